@@ -1,0 +1,56 @@
+# `make` alone prints what there is. PYTHON chooses the interpreter of the environment in .venv.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test cover check lint types contracts gen specs current bench build clean
+
+help: ## print this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(READY): requirements-dev.txt pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	touch $@
+
+setup: $(READY) ## make the environment in .venv
+
+demo: $(READY) current ## run real requests on both backends against the emulator
+	$(BIN)/python examples/demo.py
+
+test: $(READY) ## run the tests
+	$(BIN)/python -m pytest -n auto
+
+cover: $(READY) ## run the tests and measure coverage
+	$(BIN)/python -m pytest -n auto --cov --cov-report=term
+
+check: lint types contracts current ## everything that reads the code without running it
+
+lint: $(READY) ## ruff: rules and format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY) ## mypy and pyright, both strict
+	$(BIN)/mypy
+	$(BIN)/pyright --pythonpath $(BIN)/python
+
+contracts: $(READY) ## who may import whom
+	PYTHONPATH=src:. $(BIN)/lint-imports
+
+current: $(READY) ## is the generated code what specs/ gives?
+	$(BIN)/python -m codegen check
+
+gen: $(READY) ## write src/gemkit/_generated anew
+	$(BIN)/python -m codegen build
+
+specs: $(READY) ## fetch the documents in specs/ anew
+	$(BIN)/python -m codegen fetch
+
+build: $(READY) ## build the package into dist/
+	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+
+clean: ## remove what the other commands made
+	rm -rf $(VENV) build dist .coverage* .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,1 @@
+"""Generator of gemkit's typed models and resource classes: ``python -m codegen --help``."""

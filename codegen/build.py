@@ -1,0 +1,85 @@
+"""`build` writes the generated package; `check` tells whether what is there is what would be written."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from typing import TYPE_CHECKING
+
+from codegen import pipeline
+from codegen.emit import package
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TARGET = ("src", "gemkit", "_generated")
+CURRENT, DRIFT, BROKEN = 0, 1, 2
+
+
+def build(root: Path) -> dict[str, str]:
+    """Delete and rewrite `src/gemkit/_generated` below `root`; return what was written.
+
+    Raises:
+        BuildError: The documents or the overlay cannot be built from; nothing is touched then.
+    """
+    texts = package.files(pipeline.run(root))
+    target = root.joinpath(*TARGET)
+    staging = target.with_name("_generated.new")
+    shutil.rmtree(staging, ignore_errors=True)
+    for path, text in texts.items():
+        (staging / path).parent.mkdir(parents=True, exist_ok=True)
+        (staging / path).write_text(text, "utf-8")
+    shutil.rmtree(target, ignore_errors=True)
+    staging.rename(target)
+    return texts
+
+
+def check(root: Path) -> list[str]:
+    """What differs between the generated package and a fresh build, one line each; nothing when current.
+
+    Raises:
+        BuildError: The documents or the overlay cannot be built from.
+    """
+    wanted = package.files(pipeline.run(root))
+    target = root.joinpath(*TARGET)
+    shown = "/".join(TARGET)
+    present = {
+        path.relative_to(target).as_posix(): path.read_text("utf-8")
+        for path in sorted(target.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    problems = [f"{shown}/{path}: missing; run `make gen`" for path in sorted(set(wanted) - set(present))]
+    problems += [
+        f"{shown}/{path}: nothing generates it; delete it or run `make gen`"
+        for path in sorted(set(present) - set(wanted))
+    ]
+    problems += [
+        f"{shown}/{path}: line {_first_difference(present[path], wanted[path])} differs from what specs/ gives; run `make gen`"
+        for path in sorted(set(wanted) & set(present))
+        if wanted[path] != present[path]
+    ]
+    return problems + _manifest_problems(present, shown)
+
+
+def _manifest_problems(present: dict[str, str], shown: str) -> list[str]:
+    """Files edited by hand after they were written."""
+    if package.MANIFEST not in present:
+        return []
+    try:
+        recorded = json.loads(present[package.MANIFEST])["files"]
+    except (ValueError, KeyError, TypeError):
+        return [f"{shown}/{package.MANIFEST}: unreadable; run `make gen`"]
+    actual = json.loads(package.manifest(present))["files"]
+    return [
+        f"{shown}/{path}: changed since it was generated; edit specs/overlay or a template and run `make gen`"
+        for path in sorted(recorded)
+        if path in actual and actual[path] != recorded[path]
+    ]
+
+
+def _first_difference(left: str, right: str) -> int:
+    pairs = zip(left.splitlines(), right.splitlines(), strict=False)
+    for number, (a, b) in enumerate(pairs, 1):
+        if a != b:
+            return number
+    return min(left.count("\n"), right.count("\n")) + 1

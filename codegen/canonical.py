@@ -1,0 +1,242 @@
+"""Keeps the facts of a document that gemkit follows, in a text that only changes when they do."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from codegen.failure import BuildError
+from codegen.readers import discovery
+from codegen.readers.node import Node
+from codegen.wire import reached
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from codegen.wire import Document, Method, Parameter, Property, Schema, Shape
+
+    Json = dict[str, object]
+
+SPECS: Final = Path(__file__).resolve().parent.parent / "specs"
+"""Where this project keeps its documents."""
+
+FOLLOWED_PLACE: Final = "specs/overlay/documents.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """The methods of one document that gemkit follows.
+
+    `service` is the name the document gives itself, with which all its method ids begin. `methods` must be
+    in the document. `later` are methods that only some revisions have: followed where present.
+    """
+
+    service: str
+    methods: tuple[str, ...]
+    later: tuple[str, ...] = ()
+
+
+def load_followed(specs: Path = SPECS) -> dict[str, Followed]:
+    """Read which methods of each document are followed.
+
+    Args:
+        specs: The directory of the documents; the file is its ``overlay/documents.toml``.
+
+    Raises:
+        BuildError: The file is not there, no TOML, or an entry is of the wrong type.
+    """
+    tables = Node(load_toml(specs / "overlay" / "documents.toml", FOLLOWED_PLACE), FOLLOWED_PLACE)
+    return {name: _followed(node) for name, node in tables.members()}
+
+
+def _followed(node: Node) -> Followed:
+    methods, later = node.texts("methods"), node.texts("later")
+    if not methods:
+        raise node.failure("follows no methods", "list their ids under 'methods'")
+    for twice in sorted(set(methods) & set(later)):
+        raise node.failure(f"{twice!r} is in both 'methods' and 'later'")
+    service = methods[0].partition(".")[0]
+    for name in (*methods, *later):
+        if not name.startswith(f"{service}."):
+            raise node.failure(f"{name!r} does not begin with {service!r} as the others do")
+    return Followed(service, methods, later)
+
+
+def load_toml(path: Path, place: str) -> dict[str, object]:
+    """Read a TOML file.
+
+    Raises:
+        BuildError: It is not there or no TOML.
+    """
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise BuildError(place, f"cannot be read ({error.strerror})") from error
+    except ValueError as error:
+        raise BuildError(place, f"not a TOML file ({error})") from error
+
+
+def closure(document: Document, method_ids: Collection[str]) -> frozenset[str]:
+    """The ids of the schemas that methods lead to.
+
+    Args:
+        document: Where they stand.
+        method_ids: Where to start; each must be in the document.
+    """
+    return frozenset(reached((document.methods[name] for name in method_ids), document.schemas.get))
+
+
+def dangling(document: Document, method_ids: Collection[str]) -> list[tuple[str, str]]:
+    """The references that lead nowhere, reached from methods.
+
+    Args:
+        document: Where they stand.
+        method_ids: Where to start; each must be in the document.
+
+    Returns:
+        Per reference its JSON pointer (``/schemas/Part/properties/mediaResolution``) and the missing schema's id.
+    """
+    references = [
+        (f"/methods/{name}", reference)
+        for name in sorted(method_ids)
+        for reference in document.methods[name].references()
+    ]
+    for name in sorted(closure(document, method_ids)):
+        references.extend(_places(document.schemas[name]))
+    return [(place, name) for place, name in references if name not in document.schemas]
+
+
+def _places(schema: Schema) -> Iterator[tuple[str, str]]:
+    if schema.shape is not None:
+        for reference in schema.shape.references():
+            yield f"/schemas/{schema.id}", reference
+    for member in schema.properties.values():
+        for reference in member.shape.references():
+            yield f"/schemas/{schema.id}/properties/{member.name}", reference
+
+
+def read_followed(
+    raw: Mapping[str, object], method_ids: Sequence[str], later: Sequence[str] = (), place: str = "document"
+) -> Document:
+    """Read of a discovery document what its followed methods reach.
+
+    Args:
+        raw: The document, whole or already distilled.
+        method_ids: Methods that must be there.
+        later: Methods that may be there.
+        place: What to call the document in errors.
+
+    Raises:
+        BuildError: A method is not there, or something they reach is malformed.
+    """
+    document = discovery.read(raw, place, frozenset((*method_ids, *later)))
+    for name in method_ids:
+        if name not in document.methods:
+            raise BuildError(
+                FOLLOWED_PLACE,
+                f"{name!r} is not a method of {document.name} {document.version} revision {document.revision} ({place})",
+                "remove it, or move it to 'later' if only some revisions have it",
+            )
+    return document
+
+
+def distil(
+    raw: Mapping[str, object], method_ids: Sequence[str], later: Sequence[str] = (), place: str = "document"
+) -> Json:
+    """Keep of a discovery document the facts its followed methods reach, and no prose.
+
+    Distilling what is already distilled changes nothing.
+
+    Args:
+        raw: The document, whole or already distilled.
+        method_ids: Methods that must be there.
+        later: Methods that may be there.
+        place: What to call the document in errors.
+
+    Raises:
+        BuildError: A method is not there, or something they reach is malformed.
+    """
+    return render(read_followed(raw, method_ids, later, place))
+
+
+def render(document: Document) -> Json:
+    """The distilled form of a document, which `codegen.readers.discovery` reads back as the same one."""
+    return {
+        "name": document.name,
+        "version": document.version,
+        "revision": document.revision,
+        "schemas": {name: _schema(schema) for name, schema in document.schemas.items()},
+        "methods": {name: _method(method) for name, method in document.methods.items()},
+    }
+
+
+def dump(distilled: Mapping[str, object]) -> str:
+    """The text of a distilled document: the same facts give the same bytes."""
+    return json.dumps(distilled, sort_keys=True, indent=1, ensure_ascii=False) + "\n"
+
+
+def _present(pairs: Iterable[tuple[str, object]]) -> Json:
+    """An object of the facts that say something: an absent flag and a false one are the same."""
+    return {key: value for key, value in pairs if value is not None and value is not False}
+
+
+def _schema(schema: Schema) -> Json:
+    properties = {name: _property(member) for name, member in schema.properties.items()}
+    return _present((("properties", properties), ("deprecated", schema.deprecated)))
+
+
+def _property(member: Property) -> Json:
+    flags = (("readOnly", member.read_only), ("deprecated", member.deprecated), ("required", member.required))
+    return _shape(member.shape) | _present(flags)
+
+
+def _method(method: Method) -> Json:
+    return _present(
+        (
+            ("httpMethod", method.verb),
+            ("path", method.path),
+            ("parameters", {name: _parameter(parameter) for name, parameter in method.parameters.items()}),
+            ("request", _body(method.request)),
+            ("response", _body(method.response)),
+            ("deprecated", method.deprecated),
+            ("supportsMediaUpload", method.media_upload),
+            ("supportsMediaDownload", method.media_download),
+        )
+    )
+
+
+def _body(schema_id: str | None) -> Json | None:
+    return None if schema_id is None else {"$ref": schema_id}
+
+
+def _parameter(parameter: Parameter) -> Json:
+    return _shape(parameter.shape) | _present(
+        (
+            ("location", parameter.location),
+            ("pattern", parameter.pattern),
+            ("required", parameter.required),
+            ("repeated", parameter.repeated),
+            ("deprecated", parameter.deprecated),
+        )
+    )
+
+
+def _shape(shape: Shape) -> Json:
+    if shape.kind == "ref":
+        return {"$ref": shape.ref}
+    if shape.kind == "array" and shape.item is not None:
+        return {"type": "array", "items": _shape(shape.item)}
+    if shape.kind == "map" and shape.item is not None:
+        return {"type": "object", "additionalProperties": _shape(shape.item)}
+    deprecated = [value in shape.enum_deprecated for value in shape.enum]
+    return _present(
+        (
+            ("type", shape.kind),
+            ("format", shape.format),
+            ("enum", list(shape.enum) or None),
+            ("enumDeprecated", deprecated if any(deprecated) else None),
+        )
+    )

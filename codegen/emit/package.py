@@ -1,0 +1,309 @@
+"""The whole generated package as a mapping of path to text."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import jinja2
+
+from codegen.emit import documents, models, spell
+from codegen.failure import BuildError
+from codegen.ir import BACKENDS, Api, Argument, Operation, Resource, TypeRef
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from codegen.passes.plan import Plans, TypePlan
+    from codegen.pipeline import Built
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+MANIFEST = "MANIFEST.json"
+INPUTS = "gemkit._transforms.inputs"
+_STANDARD = {"Any", "Sequence", "Mapping", "str", "int", "float", "bool", "bytes", "list", "dict", "datetime", "None"}
+
+
+def files(built: Built) -> dict[str, str]:
+    """Every file of `_generated`, formatted, with the manifest last.
+
+    Raises:
+        BuildError: The formatter rejects what was printed.
+    """
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - the output is Python
+    )
+    environment.filters["py"] = repr
+    texts = {
+        "__init__.py": '"""Written by `make gen` from specs/; never edited."""\n',
+        "resources/__init__.py": "",
+        **models.modules(built.api),
+        "types/__init__.py": _types_init(environment, built),
+        "dicts.py": _dicts(environment, built),
+        "operations.py": _operations(environment, built.api),
+        "plans.py": _plans(environment, built),
+        **{
+            f"resources/{resource.name}.py": _resource(environment, resource, built) for resource in built.api.resources
+        },
+    }
+    texts = _formatted(texts)
+    texts |= {f"documents/{backend}.json": documents.text(built.documents[backend]) for backend in BACKENDS}
+    texts[MANIFEST] = manifest(texts)
+    return texts
+
+
+def manifest(texts: Mapping[str, str]) -> str:
+    """The sha256 of every file, by path."""
+    sums = {path: hashlib.sha256(text.encode()).hexdigest() for path, text in sorted(texts.items()) if path != MANIFEST}
+    return json.dumps({"files": sums}, indent=1) + "\n"
+
+
+def _formatted(texts: Mapping[str, str]) -> dict[str, str]:
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        for path, text in texts.items():
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / path).write_text(text, "utf-8")
+        common = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "120", str(root)]
+        for command in (
+            ["check", "--fix-only", "--select", "F401,I,UP007,UP035,UP045", *common],
+            ["format", *common],
+        ):
+            done = subprocess.run([sys.executable, "-m", "ruff", *command], capture_output=True, text=True, check=False)
+            if done.returncode:
+                raise BuildError("ruff", done.stderr.strip().replace(str(root), "_generated").splitlines()[0])
+        return {path: (root / path).read_text("utf-8") for path in texts}
+
+
+def _types_init(environment: jinja2.Environment, built: Built) -> str:
+    api = built.api
+    modules = {
+        topic: sorted(
+            [m.name for m in api.models.values() if m.topic == topic]
+            + [e.name for e in api.enums.values() if e.topic == topic]
+        )
+        for topic in api.topics
+    }
+    homes = {name: f"gemkit._generated.types.{topic}" for topic, names in modules.items() for name in names}
+    twins = sorted(f"{name}{suffix}" for name in api.models for suffix in ("Dict", "OrDict"))
+    inputs = sorted(built.overlay.types.strings("inputs", "names"))
+    homes |= dict.fromkeys(twins, "gemkit._generated.dicts") | dict.fromkeys(inputs, INPUTS)
+    modules_and_dicts = {f"types.{topic}": names for topic, names in modules.items()} | {"dicts": twins}
+    return environment.get_template("types_init.jinja2").render(
+        modules=modules_and_dicts, inputs=inputs, homes=dict(sorted(homes.items()))
+    )
+
+
+def _dicts(environment: jinja2.Environment, built: Built) -> str:
+    api = built.api
+    entries = [
+        {
+            "name": model.name,
+            "doc": model.doc,
+            "fields": [{"name": field.name, "type": spell.accepted(field.type)} for field in model.fields],
+        }
+        for model in api.models.values()
+    ]
+    modules = {
+        topic: sorted(
+            [m.name for m in api.models.values() if m.topic == topic]
+            + [e.name for e in api.enums.values() if e.topic == topic]
+        )
+        for topic in api.topics
+    }
+    return environment.get_template("dicts.jinja2").render(
+        models=entries, modules=modules, inputs=sorted(f"{name}Dict" for name in built.overlay.types.table("aliases"))
+    )
+
+
+def constant(operation: Operation) -> str:
+    """The name of an operation's table entry."""
+    return f"{operation.resource}_{operation.method.strip('_')}".upper()
+
+
+def _operations(environment: jinja2.Environment, api: Api) -> str:
+    names = {op.response.name for op in api.operations() if op.response}
+    return environment.get_template("operations.jinja2").render(
+        imports=_imports(names, api),
+        operations=[
+            {
+                "constant": constant(op),
+                "id": op.id,
+                "kind": op.kind,
+                "arguments": [_argument_entry(argument) for argument in op.arguments],
+                "config": op.config,
+                "response": op.response.name if op.response else "",
+                "returns": op.response.name if op.response else "None",
+                "items": op.items,
+                "finish": op.finish,
+                "http": {backend: op.http[backend] for backend in BACKENDS if backend in op.http},
+            }
+            for op in api.operations()
+        ],
+    )
+
+
+def _argument_entry(argument: Argument) -> dict[str, object]:
+    leaf = argument.type.leaf()
+    return {
+        "name": argument.name,
+        "wire": argument.wire,
+        "url": argument.place == "url",
+        "via": argument.via,
+        "type": spell.concrete(argument.type) if argument.place == "body" and leaf.kind in {"model", "alias"} else "",
+    }
+
+
+def _plans(environment: jinja2.Environment, built: Built) -> str:
+    plans: Plans = built.plans
+    return environment.get_template("plans.jinja2").render(
+        encode=_plan_table(plans.encode),
+        decode=_plan_table(plans.decode),
+        encode_triggers=_trigger_table(plans.encode_triggers, built.api, "requests"),
+        decode_triggers=_trigger_table(plans.decode_triggers, built.api, "answers"),
+        wire_types=repr({alias: wire for alias, wire in sorted(built.api.aliases.items())}),
+        transformed=repr(
+            {
+                model.name: {
+                    field.wire: name
+                    for field in model.fields
+                    if field.via
+                    for name in [_wire_type(built.api, field.type)]
+                    if name
+                }
+                for model in built.api.models.values()
+                if any(field.via for field in model.fields)
+            }
+        ),
+        transforms=repr(
+            {
+                model.name: {field.name: (field.wire, field.via) for field in model.fields if field.via}
+                for model in built.api.models.values()
+                if any(field.via for field in model.fields)
+            }
+        ),
+    )
+
+
+def _wire_type(api: Api, ref: TypeRef) -> str:
+    """The model that a transformed value is on the wire."""
+    leaf = ref.leaf()
+    return leaf.name if leaf.kind == "model" else api.aliases.get(leaf.name, "")
+
+
+def _plan_table(table: Mapping[str, Mapping[str, TypePlan]]) -> str:
+    lines = ["{"]
+    for backend, plans in sorted(table.items()):
+        lines.append(f"{backend!r}: {{")
+        for name, plan in plans.items():
+            parts = [
+                f"{key}={dict(sorted(value.items()))!r}"
+                for key, value in (("rules", plan.rules), ("sources", plan.sources), ("children", plan.children))
+                if value
+            ]
+            if plan.hook:
+                parts.append(f"hook={plan.hook!r}")
+            lines.append(f"{name!r}: TypePlan({', '.join(parts)}),")
+        lines.append("},")
+    return "\n".join([*lines, "}"])
+
+
+def _trigger_table(table: Mapping[str, Mapping[str, tuple[str, ...]]], api: Api, side: str) -> str:
+    """Triggers of the types that calls start from."""
+    roots: set[str] = set()
+    for operation in api.operations():
+        if side == "answers" and operation.response:
+            roots.add(operation.response.leaf().name)
+        if side == "requests":
+            refs = [argument.type.leaf() for argument in operation.arguments if argument.place == "body"]
+            roots |= {api.aliases.get(ref.name, ref.name) for ref in refs}
+            if operation.config:
+                roots |= {_wire_type(api, field.type) for field in api.models[operation.config].fields if field.via}
+    kept = {
+        backend: {
+            name: tuple(f'"{key}"'.encode() if key else b"" for key in keys)
+            for name, keys in sorted(entries.items())
+            if name in roots
+        }
+        for backend, entries in sorted(table.items())
+    }
+    return repr(kept)
+
+
+def _imports(names: Iterable[str], api: Api) -> dict[str, list[str]]:
+    """Module -> names to import, for type annotations."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        if name in api.models:
+            module = f"gemkit._generated.types.{api.models[name].topic}"
+        elif name in api.enums:
+            module = f"gemkit._generated.types.{api.enums[name].topic}"
+        elif name.endswith("OrDict") or (name.endswith("Dict") and name[:-4] in api.models):
+            module = "gemkit._generated.dicts"
+        else:
+            module = INPUTS
+        found.setdefault(module, set()).add(name)
+    return {module: sorted(each) for module, each in sorted(found.items())}
+
+
+def _names_in(text: str) -> set[str]:
+    cleaned = "".join(character if character.isalnum() or character == "_" else " " for character in text)
+    return {word for word in cleaned.split() if word not in _STANDARD}
+
+
+def _resource(environment: jinja2.Environment, resource: Resource, built: Built) -> str:
+    entries = [_method(operation, built.api) for operation in resource.operations]
+    names: set[str] = set()
+    for entry in entries:
+        names |= _names_in(str(entry["item"]))
+        for parameter in entry["parameters"]:
+            names |= _names_in(parameter["type"])
+    return environment.get_template("resource.jinja2").render(
+        cls=resource.cls, doc=resource.doc, operations=entries, imports=_imports(names, built.api)
+    )
+
+
+def _method(operation: Operation, api: Api) -> dict[str, object]:
+    parameters = [
+        {
+            "name": argument.name,
+            "type": spell.accepted(argument.type) + ("" if argument.required else " | None = None"),
+            "doc": argument.doc or "Part of the request.",
+        }
+        for argument in operation.arguments
+    ]
+    if operation.config:
+        kind = spell.accepted(TypeRef("model", operation.config))
+        parameters.append({"name": "config", "type": f"{kind} | None = None", "doc": "Options of this call."})
+    result = operation.response.name if operation.response else "None"
+    item, returns, runner = result, {"sync": result, "async": result}, "call"
+    if operation.kind == "sse":
+        returns, runner = {"sync": f"Stream[{result}]", "async": f"AsyncStream[{result}]"}, "stream"
+    elif operation.kind == "page":
+        field = next(f for f in api.models[result].fields if f.name == operation.items)
+        item = field.type.leaf().name
+        returns, runner = {"sync": f"Pager[{item}]", "async": f"AsyncPager[{item}]"}, "page"
+    names = [argument.name for argument in operation.arguments] + (["config"] if operation.config else [])
+    source = ", ".join(f"`{operation.http[b].method_id}`" for b in BACKENDS if b in operation.http)
+    return {
+        "method": operation.method,
+        "constant": constant(operation),
+        "parameters": parameters,
+        "returns": returns,
+        "item": item,
+        "runner": runner,
+        "summary": operation.doc or f"Call {operation.id}.",
+        "returns_doc": {
+            "sse": "The answer's pieces as they arrive; also a context manager.",
+            "page": "A pager over all items.",
+        }.get(operation.kind, "The service's answer."),
+        "source": source,
+        "call": ", ".join(f"{name}={name}" for name in names) or "config=None",
+    }

@@ -1,0 +1,29 @@
+"""Types as Python text, for signatures and typed dictionaries."""
+
+from __future__ import annotations
+
+from codegen.ir import TypeRef
+
+_SCALARS = {"any": "Any", "datetime": "datetime.datetime"}
+
+
+def concrete(ref: TypeRef) -> str:
+    """What a caller gets."""
+    if ref.kind == "list" and ref.item:
+        return f"list[{concrete(ref.item)}]"
+    if ref.kind == "map" and ref.item:
+        return f"dict[str, {concrete(ref.item)}]"
+    return ref.name or _SCALARS.get(ref.kind, ref.kind)
+
+
+def accepted(ref: TypeRef) -> str:
+    """What a caller may give: sequences and mappings, and dictionaries in place of models."""
+    if ref.kind == "list" and ref.item:
+        return f"Sequence[{accepted(ref.item)}]"
+    if ref.kind == "map" and ref.item:
+        return f"Mapping[str, {accepted(ref.item)}]"
+    if ref.kind == "model":
+        return f"{ref.name}OrDict"
+    if ref.kind == "enum":
+        return f"{ref.name} | str"
+    return f"{ref.name}Dict" if ref.kind == "alias" else concrete(ref)

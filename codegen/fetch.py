@@ -1,0 +1,264 @@
+"""Renews the documents in specs/: takes them from where they are published, distils and records them.
+
+``python -m codegen fetch``. The same source gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import subprocess
+import sys
+import tempfile
+import zipfile
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal
+from urllib.parse import urlsplit, urlunsplit
+
+import httpx
+
+from codegen import canonical
+from codegen.failure import BuildError
+from codegen.readers.node import Node, parse
+from codegen.sources import Source, load_sources, render_sources
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Mapping
+
+    from codegen.canonical import Followed
+
+_DOWNLOAD_SECONDS: Final = 60.0
+_ZIP: Final = b"PK\x03\x04"
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A document's bytes and where they were taken from, told without a local path or a secret."""
+
+    data: bytes
+    place: str
+    origin: Literal["package", "wheel", "file", "url"]
+    taken_from: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """What fetching a document came to: its new text and its new record."""
+
+    text: str
+    source: Source
+    schemas: int
+    methods: int
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of ``fetch``."""
+    parser.add_argument("documents", nargs="*", metavar="DOCUMENT", help="gemini, vertex (default: all)")
+    parser.add_argument(
+        "--from",
+        dest="origin",
+        metavar="FILE_OR_URL",
+        help="take one document from here instead: JSON, whole or distilled, or a wheel that holds it",
+    )
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if specs/ would change")
+    parser.add_argument("--accept", action="store_true", help="accept content that differs from its recorded sha256")
+    parser.add_argument("--specs", type=Path, default=canonical.SPECS, help="directory of the documents")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Fetch what `args` ask for.
+
+    Returns:
+        The exit code: 0 done, 1 ``--check`` found that specs/ would change, 2 could not be done.
+    """
+    try:
+        return _fetch(args)
+    except BuildError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+
+
+def _fetch(args: argparse.Namespace) -> int:
+    specs: Path = args.specs
+    sources = load_sources(specs)
+    followed = canonical.load_followed(specs)
+    if args.origin is None:
+        renewed = _from_packages(args.documents or sorted(sources), sources, followed, accept=args.accept)
+    else:
+        renewed = _from_elsewhere(args.origin, args.documents, sources, followed)
+    texts = {specs / f"{name}.json": new.text for name, new in renewed.items()}
+    if args.origin is None or not args.check:
+        # Checked against another source, only the facts count, not where they come from.
+        updated = sources | {name: new.source for name, new in renewed.items()}
+        texts[specs / "sources.toml"] = render_sources(updated)
+    changed = [path for path, text in texts.items() if _read(path) != text]
+    for name, new in renewed.items():
+        print(
+            f"{name}: {new.source.api_version} revision {new.source.revision}, "
+            f"{new.schemas} schemas, {new.methods} methods"
+        )
+    for path in changed:
+        print(f"specs/{path.name}: {'would change' if args.check else 'written'}")
+        if not args.check:
+            path.write_text(texts[path], encoding="utf-8", newline="\n")
+    if not changed:
+        print("specs: no change")
+    return 1 if args.check and changed else 0
+
+
+def _read(path: Path) -> str | None:
+    return path.read_bytes().decode("utf-8", "replace") if path.exists() else None
+
+
+def _from_packages(
+    names: list[str], sources: Mapping[str, Source], followed: Mapping[str, Followed], *, accept: bool
+) -> dict[str, Renewed]:
+    renewed: dict[str, Renewed] = {}
+    for name in names:
+        source = _known(name, sources)
+        with tempfile.TemporaryDirectory() as directory:
+            wheel = download(source.package, source.version, Path(directory))
+            data = read_member(wheel.read_bytes(), source.member, wheel.name)
+        got = hashlib.sha256(data).hexdigest()
+        if source.sha256_source not in {None, got} and not accept:
+            raise BuildError(
+                f"specs/sources.toml#/{name}/sha256_source",
+                f"pinned {source.sha256_source}{_told(source)}, got {got} from {source.package} {source.version}",
+                f"if the new content is wanted: python -m codegen fetch {name} --accept",
+            )
+        taken = Taken(data, f"{source.package}=={source.version}/{source.member}", "package")
+        renewed[name] = _renew(name, taken, source, followed)
+    return renewed
+
+
+def _told(source: Source) -> str:
+    return "" if source.taken_from is None else f" (of {source.taken_from})"
+
+
+def _from_elsewhere(
+    origin: str, names: list[str], sources: Mapping[str, Source], followed: Mapping[str, Followed]
+) -> dict[str, Renewed]:
+    if len(names) > 1:
+        raise BuildError("--from", f"is for one document, not for {len(names)}", "name one")
+    name = names[0] if names else None
+    taken = take(origin)
+    if taken.data.startswith(_ZIP):
+        if name is None:
+            raise BuildError("--from", "a wheel can hold several documents", "name the one to take")
+        member = _known(name, sources).member
+        kind: Literal["wheel", "url"] = "url" if taken.origin == "url" else "wheel"
+        taken = Taken(read_member(taken.data, member, taken.place), f"{taken.place}/{member}", kind, taken.taken_from)
+    if name is None:
+        name = document_of(parse(taken.data, taken.place), taken.place, followed)
+    return {name: _renew(name, taken, _known(name, sources), followed)}
+
+
+def _known(name: str, sources: Mapping[str, Source]) -> Source:
+    if name not in sources:
+        raise BuildError("specs/sources.toml", f"has no document {name!r}", f"it has {', '.join(sorted(sources))}")
+    return sources[name]
+
+
+def document_of(raw: Mapping[str, object], place: str, followed: Mapping[str, Followed]) -> str:
+    """Which of our documents one is, by the name it gives itself.
+
+    Raises:
+        BuildError: None of ours has that name.
+    """
+    service = Node(raw, place).child("name").string()
+    for name, entry in followed.items():
+        if entry.service == service:
+            return name
+    known = ", ".join(f"{entry.service} ({name})" for name, entry in sorted(followed.items()))
+    raise BuildError(place, f"describes {service!r}, which gemkit does not follow", f"it follows {known}")
+
+
+def _renew(name: str, taken: Taken, source: Source, followed: Mapping[str, Followed]) -> Renewed:
+    if name not in followed:
+        raise BuildError(canonical.FOLLOWED_PLACE, f"has no entry for {name!r}", "list the methods to follow")
+    entry = followed[name]
+    raw = parse(taken.data, taken.place)
+    if document_of(raw, taken.place, followed) != name:
+        raise BuildError(taken.place, f"describes {raw['name']!r}, not {entry.service!r}", f"it is not {name}")
+    document = canonical.read_followed(raw, entry.methods, entry.later, taken.place)
+    text = canonical.dump(canonical.render(document))
+    record = Source(
+        package=source.package,
+        version=source.version,
+        member=source.member,
+        origin=taken.origin,
+        taken_from=taken.taken_from,
+        api_version=document.version,
+        revision=document.revision,
+        sha256_source=hashlib.sha256(taken.data).hexdigest(),
+        sha256_distilled=hashlib.sha256(text.encode()).hexdigest(),
+    )
+    return Renewed(text, record, len(document.schemas), len(document.methods))
+
+
+def take(origin: str) -> Taken:
+    """Read the bytes at a path or an http(s) address.
+
+    Raises:
+        BuildError: They cannot be read.
+    """
+    if origin.startswith(("http://", "https://")):
+        return _take_url(origin)
+    path = Path(origin)
+    try:
+        return Taken(path.read_bytes(), path.name, "file", path.name)
+    except OSError as error:
+        raise BuildError(origin, f"cannot be read ({error.strerror})", "give a JSON file, a wheel or a URL") from error
+
+
+def _take_url(url: str) -> Taken:
+    parts = urlsplit(url)
+    # Keys travel in queries and names before the host: neither belongs in a record or a message.
+    shown = urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
+    try:
+        response = httpx.get(url, follow_redirects=True, timeout=_DOWNLOAD_SECONDS)
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise BuildError(shown, f"cannot be fetched ({type(error).__name__})") from error
+    if not response.is_success:
+        raise BuildError(shown, f"answered HTTP {response.status_code}")
+    return Taken(response.content, shown, "url", shown)
+
+
+def download(package: str, version: str, into: Path) -> Path:
+    """Download a package's wheel with pip, from whichever index pip is set up for.
+
+    Args:
+        package: Its name.
+        version: The exact version.
+        into: An empty directory.
+
+    Raises:
+        BuildError: pip could not, or gave no wheel.
+    """
+    pinned = f"{package}=={version}"
+    pip = [sys.executable, "-m", "pip", "download", "--disable-pip-version-check", "--quiet"]
+    which = ["--no-deps", "--only-binary", ":all:", "--dest", str(into), pinned]
+    done = subprocess.run([*pip, *which], capture_output=True, text=True, check=False)
+    wheels = sorted(into.glob("*.whl"))
+    if done.returncode == 0 and len(wheels) == 1:
+        return wheels[0]
+    said = (done.stderr.strip() or f"{len(wheels)} wheels").splitlines()[-1]
+    raise BuildError(pinned, f"pip could not download it ({said})", "download it another way and give it with --from")
+
+
+def read_member(wheel: bytes, member: str, place: str) -> bytes:
+    """Read one file of a wheel.
+
+    Raises:
+        BuildError: No such file, or no wheel.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(wheel)) as archive:
+            return archive.read(member)
+    except KeyError as error:
+        raise BuildError(place, f"has no file {member!r}", "correct 'member' in specs/sources.toml") from error
+    except (zipfile.BadZipFile, zlib.error) as error:
+        raise BuildError(place, f"not a wheel ({error})") from error

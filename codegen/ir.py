@@ -1,0 +1,184 @@
+"""What gemkit's own interface is, before anybody spells it in Python.
+
+`wire` holds the services' vocabulary, this module ours: one merged model per concept, with
+sparse rules that say where a backend differs. Nodes hold data only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Backend = Literal["gemini", "vertex"]
+BACKENDS: tuple[Backend, Backend] = ("gemini", "vertex")
+
+ScalarKind = Literal["str", "int", "float", "bool", "bytes", "datetime", "any"]
+TypeKind = Literal["str", "int", "float", "bool", "bytes", "datetime", "any", "model", "enum", "alias", "list", "map"]
+OperationKind = Literal["unary", "sse", "page", "operation", "upload", "download"]
+
+
+@dataclass(frozen=True, slots=True)
+class TypeRef:
+    """The type of a field: a scalar, a named model, enum or hand-written alias, or a container of one."""
+
+    kind: TypeKind
+    name: str = ""
+    item: TypeRef | None = None
+
+    def leaf(self) -> TypeRef:
+        """The innermost type, past lists and maps."""
+        return self if self.item is None else self.item.leaf()
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """The field stands under its own wire name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsupported:
+    """The backend does not take the field."""
+
+    reason: Literal["absent", "refused"] = "absent"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """The field stands elsewhere: a path of wire names, from the object that holds it."""
+
+    path: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """The field is a query parameter."""
+
+    parameter: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientOnly:
+    """The field is for the client itself and never sent."""
+
+
+Rule = Same | Unsupported | Move | Query | ClientOnly
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One attribute of a model."""
+
+    name: str
+    wire: str
+    type: TypeRef
+    rules: Mapping[Backend, Rule]
+    doc: str = ""
+    via: str = ""
+    deprecated: bool = False
+    read_only: bool = False
+    origins: tuple[str, ...] = ()
+    conflict: str = ""
+    """Two documents disagree on the type and nobody has ruled: what each says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """One concept, with the fields of both backends."""
+
+    name: str
+    fields: tuple[Field, ...]
+    sources: Mapping[Backend, str] = field(default_factory=dict[Backend, str])
+    doc: str = ""
+    mixin: str = ""
+    topic: str = ""
+    config: bool = False
+    deprecated: bool = False
+    origins: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """A closed list in a document, an open one here."""
+
+    name: str
+    values: tuple[str, ...]
+    doc: str = ""
+    value_docs: Mapping[str, str] = field(default_factory=dict[str, str])
+    topic: str = ""
+    origins: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A parameter of a generated method, besides `config`."""
+
+    name: str
+    type: TypeRef
+    place: Literal["url", "body"]
+    wire: str
+    via: str = ""
+    required: bool = True
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Http:
+    """How one backend is asked: where, and what the body is called in its document."""
+
+    method_id: str
+    verb: str
+    path: str
+    query: tuple[str, ...] = ()
+    request: str = ""
+    response: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """A method of a resource class."""
+
+    resource: str
+    method: str
+    kind: OperationKind
+    arguments: tuple[Argument, ...]
+    config: str
+    response: TypeRef | None
+    http: Mapping[Backend, Http]
+    items: str = ""
+    finish: str = ""
+    doc: str = ""
+    origins: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """Resource and method, as the overlay writes them."""
+        return f"{self.resource}.{self.method}"
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A group of operations reached as an attribute of the client."""
+
+    name: str
+    cls: str
+    operations: tuple[Operation, ...]
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """All that is emitted."""
+
+    models: Mapping[str, Model] = field(default_factory=dict[str, Model])
+    enums: Mapping[str, Enum] = field(default_factory=dict[str, Enum])
+    resources: tuple[Resource, ...] = ()
+    topics: tuple[str, ...] = ()
+    aliases: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Hand-written input types, and the model each becomes on the wire."""
+
+    def operations(self) -> tuple[Operation, ...]:
+        """Every operation, in the order of the resources."""
+        return tuple(operation for resource in self.resources for operation in resource.operations)

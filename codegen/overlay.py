@@ -1,0 +1,205 @@
+"""The overlay: what the documents cannot tell, with the line each entry stands on.
+
+Every entry that a pass reads is recorded as used; what nothing used is an error, so the
+overlay cannot outlive what it was written for.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from typing import TYPE_CHECKING, cast
+
+from codegen.failure import BuildError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+Key = tuple[str, ...]
+
+_HEADER = re.compile(r"^\s*\[\[?(?P<name>.+?)\]\]?\s*(#.*)?$")
+_ASSIGN = re.compile(r"""^\s*(?P<name>(?:"[^"]*"|'[^']*'|[\w-]+)(?:\s*\.\s*(?:"[^"]*"|'[^']*'|[\w-]+))*)\s*=""")
+_SEGMENT = re.compile(r""""([^"]*)"|'([^']*)'|([\w-]+)""")
+
+
+def _segments(dotted: str) -> Key:
+    return tuple(next(part for part in match.groups() if part is not None) for match in _SEGMENT.finditer(dotted))
+
+
+def _positions(text: str) -> dict[Key, int]:
+    """The line of each table and key, by their full path."""
+    lines: dict[Key, int] = {}
+    counters: dict[Key, int] = {}
+    table: Key = ()
+    for number, line in enumerate(text.splitlines(), 1):
+        if (header := _HEADER.match(line)) and "=" not in line.split("]")[0]:
+            table = _segments(header["name"])
+            if line.lstrip().startswith("[["):
+                index = counters.get(table, 0)
+                counters[table] = index + 1
+                table = (*table, str(index))
+            lines.setdefault(table, number)
+        elif assignment := _ASSIGN.match(line):
+            key = (*table, *_segments(assignment["name"]))
+            for depth in range(len(table) + 1, len(key) + 1):
+                lines.setdefault(key[:depth], number)
+    return lines
+
+
+class OverlayFile:
+    """One subject of the overlay: a TOML file, or several that are read as one."""
+
+    def __init__(self, name: str, text: str, *more: tuple[str, str]) -> None:
+        """Parse `text`; `name` is how errors call the file. `more` are further names and texts of the same subject.
+
+        Raises:
+            BuildError: A file is not TOML, or two files state the same entry.
+        """
+        self.name = name
+        self.data: dict[str, object] = {}
+        self._places: dict[Key, str] = {}
+        self._used: set[Key] = set()
+        for each, content in ((name, text), *more):
+            try:
+                data = tomllib.loads(content)
+            except tomllib.TOMLDecodeError as error:
+                raise BuildError(each, f"is not TOML: {error}") from None
+            places = {key: f"{each}:{line}" for key, line in _positions(content).items()}
+            self._merge(self.data, data, (), {**places, (): each})
+            self._places = {**places, **self._places}
+
+    def _merge(self, into: dict[str, object], data: dict[str, object], key: Key, places: Mapping[Key, str]) -> None:
+        for name, value in data.items():
+            path = (*key, name)
+            known = into.get(name)
+            # [types] and the like may go on in another file; what stands below them is stated once.
+            if not key and isinstance(known, dict) and isinstance(value, dict):
+                self._merge(cast("dict[str, object]", known), cast("dict[str, object]", value), path, places)
+            elif name in into:
+                stated = f"{'.'.join(path)} is stated again; it stands at {self.place(*path)} already"
+                raise BuildError(places.get(path) or places[()], stated, "keep one of them")
+            else:
+                into[name] = value
+
+    def place(self, *key: str) -> str:
+        """``file:line`` of an entry, or of the nearest one around it."""
+        for end in range(len(key), 0, -1):
+            if place := self._places.get(key[:end]):
+                return place
+        return self.name
+
+    def get(self, *key: str) -> object:
+        """The value of an entry, or None; reading a value that is not a table marks it as used."""
+        value: object = self.data
+        for part in key:
+            if isinstance(value, list) and part.isdigit():
+                value = cast("list[object]", value)[int(part)]
+            elif isinstance(value, dict):
+                value = cast("dict[str, object]", value).get(part)
+            else:
+                return None
+        if value is not None and not isinstance(value, dict):
+            self._used.add(key)
+        return value
+
+    def table(self, *key: str) -> dict[str, object]:
+        """A table, or an empty one."""
+        value = self.get(*key) if key else self.data
+        if value is None:
+            return {}
+        if not isinstance(value, dict):
+            raise BuildError(self.place(*key), f"{'.'.join(key)} is not a table")
+        return cast("dict[str, object]", value)
+
+    def text(self, *key: str, default: str = "") -> str:
+        """A string."""
+        value = self.get(*key)
+        if value is None:
+            return default
+        if not isinstance(value, str):
+            raise BuildError(self.place(*key), f"{'.'.join(key)} is not a string")
+        return value
+
+    def flag(self, *key: str) -> bool:
+        """A boolean that is false when absent."""
+        value = self.get(*key)
+        if value is None:
+            return False
+        if not isinstance(value, bool):
+            raise BuildError(self.place(*key), f"{'.'.join(key)} is not true or false")
+        return value
+
+    def strings(self, *key: str) -> tuple[str, ...]:
+        """A list of strings; one string counts as a list of one."""
+        value = self.get(*key)
+        if value is None:
+            return ()
+        if isinstance(value, str):
+            return (value,)
+        if isinstance(value, list) and all(isinstance(part, str) for part in cast("list[object]", value)):
+            return tuple(cast("list[str]", value))
+        raise BuildError(self.place(*key), f"{'.'.join(key)} is not a list of strings")
+
+    def use(self, *key: str) -> None:
+        """Mark an entry and all beneath it as used."""
+        self._used.add(key)
+
+    def unused(self) -> Iterator[tuple[str, str]]:
+        """Place and path of every entry nothing asked for."""
+        for key in _leaves(self.data, ()):
+            if not any(key[:end] in self._used for end in range(1, len(key) + 1)):
+                yield self.place(*key), ".".join(key)
+
+
+def _leaves(value: object, key: Key) -> Iterator[Key]:
+    if isinstance(value, dict) and value:
+        for name, inner in cast("dict[str, object]", value).items():
+            yield from _leaves(inner, (*key, name))
+    elif isinstance(value, list) and value and all(isinstance(part, dict) for part in cast("list[object]", value)):
+        for index, inner in enumerate(cast("list[object]", value)):
+            yield from _leaves(inner, (*key, str(index)))
+    elif key:
+        yield key
+
+
+class Overlay:
+    """All files of `specs/overlay`."""
+
+    def __init__(self, files: Mapping[str, OverlayFile], docs: Sequence[OverlayFile] = ()) -> None:
+        """Gather parsed files; a missing one counts as empty."""
+        self.types = files.get("types") or OverlayFile("specs/overlay/types.toml", "")
+        self.operations = files.get("operations") or OverlayFile("specs/overlay/operations.toml", "")
+        self.refusals = files.get("refusals") or OverlayFile("specs/overlay/refusals.toml", "")
+        self.patches = files.get("patches") or OverlayFile("specs/overlay/patches.toml", "")
+        self.documents = files.get("documents") or OverlayFile("specs/overlay/documents.toml", "")
+        self.docs = tuple(docs)
+
+    def files(self) -> tuple[OverlayFile, ...]:
+        """Every file, in a fixed order."""
+        return (self.documents, self.types, self.operations, self.refusals, self.patches, *self.docs)
+
+    def doc(self, *key: str) -> tuple[str, str]:
+        """Our wording for a class, field or method, and its place."""
+        for file in self.docs:
+            if file.get(*key) is not None:
+                return file.text(*key), file.place(*key)
+        return "", ""
+
+
+def load(root: Path) -> Overlay:
+    """Read `specs/overlay` below `root`: each file, together with those in the folder of its name.
+
+    Raises:
+        BuildError: A file is not TOML.
+    """
+    folder = root / "specs" / "overlay"
+
+    def read(path: Path) -> tuple[str, str]:
+        return path.relative_to(root).as_posix(), path.read_text("utf-8")
+
+    files = {
+        path.stem: OverlayFile(*read(path), *(read(part) for part in sorted((folder / path.stem).glob("*.toml"))))
+        for path in sorted(folder.glob("*.toml"))
+    }
+    return Overlay(files, [OverlayFile(*read(path)) for path in sorted((folder / "docs").glob("*.toml"))])

@@ -1,0 +1,63 @@
+"""Our own wording for classes, fields and methods."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from codegen.ir import Api, Enum, Field, Model, Operation
+from codegen.spelling import member
+
+if TYPE_CHECKING:
+    from codegen.overlay import Overlay
+
+_SHARED = {
+    "http_options": "Options for this call; they override the client's.",
+    "sdk_http_response": "Headers and status of the HTTP response this came with.",
+}
+
+
+def document(api: Api, overlay: Overlay) -> Api:
+    """Take the wording from `overlay/docs`; what has none yet is left without."""
+    return replace(
+        api,
+        models={name: _model(model, overlay) for name, model in api.models.items()},
+        enums={name: _enum(enum, overlay) for name, enum in api.enums.items()},
+        resources=tuple(
+            replace(
+                resource,
+                doc=overlay.doc("resources", resource.name)[0],
+                operations=tuple(_operation(each, overlay) for each in resource.operations),
+            )
+            for resource in api.resources
+        ),
+    )
+
+
+def _model(model: Model, overlay: Overlay) -> Model:
+    return replace(
+        model,
+        doc=overlay.doc(model.name, "doc")[0],
+        fields=tuple(_field(model.name, field, overlay) for field in model.fields),
+    )
+
+
+def _field(model: str, field: Field, overlay: Overlay) -> Field:
+    text, _ = overlay.doc(model, "fields", field.name)
+    return replace(field, doc=text or _SHARED.get(field.name, ""))
+
+
+def _enum(enum: Enum, overlay: Overlay) -> Enum:
+    docs = {value: text for value in enum.values if (text := overlay.doc(enum.name, "values", member(value))[0])}
+    return replace(enum, doc=overlay.doc(enum.name, "doc")[0], value_docs=docs)
+
+
+def _operation(operation: Operation, overlay: Overlay) -> Operation:
+    return replace(
+        operation,
+        doc=overlay.doc("operations", operation.id, "doc")[0],
+        arguments=tuple(
+            replace(argument, doc=overlay.doc("operations", operation.id, "args", argument.name)[0])
+            for argument in operation.arguments
+        ),
+    )

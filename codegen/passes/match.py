@@ -1,0 +1,121 @@
+"""Which schema of which document is which concept of ours, and what its inline enums are called."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from codegen.failure import BuildError
+from codegen.ir import BACKENDS, Backend
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from codegen.overlay import Overlay
+    from codegen.wire import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Concepts:
+    """The pairing of both documents.
+
+    `names` maps a backend's schema id to the concept it is; `sources` the way back, where several
+    concepts may be views of one schema. `enums` names the inline enum at ``SchemaId.property``.
+    """
+
+    names: Mapping[tuple[Backend, str], str]
+    sources: Mapping[str, Mapping[Backend, str]]
+    enums: Mapping[tuple[Backend, str], str]
+    clashes: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Concepts that two schemas of one document would be called, with a sentence about it."""
+
+
+def match(documents: Mapping[Backend, Document], overlay: Overlay) -> Concepts:
+    """Pair the schemas of the documents by name without prefixes, and by the overlay where names differ.
+
+    Raises:
+        BuildError: An overlay entry names a schema or enum site that no document has.
+    """
+    names: dict[tuple[Backend, str], str] = {}
+    sources: dict[str, dict[Backend, str]] = {}
+    clashes: dict[str, str] = {}
+    for concept in overlay.types.table("types"):
+        for backend in BACKENDS:
+            if schema_id := _claimed(concept, backend, documents[backend], overlay):
+                sources.setdefault(concept, {})[backend] = schema_id
+                if not overlay.types.flag("types", concept, "view"):
+                    names.setdefault((backend, schema_id), concept)
+    for backend in BACKENDS:
+        strip = overlay.documents.strings(backend, "strip")
+        for schema_id in sorted(documents[backend].schemas):
+            if (backend, schema_id) in names:
+                continue
+            concept = stripped(schema_id, strip)
+            taken = sources.get(concept, {}).get(backend)
+            if taken or overlay.types.flag("types", concept, "own"):
+                clashes[concept + "@" + schema_id] = (
+                    f"{documents[backend].place} calls both {taken or 'our own type'} and {schema_id} {concept}"
+                )
+                concept = concept + "@" + schema_id
+            names[backend, schema_id] = concept
+            sources.setdefault(concept, {})[backend] = schema_id
+    return Concepts(names, sources, _enum_names(documents, names, overlay), clashes)
+
+
+def stripped(schema_id: str, prefixes: tuple[str, ...]) -> str:
+    """A schema's id without the longest of `prefixes` it carries."""
+    for prefix in sorted(prefixes, key=len, reverse=True):
+        if schema_id.startswith(prefix) and len(schema_id) > len(prefix):
+            return schema_id[len(prefix) :]
+    return schema_id
+
+
+def _claimed(concept: str, backend: Backend, document: Document, overlay: Overlay) -> str:
+    file = overlay.types
+    if file.flag("types", concept, "own"):
+        return ""
+    value = file.get("types", concept, backend)
+    if value is False:
+        return ""
+    wanted = file.text("types", concept, backend) if value is not None else concept
+    for prefix in ("", *overlay.documents.strings(backend, "strip")):
+        if prefix + wanted in document.schemas:
+            return prefix + wanted
+    if value is not None:
+        raise BuildError(file.place("types", concept, backend), f"{document.place} has no schema {wanted}")
+    return ""
+
+
+def _enum_names(
+    documents: Mapping[Backend, Document], names: Mapping[tuple[Backend, str], str], overlay: Overlay
+) -> dict[tuple[Backend, str], str]:
+    """Name every enum that stands inline: as the overlay says, else after the model and the field."""
+    named: dict[tuple[str, str], str] = {}
+    file = overlay.types
+    for enum in file.table("enums"):
+        for site in file.strings("enums", enum, "sites"):
+            named[_split(site, file.place("enums", enum))] = enum
+    found: dict[tuple[Backend, str], str] = {}
+    seen: set[tuple[str, str]] = set()
+    for backend in BACKENDS:
+        for schema_id, schema in documents[backend].schemas.items():
+            concept = names[backend, schema_id].partition("@")[0]
+            for wire, prop in schema.properties.items():
+                shape = prop.shape if prop.shape.item is None else prop.shape.item
+                if not shape.enum:
+                    continue
+                site = (concept, wire)
+                seen.add(site)
+                found[backend, f"{schema_id}.{wire}"] = named.get(site) or concept + wire[:1].upper() + wire[1:]
+    for (concept, wire), enum in named.items():
+        if (concept, wire) not in seen:
+            raise BuildError(file.place("enums", enum), f"no document has an enum at {concept}.{wire}")
+    return found
+
+
+def _split(site: str, place: str) -> tuple[str, str]:
+    if not re.fullmatch(r"\w+\.\w+", site):
+        raise BuildError(place, f"{site!r} is not of the form Model.wireName")
+    concept, _, wire = site.partition(".")
+    return concept, wire

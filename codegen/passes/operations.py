@@ -1,0 +1,130 @@
+"""Resource classes and their operations, from the overlay and the documents' methods."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from codegen.failure import BuildError
+from codegen.ir import BACKENDS, Api, Argument, Backend, Http, Operation, OperationKind, Resource, TypeRef
+from codegen.passes.rules import CONFIG_FIELD
+from codegen.spelling import camel, parse_type
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from codegen.overlay import Overlay
+    from codegen.passes.match import Concepts
+    from codegen.wire import Document, Method
+
+KINDS = {"unary", "sse", "page", "operation", "upload", "download"}
+
+
+def operations(api: Api, documents: Mapping[Backend, Document], concepts: Concepts, overlay: Overlay) -> Api:
+    """Read `operations.toml`.
+
+    Raises:
+        BuildError: An entry whose method, config, type or kind does not exist.
+    """
+    file = overlay.operations
+    found: dict[str, list[Operation]] = {name: [] for name in file.table("resources")}
+    for identity in file.table("operations"):
+        resource, _, method = identity.rpartition(".")
+        if resource not in found:
+            raise BuildError(file.place("operations", identity), f"no [resources.{resource}] is declared")
+        found[resource].append(_operation(identity, resource, method, api, documents, concepts, overlay))
+    resources = tuple(
+        Resource(name=name, cls=file.text("resources", name, "class"), operations=tuple(each))
+        for name, each in found.items()
+    )
+    for name in found:
+        file.use("resources", name)
+    return replace(api, resources=resources)
+
+
+def _operation(
+    identity: str,
+    resource: str,
+    method: str,
+    api: Api,
+    documents: Mapping[Backend, Document],
+    concepts: Concepts,
+    overlay: Overlay,
+) -> Operation:
+    file = overlay.operations
+    key = ("operations", identity)
+    place = file.place(*key)
+    kind = file.text(*key, "kind", default="unary")
+    if kind not in KINDS:
+        raise BuildError(file.place(*key, "kind"), f"{kind!r} is no kind", f"write one of {', '.join(sorted(KINDS))}")
+    http = {
+        backend: _http(backend, identity, documents[backend], overlay)
+        for backend in BACKENDS
+        if file.get(*key, backend) is not None
+    }
+    if not http:
+        raise BuildError(place, f"{identity} has no method in any document", "name one with gemini = or vertex =")
+    config = file.text(*key, "config")
+    if config and config not in api.models:
+        raise BuildError(file.place(*key, "config"), f"there is no model {config}", "declare it in types.toml")
+    if config and not any(field.name == CONFIG_FIELD for field in api.models[config].fields):
+        raise BuildError(file.place(*key, "config"), f"{config} is no config", "set config = true in types.toml")
+    response = file.text(*key, "response")
+    names = (set(api.models), set(api.enums), set(overlay.types.table("aliases")))
+    return Operation(
+        resource=resource,
+        method=method,
+        kind=cast("OperationKind", kind),
+        arguments=tuple(_argument(identity, name, names, overlay) for name in file.table(*key, "args")),
+        config=config,
+        response=parse_type(response, *names, file.place(*key, "response")) if response else _response(http, concepts),
+        http=http,
+        items=file.text(*key, "items"),
+        finish=file.text(*key, "finish"),
+        origins=(place,),
+    )
+
+
+def _http(backend: Backend, identity: str, document: Document, overlay: Overlay) -> Http:
+    file = overlay.operations
+    key = ("operations", identity, backend)
+    method_ids = file.strings(*key)
+    methods: list[Method] = []
+    for method_id in method_ids:
+        method = document.methods.get(method_id)
+        if method is None:
+            raise BuildError(
+                file.place(*key), f"{document.place} has no method {method_id}", "follow it in documents.toml"
+            )
+        methods.append(method)
+    first = methods[0]
+    path = first.path.partition("/")[2]
+    return Http(
+        method_id=first.id,
+        verb=first.verb,
+        path=file.text("operations", identity, "path") or path.replace("{+", "{"),
+        query=tuple(sorted(n for each in methods for n, p in each.parameters.items() if p.location == "query")),
+        request=first.request or "",
+        response=first.response or "",
+    )
+
+
+def _argument(identity: str, name: str, names: tuple[set[str], set[str], set[str]], overlay: Overlay) -> Argument:
+    file = overlay.operations
+    key = ("operations", identity, "args", name)
+    url = file.flag(*key, "url")
+    return Argument(
+        name=name,
+        type=parse_type(file.text(*key, "type", default="str"), *names, file.place(*key)),
+        place="url" if url else "body",
+        wire=file.text(*key, "wire", default=name if url else camel(name)),
+        via=file.text(*key, "via"),
+        required=not file.flag(*key, "optional"),
+    )
+
+
+def _response(http: Mapping[Backend, Http], concepts: Concepts) -> TypeRef | None:
+    for backend, each in sorted(http.items()):
+        if each.response:
+            return TypeRef("model", concepts.names[backend, each.response])
+    return None

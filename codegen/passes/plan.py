@@ -1,0 +1,161 @@
+"""Sparse tables that tell the core where a backend's wire form differs from ours.
+
+A type with no exception beneath it has no entry and is never walked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from codegen.ir import BACKENDS, Api, Argument, Backend, ClientOnly, Field, Model, Move, Query, TypeRef, Unsupported
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from codegen.overlay import Overlay
+
+Direction = Literal["encode", "decode"]
+Path = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TypePlan:
+    """The exceptions of one type on one backend.
+
+    Encoding: `rules` maps a wire name of ours to where it goes: a path, ``()`` for nowhere (the
+    client's own), None for refused, ``("?", name)`` for a query parameter. Decoding: a list of
+    paths to take a value from, by our wire name. `children` are the members to walk into; a name
+    with ``{}`` in front is a map of such values. `hook` names a function to run on the object.
+    """
+
+    rules: Mapping[str, Path | None]
+    sources: Mapping[str, tuple[Path, ...]]
+    children: Mapping[str, str]
+    hook: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plans:
+    """All tables of both directions, and the wire names that betray an exception beneath a type."""
+
+    encode: Mapping[Backend, Mapping[str, TypePlan]]
+    decode: Mapping[Backend, Mapping[str, TypePlan]]
+    encode_triggers: Mapping[Backend, Mapping[str, tuple[str, ...]]]
+    decode_triggers: Mapping[Backend, Mapping[str, tuple[str, ...]]]
+
+
+def plan(api: Api, overlay: Overlay) -> Plans:
+    """Derive the tables from the rules."""
+    requests = _reach(api, (ref for op in api.operations() for ref in _request_roots(op.config, op.arguments)))
+    answers = _reach(api, (op.response for op in api.operations() if op.response))
+    encode: dict[Backend, dict[str, TypePlan]] = {}
+    decode: dict[Backend, dict[str, TypePlan]] = {}
+    for backend in BACKENDS:
+        encode[backend] = _pruned({n: _encode_plan(api, api.models[n], backend) for n in sorted(requests)})
+        decode[backend] = _pruned({n: _decode_plan(api, api.models[n], backend, overlay) for n in sorted(answers)})
+    return Plans(
+        encode,
+        decode,
+        {backend: _triggers(plans, "encode") for backend, plans in encode.items()},
+        {backend: _triggers(plans, "decode") for backend, plans in decode.items()},
+    )
+
+
+def _request_roots(config: str, arguments: Iterable[Argument]) -> Iterable[TypeRef]:
+    if config:
+        yield TypeRef("model", config)
+    yield from (argument.type for argument in arguments if argument.place == "body")
+
+
+def _reach(api: Api, roots: Iterable[TypeRef]) -> set[str]:
+    seen: set[str] = set()
+    pending = [ref.leaf() for ref in roots]
+    while pending:
+        ref = pending.pop()
+        if ref.kind == "alias" and ref.name in api.aliases:
+            ref = TypeRef("model", api.aliases[ref.name])
+        if ref.kind != "model" or ref.name in seen:
+            continue
+        seen.add(ref.name)
+        pending.extend(field.type.leaf() for field in api.models[ref.name].fields)
+    return seen
+
+
+def _child(api: Api, field: Field) -> str:
+    leaf = field.type.leaf()
+    name = leaf.name if leaf.kind == "model" else api.aliases.get(leaf.name, "") if leaf.kind == "alias" else ""
+    return ("{}" + name if field.type.kind == "map" else name) if name else ""
+
+
+def _encode_plan(api: Api, model: Model, backend: Backend) -> TypePlan:
+    rules: dict[str, Path | None] = {}
+    for field in model.fields:
+        rule = field.rules.get(backend)
+        if isinstance(rule, Unsupported):
+            rules[field.wire] = None
+        elif isinstance(rule, ClientOnly):
+            rules[field.wire] = ()
+        elif isinstance(rule, Query):
+            rules[field.wire] = ("?", rule.parameter)
+        elif isinstance(rule, Move):
+            rules[field.wire] = rule.path
+    children = {field.wire: child for field in model.fields if (child := _child(api, field))}
+    return TypePlan(rules, {}, children)
+
+
+def _decode_plan(api: Api, model: Model, backend: Backend, overlay: Overlay) -> TypePlan:
+    sources: dict[str, list[Path]] = {}
+    for field in model.fields:
+        rule = field.rules.get(backend)
+        if isinstance(rule, Move) and rule.path != (field.wire,):
+            sources.setdefault(field.wire, []).append(rule.path)
+        for wire in overlay.types.strings("types", model.name, "fields", field.name, "receive"):
+            sources.setdefault(field.wire, []).append((wire,))
+    children = {field.wire: child for field in model.fields if (child := _child(api, field))}
+    hook = overlay.types.text("types", model.name, "receive")
+    return TypePlan({}, {wire: tuple(paths) for wire, paths in sources.items()}, children, hook)
+
+
+def _pruned(plans: dict[str, TypePlan]) -> dict[str, TypePlan]:
+    """Only the types with an exception in them or beneath them."""
+    alive = {name for name, each in plans.items() if each.rules or each.sources or each.hook}
+    while True:
+        more = {
+            name
+            for name, each in plans.items()
+            if name not in alive and any(child.removeprefix("{}") in alive for child in each.children.values())
+        }
+        if not more:
+            break
+        alive |= more
+    return {
+        name: TypePlan(
+            plans[name].rules,
+            plans[name].sources,
+            {wire: child for wire, child in plans[name].children.items() if child.removeprefix("{}") in alive},
+            plans[name].hook,
+        )
+        for name in sorted(alive)
+    }
+
+
+def _triggers(plans: Mapping[str, TypePlan], direction: Direction) -> dict[str, tuple[str, ...]]:
+    """Per root type the wire names whose presence calls for a walk; an empty name calls for it always."""
+    found: dict[str, tuple[str, ...]] = {}
+    for root in plans:
+        seen: set[str] = set()
+        pending = [root]
+        keys: set[str] = set()
+        while pending:
+            name = pending.pop()
+            if name in seen:
+                continue
+            seen.add(name)
+            each = plans[name]
+            keys |= set(each.rules) if direction == "encode" else {p[0] for ps in each.sources.values() for p in ps}
+            if each.hook:
+                keys.add("")
+            pending.extend(child.removeprefix("{}") for child in each.children.values())
+        found[root] = ("",) if "" in keys else tuple(sorted(keys))
+    return found

@@ -1,0 +1,131 @@
+"""What the overlay rules on single fields: other places, other types, transforms, refusals, client-only fields."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from codegen.failure import BuildError
+from codegen.ir import BACKENDS, Api, Backend, ClientOnly, Field, Model, Move, Query, Rule, Same, TypeRef, Unsupported
+from codegen.spelling import camel, parse_type
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from codegen.overlay import Overlay
+
+CONFIG_FIELD = "http_options"
+
+
+def rules(api: Api, overlay: Overlay) -> Api:
+    """Apply `types.toml` and `refusals.toml` to the merged models.
+
+    Raises:
+        BuildError: An entry that names an unknown model, field or type.
+    """
+    file = overlay.types
+    models = dict(api.models)
+    for name in file.table("types"):
+        if name not in models:
+            if not file.flag("types", name, "own"):
+                raise BuildError(
+                    file.place("types", name), f"no document has a schema for {name}", "name one, or set own = true"
+                )
+            models[name] = Model(name=name, fields=(), origins=(file.place("types", name),))
+    names, enums, aliases = set(models), set(api.enums), set(file.table("aliases"))
+    for name in file.table("types"):
+        models[name] = _ruled(models[name], overlay, names, enums, aliases)
+    for name in file.table("types"):
+        if file.flag("types", name, "config"):
+            models[name] = _as_config(models[name])
+    for backend in BACKENDS:
+        for name in overlay.refusals.table(backend):
+            models[name] = _refused(models.get(name), name, backend, overlay)
+    return replace(
+        api, models=models, aliases={name: wire for name in aliases if (wire := file.text("aliases", name, "wire"))}
+    )
+
+
+def _ruled(model: Model, overlay: Overlay, names: set[str], enums: set[str], aliases: set[str]) -> Model:
+    file = overlay.types
+    key = ("types", model.name)
+    only = set(file.strings(*key, "only"))
+    fields = {field.name: field for field in model.fields if not only or field.name in only}
+    if missing := only - set(fields) - set(file.table(*key, "fields")):
+        raise BuildError(file.place(*key, "only"), f"{model.name} has no field {', '.join(sorted(missing))}")
+    for python in file.table(*key, "fields"):
+        place = file.place(*key, "fields", python)
+        stated = file.text(*key, "fields", python, "type")
+        ref = parse_type(stated, names, enums, aliases, place) if stated else None
+        base = fields.get(python)
+        if base is None:
+            if ref is None:
+                raise BuildError(place, f"{model.name} has no field {python}", "correct the name, or give it a type")
+            wire = file.text(*key, "fields", python, "wire") or camel(python)
+            rule: Rule = ClientOnly()
+            base = Field(python, wire, ref, dict.fromkeys(BACKENDS, rule), origins=(place,))
+        base = replace(
+            base,
+            type=ref or base.type,
+            via=file.text(*key, "fields", python, "via"),
+            rules=_places(base.rules, overlay, model.name, python),
+            origins=(*base.origins, place) if place not in base.origins else base.origins,
+        )
+        fields[python] = base
+    mixin = file.text(*key, "mixin")
+    origins = model.origins if file.place(*key) in model.origins else (*model.origins, file.place(*key))
+    for used in ("receive", "view", "flatten", "omit"):
+        file.get(*key, used)
+    return replace(model, fields=tuple(fields.values()), mixin=mixin, origins=origins)
+
+
+def _places(given: Mapping[Backend, Rule], overlay: Overlay, model: str, python: str) -> dict[Backend, Rule]:
+    """A field's rules with the overlay's say: ``true`` same, ``false`` refused, ``?x`` query, ``a.b`` elsewhere."""
+    file = overlay.types
+    found = dict(given)
+    for backend in BACKENDS:
+        key = ("types", model, "fields", python, backend)
+        value = file.get(*key)
+        if value is None:
+            continue
+        if value is True:
+            found[backend] = Same()
+        elif value is False:
+            found[backend] = Unsupported("refused")
+        elif isinstance(value, str) and value.startswith("?"):
+            found[backend] = Query(value[1:])
+        elif isinstance(value, str):
+            found[backend] = Move(tuple(value.split(".")))
+        else:
+            raise BuildError(file.place(*key), f"{value!r} is no place", "write true, false, ?query or a.path")
+    return found
+
+
+def _as_config(model: Model) -> Model:
+    """A config carries the options of its call, and nothing the service would set itself."""
+    rule: Rule = ClientOnly()
+    options = Field(CONFIG_FIELD, "httpOptions", TypeRef("model", "HttpOptions"), dict.fromkeys(BACKENDS, rule))
+    kept = tuple(field for field in model.fields if field.name != CONFIG_FIELD)
+    return replace(model, config=True, fields=(*kept, options))
+
+
+def _refused(model: Model | None, name: str, backend: Backend, overlay: Overlay) -> Model:
+    file = overlay.refusals
+    if model is None:
+        raise BuildError(file.place(backend, name), f"there is no model {name}")
+    refused = set(file.strings(backend, name))
+    by_name = {field.name: field for field in model.fields}
+    for python in sorted(refused):
+        field = by_name.get(python)
+        if field is None:
+            raise BuildError(file.place(backend, name), f"{name} has no field {python}")
+        if isinstance(field.rules.get(backend), Unsupported):
+            raise BuildError(file.place(backend, name), f"{name}.{python} is absent from {backend} anyway", "delete it")
+    place = file.place(backend, name)
+    fields = tuple(
+        replace(field, rules={**field.rules, backend: Unsupported("refused")}, origins=(*field.origins, place))
+        if field.name in refused
+        else field
+        for field in model.fields
+    )
+    return replace(model, fields=fields)

@@ -1,0 +1,88 @@
+"""The order of the passes, once."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from codegen import overlay as overlay_module
+from codegen.failure import BuildError
+from codegen.ir import BACKENDS, Api, Backend
+from codegen.passes import document, match, merge, operations, partition, patch, plan, rules, select, verify
+from codegen.readers import discovery
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from codegen.overlay import Overlay
+    from codegen.passes.plan import Plans
+    from codegen.wire import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What the passes leave for emit."""
+
+    api: Api
+    plans: Plans
+    overlay: Overlay
+    documents: Mapping[Backend, Document]
+
+
+def read_document(path: Path, name: str) -> Document:
+    """Read one distilled document.
+
+    Raises:
+        BuildError: The file is missing, is not JSON or is malformed.
+    """
+    try:
+        raw = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        raise BuildError(name, "is missing", "run `make specs`") from None
+    except ValueError as error:
+        raise BuildError(name, f"is not JSON: {error}") from None
+    return discovery.read(raw, name)
+
+
+def run(root: Path) -> Built:
+    """Run all passes over `specs/` below `root`.
+
+    Raises:
+        BuildError: The first reason not to build, with the number of others.
+    """
+    overlay = overlay_module.load(root)
+    documents: dict[Backend, Document] = {
+        backend: patch.apply(
+            read_document(root / "specs" / f"{backend}.json", f"specs/{backend}.json"), backend, overlay
+        )
+        for backend in BACKENDS
+    }
+    for backend in BACKENDS:
+        overlay.documents.use(backend)
+    overlay.types.use("inputs")
+    concepts = match.match(documents, overlay)
+    api = merge.merge(documents, concepts, overlay)
+    api = rules.rules(api, overlay)
+    api = operations.operations(api, documents, concepts, overlay)
+    api = select.select(api, concepts, overlay)
+    api = document.document(api, overlay)
+    api = partition.partition(api, overlay)
+    plans = plan.plan(api, overlay)
+    failures = verify.verify(api, overlay, root / "src" / "gemkit")
+    if failures:
+        raise BuildErrors(failures)
+    return Built(api, plans, overlay, documents)
+
+
+class BuildErrors(BuildError):
+    """Several reasons not to build, one line each."""
+
+    def __init__(self, failures: list[BuildError]) -> None:
+        self.failures = tuple(failures)
+        first = failures[0]
+        super().__init__(first.place, first.problem, first.remedy)
+
+    def __str__(self) -> str:
+        return "\n".join(str(failure) for failure in self.failures)

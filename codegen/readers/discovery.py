@@ -1,0 +1,234 @@
+"""Reads a Google discovery document, as the service gives it or as `codegen.canonical` keeps it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from codegen.readers.node import Node
+from codegen.wire import Document, Method, Parameter, Property, Schema, Shape, reached
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+    from typing import Literal
+
+    from codegen.failure import BuildError
+    from codegen.wire import ShapeKind
+
+_PLAIN: Final[dict[str, ShapeKind]] = {
+    "string": "string",
+    "integer": "integer",
+    "number": "number",
+    "boolean": "boolean",
+    "any": "any",
+}
+_VERBS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
+_VARIABLE = re.compile(r"\{\+?([A-Za-z_]\w*)\}")
+
+
+def read(raw: Mapping[str, object], place: str, following: Collection[str] | None = None) -> Document:
+    """Read a discovery document.
+
+    Args:
+        raw: The document: methods nested in ``resources``, or flat in ``methods`` under their ids.
+        place: What to call it in errors (``specs/gemini.json``).
+        following: The method ids to read, with the schemas they reach; everything by default. Whatever
+            else stands in the document is not looked at, so it cannot be wrong either. Ids that are not
+            there are passed over.
+
+    Returns:
+        The document's facts. A ``$ref`` may name a schema that is not there.
+
+    Raises:
+        BuildError: Something in it is malformed; the place is a JSON pointer.
+    """
+    root = Node(dict(raw), place)
+    try:
+        methods = _methods(root, following)
+        return Document(
+            name=root.child("name").string(),
+            version=root.child("version").string(),
+            revision=root.child("revision").string(),
+            schemas=_schemas(root.child("schemas"), None if following is None else methods),
+            methods=methods,
+            place=place,
+        )
+    except RecursionError:
+        raise root.failure("nested too deeply to be a discovery document") from None
+
+
+def _schemas(node: Node, methods: Mapping[str, Method] | None) -> dict[str, Schema]:
+    if methods is None:
+        return {name: _schema(name, inner) for name, inner in node.members()}
+    return reached(methods.values(), lambda name: _schema(name, node.child(name)) if node.has(name) else None)
+
+
+def _methods(root: Node, following: Collection[str] | None) -> dict[str, Method]:
+    if not (root.has("resources") or root.has("methods")):
+        raise root.failure(
+            "has neither 'resources' nor 'methods'", "expected a discovery document, whole or as kept in specs/"
+        )
+    prefix = root.text("servicePath") or ""
+    found: dict[str, Method] = {}
+    for key, node in _method_nodes(root):
+        method_id = node.text("id") or key
+        if method_id in found:
+            raise node.failure(f"a second method with the id {method_id!r}")
+        if following is None or method_id in following:
+            found[method_id] = _method(method_id, prefix, node)
+    return dict(sorted(found.items()))
+
+
+def _method_nodes(resource: Node) -> Iterator[tuple[str, Node]]:
+    yield from resource.members("methods")
+    for _, inner in resource.members("resources"):
+        yield from _method_nodes(inner)
+
+
+def _method(method_id: str, prefix: str, node: Node) -> Method:
+    verb = node.child("httpMethod")
+    if verb.string() not in _VERBS:
+        raise verb.failure(f"unknown HTTP method {verb.value!r}")
+    method = Method(
+        id=method_id,
+        verb=verb.string(),
+        path=prefix + node.child("path").string(),
+        parameters={name: _parameter(name, inner) for name, inner in node.members("parameters")},
+        request=_schema_named(node, "request"),
+        response=_schema_named(node, "response"),
+        media_upload=node.flag("supportsMediaUpload"),
+        media_download=node.flag("supportsMediaDownload"),
+        deprecated=node.flag("deprecated"),
+    )
+    check_path(method, node.child("path"))
+    return method
+
+
+def _schema_named(node: Node, key: str) -> str | None:
+    if not node.has(key):
+        return None
+    body = node.child(key)
+    if not body.has("$ref"):
+        raise body.failure("a body that is no $ref, which gemkit does not model")
+    return body.child("$ref").string()
+
+
+def check_path(method: Method, node: Node) -> None:
+    """Check that a method's path and its path parameters name each other.
+
+    Args:
+        method: The method as read.
+        node: Where its path stands.
+
+    Raises:
+        BuildError: A variable without a parameter, a parameter without a variable, or an expansion unknown to us.
+    """
+    if "{" in _VARIABLE.sub("", method.path) or "}" in _VARIABLE.sub("", method.path):
+        raise node.failure(f"path {method.path!r} has a variable that is neither {{name}} nor {{+name}}")
+    variables = set(_VARIABLE.findall(method.path))
+    declared = {name for name, parameter in method.parameters.items() if parameter.location == "path"}
+    for name in sorted(variables - declared):
+        raise node.failure(f"path variable {name!r} is not a path parameter of {method.id}")
+    for name in sorted(declared - variables):
+        raise node.failure(f"path parameter {name!r} of {method.id} does not occur in {method.path!r}")
+
+
+def _parameter(name: str, node: Node) -> Parameter:
+    shape = _shape(node)
+    if shape.kind not in _PLAIN:
+        raise node.failure(f"a parameter cannot be of type {shape.kind!r}")
+    return Parameter(
+        name=name,
+        location=location(node, "location"),
+        shape=shape,
+        required=node.flag("required"),
+        repeated=node.flag("repeated"),
+        deprecated=node.flag("deprecated"),
+        pattern=node.text("pattern"),
+    )
+
+
+def location(node: Node, key: str) -> Literal["path", "query"]:
+    """Where a parameter goes, as its member `key` says."""
+    match node.child(key).string():
+        case "path":
+            return "path"
+        case "query":
+            return "query"
+        case other:
+            raise node.child(key).failure(f"unknown parameter location {other!r}")
+
+
+def _schema(name: str, node: Node) -> Schema:
+    if node.has("id") and node.child("id").string() != name:
+        raise node.child("id").failure(f"the schema {name!r} calls itself {node.text('id')!r}")
+    if node.has("type") and node.child("type").string() != "object":
+        raise node.child("type").failure(f"expected a schema of type 'object', found {node.text('type')!r}")
+    return Schema(
+        id=name,
+        properties={key: _property(key, inner) for key, inner in node.members("properties")},
+        deprecated=node.flag("deprecated"),
+    )
+
+
+def _property(name: str, node: Node) -> Property:
+    return Property(
+        name=name,
+        shape=_shape(node),
+        read_only=node.flag("readOnly"),
+        deprecated=node.flag("deprecated"),
+        required=node.flag("required"),
+    )
+
+
+def _shape(node: Node) -> Shape:
+    if node.has("$ref"):
+        if node.has("type"):
+            raise node.failure("has both '$ref' and 'type'")
+        return Shape("ref", ref=node.child("$ref").string())
+    kind = node.child("type").string()
+    for key, owner in (("items", "array"), ("additionalProperties", "object"), ("enum", "string")):
+        if node.has(key) and kind != owner:
+            raise node.failure(f"{key!r} belongs to type {owner!r}, not to {kind!r}")
+    if kind == "array":
+        if not node.has("items"):
+            raise node.failure("an array without 'items'")
+        return Shape("array", item=_shape(node.child("items")))
+    if kind == "object":
+        return _object_shape(node)
+    if kind not in _PLAIN:
+        raise node.child("type").failure(f"unknown type {kind!r}")
+    enum = node.texts("enum")
+    if node.has("enum") and not enum:
+        raise node.child("enum").failure("an enum without values")
+    return Shape(_PLAIN[kind], format=node.text("format"), enum=enum, enum_deprecated=_enum_deprecated(node, enum))
+
+
+def _object_shape(node: Node) -> Shape:
+    if node.has("properties"):
+        raise _inline(node)
+    if node.has("additionalProperties"):
+        return Shape("map", item=_shape(node.child("additionalProperties")))
+    return Shape("object")
+
+
+def _inline(node: Node) -> BuildError:
+    return node.failure(
+        "an object with 'properties' of its own inside another schema, which gemkit does not model",
+        "give it a schema and a $ref in specs/overlay/patches.toml",
+    )
+
+
+def _enum_deprecated(node: Node, enum: tuple[str, ...]) -> tuple[str, ...]:
+    if not node.has("enumDeprecated"):
+        return ()
+    flags = node.elements("enumDeprecated")
+    if len(flags) != len(enum):
+        raise node.child("enumDeprecated").failure(f"has {len(flags)} entries for {len(enum)} enum values")
+    deprecated: list[str] = []
+    for value, flag in zip(enum, flags, strict=True):
+        if not isinstance(flag.value, bool):
+            raise flag.failure(f"expected true or false, found {flag.value!r}")
+        if flag.value:
+            deprecated.append(value)
+    return tuple(deprecated)

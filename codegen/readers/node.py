@@ -1,0 +1,119 @@
+"""A JSON value that knows where it stands, so that whatever is wrong with it can be named in one line."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from codegen.failure import BuildError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+
+def parse(data: bytes, place: str) -> Mapping[str, object]:
+    """Read the JSON object in a document's bytes.
+
+    Args:
+        data: The document as UTF-8 (or UTF-16/32) text.
+        place: What to call it in an error.
+
+    Raises:
+        BuildError: It is no JSON, or no object.
+    """
+    try:
+        value: object = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise BuildError(place, f"not a JSON document ({error})", "expected a discovery or OpenAPI document") from error
+    return Node(value, place).mapping()
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One value of a document and its place (``specs/gemini.json#/schemas/Part``)."""
+
+    value: object
+    place: str
+
+    def failure(self, problem: str, remedy: str = "") -> BuildError:
+        """The error to raise about this value."""
+        return BuildError(self.place, problem, remedy)
+
+    def mapping(self) -> Mapping[str, object]:
+        """This value as an object."""
+        value = self.value
+        if not isinstance(value, dict):
+            raise self.failure(f"expected an object, found {_spelt(value)}")
+        return cast("Mapping[str, object]", value)
+
+    def has(self, key: str) -> bool:
+        """Whether this object has a member of that name."""
+        return key in self.mapping()
+
+    def child(self, key: str) -> Node:
+        """The member `key`; it must be there."""
+        members = self.mapping()
+        if key not in members:
+            raise self.failure(f"has no {key!r}")
+        return Node(members[key], self._place_of(key))
+
+    def members(self, key: str | None = None) -> Iterator[tuple[str, Node]]:
+        """The members of this object, or of its member `key` (none if it is absent), sorted by name.
+
+        Sorted because services shuffle their keys on every download.
+        """
+        if key is not None:
+            if self.has(key):
+                yield from self.child(key).members()
+            return
+        for name, value in sorted(self.mapping().items()):
+            yield name, Node(value, self._place_of(name))
+
+    def elements(self, key: str) -> list[Node]:
+        """The elements of the array `key`, in order; none if it is absent."""
+        if not self.has(key):
+            return []
+        node = self.child(key)
+        values = node.value
+        if not isinstance(values, list):
+            raise node.failure(f"expected an array, found {_spelt(values)}")
+        return [Node(value, node._place_of(str(index))) for index, value in enumerate(cast("list[object]", values))]
+
+    def string(self) -> str:
+        """This value as a string."""
+        if not isinstance(self.value, str):
+            raise self.failure(f"expected a string, found {_spelt(self.value)}")
+        return self.value
+
+    def text(self, key: str) -> str | None:
+        """The string `key`, or None if it is absent."""
+        return self.child(key).string() if self.has(key) else None
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """The strings of the array `key`, each once."""
+        values = tuple(element.string() for element in self.elements(key))
+        if len(set(values)) != len(values):
+            twice = next(value for value in values if values.count(value) > 1)
+            raise self.child(key).failure(f"lists {twice!r} twice")
+        return values
+
+    def flag(self, key: str) -> bool:
+        """The boolean `key`, False if it is absent."""
+        if not self.has(key):
+            return False
+        node = self.child(key)
+        if not isinstance(node.value, bool):
+            raise node.failure(f"expected true or false, found {_spelt(node.value)}")
+        return node.value
+
+    def _place_of(self, key: str) -> str:
+        start = self.place if "#" in self.place else f"{self.place}#"
+        return f"{start}/{key.replace('~', '~0').replace('/', '~1')}"
+
+
+def _spelt(value: object) -> str:
+    """A value as it would stand in the document, short enough for one line."""
+    text = json.dumps(value, default=str)
+    longest = 60
+    return text if len(text) <= longest else f"{text[:longest]}..."

@@ -1,0 +1,49 @@
+"""Names: wire spelling to Python spelling and back, and the types an overlay line may name."""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+from codegen.failure import BuildError
+from codegen.ir import TypeRef
+
+_SCALARS = {"str", "int", "float", "bool", "bytes", "datetime", "Any"}
+_LOWER_UPPER = re.compile(r"([a-z0-9])([A-Z])")
+_ACRONYM = re.compile(r"([A-Z]+)([A-Z][a-z])")
+_CONTAINER = re.compile(r"^(list|dict)\[(?:str, ?)?(.+)\]$")
+
+
+def snake(wire: str) -> str:
+    """``inlineData`` -> ``inline_data``; a leading underscore is dropped, a keyword gets one behind."""
+    text = _ACRONYM.sub(r"\1_\2", _LOWER_UPPER.sub(r"\1_\2", wire.lstrip("_"))).lower()
+    return f"{text}_" if keyword.iskeyword(text) else text
+
+
+def camel(name: str) -> str:
+    """``inline_data`` -> ``inlineData``."""
+    head, *rest = name.rstrip("_").split("_")
+    return head + "".join(part[:1].upper() + part[1:] for part in rest)
+
+
+def parse_type(text: str, models: set[str], enums: set[str], aliases: set[str], place: str) -> TypeRef:
+    """Read a type as the overlay writes it: ``str``, ``list[Part]``, ``dict[str, Any]``, a model, enum or alias.
+
+    Raises:
+        BuildError: The text names nothing known.
+    """
+    if text in _SCALARS:
+        return TypeRef("any" if text == "Any" else text)  # type: ignore[arg-type]
+    if container := _CONTAINER.match(text):
+        item = parse_type(container[2], models, enums, aliases, place)
+        return TypeRef("list" if container[1] == "list" else "map", item=item)
+    for kind, names in (("model", models), ("enum", enums), ("alias", aliases)):
+        if text in names:
+            return TypeRef(kind, text)  # type: ignore[arg-type]
+    raise BuildError(place, f"{text!r} is no type", "name a scalar, list[...], dict[str, ...], model, enum or alias")
+
+
+def member(value: str) -> str:
+    """The member name of an enum value."""
+    name = "".join(character if character.isalnum() else "_" for character in value).upper()
+    return f"VALUE_{name}" if name[:1].isdigit() else name

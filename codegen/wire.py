@@ -1,0 +1,146 @@
+"""What a service document says, in one small vocabulary.
+
+Readers turn a discovery or OpenAPI document into a `Document`; everything after them
+speaks only these frozen dataclasses. A node holds facts (names, types, places), never prose.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+ShapeKind = Literal["string", "integer", "number", "boolean", "any", "object", "array", "map", "ref", "union"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The type of one value.
+
+    `format` keeps the document's spelling (``int64``, ``byte``, ``google-datetime``...).
+    `ref` names a schema when `kind` is ``ref``; `item` is the element of an ``array`` or the
+    value of a ``map``. `enum` lists the values of a string that is one; a constant is an `enum`
+    of one value, and a boolean constant is spelt as in JSON (``true``). `options` are the
+    alternatives of a ``union``, told apart by the property `discriminator` names, if it names one.
+    """
+
+    kind: ShapeKind
+    format: str | None = None
+    ref: str | None = None
+    item: Shape | None = None
+    enum: tuple[str, ...] = ()
+    enum_deprecated: tuple[str, ...] = ()
+    options: tuple[Shape, ...] = ()
+    discriminator: str | None = None
+
+    def references(self) -> Iterator[str]:
+        """The schema ids this shape names, at any depth."""
+        if self.ref is not None:
+            yield self.ref
+        for inner in (self.item, *self.options):
+            if inner is not None:
+                yield from inner.references()
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One member of a schema, by its wire name."""
+
+    name: str
+    shape: Shape
+    read_only: bool = False
+    deprecated: bool = False
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """A named object of the document.
+
+    An OpenAPI document also names unions and lists: then `shape` says what the name stands for
+    and there are no properties.
+    """
+
+    id: str
+    properties: Mapping[str, Property]
+    deprecated: bool = False
+    shape: Shape | None = None
+
+    def references(self) -> Iterator[str]:
+        """The schema ids this schema names."""
+        if self.shape is not None:
+            yield from self.shape.references()
+        for member in self.properties.values():
+            yield from member.shape.references()
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A path or query parameter of a method."""
+
+    name: str
+    location: Literal["path", "query"]
+    shape: Shape
+    required: bool = False
+    repeated: bool = False
+    deprecated: bool = False
+    pattern: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One call a service offers.
+
+    `path` has the version in front and RFC 6570 ``{name}`` / ``{+name}`` variables, as in the
+    document (``v1beta/{+model}:generateContent``). `media_upload` and `media_download` say that
+    bytes can go along. `events` is the schema of each server-sent event when the answer can be
+    streamed that way; `body_fields` are the members of a request body that has no schema of its own.
+    """
+
+    id: str
+    verb: str
+    path: str
+    parameters: Mapping[str, Parameter]
+    request: str | None = None
+    response: str | None = None
+    media_upload: bool = False
+    media_download: bool = False
+    deprecated: bool = False
+    events: str | None = None
+    body_fields: tuple[str, ...] = ()
+
+    def references(self) -> Iterator[str]:
+        """The schema ids this method names."""
+        yield from (name for name in (self.request, self.response, self.events) if name is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A service's description: what it calls its schemas and methods, and their facts."""
+
+    name: str
+    version: str
+    revision: str
+    schemas: Mapping[str, Schema]
+    methods: Mapping[str, Method]
+    place: str = field(default="", compare=False)
+    """Where it was read from, for error messages."""
+
+
+def reached(methods: Iterable[Method], look_up: Callable[[str], Schema | None]) -> dict[str, Schema]:
+    """The schemas that methods lead to, sorted by id.
+
+    Args:
+        methods: Where to start.
+        look_up: Gives the schema of an id, None if there is none: such a reference leads nowhere.
+    """
+    found: dict[str, Schema] = {}
+    pending = [name for method in methods for name in method.references()]
+    while pending:
+        name = pending.pop()
+        if name not in found and (schema := look_up(name)) is not None:
+            found[name] = schema
+            pending.extend(schema.references())
+    return dict(sorted(found.items()))

@@ -1,0 +1,410 @@
+"""The call path: encode, authenticate, attempt, retry, decode; and the two drivers that run it."""
+
+from __future__ import annotations
+
+import os
+import random
+import threading
+import time
+import weakref
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from gemkit._core.attempts import Attempts
+from gemkit._core.retry import RetryBudget, RetryPolicy
+from gemkit._version import __version__
+from gemkit.errors import APIConnectionError, APIError, APITimeoutError, ConfigurationError, error_from_response
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from gemkit._core.auth import Authenticator
+    from gemkit._core.operation import Backend, Operation, Params, Request
+    from gemkit._core.transport import AsyncHttpxTransport, HttpxReply, HttpxTransport
+    from gemkit._generated.types.http import HttpOptions
+    from gemkit.options import Settings
+
+R = TypeVar("R")
+
+DEFAULT_SECONDS = 600.0
+DEFAULT_IDLE_SECONDS = 120.0
+_UNSET = object()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The `Context` transforms see."""
+
+    backend: Backend
+    project: str | None
+    location: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A request ready to go out, all options applied; credentials are added at each attempt."""
+
+    operation: str
+    verb: str
+    url: str
+    headers: Mapping[str, str]
+    body: bytes | None
+    seconds: float | None
+    idle: float | None
+    policy: RetryPolicy
+
+
+class Caller:
+    """Everything the resources of one client share: settings, credentials, connections, retry budget.
+
+    Thread safe. Makes no connection and reads no credentials before the first call.
+    """
+
+    def __init__(self, settings: Settings, *, clock: Callable[[], float] = time.monotonic) -> None:
+        """Hold `settings`; `clock` gives monotonic seconds."""
+        self.settings = settings
+        self.clock = clock
+        self.random: Callable[[], float] = random.random
+        self.sleep: Callable[[float], None] = time.sleep
+        self.budget = RetryBudget()
+        self.place = Place(settings.backend, settings.project, settings.location)
+        self._lock = threading.Lock()
+        self._auth: Authenticator | None = None
+        self._sync: dict[str, HttpxTransport] = {}
+        self._async: dict[str, AsyncHttpxTransport] = {}
+        self._base_headers = {
+            "content-type": "application/json",
+            "user-agent": f"gemkit/{__version__}",
+            "x-goog-api-client": f"gemkit/{__version__} gl-python/{_python()}",
+        }
+        _callers.add(self)
+
+    # Preparing
+
+    def prepare(self, request: Request, config: object = None, *, stream: bool = False) -> Prepared:
+        """Apply the client's options and the call's over them."""
+        from gemkit._core.address import address  # noqa: PLC0415
+
+        options = self.settings.http_options
+        own = _call_options(config)
+        body = request.body
+        if extra := {**(_get(options, "extra_body") or {}), **(_get(own, "extra_body") or {})}:
+            from gemkit._core.encode import merge_extra  # noqa: PLC0415
+
+            body = merge_extra(body, extra)
+        headers = {**self._base_headers}
+        for given in (_get(options, "headers"), _get(own, "headers")):
+            headers |= {name.lower(): value for name, value in (given or {}).items()}
+        query = {**request.query, "alt": "sse"} if stream else request.query
+        base_url = _get(own, "base_url") or self.settings.base_url
+        scope = _get(own, "base_url_resource_scope") or _get(options, "base_url_resource_scope")
+        version = _get(own, "api_version")
+        return Prepared(
+            operation=request.operation,
+            verb=request.verb,
+            url=address(
+                base_url=base_url,
+                api_version=self.settings.api_version if version is None else version,
+                backend=self.settings.backend,
+                verb=request.verb,
+                path=request.path,
+                query=query,
+                project=self.place.project,
+                location=self.place.location,
+                collection_only=str(scope or "") == "COLLECTION",
+            ),
+            headers=headers,
+            body=body,
+            seconds=_seconds("timeout", own, options, DEFAULT_SECONDS),
+            idle=_seconds("stream_idle_timeout", own, options, DEFAULT_IDLE_SECONDS),
+            policy=RetryPolicy.from_options(_get(own, "retry_options") or _get(options, "retry_options")),
+        )
+
+    def encode(self, operation: Operation[Any], params: Params) -> Request:
+        """Encode a call for this client's backend."""
+        from gemkit._core.encode import encode  # noqa: PLC0415
+
+        return encode(operation, params, self.place)
+
+    def attempts(self, prepared: Prepared) -> Attempts:
+        """Start the clock of a call."""
+        return Attempts(prepared.policy, self.budget, prepared.seconds, self.clock, self.random)
+
+    # Credentials
+
+    @property
+    def auth(self) -> Authenticator:
+        """Made at the first call; reading credentials is left to it."""
+        if self._auth is None:
+            with self._lock:
+                if self._auth is None:
+                    self._auth = self._make_auth()
+        return self._auth
+
+    def _make_auth(self) -> Authenticator:
+        from gemkit._core.auth import ApiKeyAuth, CredentialsAuth  # noqa: PLC0415
+
+        if self.settings.api_key:
+            return ApiKeyAuth(self.settings.api_key)
+        return CredentialsAuth(self.settings.credentials)
+
+    def needs_project(self) -> bool:
+        """Whether Vertex AI is asked without a project and without a key: credentials may know one."""
+        return (
+            self.settings.backend == "vertex"
+            and not self.place.project
+            and not self.settings.api_key
+            and not self.settings.custom_base_url
+        )
+
+    def settle_project(self) -> None:
+        """Take the project from the credentials."""
+        if self.needs_project():
+            self._settled(self.auth.discover_project())  # type: ignore[attr-defined]  # pyright: ignore
+
+    async def settle_project_async(self) -> None:
+        """Take the project from the credentials."""
+        if self.needs_project():
+            self._settled(await self.auth.discover_project_async())  # type: ignore[attr-defined]  # pyright: ignore
+
+    def _settled(self, project: str | None) -> None:
+        if not project:
+            raise ConfigurationError(
+                "Vertex AI needs a project: pass project=..., set GOOGLE_CLOUD_PROJECT, or use credentials that name one"
+            )
+        self.place = replace(self.place, project=project)
+
+    # Sending
+
+    def sync_transport(self, config: object) -> HttpxTransport:
+        """The transport a call goes out on."""
+        from gemkit._core.transport import HttpxTransport  # noqa: PLC0415
+
+        options, own = self.settings.http_options, _call_options(config)
+        given = _get(own, "httpx_client") or _get(options, "httpx_client")
+        arguments = _get(own, "client_args") or _get(options, "client_args")
+        return _cached(self._sync, self._lock, given, arguments, HttpxTransport)
+
+    def async_transport(self, config: object) -> AsyncHttpxTransport:
+        """The transport a call goes out on."""
+        from gemkit._core.transport import AsyncHttpxTransport  # noqa: PLC0415
+
+        options, own = self.settings.http_options, _call_options(config)
+        given = _get(own, "httpx_async_client") or _get(options, "httpx_async_client")
+        arguments = _get(own, "async_client_args") or _get(options, "async_client_args")
+        return _cached(self._async, self._lock, given, arguments, AsyncHttpxTransport)
+
+    def open(self, prepared: Prepared, config: object, attempts: Attempts) -> HttpxReply:
+        """Send until a good status comes, or the reason not to try again."""
+        transport = self.sync_transport(config)
+        while True:
+            try:
+                headers = self._with_credentials(prepared, self.auth.headers())
+                reply = transport.send(prepared.verb, prepared.url, headers, prepared.body, attempts.remaining())
+                if reply.status < 400:
+                    return reply
+                with _closing(reply):
+                    raise self._refused(reply, reply.read(), headers)
+            except (APIError, APIConnectionError) as error:
+                self.sleep(attempts.delay(error))
+
+    async def aopen(self, prepared: Prepared, config: object, attempts: Attempts) -> HttpxReply:
+        """Send until a good status comes, or the reason not to try again."""
+        import asyncio  # noqa: PLC0415
+
+        transport = self.async_transport(config)
+        while True:
+            try:
+                headers = self._with_credentials(prepared, await self.auth.headers_async())
+                reply = await transport.send(prepared.verb, prepared.url, headers, prepared.body, attempts.remaining())
+                if reply.status < 400:
+                    return reply
+                try:
+                    raise self._refused(reply, await reply.aread(), headers)
+                finally:
+                    await reply.aclose()
+            except (APIError, APIConnectionError) as error:
+                await asyncio.sleep(attempts.delay(error))
+
+    def _with_credentials(self, prepared: Prepared, credentials: Mapping[str, str]) -> dict[str, str]:
+        """A user's own credential headers win over the client's."""
+        if "authorization" in prepared.headers or "x-goog-api-key" in prepared.headers:
+            return dict(prepared.headers)
+        return {**prepared.headers, **credentials}
+
+    def _refused(self, reply: HttpxReply, body: bytes, sent: Mapping[str, str]) -> APIError:
+        if reply.status == 401:
+            self.auth.invalidate(sent)
+        return error_from_response(reply.status, body, reply.headers, response=reply.raw)
+
+    # Whole calls
+
+    def call(self, operation: Operation[R], params: Params) -> R:
+        """Run a unary operation."""
+        self.settle_project()
+        config = params.get("config")
+        prepared = self.prepare(self.encode(operation, params), config)
+        attempts = self.attempts(prepared)
+        while True:
+            reply = self.open(prepared, config, attempts)
+            try:
+                reply.limit(attempts.remaining())
+                body = _read_within(reply, attempts)
+            except APIConnectionError as error:
+                self.sleep(attempts.delay(error))
+                continue
+            finally:
+                reply.close()
+            attempts.succeeded()
+            return self.answer(operation, body, reply)
+
+    async def acall(self, operation: Operation[R], params: Params) -> R:
+        """Run a unary operation."""
+        import asyncio  # noqa: PLC0415
+
+        await self.settle_project_async()
+        config = params.get("config")
+        prepared = self.prepare(self.encode(operation, params), config)
+        attempts = self.attempts(prepared)
+        while True:
+            reply = await self.aopen(prepared, config, attempts)
+            try:
+                async with asyncio.timeout(attempts.remaining()):
+                    body = await reply.aread()
+            except TimeoutError as error:
+                late = error if isinstance(error, APIConnectionError) else _late(error)
+                await asyncio.sleep(attempts.delay(late))
+                continue
+            except APIConnectionError as error:
+                await asyncio.sleep(attempts.delay(error))
+                continue
+            finally:
+                await reply.aclose()
+            attempts.succeeded()
+            return self.answer(operation, body, reply)
+
+    def answer(self, operation: Operation[R], body: bytes, reply: HttpxReply) -> R:
+        """Decode a body and attach the response it came in."""
+        from gemkit._core.decode import decode  # noqa: PLC0415
+
+        result = decode(operation, body, self.settings.backend, status=reply.status, headers=reply.headers)
+        attach(result, reply)
+        return result
+
+    # Life
+
+    def close(self) -> None:
+        """Close the connections of sync calls; a later call opens new ones."""
+        for transport in list(self._sync.values()):
+            transport.close()
+
+    async def aclose(self) -> None:
+        """Close the running event loop's connections; a later call opens new ones."""
+        for transport in list(self._async.values()):
+            await transport.aclose()
+
+    def forget_connections(self) -> None:
+        """In a forked child: the parent's connections are the parent's."""
+        self._lock = threading.Lock()
+        self.budget = RetryBudget()
+        for transport in (*self._sync.values(), *self._async.values()):
+            transport.forget()
+
+
+def attach(result: object, reply: HttpxReply) -> None:
+    """Give an answer the facts of its HTTP response, where its type has a place for them."""
+    fields = getattr(type(result), "model_fields", {})
+    if "sdk_http_response" in fields:
+        from gemkit._generated.types.http import HttpResponse  # noqa: PLC0415
+
+        response = HttpResponse.model_construct(headers=dict(reply.headers), status_code=reply.status)
+        result.__dict__["sdk_http_response"] = response
+
+
+def _read_within(reply: HttpxReply, attempts: Attempts) -> bytes:
+    """The body, given up when the deadline passes between two pieces."""
+    pieces: list[bytes] = []
+    for piece in reply.pieces():
+        pieces.append(piece)
+        attempts.remaining()
+    return b"".join(pieces)
+
+
+def _late(cause: BaseException) -> APITimeoutError:
+    error = APITimeoutError("the body did not arrive in time")
+    error.__cause__ = cause
+    return error
+
+
+class _closing:  # noqa: N801 - reads as a statement
+    def __init__(self, reply: HttpxReply) -> None:
+        self._reply = reply
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, *_: object) -> None:
+        self._reply.close()
+
+
+T = TypeVar("T")
+
+
+def _cached(cache: dict[str, T], lock: threading.Lock, given: Any, arguments: Any, make: Callable[[Any, Any], T]) -> T:
+    """One transport per given client or set of client arguments."""
+    key = f"given {id(given)}" if given is not None else repr(sorted((arguments or {}).items(), key=str))
+    found = cache.get(key)
+    if found is None:
+        with lock:
+            found = cache.setdefault(key, make(given, arguments))
+    return found
+
+
+def _call_options(config: object) -> HttpOptions | None:
+    """The `http_options` of a call's config."""
+    options = config.get("http_options") if isinstance(config, dict) else getattr(config, "http_options", None)  # pyright: ignore
+    if not isinstance(options, dict):
+        return options  # pyright: ignore
+    from gemkit._core.encode import strict  # noqa: PLC0415
+    from gemkit._generated.types.http import HttpOptions  # noqa: PLC0415
+
+    return strict(HttpOptions, options, "config.http_options")  # type: ignore[return-value]  # pyright: ignore
+
+
+def _get(options: HttpOptions | None, name: str) -> Any:
+    return None if options is None else getattr(options, name)
+
+
+def _seconds(name: str, own: HttpOptions | None, options: HttpOptions | None, default: float) -> float | None:
+    """A limit given in milliseconds, in seconds; an explicit None means no limit.
+
+    Raises:
+        ConfigurationError: The limit is not positive.
+    """
+    for given in (own, options):
+        if given is not None and name in given.model_fields_set:
+            value = getattr(given, name)
+            if value is None:
+                return None
+            if value <= 0:
+                raise ConfigurationError(
+                    f"http_options.{name} must be more than 0 milliseconds, or None for no limit; got {value}"
+                )
+            return float(value) / 1000
+    return default
+
+
+def _python() -> str:
+    import platform  # noqa: PLC0415
+
+    return platform.python_version()
+
+
+_callers: weakref.WeakSet[Caller] = weakref.WeakSet()
+
+
+def _after_fork_in_child() -> None:
+    for caller in list(_callers):
+        caller.forget_connections()
+
+
+os.register_at_fork(after_in_child=_after_fork_in_child)

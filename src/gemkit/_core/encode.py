@@ -1,0 +1,293 @@
+"""From a call's arguments to the request of one backend. Pure: knows no HTTP library and no clock."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import quote
+
+from gemkit.errors import InvalidInputError, UnsupportedFieldError, UnsupportedOperationError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pydantic import ValidationError
+
+    from gemkit._core.model import Model
+    from gemkit._core.operation import Argument, Context, Operation, Params, Request
+
+_SAFE = "/:@!$&'()*+,;=-._~%"
+
+
+def encode(operation: Operation[Any], params: Params, context: Context) -> Request:
+    """Encode a call.
+
+    Args:
+        operation: Its table entry.
+        params: Arguments by name, `config` among them.
+        context: Backend, project and location of the calling client.
+
+    Raises:
+        UnsupportedOperationError: The backend does not offer the operation.
+        UnsupportedFieldError: The backend does not take a field; every path is named.
+        InvalidInputError: An argument is missing, misspelled or of the wrong type.
+    """
+    from gemkit._core.operation import Request  # noqa: PLC0415
+
+    http = operation.http.get(context.backend)
+    if http is None:
+        raise UnsupportedOperationError(operation.id, context.backend, tuple(operation.http))
+    url: dict[str, str] = {}
+    body: dict[str, Any] = {}
+    for argument in operation.arguments:
+        _argument(argument, params, context, url, body)
+    query: dict[str, Any] = {}
+    refused: list[str] = []
+    config = as_config(operation, params.get("config"))
+    if config is not None:
+        _config(operation.config, config, context, body, query, refused)
+    if operation.kind == "page" and "{" in http.path:
+        url |= _collection(config, context)
+    if operation.finish:
+        from gemkit import _transforms  # noqa: PLC0415
+
+        _transforms.FINISHES[operation.finish](body, query, url, context)
+    data = _serialise(operation, body, context, refused) if http.verb in {"POST", "PATCH", "PUT"} else None
+    if refused:
+        raise UnsupportedFieldError(refused, context.backend, operation=operation.id)
+    return Request(
+        operation=operation.id,
+        verb=http.verb,
+        path=http.path.format_map({name: quote(value, safe=_SAFE) for name, value in url.items()}),
+        query={key: _query_value(value) for key, value in query.items()},
+        body=data,
+    )
+
+
+def as_config(operation: Operation[Any], config: object) -> Model | None:
+    """The config as its model; dictionaries are checked strictly."""
+    if config is None or not operation.config:
+        return None
+    model = model_type(operation.config)
+    if isinstance(config, model):
+        return config
+    if isinstance(config, dict):
+        return strict(model, cast("dict[str, Any]", config), "config")
+    raise InvalidInputError(
+        f"config must be a {operation.config} or a dictionary, not {type(config).__name__}", path="config"
+    )
+
+
+def model_type(name: str) -> type[Model]:
+    """A generated model by name."""
+    from gemkit._generated import types  # noqa: PLC0415
+
+    return cast("type[Model]", getattr(types, name))
+
+
+def strict(model: type[Model], value: Any, at: str) -> Model:
+    """Check a dictionary strictly and tell what is wrong in our own terms."""
+    from pydantic import ValidationError  # noqa: PLC0415
+
+    try:
+        return model.from_user(value)
+    except ValidationError as error:
+        raise InvalidInputError(_explained(error, model, at), path=at) from None
+
+
+def _explained(error: ValidationError, model: type[Model], at: str) -> str:
+    problems: list[str] = []
+    for item in error.errors(include_url=False, include_context=False, include_input=False):
+        path = at + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in item["loc"])
+        if item["type"] == "extra_forbidden":
+            close = difflib.get_close_matches(str(item["loc"][-1]), list(model.model_fields), n=1)
+            hint = f"; did you mean {close[0]}?" if close and len(item["loc"]) == 1 else ""
+            problems.append(f"{path} is unknown{hint}")
+        else:
+            problems.append(f"{path}: {item['msg']}")
+    return "; ".join(problems)
+
+
+def _argument(argument: Argument, params: Params, context: Context, url: dict[str, str], body: dict[str, Any]) -> None:
+    value = params.get(argument.name)
+    if argument.via:
+        from gemkit import _transforms  # noqa: PLC0415
+
+        value = _transforms.VALUES[argument.via](value, context)
+    if argument.url:
+        url[argument.wire] = str(value)
+    elif value is not None:
+        body[argument.wire] = _as_models(argument, value)
+
+
+def _as_models(argument: Argument, value: Any) -> Any:
+    """Dictionaries given for models, checked."""
+    name = argument.type
+    if not name or argument.via:
+        return value
+    if name.startswith("list["):
+        model = model_type(name[5:-1])
+        return [strict(model, item, f"{argument.name}[{index}]") for index, item in enumerate(value)]
+    return strict(model_type(name), value, argument.name)
+
+
+def _config(
+    name: str, config: Model, context: Context, body: dict[str, Any], query: dict[str, Any], refused: list[str]
+) -> None:
+    """Put the fields of a config where the backend wants them."""
+    from gemkit._core.plan import Outgoing, place  # noqa: PLC0415
+    from gemkit._generated import plans  # noqa: PLC0415
+
+    fields = dict(config.__dict__)
+    fields.pop("http_options", None)
+    transforms = plans.TRANSFORMS.get(name, {})
+    transformed: dict[str, Any] = {}
+    for python, (wire, via) in transforms.items():
+        value = fields.pop(python, None)
+        if value is not None:
+            transformed[wire] = _transformed(via, value, context)
+    _json_schema(transformed, fields)
+    plain = config.model_dump(mode="json", by_alias=True, exclude_none=True, include=set(fields))
+    plain |= {key: value for key, value in transformed.items() if key not in plain}
+    walk = Outgoing(plans.ENCODE.get(context.backend, {}))
+    plan = plans.ENCODE.get(context.backend, {}).get(name)
+    if plan is None:
+        body |= plain
+        return
+    for wire, value in plain.items():
+        rule = plan.rules.get(wire, (wire,))
+        if rule and rule[0] != "?" and wire in transformed:
+            # Models stay models until the whole body is serialised; what is beneath them is walked then.
+            place(body, rule, value)
+        else:
+            for key, item in walk.walk(name, {wire: value}).items():
+                place(body, (key,), item)
+    refused += [f"config.{path}" for path in walk.refused]
+    query |= walk.query
+
+
+def _transformed(via: str, value: Any, context: Context) -> Any:
+    from gemkit import _transforms  # noqa: PLC0415
+
+    return _transforms.VALUES[via](value, context)
+
+
+def _json_schema(transformed: dict[str, Any], fields: dict[str, Any]) -> None:
+    """A schema that is JSON Schema goes out as one, and either kind implies JSON as the answer's format."""
+    schema = transformed.get("responseSchema")
+    if schema is None:
+        return
+    from gemkit._transforms.schemas import JsonSchema  # noqa: PLC0415
+
+    if isinstance(schema, JsonSchema):
+        del transformed["responseSchema"]
+        transformed["responseJsonSchema"] = schema.schema
+    if fields.get("response_mime_type") is None:
+        transformed["responseMimeType"] = "application/json"
+
+
+def _collection(config: Model | None, context: Context) -> dict[str, str]:
+    base = getattr(config, "query_base", None) is not False
+    if context.backend == "gemini":
+        return {"models_url": "models" if base else "tunedModels"}
+    return {"models_url": "publishers/google/models" if base else "models"}
+
+
+def _serialise(operation: Operation[Any], body: dict[str, Any], context: Context, refused: list[str]) -> bytes:
+    """The body as JSON text: dumped in one go, and walked only where a name occurs that the backend has otherwise."""
+    from pydantic_core import PydanticSerializationError, to_json  # noqa: PLC0415
+
+    try:
+        data = to_json(body, by_alias=True, exclude_none=True, bytes_mode="base64")
+    except (PydanticSerializationError, ValueError) as error:
+        raise InvalidInputError(f"{operation.id}: the request is not JSON: {error}") from error
+    triggers = request_triggers(operation, context.backend)
+    if not triggers:
+        return data
+    from gemkit._core.plan import Outgoing, occurs  # noqa: PLC0415
+
+    if not occurs(triggers, data):
+        return data
+    from pydantic_core import from_json  # noqa: PLC0415
+
+    from gemkit._generated import plans  # noqa: PLC0415
+
+    walk = Outgoing(plans.ENCODE[context.backend])
+    walked = from_json(data)
+    for wire, name, at in _roots(operation):
+        holder, key = _find(walked, wire)
+        if holder is not None:
+            holder[key] = walk.walk(name, holder[key], at)
+    refused += walk.refused
+    return to_json(walked)
+
+
+def _find(body: dict[str, Any], path: tuple[str, ...]) -> tuple[dict[str, Any] | None, str]:
+    for key in path[:-1]:
+        inner = body.get(key)
+        if not isinstance(inner, dict):
+            return None, ""
+        body = cast("dict[str, Any]", inner)
+    return (body, path[-1]) if path[-1] in body else (None, "")
+
+
+_triggers: dict[tuple[str, str], frozenset[bytes]] = {}
+_root_cache: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]] = {}
+
+
+def request_triggers(operation: Operation[Any], backend: str) -> frozenset[bytes]:
+    """The names that call for a walk of the body."""
+    key = (operation.id, backend)
+    found = _triggers.get(key)
+    if found is None:
+        from gemkit._generated import plans  # noqa: PLC0415
+
+        table = plans.ENCODE_TRIGGERS.get(backend, {})
+        names = {name for _, name, _ in _roots(operation)}
+        found = _triggers[key] = frozenset(t.strip(b'"') for name in names for t in table.get(name, ()))
+    return found
+
+
+def _roots(operation: Operation[Any]) -> tuple[tuple[tuple[str, ...], str, str], ...]:
+    """Where in a body values of known types stand that were not walked yet: path, type, name for messages."""
+    found = _root_cache.get(operation.id)
+    if found is None:
+        from gemkit._generated import plans  # noqa: PLC0415
+
+        roots: list[tuple[tuple[str, ...], str, str]] = [
+            ((a.wire,), plans.WIRE_TYPES.get(a.type, a.type.removeprefix("list[").rstrip("]")), a.name)
+            for a in operation.arguments
+            if a.type
+        ]
+        for python, (wire, _) in plans.TRANSFORMS.get(operation.config, {}).items():
+            name = plans.TRANSFORMED.get(operation.config, {}).get(wire)
+            if name is None:
+                continue
+            paths = {(wire,)}
+            for table in plans.ENCODE.values():
+                rule = table[operation.config].rules.get(wire) if operation.config in table else None
+                if rule and rule[0] != "?":
+                    paths.add(rule)
+            roots += [(path, name, f"config.{python}") for path in sorted(paths)]
+        found = _root_cache[operation.id] = tuple(roots)
+    return found
+
+
+def _query_value(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def merge_extra(body: bytes | None, extra: Mapping[str, Any]) -> bytes:
+    """Lay a user's own fields over a finished body, recursively; theirs win."""
+    from pydantic_core import from_json, to_json  # noqa: PLC0415
+
+    return to_json(_merged(from_json(body) if body else {}, extra))
+
+
+def _merged(base: Any, extra: Any) -> Any:
+    if isinstance(base, dict) and isinstance(extra, dict):
+        left = cast("dict[str, Any]", base)
+        return left | {key: _merged(left.get(key), value) for key, value in cast("dict[str, Any]", extra).items()}
+    return extra

@@ -1,0 +1,79 @@
+"""What all generated models and enums have in common.
+
+What a service sends is read leniently: fields nobody knew are kept and written back. What a
+user builds is checked strictly, nested dictionaries too, so that a typo is not sent.
+"""
+
+from enum import Enum
+from typing import Any, Self
+
+from pydantic import BaseModel, ConfigDict
+from pydantic.alias_generators import to_camel
+
+__all__ = ["Model", "OpenEnum"]
+
+
+class Model(BaseModel):
+    """A message of the services: attributes in snake_case, camelCase on the wire."""
+
+    model_config = ConfigDict(
+        extra="allow",
+        alias_generator=to_camel,
+        validate_by_name=True,
+        validate_by_alias=True,
+        # Validators are built when a class is first used, which most never are.
+        defer_build=True,
+        ser_json_bytes="base64",
+        val_json_bytes="base64",
+        protected_namespaces=(),
+    )
+
+    def __init__(self, /, **data: Any) -> None:
+        """Check `data` strictly.
+
+        Raises:
+            pydantic.ValidationError: A field is unknown or has the wrong type, at any depth.
+        """
+        self.__pydantic_validator__.validate_python(data, self_instance=self, extra="forbid")
+
+    # Tells pydantic that this is no custom constructor: nested models are then built without calling it.
+    __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]  # pyright: ignore[reportFunctionMemberAccess]
+
+    @classmethod
+    def from_user(cls, value: Any) -> Self:
+        """Take an instance as it is, and check a dictionary strictly."""
+        if isinstance(value, cls):
+            return value
+        return cls.__pydantic_validator__.validate_python(value, extra="forbid")  # type: ignore[no-any-return]
+
+    def to_json_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON-ready values under their Python names."""
+        return self.model_dump(mode="json", exclude_none=True)
+
+
+class OpenEnum(str, Enum):
+    """An enumeration that accepts values it does not know yet: they become members that act like any other."""
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        for member in cls:
+            if member.value.lower() == value.lower():
+                return member
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        return self.__class__, (self._value_,)
+
+    def __deepcopy__(self, memo: Any) -> Self:
+        return self
+
+    def __copy__(self) -> Self:
+        return self

@@ -1,0 +1,83 @@
+"""What an operation is: the entries of `_generated/operations.py`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Backend = Literal["gemini", "vertex"]
+Kind = Literal["unary", "sse", "page", "operation", "upload", "download"]
+R_co = TypeVar("R_co", covariant=True)
+
+
+class Context(Protocol):
+    """What transforms may know about the client that calls."""
+
+    @property
+    def backend(self) -> Backend:
+        """The service that is asked."""
+        ...
+
+    @property
+    def project(self) -> str | None:
+        """The Google Cloud project, on Vertex AI."""
+        ...
+
+    @property
+    def location(self) -> str | None:
+        """The Google Cloud location, on Vertex AI."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A parameter: where it goes, the transform it passes and its type where that is walked."""
+
+    name: str
+    wire: str
+    url: bool = False
+    via: str = ""
+    type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Http:
+    """One backend's form of an operation; `method_id` is its name in that backend's document."""
+
+    method_id: str
+    verb: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Operation(Generic[R_co]):
+    """A call of a service. `config` and `response` are names of types, looked up when first needed."""
+
+    id: str
+    kind: Kind
+    arguments: tuple[Argument, ...]
+    config: str
+    response: str
+    http: Mapping[Backend, Http]
+    items: str = ""
+    finish: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to send, in no HTTP library's terms.
+
+    `path` is below the API version; `body` is JSON text or None for none.
+    """
+
+    operation: str
+    verb: str
+    path: str
+    query: Mapping[str, str] = field(default_factory=dict[str, str])
+    body: bytes | None = None
+
+
+Params = dict[str, Any]

@@ -1,0 +1,132 @@
+"""The shape of the tables in `_generated/plans.py`, and the walker that applies them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Path = tuple[str, ...]
+_UPPER = re.compile(r"(?<=[a-z0-9])([A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class TypePlan:
+    """How one type's wire form on one backend departs from ours.
+
+    `rules`: our wire name to where it goes; ``()`` nowhere, None refused, ``("?", name)`` the query.
+    `sources`: our wire name to the paths it may arrive under. `children`: members to walk into, with
+    ``{}`` in front of the type when the member is a map. `hook`: a transform of the received object.
+    """
+
+    rules: Mapping[str, Path | None] = field(default_factory=dict[str, "Path | None"])
+    sources: Mapping[str, tuple[Path, ...]] = field(default_factory=dict[str, tuple[Path, ...]])
+    children: Mapping[str, str] = field(default_factory=dict[str, str])
+    hook: str = ""
+
+
+def python_name(wire: str) -> str:
+    """The attribute a wire name stands for, for messages."""
+    return _UPPER.sub(lambda match: "_" + match[1].lower(), wire)
+
+
+def occurs(triggers: frozenset[bytes], data: bytes) -> bool:
+    """Whether one of the quoted names is in the JSON text; may say yes for a text that contains it.
+
+    Splitting at quotes costs one pass however many names there are, so that a body is searched in
+    about the time it takes to copy it.
+    """
+    return not triggers.isdisjoint(data.split(b'"'))
+
+
+class Outgoing:
+    """One walk over a request body: moves, drops and collects what is refused."""
+
+    def __init__(self, plans: Mapping[str, TypePlan]) -> None:
+        """Walk with the tables of one backend."""
+        self.refused: list[str] = []
+        self.query: dict[str, Any] = {}
+        self._plans = plans
+
+    def walk(self, name: str, value: Any, at: str = "") -> Any:
+        """The value as the backend wants it; lists are walked element by element."""
+        if isinstance(value, list):
+            return [self.walk(name, item, f"{at}[{index}]") for index, item in enumerate(value)]  # type: ignore[reportUnknownArgumentType]
+        plan = self._plans.get(name)
+        if plan is None or not isinstance(value, dict):
+            return value
+        out: dict[str, Any] = {}
+        for wire, item in value.items():
+            inner = f"{at}.{python_name(wire)}" if at else python_name(wire)
+            rule = plan.rules.get(wire, (wire,))
+            if rule is None:
+                self.refused.append(inner)
+            elif rule and rule[0] == "?":
+                self.query[rule[1]] = item
+            elif rule:
+                child = plan.children.get(wire)
+                place(out, rule, self._child(child, item, inner) if child else item)
+        return out
+
+    def _child(self, name: str, value: Any, at: str) -> Any:
+        if name.startswith("{}") and isinstance(value, dict):
+            return {key: self.walk(name[2:], item, f"{at}.{key}") for key, item in value.items()}
+        return self.walk(name.removeprefix("{}"), value, at)
+
+
+def place(target: dict[str, Any], path: Path, value: Any) -> None:
+    """Put a value at a path, keeping what is there already."""
+    *outer, last = path
+    for key in outer:
+        target = target.setdefault(key, {})
+    there = target.get(last)
+    if isinstance(there, dict) and isinstance(value, dict):
+        there.update(value)
+    else:
+        target[last] = value
+
+
+class Incoming:
+    """One walk over a received object: brings every value to the name we know it by."""
+
+    def __init__(self, plans: Mapping[str, TypePlan], hooks: Mapping[str, Any]) -> None:
+        """Walk with the tables of one backend; `hooks` are the transforms they name."""
+        self._plans = plans
+        self._hooks = hooks
+
+    def walk(self, name: str, value: Any) -> Any:
+        """The value in our form, changed in place where it is a dictionary."""
+        if isinstance(value, list):
+            return [self.walk(name, item) for item in value]
+        plan = self._plans.get(name)
+        if plan is None or not isinstance(value, dict):
+            return value
+        for wire, paths in plan.sources.items():
+            for path in paths:
+                if wire not in value and (found := take(value, path)) is not None:
+                    value[wire] = found
+        if plan.hook:
+            value = self._hooks[plan.hook](value)
+        for wire, child in plan.children.items():
+            if wire in value:
+                value[wire] = self._child(child, value[wire])
+        return value
+
+    def _child(self, name: str, value: Any) -> Any:
+        if name.startswith("{}") and isinstance(value, dict):
+            return {key: self.walk(name[2:], item) for key, item in value.items()}
+        return self.walk(name.removeprefix("{}"), value)
+
+
+def take(source: dict[str, Any], path: Path) -> Any:
+    """Remove and return what is at a path, or None."""
+    *outer, last = path
+    for key in outer:
+        inner = source.get(key)
+        if not isinstance(inner, dict):
+            return None
+        source = inner
+    return source.pop(last, None)

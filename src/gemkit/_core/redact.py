@@ -1,0 +1,68 @@
+"""Removes credentials from text that people and log files get to see."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+REDACTED: Final = "[redacted]"
+
+_SECRET_HEADERS: Final = frozenset(
+    {"x-goog-api-key", "authorization", "proxy-authorization", "cookie", "set-cookie"},
+)
+
+# Both kinds of API key and both kinds of bearer token are recognisable without their surroundings, so they are
+# caught wherever a service or a library happens to quote them.
+_TOKENS: Final = re.compile(
+    r"AIza[0-9A-Za-z_-]{30,}|\bAQ\.[0-9A-Za-z_-]{20,}|ya29\.[\w.-]+|"
+    # Services write of "a Bearer token" and of "basic usage": prose stays readable.
+    r"\b(?P<scheme>bearer\s+(?!(?:tokens?|authentication|authorization)[.,;:]?(?:\s|$))(?=[\w.~+/=-])|"
+    r"basic\s+(?=[0-9a-z+/]{16}))[\w.~+/=-]+",
+    re.IGNORECASE,
+)
+# The two lookbehinds with a percent sign are for an address that is itself a query value of another address.
+_QUERY_VALUES: Final = re.compile(
+    r"(?P<name>(?:(?<![\w-])|(?<=%3F)|(?<=%26))"
+    r"(?:key|api_key|access_token|refresh_token|id_token|client_secret|upload_id|signature|"
+    r"x-goog-(?:signature|credential|security-token))(?:=|%3D))"
+    r"(?:(?!%26)[^&\s\"'<>#\\])+",
+    re.IGNORECASE,
+)
+_HEADER_LINES: Final = re.compile(
+    r"(?P<name>\b(?:x-goog-api-key|(?:proxy-)?authorization|(?:set-)?cookie)(?:[\"']?\s*[:=]|[\"']\s*,)\s*b?[\"']?)"
+    r"(?P<value>[^\"'\r\n]+)",
+    re.IGNORECASE,
+)
+_USER_INFO: Final = re.compile(r"//[^/@\s]*@")
+
+
+def redact(text: str) -> str:
+    """Mask API keys, tokens, cookies and the signatures of signed addresses.
+
+    Args:
+        text: Anything that may be shown: a message, a header line, an address.
+
+    Returns:
+        The text with every recognised secret replaced by ``[redacted]``. Redacting twice changes nothing more.
+    """
+    text = _HEADER_LINES.sub(rf"\g<name>{REDACTED}", text)
+    text = _QUERY_VALUES.sub(rf"\g<name>{REDACTED}", text)
+    return _TOKENS.sub(_masked_token, text)
+
+
+def redact_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Copy headers with secrets masked, names as they were.
+
+    Headers that exist to carry a secret lose their whole value; the others only what `redact` recognises, which is
+    how the address of an upload session loses its ``upload_id``.
+    """
+    return {name: REDACTED if name.lower() in _SECRET_HEADERS else redact(value) for name, value in headers.items()}
+
+
+def safe_url(url: str) -> str:
+    """Reduce an address to scheme, host and path: what tells calls apart without what authorises them."""
+    bare = url.partition("#")[0].partition("?")[0]
+    return redact(_USER_INFO.sub("//", bare))
+
+
+def _masked_token(match: re.Match[str]) -> str:
+    return f"{match['scheme'] or ''}{REDACTED}"

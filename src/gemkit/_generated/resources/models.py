@@ -1,0 +1,611 @@
+"""Generate content, count tokens, embed, and look after models. Generated: `make gen` writes this file anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gemkit._core.resource import AsyncResource, Resource
+from gemkit._generated import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gemkit._core.pager import AsyncPager, Pager
+    from gemkit._core.stream import AsyncStream, Stream
+    from gemkit._generated.dicts import (
+        ComputeTokensConfigOrDict,
+        ContentOrDict,
+        CountTokensConfigOrDict,
+        DeleteModelConfigOrDict,
+        EmbedContentRequestConfigOrDict,
+        EmbedContentRequestOrDict,
+        EmbeddingInstanceOrDict,
+        EmbeddingParametersOrDict,
+        GenerateContentConfigOrDict,
+        GetModelConfigOrDict,
+        ListModelsConfigOrDict,
+        UpdateModelConfigOrDict,
+    )
+    from gemkit._generated.types.embeddings import (
+        EmbedContentResponse,
+        EmbeddingPredictions,
+        SingleEmbedContentResponse,
+    )
+    from gemkit._generated.types.models import (
+        DeleteModelResponse,
+        Model,
+    )
+    from gemkit._generated.types.response import (
+        GenerateContentResponse,
+    )
+    from gemkit._generated.types.tokens import (
+        ComputeTokensResponse,
+        CountTokensResponse,
+    )
+    from gemkit._transforms.inputs import (
+        ContentListUnionDict,
+    )
+
+
+class Models(Resource):
+    """Generate content, count tokens, embed, and look after models."""
+
+    def generate_content(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+    ) -> GenerateContentResponse:
+        """Ask a model and wait for its whole answer.
+
+        Args:
+            model: Model name, such as `gemini-2.5-flash`, `models/...`, `tunedModels/...` or a full resource path.
+            contents: The prompt: text, parts, files, images, contents, or a list of these; consecutive parts form one user turn.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `generativelanguage.models.generateContent`, `aiplatform.projects.locations.publishers.models.generateContent`
+        """
+        return self._call(operations.MODELS_GENERATE_CONTENT, model=model, contents=contents, config=config)
+
+    def generate_content_stream(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+    ) -> Stream[GenerateContentResponse]:
+        """Ask a model and receive its answer in pieces while it is being written.
+
+        Args:
+            model: Model name, as for `generate_content`.
+            contents: The prompt, as for `generate_content`.
+            config: Options of this call.
+
+        Returns:
+            The answer's pieces as they arrive; also a context manager.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `generativelanguage.models.streamGenerateContent`, `aiplatform.projects.locations.publishers.models.streamGenerateContent`
+        """
+        return self._stream(operations.MODELS_GENERATE_CONTENT_STREAM, model=model, contents=contents, config=config)
+
+    def _batch_embed_contents(
+        self,
+        *,
+        model: str,
+        requests: Sequence[EmbedContentRequestOrDict],
+    ) -> EmbedContentResponse:
+        """Embed several contents in one request.
+
+        Args:
+            model: Name of an embedding model.
+            requests: One request per content, in the order the embeddings come back.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `generativelanguage.models.batchEmbedContents`, `aiplatform.projects.locations.publishers.models.batchEmbedContents`
+        """
+        return self._call(operations.MODELS_BATCH_EMBED_CONTENTS, model=model, requests=requests)
+
+    def _embed_content(
+        self,
+        *,
+        model: str,
+        content: ContentOrDict,
+        embed_content_config: EmbedContentRequestConfigOrDict | None = None,
+    ) -> SingleEmbedContentResponse:
+        """Embed one content.
+
+        Args:
+            model: Name of an embedding model.
+            content: The content to embed.
+            embed_content_config: How to embed it.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.embedContent`
+        """
+        return self._call(
+            operations.MODELS_EMBED_CONTENT, model=model, content=content, embed_content_config=embed_content_config
+        )
+
+    def _predict_embeddings(
+        self,
+        *,
+        model: str,
+        instances: Sequence[EmbeddingInstanceOrDict],
+        parameters: EmbeddingParametersOrDict | None = None,
+    ) -> EmbeddingPredictions:
+        """Embed texts through the prediction protocol.
+
+        Args:
+            model: Name of an embedding model.
+            instances: One instance per text.
+            parameters: What holds for all instances.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return self._call(operations.MODELS_PREDICT_EMBEDDINGS, model=model, instances=instances, parameters=parameters)
+
+    def count_tokens(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: CountTokensConfigOrDict | None = None,
+    ) -> CountTokensResponse:
+        """Count the tokens that contents come to for a model.
+
+        Args:
+            model: Model name, as for `generate_content`.
+            contents: What to count, as for `generate_content`.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `generativelanguage.models.countTokens`, `aiplatform.projects.locations.publishers.models.countTokens`
+        """
+        return self._call(operations.MODELS_COUNT_TOKENS, model=model, contents=contents, config=config)
+
+    def compute_tokens(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: ComputeTokensConfigOrDict | None = None,
+    ) -> ComputeTokensResponse:
+        """Show the tokens and token ids that contents are split into.
+
+        Args:
+            model: Model name, as for `generate_content`.
+            contents: What to split, as for `generate_content`.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.computeTokens`
+        """
+        return self._call(operations.MODELS_COMPUTE_TOKENS, model=model, contents=contents, config=config)
+
+    def get(
+        self,
+        *,
+        model: str,
+        config: GetModelConfigOrDict | None = None,
+    ) -> Model:
+        """Look up one model.
+
+        Args:
+            model: Model name, base or tuned.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `generativelanguage.models.get`, `aiplatform.publishers.models.get`
+        """
+        return self._call(operations.MODELS_GET, model=model, config=config)
+
+    def list(
+        self,
+        *,
+        config: ListModelsConfigOrDict | None = None,
+    ) -> Pager[Model]:
+        """List base models, or tuned ones with `query_base=False`.
+
+        Args:
+            config: Options of this call.
+
+        Returns:
+            A pager over all items.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `generativelanguage.models.list`, `aiplatform.publishers.models.list`
+        """
+        return self._page(operations.MODELS_LIST, config=config)
+
+    def update(
+        self,
+        *,
+        model: str,
+        config: UpdateModelConfigOrDict | None = None,
+    ) -> Model:
+        """Change what a tuned model is called or described as.
+
+        Args:
+            model: Name of a tuned model.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `generativelanguage.tunedModels.patch`, `aiplatform.projects.locations.models.patch`
+        """
+        return self._call(operations.MODELS_UPDATE, model=model, config=config)
+
+    def delete(
+        self,
+        *,
+        model: str,
+        config: DeleteModelConfigOrDict | None = None,
+    ) -> DeleteModelResponse:
+        """Delete a tuned model.
+
+        Args:
+            model: Name of a tuned model.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `generativelanguage.tunedModels.delete`, `aiplatform.projects.locations.models.delete`
+        """
+        return self._call(operations.MODELS_DELETE, model=model, config=config)
+
+
+class AsyncModels(AsyncResource):
+    """Generate content, count tokens, embed, and look after models."""
+
+    async def generate_content(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+    ) -> GenerateContentResponse:
+        """Ask a model and wait for its whole answer.
+
+        Args:
+            model: Model name, such as `gemini-2.5-flash`, `models/...`, `tunedModels/...` or a full resource path.
+            contents: The prompt: text, parts, files, images, contents, or a list of these; consecutive parts form one user turn.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `generativelanguage.models.generateContent`, `aiplatform.projects.locations.publishers.models.generateContent`
+        """
+        return await self._call(operations.MODELS_GENERATE_CONTENT, model=model, contents=contents, config=config)
+
+    async def generate_content_stream(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+    ) -> AsyncStream[GenerateContentResponse]:
+        """Ask a model and receive its answer in pieces while it is being written.
+
+        Args:
+            model: Model name, as for `generate_content`.
+            contents: The prompt, as for `generate_content`.
+            config: Options of this call.
+
+        Returns:
+            The answer's pieces as they arrive; also a context manager.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `generativelanguage.models.streamGenerateContent`, `aiplatform.projects.locations.publishers.models.streamGenerateContent`
+        """
+        return await self._stream(
+            operations.MODELS_GENERATE_CONTENT_STREAM, model=model, contents=contents, config=config
+        )
+
+    async def _batch_embed_contents(
+        self,
+        *,
+        model: str,
+        requests: Sequence[EmbedContentRequestOrDict],
+    ) -> EmbedContentResponse:
+        """Embed several contents in one request.
+
+        Args:
+            model: Name of an embedding model.
+            requests: One request per content, in the order the embeddings come back.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `generativelanguage.models.batchEmbedContents`, `aiplatform.projects.locations.publishers.models.batchEmbedContents`
+        """
+        return await self._call(operations.MODELS_BATCH_EMBED_CONTENTS, model=model, requests=requests)
+
+    async def _embed_content(
+        self,
+        *,
+        model: str,
+        content: ContentOrDict,
+        embed_content_config: EmbedContentRequestConfigOrDict | None = None,
+    ) -> SingleEmbedContentResponse:
+        """Embed one content.
+
+        Args:
+            model: Name of an embedding model.
+            content: The content to embed.
+            embed_content_config: How to embed it.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.embedContent`
+        """
+        return await self._call(
+            operations.MODELS_EMBED_CONTENT, model=model, content=content, embed_content_config=embed_content_config
+        )
+
+    async def _predict_embeddings(
+        self,
+        *,
+        model: str,
+        instances: Sequence[EmbeddingInstanceOrDict],
+        parameters: EmbeddingParametersOrDict | None = None,
+    ) -> EmbeddingPredictions:
+        """Embed texts through the prediction protocol.
+
+        Args:
+            model: Name of an embedding model.
+            instances: One instance per text.
+            parameters: What holds for all instances.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return await self._call(
+            operations.MODELS_PREDICT_EMBEDDINGS, model=model, instances=instances, parameters=parameters
+        )
+
+    async def count_tokens(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: CountTokensConfigOrDict | None = None,
+    ) -> CountTokensResponse:
+        """Count the tokens that contents come to for a model.
+
+        Args:
+            model: Model name, as for `generate_content`.
+            contents: What to count, as for `generate_content`.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `generativelanguage.models.countTokens`, `aiplatform.projects.locations.publishers.models.countTokens`
+        """
+        return await self._call(operations.MODELS_COUNT_TOKENS, model=model, contents=contents, config=config)
+
+    async def compute_tokens(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: ComputeTokensConfigOrDict | None = None,
+    ) -> ComputeTokensResponse:
+        """Show the tokens and token ids that contents are split into.
+
+        Args:
+            model: Model name, as for `generate_content`.
+            contents: What to split, as for `generate_content`.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.computeTokens`
+        """
+        return await self._call(operations.MODELS_COMPUTE_TOKENS, model=model, contents=contents, config=config)
+
+    async def get(
+        self,
+        *,
+        model: str,
+        config: GetModelConfigOrDict | None = None,
+    ) -> Model:
+        """Look up one model.
+
+        Args:
+            model: Model name, base or tuned.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `generativelanguage.models.get`, `aiplatform.publishers.models.get`
+        """
+        return await self._call(operations.MODELS_GET, model=model, config=config)
+
+    async def list(
+        self,
+        *,
+        config: ListModelsConfigOrDict | None = None,
+    ) -> AsyncPager[Model]:
+        """List base models, or tuned ones with `query_base=False`.
+
+        Args:
+            config: Options of this call.
+
+        Returns:
+            A pager over all items.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `generativelanguage.models.list`, `aiplatform.publishers.models.list`
+        """
+        return await self._page(operations.MODELS_LIST, config=config)
+
+    async def update(
+        self,
+        *,
+        model: str,
+        config: UpdateModelConfigOrDict | None = None,
+    ) -> Model:
+        """Change what a tuned model is called or described as.
+
+        Args:
+            model: Name of a tuned model.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `generativelanguage.tunedModels.patch`, `aiplatform.projects.locations.models.patch`
+        """
+        return await self._call(operations.MODELS_UPDATE, model=model, config=config)
+
+    async def delete(
+        self,
+        *,
+        model: str,
+        config: DeleteModelConfigOrDict | None = None,
+    ) -> DeleteModelResponse:
+        """Delete a tuned model.
+
+        Args:
+            model: Name of a tuned model.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `generativelanguage.tunedModels.delete`, `aiplatform.projects.locations.models.delete`
+        """
+        return await self._call(operations.MODELS_DELETE, model=model, config=config)

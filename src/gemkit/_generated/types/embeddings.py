@@ -1,0 +1,154 @@
+"""Types of the embeddings topic. Generated: `make gen` writes this file anew."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from gemkit._core.model import Model
+from gemkit._generated.types.config import ServiceTier
+from gemkit._generated.types.content import Content, ModalityTokenCount
+from gemkit._generated.types.http import HttpOptions, HttpResponse
+from gemkit._generated.types.response import TrafficType
+
+
+class ContentEmbeddingStatistics(Model):
+    """Token figures for one embedded content. Output only, Vertex AI only."""
+
+    truncated: bool | None = None
+    """Whether the content was too long and its end was dropped."""
+    token_count: float | None = None
+    """Length of the content in tokens, as a float."""
+    tokens_details: list[ModalityTokenCount] | None = None
+    """The token count split by modality: text, image and so on."""
+
+
+class ContentEmbedding(Model):
+    """The vector that stands for one content. Output only."""
+
+    shape: list[int] | None = None
+    values: list[float] | None = None
+    """The vector's components, `output_dimensionality` of them if that was set."""
+    statistics: ContentEmbeddingStatistics | None = None
+    """How many tokens went into the vector and whether any were cut off. Vertex AI only."""
+
+
+class EmbedContentConfig(Model):
+    """Settings for `models.embed_content`."""
+
+    task_type: str | None = None
+    """What the vectors are for, e.g. `RETRIEVAL_QUERY`, `RETRIEVAL_DOCUMENT`, `SEMANTIC_SIMILARITY`, `CLUSTERING`."""
+    title: str | None = None
+    """Title of the text; goes with `task_type` `RETRIEVAL_DOCUMENT`."""
+    output_dimensionality: int | None = None
+    """Wanted length of each vector; longer ones lose their last components."""
+    mime_type: str | None = None
+    """MIME type of the contents to embed. Vertex AI only."""
+    auto_truncate: bool | None = None
+    """Whether text that is too long gets cut without an error. Vertex AI only."""
+    document_ocr: bool | None = None
+    """Whether text is read off the pages of documents by OCR. Vertex AI only."""
+    audio_track_extraction: bool | None = None
+    """Whether a video's sound is embedded along with its pictures. Vertex AI only."""
+    http_options: HttpOptions | None = None
+    """Options for this call that override the client's."""
+
+
+class EmbedContentMetadata(Model):
+    """Facts about an embedding request as a whole. Output only, Vertex AI only."""
+
+    billable_character_count: int | None = None
+    """How many characters of the request are charged for."""
+
+
+class EmbedContentRequestConfig(Model):
+    audio_track_extraction: bool | None = None
+    auto_truncate: bool | None = None
+    document_ocr: bool | None = None
+    output_dimensionality: int | None = None
+    task_type: str | None = None
+    title: str | None = None
+
+
+class EmbedContentRequest(Model):
+    auto_truncate: bool | None = None
+    content: Content | None = None
+    embed_content_config: EmbedContentRequestConfig | None = None
+    model: str | None = None
+    output_dimensionality: int | None = None
+    task_type: str | None = None
+    title: str | None = None
+
+
+class EmbeddingInstance(Model):
+    content: str | None = None
+    title: str | None = None
+    task_type: Annotated[str | None, Field(alias="task_type")] = None
+    mime_type: str | None = None
+
+
+class EmbeddingParameters(Model):
+    auto_truncate: bool | None = None
+    output_dimensionality: int | None = None
+
+
+class EmbeddingPrediction(Model):
+    embeddings: ContentEmbedding | None = None
+
+
+class EmbeddingPredictions(Model):
+    predictions: list[EmbeddingPrediction] | None = None
+    metadata: EmbedContentMetadata | None = None
+    sdk_http_response: HttpResponse | None = None
+    """Headers and status of the HTTP response this came with."""
+
+
+class UsageMetadata(Model):
+    """Tokens used in a Live session or by an embedding call; output only."""
+
+    cache_tokens_details: list[ModalityTokenCount] | None = None
+    """`cached_content_token_count` split by kind of content."""
+    cached_content_token_count: int | None = None
+    """Tokens of the prompt that came from cached content."""
+    prompt_token_count: int | None = None
+    """Tokens of the whole prompt, those from cached content among them."""
+    prompt_token_details: list[ModalityTokenCount] | None = None
+    prompt_tokens_details: list[ModalityTokenCount] | None = None
+    """`prompt_token_count` split by kind of content."""
+    response_token_count: int | None = None
+    """Tokens of everything the model answered (on Vertex AI's wire `candidatesTokenCount`)."""
+    response_tokens_details: list[ModalityTokenCount] | None = None
+    """`response_token_count` split by kind of content."""
+    thoughts_token_count: int | None = None
+    """Tokens the model spent on thinking."""
+    tool_use_prompt_token_count: int | None = None
+    """Tokens of tool results that were fed back to the model."""
+    tool_use_prompt_tokens_details: list[ModalityTokenCount] | None = None
+    """`tool_use_prompt_token_count` split by kind of content."""
+    total_token_count: int | None = None
+    """Tokens altogether: prompt, tool results, thinking and answer."""
+    traffic_type: TrafficType | None = None
+    """Which quota the request drew on: pay-as-you-go or provisioned throughput. Vertex AI only."""
+    service_tier: ServiceTier | None = None
+    """Service tier under which the request ran. Gemini API only."""
+
+
+class EmbedContentResponse(Model):
+    """The vectors made from the contents. Output only."""
+
+    embeddings: list[ContentEmbedding] | None = None
+    """One vector for each content, in the order in which the contents were given."""
+    usage_metadata: UsageMetadata | None = None
+    """Tokens used by the request, as the service reports them."""
+    metadata: EmbedContentMetadata | None = None
+    """What the request is charged for. Vertex AI only."""
+    truncated: bool | None = None
+    """Whether the content was too long, so that part of it is not in the vector. Vertex AI only."""
+    sdk_http_response: HttpResponse | None = None
+    """The HTTP response behind this answer: status line facts and headers."""
+
+
+class SingleEmbedContentResponse(Model):
+    embedding: ContentEmbedding | None = None
+    truncated: bool | None = None
+    usage_metadata: UsageMetadata | None = None
+    token_count: int | None = None

@@ -1,0 +1,104 @@
+"""What people may write where a service wants contents, tools, schemas or voices.
+
+Type checkers see exact unions. At run time a field of such a type keeps what it is given (only
+dictionaries become models, strictly checked), and a transform brings it to wire form per call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Annotated, Any, Protocol, TypeAlias
+
+from pydantic import BeforeValidator
+
+if TYPE_CHECKING:
+    from types import GenericAlias, UnionType
+
+    import aiohttp
+    import httpx
+
+    from gemkit._generated.dicts import (
+        ContentDict,
+        FileDict,
+        PartDict,
+        SchemaDict,
+        SpeechConfigDict,
+        ToolDict,
+    )
+    from gemkit._generated.types.config import SpeechConfig
+    from gemkit._generated.types.content import Content, File, Part
+    from gemkit._generated.types.schema import Schema
+    from gemkit._generated.types.tools import Tool
+
+
+class ImageLike(Protocol):
+    """A picture as Pillow has it; named by what is used so that Pillow need not be installed."""
+
+    @property
+    def format(self) -> str | None:
+        """The file format it was read from."""
+        ...
+
+    @property
+    def mode(self) -> str:
+        """The pixel format."""
+        ...
+
+    def save(self, fp: Any, format: str | None = None, **params: Any) -> None:  # noqa: A002
+        """Write it to a file."""
+        ...
+
+
+if TYPE_CHECKING:
+    PartUnion: TypeAlias = str | ImageLike | File | Part
+    PartUnionDict: TypeAlias = PartUnion | FileDict | PartDict
+    PartListUnion: TypeAlias = PartUnion | Sequence[PartUnion]
+    PartListUnionDict: TypeAlias = PartUnionDict | Sequence[PartUnionDict]
+    ContentUnion: TypeAlias = Content | PartListUnion
+    ContentUnionDict: TypeAlias = Content | ContentDict | PartListUnionDict
+    ContentListUnion: TypeAlias = ContentUnion | Sequence[ContentUnion]
+    ContentListUnionDict: TypeAlias = ContentUnionDict | Sequence[ContentUnionDict]
+    ToolUnion: TypeAlias = Tool | Callable[..., Any]
+    ToolUnionDict: TypeAlias = Tool | ToolDict | Callable[..., Any]
+    ToolListUnion: TypeAlias = Sequence[ToolUnion]
+    ToolListUnionDict: TypeAlias = Sequence[ToolUnionDict]
+    SchemaUnion: TypeAlias = dict[Any, Any] | type[Any] | Schema | GenericAlias | UnionType
+    SchemaUnionDict: TypeAlias = SchemaUnion | SchemaDict
+    SpeechConfigUnion: TypeAlias = str | SpeechConfig
+    SpeechConfigUnionDict: TypeAlias = str | SpeechConfig | SpeechConfigDict
+    ParsedUnion: TypeAlias = Any
+    ParsedUnionDict: TypeAlias = Any
+    HttpxClient: TypeAlias = httpx.Client | Any
+    HttpxClientDict: TypeAlias = HttpxClient
+    HttpxAsyncClient: TypeAlias = httpx.AsyncClient | Any
+    HttpxAsyncClientDict: TypeAlias = HttpxAsyncClient
+    AiohttpSession: TypeAlias = "aiohttp.ClientSession | Any"
+    AiohttpSessionDict: TypeAlias = AiohttpSession
+else:
+
+    def _early(value: Any) -> Any:
+        """Turn dictionaries into models as soon as a config is built, so that a typo is told at once."""
+        from gemkit._transforms import contents  # noqa: PLC0415
+
+        return contents.early(value)
+
+    def _tool_dicts(value: Any) -> Any:
+        from gemkit._generated.types.tools import Tool  # noqa: PLC0415
+
+        if not isinstance(value, list | tuple):
+            return [value]
+        return [Tool.from_user(item) if isinstance(item, dict) else item for item in value]
+
+    def _speech_dict(value: Any) -> Any:
+        from gemkit._generated.types.config import SpeechConfig  # noqa: PLC0415
+
+        return SpeechConfig.from_user(value) if isinstance(value, dict) else value
+
+    PartUnion = PartUnionDict = PartListUnion = PartListUnionDict = Annotated[Any, BeforeValidator(_early)]
+    ContentUnion = ContentUnionDict = ContentListUnion = ContentListUnionDict = PartUnion
+    ToolUnion = ToolUnionDict = Any
+    ToolListUnion = ToolListUnionDict = Annotated[Any, BeforeValidator(_tool_dicts)]
+    SpeechConfigUnion = SpeechConfigUnionDict = Annotated[Any, BeforeValidator(_speech_dict)]
+    SchemaUnion = SchemaUnionDict = ParsedUnion = ParsedUnionDict = Any
+    HttpxClient = HttpxClientDict = HttpxAsyncClient = HttpxAsyncClientDict = Any
+    AiohttpSession = AiohttpSessionDict = Any

@@ -1,0 +1,2 @@
+def tools(value, context):
+    return value

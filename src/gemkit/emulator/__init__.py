@@ -1,0 +1,20 @@
+"""A local server that speaks both services, for running and testing without a key and without a network.
+
+    with gemkit.emulator.serve() as url:
+        client = gemkit.Client(api_key="any", http_options={"base_url": url})
+
+It needs the extra: `pip install "gemkit[emulator]"`.
+"""
+
+try:
+    from gemkit.emulator.application import RecordedRequest
+    from gemkit.emulator.faults import Fault, Faults
+    from gemkit.emulator.server import Emulator, ServerURL, serve
+except ModuleNotFoundError as error:
+    if error.name and error.name.partition(".")[0] in ("starlette", "uvicorn"):
+        raise ModuleNotFoundError(
+            f'gemkit.emulator needs {error.name}; install it with: pip install "gemkit[emulator]"', name=error.name
+        ) from error
+    raise
+
+__all__ = ["Emulator", "Fault", "Faults", "RecordedRequest", "ServerURL", "serve"]

@@ -1,0 +1,133 @@
+"""The emulator as an ASGI application: route, authorise, check, answer, record."""
+
+import logging
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.types import Receive, Scope, Send
+
+from gemkit.emulator import access, handlers
+from gemkit.emulator.delivery import Connection, deliver
+from gemkit.emulator.documents import Route, route
+from gemkit.emulator.faults import HEADER, Fault, Faults, failed, fault_headers, reshape
+from gemkit.emulator.registry import Call, State
+from gemkit.emulator.replies import Reply, document
+from gemkit.emulator.service_errors import ServiceError
+from gemkit.emulator.validation import read_query, read_request
+
+if TYPE_CHECKING:
+    from gemkit.emulator.json_values import JSON
+
+_LOGGER = logging.getLogger("gemkit.emulator")
+
+
+@dataclass(frozen=True)
+class RecordedRequest:
+    """One request the emulator has received.
+
+    Attributes:
+        method: HTTP method.
+        path: Path, without the query.
+        query: Query parameters in order, keys redacted.
+        headers: Headers by lower-case name, credentials redacted.
+        body: The body as it came.
+        time: When it had been read, in seconds since the epoch.
+        operation: Id of the documented method it names, or None.
+    """
+
+    method: str
+    path: str
+    query: list[tuple[str, str]]
+    headers: dict[str, str]
+    body: bytes
+    time: float
+    operation: str | None
+
+
+class Application:
+    """Both services in one ASGI application."""
+
+    def __init__(self, faults: Iterable[Fault] = ()) -> None:
+        self.faults = Faults(faults)
+        self.requests: list[RecordedRequest] = []
+        self.state = State()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one HTTP request."""
+        request = Request(scope, receive)
+        try:
+            body = await request.body()
+        except ClientDisconnect:
+            return
+        started = time.perf_counter()
+        found = route(request.method, scope["path"])
+        self._record(request, body, found)
+        reply, fault = self._answer(request, body, found)
+        headers = {
+            **reply.headers,
+            "X-Request-Id": f"emulator-{self.state.number('requests'):08d}",
+            "Server-Timing": f"emulator; dur={(time.perf_counter() - started) * 1000:.1f}",
+        }
+        signed = Reply(reply.status, reply.body, reply.events, reply.sse, reply.media_type, headers)
+        await deliver(signed, fault, send, Connection(scope, receive))
+
+    def _record(self, request: Request, body: bytes, found: Route | None) -> None:
+        self.requests.append(
+            RecordedRequest(
+                method=request.method,
+                path=request.url.path,
+                query=access.redacted_query(_pairs(request)),
+                headers=access.redacted_headers(dict(request.headers)),
+                body=body,
+                time=time.time(),
+                operation=found.method.id if found else None,
+            )
+        )
+
+    def _answer(self, request: Request, body: bytes, found: Route | None) -> tuple[Reply, Fault | None]:
+        streamed = found is not None and found.method.path.endswith(":streamGenerateContent")
+        sse = ("alt", "sse") in _pairs(request) or ("$alt", "sse") in _pairs(request)
+        fault = None
+        try:
+            fault = self.faults.take(request.url.path, request.headers.get(HEADER), streamed=streamed)
+            if fault and fault.kind == "status":
+                return failed(fault.error(), streamed=streamed, sse=sse, headers=fault_headers(fault)), None
+            reply = self._handle(request, body, found)
+        except ServiceError as error:
+            reply = failed(error, streamed=streamed, sse=sse)
+        except Exception as error:
+            _LOGGER.exception("The emulator failed to answer %s %s", request.method, request.url.path)
+            internal = ServiceError(500, f"The emulator failed: {type(error).__name__}: {error}")
+            reply = failed(internal, streamed=streamed, sse=sse)
+        return (reshape(reply, fault) if fault else reply), fault
+
+    def _handle(self, request: Request, body: bytes, found: Route | None) -> Reply:
+        if found is None:
+            text = f"Neither service documents {request.method} {request.url.path}."
+            raise ServiceError(404, text)
+        pairs = _pairs(request)
+        access.check(found.document.backend, request.headers, dict(pairs))
+        query = read_query(found.document, found.method, pairs)
+        checked: JSON = {} if found.upload else read_request(found.document, found.method.request, body)
+        call = Call(
+            document=found.document,
+            method=found.method,
+            path=found.path,
+            query=query,
+            body=checked,
+            raw=body,
+            headers=request.headers,
+            state=self.state,
+            base_url=str(request.base_url).rstrip("/"),
+            upload=found.upload,
+        )
+        answer = handlers.answer(call)
+        return answer if isinstance(answer, Reply) else document(answer)
+
+
+def _pairs(request: Request) -> list[tuple[str, str]]:
+    return parse_qsl(request.url.query, keep_blank_values=True)

@@ -1,0 +1,133 @@
+"""What the emulator says to a prompt, within the limits the request sets."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from gemkit.emulator import media, tokeniser
+from gemkit.emulator.function_calls import calls
+from gemkit.emulator.json_values import JSON, as_list, as_object, as_text, at
+from gemkit.emulator.prompts import Prompt
+from gemkit.emulator.service_errors import invalid
+from gemkit.emulator.synthesis import synthesise
+
+_MOST_CANDIDATES = 8
+_IMAGE_TOKENS = 258
+_AUDIO_TOKENS = 32
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One answer: its parts, and why it ended."""
+
+    parts: list[JSON]
+    finish: str
+
+    @property
+    def tokens(self) -> int:
+        """Tokens of the answer itself."""
+        return sum(_tokens(part) for part in self.parts if not part.get("thought"))
+
+    @property
+    def thought_tokens(self) -> int:
+        """Tokens of the thoughts before it."""
+        return sum(_tokens(part) for part in self.parts if part.get("thought"))
+
+
+def compose(body: JSON, prompt: Prompt) -> list[Candidate]:
+    """The candidates a request to generate content is answered with.
+
+    Raises:
+        ServiceError: 400 for limits out of range.
+    """
+    config = as_object(body.get("generationConfig"))
+    number = config.get("candidateCount", 1)
+    if not 1 <= number <= _MOST_CANDIDATES:
+        text = f"candidate_count must be 1 to {_MOST_CANDIDATES}, got {number}."
+        raise invalid(text, ("generation_config.candidate_count", text))
+    limit = config.get("maxOutputTokens")
+    if limit is not None and limit < 1:
+        text = f"max_output_tokens must be positive, got {limit}."
+        raise invalid(text, ("generation_config.max_output_tokens", text))
+    thoughts = _thoughts(config, prompt)
+    return [_candidate(body, config, prompt, thoughts, index) for index in range(number)]
+
+
+def _candidate(body: JSON, config: JSON, prompt: Prompt, thoughts: list[JSON], index: int) -> Candidate:
+    called = [] if prompt.results else calls(body, prompt.text)
+    if called:
+        return Candidate([*thoughts, *called], "STOP")
+    text, finish = _limited(_text(config, prompt, index), config)
+    return Candidate([*thoughts, {"text": text}, *_media(config)], finish)
+
+
+def _thoughts(config: JSON, prompt: Prompt) -> list[JSON]:
+    if not at(config, "thinkingConfig", "includeThoughts"):
+        return []
+    return [{"text": f"The prompt has {tokeniser.count(prompt.text)} tokens; I repeat it.", "thought": True}]
+
+
+def _text(config: JSON, prompt: Prompt, index: int) -> str:
+    structured, schema, mime_type = _format(config)
+    if structured:
+        value: Any = synthesise(schema, prompt.text) if schema else {"answer": prompt.text}
+        # An enum asked for as such comes without quotes.
+        bare = mime_type == "text/x.enum" and isinstance(value, str)
+        return value if bare else json.dumps(value, ensure_ascii=False)
+    return _reply(prompt, index)
+
+
+def _format(config: JSON) -> tuple[bool, object, str]:
+    """Whether the answer is to be structured, its schema if there is one, and its MIME type."""
+    given = config.get("responseFormat")
+    formats = [as_object(item).get("text") for item in (as_list(given) or [given])]
+    chosen = as_object(next((item for item in formats if item), None))
+    if chosen:
+        return chosen.get("mimeType") == "APPLICATION_JSON", chosen.get("schema"), "application/json"
+    mime_type = as_text(config.get("responseMimeType"))
+    keys = ("responseJsonSchema", "_responseJsonSchema", "responseSchema")
+    schema = next((config[key] for key in keys if config.get(key) is not None), None)
+    return mime_type in ("application/json", "text/x.enum"), schema, mime_type
+
+
+def _reply(prompt: Prompt, index: int) -> str:
+    sentences = [f"Candidate {index + 1}."] if index else []
+    for result in prompt.results:
+        shown = json.dumps(result.get("response", {}), ensure_ascii=False)
+        sentences.append(f"The function {result.get('name')} returned {shown}.")
+    if prompt.text:
+        sentences.append(f'You said: "{prompt.text}".')
+    sentences += [f"You attached {described}." for described in prompt.media]
+    if prompt.turns > 1:
+        sentences.append(f"This is turn {prompt.turns} of our conversation.")
+    if prompt.instruction:
+        sentences.append(f'I was told: "{prompt.instruction}".')
+    return " ".join(sentences) or "You said nothing I can repeat."
+
+
+def _limited(text: str, config: JSON) -> tuple[str, str]:
+    """The text up to its first stop sequence and within `maxOutputTokens`, and why it ends there."""
+    stops = [text.find(stop) for stop in as_list(config.get("stopSequences")) if stop and stop in text]
+    text = text[: min(stops, default=len(text))]
+    tokens = tokeniser.pieces(text)
+    limit = config.get("maxOutputTokens", len(tokens))
+    return ("".join(tokens[:limit]), "MAX_TOKENS") if limit < len(tokens) else (text, "STOP")
+
+
+def _media(config: JSON) -> list[JSON]:
+    asked = as_list(config.get("responseModalities"))
+    out: list[JSON] = []
+    if "IMAGE" in asked:
+        out.append({"inlineData": {"mimeType": "image/png", "data": media.png()}})
+    if "AUDIO" in asked:
+        out.append({"inlineData": {"mimeType": media.AUDIO_TYPE, "data": media.silence()}})
+    return out
+
+
+def _tokens(part: JSON) -> int:
+    if "inlineData" in part:
+        return _IMAGE_TOKENS if part["inlineData"]["mimeType"].startswith("image/") else _AUDIO_TOKENS
+    if "functionCall" in part:
+        call = part["functionCall"]
+        return tokeniser.count(f"{call['name']} {json.dumps(call['args'])}")
+    return tokeniser.count(as_text(part.get("text")))

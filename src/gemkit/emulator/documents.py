@@ -1,0 +1,159 @@
+"""The services' API documents: which requests exist, and what may stand in them."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from importlib import resources
+from typing import Any, NamedTuple
+
+from gemkit.emulator.json_values import JSON, is_list, is_object, snake
+
+_VERSIONS = {"gemini": ("v1beta", "v1"), "vertex": ("v1beta1", "v1")}
+_PLACEHOLDER = re.compile(r"\{(\+?)(\w+)\}")
+
+
+class Field(NamedTuple):
+    """One property of a schema."""
+
+    wire: str
+    schema: JSON
+
+
+@dataclass(frozen=True)
+class Method:
+    """One documented method."""
+
+    id: str
+    http_method: str
+    path: str
+    parameters: Mapping[str, JSON]
+    request: str | None
+    response: str | None
+    media_upload: bool
+
+    @cached_property
+    def query(self) -> dict[str, Field]:
+        """Query parameters by every name they may be sent under."""
+        named = {n: p for n, p in self.parameters.items() if p["location"] == "query"}
+        return {alias: Field(name, p) for name, p in named.items() for alias in (snake(name), name)}
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """What a path must look like, version prefix taken off."""
+        template = self.path.partition("/")[2]
+        pattern, end = "", 0
+        for hole in _PLACEHOLDER.finditer(template):
+            pattern += re.escape(template[end : hole.start()]) + f"(?P<{hole[2]}>{self._segments(hole)})"
+            end = hole.end()
+        return re.compile(pattern + re.escape(template[end:]))
+
+    def _segments(self, hole: re.Match[str]) -> str:
+        pattern = self.parameters.get(hole[2], {}).get("pattern")
+        if pattern is None:
+            return ".+" if hole[1] else "[^/]+"
+        # A colon in the last segment starts a verb: `models/x:generateContent` is not the name of a model.
+        return re.sub(r"\[\^/\]\+$", "[^/:]+", pattern.removeprefix("^").removesuffix("$"))
+
+
+class Route(NamedTuple):
+    """A request line, understood."""
+
+    document: "Document"
+    method: Method
+    path: dict[str, str]
+    upload: bool
+
+
+@dataclass(frozen=True)
+class Document:
+    """One service's document."""
+
+    backend: str
+    schemas: Mapping[str, JSON]
+    methods: Mapping[str, Method]
+    _fields: dict[str, dict[str, Field]] = field(default_factory=dict[str, dict[str, Field]], repr=False)
+
+    def fields(self, schema_id: str) -> dict[str, Field] | None:
+        """A schema's properties by wire name, or None if the document refers to it without having it."""
+        if schema_id not in self._fields:
+            if schema_id not in self.schemas:
+                return None
+            properties: JSON = self.schemas[schema_id].get("properties", {})
+            self._fields[schema_id] = {name: Field(name, schema) for name, schema in properties.items()}
+        return self._fields[schema_id]
+
+    def fitted(self, schema_id: str | None, value: Any) -> Any:
+        """The value without the properties that this service's schema lacks.
+
+        Both services answer with nearly the same shapes; handlers build their union and this leaves each its own.
+        """
+        fields = None if schema_id is None else self.fields(schema_id)
+        if fields is None or not is_object(value):
+            return value
+        return {key: self._fitted_field(fields[key].schema, item) for key, item in value.items() if key in fields}
+
+    def _fitted_field(self, schema: JSON, value: Any) -> Any:
+        if "$ref" in schema:
+            return self.fitted(schema["$ref"], value)
+        if is_list(value) and "$ref" in schema.get("items", {}):
+            return [self.fitted(schema["items"]["$ref"], item) for item in value]
+        return value
+
+    @cached_property
+    def _by_verb(self) -> dict[tuple[str, str], list[Method]]:
+        table: dict[tuple[str, str], list[Method]] = {}
+        for method in self.methods.values():
+            table.setdefault((method.http_method, _verb(method.path)), []).append(method)
+        for candidates in table.values():
+            # The most literal template wins where two fit.
+            candidates.sort(key=lambda method: len(_PLACEHOLDER.sub("", method.path)), reverse=True)
+        return table
+
+    def match(self, http_method: str, path: str) -> tuple[Method, dict[str, str]] | None:
+        """The method a path (without its version) belongs to, and the path's parameters."""
+        for method in self._by_verb.get((http_method, _verb(path)), []):
+            found = method.regex.fullmatch(path)
+            if found:
+                return method, found.groupdict()
+        return None
+
+
+def _verb(path: str) -> str:
+    return path.rpartition("/")[2].partition(":")[2]
+
+
+@cache
+def load(backend: str) -> Document:
+    """The document of a backend, `gemini` or `vertex`."""
+    source = resources.files("gemkit._generated").joinpath("documents", f"{backend}.json")
+    raw: JSON = json.loads(source.read_text("utf-8"))
+    methods = {method_id: _method(method_id, method) for method_id, method in raw["methods"].items()}
+    return Document(backend, raw["schemas"], methods)
+
+
+def _method(method_id: str, raw: JSON) -> Method:
+    return Method(
+        id=method_id,
+        http_method=raw["httpMethod"],
+        path=raw["path"],
+        parameters=raw.get("parameters", {}),
+        request=raw.get("request", {}).get("$ref"),
+        response=raw.get("response", {}).get("$ref"),
+        media_upload=bool(raw.get("supportsMediaUpload")),
+    )
+
+
+def route(http_method: str, path: str) -> Route | None:
+    """The documented method that an HTTP request names, on either service, or None."""
+    rest = path.removeprefix("/")
+    upload = rest.startswith("upload/")
+    version, _, resource = rest.removeprefix("upload/").partition("/")
+    for backend, versions in _VERSIONS.items():
+        if version in versions:
+            document = load(backend)
+            found = document.match(http_method, resource)
+            if found and found[0].media_upload >= upload:
+                return Route(document, *found, upload)
+    return None

@@ -1,0 +1,206 @@
+"""Failures on demand: what can go wrong, for which requests, and how often."""
+
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, TypeAlias, get_args
+
+from gemkit.emulator.replies import Reply, document, encode
+from gemkit.emulator.service_errors import ServiceError, invalid, retry_info
+
+Kind: TypeAlias = Literal["status", "drop", "truncate", "stall", "malformed", "slow", "stream-error", "end-early"]
+
+HEADER = "x-gemkit-fault"
+_STREAM_ONLY = frozenset({"stream-error", "end-early"})
+# What `kind=value` sets, so that a header can say `status=503` or `stall=2`.
+_MAIN_OPTION = {
+    "status": "status",
+    "truncate": "after-bytes",
+    "stall": "seconds",
+    "slow": "seconds",
+    "malformed": "after-chunks",
+    "stream-error": "after-chunks",
+    "end-early": "after-chunks",
+}
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One way to fail.
+
+    Attributes:
+        kind: What happens:
+            `status`: an error in the services' form;
+            `drop`: the connection closes before any answer;
+            `truncate`: part of the body arrives, then the connection closes;
+            `stall`: nothing more arrives after `after_bytes` (None: not even headers) until `seconds` have passed,
+            then the connection closes;
+            `malformed`: status 200 and broken JSON;
+            `slow`: a pause of `seconds` before the answer and before each further chunk;
+            `stream-error`: an error event in the stream after `after_chunks` chunks;
+            `end-early`: the stream ends without an error after `after_chunks` chunks, short of its finish reason.
+        status: Error code of `status` and `stream-error`.
+        message: Error message; follows from the status unless given.
+        retry_after: Retry-After header: seconds, or an HTTP date.
+        retry_info: Delay of a `google.rpc.RetryInfo` detail, as a duration such as `1.5s`.
+        headers: Further response headers of `status`.
+        times: How many requests fail; None for all.
+        match: Only requests with this in their path fail.
+        after_bytes: Bytes of the body that arrive; None for about half.
+        after_chunks: Stream chunks that arrive whole; None for one, or all but the last for `end-early`.
+        seconds: Length of the pause in seconds; None for 0.1, or no limit for `stall`.
+    """
+
+    kind: Kind
+    status: int = 503
+    message: str | None = None
+    retry_after: float | str | None = None
+    retry_info: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    times: int | None = 1
+    match: str = ""
+    after_bytes: int | None = None
+    after_chunks: int | None = None
+    seconds: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.kind not in get_args(Kind):
+            raise ValueError(f"Unknown fault kind {self.kind!r}; one of {', '.join(get_args(Kind))}")
+        if not 300 <= self.status <= 599:
+            raise ValueError(f"A fault's status is 300 to 599, not {self.status}")
+        for name in ("times", "after_bytes", "after_chunks", "seconds"):
+            value = getattr(self, name)
+            if value is not None and value < 0:
+                raise ValueError(f"A fault's {name} cannot be negative, got {value}")
+
+    def error(self) -> ServiceError:
+        """The error this fault answers with."""
+        details = [retry_info(self.retry_info)] if self.retry_info else []
+        return ServiceError(self.status, self.message or f"Fault on demand: {self.status}.", details=details)
+
+
+class Faults:
+    """The faults an emulator has been asked for; safe to change while it runs."""
+
+    def __init__(self, faults: Iterable[Fault] = ()) -> None:
+        self._lock = threading.Lock()
+        self._waiting: list[Fault] = list(faults)
+        self._spent: dict[str, int] = {}
+
+    def add(self, *faults: Fault) -> None:
+        """Make requests fail, from the next one on; faults are used up in the order they were added."""
+        with self._lock:
+            self._waiting.extend(faults)
+
+    def clear(self) -> None:
+        """Forget every fault and every count kept for the request header."""
+        with self._lock:
+            self._waiting.clear()
+            self._spent.clear()
+
+    @property
+    def waiting(self) -> tuple[Fault, ...]:
+        """The faults not used up yet."""
+        with self._lock:
+            return tuple(self._waiting)
+
+    def take(self, path: str, header: str | None, *, streamed: bool) -> Fault | None:
+        """The fault that strikes a request, counted as used.
+
+        Args:
+            path: The request's path.
+            header: The request's `x-gemkit-fault` header.
+            streamed: Whether the answer is a stream; faults of streams spare other answers.
+
+        Raises:
+            ServiceError: The header cannot be read.
+        """
+        if header is not None:
+            fault, key = parse(header)
+            if fault.kind in _STREAM_ONLY and not streamed:
+                return None
+            with self._lock:
+                self._spent[key] = self._spent.get(key, 0) + 1
+                return fault if fault.times is None or self._spent[key] <= fault.times else None
+        with self._lock:
+            for index, fault in enumerate(self._waiting):
+                if fault.match in path and (streamed or fault.kind not in _STREAM_ONLY) and fault.times != 0:
+                    if fault.times is not None:
+                        self._waiting[index] = replace(fault, times=fault.times - 1)
+                    if fault.times == 1:
+                        del self._waiting[index]
+                    return fault
+        return None
+
+
+def parse(header: str) -> tuple[Fault, str]:
+    """Read a fault from a header such as `status=503;retry-after=1;times=2;id=first-test`.
+
+    Returns:
+        The fault, and the key its uses are counted under: the `id`, or the whole header. Without `times` every
+        request that carries the header fails.
+
+    Raises:
+        ServiceError: 400, naming the part that cannot be read.
+    """
+    first, *others = (part.strip() for part in header.split(";"))
+    kind, _, main = first.partition("=")
+    options = {name.strip(): text.strip() for name, _, text in (part.partition("=") for part in others if part)}
+    try:
+        if main:
+            options[_MAIN_OPTION[kind]] = main
+        key = options.pop("id", header)
+        # A KeyError for an option that does not exist, a ValueError for a number that is none.
+        values: dict[str, Any] = {"kind": kind, "times": None}
+        values |= {name.replace("-", "_"): _OPTIONS[name](text) for name, text in options.items()}
+        return Fault(**values), key
+    except (ValueError, KeyError) as error:
+        raise invalid(f"Cannot read the header {HEADER}: {header!r}: {error}") from None
+
+
+_OPTIONS: dict[str, Callable[[str], Any]] = {
+    "status": int,
+    "message": str,
+    "retry-after": str,
+    "retry-info": str,
+    "times": int,
+    "after-bytes": int,
+    "after-chunks": int,
+    "seconds": float,
+}
+
+
+def failed(error: ServiceError, *, streamed: bool, sse: bool, headers: Mapping[str, str] | None = None) -> Reply:
+    """An error as a reply; the services wrap it in an array where a JSON array was asked for."""
+    body = error.document()
+    return document([body] if streamed and not sse else body, status=error.code, headers=headers)
+
+
+def fault_headers(fault: Fault) -> dict[str, str]:
+    """The response headers a `status` fault asks for."""
+    headers = dict(fault.headers)
+    if fault.retry_after is not None:
+        after = fault.retry_after
+        headers["Retry-After"] = f"{after:g}" if isinstance(after, int | float) else after
+    return headers
+
+
+def reshape(reply: Reply, fault: Fault) -> Reply:
+    """The reply with the faults that show in its content; those of the connection leave it as it is."""
+    if reply.events is None:
+        half = max(1, len(reply.body) // 2)
+        return replace(reply, body=reply.body[:half]) if fault.kind == "malformed" else reply
+    events = reply.events
+    chunks = fault.after_chunks
+    match fault.kind:
+        case "stream-error":
+            kept = events[: 1 if chunks is None else chunks]
+            return replace(reply, events=(*kept, encode(fault.error().document())))
+        case "end-early":
+            # Never the last one: it carries the finish reason.
+            return replace(reply, events=events[: min(len(events) - 1, len(events) if chunks is None else chunks)])
+        case "malformed":
+            broken = min(len(events) - 1, 1 if chunks is None else chunks)
+            return replace(reply, events=(*events[:broken], events[broken][: len(events[broken]) // 2]))
+        case _:
+            return reply

@@ -1,0 +1,17 @@
+"""What the emulator answers, one module per subject.
+
+A module's functions are found by the method ids they are registered under; a documented method nobody registered for
+is answered by `generic`.
+"""
+
+from gemkit.emulator.handlers import embed, generate, generic, models, predict, tokens, tuned_models
+from gemkit.emulator.json_values import JSON
+from gemkit.emulator.registry import Call, handler_for
+from gemkit.emulator.replies import Reply
+
+__all__ = ["answer", "embed", "generate", "generic", "models", "predict", "tokens", "tuned_models"]
+
+
+def answer(call: Call) -> JSON | Reply:
+    """Answer a call."""
+    return handler_for(call.method.id, generic.answer)(call)

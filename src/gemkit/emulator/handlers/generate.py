@@ -1,0 +1,129 @@
+"""Generating content, at once or as a stream."""
+
+import hashlib
+from itertools import zip_longest
+from typing import NamedTuple
+
+from gemkit.emulator.composition import Candidate, compose
+from gemkit.emulator.json_values import JSON, objects
+from gemkit.emulator.prompts import Prompt, details, read, token_counts
+from gemkit.emulator.registry import Call, handles
+from gemkit.emulator.replies import Reply, encode, stream
+from gemkit.emulator.service_errors import invalid
+from gemkit.emulator.tokeniser import pieces
+
+_BLOCK = "[[block]]"
+_WORDS_PER_CHUNK = 4
+# The same request gets the same bytes, so its time stands still.
+_CREATED = "2026-01-01T00:00:00Z"
+
+
+@handles(
+    "generativelanguage.models.generateContent",
+    "generativelanguage.tunedModels.generateContent",
+    "aiplatform.projects.locations.endpoints.generateContent",
+    "aiplatform.projects.locations.publishers.models.generateContent",
+    "aiplatform.publishers.models.generateContent",
+)
+def generate_content(call: Call) -> JSON:
+    """Answer a prompt at once."""
+    answer = _Answer.to(call)
+    if answer.blocked:
+        return answer.refusal()
+    shown = [_candidate(index, made.parts, made.finish) for index, made in enumerate(answer.candidates)]
+    return answer.response(shown, answer.candidates)
+
+
+@handles(
+    "generativelanguage.models.streamGenerateContent",
+    "generativelanguage.tunedModels.streamGenerateContent",
+    "aiplatform.projects.locations.endpoints.streamGenerateContent",
+    "aiplatform.projects.locations.publishers.models.streamGenerateContent",
+    "aiplatform.publishers.models.streamGenerateContent",
+)
+def stream_generate_content(call: Call) -> Reply:
+    """Answer a prompt in chunks of a few words."""
+    answer = _Answer.to(call)
+    if answer.blocked:
+        return stream([answer.refusal()], sse=call.sse)
+    events: list[JSON] = []
+    spoken: list[list[JSON]] = [[] for _ in answer.candidates]
+    for step in zip_longest(*(_chunks(made) for made in answer.candidates)):
+        shown: list[JSON] = []
+        for index, chunk in enumerate(step):
+            if chunk is not None:
+                spoken[index] += chunk.parts
+                shown.append(_candidate(index, chunk.parts, chunk.finish))
+        events.append(answer.response(shown, [Candidate(parts, "") for parts in spoken]))
+    return stream(events, sse=call.sse)
+
+
+class _Answer(NamedTuple):
+    call: Call
+    prompt: Prompt
+    prompt_counts: dict[str, int]
+    candidates: list[Candidate]
+
+    @classmethod
+    def to(cls, call: Call) -> "_Answer":
+        contents = objects(call.body.get("contents"))
+        if not contents:
+            raise invalid("contents is not specified.", ("contents", "contents is not specified"))
+        for index, content in enumerate(contents):
+            if not objects(content.get("parts")):
+                raise invalid(f"contents[{index}].parts must not be empty.", (f"contents[{index}].parts", "empty"))
+        instruction = call.body.get("systemInstruction")
+        prompt = read(contents, instruction)
+        counts = token_counts([*contents, instruction or {}])
+        return cls(call, prompt, counts, [] if _BLOCK in prompt.text else compose(call.body, prompt))
+
+    @property
+    def blocked(self) -> bool:
+        return not self.candidates
+
+    def refusal(self) -> JSON:
+        feedback = {"blockReason": "SAFETY", "blockReasonMessage": f"The prompt holds {_BLOCK}."}
+        return self.call.fitted({"promptFeedback": feedback, **self._identity(), "usageMetadata": self._usage([])})
+
+    def response(self, shown: list[JSON], so_far: list[Candidate]) -> JSON:
+        return self.call.fitted({"candidates": shown, **self._identity(), "usageMetadata": self._usage(so_far)})
+
+    def _identity(self) -> JSON:
+        request = encode([self.call.method.path.rpartition(":")[0], dict(self.call.path), self.call.body])
+        response_id = hashlib.sha256(request).hexdigest()[:22]
+        return {"modelVersion": self.call.model, "responseId": response_id, "createTime": _CREATED}
+
+    def _usage(self, so_far: list[Candidate]) -> JSON:
+        prompt = sum(self.prompt_counts.values())
+        thoughts = sum(candidate.thought_tokens for candidate in so_far)
+        answers = sum(candidate.tokens for candidate in so_far)
+        usage: JSON = {
+            "promptTokenCount": prompt,
+            "totalTokenCount": prompt + thoughts + answers,
+            "promptTokensDetails": details(self.prompt_counts),
+        }
+        if so_far:
+            usage["candidatesTokenCount"] = answers
+        if thoughts:
+            usage["thoughtsTokenCount"] = thoughts
+        return usage
+
+
+def _candidate(index: int, parts: list[JSON], finish: str) -> JSON:
+    candidate: JSON = {"content": {"role": "model", "parts": parts}, "index": index}
+    return {**candidate, "finishReason": finish} if finish else candidate
+
+
+def _chunks(made: Candidate) -> list[Candidate]:
+    """A candidate in the chunks it is streamed in; the last one has the finish reason."""
+    out = [Candidate([part], "") for whole in made.parts for part in _split(whole)]
+    return [*out[:-1], Candidate(out[-1].parts, made.finish)]
+
+
+def _split(part: JSON) -> list[JSON]:
+    """A text part as parts of a few words; any other part in one."""
+    words = pieces(part.get("text", ""))
+    if not words:
+        return [part]
+    groups = (words[start : start + _WORDS_PER_CHUNK] for start in range(0, len(words), _WORDS_PER_CHUNK))
+    return [{**part, "text": "".join(group)} for group in groups]

@@ -1,0 +1,34 @@
+"""The least that a documented method can answer: what was sent in, under a name, and finished."""
+
+from gemkit.emulator.json_values import JSON, as_text
+from gemkit.emulator.registry import Call
+
+_RESOURCE_PARAMETERS = ("name", "parent", "model", "endpoint", "fileSearchStoreName")
+
+
+def answer(call: Call) -> JSON:
+    """A minimal answer that is valid by the method's response schema."""
+    fields = call.document.fields(call.method.response or "") or {}
+    if {"name", "done", "response"} <= fields.keys():
+        return {"name": _operation_name(call), "done": True}
+    out: JSON = dict(call.body) if call.method.request == call.method.response else {}
+    if "name" in fields:
+        out["name"] = call.path.get("name") or as_text(out.get("name")) or _new_name(call)
+    return out
+
+
+def _operation_name(call: Call) -> str:
+    name = call.path.get("name", "")
+    if "/operations/" in name or name.startswith("batches/"):
+        return name
+    base = next((call.path[parameter] for parameter in _RESOURCE_PARAMETERS if parameter in call.path), "")
+    number = call.state.number("operations")
+    return f"{base}/operations/{number}" if base else f"operations/{number}"
+
+
+def _new_name(call: Call) -> str:
+    """A name in the collection that the path ends with: `cachedContents/1`."""
+    collection = call.method.path.rpartition("/")[2].partition(":")[0]
+    parent = call.path.get("parent")
+    name = f"{collection}/{call.state.number(collection)}"
+    return f"{parent}/{name}" if parent else name

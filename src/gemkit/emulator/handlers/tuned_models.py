@@ -1,0 +1,133 @@
+"""Tuned models: a few exist from the start, and changes to them last as long as the emulator."""
+
+from gemkit.emulator.json_values import JSON, as_text
+from gemkit.emulator.paging import changed, filtered, find, page
+from gemkit.emulator.registry import Call, handles
+
+_CREATED = "2026-01-01T00:00:00Z"
+_SEEDS = (
+    ("haiku-writer", "Haiku writer", "gemini-2.5-flash"),
+    ("ticket-sorter", "Ticket sorter", "gemini-2.5-flash-lite"),
+    ("translator", "Translator", "gemini-2.5-pro"),
+)
+
+
+def _gemini_seed() -> dict[str, JSON]:
+    return {
+        f"tunedModels/{model_id}": {
+            "name": f"tunedModels/{model_id}",
+            "displayName": title,
+            "description": f"{title}, tuned from {base}",
+            "baseModel": f"models/{base}",
+            "state": "ACTIVE",
+            "createTime": _CREATED,
+            "updateTime": _CREATED,
+            "temperature": 1.0,
+            "topP": 0.95,
+            "topK": 64,
+        }
+        for model_id, title, base in _SEEDS
+    }
+
+
+def _gemini_table(call: Call) -> dict[str, JSON]:
+    return call.state.table("generativelanguage.tunedModels", _gemini_seed)
+
+
+@handles("generativelanguage.tunedModels.list")
+def list_tuned_models(call: Call) -> JSON:
+    """A page of tuned models."""
+    models = filtered(_gemini_table(call).values(), as_text(call.query.get("filter")))
+    return page(call, "tunedModels", models)
+
+
+@handles("generativelanguage.tunedModels.get")
+def get_tuned_model(call: Call) -> JSON:
+    """One tuned model."""
+    return find(_gemini_table(call), call.path["name"])
+
+
+@handles("generativelanguage.tunedModels.patch")
+def patch_tuned_model(call: Call) -> JSON:
+    """Change a tuned model."""
+    table, name = _gemini_table(call), call.path["name"]
+    table[name] = changed(call, find(table, name))
+    return table[name]
+
+
+@handles("generativelanguage.tunedModels.delete")
+def delete_tuned_model(call: Call) -> JSON:
+    """Delete a tuned model."""
+    table, name = _gemini_table(call), call.path["name"]
+    find(table, name)
+    del table[name]
+    return {}
+
+
+def vertex_table(call: Call, location: str) -> dict[str, JSON]:
+    """The uploaded and tuned models of `projects/P/locations/L`, by name."""
+
+    def seed() -> dict[str, JSON]:
+        models = (_vertex_model(location, number, *entry) for number, entry in enumerate(_SEEDS, start=1))
+        return {model["name"]: model for model in models}
+
+    return call.state.table(f"aiplatform.models {location}", seed)
+
+
+def _vertex_model(location: str, number: int, model_id: str, title: str, base: str) -> JSON:
+    return {
+        "name": f"{location}/models/{number}00{number}",
+        "displayName": title,
+        "description": f"{title}, tuned from {base}",
+        "versionId": "1",
+        "versionAliases": ["default"],
+        "versionCreateTime": _CREATED,
+        "versionUpdateTime": _CREATED,
+        "createTime": _CREATED,
+        "updateTime": _CREATED,
+        "labels": {"google-vertex-llm-tuning-base-model-id": base, "tune-type": "sft", "purpose": model_id},
+        "deployedModels": [{"endpoint": f"{location}/endpoints/{number}00{number}", "deployedModelId": str(number)}],
+        "checkpoints": [{"checkpointId": "1", "epoch": "1", "step": "10"}],
+        "defaultCheckpointId": "1",
+        "etag": f"etag-{number}",
+    }
+
+
+def _located(call: Call) -> tuple[dict[str, JSON], str]:
+    """The table that the call's model is in, and the model's name without a version."""
+    name = call.path["name"].partition("@")[0]
+    return vertex_table(call, name.partition("/models/")[0]), name
+
+
+@handles("aiplatform.projects.locations.models.list")
+def list_vertex_models(call: Call) -> JSON:
+    """A page of a location's models."""
+    models = vertex_table(call, call.path["parent"]).values()
+    return page(call, "models", filtered(models, as_text(call.query.get("filter"))))
+
+
+@handles("aiplatform.projects.locations.models.get")
+def get_vertex_model(call: Call) -> JSON:
+    """One of a location's models; a version after `@` is accepted."""
+    return find(*_located(call))
+
+
+@handles("aiplatform.projects.locations.models.patch")
+def patch_vertex_model(call: Call) -> JSON:
+    """Change a location's model."""
+    table, name = _located(call)
+    table[name] = changed(call, find(table, name))
+    return table[name]
+
+
+@handles("aiplatform.projects.locations.models.delete")
+def delete_vertex_model(call: Call) -> JSON:
+    """Delete a location's model; the operation is finished at once."""
+    table, name = _located(call)
+    find(table, name)
+    del table[name]
+    return {
+        "name": f"{name}/operations/{call.state.number('operations')}",
+        "done": True,
+        "response": {"@type": "type.googleapis.com/google.protobuf.Empty"},
+    }

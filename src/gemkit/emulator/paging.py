@@ -1,0 +1,107 @@
+"""Lists in pages, and changes to what is listed, as every collection of both services has them."""
+
+import base64
+import binascii
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from gemkit.emulator.json_values import JSON, as_object, as_text, at, is_object, snake
+from gemkit.emulator.registry import Call
+from gemkit.emulator.service_errors import ServiceError, invalid
+
+_DEFAULT_SIZE = 50
+_LARGEST_SIZE = 1000
+_TERM = re.compile(r"(?P<path>[\w.-]+)\s*(?P<sign>:|=)\s*(?:\"(?P<quoted>[^\"]*)\"|(?P<bare>[^\s\"]+))")
+
+
+def page(call: Call, key: str, items: Iterable[JSON]) -> JSON:
+    """The page of a collection that a call asks for with `pageSize` and `pageToken`.
+
+    Raises:
+        ServiceError: 400 for a negative size or a token this emulator did not give.
+    """
+    everything = list(items)
+    size = call.query.get("pageSize", 0)
+    if size < 0:
+        raise invalid(f"page_size must not be negative, got {size}.", ("page_size", "negative"))
+    start = _offset(call.query.get("pageToken", ""))
+    end = start + min(size or _DEFAULT_SIZE, _LARGEST_SIZE)
+    out: JSON = {key: everything[start:end]}
+    if end < len(everything):
+        out["nextPageToken"] = base64.urlsafe_b64encode(f"from:{end}".encode()).decode()
+    return out
+
+
+def _offset(token: str) -> int:
+    if not token:
+        return 0
+    try:
+        return int(base64.urlsafe_b64decode(token).decode().removeprefix("from:"))
+    except (binascii.Error, ValueError):
+        raise invalid(
+            f"page_token is not one that a list has returned: {token!r}.", ("page_token", "invalid")
+        ) from None
+
+
+def filtered(items: Iterable[JSON], expression: str) -> list[JSON]:
+    """The items a filter lets through: terms `path="value"` and `path:*` joined by AND.
+
+    Raises:
+        ServiceError: 400 for any other expression.
+    """
+    terms: list[Callable[[JSON], bool]] = [_term(text) for text in re.split(r"\s+AND\s+", expression.strip()) if text]
+    return [item for item in items if all(term(item) for term in terms)]
+
+
+def _term(text: str) -> Callable[[JSON], bool]:
+    found = _TERM.fullmatch(text.strip())
+    if not found:
+        raise invalid(f'The emulator reads filters such as labels.key:* and display_name="x", not {text!r}.')
+    # A label may hold a dot, a field name cannot: only the first dot separates.
+    first, _, rest = found["path"].partition(".")
+    wanted = found["quoted"] if found["quoted"] is not None else found["bare"]
+
+    def holds(item: JSON) -> bool:
+        value = at({snake(key): entry for key, entry in item.items()}, snake(first), *([rest] if rest else []))
+        return value is not None and wanted in ("*", value)
+
+    return holds
+
+
+def find(table: dict[str, JSON], name: str) -> JSON:
+    """A resource by name; raises `ServiceError` 404."""
+    if name not in table:
+        raise ServiceError(404, f"There is no {name}.")
+    return table[name]
+
+
+def changed(call: Call, resource: JSON) -> JSON:
+    """The resource with the fields that a patch's `updateMask` names taken from its body.
+
+    Without a mask every field of the body is taken. What the schema marks read-only stays as it is.
+
+    Raises:
+        ServiceError: 400 for a mask that names what the resource's schema lacks.
+    """
+    fields = call.document.fields(call.method.response or "") or {}
+    wires = {alias: name for name in fields for alias in (snake(name), name)}
+    paths = [path.strip() for path in as_text(call.query.get("updateMask")).split(",") if path.strip()]
+    out: JSON = dict(resource)
+    for path in paths or list(call.body):
+        first, _, rest = path.partition(".")
+        if first not in wires:
+            raise invalid(f"update_mask names {path!r}, which the resource does not have.", ("update_mask", path))
+        wire = wires[first]
+        if not fields[wire].schema.get("readOnly"):
+            value: Any = call.body.get(wire)
+            _put(out, wire, {**as_object(out.get(wire)), rest: as_object(value).get(rest)} if rest else value)
+    return out
+
+
+def _put(resource: JSON, key: str, value: Any) -> None:
+    if value is None:
+        resource.pop(key, None)
+    else:
+        kept = {name: item for name, item in value.items() if item is not None} if is_object(value) else value
+        resource[key] = kept

@@ -1,0 +1,93 @@
+"""What a request's contents say: the text to answer, the media with it, the function results, the token counts."""
+
+import base64
+import binascii
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from gemkit.emulator.json_values import JSON, as_object, as_text, objects
+from gemkit.emulator.tokeniser import count
+
+_TOKENS_PER_MEDIUM = {"IMAGE": 258, "VIDEO": 263, "AUDIO": 32, "DOCUMENT": 258}
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """The turn a model is asked to answer."""
+
+    text: str
+    media: Sequence[str]
+    results: Sequence[JSON]
+    turns: int
+    instruction: str
+
+
+def read(contents: Iterable[JSON], instruction: JSON | None = None) -> Prompt:
+    """Read the last turn of a conversation."""
+    turns = list(contents)
+    parts = objects(turns[-1].get("parts")) if turns else []
+    return Prompt(
+        text=text_of(parts),
+        media=[described for part in parts if (described := _described(part))],
+        results=[as_object(part["functionResponse"]) for part in parts if "functionResponse" in part],
+        turns=sum(1 for turn in turns if turn.get("role") != "model"),
+        instruction=text_of(objects(as_object(instruction).get("parts"))),
+    )
+
+
+def text_of(parts: Iterable[JSON]) -> str:
+    """The text parts, joined by line breaks; thoughts left out."""
+    return "\n".join(as_text(part["text"]) for part in parts if part.get("text") and not part.get("thought"))
+
+
+def token_counts(contents: Iterable[JSON]) -> dict[str, int]:
+    """Tokens by modality (`TEXT`, `IMAGE`, ...), text first; modalities that do not occur are left out."""
+    counts: Counter[str] = Counter()
+    for content in contents:
+        for part in objects(content.get("parts")):
+            medium = as_object(part.get("inlineData") or part.get("fileData"))
+            if medium:
+                modality = _modality(as_text(medium.get("mimeType")))
+                counts[modality] += _TOKENS_PER_MEDIUM[modality]
+            else:
+                counts["TEXT"] += _text_tokens(part)
+    return {modality: counts[modality] for modality in ("TEXT", *_TOKENS_PER_MEDIUM) if counts[modality]}
+
+
+def details(counts: dict[str, int]) -> list[JSON]:
+    """Counts as a list of `ModalityTokenCount`."""
+    return [{"modality": modality, "tokenCount": number} for modality, number in counts.items()]
+
+
+def _text_tokens(part: JSON) -> int:
+    # Calls and results cost what their names and values cost as text.
+    spoken = [as_text(part.get("text"))]
+    for kind, payload in (("functionCall", "args"), ("functionResponse", "response")):
+        carried = as_object(part.get(kind))
+        if carried:
+            spoken.append(f"{carried.get('name')} {carried.get(payload)}")
+    return sum(count(text) for text in spoken)
+
+
+def _modality(mime_type: str) -> str:
+    family = mime_type.partition("/")[0].upper()
+    return family if family in _TOKENS_PER_MEDIUM else "DOCUMENT"
+
+
+def _described(part: JSON) -> str:
+    if "inlineData" in part:
+        blob = as_object(part["inlineData"])
+        return f"{blob.get('mimeType', 'unknown type')} ({size_of(as_text(blob.get('data')))} bytes)"
+    if "fileData" in part:
+        file = as_object(part["fileData"])
+        return f"{file.get('mimeType', 'unknown type')} at {file.get('fileUri')}"
+    return ""
+
+
+def size_of(data: str) -> int:
+    """How many bytes a base64 text stands for."""
+    try:
+        return len(base64.urlsafe_b64decode(data.rstrip("=") + "=" * (-len(data.rstrip("=")) % 4)))
+    except binascii.Error:
+        return 0

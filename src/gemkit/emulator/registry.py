@@ -1,0 +1,105 @@
+"""Which function answers which documented method, and what it is given."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from gemkit.emulator.documents import Document, Method
+from gemkit.emulator.json_values import JSON
+from gemkit.emulator.replies import Reply
+
+
+class State:
+    """What one running emulator remembers between requests."""
+
+    def __init__(self) -> None:
+        self._tables: dict[str, dict[str, JSON]] = {}
+        self._numbers: dict[str, int] = {}
+
+    def table(self, name: str, seed: Callable[[], Mapping[str, JSON]] = dict) -> dict[str, JSON]:
+        """Resources by their full name, filled by `seed` when first asked for."""
+        if name not in self._tables:
+            self._tables[name] = dict(seed())
+        return self._tables[name]
+
+    def number(self, sequence: str) -> int:
+        """The next number of a sequence, from 1."""
+        self._numbers[sequence] = self._numbers.get(sequence, 0) + 1
+        return self._numbers[sequence]
+
+
+@dataclass(frozen=True)
+class Call:
+    """One request that was routed, authorised and checked.
+
+    Attributes:
+        document: The API document the method is in.
+        method: The documented method.
+        path: Path parameters.
+        query: Query parameters by wire name, converted.
+        body: The body by wire names; empty for uploads.
+        raw: The body as it came.
+        headers: Request headers, names in lower case.
+        state: The emulator's memory.
+        base_url: Scheme, host and port the client reached the emulator under.
+        upload: Whether the request came under `/upload/`.
+    """
+
+    document: Document
+    method: Method
+    path: Mapping[str, str]
+    query: Mapping[str, Any]
+    body: JSON
+    raw: bytes
+    headers: Mapping[str, str]
+    state: State
+    base_url: str
+    upload: bool = False
+
+    @property
+    def backend(self) -> str:
+        """`gemini` or `vertex`."""
+        return self.document.backend
+
+    @property
+    def model(self) -> str:
+        """The model's name without what stands before it: `gemini-2.5-flash`."""
+        name = self.path.get("model") or self.path.get("endpoint") or self.path.get("name") or ""
+        return name.rpartition("/")[2]
+
+    @property
+    def sse(self) -> bool:
+        """Whether server-sent events were asked for."""
+        return self.query.get("alt") == "sse"
+
+    def fitted(self, value: JSON) -> JSON:
+        """The value without what this service's response schema lacks."""
+        fitted: JSON = self.document.fitted(self.method.response, value)
+        return fitted
+
+
+Handler: TypeAlias = Callable[[Call], JSON | Reply]
+
+_HANDLERS: dict[str, Handler] = {}
+
+
+def handles(*method_ids: str) -> Callable[[Handler], Handler]:
+    """Register a function as the one that answers these documented methods.
+
+    Raises:
+        ValueError: Another function answers one of them already.
+    """
+
+    def register(handler: Handler) -> Handler:
+        for method_id in method_ids:
+            if method_id in _HANDLERS:
+                raise ValueError(f"{method_id} is answered by {_HANDLERS[method_id].__qualname__} already")
+            _HANDLERS[method_id] = handler
+        return handler
+
+    return register
+
+
+def handler_for(method_id: str, fallback: Handler) -> Handler:
+    """The function that answers a method, or the fallback."""
+    return _HANDLERS.get(method_id, fallback)

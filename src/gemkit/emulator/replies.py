@@ -1,0 +1,58 @@
+"""Answers, before they are put on the wire."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+_JSON = "application/json; charset=UTF-8"
+_EVENTS = "text/event-stream"
+
+
+@dataclass(frozen=True)
+class Reply:
+    """One HTTP answer: a body, or a stream of JSON documents.
+
+    Attributes:
+        status: HTTP status code.
+        body: The body, unless it is a stream.
+        events: The documents of a stream, encoded; None for an ordinary body.
+        sse: Whether a stream goes out as server-sent events rather than as one JSON array.
+        media_type: Content type of an ordinary body.
+        headers: Further headers.
+    """
+
+    status: int = 200
+    body: bytes = b""
+    events: tuple[bytes, ...] | None = None
+    sse: bool = False
+    media_type: str = _JSON
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def content_type(self) -> str:
+        """Value of the Content-Type header."""
+        return _EVENTS if self.events is not None and self.sse else self.media_type
+
+    def pieces(self) -> list[bytes]:
+        """The body as it is written, one piece per event of a stream."""
+        if self.events is None:
+            return [self.body]
+        if self.sse:
+            return [b"data: " + event + b"\r\n\r\n" for event in self.events]
+        return [*((b",\r\n" if n else b"[") + event for n, event in enumerate(self.events)), b"]"]
+
+
+def encode(value: Any) -> bytes:
+    """A JSON document as bytes."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def document(value: Any, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Reply:
+    """A reply with one JSON document."""
+    return Reply(status=status, body=encode(value), headers=headers or {})
+
+
+def stream(values: Iterable[Any], *, sse: bool) -> Reply:
+    """A reply with a stream of JSON documents."""
+    return Reply(events=tuple(encode(value) for value in values), sse=sse)

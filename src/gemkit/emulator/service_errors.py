@@ -1,0 +1,66 @@
+"""Errors in the form both services give them."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from gemkit.emulator.json_values import JSON
+
+_STATUSES = {
+    400: "INVALID_ARGUMENT",
+    401: "UNAUTHENTICATED",
+    403: "PERMISSION_DENIED",
+    404: "NOT_FOUND",
+    409: "ABORTED",
+    412: "FAILED_PRECONDITION",
+    416: "OUT_OF_RANGE",
+    429: "RESOURCE_EXHAUSTED",
+    499: "CANCELLED",
+    500: "INTERNAL",
+    501: "UNIMPLEMENTED",
+    503: "UNAVAILABLE",
+    504: "DEADLINE_EXCEEDED",
+}
+_TYPE = "type.googleapis.com/google.rpc."
+
+
+class ServiceError(Exception):
+    """An answer other than success.
+
+    Args:
+        code: HTTP status code.
+        message: What went wrong, where, and the way out.
+        status: Canonical status name; follows from the code unless given.
+        details: `google.rpc` detail objects.
+    """
+
+    def __init__(self, code: int, message: str, *, status: str | None = None, details: Iterable[JSON] = ()) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.status = status or _STATUSES.get(code, "UNKNOWN")
+        self.details = list(details)
+
+    def document(self) -> JSON:
+        """The error as a JSON body."""
+        error: JSON = {"code": self.code, "message": self.message, "status": self.status}
+        if self.details:
+            error["details"] = self.details
+        return {"error": error}
+
+
+def invalid(message: str, *violations: tuple[str, str]) -> ServiceError:
+    """A 400 with one `fieldViolations` entry per (field, description)."""
+    if not violations:
+        return ServiceError(400, message)
+    entries: list[Any] = [{"field": f, "description": d} if f else {"description": d} for f, d in violations]
+    return ServiceError(400, message, details=[{"@type": _TYPE + "BadRequest", "fieldViolations": entries}])
+
+
+def error_info(reason: str, domain: str = "googleapis.com") -> JSON:
+    """An `ErrorInfo` detail."""
+    return {"@type": _TYPE + "ErrorInfo", "reason": reason, "domain": domain}
+
+
+def retry_info(delay: str) -> JSON:
+    """A `RetryInfo` detail; the delay is a duration such as `1.5s`."""
+    return {"@type": _TYPE + "RetryInfo", "retryDelay": delay}

@@ -1,0 +1,241 @@
+"""Values that fit a schema, for structured answers and for the arguments of function calls.
+
+Reads both dialects the services take: OpenAPI style (`"OBJECT"`, `nullable`, `propertyOrdering`, 64-bit limits as
+strings) and JSON Schema (`"object"`, `$ref`, `$defs`, `anyOf`, `const`, ...). Values are taken from the prompt where it
+offers some: quoted phrases, proper names and numbers. Conditions (`if`, `not`, `dependentRequired`) are not read.
+"""
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from gemkit.emulator.json_values import JSON, as_float, as_int, as_list, as_object, as_text, objects
+from gemkit.emulator.patterns import sample
+
+_FORMATS = {
+    "date-time": "2026-01-01T12:00:00Z",
+    "date": "2026-01-01",
+    "time": "12:00:00Z",
+    "duration": "PT1H",
+    "email": "ada@example.com",
+    "hostname": "example.com",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "uri": "https://example.com/",
+    "url": "https://example.com/",
+    "uuid": "123e4567-e89b-42d3-a456-426614174000",
+    "byte": "Z2Vta2l0",
+    "binary": "Z2Vta2l0",
+}
+_DEPTH_LIMIT = 40
+_PHRASE = re.compile(r"\"([^\"]+)\"|'([^']+)'|(?<=[\w,] )([A-Z]\w+(?: [A-Z]\w+)*)")
+
+
+def synthesise(schema: Any, prompt: str = "") -> Any:
+    """A value that fits the schema; the same schema and prompt give the same value."""
+    return _Synthesiser(as_object(schema), prompt).value(schema, "value", (), 0)
+
+
+class _Synthesiser:
+    def __init__(self, root: JSON, prompt: str) -> None:
+        self._root = root
+        self._prompt = prompt.casefold()
+        self._phrases: Iterator[str] = ("".join(groups) for groups in _PHRASE.findall(prompt))
+        self._numbers = [float(text) for text in re.findall(r"(?<![\w.])\d{1,12}(?:\.\d{1,6})?(?![\w.])", prompt)]
+
+    def value(self, schema: Any, name: str, refs: tuple[str, ...], index: int) -> Any:
+        """A value for one place: its name, the references followed to get there, its index in an array."""
+        schema, refs = self._resolved(as_object(schema), refs)
+        if len(refs) > _DEPTH_LIMIT:
+            return None
+        if "const" in schema:
+            return schema["const"]
+        if as_list(schema.get("enum")):
+            return self._choice(as_list(schema["enum"]), index)
+        alternatives = objects(schema.get("anyOf") or schema.get("oneOf"))
+        if alternatives:
+            shared = {key: item for key, item in schema.items() if key not in ("anyOf", "oneOf")}
+            return self.value({**shared, **self._alternative(alternatives, refs)}, name, refs, index)
+        match _type_of(schema):
+            case "object":
+                return self._object(schema, refs)
+            case "array":
+                return self._array(schema, name, refs)
+            case "integer":
+                return self._integer(schema, index)
+            case "number":
+                return self._number(schema, index)
+            case "boolean":
+                return True
+            case "null":
+                return None
+            case _:
+                return self._text(schema, name, index)
+
+    def _resolved(self, schema: JSON, refs: tuple[str, ...]) -> tuple[JSON, tuple[str, ...]]:
+        """The schema with its reference and its `allOf` merged in."""
+        ref = _ref(schema)
+        # A reference that leads to itself never gets anywhere.
+        while ref and len(refs) <= _DEPTH_LIMIT:
+            siblings = {key: item for key, item in schema.items() if key not in ("$ref", "ref")}
+            schema, refs = {**self._target(ref), **siblings}, (*refs, ref)
+            ref = _ref(schema)
+        for part in objects(schema.get("allOf")):
+            extra, refs = self._resolved(part, refs)
+            schema = {
+                **schema,
+                **extra,
+                "properties": {**as_object(schema.get("properties")), **as_object(extra.get("properties"))},
+                "required": [*as_list(schema.get("required")), *as_list(extra.get("required"))],
+            }
+        return {key: item for key, item in schema.items() if key != "allOf"}, refs
+
+    def _target(self, ref: str) -> JSON:
+        found: Any = self._root
+        for step in ref.removeprefix("#").strip("/").split("/"):
+            if step:
+                found = as_object(found).get(step.replace("~1", "/").replace("~0", "~"))
+        if not isinstance(found, dict) and "/" not in ref:
+            found = as_object(self._root.get("defs")).get(ref)
+        return as_object(found)
+
+    def _recurs(self, schema: JSON, refs: tuple[str, ...]) -> bool:
+        """Whether a place leads back, for the second time, to a schema it is inside of."""
+        if _ref(schema) and refs.count(_ref(schema)) > 1:
+            return True
+        alternatives = objects(schema.get("anyOf") or schema.get("oneOf"))
+        return bool(alternatives) and all(self._recurs(alternative, refs) for alternative in alternatives)
+
+    def _alternative(self, alternatives: Sequence[JSON], refs: tuple[str, ...]) -> JSON:
+        ending = [alternative for alternative in alternatives if not self._recurs(alternative, refs)]
+        telling = [alternative for alternative in ending if _type_of(alternative) != "null"]
+        return (telling or ending or list(alternatives))[0]
+
+    def _choice(self, values: Sequence[Any], index: int) -> Any:
+        named = [value for value in values if isinstance(value, str) and value and value.casefold() in self._prompt]
+        if named and index == 0:
+            return named[0]
+        return values[index % len(values)]
+
+    def _object(self, schema: JSON, refs: tuple[str, ...]) -> JSON:
+        properties = as_object(schema.get("properties"))
+        required = as_list(schema.get("required"))
+        ordering = [name for name in as_list(schema.get("propertyOrdering")) if name in properties]
+        out: JSON = {}
+        for name in dict.fromkeys([*ordering, *properties]):
+            if name in required or not self._recurs(as_object(properties[name]), refs):
+                # One step deeper even without a reference, so that no schema is followed for ever.
+                out[name] = self.value(properties[name], name, (*refs, ""), 0)
+        extra = schema.get("additionalProperties")
+        least = as_int(schema.get("minProperties")) or 0
+        if isinstance(extra, dict) and not properties and not self._recurs(as_object(extra), refs):
+            least = max(1, least)
+        names = [*required, *(f"key_{number}" for number in range(1, least + 1))]
+        for name in names:
+            if name not in out and (name in required or len(out) < least):
+                out[name] = self.value(extra if isinstance(extra, dict) else {}, name, (*refs, ""), 0)
+        return out
+
+    def _array(self, schema: JSON, name: str, refs: tuple[str, ...]) -> list[Any]:
+        least, most = as_int(schema.get("minItems")) or 0, as_int(schema.get("maxItems"))
+        fixed = as_list(schema.get("prefixItems"))
+        items = as_object(schema.get("items"))
+        count = max(least, 2 if items else 0, len(fixed))
+        if fixed and not items:
+            count = max(least, len(fixed))
+        resolved, _ = self._resolved(items, refs)
+        if as_list(resolved.get("enum")) and schema.get("uniqueItems"):
+            count = min(count, len(as_list(resolved["enum"])))
+        if self._recurs(items, refs):
+            count = least
+        if most is not None:
+            count = min(count, most)
+        schemas = [*fixed, *([items] * max(0, count - len(fixed)))][:count]
+        return [self.value(item, name, (*refs, ""), index) for index, item in enumerate(schemas)]
+
+    def _bounds(self, schema: JSON) -> tuple[float | None, float | None, bool, bool]:
+        """Lower and upper limit, and whether each is exclusive."""
+        low, high = as_float(schema.get("minimum")), as_float(schema.get("maximum"))
+        above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
+        # A boolean is the older drafts' way to say it of `minimum` and `maximum`.
+        if above is not None and not isinstance(above, bool):
+            low = as_float(above)
+        if below is not None and not isinstance(below, bool):
+            high = as_float(below)
+        # Compared by identity: an exclusive limit of 0 equals False.
+        return low, high, above is not None and above is not False, below is not None and below is not False
+
+    def _integer(self, schema: JSON, index: int) -> int:
+        low, high, above, below = self._bounds(schema)
+        least = None if low is None else math.floor(low) + 1 if above else math.ceil(low)
+        most = None if high is None else math.ceil(high) - 1 if below else math.floor(high)
+        step = as_float(schema.get("multipleOf")) or 1
+        for number in self._numbers:
+            if number.is_integer() and _within(number, least, most) and number % step == 0:
+                self._numbers.remove(number)
+                return int(number)
+        start = 1 + index if least is None else max(least, 1 + index)
+        if most is not None:
+            start = min(start, most)
+        if step != 1:
+            whole = step if float(step).is_integer() else 1
+            start = int(math.ceil(start / whole) * whole)
+            if most is not None and start > most:
+                start = int(math.floor(most / whole) * whole)
+        return start
+
+    def _number(self, schema: JSON, index: int) -> float:
+        low, high, above, below = self._bounds(schema)
+        step = as_float(schema.get("multipleOf"))
+        for number in self._numbers:
+            inside = _within(number, low, high) and not (above and number == low) and not (below and number == high)
+            if inside and (step is None or math.isclose(math.remainder(number, step), 0, abs_tol=1e-9)):
+                self._numbers.remove(number)
+                return number
+        if step:
+            least = 1 if low is None else math.floor(low / step) + 1 if above else math.ceil(low / step)
+            return least * step
+        wanted = 0.5 + index
+        if low is not None and (wanted < low or (above and wanted == low)):
+            wanted = low + 0.5 if above else low
+        if high is not None and (wanted > high or (below and wanted >= high)):
+            wanted = high if not below else (high - 0.5 if low is None else (low + high) / 2)
+        return wanted
+
+    def _text(self, schema: JSON, name: str, index: int) -> str:
+        least, most = as_int(schema.get("minLength")) or 0, as_int(schema.get("maxLength"))
+        if as_text(schema.get("format")) in _FORMATS:
+            return _FORMATS[schema["format"]]
+        if isinstance(schema.get("pattern"), str):
+            tries = (sample(schema["pattern"], repeats) for repeats in (1, max(1, least)))
+            fitting = [text for text in tries if text is not None and _within(len(text), least, most)]
+            if fitting:
+                return fitting[0]
+        words = " ".join(re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+", name)).lower() or "text"
+        text = next(self._phrases, f"{words} {index + 1}" if index else words)
+        if len(text) < least:
+            text = (f"{text} " * least)[:least]
+        return text if most is None else text[:most]
+
+
+def _ref(schema: JSON) -> str:
+    return as_text(schema.get("$ref") or schema.get("ref"))
+
+
+def _within(number: float, low: float | None, high: float | None) -> bool:
+    return (low is None or number >= low) and (high is None or number <= high)
+
+
+def _type_of(schema: JSON) -> str:
+    """The lower-case type, taken from the other keywords where none is said."""
+    kind = schema.get("type")
+    if isinstance(kind, list):
+        kinds: list[str] = [as_text(item).lower() for item in as_list(schema["type"])]
+        kind = next((item for item in kinds if item != "null"), "null")
+    if isinstance(kind, str) and kind != "TYPE_UNSPECIFIED":
+        return kind.lower()
+    for keyword, implied in (("properties", "object"), ("additionalProperties", "object"), ("items", "array")):
+        if keyword in schema:
+            return implied
+    return "number" if "minimum" in schema or "maximum" in schema else "string"

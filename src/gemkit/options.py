@@ -1,0 +1,215 @@
+"""Where a client's settings come from: arguments first, then the environment, then defaults.
+
+Nothing here reads files or the network; credentials are looked for when a call first needs them.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from gemkit.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from gemkit._core.operation import Backend
+    from gemkit._generated.types.http import HttpOptions
+
+TRUE = frozenset({"1", "true", "yes", "on"})
+FALSE = frozenset({"", "0", "false", "no", "off"})
+DEFAULT_VERSION: dict[Backend, str] = {"gemini": "v1beta", "vertex": "v1beta1"}
+MULTI_REGIONS = frozenset({"us", "eu"})
+GEMINI_HOST = "https://generativelanguage.googleapis.com"
+VERTEX_HOST = "https://aiplatform.googleapis.com"
+_BASE_URL_VARIABLE: dict[Backend, str] = {"gemini": "GOOGLE_GEMINI_BASE_URL", "vertex": "GOOGLE_VERTEX_BASE_URL"}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A value and where it came from."""
+
+    value: Any
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a client was made with. Secrets are left out of its repr."""
+
+    backend: Backend
+    api_key: str | None = field(repr=False)
+    credentials: Any = field(repr=False)
+    project: str | None
+    location: str | None
+    base_url: str
+    api_version: str
+    custom_base_url: bool
+    http_options: HttpOptions | None = field(repr=False)
+    debug: Any = field(repr=False)
+    sources: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+
+    def explain(self) -> str:
+        """One line per setting: its value, without secrets, and where it came from."""
+        rows = {
+            "backend": self.backend,
+            "api_key": "set" if self.api_key else "not set",
+            "credentials": "given" if self.credentials is not None else "not given",
+            "project": self.project or "not set",
+            "location": self.location or "not set",
+            "base_url": self.base_url,
+            "api_version": self.api_version,
+        }
+        return "\n".join(f"{name}: {value} ({self.sources.get(name, 'default')})" for name, value in rows.items())
+
+
+def resolve(
+    *,
+    enterprise: bool | None,
+    vertexai: bool | None,
+    api_key: str | None,
+    credentials: Any,
+    project: str | None,
+    location: str | None,
+    http_options: HttpOptions | None,
+    debug: Any,
+    environ: Mapping[str, str] | None = None,
+) -> Settings:
+    """Settle on one value for each setting.
+
+    Raises:
+        ConfigurationError: Arguments contradict each other, or the Gemini API has no key.
+    """
+    env = os.environ if environ is None else environ
+    backend, backend_source = _backend(enterprise, vertexai, env)
+    sources = {"backend": backend_source}
+    if api_key is not None:
+        api_key = api_key.strip()
+        if not api_key:
+            raise ConfigurationError("api_key is empty; leave it out to use the environment, or pass a key")
+    if backend == "gemini":
+        key = _first(api_key, "argument api_key", env, ("GOOGLE_API_KEY", "GEMINI_API_KEY"))
+        if credentials is not None:
+            raise ConfigurationError(
+                "credentials are for Vertex AI; pass vertexai=True, or an api_key for the Gemini API"
+            )
+        if not key.value and not _carries_credential(http_options):
+            raise ConfigurationError(
+                "the Gemini API needs a key: pass api_key=..., set GEMINI_API_KEY or GOOGLE_API_KEY, "
+                "or choose Vertex AI with vertexai=True"
+            )
+        resolved = (key, Setting(None, "default"), Setting(None, "default"))
+    else:
+        resolved = _vertex(api_key, credentials, project, location, env)
+    key, where, place = resolved
+    sources |= {"api_key": key.source, "project": where.source, "location": place.source}
+    if credentials is not None:
+        sources["credentials"] = "argument credentials"
+    base_url = _base_url(backend, http_options, place.value, bool(key.value), env)
+    version = _first(
+        http_options.api_version if http_options else None,
+        "http_options.api_version",
+        env,
+        ("GOOGLE_GENAI_API_VERSION",),
+    )
+    sources |= {"base_url": base_url.source, "api_version": version.source}
+    return Settings(
+        backend=backend,
+        api_key=key.value,
+        credentials=credentials,
+        project=where.value,
+        location=place.value,
+        base_url=base_url.value.rstrip("/"),
+        api_version=version.value if version.value is not None else DEFAULT_VERSION[backend],
+        custom_base_url=base_url.source != "default",
+        http_options=http_options,
+        debug=debug,
+        sources=sources,
+    )
+
+
+def truth(name: str, value: str) -> bool:
+    """Read a yes-or-no environment variable.
+
+    Raises:
+        ConfigurationError: It is neither.
+    """
+    lowered = value.strip().lower()
+    if lowered in TRUE or lowered in FALSE:
+        return lowered in TRUE
+    raise ConfigurationError(f"{name}={value!r} is neither true nor false; write true, false, 1 or 0")
+
+
+def _backend(enterprise: bool | None, vertexai: bool | None, env: Mapping[str, str]) -> tuple[Backend, str]:
+    if enterprise is not None and vertexai is not None and enterprise != vertexai:
+        raise ConfigurationError(
+            "enterprise and vertexai are two names of one setting and contradict each other; pass one"
+        )
+    for name, value in (("enterprise", enterprise), ("vertexai", vertexai)):
+        if value is not None:
+            return ("vertex" if value else "gemini"), f"argument {name}"
+    for name in ("GOOGLE_GENAI_USE_ENTERPRISE", "GOOGLE_GENAI_USE_VERTEXAI"):
+        if env.get(name):
+            return ("vertex" if truth(name, env[name]) else "gemini"), f"environment {name}"
+    return "gemini", "default"
+
+
+def _first(given: str | None, said: str, env: Mapping[str, str], names: tuple[str, ...]) -> Setting:
+    if given is not None:
+        return Setting(given, said)
+    for name in names:
+        if env.get(name):
+            return Setting(env[name].strip(), f"environment {name}")
+    return Setting(None, "default")
+
+
+def _vertex(
+    api_key: str | None, credentials: Any, project: str | None, location: str | None, env: Mapping[str, str]
+) -> tuple[Setting, Setting, Setting]:
+    """Key, project and location: a key means express mode, which has neither of the others."""
+    if api_key and (project or location):
+        raise ConfigurationError(
+            "api_key means Vertex AI express mode, which knows no project or location; pass either the key or those"
+        )
+    if api_key and credentials is not None:
+        raise ConfigurationError("pass api_key or credentials, not both")
+    nothing = Setting(None, "default")
+    if api_key:
+        return Setting(api_key, "argument api_key"), nothing, nothing
+    where = _first(project, "argument project", env, ("GOOGLE_CLOUD_PROJECT",))
+    place = _first(location, "argument location", env, ("GOOGLE_CLOUD_LOCATION", "GOOGLE_CLOUD_REGION"))
+    if not where.value and not location and credentials is None:
+        key = _first(None, "", env, ("GOOGLE_API_KEY", "GEMINI_API_KEY"))
+        if key.value:
+            return key, nothing, nothing
+    return nothing, where, place if place.value else Setting("global", "default")
+
+
+def _carries_credential(options: HttpOptions | None) -> bool:
+    headers = (options.headers if options else None) or {}
+    return any(name.lower() in {"authorization", "x-goog-api-key"} for name in headers)
+
+
+def _base_url(
+    backend: Backend, options: HttpOptions | None, location: str | None, express: bool, env: Mapping[str, str]
+) -> Setting:
+    found = _first(options.base_url if options else None, "http_options.base_url", env, (_BASE_URL_VARIABLE[backend],))
+    if found.value:
+        if not found.value.startswith(("http://", "https://")):
+            raise ConfigurationError(f"base_url {found.value!r} ({found.source}) must start with https:// or http://")
+        return found
+    if backend == "gemini":
+        return Setting(GEMINI_HOST, "default")
+    return Setting(vertex_host(None if express else location), "default")
+
+
+def vertex_host(location: str | None) -> str:
+    """The address of a Vertex AI location: regional, multi-region or global."""
+    if not location or location == "global":
+        return VERTEX_HOST
+    if location in MULTI_REGIONS:
+        return f"https://aiplatform.{location}.rep.googleapis.com"
+    if not location.replace("-", "").isalnum():
+        raise ConfigurationError(f"location {location!r} is not a Google Cloud location, such as us-central1 or global")
+    return f"https://{location}-aiplatform.googleapis.com"

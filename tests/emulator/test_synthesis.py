@@ -1,0 +1,217 @@
+import datetime as dt
+import decimal
+import enum
+import ipaddress
+import json
+import re
+import uuid
+from typing import Annotated, Literal
+
+import pydantic
+import pytest
+
+from gemkit.emulator.patterns import sample
+from gemkit.emulator.synthesis import synthesise
+
+
+class Colour(enum.Enum):
+    RED = "red"
+    BLUE = "blue"
+
+
+class Node(pydantic.BaseModel):
+    value: int
+    children: list["Node"] = []
+    parent: "Node | None" = None
+    named: dict[str, "Node"] = {}
+
+
+class Cat(pydantic.BaseModel):
+    kind: Literal["cat"]
+    lives: Annotated[int, pydantic.Field(ge=1, le=9)]
+
+
+class Dog(pydantic.BaseModel):
+    kind: Literal["dog"]
+    tricks: Annotated[list[str], pydantic.Field(min_length=3, max_length=3)]
+
+
+class Everything(pydantic.BaseModel):
+    model_config = pydantic.ConfigDict(extra="forbid")
+    text: str
+    short: Annotated[str, pydantic.Field(max_length=3)]
+    long: Annotated[str, pydantic.Field(min_length=50)]
+    code: Annotated[str, pydantic.Field(pattern=r"^[A-Z]{2}-\d{4}$")]
+    slug: Annotated[str, pydantic.Field(pattern=r"^[a-z]+$", min_length=6)]
+    whole: Annotated[int, pydantic.Field(gt=10, lt=12)]
+    even: Annotated[int, pydantic.Field(multiple_of=7, ge=8)]
+    share: Annotated[float, pydantic.Field(gt=0, lt=1)]
+    cold: Annotated[float, pydantic.Field(le=-5)]
+    price: decimal.Decimal
+    maybe: int | None
+    nothing: None
+    either: int | str
+    colour: Colour
+    exactly: Literal["this"]
+    pets: list[Annotated[Cat | Dog, pydantic.Field(discriminator="kind")]]
+    tree: Node
+    pair: tuple[int, str]
+    few: Annotated[list[int], pydantic.Field(min_length=4, max_length=4)]
+    colours: set[Colour]
+    numbers: set[int]
+    table: dict[str, list[float]]
+    when: dt.datetime
+    day: dt.date
+    time: dt.time
+    span: dt.timedelta
+    id: uuid.UUID
+    address: ipaddress.IPv4Address
+    link: pydantic.HttpUrl
+    flag: bool
+    anything: dict
+
+
+@pytest.mark.parametrize(
+    "prompt", ["", "My cat Tom has 7 lives, said \"Jerry\" on day 11 at 0.25 with 'x'", "12 -5 0 1e9"]
+)
+def test_values_fit_pydantic_schemas(prompt):
+    value = synthesise(Everything.model_json_schema(), prompt)
+    Everything.model_validate_json(json.dumps(value))
+    assert value == synthesise(Everything.model_json_schema(), prompt)
+    assert value.keys() == Everything.model_fields.keys()
+
+
+def test_recursion_ends_and_shows_something():
+    value = synthesise(Node.model_json_schema())
+    Node.model_validate(value)
+    assert value["children"]
+    assert len(json.dumps(value)) < 20_000
+
+
+def test_a_schema_that_cannot_end_ends():
+    schema = {
+        "$ref": "#/$defs/A",
+        "$defs": {"A": {"type": "object", "properties": {"a": {"$ref": "#/$defs/A"}}, "required": ["a"]}},
+    }
+    assert isinstance(synthesise(schema), dict)
+    assert synthesise({"$ref": "#/$defs/A", "$defs": {"A": {"$ref": "#/$defs/A"}}}) is None
+
+
+def test_openapi_style():
+    schema = {
+        "type": "OBJECT",
+        "properties": {
+            "b": {"type": "STRING", "nullable": True},
+            "a": {"type": "ARRAY", "minItems": "3", "maxItems": "3", "items": {"type": "NUMBER", "minimum": 2}},
+            "c": {"anyOf": [{"type": "NULL"}, {"type": "BOOLEAN"}]},
+            "d": {"type": "STRING", "minLength": "4", "maxLength": "4"},
+            "e": {"type": "INTEGER", "minimum": 5, "maximum": 5},
+        },
+        "required": ["a"],
+        "propertyOrdering": ["e", "a", "b"],
+    }
+    value = synthesise(schema)
+    assert list(value) == ["e", "a", "b", "c", "d"]
+    assert len(value["a"]) == 3
+    assert min(value["a"]) >= 2
+    assert value["c"] is True
+    assert len(value["d"]) == 4
+    assert value["e"] == 5
+
+
+def test_vertex_references():
+    schema = {
+        "ref": "Pet",
+        "defs": {
+            "Pet": {"type": "OBJECT", "properties": {"n": {"ref": "#/defs/Name"}}},
+            "Name": {"type": "STRING", "enum": ["Rex"]},
+        },
+    }
+    assert synthesise(schema) == {"n": "Rex"}
+
+
+def test_all_of_and_siblings_of_a_reference():
+    schema = {
+        "allOf": [{"$ref": "#/definitions/Base"}, {"properties": {"b": {"const": 2}}, "required": ["b"]}],
+        "definitions": {"Base": {"type": "object", "properties": {"a": {"const": 1}}}},
+    }
+    assert synthesise(schema) == {"a": 1, "b": 2}
+    assert synthesise({"$ref": "#/$defs/x~1y", "maximum": 3, "$defs": {"x/y": {"type": "integer", "minimum": 3}}}) == 3
+
+
+@pytest.mark.parametrize(
+    ("schema", "fits"),
+    [
+        ({"type": ["null", "integer"]}, lambda v: isinstance(v, int)),
+        ({"type": ["null"]}, lambda v: v is None),
+        ({"properties": {"a": True}}, lambda v: isinstance(v["a"], str)),
+        ({"type": "integer", "exclusiveMinimum": True, "minimum": 3}, lambda v: v > 3),
+        ({"type": "integer", "minimum": 2.5}, lambda v: v >= 3),
+        ({"type": "integer", "maximum": -4}, lambda v: v <= -4),
+        ({"type": "integer", "multipleOf": 5, "maximum": 7}, lambda v: v == 5),
+        ({"type": "number", "multipleOf": 0.25, "exclusiveMinimum": 1}, lambda v: v == 1.25),
+        ({"type": "number", "minimum": 3, "exclusiveMaximum": 3.5}, lambda v: 3 <= v < 3.5),
+        ({"type": "number", "exclusiveMaximum": 0.5}, lambda v: v < 0.5),
+        ({"type": "object", "required": ["x"]}, lambda v: "x" in v),
+        ({"type": "object", "minProperties": 3}, lambda v: len(v) == 3),
+        (
+            {"type": "object", "additionalProperties": {"type": "integer"}},
+            lambda v: all(isinstance(x, int) for x in v.values()) and v,
+        ),
+        ({"type": "array", "items": {"type": "string"}, "maxItems": 1}, lambda v: len(v) == 1),
+        (
+            {"type": "array", "items": {"enum": [1, 2, 3]}, "uniqueItems": True, "minItems": 3},
+            lambda v: sorted(v) == [1, 2, 3],
+        ),
+        ({"type": "array"}, lambda v: v == []),
+        ({"type": "array", "prefixItems": [{"const": 1}, {"const": 2}]}, lambda v: v == [1, 2]),
+        ({"oneOf": [{"type": "null"}, {"const": 5}]}, lambda v: v == 5),
+        ({"type": "string", "format": "email"}, lambda v: "@" in v),
+        ({}, lambda v: isinstance(v, str)),
+    ],
+)
+def test_single_keywords(schema, fits):
+    assert fits(synthesise(schema))
+
+
+def test_the_prompt_is_used():
+    schema = {
+        "type": "object",
+        "properties": {
+            "a": {"type": "string"},
+            "b": {"type": "string"},
+            "n": {"type": "integer"},
+            "x": {"type": "number"},
+            "c": {"enum": ["red", "blue"]},
+        },
+    }
+    value = synthesise(schema, 'Paint "the old shed" in New York blue, 3 times, for 9.99')
+    assert value == {"a": "the old shed", "b": "New York", "n": 3, "x": 9.99, "c": "blue"}
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"^[A-Z]{2}-\d{4}$",
+        r"^(?:foo|bar)+$",
+        r"^(?P<year>\d{4})-(0[1-9]|1[0-2])$",
+        r"[^abc]+",
+        r"^\w+@\w+\.com$",
+        r"^a?b*c+d{2,}e{1,3}?$",
+        r"^[\w.-]+$",
+        r"^\+?[0-9]{3,5}\s\S\D\W$",
+        r"^[-a]\[x\]\n?$",
+        r"\bword\b",
+        r"(?=.*a)a.",
+        r"^[]x]$",
+    ],
+)
+def test_patterns_are_matched(pattern):
+    text = sample(pattern)
+    assert text is not None
+    assert re.search(pattern, text)
+
+
+@pytest.mark.parametrize("pattern", [r"(a)\1b", r"[", r"(", r"(?<!x)^(?=b)a$", "a["])
+def test_patterns_that_are_not_understood(pattern):
+    assert sample(pattern) is None
