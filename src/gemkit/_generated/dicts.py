@@ -254,7 +254,6 @@ if TYPE_CHECKING:
         ContentUnionDict,
         HttpxAsyncClientDict,
         HttpxClientDict,
-        ParsedUnionDict,
         SchemaUnionDict,
         SpeechConfigUnionDict,
         ToolListUnionDict,
@@ -802,7 +801,6 @@ class GenerateContentResponseDict(TypedDict, total=False):
     usage_metadata: GenerateContentResponseUsageMetadataOrDict | None
     sdk_http_response: HttpResponseOrDict | None
     automatic_function_calling_history: Sequence[ContentOrDict] | None
-    parsed: ParsedUnionDict | None
 
 
 class GenerateContentResponsePromptFeedbackDict(TypedDict, total=False):
@@ -1507,6 +1505,7 @@ class SingleEmbedContentResponseDict(TypedDict, total=False):
     truncated: bool | None
     usage_metadata: UsageMetadataOrDict | None
     token_count: int | None
+    sdk_http_response: HttpResponseOrDict | None
 
 
 class SpeakerVoiceConfigDict(TypedDict, total=False):

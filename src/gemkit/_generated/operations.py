@@ -37,6 +37,7 @@ MODELS_GENERATE_CONTENT: Operation[GenerateContentResponse] = Operation(
     response="GenerateContentResponse",
     items="",
     finish="",
+    answer="remember_schema",
     http={
         "gemini": Http("generativelanguage.models.generateContent", "POST", "{model}:generateContent"),
         "vertex": Http(
@@ -56,6 +57,7 @@ MODELS_GENERATE_CONTENT_STREAM: Operation[GenerateContentResponse] = Operation(
     response="GenerateContentResponse",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.models.streamGenerateContent", "POST", "{model}:streamGenerateContent"),
         "vertex": Http(
@@ -77,6 +79,7 @@ MODELS_BATCH_EMBED_CONTENTS: Operation[EmbedContentResponse] = Operation(
     response="EmbedContentResponse",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.models.batchEmbedContents", "POST", "{model}:batchEmbedContents"),
         "vertex": Http(
@@ -97,6 +100,7 @@ MODELS_EMBED_CONTENT: Operation[SingleEmbedContentResponse] = Operation(
     response="SingleEmbedContentResponse",
     items="",
     finish="",
+    answer="",
     http={
         "vertex": Http("aiplatform.projects.locations.publishers.models.embedContent", "POST", "{model}:embedContent"),
     },
@@ -106,7 +110,7 @@ MODELS_PREDICT_EMBEDDINGS: Operation[EmbeddingPredictions] = Operation(
     id="models._predict_embeddings",
     kind="unary",
     arguments=(
-        Argument("model", "endpoint", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="model", type=""),
         Argument("instances", "instances", url=False, via="", type="list[EmbeddingInstance]"),
         Argument("parameters", "parameters", url=False, via="", type="EmbeddingParameters"),
     ),
@@ -114,8 +118,9 @@ MODELS_PREDICT_EMBEDDINGS: Operation[EmbeddingPredictions] = Operation(
     response="EmbeddingPredictions",
     items="",
     finish="",
+    answer="",
     http={
-        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{endpoint}:predict"),
+        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
     },
 )
 
@@ -130,9 +135,10 @@ MODELS_COUNT_TOKENS: Operation[CountTokensResponse] = Operation(
     response="CountTokensResponse",
     items="",
     finish="count_tokens_body",
+    answer="",
     http={
         "gemini": Http("generativelanguage.models.countTokens", "POST", "{model}:countTokens"),
-        "vertex": Http("aiplatform.projects.locations.publishers.models.countTokens", "POST", "{endpoint}:countTokens"),
+        "vertex": Http("aiplatform.projects.locations.publishers.models.countTokens", "POST", "{model}:countTokens"),
     },
 )
 
@@ -147,9 +153,10 @@ MODELS_COMPUTE_TOKENS: Operation[ComputeTokensResponse] = Operation(
     response="ComputeTokensResponse",
     items="",
     finish="",
+    answer="",
     http={
         "vertex": Http(
-            "aiplatform.projects.locations.publishers.models.computeTokens", "POST", "{endpoint}:computeTokens"
+            "aiplatform.projects.locations.publishers.models.computeTokens", "POST", "{model}:computeTokens"
         ),
     },
 )
@@ -157,14 +164,15 @@ MODELS_COMPUTE_TOKENS: Operation[ComputeTokensResponse] = Operation(
 MODELS_GET: Operation[Model] = Operation(
     id="models.get",
     kind="unary",
-    arguments=(Argument("model", "name", url=True, via="model", type=""),),
+    arguments=(Argument("model", "model", url=True, via="model", type=""),),
     config="GetModelConfig",
     response="Model",
     items="",
     finish="",
+    answer="",
     http={
-        "gemini": Http("generativelanguage.models.get", "GET", "{name}"),
-        "vertex": Http("aiplatform.publishers.models.get", "GET", "{name}"),
+        "gemini": Http("generativelanguage.models.get", "GET", "{model}"),
+        "vertex": Http("aiplatform.publishers.models.get", "GET", "{model}"),
     },
 )
 
@@ -176,6 +184,7 @@ MODELS_LIST: Operation[ListModelsResponse] = Operation(
     response="ListModelsResponse",
     items="models",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.models.list", "GET", "{models_url}"),
         "vertex": Http("aiplatform.publishers.models.list", "GET", "{models_url}"),
@@ -185,28 +194,30 @@ MODELS_LIST: Operation[ListModelsResponse] = Operation(
 MODELS_UPDATE: Operation[Model] = Operation(
     id="models.update",
     kind="unary",
-    arguments=(Argument("model", "name", url=True, via="model", type=""),),
+    arguments=(Argument("model", "model", url=True, via="model", type=""),),
     config="UpdateModelConfig",
     response="Model",
     items="",
     finish="update_mask",
+    answer="",
     http={
-        "gemini": Http("generativelanguage.tunedModels.patch", "PATCH", "{name}"),
-        "vertex": Http("aiplatform.projects.locations.models.patch", "PATCH", "{name}"),
+        "gemini": Http("generativelanguage.tunedModels.patch", "PATCH", "{model}"),
+        "vertex": Http("aiplatform.projects.locations.models.patch", "PATCH", "{model}"),
     },
 )
 
 MODELS_DELETE: Operation[DeleteModelResponse] = Operation(
     id="models.delete",
     kind="unary",
-    arguments=(Argument("model", "name", url=True, via="model", type=""),),
+    arguments=(Argument("model", "model", url=True, via="model", type=""),),
     config="DeleteModelConfig",
     response="DeleteModelResponse",
     items="",
     finish="",
+    answer="",
     http={
-        "gemini": Http("generativelanguage.tunedModels.delete", "DELETE", "{name}"),
-        "vertex": Http("aiplatform.projects.locations.models.delete", "DELETE", "{name}"),
+        "gemini": Http("generativelanguage.tunedModels.delete", "DELETE", "{model}"),
+        "vertex": Http("aiplatform.projects.locations.models.delete", "DELETE", "{model}"),
     },
 )
 

@@ -693,6 +693,7 @@ TRANSFORMS: dict[str, dict[str, tuple[str, str]]] = {
     "GenerateContentConfig": {
         "cached_content": ("cachedContent", "cached_content"),
         "response_format": ("responseFormat", "response_format"),
+        "response_json_schema": ("responseJsonSchema", "response_json_schema"),
         "response_schema": ("responseSchema", "schema"),
         "speech_config": ("speechConfig", "speech_config"),
         "system_instruction": ("systemInstruction", "content"),
