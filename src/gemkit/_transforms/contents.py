@@ -44,13 +44,14 @@ def contents(value: object, context: Context) -> list[Content]:
         return [to_content(given, "contents")]
     turns: list[Content] = []
     loose: list[Part] = []
-    for index, item in enumerate(given):
+    items: list[Any] = list(given)
+    for index, item in enumerate(items):
         if isinstance(item, Content):
             _close(loose, turns)
             turns.append(item)
-        elif isinstance(item, list | tuple) or _is_content_dict(cast("object", item)):
+        elif _is_turn(item):
             _close(loose, turns)
-            turns.append(to_content(given[index], f"contents[{index}]"))
+            turns.append(to_content(item, f"contents[{index}]"))
         else:
             part = to_part(item, f"contents[{index}]")
             if loose and (part.function_call is None) != (loose[-1].function_call is None):
@@ -81,6 +82,10 @@ def early(value: object) -> object:
     if isinstance(value, list | tuple):
         return [early(item) for item in cast("Sequence[object]", value)]
     return value
+
+
+def _is_turn(item: object) -> bool:
+    return isinstance(item, list | tuple) or _is_content_dict(item)
 
 
 def _is_content_dict(value: object) -> bool:

@@ -2,25 +2,21 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeAlias, TypeGuard
 
-from gemkit._core.json_values import JSON, is_list, is_object
-
-__all__ = [
-    "JSON",
-    "as_float",
-    "as_int",
-    "as_list",
-    "as_object",
-    "as_text",
-    "at",
-    "is_list",
-    "is_object",
-    "objects",
-    "snake",
-]
+JSON: TypeAlias = dict[str, Any]
 
 _HUMP = re.compile(r"(?<=[a-z0-9])([A-Z])")
+
+
+def is_object(value: Any) -> TypeGuard[JSON]:
+    """Whether a value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    """Whether a value is a JSON array."""
+    return isinstance(value, list)
 
 
 def as_object(value: Any) -> JSON:
