@@ -6,7 +6,7 @@ from gemkit._core.plan import TypePlan
 
 ENCODE: dict[str, dict[str, TypePlan]] = {
     "gemini": {
-        "ApiAuth": TypePlan(rules={"apiKeyConfig": None}, children={"apiKeyConfig": "ApiAuthApiKeyConfig"}),
+        "ApiAuth": TypePlan(rules={"apiKeyConfig": None}),
         "ApiAuthApiKeyConfig": TypePlan(rules={"apiKeySecretVersion": None, "apiKeyString": None}),
         "ApiKeyConfig": TypePlan(
             rules={"apiKeySecret": None, "apiKeyString": None, "httpElementLocation": None, "name": None}
@@ -20,14 +20,7 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
                 "httpBasicAuthConfig": None,
                 "oauthConfig": None,
                 "oidcConfig": None,
-            },
-            children={
-                "apiKeyConfig": "ApiKeyConfig",
-                "googleServiceAccountConfig": "AuthConfigGoogleServiceAccountConfig",
-                "httpBasicAuthConfig": "AuthConfigHttpBasicAuthConfig",
-                "oauthConfig": "AuthConfigOauthConfig",
-                "oidcConfig": "AuthConfigOidcConfig",
-            },
+            }
         ),
         "AuthConfigGoogleServiceAccountConfig": TypePlan(rules={"serviceAccount": None}),
         "AuthConfigHttpBasicAuthConfig": TypePlan(rules={"credentialSecret": None}),
@@ -37,7 +30,7 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
             rules={"disable": (), "ignoreCallHistory": (), "maximumRemoteCalls": ()}
         ),
         "Blob": TypePlan(rules={"displayName": None}),
-        "ComputeTokensConfig": TypePlan(rules={"httpOptions": ()}, children={"httpOptions": "HttpOptions"}),
+        "ComputeTokensConfig": TypePlan(rules={"httpOptions": ()}),
         "Content": TypePlan(children={"parts": "Part"}),
         "CountTokensConfig": TypePlan(
             rules={
@@ -46,14 +39,9 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
                 "systemInstruction": ("generateContentRequest", "systemInstruction"),
                 "tools": ("generateContentRequest", "tools"),
             },
-            children={
-                "generationConfig": "GenerationConfig",
-                "httpOptions": "HttpOptions",
-                "systemInstruction": "Content",
-                "tools": "Tool",
-            },
+            children={"generationConfig": "GenerationConfig", "systemInstruction": "Content", "tools": "Tool"},
         ),
-        "DeleteModelConfig": TypePlan(rules={"httpOptions": ()}, children={"httpOptions": "HttpOptions"}),
+        "DeleteModelConfig": TypePlan(rules={"httpOptions": ()}),
         "EmbedContentRequest": TypePlan(rules={"autoTruncate": None}, children={"content": "Content"}),
         "EmbeddingInstance": TypePlan(rules={"content": (), "mimeType": (), "task_type": (), "title": ()}),
         "EmbeddingParameters": TypePlan(rules={"autoTruncate": (), "outputDimensionality": ()}),
@@ -66,27 +54,17 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
                 "elasticSearchParams": None,
                 "endpoint": None,
                 "simpleSearchParams": None,
-            },
-            children={
-                "apiAuth": "ApiAuth",
-                "authConfig": "AuthConfig",
-                "elasticSearchParams": "ExternalApiElasticSearchParams",
-            },
+            }
         ),
         "ExternalApiElasticSearchParams": TypePlan(rules={"index": None, "numHits": None, "searchTemplate": None}),
         "FileData": TypePlan(rules={"displayName": None}),
-        "FunctionCall": TypePlan(
-            rules={"partialArgs": None, "willContinue": None}, children={"partialArgs": "PartialArg"}
-        ),
+        "FunctionCall": TypePlan(rules={"partialArgs": None, "willContinue": None}),
         "FunctionCallingConfig": TypePlan(rules={"streamFunctionCallArguments": None}),
         "FunctionDeclaration": TypePlan(children={"parameters": "Schema", "response": "Schema"}),
         "FunctionResponse": TypePlan(children={"parts": "FunctionResponsePart"}),
         "FunctionResponseBlob": TypePlan(rules={"displayName": None}),
         "FunctionResponseFileData": TypePlan(rules={"displayName": None, "fileUri": None, "mimeType": None}),
-        "FunctionResponsePart": TypePlan(
-            rules={"fileData": None},
-            children={"fileData": "FunctionResponseFileData", "inlineData": "FunctionResponseBlob"},
-        ),
+        "FunctionResponsePart": TypePlan(rules={"fileData": None}, children={"inlineData": "FunctionResponseBlob"}),
         "GenerateContentConfig": TypePlan(
             rules={
                 "audioTimestamp": None,
@@ -127,15 +105,9 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
             },
             children={
                 "audioTranscriptionConfig": "AudioTranscriptionConfig",
-                "automaticFunctionCalling": "AutomaticFunctionCallingConfig",
-                "generationOutputConfig": "GenerationOutputConfig",
-                "httpOptions": "HttpOptions",
                 "imageConfig": "ImageConfig",
-                "modelArmorConfig": "ModelArmorConfig",
-                "modelSelectionConfig": "ModelSelectionConfig",
                 "responseFormat": "ResponseFormat",
                 "responseSchema": "Schema",
-                "routingConfig": "GenerationConfigRoutingConfig",
                 "safetySettings": "SafetySetting",
                 "speechConfig": "SpeechConfig",
                 "systemInstruction": "Content",
@@ -148,28 +120,16 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
             children={
                 "audioTranscriptionConfig": "AudioTranscriptionConfig",
                 "imageConfig": "ImageConfig",
-                "modelSelectionConfig": "ModelSelectionConfig",
-                "responseFormat": "ResponseFormat",
                 "responseSchema": "Schema",
-                "routingConfig": "GenerationConfigRoutingConfig",
                 "speechConfig": "SpeechConfig",
             },
         ),
-        "GenerationConfigRoutingConfig": TypePlan(
-            rules={"autoMode": None, "manualMode": None},
-            children={
-                "autoMode": "GenerationConfigRoutingConfigAutoRoutingMode",
-                "manualMode": "GenerationConfigRoutingConfigManualRoutingMode",
-            },
-        ),
+        "GenerationConfigRoutingConfig": TypePlan(rules={"autoMode": None, "manualMode": None}),
         "GenerationConfigRoutingConfigAutoRoutingMode": TypePlan(rules={"modelRoutingPreference": None}),
         "GenerationConfigRoutingConfigManualRoutingMode": TypePlan(rules={"modelName": None}),
         "GenerationOutputConfig": TypePlan(rules={"outputUriPrefix": None}),
-        "GetModelConfig": TypePlan(rules={"httpOptions": ()}, children={"httpOptions": "HttpOptions"}),
-        "GoogleMaps": TypePlan(
-            rules={"groundingTypes": None},
-            children={"authConfig": "AuthConfig", "groundingTypes": "GoogleMapsGroundingTypes"},
-        ),
+        "GetModelConfig": TypePlan(rules={"httpOptions": ()}),
+        "GoogleMaps": TypePlan(rules={"groundingTypes": None}, children={"authConfig": "AuthConfig"}),
         "GoogleMapsGroundingTypes": TypePlan(rules={"places": None, "routing": None}),
         "GoogleSearch": TypePlan(rules={"blockingConfidence": None, "excludeDomains": None}),
         "HttpOptions": TypePlan(
@@ -187,8 +147,7 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
                 "retryOptions": (),
                 "streamIdleTimeout": (),
                 "timeout": (),
-            },
-            children={"retryOptions": "HttpRetryOptions"},
+            }
         ),
         "HttpRetryOptions": TypePlan(
             rules={
@@ -207,8 +166,7 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
                 "outputMimeType": None,
                 "personGeneration": None,
                 "prominentPeople": None,
-            },
-            children={"imageOutputOptions": "ImageConfigImageOutputOptions"},
+            }
         ),
         "ImageConfigImageOutputOptions": TypePlan(rules={"compressionQuality": None, "mimeType": None}),
         "ListModelsConfig": TypePlan(
@@ -218,8 +176,7 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
                 "pageSize": ("?", "pageSize"),
                 "pageToken": ("?", "pageToken"),
                 "queryBase": (),
-            },
-            children={"httpOptions": "HttpOptions"},
+            }
         ),
         "ModelArmorConfig": TypePlan(rules={"promptTemplateName": None, "responseTemplateName": None}),
         "ModelSelectionConfig": TypePlan(rules={"featureSelectionPreference": None}),
@@ -227,12 +184,10 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
         "Part": TypePlan(
             rules={"audioTranscription": None, "speechMetadata": None},
             children={
-                "audioTranscription": "Transcription",
                 "fileData": "FileData",
                 "functionCall": "FunctionCall",
                 "functionResponse": "FunctionResponse",
                 "inlineData": "Blob",
-                "speechMetadata": "SpeechMetadata",
             },
         ),
         "PartialArg": TypePlan(
@@ -245,43 +200,25 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
                 "willContinue": None,
             }
         ),
-        "RagRetrievalConfig": TypePlan(
-            rules={"filter": None, "hybridSearch": None, "ranking": None, "topK": None},
-            children={
-                "filter": "RagRetrievalConfigFilter",
-                "hybridSearch": "RagRetrievalConfigHybridSearch",
-                "ranking": "RagRetrievalConfigRanking",
-            },
-        ),
+        "RagRetrievalConfig": TypePlan(rules={"filter": None, "hybridSearch": None, "ranking": None, "topK": None}),
         "RagRetrievalConfigFilter": TypePlan(
             rules={"metadataFilter": None, "vectorDistanceThreshold": None, "vectorSimilarityThreshold": None}
         ),
         "RagRetrievalConfigHybridSearch": TypePlan(rules={"alpha": None}),
-        "RagRetrievalConfigRanking": TypePlan(
-            rules={"llmRanker": None, "rankService": None},
-            children={
-                "llmRanker": "RagRetrievalConfigRankingLlmRanker",
-                "rankService": "RagRetrievalConfigRankingRankService",
-            },
-        ),
+        "RagRetrievalConfigRanking": TypePlan(rules={"llmRanker": None, "rankService": None}),
         "RagRetrievalConfigRankingLlmRanker": TypePlan(rules={"modelName": None}),
         "RagRetrievalConfigRankingRankService": TypePlan(rules={"modelName": None}),
         "ReplicatedVoiceConfig": TypePlan(
             rules={"consentAudio": None, "mimeType": None, "voiceConsentSignature": None, "voiceSampleAudio": None}
         ),
-        "ResponseFormat": TypePlan(rules={"video": None}, children={"video": "VideoResponseFormat"}),
+        "ResponseFormat": TypePlan(rules={"video": None}),
         "Retrieval": TypePlan(
-            rules={"disableAttribution": None, "externalApi": None, "vertexAiSearch": None, "vertexRagStore": None},
-            children={
-                "externalApi": "ExternalApi",
-                "vertexAiSearch": "VertexAISearch",
-                "vertexRagStore": "VertexRagStore",
-            },
+            rules={"disableAttribution": None, "externalApi": None, "vertexAiSearch": None, "vertexRagStore": None}
         ),
         "SafetySetting": TypePlan(rules={"method": None}),
         "Schema": TypePlan(
             rules={"additionalProperties": None, "defs": None, "ref": None},
-            children={"anyOf": "Schema", "defs": "{}Schema", "items": "Schema", "properties": "{}Schema"},
+            children={"anyOf": "Schema", "items": "Schema", "properties": "{}Schema"},
         ),
         "SpeakerVoiceConfig": TypePlan(children={"voiceConfig": "VoiceConfig"}),
         "SpeechConfig": TypePlan(
@@ -291,13 +228,9 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
         "Tool": TypePlan(
             rules={"enterpriseWebSearch": None, "exaAiSearch": None, "parallelAiSearch": None, "retrieval": None},
             children={
-                "enterpriseWebSearch": "EnterpriseWebSearch",
-                "exaAiSearch": "ToolExaAiSearch",
                 "functionDeclarations": "FunctionDeclaration",
                 "googleMaps": "GoogleMaps",
                 "googleSearch": "GoogleSearch",
-                "parallelAiSearch": "ToolParallelAiSearch",
-                "retrieval": "Retrieval",
             },
         ),
         "ToolConfig": TypePlan(children={"functionCallingConfig": "FunctionCallingConfig"}),
@@ -305,15 +238,10 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
         "ToolParallelAiSearch": TypePlan(
             rules={"apiKey": None, "customConfigs": None, "enableDataRetention": None, "enableZeroDataRetention": None}
         ),
-        "Transcription": TypePlan(
-            rules={"speakerLabel": None, "text": None, "words": None}, children={"words": "WordInfo"}
-        ),
-        "UpdateModelConfig": TypePlan(
-            rules={"defaultCheckpointId": None, "httpOptions": ()}, children={"httpOptions": "HttpOptions"}
-        ),
+        "Transcription": TypePlan(rules={"speakerLabel": None, "text": None, "words": None}),
+        "UpdateModelConfig": TypePlan(rules={"defaultCheckpointId": None, "httpOptions": ()}),
         "VertexAISearch": TypePlan(
-            rules={"dataStoreSpecs": None, "datastore": None, "engine": None, "filter": None, "maxResults": None},
-            children={"dataStoreSpecs": "VertexAISearchDataStoreSpec"},
+            rules={"dataStoreSpecs": None, "datastore": None, "engine": None, "filter": None, "maxResults": None}
         ),
         "VertexAISearchDataStoreSpec": TypePlan(rules={"dataStore": None, "filter": None}),
         "VertexRagStore": TypePlan(
@@ -324,35 +252,26 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
                 "similarityTopK": None,
                 "storeContext": None,
                 "vectorDistanceThreshold": None,
-            },
-            children={"ragResources": "VertexRagStoreRagResource", "ragRetrievalConfig": "RagRetrievalConfig"},
+            }
         ),
         "VertexRagStoreRagResource": TypePlan(rules={"ragCorpus": None, "ragFileIds": None}),
         "VideoResponseFormat": TypePlan(
             rules={"aspectRatio": None, "delivery": None, "duration": None, "gcsUri": None, "resolution": None}
         ),
-        "VoiceConfig": TypePlan(
-            rules={"replicatedVoiceConfig": None, "voice": None},
-            children={"replicatedVoiceConfig": "ReplicatedVoiceConfig"},
-        ),
+        "VoiceConfig": TypePlan(rules={"replicatedVoiceConfig": None, "voice": None}),
         "WordInfo": TypePlan(rules={"endOffset": None, "startOffset": None, "word": None}),
     },
     "vertex": {
         "AutomaticFunctionCallingConfig": TypePlan(
             rules={"disable": (), "ignoreCallHistory": (), "maximumRemoteCalls": ()}
         ),
-        "ComputeTokensConfig": TypePlan(rules={"httpOptions": ()}, children={"httpOptions": "HttpOptions"}),
+        "ComputeTokensConfig": TypePlan(rules={"httpOptions": ()}),
         "Content": TypePlan(children={"parts": "Part"}),
         "CountTokensConfig": TypePlan(
             rules={"httpOptions": ()},
-            children={
-                "generationConfig": "GenerationConfig",
-                "httpOptions": "HttpOptions",
-                "systemInstruction": "Content",
-                "tools": "Tool",
-            },
+            children={"generationConfig": "GenerationConfig", "systemInstruction": "Content", "tools": "Tool"},
         ),
-        "DeleteModelConfig": TypePlan(rules={"httpOptions": ()}, children={"httpOptions": "HttpOptions"}),
+        "DeleteModelConfig": TypePlan(rules={"httpOptions": ()}),
         "EmbedContentRequest": TypePlan(children={"content": "Content"}),
         "FileSearch": TypePlan(rules={"fileSearchStoreNames": None, "metadataFilter": None, "topK": None}),
         "FunctionResponse": TypePlan(rules={"willContinue": None}),
@@ -394,8 +313,6 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
                 "translationConfig": ("generationConfig", "translationConfig"),
             },
             children={
-                "automaticFunctionCalling": "AutomaticFunctionCallingConfig",
-                "httpOptions": "HttpOptions",
                 "imageConfig": "ImageConfig",
                 "systemInstruction": "Content",
                 "toolConfig": "ToolConfig",
@@ -406,8 +323,8 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
             rules={"enableEnhancedCivicAnswers": None, "modelSelectionConfig": ("modelConfig",)},
             children={"imageConfig": "ImageConfig"},
         ),
-        "GetModelConfig": TypePlan(rules={"httpOptions": ()}, children={"httpOptions": "HttpOptions"}),
-        "GoogleSearch": TypePlan(rules={"timeRangeFilter": None}, children={"timeRangeFilter": "Interval"}),
+        "GetModelConfig": TypePlan(rules={"httpOptions": ()}),
+        "GoogleSearch": TypePlan(rules={"timeRangeFilter": None}),
         "HttpOptions": TypePlan(
             rules={
                 "aiohttpClient": (),
@@ -423,8 +340,7 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
                 "retryOptions": (),
                 "streamIdleTimeout": (),
                 "timeout": (),
-            },
-            children={"retryOptions": "HttpRetryOptions"},
+            }
         ),
         "HttpRetryOptions": TypePlan(
             rules={
@@ -450,28 +366,21 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
                 "pageSize": ("?", "pageSize"),
                 "pageToken": ("?", "pageToken"),
                 "queryBase": (),
-            },
-            children={"httpOptions": "HttpOptions"},
+            }
         ),
-        "McpServer": TypePlan(
-            rules={"name": None, "streamableHttpTransport": None},
-            children={"streamableHttpTransport": "StreamableHttpTransport"},
-        ),
+        "McpServer": TypePlan(rules={"name": None, "streamableHttpTransport": None}),
         "Part": TypePlan(
             rules={"partMetadata": None, "toolCall": None, "toolResponse": None},
-            children={"functionResponse": "FunctionResponse", "toolCall": "ToolCall", "toolResponse": "ToolResponse"},
+            children={"functionResponse": "FunctionResponse"},
         ),
         "StreamableHttpTransport": TypePlan(
             rules={"headers": None, "sseReadTimeout": None, "terminateOnClose": None, "timeout": None, "url": None}
         ),
-        "Tool": TypePlan(
-            rules={"fileSearch": None, "mcpServers": None},
-            children={"fileSearch": "FileSearch", "googleSearch": "GoogleSearch", "mcpServers": "McpServer"},
-        ),
+        "Tool": TypePlan(rules={"fileSearch": None, "mcpServers": None}, children={"googleSearch": "GoogleSearch"}),
         "ToolCall": TypePlan(rules={"args": None, "id": None, "toolType": None}),
         "ToolConfig": TypePlan(rules={"includeServerSideToolInvocations": None}),
         "ToolResponse": TypePlan(rules={"id": None, "response": None, "toolType": None}),
-        "UpdateModelConfig": TypePlan(rules={"httpOptions": ()}, children={"httpOptions": "HttpOptions"}),
+        "UpdateModelConfig": TypePlan(rules={"httpOptions": ()}),
     },
 }
 
@@ -510,171 +419,49 @@ ENCODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
     "gemini": {
         "Content": (
             b'"audioTranscription"',
-            b'"boolValue"',
             b'"displayName"',
-            b'"endOffset"',
             b'"fileData"',
-            b'"fileUri"',
-            b'"jsonPath"',
-            b'"mimeType"',
-            b'"nullValue"',
-            b'"numberValue"',
             b'"partialArgs"',
-            b'"speaker"',
-            b'"speakerLabel"',
             b'"speechMetadata"',
-            b'"startOffset"',
-            b'"stringValue"',
-            b'"style"',
-            b'"text"',
             b'"willContinue"',
-            b'"word"',
-            b'"words"',
         ),
         "EmbedContentRequest": (
             b'"audioTranscription"',
             b'"autoTruncate"',
-            b'"boolValue"',
             b'"displayName"',
-            b'"endOffset"',
             b'"fileData"',
-            b'"fileUri"',
-            b'"jsonPath"',
-            b'"mimeType"',
-            b'"nullValue"',
-            b'"numberValue"',
             b'"partialArgs"',
-            b'"speaker"',
-            b'"speakerLabel"',
             b'"speechMetadata"',
-            b'"startOffset"',
-            b'"stringValue"',
-            b'"style"',
-            b'"text"',
             b'"willContinue"',
-            b'"word"',
-            b'"words"',
         ),
         "EmbeddingInstance": (b'"content"', b'"mimeType"', b'"task_type"', b'"title"'),
         "EmbeddingParameters": (b'"autoTruncate"', b'"outputDimensionality"'),
-        "ResponseFormat": (b'"aspectRatio"', b'"delivery"', b'"duration"', b'"gcsUri"', b'"resolution"', b'"video"'),
+        "ResponseFormat": (b'"video"',),
         "Schema": (b'"additionalProperties"', b'"defs"', b'"ref"'),
-        "SpeechConfig": (
-            b'"consentAudio"',
-            b'"mimeType"',
-            b'"replicatedVoiceConfig"',
-            b'"voice"',
-            b'"voiceConsentSignature"',
-            b'"voiceSampleAudio"',
-        ),
+        "SpeechConfig": (b'"replicatedVoiceConfig"', b'"voice"'),
         "Tool": (
-            b'"accessToken"',
             b'"additionalProperties"',
-            b'"alpha"',
-            b'"apiAuth"',
-            b'"apiKey"',
             b'"apiKeyConfig"',
-            b'"apiKeySecret"',
-            b'"apiKeySecretVersion"',
-            b'"apiKeyString"',
-            b'"apiSpec"',
-            b'"authConfig"',
             b'"authType"',
             b'"blockingConfidence"',
-            b'"credentialSecret"',
-            b'"customConfigs"',
-            b'"dataStore"',
-            b'"dataStoreSpecs"',
-            b'"datastore"',
             b'"defs"',
-            b'"disableAttribution"',
-            b'"elasticSearchParams"',
-            b'"enableDataRetention"',
-            b'"enableZeroDataRetention"',
-            b'"endpoint"',
-            b'"engine"',
             b'"enterpriseWebSearch"',
             b'"exaAiSearch"',
             b'"excludeDomains"',
-            b'"externalApi"',
-            b'"filter"',
             b'"googleServiceAccountConfig"',
             b'"groundingTypes"',
             b'"httpBasicAuthConfig"',
-            b'"httpElementLocation"',
-            b'"hybridSearch"',
-            b'"idToken"',
-            b'"index"',
-            b'"llmRanker"',
-            b'"maxResults"',
-            b'"metadataFilter"',
-            b'"modelName"',
-            b'"name"',
-            b'"numHits"',
             b'"oauthConfig"',
             b'"oidcConfig"',
             b'"parallelAiSearch"',
-            b'"places"',
-            b'"ragCorpora"',
-            b'"ragCorpus"',
-            b'"ragFileIds"',
-            b'"ragResources"',
-            b'"ragRetrievalConfig"',
-            b'"rankService"',
-            b'"ranking"',
             b'"ref"',
             b'"retrieval"',
-            b'"routing"',
-            b'"searchTemplate"',
-            b'"serviceAccount"',
-            b'"similarityTopK"',
-            b'"simpleSearchParams"',
-            b'"storeContext"',
-            b'"topK"',
-            b'"vectorDistanceThreshold"',
-            b'"vectorSimilarityThreshold"',
-            b'"vertexAiSearch"',
-            b'"vertexRagStore"',
         ),
     },
     "vertex": {
-        "Content": (
-            b'"args"',
-            b'"id"',
-            b'"partMetadata"',
-            b'"response"',
-            b'"toolCall"',
-            b'"toolResponse"',
-            b'"toolType"',
-            b'"willContinue"',
-        ),
-        "EmbedContentRequest": (
-            b'"args"',
-            b'"id"',
-            b'"partMetadata"',
-            b'"response"',
-            b'"toolCall"',
-            b'"toolResponse"',
-            b'"toolType"',
-            b'"willContinue"',
-        ),
-        "Tool": (
-            b'"endTime"',
-            b'"fileSearch"',
-            b'"fileSearchStoreNames"',
-            b'"headers"',
-            b'"mcpServers"',
-            b'"metadataFilter"',
-            b'"name"',
-            b'"sseReadTimeout"',
-            b'"startTime"',
-            b'"streamableHttpTransport"',
-            b'"terminateOnClose"',
-            b'"timeRangeFilter"',
-            b'"timeout"',
-            b'"topK"',
-            b'"url"',
-        ),
+        "Content": (b'"partMetadata"', b'"toolCall"', b'"toolResponse"', b'"willContinue"'),
+        "EmbedContentRequest": (b'"partMetadata"', b'"toolCall"', b'"toolResponse"', b'"willContinue"'),
+        "Tool": (b'"fileSearch"', b'"mcpServers"', b'"timeRangeFilter"'),
     },
 }
 
