@@ -102,7 +102,9 @@ def _encode_plan(api: Api, model: Model, backend: Backend) -> TypePlan:
             rules[field.wire] = rule.path
     # Beneath what is refused or not sent there is nothing to walk.
     children = {
-        field.wire: child for field in model.fields if rules.get(field.wire, field.wire) and (child := _child(api, field))
+        field.wire: child
+        for field in model.fields
+        if rules.get(field.wire, field.wire) and (child := _child(api, field))
     }
     return TypePlan(rules, {}, children)
 
