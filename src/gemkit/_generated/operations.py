@@ -132,7 +132,7 @@ MODELS_COUNT_TOKENS: Operation[CountTokensResponse] = Operation(
     finish="count_tokens_body",
     http={
         "gemini": Http("generativelanguage.models.countTokens", "POST", "{model}:countTokens"),
-        "vertex": Http("aiplatform.projects.locations.publishers.models.countTokens", "POST", "{endpoint}:countTokens"),
+        "vertex": Http("aiplatform.projects.locations.publishers.models.countTokens", "POST", "{model}:countTokens"),
     },
 )
 
@@ -140,7 +140,7 @@ MODELS_COMPUTE_TOKENS: Operation[ComputeTokensResponse] = Operation(
     id="models.compute_tokens",
     kind="unary",
     arguments=(
-        Argument("model", "model", url=True, via="model", type=""),
+        Argument("model", "endpoint", url=True, via="model", type=""),
         Argument("contents", "contents", url=False, via="contents", type="ContentListUnion"),
     ),
     config="ComputeTokensConfig",
