@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from codegen.overlay import Overlay
-    from codegen.wire import Document
+    from codegen.wire import Document, Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,11 @@ def match(documents: Mapping[Backend, Document], overlay: Overlay) -> Concepts:
     return Concepts(names, sources, _enum_names(documents, names, overlay), clashes)
 
 
+def innermost(shape: Shape) -> Shape:
+    """A shape past the arrays and maps around it."""
+    return shape if shape.item is None else innermost(shape.item)
+
+
 def stripped(schema_id: str, prefixes: tuple[str, ...]) -> str:
     """A schema's id without the longest of `prefixes` it carries."""
     for prefix in sorted(prefixes, key=len, reverse=True):
@@ -102,7 +107,7 @@ def _enum_names(
         for schema_id, schema in documents[backend].schemas.items():
             concept = names[backend, schema_id].partition("@")[0]
             for wire, prop in schema.properties.items():
-                shape = prop.shape if prop.shape.item is None else prop.shape.item
+                shape = innermost(prop.shape)
                 if not shape.enum:
                     continue
                 site = (concept, wire)
