@@ -32,7 +32,7 @@ def files(built: Built) -> dict[str, str]:
     """Every file of `_generated`, formatted, with the manifest last.
 
     Raises:
-        BuildError: The formatter rejects what was printed.
+        BuildError: Two operations would have one name, or the formatter rejects what was printed.
     """
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
@@ -129,6 +129,10 @@ def constant(operation: Operation) -> str:
 
 
 def _operations(environment: jinja2.Environment, api: Api) -> str:
+    taken: dict[str, str] = {}
+    for op in api.operations():
+        if (other := taken.setdefault(constant(op), op.id)) != op.id:
+            raise BuildError(op.origins[0], f"{op.id} and {other} would both be {constant(op)}", "rename one")
     names = {op.response.name for op in api.operations() if op.response}
     return environment.get_template("operations.jinja2").render(
         imports=_imports(names, api),
