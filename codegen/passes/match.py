@@ -53,9 +53,11 @@ def match(documents: Mapping[Backend, Document], overlay: Overlay) -> Concepts:
                 continue
             concept = stripped(schema_id, strip)
             taken = sources.get(concept, {}).get(backend)
-            if taken or overlay.types.flag("types", concept, "own"):
+            denied = overlay.types.get("types", concept, backend) is False
+            if taken or denied or overlay.types.flag("types", concept, "own"):
+                other = taken or ("what the overlay denies it" if denied else "our own type")
                 clashes[concept + "@" + schema_id] = (
-                    f"{documents[backend].place} calls both {taken or 'our own type'} and {schema_id} {concept}"
+                    f"{documents[backend].place} calls both {other} and {schema_id} {concept}"
                 )
                 concept = concept + "@" + schema_id
             names[backend, schema_id] = concept
