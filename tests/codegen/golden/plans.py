@@ -1,0 +1,68 @@
+"""Where a backend's wire form differs from ours. Generated: `make gen` writes this file anew."""
+
+from __future__ import annotations
+
+from gemkit._core.plan import TypePlan
+
+ENCODE: dict[str, dict[str, TypePlan]] = {
+    "gemini": {
+        "CreateThingConfig": TypePlan(
+            rules={
+                "httpOptions": (),
+                "mood": ("settings", "mood"),
+                "note": (),
+                "topK": ("settings", "topK"),
+                "view": None,
+            },
+            children={"httpOptions": "HttpOptions"},
+        ),
+        "HttpOptions": TypePlan(rules={"headers": (), "timeout": ()}),
+        "ListThingsConfig": TypePlan(
+            rules={"httpOptions": (), "pageSize": ("?", "pageSize")}, children={"httpOptions": "HttpOptions"}
+        ),
+        "Thing": TypePlan(rules={"labels": None}),
+    },
+    "vertex": {
+        "Blob": TypePlan(rules={"title": None}),
+        "CreateThingConfig": TypePlan(
+            rules={"httpOptions": (), "note": (), "seed": None, "topK": ("config", "topK"), "view": ("?", "view")},
+            children={"httpOptions": "HttpOptions", "shape": "Schema"},
+        ),
+        "HttpOptions": TypePlan(rules={"headers": (), "timeout": ()}),
+        "ListThingsConfig": TypePlan(
+            rules={"httpOptions": (), "pageSize": ()}, children={"httpOptions": "HttpOptions"}
+        ),
+        "Part": TypePlan(rules={"text": None}, children={"schema": "Schema"}),
+        "Schema": TypePlan(rules={"items": None}, children={"items": "Schema"}),
+        "Thing": TypePlan(
+            rules={"_odd": None, "blob": ("inlineBlob",), "madeTime": None, "sizeBytes": None},
+            children={"blob": "Blob", "parts": "{}Part"},
+        ),
+    },
+}
+
+DECODE: dict[str, dict[str, TypePlan]] = {
+    "gemini": {
+        "ListThingsResponse": TypePlan(sources={"things": (("items",),)}),
+    },
+    "vertex": {
+        "ListThingsResponse": TypePlan(sources={"things": (("items",),)}, children={"things": "Thing"}),
+        "Thing": TypePlan(sources={"blob": (("inlineBlob",),)}),
+    },
+}
+
+ENCODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
+    "gemini": {"Thing": (b'"labels"',)},
+    "vertex": {"Thing": (b'"_odd"', b'"blob"', b'"items"', b'"madeTime"', b'"sizeBytes"', b'"text"', b'"title"')},
+}
+
+DECODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
+    "gemini": {"ListThingsResponse": (b'"items"',)},
+    "vertex": {"ListThingsResponse": (b'"inlineBlob"', b'"items"'), "Thing": (b'"inlineBlob"',)},
+}
+
+TRANSFORMS: dict[str, dict[str, tuple[str, str]]] = {}
+
+WIRE_TYPES: dict[str, str] = {"SchemaUnion": "Schema"}
+
+TRANSFORMED: dict[str, dict[str, str]] = {}

@@ -1,0 +1,28 @@
+"""Types of the requests topic. Generated: `make gen` writes this file anew."""
+
+from gemkit._core.model import Model, OpenEnum
+from gemkit._generated.types.http import HttpOptions
+from gemkit._transforms.inputs import SchemaUnion
+
+
+class ListThingsConfig(Model):
+    page_size: int | None = None
+    http_options: HttpOptions | None = None
+    """Options for this call; they override the client's."""
+
+
+class Mood(OpenEnum):
+    CALM = "CALM"
+    WILD = "WILD"
+    TIRED = "TIRED"
+
+
+class CreateThingConfig(Model):
+    mood: Mood | None = None
+    seed: int | None = None
+    shape: SchemaUnion | None = None
+    top_k: int | None = None
+    view: str | None = None
+    note: str | None = None
+    http_options: HttpOptions | None = None
+    """Options for this call; they override the client's."""
