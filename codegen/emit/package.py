@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent.parent / "templates"
 MANIFEST = "MANIFEST.json"
 INPUTS = "gemkit._transforms.inputs"
+# Said outright: ruff would look for gemkit on the disk, and sort its imports by what happens to be there.
+_SORTED = (
+    "--config",
+    'lint.isort.known-first-party = ["gemkit"]',
+    "--config",
+    "lint.isort.combine-as-imports = true",
+)
 _STANDARD = {"Any", "Sequence", "Mapping", "str", "int", "float", "bool", "bytes", "list", "dict", "datetime", "None"}
 
 
@@ -73,7 +80,7 @@ def _formatted(texts: Mapping[str, str]) -> dict[str, str]:
             (root / path).write_text(text, "utf-8")
         common = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "120", str(root)]
         for command in (
-            ["check", "--fix-only", "--select", "F401,I,UP007,UP035,UP045", *common],
+            ["check", "--fix-only", "--select", "F401,I,UP007,UP035,UP045", *_SORTED, *common],
             ["format", *common],
         ):
             done = subprocess.run([sys.executable, "-m", "ruff", *command], capture_output=True, text=True, check=False)
@@ -106,7 +113,7 @@ def _dicts(environment: jinja2.Environment, built: Built) -> str:
     entries = [
         {
             "name": model.name,
-            "doc": model.doc,
+            "doc": models.quoted(model.doc),
             "fields": [{"name": field.name, "type": spell.accepted(field.type)} for field in model.fields],
         }
         for model in api.models.values()
@@ -270,7 +277,7 @@ def _resource(environment: jinja2.Environment, resource: Resource, built: Built)
         for parameter in entry["parameters"]:
             names |= _names_in(parameter["type"])
     return environment.get_template("resource.jinja2").render(
-        cls=resource.cls, doc=resource.doc, operations=entries, imports=_imports(names, built.api)
+        cls=resource.cls, doc=models.quoted(resource.doc), operations=entries, imports=_imports(names, built.api)
     )
 
 
@@ -279,7 +286,7 @@ def _method(operation: Operation, api: Api) -> dict[str, object]:
         {
             "name": argument.name,
             "type": spell.accepted(argument.type) + ("" if argument.required else " | None = None"),
-            "doc": argument.doc or "Part of the request.",
+            "doc": models.quoted(argument.doc) or "Part of the request.",
         }
         for argument in operation.arguments
     ]
@@ -303,7 +310,7 @@ def _method(operation: Operation, api: Api) -> dict[str, object]:
         "returns": returns,
         "item": item,
         "runner": runner,
-        "summary": operation.doc or f"Call {operation.id}.",
+        "summary": models.quoted(operation.doc) or f"Call {operation.id}.",
         "returns_doc": {
             "sse": "The answer's pieces as they arrive; also a context manager.",
             "page": "A pager over all items.",

@@ -6,6 +6,8 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
+from pydantic import BaseModel
+
 from codegen.failure import BuildError
 from codegen.ir import Api, Field, Model, Operation, Unsupported
 
@@ -42,6 +44,12 @@ def _types(api: Api, overlay: Overlay) -> Iterator[BuildError]:
                 )
             if model.name in requests and _nobody_takes(field):
                 yield BuildError(field.origins[0] if field.origins else where, f"no backend takes {where}", "omit it")
+            if hasattr(BaseModel, field.name):
+                yield BuildError(
+                    overlay.types.place("types", model.name, "fields", field.name),
+                    f"{where} would hide an attribute that pydantic gives every model",
+                    f'name it otherwise with fields.x.wire = "{field.wire}"',
+                )
             if field.wire in taken:
                 yield BuildError(
                     overlay.types.place("types", model.name, "fields", field.name),

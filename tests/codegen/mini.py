@@ -16,7 +16,7 @@ GOLDEN = Path(__file__).parent / "golden"
 GEMINI = """
     Thing: name string, kind enum[SMALL|LARGE], sizeBytes int64, blob Blob, madeTime datetime!, parts map[Part], _odd any
     Blob: mimeType string, data bytes
-    Part: text string~, weight float, schema Schema
+    Part: text string~, weight float, shape Schema, from string
     Schema: type string, items Schema
     CreateThingRequest: thing Thing, settings Settings, shape Schema, seed int32
     Settings: mood enum[CALM|WILD], topK int32
@@ -31,7 +31,7 @@ GEMINI = """
 VERTEX = """
     ToysV1Thing: name string, kind enum[SMALL|GIANT], inlineBlob ToysV1Blob, parts map[ToysV1Piece], labels list[string]
     ToysV1Blob: mimeType string, data bytes
-    ToysV1Piece: weight float, schema ToysV1Schema
+    ToysV1Piece: weight float, shape ToysV1Schema
     ToysV1Schema: type string, items ToysV1Schema
     ToysV1CreateThingRequest: thing ToysV1Thing, shape ToysV1Schema, mood enum[CALM], config ToysV1Config
     ToysV1Config: topK int32
@@ -139,7 +139,7 @@ OVERLAY = {
     """,
     "docs/toys": r'''
         [Thing]
-        doc = "A thing; its path may read `C:\\things`."
+        doc = "A thing; its path may read `C:\\things`, \"in quotes\""
         fields.name = 'What it is called, "in quotes"'
         fields.kind = "How big it is."
 
@@ -151,7 +151,7 @@ OVERLAY = {
         things = "Looks after things."
 
         [operations."things.create"]
-        doc = "Make a thing."
+        doc = 'Make a thing, """whatever""" its `C:\path` is.'
         args.thing = "What to make."
     ''',
 }

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
+    from gemkit._generated.types.http import (
+        HttpOptions,
+    )
     from gemkit._generated.types.requests import (
         CreateThingConfig,
         ListThingsConfig,
@@ -21,10 +24,6 @@ if TYPE_CHECKING:
         Schema,
         Thing,
         ThingKind,
-    )
-
-    from gemkit._generated.types.http import (
-        HttpOptions,
     )
     from gemkit._transforms.inputs import (
         SchemaUnionDict,
@@ -63,7 +62,8 @@ class ListThingsResponseDict(TypedDict, total=False):
 
 
 class PartDict(TypedDict, total=False):
-    schema: SchemaOrDict | None
+    from_: str | None
+    shape: SchemaOrDict | None
     text: str | None
     weight: float | None
 
@@ -74,7 +74,7 @@ class SchemaDict(TypedDict, total=False):
 
 
 class ThingDict(TypedDict, total=False):
-    """A thing; its path may read `C:\things`."""
+    """A thing; its path may read `C:\\things`, "in quotes\""""
 
     blob: BlobOrDict | None
     kind: ThingKind | str | None

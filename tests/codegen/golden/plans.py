@@ -32,7 +32,7 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
         "ListThingsConfig": TypePlan(
             rules={"httpOptions": (), "pageSize": ()}, children={"httpOptions": "HttpOptions"}
         ),
-        "Part": TypePlan(rules={"text": None}, children={"schema": "Schema"}),
+        "Part": TypePlan(rules={"from": None, "text": None}, children={"shape": "Schema"}),
         "Schema": TypePlan(rules={"items": None}, children={"items": "Schema"}),
         "Thing": TypePlan(
             rules={"_odd": None, "blob": ("inlineBlob",), "madeTime": None, "sizeBytes": None},
@@ -53,7 +53,9 @@ DECODE: dict[str, dict[str, TypePlan]] = {
 
 ENCODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
     "gemini": {"Thing": (b'"labels"',)},
-    "vertex": {"Thing": (b'"_odd"', b'"blob"', b'"items"', b'"madeTime"', b'"sizeBytes"', b'"text"', b'"title"')},
+    "vertex": {
+        "Thing": (b'"_odd"', b'"blob"', b'"from"', b'"items"', b'"madeTime"', b'"sizeBytes"', b'"text"', b'"title"')
+    },
 }
 
 DECODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {

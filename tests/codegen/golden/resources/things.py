@@ -8,16 +8,15 @@ from gemkit._core.resource import AsyncResource, Resource
 from gemkit._generated import operations
 
 if TYPE_CHECKING:
-    from gemkit._generated.types.things import (
-        Thing,
-    )
-
     from gemkit._core.pager import AsyncPager, Pager
     from gemkit._core.stream import AsyncStream, Stream
     from gemkit._generated.dicts import (
         CreateThingConfigOrDict,
         ListThingsConfigOrDict,
         ThingOrDict,
+    )
+    from gemkit._generated.types.things import (
+        Thing,
     )
 
 
@@ -31,7 +30,7 @@ class Things(Resource):
         thing: ThingOrDict,
         config: CreateThingConfigOrDict | None = None,
     ) -> Thing:
-        """Make a thing.
+        """Make a thing, '''whatever''' its `C:\\path` is.
 
         Args:
             model: Part of the request.
@@ -153,7 +152,7 @@ class AsyncThings(AsyncResource):
         thing: ThingOrDict,
         config: CreateThingConfigOrDict | None = None,
     ) -> Thing:
-        """Make a thing.
+        """Make a thing, '''whatever''' its `C:\\path` is.
 
         Args:
             model: Part of the request.

@@ -4,89 +4,42 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         BlobDict as BlobDict,
-    )
-    from gemkit._generated.types.dicts import (
         BlobOrDict as BlobOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         CreateThingConfigDict as CreateThingConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         CreateThingConfigOrDict as CreateThingConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         HttpOptionsDict as HttpOptionsDict,
-    )
-    from gemkit._generated.types.dicts import (
         HttpOptionsOrDict as HttpOptionsOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ListThingsConfigDict as ListThingsConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         ListThingsConfigOrDict as ListThingsConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ListThingsResponseDict as ListThingsResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         ListThingsResponseOrDict as ListThingsResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         PartDict as PartDict,
-    )
-    from gemkit._generated.types.dicts import (
         PartOrDict as PartOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SchemaDict as SchemaDict,
-    )
-    from gemkit._generated.types.dicts import (
         SchemaOrDict as SchemaOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ThingDict as ThingDict,
-    )
-    from gemkit._generated.types.dicts import (
         ThingOrDict as ThingOrDict,
     )
-    from gemkit._generated.types.types.http import (
+    from gemkit._generated.types.http import (
         HttpOptions as HttpOptions,
     )
-    from gemkit._generated.types.types.requests import (
+    from gemkit._generated.types.requests import (
         CreateThingConfig as CreateThingConfig,
-    )
-    from gemkit._generated.types.types.requests import (
         ListThingsConfig as ListThingsConfig,
-    )
-    from gemkit._generated.types.types.requests import (
         Mood as Mood,
     )
-    from gemkit._generated.types.types.things import (
+    from gemkit._generated.types.things import (
         Blob as Blob,
-    )
-    from gemkit._generated.types.types.things import (
         ListThingsResponse as ListThingsResponse,
-    )
-    from gemkit._generated.types.types.things import (
         Part as Part,
-    )
-    from gemkit._generated.types.types.things import (
         Schema as Schema,
-    )
-    from gemkit._generated.types.types.things import (
         Thing as Thing,
-    )
-    from gemkit._generated.types.types.things import (
         ThingKind as ThingKind,
     )
-
     from gemkit._transforms.inputs import (
         SchemaUnion as SchemaUnion,
-    )
-    from gemkit._transforms.inputs import (
         SchemaUnionDict as SchemaUnionDict,
     )
 

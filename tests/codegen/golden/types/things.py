@@ -21,7 +21,8 @@ class Schema(Model):
 
 
 class Part(Model):
-    schema_: Schema | None = None
+    from_: Annotated[str | None, Field(alias="from")] = None
+    shape: Schema | None = None
     text: str | None = None
     weight: float | None = None
 
@@ -36,7 +37,7 @@ class ThingKind(OpenEnum):
 
 
 class Thing(Model):
-    """A thing; its path may read `C:\\\\things`."""
+    """A thing; its path may read `C:\\things`, "in quotes" """
 
     blob: Blob | None = None
     kind: ThingKind | None = None
