@@ -78,14 +78,15 @@ def _formatted(texts: Mapping[str, str]) -> dict[str, str]:
         for path, text in texts.items():
             (root / path).parent.mkdir(parents=True, exist_ok=True)
             (root / path).write_text(text, "utf-8")
-        common = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "120", str(root)]
+        common = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "120", str(root)]
         for command in (
             ["check", "--fix-only", "--select", "F401,I,UP007,UP035,UP045", *_SORTED, *common],
             ["format", *common],
         ):
             done = subprocess.run([sys.executable, "-m", "ruff", *command], capture_output=True, text=True, check=False)
             if done.returncode:
-                raise BuildError("ruff", done.stderr.strip().replace(str(root), "_generated").splitlines()[0])
+                told = done.stderr.strip().replace(str(root), "_generated").splitlines()
+                raise BuildError("ruff", told[0] if told else f"ended with {done.returncode}")
         return {path: (root / path).read_text("utf-8") for path in texts}
 
 
