@@ -64,7 +64,9 @@ def _check_references(document: Document, name: str, file: OverlayFile) -> None:
                     place = file.place(name, schema.id, kind, wire)
             for ref in prop.shape.references():
                 if ref not in document.schemas:
-                    raise BuildError(place, f"there is no schema {ref}", "add it in patches.toml, or change the field there")
+                    raise BuildError(
+                        place, f"there is no schema {ref}", "add it in patches.toml, or change the field there"
+                    )
     for method in document.methods.values():
         for ref in method.references():
             if ref not in document.schemas:

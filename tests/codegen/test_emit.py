@@ -178,7 +178,9 @@ def test_names_promised_to_type_checkers_exist_where_they_are_promised(texts):
 
 def defined(text):
     body = ast.parse(text).body
-    assigned = {node.target.id for node in body if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)}
+    assigned = {
+        node.target.id for node in body if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    }
     return assigned | {node.name for node in body if isinstance(node, ast.ClassDef)}
 
 
@@ -227,9 +229,7 @@ def test_what_the_formatter_rejects(tmp_path):
 def test_two_operations_with_one_name(tmp_path):
     more = '[operations."things._get"]\n        gemini = "toys.things.get"\n        args.name.url = true'
     root = mini(tmp_path / "toys", operations=f"{OVERLAY['operations']}\n        {more}")
-    with fails(
-        "specs/overlay/operations.toml:33: things._get and things.get would both be THINGS_GET; rename one"
-    ):
+    with fails("specs/overlay/operations.toml:33: things._get and things.get would both be THINGS_GET; rename one"):
         package.files(pipeline.run(root))
 
 

@@ -30,7 +30,8 @@ def test_schemas_pair_by_name_without_prefixes():
 
 
 @pytest.mark.parametrize(
-    ("schema_id", "name"), [("ToysV1PlayThing", "Thing"), ("ToysV1Thing", "Thing"), ("Thing", "Thing"), ("ToysV1", "ToysV1")]
+    ("schema_id", "name"),
+    [("ToysV1PlayThing", "Thing"), ("ToysV1Thing", "Thing"), ("Thing", "Thing"), ("ToysV1", "ToysV1")],
 )
 def test_the_longest_prefix_goes(schema_id, name):
     assert stripped(schema_id, ("ToysV1", "ToysV1Play")) == name
@@ -54,7 +55,9 @@ def test_a_concept_of_one_backend_only():
     concepts = matched("Thing: a string", "Thing: a string", "[types.Thing]\nvertex = false")
     assert concepts.sources["Thing"] == {"gemini": "Thing"}
     assert concepts.names["vertex", "Thing"] == "Thing@Thing"
-    assert concepts.clashes == {"Thing@Thing": "specs/vertex.json calls both what the overlay denies it and Thing Thing"}
+    assert concepts.clashes == {
+        "Thing@Thing": "specs/vertex.json calls both what the overlay denies it and Thing Thing"
+    }
 
 
 def test_a_view_is_a_second_reading_of_a_schema():

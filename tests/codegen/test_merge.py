@@ -63,7 +63,9 @@ def test_two_types_for_one_field():
 
 
 def test_two_types_with_a_ruling():
-    field = fields_of("Thing", "Thing: size int32", "Thing: size string", "[types.Thing]\nfields.size.type = 'str'")["size"]
+    field = fields_of("Thing", "Thing: size int32", "Thing: size string", "[types.Thing]\nfields.size.type = 'str'")[
+        "size"
+    ]
     assert field.conflict == ""
 
 
@@ -77,7 +79,10 @@ def test_deprecated_and_read_only_need_both_documents():
 
 def test_a_field_named_otherwise_in_one_document():
     field = fields_of(
-        "Thing", "Thing: label string", "Thing: displayName string", "[types.Thing]\nfields.label.vertex = 'displayName'"
+        "Thing",
+        "Thing: label string",
+        "Thing: displayName string",
+        "[types.Thing]\nfields.label.vertex = 'displayName'",
     )
     assert list(field) == ["label"]
     assert field["label"].wire == "label"
@@ -169,14 +174,18 @@ def test_where_a_model_comes_from():
         (
             "Thing: fooBar string, foo_bar string",
             "",
-            "specs/gemini.json#/schemas/Thing/properties/foo_bar: foo_bar and fooBar would both be Thing.foo_bar; "
-            "omit one, or name it with fields.f.wire in types.toml",
+            (
+                "specs/gemini.json#/schemas/Thing/properties/foo_bar: foo_bar and fooBar would both be Thing.foo_bar; "
+                "omit one, or name it with fields.f.wire in types.toml"
+            ),
         ),
         (
             "Thing: size int32, more More\nMore: size int32",
             "[types.Thing]\nflatten = 'more'",
-            "specs/gemini.json#/schemas/Thing/properties/size: size and more.size would both be Thing.size; "
-            "omit one, or name it with fields.f.wire in types.toml",
+            (
+                "specs/gemini.json#/schemas/Thing/properties/size: size and more.size would both be Thing.size; "
+                "omit one, or name it with fields.f.wire in types.toml"
+            ),
         ),
     ],
 )

@@ -146,8 +146,10 @@ DROP = "[operations.'things.drop']\ngemini = 'toys.things.drop'\n"
         ),
         (
             DROP + "response = 'Nothing'",
-            "specs/overlay/operations.toml:5: 'Nothing' is no type; "
-            "name a scalar, list[...], dict[str, ...], model, enum or alias",
+            (
+                "specs/overlay/operations.toml:5: 'Nothing' is no type; "
+                "name a scalar, list[...], dict[str, ...], model, enum or alias"
+            ),
         ),
         (
             DROP + "response = 'list[Thing]'",
@@ -155,8 +157,10 @@ DROP = "[operations.'things.drop']\ngemini = 'toys.things.drop'\n"
         ),
         (
             DROP + "args.a.type = 'Nothing'",
-            "specs/overlay/operations.toml:5: 'Nothing' is no type; "
-            "name a scalar, list[...], dict[str, ...], model, enum or alias",
+            (
+                "specs/overlay/operations.toml:5: 'Nothing' is no type; "
+                "name a scalar, list[...], dict[str, ...], model, enum or alias"
+            ),
         ),
         (
             "[operations.'things.list']\ngemini = 'toys.things.list'\nkind = 'page'",

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
-
-from codegen.passes.partition import partition
 from hypothesis import given
 from hypothesis import strategies as st
 
+from codegen.passes.partition import partition
 from tests.codegen.tiny import api, fails, overlay
 
 TOYS = """
@@ -71,7 +70,9 @@ NAMES = ["A", "B", "C", "D", "E"]
 
 @given(st.dictionaries(st.sampled_from(NAMES), st.sets(st.sampled_from(NAMES)), max_size=5), st.permutations(NAMES))
 def test_modules_never_import_later_ones(links, order):
-    block = "\n".join(f"{name}: " + ", ".join(f"{to.lower()} {to}" for to in sorted(links.get(name, ()))) for name in NAMES)
+    block = "\n".join(
+        f"{name}: " + ", ".join(f"{to.lower()} {to}" for to in sorted(links.get(name, ()))) for name in NAMES
+    )
     topic_of, topics = {}, []
     for root in order:
         if root not in topic_of:

@@ -101,8 +101,10 @@ def test_a_reference_may_leave_out_the_prefix():
         ),
         (
             "[gemini.Thing]\nreason = 'r'\nadd.x = 'text'",
-            "specs/overlay/patches.toml:3: 'text' is not a type; "
-            "write string, int64, bytes, list[...], enum[A|B] or a schema's id",
+            (
+                "specs/overlay/patches.toml:3: 'text' is not a type; "
+                "write string, int64, bytes, list[...], enum[A|B] or a schema's id"
+            ),
         ),
         (
             "[gemini.Thing]\nreason = 'r'\nadd.x = 'list[Prat]'",
@@ -128,8 +130,10 @@ def test_a_patch_that_fits_nothing(patches, message):
     [
         (
             "Thing: kind string, parts list[Part]",
-            "specs/gemini.json#/schemas/Thing/properties/parts: there is no schema Part; "
-            "add it in patches.toml, or change the field there",
+            (
+                "specs/gemini.json#/schemas/Thing/properties/parts: there is no schema Part; "
+                "add it in patches.toml, or change the field there"
+            ),
         ),
         (
             "things.get = GET v1/{+name} -> Thing",

@@ -115,6 +115,8 @@ def test_an_alias_is_what_it_becomes():
 
 
 def test_an_alias_as_a_field():
-    given = api("Config: it alias PartUnion\nPart: size int", operation("a.b", config="Config"), aliases={"PartUnion": "Part"})
+    given = api(
+        "Config: it alias PartUnion\nPart: size int", operation("a.b", config="Config"), aliases={"PartUnion": "Part"}
+    )
     plans = plan(with_rules(given, Part__size=Unsupported()), overlay())
     assert plans.encode["gemini"]["Config"].children == {"it": "Part"}

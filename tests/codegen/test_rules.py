@@ -116,8 +116,10 @@ def test_a_refusal():
         ),
         (
             "[types.Thing]\nfields.name.type = 'string'",
-            "specs/overlay/types.toml:2: 'string' is no type; "
-            "name a scalar, list[...], dict[str, ...], model, enum or alias",
+            (
+                "specs/overlay/types.toml:2: 'string' is no type; "
+                "name a scalar, list[...], dict[str, ...], model, enum or alias"
+            ),
         ),
         (
             "[types.Thing]\nfields.name.gemini = 3",

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from codegen.ir import Http, TypeRef, Unsupported
+from codegen.ir import Http, Unsupported
 from codegen.passes.verify import verify
 from tests.codegen.tiny import api, argument, dedented, operation, overlay
 
@@ -106,12 +106,16 @@ def test_paths_and_arguments_name_each_other(tmp_path):
     name = argument("name", place="url")
     assert problems(with_path("{name}:get", name), tmp_path) == []
     assert problems(with_path("things:get", name), tmp_path) == [
-        "specs/overlay/operations.toml:1: the vertex path things:get has no variable name; "
-        "name it with args.a.wire, or state a path"
+        (
+            "specs/overlay/operations.toml:1: the vertex path things:get has no variable name; "
+            "name it with args.a.wire, or state a path"
+        )
     ]
     assert problems(with_path("{name}/{part}"), tmp_path) == [
-        "specs/overlay/operations.toml:1: no argument of things.get fills name, part of the vertex path {name}/{part}; "
-        "give one url = true, or state a path"
+        (
+            "specs/overlay/operations.toml:1: no argument of things.get fills name, part of the vertex path {name}/{part}; "
+            "give one url = true, or state a path"
+        )
     ]
 
 
