@@ -112,9 +112,10 @@ class OverlayFile:
                 value = cast("dict[str, object]", value).get(part)
             else:
                 return None
+        found: object = value
         if value is not None and not isinstance(value, dict):
             self._used.add(key)
-        return value
+        return found
 
     def table(self, *key: str) -> dict[str, object]:
         """A table, or an empty one."""

@@ -76,7 +76,7 @@ def run(root: Path) -> Built:
     return Built(api, plans, overlay, documents)
 
 
-class BuildErrors(BuildError):
+class BuildErrors(BuildError):  # noqa: N818 - more than one BuildError
     """Several reasons not to build, one line each."""
 
     def __init__(self, failures: list[BuildError]) -> None:

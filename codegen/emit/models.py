@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 import warnings
+from collections import defaultdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from codegen.ir import Api, Enum, Model, TypeRef
 from pydantic.alias_generators import to_camel
 
 from codegen.spelling import member
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from codegen.ir import Api, Enum, Model, TypeRef
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "models"
 BASE = "gemkit._core.model.Model"
@@ -38,8 +40,8 @@ def modules(api: Api) -> dict[str, str]:
 
 
 def _module(api: Api, topic: str) -> str:
-    from datamodel_code_generator import DataModelType, InputFileType, PythonVersion, generate  # noqa: PLC0415
-    from datamodel_code_generator.enums import TargetPydanticVersion  # noqa: F401, PLC0415
+    from datamodel_code_generator import InputFileType, PythonVersion, generate  # noqa: PLC0415
+    from datamodel_code_generator.enums import DataModelType  # noqa: PLC0415
     from datamodel_code_generator.format import DatetimeClassType  # noqa: PLC0415
 
     models = [model for model in api.models.values() if model.topic == topic]
@@ -78,8 +80,8 @@ def _module(api: Api, topic: str) -> str:
     return "\n".join(line for line in text.splitlines() if not line.endswith(".model_rebuild()")) + "\n"
 
 
-def _template_data(models: list[Model], enums: list[Enum]) -> dict[str, dict[str, object]]:
-    data: dict[str, dict[str, object]] = {}
+def _template_data(models: list[Model], enums: list[Enum]) -> defaultdict[str, dict[str, Any]]:
+    data = defaultdict[str, dict[str, Any]](dict)
     for model in models:
         extra: dict[str, object] = {}
         if model.mixin:

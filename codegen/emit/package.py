@@ -8,13 +8,13 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import jinja2
 
 from codegen.emit import documents, models, spell
 from codegen.failure import BuildError
-from codegen.ir import BACKENDS, Api, Argument, Operation, Resource, TypeRef
+from codegen.ir import BACKENDS, Api, Argument, Backend, Operation, Resource, TypeRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -180,7 +180,7 @@ def _plans(environment: jinja2.Environment, built: Built) -> str:
         decode=_plan_table(plans.decode),
         encode_triggers=_trigger_table(plans.encode_triggers, built.api, "requests"),
         decode_triggers=_trigger_table(plans.decode_triggers, built.api, "answers"),
-        wire_types=repr({alias: wire for alias, wire in sorted(built.api.aliases.items())}),
+        wire_types=repr(dict(sorted(built.api.aliases.items()))),
         transformed=repr(
             {
                 model.name: {
@@ -210,7 +210,7 @@ def _wire_type(api: Api, ref: TypeRef) -> str:
     return leaf.name if leaf.kind == "model" else api.aliases.get(leaf.name, "")
 
 
-def _plan_table(table: Mapping[str, Mapping[str, TypePlan]]) -> str:
+def _plan_table(table: Mapping[Backend, Mapping[str, TypePlan]]) -> str:
     lines = ["{"]
     for backend, plans in sorted(table.items()):
         lines.append(f"{backend!r}: {{")
@@ -227,7 +227,7 @@ def _plan_table(table: Mapping[str, Mapping[str, TypePlan]]) -> str:
     return "\n".join([*lines, "}"])
 
 
-def _trigger_table(table: Mapping[str, Mapping[str, tuple[str, ...]]], api: Api, side: str) -> str:
+def _trigger_table(table: Mapping[Backend, Mapping[str, tuple[str, ...]]], api: Api, side: str) -> str:
     """Triggers of the types that calls start from."""
     roots: set[str] = set()
     for operation in api.operations():
@@ -282,7 +282,7 @@ def _resource(environment: jinja2.Environment, resource: Resource, built: Built)
     )
 
 
-def _method(operation: Operation, api: Api) -> dict[str, object]:
+def _method(operation: Operation, api: Api) -> dict[str, Any]:
     parameters = [
         {
             "name": argument.name,

@@ -101,8 +101,8 @@ def _enum_names(
     named: dict[tuple[str, str], str] = {}
     file = overlay.types
     for enum in file.table("enums"):
-        for site in file.strings("enums", enum, "sites"):
-            named[_split(site, file.place("enums", enum))] = enum
+        for stated in file.strings("enums", enum, "sites"):
+            named[_split(stated, file.place("enums", enum))] = enum
     found: dict[tuple[Backend, str], str] = {}
     seen: set[tuple[str, str]] = set()
     for backend in BACKENDS:

@@ -37,9 +37,9 @@ def operations(api: Api, documents: Mapping[Backend, Document], concepts: Concep
         Resource(name=name, cls=file.text("resources", name, "class"), operations=tuple(each))
         for name, each in found.items()
     )
-    for resource in resources:
-        if not resource.cls:
-            raise BuildError(file.place("resources", resource.name), f"{resource.name} has no class", "add class = ...")
+    for each in resources:
+        if not each.cls:
+            raise BuildError(file.place("resources", each.name), f"{each.name} has no class", "add class = ...")
     return replace(api, resources=resources)
 
 
@@ -58,7 +58,7 @@ def _operation(
     kind = file.text(*key, "kind", default="unary")
     if kind not in KINDS:
         raise BuildError(file.place(*key, "kind"), f"{kind!r} is no kind", f"write one of {', '.join(sorted(KINDS))}")
-    http = {
+    http: dict[Backend, Http] = {
         backend: _http(backend, identity, documents[backend], overlay)
         for backend in BACKENDS
         if file.get(*key, backend) is not None
