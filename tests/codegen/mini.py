@@ -82,6 +82,7 @@ OVERLAY = {
         fields.top_k.vertex = "config.topK"
         fields.view = { type = "str", gemini = false, vertex = "?view" }
         fields.note.type = "str"
+        fields.origin = { type = "str", via = "cached_content", gemini = true, vertex = true }
 
         [types.ListThingsConfig]
         own = true
@@ -90,6 +91,7 @@ OVERLAY = {
 
         [types.ListThingsResponse]
         fields.things.receive = "items"
+        receive = "tuned_model_info"
 
         [enums.Mood]
         sites = ["CreateThingConfig.mood", "Settings.mood"]
@@ -158,7 +160,11 @@ OVERLAY = {
 
 SOURCE = {
     "_mixins.py": "class BlobMixin: ...\n",
-    "_transforms/__init__.py": "def model(value, context): ...\n",
+    "_transforms/__init__.py": """
+        def model(value, context): ...
+        def cached_content(value, context): ...
+        def tuned_model_info(received): ...
+    """,
 }
 
 

@@ -96,7 +96,7 @@ USE = """
     plain = {"name": "a", "kind": "SMALL", "blob": {"data": b"png"}, "parts": {"p": {"weight": 0.5}}}
     told = {
         "gemini": things("gemini").create(
-            model="m", thing={**plain, "parts": {"p": {"from_": "x"}}}, config={"top_k": 3, "mood": "CALM", "note": "n"}
+            model="m", thing={**plain, "parts": {"p": {"from_": "x"}}}, config={"top_k": 3, "mood": "CALM", "note": "n", "origin": "o"}
         ),
         "vertex": things("vertex").create(model="m", thing=plain, config={"top_k": 3, "mood": "CALM", "view": "FULL"}),
         "async": asyncio.run(AsyncThings(Caller("gemini")).get(name="things/1")),
@@ -107,8 +107,8 @@ USE = """
     answer = {"name": "a", "inlineBlob": {"mimeType": "t"}, "kind": "HUGE", "parts": {"p": {"from": "x"}}, "new": 1}
     thing = decode(operations.THINGS_GET, json.dumps(answer).encode(), "vertex")
     told["read"] = [thing.blob.mime_type, thing.kind, thing.parts["p"].from_, thing.new, thing.blob.__class__.__mro__[1].__name__]
-    listed = decode(operations.THINGS_LIST, b'{"items": [{"sizeBytes": "7"}], "nextPageToken": "n"}', "gemini")
-    told["listed"] = [listed.things[0].size_bytes, listed.next_page_token]
+    listed = decode(operations.THINGS_LIST, b'{"items": [{"sizeBytes": "7"}], "baseModel": "m"}', "gemini")
+    told["listed"] = [listed.things[0].size_bytes, listed.tunedModelInfo]
     told["docs"] = [types.Thing.__doc__, Things.create.__doc__.splitlines()[0], dicts.ThingDict.__doc__]
     told["names"] = sorted(name for name in types.__all__ if getattr(types, name) is None)
     told["operations"] = sorted(operations.ALL)
@@ -141,7 +141,12 @@ def test_requests_of_the_golden_package(used):
     blob = {"data": "cG5n"}
     thing = {"name": "a", "kind": "SMALL", "blob": blob, "parts": {"p": {"from": "x"}}}
     settings = {"topK": 3, "mood": "CALM"}
-    assert used["gemini"] == ["POST", "models/m:create", {}, {"thing": thing, "settings": settings}]
+    assert used["gemini"] == [
+        "POST",
+        "models/m:create",
+        {},
+        {"thing": thing, "settings": settings, "origin": "cachedContents/o"},
+    ]
     thing = {"name": "a", "kind": "SMALL", "inlineBlob": blob, "parts": {"p": {"weight": 0.5}}}
     body = {"thing": thing, "config": {"topK": 3}, "mood": "CALM"}
     assert used["vertex"] == ["POST", "publishers/google/models/m:create", {"view": "FULL"}, body]
@@ -152,7 +157,7 @@ def test_requests_of_the_golden_package(used):
 
 def test_answers_of_the_golden_package(used):
     assert used["read"] == ["t", "HUGE", "x", 1, "BlobMixin"]
-    assert used["listed"] == [7, "n"]
+    assert used["listed"] == [7, {"baseModel": "m"}]
 
 
 def test_names_and_wording_of_the_golden_package(used):

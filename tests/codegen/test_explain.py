@@ -101,7 +101,7 @@ def api(tmp_path_factory):
                 Mood: enum of 3 values, in types/requests.py
                   from gemini: Settings.mood
                   from vertex: ToysV1CreateThingRequest.mood
-                  from specs/overlay/types.toml:45
+                  from specs/overlay/types.toml:47
             """,
         ),
         (
@@ -127,12 +127,9 @@ def test_what_is_told(api, name, text):
     assert explain(api, name) == dedented(text).rstrip()
 
 
-def test_a_transform_is_named(tmp_path):
-    types = "[types.Thing]\nfields.name.via = 'model'\n[types.Part]\nvertex = 'Piece'\n[topics]\na = ['Thing']"
-    operations = "[resources.a]\nclass = 'A'\n[operations.'a.b']\ngemini = 'toys.things.get'\nargs.name.url = true"
-    root = mini(tmp_path / "toys", types=types, operations=operations, refusals="", patches="", **{"docs/toys": ""})
-    told = explain(pipeline.run(root).api, "Thing.name").splitlines()
-    assert told[-1] == "  transformed by model in _transforms"
+def test_a_transform_is_named(api):
+    told = explain(api, "CreateThingConfig.origin").splitlines()
+    assert told[-1] == "  transformed by cached_content in _transforms"
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,7 @@ class CreateThingConfigDict(TypedDict, total=False):
     top_k: int | None
     view: str | None
     note: str | None
+    origin: str | None
     http_options: HttpOptionsOrDict | None
 
 

@@ -43,10 +43,12 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
 
 DECODE: dict[str, dict[str, TypePlan]] = {
     "gemini": {
-        "ListThingsResponse": TypePlan(sources={"things": (("items",),)}),
+        "ListThingsResponse": TypePlan(sources={"things": (("items",),)}, hook="tuned_model_info"),
     },
     "vertex": {
-        "ListThingsResponse": TypePlan(sources={"things": (("items",),)}, children={"things": "Thing"}),
+        "ListThingsResponse": TypePlan(
+            sources={"things": (("items",),)}, children={"things": "Thing"}, hook="tuned_model_info"
+        ),
         "Thing": TypePlan(sources={"blob": (("inlineBlob",),)}),
     },
 }
@@ -59,12 +61,12 @@ ENCODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
 }
 
 DECODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
-    "gemini": {"ListThingsResponse": (b'"items"',)},
-    "vertex": {"ListThingsResponse": (b'"inlineBlob"', b'"items"'), "Thing": (b'"inlineBlob"',)},
+    "gemini": {"ListThingsResponse": (b"",)},
+    "vertex": {"ListThingsResponse": (b"",), "Thing": (b'"inlineBlob"',)},
 }
 
-TRANSFORMS: dict[str, dict[str, tuple[str, str]]] = {}
+TRANSFORMS: dict[str, dict[str, tuple[str, str]]] = {"CreateThingConfig": {"origin": ("origin", "cached_content")}}
 
 WIRE_TYPES: dict[str, str] = {"SchemaUnion": "Schema"}
 
-TRANSFORMED: dict[str, dict[str, str]] = {}
+TRANSFORMED: dict[str, dict[str, str]] = {"CreateThingConfig": {}}

@@ -24,5 +24,6 @@ class CreateThingConfig(Model):
     top_k: int | None = None
     view: str | None = None
     note: str | None = None
+    origin: str | None = None
     http_options: HttpOptions | None = None
     """Options for this call; they override the client's."""
