@@ -8,13 +8,13 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import jinja2
 
 from codegen.emit import documents, models, spell
 from codegen.failure import BuildError
-from codegen.ir import BACKENDS, Api, Argument, Operation, Resource, TypeRef
+from codegen.ir import BACKENDS, Api, Argument, Backend, Operation, Resource, TypeRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -26,6 +26,13 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent.parent / "templates"
 MANIFEST = "MANIFEST.json"
 INPUTS = "gemkit._transforms.inputs"
+# Said outright: ruff would look for gemkit on the disk, and sort its imports by what happens to be there.
+_SORTED = (
+    "--config",
+    'lint.isort.known-first-party = ["gemkit"]',
+    "--config",
+    "lint.isort.combine-as-imports = true",
+)
 _STANDARD = {"Any", "Sequence", "Mapping", "str", "int", "float", "bool", "bytes", "list", "dict", "datetime", "None"}
 
 
@@ -33,7 +40,7 @@ def files(built: Built) -> dict[str, str]:
     """Every file of `_generated`, formatted, with the manifest last.
 
     Raises:
-        BuildError: The formatter rejects what was printed.
+        BuildError: Two operations would have one name, or the formatter rejects what was printed.
     """
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
@@ -73,14 +80,15 @@ def _formatted(texts: Mapping[str, str]) -> dict[str, str]:
         for path, text in texts.items():
             (root / path).parent.mkdir(parents=True, exist_ok=True)
             (root / path).write_text(text, "utf-8")
-        common = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "120", str(root)]
+        common = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "120", str(root)]
         for command in (
-            ["check", "--fix-only", "--select", "F401,I,UP007,UP035,UP045", *common],
+            ["check", "--fix-only", "--select", "F401,I,UP007,UP035,UP045", *_SORTED, *common],
             ["format", *common],
         ):
             done = subprocess.run([sys.executable, "-m", "ruff", *command], capture_output=True, text=True, check=False)
             if done.returncode:
-                raise BuildError("ruff", done.stderr.strip().replace(str(root), "_generated").splitlines()[0])
+                told = done.stderr.strip().replace(str(root), "_generated").splitlines()
+                raise BuildError("ruff", told[0] if told else f"ended with {done.returncode}")
         return {path: (root / path).read_text("utf-8") for path in texts}
 
 
@@ -111,7 +119,7 @@ def _dicts(environment: jinja2.Environment, built: Built) -> str:
     entries = [
         {
             "name": model.name,
-            "doc": model.doc,
+            "doc": models.quoted(model.doc),
             "fields": [{"name": field.name, "type": spell.accepted(field.type)} for field in model.fields],
         }
         for model in api.models.values()
@@ -134,6 +142,10 @@ def constant(operation: Operation) -> str:
 
 
 def _operations(environment: jinja2.Environment, api: Api) -> str:
+    taken: dict[str, str] = {}
+    for op in api.operations():
+        if (other := taken.setdefault(constant(op), op.id)) != op.id:
+            raise BuildError(op.origins[0], f"{op.id} and {other} would both be {constant(op)}", "rename one")
     names = {op.response.name for op in api.operations() if op.response}
     return environment.get_template("operations.jinja2").render(
         imports=_imports(names, api),
@@ -272,7 +284,7 @@ def _resource(environment: jinja2.Environment, resource: Resource, built: Built)
         for parameter in cast("list[dict[str, str]]", entry["parameters"]):
             names |= _names_in(parameter["type"])
     return environment.get_template("resource.jinja2").render(
-        cls=resource.cls, doc=resource.doc, operations=entries, imports=_imports(names, built.api)
+        cls=resource.cls, doc=models.quoted(resource.doc), operations=entries, imports=_imports(names, built.api)
     )
 
 
@@ -286,12 +298,12 @@ def _client(environment: jinja2.Environment, built: Built) -> str:
     return environment.get_template("client.jinja2").render(resources=resources)
 
 
-def _method(operation: Operation, api: Api) -> dict[str, object]:
+def _method(operation: Operation, api: Api) -> dict[str, Any]:
     parameters = [
         {
             "name": argument.name,
             "type": spell.accepted(argument.type) + ("" if argument.required else " | None = None"),
-            "doc": argument.doc or "Part of the request.",
+            "doc": models.quoted(argument.doc) or "Part of the request.",
         }
         for argument in operation.arguments
     ]
@@ -315,7 +327,7 @@ def _method(operation: Operation, api: Api) -> dict[str, object]:
         "returns": returns,
         "item": item,
         "runner": runner,
-        "summary": operation.doc or f"Call {operation.id}.",
+        "summary": models.quoted(operation.doc) or f"Call {operation.id}.",
         "returns_doc": {
             "sse": "The answer's pieces as they arrive; also a context manager.",
             "page": "A pager over all items.",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from codegen.overlay import Overlay
-    from codegen.wire import Document
+    from codegen.wire import Document, Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +53,21 @@ def match(documents: Mapping[Backend, Document], overlay: Overlay) -> Concepts:
                 continue
             concept = stripped(schema_id, strip)
             taken = sources.get(concept, {}).get(backend)
-            if taken or overlay.types.flag("types", concept, "own"):
+            denied = overlay.types.get("types", concept, backend) is False
+            if taken or denied or overlay.types.flag("types", concept, "own"):
+                other = taken or ("what the overlay denies it" if denied else "our own type")
                 clashes[concept + "@" + schema_id] = (
-                    f"{documents[backend].place} calls both {taken or 'our own type'} and {schema_id} {concept}"
+                    f"{documents[backend].place} calls both {other} and {schema_id} {concept}"
                 )
                 concept = concept + "@" + schema_id
             names[backend, schema_id] = concept
             sources.setdefault(concept, {})[backend] = schema_id
     return Concepts(names, sources, _enum_names(documents, names, overlay), clashes)
+
+
+def innermost(shape: Shape) -> Shape:
+    """A shape past the arrays and maps around it."""
+    return shape if shape.item is None else innermost(shape.item)
 
 
 def stripped(schema_id: str, prefixes: tuple[str, ...]) -> str:
@@ -94,15 +101,15 @@ def _enum_names(
     named: dict[tuple[str, str], str] = {}
     file = overlay.types
     for enum in file.table("enums"):
-        for site in file.strings("enums", enum, "sites"):
-            named[_split(site, file.place("enums", enum))] = enum
+        for stated in file.strings("enums", enum, "sites"):
+            named[_split(stated, file.place("enums", enum))] = enum
     found: dict[tuple[Backend, str], str] = {}
     seen: set[tuple[str, str]] = set()
     for backend in BACKENDS:
         for schema_id, schema in documents[backend].schemas.items():
             concept = names[backend, schema_id].partition("@")[0]
             for wire, prop in schema.properties.items():
-                shape = prop.shape if prop.shape.item is None else prop.shape.item
+                shape = innermost(prop.shape)
                 if not shape.enum:
                     continue
                 found_at = (concept, wire)

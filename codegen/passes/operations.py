@@ -39,8 +39,9 @@ def operations(api: Api, documents: Mapping[Backend, Document], concepts: Concep
         Resource(name=name, cls=file.text("resources", name, "class"), operations=tuple(each))
         for name, each in found.items()
     )
-    for name in found:
-        file.use("resources", name)
+    for each in resources:
+        if not each.cls:
+            raise BuildError(file.place("resources", each.name), f"{each.name} has no class", "add class = ...")
     return replace(api, resources=resources)
 
 
@@ -71,17 +72,25 @@ def _operation(
         raise BuildError(file.place(*key, "config"), f"there is no model {config}", "declare it in types.toml")
     if config and not any(field.name == CONFIG_FIELD for field in api.models[config].fields):
         raise BuildError(file.place(*key, "config"), f"{config} is no config", "set config = true in types.toml")
-    response = file.text(*key, "response")
+    stated = file.text(*key, "response")
     names = (set(api.models), set(api.enums), set(overlay.types.table("aliases")))
+    response = parse_type(stated, *names, file.place(*key, "response")) if stated else _response(http, concepts)
+    if response and response.kind != "model":
+        raise BuildError(file.place(*key, "response"), f"{stated} is no model", "declare a model that holds it")
+    items = file.text(*key, "items")
+    if kind == "page" and not _lists(api, response, items):
+        raise BuildError(
+            file.place(*key, "items"), f"{identity} has no list {items!r} to page through", "name one in items"
+        )
     return Operation(
         resource=resource,
         method=method,
         kind=cast("OperationKind", kind),
         arguments=tuple(_argument(identity, name, names, overlay) for name in file.table(*key, "args")),
         config=config,
-        response=parse_type(response, *names, file.place(*key, "response")) if response else _response(http, concepts),
+        response=response,
         http=http,
-        items=file.text(*key, "items"),
+        items=items,
         finish=file.text(*key, "finish"),
         answer=file.text(*key, "answer"),
         origins=(place,),
@@ -100,30 +109,30 @@ def _http(backend: Backend, identity: str, document: Document, overlay: Overlay)
                 file.place(*key), f"{document.place} has no method {method_id}", "follow it in documents.toml"
             )
         methods.append(method)
+    if not methods:
+        raise BuildError(file.place(*key), f"{identity} names no method", "name one, or delete the line")
     first = methods[0]
     path = first.path.partition("/")[2]
     return Http(
         method_id=first.id,
         verb=first.verb,
-        path=file.text("operations", identity, "path") or _path(path, identity, document, overlay),
+        path=file.text("operations", identity, "path") or _path(path, identity, overlay),
         query=tuple(sorted(n for each in methods for n, p in each.parameters.items() if p.location == "query")),
         request=first.request or "",
         response=first.response or "",
     )
 
 
-def _path(path: str, identity: str, document: Document, overlay: Overlay) -> str:
-    """The document's path with our own names for its variables: documents call one thing by several."""
+def _path(path: str, identity: str, overlay: Overlay) -> str:
+    """The document's path with our own names for its variables: documents call one thing by several.
+
+    Where their numbers differ the path stays as it is, and `verify` tells what does not fit.
+    """
     file = overlay.operations
     key = ("operations", identity, "args")
     names = [file.text(*key, name, "wire", default=name) for name in file.table(*key) if file.flag(*key, name, "url")]
-    holes = _HOLE.findall(path)
-    if len(holes) != len(names):
-        raise BuildError(
-            file.place("operations", identity),
-            f"{document.place} has {path}, with {len(holes)} variables for the {len(names)} arguments that go there",
-            "set url = true for as many",
-        )
+    if len(_HOLE.findall(path)) != len(names):
+        return path.replace("{+", "{")
     ours = iter(names)
     return _HOLE.sub(lambda _: "{" + next(ours) + "}", path)
 
@@ -140,6 +149,12 @@ def _argument(identity: str, name: str, names: tuple[set[str], set[str], set[str
         via=file.text(*key, "via"),
         required=not file.flag(*key, "optional"),
     )
+
+
+def _lists(api: Api, response: TypeRef | None, items: str) -> bool:
+    """Whether a response has a list of that name."""
+    fields = api.models[response.name].fields if response else ()
+    return any(field.name == items and field.type.kind == "list" for field in fields)
 
 
 def _response(http: Mapping[Backend, Http], concepts: Concepts) -> TypeRef | None:

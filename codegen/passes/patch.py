@@ -29,7 +29,8 @@ def apply(document: Document, name: str, overlay: Overlay) -> Document:
     """Give `document` the schemas and fields that `patches.toml` adds or changes under `name`.
 
     Raises:
-        BuildError: A patch that adds what the document has by now, or changes what it lacks.
+        BuildError: A patch that adds what the document has by now, or changes what it lacks; a reference that leads
+            nowhere even so.
     """
     file = overlay.patches
     schemas = dict(document.schemas)
@@ -48,7 +49,30 @@ def apply(document: Document, name: str, overlay: Overlay) -> Document:
             raise BuildError(file.place(*key), f"{document.place} has no schema {schema_id}", "set new = true")
         schemas[schema_id] = _patched(schema, file, key, document.place)
     prefixes = ("", *overlay.documents.strings(name, "strip"))
-    return replace(document, schemas={i: _resolved(schema, schemas, prefixes) for i, schema in schemas.items()})
+    patched = replace(document, schemas={i: _resolved(schema, schemas, prefixes) for i, schema in schemas.items()})
+    _check_references(patched, name, file)
+    return patched
+
+
+def _check_references(document: Document, name: str, file: OverlayFile) -> None:
+    """What refers to a schema that is not there needs a ruling: it could be anything."""
+    for schema in document.schemas.values():
+        for wire, prop in schema.properties.items():
+            place = f"{document.place}#/schemas/{schema.id}/properties/{wire}"
+            for kind in ("add", "change"):
+                if file.get(name, schema.id, kind, wire) is not None:
+                    place = file.place(name, schema.id, kind, wire)
+            for ref in prop.shape.references():
+                if ref not in document.schemas:
+                    raise BuildError(
+                        place, f"there is no schema {ref}", "add it in patches.toml, or change the field there"
+                    )
+    for method in document.methods.values():
+        for ref in method.references():
+            if ref not in document.schemas:
+                raise BuildError(
+                    f"{document.place}#/methods/{method.id}", f"there is no schema {ref}", "add it in patches.toml"
+                )
 
 
 def _resolved(schema: Schema, schemas: dict[str, Schema], prefixes: tuple[str, ...]) -> Schema:

@@ -146,7 +146,7 @@ MODELS_COMPUTE_TOKENS: Operation[ComputeTokensResponse] = Operation(
     id="models.compute_tokens",
     kind="unary",
     arguments=(
-        Argument("model", "model", url=True, via="model", type=""),
+        Argument("model", "endpoint", url=True, via="model", type=""),
         Argument("contents", "contents", url=False, via="contents", type="ContentListUnion"),
     ),
     config="ComputeTokensConfig",
@@ -156,7 +156,7 @@ MODELS_COMPUTE_TOKENS: Operation[ComputeTokensResponse] = Operation(
     answer="",
     http={
         "vertex": Http(
-            "aiplatform.projects.locations.publishers.models.computeTokens", "POST", "{model}:computeTokens"
+            "aiplatform.projects.locations.publishers.models.computeTokens", "POST", "{endpoint}:computeTokens"
         ),
     },
 )
