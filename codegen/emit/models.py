@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "models"
-BASE = "gemkit._core.model.Model"
+# Not by its own name, which one of the public types has too.
+BASE = "gemkit._core.model.Message"
 TYPES = "gemkit._generated.types"
 INPUTS = "gemkit._transforms.inputs"
 

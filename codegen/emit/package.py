@@ -303,7 +303,7 @@ def _method(operation: Operation, api: Api) -> dict[str, object]:
         "returns_doc": {
             "sse": "The answer's pieces as they arrive; also a context manager.",
             "page": "A pager over all items.",
-        }.get(operation.kind, "The service's answer."),
+        }.get(operation.kind, "The service's answer." if operation.response else "Nothing."),
         "source": source,
         "call": ", ".join(f"{name}={name}" for name in names) or "config=None",
     }

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from codegen.passes.match import Concepts
     from codegen.wire import Document, Method
 
+NOTHING = "None"
 KINDS = {"unary", "sse", "page", "operation", "upload", "download"}
 
 
@@ -69,7 +70,6 @@ def _operation(
         raise BuildError(file.place(*key, "config"), f"there is no model {config}", "declare it in types.toml")
     if config and not any(field.name == CONFIG_FIELD for field in api.models[config].fields):
         raise BuildError(file.place(*key, "config"), f"{config} is no config", "set config = true in types.toml")
-    response = file.text(*key, "response")
     names = (set(api.models), set(api.enums), set(overlay.types.table("aliases")))
     return Operation(
         resource=resource,
@@ -77,7 +77,7 @@ def _operation(
         kind=cast("OperationKind", kind),
         arguments=tuple(_argument(identity, name, names, overlay) for name in file.table(*key, "args")),
         config=config,
-        response=parse_type(response, *names, file.place(*key, "response")) if response else _response(http, concepts),
+        response=_response(file.text(*key, "response"), http, concepts, names, file.place(*key, "response")),
         http=http,
         items=file.text(*key, "items"),
         finish=file.text(*key, "finish"),
@@ -123,7 +123,17 @@ def _argument(identity: str, name: str, names: tuple[set[str], set[str], set[str
     )
 
 
-def _response(http: Mapping[Backend, Http], concepts: Concepts) -> TypeRef | None:
+def _response(
+    stated: str,
+    http: Mapping[Backend, Http],
+    concepts: Concepts,
+    names: tuple[set[str], set[str], set[str]],
+    place: str,
+) -> TypeRef | None:
+    if stated == NOTHING:
+        return None
+    if stated:
+        return parse_type(stated, *names, place)
     for backend, each in sorted(http.items()):
         if each.response:
             return TypeRef("model", concepts.names[backend, each.response])

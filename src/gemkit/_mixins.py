@@ -1,3 +1,8 @@
+"""Helpers on generated types: plain classes that the overlay names as bases."""
+
+from typing import Any, Self, cast
+
+
 class HttpOptionsMixin:
     pass
 
@@ -28,6 +33,21 @@ class SchemaMixin:
 
 class GenerateContentResponseMixin:
     pass
+
+
+class Operation:
+    """A long-running operation, whatever it brings about."""
+
+    @classmethod
+    def from_api_response(cls, api_response: Any, is_vertex_ai: bool = False) -> Self:  # noqa: FBT001, FBT002
+        """Read an operation from what a service answered.
+
+        Args:
+            api_response: The answer's JSON, as a dictionary.
+            is_vertex_ai: Whether Vertex AI gave it; both services write operations alike.
+        """
+        del is_vertex_ai
+        return cast("Self", cast("Any", cls).model_validate(api_response))
 
 
 class UsageMixin:

@@ -10,7 +10,7 @@ from typing import Any, Self
 from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
 
-__all__ = ["Model", "OpenEnum"]
+__all__ = ["Message", "Model", "OpenEnum"]
 
 
 class Model(BaseModel):
@@ -49,6 +49,10 @@ class Model(BaseModel):
     def to_json_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON-ready values under their Python names."""
         return self.model_dump(mode="json", exclude_none=True)
+
+
+Message = Model
+"""`Model` under a name that no public type has, for the generated modules."""
 
 
 class OpenEnum(str, Enum):

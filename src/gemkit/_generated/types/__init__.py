@@ -77,16 +77,46 @@ if TYPE_CHECKING:
         AuthConfigOrDict as AuthConfigOrDict,
     )
     from gemkit._generated.types.dicts import (
+        AuthTokenDict as AuthTokenDict,
+    )
+    from gemkit._generated.types.dicts import (
+        AuthTokenOrDict as AuthTokenOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        AutomaticActivityDetectionDict as AutomaticActivityDetectionDict,
+    )
+    from gemkit._generated.types.dicts import (
+        AutomaticActivityDetectionOrDict as AutomaticActivityDetectionOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         AutomaticFunctionCallingConfigDict as AutomaticFunctionCallingConfigDict,
     )
     from gemkit._generated.types.dicts import (
         AutomaticFunctionCallingConfigOrDict as AutomaticFunctionCallingConfigOrDict,
     )
     from gemkit._generated.types.dicts import (
+        AvatarConfigDict as AvatarConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        AvatarConfigOrDict as AvatarConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         BlobDict as BlobDict,
     )
     from gemkit._generated.types.dicts import (
         BlobOrDict as BlobOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CachedContentDict as CachedContentDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CachedContentOrDict as CachedContentOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CachedContentUsageMetadataDict as CachedContentUsageMetadataDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CachedContentUsageMetadataOrDict as CachedContentUsageMetadataOrDict,
     )
     from gemkit._generated.types.dicts import (
         CandidateDict as CandidateDict,
@@ -101,6 +131,12 @@ if TYPE_CHECKING:
         CheckpointOrDict as CheckpointOrDict,
     )
     from gemkit._generated.types.dicts import (
+        ChunkingConfigDict as ChunkingConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ChunkingConfigOrDict as ChunkingConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         CitationDict as CitationDict,
     )
     from gemkit._generated.types.dicts import (
@@ -111,6 +147,12 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.dicts import (
         CitationOrDict as CitationOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ClaudeFileDict as ClaudeFileDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ClaudeFileOrDict as ClaudeFileOrDict,
     )
     from gemkit._generated.types.dicts import (
         CodeExecutionResultDict as CodeExecutionResultDict,
@@ -155,6 +197,12 @@ if TYPE_CHECKING:
         ContentOrDict as ContentOrDict,
     )
     from gemkit._generated.types.dicts import (
+        ContextWindowCompressionConfigDict as ContextWindowCompressionConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ContextWindowCompressionConfigOrDict as ContextWindowCompressionConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         CountTokensConfigDict as CountTokensConfigDict,
     )
     from gemkit._generated.types.dicts import (
@@ -165,6 +213,84 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.dicts import (
         CountTokensResponseOrDict as CountTokensResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CreateAuthTokenConfigDict as CreateAuthTokenConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CreateAuthTokenConfigOrDict as CreateAuthTokenConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CreateCachedContentConfigDict as CreateCachedContentConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CreateCachedContentConfigOrDict as CreateCachedContentConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CreateFileConfigDict as CreateFileConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CreateFileConfigOrDict as CreateFileConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CreateFileResponseDict as CreateFileResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CreateFileResponseOrDict as CreateFileResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CreateFileSearchStoreConfigDict as CreateFileSearchStoreConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CreateFileSearchStoreConfigOrDict as CreateFileSearchStoreConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CustomizedAvatarDict as CustomizedAvatarDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CustomizedAvatarOrDict as CustomizedAvatarOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CustomMetadataDict as CustomMetadataDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CustomMetadataOrDict as CustomMetadataOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DeleteCachedContentConfigDict as DeleteCachedContentConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DeleteCachedContentConfigOrDict as DeleteCachedContentConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DeleteCachedContentResponseDict as DeleteCachedContentResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DeleteCachedContentResponseOrDict as DeleteCachedContentResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DeleteDocumentConfigDict as DeleteDocumentConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DeleteDocumentConfigOrDict as DeleteDocumentConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DeleteFileConfigDict as DeleteFileConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DeleteFileConfigOrDict as DeleteFileConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DeleteFileResponseDict as DeleteFileResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DeleteFileResponseOrDict as DeleteFileResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DeleteFileSearchStoreConfigDict as DeleteFileSearchStoreConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DeleteFileSearchStoreConfigOrDict as DeleteFileSearchStoreConfigOrDict,
     )
     from gemkit._generated.types.dicts import (
         DeleteModelConfigDict as DeleteModelConfigDict,
@@ -179,10 +305,28 @@ if TYPE_CHECKING:
         DeleteModelResponseOrDict as DeleteModelResponseOrDict,
     )
     from gemkit._generated.types.dicts import (
+        DocumentDict as DocumentDict,
+    )
+    from gemkit._generated.types.dicts import (
         DocumentMetadataDict as DocumentMetadataDict,
     )
     from gemkit._generated.types.dicts import (
         DocumentMetadataOrDict as DocumentMetadataOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DocumentOrDict as DocumentOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DownloadFileConfigDict as DownloadFileConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DownloadFileConfigOrDict as DownloadFileConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DownloadMediaConfigDict as DownloadMediaConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DownloadMediaConfigOrDict as DownloadMediaConfigOrDict,
     )
     from gemkit._generated.types.dicts import (
         DynamicRetrievalConfigDict as DynamicRetrievalConfigDict,
@@ -281,6 +425,12 @@ if TYPE_CHECKING:
         ExternalApiSimpleSearchParamsOrDict as ExternalApiSimpleSearchParamsOrDict,
     )
     from gemkit._generated.types.dicts import (
+        FetchPredictOperationConfigDict as FetchPredictOperationConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        FetchPredictOperationConfigOrDict as FetchPredictOperationConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         FileDataDict as FileDataDict,
     )
     from gemkit._generated.types.dicts import (
@@ -297,6 +447,12 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.dicts import (
         FileSearchOrDict as FileSearchOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        FileSearchStoreDict as FileSearchStoreDict,
+    )
+    from gemkit._generated.types.dicts import (
+        FileSearchStoreOrDict as FileSearchStoreOrDict,
     )
     from gemkit._generated.types.dicts import (
         FileStatusDict as FileStatusDict,
@@ -401,10 +557,40 @@ if TYPE_CHECKING:
         GenerationOutputConfigOrDict as GenerationOutputConfigOrDict,
     )
     from gemkit._generated.types.dicts import (
+        GetCachedContentConfigDict as GetCachedContentConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GetCachedContentConfigOrDict as GetCachedContentConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GetDocumentConfigDict as GetDocumentConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GetDocumentConfigOrDict as GetDocumentConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GetFileConfigDict as GetFileConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GetFileConfigOrDict as GetFileConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GetFileSearchStoreConfigDict as GetFileSearchStoreConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GetFileSearchStoreConfigOrDict as GetFileSearchStoreConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         GetModelConfigDict as GetModelConfigDict,
     )
     from gemkit._generated.types.dicts import (
         GetModelConfigOrDict as GetModelConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GetOperationConfigDict as GetOperationConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GetOperationConfigOrDict as GetOperationConfigOrDict,
     )
     from gemkit._generated.types.dicts import (
         GoogleMapsDict as GoogleMapsDict,
@@ -545,6 +731,12 @@ if TYPE_CHECKING:
         GroundingSupportOrDict as GroundingSupportOrDict,
     )
     from gemkit._generated.types.dicts import (
+        HistoryConfigDict as HistoryConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        HistoryConfigOrDict as HistoryConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         HttpOptionsDict as HttpOptionsDict,
     )
     from gemkit._generated.types.dicts import (
@@ -587,6 +779,24 @@ if TYPE_CHECKING:
         ImageSearchOrDict as ImageSearchOrDict,
     )
     from gemkit._generated.types.dicts import (
+        ImportFileConfigDict as ImportFileConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ImportFileConfigOrDict as ImportFileConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ImportFileOperationDict as ImportFileOperationDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ImportFileOperationOrDict as ImportFileOperationOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ImportFileResponseDict as ImportFileResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ImportFileResponseOrDict as ImportFileResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         IntervalDict as IntervalDict,
     )
     from gemkit._generated.types.dicts import (
@@ -611,6 +821,54 @@ if TYPE_CHECKING:
         LatLngOrDict as LatLngOrDict,
     )
     from gemkit._generated.types.dicts import (
+        ListCachedContentsConfigDict as ListCachedContentsConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListCachedContentsConfigOrDict as ListCachedContentsConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListCachedContentsResponseDict as ListCachedContentsResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListCachedContentsResponseOrDict as ListCachedContentsResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListDocumentsConfigDict as ListDocumentsConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListDocumentsConfigOrDict as ListDocumentsConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListDocumentsResponseDict as ListDocumentsResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListDocumentsResponseOrDict as ListDocumentsResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListFilesConfigDict as ListFilesConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListFilesConfigOrDict as ListFilesConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListFileSearchStoresConfigDict as ListFileSearchStoresConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListFileSearchStoresConfigOrDict as ListFileSearchStoresConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListFileSearchStoresResponseDict as ListFileSearchStoresResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListFileSearchStoresResponseOrDict as ListFileSearchStoresResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListFilesResponseDict as ListFilesResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListFilesResponseOrDict as ListFilesResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         ListModelsConfigDict as ListModelsConfigDict,
     )
     from gemkit._generated.types.dicts import (
@@ -621,6 +879,18 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.dicts import (
         ListModelsResponseOrDict as ListModelsResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        LiveConnectConfigDict as LiveConnectConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        LiveConnectConfigOrDict as LiveConnectConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        LiveConnectConstraintsDict as LiveConnectConstraintsDict,
+    )
+    from gemkit._generated.types.dicts import (
+        LiveConnectConstraintsOrDict as LiveConnectConstraintsOrDict,
     )
     from gemkit._generated.types.dicts import (
         LogprobsResultCandidateDict as LogprobsResultCandidateDict,
@@ -639,6 +909,12 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.dicts import (
         LogprobsResultTopCandidatesOrDict as LogprobsResultTopCandidatesOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        LongRunningOperationDict as LongRunningOperationDict,
+    )
+    from gemkit._generated.types.dicts import (
+        LongRunningOperationOrDict as LongRunningOperationOrDict,
     )
     from gemkit._generated.types.dicts import (
         McpServerDict as McpServerDict,
@@ -707,6 +983,18 @@ if TYPE_CHECKING:
         PrebuiltVoiceConfigOrDict as PrebuiltVoiceConfigOrDict,
     )
     from gemkit._generated.types.dicts import (
+        ProactivityConfigDict as ProactivityConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ProactivityConfigOrDict as ProactivityConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ProjectOperationDict as ProjectOperationDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ProjectOperationOrDict as ProjectOperationOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         RagChunkDict as RagChunkDict,
     )
     from gemkit._generated.types.dicts import (
@@ -753,6 +1041,24 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.dicts import (
         RagRetrievalConfigRankingRankServiceOrDict as RagRetrievalConfigRankingRankServiceOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RealtimeInputConfigDict as RealtimeInputConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RealtimeInputConfigOrDict as RealtimeInputConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RegisterFilesConfigDict as RegisterFilesConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RegisterFilesConfigOrDict as RegisterFilesConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RegisterFilesResponseDict as RegisterFilesResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RegisterFilesResponseOrDict as RegisterFilesResponseOrDict,
     )
     from gemkit._generated.types.dicts import (
         ReplicatedVoiceConfigDict as ReplicatedVoiceConfigDict,
@@ -827,10 +1133,22 @@ if TYPE_CHECKING:
         SemanticRetrieverChunkOrDict as SemanticRetrieverChunkOrDict,
     )
     from gemkit._generated.types.dicts import (
+        SessionResumptionConfigDict as SessionResumptionConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SessionResumptionConfigOrDict as SessionResumptionConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         SingleEmbedContentResponseDict as SingleEmbedContentResponseDict,
     )
     from gemkit._generated.types.dicts import (
         SingleEmbedContentResponseOrDict as SingleEmbedContentResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SlidingWindowDict as SlidingWindowDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SlidingWindowOrDict as SlidingWindowOrDict,
     )
     from gemkit._generated.types.dicts import (
         SpeakerVoiceConfigDict as SpeakerVoiceConfigDict,
@@ -861,6 +1179,12 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.dicts import (
         StreamableHttpTransportOrDict as StreamableHttpTransportOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        StringListDict as StringListDict,
+    )
+    from gemkit._generated.types.dicts import (
+        StringListOrDict as StringListOrDict,
     )
     from gemkit._generated.types.dicts import (
         TextResponseFormatDict as TextResponseFormatDict,
@@ -941,10 +1265,46 @@ if TYPE_CHECKING:
         TunedModelInfoOrDict as TunedModelInfoOrDict,
     )
     from gemkit._generated.types.dicts import (
+        UpdateCachedContentConfigDict as UpdateCachedContentConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        UpdateCachedContentConfigOrDict as UpdateCachedContentConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         UpdateModelConfigDict as UpdateModelConfigDict,
     )
     from gemkit._generated.types.dicts import (
         UpdateModelConfigOrDict as UpdateModelConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        UploadFileConfigDict as UploadFileConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        UploadFileConfigOrDict as UploadFileConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        UploadToFileSearchStoreConfigDict as UploadToFileSearchStoreConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        UploadToFileSearchStoreConfigOrDict as UploadToFileSearchStoreConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        UploadToFileSearchStoreOperationDict as UploadToFileSearchStoreOperationDict,
+    )
+    from gemkit._generated.types.dicts import (
+        UploadToFileSearchStoreOperationOrDict as UploadToFileSearchStoreOperationOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        UploadToFileSearchStoreResponseDict as UploadToFileSearchStoreResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        UploadToFileSearchStoreResponseOrDict as UploadToFileSearchStoreResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        UploadToFileSearchStoreResumableResponseDict as UploadToFileSearchStoreResumableResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        UploadToFileSearchStoreResumableResponseOrDict as UploadToFileSearchStoreResumableResponseOrDict,
     )
     from gemkit._generated.types.dicts import (
         UrlContextDict as UrlContextDict,
@@ -995,12 +1355,6 @@ if TYPE_CHECKING:
         VertexRagStoreRagResourceOrDict as VertexRagStoreRagResourceOrDict,
     )
     from gemkit._generated.types.dicts import (
-        VideoFileMetadataDict as VideoFileMetadataDict,
-    )
-    from gemkit._generated.types.dicts import (
-        VideoFileMetadataOrDict as VideoFileMetadataOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         VideoMetadataDict as VideoMetadataDict,
     )
     from gemkit._generated.types.dicts import (
@@ -1031,10 +1385,52 @@ if TYPE_CHECKING:
         WebSearchOrDict as WebSearchOrDict,
     )
     from gemkit._generated.types.dicts import (
+        WhiteSpaceConfigDict as WhiteSpaceConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        WhiteSpaceConfigOrDict as WhiteSpaceConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         WordInfoDict as WordInfoDict,
     )
     from gemkit._generated.types.dicts import (
         WordInfoOrDict as WordInfoOrDict,
+    )
+    from gemkit._generated.types.types.auth_tokens import (
+        AuthToken as AuthToken,
+    )
+    from gemkit._generated.types.types.auth_tokens import (
+        CreateAuthTokenConfig as CreateAuthTokenConfig,
+    )
+    from gemkit._generated.types.types.auth_tokens import (
+        LiveConnectConstraints as LiveConnectConstraints,
+    )
+    from gemkit._generated.types.types.caches import (
+        CachedContent as CachedContent,
+    )
+    from gemkit._generated.types.types.caches import (
+        CachedContentUsageMetadata as CachedContentUsageMetadata,
+    )
+    from gemkit._generated.types.types.caches import (
+        CreateCachedContentConfig as CreateCachedContentConfig,
+    )
+    from gemkit._generated.types.types.caches import (
+        DeleteCachedContentConfig as DeleteCachedContentConfig,
+    )
+    from gemkit._generated.types.types.caches import (
+        DeleteCachedContentResponse as DeleteCachedContentResponse,
+    )
+    from gemkit._generated.types.types.caches import (
+        GetCachedContentConfig as GetCachedContentConfig,
+    )
+    from gemkit._generated.types.types.caches import (
+        ListCachedContentsConfig as ListCachedContentsConfig,
+    )
+    from gemkit._generated.types.types.caches import (
+        ListCachedContentsResponse as ListCachedContentsResponse,
+    )
+    from gemkit._generated.types.types.caches import (
+        UpdateCachedContentConfig as UpdateCachedContentConfig,
     )
     from gemkit._generated.types.types.config import (
         AspectRatio as AspectRatio,
@@ -1283,9 +1679,6 @@ if TYPE_CHECKING:
         Transcription as Transcription,
     )
     from gemkit._generated.types.types.content import (
-        VideoFileMetadata as VideoFileMetadata,
-    )
-    from gemkit._generated.types.types.content import (
         VideoMetadata as VideoMetadata,
     )
     from gemkit._generated.types.types.content import (
@@ -1333,6 +1726,114 @@ if TYPE_CHECKING:
     from gemkit._generated.types.types.embeddings import (
         UsageMetadata as UsageMetadata,
     )
+    from gemkit._generated.types.types.file_search import (
+        ChunkingConfig as ChunkingConfig,
+    )
+    from gemkit._generated.types.types.file_search import (
+        CreateFileSearchStoreConfig as CreateFileSearchStoreConfig,
+    )
+    from gemkit._generated.types.types.file_search import (
+        CustomMetadata as CustomMetadata,
+    )
+    from gemkit._generated.types.types.file_search import (
+        DeleteDocumentConfig as DeleteDocumentConfig,
+    )
+    from gemkit._generated.types.types.file_search import (
+        DeleteFileSearchStoreConfig as DeleteFileSearchStoreConfig,
+    )
+    from gemkit._generated.types.types.file_search import (
+        Document as Document,
+    )
+    from gemkit._generated.types.types.file_search import (
+        DocumentState as DocumentState,
+    )
+    from gemkit._generated.types.types.file_search import (
+        DownloadMediaConfig as DownloadMediaConfig,
+    )
+    from gemkit._generated.types.types.file_search import (
+        FileSearchStore as FileSearchStore,
+    )
+    from gemkit._generated.types.types.file_search import (
+        GetDocumentConfig as GetDocumentConfig,
+    )
+    from gemkit._generated.types.types.file_search import (
+        GetFileSearchStoreConfig as GetFileSearchStoreConfig,
+    )
+    from gemkit._generated.types.types.file_search import (
+        ImportFileConfig as ImportFileConfig,
+    )
+    from gemkit._generated.types.types.file_search import (
+        ImportFileOperation as ImportFileOperation,
+    )
+    from gemkit._generated.types.types.file_search import (
+        ImportFileResponse as ImportFileResponse,
+    )
+    from gemkit._generated.types.types.file_search import (
+        ListDocumentsConfig as ListDocumentsConfig,
+    )
+    from gemkit._generated.types.types.file_search import (
+        ListDocumentsResponse as ListDocumentsResponse,
+    )
+    from gemkit._generated.types.types.file_search import (
+        ListFileSearchStoresConfig as ListFileSearchStoresConfig,
+    )
+    from gemkit._generated.types.types.file_search import (
+        ListFileSearchStoresResponse as ListFileSearchStoresResponse,
+    )
+    from gemkit._generated.types.types.file_search import (
+        StringList as StringList,
+    )
+    from gemkit._generated.types.types.file_search import (
+        UploadToFileSearchStoreConfig as UploadToFileSearchStoreConfig,
+    )
+    from gemkit._generated.types.types.file_search import (
+        UploadToFileSearchStoreOperation as UploadToFileSearchStoreOperation,
+    )
+    from gemkit._generated.types.types.file_search import (
+        UploadToFileSearchStoreResponse as UploadToFileSearchStoreResponse,
+    )
+    from gemkit._generated.types.types.file_search import (
+        UploadToFileSearchStoreResumableResponse as UploadToFileSearchStoreResumableResponse,
+    )
+    from gemkit._generated.types.types.file_search import (
+        WhiteSpaceConfig as WhiteSpaceConfig,
+    )
+    from gemkit._generated.types.types.files import (
+        ClaudeFile as ClaudeFile,
+    )
+    from gemkit._generated.types.types.files import (
+        CreateFileConfig as CreateFileConfig,
+    )
+    from gemkit._generated.types.types.files import (
+        CreateFileResponse as CreateFileResponse,
+    )
+    from gemkit._generated.types.types.files import (
+        DeleteFileConfig as DeleteFileConfig,
+    )
+    from gemkit._generated.types.types.files import (
+        DeleteFileResponse as DeleteFileResponse,
+    )
+    from gemkit._generated.types.types.files import (
+        DownloadFileConfig as DownloadFileConfig,
+    )
+    from gemkit._generated.types.types.files import (
+        GetFileConfig as GetFileConfig,
+    )
+    from gemkit._generated.types.types.files import (
+        ListFilesConfig as ListFilesConfig,
+    )
+    from gemkit._generated.types.types.files import (
+        ListFilesResponse as ListFilesResponse,
+    )
+    from gemkit._generated.types.types.files import (
+        RegisterFilesConfig as RegisterFilesConfig,
+    )
+    from gemkit._generated.types.types.files import (
+        RegisterFilesResponse as RegisterFilesResponse,
+    )
+    from gemkit._generated.types.types.files import (
+        UploadFileConfig as UploadFileConfig,
+    )
     from gemkit._generated.types.types.http import (
         HttpOptions as HttpOptions,
     )
@@ -1344,6 +1845,48 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.types.http import (
         ResourceScope as ResourceScope,
+    )
+    from gemkit._generated.types.types.live_setup import (
+        ActivityHandling as ActivityHandling,
+    )
+    from gemkit._generated.types.types.live_setup import (
+        AutomaticActivityDetection as AutomaticActivityDetection,
+    )
+    from gemkit._generated.types.types.live_setup import (
+        AvatarConfig as AvatarConfig,
+    )
+    from gemkit._generated.types.types.live_setup import (
+        ContextWindowCompressionConfig as ContextWindowCompressionConfig,
+    )
+    from gemkit._generated.types.types.live_setup import (
+        CustomizedAvatar as CustomizedAvatar,
+    )
+    from gemkit._generated.types.types.live_setup import (
+        EndSensitivity as EndSensitivity,
+    )
+    from gemkit._generated.types.types.live_setup import (
+        HistoryConfig as HistoryConfig,
+    )
+    from gemkit._generated.types.types.live_setup import (
+        LiveConnectConfig as LiveConnectConfig,
+    )
+    from gemkit._generated.types.types.live_setup import (
+        ProactivityConfig as ProactivityConfig,
+    )
+    from gemkit._generated.types.types.live_setup import (
+        RealtimeInputConfig as RealtimeInputConfig,
+    )
+    from gemkit._generated.types.types.live_setup import (
+        SessionResumptionConfig as SessionResumptionConfig,
+    )
+    from gemkit._generated.types.types.live_setup import (
+        SlidingWindow as SlidingWindow,
+    )
+    from gemkit._generated.types.types.live_setup import (
+        StartSensitivity as StartSensitivity,
+    )
+    from gemkit._generated.types.types.live_setup import (
+        TurnCoverage as TurnCoverage,
     )
     from gemkit._generated.types.types.models import (
         Checkpoint as Checkpoint,
@@ -1374,6 +1917,18 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.types.models import (
         UpdateModelConfig as UpdateModelConfig,
+    )
+    from gemkit._generated.types.types.operations import (
+        FetchPredictOperationConfig as FetchPredictOperationConfig,
+    )
+    from gemkit._generated.types.types.operations import (
+        GetOperationConfig as GetOperationConfig,
+    )
+    from gemkit._generated.types.types.operations import (
+        LongRunningOperation as LongRunningOperation,
+    )
+    from gemkit._generated.types.types.operations import (
+        ProjectOperation as ProjectOperation,
     )
     from gemkit._generated.types.types.response import (
         AttributionSourceId as AttributionSourceId,
@@ -1759,6 +2314,7 @@ if TYPE_CHECKING:
     )
 
 _MODULES = {
+    "ActivityHandling": "gemkit._generated.types.live_setup",
     "ApiAuth": "gemkit._generated.types.tools",
     "ApiAuthApiKeyConfig": "gemkit._generated.types.tools",
     "ApiAuthApiKeyConfigDict": "gemkit._generated.dicts",
@@ -1799,27 +2355,48 @@ _MODULES = {
     "AuthConfigOidcConfigDict": "gemkit._generated.dicts",
     "AuthConfigOidcConfigOrDict": "gemkit._generated.dicts",
     "AuthConfigOrDict": "gemkit._generated.dicts",
+    "AuthToken": "gemkit._generated.types.auth_tokens",
+    "AuthTokenDict": "gemkit._generated.dicts",
+    "AuthTokenOrDict": "gemkit._generated.dicts",
     "AuthType": "gemkit._generated.types.tools",
+    "AutomaticActivityDetection": "gemkit._generated.types.live_setup",
+    "AutomaticActivityDetectionDict": "gemkit._generated.dicts",
+    "AutomaticActivityDetectionOrDict": "gemkit._generated.dicts",
     "AutomaticFunctionCallingConfig": "gemkit._generated.types.config",
     "AutomaticFunctionCallingConfigDict": "gemkit._generated.dicts",
     "AutomaticFunctionCallingConfigOrDict": "gemkit._generated.dicts",
+    "AvatarConfig": "gemkit._generated.types.live_setup",
+    "AvatarConfigDict": "gemkit._generated.dicts",
+    "AvatarConfigOrDict": "gemkit._generated.dicts",
     "Behavior": "gemkit._generated.types.tools",
     "Blob": "gemkit._generated.types.content",
     "BlobDict": "gemkit._generated.dicts",
     "BlobOrDict": "gemkit._generated.dicts",
     "BlockedReason": "gemkit._generated.types.response",
+    "CachedContent": "gemkit._generated.types.caches",
+    "CachedContentDict": "gemkit._generated.dicts",
+    "CachedContentOrDict": "gemkit._generated.dicts",
+    "CachedContentUsageMetadata": "gemkit._generated.types.caches",
+    "CachedContentUsageMetadataDict": "gemkit._generated.dicts",
+    "CachedContentUsageMetadataOrDict": "gemkit._generated.dicts",
     "Candidate": "gemkit._generated.types.response",
     "CandidateDict": "gemkit._generated.dicts",
     "CandidateOrDict": "gemkit._generated.dicts",
     "Checkpoint": "gemkit._generated.types.models",
     "CheckpointDict": "gemkit._generated.dicts",
     "CheckpointOrDict": "gemkit._generated.dicts",
+    "ChunkingConfig": "gemkit._generated.types.file_search",
+    "ChunkingConfigDict": "gemkit._generated.dicts",
+    "ChunkingConfigOrDict": "gemkit._generated.dicts",
     "Citation": "gemkit._generated.types.response",
     "CitationDict": "gemkit._generated.dicts",
     "CitationMetadata": "gemkit._generated.types.response",
     "CitationMetadataDict": "gemkit._generated.dicts",
     "CitationMetadataOrDict": "gemkit._generated.dicts",
     "CitationOrDict": "gemkit._generated.dicts",
+    "ClaudeFile": "gemkit._generated.types.files",
+    "ClaudeFileDict": "gemkit._generated.dicts",
+    "ClaudeFileOrDict": "gemkit._generated.dicts",
     "CodeExecutionResult": "gemkit._generated.types.content",
     "CodeExecutionResultDict": "gemkit._generated.dicts",
     "CodeExecutionResultOrDict": "gemkit._generated.dicts",
@@ -1845,12 +2422,54 @@ _MODULES = {
     "ContentOrDict": "gemkit._generated.dicts",
     "ContentUnion": "gemkit._transforms.inputs",
     "ContentUnionDict": "gemkit._transforms.inputs",
+    "ContextWindowCompressionConfig": "gemkit._generated.types.live_setup",
+    "ContextWindowCompressionConfigDict": "gemkit._generated.dicts",
+    "ContextWindowCompressionConfigOrDict": "gemkit._generated.dicts",
     "CountTokensConfig": "gemkit._generated.types.tokens",
     "CountTokensConfigDict": "gemkit._generated.dicts",
     "CountTokensConfigOrDict": "gemkit._generated.dicts",
     "CountTokensResponse": "gemkit._generated.types.tokens",
     "CountTokensResponseDict": "gemkit._generated.dicts",
     "CountTokensResponseOrDict": "gemkit._generated.dicts",
+    "CreateAuthTokenConfig": "gemkit._generated.types.auth_tokens",
+    "CreateAuthTokenConfigDict": "gemkit._generated.dicts",
+    "CreateAuthTokenConfigOrDict": "gemkit._generated.dicts",
+    "CreateCachedContentConfig": "gemkit._generated.types.caches",
+    "CreateCachedContentConfigDict": "gemkit._generated.dicts",
+    "CreateCachedContentConfigOrDict": "gemkit._generated.dicts",
+    "CreateFileConfig": "gemkit._generated.types.files",
+    "CreateFileConfigDict": "gemkit._generated.dicts",
+    "CreateFileConfigOrDict": "gemkit._generated.dicts",
+    "CreateFileResponse": "gemkit._generated.types.files",
+    "CreateFileResponseDict": "gemkit._generated.dicts",
+    "CreateFileResponseOrDict": "gemkit._generated.dicts",
+    "CreateFileSearchStoreConfig": "gemkit._generated.types.file_search",
+    "CreateFileSearchStoreConfigDict": "gemkit._generated.dicts",
+    "CreateFileSearchStoreConfigOrDict": "gemkit._generated.dicts",
+    "CustomMetadata": "gemkit._generated.types.file_search",
+    "CustomMetadataDict": "gemkit._generated.dicts",
+    "CustomMetadataOrDict": "gemkit._generated.dicts",
+    "CustomizedAvatar": "gemkit._generated.types.live_setup",
+    "CustomizedAvatarDict": "gemkit._generated.dicts",
+    "CustomizedAvatarOrDict": "gemkit._generated.dicts",
+    "DeleteCachedContentConfig": "gemkit._generated.types.caches",
+    "DeleteCachedContentConfigDict": "gemkit._generated.dicts",
+    "DeleteCachedContentConfigOrDict": "gemkit._generated.dicts",
+    "DeleteCachedContentResponse": "gemkit._generated.types.caches",
+    "DeleteCachedContentResponseDict": "gemkit._generated.dicts",
+    "DeleteCachedContentResponseOrDict": "gemkit._generated.dicts",
+    "DeleteDocumentConfig": "gemkit._generated.types.file_search",
+    "DeleteDocumentConfigDict": "gemkit._generated.dicts",
+    "DeleteDocumentConfigOrDict": "gemkit._generated.dicts",
+    "DeleteFileConfig": "gemkit._generated.types.files",
+    "DeleteFileConfigDict": "gemkit._generated.dicts",
+    "DeleteFileConfigOrDict": "gemkit._generated.dicts",
+    "DeleteFileResponse": "gemkit._generated.types.files",
+    "DeleteFileResponseDict": "gemkit._generated.dicts",
+    "DeleteFileResponseOrDict": "gemkit._generated.dicts",
+    "DeleteFileSearchStoreConfig": "gemkit._generated.types.file_search",
+    "DeleteFileSearchStoreConfigDict": "gemkit._generated.dicts",
+    "DeleteFileSearchStoreConfigOrDict": "gemkit._generated.dicts",
     "DeleteModelConfig": "gemkit._generated.types.models",
     "DeleteModelConfigDict": "gemkit._generated.dicts",
     "DeleteModelConfigOrDict": "gemkit._generated.dicts",
@@ -1858,10 +2477,20 @@ _MODULES = {
     "DeleteModelResponseDict": "gemkit._generated.dicts",
     "DeleteModelResponseOrDict": "gemkit._generated.dicts",
     "Delivery": "gemkit._generated.types.config",
+    "Document": "gemkit._generated.types.file_search",
+    "DocumentDict": "gemkit._generated.dicts",
     "DocumentMetadata": "gemkit._generated.types.content",
     "DocumentMetadataContentLayer": "gemkit._generated.types.content",
     "DocumentMetadataDict": "gemkit._generated.dicts",
     "DocumentMetadataOrDict": "gemkit._generated.dicts",
+    "DocumentOrDict": "gemkit._generated.dicts",
+    "DocumentState": "gemkit._generated.types.file_search",
+    "DownloadFileConfig": "gemkit._generated.types.files",
+    "DownloadFileConfigDict": "gemkit._generated.dicts",
+    "DownloadFileConfigOrDict": "gemkit._generated.dicts",
+    "DownloadMediaConfig": "gemkit._generated.types.file_search",
+    "DownloadMediaConfigDict": "gemkit._generated.dicts",
+    "DownloadMediaConfigOrDict": "gemkit._generated.dicts",
     "DynamicRetrievalConfig": "gemkit._generated.types.tools",
     "DynamicRetrievalConfigDict": "gemkit._generated.dicts",
     "DynamicRetrievalConfigMode": "gemkit._generated.types.tools",
@@ -1893,6 +2522,7 @@ _MODULES = {
     "EmbeddingPredictions": "gemkit._generated.types.embeddings",
     "EmbeddingPredictionsDict": "gemkit._generated.dicts",
     "EmbeddingPredictionsOrDict": "gemkit._generated.dicts",
+    "EndSensitivity": "gemkit._generated.types.live_setup",
     "Endpoint": "gemkit._generated.types.models",
     "EndpointDict": "gemkit._generated.dicts",
     "EndpointOrDict": "gemkit._generated.dicts",
@@ -1913,6 +2543,9 @@ _MODULES = {
     "ExternalApiSimpleSearchParamsDict": "gemkit._generated.dicts",
     "ExternalApiSimpleSearchParamsOrDict": "gemkit._generated.dicts",
     "FeatureSelectionPreference": "gemkit._generated.types.config",
+    "FetchPredictOperationConfig": "gemkit._generated.types.operations",
+    "FetchPredictOperationConfigDict": "gemkit._generated.dicts",
+    "FetchPredictOperationConfigOrDict": "gemkit._generated.dicts",
     "File": "gemkit._generated.types.content",
     "FileData": "gemkit._generated.types.content",
     "FileDataDict": "gemkit._generated.dicts",
@@ -1922,6 +2555,9 @@ _MODULES = {
     "FileSearch": "gemkit._generated.types.tools",
     "FileSearchDict": "gemkit._generated.dicts",
     "FileSearchOrDict": "gemkit._generated.dicts",
+    "FileSearchStore": "gemkit._generated.types.file_search",
+    "FileSearchStoreDict": "gemkit._generated.dicts",
+    "FileSearchStoreOrDict": "gemkit._generated.dicts",
     "FileSource": "gemkit._generated.types.content",
     "FileState": "gemkit._generated.types.content",
     "FileStatus": "gemkit._generated.types.content",
@@ -1980,9 +2616,24 @@ _MODULES = {
     "GenerationOutputConfig": "gemkit._generated.types.config",
     "GenerationOutputConfigDict": "gemkit._generated.dicts",
     "GenerationOutputConfigOrDict": "gemkit._generated.dicts",
+    "GetCachedContentConfig": "gemkit._generated.types.caches",
+    "GetCachedContentConfigDict": "gemkit._generated.dicts",
+    "GetCachedContentConfigOrDict": "gemkit._generated.dicts",
+    "GetDocumentConfig": "gemkit._generated.types.file_search",
+    "GetDocumentConfigDict": "gemkit._generated.dicts",
+    "GetDocumentConfigOrDict": "gemkit._generated.dicts",
+    "GetFileConfig": "gemkit._generated.types.files",
+    "GetFileConfigDict": "gemkit._generated.dicts",
+    "GetFileConfigOrDict": "gemkit._generated.dicts",
+    "GetFileSearchStoreConfig": "gemkit._generated.types.file_search",
+    "GetFileSearchStoreConfigDict": "gemkit._generated.dicts",
+    "GetFileSearchStoreConfigOrDict": "gemkit._generated.dicts",
     "GetModelConfig": "gemkit._generated.types.models",
     "GetModelConfigDict": "gemkit._generated.dicts",
     "GetModelConfigOrDict": "gemkit._generated.dicts",
+    "GetOperationConfig": "gemkit._generated.types.operations",
+    "GetOperationConfigDict": "gemkit._generated.dicts",
+    "GetOperationConfigOrDict": "gemkit._generated.dicts",
     "GoogleMaps": "gemkit._generated.types.tools",
     "GoogleMapsDict": "gemkit._generated.dicts",
     "GoogleMapsGroundingTypes": "gemkit._generated.types.tools",
@@ -2057,6 +2708,9 @@ _MODULES = {
     "HarmCategory": "gemkit._generated.types.config",
     "HarmProbability": "gemkit._generated.types.response",
     "HarmSeverity": "gemkit._generated.types.response",
+    "HistoryConfig": "gemkit._generated.types.live_setup",
+    "HistoryConfigDict": "gemkit._generated.dicts",
+    "HistoryConfigOrDict": "gemkit._generated.dicts",
     "HttpElementLocation": "gemkit._generated.types.tools",
     "HttpOptions": "gemkit._generated.types.http",
     "HttpOptionsDict": "gemkit._generated.dicts",
@@ -2084,6 +2738,15 @@ _MODULES = {
     "ImageSearchDict": "gemkit._generated.dicts",
     "ImageSearchOrDict": "gemkit._generated.dicts",
     "ImageSize": "gemkit._generated.types.config",
+    "ImportFileConfig": "gemkit._generated.types.file_search",
+    "ImportFileConfigDict": "gemkit._generated.dicts",
+    "ImportFileConfigOrDict": "gemkit._generated.dicts",
+    "ImportFileOperation": "gemkit._generated.types.file_search",
+    "ImportFileOperationDict": "gemkit._generated.dicts",
+    "ImportFileOperationOrDict": "gemkit._generated.dicts",
+    "ImportFileResponse": "gemkit._generated.types.file_search",
+    "ImportFileResponseDict": "gemkit._generated.dicts",
+    "ImportFileResponseOrDict": "gemkit._generated.dicts",
     "Interval": "gemkit._generated.types.tools",
     "IntervalDict": "gemkit._generated.dicts",
     "IntervalOrDict": "gemkit._generated.dicts",
@@ -2097,12 +2760,42 @@ _MODULES = {
     "LatLng": "gemkit._generated.types.tools",
     "LatLngDict": "gemkit._generated.dicts",
     "LatLngOrDict": "gemkit._generated.dicts",
+    "ListCachedContentsConfig": "gemkit._generated.types.caches",
+    "ListCachedContentsConfigDict": "gemkit._generated.dicts",
+    "ListCachedContentsConfigOrDict": "gemkit._generated.dicts",
+    "ListCachedContentsResponse": "gemkit._generated.types.caches",
+    "ListCachedContentsResponseDict": "gemkit._generated.dicts",
+    "ListCachedContentsResponseOrDict": "gemkit._generated.dicts",
+    "ListDocumentsConfig": "gemkit._generated.types.file_search",
+    "ListDocumentsConfigDict": "gemkit._generated.dicts",
+    "ListDocumentsConfigOrDict": "gemkit._generated.dicts",
+    "ListDocumentsResponse": "gemkit._generated.types.file_search",
+    "ListDocumentsResponseDict": "gemkit._generated.dicts",
+    "ListDocumentsResponseOrDict": "gemkit._generated.dicts",
+    "ListFileSearchStoresConfig": "gemkit._generated.types.file_search",
+    "ListFileSearchStoresConfigDict": "gemkit._generated.dicts",
+    "ListFileSearchStoresConfigOrDict": "gemkit._generated.dicts",
+    "ListFileSearchStoresResponse": "gemkit._generated.types.file_search",
+    "ListFileSearchStoresResponseDict": "gemkit._generated.dicts",
+    "ListFileSearchStoresResponseOrDict": "gemkit._generated.dicts",
+    "ListFilesConfig": "gemkit._generated.types.files",
+    "ListFilesConfigDict": "gemkit._generated.dicts",
+    "ListFilesConfigOrDict": "gemkit._generated.dicts",
+    "ListFilesResponse": "gemkit._generated.types.files",
+    "ListFilesResponseDict": "gemkit._generated.dicts",
+    "ListFilesResponseOrDict": "gemkit._generated.dicts",
     "ListModelsConfig": "gemkit._generated.types.models",
     "ListModelsConfigDict": "gemkit._generated.dicts",
     "ListModelsConfigOrDict": "gemkit._generated.dicts",
     "ListModelsResponse": "gemkit._generated.types.models",
     "ListModelsResponseDict": "gemkit._generated.dicts",
     "ListModelsResponseOrDict": "gemkit._generated.dicts",
+    "LiveConnectConfig": "gemkit._generated.types.live_setup",
+    "LiveConnectConfigDict": "gemkit._generated.dicts",
+    "LiveConnectConfigOrDict": "gemkit._generated.dicts",
+    "LiveConnectConstraints": "gemkit._generated.types.auth_tokens",
+    "LiveConnectConstraintsDict": "gemkit._generated.dicts",
+    "LiveConnectConstraintsOrDict": "gemkit._generated.dicts",
     "LogprobsResult": "gemkit._generated.types.response",
     "LogprobsResultCandidate": "gemkit._generated.types.response",
     "LogprobsResultCandidateDict": "gemkit._generated.dicts",
@@ -2112,6 +2805,9 @@ _MODULES = {
     "LogprobsResultTopCandidates": "gemkit._generated.types.response",
     "LogprobsResultTopCandidatesDict": "gemkit._generated.dicts",
     "LogprobsResultTopCandidatesOrDict": "gemkit._generated.dicts",
+    "LongRunningOperation": "gemkit._generated.types.operations",
+    "LongRunningOperationDict": "gemkit._generated.dicts",
+    "LongRunningOperationOrDict": "gemkit._generated.dicts",
     "McpServer": "gemkit._generated.types.tools",
     "McpServerDict": "gemkit._generated.dicts",
     "McpServerOrDict": "gemkit._generated.dicts",
@@ -2158,6 +2854,12 @@ _MODULES = {
     "PrebuiltVoiceConfig": "gemkit._generated.types.config",
     "PrebuiltVoiceConfigDict": "gemkit._generated.dicts",
     "PrebuiltVoiceConfigOrDict": "gemkit._generated.dicts",
+    "ProactivityConfig": "gemkit._generated.types.live_setup",
+    "ProactivityConfigDict": "gemkit._generated.dicts",
+    "ProactivityConfigOrDict": "gemkit._generated.dicts",
+    "ProjectOperation": "gemkit._generated.types.operations",
+    "ProjectOperationDict": "gemkit._generated.dicts",
+    "ProjectOperationOrDict": "gemkit._generated.dicts",
     "ProminentPeople": "gemkit._generated.types.config",
     "RagChunk": "gemkit._generated.types.response",
     "RagChunkDict": "gemkit._generated.dicts",
@@ -2183,6 +2885,15 @@ _MODULES = {
     "RagRetrievalConfigRankingRankService": "gemkit._generated.types.tools",
     "RagRetrievalConfigRankingRankServiceDict": "gemkit._generated.dicts",
     "RagRetrievalConfigRankingRankServiceOrDict": "gemkit._generated.dicts",
+    "RealtimeInputConfig": "gemkit._generated.types.live_setup",
+    "RealtimeInputConfigDict": "gemkit._generated.dicts",
+    "RealtimeInputConfigOrDict": "gemkit._generated.dicts",
+    "RegisterFilesConfig": "gemkit._generated.types.files",
+    "RegisterFilesConfigDict": "gemkit._generated.dicts",
+    "RegisterFilesConfigOrDict": "gemkit._generated.dicts",
+    "RegisterFilesResponse": "gemkit._generated.types.files",
+    "RegisterFilesResponseDict": "gemkit._generated.dicts",
+    "RegisterFilesResponseOrDict": "gemkit._generated.dicts",
     "ReplicatedVoiceConfig": "gemkit._generated.types.config",
     "ReplicatedVoiceConfigDict": "gemkit._generated.dicts",
     "ReplicatedVoiceConfigOrDict": "gemkit._generated.dicts",
@@ -2224,9 +2935,15 @@ _MODULES = {
     "SemanticRetrieverChunkDict": "gemkit._generated.dicts",
     "SemanticRetrieverChunkOrDict": "gemkit._generated.dicts",
     "ServiceTier": "gemkit._generated.types.config",
+    "SessionResumptionConfig": "gemkit._generated.types.live_setup",
+    "SessionResumptionConfigDict": "gemkit._generated.dicts",
+    "SessionResumptionConfigOrDict": "gemkit._generated.dicts",
     "SingleEmbedContentResponse": "gemkit._generated.types.embeddings",
     "SingleEmbedContentResponseDict": "gemkit._generated.dicts",
     "SingleEmbedContentResponseOrDict": "gemkit._generated.dicts",
+    "SlidingWindow": "gemkit._generated.types.live_setup",
+    "SlidingWindowDict": "gemkit._generated.dicts",
+    "SlidingWindowOrDict": "gemkit._generated.dicts",
     "SpeakerVoiceConfig": "gemkit._generated.types.config",
     "SpeakerVoiceConfigDict": "gemkit._generated.dicts",
     "SpeakerVoiceConfigOrDict": "gemkit._generated.dicts",
@@ -2242,9 +2959,13 @@ _MODULES = {
     "SpreadsheetMetadataContentLayer": "gemkit._generated.types.content",
     "SpreadsheetMetadataDict": "gemkit._generated.dicts",
     "SpreadsheetMetadataOrDict": "gemkit._generated.dicts",
+    "StartSensitivity": "gemkit._generated.types.live_setup",
     "StreamableHttpTransport": "gemkit._generated.types.tools",
     "StreamableHttpTransportDict": "gemkit._generated.dicts",
     "StreamableHttpTransportOrDict": "gemkit._generated.dicts",
+    "StringList": "gemkit._generated.types.file_search",
+    "StringListDict": "gemkit._generated.dicts",
+    "StringListOrDict": "gemkit._generated.dicts",
     "TextResponseFormat": "gemkit._generated.types.config",
     "TextResponseFormatDict": "gemkit._generated.dicts",
     "TextResponseFormatMimeType": "gemkit._generated.types.config",
@@ -2292,10 +3013,29 @@ _MODULES = {
     "TunedModelInfo": "gemkit._generated.types.models",
     "TunedModelInfoDict": "gemkit._generated.dicts",
     "TunedModelInfoOrDict": "gemkit._generated.dicts",
+    "TurnCoverage": "gemkit._generated.types.live_setup",
     "Type": "gemkit._generated.types.schema",
+    "UpdateCachedContentConfig": "gemkit._generated.types.caches",
+    "UpdateCachedContentConfigDict": "gemkit._generated.dicts",
+    "UpdateCachedContentConfigOrDict": "gemkit._generated.dicts",
     "UpdateModelConfig": "gemkit._generated.types.models",
     "UpdateModelConfigDict": "gemkit._generated.dicts",
     "UpdateModelConfigOrDict": "gemkit._generated.dicts",
+    "UploadFileConfig": "gemkit._generated.types.files",
+    "UploadFileConfigDict": "gemkit._generated.dicts",
+    "UploadFileConfigOrDict": "gemkit._generated.dicts",
+    "UploadToFileSearchStoreConfig": "gemkit._generated.types.file_search",
+    "UploadToFileSearchStoreConfigDict": "gemkit._generated.dicts",
+    "UploadToFileSearchStoreConfigOrDict": "gemkit._generated.dicts",
+    "UploadToFileSearchStoreOperation": "gemkit._generated.types.file_search",
+    "UploadToFileSearchStoreOperationDict": "gemkit._generated.dicts",
+    "UploadToFileSearchStoreOperationOrDict": "gemkit._generated.dicts",
+    "UploadToFileSearchStoreResponse": "gemkit._generated.types.file_search",
+    "UploadToFileSearchStoreResponseDict": "gemkit._generated.dicts",
+    "UploadToFileSearchStoreResponseOrDict": "gemkit._generated.dicts",
+    "UploadToFileSearchStoreResumableResponse": "gemkit._generated.types.file_search",
+    "UploadToFileSearchStoreResumableResponseDict": "gemkit._generated.dicts",
+    "UploadToFileSearchStoreResumableResponseOrDict": "gemkit._generated.dicts",
     "UrlContext": "gemkit._generated.types.tools",
     "UrlContextDict": "gemkit._generated.dicts",
     "UrlContextMetadata": "gemkit._generated.types.response",
@@ -2321,9 +3061,6 @@ _MODULES = {
     "VertexRagStoreRagResource": "gemkit._generated.types.tools",
     "VertexRagStoreRagResourceDict": "gemkit._generated.dicts",
     "VertexRagStoreRagResourceOrDict": "gemkit._generated.dicts",
-    "VideoFileMetadata": "gemkit._generated.types.content",
-    "VideoFileMetadataDict": "gemkit._generated.dicts",
-    "VideoFileMetadataOrDict": "gemkit._generated.dicts",
     "VideoMetadata": "gemkit._generated.types.content",
     "VideoMetadataContentLayer": "gemkit._generated.types.content",
     "VideoMetadataDict": "gemkit._generated.dicts",
@@ -2340,12 +3077,16 @@ _MODULES = {
     "WebSearch": "gemkit._generated.types.tools",
     "WebSearchDict": "gemkit._generated.dicts",
     "WebSearchOrDict": "gemkit._generated.dicts",
+    "WhiteSpaceConfig": "gemkit._generated.types.file_search",
+    "WhiteSpaceConfigDict": "gemkit._generated.dicts",
+    "WhiteSpaceConfigOrDict": "gemkit._generated.dicts",
     "WordInfo": "gemkit._generated.types.content",
     "WordInfoDict": "gemkit._generated.dicts",
     "WordInfoOrDict": "gemkit._generated.dicts",
 }
 
 __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
+    "ActivityHandling",
     "ApiAuth",
     "ApiAuthApiKeyConfig",
     "ApiAuthApiKeyConfigDict",
@@ -2386,27 +3127,48 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "AuthConfigOidcConfigDict",
     "AuthConfigOidcConfigOrDict",
     "AuthConfigOrDict",
+    "AuthToken",
+    "AuthTokenDict",
+    "AuthTokenOrDict",
     "AuthType",
+    "AutomaticActivityDetection",
+    "AutomaticActivityDetectionDict",
+    "AutomaticActivityDetectionOrDict",
     "AutomaticFunctionCallingConfig",
     "AutomaticFunctionCallingConfigDict",
     "AutomaticFunctionCallingConfigOrDict",
+    "AvatarConfig",
+    "AvatarConfigDict",
+    "AvatarConfigOrDict",
     "Behavior",
     "Blob",
     "BlobDict",
     "BlobOrDict",
     "BlockedReason",
+    "CachedContent",
+    "CachedContentDict",
+    "CachedContentOrDict",
+    "CachedContentUsageMetadata",
+    "CachedContentUsageMetadataDict",
+    "CachedContentUsageMetadataOrDict",
     "Candidate",
     "CandidateDict",
     "CandidateOrDict",
     "Checkpoint",
     "CheckpointDict",
     "CheckpointOrDict",
+    "ChunkingConfig",
+    "ChunkingConfigDict",
+    "ChunkingConfigOrDict",
     "Citation",
     "CitationDict",
     "CitationMetadata",
     "CitationMetadataDict",
     "CitationMetadataOrDict",
     "CitationOrDict",
+    "ClaudeFile",
+    "ClaudeFileDict",
+    "ClaudeFileOrDict",
     "CodeExecutionResult",
     "CodeExecutionResultDict",
     "CodeExecutionResultOrDict",
@@ -2432,12 +3194,54 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "ContentOrDict",
     "ContentUnion",
     "ContentUnionDict",
+    "ContextWindowCompressionConfig",
+    "ContextWindowCompressionConfigDict",
+    "ContextWindowCompressionConfigOrDict",
     "CountTokensConfig",
     "CountTokensConfigDict",
     "CountTokensConfigOrDict",
     "CountTokensResponse",
     "CountTokensResponseDict",
     "CountTokensResponseOrDict",
+    "CreateAuthTokenConfig",
+    "CreateAuthTokenConfigDict",
+    "CreateAuthTokenConfigOrDict",
+    "CreateCachedContentConfig",
+    "CreateCachedContentConfigDict",
+    "CreateCachedContentConfigOrDict",
+    "CreateFileConfig",
+    "CreateFileConfigDict",
+    "CreateFileConfigOrDict",
+    "CreateFileResponse",
+    "CreateFileResponseDict",
+    "CreateFileResponseOrDict",
+    "CreateFileSearchStoreConfig",
+    "CreateFileSearchStoreConfigDict",
+    "CreateFileSearchStoreConfigOrDict",
+    "CustomMetadata",
+    "CustomMetadataDict",
+    "CustomMetadataOrDict",
+    "CustomizedAvatar",
+    "CustomizedAvatarDict",
+    "CustomizedAvatarOrDict",
+    "DeleteCachedContentConfig",
+    "DeleteCachedContentConfigDict",
+    "DeleteCachedContentConfigOrDict",
+    "DeleteCachedContentResponse",
+    "DeleteCachedContentResponseDict",
+    "DeleteCachedContentResponseOrDict",
+    "DeleteDocumentConfig",
+    "DeleteDocumentConfigDict",
+    "DeleteDocumentConfigOrDict",
+    "DeleteFileConfig",
+    "DeleteFileConfigDict",
+    "DeleteFileConfigOrDict",
+    "DeleteFileResponse",
+    "DeleteFileResponseDict",
+    "DeleteFileResponseOrDict",
+    "DeleteFileSearchStoreConfig",
+    "DeleteFileSearchStoreConfigDict",
+    "DeleteFileSearchStoreConfigOrDict",
     "DeleteModelConfig",
     "DeleteModelConfigDict",
     "DeleteModelConfigOrDict",
@@ -2445,10 +3249,20 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "DeleteModelResponseDict",
     "DeleteModelResponseOrDict",
     "Delivery",
+    "Document",
+    "DocumentDict",
     "DocumentMetadata",
     "DocumentMetadataContentLayer",
     "DocumentMetadataDict",
     "DocumentMetadataOrDict",
+    "DocumentOrDict",
+    "DocumentState",
+    "DownloadFileConfig",
+    "DownloadFileConfigDict",
+    "DownloadFileConfigOrDict",
+    "DownloadMediaConfig",
+    "DownloadMediaConfigDict",
+    "DownloadMediaConfigOrDict",
     "DynamicRetrievalConfig",
     "DynamicRetrievalConfigDict",
     "DynamicRetrievalConfigMode",
@@ -2480,6 +3294,7 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "EmbeddingPredictions",
     "EmbeddingPredictionsDict",
     "EmbeddingPredictionsOrDict",
+    "EndSensitivity",
     "Endpoint",
     "EndpointDict",
     "EndpointOrDict",
@@ -2500,6 +3315,9 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "ExternalApiSimpleSearchParamsDict",
     "ExternalApiSimpleSearchParamsOrDict",
     "FeatureSelectionPreference",
+    "FetchPredictOperationConfig",
+    "FetchPredictOperationConfigDict",
+    "FetchPredictOperationConfigOrDict",
     "File",
     "FileData",
     "FileDataDict",
@@ -2509,6 +3327,9 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "FileSearch",
     "FileSearchDict",
     "FileSearchOrDict",
+    "FileSearchStore",
+    "FileSearchStoreDict",
+    "FileSearchStoreOrDict",
     "FileSource",
     "FileState",
     "FileStatus",
@@ -2567,9 +3388,24 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "GenerationOutputConfig",
     "GenerationOutputConfigDict",
     "GenerationOutputConfigOrDict",
+    "GetCachedContentConfig",
+    "GetCachedContentConfigDict",
+    "GetCachedContentConfigOrDict",
+    "GetDocumentConfig",
+    "GetDocumentConfigDict",
+    "GetDocumentConfigOrDict",
+    "GetFileConfig",
+    "GetFileConfigDict",
+    "GetFileConfigOrDict",
+    "GetFileSearchStoreConfig",
+    "GetFileSearchStoreConfigDict",
+    "GetFileSearchStoreConfigOrDict",
     "GetModelConfig",
     "GetModelConfigDict",
     "GetModelConfigOrDict",
+    "GetOperationConfig",
+    "GetOperationConfigDict",
+    "GetOperationConfigOrDict",
     "GoogleMaps",
     "GoogleMapsDict",
     "GoogleMapsGroundingTypes",
@@ -2644,6 +3480,9 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "HarmCategory",
     "HarmProbability",
     "HarmSeverity",
+    "HistoryConfig",
+    "HistoryConfigDict",
+    "HistoryConfigOrDict",
     "HttpElementLocation",
     "HttpOptions",
     "HttpOptionsDict",
@@ -2671,6 +3510,15 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "ImageSearchDict",
     "ImageSearchOrDict",
     "ImageSize",
+    "ImportFileConfig",
+    "ImportFileConfigDict",
+    "ImportFileConfigOrDict",
+    "ImportFileOperation",
+    "ImportFileOperationDict",
+    "ImportFileOperationOrDict",
+    "ImportFileResponse",
+    "ImportFileResponseDict",
+    "ImportFileResponseOrDict",
     "Interval",
     "IntervalDict",
     "IntervalOrDict",
@@ -2684,12 +3532,42 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "LatLng",
     "LatLngDict",
     "LatLngOrDict",
+    "ListCachedContentsConfig",
+    "ListCachedContentsConfigDict",
+    "ListCachedContentsConfigOrDict",
+    "ListCachedContentsResponse",
+    "ListCachedContentsResponseDict",
+    "ListCachedContentsResponseOrDict",
+    "ListDocumentsConfig",
+    "ListDocumentsConfigDict",
+    "ListDocumentsConfigOrDict",
+    "ListDocumentsResponse",
+    "ListDocumentsResponseDict",
+    "ListDocumentsResponseOrDict",
+    "ListFileSearchStoresConfig",
+    "ListFileSearchStoresConfigDict",
+    "ListFileSearchStoresConfigOrDict",
+    "ListFileSearchStoresResponse",
+    "ListFileSearchStoresResponseDict",
+    "ListFileSearchStoresResponseOrDict",
+    "ListFilesConfig",
+    "ListFilesConfigDict",
+    "ListFilesConfigOrDict",
+    "ListFilesResponse",
+    "ListFilesResponseDict",
+    "ListFilesResponseOrDict",
     "ListModelsConfig",
     "ListModelsConfigDict",
     "ListModelsConfigOrDict",
     "ListModelsResponse",
     "ListModelsResponseDict",
     "ListModelsResponseOrDict",
+    "LiveConnectConfig",
+    "LiveConnectConfigDict",
+    "LiveConnectConfigOrDict",
+    "LiveConnectConstraints",
+    "LiveConnectConstraintsDict",
+    "LiveConnectConstraintsOrDict",
     "LogprobsResult",
     "LogprobsResultCandidate",
     "LogprobsResultCandidateDict",
@@ -2699,6 +3577,9 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "LogprobsResultTopCandidates",
     "LogprobsResultTopCandidatesDict",
     "LogprobsResultTopCandidatesOrDict",
+    "LongRunningOperation",
+    "LongRunningOperationDict",
+    "LongRunningOperationOrDict",
     "McpServer",
     "McpServerDict",
     "McpServerOrDict",
@@ -2745,6 +3626,12 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "PrebuiltVoiceConfig",
     "PrebuiltVoiceConfigDict",
     "PrebuiltVoiceConfigOrDict",
+    "ProactivityConfig",
+    "ProactivityConfigDict",
+    "ProactivityConfigOrDict",
+    "ProjectOperation",
+    "ProjectOperationDict",
+    "ProjectOperationOrDict",
     "ProminentPeople",
     "RagChunk",
     "RagChunkDict",
@@ -2770,6 +3657,15 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "RagRetrievalConfigRankingRankService",
     "RagRetrievalConfigRankingRankServiceDict",
     "RagRetrievalConfigRankingRankServiceOrDict",
+    "RealtimeInputConfig",
+    "RealtimeInputConfigDict",
+    "RealtimeInputConfigOrDict",
+    "RegisterFilesConfig",
+    "RegisterFilesConfigDict",
+    "RegisterFilesConfigOrDict",
+    "RegisterFilesResponse",
+    "RegisterFilesResponseDict",
+    "RegisterFilesResponseOrDict",
     "ReplicatedVoiceConfig",
     "ReplicatedVoiceConfigDict",
     "ReplicatedVoiceConfigOrDict",
@@ -2811,9 +3707,15 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "SemanticRetrieverChunkDict",
     "SemanticRetrieverChunkOrDict",
     "ServiceTier",
+    "SessionResumptionConfig",
+    "SessionResumptionConfigDict",
+    "SessionResumptionConfigOrDict",
     "SingleEmbedContentResponse",
     "SingleEmbedContentResponseDict",
     "SingleEmbedContentResponseOrDict",
+    "SlidingWindow",
+    "SlidingWindowDict",
+    "SlidingWindowOrDict",
     "SpeakerVoiceConfig",
     "SpeakerVoiceConfigDict",
     "SpeakerVoiceConfigOrDict",
@@ -2829,9 +3731,13 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "SpreadsheetMetadataContentLayer",
     "SpreadsheetMetadataDict",
     "SpreadsheetMetadataOrDict",
+    "StartSensitivity",
     "StreamableHttpTransport",
     "StreamableHttpTransportDict",
     "StreamableHttpTransportOrDict",
+    "StringList",
+    "StringListDict",
+    "StringListOrDict",
     "TextResponseFormat",
     "TextResponseFormatDict",
     "TextResponseFormatMimeType",
@@ -2879,10 +3785,29 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "TunedModelInfo",
     "TunedModelInfoDict",
     "TunedModelInfoOrDict",
+    "TurnCoverage",
     "Type",
+    "UpdateCachedContentConfig",
+    "UpdateCachedContentConfigDict",
+    "UpdateCachedContentConfigOrDict",
     "UpdateModelConfig",
     "UpdateModelConfigDict",
     "UpdateModelConfigOrDict",
+    "UploadFileConfig",
+    "UploadFileConfigDict",
+    "UploadFileConfigOrDict",
+    "UploadToFileSearchStoreConfig",
+    "UploadToFileSearchStoreConfigDict",
+    "UploadToFileSearchStoreConfigOrDict",
+    "UploadToFileSearchStoreOperation",
+    "UploadToFileSearchStoreOperationDict",
+    "UploadToFileSearchStoreOperationOrDict",
+    "UploadToFileSearchStoreResponse",
+    "UploadToFileSearchStoreResponseDict",
+    "UploadToFileSearchStoreResponseOrDict",
+    "UploadToFileSearchStoreResumableResponse",
+    "UploadToFileSearchStoreResumableResponseDict",
+    "UploadToFileSearchStoreResumableResponseOrDict",
     "UrlContext",
     "UrlContextDict",
     "UrlContextMetadata",
@@ -2908,9 +3833,6 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "VertexRagStoreRagResource",
     "VertexRagStoreRagResourceDict",
     "VertexRagStoreRagResourceOrDict",
-    "VideoFileMetadata",
-    "VideoFileMetadataDict",
-    "VideoFileMetadataOrDict",
     "VideoMetadata",
     "VideoMetadataContentLayer",
     "VideoMetadataDict",
@@ -2927,6 +3849,9 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "WebSearch",
     "WebSearchDict",
     "WebSearchOrDict",
+    "WhiteSpaceConfig",
+    "WhiteSpaceConfigDict",
+    "WhiteSpaceConfigOrDict",
     "WordInfo",
     "WordInfoDict",
     "WordInfoOrDict",
