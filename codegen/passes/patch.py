@@ -72,13 +72,14 @@ def _methods(document: Document, name: str, schemas: dict[str, Schema], file: Ov
         verb, path = file.text(*key, "verb"), file.text(*key, "path")
         if not verb or not path:
             raise BuildError(place, f"the patch of {method_id} gives no verb or path", "add verb = ... and path = ...")
-        bodies = {side: file.text(*key, side) or None for side in ("request", "response")}
-        for side, schema_id in bodies.items():
-            if schema_id is not None and schema_id not in schemas:
+        request, response = file.text(*key, "request"), file.text(*key, "response")
+        for side, schema_id in (("request", request), ("response", response)):
+            if schema_id and schema_id not in schemas:
                 raise BuildError(file.place(*key, side), f"{document.place} has no schema {schema_id}")
         text = Shape(kind="string")
-        parameters = {each: Parameter(each, "path", text, required=True) for each in _VARIABLE.findall(path)}
-        added[method_id] = Method(method_id, verb, path, parameters, **bodies)
+        variables: list[str] = _VARIABLE.findall(path)
+        parameters = {each: Parameter(each, "path", text, required=True) for each in variables}
+        added[method_id] = Method(method_id, verb, path, parameters, request or None, response or None)
     return added
 
 

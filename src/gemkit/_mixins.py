@@ -39,7 +39,7 @@ class Operation:
     """A long-running operation, whatever it brings about."""
 
     @classmethod
-    def from_api_response(cls, api_response: Any, is_vertex_ai: bool = False) -> Self:  # noqa: FBT001, FBT002
+    def from_api_response(cls, api_response: Any, is_vertex_ai: bool = False) -> Self:
         """Read an operation from what a service answered.
 
         Args:

@@ -93,7 +93,8 @@ def document(value: object, context: Context) -> str:
     name = checked(getattr(value, "name", value), "name")
     if not re.fullmatch(r"fileSearchStores/[^/]+/documents/[^/]+", name):
         raise InvalidInputError(
-            f"name {name!r} is not the path of a document: fileSearchStores/{{store}}/documents/{{document}}", path="name"
+            f"name {name!r} is not the path of a document: fileSearchStores/{{store}}/documents/{{document}}",
+            path="name",
         )
     return name
 
