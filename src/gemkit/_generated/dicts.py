@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from gemkit._generated.types.auth_tokens import (
         AuthToken,
         CreateAuthTokenConfig,
+        CreateAuthTokenParameters,
         LiveConnectConstraints,
     )
     from gemkit._generated.types.caches import (
@@ -184,6 +185,7 @@ if TYPE_CHECKING:
         EndSensitivity,
         HistoryConfig,
         LiveConnectConfig,
+        LiveConnectParameters,
         ProactivityConfig,
         RealtimeInputConfig,
         SessionResumptionConfig,
@@ -651,6 +653,12 @@ class CreateAuthTokenConfigDict(TypedDict, total=False):
     new_session_expire_time: datetime.datetime | None
     uses: int | None
     http_options: HttpOptionsOrDict | None
+
+
+class CreateAuthTokenParametersDict(TypedDict, total=False):
+    """The arguments of `auth_tokens.create` as one object."""
+
+    config: CreateAuthTokenConfigOrDict | None
 
 
 class CreateCachedContentConfigDict(TypedDict, total=False):
@@ -1659,6 +1667,13 @@ class LiveConnectConstraintsDict(TypedDict, total=False):
     model: str | None
 
 
+class LiveConnectParametersDict(TypedDict, total=False):
+    """The arguments of `live.connect` as one object."""
+
+    config: LiveConnectConfigOrDict | None
+    model: str | None
+
+
 class LogprobsResultDict(TypedDict, total=False):
     """How probable the generated tokens were, step by step; output only."""
 
@@ -2417,6 +2432,7 @@ ContextWindowCompressionConfigOrDict: TypeAlias = "ContextWindowCompressionConfi
 CountTokensConfigOrDict: TypeAlias = "CountTokensConfig | CountTokensConfigDict"
 CountTokensResponseOrDict: TypeAlias = "CountTokensResponse | CountTokensResponseDict"
 CreateAuthTokenConfigOrDict: TypeAlias = "CreateAuthTokenConfig | CreateAuthTokenConfigDict"
+CreateAuthTokenParametersOrDict: TypeAlias = "CreateAuthTokenParameters | CreateAuthTokenParametersDict"
 CreateCachedContentConfigOrDict: TypeAlias = "CreateCachedContentConfig | CreateCachedContentConfigDict"
 CreateFileConfigOrDict: TypeAlias = "CreateFileConfig | CreateFileConfigDict"
 CreateFileResponseOrDict: TypeAlias = "CreateFileResponse | CreateFileResponseDict"
@@ -2545,6 +2561,7 @@ ListModelsConfigOrDict: TypeAlias = "ListModelsConfig | ListModelsConfigDict"
 ListModelsResponseOrDict: TypeAlias = "ListModelsResponse | ListModelsResponseDict"
 LiveConnectConfigOrDict: TypeAlias = "LiveConnectConfig | LiveConnectConfigDict"
 LiveConnectConstraintsOrDict: TypeAlias = "LiveConnectConstraints | LiveConnectConstraintsDict"
+LiveConnectParametersOrDict: TypeAlias = "LiveConnectParameters | LiveConnectParametersDict"
 LogprobsResultOrDict: TypeAlias = "LogprobsResult | LogprobsResultDict"
 LogprobsResultCandidateOrDict: TypeAlias = "LogprobsResultCandidate | LogprobsResultCandidateDict"
 LogprobsResultTopCandidatesOrDict: TypeAlias = "LogprobsResultTopCandidates | LogprobsResultTopCandidatesDict"

@@ -221,6 +221,12 @@ if TYPE_CHECKING:
         CreateAuthTokenConfigOrDict as CreateAuthTokenConfigOrDict,
     )
     from gemkit._generated.types.dicts import (
+        CreateAuthTokenParametersDict as CreateAuthTokenParametersDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CreateAuthTokenParametersOrDict as CreateAuthTokenParametersOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         CreateCachedContentConfigDict as CreateCachedContentConfigDict,
     )
     from gemkit._generated.types.dicts import (
@@ -893,6 +899,12 @@ if TYPE_CHECKING:
         LiveConnectConstraintsOrDict as LiveConnectConstraintsOrDict,
     )
     from gemkit._generated.types.dicts import (
+        LiveConnectParametersDict as LiveConnectParametersDict,
+    )
+    from gemkit._generated.types.dicts import (
+        LiveConnectParametersOrDict as LiveConnectParametersOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         LogprobsResultCandidateDict as LogprobsResultCandidateDict,
     )
     from gemkit._generated.types.dicts import (
@@ -1403,6 +1415,9 @@ if TYPE_CHECKING:
         CreateAuthTokenConfig as CreateAuthTokenConfig,
     )
     from gemkit._generated.types.types.auth_tokens import (
+        CreateAuthTokenParameters as CreateAuthTokenParameters,
+    )
+    from gemkit._generated.types.types.auth_tokens import (
         LiveConnectConstraints as LiveConnectConstraints,
     )
     from gemkit._generated.types.types.caches import (
@@ -1869,6 +1884,9 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.types.live_setup import (
         LiveConnectConfig as LiveConnectConfig,
+    )
+    from gemkit._generated.types.types.live_setup import (
+        LiveConnectParameters as LiveConnectParameters,
     )
     from gemkit._generated.types.types.live_setup import (
         ProactivityConfig as ProactivityConfig,
@@ -2434,6 +2452,9 @@ _MODULES = {
     "CreateAuthTokenConfig": "gemkit._generated.types.auth_tokens",
     "CreateAuthTokenConfigDict": "gemkit._generated.dicts",
     "CreateAuthTokenConfigOrDict": "gemkit._generated.dicts",
+    "CreateAuthTokenParameters": "gemkit._generated.types.auth_tokens",
+    "CreateAuthTokenParametersDict": "gemkit._generated.dicts",
+    "CreateAuthTokenParametersOrDict": "gemkit._generated.dicts",
     "CreateCachedContentConfig": "gemkit._generated.types.caches",
     "CreateCachedContentConfigDict": "gemkit._generated.dicts",
     "CreateCachedContentConfigOrDict": "gemkit._generated.dicts",
@@ -2796,6 +2817,9 @@ _MODULES = {
     "LiveConnectConstraints": "gemkit._generated.types.auth_tokens",
     "LiveConnectConstraintsDict": "gemkit._generated.dicts",
     "LiveConnectConstraintsOrDict": "gemkit._generated.dicts",
+    "LiveConnectParameters": "gemkit._generated.types.live_setup",
+    "LiveConnectParametersDict": "gemkit._generated.dicts",
+    "LiveConnectParametersOrDict": "gemkit._generated.dicts",
     "LogprobsResult": "gemkit._generated.types.response",
     "LogprobsResultCandidate": "gemkit._generated.types.response",
     "LogprobsResultCandidateDict": "gemkit._generated.dicts",
@@ -3206,6 +3230,9 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "CreateAuthTokenConfig",
     "CreateAuthTokenConfigDict",
     "CreateAuthTokenConfigOrDict",
+    "CreateAuthTokenParameters",
+    "CreateAuthTokenParametersDict",
+    "CreateAuthTokenParametersOrDict",
     "CreateCachedContentConfig",
     "CreateCachedContentConfigDict",
     "CreateCachedContentConfigOrDict",
@@ -3568,6 +3595,9 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "LiveConnectConstraints",
     "LiveConnectConstraintsDict",
     "LiveConnectConstraintsOrDict",
+    "LiveConnectParameters",
+    "LiveConnectParametersDict",
+    "LiveConnectParametersOrDict",
     "LogprobsResult",
     "LogprobsResultCandidate",
     "LogprobsResultCandidateDict",

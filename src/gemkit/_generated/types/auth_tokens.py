@@ -44,3 +44,10 @@ class CreateAuthTokenConfig(Message):
     """How many sessions the token opens: 1 unless given, 0 for no limit. Going on with a session does not count."""
     http_options: HttpOptions | None = None
     """Options for this call; they override the client's."""
+
+
+class CreateAuthTokenParameters(Message):
+    """The arguments of `auth_tokens.create` as one object."""
+
+    config: CreateAuthTokenConfig | None = None
+    """Settings of the call."""

@@ -207,3 +207,12 @@ class LiveConnectConfig(Message):
     """Settings of the model as one object; the fields beside it win over its members."""
     http_options: HttpOptions | None = None
     """Options for this call; they override the client's."""
+
+
+class LiveConnectParameters(Message):
+    """The arguments of `live.connect` as one object."""
+
+    config: LiveConnectConfig | None = None
+    """Settings of the session."""
+    model: str | None = None
+    """The model to talk to."""
