@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from codegen.failure import BuildError
 
@@ -91,17 +91,17 @@ class OverlayFile:
 
     def get(self, *key: str) -> object:
         """The value of an entry, or None; reading a value that is not a table marks it as used."""
-        value: object = self.data
+        value: Any = self.data
         for part in key:
             if isinstance(value, list) and part.isdigit():
-                value = cast("list[object]", value)[int(part)]
+                value = value[int(part)]  # pyright: ignore[reportUnknownVariableType]
             elif isinstance(value, dict):
-                value = cast("dict[str, object]", value).get(part)
+                value = cast("dict[str, Any]", value).get(part)
             else:
                 return None
         if value is not None and not isinstance(value, dict):
             self._used.add(key)
-        return value
+        return value  # pyright: ignore[reportUnknownVariableType]
 
     def table(self, *key: str) -> dict[str, object]:
         """A table, or an empty one."""

@@ -6,6 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from codegen.wire import Document, Method, Property, Schema, Shape
 
 
@@ -21,7 +23,7 @@ def text(document: Document) -> str:
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
-def _lines(entries: dict[str, object]) -> str:
+def _lines(entries: Mapping[str, object]) -> str:
     rows = (f"{json.dumps(key)}: {json.dumps(value, sort_keys=True)}" for key, value in entries.items())
     return "{\n" + ",\n".join(rows) + "\n}"
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import warnings
+from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from codegen.ir import Api, Enum, Model, TypeRef
 from codegen.spelling import camel, member
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from codegen.ir import Api, Enum, Model, TypeRef
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "models"
 # Not by its own name, which one of the public types has too.
@@ -37,8 +39,8 @@ def modules(api: Api) -> dict[str, str]:
 
 
 def _module(api: Api, topic: str) -> str:
-    from datamodel_code_generator import DataModelType, InputFileType, PythonVersion, generate  # noqa: PLC0415
-    from datamodel_code_generator.enums import TargetPydanticVersion  # noqa: F401, PLC0415
+    from datamodel_code_generator import InputFileType, PythonVersion, generate  # noqa: PLC0415
+    from datamodel_code_generator.enums import DataModelType  # noqa: PLC0415
     from datamodel_code_generator.format import DatetimeClassType  # noqa: PLC0415
 
     models = [model for model in api.models.values() if model.topic == topic]
@@ -53,7 +55,7 @@ def _module(api: Api, topic: str) -> str:
             output_model_type=DataModelType.PydanticV2BaseModel,
             base_class=BASE,
             custom_template_dir=TEMPLATES,
-            extra_template_data=_template_data(models, enums),
+            extra_template_data=defaultdict(dict, _template_data(models, enums)),
             additional_imports=[
                 *(["gemkit._core.model.OpenEnum"] if enums else []),
                 *(f"gemkit._mixins.{mixin}" for mixin in mixins),

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import jinja2
 
@@ -19,6 +19,7 @@ from codegen.ir import BACKENDS, Api, Argument, Operation, Resource, TypeRef
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from codegen.ir import Backend
     from codegen.passes.plan import Plans, TypePlan
     from codegen.pipeline import Built
 
@@ -49,6 +50,7 @@ def files(built: Built) -> dict[str, str]:
         "dicts.py": _dicts(environment, built),
         "operations.py": _operations(environment, built.api),
         "plans.py": _plans(environment, built),
+        "client.py": _client(environment, built),
         **{
             f"resources/{resource.name}.py": _resource(environment, resource, built) for resource in built.api.resources
         },
@@ -93,11 +95,14 @@ def _types_init(environment: jinja2.Environment, built: Built) -> str:
     }
     homes = {name: f"gemkit._generated.types.{topic}" for topic, names in modules.items() for name in names}
     twins = sorted(f"{name}{suffix}" for name in api.models for suffix in ("Dict", "OrDict"))
-    inputs = sorted(built.overlay.types.strings("inputs", "names"))
-    homes |= dict.fromkeys(twins, "gemkit._generated.dicts") | dict.fromkeys(inputs, INPUTS)
-    modules_and_dicts = {f"types.{topic}": names for topic, names in modules.items()} | {"dicts": twins}
+    homes |= dict.fromkeys(twins, "gemkit._generated.dicts")
+    file = built.overlay.types
+    homes |= {name: module for module in file.table("hand_written") for name in file.strings("hand_written", module)}
+    by_module: dict[str, list[str]] = {}
+    for name, module in sorted(homes.items()):
+        by_module.setdefault(module, []).append(name)
     return environment.get_template("types_init.jinja2").render(
-        modules=modules_and_dicts, inputs=inputs, homes=dict(sorted(homes.items()))
+        modules=dict(sorted(by_module.items())), homes=dict(sorted(homes.items()))
     )
 
 
@@ -143,6 +148,7 @@ def _operations(environment: jinja2.Environment, api: Api) -> str:
                 "returns": op.response.name if op.response else "None",
                 "items": op.items,
                 "finish": op.finish,
+                "answer": op.answer,
                 "http": {backend: op.http[backend] for backend in BACKENDS if backend in op.http},
             }
             for op in api.operations()
@@ -168,7 +174,7 @@ def _plans(environment: jinja2.Environment, built: Built) -> str:
         decode=_plan_table(plans.decode),
         encode_triggers=_trigger_table(plans.encode_triggers, built.api, "requests"),
         decode_triggers=_trigger_table(plans.decode_triggers, built.api, "answers"),
-        wire_types=repr({alias: wire for alias, wire in sorted(built.api.aliases.items())}),
+        wire_types=repr(dict(sorted(built.api.aliases.items()))),
         transformed=repr(
             {
                 model.name: {
@@ -198,7 +204,7 @@ def _wire_type(api: Api, ref: TypeRef) -> str:
     return leaf.name if leaf.kind == "model" else api.aliases.get(leaf.name, "")
 
 
-def _plan_table(table: Mapping[str, Mapping[str, TypePlan]]) -> str:
+def _plan_table(table: Mapping[Backend, Mapping[str, TypePlan]]) -> str:
     lines = ["{"]
     for backend, plans in sorted(table.items()):
         lines.append(f"{backend!r}: {{")
@@ -215,7 +221,7 @@ def _plan_table(table: Mapping[str, Mapping[str, TypePlan]]) -> str:
     return "\n".join([*lines, "}"])
 
 
-def _trigger_table(table: Mapping[str, Mapping[str, tuple[str, ...]]], api: Api, side: str) -> str:
+def _trigger_table(table: Mapping[Backend, Mapping[str, tuple[str, ...]]], api: Api, side: str) -> str:
     """Triggers of the types that calls start from."""
     roots: set[str] = set()
     for operation in api.operations():
@@ -263,11 +269,21 @@ def _resource(environment: jinja2.Environment, resource: Resource, built: Built)
     names: set[str] = set()
     for entry in entries:
         names |= _names_in(str(entry["item"]))
-        for parameter in entry["parameters"]:
+        for parameter in cast("list[dict[str, str]]", entry["parameters"]):
             names |= _names_in(parameter["type"])
     return environment.get_template("resource.jinja2").render(
         cls=resource.cls, doc=resource.doc, operations=entries, imports=_imports(names, built.api)
     )
+
+
+def _client(environment: jinja2.Environment, built: Built) -> str:
+    file = built.overlay.operations
+    resources: list[dict[str, str]] = []
+    for resource in built.api.resources:
+        module, _, _ = file.text("resources", resource.name, "public").partition(":")
+        home = f"gemkit.{module}" if module else f"gemkit._generated.resources.{resource.name}"
+        resources.append({"name": resource.name, "cls": resource.cls, "module": home, "doc": resource.doc})
+    return environment.get_template("client.jinja2").render(resources=resources)
 
 
 def _method(operation: Operation, api: Api) -> dict[str, object]:

@@ -105,12 +105,12 @@ def _enum_names(
                 shape = prop.shape if prop.shape.item is None else prop.shape.item
                 if not shape.enum:
                     continue
-                site = (concept, wire)
-                seen.add(site)
-                found[backend, f"{schema_id}.{wire}"] = named.get(site) or concept + wire[:1].upper() + wire[1:]
-    for (concept, wire), enum in named.items():
-        if (concept, wire) not in seen:
-            raise BuildError(file.place("enums", enum), f"no document has an enum at {concept}.{wire}")
+                found_at = (concept, wire)
+                seen.add(found_at)
+                found[backend, f"{schema_id}.{wire}"] = named.get(found_at) or concept + wire[:1].upper() + wire[1:]
+    for stated, enum in named.items():
+        if stated not in seen:
+            raise BuildError(file.place("enums", enum), f"no document has an enum at {'.'.join(stated)}")
     return found
 
 

@@ -34,7 +34,9 @@ def _model(
 ) -> Model:
     schemas = {backend: documents[backend].schemas[schema_id] for backend, schema_id in sources.items()}
     flatten = overlay.types.text("types", name, "flatten")
-    members = {backend: _members(documents[backend], schema_id, flatten) for backend, schema_id in sources.items()}
+    members: dict[Backend, list[tuple[tuple[str, ...], Property, str]]] = {
+        backend: _members(documents[backend], schema_id, flatten) for backend, schema_id in sources.items()
+    }
     renamed = _renames(name, overlay)
     omit = set(overlay.types.strings("types", name, "omit"))
     found: dict[str, dict[Backend, tuple[tuple[str, ...], Property, str]]] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from codegen.passes.match import Concepts
     from codegen.wire import Document, Method
 
+_HOLE = re.compile(r"\{\+?\w+\}")
 NOTHING = "None"
 KINDS = {"unary", "sse", "page", "operation", "upload", "download"}
 
@@ -58,7 +60,7 @@ def _operation(
     kind = file.text(*key, "kind", default="unary")
     if kind not in KINDS:
         raise BuildError(file.place(*key, "kind"), f"{kind!r} is no kind", f"write one of {', '.join(sorted(KINDS))}")
-    http = {
+    http: dict[Backend, Http] = {
         backend: _http(backend, identity, documents[backend], overlay)
         for backend in BACKENDS
         if file.get(*key, backend) is not None
@@ -81,6 +83,7 @@ def _operation(
         http=http,
         items=file.text(*key, "items"),
         finish=file.text(*key, "finish"),
+        answer=file.text(*key, "answer"),
         origins=(place,),
     )
 
@@ -102,11 +105,27 @@ def _http(backend: Backend, identity: str, document: Document, overlay: Overlay)
     return Http(
         method_id=first.id,
         verb=first.verb,
-        path=file.text("operations", identity, "path") or path.replace("{+", "{"),
+        path=file.text("operations", identity, "path") or _path(path, identity, document, overlay),
         query=tuple(sorted(n for each in methods for n, p in each.parameters.items() if p.location == "query")),
         request=first.request or "",
         response=first.response or "",
     )
+
+
+def _path(path: str, identity: str, document: Document, overlay: Overlay) -> str:
+    """The document's path with our own names for its variables: documents call one thing by several."""
+    file = overlay.operations
+    key = ("operations", identity, "args")
+    names = [file.text(*key, name, "wire", default=name) for name in file.table(*key) if file.flag(*key, name, "url")]
+    holes = _HOLE.findall(path)
+    if len(holes) != len(names):
+        raise BuildError(
+            file.place("operations", identity),
+            f"{document.place} has {path}, with {len(holes)} variables for the {len(names)} arguments that go there",
+            "set url = true for as many",
+        )
+    ours = iter(names)
+    return _HOLE.sub(lambda _: "{" + next(ours) + "}", path)
 
 
 def _argument(identity: str, name: str, names: tuple[set[str], set[str], set[str]], overlay: Overlay) -> Argument:

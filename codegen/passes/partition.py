@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from codegen.failure import BuildError
-from codegen.ir import Api, TypeRef
 
 if TYPE_CHECKING:
+    from codegen.ir import Api, TypeRef
     from codegen.overlay import Overlay
 
 

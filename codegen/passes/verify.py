@@ -74,11 +74,11 @@ def _hand_written(api: Api, overlay: Overlay, source: Path) -> Iterator[BuildErr
         if model.mixin and model.mixin not in mixins:
             yield BuildError(place, f"there is no mixin {model.mixin} in _mixins")
         hook = overlay.types.text("types", model.name, "receive")
-        for via in {field.via for field in model.fields if field.via} | ({hook} if hook else set()):
-            if via not in transforms:
-                yield BuildError(place, f"there is no transform {via} in _transforms")
+        named = {field.via for field in model.fields} | {hook}
+        for via in sorted(named - {""} - transforms):
+            yield BuildError(place, f"there is no transform {via} in _transforms")
     for operation in api.operations():
-        named = {argument.via for argument in operation.arguments} | {operation.finish}
+        named = {argument.via for argument in operation.arguments} | {operation.finish, operation.answer}
         for via in sorted(named - {""} - transforms):
             yield BuildError(operation.origins[0], f"there is no transform {via} in _transforms")
     for resource in api.resources:

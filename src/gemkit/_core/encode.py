@@ -6,6 +6,7 @@ import difflib
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
+from gemkit._core.json_values import is_object
 from gemkit.errors import InvalidInputError, UnsupportedFieldError, UnsupportedOperationError
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from pydantic import ValidationError
 
-    from gemkit._core.model import Model
+    from gemkit._core.model import Message
     from gemkit._core.operation import Argument, Context, Operation, Params, Request
 
 _SAFE = "/:@!$&'()*+,;=-._~%"
@@ -90,7 +91,7 @@ def message(name: str, value: object, context: Context, at: str) -> dict[str, An
     return walked
 
 
-def as_config(operation: Operation[Any], config: object) -> Model | None:
+def as_config(operation: Operation[Any], config: object) -> Message | None:
     """The config as its model; dictionaries are checked strictly."""
     if config is None or not operation.config:
         return None
@@ -104,14 +105,14 @@ def as_config(operation: Operation[Any], config: object) -> Model | None:
     )
 
 
-def model_type(name: str) -> type[Model]:
+def model_type(name: str) -> type[Message]:
     """A generated model by name."""
     from gemkit._generated import types  # noqa: PLC0415
 
-    return cast("type[Model]", getattr(types, name))
+    return cast("type[Message]", getattr(types, name))
 
 
-def strict(model: type[Model], value: Any, at: str) -> Model:
+def strict(model: type[Message], value: Any, at: str) -> Message:
     """Check a dictionary strictly and tell what is wrong in our own terms."""
     from pydantic import ValidationError  # noqa: PLC0415
 
@@ -121,7 +122,7 @@ def strict(model: type[Model], value: Any, at: str) -> Model:
         raise InvalidInputError(_explained(error, model, at), path=at) from None
 
 
-def _explained(error: ValidationError, model: type[Model], at: str) -> str:
+def _explained(error: ValidationError, model: type[Message], at: str) -> str:
     problems: list[str] = []
     for item in error.errors(include_url=False, include_context=False, include_input=False):
         path = at + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in item["loc"])
@@ -159,7 +160,7 @@ def _as_models(argument: Argument, value: Any) -> Any:
 
 def _config(
     name: str,
-    config: Model,
+    config: Message,
     context: Context,
     body: dict[str, Any],
     query: dict[str, Any],
@@ -218,7 +219,7 @@ def _json_schema(transformed: dict[str, Any], fields: dict[str, Any]) -> None:
         transformed["responseMimeType"] = "application/json"
 
 
-def _collection(config: Model | None, context: Context) -> dict[str, str]:
+def _collection(config: Message | None, context: Context) -> dict[str, str]:
     base = getattr(config, "query_base", None) is not False
     if context.backend == "gemini":
         return {"models_url": "models" if base else "tunedModels"}
@@ -262,10 +263,10 @@ def _walk(body: dict[str, Any], roots: Iterable[Root], backend: str, refused: li
 
 def _find(body: dict[str, Any], path: tuple[str, ...]) -> tuple[dict[str, Any] | None, str]:
     for key in path[:-1]:
-        inner = body.get(key)
-        if not isinstance(inner, dict):
+        inner: Any = body.get(key)
+        if not is_object(inner):
             return None, ""
-        body = cast("dict[str, Any]", inner)
+        body = inner
     return (body, path[-1]) if path[-1] in body else (None, "")
 
 
@@ -334,7 +335,6 @@ def merge_extra(body: bytes | None, extra: Mapping[str, Any]) -> bytes:
 
 
 def _merged(base: Any, extra: Any) -> Any:
-    if isinstance(base, dict) and isinstance(extra, dict):
-        left = cast("dict[str, Any]", base)
-        return left | {key: _merged(left.get(key), value) for key, value in cast("dict[str, Any]", extra).items()}
+    if is_object(base) and is_object(extra):
+        return base | {key: _merged(base.get(key), value) for key, value in extra.items()}
     return extra

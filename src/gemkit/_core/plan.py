@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from gemkit._core.json_values import is_list, is_object
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -53,10 +55,10 @@ class Outgoing:
 
     def walk(self, name: str, value: Any, at: str = "") -> Any:
         """The value as the backend wants it; lists are walked element by element."""
-        if isinstance(value, list):
-            return [self.walk(name, item, f"{at}[{index}]") for index, item in enumerate(value)]  # type: ignore[reportUnknownArgumentType]
+        if is_list(value):
+            return [self.walk(name, item, f"{at}[{index}]") for index, item in enumerate(value)]
         plan = self._plans.get(name)
-        if plan is None or not isinstance(value, dict):
+        if plan is None or not is_object(value):
             return value
         out: dict[str, Any] = {}
         for wire, item in value.items():
@@ -72,7 +74,7 @@ class Outgoing:
         return out
 
     def _child(self, name: str, value: Any, at: str) -> Any:
-        if name.startswith("{}") and isinstance(value, dict):
+        if name.startswith("{}") and is_object(value):
             return {key: self.walk(name[2:], item, f"{at}.{key}") for key, item in value.items()}
         return self.walk(name.removeprefix("{}"), value, at)
 
@@ -82,8 +84,8 @@ def place(target: dict[str, Any], path: Path, value: Any) -> None:
     *outer, last = path
     for key in outer:
         target = target.setdefault(key, {})
-    there = target.get(last)
-    if isinstance(there, dict) and isinstance(value, dict):
+    there: Any = target.get(last)
+    if is_object(there) and is_object(value):
         there.update(value)
     else:
         target[last] = value
@@ -99,10 +101,10 @@ class Incoming:
 
     def walk(self, name: str, value: Any) -> Any:
         """The value in our form, changed in place where it is a dictionary."""
-        if isinstance(value, list):
+        if is_list(value):
             return [self.walk(name, item) for item in value]
         plan = self._plans.get(name)
-        if plan is None or not isinstance(value, dict):
+        if plan is None or not is_object(value):
             return value
         for wire, paths in plan.sources.items():
             for path in paths:
@@ -116,7 +118,7 @@ class Incoming:
         return value
 
     def _child(self, name: str, value: Any) -> Any:
-        if name.startswith("{}") and isinstance(value, dict):
+        if name.startswith("{}") and is_object(value):
             return {key: self.walk(name[2:], item) for key, item in value.items()}
         return self.walk(name.removeprefix("{}"), value)
 
@@ -125,8 +127,8 @@ def take(source: dict[str, Any], path: Path) -> Any:
     """Remove and return what is at a path, or None."""
     *outer, last = path
     for key in outer:
-        inner = source.get(key)
-        if not isinstance(inner, dict):
+        inner: Any = source.get(key)
+        if not is_object(inner):
             return None
         source = inner
     return source.pop(last, None)

@@ -334,7 +334,6 @@ if TYPE_CHECKING:
         ContentUnionDict,
         HttpxAsyncClientDict,
         HttpxClientDict,
-        ParsedUnionDict,
         SchemaUnionDict,
         SpeechConfigUnionDict,
         ToolListUnionDict,
@@ -1111,7 +1110,6 @@ class GenerateContentResponseDict(TypedDict, total=False):
     usage_metadata: GenerateContentResponseUsageMetadataOrDict | None
     sdk_http_response: HttpResponseOrDict | None
     automatic_function_calling_history: Sequence[ContentOrDict] | None
-    parsed: ParsedUnionDict | None
 
 
 class GenerateContentResponsePromptFeedbackDict(TypedDict, total=False):
@@ -2045,6 +2043,7 @@ class SingleEmbedContentResponseDict(TypedDict, total=False):
     truncated: bool | None
     usage_metadata: UsageMetadataOrDict | None
     token_count: int | None
+    sdk_http_response: HttpResponseOrDict | None
 
 
 class SlidingWindowDict(TypedDict, total=False):

@@ -64,6 +64,7 @@ AUTH_TOKENS_CREATE: Operation[AuthToken] = Operation(
     response="AuthToken",
     items="",
     finish="auth_token_mask",
+    answer="",
     http={
         "gemini": Http("generativelanguage.auth_tokens.create", "POST", "auth_tokens"),
     },
@@ -77,6 +78,7 @@ CACHES_CREATE: Operation[CachedContent] = Operation(
     response="CachedContent",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.cachedContents.create", "POST", "cachedContents"),
         "vertex": Http("aiplatform.projects.locations.cachedContents.create", "POST", "cachedContents"),
@@ -91,6 +93,7 @@ CACHES_GET: Operation[CachedContent] = Operation(
     response="CachedContent",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.cachedContents.get", "GET", "{name}"),
         "vertex": Http("aiplatform.projects.locations.cachedContents.get", "GET", "{name}"),
@@ -105,6 +108,7 @@ CACHES_LIST: Operation[ListCachedContentsResponse] = Operation(
     response="ListCachedContentsResponse",
     items="cached_contents",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.cachedContents.list", "GET", "cachedContents"),
         "vertex": Http("aiplatform.projects.locations.cachedContents.list", "GET", "cachedContents"),
@@ -119,6 +123,7 @@ CACHES_UPDATE: Operation[CachedContent] = Operation(
     response="CachedContent",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.cachedContents.patch", "PATCH", "{name}"),
         "vertex": Http("aiplatform.projects.locations.cachedContents.patch", "PATCH", "{name}"),
@@ -133,6 +138,7 @@ CACHES_DELETE: Operation[DeleteCachedContentResponse] = Operation(
     response="DeleteCachedContentResponse",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.cachedContents.delete", "DELETE", "{name}"),
         "vertex": Http("aiplatform.projects.locations.cachedContents.delete", "DELETE", "{name}"),
@@ -147,6 +153,7 @@ DOCUMENTS_GET: Operation[Document] = Operation(
     response="Document",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.fileSearchStores.documents.get", "GET", "{name}"),
     },
@@ -160,6 +167,7 @@ DOCUMENTS_LIST: Operation[ListDocumentsResponse] = Operation(
     response="ListDocumentsResponse",
     items="documents",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.fileSearchStores.documents.list", "GET", "{parent}/documents"),
     },
@@ -173,6 +181,7 @@ DOCUMENTS_DELETE: Operation[None] = Operation(
     response="",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.fileSearchStores.documents.delete", "DELETE", "{name}"),
     },
@@ -186,6 +195,7 @@ FILE_SEARCH_STORES_CREATE: Operation[FileSearchStore] = Operation(
     response="FileSearchStore",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.fileSearchStores.create", "POST", "fileSearchStores"),
     },
@@ -199,6 +209,7 @@ FILE_SEARCH_STORES_GET: Operation[FileSearchStore] = Operation(
     response="FileSearchStore",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.fileSearchStores.get", "GET", "{name}"),
     },
@@ -212,6 +223,7 @@ FILE_SEARCH_STORES_LIST: Operation[ListFileSearchStoresResponse] = Operation(
     response="ListFileSearchStoresResponse",
     items="file_search_stores",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.fileSearchStores.list", "GET", "fileSearchStores"),
     },
@@ -225,6 +237,7 @@ FILE_SEARCH_STORES_DELETE: Operation[None] = Operation(
     response="",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.fileSearchStores.delete", "DELETE", "{name}"),
     },
@@ -241,6 +254,7 @@ FILE_SEARCH_STORES_IMPORT_FILE: Operation[ImportFileOperation] = Operation(
     response="ImportFileOperation",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.fileSearchStores.importFile", "POST", "{fileSearchStoreName}:importFile"),
     },
@@ -254,6 +268,7 @@ FILE_SEARCH_STORES_UPLOAD_TO_FILE_SEARCH_STORE: Operation[UploadToFileSearchStor
     response="UploadToFileSearchStoreResumableResponse",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http(
             "generativelanguage.media.uploadToFileSearchStore", "POST", "{fileSearchStoreName}:uploadToFileSearchStore"
@@ -269,6 +284,7 @@ FILES_CREATE: Operation[CreateFileResponse] = Operation(
     response="CreateFileResponse",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.media.upload", "POST", "files"),
     },
@@ -282,6 +298,7 @@ FILES_GET: Operation[File] = Operation(
     response="File",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.files.get", "GET", "{name}"),
     },
@@ -295,6 +312,7 @@ FILES_LIST: Operation[ListFilesResponse] = Operation(
     response="ListFilesResponse",
     items="files",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.files.list", "GET", "files"),
     },
@@ -308,6 +326,7 @@ FILES_DELETE: Operation[DeleteFileResponse] = Operation(
     response="DeleteFileResponse",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.files.delete", "DELETE", "{name}"),
     },
@@ -321,6 +340,7 @@ FILES_REGISTER_FILES: Operation[RegisterFilesResponse] = Operation(
     response="RegisterFilesResponse",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.files.register", "POST", "files:register"),
     },
@@ -337,6 +357,7 @@ MODELS_GENERATE_CONTENT: Operation[GenerateContentResponse] = Operation(
     response="GenerateContentResponse",
     items="",
     finish="",
+    answer="remember_schema",
     http={
         "gemini": Http("generativelanguage.models.generateContent", "POST", "{model}:generateContent"),
         "vertex": Http(
@@ -356,6 +377,7 @@ MODELS_GENERATE_CONTENT_STREAM: Operation[GenerateContentResponse] = Operation(
     response="GenerateContentResponse",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.models.streamGenerateContent", "POST", "{model}:streamGenerateContent"),
         "vertex": Http(
@@ -377,6 +399,7 @@ MODELS_BATCH_EMBED_CONTENTS: Operation[EmbedContentResponse] = Operation(
     response="EmbedContentResponse",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.models.batchEmbedContents", "POST", "{model}:batchEmbedContents"),
         "vertex": Http(
@@ -397,6 +420,7 @@ MODELS_EMBED_CONTENT: Operation[SingleEmbedContentResponse] = Operation(
     response="SingleEmbedContentResponse",
     items="",
     finish="",
+    answer="",
     http={
         "vertex": Http("aiplatform.projects.locations.publishers.models.embedContent", "POST", "{model}:embedContent"),
     },
@@ -406,7 +430,7 @@ MODELS_PREDICT_EMBEDDINGS: Operation[EmbeddingPredictions] = Operation(
     id="models._predict_embeddings",
     kind="unary",
     arguments=(
-        Argument("model", "endpoint", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="model", type=""),
         Argument("instances", "instances", url=False, via="", type="list[EmbeddingInstance]"),
         Argument("parameters", "parameters", url=False, via="", type="EmbeddingParameters"),
     ),
@@ -414,8 +438,9 @@ MODELS_PREDICT_EMBEDDINGS: Operation[EmbeddingPredictions] = Operation(
     response="EmbeddingPredictions",
     items="",
     finish="",
+    answer="",
     http={
-        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{endpoint}:predict"),
+        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
     },
 )
 
@@ -430,9 +455,10 @@ MODELS_COUNT_TOKENS: Operation[CountTokensResponse] = Operation(
     response="CountTokensResponse",
     items="",
     finish="count_tokens_body",
+    answer="",
     http={
         "gemini": Http("generativelanguage.models.countTokens", "POST", "{model}:countTokens"),
-        "vertex": Http("aiplatform.projects.locations.publishers.models.countTokens", "POST", "{endpoint}:countTokens"),
+        "vertex": Http("aiplatform.projects.locations.publishers.models.countTokens", "POST", "{model}:countTokens"),
     },
 )
 
@@ -447,9 +473,10 @@ MODELS_COMPUTE_TOKENS: Operation[ComputeTokensResponse] = Operation(
     response="ComputeTokensResponse",
     items="",
     finish="",
+    answer="",
     http={
         "vertex": Http(
-            "aiplatform.projects.locations.publishers.models.computeTokens", "POST", "{endpoint}:computeTokens"
+            "aiplatform.projects.locations.publishers.models.computeTokens", "POST", "{model}:computeTokens"
         ),
     },
 )
@@ -457,14 +484,15 @@ MODELS_COMPUTE_TOKENS: Operation[ComputeTokensResponse] = Operation(
 MODELS_GET: Operation[Model] = Operation(
     id="models.get",
     kind="unary",
-    arguments=(Argument("model", "name", url=True, via="model", type=""),),
+    arguments=(Argument("model", "model", url=True, via="model", type=""),),
     config="GetModelConfig",
     response="Model",
     items="",
     finish="",
+    answer="",
     http={
-        "gemini": Http("generativelanguage.models.get", "GET", "{name}"),
-        "vertex": Http("aiplatform.publishers.models.get", "GET", "{name}"),
+        "gemini": Http("generativelanguage.models.get", "GET", "{model}"),
+        "vertex": Http("aiplatform.publishers.models.get", "GET", "{model}"),
     },
 )
 
@@ -476,6 +504,7 @@ MODELS_LIST: Operation[ListModelsResponse] = Operation(
     response="ListModelsResponse",
     items="models",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.models.list", "GET", "{models_url}"),
         "vertex": Http("aiplatform.publishers.models.list", "GET", "{models_url}"),
@@ -485,28 +514,30 @@ MODELS_LIST: Operation[ListModelsResponse] = Operation(
 MODELS_UPDATE: Operation[Model] = Operation(
     id="models.update",
     kind="unary",
-    arguments=(Argument("model", "name", url=True, via="model", type=""),),
+    arguments=(Argument("model", "model", url=True, via="model", type=""),),
     config="UpdateModelConfig",
     response="Model",
     items="",
     finish="update_mask",
+    answer="",
     http={
-        "gemini": Http("generativelanguage.tunedModels.patch", "PATCH", "{name}"),
-        "vertex": Http("aiplatform.projects.locations.models.patch", "PATCH", "{name}"),
+        "gemini": Http("generativelanguage.tunedModels.patch", "PATCH", "{model}"),
+        "vertex": Http("aiplatform.projects.locations.models.patch", "PATCH", "{model}"),
     },
 )
 
 MODELS_DELETE: Operation[DeleteModelResponse] = Operation(
     id="models.delete",
     kind="unary",
-    arguments=(Argument("model", "name", url=True, via="model", type=""),),
+    arguments=(Argument("model", "model", url=True, via="model", type=""),),
     config="DeleteModelConfig",
     response="DeleteModelResponse",
     items="",
     finish="",
+    answer="",
     http={
-        "gemini": Http("generativelanguage.tunedModels.delete", "DELETE", "{name}"),
-        "vertex": Http("aiplatform.projects.locations.models.delete", "DELETE", "{name}"),
+        "gemini": Http("generativelanguage.tunedModels.delete", "DELETE", "{model}"),
+        "vertex": Http("aiplatform.projects.locations.models.delete", "DELETE", "{model}"),
     },
 )
 
@@ -518,6 +549,7 @@ OPERATIONS_GET_VIDEOS_OPERATION: Operation[LongRunningOperation] = Operation(
     response="LongRunningOperation",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.models.operations.get", "GET", "{name}"),
         "vertex": Http("aiplatform.projects.locations.models.operations.get", "GET", "{name}"),
@@ -535,6 +567,7 @@ OPERATIONS_FETCH_PREDICT_VIDEOS_OPERATION: Operation[LongRunningOperation] = Ope
     response="LongRunningOperation",
     items="",
     finish="",
+    answer="",
     http={
         "vertex": Http(
             "aiplatform.projects.locations.publishers.models.fetchPredictOperation",
@@ -552,6 +585,7 @@ OPERATIONS_GET_IMPORT_FILE_OPERATION: Operation[ImportFileOperation] = Operation
     response="ImportFileOperation",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.fileSearchStores.operations.get", "GET", "{name}"),
     },
@@ -565,6 +599,7 @@ OPERATIONS_GET_UPLOAD_TO_FILE_SEARCH_STORE_OPERATION: Operation[UploadToFileSear
     response="UploadToFileSearchStoreOperation",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.fileSearchStores.upload.operations.get", "GET", "{name}"),
     },
@@ -578,6 +613,7 @@ OPERATIONS_GET_PROJECT_OPERATION: Operation[ProjectOperation] = Operation(
     response="ProjectOperation",
     items="",
     finish="",
+    answer="",
     http={
         "vertex": Http("aiplatform.projects.locations.operations.get", "GET", "{name}"),
     },

@@ -1,7 +1,9 @@
-"""Functions the overlay may name: ``via`` on fields and arguments, ``finish`` on bodies, ``receive`` on answers.
+"""Functions the overlay may name: ``via`` for values, ``finish`` for bodies, ``receive`` and ``answer`` for answers.
 
 Each takes the value and the calling client's context; they are looked up here by name.
 """
+
+from typing import Any
 
 from gemkit._transforms.bodies import count_tokens_body, tuned_model_info, update_mask
 from gemkit._transforms.contents import content, contents
@@ -16,11 +18,11 @@ from gemkit._transforms.names import (
     operation_name,
     project_operation,
 )
-from gemkit._transforms.schemas import response_format, schema
+from gemkit._transforms.schemas import remember_schema, response_format, response_json_schema, schema
 from gemkit._transforms.speech import speech_config
 from gemkit._transforms.tools import tools
 
-VALUES = {
+VALUES: dict[str, Any] = {
     "cached_content": cached_content,
     "content": content,
     "contents": contents,
@@ -33,6 +35,7 @@ VALUES = {
     "operation_name": operation_name,
     "project_operation": project_operation,
     "response_format": response_format,
+    "response_json_schema": response_json_schema,
     "schema": schema,
     "speech_config": speech_config,
     "tools": tools,
@@ -42,4 +45,5 @@ FINISHES = {
     "count_tokens_body": count_tokens_body,
     "update_mask": update_mask,
 }
+ANSWERS = {"remember_schema": remember_schema}
 HOOKS = {"tuned_model_info": tuned_model_info}

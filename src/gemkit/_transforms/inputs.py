@@ -6,12 +6,12 @@ dictionaries become models, strictly checked), and a transform brings it to wire
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Protocol, TypeAlias
 
 from pydantic import BeforeValidator
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from types import GenericAlias, UnionType
 
     import aiohttp
@@ -66,8 +66,6 @@ if TYPE_CHECKING:
     SchemaUnionDict: TypeAlias = SchemaUnion | SchemaDict
     SpeechConfigUnion: TypeAlias = str | SpeechConfig
     SpeechConfigUnionDict: TypeAlias = str | SpeechConfig | SpeechConfigDict
-    ParsedUnion: TypeAlias = Any
-    ParsedUnionDict: TypeAlias = Any
     HttpxClient: TypeAlias = httpx.Client | Any
     HttpxClientDict: TypeAlias = HttpxClient
     HttpxAsyncClient: TypeAlias = httpx.AsyncClient | Any
@@ -99,6 +97,6 @@ else:
     ToolUnion = ToolUnionDict = Any
     ToolListUnion = ToolListUnionDict = Annotated[Any, BeforeValidator(_tool_dicts)]
     SpeechConfigUnion = SpeechConfigUnionDict = Annotated[Any, BeforeValidator(_speech_dict)]
-    SchemaUnion = SchemaUnionDict = ParsedUnion = ParsedUnionDict = Any
+    SchemaUnion = SchemaUnionDict = Any
     HttpxClient = HttpxClientDict = HttpxAsyncClient = HttpxAsyncClientDict = Any
     AiohttpSession = AiohttpSessionDict = Any

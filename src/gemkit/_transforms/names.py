@@ -30,13 +30,19 @@ def checked(name: object, what: str) -> str:
 
 def model(value: object, context: Context) -> str:
     """The resource path of a model: ``gemini-x`` -> ``models/gemini-x`` or ``publishers/google/models/gemini-x``."""
-    name = checked(getattr(value, "name", value), "model")
     if context.backend == "gemini":
-        return name if name.startswith(("models/", "tunedModels/")) else f"models/{name}"
+        return gemini_model(value)
+    name = checked(getattr(value, "name", value), "model")
     if name.startswith(("projects/", "models/", "publishers/", "endpoints/")):
         return name
     publisher, slash, rest = name.partition("/")
     return f"publishers/{publisher}/models/{rest}" if slash else f"publishers/google/models/{name}"
+
+
+def gemini_model(value: object) -> str:
+    """The resource path of a model of the Gemini API."""
+    name = checked(getattr(value, "name", value), "model")
+    return name if name.startswith(("models/", "tunedModels/")) else f"models/{name}"
 
 
 def cached_content(value: object, context: Context) -> str:

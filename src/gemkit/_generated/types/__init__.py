@@ -4,2278 +4,2283 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ApiAuthApiKeyConfigDict as ApiAuthApiKeyConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ApiAuthApiKeyConfigOrDict as ApiAuthApiKeyConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ApiAuthDict as ApiAuthDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ApiAuthOrDict as ApiAuthOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ApiKeyConfigDict as ApiKeyConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ApiKeyConfigOrDict as ApiKeyConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AttributionSourceIdDict as AttributionSourceIdDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AttributionSourceIdOrDict as AttributionSourceIdOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AudioMetadataDict as AudioMetadataDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AudioMetadataOrDict as AudioMetadataOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AudioResponseFormatDict as AudioResponseFormatDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AudioResponseFormatOrDict as AudioResponseFormatOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AudioTranscriptionConfigDict as AudioTranscriptionConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AudioTranscriptionConfigOrDict as AudioTranscriptionConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AuthConfigDict as AuthConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AuthConfigGoogleServiceAccountConfigDict as AuthConfigGoogleServiceAccountConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AuthConfigGoogleServiceAccountConfigOrDict as AuthConfigGoogleServiceAccountConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AuthConfigHttpBasicAuthConfigDict as AuthConfigHttpBasicAuthConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AuthConfigHttpBasicAuthConfigOrDict as AuthConfigHttpBasicAuthConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AuthConfigOauthConfigDict as AuthConfigOauthConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AuthConfigOauthConfigOrDict as AuthConfigOauthConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AuthConfigOidcConfigDict as AuthConfigOidcConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AuthConfigOidcConfigOrDict as AuthConfigOidcConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AuthConfigOrDict as AuthConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AuthTokenDict as AuthTokenDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AuthTokenOrDict as AuthTokenOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AutomaticActivityDetectionDict as AutomaticActivityDetectionDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AutomaticActivityDetectionOrDict as AutomaticActivityDetectionOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AutomaticFunctionCallingConfigDict as AutomaticFunctionCallingConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AutomaticFunctionCallingConfigOrDict as AutomaticFunctionCallingConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AvatarConfigDict as AvatarConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AvatarConfigOrDict as AvatarConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         BlobDict as BlobDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         BlobOrDict as BlobOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CachedContentDict as CachedContentDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CachedContentOrDict as CachedContentOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CachedContentUsageMetadataDict as CachedContentUsageMetadataDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CachedContentUsageMetadataOrDict as CachedContentUsageMetadataOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CandidateDict as CandidateDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CandidateOrDict as CandidateOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CheckpointDict as CheckpointDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CheckpointOrDict as CheckpointOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ChunkingConfigDict as ChunkingConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ChunkingConfigOrDict as ChunkingConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CitationDict as CitationDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CitationMetadataDict as CitationMetadataDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CitationMetadataOrDict as CitationMetadataOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CitationOrDict as CitationOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ClaudeFileDict as ClaudeFileDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ClaudeFileOrDict as ClaudeFileOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CodeExecutionResultDict as CodeExecutionResultDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CodeExecutionResultOrDict as CodeExecutionResultOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ComputerUseDict as ComputerUseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ComputerUseOrDict as ComputerUseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ComputeTokensConfigDict as ComputeTokensConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ComputeTokensConfigOrDict as ComputeTokensConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ComputeTokensResponseDict as ComputeTokensResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ComputeTokensResponseOrDict as ComputeTokensResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ContentDict as ContentDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ContentEmbeddingDict as ContentEmbeddingDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ContentEmbeddingOrDict as ContentEmbeddingOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ContentEmbeddingStatisticsDict as ContentEmbeddingStatisticsDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ContentEmbeddingStatisticsOrDict as ContentEmbeddingStatisticsOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ContentOrDict as ContentOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ContextWindowCompressionConfigDict as ContextWindowCompressionConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ContextWindowCompressionConfigOrDict as ContextWindowCompressionConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CountTokensConfigDict as CountTokensConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CountTokensConfigOrDict as CountTokensConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CountTokensResponseDict as CountTokensResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CountTokensResponseOrDict as CountTokensResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CreateAuthTokenConfigDict as CreateAuthTokenConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CreateAuthTokenConfigOrDict as CreateAuthTokenConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CreateAuthTokenParametersDict as CreateAuthTokenParametersDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CreateAuthTokenParametersOrDict as CreateAuthTokenParametersOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CreateCachedContentConfigDict as CreateCachedContentConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CreateCachedContentConfigOrDict as CreateCachedContentConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CreateFileConfigDict as CreateFileConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CreateFileConfigOrDict as CreateFileConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CreateFileResponseDict as CreateFileResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CreateFileResponseOrDict as CreateFileResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CreateFileSearchStoreConfigDict as CreateFileSearchStoreConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CreateFileSearchStoreConfigOrDict as CreateFileSearchStoreConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CustomizedAvatarDict as CustomizedAvatarDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CustomizedAvatarOrDict as CustomizedAvatarOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CustomMetadataDict as CustomMetadataDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         CustomMetadataOrDict as CustomMetadataOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DeleteCachedContentConfigDict as DeleteCachedContentConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DeleteCachedContentConfigOrDict as DeleteCachedContentConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DeleteCachedContentResponseDict as DeleteCachedContentResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DeleteCachedContentResponseOrDict as DeleteCachedContentResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DeleteDocumentConfigDict as DeleteDocumentConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DeleteDocumentConfigOrDict as DeleteDocumentConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DeleteFileConfigDict as DeleteFileConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DeleteFileConfigOrDict as DeleteFileConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DeleteFileResponseDict as DeleteFileResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DeleteFileResponseOrDict as DeleteFileResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DeleteFileSearchStoreConfigDict as DeleteFileSearchStoreConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DeleteFileSearchStoreConfigOrDict as DeleteFileSearchStoreConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DeleteModelConfigDict as DeleteModelConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DeleteModelConfigOrDict as DeleteModelConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DeleteModelResponseDict as DeleteModelResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DeleteModelResponseOrDict as DeleteModelResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DocumentDict as DocumentDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DocumentMetadataDict as DocumentMetadataDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DocumentMetadataOrDict as DocumentMetadataOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DocumentOrDict as DocumentOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DownloadFileConfigDict as DownloadFileConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DownloadFileConfigOrDict as DownloadFileConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DownloadMediaConfigDict as DownloadMediaConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DownloadMediaConfigOrDict as DownloadMediaConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DynamicRetrievalConfigDict as DynamicRetrievalConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         DynamicRetrievalConfigOrDict as DynamicRetrievalConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EmbedContentConfigDict as EmbedContentConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EmbedContentConfigOrDict as EmbedContentConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EmbedContentMetadataDict as EmbedContentMetadataDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EmbedContentMetadataOrDict as EmbedContentMetadataOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EmbedContentRequestConfigDict as EmbedContentRequestConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EmbedContentRequestConfigOrDict as EmbedContentRequestConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EmbedContentRequestDict as EmbedContentRequestDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EmbedContentRequestOrDict as EmbedContentRequestOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EmbedContentResponseDict as EmbedContentResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EmbedContentResponseOrDict as EmbedContentResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EmbeddingInstanceDict as EmbeddingInstanceDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EmbeddingInstanceOrDict as EmbeddingInstanceOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EmbeddingParametersDict as EmbeddingParametersDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EmbeddingParametersOrDict as EmbeddingParametersOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EmbeddingPredictionDict as EmbeddingPredictionDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EmbeddingPredictionOrDict as EmbeddingPredictionOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EmbeddingPredictionsDict as EmbeddingPredictionsDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EmbeddingPredictionsOrDict as EmbeddingPredictionsOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EndpointDict as EndpointDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EndpointOrDict as EndpointOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EnterpriseWebSearchDict as EnterpriseWebSearchDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         EnterpriseWebSearchOrDict as EnterpriseWebSearchOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ExecutableCodeDict as ExecutableCodeDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ExecutableCodeOrDict as ExecutableCodeOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ExternalApiDict as ExternalApiDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ExternalApiElasticSearchParamsDict as ExternalApiElasticSearchParamsDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ExternalApiElasticSearchParamsOrDict as ExternalApiElasticSearchParamsOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ExternalApiOrDict as ExternalApiOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ExternalApiSimpleSearchParamsDict as ExternalApiSimpleSearchParamsDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ExternalApiSimpleSearchParamsOrDict as ExternalApiSimpleSearchParamsOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FetchPredictOperationConfigDict as FetchPredictOperationConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FetchPredictOperationConfigOrDict as FetchPredictOperationConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FileDataDict as FileDataDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FileDataOrDict as FileDataOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FileDict as FileDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FileOrDict as FileOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FileSearchDict as FileSearchDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FileSearchOrDict as FileSearchOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FileSearchStoreDict as FileSearchStoreDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FileSearchStoreOrDict as FileSearchStoreOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FileStatusDict as FileStatusDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FileStatusOrDict as FileStatusOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FunctionCallDict as FunctionCallDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FunctionCallingConfigDict as FunctionCallingConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FunctionCallingConfigOrDict as FunctionCallingConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FunctionCallOrDict as FunctionCallOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FunctionDeclarationDict as FunctionDeclarationDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FunctionDeclarationOrDict as FunctionDeclarationOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FunctionResponseBlobDict as FunctionResponseBlobDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FunctionResponseBlobOrDict as FunctionResponseBlobOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FunctionResponseDict as FunctionResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FunctionResponseFileDataDict as FunctionResponseFileDataDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FunctionResponseFileDataOrDict as FunctionResponseFileDataOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FunctionResponseOrDict as FunctionResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FunctionResponsePartDict as FunctionResponsePartDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         FunctionResponsePartOrDict as FunctionResponsePartOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GenerateContentConfigDict as GenerateContentConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GenerateContentConfigOrDict as GenerateContentConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GenerateContentResponseDict as GenerateContentResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GenerateContentResponseOrDict as GenerateContentResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GenerateContentResponsePromptFeedbackDict as GenerateContentResponsePromptFeedbackDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GenerateContentResponsePromptFeedbackOrDict as GenerateContentResponsePromptFeedbackOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GenerateContentResponseUsageMetadataDict as GenerateContentResponseUsageMetadataDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GenerateContentResponseUsageMetadataOrDict as GenerateContentResponseUsageMetadataOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GenerationConfigDict as GenerationConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GenerationConfigOrDict as GenerationConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GenerationConfigRoutingConfigAutoRoutingModeDict as GenerationConfigRoutingConfigAutoRoutingModeDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GenerationConfigRoutingConfigAutoRoutingModeOrDict as GenerationConfigRoutingConfigAutoRoutingModeOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GenerationConfigRoutingConfigDict as GenerationConfigRoutingConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GenerationConfigRoutingConfigManualRoutingModeDict as GenerationConfigRoutingConfigManualRoutingModeDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GenerationConfigRoutingConfigManualRoutingModeOrDict as GenerationConfigRoutingConfigManualRoutingModeOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GenerationConfigRoutingConfigOrDict as GenerationConfigRoutingConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GenerationOutputConfigDict as GenerationOutputConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GenerationOutputConfigOrDict as GenerationOutputConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GetCachedContentConfigDict as GetCachedContentConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GetCachedContentConfigOrDict as GetCachedContentConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GetDocumentConfigDict as GetDocumentConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GetDocumentConfigOrDict as GetDocumentConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GetFileConfigDict as GetFileConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GetFileConfigOrDict as GetFileConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GetFileSearchStoreConfigDict as GetFileSearchStoreConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GetFileSearchStoreConfigOrDict as GetFileSearchStoreConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GetModelConfigDict as GetModelConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GetModelConfigOrDict as GetModelConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GetOperationConfigDict as GetOperationConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GetOperationConfigOrDict as GetOperationConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GoogleMapsDict as GoogleMapsDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GoogleMapsGroundingTypesDict as GoogleMapsGroundingTypesDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GoogleMapsGroundingTypesOrDict as GoogleMapsGroundingTypesOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GoogleMapsOrDict as GoogleMapsOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GoogleMapsPlacesDict as GoogleMapsPlacesDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GoogleMapsPlacesOrDict as GoogleMapsPlacesOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GoogleMapsRoutingDict as GoogleMapsRoutingDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GoogleMapsRoutingOrDict as GoogleMapsRoutingOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GoogleSearchDict as GoogleSearchDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GoogleSearchOrDict as GoogleSearchOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GoogleSearchRetrievalDict as GoogleSearchRetrievalDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GoogleSearchRetrievalOrDict as GoogleSearchRetrievalOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GoogleTypeDateDict as GoogleTypeDateDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GoogleTypeDateOrDict as GoogleTypeDateOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingAttributionDict as GroundingAttributionDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingAttributionOrDict as GroundingAttributionOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkCustomMetadataDict as GroundingChunkCustomMetadataDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkCustomMetadataOrDict as GroundingChunkCustomMetadataOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkDict as GroundingChunkDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkImageDict as GroundingChunkImageDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkImageOrDict as GroundingChunkImageOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkMapsDict as GroundingChunkMapsDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkMapsOrDict as GroundingChunkMapsOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict as GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionOrDict as GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkMapsPlaceAnswerSourcesDict as GroundingChunkMapsPlaceAnswerSourcesDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkMapsPlaceAnswerSourcesOrDict as GroundingChunkMapsPlaceAnswerSourcesOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkMapsPlaceAnswerSourcesReviewSnippetDict as GroundingChunkMapsPlaceAnswerSourcesReviewSnippetDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkMapsPlaceAnswerSourcesReviewSnippetOrDict as GroundingChunkMapsPlaceAnswerSourcesReviewSnippetOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkMapsRouteDict as GroundingChunkMapsRouteDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkMapsRouteOrDict as GroundingChunkMapsRouteOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkOrDict as GroundingChunkOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkRetrievedContextDict as GroundingChunkRetrievedContextDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkRetrievedContextOrDict as GroundingChunkRetrievedContextOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkStringListDict as GroundingChunkStringListDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkStringListOrDict as GroundingChunkStringListOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkWebDict as GroundingChunkWebDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingChunkWebOrDict as GroundingChunkWebOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingMetadataDict as GroundingMetadataDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingMetadataOrDict as GroundingMetadataOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingMetadataSourceFlaggingUriDict as GroundingMetadataSourceFlaggingUriDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingMetadataSourceFlaggingUriOrDict as GroundingMetadataSourceFlaggingUriOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingPassageIdDict as GroundingPassageIdDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingPassageIdOrDict as GroundingPassageIdOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingSupportDict as GroundingSupportDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         GroundingSupportOrDict as GroundingSupportOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         HistoryConfigDict as HistoryConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         HistoryConfigOrDict as HistoryConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         HttpOptionsDict as HttpOptionsDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         HttpOptionsOrDict as HttpOptionsOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         HttpResponseDict as HttpResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         HttpResponseOrDict as HttpResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         HttpRetryOptionsDict as HttpRetryOptionsDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         HttpRetryOptionsOrDict as HttpRetryOptionsOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ImageConfigDict as ImageConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ImageConfigImageOutputOptionsDict as ImageConfigImageOutputOptionsDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ImageConfigImageOutputOptionsOrDict as ImageConfigImageOutputOptionsOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ImageConfigOrDict as ImageConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ImageResponseFormatDict as ImageResponseFormatDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ImageResponseFormatOrDict as ImageResponseFormatOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ImageSearchDict as ImageSearchDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ImageSearchOrDict as ImageSearchOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ImportFileConfigDict as ImportFileConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ImportFileConfigOrDict as ImportFileConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ImportFileOperationDict as ImportFileOperationDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ImportFileOperationOrDict as ImportFileOperationOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ImportFileResponseDict as ImportFileResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ImportFileResponseOrDict as ImportFileResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         IntervalDict as IntervalDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         IntervalOrDict as IntervalOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LanguageAutoDict as LanguageAutoDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LanguageAutoOrDict as LanguageAutoOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LanguageHintsDict as LanguageHintsDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LanguageHintsOrDict as LanguageHintsOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LatLngDict as LatLngDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LatLngOrDict as LatLngOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListCachedContentsConfigDict as ListCachedContentsConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListCachedContentsConfigOrDict as ListCachedContentsConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListCachedContentsResponseDict as ListCachedContentsResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListCachedContentsResponseOrDict as ListCachedContentsResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListDocumentsConfigDict as ListDocumentsConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListDocumentsConfigOrDict as ListDocumentsConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListDocumentsResponseDict as ListDocumentsResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListDocumentsResponseOrDict as ListDocumentsResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListFilesConfigDict as ListFilesConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListFilesConfigOrDict as ListFilesConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListFileSearchStoresConfigDict as ListFileSearchStoresConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListFileSearchStoresConfigOrDict as ListFileSearchStoresConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListFileSearchStoresResponseDict as ListFileSearchStoresResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListFileSearchStoresResponseOrDict as ListFileSearchStoresResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListFilesResponseDict as ListFilesResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListFilesResponseOrDict as ListFilesResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListModelsConfigDict as ListModelsConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListModelsConfigOrDict as ListModelsConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListModelsResponseDict as ListModelsResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ListModelsResponseOrDict as ListModelsResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LiveConnectConfigDict as LiveConnectConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LiveConnectConfigOrDict as LiveConnectConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LiveConnectConstraintsDict as LiveConnectConstraintsDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LiveConnectConstraintsOrDict as LiveConnectConstraintsOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LiveConnectParametersDict as LiveConnectParametersDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LiveConnectParametersOrDict as LiveConnectParametersOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LogprobsResultCandidateDict as LogprobsResultCandidateDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LogprobsResultCandidateOrDict as LogprobsResultCandidateOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LogprobsResultDict as LogprobsResultDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LogprobsResultOrDict as LogprobsResultOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LogprobsResultTopCandidatesDict as LogprobsResultTopCandidatesDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LogprobsResultTopCandidatesOrDict as LogprobsResultTopCandidatesOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LongRunningOperationDict as LongRunningOperationDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         LongRunningOperationOrDict as LongRunningOperationOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         McpServerDict as McpServerDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         McpServerOrDict as McpServerOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ModalityTokenCountDict as ModalityTokenCountDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ModalityTokenCountOrDict as ModalityTokenCountOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ModelArmorConfigDict as ModelArmorConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ModelArmorConfigOrDict as ModelArmorConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ModelDict as ModelDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ModelOrDict as ModelOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ModelSelectionConfigDict as ModelSelectionConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ModelSelectionConfigOrDict as ModelSelectionConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ModelStatusDict as ModelStatusDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ModelStatusOrDict as ModelStatusOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         MultiSpeakerVoiceConfigDict as MultiSpeakerVoiceConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         MultiSpeakerVoiceConfigOrDict as MultiSpeakerVoiceConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         PartDict as PartDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         PartialArgDict as PartialArgDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         PartialArgOrDict as PartialArgOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         PartMediaResolutionDict as PartMediaResolutionDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         PartMediaResolutionOrDict as PartMediaResolutionOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         PartOrDict as PartOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         PrebuiltVoiceConfigDict as PrebuiltVoiceConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         PrebuiltVoiceConfigOrDict as PrebuiltVoiceConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ProactivityConfigDict as ProactivityConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ProactivityConfigOrDict as ProactivityConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ProjectOperationDict as ProjectOperationDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ProjectOperationOrDict as ProjectOperationOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RagChunkDict as RagChunkDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RagChunkOrDict as RagChunkOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RagChunkPageSpanDict as RagChunkPageSpanDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RagChunkPageSpanOrDict as RagChunkPageSpanOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RagRetrievalConfigDict as RagRetrievalConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RagRetrievalConfigFilterDict as RagRetrievalConfigFilterDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RagRetrievalConfigFilterOrDict as RagRetrievalConfigFilterOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RagRetrievalConfigHybridSearchDict as RagRetrievalConfigHybridSearchDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RagRetrievalConfigHybridSearchOrDict as RagRetrievalConfigHybridSearchOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RagRetrievalConfigOrDict as RagRetrievalConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RagRetrievalConfigRankingDict as RagRetrievalConfigRankingDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RagRetrievalConfigRankingLlmRankerDict as RagRetrievalConfigRankingLlmRankerDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RagRetrievalConfigRankingLlmRankerOrDict as RagRetrievalConfigRankingLlmRankerOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RagRetrievalConfigRankingOrDict as RagRetrievalConfigRankingOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RagRetrievalConfigRankingRankServiceDict as RagRetrievalConfigRankingRankServiceDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RagRetrievalConfigRankingRankServiceOrDict as RagRetrievalConfigRankingRankServiceOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RealtimeInputConfigDict as RealtimeInputConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RealtimeInputConfigOrDict as RealtimeInputConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RegisterFilesConfigDict as RegisterFilesConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RegisterFilesConfigOrDict as RegisterFilesConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RegisterFilesResponseDict as RegisterFilesResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RegisterFilesResponseOrDict as RegisterFilesResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ReplicatedVoiceConfigDict as ReplicatedVoiceConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ReplicatedVoiceConfigOrDict as ReplicatedVoiceConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ResponseFormatDict as ResponseFormatDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ResponseFormatOrDict as ResponseFormatOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RetrievalConfigDict as RetrievalConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RetrievalConfigOrDict as RetrievalConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RetrievalDict as RetrievalDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RetrievalMetadataDict as RetrievalMetadataDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RetrievalMetadataOrDict as RetrievalMetadataOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         RetrievalOrDict as RetrievalOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SafetyRatingDict as SafetyRatingDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SafetyRatingOrDict as SafetyRatingOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SafetySettingDict as SafetySettingDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SafetySettingOrDict as SafetySettingOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SchemaDict as SchemaDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SchemaOrDict as SchemaOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SearchEntryPointDict as SearchEntryPointDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SearchEntryPointOrDict as SearchEntryPointOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SearchTypesDict as SearchTypesDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SearchTypesOrDict as SearchTypesOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SegmentDict as SegmentDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SegmentOrDict as SegmentOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SemanticRetrieverChunkDict as SemanticRetrieverChunkDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SemanticRetrieverChunkOrDict as SemanticRetrieverChunkOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SessionResumptionConfigDict as SessionResumptionConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SessionResumptionConfigOrDict as SessionResumptionConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SingleEmbedContentResponseDict as SingleEmbedContentResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SingleEmbedContentResponseOrDict as SingleEmbedContentResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SlidingWindowDict as SlidingWindowDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SlidingWindowOrDict as SlidingWindowOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SpeakerVoiceConfigDict as SpeakerVoiceConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SpeakerVoiceConfigOrDict as SpeakerVoiceConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SpeechConfigDict as SpeechConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SpeechConfigOrDict as SpeechConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SpeechMetadataDict as SpeechMetadataDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SpeechMetadataOrDict as SpeechMetadataOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SpreadsheetMetadataDict as SpreadsheetMetadataDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         SpreadsheetMetadataOrDict as SpreadsheetMetadataOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         StreamableHttpTransportDict as StreamableHttpTransportDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         StreamableHttpTransportOrDict as StreamableHttpTransportOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         StringListDict as StringListDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         StringListOrDict as StringListOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         TextResponseFormatDict as TextResponseFormatDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         TextResponseFormatOrDict as TextResponseFormatOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ThinkingConfigDict as ThinkingConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ThinkingConfigOrDict as ThinkingConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         TokensInfoDict as TokensInfoDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         TokensInfoOrDict as TokensInfoOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ToolCallDict as ToolCallDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ToolCallOrDict as ToolCallOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ToolCodeExecutionDict as ToolCodeExecutionDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ToolCodeExecutionOrDict as ToolCodeExecutionOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ToolConfigDict as ToolConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ToolConfigOrDict as ToolConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ToolDict as ToolDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ToolExaAiSearchDict as ToolExaAiSearchDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ToolExaAiSearchOrDict as ToolExaAiSearchOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ToolOrDict as ToolOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ToolParallelAiSearchDict as ToolParallelAiSearchDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ToolParallelAiSearchOrDict as ToolParallelAiSearchOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ToolResponseDict as ToolResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         ToolResponseOrDict as ToolResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         TranscriptionDict as TranscriptionDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         TranscriptionOrDict as TranscriptionOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         TranslationConfigDict as TranslationConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         TranslationConfigOrDict as TranslationConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         TunedModelInfoDict as TunedModelInfoDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         TunedModelInfoOrDict as TunedModelInfoOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UpdateCachedContentConfigDict as UpdateCachedContentConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UpdateCachedContentConfigOrDict as UpdateCachedContentConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UpdateModelConfigDict as UpdateModelConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UpdateModelConfigOrDict as UpdateModelConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UploadFileConfigDict as UploadFileConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UploadFileConfigOrDict as UploadFileConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UploadToFileSearchStoreConfigDict as UploadToFileSearchStoreConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UploadToFileSearchStoreConfigOrDict as UploadToFileSearchStoreConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UploadToFileSearchStoreOperationDict as UploadToFileSearchStoreOperationDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UploadToFileSearchStoreOperationOrDict as UploadToFileSearchStoreOperationOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UploadToFileSearchStoreResponseDict as UploadToFileSearchStoreResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UploadToFileSearchStoreResponseOrDict as UploadToFileSearchStoreResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UploadToFileSearchStoreResumableResponseDict as UploadToFileSearchStoreResumableResponseDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UploadToFileSearchStoreResumableResponseOrDict as UploadToFileSearchStoreResumableResponseOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UrlContextDict as UrlContextDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UrlContextMetadataDict as UrlContextMetadataDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UrlContextMetadataOrDict as UrlContextMetadataOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UrlContextOrDict as UrlContextOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UrlMetadataDict as UrlMetadataDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UrlMetadataOrDict as UrlMetadataOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UsageMetadataDict as UsageMetadataDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         UsageMetadataOrDict as UsageMetadataOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         VertexAISearchDataStoreSpecDict as VertexAISearchDataStoreSpecDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         VertexAISearchDataStoreSpecOrDict as VertexAISearchDataStoreSpecOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         VertexAISearchDict as VertexAISearchDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         VertexAISearchOrDict as VertexAISearchOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         VertexRagStoreDict as VertexRagStoreDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         VertexRagStoreOrDict as VertexRagStoreOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         VertexRagStoreRagResourceDict as VertexRagStoreRagResourceDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         VertexRagStoreRagResourceOrDict as VertexRagStoreRagResourceOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         VideoMetadataDict as VideoMetadataDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         VideoMetadataOrDict as VideoMetadataOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         VideoResponseFormatDict as VideoResponseFormatDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         VideoResponseFormatOrDict as VideoResponseFormatOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         VoiceConfigDict as VoiceConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         VoiceConfigOrDict as VoiceConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         VoiceConsentSignatureDict as VoiceConsentSignatureDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         VoiceConsentSignatureOrDict as VoiceConsentSignatureOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         WebSearchDict as WebSearchDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         WebSearchOrDict as WebSearchOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         WhiteSpaceConfigDict as WhiteSpaceConfigDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         WhiteSpaceConfigOrDict as WhiteSpaceConfigOrDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         WordInfoDict as WordInfoDict,
     )
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         WordInfoOrDict as WordInfoOrDict,
     )
-    from gemkit._generated.types.types.auth_tokens import (
+    from gemkit._generated.types.auth_tokens import (
         AuthToken as AuthToken,
     )
-    from gemkit._generated.types.types.auth_tokens import (
+    from gemkit._generated.types.auth_tokens import (
         CreateAuthTokenConfig as CreateAuthTokenConfig,
     )
-    from gemkit._generated.types.types.auth_tokens import (
+    from gemkit._generated.types.auth_tokens import (
         CreateAuthTokenParameters as CreateAuthTokenParameters,
     )
-    from gemkit._generated.types.types.auth_tokens import (
+    from gemkit._generated.types.auth_tokens import (
         LiveConnectConstraints as LiveConnectConstraints,
     )
-    from gemkit._generated.types.types.caches import (
+    from gemkit._generated.types.caches import (
         CachedContent as CachedContent,
     )
-    from gemkit._generated.types.types.caches import (
+    from gemkit._generated.types.caches import (
         CachedContentUsageMetadata as CachedContentUsageMetadata,
     )
-    from gemkit._generated.types.types.caches import (
+    from gemkit._generated.types.caches import (
         CreateCachedContentConfig as CreateCachedContentConfig,
     )
-    from gemkit._generated.types.types.caches import (
+    from gemkit._generated.types.caches import (
         DeleteCachedContentConfig as DeleteCachedContentConfig,
     )
-    from gemkit._generated.types.types.caches import (
+    from gemkit._generated.types.caches import (
         DeleteCachedContentResponse as DeleteCachedContentResponse,
     )
-    from gemkit._generated.types.types.caches import (
+    from gemkit._generated.types.caches import (
         GetCachedContentConfig as GetCachedContentConfig,
     )
-    from gemkit._generated.types.types.caches import (
+    from gemkit._generated.types.caches import (
         ListCachedContentsConfig as ListCachedContentsConfig,
     )
-    from gemkit._generated.types.types.caches import (
+    from gemkit._generated.types.caches import (
         ListCachedContentsResponse as ListCachedContentsResponse,
     )
-    from gemkit._generated.types.types.caches import (
+    from gemkit._generated.types.caches import (
         UpdateCachedContentConfig as UpdateCachedContentConfig,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         AspectRatio as AspectRatio,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         AudioResponseFormat as AudioResponseFormat,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         AudioResponseFormatMimeType as AudioResponseFormatMimeType,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         AudioTranscriptionConfig as AudioTranscriptionConfig,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         AudioTranscriptionConfigMode as AudioTranscriptionConfigMode,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         AutomaticFunctionCallingConfig as AutomaticFunctionCallingConfig,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         Delivery as Delivery,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         FeatureSelectionPreference as FeatureSelectionPreference,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         GenerateContentConfig as GenerateContentConfig,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         GenerationConfig as GenerationConfig,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         GenerationConfigRoutingConfig as GenerationConfigRoutingConfig,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         GenerationConfigRoutingConfigAutoRoutingMode as GenerationConfigRoutingConfigAutoRoutingMode,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         GenerationConfigRoutingConfigAutoRoutingModeModelRoutingPreference as GenerationConfigRoutingConfigAutoRoutingModeModelRoutingPreference,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         GenerationConfigRoutingConfigManualRoutingMode as GenerationConfigRoutingConfigManualRoutingMode,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         GenerationOutputConfig as GenerationOutputConfig,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         HarmBlockMethod as HarmBlockMethod,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         HarmBlockThreshold as HarmBlockThreshold,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         HarmCategory as HarmCategory,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         ImageConfig as ImageConfig,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         ImageConfigImageOutputOptions as ImageConfigImageOutputOptions,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         ImageConfigPersonGeneration as ImageConfigPersonGeneration,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         ImageResponseFormat as ImageResponseFormat,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         ImageResponseFormatMimeType as ImageResponseFormatMimeType,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         ImageSize as ImageSize,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         LanguageAuto as LanguageAuto,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         LanguageHints as LanguageHints,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         MediaResolution as MediaResolution,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         Modality as Modality,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         ModelArmorConfig as ModelArmorConfig,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         ModelSelectionConfig as ModelSelectionConfig,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         MultiSpeakerVoiceConfig as MultiSpeakerVoiceConfig,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         PrebuiltVoiceConfig as PrebuiltVoiceConfig,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         ProminentPeople as ProminentPeople,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         ReplicatedVoiceConfig as ReplicatedVoiceConfig,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         ResponseFormat as ResponseFormat,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         SafetySetting as SafetySetting,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         ServiceTier as ServiceTier,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         SpeakerVoiceConfig as SpeakerVoiceConfig,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         SpeechConfig as SpeechConfig,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         TextResponseFormat as TextResponseFormat,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         TextResponseFormatMimeType as TextResponseFormatMimeType,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         ThinkingConfig as ThinkingConfig,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         ThinkingLevel as ThinkingLevel,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         TranslationConfig as TranslationConfig,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         VideoResponseFormat as VideoResponseFormat,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         VoiceConfig as VoiceConfig,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.config import (
         VoiceConsentSignature as VoiceConsentSignature,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         AudioMetadata as AudioMetadata,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         Blob as Blob,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         CodeExecutionResult as CodeExecutionResult,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         Content as Content,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         DocumentMetadata as DocumentMetadata,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         DocumentMetadataContentLayer as DocumentMetadataContentLayer,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         ExecutableCode as ExecutableCode,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         File as File,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         FileData as FileData,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         FileSource as FileSource,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         FileState as FileState,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         FileStatus as FileStatus,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         FunctionCall as FunctionCall,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         FunctionResponse as FunctionResponse,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         FunctionResponseBlob as FunctionResponseBlob,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         FunctionResponseFileData as FunctionResponseFileData,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         FunctionResponsePart as FunctionResponsePart,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         FunctionResponseScheduling as FunctionResponseScheduling,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         Language as Language,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         MediaModality as MediaModality,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         MediaProcessing as MediaProcessing,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         ModalityTokenCount as ModalityTokenCount,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         Outcome as Outcome,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         Part as Part,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         PartialArg as PartialArg,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         PartialArgNullValue as PartialArgNullValue,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         PartMediaResolution as PartMediaResolution,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         PartMediaResolutionLevel as PartMediaResolutionLevel,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         SpeechMetadata as SpeechMetadata,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         SpreadsheetMetadata as SpreadsheetMetadata,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         SpreadsheetMetadataContentLayer as SpreadsheetMetadataContentLayer,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         ToolCall as ToolCall,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         ToolResponse as ToolResponse,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         ToolType as ToolType,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         Transcription as Transcription,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         VideoMetadata as VideoMetadata,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         VideoMetadataContentLayer as VideoMetadataContentLayer,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         WordInfo as WordInfo,
     )
-    from gemkit._generated.types.types.embeddings import (
+    from gemkit._generated.types.embeddings import (
         ContentEmbedding as ContentEmbedding,
     )
-    from gemkit._generated.types.types.embeddings import (
+    from gemkit._generated.types.embeddings import (
         ContentEmbeddingStatistics as ContentEmbeddingStatistics,
     )
-    from gemkit._generated.types.types.embeddings import (
+    from gemkit._generated.types.embeddings import (
         EmbedContentConfig as EmbedContentConfig,
     )
-    from gemkit._generated.types.types.embeddings import (
+    from gemkit._generated.types.embeddings import (
         EmbedContentMetadata as EmbedContentMetadata,
     )
-    from gemkit._generated.types.types.embeddings import (
+    from gemkit._generated.types.embeddings import (
         EmbedContentRequest as EmbedContentRequest,
     )
-    from gemkit._generated.types.types.embeddings import (
+    from gemkit._generated.types.embeddings import (
         EmbedContentRequestConfig as EmbedContentRequestConfig,
     )
-    from gemkit._generated.types.types.embeddings import (
+    from gemkit._generated.types.embeddings import (
         EmbedContentResponse as EmbedContentResponse,
     )
-    from gemkit._generated.types.types.embeddings import (
+    from gemkit._generated.types.embeddings import (
         EmbeddingInstance as EmbeddingInstance,
     )
-    from gemkit._generated.types.types.embeddings import (
+    from gemkit._generated.types.embeddings import (
         EmbeddingParameters as EmbeddingParameters,
     )
-    from gemkit._generated.types.types.embeddings import (
+    from gemkit._generated.types.embeddings import (
         EmbeddingPrediction as EmbeddingPrediction,
     )
-    from gemkit._generated.types.types.embeddings import (
+    from gemkit._generated.types.embeddings import (
         EmbeddingPredictions as EmbeddingPredictions,
     )
-    from gemkit._generated.types.types.embeddings import (
+    from gemkit._generated.types.embeddings import (
         SingleEmbedContentResponse as SingleEmbedContentResponse,
     )
-    from gemkit._generated.types.types.embeddings import (
+    from gemkit._generated.types.embeddings import (
         UsageMetadata as UsageMetadata,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         ChunkingConfig as ChunkingConfig,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         CreateFileSearchStoreConfig as CreateFileSearchStoreConfig,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         CustomMetadata as CustomMetadata,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         DeleteDocumentConfig as DeleteDocumentConfig,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         DeleteFileSearchStoreConfig as DeleteFileSearchStoreConfig,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         Document as Document,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         DocumentState as DocumentState,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         DownloadMediaConfig as DownloadMediaConfig,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         FileSearchStore as FileSearchStore,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         GetDocumentConfig as GetDocumentConfig,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         GetFileSearchStoreConfig as GetFileSearchStoreConfig,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         ImportFileConfig as ImportFileConfig,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         ImportFileOperation as ImportFileOperation,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         ImportFileResponse as ImportFileResponse,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         ListDocumentsConfig as ListDocumentsConfig,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         ListDocumentsResponse as ListDocumentsResponse,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         ListFileSearchStoresConfig as ListFileSearchStoresConfig,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         ListFileSearchStoresResponse as ListFileSearchStoresResponse,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         StringList as StringList,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         UploadToFileSearchStoreConfig as UploadToFileSearchStoreConfig,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         UploadToFileSearchStoreOperation as UploadToFileSearchStoreOperation,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         UploadToFileSearchStoreResponse as UploadToFileSearchStoreResponse,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         UploadToFileSearchStoreResumableResponse as UploadToFileSearchStoreResumableResponse,
     )
-    from gemkit._generated.types.types.file_search import (
+    from gemkit._generated.types.file_search import (
         WhiteSpaceConfig as WhiteSpaceConfig,
     )
-    from gemkit._generated.types.types.files import (
+    from gemkit._generated.types.files import (
         ClaudeFile as ClaudeFile,
     )
-    from gemkit._generated.types.types.files import (
+    from gemkit._generated.types.files import (
         CreateFileConfig as CreateFileConfig,
     )
-    from gemkit._generated.types.types.files import (
+    from gemkit._generated.types.files import (
         CreateFileResponse as CreateFileResponse,
     )
-    from gemkit._generated.types.types.files import (
+    from gemkit._generated.types.files import (
         DeleteFileConfig as DeleteFileConfig,
     )
-    from gemkit._generated.types.types.files import (
+    from gemkit._generated.types.files import (
         DeleteFileResponse as DeleteFileResponse,
     )
-    from gemkit._generated.types.types.files import (
+    from gemkit._generated.types.files import (
         DownloadFileConfig as DownloadFileConfig,
     )
-    from gemkit._generated.types.types.files import (
+    from gemkit._generated.types.files import (
         GetFileConfig as GetFileConfig,
     )
-    from gemkit._generated.types.types.files import (
+    from gemkit._generated.types.files import (
         ListFilesConfig as ListFilesConfig,
     )
-    from gemkit._generated.types.types.files import (
+    from gemkit._generated.types.files import (
         ListFilesResponse as ListFilesResponse,
     )
-    from gemkit._generated.types.types.files import (
+    from gemkit._generated.types.files import (
         RegisterFilesConfig as RegisterFilesConfig,
     )
-    from gemkit._generated.types.types.files import (
+    from gemkit._generated.types.files import (
         RegisterFilesResponse as RegisterFilesResponse,
     )
-    from gemkit._generated.types.types.files import (
+    from gemkit._generated.types.files import (
         UploadFileConfig as UploadFileConfig,
     )
-    from gemkit._generated.types.types.http import (
+    from gemkit._generated.types.http import (
         HttpOptions as HttpOptions,
     )
-    from gemkit._generated.types.types.http import (
+    from gemkit._generated.types.http import (
         HttpResponse as HttpResponse,
     )
-    from gemkit._generated.types.types.http import (
+    from gemkit._generated.types.http import (
         HttpRetryOptions as HttpRetryOptions,
     )
-    from gemkit._generated.types.types.http import (
+    from gemkit._generated.types.http import (
         ResourceScope as ResourceScope,
     )
-    from gemkit._generated.types.types.live_setup import (
+    from gemkit._generated.types.live_setup import (
         ActivityHandling as ActivityHandling,
     )
-    from gemkit._generated.types.types.live_setup import (
+    from gemkit._generated.types.live_setup import (
         AutomaticActivityDetection as AutomaticActivityDetection,
     )
-    from gemkit._generated.types.types.live_setup import (
+    from gemkit._generated.types.live_setup import (
         AvatarConfig as AvatarConfig,
     )
-    from gemkit._generated.types.types.live_setup import (
+    from gemkit._generated.types.live_setup import (
         ContextWindowCompressionConfig as ContextWindowCompressionConfig,
     )
-    from gemkit._generated.types.types.live_setup import (
+    from gemkit._generated.types.live_setup import (
         CustomizedAvatar as CustomizedAvatar,
     )
-    from gemkit._generated.types.types.live_setup import (
+    from gemkit._generated.types.live_setup import (
         EndSensitivity as EndSensitivity,
     )
-    from gemkit._generated.types.types.live_setup import (
+    from gemkit._generated.types.live_setup import (
         HistoryConfig as HistoryConfig,
     )
-    from gemkit._generated.types.types.live_setup import (
+    from gemkit._generated.types.live_setup import (
         LiveConnectConfig as LiveConnectConfig,
     )
-    from gemkit._generated.types.types.live_setup import (
+    from gemkit._generated.types.live_setup import (
         LiveConnectParameters as LiveConnectParameters,
     )
-    from gemkit._generated.types.types.live_setup import (
+    from gemkit._generated.types.live_setup import (
         ProactivityConfig as ProactivityConfig,
     )
-    from gemkit._generated.types.types.live_setup import (
+    from gemkit._generated.types.live_setup import (
         RealtimeInputConfig as RealtimeInputConfig,
     )
-    from gemkit._generated.types.types.live_setup import (
+    from gemkit._generated.types.live_setup import (
         SessionResumptionConfig as SessionResumptionConfig,
     )
-    from gemkit._generated.types.types.live_setup import (
+    from gemkit._generated.types.live_setup import (
         SlidingWindow as SlidingWindow,
     )
-    from gemkit._generated.types.types.live_setup import (
+    from gemkit._generated.types.live_setup import (
         StartSensitivity as StartSensitivity,
     )
-    from gemkit._generated.types.types.live_setup import (
+    from gemkit._generated.types.live_setup import (
         TurnCoverage as TurnCoverage,
     )
-    from gemkit._generated.types.types.models import (
+    from gemkit._generated.types.models import (
         Checkpoint as Checkpoint,
     )
-    from gemkit._generated.types.types.models import (
+    from gemkit._generated.types.models import (
         DeleteModelConfig as DeleteModelConfig,
     )
-    from gemkit._generated.types.types.models import (
+    from gemkit._generated.types.models import (
         DeleteModelResponse as DeleteModelResponse,
     )
-    from gemkit._generated.types.types.models import (
+    from gemkit._generated.types.models import (
         Endpoint as Endpoint,
     )
-    from gemkit._generated.types.types.models import (
+    from gemkit._generated.types.models import (
         GetModelConfig as GetModelConfig,
     )
-    from gemkit._generated.types.types.models import (
+    from gemkit._generated.types.models import (
         ListModelsConfig as ListModelsConfig,
     )
-    from gemkit._generated.types.types.models import (
+    from gemkit._generated.types.models import (
         ListModelsResponse as ListModelsResponse,
     )
-    from gemkit._generated.types.types.models import (
+    from gemkit._generated.types.models import (
         Model as Model,
     )
-    from gemkit._generated.types.types.models import (
+    from gemkit._generated.types.models import (
         TunedModelInfo as TunedModelInfo,
     )
-    from gemkit._generated.types.types.models import (
+    from gemkit._generated.types.models import (
         UpdateModelConfig as UpdateModelConfig,
     )
-    from gemkit._generated.types.types.operations import (
+    from gemkit._generated.types.operations import (
         FetchPredictOperationConfig as FetchPredictOperationConfig,
     )
-    from gemkit._generated.types.types.operations import (
+    from gemkit._generated.types.operations import (
         GetOperationConfig as GetOperationConfig,
     )
-    from gemkit._generated.types.types.operations import (
+    from gemkit._generated.types.operations import (
         LongRunningOperation as LongRunningOperation,
     )
-    from gemkit._generated.types.types.operations import (
+    from gemkit._generated.types.operations import (
         ProjectOperation as ProjectOperation,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         AttributionSourceId as AttributionSourceId,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         BlockedReason as BlockedReason,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         Candidate as Candidate,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         Citation as Citation,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         CitationMetadata as CitationMetadata,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         FinishReason as FinishReason,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GenerateContentResponse as GenerateContentResponse,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GenerateContentResponsePromptFeedback as GenerateContentResponsePromptFeedback,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GenerateContentResponseUsageMetadata as GenerateContentResponseUsageMetadata,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GenerateContentResponseUsageMetadataServiceTier as GenerateContentResponseUsageMetadataServiceTier,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GoogleTypeDate as GoogleTypeDate,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GroundingAttribution as GroundingAttribution,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GroundingChunk as GroundingChunk,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GroundingChunkCustomMetadata as GroundingChunkCustomMetadata,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GroundingChunkImage as GroundingChunkImage,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GroundingChunkMaps as GroundingChunkMaps,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GroundingChunkMapsPlaceAnswerSources as GroundingChunkMapsPlaceAnswerSources,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution as GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GroundingChunkMapsPlaceAnswerSourcesReviewSnippet as GroundingChunkMapsPlaceAnswerSourcesReviewSnippet,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GroundingChunkMapsRoute as GroundingChunkMapsRoute,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GroundingChunkRetrievedContext as GroundingChunkRetrievedContext,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GroundingChunkStringList as GroundingChunkStringList,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GroundingChunkWeb as GroundingChunkWeb,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GroundingMetadata as GroundingMetadata,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GroundingMetadataSourceFlaggingUri as GroundingMetadataSourceFlaggingUri,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GroundingPassageId as GroundingPassageId,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         GroundingSupport as GroundingSupport,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         HarmProbability as HarmProbability,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         HarmSeverity as HarmSeverity,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         LogprobsResult as LogprobsResult,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         LogprobsResultCandidate as LogprobsResultCandidate,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         LogprobsResultTopCandidates as LogprobsResultTopCandidates,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         ModelStage as ModelStage,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         ModelStatus as ModelStatus,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         RagChunk as RagChunk,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         RagChunkPageSpan as RagChunkPageSpan,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         RetrievalMetadata as RetrievalMetadata,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         SafetyRating as SafetyRating,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         SearchEntryPoint as SearchEntryPoint,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         Segment as Segment,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         SemanticRetrieverChunk as SemanticRetrieverChunk,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         TrafficType as TrafficType,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         UrlContextMetadata as UrlContextMetadata,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         UrlMetadata as UrlMetadata,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.response import (
         UrlRetrievalStatus as UrlRetrievalStatus,
     )
-    from gemkit._generated.types.types.schema import (
+    from gemkit._generated.types.schema import (
         Schema as Schema,
     )
-    from gemkit._generated.types.types.schema import (
+    from gemkit._generated.types.schema import (
         Type as Type,
     )
-    from gemkit._generated.types.types.tokens import (
+    from gemkit._generated.types.tokens import (
         ComputeTokensConfig as ComputeTokensConfig,
     )
-    from gemkit._generated.types.types.tokens import (
+    from gemkit._generated.types.tokens import (
         ComputeTokensResponse as ComputeTokensResponse,
     )
-    from gemkit._generated.types.types.tokens import (
+    from gemkit._generated.types.tokens import (
         CountTokensConfig as CountTokensConfig,
     )
-    from gemkit._generated.types.types.tokens import (
+    from gemkit._generated.types.tokens import (
         CountTokensResponse as CountTokensResponse,
     )
-    from gemkit._generated.types.types.tokens import (
+    from gemkit._generated.types.tokens import (
         TokensInfo as TokensInfo,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         ApiAuth as ApiAuth,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         ApiAuthApiKeyConfig as ApiAuthApiKeyConfig,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         ApiKeyConfig as ApiKeyConfig,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         ApiSpec as ApiSpec,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         AuthConfig as AuthConfig,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         AuthConfigGoogleServiceAccountConfig as AuthConfigGoogleServiceAccountConfig,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         AuthConfigHttpBasicAuthConfig as AuthConfigHttpBasicAuthConfig,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         AuthConfigOauthConfig as AuthConfigOauthConfig,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         AuthConfigOidcConfig as AuthConfigOidcConfig,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         AuthType as AuthType,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         Behavior as Behavior,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         ComputerUse as ComputerUse,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         DynamicRetrievalConfig as DynamicRetrievalConfig,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         DynamicRetrievalConfigMode as DynamicRetrievalConfigMode,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         EnterpriseWebSearch as EnterpriseWebSearch,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         Environment as Environment,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         ExternalApi as ExternalApi,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         ExternalApiElasticSearchParams as ExternalApiElasticSearchParams,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         ExternalApiSimpleSearchParams as ExternalApiSimpleSearchParams,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         FileSearch as FileSearch,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         FunctionCallingConfig as FunctionCallingConfig,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         FunctionCallingConfigMode as FunctionCallingConfigMode,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         FunctionDeclaration as FunctionDeclaration,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         GoogleMaps as GoogleMaps,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         GoogleMapsGroundingTypes as GoogleMapsGroundingTypes,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         GoogleMapsPlaces as GoogleMapsPlaces,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         GoogleMapsRouting as GoogleMapsRouting,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         GoogleSearch as GoogleSearch,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         GoogleSearchRetrieval as GoogleSearchRetrieval,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         HttpElementLocation as HttpElementLocation,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         ImageSearch as ImageSearch,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         Interval as Interval,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         LatLng as LatLng,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         McpServer as McpServer,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         PhishBlockThreshold as PhishBlockThreshold,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         RagRetrievalConfig as RagRetrievalConfig,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         RagRetrievalConfigFilter as RagRetrievalConfigFilter,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         RagRetrievalConfigHybridSearch as RagRetrievalConfigHybridSearch,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         RagRetrievalConfigRanking as RagRetrievalConfigRanking,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         RagRetrievalConfigRankingLlmRanker as RagRetrievalConfigRankingLlmRanker,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         RagRetrievalConfigRankingRankService as RagRetrievalConfigRankingRankService,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         Retrieval as Retrieval,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         RetrievalConfig as RetrievalConfig,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         SafetyPolicy as SafetyPolicy,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         SearchTypes as SearchTypes,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         StreamableHttpTransport as StreamableHttpTransport,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         Tool as Tool,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         ToolCodeExecution as ToolCodeExecution,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         ToolConfig as ToolConfig,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         ToolExaAiSearch as ToolExaAiSearch,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         ToolParallelAiSearch as ToolParallelAiSearch,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         UrlContext as UrlContext,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         VertexAISearch as VertexAISearch,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         VertexAISearchDataStoreSpec as VertexAISearchDataStoreSpec,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         VertexRagStore as VertexRagStore,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         VertexRagStoreRagResource as VertexRagStoreRagResource,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         WebSearch as WebSearch,
     )
-
+    from gemkit._mixins.operation import (
+        Operation as Operation,
+    )
+    from gemkit._mixins.schema import (
+        SchemaLossWarning as SchemaLossWarning,
+    )
     from gemkit._transforms.inputs import (
         ContentListUnion as ContentListUnion,
     )
@@ -2329,6 +2334,12 @@ if TYPE_CHECKING:
     )
     from gemkit._transforms.inputs import (
         ToolUnionDict as ToolUnionDict,
+    )
+    from gemkit.turns import (
+        ModelContent as ModelContent,
+    )
+    from gemkit.turns import (
+        UserContent as UserContent,
     )
 
 _MODULES = {
@@ -2846,6 +2857,7 @@ _MODULES = {
     "ModelArmorConfig": "gemkit._generated.types.config",
     "ModelArmorConfigDict": "gemkit._generated.dicts",
     "ModelArmorConfigOrDict": "gemkit._generated.dicts",
+    "ModelContent": "gemkit.turns",
     "ModelDict": "gemkit._generated.dicts",
     "ModelOrDict": "gemkit._generated.dicts",
     "ModelSelectionConfig": "gemkit._generated.types.config",
@@ -2858,6 +2870,7 @@ _MODULES = {
     "MultiSpeakerVoiceConfig": "gemkit._generated.types.config",
     "MultiSpeakerVoiceConfigDict": "gemkit._generated.dicts",
     "MultiSpeakerVoiceConfigOrDict": "gemkit._generated.dicts",
+    "Operation": "gemkit._mixins.operation",
     "Outcome": "gemkit._generated.types.content",
     "Part": "gemkit._generated.types.content",
     "PartDict": "gemkit._generated.dicts",
@@ -2943,6 +2956,7 @@ _MODULES = {
     "SafetySettingOrDict": "gemkit._generated.dicts",
     "Schema": "gemkit._generated.types.schema",
     "SchemaDict": "gemkit._generated.dicts",
+    "SchemaLossWarning": "gemkit._mixins.schema",
     "SchemaOrDict": "gemkit._generated.dicts",
     "SchemaUnion": "gemkit._transforms.inputs",
     "SchemaUnionDict": "gemkit._transforms.inputs",
@@ -3073,6 +3087,7 @@ _MODULES = {
     "UsageMetadata": "gemkit._generated.types.embeddings",
     "UsageMetadataDict": "gemkit._generated.dicts",
     "UsageMetadataOrDict": "gemkit._generated.dicts",
+    "UserContent": "gemkit.turns",
     "VertexAISearch": "gemkit._generated.types.tools",
     "VertexAISearchDataStoreSpec": "gemkit._generated.types.tools",
     "VertexAISearchDataStoreSpecDict": "gemkit._generated.dicts",
@@ -3624,6 +3639,7 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "ModelArmorConfig",
     "ModelArmorConfigDict",
     "ModelArmorConfigOrDict",
+    "ModelContent",
     "ModelDict",
     "ModelOrDict",
     "ModelSelectionConfig",
@@ -3636,6 +3652,7 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "MultiSpeakerVoiceConfig",
     "MultiSpeakerVoiceConfigDict",
     "MultiSpeakerVoiceConfigOrDict",
+    "Operation",
     "Outcome",
     "Part",
     "PartDict",
@@ -3721,6 +3738,7 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "SafetySettingOrDict",
     "Schema",
     "SchemaDict",
+    "SchemaLossWarning",
     "SchemaOrDict",
     "SchemaUnion",
     "SchemaUnionDict",
@@ -3851,6 +3869,7 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "UsageMetadata",
     "UsageMetadataDict",
     "UsageMetadataOrDict",
+    "UserContent",
     "VertexAISearch",
     "VertexAISearchDataStoreSpec",
     "VertexAISearchDataStoreSpecDict",

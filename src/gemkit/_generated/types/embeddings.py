@@ -152,3 +152,5 @@ class SingleEmbedContentResponse(Message):
     truncated: bool | None = None
     usage_metadata: UsageMetadata | None = None
     token_count: int | None = None
+    sdk_http_response: HttpResponse | None = None
+    """Headers and status of the HTTP response this came with."""

@@ -7,7 +7,6 @@ from gemkit._generated.types.config import HarmBlockThreshold, HarmCategory
 from gemkit._generated.types.content import Content, ModalityTokenCount
 from gemkit._generated.types.http import HttpResponse
 from gemkit._mixins import GenerateContentResponseMixin, UsageMixin
-from gemkit._transforms.inputs import ParsedUnion
 
 
 class BlockedReason(OpenEnum):
@@ -622,5 +621,3 @@ class GenerateContentResponse(GenerateContentResponseMixin, Message):
     """The HTTP response behind this answer: status line facts and headers."""
     automatic_function_calling_history: list[Content] | None = None
     """The conversation with the function calls that the client ran and their results."""
-    parsed: ParsedUnion | None = None
-    """The first candidate's text, read according to `response_schema` or `response_json_schema`."""

@@ -1,38 +1,8 @@
-"""Helpers on generated types: plain classes that the overlay names as bases."""
+"""What all long-running operations have in common."""
+
+from __future__ import annotations
 
 from typing import Any, Self, cast
-
-
-class HttpOptionsMixin:
-    pass
-
-
-class PartMixin:
-    pass
-
-
-class BlobMixin:
-    pass
-
-
-class FunctionResponsePartMixin:
-    pass
-
-
-class FunctionDeclarationMixin:
-    pass
-
-
-class FunctionResponseMixin:
-    pass
-
-
-class SchemaMixin:
-    pass
-
-
-class GenerateContentResponseMixin:
-    pass
 
 
 class Operation:
@@ -48,7 +18,3 @@ class Operation:
         """
         del is_vertex_ai
         return cast("Self", cast("Any", cls).model_validate(api_response))
-
-
-class UsageMixin:
-    pass
