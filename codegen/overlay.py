@@ -7,7 +7,7 @@ overlay cannot outlive what it was written for.
 from __future__ import annotations
 
 import tomllib
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from codegen.failure import BuildError
 
@@ -104,18 +104,17 @@ class OverlayFile:
 
     def get(self, *key: str) -> object:
         """The value of an entry, or None; reading a value that is not a table marks it as used."""
-        value: Any = self.data
+        value: object = self.data
         for part in key:
             if isinstance(value, list) and part.isdigit():
-                value = value[int(part)]  # pyright: ignore[reportUnknownVariableType]
+                value = cast("list[object]", value)[int(part)]
             elif isinstance(value, dict):
-                value = cast("dict[str, Any]", value).get(part)
+                value = cast("dict[str, object]", value).get(part)
             else:
                 return None
-        found: object = value
         if value is not None and not isinstance(value, dict):
             self._used.add(key)
-        return found
+        return cast("object", value)  # type: ignore[redundant-cast]
 
     def table(self, *key: str) -> dict[str, object]:
         """A table, or an empty one."""

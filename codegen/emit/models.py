@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from codegen.ir import Api, Enum, Model, TypeRef
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "models"
+# Not by its own name, which one of the public types has too.
 BASE = "gemkit._core.model.Message"
 TYPES = "gemkit._generated.types"
 INPUTS = "gemkit._transforms.inputs"

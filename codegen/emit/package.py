@@ -19,7 +19,6 @@ from codegen.ir import BACKENDS, Api, Argument, Backend, Operation, Resource, Ty
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from codegen.ir import Backend
     from codegen.passes.plan import Plans, TypePlan
     from codegen.pipeline import Built
 
@@ -331,7 +330,7 @@ def _method(operation: Operation, api: Api) -> dict[str, Any]:
         "returns_doc": {
             "sse": "The answer's pieces as they arrive; also a context manager.",
             "page": "A pager over all items.",
-        }.get(operation.kind, "The service's answer."),
+        }.get(operation.kind, "The service's answer." if operation.response else "Nothing."),
         "source": source,
         "call": ", ".join(f"{name}={name}" for name in names) or "config=None",
     }

@@ -115,9 +115,9 @@ def _enum_names(
                 found_at = (concept, wire)
                 seen.add(found_at)
                 found[backend, f"{schema_id}.{wire}"] = named.get(found_at) or concept + wire[:1].upper() + wire[1:]
-    for stated, enum in named.items():
-        if stated not in seen:
-            raise BuildError(file.place("enums", enum), f"no document has an enum at {'.'.join(stated)}")
+    for site, enum in named.items():
+        if site not in seen:
+            raise BuildError(file.place("enums", enum), f"no document has an enum at {'.'.join(site)}")
     return found
 
 

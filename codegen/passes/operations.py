@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from codegen.wire import Document, Method
 
 _HOLE = re.compile(r"\{\+?\w+\}")
+NOTHING = "None"
 KINDS = {"unary", "sse", "page", "operation", "upload", "download"}
 
 
@@ -74,7 +75,7 @@ def _operation(
         raise BuildError(file.place(*key, "config"), f"{config} is no config", "set config = true in types.toml")
     stated = file.text(*key, "response")
     names = (set(api.models), set(api.enums), set(overlay.types.table("aliases")))
-    response = parse_type(stated, *names, file.place(*key, "response")) if stated else _response(http, concepts)
+    response = _response(stated, http, concepts, names, file.place(*key, "response"))
     if response and response.kind != "model":
         raise BuildError(file.place(*key, "response"), f"{stated} is no model", "declare a model that holds it")
     items = file.text(*key, "items")
@@ -157,7 +158,17 @@ def _lists(api: Api, response: TypeRef | None, items: str) -> bool:
     return any(field.name == items and field.type.kind == "list" for field in fields)
 
 
-def _response(http: Mapping[Backend, Http], concepts: Concepts) -> TypeRef | None:
+def _response(
+    stated: str,
+    http: Mapping[Backend, Http],
+    concepts: Concepts,
+    names: tuple[set[str], set[str], set[str]],
+    place: str,
+) -> TypeRef | None:
+    if stated == NOTHING:
+        return None
+    if stated:
+        return parse_type(stated, *names, place)
     for backend, each in sorted(http.items()):
         if each.response:
             return TypeRef("model", concepts.names[backend, each.response])

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from codegen.failure import BuildError
-from codegen.wire import Document, Property, Schema, Shape, ShapeKind
+from codegen.wire import Document, Method, Parameter, Property, Schema, Shape, ShapeKind
 
 if TYPE_CHECKING:
     from codegen.overlay import Overlay, OverlayFile
@@ -23,10 +23,12 @@ _FORMATS = {
 _PLAIN = {"string", "integer", "number", "boolean", "any"}
 _CONTAINER = re.compile(r"^(list|map)\[(.+)\]$")
 _CHOICE = re.compile(r"^enum\[(.+)\]$")
+_VARIABLE = re.compile(r"\{\+?(\w+)\}")
+METHODS = "methods"
 
 
 def apply(document: Document, name: str, overlay: Overlay) -> Document:
-    """Give `document` the schemas and fields that `patches.toml` adds or changes under `name`.
+    """Give `document` the schemas, fields and methods that `patches.toml` adds or changes under `name`.
 
     Raises:
         BuildError: A patch that adds what the document has by now, or changes what it lacks; a reference that leads
@@ -35,6 +37,8 @@ def apply(document: Document, name: str, overlay: Overlay) -> Document:
     file = overlay.patches
     schemas = dict(document.schemas)
     for schema_id, entry in file.table(name).items():
+        if schema_id == METHODS:
+            continue
         key = (name, schema_id)
         if not isinstance(entry, dict):
             raise BuildError(file.place(*key), f"{schema_id} is not a table")
@@ -49,7 +53,11 @@ def apply(document: Document, name: str, overlay: Overlay) -> Document:
             raise BuildError(file.place(*key), f"{document.place} has no schema {schema_id}", "set new = true")
         schemas[schema_id] = _patched(schema, file, key, document.place)
     prefixes = ("", *overlay.documents.strings(name, "strip"))
-    patched = replace(document, schemas={i: _resolved(schema, schemas, prefixes) for i, schema in schemas.items()})
+    patched = replace(
+        document,
+        schemas={i: _resolved(schema, schemas, prefixes) for i, schema in schemas.items()},
+        methods={**document.methods, **_methods(document, name, schemas, file)},
+    )
     _check_references(patched, name, file)
     return patched
 
@@ -73,6 +81,30 @@ def _check_references(document: Document, name: str, file: OverlayFile) -> None:
                 raise BuildError(
                     f"{document.place}#/methods/{method.id}", f"there is no schema {ref}", "add it in patches.toml"
                 )
+
+
+def _methods(document: Document, name: str, schemas: dict[str, Schema], file: OverlayFile) -> dict[str, Method]:
+    """The methods that the document lacks: verb, path, and the ids of what goes in and comes out."""
+    added: dict[str, Method] = {}
+    for method_id in file.table(name, METHODS):
+        key = (name, METHODS, method_id)
+        place = file.place(*key)
+        if not file.text(*key, "reason"):
+            raise BuildError(place, f"the patch of {method_id} gives no reason", "add reason = ...")
+        if method_id in document.methods:
+            raise BuildError(place, f"{document.place} has {method_id} by now", "delete the patch")
+        verb, path = file.text(*key, "verb"), file.text(*key, "path")
+        if not verb or not path:
+            raise BuildError(place, f"the patch of {method_id} gives no verb or path", "add verb = ... and path = ...")
+        request, response = file.text(*key, "request"), file.text(*key, "response")
+        for side, schema_id in (("request", request), ("response", response)):
+            if schema_id and schema_id not in schemas:
+                raise BuildError(file.place(*key, side), f"{document.place} has no schema {schema_id}")
+        text = Shape(kind="string")
+        variables: list[str] = _VARIABLE.findall(path)
+        parameters = {each: Parameter(each, "path", text, required=True) for each in variables}
+        added[method_id] = Method(method_id, verb, path, parameters, request or None, response or None)
+    return added
 
 
 def _resolved(schema: Schema, schemas: dict[str, Schema], prefixes: tuple[str, ...]) -> Schema:

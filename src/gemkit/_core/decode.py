@@ -25,6 +25,8 @@ def decode(
     Raises:
         ResponseError: The bytes are no JSON, or not of the answer's type. The error carries them.
     """
+    if not operation.response:
+        return cast("R", None)
     from pydantic import ValidationError  # noqa: PLC0415
 
     from gemkit._core.encode import model_type  # noqa: PLC0415

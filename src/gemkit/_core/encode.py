@@ -10,7 +10,7 @@ from gemkit._core.json_values import is_object
 from gemkit.errors import InvalidInputError, UnsupportedFieldError, UnsupportedOperationError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from pydantic import ValidationError
 
@@ -63,6 +63,32 @@ def encode(operation: Operation[Any], params: Params, context: Context) -> Reque
         query={key: _query_value(value) for key, value in query.items()},
         body=data,
     )
+
+
+def message(name: str, value: object, context: Context, at: str) -> dict[str, Any]:
+    """The wire form of a value that has transforms of its own and is no call's config, such as a Live session's setup.
+
+    Args:
+        name: Its type.
+        value: A model of that type or a dictionary.
+        context: Backend, project and location of the calling client.
+        at: What errors call it.
+
+    Raises:
+        UnsupportedFieldError: The backend does not take a field; every path is named.
+        InvalidInputError: A field is unknown or of the wrong type.
+    """
+    from pydantic_core import from_json, to_json  # noqa: PLC0415
+
+    model = strict(model_type(name), value, at)
+    body: dict[str, Any] = {}
+    refused: list[str] = []
+    _config(name, model, context, body, {}, refused, at)
+    walked = cast("dict[str, Any]", from_json(to_json(body, by_alias=True, exclude_none=True, bytes_mode="base64")))
+    _walk(walked, _transformed_roots(name, at), context.backend, refused)
+    if refused:
+        raise UnsupportedFieldError(refused, context.backend)
+    return walked
 
 
 def as_config(operation: Operation[Any], config: object) -> Message | None:
@@ -133,7 +159,13 @@ def _as_models(argument: Argument, value: Any) -> Any:
 
 
 def _config(
-    name: str, config: Message, context: Context, body: dict[str, Any], query: dict[str, Any], refused: list[str]
+    name: str,
+    config: Message,
+    context: Context,
+    body: dict[str, Any],
+    query: dict[str, Any],
+    refused: list[str],
+    at: str = "config",
 ) -> None:
     """Put the fields of a config where the backend wants them."""
     from gemkit._core.plan import Outgoing, place  # noqa: PLC0415
@@ -163,7 +195,7 @@ def _config(
         else:
             for key, item in walk.walk(name, {wire: value}).items():
                 place(body, (key,), item)
-    refused += [f"config.{path}" for path in walk.refused]
+    refused += [f"{at}.{path}" for path in walk.refused]
     query |= walk.query
 
 
@@ -205,22 +237,28 @@ def _serialise(operation: Operation[Any], body: dict[str, Any], context: Context
     triggers = request_triggers(operation, context.backend)
     if not triggers:
         return data
-    from gemkit._core.plan import Outgoing, occurs  # noqa: PLC0415
+    from gemkit._core.plan import occurs  # noqa: PLC0415
 
     if not occurs(triggers, data):
         return data
     from pydantic_core import from_json  # noqa: PLC0415
 
+    walked = from_json(data)
+    _walk(walked, _roots(operation), context.backend, refused)
+    return to_json(walked)
+
+
+def _walk(body: dict[str, Any], roots: Iterable[Root], backend: str, refused: list[str]) -> None:
+    """Bring what stands at `roots` to the backend's form, in place."""
+    from gemkit._core.plan import Outgoing  # noqa: PLC0415
     from gemkit._generated import plans  # noqa: PLC0415
 
-    walk = Outgoing(plans.ENCODE[context.backend])
-    walked = from_json(data)
-    for wire, name, at in _roots(operation):
-        holder, key = _find(walked, wire)
+    walk = Outgoing(plans.ENCODE.get(backend, {}))
+    for path, name, at in roots:
+        holder, key = _find(body, path)
         if holder is not None:
             holder[key] = walk.walk(name, holder[key], at)
     refused += walk.refused
-    return to_json(walked)
 
 
 def _find(body: dict[str, Any], path: tuple[str, ...]) -> tuple[dict[str, Any] | None, str]:
@@ -233,7 +271,8 @@ def _find(body: dict[str, Any], path: tuple[str, ...]) -> tuple[dict[str, Any] |
 
 
 _triggers: dict[tuple[str, str], frozenset[bytes]] = {}
-_root_cache: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]] = {}
+Root = tuple[tuple[str, ...], str, str]
+_root_cache: dict[str, tuple[Root, ...]] = {}
 
 
 def request_triggers(operation: Operation[Any], backend: str) -> frozenset[bytes]:
@@ -249,29 +288,37 @@ def request_triggers(operation: Operation[Any], backend: str) -> frozenset[bytes
     return found
 
 
-def _roots(operation: Operation[Any]) -> tuple[tuple[tuple[str, ...], str, str], ...]:
+def _roots(operation: Operation[Any]) -> tuple[Root, ...]:
     """Where in a body values of known types stand that were not walked yet: path, type, name for messages."""
     found = _root_cache.get(operation.id)
     if found is None:
         from gemkit._generated import plans  # noqa: PLC0415
 
-        roots: list[tuple[tuple[str, ...], str, str]] = [
+        roots: list[Root] = [
             ((a.wire,), plans.WIRE_TYPES.get(a.type, a.type.removeprefix("list[").rstrip("]")), a.name)
             for a in operation.arguments
             if a.type
         ]
-        for python, (wire, _) in plans.TRANSFORMS.get(operation.config, {}).items():
-            name = plans.TRANSFORMED.get(operation.config, {}).get(wire)
-            if name is None:
-                continue
-            paths: set[tuple[str, ...]] = {(wire,)}
-            for table in plans.ENCODE.values():
-                rule = table[operation.config].rules.get(wire) if operation.config in table else None
-                if rule and rule[0] != "?":
-                    paths.add(rule)
-            roots += [(path, name, f"config.{python}") for path in sorted(paths)]
-        found = _root_cache[operation.id] = tuple(roots)
+        found = _root_cache[operation.id] = (*roots, *_transformed_roots(operation.config, "config"))
     return found
+
+
+def _transformed_roots(config: str, at: str) -> list[Root]:
+    """The same for the fields of a config that a transform has brought to wire form."""
+    from gemkit._generated import plans  # noqa: PLC0415
+
+    roots: list[Root] = []
+    for python, (wire, _) in plans.TRANSFORMS.get(config, {}).items():
+        name = plans.TRANSFORMED.get(config, {}).get(wire)
+        if name is None:
+            continue
+        paths: set[tuple[str, ...]] = {(wire,)}
+        for table in plans.ENCODE.values():
+            rule = table[config].rules.get(wire) if config in table else None
+            if rule and rule[0] != "?":
+                paths.add(rule)
+        roots += [(path, name, f"{at}.{python}") for path in sorted(paths)]
+    return roots
 
 
 def _query_value(value: object) -> str:

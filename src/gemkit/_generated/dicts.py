@@ -9,6 +9,23 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
+    from gemkit._generated.types.auth_tokens import (
+        AuthToken,
+        CreateAuthTokenConfig,
+        CreateAuthTokenParameters,
+        LiveConnectConstraints,
+    )
+    from gemkit._generated.types.caches import (
+        CachedContent,
+        CachedContentUsageMetadata,
+        CreateCachedContentConfig,
+        DeleteCachedContentConfig,
+        DeleteCachedContentResponse,
+        GetCachedContentConfig,
+        ListCachedContentsConfig,
+        ListCachedContentsResponse,
+        UpdateCachedContentConfig,
+    )
     from gemkit._generated.types.config import (
         AspectRatio,
         AudioResponseFormat,
@@ -94,7 +111,6 @@ if TYPE_CHECKING:
         ToolResponse,
         ToolType,
         Transcription,
-        VideoFileMetadata,
         VideoMetadata,
         VideoMetadataContentLayer,
         WordInfo,
@@ -114,11 +130,68 @@ if TYPE_CHECKING:
         SingleEmbedContentResponse,
         UsageMetadata,
     )
+    from gemkit._generated.types.file_search import (
+        ChunkingConfig,
+        CreateFileSearchStoreConfig,
+        CustomMetadata,
+        DeleteDocumentConfig,
+        DeleteFileSearchStoreConfig,
+        Document,
+        DocumentState,
+        DownloadMediaConfig,
+        FileSearchStore,
+        GetDocumentConfig,
+        GetFileSearchStoreConfig,
+        ImportFileConfig,
+        ImportFileOperation,
+        ImportFileResponse,
+        ListDocumentsConfig,
+        ListDocumentsResponse,
+        ListFileSearchStoresConfig,
+        ListFileSearchStoresResponse,
+        StringList,
+        UploadToFileSearchStoreConfig,
+        UploadToFileSearchStoreOperation,
+        UploadToFileSearchStoreResponse,
+        UploadToFileSearchStoreResumableResponse,
+        WhiteSpaceConfig,
+    )
+    from gemkit._generated.types.files import (
+        ClaudeFile,
+        CreateFileConfig,
+        CreateFileResponse,
+        DeleteFileConfig,
+        DeleteFileResponse,
+        DownloadFileConfig,
+        GetFileConfig,
+        ListFilesConfig,
+        ListFilesResponse,
+        RegisterFilesConfig,
+        RegisterFilesResponse,
+        UploadFileConfig,
+    )
     from gemkit._generated.types.http import (
         HttpOptions,
         HttpResponse,
         HttpRetryOptions,
         ResourceScope,
+    )
+    from gemkit._generated.types.live_setup import (
+        ActivityHandling,
+        AutomaticActivityDetection,
+        AvatarConfig,
+        ContextWindowCompressionConfig,
+        CustomizedAvatar,
+        EndSensitivity,
+        HistoryConfig,
+        LiveConnectConfig,
+        LiveConnectParameters,
+        ProactivityConfig,
+        RealtimeInputConfig,
+        SessionResumptionConfig,
+        SlidingWindow,
+        StartSensitivity,
+        TurnCoverage,
     )
     from gemkit._generated.types.models import (
         Checkpoint,
@@ -131,6 +204,12 @@ if TYPE_CHECKING:
         Model,
         TunedModelInfo,
         UpdateModelConfig,
+    )
+    from gemkit._generated.types.operations import (
+        FetchPredictOperationConfig,
+        GetOperationConfig,
+        LongRunningOperation,
+        ProjectOperation,
     )
     from gemkit._generated.types.response import (
         AttributionSourceId,
@@ -251,6 +330,7 @@ if TYPE_CHECKING:
     )
     from gemkit._transforms.inputs import (
         AiohttpSessionDict,
+        ContentListUnionDict,
         ContentUnionDict,
         HttpxAsyncClientDict,
         HttpxClientDict,
@@ -355,6 +435,25 @@ class AuthConfigOidcConfigDict(TypedDict, total=False):
     service_account: str | None
 
 
+class AuthTokenDict(TypedDict, total=False):
+    """A token for Live sessions; of it, only `name` is given back."""
+
+    expire_time: str | None
+    name: str | None
+    new_session_expire_time: str | None
+    uses: int | None
+
+
+class AutomaticActivityDetectionDict(TypedDict, total=False):
+    """How the service finds out when the user speaks."""
+
+    disabled: bool | None
+    end_of_speech_sensitivity: EndSensitivity | str | None
+    prefix_padding_ms: int | None
+    silence_duration_ms: int | None
+    start_of_speech_sensitivity: StartSensitivity | str | None
+
+
 class AutomaticFunctionCallingConfigDict(TypedDict, total=False):
     """Whether and how often the client runs the Python functions the model calls."""
 
@@ -363,12 +462,43 @@ class AutomaticFunctionCallingConfigDict(TypedDict, total=False):
     ignore_call_history: bool | None
 
 
+class AvatarConfigDict(TypedDict, total=False):
+    """The figure that speaks in the video a session sends back."""
+
+    audio_bitrate_bps: int | None
+    avatar_name: str | None
+    customized_avatar: CustomizedAvatarOrDict | None
+    video_bitrate_bps: int | None
+
+
 class BlobDict(TypedDict, total=False):
     """Media or other data carried in the message itself."""
 
     data: bytes | None
     display_name: str | None
     mime_type: str | None
+
+
+class CachedContentDict(TypedDict, total=False):
+    """A stored beginning of prompts. What was stored is not given back."""
+
+    create_time: datetime.datetime | None
+    display_name: str | None
+    expire_time: datetime.datetime | None
+    model: str | None
+    name: str | None
+    update_time: datetime.datetime | None
+    usage_metadata: CachedContentUsageMetadataOrDict | None
+
+
+class CachedContentUsageMetadataDict(TypedDict, total=False):
+    """How large a cache is. All but the token count come from Vertex AI only."""
+
+    audio_duration_seconds: int | None
+    image_count: int | None
+    text_count: int | None
+    total_token_count: int | None
+    video_duration_seconds: int | None
 
 
 class CandidateDict(TypedDict, total=False):
@@ -397,6 +527,12 @@ class CheckpointDict(TypedDict, total=False):
     step: int | None
 
 
+class ChunkingConfigDict(TypedDict, total=False):
+    """How documents are cut into the chunks that a search finds."""
+
+    white_space_config: WhiteSpaceConfigOrDict | None
+
+
 class CitationDict(TypedDict, total=False):
     """A stretch of the answer and the source it quotes. Output only."""
 
@@ -412,6 +548,19 @@ class CitationMetadataDict(TypedDict, total=False):
     """All the quotations found in an answer. Output only."""
 
     citations: Sequence[CitationOrDict] | None
+
+
+class ClaudeFileDict(TypedDict, total=False):
+    """A file as partner models describe theirs."""
+
+    created_at: datetime.datetime | None
+    downloadable: bool | None
+    expires_at: datetime.datetime | None
+    filename: str | None
+    id: str | None
+    mime_type: str | None
+    size_bytes: int | None
+    type: str | None
 
 
 class CodeExecutionResultDict(TypedDict, total=False):
@@ -467,6 +616,13 @@ class ContentEmbeddingStatisticsDict(TypedDict, total=False):
     tokens_details: Sequence[ModalityTokenCountOrDict] | None
 
 
+class ContextWindowCompressionConfigDict(TypedDict, total=False):
+    """How a long session is kept within the model's context window."""
+
+    sliding_window: SlidingWindowOrDict | None
+    trigger_tokens: int | None
+
+
 class CountTokensConfigDict(TypedDict, total=False):
     """Settings for `models.count_tokens`: what else belongs to the request to be counted."""
 
@@ -487,6 +643,114 @@ class CountTokensResponseDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class CreateAuthTokenConfigDict(TypedDict, total=False):
+    """Settings for `auth_tokens.create`."""
+
+    expire_time: datetime.datetime | None
+    live_connect_constraints: LiveConnectConstraintsOrDict | None
+    lock_additional_fields: Sequence[str] | None
+    new_session_expire_time: datetime.datetime | None
+    uses: int | None
+    http_options: HttpOptionsOrDict | None
+
+
+class CreateAuthTokenParametersDict(TypedDict, total=False):
+    """The arguments of `auth_tokens.create` as one object."""
+
+    config: CreateAuthTokenConfigOrDict | None
+
+
+class CreateCachedContentConfigDict(TypedDict, total=False):
+    """Settings for `caches.create`: what to store, and for how long."""
+
+    contents: ContentListUnionDict | None
+    display_name: str | None
+    expire_time: datetime.datetime | None
+    system_instruction: ContentUnionDict | None
+    tool_config: ToolConfigOrDict | None
+    tools: Sequence[ToolOrDict] | None
+    ttl: str | None
+    kms_key_name: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class CreateFileConfigDict(TypedDict, total=False):
+    """Settings for the request that starts an upload."""
+
+    should_return_http_response: bool | None
+    http_options: HttpOptionsOrDict | None
+
+
+class CreateFileResponseDict(TypedDict, total=False):
+    """The answer to the request that starts an upload; its headers say where the bytes go."""
+
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class CreateFileSearchStoreConfigDict(TypedDict, total=False):
+    """Settings for `file_search_stores.create`."""
+
+    display_name: str | None
+    embedding_model: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class CustomMetadataDict(TypedDict, total=False):
+    """A fact about a document that searches can filter by: a key and one of three kinds of value."""
+
+    key: str | None
+    numeric_value: float | None
+    string_list_value: StringListOrDict | None
+    string_value: str | None
+
+
+class CustomizedAvatarDict(TypedDict, total=False):
+    """A figure made from a picture."""
+
+    image_data: bytes | None
+    image_mime_type: str | None
+
+
+class DeleteCachedContentConfigDict(TypedDict, total=False):
+    """Settings for `caches.delete`."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class DeleteCachedContentResponseDict(TypedDict, total=False):
+    """Says that a cache is gone."""
+
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class DeleteDocumentConfigDict(TypedDict, total=False):
+    """Settings for `documents.delete`."""
+
+    force: bool | None
+    http_options: HttpOptionsOrDict | None
+
+
+class DeleteFileConfigDict(TypedDict, total=False):
+    """Settings for `files.delete`."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class DeleteFileResponseDict(TypedDict, total=False):
+    """Says that a file is gone."""
+
+    id: str | None
+    type: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class DeleteFileSearchStoreConfigDict(TypedDict, total=False):
+    """Settings for `file_search_stores.delete`."""
+
+    force: bool | None
+    http_options: HttpOptionsOrDict | None
+
+
 class DeleteModelConfigDict(TypedDict, total=False):
     """Settings for `models.delete`."""
 
@@ -499,12 +763,37 @@ class DeleteModelResponseDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class DocumentDict(TypedDict, total=False):
+    """A document in a file search store."""
+
+    create_time: datetime.datetime | None
+    custom_metadata: Sequence[CustomMetadataOrDict] | None
+    display_name: str | None
+    mime_type: str | None
+    name: str | None
+    size_bytes: int | None
+    state: DocumentState | str | None
+    update_time: datetime.datetime | None
+
+
 class DocumentMetadataDict(TypedDict, total=False):
     """Which pages of a document part count, and which aspects of them."""
 
     content_layers: Sequence[DocumentMetadataContentLayer | str] | None
     end_page: int | None
     start_page: int | None
+
+
+class DownloadFileConfigDict(TypedDict, total=False):
+    """Settings for `files.download`."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class DownloadMediaConfigDict(TypedDict, total=False):
+    """Settings for `file_search_stores.download_media`."""
+
+    http_options: HttpOptionsOrDict | None
 
 
 class DynamicRetrievalConfigDict(TypedDict, total=False):
@@ -629,6 +918,12 @@ class ExternalApiSimpleSearchParamsDict(TypedDict, total=False):
     """Settings of the `SIMPLE_SEARCH` protocol, which has none."""
 
 
+class FetchPredictOperationConfigDict(TypedDict, total=False):
+    """Settings for looking up a prediction that runs on Vertex AI."""
+
+    http_options: HttpOptionsOrDict | None
+
+
 class FileDict(TypedDict, total=False):
     """A file kept by the Gemini API's file service, for use in prompts."""
 
@@ -639,13 +934,13 @@ class FileDict(TypedDict, total=False):
     expiration_time: datetime.datetime | None
     mime_type: str | None
     name: str | None
-    sha256_hash: bytes | None
+    sha256_hash: str | None
     size_bytes: int | None
     source: FileSource | str | None
     state: FileState | str | None
     update_time: datetime.datetime | None
     uri: str | None
-    video_metadata: VideoFileMetadataOrDict | None
+    video_metadata: Mapping[str, Any] | None
 
 
 class FileDataDict(TypedDict, total=False):
@@ -662,6 +957,20 @@ class FileSearchDict(TypedDict, total=False):
     file_search_store_names: Sequence[str] | None
     metadata_filter: str | None
     top_k: int | None
+
+
+class FileSearchStoreDict(TypedDict, total=False):
+    """A collection of documents for the file search tool."""
+
+    active_documents_count: int | None
+    create_time: datetime.datetime | None
+    display_name: str | None
+    embedding_model: str | None
+    failed_documents_count: int | None
+    name: str | None
+    pending_documents_count: int | None
+    size_bytes: int | None
+    update_time: datetime.datetime | None
 
 
 class FileStatusDict(TypedDict, total=False):
@@ -885,8 +1194,38 @@ class GenerationOutputConfigDict(TypedDict, total=False):
     output_uri_prefix: str | None
 
 
+class GetCachedContentConfigDict(TypedDict, total=False):
+    """Settings for `caches.get`."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class GetDocumentConfigDict(TypedDict, total=False):
+    """Settings for `documents.get`."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class GetFileConfigDict(TypedDict, total=False):
+    """Settings for `files.get`."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class GetFileSearchStoreConfigDict(TypedDict, total=False):
+    """Settings for `file_search_stores.get`."""
+
+    http_options: HttpOptionsOrDict | None
+
+
 class GetModelConfigDict(TypedDict, total=False):
     """Settings for `models.get`."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class GetOperationConfigDict(TypedDict, total=False):
+    """Settings for `operations.get`."""
 
     http_options: HttpOptionsOrDict | None
 
@@ -1079,6 +1418,12 @@ class GroundingSupportDict(TypedDict, total=False):
     segment: SegmentOrDict | None
 
 
+class HistoryConfigDict(TypedDict, total=False):
+    """Whether a session begins with turns from before."""
+
+    initial_history_in_client_content: bool | None
+
+
 class HttpOptionsDict(TypedDict, total=False):
     """How requests are sent: address, headers, timeout, retries and the HTTP clients to use."""
 
@@ -1148,6 +1493,32 @@ class ImageSearchDict(TypedDict, total=False):
     """Switches on search for images; it has no settings of its own."""
 
 
+class ImportFileConfigDict(TypedDict, total=False):
+    """Settings for `file_search_stores.import_file`."""
+
+    chunking_config: ChunkingConfigOrDict | None
+    custom_metadata: Sequence[CustomMetadataOrDict] | None
+    http_options: HttpOptionsOrDict | None
+
+
+class ImportFileOperationDict(TypedDict, total=False):
+    """An uploaded file on its way into a store; pass it to `operations.get` to see how far it has come."""
+
+    done: bool | None
+    error: Mapping[str, Any] | None
+    metadata: Mapping[str, Any] | None
+    name: str | None
+    response: ImportFileResponseOrDict | None
+
+
+class ImportFileResponseDict(TypedDict, total=False):
+    """What came of an import."""
+
+    document_name: str | None
+    parent: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
 class IntervalDict(TypedDict, total=False):
     """A span of time, start included and end excluded; without both it spans all time."""
 
@@ -1172,6 +1543,72 @@ class LatLngDict(TypedDict, total=False):
     longitude: float | None
 
 
+class ListCachedContentsConfigDict(TypedDict, total=False):
+    """Settings for `caches.list`."""
+
+    page_size: int | None
+    page_token: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class ListCachedContentsResponseDict(TypedDict, total=False):
+    """One page of caches."""
+
+    cached_contents: Sequence[CachedContentOrDict] | None
+    next_page_token: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class ListDocumentsConfigDict(TypedDict, total=False):
+    """Settings for `documents.list`."""
+
+    page_size: int | None
+    page_token: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class ListDocumentsResponseDict(TypedDict, total=False):
+    """One page of documents."""
+
+    documents: Sequence[DocumentOrDict] | None
+    next_page_token: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class ListFileSearchStoresConfigDict(TypedDict, total=False):
+    """Settings for `file_search_stores.list`."""
+
+    page_size: int | None
+    page_token: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class ListFileSearchStoresResponseDict(TypedDict, total=False):
+    """One page of file search stores."""
+
+    file_search_stores: Sequence[FileSearchStoreOrDict] | None
+    next_page_token: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class ListFilesConfigDict(TypedDict, total=False):
+    """Settings for `files.list`."""
+
+    page_size: int | None
+    page_token: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class ListFilesResponseDict(TypedDict, total=False):
+    """One page of files."""
+
+    files: Sequence[FileOrDict] | None
+    next_page_token: str | None
+    data: Sequence[ClaudeFileOrDict] | None
+    next_page: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
 class ListModelsConfigDict(TypedDict, total=False):
     """Which models to list, and how many per page; input only."""
 
@@ -1188,6 +1625,51 @@ class ListModelsResponseDict(TypedDict, total=False):
     models: Sequence[ModelOrDict] | None
     next_page_token: str | None
     sdk_http_response: HttpResponseOrDict | None
+
+
+class LiveConnectConfigDict(TypedDict, total=False):
+    """Settings for a Live session."""
+
+    avatar_config: AvatarConfigOrDict | None
+    context_window_compression: ContextWindowCompressionConfigOrDict | None
+    enable_affective_dialog: bool | None
+    explicit_vad_signal: bool | None
+    history_config: HistoryConfigOrDict | None
+    input_audio_transcription: AudioTranscriptionConfigOrDict | None
+    labels: Mapping[str, str] | None
+    max_output_tokens: int | None
+    media_resolution: MediaResolution | str | None
+    output_audio_transcription: AudioTranscriptionConfigOrDict | None
+    proactivity: ProactivityConfigOrDict | None
+    realtime_input_config: RealtimeInputConfigOrDict | None
+    response_modalities: Sequence[Modality | str] | None
+    safety_settings: Sequence[SafetySettingOrDict] | None
+    seed: int | None
+    session_resumption: SessionResumptionConfigOrDict | None
+    speech_config: SpeechConfigOrDict | None
+    system_instruction: ContentUnionDict | None
+    temperature: float | None
+    thinking_config: ThinkingConfigOrDict | None
+    tools: ToolListUnionDict | None
+    top_k: float | None
+    top_p: float | None
+    translation_config: TranslationConfigOrDict | None
+    generation_config: GenerationConfigOrDict | None
+    http_options: HttpOptionsOrDict | None
+
+
+class LiveConnectConstraintsDict(TypedDict, total=False):
+    """What a token prescribes to the sessions it opens."""
+
+    config: LiveConnectConfigOrDict | None
+    model: str | None
+
+
+class LiveConnectParametersDict(TypedDict, total=False):
+    """The arguments of `live.connect` as one object."""
+
+    config: LiveConnectConfigOrDict | None
+    model: str | None
 
 
 class LogprobsResultDict(TypedDict, total=False):
@@ -1210,6 +1692,16 @@ class LogprobsResultTopCandidatesDict(TypedDict, total=False):
     """The most probable tokens at one step; output only."""
 
     candidates: Sequence[LogprobsResultCandidateOrDict] | None
+
+
+class LongRunningOperationDict(TypedDict, total=False):
+    """An operation of no particular kind."""
+
+    done: bool | None
+    error: Mapping[str, Any] | None
+    metadata: Mapping[str, Any] | None
+    name: str | None
+    response: Mapping[str, Any] | None
 
 
 class McpServerDict(TypedDict, total=False):
@@ -1324,6 +1816,22 @@ class PrebuiltVoiceConfigDict(TypedDict, total=False):
     voice_name: str | None
 
 
+class ProactivityConfigDict(TypedDict, total=False):
+    """What the model may do on its own account."""
+
+    proactive_audio: bool | None
+    proactive_video: bool | None
+
+
+class ProjectOperationDict(TypedDict, total=False):
+    """An operation of a Google Cloud project. Vertex AI only."""
+
+    done: bool | None
+    error: Mapping[str, Any] | None
+    metadata: Mapping[str, Any] | None
+    name: str | None
+
+
 class RagChunkDict(TypedDict, total=False):
     """A passage of an indexed file that the search found. Vertex AI only; output only."""
 
@@ -1380,6 +1888,29 @@ class RagRetrievalConfigRankingRankServiceDict(TypedDict, total=False):
     """Ordering of passages by a ranking service. Vertex AI only; input only."""
 
     model_name: str | None
+
+
+class RealtimeInputConfigDict(TypedDict, total=False):
+    """What counts as the user's turn in a stream of sound and pictures."""
+
+    activity_handling: ActivityHandling | str | None
+    automatic_activity_detection: AutomaticActivityDetectionOrDict | None
+    interim_transcript_timestamp_enabled: bool | None
+    turn_coverage: TurnCoverage | str | None
+
+
+class RegisterFilesConfigDict(TypedDict, total=False):
+    """Settings for `files.register_files`."""
+
+    should_return_http_response: bool | None
+    http_options: HttpOptionsOrDict | None
+
+
+class RegisterFilesResponseDict(TypedDict, total=False):
+    """The files that objects in Cloud Storage have become."""
+
+    files: Sequence[FileOrDict] | None
+    sdk_http_response: HttpResponseOrDict | None
 
 
 class ReplicatedVoiceConfigDict(TypedDict, total=False):
@@ -1500,12 +2031,25 @@ class SemanticRetrieverChunkDict(TypedDict, total=False):
     source: str | None
 
 
+class SessionResumptionConfigDict(TypedDict, total=False):
+    """Lets a session go on over another connection."""
+
+    handle: str | None
+    transparent: bool | None
+
+
 class SingleEmbedContentResponseDict(TypedDict, total=False):
     embedding: ContentEmbeddingOrDict | None
     truncated: bool | None
     usage_metadata: UsageMetadataOrDict | None
     token_count: int | None
     sdk_http_response: HttpResponseOrDict | None
+
+
+class SlidingWindowDict(TypedDict, total=False):
+    """Keeps the context short by forgetting its oldest turns."""
+
+    target_tokens: int | None
 
 
 class SpeakerVoiceConfigDict(TypedDict, total=False):
@@ -1546,6 +2090,12 @@ class StreamableHttpTransportDict(TypedDict, total=False):
     terminate_on_close: bool | None
     timeout: str | None
     url: str | None
+
+
+class StringListDict(TypedDict, total=False):
+    """Several texts as one value."""
+
+    values: Sequence[str] | None
 
 
 class TextResponseFormatDict(TypedDict, total=False):
@@ -1660,6 +2210,14 @@ class TunedModelInfoDict(TypedDict, total=False):
     update_time: datetime.datetime | None
 
 
+class UpdateCachedContentConfigDict(TypedDict, total=False):
+    """Settings for `caches.update`: the new lifetime, given in one of two ways."""
+
+    expire_time: datetime.datetime | None
+    ttl: str | None
+    http_options: HttpOptionsOrDict | None
+
+
 class UpdateModelConfigDict(TypedDict, total=False):
     """What to change about a tuned model; input only."""
 
@@ -1667,6 +2225,50 @@ class UpdateModelConfigDict(TypedDict, total=False):
     description: str | None
     default_checkpoint_id: str | None
     http_options: HttpOptionsOrDict | None
+
+
+class UploadFileConfigDict(TypedDict, total=False):
+    """Settings for `files.upload`."""
+
+    display_name: str | None
+    mime_type: str | None
+    name: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class UploadToFileSearchStoreConfigDict(TypedDict, total=False):
+    """Settings for `file_search_stores.upload_to_file_search_store`."""
+
+    chunking_config: ChunkingConfigOrDict | None
+    custom_metadata: Sequence[CustomMetadataOrDict] | None
+    display_name: str | None
+    mime_type: str | None
+    should_return_http_response: bool | None
+    http_options: HttpOptionsOrDict | None
+
+
+class UploadToFileSearchStoreOperationDict(TypedDict, total=False):
+    """A file that was uploaded straight into a store and is being processed; pass it to `operations.get` to see how far it has come."""
+
+    done: bool | None
+    error: Mapping[str, Any] | None
+    metadata: Mapping[str, Any] | None
+    name: str | None
+    response: UploadToFileSearchStoreResponseOrDict | None
+
+
+class UploadToFileSearchStoreResponseDict(TypedDict, total=False):
+    """What came of an upload into a store."""
+
+    document_name: str | None
+    parent: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class UploadToFileSearchStoreResumableResponseDict(TypedDict, total=False):
+    """The answer to the request that starts an upload; its headers say where the bytes go."""
+
+    sdk_http_response: HttpResponseOrDict | None
 
 
 class UrlContextDict(TypedDict, total=False):
@@ -1739,10 +2341,6 @@ class VertexRagStoreRagResourceDict(TypedDict, total=False):
     rag_file_ids: Sequence[str] | None
 
 
-class VideoFileMetadataDict(TypedDict, total=False):
-    video_duration: str | None
-
-
 class VideoMetadataDict(TypedDict, total=False):
     """Which stretch of a video to use and how densely to sample it; input only."""
 
@@ -1780,6 +2378,13 @@ class WebSearchDict(TypedDict, total=False):
     """Switches on search for web pages; it has no settings of its own."""
 
 
+class WhiteSpaceConfigDict(TypedDict, total=False):
+    """How to cut a document at white space."""
+
+    max_overlap_tokens: int | None
+    max_tokens_per_chunk: int | None
+
+
 class WordInfoDict(TypedDict, total=False):
     """One recognised word and its place in the audio."""
 
@@ -1802,12 +2407,19 @@ AuthConfigGoogleServiceAccountConfigOrDict: TypeAlias = (
 AuthConfigHttpBasicAuthConfigOrDict: TypeAlias = "AuthConfigHttpBasicAuthConfig | AuthConfigHttpBasicAuthConfigDict"
 AuthConfigOauthConfigOrDict: TypeAlias = "AuthConfigOauthConfig | AuthConfigOauthConfigDict"
 AuthConfigOidcConfigOrDict: TypeAlias = "AuthConfigOidcConfig | AuthConfigOidcConfigDict"
+AuthTokenOrDict: TypeAlias = "AuthToken | AuthTokenDict"
+AutomaticActivityDetectionOrDict: TypeAlias = "AutomaticActivityDetection | AutomaticActivityDetectionDict"
 AutomaticFunctionCallingConfigOrDict: TypeAlias = "AutomaticFunctionCallingConfig | AutomaticFunctionCallingConfigDict"
+AvatarConfigOrDict: TypeAlias = "AvatarConfig | AvatarConfigDict"
 BlobOrDict: TypeAlias = "Blob | BlobDict"
+CachedContentOrDict: TypeAlias = "CachedContent | CachedContentDict"
+CachedContentUsageMetadataOrDict: TypeAlias = "CachedContentUsageMetadata | CachedContentUsageMetadataDict"
 CandidateOrDict: TypeAlias = "Candidate | CandidateDict"
 CheckpointOrDict: TypeAlias = "Checkpoint | CheckpointDict"
+ChunkingConfigOrDict: TypeAlias = "ChunkingConfig | ChunkingConfigDict"
 CitationOrDict: TypeAlias = "Citation | CitationDict"
 CitationMetadataOrDict: TypeAlias = "CitationMetadata | CitationMetadataDict"
+ClaudeFileOrDict: TypeAlias = "ClaudeFile | ClaudeFileDict"
 CodeExecutionResultOrDict: TypeAlias = "CodeExecutionResult | CodeExecutionResultDict"
 ComputeTokensConfigOrDict: TypeAlias = "ComputeTokensConfig | ComputeTokensConfigDict"
 ComputeTokensResponseOrDict: TypeAlias = "ComputeTokensResponse | ComputeTokensResponseDict"
@@ -1815,11 +2427,29 @@ ComputerUseOrDict: TypeAlias = "ComputerUse | ComputerUseDict"
 ContentOrDict: TypeAlias = "Content | ContentDict"
 ContentEmbeddingOrDict: TypeAlias = "ContentEmbedding | ContentEmbeddingDict"
 ContentEmbeddingStatisticsOrDict: TypeAlias = "ContentEmbeddingStatistics | ContentEmbeddingStatisticsDict"
+ContextWindowCompressionConfigOrDict: TypeAlias = "ContextWindowCompressionConfig | ContextWindowCompressionConfigDict"
 CountTokensConfigOrDict: TypeAlias = "CountTokensConfig | CountTokensConfigDict"
 CountTokensResponseOrDict: TypeAlias = "CountTokensResponse | CountTokensResponseDict"
+CreateAuthTokenConfigOrDict: TypeAlias = "CreateAuthTokenConfig | CreateAuthTokenConfigDict"
+CreateAuthTokenParametersOrDict: TypeAlias = "CreateAuthTokenParameters | CreateAuthTokenParametersDict"
+CreateCachedContentConfigOrDict: TypeAlias = "CreateCachedContentConfig | CreateCachedContentConfigDict"
+CreateFileConfigOrDict: TypeAlias = "CreateFileConfig | CreateFileConfigDict"
+CreateFileResponseOrDict: TypeAlias = "CreateFileResponse | CreateFileResponseDict"
+CreateFileSearchStoreConfigOrDict: TypeAlias = "CreateFileSearchStoreConfig | CreateFileSearchStoreConfigDict"
+CustomMetadataOrDict: TypeAlias = "CustomMetadata | CustomMetadataDict"
+CustomizedAvatarOrDict: TypeAlias = "CustomizedAvatar | CustomizedAvatarDict"
+DeleteCachedContentConfigOrDict: TypeAlias = "DeleteCachedContentConfig | DeleteCachedContentConfigDict"
+DeleteCachedContentResponseOrDict: TypeAlias = "DeleteCachedContentResponse | DeleteCachedContentResponseDict"
+DeleteDocumentConfigOrDict: TypeAlias = "DeleteDocumentConfig | DeleteDocumentConfigDict"
+DeleteFileConfigOrDict: TypeAlias = "DeleteFileConfig | DeleteFileConfigDict"
+DeleteFileResponseOrDict: TypeAlias = "DeleteFileResponse | DeleteFileResponseDict"
+DeleteFileSearchStoreConfigOrDict: TypeAlias = "DeleteFileSearchStoreConfig | DeleteFileSearchStoreConfigDict"
 DeleteModelConfigOrDict: TypeAlias = "DeleteModelConfig | DeleteModelConfigDict"
 DeleteModelResponseOrDict: TypeAlias = "DeleteModelResponse | DeleteModelResponseDict"
+DocumentOrDict: TypeAlias = "Document | DocumentDict"
 DocumentMetadataOrDict: TypeAlias = "DocumentMetadata | DocumentMetadataDict"
+DownloadFileConfigOrDict: TypeAlias = "DownloadFileConfig | DownloadFileConfigDict"
+DownloadMediaConfigOrDict: TypeAlias = "DownloadMediaConfig | DownloadMediaConfigDict"
 DynamicRetrievalConfigOrDict: TypeAlias = "DynamicRetrievalConfig | DynamicRetrievalConfigDict"
 EmbedContentConfigOrDict: TypeAlias = "EmbedContentConfig | EmbedContentConfigDict"
 EmbedContentMetadataOrDict: TypeAlias = "EmbedContentMetadata | EmbedContentMetadataDict"
@@ -1836,9 +2466,11 @@ ExecutableCodeOrDict: TypeAlias = "ExecutableCode | ExecutableCodeDict"
 ExternalApiOrDict: TypeAlias = "ExternalApi | ExternalApiDict"
 ExternalApiElasticSearchParamsOrDict: TypeAlias = "ExternalApiElasticSearchParams | ExternalApiElasticSearchParamsDict"
 ExternalApiSimpleSearchParamsOrDict: TypeAlias = "ExternalApiSimpleSearchParams | ExternalApiSimpleSearchParamsDict"
+FetchPredictOperationConfigOrDict: TypeAlias = "FetchPredictOperationConfig | FetchPredictOperationConfigDict"
 FileOrDict: TypeAlias = "File | FileDict"
 FileDataOrDict: TypeAlias = "FileData | FileDataDict"
 FileSearchOrDict: TypeAlias = "FileSearch | FileSearchDict"
+FileSearchStoreOrDict: TypeAlias = "FileSearchStore | FileSearchStoreDict"
 FileStatusOrDict: TypeAlias = "FileStatus | FileStatusDict"
 FunctionCallOrDict: TypeAlias = "FunctionCall | FunctionCallDict"
 FunctionCallingConfigOrDict: TypeAlias = "FunctionCallingConfig | FunctionCallingConfigDict"
@@ -1864,7 +2496,12 @@ GenerationConfigRoutingConfigManualRoutingModeOrDict: TypeAlias = (
     "GenerationConfigRoutingConfigManualRoutingMode | GenerationConfigRoutingConfigManualRoutingModeDict"
 )
 GenerationOutputConfigOrDict: TypeAlias = "GenerationOutputConfig | GenerationOutputConfigDict"
+GetCachedContentConfigOrDict: TypeAlias = "GetCachedContentConfig | GetCachedContentConfigDict"
+GetDocumentConfigOrDict: TypeAlias = "GetDocumentConfig | GetDocumentConfigDict"
+GetFileConfigOrDict: TypeAlias = "GetFileConfig | GetFileConfigDict"
+GetFileSearchStoreConfigOrDict: TypeAlias = "GetFileSearchStoreConfig | GetFileSearchStoreConfigDict"
 GetModelConfigOrDict: TypeAlias = "GetModelConfig | GetModelConfigDict"
+GetOperationConfigOrDict: TypeAlias = "GetOperationConfig | GetOperationConfigDict"
 GoogleMapsOrDict: TypeAlias = "GoogleMaps | GoogleMapsDict"
 GoogleMapsGroundingTypesOrDict: TypeAlias = "GoogleMapsGroundingTypes | GoogleMapsGroundingTypesDict"
 GoogleMapsPlacesOrDict: TypeAlias = "GoogleMapsPlaces | GoogleMapsPlacesDict"
@@ -1896,6 +2533,7 @@ GroundingMetadataSourceFlaggingUriOrDict: TypeAlias = (
 )
 GroundingPassageIdOrDict: TypeAlias = "GroundingPassageId | GroundingPassageIdDict"
 GroundingSupportOrDict: TypeAlias = "GroundingSupport | GroundingSupportDict"
+HistoryConfigOrDict: TypeAlias = "HistoryConfig | HistoryConfigDict"
 HttpOptionsOrDict: TypeAlias = "HttpOptions | HttpOptionsDict"
 HttpResponseOrDict: TypeAlias = "HttpResponse | HttpResponseDict"
 HttpRetryOptionsOrDict: TypeAlias = "HttpRetryOptions | HttpRetryOptionsDict"
@@ -1903,15 +2541,30 @@ ImageConfigOrDict: TypeAlias = "ImageConfig | ImageConfigDict"
 ImageConfigImageOutputOptionsOrDict: TypeAlias = "ImageConfigImageOutputOptions | ImageConfigImageOutputOptionsDict"
 ImageResponseFormatOrDict: TypeAlias = "ImageResponseFormat | ImageResponseFormatDict"
 ImageSearchOrDict: TypeAlias = "ImageSearch | ImageSearchDict"
+ImportFileConfigOrDict: TypeAlias = "ImportFileConfig | ImportFileConfigDict"
+ImportFileOperationOrDict: TypeAlias = "ImportFileOperation | ImportFileOperationDict"
+ImportFileResponseOrDict: TypeAlias = "ImportFileResponse | ImportFileResponseDict"
 IntervalOrDict: TypeAlias = "Interval | IntervalDict"
 LanguageAutoOrDict: TypeAlias = "LanguageAuto | LanguageAutoDict"
 LanguageHintsOrDict: TypeAlias = "LanguageHints | LanguageHintsDict"
 LatLngOrDict: TypeAlias = "LatLng | LatLngDict"
+ListCachedContentsConfigOrDict: TypeAlias = "ListCachedContentsConfig | ListCachedContentsConfigDict"
+ListCachedContentsResponseOrDict: TypeAlias = "ListCachedContentsResponse | ListCachedContentsResponseDict"
+ListDocumentsConfigOrDict: TypeAlias = "ListDocumentsConfig | ListDocumentsConfigDict"
+ListDocumentsResponseOrDict: TypeAlias = "ListDocumentsResponse | ListDocumentsResponseDict"
+ListFileSearchStoresConfigOrDict: TypeAlias = "ListFileSearchStoresConfig | ListFileSearchStoresConfigDict"
+ListFileSearchStoresResponseOrDict: TypeAlias = "ListFileSearchStoresResponse | ListFileSearchStoresResponseDict"
+ListFilesConfigOrDict: TypeAlias = "ListFilesConfig | ListFilesConfigDict"
+ListFilesResponseOrDict: TypeAlias = "ListFilesResponse | ListFilesResponseDict"
 ListModelsConfigOrDict: TypeAlias = "ListModelsConfig | ListModelsConfigDict"
 ListModelsResponseOrDict: TypeAlias = "ListModelsResponse | ListModelsResponseDict"
+LiveConnectConfigOrDict: TypeAlias = "LiveConnectConfig | LiveConnectConfigDict"
+LiveConnectConstraintsOrDict: TypeAlias = "LiveConnectConstraints | LiveConnectConstraintsDict"
+LiveConnectParametersOrDict: TypeAlias = "LiveConnectParameters | LiveConnectParametersDict"
 LogprobsResultOrDict: TypeAlias = "LogprobsResult | LogprobsResultDict"
 LogprobsResultCandidateOrDict: TypeAlias = "LogprobsResultCandidate | LogprobsResultCandidateDict"
 LogprobsResultTopCandidatesOrDict: TypeAlias = "LogprobsResultTopCandidates | LogprobsResultTopCandidatesDict"
+LongRunningOperationOrDict: TypeAlias = "LongRunningOperation | LongRunningOperationDict"
 McpServerOrDict: TypeAlias = "McpServer | McpServerDict"
 ModalityTokenCountOrDict: TypeAlias = "ModalityTokenCount | ModalityTokenCountDict"
 ModelOrDict: TypeAlias = "Model | ModelDict"
@@ -1923,6 +2576,8 @@ PartOrDict: TypeAlias = "Part | PartDict"
 PartMediaResolutionOrDict: TypeAlias = "PartMediaResolution | PartMediaResolutionDict"
 PartialArgOrDict: TypeAlias = "PartialArg | PartialArgDict"
 PrebuiltVoiceConfigOrDict: TypeAlias = "PrebuiltVoiceConfig | PrebuiltVoiceConfigDict"
+ProactivityConfigOrDict: TypeAlias = "ProactivityConfig | ProactivityConfigDict"
+ProjectOperationOrDict: TypeAlias = "ProjectOperation | ProjectOperationDict"
 RagChunkOrDict: TypeAlias = "RagChunk | RagChunkDict"
 RagChunkPageSpanOrDict: TypeAlias = "RagChunkPageSpan | RagChunkPageSpanDict"
 RagRetrievalConfigOrDict: TypeAlias = "RagRetrievalConfig | RagRetrievalConfigDict"
@@ -1935,6 +2590,9 @@ RagRetrievalConfigRankingLlmRankerOrDict: TypeAlias = (
 RagRetrievalConfigRankingRankServiceOrDict: TypeAlias = (
     "RagRetrievalConfigRankingRankService | RagRetrievalConfigRankingRankServiceDict"
 )
+RealtimeInputConfigOrDict: TypeAlias = "RealtimeInputConfig | RealtimeInputConfigDict"
+RegisterFilesConfigOrDict: TypeAlias = "RegisterFilesConfig | RegisterFilesConfigDict"
+RegisterFilesResponseOrDict: TypeAlias = "RegisterFilesResponse | RegisterFilesResponseDict"
 ReplicatedVoiceConfigOrDict: TypeAlias = "ReplicatedVoiceConfig | ReplicatedVoiceConfigDict"
 ResponseFormatOrDict: TypeAlias = "ResponseFormat | ResponseFormatDict"
 RetrievalOrDict: TypeAlias = "Retrieval | RetrievalDict"
@@ -1947,12 +2605,15 @@ SearchEntryPointOrDict: TypeAlias = "SearchEntryPoint | SearchEntryPointDict"
 SearchTypesOrDict: TypeAlias = "SearchTypes | SearchTypesDict"
 SegmentOrDict: TypeAlias = "Segment | SegmentDict"
 SemanticRetrieverChunkOrDict: TypeAlias = "SemanticRetrieverChunk | SemanticRetrieverChunkDict"
+SessionResumptionConfigOrDict: TypeAlias = "SessionResumptionConfig | SessionResumptionConfigDict"
 SingleEmbedContentResponseOrDict: TypeAlias = "SingleEmbedContentResponse | SingleEmbedContentResponseDict"
+SlidingWindowOrDict: TypeAlias = "SlidingWindow | SlidingWindowDict"
 SpeakerVoiceConfigOrDict: TypeAlias = "SpeakerVoiceConfig | SpeakerVoiceConfigDict"
 SpeechConfigOrDict: TypeAlias = "SpeechConfig | SpeechConfigDict"
 SpeechMetadataOrDict: TypeAlias = "SpeechMetadata | SpeechMetadataDict"
 SpreadsheetMetadataOrDict: TypeAlias = "SpreadsheetMetadata | SpreadsheetMetadataDict"
 StreamableHttpTransportOrDict: TypeAlias = "StreamableHttpTransport | StreamableHttpTransportDict"
+StringListOrDict: TypeAlias = "StringList | StringListDict"
 TextResponseFormatOrDict: TypeAlias = "TextResponseFormat | TextResponseFormatDict"
 ThinkingConfigOrDict: TypeAlias = "ThinkingConfig | ThinkingConfigDict"
 TokensInfoOrDict: TypeAlias = "TokensInfo | TokensInfoDict"
@@ -1966,7 +2627,19 @@ ToolResponseOrDict: TypeAlias = "ToolResponse | ToolResponseDict"
 TranscriptionOrDict: TypeAlias = "Transcription | TranscriptionDict"
 TranslationConfigOrDict: TypeAlias = "TranslationConfig | TranslationConfigDict"
 TunedModelInfoOrDict: TypeAlias = "TunedModelInfo | TunedModelInfoDict"
+UpdateCachedContentConfigOrDict: TypeAlias = "UpdateCachedContentConfig | UpdateCachedContentConfigDict"
 UpdateModelConfigOrDict: TypeAlias = "UpdateModelConfig | UpdateModelConfigDict"
+UploadFileConfigOrDict: TypeAlias = "UploadFileConfig | UploadFileConfigDict"
+UploadToFileSearchStoreConfigOrDict: TypeAlias = "UploadToFileSearchStoreConfig | UploadToFileSearchStoreConfigDict"
+UploadToFileSearchStoreOperationOrDict: TypeAlias = (
+    "UploadToFileSearchStoreOperation | UploadToFileSearchStoreOperationDict"
+)
+UploadToFileSearchStoreResponseOrDict: TypeAlias = (
+    "UploadToFileSearchStoreResponse | UploadToFileSearchStoreResponseDict"
+)
+UploadToFileSearchStoreResumableResponseOrDict: TypeAlias = (
+    "UploadToFileSearchStoreResumableResponse | UploadToFileSearchStoreResumableResponseDict"
+)
 UrlContextOrDict: TypeAlias = "UrlContext | UrlContextDict"
 UrlContextMetadataOrDict: TypeAlias = "UrlContextMetadata | UrlContextMetadataDict"
 UrlMetadataOrDict: TypeAlias = "UrlMetadata | UrlMetadataDict"
@@ -1975,10 +2648,10 @@ VertexAISearchOrDict: TypeAlias = "VertexAISearch | VertexAISearchDict"
 VertexAISearchDataStoreSpecOrDict: TypeAlias = "VertexAISearchDataStoreSpec | VertexAISearchDataStoreSpecDict"
 VertexRagStoreOrDict: TypeAlias = "VertexRagStore | VertexRagStoreDict"
 VertexRagStoreRagResourceOrDict: TypeAlias = "VertexRagStoreRagResource | VertexRagStoreRagResourceDict"
-VideoFileMetadataOrDict: TypeAlias = "VideoFileMetadata | VideoFileMetadataDict"
 VideoMetadataOrDict: TypeAlias = "VideoMetadata | VideoMetadataDict"
 VideoResponseFormatOrDict: TypeAlias = "VideoResponseFormat | VideoResponseFormatDict"
 VoiceConfigOrDict: TypeAlias = "VoiceConfig | VoiceConfigDict"
 VoiceConsentSignatureOrDict: TypeAlias = "VoiceConsentSignature | VoiceConsentSignatureDict"
 WebSearchOrDict: TypeAlias = "WebSearch | WebSearchDict"
+WhiteSpaceConfigOrDict: TypeAlias = "WhiteSpaceConfig | WhiteSpaceConfigDict"
 WordInfoOrDict: TypeAlias = "WordInfo | WordInfoDict"

@@ -7,15 +7,45 @@ from typing import TYPE_CHECKING
 from gemkit._core.operation import Argument, Http, Operation
 
 if TYPE_CHECKING:
+    from gemkit._generated.types.auth_tokens import (
+        AuthToken,
+    )
+    from gemkit._generated.types.caches import (
+        CachedContent,
+        DeleteCachedContentResponse,
+        ListCachedContentsResponse,
+    )
+    from gemkit._generated.types.content import (
+        File,
+    )
     from gemkit._generated.types.embeddings import (
         EmbedContentResponse,
         EmbeddingPredictions,
         SingleEmbedContentResponse,
     )
+    from gemkit._generated.types.file_search import (
+        Document,
+        FileSearchStore,
+        ImportFileOperation,
+        ListDocumentsResponse,
+        ListFileSearchStoresResponse,
+        UploadToFileSearchStoreOperation,
+        UploadToFileSearchStoreResumableResponse,
+    )
+    from gemkit._generated.types.files import (
+        CreateFileResponse,
+        DeleteFileResponse,
+        ListFilesResponse,
+        RegisterFilesResponse,
+    )
     from gemkit._generated.types.models import (
         DeleteModelResponse,
         ListModelsResponse,
         Model,
+    )
+    from gemkit._generated.types.operations import (
+        LongRunningOperation,
+        ProjectOperation,
     )
     from gemkit._generated.types.response import (
         GenerateContentResponse,
@@ -25,6 +55,296 @@ if TYPE_CHECKING:
         CountTokensResponse,
     )
 
+
+AUTH_TOKENS_CREATE: Operation[AuthToken] = Operation(
+    id="auth_tokens.create",
+    kind="unary",
+    arguments=(),
+    config="CreateAuthTokenConfig",
+    response="AuthToken",
+    items="",
+    finish="auth_token_mask",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.auth_tokens.create", "POST", "auth_tokens"),
+    },
+)
+
+CACHES_CREATE: Operation[CachedContent] = Operation(
+    id="caches.create",
+    kind="unary",
+    arguments=(Argument("model", "model", url=False, via="full_model", type=""),),
+    config="CreateCachedContentConfig",
+    response="CachedContent",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.cachedContents.create", "POST", "cachedContents"),
+        "vertex": Http("aiplatform.projects.locations.cachedContents.create", "POST", "cachedContents"),
+    },
+)
+
+CACHES_GET: Operation[CachedContent] = Operation(
+    id="caches.get",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="cached_content", type=""),),
+    config="GetCachedContentConfig",
+    response="CachedContent",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.cachedContents.get", "GET", "{name}"),
+        "vertex": Http("aiplatform.projects.locations.cachedContents.get", "GET", "{name}"),
+    },
+)
+
+CACHES_LIST: Operation[ListCachedContentsResponse] = Operation(
+    id="caches.list",
+    kind="page",
+    arguments=(),
+    config="ListCachedContentsConfig",
+    response="ListCachedContentsResponse",
+    items="cached_contents",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.cachedContents.list", "GET", "cachedContents"),
+        "vertex": Http("aiplatform.projects.locations.cachedContents.list", "GET", "cachedContents"),
+    },
+)
+
+CACHES_UPDATE: Operation[CachedContent] = Operation(
+    id="caches.update",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="cached_content", type=""),),
+    config="UpdateCachedContentConfig",
+    response="CachedContent",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.cachedContents.patch", "PATCH", "{name}"),
+        "vertex": Http("aiplatform.projects.locations.cachedContents.patch", "PATCH", "{name}"),
+    },
+)
+
+CACHES_DELETE: Operation[DeleteCachedContentResponse] = Operation(
+    id="caches.delete",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="cached_content", type=""),),
+    config="DeleteCachedContentConfig",
+    response="DeleteCachedContentResponse",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.cachedContents.delete", "DELETE", "{name}"),
+        "vertex": Http("aiplatform.projects.locations.cachedContents.delete", "DELETE", "{name}"),
+    },
+)
+
+DOCUMENTS_GET: Operation[Document] = Operation(
+    id="documents.get",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="document", type=""),),
+    config="GetDocumentConfig",
+    response="Document",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.documents.get", "GET", "{name}"),
+    },
+)
+
+DOCUMENTS_LIST: Operation[ListDocumentsResponse] = Operation(
+    id="documents.list",
+    kind="page",
+    arguments=(Argument("parent", "parent", url=True, via="file_search_store", type=""),),
+    config="ListDocumentsConfig",
+    response="ListDocumentsResponse",
+    items="documents",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.documents.list", "GET", "{parent}/documents"),
+    },
+)
+
+DOCUMENTS_DELETE: Operation[None] = Operation(
+    id="documents.delete",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="document", type=""),),
+    config="DeleteDocumentConfig",
+    response="",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.documents.delete", "DELETE", "{name}"),
+    },
+)
+
+FILE_SEARCH_STORES_CREATE: Operation[FileSearchStore] = Operation(
+    id="file_search_stores.create",
+    kind="unary",
+    arguments=(),
+    config="CreateFileSearchStoreConfig",
+    response="FileSearchStore",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.create", "POST", "fileSearchStores"),
+    },
+)
+
+FILE_SEARCH_STORES_GET: Operation[FileSearchStore] = Operation(
+    id="file_search_stores.get",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="file_search_store", type=""),),
+    config="GetFileSearchStoreConfig",
+    response="FileSearchStore",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.get", "GET", "{name}"),
+    },
+)
+
+FILE_SEARCH_STORES_LIST: Operation[ListFileSearchStoresResponse] = Operation(
+    id="file_search_stores.list",
+    kind="page",
+    arguments=(),
+    config="ListFileSearchStoresConfig",
+    response="ListFileSearchStoresResponse",
+    items="file_search_stores",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.list", "GET", "fileSearchStores"),
+    },
+)
+
+FILE_SEARCH_STORES_DELETE: Operation[None] = Operation(
+    id="file_search_stores.delete",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="file_search_store", type=""),),
+    config="DeleteFileSearchStoreConfig",
+    response="",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.delete", "DELETE", "{name}"),
+    },
+)
+
+FILE_SEARCH_STORES_IMPORT_FILE: Operation[ImportFileOperation] = Operation(
+    id="file_search_stores.import_file",
+    kind="operation",
+    arguments=(
+        Argument("file_search_store_name", "fileSearchStoreName", url=True, via="file_search_store", type=""),
+        Argument("file_name", "fileName", url=False, via="file", type=""),
+    ),
+    config="ImportFileConfig",
+    response="ImportFileOperation",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.importFile", "POST", "{fileSearchStoreName}:importFile"),
+    },
+)
+
+FILE_SEARCH_STORES_UPLOAD_TO_FILE_SEARCH_STORE: Operation[UploadToFileSearchStoreResumableResponse] = Operation(
+    id="file_search_stores._upload_to_file_search_store",
+    kind="upload",
+    arguments=(Argument("file_search_store_name", "fileSearchStoreName", url=True, via="file_search_store", type=""),),
+    config="UploadToFileSearchStoreConfig",
+    response="UploadToFileSearchStoreResumableResponse",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http(
+            "generativelanguage.media.uploadToFileSearchStore", "POST", "{fileSearchStoreName}:uploadToFileSearchStore"
+        ),
+    },
+)
+
+FILES_CREATE: Operation[CreateFileResponse] = Operation(
+    id="files._create",
+    kind="upload",
+    arguments=(Argument("file", "file", url=False, via="", type="File"),),
+    config="CreateFileConfig",
+    response="CreateFileResponse",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.media.upload", "POST", "files"),
+    },
+)
+
+FILES_GET: Operation[File] = Operation(
+    id="files.get",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="file", type=""),),
+    config="GetFileConfig",
+    response="File",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.files.get", "GET", "{name}"),
+    },
+)
+
+FILES_LIST: Operation[ListFilesResponse] = Operation(
+    id="files.list",
+    kind="page",
+    arguments=(),
+    config="ListFilesConfig",
+    response="ListFilesResponse",
+    items="files",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.files.list", "GET", "files"),
+    },
+)
+
+FILES_DELETE: Operation[DeleteFileResponse] = Operation(
+    id="files.delete",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="file", type=""),),
+    config="DeleteFileConfig",
+    response="DeleteFileResponse",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.files.delete", "DELETE", "{name}"),
+    },
+)
+
+FILES_REGISTER_FILES: Operation[RegisterFilesResponse] = Operation(
+    id="files._register_files",
+    kind="unary",
+    arguments=(Argument("uris", "uris", url=False, via="", type=""),),
+    config="RegisterFilesConfig",
+    response="RegisterFilesResponse",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.files.register", "POST", "files:register"),
+    },
+)
 
 MODELS_GENERATE_CONTENT: Operation[GenerateContentResponse] = Operation(
     id="models.generate_content",
@@ -221,8 +541,106 @@ MODELS_DELETE: Operation[DeleteModelResponse] = Operation(
     },
 )
 
+OPERATIONS_GET_VIDEOS_OPERATION: Operation[LongRunningOperation] = Operation(
+    id="operations._get_videos_operation",
+    kind="unary",
+    arguments=(Argument("operation_name", "name", url=True, via="operation_name", type=""),),
+    config="GetOperationConfig",
+    response="LongRunningOperation",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.models.operations.get", "GET", "{name}"),
+        "vertex": Http("aiplatform.projects.locations.models.operations.get", "GET", "{name}"),
+    },
+)
+
+OPERATIONS_FETCH_PREDICT_VIDEOS_OPERATION: Operation[LongRunningOperation] = Operation(
+    id="operations._fetch_predict_videos_operation",
+    kind="unary",
+    arguments=(
+        Argument("operation_name", "operationName", url=False, via="operation_name", type=""),
+        Argument("resource_name", "endpoint", url=True, via="operation_name", type=""),
+    ),
+    config="FetchPredictOperationConfig",
+    response="LongRunningOperation",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "vertex": Http(
+            "aiplatform.projects.locations.publishers.models.fetchPredictOperation",
+            "POST",
+            "{endpoint}:fetchPredictOperation",
+        ),
+    },
+)
+
+OPERATIONS_GET_IMPORT_FILE_OPERATION: Operation[ImportFileOperation] = Operation(
+    id="operations._get_import_file_operation",
+    kind="unary",
+    arguments=(Argument("operation_name", "name", url=True, via="operation_name", type=""),),
+    config="GetOperationConfig",
+    response="ImportFileOperation",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.operations.get", "GET", "{name}"),
+    },
+)
+
+OPERATIONS_GET_UPLOAD_TO_FILE_SEARCH_STORE_OPERATION: Operation[UploadToFileSearchStoreOperation] = Operation(
+    id="operations._get_upload_to_file_search_store_operation",
+    kind="unary",
+    arguments=(Argument("operation_name", "name", url=True, via="operation_name", type=""),),
+    config="GetOperationConfig",
+    response="UploadToFileSearchStoreOperation",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.upload.operations.get", "GET", "{name}"),
+    },
+)
+
+OPERATIONS_GET_PROJECT_OPERATION: Operation[ProjectOperation] = Operation(
+    id="operations._get_project_operation",
+    kind="unary",
+    arguments=(Argument("operation_id", "name", url=True, via="project_operation", type=""),),
+    config="GetOperationConfig",
+    response="ProjectOperation",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "vertex": Http("aiplatform.projects.locations.operations.get", "GET", "{name}"),
+    },
+)
+
 
 ALL: dict[str, Operation[object]] = {
+    "auth_tokens.create": AUTH_TOKENS_CREATE,
+    "caches.create": CACHES_CREATE,
+    "caches.get": CACHES_GET,
+    "caches.list": CACHES_LIST,
+    "caches.update": CACHES_UPDATE,
+    "caches.delete": CACHES_DELETE,
+    "documents.get": DOCUMENTS_GET,
+    "documents.list": DOCUMENTS_LIST,
+    "documents.delete": DOCUMENTS_DELETE,
+    "file_search_stores.create": FILE_SEARCH_STORES_CREATE,
+    "file_search_stores.get": FILE_SEARCH_STORES_GET,
+    "file_search_stores.list": FILE_SEARCH_STORES_LIST,
+    "file_search_stores.delete": FILE_SEARCH_STORES_DELETE,
+    "file_search_stores.import_file": FILE_SEARCH_STORES_IMPORT_FILE,
+    "file_search_stores._upload_to_file_search_store": FILE_SEARCH_STORES_UPLOAD_TO_FILE_SEARCH_STORE,
+    "files._create": FILES_CREATE,
+    "files.get": FILES_GET,
+    "files.list": FILES_LIST,
+    "files.delete": FILES_DELETE,
+    "files._register_files": FILES_REGISTER_FILES,
     "models.generate_content": MODELS_GENERATE_CONTENT,
     "models.generate_content_stream": MODELS_GENERATE_CONTENT_STREAM,
     "models._batch_embed_contents": MODELS_BATCH_EMBED_CONTENTS,
@@ -234,4 +652,9 @@ ALL: dict[str, Operation[object]] = {
     "models.list": MODELS_LIST,
     "models.update": MODELS_UPDATE,
     "models.delete": MODELS_DELETE,
+    "operations._get_videos_operation": OPERATIONS_GET_VIDEOS_OPERATION,
+    "operations._fetch_predict_videos_operation": OPERATIONS_FETCH_PREDICT_VIDEOS_OPERATION,
+    "operations._get_import_file_operation": OPERATIONS_GET_IMPORT_FILE_OPERATION,
+    "operations._get_upload_to_file_search_store_operation": OPERATIONS_GET_UPLOAD_TO_FILE_SEARCH_STORE_OPERATION,
+    "operations._get_project_operation": OPERATIONS_GET_PROJECT_OPERATION,
 }

@@ -41,6 +41,29 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
             },
             children={"generationConfig": "GenerationConfig", "systemInstruction": "Content", "tools": "Tool"},
         ),
+        "CreateAuthTokenConfig": TypePlan(
+            rules={
+                "httpOptions": (),
+                "liveConnectConstraints": ("bidiGenerateContentSetup",),
+                "lockAdditionalFields": ("fieldMask",),
+            },
+            children={"liveConnectConstraints": "LiveConnectConstraints"},
+        ),
+        "CreateCachedContentConfig": TypePlan(
+            rules={"httpOptions": (), "kmsKeyName": None},
+            children={
+                "contents": "Content",
+                "systemInstruction": "Content",
+                "toolConfig": "ToolConfig",
+                "tools": "Tool",
+            },
+        ),
+        "CreateFileConfig": TypePlan(rules={"httpOptions": (), "shouldReturnHttpResponse": ()}),
+        "CreateFileSearchStoreConfig": TypePlan(rules={"httpOptions": ()}),
+        "DeleteCachedContentConfig": TypePlan(rules={"httpOptions": ()}),
+        "DeleteDocumentConfig": TypePlan(rules={"force": ("?", "force"), "httpOptions": ()}),
+        "DeleteFileConfig": TypePlan(rules={"httpOptions": ()}),
+        "DeleteFileSearchStoreConfig": TypePlan(rules={"force": ("?", "force"), "httpOptions": ()}),
         "DeleteModelConfig": TypePlan(rules={"httpOptions": ()}),
         "EmbedContentRequest": TypePlan(rules={"autoTruncate": None}, children={"content": "Content"}),
         "EmbeddingInstance": TypePlan(rules={"content": (), "mimeType": (), "task_type": (), "title": ()}),
@@ -57,6 +80,7 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
             }
         ),
         "ExternalApiElasticSearchParams": TypePlan(rules={"index": None, "numHits": None, "searchTemplate": None}),
+        "FetchPredictOperationConfig": TypePlan(rules={"httpOptions": ()}),
         "FileData": TypePlan(rules={"displayName": None}),
         "FunctionCall": TypePlan(rules={"partialArgs": None, "willContinue": None}),
         "FunctionCallingConfig": TypePlan(rules={"streamFunctionCallArguments": None}),
@@ -128,7 +152,12 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
         "GenerationConfigRoutingConfigAutoRoutingMode": TypePlan(rules={"modelRoutingPreference": None}),
         "GenerationConfigRoutingConfigManualRoutingMode": TypePlan(rules={"modelName": None}),
         "GenerationOutputConfig": TypePlan(rules={"outputUriPrefix": None}),
+        "GetCachedContentConfig": TypePlan(rules={"httpOptions": ()}),
+        "GetDocumentConfig": TypePlan(rules={"httpOptions": ()}),
+        "GetFileConfig": TypePlan(rules={"httpOptions": ()}),
+        "GetFileSearchStoreConfig": TypePlan(rules={"httpOptions": ()}),
         "GetModelConfig": TypePlan(rules={"httpOptions": ()}),
+        "GetOperationConfig": TypePlan(rules={"httpOptions": ()}),
         "GoogleMaps": TypePlan(rules={"groundingTypes": None}, children={"authConfig": "AuthConfig"}),
         "GoogleMapsGroundingTypes": TypePlan(rules={"places": None, "routing": None}),
         "GoogleSearch": TypePlan(rules={"blockingConfidence": None, "excludeDomains": None}),
@@ -169,6 +198,19 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
             }
         ),
         "ImageConfigImageOutputOptions": TypePlan(rules={"compressionQuality": None, "mimeType": None}),
+        "ImportFileConfig": TypePlan(rules={"httpOptions": ()}),
+        "ListCachedContentsConfig": TypePlan(
+            rules={"httpOptions": (), "pageSize": ("?", "pageSize"), "pageToken": ("?", "pageToken")}
+        ),
+        "ListDocumentsConfig": TypePlan(
+            rules={"httpOptions": (), "pageSize": ("?", "pageSize"), "pageToken": ("?", "pageToken")}
+        ),
+        "ListFileSearchStoresConfig": TypePlan(
+            rules={"httpOptions": (), "pageSize": ("?", "pageSize"), "pageToken": ("?", "pageToken")}
+        ),
+        "ListFilesConfig": TypePlan(
+            rules={"httpOptions": (), "pageSize": ("?", "pageSize"), "pageToken": ("?", "pageToken")}
+        ),
         "ListModelsConfig": TypePlan(
             rules={
                 "filter": ("?", "filter"),
@@ -178,6 +220,34 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
                 "queryBase": (),
             }
         ),
+        "LiveConnectConfig": TypePlan(
+            rules={
+                "enableAffectiveDialog": ("generationConfig", "enableAffectiveDialog"),
+                "explicitVadSignal": None,
+                "httpOptions": (),
+                "maxOutputTokens": ("generationConfig", "maxOutputTokens"),
+                "mediaResolution": ("generationConfig", "mediaResolution"),
+                "responseModalities": ("generationConfig", "responseModalities"),
+                "seed": ("generationConfig", "seed"),
+                "speechConfig": ("generationConfig", "speechConfig"),
+                "temperature": ("generationConfig", "temperature"),
+                "thinkingConfig": ("generationConfig", "thinkingConfig"),
+                "topK": ("generationConfig", "topK"),
+                "topP": ("generationConfig", "topP"),
+                "translationConfig": ("generationConfig", "translationConfig"),
+            },
+            children={
+                "generationConfig": "GenerationConfig",
+                "inputAudioTranscription": "AudioTranscriptionConfig",
+                "outputAudioTranscription": "AudioTranscriptionConfig",
+                "safetySettings": "SafetySetting",
+                "sessionResumption": "SessionResumptionConfig",
+                "speechConfig": "SpeechConfig",
+                "systemInstruction": "Content",
+                "tools": "Tool",
+            },
+        ),
+        "LiveConnectConstraints": TypePlan(children={"config": "LiveConnectConfig"}),
         "ModelArmorConfig": TypePlan(rules={"promptTemplateName": None, "responseTemplateName": None}),
         "ModelSelectionConfig": TypePlan(rules={"featureSelectionPreference": None}),
         "MultiSpeakerVoiceConfig": TypePlan(children={"speakerVoiceConfigs": "SpeakerVoiceConfig"}),
@@ -208,6 +278,7 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
         "RagRetrievalConfigRanking": TypePlan(rules={"llmRanker": None, "rankService": None}),
         "RagRetrievalConfigRankingLlmRanker": TypePlan(rules={"modelName": None}),
         "RagRetrievalConfigRankingRankService": TypePlan(rules={"modelName": None}),
+        "RegisterFilesConfig": TypePlan(rules={"httpOptions": (), "shouldReturnHttpResponse": ()}),
         "ReplicatedVoiceConfig": TypePlan(
             rules={"consentAudio": None, "mimeType": None, "voiceConsentSignature": None, "voiceSampleAudio": None}
         ),
@@ -220,6 +291,7 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
             rules={"additionalProperties": None, "defs": None, "ref": None},
             children={"anyOf": "Schema", "items": "Schema", "properties": "{}Schema"},
         ),
+        "SessionResumptionConfig": TypePlan(rules={"transparent": None}),
         "SpeakerVoiceConfig": TypePlan(children={"voiceConfig": "VoiceConfig"}),
         "SpeechConfig": TypePlan(
             children={"multiSpeakerVoiceConfig": "MultiSpeakerVoiceConfig", "voiceConfig": "VoiceConfig"}
@@ -239,7 +311,9 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
             rules={"apiKey": None, "customConfigs": None, "enableDataRetention": None, "enableZeroDataRetention": None}
         ),
         "Transcription": TypePlan(rules={"speakerLabel": None, "text": None, "words": None}),
+        "UpdateCachedContentConfig": TypePlan(rules={"httpOptions": ()}),
         "UpdateModelConfig": TypePlan(rules={"defaultCheckpointId": None, "httpOptions": ()}),
+        "UploadToFileSearchStoreConfig": TypePlan(rules={"httpOptions": (), "shouldReturnHttpResponse": ()}),
         "VertexAISearch": TypePlan(
             rules={"dataStoreSpecs": None, "datastore": None, "engine": None, "filter": None, "maxResults": None}
         ),
@@ -265,15 +339,64 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
         "AutomaticFunctionCallingConfig": TypePlan(
             rules={"disable": (), "ignoreCallHistory": (), "maximumRemoteCalls": ()}
         ),
+        "ChunkingConfig": TypePlan(rules={"whiteSpaceConfig": None}),
         "ComputeTokensConfig": TypePlan(rules={"httpOptions": ()}),
         "Content": TypePlan(children={"parts": "Part"}),
         "CountTokensConfig": TypePlan(
             rules={"httpOptions": ()},
             children={"generationConfig": "GenerationConfig", "systemInstruction": "Content", "tools": "Tool"},
         ),
+        "CreateAuthTokenConfig": TypePlan(
+            rules={
+                "expireTime": None,
+                "httpOptions": (),
+                "liveConnectConstraints": None,
+                "lockAdditionalFields": None,
+                "newSessionExpireTime": None,
+                "uses": None,
+            }
+        ),
+        "CreateCachedContentConfig": TypePlan(
+            rules={"httpOptions": (), "kmsKeyName": ("encryptionSpec", "kmsKeyName")},
+            children={
+                "contents": "Content",
+                "systemInstruction": "Content",
+                "toolConfig": "ToolConfig",
+                "tools": "Tool",
+            },
+        ),
+        "CreateFileConfig": TypePlan(rules={"httpOptions": (), "shouldReturnHttpResponse": ()}),
+        "CreateFileSearchStoreConfig": TypePlan(rules={"displayName": None, "embeddingModel": None, "httpOptions": ()}),
+        "CustomMetadata": TypePlan(
+            rules={"key": None, "numericValue": None, "stringListValue": None, "stringValue": None}
+        ),
+        "DeleteCachedContentConfig": TypePlan(rules={"httpOptions": ()}),
+        "DeleteDocumentConfig": TypePlan(rules={"force": (), "httpOptions": ()}),
+        "DeleteFileConfig": TypePlan(rules={"httpOptions": ()}),
+        "DeleteFileSearchStoreConfig": TypePlan(rules={"force": (), "httpOptions": ()}),
         "DeleteModelConfig": TypePlan(rules={"httpOptions": ()}),
         "EmbedContentRequest": TypePlan(children={"content": "Content"}),
+        "FetchPredictOperationConfig": TypePlan(rules={"httpOptions": ()}),
+        "File": TypePlan(
+            rules={
+                "createTime": None,
+                "displayName": None,
+                "downloadUri": None,
+                "error": None,
+                "expirationTime": None,
+                "mimeType": None,
+                "name": None,
+                "sha256Hash": None,
+                "sizeBytes": None,
+                "source": None,
+                "state": None,
+                "updateTime": None,
+                "uri": None,
+                "videoMetadata": None,
+            }
+        ),
         "FileSearch": TypePlan(rules={"fileSearchStoreNames": None, "metadataFilter": None, "topK": None}),
+        "FileStatus": TypePlan(rules={"code": None, "details": None, "message": None}),
         "FunctionResponse": TypePlan(rules={"willContinue": None}),
         "GenerateContentConfig": TypePlan(
             rules={
@@ -323,7 +446,12 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
             rules={"enableEnhancedCivicAnswers": None, "modelSelectionConfig": ("modelConfig",)},
             children={"imageConfig": "ImageConfig"},
         ),
+        "GetCachedContentConfig": TypePlan(rules={"httpOptions": ()}),
+        "GetDocumentConfig": TypePlan(rules={"httpOptions": ()}),
+        "GetFileConfig": TypePlan(rules={"httpOptions": ()}),
+        "GetFileSearchStoreConfig": TypePlan(rules={"httpOptions": ()}),
         "GetModelConfig": TypePlan(rules={"httpOptions": ()}),
+        "GetOperationConfig": TypePlan(rules={"httpOptions": ()}),
         "GoogleSearch": TypePlan(rules={"timeRangeFilter": None}),
         "HttpOptions": TypePlan(
             rules={
@@ -358,7 +486,14 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
                 "outputMimeType": ("imageOutputOptions", "mimeType"),
             }
         ),
+        "ImportFileConfig": TypePlan(rules={"chunkingConfig": None, "customMetadata": None, "httpOptions": ()}),
         "Interval": TypePlan(rules={"endTime": None, "startTime": None}),
+        "ListCachedContentsConfig": TypePlan(
+            rules={"httpOptions": (), "pageSize": ("?", "pageSize"), "pageToken": ("?", "pageToken")}
+        ),
+        "ListDocumentsConfig": TypePlan(rules={"httpOptions": (), "pageSize": (), "pageToken": ()}),
+        "ListFileSearchStoresConfig": TypePlan(rules={"httpOptions": (), "pageSize": (), "pageToken": ()}),
+        "ListFilesConfig": TypePlan(rules={"httpOptions": (), "pageSize": (), "pageToken": ()}),
         "ListModelsConfig": TypePlan(
             rules={
                 "filter": ("?", "filter"),
@@ -368,19 +503,51 @@ ENCODE: dict[str, dict[str, TypePlan]] = {
                 "queryBase": (),
             }
         ),
+        "LiveConnectConfig": TypePlan(
+            rules={
+                "enableAffectiveDialog": ("generationConfig", "enableAffectiveDialog"),
+                "httpOptions": (),
+                "maxOutputTokens": ("generationConfig", "maxOutputTokens"),
+                "mediaResolution": ("generationConfig", "mediaResolution"),
+                "responseModalities": ("generationConfig", "responseModalities"),
+                "seed": ("generationConfig", "seed"),
+                "speechConfig": ("generationConfig", "speechConfig"),
+                "temperature": ("generationConfig", "temperature"),
+                "thinkingConfig": ("generationConfig", "thinkingConfig"),
+                "topK": ("generationConfig", "topK"),
+                "topP": ("generationConfig", "topP"),
+                "translationConfig": ("generationConfig", "translationConfig"),
+            },
+            children={"generationConfig": "GenerationConfig", "systemInstruction": "Content", "tools": "Tool"},
+        ),
+        "LiveConnectConstraints": TypePlan(rules={"config": (), "model": ()}),
         "McpServer": TypePlan(rules={"name": None, "streamableHttpTransport": None}),
         "Part": TypePlan(
             rules={"partMetadata": None, "toolCall": None, "toolResponse": None},
             children={"functionResponse": "FunctionResponse"},
         ),
+        "RegisterFilesConfig": TypePlan(rules={"httpOptions": (), "shouldReturnHttpResponse": ()}),
         "StreamableHttpTransport": TypePlan(
             rules={"headers": None, "sseReadTimeout": None, "terminateOnClose": None, "timeout": None, "url": None}
         ),
+        "StringList": TypePlan(rules={"values": None}),
         "Tool": TypePlan(rules={"fileSearch": None, "mcpServers": None}, children={"googleSearch": "GoogleSearch"}),
         "ToolCall": TypePlan(rules={"args": None, "id": None, "toolType": None}),
         "ToolConfig": TypePlan(rules={"includeServerSideToolInvocations": None}),
         "ToolResponse": TypePlan(rules={"id": None, "response": None, "toolType": None}),
+        "UpdateCachedContentConfig": TypePlan(rules={"httpOptions": ()}),
         "UpdateModelConfig": TypePlan(rules={"httpOptions": ()}),
+        "UploadToFileSearchStoreConfig": TypePlan(
+            rules={
+                "chunkingConfig": None,
+                "customMetadata": None,
+                "displayName": None,
+                "httpOptions": (),
+                "mimeType": None,
+                "shouldReturnHttpResponse": (),
+            }
+        ),
+        "WhiteSpaceConfig": TypePlan(rules={"maxOverlapTokens": None, "maxTokensPerChunk": None}),
     },
 }
 
@@ -436,6 +603,58 @@ ENCODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
         ),
         "EmbeddingInstance": (b'"content"', b'"mimeType"', b'"task_type"', b'"title"'),
         "EmbeddingParameters": (b'"autoTruncate"', b'"outputDimensionality"'),
+        "LiveConnectConstraints": (
+            b'"additionalProperties"',
+            b'"apiKeyConfig"',
+            b'"audioTimestamp"',
+            b'"audioTranscription"',
+            b'"authType"',
+            b'"blockingConfidence"',
+            b'"defs"',
+            b'"displayName"',
+            b'"enableAffectiveDialog"',
+            b'"enterpriseWebSearch"',
+            b'"exaAiSearch"',
+            b'"excludeDomains"',
+            b'"explicitVadSignal"',
+            b'"fileData"',
+            b'"googleServiceAccountConfig"',
+            b'"groundingTypes"',
+            b'"httpBasicAuthConfig"',
+            b'"httpOptions"',
+            b'"imageOutputOptions"',
+            b'"maxOutputTokens"',
+            b'"mediaResolution"',
+            b'"method"',
+            b'"mode"',
+            b'"modelSelectionConfig"',
+            b'"oauthConfig"',
+            b'"oidcConfig"',
+            b'"outputCompressionQuality"',
+            b'"outputMimeType"',
+            b'"parallelAiSearch"',
+            b'"partialArgs"',
+            b'"personGeneration"',
+            b'"prominentPeople"',
+            b'"ref"',
+            b'"replicatedVoiceConfig"',
+            b'"responseFormat"',
+            b'"responseModalities"',
+            b'"retrieval"',
+            b'"routingConfig"',
+            b'"seed"',
+            b'"sourceText"',
+            b'"speechConfig"',
+            b'"speechMetadata"',
+            b'"temperature"',
+            b'"thinkingConfig"',
+            b'"topK"',
+            b'"topP"',
+            b'"translationConfig"',
+            b'"transparent"',
+            b'"voice"',
+            b'"willContinue"',
+        ),
         "ResponseFormat": (b'"video"',),
         "Schema": (b'"additionalProperties"', b'"defs"', b'"ref"'),
         "SpeechConfig": (b'"replicatedVoiceConfig"', b'"voice"'),
@@ -461,6 +680,23 @@ ENCODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
     "vertex": {
         "Content": (b'"partMetadata"', b'"toolCall"', b'"toolResponse"', b'"willContinue"'),
         "EmbedContentRequest": (b'"partMetadata"', b'"toolCall"', b'"toolResponse"', b'"willContinue"'),
+        "File": (
+            b'"createTime"',
+            b'"displayName"',
+            b'"downloadUri"',
+            b'"error"',
+            b'"expirationTime"',
+            b'"mimeType"',
+            b'"name"',
+            b'"sha256Hash"',
+            b'"sizeBytes"',
+            b'"source"',
+            b'"state"',
+            b'"updateTime"',
+            b'"uri"',
+            b'"videoMetadata"',
+        ),
+        "LiveConnectConstraints": (b'"config"', b'"model"'),
         "Tool": (b'"fileSearch"', b'"mcpServers"', b'"timeRangeFilter"'),
     },
 }
@@ -477,6 +713,12 @@ DECODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
 
 TRANSFORMS: dict[str, dict[str, tuple[str, str]]] = {
     "CountTokensConfig": {"system_instruction": ("systemInstruction", "content")},
+    "CreateAuthTokenConfig": {"live_connect_constraints": ("liveConnectConstraints", "live_setup")},
+    "CreateCachedContentConfig": {
+        "contents": ("contents", "contents"),
+        "system_instruction": ("systemInstruction", "content"),
+    },
+    "CreateFileSearchStoreConfig": {"embedding_model": ("embeddingModel", "model")},
     "GenerateContentConfig": {
         "cached_content": ("cachedContent", "cached_content"),
         "response_format": ("responseFormat", "response_format"),
@@ -486,6 +728,7 @@ TRANSFORMS: dict[str, dict[str, tuple[str, str]]] = {
         "system_instruction": ("systemInstruction", "content"),
         "tools": ("tools", "tools"),
     },
+    "LiveConnectConfig": {"system_instruction": ("systemInstruction", "content"), "tools": ("tools", "tools")},
 }
 
 WIRE_TYPES: dict[str, str] = {
@@ -498,6 +741,9 @@ WIRE_TYPES: dict[str, str] = {
 
 TRANSFORMED: dict[str, dict[str, str]] = {
     "CountTokensConfig": {"systemInstruction": "Content"},
+    "CreateAuthTokenConfig": {"liveConnectConstraints": "LiveConnectConstraints"},
+    "CreateCachedContentConfig": {"contents": "Content", "systemInstruction": "Content"},
+    "CreateFileSearchStoreConfig": {},
     "GenerateContentConfig": {
         "responseFormat": "ResponseFormat",
         "responseSchema": "Schema",
@@ -505,4 +751,5 @@ TRANSFORMED: dict[str, dict[str, str]] = {
         "systemInstruction": "Content",
         "tools": "Tool",
     },
+    "LiveConnectConfig": {"systemInstruction": "Content", "tools": "Tool"},
 }

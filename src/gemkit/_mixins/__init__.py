@@ -6,6 +6,7 @@ loads nothing more.
 
 from gemkit._mixins.functions import FunctionDeclarationMixin, FunctionResponseMixin
 from gemkit._mixins.http import HttpOptionsMixin
+from gemkit._mixins.operation import Operation
 from gemkit._mixins.parts import BlobMixin, FunctionResponsePartMixin, PartMixin
 from gemkit._mixins.response import GenerateContentResponseMixin, UsageMixin
 from gemkit._mixins.schema import SchemaMixin
@@ -17,6 +18,7 @@ __all__ = [
     "FunctionResponsePartMixin",
     "GenerateContentResponseMixin",
     "HttpOptionsMixin",
+    "Operation",
     "PartMixin",
     "SchemaMixin",
     "UsageMixin",

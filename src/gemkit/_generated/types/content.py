@@ -94,6 +94,39 @@ class FileStatus(Message):
     """The error in English words, meant for developers."""
 
 
+class File(Message):
+    """A file kept by the Gemini API's file service, for use in prompts."""
+
+    create_time: datetime | None = None
+    """When the file came into being; RFC 3339 on the wire. Output only."""
+    display_name: str | None = None
+    """A name for people to read, up to 512 characters."""
+    download_uri: str | None = None
+    """Address to download the content from; generated files have one. Output only."""
+    error: FileStatus | None = None
+    """What went wrong when `state` is `FAILED`. Output only."""
+    expiration_time: datetime | None = None
+    """When the service will remove the file, if it will; RFC 3339 on the wire. Output only."""
+    mime_type: str | None = None
+    """The kind of content, as a MIME type such as `application/pdf`."""
+    name: str | None = None
+    """Resource name `files/{id}`; the id is up to 40 lowercase letters, digits and inner dashes. Made up when unset."""
+    sha256_hash: str | None = None
+    """SHA-256 digest of the content, base64. Output only."""
+    size_bytes: int | None = None
+    """Length of the content in bytes."""
+    source: FileSource | None = None
+    """Where the file came from: `UPLOADED`, `GENERATED` or `REGISTERED`."""
+    state: FileState | None = None
+    """Whether the file can be used yet: `PROCESSING`, `ACTIVE` or `FAILED`. Output only."""
+    update_time: datetime | None = None
+    """When the file last changed; RFC 3339 on the wire. Output only."""
+    uri: str | None = None
+    """Address to put into `FileData.file_uri` to use the file in a prompt. Output only."""
+    video_metadata: dict[str, Any] | None = None
+    """Facts about a video, as plain JSON; only for videos. Output only."""
+
+
 class FunctionResponseBlob(Message):
     """Media carried within a function's result."""
 
@@ -318,43 +351,6 @@ class ToolResponse(Message):
     """What the tool gave back, as a JSON object."""
     tool_type: ToolType | None = None
     """Which of the service's tools was run, as in the `ToolCall`."""
-
-
-class VideoFileMetadata(Message):
-    video_duration: str | None = None
-
-
-class File(Message):
-    """A file kept by the Gemini API's file service, for use in prompts."""
-
-    create_time: datetime | None = None
-    """When the file came into being; RFC 3339 on the wire. Output only."""
-    display_name: str | None = None
-    """A name for people to read, up to 512 characters."""
-    download_uri: str | None = None
-    """Address to download the content from; generated files have one. Output only."""
-    error: FileStatus | None = None
-    """What went wrong when `state` is `FAILED`. Output only."""
-    expiration_time: datetime | None = None
-    """When the service will remove the file, if it will; RFC 3339 on the wire. Output only."""
-    mime_type: str | None = None
-    """The kind of content, as a MIME type such as `application/pdf`."""
-    name: str | None = None
-    """Resource name `files/{id}`; the id is up to 40 lowercase letters, digits and inner dashes. Made up when unset."""
-    sha256_hash: bytes | None = None
-    """SHA-256 digest of the content, base64. Output only."""
-    size_bytes: int | None = None
-    """Length of the content in bytes."""
-    source: FileSource | None = None
-    """Where the file came from: `UPLOADED`, `GENERATED` or `REGISTERED`."""
-    state: FileState | None = None
-    """Whether the file can be used yet: `PROCESSING`, `ACTIVE` or `FAILED`. Output only."""
-    update_time: datetime | None = None
-    """When the file last changed; RFC 3339 on the wire. Output only."""
-    uri: str | None = None
-    """Address to put into `FileData.file_uri` to use the file in a prompt. Output only."""
-    video_metadata: VideoFileMetadata | None = None
-    """Facts about a video, as plain JSON; only for videos. Output only."""
 
 
 class VideoMetadataContentLayer(OpenEnum):

@@ -130,7 +130,7 @@ class Things(Resource):
             name: Part of the request.
 
         Returns:
-            The service's answer.
+            Nothing.
 
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
@@ -252,7 +252,7 @@ class AsyncThings(AsyncResource):
             name: Part of the request.
 
         Returns:
-            The service's answer.
+            Nothing.
 
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
