@@ -4,12 +4,37 @@ A module's functions are found by the method ids they are registered under; a do
 is answered by `generic`.
 """
 
-from gemkit.emulator.handlers import embed, generate, generic, models, predict, tokens, tuned_models
+from gemkit.emulator.handlers import (
+    embed,
+    file_search_stores,
+    files,
+    generate,
+    generic,
+    models,
+    operations,
+    predict,
+    tokens,
+    tuned_models,
+    uploads,
+)
 from gemkit.emulator.json_values import JSON
 from gemkit.emulator.registry import Call, handler_for
 from gemkit.emulator.replies import Reply
 
-__all__ = ["answer", "embed", "generate", "generic", "models", "predict", "tokens", "tuned_models"]
+__all__ = [
+    "answer",
+    "embed",
+    "file_search_stores",
+    "files",
+    "generate",
+    "generic",
+    "models",
+    "operations",
+    "predict",
+    "tokens",
+    "tuned_models",
+    "uploads",
+]
 
 
 def answer(call: Call) -> JSON | Reply:
