@@ -5,6 +5,7 @@ is answered by `generic`.
 """
 
 from gemkit.emulator.handlers import (
+    caches,
     embed,
     file_search_stores,
     files,
@@ -23,6 +24,7 @@ from gemkit.emulator.replies import Reply
 
 __all__ = [
     "answer",
+    "caches",
     "embed",
     "file_search_stores",
     "files",
