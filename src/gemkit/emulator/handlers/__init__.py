@@ -5,6 +5,7 @@ is answered by `generic`.
 """
 
 from gemkit.emulator.handlers import (
+    batches,
     caches,
     embed,
     file_search_stores,
@@ -24,6 +25,7 @@ from gemkit.emulator.replies import Reply
 
 __all__ = [
     "answer",
+    "batches",
     "caches",
     "embed",
     "file_search_stores",
