@@ -5,6 +5,7 @@ is answered by `generic`.
 """
 
 from gemkit.emulator.handlers import (
+    batch_prediction_jobs,
     batches,
     caches,
     embed,
@@ -17,6 +18,7 @@ from gemkit.emulator.handlers import (
     predict,
     tokens,
     tuned_models,
+    tuning_jobs,
     uploads,
 )
 from gemkit.emulator.json_values import JSON
@@ -25,6 +27,7 @@ from gemkit.emulator.replies import Reply
 
 __all__ = [
     "answer",
+    "batch_prediction_jobs",
     "batches",
     "caches",
     "embed",
@@ -37,6 +40,7 @@ __all__ = [
     "predict",
     "tokens",
     "tuned_models",
+    "tuning_jobs",
     "uploads",
 ]
 
