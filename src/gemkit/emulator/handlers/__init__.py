@@ -13,6 +13,7 @@ from gemkit.emulator.handlers import (
     files,
     generate,
     generic,
+    images,
     models,
     operations,
     predict,
@@ -20,6 +21,7 @@ from gemkit.emulator.handlers import (
     tuned_models,
     tuning_jobs,
     uploads,
+    videos,
 )
 from gemkit.emulator.json_values import JSON
 from gemkit.emulator.registry import Call, handler_for
@@ -35,6 +37,7 @@ __all__ = [
     "files",
     "generate",
     "generic",
+    "images",
     "models",
     "operations",
     "predict",
@@ -42,6 +45,7 @@ __all__ = [
     "tuned_models",
     "tuning_jobs",
     "uploads",
+    "videos",
 ]
 
 
