@@ -5,6 +5,7 @@ is answered by `generic`.
 """
 
 from gemkit.emulator.handlers import (
+    auth_tokens,
     batch_prediction_jobs,
     batches,
     caches,
@@ -29,6 +30,7 @@ from gemkit.emulator.replies import Reply
 
 __all__ = [
     "answer",
+    "auth_tokens",
     "batch_prediction_jobs",
     "batches",
     "caches",
