@@ -236,8 +236,10 @@ class Caller:
         transport = self.async_transport(config)
         while True:
             try:
-                given = await self.auth.headers_async() if needs_credentials(prepared) else {}
-                headers = {**prepared.headers, **given}
+                headers = {
+                    **prepared.headers,
+                    **(await self.auth.headers_async() if needs_credentials(prepared) else {}),
+                }
                 reply = await transport.send(prepared.verb, prepared.url, headers, prepared.body, attempts.remaining())
                 if 200 <= reply.status < 300:
                     return reply

@@ -128,9 +128,8 @@ def merged(chunks: Sequence[object]) -> object:
     for chunk in chunks:
         if not _generates(chunk):
             continue
-        for name, value in chunk.__dict__.items():
-            if whole.__dict__.get(name) is None:
-                whole.__dict__[name] = value
+        facts = vars(whole)
+        facts.update((name, value) for name, value in vars(chunk).items() if facts.get(name) is None)
         for candidate in chunk.candidates or []:
             _gather(found, candidate)
     whole.candidates = [found[index] for index in sorted(found)] or None
@@ -142,7 +141,7 @@ def _gather(found: dict[int, Candidate], candidate: Candidate) -> None:
     whole = found.setdefault(candidate.index or 0, type(candidate)())
     content = whole.content
     piece = candidate.model_copy(deep=True)
-    whole.__dict__.update((name, value) for name, value in piece.__dict__.items() if value is not None)
+    vars(whole).update((name, value) for name, value in vars(piece).items() if value is not None)
     whole.model_fields_set.update(piece.model_fields_set)
     if content is not None:
         if piece.content is not None:
