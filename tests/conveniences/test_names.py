@@ -19,7 +19,11 @@ FULL = "projects/q/locations/k/publishers/google/models/m"
         ("models/m", "models/m", "models/m"),
         ("tunedModels/m", "tunedModels/m", "publishers/tunedModels/models/m"),
         (FULL, f"models/{FULL}", FULL),
-        ("publishers/anthropic/models/c@1", "models/publishers/anthropic/models/c@1", "publishers/anthropic/models/c@1"),
+        (
+            "publishers/anthropic/models/c@1",
+            "models/publishers/anthropic/models/c@1",
+            "publishers/anthropic/models/c@1",
+        ),
         ("anthropic/c", "models/anthropic/c", "publishers/anthropic/models/c"),
         ("endpoints/123", "models/endpoints/123", "endpoints/123"),
         (SimpleNamespace(name="models/m"), "models/m", "models/m"),
