@@ -17,13 +17,14 @@ if TYPE_CHECKING:
     from gemkit import client as client
     from gemkit import emulator as emulator
     from gemkit import errors as errors
+    from gemkit import hooks as hooks
     from gemkit import models as models
     from gemkit import pagers as pagers
     from gemkit import types as types
     from gemkit.client import AsyncClient as AsyncClient
     from gemkit.client import Client as Client
 
-_MODULES = ("client", "emulator", "errors", "models", "pagers", "types")
+_MODULES = ("client", "emulator", "errors", "hooks", "models", "pagers", "types")
 _NAMES = {"AsyncClient": "gemkit.client", "Client": "gemkit.client"}
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "client",
     "emulator",
     "errors",
+    "hooks",
     "models",
     "pagers",
     "types",

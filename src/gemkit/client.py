@@ -11,12 +11,15 @@ from gemkit._core.redact import safe_url
 from gemkit._generated.client import AsyncResources, Resources
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import TracebackType
 
     from google.auth.credentials import Credentials
 
+    from gemkit._core.raw_request import RawResponse
     from gemkit._debug import DebugConfig
     from gemkit._generated.dicts import HttpOptionsOrDict
+    from gemkit.hooks import HookList
 
 __all__ = ["AsyncClient", "Client"]
 
@@ -87,6 +90,49 @@ class Client(Resources):
         """Every setting, one per line, and where it came from; without secrets."""
         return self._caller.settings.explain()
 
+    @property
+    def hooks(self) -> HookList:
+        """What is called at every request, answer, retry and error; see `gemkit.hooks.Hooks`."""
+        return self._caller.hooks
+
+    def with_options(self, http_options: HttpOptionsOrDict) -> Client:
+        """A client with other options that shares this one's connections, credentials and hooks.
+
+        Args:
+            http_options: Laid over the client's own: what is not set here stays as it is.
+        """
+        return _client(self._caller.view(_overlaid(self._caller.settings, http_options)))
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        body: Mapping[str, Any] | None = None,
+        *,
+        query: Mapping[str, str] | None = None,
+        http_options: HttpOptionsOrDict | None = None,
+    ) -> RawResponse:
+        """Call what no method covers yet, with the same authentication, retries, limits and errors.
+
+        Args:
+            method: HTTP method, such as ``POST``.
+            path: Below the version, and on Vertex AI below the project and location, such as ``models/x:newThing``.
+            body: JSON, under the service's own names.
+            query: Query parameters.
+            http_options: Options for this call.
+
+        Returns:
+            The status, headers and body.
+
+        Raises:
+            InvalidInputError: The path leads elsewhere.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+        """
+        from gemkit._core.raw_request import request  # noqa: PLC0415
+
+        return request(self._caller, method, path, body, query, http_options)
+
     def close(self) -> None:
         """Close the connections of sync calls; a call made later opens new ones.
 
@@ -106,7 +152,7 @@ class Client(Resources):
         return f"Client({_shown(self._caller)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _client, (self._caller.settings,)
+        return _restored, (self._caller.settings,)
 
 
 class AsyncClient(AsyncResources):
@@ -120,6 +166,49 @@ class AsyncClient(AsyncResources):
     def vertexai(self) -> bool:
         """Whether calls go to Vertex AI."""
         return self._caller.settings.backend == "vertex"
+
+    @property
+    def hooks(self) -> HookList:
+        """What is called at every request, answer, retry and error; see `gemkit.hooks.Hooks`."""
+        return self._caller.hooks
+
+    def with_options(self, http_options: HttpOptionsOrDict) -> AsyncClient:
+        """A client with other options that shares this one's connections, credentials and hooks.
+
+        Args:
+            http_options: Laid over the client's own: what is not set here stays as it is.
+        """
+        return AsyncClient(self._caller.view(_overlaid(self._caller.settings, http_options)))
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        body: Mapping[str, Any] | None = None,
+        *,
+        query: Mapping[str, str] | None = None,
+        http_options: HttpOptionsOrDict | None = None,
+    ) -> RawResponse:
+        """Call what no method covers yet, as `Client.request` does.
+
+        Args:
+            method: HTTP method, such as ``POST``.
+            path: Below the version, and on Vertex AI below the project and location, such as ``models/x:newThing``.
+            body: JSON, under the service's own names.
+            query: Query parameters.
+            http_options: Options for this call.
+
+        Returns:
+            The status, headers and body.
+
+        Raises:
+            InvalidInputError: The path leads elsewhere.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+        """
+        from gemkit._core.raw_request import request_async  # noqa: PLC0415
+
+        return await request_async(self._caller, method, path, body, query, http_options)
 
     async def aclose(self) -> None:
         """Close the connections of the running event loop; a call made later opens new ones.
@@ -140,7 +229,7 @@ class AsyncClient(AsyncResources):
         return f"AsyncClient({_shown(self._caller)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _async_client, (self._caller.settings,)
+        return _restored_async, (self._caller.settings,)
 
 
 def _options(given: HttpOptionsOrDict | None) -> Any:
@@ -162,14 +251,22 @@ def _shown(caller: Caller) -> str:
 # Clients pickle as their settings: connections and tokens are made anew where they are unpickled.
 
 
-def _client(settings: options.Settings) -> Client:
+def _restored(settings: options.Settings) -> Client:
+    return _client(Caller(settings))
+
+
+def _restored_async(settings: options.Settings) -> AsyncClient:
+    return AsyncClient(Caller(settings))
+
+
+def _client(caller: Caller) -> Client:
     client = Client.__new__(Client)
-    vars(client)["_caller"] = Caller(settings)
+    vars(client)["_caller"] = caller
     return client
 
 
-def _async_client(settings: options.Settings) -> AsyncClient:
-    return AsyncClient(Caller(settings))
+def _overlaid(settings: options.Settings, given: HttpOptionsOrDict) -> options.Settings:
+    return options.overlaid(settings, _options(given))
 
 
 def __getattr__(name: str) -> Any:

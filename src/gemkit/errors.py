@@ -160,11 +160,23 @@ class APIConnectionError(GemkitError, ConnectionError):
             method: HTTP method of the request.
             url: Its address; query, fragment and user information are removed.
         """
+        self.request = f"{method} {safe_url(url)}".strip()
+        self._what = redact(message)
+        super().__init__()
+        self.after(attempts, elapsed)
+
+    def after(self, attempts: int, elapsed: float) -> None:
+        """Say how many attempts there were, and how many seconds they took.
+
+        Args:
+            attempts: Attempts made.
+            elapsed: Seconds spent on all of them.
+        """
         self.attempts = attempts
         self.elapsed = elapsed
-        self.request = f"{method} {safe_url(url)}".strip()
         effort = f"{attempts} attempt{'' if attempts == 1 else 's'} in {elapsed:.1f} s"
-        super().__init__(f"{message} ({self.request}; {effort})" if self.request else f"{message} ({effort})")
+        self.message = f"{self._what} ({self.request}; {effort})" if self.request else f"{self._what} ({effort})"
+        self.args = (self.message,)
 
     @property
     def is_retry_safe(self) -> bool:

@@ -6,7 +6,7 @@ Nothing here reads files or the network; credentials are looked for when a call 
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from gemkit._core.address import check_base_url
@@ -218,3 +218,21 @@ def vertex_host(location: str | None) -> str:
     if not location.replace("-", "").isalnum():
         raise ConfigurationError(f"location {location!r} is not a Google Cloud location, such as us-central1 or global")
     return f"https://{location}-aiplatform.googleapis.com"
+
+
+def overlaid(settings: Settings, over: HttpOptions) -> Settings:
+    """The settings with other options laid over theirs: what is not set in `over` stays as it is."""
+    under = settings.http_options
+    values = {name: getattr(over, name) for name in over.model_fields_set}
+    merged = over if under is None else under.model_copy(update=values)
+    if under is not None and under.headers and over.headers:
+        merged.headers = {**under.headers, **over.headers}
+    if over.base_url:
+        check_base_url(over.base_url, "http_options.base_url")
+    return replace(
+        settings,
+        http_options=merged,
+        base_url=(over.base_url or settings.base_url).rstrip("/"),
+        api_version=settings.api_version if over.api_version is None else over.api_version,
+        custom_base_url=settings.custom_base_url or bool(over.base_url),
+    )

@@ -59,18 +59,15 @@ class Attempts:
         """Seconds since the call began."""
         return self._clock() - self._started
 
-    def delay(self, error: BaseException) -> float:
-        """Seconds to wait before the next attempt.
-
-        Raises:
-            BaseException: `error` itself, told how many attempts there were, when there is to be no other.
-        """
+    def delay(self, error: BaseException) -> float | None:
+        """Seconds to wait before the next attempt; None, and `error` is told how many there were, if it was the last."""
         left = None if self._seconds is None else self._seconds - self.elapsed()
         wait = None
         if left is None or left > 0:
             wait = self._policy.next_delay(attempt=self.number, error=error, remaining=left, random=self._random)
         if wait is None or not self._budget.acquire():
-            raise self._final(error)
+            self._tell(error)
+            return None
         self.number += 1
         return wait
 
@@ -82,13 +79,11 @@ class Attempts:
         """An attempt went through."""
         self._budget.release()
 
-    def _final(self, error: BaseException) -> BaseException:
+    def _tell(self, error: BaseException) -> None:
         if isinstance(error, APIConnectionError):
-            error.attempts = self.number
-            error.elapsed = self.elapsed()
-        elif isinstance(error, APIError) and self.number > 1 and hasattr(error, "add_note"):
+            error.after(self.number, self.elapsed())
+        elif isinstance(error, APIError) and self.number > 1:
             error.add_note(f"after {self.number} attempts in {self.elapsed():.1f} s")
-        return error
 
     def _expired(self, cause: BaseException | None) -> APITimeoutError:
         error = APITimeoutError(

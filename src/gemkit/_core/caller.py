@@ -1,4 +1,4 @@
-"""The call path: encode, authenticate, attempt, retry, decode; and the two drivers that run it."""
+"""The call path: encode, prepare, authenticate, attempt, retry, decode; and the two drivers that run it."""
 
 from __future__ import annotations
 
@@ -8,36 +8,28 @@ import threading
 import time
 import weakref
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from gemkit._core.address import check_base_url
 from gemkit._core.attempts import Attempts
-from gemkit._core.json_values import is_object
-from gemkit._core.retry import RetryBudget, RetryPolicy
+from gemkit._core.connections import Connections
+from gemkit._core.prepare import Prepared, needs_credentials, prepare
+from gemkit._core.redact import safe_url
+from gemkit._core.retry import RetryBudget
+from gemkit._core.wire import Limits
 from gemkit._version import __version__
-from gemkit.errors import (
-    APIConnectionError,
-    APIError,
-    APITimeoutError,
-    ConfigurationError,
-    InvalidInputError,
-    error_from_response,
-)
+from gemkit.errors import APIConnectionError, APIError, ConfigurationError, error_from_response
+from gemkit.hooks import Exchange, HookList
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
     from gemkit._core.auth import Authenticator
     from gemkit._core.operation import Backend, Operation, Params, Request
-    from gemkit._core.transport import AsyncHttpxTransport, HttpxReply, HttpxTransport
-    from gemkit._generated.types.http import HttpOptions
+    from gemkit._core.wire import AsyncReply, Reply
+    from gemkit._generated.types.http import HttpResponse
     from gemkit.options import Settings
 
 R = TypeVar("R")
-
-DEFAULT_SECONDS = 600.0
-DEFAULT_IDLE_SECONDS = 120.0
-_UNSET = object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +41,8 @@ class Place:
     location: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A request ready to go out, all options applied; credentials are added at each attempt.
-
-    `seconds` limits the call until its answer is read, or until a stream begins. A stream may then go on for
-    `stream_seconds` since the call began: only as long as was asked for, as the default would cut long answers off.
-    """
-
-    operation: str
-    verb: str
-    url: str
-    headers: Mapping[str, str]
-    body: bytes | None
-    seconds: float | None
-    stream_seconds: float | None
-    idle: float | None
-    policy: RetryPolicy
-
-
 class Caller:
-    """Everything the resources of one client share: settings, credentials, connections, retry budget.
+    """Everything the resources of one client share: settings, credentials, connections, hooks, retry budget.
 
     Thread safe. Makes no connection and reads no credentials before the first call.
     """
@@ -82,11 +55,11 @@ class Caller:
         self.sleep: Callable[[float], None] = time.sleep
         self.sleep_async: Callable[[float], Awaitable[None]] = _sleep_async
         self.budget = RetryBudget()
+        self.hooks = HookList()
+        self.connections = Connections()
         self.place = Place(settings.backend, settings.project, settings.location)
         self._lock = threading.Lock()
         self._auth: Authenticator | None = None
-        self._sync: dict[str, HttpxTransport] = {}
-        self._async: dict[str, AsyncHttpxTransport] = {}
         self._base_headers = {
             "content-type": "application/json",
             "user-agent": f"gemkit/{__version__}",
@@ -94,54 +67,22 @@ class Caller:
         }
         _callers.add(self)
 
+    def view(self, settings: Settings) -> Caller:
+        """A caller with other settings that shares this one's connections, credentials, hooks and budget."""
+        other = Caller.__new__(Caller)
+        other.__dict__.update(self.__dict__)
+        other.settings = settings
+        if self._auth is None:
+            self.auth  # noqa: B018 - so that both share it
+            other._auth = self._auth
+        _callers.add(other)
+        return other
+
     # Preparing
 
     def prepare(self, request: Request, config: object = None, *, stream: bool = False) -> Prepared:
         """Apply the client's options and the call's over them."""
-        from gemkit._core.address import address  # noqa: PLC0415
-
-        options = self.settings.http_options
-        own = _call_options(config)
-        body = request.body
-        extras = [extra for source in (options, own) if (extra := _get(source, "extra_body"))]
-        if extras and body is not None:
-            from gemkit._core.encode import merge_extra  # noqa: PLC0415
-
-            body = merge_extra(body, *extras)
-        elif _get(own, "extra_body"):
-            raise InvalidInputError(
-                f"{request.operation} is a {request.verb} request, which has no body",
-                path="config.http_options.extra_body",
-            )
-        headers = {**self._base_headers}
-        for source, at in ((options, "http_options"), (own, "config.http_options")):
-            headers |= _checked_headers(_get(source, "headers") or {}, f"{at}.headers")
-        query = {**request.query, "alt": "sse"} if stream else request.query
-        base_url = _get(own, "base_url") or self.settings.base_url
-        check_base_url(base_url, "config.http_options.base_url")
-        scope = _get(own, "base_url_resource_scope") or _get(options, "base_url_resource_scope")
-        version = _get(own, "api_version")
-        return Prepared(
-            operation=request.operation,
-            verb=request.verb,
-            url=address(
-                base_url=base_url,
-                api_version=self.settings.api_version if version is None else version,
-                backend=self.settings.backend,
-                verb=request.verb,
-                path=request.path,
-                query=query,
-                project=self.place.project,
-                location=self.place.location,
-                collection_only=str(scope or "") == "COLLECTION",
-            ),
-            headers=headers,
-            body=body,
-            seconds=_seconds("timeout", own, options, DEFAULT_SECONDS),
-            stream_seconds=_seconds("timeout", own, options, None),
-            idle=_seconds("stream_idle_timeout", own, options, DEFAULT_IDLE_SECONDS),
-            policy=RetryPolicy.from_options(_get(own, "retry_options") or _get(options, "retry_options")),
-        )
+        return prepare(request, self.settings, self.place, self._base_headers, config, stream=stream)
 
     def encode(self, operation: Operation[Any], params: Params) -> Request:
         """Encode a call for this client's backend."""
@@ -152,6 +93,19 @@ class Caller:
     def attempts(self, prepared: Prepared) -> Attempts:
         """Start the clock of a call."""
         return Attempts(prepared.policy, self.budget, prepared.seconds, self.clock, self.random)
+
+    def exchange(self, prepared: Prepared, params: Mapping[str, Any]) -> Exchange | None:
+        """What hooks are told of the call; None if nobody listens."""
+        if not self.hooks:
+            return None
+        return Exchange(
+            operation=prepared.operation,
+            backend=self.settings.backend,
+            verb=prepared.verb,
+            url=safe_url(prepared.url),
+            headers=dict(prepared.headers),
+            params=params,
+        )
 
     # Credentials
 
@@ -199,114 +153,180 @@ class Caller:
 
     # Sending
 
-    def sync_transport(self, config: object) -> HttpxTransport:
-        """The transport a call goes out on."""
-        from gemkit._core.transport import HttpxTransport  # noqa: PLC0415
-
-        options, own = self.settings.http_options, _call_options(config)
-        given = _get(own, "httpx_client") or _get(options, "httpx_client")
-        arguments = _get(own, "client_args") or _get(options, "client_args")
-        return _cached(self._sync, self._lock, given, arguments, HttpxTransport)
-
-    def async_transport(self, config: object) -> AsyncHttpxTransport:
-        """The transport a call goes out on."""
-        from gemkit._core.transport import AsyncHttpxTransport  # noqa: PLC0415
-
-        options, own = self.settings.http_options, _call_options(config)
-        given = _get(own, "httpx_async_client") or _get(options, "httpx_async_client")
-        arguments = _get(own, "async_client_args") or _get(options, "async_client_args")
-        return _cached(self._async, self._lock, given, arguments, AsyncHttpxTransport)
-
-    def open(self, prepared: Prepared, config: object, attempts: Attempts) -> HttpxReply:
+    def open(self, prepared: Prepared, attempts: Attempts, exchange: Exchange | None) -> Reply:
         """Send until a good status comes, or the reason not to try again."""
-        transport = self.sync_transport(config)
         while True:
             try:
-                headers = {**prepared.headers, **(self.auth.headers() if needs_credentials(prepared) else {})}
-                reply = transport.send(prepared.verb, prepared.url, headers, prepared.body, attempts.remaining())
-                if 200 <= reply.status < 300:
-                    return reply
-                with _closing(reply):
-                    raise self._refused(reply, reply.read(), headers)
+                return self._attempt(prepared, attempts, exchange)
             except (APIError, APIConnectionError) as error:
-                self.sleep(attempts.delay(error))
+                self.pause(error, attempts, exchange)
 
-    async def aopen(self, prepared: Prepared, config: object, attempts: Attempts) -> HttpxReply:
+    async def open_async(self, prepared: Prepared, attempts: Attempts, exchange: Exchange | None) -> AsyncReply:
         """Send until a good status comes, or the reason not to try again."""
-        transport = self.async_transport(config)
         while True:
             try:
-                headers = {
-                    **prepared.headers,
-                    **(await self.auth.headers_async() if needs_credentials(prepared) else {}),
-                }
-                reply = await transport.send(prepared.verb, prepared.url, headers, prepared.body, attempts.remaining())
-                if 200 <= reply.status < 300:
-                    return reply
-                try:
-                    raise self._refused(reply, await reply.aread(), headers)
-                finally:
-                    await reply.aclose()
+                return await self._attempt_async(prepared, attempts, exchange)
             except (APIError, APIConnectionError) as error:
-                await self.sleep_async(attempts.delay(error))
+                await self.pause_async(error, attempts, exchange)
 
-    def _refused(self, reply: HttpxReply, body: bytes, sent: Mapping[str, str]) -> APIError:
+    def _attempt(self, prepared: Prepared, attempts: Attempts, exchange: Exchange | None) -> Reply:
+        headers = self._start(prepared, attempts, exchange)
+        if exchange is not None:
+            self.hooks.call("before_request", exchange)
+        if needs_credentials(headers):
+            headers = {**headers, **self.auth.headers()}
+        transport = self.connections.sync(self.settings.http_options, prepared.own)
+        reply = transport.send(prepared.verb, prepared.url, headers, prepared.body, Limits(attempts.remaining()))
+        try:
+            if exchange is not None:
+                _note(exchange, reply, attempts)
+                self.hooks.call("after_response", exchange)
+            if 200 <= reply.status < 300:
+                return reply
+            error = self.refused(reply, b"".join(reply.pieces()), headers)
+        except BaseException:
+            reply.close()
+            raise
+        reply.close()
+        raise error
+
+    async def _attempt_async(self, prepared: Prepared, attempts: Attempts, exchange: Exchange | None) -> AsyncReply:
+        headers = self._start(prepared, attempts, exchange)
+        if exchange is not None:
+            await self.hooks.call_async("before_request", exchange)
+        if needs_credentials(headers):
+            headers = {**headers, **await self.auth.headers_async()}
+        transport = self.connections.async_(self.settings.http_options, prepared.own)
+        limits = Limits(attempts.remaining())
+        reply = await transport.send(prepared.verb, prepared.url, headers, prepared.body, limits)
+        try:
+            if exchange is not None:
+                _note(exchange, reply, attempts)
+                await self.hooks.call_async("after_response", exchange)
+            if 200 <= reply.status < 300:
+                return reply
+            error = self.refused(reply, b"".join([piece async for piece in reply.pieces()]), headers)
+        except BaseException:
+            await reply.close()
+            raise
+        await reply.close()
+        raise error
+
+    def _start(self, prepared: Prepared, attempts: Attempts, exchange: Exchange | None) -> Mapping[str, str]:
+        """The headers of the next attempt; what a hook has put there on the way stays."""
+        if exchange is None:
+            return prepared.headers
+        exchange.attempt, exchange.seconds = attempts.number, attempts.elapsed()
+        exchange.error = exchange.delay = None
+        return exchange.headers
+
+    def refused(self, reply: Reply | AsyncReply, body: bytes, sent: Mapping[str, str]) -> APIError:
+        """The error that an answer stands for; a refused token is not used again."""
         if reply.status == 401 and self._auth is not None:
             self._auth.invalidate(sent)
         return error_from_response(reply.status, body, reply.headers, response=reply.raw)
+
+    def pause(self, error: BaseException, attempts: Attempts, exchange: Exchange | None) -> None:
+        """Wait for the next attempt.
+
+        Raises:
+            BaseException: `error`, when there is to be no other.
+        """
+        delay = self._delay(error, attempts, exchange)
+        if exchange is not None:
+            self.hooks.call("on_retry" if delay is not None else "on_error", exchange)
+        if delay is None:
+            raise error
+        self.sleep(delay)
+
+    async def pause_async(self, error: BaseException, attempts: Attempts, exchange: Exchange | None) -> None:
+        """Wait for the next attempt.
+
+        Raises:
+            BaseException: `error`, when there is to be no other.
+        """
+        delay = self._delay(error, attempts, exchange)
+        if exchange is not None:
+            await self.hooks.call_async("on_retry" if delay is not None else "on_error", exchange)
+        if delay is None:
+            raise error
+        await self.sleep_async(delay)
+
+    def _delay(self, error: BaseException, attempts: Attempts, exchange: Exchange | None) -> float | None:
+        delay = attempts.delay(error)
+        if exchange is not None:
+            exchange.error, exchange.delay, exchange.seconds = error, delay, attempts.elapsed()
+        return delay
 
     # Whole calls
 
     def call(self, operation: Operation[R], params: Params) -> R:
         """Run a unary operation."""
         self.settle_project()
-        config = params.get("config")
-        prepared = self.prepare(self.encode(operation, params), config)
-        attempts = self.attempts(prepared)
-        while True:
-            reply = self.open(prepared, config, attempts)
-            try:
-                reply.limit(attempts.remaining())
-                body = _read_within(reply, attempts)
-            except APIConnectionError as error:
-                self.sleep(attempts.delay(error))
-                continue
-            finally:
-                reply.close()
-            attempts.succeeded()
-            return self.answer(operation, params, body, reply)
+        prepared = self.prepare(self.encode(operation, params), params.get("config"))
+        exchange = self.exchange(prepared, params)
+        reply, body = self.fetch(prepared, exchange)
+        result = self.answer(operation, params, body, reply)
+        if exchange is not None:
+            exchange.answer = result
+            self.hooks.call("on_answer", exchange)
+        return result
 
     async def acall(self, operation: Operation[R], params: Params) -> R:
         """Run a unary operation."""
-        import asyncio  # noqa: PLC0415
-
         await self.settle_project_async()
-        config = params.get("config")
-        prepared = self.prepare(self.encode(operation, params), config)
+        prepared = self.prepare(self.encode(operation, params), params.get("config"))
+        exchange = self.exchange(prepared, params)
+        reply, body = await self.fetch_async(prepared, exchange)
+        result = self.answer(operation, params, body, reply)
+        if exchange is not None:
+            exchange.answer = result
+            await self.hooks.call_async("on_answer", exchange)
+        return result
+
+    def fetch(self, prepared: Prepared, exchange: Exchange | None = None) -> tuple[Reply, bytes]:
+        """Send until a whole body has arrived."""
         attempts = self.attempts(prepared)
         while True:
-            reply = await self.aopen(prepared, config, attempts)
+            reply = self.open(prepared, attempts, exchange)
             try:
-                async with asyncio.timeout(attempts.remaining()):
-                    body = await reply.aread()
-            except TimeoutError as error:
-                late = error if isinstance(error, APIConnectionError) else _late(error)
-                await self.sleep_async(attempts.delay(late))
-                continue
+                body = _gathered(reply, attempts)
             except APIConnectionError as error:
-                await self.sleep_async(attempts.delay(error))
-                continue
+                reply.close()
+                self.pause(error, attempts, exchange)
+            else:
+                attempts.succeeded()
+                return reply, body
             finally:
-                await reply.aclose()
-            attempts.succeeded()
-            return self.answer(operation, params, body, reply)
+                reply.close()
 
-    def answer(self, operation: Operation[R], params: Params, body: bytes, reply: HttpxReply) -> R:
+    async def fetch_async(self, prepared: Prepared, exchange: Exchange | None = None) -> tuple[AsyncReply, bytes]:
+        """Send until a whole body has arrived."""
+        attempts = self.attempts(prepared)
+        while True:
+            reply = await self.open_async(prepared, attempts, exchange)
+            try:
+                body = b"".join([piece async for piece in reply.pieces()])
+            except APIConnectionError as error:
+                await reply.close()
+                await self.pause_async(error, attempts, exchange)
+            else:
+                attempts.succeeded()
+                return reply, body
+            finally:
+                await reply.close()
+
+    def answer(self, operation: Operation[R], params: Params, body: bytes, reply: Reply | AsyncReply) -> R:
         """Decode a body and attach the response it came in."""
-        from gemkit._core.decode import decode  # noqa: PLC0415
+        from gemkit._core.decode import decode, undecoded  # noqa: PLC0415
 
+        facts = response_facts(reply)
+        config: Any = params.get("config")
+        if config is not None and getattr(config, "should_return_http_response", None):
+            facts.body = body.decode("utf-8", "replace")
+            return undecoded(operation, facts)
         result = decode(operation, body, self.settings.backend, status=reply.status, headers=reply.headers)
-        attach(result, reply)
+        attach(result, facts)
         if operation.answer:
             from gemkit._transforms import ANSWERS  # noqa: PLC0415
 
@@ -317,129 +337,45 @@ class Caller:
 
     def close(self) -> None:
         """Close the connections of sync calls; a later call opens new ones."""
-        for transport in list(self._sync.values()):
-            transport.close()
+        self.connections.close()
 
     async def aclose(self) -> None:
         """Close the running event loop's connections; a later call opens new ones."""
-        for transport in list(self._async.values()):
-            await transport.aclose()
+        await self.connections.aclose()
 
     def forget_connections(self) -> None:
         """In a forked child: the parent's connections are the parent's."""
         self._lock = threading.Lock()
         self.budget = RetryBudget()
-        for transport in self._sync.values():
-            transport.forget()
-        for other in self._async.values():
-            other.forget()
+        self.connections.forget()
 
 
-def needs_credentials(prepared: Prepared) -> bool:
-    """Whether the client is to add its credentials: a user's own headers win, and then nothing else is looked for."""
-    return not {"authorization", "x-goog-api-key"} & prepared.headers.keys()
+def response_facts(reply: Reply | AsyncReply) -> HttpResponse:
+    """Status and headers of a response, as answers carry them."""
+    from gemkit._generated.types.http import HttpResponse  # noqa: PLC0415
+
+    return HttpResponse.model_construct(headers=dict(reply.headers), body=None, status_code=reply.status)
 
 
-def attach(result: object, reply: HttpxReply) -> None:
-    """Give an answer the facts of its HTTP response, where its type has a place for them."""
-    fields = getattr(type(result), "model_fields", {})
-    if "sdk_http_response" in fields:
-        from gemkit._generated.types.http import HttpResponse  # noqa: PLC0415
-
-        response = HttpResponse.model_construct(headers=dict(reply.headers), status_code=reply.status)
-        result.__dict__["sdk_http_response"] = response
+def attach(result: object, facts: HttpResponse) -> None:
+    """Give an answer the facts of its HTTP response."""
+    fields: Mapping[str, object] | None = getattr(type(result), "__pydantic_fields__", None)
+    if fields is not None:
+        result.__dict__["sdk_http_response" if "sdk_http_response" in fields else "_http_response"] = facts
 
 
-def _read_within(reply: HttpxReply, attempts: Attempts) -> bytes:
+def _note(exchange: Exchange, reply: Reply | AsyncReply, attempts: Attempts) -> None:
+    exchange.status, exchange.response_headers = reply.status, reply.headers
+    exchange.seconds = attempts.elapsed()
+
+
+def _gathered(reply: Reply, attempts: Attempts) -> bytes:
     """The body, given up when the deadline passes between two pieces."""
     pieces: list[bytes] = []
     for piece in reply.pieces():
         pieces.append(piece)
         attempts.remaining()
-    return b"".join(pieces)
-
-
-def _late(cause: BaseException) -> APITimeoutError:
-    error = APITimeoutError("the body did not arrive in time")
-    error.__cause__ = cause
-    return error
-
-
-class _closing:  # noqa: N801 - reads as a statement
-    def __init__(self, reply: HttpxReply) -> None:
-        self._reply = reply
-
-    def __enter__(self) -> None: ...
-
-    def __exit__(self, *_: object) -> None:
-        self._reply.close()
-
-
-T = TypeVar("T")
-
-
-def _cached(
-    cache: dict[str, T],
-    lock: threading.Lock,
-    given: Any,
-    arguments: Mapping[str, Any] | None,
-    make: Callable[[Any, Any], T],
-) -> T:
-    """One transport per set of client arguments; around a given client it holds nothing worth keeping."""
-    if given is not None:
-        return make(given, None)
-    key = repr(sorted((arguments or {}).items(), key=str))
-    found = cache.get(key)
-    if found is None:
-        with lock:
-            found = cache.setdefault(key, make(given, arguments))
-    return found
-
-
-def _call_options(config: object) -> HttpOptions | None:
-    """The `http_options` of a call's config."""
-    given: Any = config.get("http_options") if is_object(config) else getattr(config, "http_options", None)
-    if not is_object(given):
-        return given  # type: ignore[no-any-return]
-    from gemkit._core.encode import strict  # noqa: PLC0415
-    from gemkit._generated.types.http import HttpOptions  # noqa: PLC0415
-
-    return cast("HttpOptions", strict(HttpOptions, given, "config.http_options"))
-
-
-def _checked_headers(given: Mapping[str, str], at: str) -> dict[str, str]:
-    """Headers with names in lower case.
-
-    Raises:
-        ConfigurationError: One cannot be sent. An HTTP library would say so too, and show the value.
-    """
-    for name, value in given.items():
-        if not (name.isascii() and name.isprintable() and value.isascii() and value.isprintable()):
-            raise ConfigurationError(f"{at}[{name!r}] holds a line break or another character that no header can carry")
-    return {name.lower(): value for name, value in given.items()}
-
-
-def _get(options: HttpOptions | None, name: str) -> Any:
-    return None if options is None else getattr(options, name)
-
-
-def _seconds(name: str, own: HttpOptions | None, options: HttpOptions | None, default: float | None) -> float | None:
-    """A limit given in milliseconds, in seconds; an explicit None means no limit.
-
-    Raises:
-        ConfigurationError: The limit is not positive.
-    """
-    for given in (own, options):
-        if given is not None and name in given.model_fields_set:
-            value = getattr(given, name)
-            if value is None:
-                return None
-            if value <= 0:
-                raise ConfigurationError(
-                    f"http_options.{name} must be more than 0 milliseconds, or None for no limit; got {value}"
-                )
-            return float(value) / 1000
-    return default
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
 async def _sleep_async(seconds: float) -> None:

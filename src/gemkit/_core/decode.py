@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from gemkit._core.model import Message
     from gemkit._core.operation import Operation
+    from gemkit._generated.types.http import HttpResponse
 
 R = TypeVar("R")
 
@@ -43,6 +44,13 @@ def decode(
             status=status,
             headers=headers,
         ) from None
+
+
+def undecoded(operation: Operation[R], facts: HttpResponse) -> R:
+    """An answer that holds its HTTP response and nothing else."""
+    from gemkit._core.encode import model_type  # noqa: PLC0415
+
+    return cast("R", model_type(operation.response).model_construct(sdk_http_response=facts))
 
 
 def _read(operation: Operation[Any], model: type[Message], data: bytes, backend: str) -> Message:

@@ -62,6 +62,11 @@ class Message(BaseModel):
             hint = f"; did you mean {close[0]}?" if close else ""
             raise InvalidInputError(f"{cls.__name__} has no field {name}{hint}", path=name)
 
+    @property
+    def http_response(self) -> Any:
+        """Status and headers of the response this came with, as `types.HttpResponse`; None if it came with none."""
+        return self.__dict__.get("sdk_http_response") or self.__dict__.get("_http_response")
+
     @classmethod
     def from_user(cls, value: Any) -> Self:
         """Take an instance as it is, and check a dictionary strictly."""

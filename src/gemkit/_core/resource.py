@@ -34,10 +34,10 @@ class Resource:
         caller = self._caller
         caller.settle_project()
         prepared = caller.prepare(caller.encode(operation, params), params.get("config"), stream=True)
-        attempts = caller.attempts(prepared)
-        reply = caller.open(prepared, params.get("config"), attempts)
+        attempts, exchange = caller.attempts(prepared), caller.exchange(prepared, params)
+        reply = caller.open(prepared, attempts, exchange)
         attempts.succeeded()
-        return Stream(caller, operation, prepared, reply, attempts)
+        return Stream(caller, operation, prepared, reply, attempts, exchange)
 
     def _page(self, operation: Operation[Any], **params: Any) -> Pager[Any]:
         from gemkit._core.encode import as_config, model_type  # noqa: PLC0415
@@ -72,10 +72,10 @@ class AsyncResource:
         caller = self._caller
         await caller.settle_project_async()
         prepared = caller.prepare(caller.encode(operation, params), params.get("config"), stream=True)
-        attempts = caller.attempts(prepared)
-        reply = await caller.aopen(prepared, params.get("config"), attempts)
+        attempts, exchange = caller.attempts(prepared), caller.exchange(prepared, params)
+        reply = await caller.open_async(prepared, attempts, exchange)
         attempts.succeeded()
-        return await AsyncStream(caller, operation, prepared, reply, attempts).begin()
+        return await AsyncStream(caller, operation, prepared, reply, attempts, exchange).begin()
 
     async def _page(self, operation: Operation[Any], **params: Any) -> AsyncPager[Any]:
         from gemkit._core.encode import as_config, model_type  # noqa: PLC0415

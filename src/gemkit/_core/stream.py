@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeGuard, TypeVar, cast
 
+from gemkit._core.caller import attach, response_facts
 from gemkit._core.decode import decode
 from gemkit._core.json_values import is_list, is_object
 from gemkit._core.sse import SSEParser
-from gemkit.errors import APIConnectionError, ResponseError, StreamInterruptedError, error_from_response
+from gemkit.errors import APIConnectionError, GemkitError, ResponseError, StreamInterruptedError, error_from_response
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Sequence
     from types import TracebackType
 
     from gemkit._core.attempts import Attempts
-    from gemkit._core.caller import Caller, Prepared
+    from gemkit._core.caller import Caller
     from gemkit._core.operation import Operation
-    from gemkit._core.transport import HttpxReply
+    from gemkit._core.prepare import Prepared
+    from gemkit._core.wire import AsyncReply, Reply
     from gemkit._generated.types.response import Candidate, GenerateContentResponse
     from gemkit.errors import APIError
+    from gemkit.hooks import Exchange, HookList
 
 T = TypeVar("T")
 
@@ -28,11 +31,12 @@ _ANSWER = "GenerateContentResponse"
 class Pieces(Generic[T]):
     """What both kinds of stream know of what has arrived. Pure: fed bytes, gives chunks."""
 
-    def __init__(self, operation: Operation[T], reply: HttpxReply, backend: str) -> None:
+    def __init__(self, operation: Operation[T], reply: Reply | AsyncReply, backend: str) -> None:
         """Read `reply` as answers of `operation`."""
         self.chunks: list[T] = []
         self._operation = operation
         self._reply = reply
+        self._facts = response_facts(reply)
         self._backend = backend
         self._parser = SSEParser()
         self._ended = False
@@ -66,9 +70,7 @@ class Pieces(Generic[T]):
             )
         except ResponseError as error:
             raise self.interrupted(f"a chunk could not be read: {error}", error) from error
-        from gemkit._core.caller import attach  # noqa: PLC0415
-
-        attach(chunk, self._reply)
+        attach(chunk, self._facts)
         self.chunks.append(chunk)
         if _generates(chunk):
             self._note(chunk)
@@ -95,6 +97,12 @@ class Pieces(Generic[T]):
         """The service's own error inside the stream; it carries what had arrived."""
         error = error_from_response(self._reply.status, body, self._reply.headers, response=self._reply.raw)
         error.chunks = tuple(self.chunks)
+        return error
+
+    def failure(self, error: GemkitError) -> GemkitError:
+        """What a stream ends with: a lost connection as an interruption, the service's own errors as they are."""
+        if isinstance(error, APIConnectionError):
+            return self.interrupted(f"the connection broke while the answer was arriving: {error}", error)
         return error
 
     def interrupted(self, message: str, cause: BaseException | None) -> StreamInterruptedError:
@@ -156,13 +164,20 @@ class Stream(Generic[T]):
     """
 
     def __init__(
-        self, caller: Caller, operation: Operation[T], prepared: Prepared, reply: HttpxReply, attempts: Attempts
+        self,
+        caller: Caller,
+        operation: Operation[T],
+        prepared: Prepared,
+        reply: Reply,
+        attempts: Attempts,
+        exchange: Exchange | None = None,
     ) -> None:
         """Read from `reply`, which has just arrived with a good status."""
-        attempts.streams(prepared.stream_seconds)
         self.response = reply.raw
         self._reply = reply
-        self._iterator = _read(Pieces(operation, reply, caller.settings.backend), reply, prepared.idle, attempts)
+        _set_limits(reply, prepared, attempts)
+        pieces = Pieces(operation, reply, caller.settings.backend)
+        self._iterator = _read(pieces, reply, attempts, caller.hooks, exchange)
         next(self._iterator)
 
     def __iter__(self) -> Iterator[T]:
@@ -185,20 +200,37 @@ class Stream(Generic[T]):
         self._reply.close()
 
 
+def _set_limits(reply: Reply | AsyncReply, prepared: Prepared, attempts: Attempts) -> None:
+    """From here on a stream has its own limits: the time it was given, if any, and the pause between two pieces."""
+    attempts.streams(prepared.stream_seconds)
+    reply.limits.end_after(attempts.remaining())
+    reply.limits.idle = prepared.idle
+
+
 # Both readers begin with a stop, so that they are inside their `try` before anybody asks for a chunk: a stream that is
 # dropped unread then gives its connection back like any other.
 
 
-def _read(pieces: Pieces[T], reply: HttpxReply, idle: float | None, attempts: Attempts) -> Generator[T, None, None]:
+def _read(
+    pieces: Pieces[T], reply: Reply, attempts: Attempts, hooks: HookList, exchange: Exchange | None
+) -> Generator[T, None, None]:
     try:
         yield cast("T", None)
-        reply.limit(_patience(idle, attempts))
         for data in reply.pieces():
             yield from pieces.feed(data)
             attempts.remaining()
         yield from pieces.finish()
-    except APIConnectionError as error:
-        raise pieces.interrupted(f"the connection broke while the answer was arriving: {error}", error) from error
+        if exchange is not None:
+            exchange.answer, exchange.seconds = merged(pieces.chunks), attempts.elapsed()
+            hooks.call("on_answer", exchange)
+    except GemkitError as error:
+        failure = pieces.failure(error)
+        if exchange is not None:
+            exchange.error, exchange.seconds = failure, attempts.elapsed()
+            hooks.call("on_error", exchange)
+        if failure is error:
+            raise
+        raise failure from error
     finally:
         reply.close()
 
@@ -207,13 +239,20 @@ class AsyncStream(Generic[T]):
     """An answer in pieces: iterate over it with ``async for``, close it early, or use it with ``async with``."""
 
     def __init__(
-        self, caller: Caller, operation: Operation[T], prepared: Prepared, reply: HttpxReply, attempts: Attempts
+        self,
+        caller: Caller,
+        operation: Operation[T],
+        prepared: Prepared,
+        reply: AsyncReply,
+        attempts: Attempts,
+        exchange: Exchange | None = None,
     ) -> None:
         """Read from `reply`, which has just arrived with a good status."""
-        attempts.streams(prepared.stream_seconds)
         self.response = reply.raw
         self._reply = reply
-        self._iterator = _aread(Pieces(operation, reply, caller.settings.backend), reply, prepared.idle, attempts)
+        _set_limits(reply, prepared, attempts)
+        pieces = Pieces(operation, reply, caller.settings.backend)
+        self._iterator = _read_async(pieces, reply, attempts, caller.hooks, exchange)
 
     async def begin(self) -> Self:
         """Stand ready to read."""
@@ -237,29 +276,32 @@ class AsyncStream(Generic[T]):
     async def aclose(self) -> None:
         """Stop reading and release the connection; closing twice does nothing."""
         await self._iterator.aclose()
-        await self._reply.aclose()
+        await self._reply.close()
 
     close = aclose
 
 
-def _patience(idle: float | None, attempts: Attempts) -> float | None:
-    """How long to wait for the next piece."""
-    return min((limit for limit in (idle, attempts.remaining()) if limit is not None), default=None)
-
-
-async def _aread(
-    pieces: Pieces[T], reply: HttpxReply, idle: float | None, attempts: Attempts
+async def _read_async(
+    pieces: Pieces[T], reply: AsyncReply, attempts: Attempts, hooks: HookList, exchange: Exchange | None
 ) -> AsyncGenerator[T, None]:
     try:
         yield cast("T", None)
-        reply.limit(_patience(idle, attempts))
-        async for data in reply.apieces():
+        async for data in reply.pieces():
             for chunk in pieces.feed(data):
                 yield chunk
             attempts.remaining()
         for chunk in pieces.finish():
             yield chunk
-    except APIConnectionError as error:
-        raise pieces.interrupted(f"the connection broke while the answer was arriving: {error}", error) from error
+        if exchange is not None:
+            exchange.answer, exchange.seconds = merged(pieces.chunks), attempts.elapsed()
+            await hooks.call_async("on_answer", exchange)
+    except GemkitError as error:
+        failure = pieces.failure(error)
+        if exchange is not None:
+            exchange.error, exchange.seconds = failure, attempts.elapsed()
+            await hooks.call_async("on_error", exchange)
+        if failure is error:
+            raise
+        raise failure from error
     finally:
-        await reply.aclose()
+        await reply.close()

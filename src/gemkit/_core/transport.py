@@ -1,261 +1,255 @@
-"""The only module that speaks to an HTTP library: httpx, or its continuation httpx2.
+"""The transport of calls without wishes of their own: httpx's connection pool, used directly.
 
-A client that was given is used as it is and never closed. Clients of our own are made at the
-first request: one for all threads, and one per event loop that lives and dies with its loop.
+`httpx.Client` costs as much per request as the network does, for cookies, redirects and authentication flows that
+these services have no use for. What is underneath it, httpcore, is all that a call needs. Where a user asks for
+anything that only httpx knows, `httpx_transport` is taken instead.
 """
 
 from __future__ import annotations
 
-import sys
+import os
+import socket
 import threading
 import weakref
-from typing import TYPE_CHECKING, Any, Protocol
+import zlib
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
-from gemkit.errors import APIConnectionError, APITimeoutError
+import httpcore
+
+from gemkit._core.lanes import WIDTH, Lanes
+from gemkit._core.wire import HttpReply, Inflater, Limits, Until, broke, timed_out
 
 if TYPE_CHECKING:
-    import asyncio
     import ssl
-    from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
-    from types import ModuleType
+    from collections.abc import Iterable, Iterator, Mapping
 
-CONNECT_SECONDS = 10.0
-MAX_CONNECTIONS = 1000
-MAX_IDLE = 100
+    from gemkit._core.lanes import Lane
+    from gemkit._core.wire import Content
 
-
-class Reply(Protocol):
-    """An HTTP response whose body may still be on its way."""
-
-    status: int
-    headers: Mapping[str, str]
-    raw: Any
+KEEPALIVE_SECONDS = 60.0
+SOCKET_OPTIONS = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
+_Failures = (httpcore.NetworkError, httpcore.ProtocolError, httpcore.UnsupportedProtocol, httpcore.ProxyError, OSError)
 
 
-def timeouts(seconds: float | None) -> dict[str, float | None]:
-    """Httpx's four limits for one attempt that may take `seconds`."""
-    connect = CONNECT_SECONDS if seconds is None else min(seconds, CONNECT_SECONDS)
-    return {"connect": connect, "read": seconds, "write": seconds, "pool": seconds}
+class Target:
+    """Where a request goes, read from its URL once."""
+
+    __slots__ = ("host", "origin", "shown", "url")
+
+    def __init__(self, url: str) -> None:
+        parts = urlsplit(url)
+        host = (parts.hostname or "").encode("idna" if not (parts.hostname or "").isascii() else "ascii")
+        path = parts.path or "/"
+        target = f"{path}?{parts.query}" if parts.query else path
+        self.url = httpcore.URL(scheme=parts.scheme.encode(), host=host, port=parts.port, target=target.encode("ascii"))
+        shown = f"[{host.decode()}]" if b":" in host else host.decode()
+        self.host = (shown if parts.port is None else f"{shown}:{parts.port}").encode()
+        self.origin = (parts.scheme, host, parts.port)
+        self.shown = f"{parts.scheme}://{self.host.decode()}{path}"
 
 
-class HttpxReply:
-    """A response of httpx."""
-
-    def __init__(self, raw: Any, library: ModuleType) -> None:
-        """Wrap a response that was sent for with ``stream=True``."""
-        self.raw = raw
-        self.status: int = raw.status_code
-        self.headers: Mapping[str, str] = raw.headers
-        self._library = library
-
-    def limit(self, seconds: float | None) -> None:
-        """Give the body `seconds` between two pieces."""
-        # httpcore reads this mapping when the body is first asked for.
-        self.raw.request.extensions["timeout"]["read"] = seconds
-
-    def read(self) -> bytes:
-        """The whole body."""
-        with translated(self._library, self.raw.request):
-            return self.raw.read()  # type: ignore[no-any-return]
-
-    async def aread(self) -> bytes:
-        """The whole body."""
-        with translated(self._library, self.raw.request):
-            return await self.raw.aread()  # type: ignore[no-any-return]
-
-    def pieces(self) -> Iterator[bytes]:
-        """The body as it arrives."""
-        with translated(self._library, self.raw.request):
-            yield from self.raw.iter_bytes()
-
-    async def apieces(self) -> AsyncIterator[bytes]:
-        """The body as it arrives."""
-        with translated(self._library, self.raw.request):
-            async for piece in self.raw.aiter_bytes():
-                yield piece
-
-    def close(self) -> None:
-        """Release the connection."""
-        self.raw.close()
-
-    async def aclose(self) -> None:
-        """Release the connection."""
-        await self.raw.aclose()
+target_of = lru_cache(maxsize=256)(Target)
 
 
-class translated:  # noqa: N801 - reads as a statement
-    """Turns the library's errors into ours, without the URL's query or any header in the message."""
+def outgoing(
+    verb: str, target: Target, headers: Mapping[str, str], body: Any, limits: Limits
+) -> tuple[list[tuple[bytes, bytes]], dict[str, Any]]:
+    encoded = [(b"Host", target.host), (b"Accept-Encoding", b"gzip, deflate")]
+    encoded += [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()]
+    if isinstance(body, bytes):
+        encoded.append((b"Content-Length", str(len(body)).encode()))
+    elif body is not None and "content-length" not in headers:
+        encoded.append((b"Transfer-Encoding", b"chunked"))
+    elif body is None and verb in {"POST", "PUT", "PATCH"}:
+        encoded.append((b"Content-Length", b"0"))
+    return encoded, {"timeout": limits}
 
-    def __init__(self, library: ModuleType, request: Any) -> None:
-        """`request` tells the method and the address."""
-        self._library = library
-        self._request = request
 
-    def __enter__(self) -> None:
-        """Nothing to do."""
+def _read_headers(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, value in raw:
+        key, text = name.decode("latin-1").lower(), value.decode("latin-1")
+        found[key] = f"{found[key]}, {text}" if key in found else text
+    return found
+
+
+class failures:  # noqa: N801 - reads as a statement
+    """Turns httpcore's errors into ours."""
+
+    __slots__ = ("_shown", "_verb")
+
+    def __init__(self, verb: str, shown: str) -> None:
+        self._verb = verb
+        self._shown = shown
+
+    def __enter__(self) -> None: ...
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        """Raise ours instead of theirs."""
-        if error is None or not isinstance(error, self._library.RequestError):
-            return
-        url = str(self._request.url.copy_with(query=None, fragment=None))
-        told = str(error) or type(error).__name__
-        if isinstance(error, self._library.TimeoutException):
-            raise APITimeoutError(f"no answer in time: {told}", method=self._request.method, url=url) from error
-        raise APIConnectionError(f"connection failed: {told}", method=self._request.method, url=url) from error
+        if isinstance(error, httpcore.TimeoutException | TimeoutError):
+            raise timed_out(_told(error), self._verb, self._shown) from error
+        if isinstance(error, (*_Failures, zlib.error)):
+            raise broke(_told(error) or type(error).__name__, self._verb, self._shown) from error
 
 
-_ssl_lock = threading.Lock()
-_ssl_contexts: dict[str, ssl.SSLContext] = {}
+def _told(error: BaseException) -> str:
+    return str(error)
 
 
-def shared_ssl_context() -> ssl.SSLContext:
-    """One TLS context for all clients of the process; making one costs 20 ms and more."""
-    import httpx  # noqa: PLC0415
+class ReplyBase:
+    """What both kinds of reply know."""
 
-    with _ssl_lock:
-        if "default" not in _ssl_contexts:
-            _ssl_contexts["default"] = httpx.create_ssl_context()
-        return _ssl_contexts["default"]
-
-
-def library_of(client: Any) -> ModuleType:
-    """The module whose errors a client raises: httpx, or httpx2 for objects from there."""
-    for cls in type(client).__mro__:
-        name = cls.__module__.partition(".")[0]
-        if name in {"httpx", "httpx2"}:
-            return sys.modules[name]
-    import httpx  # noqa: PLC0415
-
-    return httpx
+    def __init__(self, verb: str, target: Target, response: httpcore.Response, limits: Limits) -> None:
+        self.status = response.status
+        self.headers = _read_headers(response.headers)
+        self.raw = HttpReply(verb, target.shown, self.status, self.headers)
+        self.limits = limits
+        self._response = response
+        self._failures = failures(verb, target.shown)
+        self._inflater = Inflater(self.headers.get("content-encoding", ""))
 
 
-def _arguments(given: Mapping[str, Any]) -> dict[str, Any]:
-    import httpx  # noqa: PLC0415
+class CoreReply(ReplyBase):
+    """A response on its way."""
 
-    arguments: dict[str, Any] = {
-        "limits": httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_IDLE),
-        "follow_redirects": False,
-        **given,
-    }
-    if "verify" not in arguments and "cert" not in arguments:
-        arguments["verify"] = shared_ssl_context()
-    return arguments
+    def __init__(
+        self,
+        verb: str,
+        target: Target,
+        response: httpcore.Response,
+        limits: Limits,
+        lanes: Lanes[httpcore.ConnectionPool],
+        lane: Lane[httpcore.ConnectionPool],
+    ) -> None:
+        """Read a response that came over a lane."""
+        super().__init__(verb, target, response, limits)
+        self._lanes = lanes
+        self._lane: Lane[httpcore.ConnectionPool] | None = lane
+
+    def pieces(self) -> Iterator[bytes]:
+        """The body as it arrives, decompressed."""
+        with self._failures:
+            for piece in self._response.iter_stream():
+                yield self._inflater.feed(piece)
+
+    def close(self) -> None:
+        """Give the connection back, or close it if the body was not read to its end."""
+        lane, self._lane = self._lane, None
+        if lane is not None:
+            try:
+                self._response.close()
+            finally:
+                self._lanes.give(lane)
 
 
-class HttpxTransport:
-    """Sends with one httpx client shared by all threads.
+class CoreTransport:
+    """Sends over httpcore; shared by all threads."""
 
-    Redirects are not followed, whatever a given client would do: httpx takes an API key along to the next host.
-    """
+    def __init__(self) -> None:
+        """Open connections when they are first needed."""
+        self._origins: dict[Any, Lanes[httpcore.ConnectionPool]] = {}
+        self._finalizer = weakref.finalize(self, _close_all, self._origins)
 
-    def __init__(self, given: Any = None, arguments: Mapping[str, Any] | None = None) -> None:
-        """Use `given`, or make a client with `arguments` at the first request."""
-        self._given = given
-        self._arguments = dict(arguments or {})
-        self._client: Any = given
-        self._lock = threading.Lock()
-        self._finalizer: weakref.finalize[Any, Any] | None = None
+    def send(self, verb: str, url: str, headers: Mapping[str, str], body: Content, limits: Limits) -> CoreReply:
+        """Send, and return once the status and the headers are there."""
+        target = target_of(url)
+        encoded, extensions = outgoing(verb, target, headers, body, limits)
+        request = httpcore.Request(verb, target.url, headers=encoded, content=body, extensions=extensions)
+        lanes = self._origins.get(target.origin)
+        if lanes is None:
+            lanes = self._origins.setdefault(target.origin, Lanes(lambda: _pool(target.origin[0])))
+        lane = lanes.take()
+        try:
+            with failures(verb, target.shown):
+                response = lane.pool.handle_request(request)
+            return CoreReply(verb, target, response, limits, lanes, lane)
+        except BaseException:
+            lanes.give(lane)
+            raise
 
-    def send(self, verb: str, url: str, headers: Mapping[str, str], body: Any, seconds: float | None) -> HttpxReply:
-        """Send and return once the headers are there."""
-        client = self._client or self._open()
-        library = library_of(client)
-        request = client.build_request(
-            verb, url, headers=headers, content=body, extensions={"timeout": timeouts(seconds)}
-        )
-        with translated(library, request):
-            return HttpxReply(client.send(request, stream=True, follow_redirects=False), library)
-
-    def _open(self) -> Any:
-        import httpx  # noqa: PLC0415
-
-        with self._lock:
-            if self._client is None:
-                client = httpx.Client(**_arguments(self._arguments))
-                self._finalizer = weakref.finalize(self, client.close)
-                self._client = client
-            return self._client
+    def close(self) -> None:
+        """Close all connections; a later request opens new ones."""
+        _close_all(self._origins)
 
     def forget(self) -> None:
         """In a forked child: leave the parent's sockets to the parent."""
-        self._lock = threading.Lock()
-        if self._given is None:
-            if self._finalizer is not None:
-                self._finalizer.detach()
-            self._client = None
+        self._finalizer.detach()
+        self._origins = {}
+        self._finalizer = weakref.finalize(self, _close_all, self._origins)
+
+
+def _close_all(origins: dict[Any, Lanes[httpcore.ConnectionPool]]) -> None:
+    for lanes in list(origins.values()):
+        for pool in lanes.empty():
+            pool.close()
+
+
+def _pool(scheme: str) -> httpcore.ConnectionPool:
+    return httpcore.ConnectionPool(
+        ssl_context=shared_ssl_context() if scheme == "https" else None,
+        max_connections=WIDTH,
+        keepalive_expiry=KEEPALIVE_SECONDS,
+        network_backend=_Backend(),
+        socket_options=SOCKET_OPTIONS,
+    )
+
+
+class _Backend(httpcore.SyncBackend):
+    """Sockets whose limits are asked anew at each read, so that one end holds for a whole body."""
+
+    def connect_tcp(self, *args: Any, **kwargs: Any) -> httpcore.NetworkStream:
+        return _Stream(super().connect_tcp(*args, **kwargs))
+
+
+class _Stream(httpcore.NetworkStream):
+    def __init__(self, stream: httpcore.NetworkStream) -> None:
+        self._stream = stream
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._stream.read(max_bytes, limit_now(timeout, httpcore.ReadTimeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(buffer, limit_now(timeout, httpcore.WriteTimeout))
 
     def close(self) -> None:
-        """Close our own client; one that was given stays open."""
-        with self._lock:
-            if self._given is None and self._client is not None:
-                if self._finalizer is not None:
-                    self._finalizer.detach()
-                self._client.close()
-                self._client = None
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        return _Stream(self._stream.start_tls(ssl_context, server_hostname, timeout))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
 
 
-class AsyncHttpxTransport:
-    """Sends with one httpx client per event loop."""
-
-    def __init__(self, given: Any = None, arguments: Mapping[str, Any] | None = None) -> None:
-        """Use `given`, or make clients with `arguments` when a loop first asks."""
-        self._given = given
-        self._arguments = dict(arguments or {})
-        self._pools: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[Any, AsyncGenerator[None, None]]] = (
-            weakref.WeakKeyDictionary()
-        )
-
-    async def send(
-        self, verb: str, url: str, headers: Mapping[str, str], body: Any, seconds: float | None
-    ) -> HttpxReply:
-        """Send and return once the headers are there."""
-        client = self._given or await self._open()
-        library = library_of(client)
-        request = client.build_request(
-            verb, url, headers=headers, content=body, extensions={"timeout": timeouts(seconds)}
-        )
-        with translated(library, request):
-            return HttpxReply(await client.send(request, stream=True, follow_redirects=False), library)
-
-    async def _open(self) -> Any:
-        import asyncio  # noqa: PLC0415
-
-        loop = asyncio.get_running_loop()
-        pool = self._pools.get(loop)
-        if pool is None:
-            import httpx  # noqa: PLC0415
-
-            client = httpx.AsyncClient(**_arguments(self._arguments))
-            guard = _closed_with_loop(client, weakref.ref(self._pools), weakref.ref(loop))
-            self._pools[loop] = pool = (client, guard)
-            await anext(guard)
-        return pool[0]
-
-    def forget(self) -> None:
-        """In a forked child: no loop of the parent runs here."""
-        self._pools = weakref.WeakKeyDictionary()
-
-    async def aclose(self) -> None:
-        """Close the running loop's client; one that was given stays open."""
-        import asyncio  # noqa: PLC0415
-
-        pool = self._pools.pop(asyncio.get_running_loop(), None)
-        if pool is not None:
-            await pool[1].aclose()
+def limit_now(timeout: float | None, expired: type[Exception]) -> float | None:
+    if not isinstance(timeout, Until):
+        return timeout
+    left = timeout.limits.patience()
+    if left is not None and left <= 0:
+        raise expired
+    return left
 
 
-async def _closed_with_loop(
-    client: Any,
-    pools: weakref.ref[weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Any]],
-    loop: weakref.ref[asyncio.AbstractEventLoop],
-) -> AsyncGenerator[None, None]:
-    """Close a client when the event loop shuts down: loops finish their async generators while they still run."""
-    try:
-        yield
-    finally:
-        # This generator refers to its loop, so an entry left behind would keep the loop alive for ever.
-        held, key = pools(), loop()
-        if held is not None and key is not None:
-            held.pop(key, None)
-        await client.aclose()
+_ssl_lock = threading.Lock()
+_ssl_contexts: list[ssl.SSLContext] = []
+
+
+def shared_ssl_context() -> ssl.SSLContext:
+    """One TLS context for all clients of the process: making one costs 20 ms and more."""
+    with _ssl_lock:
+        if not _ssl_contexts:
+            import ssl  # noqa: PLC0415
+
+            import certifi  # noqa: PLC0415
+
+            # The same two variables that httpx goes by.
+            file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
+            if file or folder:
+                context = ssl.create_default_context(cafile=file or None, capath=folder or None)
+            else:
+                context = ssl.create_default_context(cafile=certifi.where())
+            _ssl_contexts.append(context)
+        return _ssl_contexts[0]

@@ -1,0 +1,119 @@
+"""Which transport a call goes out on, and all transports of a client."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from gemkit._core.prepare import get
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from gemkit._core.wire import AsyncTransport, Transport
+    from gemkit._generated.types.http import HttpOptions
+
+T = TypeVar("T")
+
+
+class Connections:
+    """The transports of one client and of the views made of it, one per set of arguments."""
+
+    def __init__(self) -> None:
+        """Open nothing yet."""
+        self._sync: dict[str, Transport] = {}
+        self._async: dict[str, AsyncTransport] = {}
+        self._lock = threading.Lock()
+
+    def sync(self, options: HttpOptions | None, own: HttpOptions | None) -> Transport:
+        """The transport of a sync call: a given client, one with given arguments, or httpx's bare pool."""
+        given = get(own, "httpx_client") or get(options, "httpx_client")
+        arguments: dict[str, Any] = get(own, "client_args") or get(options, "client_args") or {}
+        if given is not None or arguments or has_proxies():
+            from gemkit._core.httpx_transport import HttpxTransport  # noqa: PLC0415
+
+            # Around a given client a transport holds nothing worth keeping.
+            return HttpxTransport(given) if given is not None else self._one(self._sync, arguments, HttpxTransport)
+        transport = self._sync.get("")
+        if transport is None:
+            from gemkit._core.transport import CoreTransport  # noqa: PLC0415
+
+            with self._lock:
+                transport = self._sync.setdefault("", CoreTransport())
+        return transport
+
+    def async_(self, options: HttpOptions | None, own: HttpOptions | None) -> AsyncTransport:
+        """The transport of an async call: aiohttp if it is asked for, else as in sync calls."""
+        session = get(own, "aiohttp_client") or get(options, "aiohttp_client")
+        given = get(own, "httpx_async_client") or get(options, "httpx_async_client")
+        arguments = self._async_arguments(options, own)
+        if session:
+            return self._aiohttp(session, arguments)
+        if given is not None or arguments or has_proxies():
+            from gemkit._core.httpx_transport import AsyncHttpxTransport  # noqa: PLC0415
+
+            if given is not None:
+                return AsyncHttpxTransport(given)
+            return self._one(self._async, arguments, AsyncHttpxTransport)
+        transport = self._async.get("")
+        if transport is None:
+            from gemkit._core.async_transport import AsyncCoreTransport  # noqa: PLC0415
+
+            with self._lock:
+                transport = self._async.setdefault("", AsyncCoreTransport())
+        return transport
+
+    def _async_arguments(self, options: HttpOptions | None, own: HttpOptions | None) -> dict[str, Any]:
+        mine: dict[str, Any] | None = get(own, "async_client_args") or get(options, "async_client_args")
+        theirs: dict[str, Any] | None = get(own, "client_args") or get(options, "client_args")
+        if not mine and not theirs:
+            return {}
+        from gemkit._core.httpx_transport import arguments_for_async  # noqa: PLC0415
+
+        return arguments_for_async(mine, theirs)
+
+    def _aiohttp(self, session: Any, arguments: dict[str, Any]) -> AsyncTransport:
+        from gemkit._core.aiohttp_transport import AiohttpTransport, is_session  # noqa: PLC0415
+
+        if is_session(session):
+            return AiohttpTransport(session, arguments)
+        return self._one(self._async, arguments, AiohttpTransport, "aiohttp ")
+
+    def _one(
+        self, cache: dict[str, T], arguments: Mapping[str, Any], make: Callable[[Any, Any], T], prefix: str = "args "
+    ) -> T:
+        key = prefix + repr(sorted(arguments.items(), key=str))
+        found = cache.get(key)
+        if found is None:
+            with self._lock:
+                found = cache.setdefault(key, make(None, arguments))
+        return found
+
+    def close(self) -> None:
+        """Close the connections of sync calls; a later call opens new ones."""
+        for transport in list(self._sync.values()):
+            transport.close()
+
+    async def aclose(self) -> None:
+        """Close the running event loop's connections; a later call opens new ones."""
+        for transport in list(self._async.values()):
+            await transport.close()
+
+    def forget(self) -> None:
+        """In a forked child: the parent's connections are the parent's."""
+        self._lock = threading.Lock()
+        for transport in self._sync.values():
+            transport.forget()
+        for other in self._async.values():
+            other.forget()
+
+
+def has_proxies() -> bool:
+    """Whether the surroundings name a proxy, which httpx knows how to use."""
+    if sys.platform in {"darwin", "win32"}:  # where the system may name one, too
+        import urllib.request  # noqa: PLC0415
+
+        return bool(urllib.request.getproxies())
+    return any(name.lower() in {"http_proxy", "https_proxy", "all_proxy"} and os.environ[name] for name in os.environ)
