@@ -41,8 +41,12 @@ def timeouts(seconds: float | None) -> dict[str, float | None]:
 class HttpxReply:
     """A response of httpx."""
 
-    def __init__(self, raw: Any, library: ModuleType) -> None:
-        """Wrap a response that was sent for with ``stream=True``."""
+    def __init__(self, raw: Any, library: ModuleType, owner: object) -> None:
+        """Wrap a response that was sent for with ``stream=True``.
+
+        `owner` closes its connections when nobody refers to it any more, which must not be before the body is read.
+        """
+        self._owner = owner
         self.raw = raw
         self.status: int = raw.status_code
         self.headers: Mapping[str, str] = raw.headers
@@ -165,7 +169,7 @@ class HttpxTransport:
             verb, url, headers=headers, content=body, extensions={"timeout": timeouts(seconds)}
         )
         with translated(library, request):
-            return HttpxReply(client.send(request, stream=True, follow_redirects=False), library)
+            return HttpxReply(client.send(request, stream=True, follow_redirects=False), library, self)
 
     def _open(self) -> Any:
         import httpx  # noqa: PLC0415
@@ -216,7 +220,7 @@ class AsyncHttpxTransport:
             verb, url, headers=headers, content=body, extensions={"timeout": timeouts(seconds)}
         )
         with translated(library, request):
-            return HttpxReply(await client.send(request, stream=True, follow_redirects=False), library)
+            return HttpxReply(await client.send(request, stream=True, follow_redirects=False), library, self)
 
     async def _open(self) -> Any:
         import asyncio  # noqa: PLC0415
