@@ -7,7 +7,7 @@ import random
 import threading
 import time
 import weakref
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from gemkit._core.address import check_base_url
@@ -60,8 +60,8 @@ class Prepared:
     operation: str
     verb: str
     url: str
-    headers: Mapping[str, str]
-    body: bytes | None
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes | None = field(repr=False)
     seconds: float | None
     stream_seconds: float | None
     idle: float | None
