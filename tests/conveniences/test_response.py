@@ -133,7 +133,8 @@ class TestParsed:
     def test_whole_answers_dump_and_print_after_parsing(self):
         answer = asked(wire('{"a": 1}'), Thing)
         assert answer.parsed == Thing(a=1)
-        assert "_response_schema" not in answer.model_dump() and "_parsed" not in repr(answer)
+        assert "_response_schema" not in answer.model_dump()
+        assert "_parsed" not in repr(answer)
         assert answer == type(answer).model_validate_json(answer.model_dump_json())
 
 

@@ -69,8 +69,8 @@ class TestSending:
             Node,
             list[Node],
             Node | None,
-            typing.Optional[Node],
-            typing.Union[Node, Point, int],
+            typing.Optional[Node],  # noqa: UP045
+            typing.Union[Node, Point, int],  # noqa: UP007
             dict[str, int],
             dict[str, Node],
             dt.datetime,

@@ -39,8 +39,13 @@ class AsyncCoreReply(ReplyBase):
         limits: Limits,
         lanes: Lanes[httpcore.AsyncConnectionPool],
         lane: Lane[httpcore.AsyncConnectionPool],
+        owner: object,
     ) -> None:
-        """Read a response that came over a lane."""
+        """Read a response that came over a lane.
+
+        `owner` closes its connections when nobody refers to it any more, which must not be before the body is read.
+        """
+        self._owner = owner
         super().__init__(verb, target, response, limits)
         self._lanes = lanes
         self._lane: Lane[httpcore.AsyncConnectionPool] | None = lane
@@ -86,7 +91,7 @@ class AsyncCoreTransport:
         try:
             with failures(verb, target.shown):
                 response = await lane.pool.handle_async_request(request)
-            return AsyncCoreReply(verb, target, response, limits, lanes, lane)
+            return AsyncCoreReply(verb, target, response, limits, lanes, lane, self)
         except BaseException:
             lanes.give(lane)
             raise

@@ -7,6 +7,7 @@ import random
 import threading
 import time
 import weakref
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -176,14 +177,15 @@ class Caller:
         if needs_credentials(headers):
             headers = {**headers, **self.auth.headers()}
         transport = self.connections.sync(self.settings.http_options, prepared.own)
-        reply = transport.send(prepared.verb, prepared.url, headers, prepared.body, Limits(attempts.remaining()))
+        limits = Limits(attempts.remaining(), self.clock)
+        reply = transport.send(prepared.verb, prepared.url, headers, prepared.body, limits)
         try:
             if exchange is not None:
                 _note(exchange, reply, attempts)
                 self.hooks.call("after_response", exchange)
             if 200 <= reply.status < 300:
                 return reply
-            error = self.refused(reply, b"".join(reply.pieces()), headers)
+            error = self.refused(reply, _whatever(reply), headers)
         except BaseException:
             reply.close()
             raise
@@ -197,7 +199,7 @@ class Caller:
         if needs_credentials(headers):
             headers = {**headers, **await self.auth.headers_async()}
         transport = self.connections.async_(self.settings.http_options, prepared.own)
-        limits = Limits(attempts.remaining())
+        limits = Limits(attempts.remaining(), self.clock)
         reply = await transport.send(prepared.verb, prepared.url, headers, prepared.body, limits)
         try:
             if exchange is not None:
@@ -205,7 +207,7 @@ class Caller:
                 await self.hooks.call_async("after_response", exchange)
             if 200 <= reply.status < 300:
                 return reply
-            error = self.refused(reply, b"".join([piece async for piece in reply.pieces()]), headers)
+            error = self.refused(reply, await _whatever_async(reply), headers)
         except BaseException:
             await reply.close()
             raise
@@ -376,6 +378,25 @@ def _gathered(reply: Reply, attempts: Attempts) -> bytes:
         pieces.append(piece)
         attempts.remaining()
     return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+
+# The body of a refusal only explains it: what goes wrong on its way must not hide the status.
+
+
+def _whatever(reply: Reply) -> bytes:
+    pieces: list[bytes] = []
+    with suppress(APIConnectionError):
+        for piece in reply.pieces():
+            pieces.append(piece)  # noqa: PERF402 - what had arrived counts
+    return b"".join(pieces)
+
+
+async def _whatever_async(reply: AsyncReply) -> bytes:
+    pieces: list[bytes] = []
+    with suppress(APIConnectionError):
+        async for piece in reply.pieces():
+            pieces.append(piece)  # noqa: PERF401 - what had arrived counts
+    return b"".join(pieces)
 
 
 async def _sleep_async(seconds: float) -> None:

@@ -70,7 +70,9 @@ class _translated:  # noqa: N801 - reads as a statement
 
 
 class _Reply:
-    def __init__(self, raw: Any, library: ModuleType, limits: Limits) -> None:
+    def __init__(self, raw: Any, library: ModuleType, limits: Limits, owner: object) -> None:
+        # It closes its connections when nobody refers to it any more, which must not be before the body is read.
+        self._owner = owner
         self.raw = raw
         self.status: int = raw.status_code
         self.headers: Mapping[str, str] = raw.headers
@@ -88,11 +90,15 @@ class HttpxReply(_Reply):
     def pieces(self) -> Iterator[bytes]:
         """The body as it arrives, decompressed."""
         self._let_limits_count()
-        with _translated(self._library, self.raw.request):
-            for piece in self.raw.iter_bytes():
-                yield piece
-                if self.limits.left() == 0:
-                    raise timed_out("", self.raw.request.method, str(self.raw.request.url.copy_with(query=None)))
+        pieces = self.raw.iter_bytes()
+        while True:
+            with _translated(self._library, self.raw.request):
+                piece = next(pieces, None)
+            if piece is None:
+                return
+            yield piece
+            if self.limits.left() == 0:
+                raise timed_out("", self.raw.request.method, str(self.raw.request.url.copy_with(query=None)))
 
     def close(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
@@ -146,7 +152,7 @@ class HttpxTransport:
         library = library_of(client)
         request = _request(client, verb, url, headers, body, limits)
         with _translated(library, request):
-            return HttpxReply(client.send(request, stream=True, follow_redirects=False), library, limits)
+            return HttpxReply(client.send(request, stream=True, follow_redirects=False), library, limits, self)
 
     def _open(self) -> Any:
         import httpx  # noqa: PLC0415
@@ -197,7 +203,7 @@ class AsyncHttpxTransport:
         with _translated(library, request):
             async with asyncio.timeout(limits.left()):
                 raw = await client.send(request, stream=True, follow_redirects=False)
-        return AsyncHttpxReply(raw, library, limits)
+        return AsyncHttpxReply(raw, library, limits, self)
 
     async def _open(self) -> Any:
         if self._clients is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
 from gemkit._core.address import address, check_base_url
@@ -32,13 +32,13 @@ class Prepared:
     operation: str
     verb: str
     url: str
-    headers: Mapping[str, str]
-    body: bytes | None
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes | None = field(repr=False)
     seconds: float | None
     stream_seconds: float | None
     idle: float | None
     policy: RetryPolicy
-    own: HttpOptions | None = None
+    own: HttpOptions | None = field(default=None, repr=False)
 
 
 def needs_credentials(headers: Mapping[str, str]) -> bool:

@@ -121,8 +121,13 @@ class CoreReply(ReplyBase):
         limits: Limits,
         lanes: Lanes[httpcore.ConnectionPool],
         lane: Lane[httpcore.ConnectionPool],
+        owner: object,
     ) -> None:
-        """Read a response that came over a lane."""
+        """Read a response that came over a lane.
+
+        `owner` closes its connections when nobody refers to it any more, which must not be before the body is read.
+        """
+        self._owner = owner
         super().__init__(verb, target, response, limits)
         self._lanes = lanes
         self._lane: Lane[httpcore.ConnectionPool] | None = lane
@@ -163,7 +168,7 @@ class CoreTransport:
         try:
             with failures(verb, target.shown):
                 response = lane.pool.handle_request(request)
-            return CoreReply(verb, target, response, limits, lanes, lane)
+            return CoreReply(verb, target, response, limits, lanes, lane, self)
         except BaseException:
             lanes.give(lane)
             raise
@@ -175,8 +180,13 @@ class CoreTransport:
     def forget(self) -> None:
         """In a forked child: leave the parent's sockets to the parent."""
         self._finalizer.detach()
+        _parents.append(self._origins)
         self._origins = {}
         self._finalizer = weakref.finalize(self, _close_all, self._origins)
+
+
+# In a forked child, what the parent's connections hang on: dropped, their sockets would be closed or complained about.
+_parents: list[object] = []
 
 
 def _close_all(origins: dict[Any, Lanes[httpcore.ConnectionPool]]) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self
 from gemkit.errors import APIConnectionError, APITimeoutError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+    from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 
     Content = bytes | Iterable[bytes] | None
     AsyncContent = bytes | AsyncIterable[bytes] | None
@@ -23,20 +23,24 @@ class Limits:
     Stands in for the mapping of limits that httpcore asks anew at each step.
     """
 
-    __slots__ = ("_end", "idle")
+    __slots__ = ("_clock", "_end", "idle")
 
-    def __init__(self, seconds: float | None, idle: float | None = None) -> None:
-        """End after `seconds` from now on, and wait `idle` seconds for each piece; None for no limit."""
-        self._end = None if seconds is None else time.monotonic() + seconds
-        self.idle = idle
+    def __init__(self, seconds: float | None, clock: Callable[[], float] = time.monotonic) -> None:
+        """End after `seconds` from now on, None for no limit; `clock` gives monotonic seconds.
+
+        `idle` seconds for each piece are a further limit, which streams have.
+        """
+        self._clock = clock
+        self._end = None if seconds is None else clock() + seconds
+        self.idle: float | None = None
 
     def end_after(self, seconds: float | None) -> None:
         """Set another end, from now on."""
-        self._end = None if seconds is None else time.monotonic() + seconds
+        self._end = None if seconds is None else self._clock() + seconds
 
     def left(self) -> float | None:
         """Seconds until the end, never below zero."""
-        return None if self._end is None else max(self._end - time.monotonic(), 0.0)
+        return None if self._end is None else max(self._end - self._clock(), 0.0)
 
     def patience(self) -> float | None:
         """Seconds to wait for the next piece."""

@@ -1,0 +1,100 @@
+import subprocess
+import sys
+
+import pytest
+
+from gemkit import types
+from tests.doubles import RawServer
+
+ANSWER = b'{"candidates":[{"content":{"parts":[{"text":"hi"}]},"finishReason":"STOP"}]}'
+REPLY = b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n%s" % (len(ANSWER), ANSWER)
+SLOW = {"httpx", "httpx2", "pydantic", "google.auth", "asyncio", "jinja2", "ssl", "requests", "aiohttp", "PIL", "mcp"}
+
+
+def loaded(program, *arguments):
+    """The modules that a program has loaded when it is done."""
+    program = f"import sys\nurl = sys.argv[-1]\n{program}\nprint(*sys.modules, sep='\\n')"
+    command = [sys.executable, "-W", "error", "-c", program, *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    return set(done.stdout.split())
+
+
+def ours(modules):
+    return {name for name in modules if name.partition(".")[0] == "gemkit"}
+
+
+def test_importing_loads_next_to_nothing():
+    modules = loaded(
+        "import gemkit, gemkit as genai\nfrom gemkit import types, errors, pagers\ndir(gemkit), dir(types)"
+    )
+    assert not modules & SLOW
+    assert "gemkit._generated.operations" not in modules
+    assert len(ours(loaded("import gemkit"))) == 2
+
+
+def test_a_client_loads_no_http_library():
+    modules = loaded(
+        "import gemkit\nclient = gemkit.Client(api_key='k')\nclient.explain(), repr(client), client.aio\n"
+        "gemkit.Client(vertexai=True, project='p', location='l')"
+    )
+    assert not modules & SLOW
+
+
+def test_a_gemini_call_loads_what_it_needs():
+    with RawServer([REPLY]) as server:
+        modules = loaded(
+            "import gemkit\n"
+            "client = gemkit.Client(api_key='k', http_options={'base_url': url})\n"
+            "with client: assert client.models.generate_content(model='m', contents='a').text == 'hi'",
+            server.url,
+        )
+    assert modules & SLOW == {"pydantic", "ssl"}
+    assert "gemkit._generated.dicts" not in modules
+    assert "gemkit.emulator" not in modules
+    assert not {"gemkit._generated.types.models", "gemkit._generated.types.embeddings"} & modules
+
+
+def test_a_vertex_call_with_given_credentials_loads_no_requests():
+    with RawServer([REPLY]) as server:
+        modules = loaded(
+            "import gemkit\nfrom google.oauth2.credentials import Credentials\n"
+            "client = gemkit.Client(vertexai=True, project='p', location='l', credentials=Credentials(token='t'),\n"
+            "    http_options={'base_url': url})\n"
+            "with client: assert client.models.generate_content(model='m', contents='a').text == 'hi'",
+            server.url,
+        )
+    # google-auth itself imports asyncio.
+    assert (modules & SLOW) - {"asyncio"} == {"pydantic", "ssl", "google.auth"}
+
+
+def test_a_type_loads_its_own_module_only():
+    topics = {name for name in loaded("import gemkit\ngemkit.types.Part") if "_generated.types." in name}
+    assert topics == {"gemkit._generated.types.content"}
+
+
+def test_twins_are_loaded_when_they_are_named():
+    assert "gemkit._generated.dicts" in loaded("from gemkit.types import PartDict")
+    assert "gemkit._generated.dicts" not in loaded("from gemkit.types import Part, Content, Tool")
+
+
+def test_every_type_can_be_imported():
+    assert len(types.__all__) == len(set(types.__all__)) > 400
+    for name in types.__all__:
+        assert getattr(types, name) is not None
+    assert dir(types) == sorted(types.__all__)
+    namespace = {}
+    exec("from gemkit.types import *", namespace)
+    assert set(types.__all__) <= namespace.keys()
+
+
+def test_names_that_do_not_exist():
+    import gemkit
+
+    with pytest.raises(AttributeError, match="module 'gemkit' has no attribute 'Nonsense'"):
+        gemkit.Nonsense  # noqa: B018
+    with pytest.raises(AttributeError, match="gemkit has no type 'Nonsense'"):
+        types.Nonsense  # noqa: B018
+    assert {"Client", "types", "errors", "__version__"} <= set(dir(gemkit))
+    for name in gemkit.__all__:
+        assert getattr(gemkit, name)

@@ -1,0 +1,178 @@
+"""Nothing that proves who is calling is shown anywhere: canaries are put in every place and looked for in every text."""
+
+import asyncio
+import copy
+import logging
+import pickle
+import traceback
+
+import httpx
+import pytest
+
+import gemkit
+import gemkit.emulator
+from gemkit.emulator import Fault
+from gemkit.errors import GemkitError
+from gemkit.types import HttpOptions
+from tests.doubles import RESET, RawServer, Recorder, credentials, refusal, stop_time
+
+KEY = "AIzaCANARY-key-0123456789-0123456789abcd"
+TOKEN = "ya29.CANARY-token-0123456789"
+SIGNED = "https://storage.example/o?X-Goog-Signature=CANARYsignature0123&X-Goog-Credential=CANARYcredential"
+HEADERS = {"Authorization": "Bearer CANARY-own", "Cookie": "CANARY=1", "x-goog-api-key": KEY}
+FAULTS = [
+    Fault("status", status=400),
+    Fault("status", status=401),
+    Fault("status", status=429, message=f"The key {KEY} and Bearer {TOKEN} at {SIGNED} are over quota"),
+    Fault("status", status=503, headers={"x-goog-upload-url": f"{SIGNED}&upload_id=CANARY", "set-cookie": "CANARY=1"}),
+    Fault("drop"),
+    Fault("truncate"),
+    Fault("malformed"),
+    Fault("stall", seconds=0.01),
+    Fault("stream-error"),
+    Fault("end-early"),
+]
+
+
+def looked_through(texts):
+    for text in texts:
+        assert "CANARY" not in text, text
+
+
+def logged(records):
+    # At its most talkative, httpcore logs the headers of responses: what a service sends, not what proves us to it.
+    looked_through(record.getMessage() for record in records if not record.name.startswith("httpcore"))
+    for record in records:
+        assert not any(secret in record.getMessage() for secret in (KEY, TOKEN, "CANARY-own"))
+
+
+@pytest.fixture(scope="module")
+def url():
+    with gemkit.emulator.serve() as url:
+        yield url
+
+
+@pytest.fixture
+def logs(caplog):
+    """Every record of every logger, however chatty."""
+    caplog.set_level(logging.DEBUG)
+    for name in ("httpx", "httpcore", "asyncio", "google", "google.auth", "gemkit"):
+        caplog.set_level(logging.DEBUG, logger=name)
+    return caplog
+
+
+def clients(url):
+    options = {"base_url": str(url), "retry_options": {"attempts": 2}}
+    yield gemkit.Client(api_key=KEY, http_options=options)
+    yield gemkit.Client(api_key=KEY, http_options={**options, "headers": HEADERS})
+    yield gemkit.Client(vertexai=True, api_key=KEY, http_options=options)
+    given = credentials(TOKEN)
+    yield gemkit.Client(vertexai=True, project="p", location="l", credentials=given, http_options=options)
+
+
+def shown(error):
+    yield from (str(error), repr(error), repr(error.args), "".join(traceback.format_exception(error)))
+    while error is not None:
+        yield from (str(error), repr(error))
+        if isinstance(error, GemkitError):
+            yield from (repr(getattr(error, name, "")) for name in ("message", "headers", "request", "request_id"))
+            twin = pickle.loads(pickle.dumps(error))
+            yield from (str(twin), repr(twin), repr(copy.deepcopy(error)))
+        error = error.__cause__ or error.__context__
+
+
+class TestShowing:
+    def test_clients_and_settings(self, url):
+        for client in clients(url):
+            settings = client._caller.settings
+            for value in (client, client.aio, client.models, settings, settings.http_options, client._caller.auth):
+                looked_through([repr(value), str(value), f"{value}"])
+            looked_through([client.explain()])
+            prepared = client._caller.prepare(
+                client._caller.encode(gemkit._generated.operations.MODELS_GET, {"model": "m"})
+            )
+            looked_through([repr(prepared)])
+
+    def test_options(self):
+        options = HttpOptions(
+            headers=HEADERS,
+            client_args={"proxy": "http://user:CANARY@proxy"},
+            async_client_args={"auth": ("user", "CANARY")},
+            timeout=5,
+        )
+        looked_through([repr(options), str(options)])
+        assert "timeout=5" in repr(options)
+
+    def test_an_address_with_a_password(self):
+        for base in ("http://user:CANARY@127.0.0.1:9", "http://127.0.0.1:9/?key=CANARY"):
+            client = gemkit.Client(api_key=KEY, http_options={"base_url": base, "retry_options": {"attempts": 1}})
+            looked_through([repr(client), client.explain()])
+            with pytest.raises(GemkitError) as caught:
+                client.models.get(model="m")
+            looked_through(shown(caught.value))
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: f"{fault.kind}-{fault.status}")
+@pytest.mark.parametrize("streamed", [False, True])
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_errors_and_logs(url, logs, fault, streamed, mode):
+    arguments = {"model": "gemini-2.5-flash", "contents": "one two three four five six"}
+
+    async def later(client):
+        async with client.aio as aio:
+            if streamed:
+                return [chunk async for chunk in await aio.models.generate_content_stream(**arguments)]
+            return await aio.models.generate_content(**arguments)
+
+    def now(client):
+        with client:
+            if streamed:
+                return list(client.models.generate_content_stream(**arguments))
+            return client.models.generate_content(**arguments)
+
+    of_streams = fault.kind in {"stream-error", "end-early"}
+    for client in clients(url):
+        url.server.faults.clear()
+        url.server.faults.add(fault, fault)
+        stop_time(client)
+        if of_streams and not streamed:
+            assert now(client).text
+            continue
+        with pytest.raises(GemkitError) as caught:
+            now(client) if mode == "sync" else asyncio.run(later(client))
+        looked_through(shown(caught.value))
+        assert KEY.encode() not in pickle.dumps(caught.value) or "key" in str(fault.message)
+        assert b"CANARY-own" not in pickle.dumps(caught.value)
+    url.server.faults.clear()
+    assert logs.records
+    logged(logs.records)
+
+
+def test_broken_connections(logs):
+    with RawServer([RESET]) as server:
+        for client in clients(server.url):
+            stop_time(client)
+            with pytest.raises(GemkitError) as caught:
+                client.models.get(model="m")
+            looked_through(shown(caught.value))
+            client.close()
+    logged(logs.records)
+
+
+def test_no_credential_follows_a_redirect():
+    recorder = Recorder(httpx.Response(302, headers={"location": "https://elsewhere.example/"}), refusal(404))
+    given = httpx.Client(transport=httpx.MockTransport(recorder), follow_redirects=True)
+    client = gemkit.Client(api_key=KEY, http_options={"httpx_client": given})
+    with pytest.raises(GemkitError):
+        client.models.get(model="m")
+    assert [request.url.host for request in recorder.requests] == ["generativelanguage.googleapis.com"]
+    given.close()
+
+
+def test_keys_go_in_a_header_only(url):
+    url.server.requests.clear()
+    for client in clients(url):
+        with client:
+            client.models.count_tokens(model="gemini-2.5-flash", contents="a")
+    assert len(url.server.requests) == 4
+    looked_through(f"{request.path} {request.query}" for request in url.server.requests)
