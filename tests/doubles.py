@@ -164,8 +164,10 @@ class RawServer:
                     connection.sendall(step)
             if self.keep:
                 connection.settimeout(PATIENCE)
-                while connection.recv(65536):
-                    pass
+                # A client that goes away with bytes unread resets the connection instead of ending it.
+                with contextlib.suppress(ConnectionError):
+                    while connection.recv(65536):
+                        pass
                 self.left.set()
 
     def _read(self, connection):
