@@ -27,9 +27,10 @@ from gemkit.errors import (
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
+    from gemkit._core.aiohttp_transport import AiohttpReply, AiohttpTransport
     from gemkit._core.auth import Authenticator
     from gemkit._core.operation import Backend, Operation, Params, Request
-    from gemkit._core.transport import AsyncHttpxTransport, HttpxReply, HttpxTransport
+    from gemkit._core.transport import AsyncHttpxTransport, HttpxReply, HttpxTransport, Reply
     from gemkit._generated.types.http import HttpOptions
     from gemkit.options import Settings
 
@@ -208,11 +209,16 @@ class Caller:
         arguments = _get(own, "client_args") or _get(options, "client_args")
         return _cached(self._sync, self._lock, given, arguments, HttpxTransport)
 
-    def async_transport(self, config: object) -> AsyncHttpxTransport:
+    def async_transport(self, config: object) -> AsyncHttpxTransport | AiohttpTransport:
         """The transport a call goes out on."""
         from gemkit._core.transport import AsyncHttpxTransport  # noqa: PLC0415
 
         options, own = self.settings.http_options, _call_options(config)
+        session = _get(own, "aiohttp_client") or _get(options, "aiohttp_client")
+        if session is not None and _get(own, "httpx_async_client") is None:
+            from gemkit._core.aiohttp_transport import AiohttpTransport  # noqa: PLC0415
+
+            return AiohttpTransport(session)
         given = _get(own, "httpx_async_client") or _get(options, "httpx_async_client")
         arguments = _get(own, "async_client_args") or _get(options, "async_client_args")
         return _cached(self._async, self._lock, given, arguments, AsyncHttpxTransport)
@@ -231,7 +237,7 @@ class Caller:
             except (APIError, APIConnectionError) as error:
                 self.sleep(attempts.delay(error))
 
-    async def aopen(self, prepared: Prepared, config: object, attempts: Attempts) -> HttpxReply:
+    async def aopen(self, prepared: Prepared, config: object, attempts: Attempts) -> HttpxReply | AiohttpReply:
         """Send until a good status comes, or the reason not to try again."""
         transport = self.async_transport(config)
         while True:
@@ -250,7 +256,7 @@ class Caller:
             except (APIError, APIConnectionError) as error:
                 await self.sleep_async(attempts.delay(error))
 
-    def _refused(self, reply: HttpxReply, body: bytes, sent: Mapping[str, str]) -> APIError:
+    def _refused(self, reply: Reply, body: bytes, sent: Mapping[str, str]) -> APIError:
         if reply.status == 401 and self._auth is not None:
             self._auth.invalidate(sent)
         return error_from_response(reply.status, body, reply.headers, response=reply.raw)
@@ -301,7 +307,7 @@ class Caller:
             attempts.succeeded()
             return self.answer(operation, params, body, reply)
 
-    def answer(self, operation: Operation[R], params: Params, body: bytes, reply: HttpxReply) -> R:
+    def answer(self, operation: Operation[R], params: Params, body: bytes, reply: Reply) -> R:
         """Decode a body and attach the response it came in."""
         from gemkit._core.decode import decode  # noqa: PLC0415
 
@@ -340,7 +346,7 @@ def needs_credentials(prepared: Prepared) -> bool:
     return not {"authorization", "x-goog-api-key"} & prepared.headers.keys()
 
 
-def attach(result: object, reply: HttpxReply) -> None:
+def attach(result: object, reply: Reply) -> None:
     """Give an answer the facts of its HTTP response, where its type has a place for them."""
     fields = getattr(type(result), "model_fields", {})
     if "sdk_http_response" in fields:

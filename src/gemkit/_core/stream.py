@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Sequence
     from types import TracebackType
 
+    from gemkit._core.aiohttp_transport import AiohttpReply
     from gemkit._core.attempts import Attempts
     from gemkit._core.caller import Caller, Prepared
     from gemkit._core.operation import Operation
-    from gemkit._core.transport import HttpxReply
+    from gemkit._core.transport import HttpxReply, Reply
     from gemkit._generated.types.response import Candidate, GenerateContentResponse
     from gemkit.errors import APIError
 
@@ -28,7 +29,7 @@ _ANSWER = "GenerateContentResponse"
 class Pieces(Generic[T]):
     """What both kinds of stream know of what has arrived. Pure: fed bytes, gives chunks."""
 
-    def __init__(self, operation: Operation[T], reply: HttpxReply, backend: str) -> None:
+    def __init__(self, operation: Operation[T], reply: Reply, backend: str) -> None:
         """Read `reply` as answers of `operation`."""
         self.chunks: list[T] = []
         self._operation = operation
@@ -207,7 +208,12 @@ class AsyncStream(Generic[T]):
     """An answer in pieces: iterate over it with ``async for``, close it early, or use it with ``async with``."""
 
     def __init__(
-        self, caller: Caller, operation: Operation[T], prepared: Prepared, reply: HttpxReply, attempts: Attempts
+        self,
+        caller: Caller,
+        operation: Operation[T],
+        prepared: Prepared,
+        reply: HttpxReply | AiohttpReply,
+        attempts: Attempts,
     ) -> None:
         """Read from `reply`, which has just arrived with a good status."""
         attempts.streams(prepared.stream_seconds)
@@ -248,7 +254,7 @@ def _patience(idle: float | None, attempts: Attempts) -> float | None:
 
 
 async def _aread(
-    pieces: Pieces[T], reply: HttpxReply, idle: float | None, attempts: Attempts
+    pieces: Pieces[T], reply: HttpxReply | AiohttpReply, idle: float | None, attempts: Attempts
 ) -> AsyncGenerator[T, None]:
     try:
         yield cast("T", None)
