@@ -76,9 +76,9 @@ else:
 
     def _early(value: Any) -> Any:
         """Turn dictionaries into models as soon as a config is built, so that a typo is told at once."""
-        from gemkit._transforms import contents  # noqa: PLC0415
+        from gemkit._transforms.contents import early  # noqa: PLC0415
 
-        return contents.early(value)
+        return early(value)
 
     def _tool_dicts(value: Any) -> Any:
         from gemkit._generated.types.tools import Tool  # noqa: PLC0415
