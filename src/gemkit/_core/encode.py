@@ -10,7 +10,7 @@ from gemkit._core.json_values import is_object
 from gemkit.errors import InvalidInputError, UnsupportedFieldError, UnsupportedOperationError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from pydantic import ValidationError
 
@@ -49,11 +49,9 @@ def encode(operation: Operation[Any], params: Params, context: Context) -> Reque
         _config(operation.config, config, context, body, query, refused)
     if operation.kind == "page" and "{" in http.path:
         url |= _collection(config, context)
-    if operation.finish:
-        from gemkit import _transforms  # noqa: PLC0415
-
-        _transforms.FINISHES[operation.finish](body, query, url, context)
-    data = _serialise(operation, body, context, refused) if http.verb in {"POST", "PATCH", "PUT"} else None
+    data = None
+    if http.verb in {"POST", "PATCH", "PUT"}:
+        data = _serialise(operation, body, context, refused, _finish(operation, query, url, context))
     if refused:
         raise UnsupportedFieldError(refused, context.backend, operation=operation.id)
     return Request(
@@ -194,7 +192,25 @@ def _collection(config: Message | None, context: Context) -> dict[str, str]:
     return {"models_url": "publishers/google/models" if base else "models"}
 
 
-def _serialise(operation: Operation[Any], body: dict[str, Any], context: Context, refused: list[str]) -> bytes:
+def _finish(
+    operation: Operation[Any], query: dict[str, Any], url: dict[str, str], context: Context
+) -> Callable[[dict[str, Any]], None] | None:
+    """The last touch to a body that is on the backend's terms already, if the operation needs one."""
+    if not operation.finish:
+        return None
+    from gemkit import _transforms  # noqa: PLC0415
+
+    transform = _transforms.FINISHES[operation.finish]
+    return lambda body: transform(body, query, url, context)
+
+
+def _serialise(
+    operation: Operation[Any],
+    body: dict[str, Any],
+    context: Context,
+    refused: list[str],
+    finish: Callable[[dict[str, Any]], None] | None,
+) -> bytes:
     """The body as JSON text: dumped in one go, and walked only where a name occurs that the backend has otherwise."""
     from pydantic_core import PydanticSerializationError, to_json  # noqa: PLC0415
 
@@ -203,24 +219,32 @@ def _serialise(operation: Operation[Any], body: dict[str, Any], context: Context
     except (PydanticSerializationError, ValueError) as error:
         raise InvalidInputError(f"{operation.id}: the request is not JSON: {error}") from error
     triggers = request_triggers(operation, context.backend)
-    if not triggers:
-        return data
-    from gemkit._core.plan import Outgoing, occurs  # noqa: PLC0415
+    from gemkit._core.plan import occurs  # noqa: PLC0415
 
-    if not occurs(triggers, data):
+    departs = bool(triggers) and occurs(triggers, data)
+    if not departs and finish is None:
         return data
     from pydantic_core import from_json  # noqa: PLC0415
 
+    value = from_json(data)
+    if departs:
+        _walk(operation, value, context, refused)
+    if finish and not refused:
+        finish(value)
+    return to_json(value)
+
+
+def _walk(operation: Operation[Any], body: dict[str, Any], context: Context, refused: list[str]) -> None:
+    """Bring everything of known type in a body to the backend's form."""
+    from gemkit._core.plan import Outgoing  # noqa: PLC0415
     from gemkit._generated import plans  # noqa: PLC0415
 
     walk = Outgoing(plans.ENCODE[context.backend])
-    walked = from_json(data)
     for wire, name, at in _roots(operation):
-        holder, key = _find(walked, wire)
+        holder, key = _find(body, wire)
         if holder is not None:
             holder[key] = walk.walk(name, holder[key], at)
     refused += walk.refused
-    return to_json(walked)
 
 
 def _find(body: dict[str, Any], path: tuple[str, ...]) -> tuple[dict[str, Any] | None, str]:
