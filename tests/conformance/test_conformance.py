@@ -21,7 +21,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
-import datetime
+import datetime as dt
 import enum
 import io
 import json
@@ -87,7 +87,7 @@ def value(written: Any) -> Any:
         case {"$bytes": text}:
             return base64.b64decode(text)
         case {"$time": text}:
-            return datetime.datetime.fromisoformat(text)
+            return dt.datetime.fromisoformat(text)
         case {"$tuple": items}:
             return tuple(value(item) for item in items)
         case {"$object": name}:
