@@ -593,6 +593,12 @@ if TYPE_CHECKING:
         IntervalOrDict as IntervalOrDict,
     )
     from gemkit._generated.dicts import (
+        JSONSchemaDict as JSONSchemaDict,
+    )
+    from gemkit._generated.dicts import (
+        JSONSchemaOrDict as JSONSchemaOrDict,
+    )
+    from gemkit._generated.dicts import (
         LanguageAutoDict as LanguageAutoDict,
     )
     from gemkit._generated.dicts import (
@@ -1511,6 +1517,12 @@ if TYPE_CHECKING:
         UrlRetrievalStatus as UrlRetrievalStatus,
     )
     from gemkit._generated.types.schema import (
+        JSONSchema as JSONSchema,
+    )
+    from gemkit._generated.types.schema import (
+        JSONSchemaType as JSONSchemaType,
+    )
+    from gemkit._generated.types.schema import (
         Schema as Schema,
     )
     from gemkit._generated.types.schema import (
@@ -1706,6 +1718,12 @@ if TYPE_CHECKING:
         SchemaLossWarning as SchemaLossWarning,
     )
     from gemkit._transforms.inputs import (
+        BlobImageUnion as BlobImageUnion,
+    )
+    from gemkit._transforms.inputs import (
+        BlobImageUnionDict as BlobImageUnionDict,
+    )
+    from gemkit._transforms.inputs import (
         ContentListUnion as ContentListUnion,
     )
     from gemkit._transforms.inputs import (
@@ -1814,6 +1832,8 @@ _MODULES = {
     "Behavior": "gemkit._generated.types.tools",
     "Blob": "gemkit._generated.types.content",
     "BlobDict": "gemkit._generated.dicts",
+    "BlobImageUnion": "gemkit._transforms.inputs",
+    "BlobImageUnionDict": "gemkit._transforms.inputs",
     "BlobOrDict": "gemkit._generated.dicts",
     "BlockedReason": "gemkit._generated.types.response",
     "Candidate": "gemkit._generated.types.response",
@@ -2095,6 +2115,10 @@ _MODULES = {
     "Interval": "gemkit._generated.types.tools",
     "IntervalDict": "gemkit._generated.dicts",
     "IntervalOrDict": "gemkit._generated.dicts",
+    "JSONSchema": "gemkit._generated.types.schema",
+    "JSONSchemaDict": "gemkit._generated.dicts",
+    "JSONSchemaOrDict": "gemkit._generated.dicts",
+    "JSONSchemaType": "gemkit._generated.types.schema",
     "Language": "gemkit._generated.types.content",
     "LanguageAuto": "gemkit._generated.types.config",
     "LanguageAutoDict": "gemkit._generated.dicts",
@@ -2404,6 +2428,8 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "Behavior",
     "Blob",
     "BlobDict",
+    "BlobImageUnion",
+    "BlobImageUnionDict",
     "BlobOrDict",
     "BlockedReason",
     "Candidate",
@@ -2685,6 +2711,10 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "Interval",
     "IntervalDict",
     "IntervalOrDict",
+    "JSONSchema",
+    "JSONSchemaDict",
+    "JSONSchemaOrDict",
+    "JSONSchemaType",
     "Language",
     "LanguageAuto",
     "LanguageAutoDict",
