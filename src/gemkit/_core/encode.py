@@ -10,7 +10,7 @@ from gemkit._core.json_values import is_object
 from gemkit.errors import InvalidInputError, UnsupportedFieldError, UnsupportedOperationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from pydantic import ValidationError
 
@@ -228,20 +228,20 @@ def _serialise(
 
     value = from_json(data)
     if departs:
-        _walk(operation, value, context, refused)
+        _walk(value, _roots(operation), context.backend, refused)
     if finish and not refused:
         finish(value)
     return to_json(value)
 
 
-def _walk(operation: Operation[Any], body: dict[str, Any], context: Context, refused: list[str]) -> None:
-    """Bring everything of known type in a body to the backend's form."""
+def _walk(body: dict[str, Any], roots: Iterable[Root], backend: str, refused: list[str]) -> None:
+    """Bring what stands at `roots` to the backend's form, in place."""
     from gemkit._core.plan import Outgoing  # noqa: PLC0415
     from gemkit._generated import plans  # noqa: PLC0415
 
-    walk = Outgoing(plans.ENCODE[context.backend])
-    for wire, name, at in _roots(operation):
-        holder, key = _find(body, wire)
+    walk = Outgoing(plans.ENCODE.get(backend, {}))
+    for path, name, at in roots:
+        holder, key = _find(body, path)
         if holder is not None:
             holder[key] = walk.walk(name, holder[key], at)
     refused += walk.refused
@@ -257,7 +257,8 @@ def _find(body: dict[str, Any], path: tuple[str, ...]) -> tuple[dict[str, Any] |
 
 
 _triggers: dict[tuple[str, str], frozenset[bytes]] = {}
-_root_cache: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]] = {}
+Root = tuple[tuple[str, ...], str, str]
+_root_cache: dict[str, tuple[Root, ...]] = {}
 
 
 def request_triggers(operation: Operation[Any], backend: str) -> frozenset[bytes]:
@@ -273,13 +274,13 @@ def request_triggers(operation: Operation[Any], backend: str) -> frozenset[bytes
     return found
 
 
-def _roots(operation: Operation[Any]) -> tuple[tuple[tuple[str, ...], str, str], ...]:
+def _roots(operation: Operation[Any]) -> tuple[Root, ...]:
     """Where in a body values of known types stand that were not walked yet: path, type, name for messages."""
     found = _root_cache.get(operation.id)
     if found is None:
         from gemkit._generated import plans  # noqa: PLC0415
 
-        roots: list[tuple[tuple[str, ...], str, str]] = [
+        roots: list[Root] = [
             ((a.wire,), plans.WIRE_TYPES.get(a.type, a.type.removeprefix("list[").rstrip("]")), a.name)
             for a in operation.arguments
             if a.type
