@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
+import importlib
+import inspect
 import itertools
 import re
 import types as python_types
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 CLIENT_ONLY = {"http_options"}
+# The keys of a mapping that we leave to its user, whatever the document has there.
+FREE = {"k"}
 START = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 _numbers = itertools.count(1_000_001)
 
@@ -70,6 +74,23 @@ def kind_of_argument(text: str) -> Kind:
     if text in plans.WIRE_TYPES:
         return Kind(model_type(plans.WIRE_TYPES[text]), ("[0]",) if text.endswith("ListUnion") else ())
     return Kind(model_type(text) if text else str)
+
+
+def end_of(kind: Kind, chain: tuple[str, ...]) -> Kind:
+    """The type of what a chain leads to."""
+    for field in chain:
+        assert kind.model is not None
+        kind = kind_of(kind.model.__name__, field)
+    return kind
+
+
+def plain_argument(operation: str, name: str) -> Any:
+    """Some text for an argument without a type of ours, or a list of it where the method takes one."""
+    resource, _, method = operation.rpartition(".")
+    classes = vars(importlib.import_module(f"gemkit._generated.resources.{resource}")).values()
+    owner = next(each for each in classes if isinstance(each, type) and method in vars(each))
+    annotation = str(inspect.signature(getattr(owner, method)).parameters[name].annotation)
+    return ["x1"] if "Sequence[" in annotation else "x1"
 
 
 def _kind(annotation: Any) -> Kind:

@@ -23,6 +23,7 @@ import base64
 import contextlib
 import datetime as dt
 import enum
+import inspect
 import io
 import json
 import re
@@ -184,15 +185,23 @@ def method_of(client: Any, operation: str) -> Any:
     return client
 
 
+def given(method: Any, params: dict[str, Any]) -> dict[str, Any]:
+    """The arguments of a call; what a case leaves out is None, for Python itself refuses a call without it."""
+    required = [each for each in inspect.signature(method).parameters.values() if each.default is each.empty]
+    return {each.name: None for each in required if each.kind is each.KEYWORD_ONLY} | params
+
+
 def run(client: gemkit.Client, operation: str, params: dict[str, Any]) -> Any:
     with contextlib.closing(client):
-        result = method_of(client, operation)(**params)
+        method = method_of(client, operation)
+        result = method(**given(method, params))
         return list(result) if hasattr(result, "__iter__") and not isinstance(result, pydantic.BaseModel) else result
 
 
 async def arun(client: gemkit.Client, operation: str, params: dict[str, Any]) -> Any:
     async with client.aio as aio:
-        result = await method_of(aio, operation)(**params)
+        method = method_of(aio, operation)
+        result = await method(**given(method, params))
         return [item async for item in result] if hasattr(result, "__aiter__") else result
 
 
