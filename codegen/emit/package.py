@@ -14,7 +14,8 @@ import jinja2
 
 from codegen.emit import documents, models, spell
 from codegen.failure import BuildError
-from codegen.ir import BACKENDS, Api, Argument, Backend, Operation, Resource, TypeRef
+from codegen.ir import BACKENDS, Api, Argument, Backend, Field, Operation, Resource, TypeRef
+from codegen.spelling import snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -119,7 +120,9 @@ def _dicts(environment: jinja2.Environment, built: Built) -> str:
         {
             "name": model.name,
             "doc": models.quoted(model.doc),
-            "fields": [{"name": field.name, "type": spell.accepted(field.type)} for field in model.fields],
+            "fields": [
+                {"name": name, "type": spell.accepted(field.type)} for field in model.fields for name in _keys(field)
+            ],
         }
         for model in api.models.values()
     ]
@@ -133,6 +136,11 @@ def _dicts(environment: jinja2.Environment, built: Built) -> str:
     return environment.get_template("dicts.jinja2").render(
         models=entries, modules=modules, inputs=sorted(f"{name}Dict" for name in built.overlay.types.table("aliases"))
     )
+
+
+def _keys(field: Field) -> tuple[str, ...]:
+    """What a dictionary may call a field: where a class had to take another word, the wire's own as well."""
+    return (field.name,) if field.name == snake(field.name) else (field.name, field.wire)
 
 
 def constant(operation: Operation) -> str:

@@ -15,6 +15,8 @@ _SHARED = {
     "http_options": "Options for this call; they override the client's.",
     "sdk_http_response": "Headers and status of the HTTP response this came with.",
 }
+# What every enum has a value for, and no user needs.
+_NOTHING = "Nothing was stated."
 
 
 def document(api: Api, overlay: Overlay) -> Api:
@@ -48,8 +50,13 @@ def _field(model: str, field: Field, overlay: Overlay) -> Field:
 
 
 def _enum(enum: Enum, overlay: Overlay) -> Enum:
-    docs = {value: text for value in enum.values if (text := overlay.doc(enum.name, "values", member(value))[0])}
+    docs = {value: text for value in enum.values if (text := _value(enum.name, member(value), overlay))}
     return replace(enum, doc=overlay.doc(enum.name, "doc")[0], value_docs=docs)
+
+
+def _value(enum: str, name: str, overlay: Overlay) -> str:
+    text, _ = overlay.doc(enum, "values", name)
+    return text or (_NOTHING if name.endswith("UNSPECIFIED") else "")
 
 
 def _operation(operation: Operation, overlay: Overlay) -> Operation:

@@ -47,9 +47,9 @@ def predictions(number):
     [
         (TEXT, True),
         ("text-multilingual-embedding-002", True),
-        (FIRST, True),
-        (f"publishers/google/models/{FIRST}", True),
-        (types.Model(name=f"models/{FIRST}"), True),
+        (FIRST, False),
+        (f"publishers/google/models/{FIRST}", False),
+        (types.Model(name=f"models/{FIRST}"), False),
         (NEXT, False),
         ("intfloat/multilingual-e5-large-instruct-maas", False),
     ],
@@ -119,7 +119,7 @@ class TestPredict:
 
     def test_without_options(self, embed):
         client, recorder = recording(predictions(1), backend="vertex")
-        embed(client, model=FIRST, contents="a")
+        embed(client, model=TEXT, contents="a")
         assert recorder.body == {"instances": [{"content": "a"}]}
 
     def test_media_is_refused_by_place(self, embed):

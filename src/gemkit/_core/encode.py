@@ -10,7 +10,7 @@ from gemkit._core.json_values import is_object
 from gemkit.errors import InvalidInputError, UnsupportedFieldError, UnsupportedOperationError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from pydantic import ValidationError
 
@@ -49,11 +49,9 @@ def encode(operation: Operation[Any], params: Params, context: Context) -> Reque
         _config(operation.config, config, context, body, query, refused)
     if operation.kind == "page" and "{" in http.path:
         url |= _collection(config, context)
-    if operation.finish:
-        from gemkit import _transforms  # noqa: PLC0415
-
-        _transforms.FINISHES[operation.finish](body, query, url, context)
-    data = _serialise(operation, body, context, refused) if http.verb in {"POST", "PATCH", "PUT"} else None
+    data = None
+    if http.verb in {"POST", "PATCH", "PUT"}:
+        data = _serialise(operation, body, context, refused, _finish(operation, query, url, context))
     if refused:
         raise UnsupportedFieldError(refused, context.backend, operation=operation.id)
     return Request(
@@ -230,7 +228,25 @@ def _collection(config: Message | None, context: Context) -> dict[str, str]:
     return {"models_url": "publishers/google/models" if base else "models"}
 
 
-def _serialise(operation: Operation[Any], body: dict[str, Any], context: Context, refused: list[str]) -> bytes:
+def _finish(
+    operation: Operation[Any], query: dict[str, Any], url: dict[str, str], context: Context
+) -> Callable[[dict[str, Any]], None] | None:
+    """The last touch to a body that is on the backend's terms already, if the operation needs one."""
+    if not operation.finish:
+        return None
+    from gemkit import _transforms  # noqa: PLC0415
+
+    transform = _transforms.FINISHES[operation.finish]
+    return lambda body: transform(body, query, url, context)
+
+
+def _serialise(
+    operation: Operation[Any],
+    body: dict[str, Any],
+    context: Context,
+    refused: list[str],
+    finish: Callable[[dict[str, Any]], None] | None,
+) -> bytes:
     """The body as JSON text: dumped in one go, and walked only where a name occurs that the backend has otherwise."""
     from pydantic_core import PydanticSerializationError, to_json  # noqa: PLC0415
 
@@ -239,17 +255,19 @@ def _serialise(operation: Operation[Any], body: dict[str, Any], context: Context
     except (PydanticSerializationError, ValueError) as error:
         raise InvalidInputError(f"{operation.id}: the request is not JSON: {error}") from error
     triggers = request_triggers(operation, context.backend)
-    if not triggers:
-        return data
     from gemkit._core.plan import occurs  # noqa: PLC0415
 
-    if not occurs(triggers, data):
+    departs = bool(triggers) and occurs(triggers, data)
+    if not departs and finish is None:
         return data
     from pydantic_core import from_json  # noqa: PLC0415
 
-    walked = from_json(data)
-    _walk(walked, _roots(operation), context.backend, refused)
-    return to_json(walked)
+    value = from_json(data)
+    if departs:
+        _walk(value, _roots(operation), context.backend, refused)
+    if finish and not refused:
+        finish(value)
+    return to_json(value)
 
 
 def _walk(body: dict[str, Any], roots: Iterable[Root], backend: str, refused: list[str]) -> None:

@@ -259,6 +259,7 @@ if TYPE_CHECKING:
         UrlRetrievalStatus,
     )
     from gemkit._generated.types.schema import (
+        JSONSchema,
         Schema,
         Type,
     )
@@ -363,6 +364,8 @@ class ApiKeyConfigDict(TypedDict, total=False):
 
 
 class AttributionSourceIdDict(TypedDict, total=False):
+    """What an attributed piece of an answer rests on: a passage or a chunk. Output only."""
+
     grounding_passage: GroundingPassageIdOrDict | None
     semantic_retriever_chunk: SemanticRetrieverChunkOrDict | None
 
@@ -823,6 +826,8 @@ class EmbedContentMetadataDict(TypedDict, total=False):
 
 
 class EmbedContentRequestDict(TypedDict, total=False):
+    """One content to embed and how; a request holds several."""
+
     auto_truncate: bool | None
     content: ContentOrDict | None
     embed_content_config: EmbedContentRequestConfigOrDict | None
@@ -833,6 +838,8 @@ class EmbedContentRequestDict(TypedDict, total=False):
 
 
 class EmbedContentRequestConfigDict(TypedDict, total=False):
+    """How one content is embedded."""
+
     audio_track_extraction: bool | None
     auto_truncate: bool | None
     document_ocr: bool | None
@@ -852,6 +859,8 @@ class EmbedContentResponseDict(TypedDict, total=False):
 
 
 class EmbeddingInstanceDict(TypedDict, total=False):
+    """One text of a request to `predict`."""
+
     content: str | None
     title: str | None
     task_type: str | None
@@ -859,15 +868,21 @@ class EmbeddingInstanceDict(TypedDict, total=False):
 
 
 class EmbeddingParametersDict(TypedDict, total=False):
+    """What holds for all texts of a request to `predict`."""
+
     auto_truncate: bool | None
     output_dimensionality: int | None
 
 
 class EmbeddingPredictionDict(TypedDict, total=False):
+    """The answer of `predict` for one text. Output only."""
+
     embeddings: ContentEmbeddingOrDict | None
 
 
 class EmbeddingPredictionsDict(TypedDict, total=False):
+    """The answer of `predict`. Output only."""
+
     predictions: Sequence[EmbeddingPredictionOrDict] | None
     metadata: EmbedContentMetadataOrDict | None
     sdk_http_response: HttpResponseOrDict | None
@@ -1277,6 +1292,8 @@ class GoogleTypeDateDict(TypedDict, total=False):
 
 
 class GroundingAttributionDict(TypedDict, total=False):
+    """A source that an answer rests on, and what it says. Gemini API only, output only."""
+
     content: ContentOrDict | None
     source_id: AttributionSourceIdOrDict | None
 
@@ -1405,6 +1422,8 @@ class GroundingMetadataSourceFlaggingUriDict(TypedDict, total=False):
 
 
 class GroundingPassageIdDict(TypedDict, total=False):
+    """A part of a passage that was given in the request. Output only."""
+
     part_index: int | None
     passage_id: str | None
 
@@ -1524,6 +1543,35 @@ class IntervalDict(TypedDict, total=False):
 
     end_time: datetime.datetime | None
     start_time: datetime.datetime | None
+
+
+class JSONSchemaDict(TypedDict, total=False):
+    """A JSON Schema as a class, for `Schema.from_json_schema`; a dictionary does as well."""
+
+    type: Any | None
+    format: str | None
+    title: str | None
+    description: str | None
+    default: Any | None
+    items: JSONSchemaOrDict | None
+    min_items: int | None
+    max_items: int | None
+    enum: Sequence[Any] | None
+    properties: Mapping[str, JSONSchemaOrDict] | None
+    required: Sequence[str] | None
+    min_properties: int | None
+    max_properties: int | None
+    minimum: float | None
+    maximum: float | None
+    min_length: int | None
+    max_length: int | None
+    pattern: str | None
+    additional_properties: Any | None
+    any_of: Sequence[JSONSchemaOrDict] | None
+    one_of: Sequence[JSONSchemaOrDict] | None
+    unique_items: bool | None
+    ref: str | None
+    defs: Mapping[str, JSONSchemaOrDict] | None
 
 
 class LanguageAutoDict(TypedDict, total=False):
@@ -2027,6 +2075,8 @@ class SegmentDict(TypedDict, total=False):
 
 
 class SemanticRetrieverChunkDict(TypedDict, total=False):
+    """A chunk that the semantic retriever found. Output only."""
+
     chunk: str | None
     source: str | None
 
@@ -2039,6 +2089,8 @@ class SessionResumptionConfigDict(TypedDict, total=False):
 
 
 class SingleEmbedContentResponseDict(TypedDict, total=False):
+    """The vector of one content. Output only."""
+
     embedding: ContentEmbeddingOrDict | None
     truncated: bool | None
     usage_metadata: UsageMetadataOrDict | None
@@ -2102,6 +2154,7 @@ class TextResponseFormatDict(TypedDict, total=False):
     """Wishes for a text answer, as one choice of `ResponseFormat`; input only."""
 
     jsonSchema: Any | None
+    schema: Any | None
     mime_type: TextResponseFormatMimeType | str | None
 
 
@@ -2545,6 +2598,7 @@ ImportFileConfigOrDict: TypeAlias = "ImportFileConfig | ImportFileConfigDict"
 ImportFileOperationOrDict: TypeAlias = "ImportFileOperation | ImportFileOperationDict"
 ImportFileResponseOrDict: TypeAlias = "ImportFileResponse | ImportFileResponseDict"
 IntervalOrDict: TypeAlias = "Interval | IntervalDict"
+JSONSchemaOrDict: TypeAlias = "JSONSchema | JSONSchemaDict"
 LanguageAutoOrDict: TypeAlias = "LanguageAuto | LanguageAutoDict"
 LanguageHintsOrDict: TypeAlias = "LanguageHints | LanguageHintsDict"
 LatLngOrDict: TypeAlias = "LatLng | LatLngDict"

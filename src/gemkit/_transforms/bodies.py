@@ -27,7 +27,10 @@ def update_mask(body: dict[str, Any], query: dict[str, Any], url: dict[str, str]
 
 
 def tuned_model_info(model: dict[str, Any]) -> dict[str, Any]:
-    """Gather what either service says about a tuned model's origin."""
+    """Gather what either service says about a tuned model's origin, and part two things of one name."""
+    if isinstance(model.get("supportedActions"), dict):
+        # Of a published model Vertex AI says what its web page offers; that is kept, as no list of methods.
+        model["publisherActions"] = model.pop("supportedActions")
     labels: dict[str, str] = model.get("labels") or {}
     base: str | None = model.get("baseModel") or labels.get(_BASE_MODEL_LABEL)
     if base:

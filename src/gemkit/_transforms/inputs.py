@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import httpx
 
     from gemkit._generated.dicts import (
+        BlobDict,
         ContentDict,
         FileDict,
         PartDict,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
         ToolDict,
     )
     from gemkit._generated.types.config import SpeechConfig
-    from gemkit._generated.types.content import Content, File, Part
+    from gemkit._generated.types.content import Blob, Content, File, Part
     from gemkit._generated.types.schema import Schema
     from gemkit._generated.types.tools import Tool
 
@@ -50,6 +51,8 @@ class ImageLike(Protocol):
 
 
 if TYPE_CHECKING:
+    BlobImageUnion: TypeAlias = ImageLike | Blob
+    BlobImageUnionDict: TypeAlias = BlobImageUnion | BlobDict
     PartUnion: TypeAlias = str | ImageLike | File | Part
     PartUnionDict: TypeAlias = PartUnion | FileDict | PartDict
     PartListUnion: TypeAlias = PartUnion | Sequence[PartUnion]
@@ -97,6 +100,6 @@ else:
     ToolUnion = ToolUnionDict = Any
     ToolListUnion = ToolListUnionDict = Annotated[Any, BeforeValidator(_tool_dicts)]
     SpeechConfigUnion = SpeechConfigUnionDict = Annotated[Any, BeforeValidator(_speech_dict)]
-    SchemaUnion = SchemaUnionDict = Any
+    BlobImageUnion = BlobImageUnionDict = SchemaUnion = SchemaUnionDict = Any
     HttpxClient = HttpxClientDict = HttpxAsyncClient = HttpxAsyncClientDict = Any
     AiohttpSession = AiohttpSessionDict = Any

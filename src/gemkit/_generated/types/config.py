@@ -15,6 +15,7 @@ class AspectRatio(OpenEnum):
     """Width to height of a generated image, spelled out in words."""
 
     ASPECT_RATIO_UNSPECIFIED = "ASPECT_RATIO_UNSPECIFIED"
+    """Nothing was stated."""
     ASPECT_RATIO_ONE_BY_ONE = "ASPECT_RATIO_ONE_BY_ONE"
     """1:1, a square."""
     ASPECT_RATIO_TWO_BY_THREE = "ASPECT_RATIO_TWO_BY_THREE"
@@ -46,19 +47,29 @@ class AspectRatio(OpenEnum):
 
 
 class AudioResponseFormatMimeType(OpenEnum):
+    """Encodings of spoken output."""
+
     MIME_TYPE_UNSPECIFIED = "MIME_TYPE_UNSPECIFIED"
+    """Nothing was stated."""
     AUDIO_MP3 = "AUDIO_MP3"
+    """MP3."""
     AUDIO_OGG_OPUS = "AUDIO_OGG_OPUS"
+    """Opus in an Ogg container."""
     AUDIO_L16 = "AUDIO_L16"
+    """Uncompressed samples of 16 bits, without a header."""
     AUDIO_WAV = "AUDIO_WAV"
+    """Uncompressed samples in a WAV file."""
     AUDIO_ALAW = "AUDIO_ALAW"
+    """A-law, as telephones use it in Europe."""
     AUDIO_MULAW = "AUDIO_MULAW"
+    """Mu-law, as telephones use it in North America and Japan."""
 
 
 class AudioTranscriptionConfigMode(OpenEnum):
     """How closely a transcript follows the spoken words."""
 
     MODE_UNSPECIFIED = "MODE_UNSPECIFIED"
+    """Nothing was stated."""
     VERBATIM = "VERBATIM"
     """Every word as it was spoken."""
     SMART = "SMART"
@@ -80,6 +91,7 @@ class Delivery(OpenEnum):
     """How generated media gets to you."""
 
     DELIVERY_UNSPECIFIED = "DELIVERY_UNSPECIFIED"
+    """Nothing was stated."""
     INLINE = "INLINE"
     """The bytes are in the answer itself."""
     URI = "URI"
@@ -103,6 +115,7 @@ class FeatureSelectionPreference(OpenEnum):
     """What counts more when the service picks a model: quality or price."""
 
     FEATURE_SELECTION_PREFERENCE_UNSPECIFIED = "FEATURE_SELECTION_PREFERENCE_UNSPECIFIED"
+    """Nothing was stated."""
     PRIORITIZE_QUALITY = "PRIORITIZE_QUALITY"
     """The better choice wins."""
     BALANCED = "BALANCED"
@@ -112,10 +125,16 @@ class FeatureSelectionPreference(OpenEnum):
 
 
 class GenerationConfigRoutingConfigAutoRoutingModeModelRoutingPreference(OpenEnum):
+    """What counts when the service picks a model."""
+
     UNKNOWN = "UNKNOWN"
+    """Not stated."""
     PRIORITIZE_QUALITY = "PRIORITIZE_QUALITY"
+    """The best answer, whatever it costs."""
     BALANCED = "BALANCED"
+    """Quality and price alike."""
     PRIORITIZE_COST = "PRIORITIZE_COST"
+    """The lowest price."""
 
 
 class GenerationConfigRoutingConfigAutoRoutingMode(Message):
@@ -152,6 +171,7 @@ class HarmBlockMethod(OpenEnum):
     """What a safety setting measures content by. Vertex AI only."""
 
     HARM_BLOCK_METHOD_UNSPECIFIED = "HARM_BLOCK_METHOD_UNSPECIFIED"
+    """Nothing was stated."""
     SEVERITY = "SEVERITY"
     """How likely harm is, and how grave it would be."""
     PROBABILITY = "PROBABILITY"
@@ -162,6 +182,7 @@ class HarmBlockThreshold(OpenEnum):
     """The rating at which content is blocked."""
 
     HARM_BLOCK_THRESHOLD_UNSPECIFIED = "HARM_BLOCK_THRESHOLD_UNSPECIFIED"
+    """Nothing was stated."""
     BLOCK_LOW_AND_ABOVE = "BLOCK_LOW_AND_ABOVE"
     """Blocked if rated `LOW`, `MEDIUM` or `HIGH`; the strictest."""
     BLOCK_MEDIUM_AND_ABOVE = "BLOCK_MEDIUM_AND_ABOVE"
@@ -178,17 +199,25 @@ class HarmCategory(OpenEnum):
     """A kind of harm that content is rated for."""
 
     HARM_CATEGORY_UNSPECIFIED = "HARM_CATEGORY_UNSPECIFIED"
+    """Nothing was stated."""
     HARM_CATEGORY_DEROGATORY = "HARM_CATEGORY_DEROGATORY"
+    """Hostile words about who somebody is; rated by PaLM models only."""
     HARM_CATEGORY_TOXICITY = "HARM_CATEGORY_TOXICITY"
+    """Rude or profane words; rated by PaLM models only."""
     HARM_CATEGORY_VIOLENCE = "HARM_CATEGORY_VIOLENCE"
+    """Scenes of violence; rated by PaLM models only."""
     HARM_CATEGORY_SEXUAL = "HARM_CATEGORY_SEXUAL"
+    """Sexual or lewd content; rated by PaLM models only."""
     HARM_CATEGORY_MEDICAL = "HARM_CATEGORY_MEDICAL"
+    """Medical advice that nobody has checked; rated by PaLM models only."""
     HARM_CATEGORY_DANGEROUS = "HARM_CATEGORY_DANGEROUS"
+    """Help with dangerous deeds; rated by PaLM models only."""
     HARM_CATEGORY_HARASSMENT = "HARM_CATEGORY_HARASSMENT"
     """Threats, insults and bullying."""
     HARM_CATEGORY_HATE_SPEECH = "HARM_CATEGORY_HATE_SPEECH"
     """Hatred of people for what they are."""
     HARM_CATEGORY_SEXUALLY_EXPLICIT = "HARM_CATEGORY_SEXUALLY_EXPLICIT"
+    """Content that is openly sexual."""
     HARM_CATEGORY_DANGEROUS_CONTENT = "HARM_CATEGORY_DANGEROUS_CONTENT"
     """Help with, or praise of, what is dangerous."""
     HARM_CATEGORY_CIVIC_INTEGRITY = "HARM_CATEGORY_CIVIC_INTEGRITY"
@@ -215,26 +244,40 @@ class ImageConfigImageOutputOptions(Message):
 
 
 class ImageConfigPersonGeneration(OpenEnum):
+    """Which people a picture may show."""
+
     PERSON_GENERATION_UNSPECIFIED = "PERSON_GENERATION_UNSPECIFIED"
+    """Nothing was stated."""
     ALLOW_ALL = "ALLOW_ALL"
+    """People of every age."""
     ALLOW_ADULT = "ALLOW_ADULT"
+    """Adults only."""
     ALLOW_NONE = "ALLOW_NONE"
+    """Nobody."""
 
 
 class ImageResponseFormatMimeType(OpenEnum):
+    """Encodings of pictures that are made."""
+
     MIME_TYPE_UNSPECIFIED = "MIME_TYPE_UNSPECIFIED"
+    """Nothing was stated."""
     IMAGE_JPEG = "IMAGE_JPEG"
+    """JPEG."""
 
 
 class ImageSize(OpenEnum):
     """Resolution class of a picture in the answer."""
 
     IMAGE_SIZE_UNSPECIFIED = "IMAGE_SIZE_UNSPECIFIED"
+    """Nothing was stated."""
     IMAGE_SIZE_FIVE_TWELVE = "IMAGE_SIZE_FIVE_TWELVE"
     """512 pixels."""
     IMAGE_SIZE_ONE_K = "IMAGE_SIZE_ONE_K"
+    """About 1,000 pixels along a side."""
     IMAGE_SIZE_TWO_K = "IMAGE_SIZE_TWO_K"
+    """About 2,000 pixels along a side."""
     IMAGE_SIZE_FOUR_K = "IMAGE_SIZE_FOUR_K"
+    """About 4,000 pixels along a side."""
 
 
 class ImageResponseFormat(Message):
@@ -288,19 +331,28 @@ class MediaResolution(OpenEnum):
     """How finely media in a request is turned into tokens."""
 
     MEDIA_RESOLUTION_UNSPECIFIED = "MEDIA_RESOLUTION_UNSPECIFIED"
+    """Nothing was stated."""
     MEDIA_RESOLUTION_LOW = "MEDIA_RESOLUTION_LOW"
+    """Coarse: few tokens for each picture."""
     MEDIA_RESOLUTION_MEDIUM = "MEDIA_RESOLUTION_MEDIUM"
+    """Between coarse and fine."""
     MEDIA_RESOLUTION_HIGH = "MEDIA_RESOLUTION_HIGH"
+    """Fine: many tokens for each picture."""
 
 
 class Modality(OpenEnum):
     """Kind of output that an answer may hold."""
 
     MODALITY_UNSPECIFIED = "MODALITY_UNSPECIFIED"
+    """Nothing was stated."""
     TEXT = "TEXT"
+    """Text."""
     IMAGE = "IMAGE"
+    """Pictures."""
     AUDIO = "AUDIO"
+    """Sound."""
     VIDEO = "VIDEO"
+    """Films."""
 
 
 class ModelArmorConfig(Message):
@@ -330,8 +382,11 @@ class ProminentPeople(OpenEnum):
     """Whether images may depict celebrities; they may if unspecified. Vertex AI only."""
 
     PROMINENT_PEOPLE_UNSPECIFIED = "PROMINENT_PEOPLE_UNSPECIFIED"
+    """Nothing was stated."""
     ALLOW_PROMINENT_PEOPLE = "ALLOW_PROMINENT_PEOPLE"
+    """Famous people may be shown."""
     BLOCK_PROMINENT_PEOPLE = "BLOCK_PROMINENT_PEOPLE"
+    """Famous people are not shown."""
 
 
 class ImageConfig(Message):
@@ -370,14 +425,22 @@ class ServiceTier(OpenEnum):
     UNSPECIFIED = "unspecified"
     """Same as `standard`."""
     STANDARD = "standard"
+    """The usual tier."""
     FLEX = "flex"
+    """The cheaper tier, which may make a request wait."""
     PRIORITY = "priority"
+    """The tier that is served first."""
 
 
 class TextResponseFormatMimeType(OpenEnum):
+    """Formats of written output."""
+
     MIME_TYPE_UNSPECIFIED = "MIME_TYPE_UNSPECIFIED"
+    """Nothing was stated."""
     APPLICATION_JSON = "APPLICATION_JSON"
+    """JSON."""
     TEXT_PLAIN = "TEXT_PLAIN"
+    """Plain text."""
 
 
 class TextResponseFormat(Message):
@@ -393,11 +456,17 @@ class ThinkingLevel(OpenEnum):
     """Depth of the model's thinking, from `MINIMAL` up to `XHIGH`."""
 
     THINKING_LEVEL_UNSPECIFIED = "THINKING_LEVEL_UNSPECIFIED"
+    """Nothing was stated."""
     MINIMAL = "MINIMAL"
     """Hardly any thinking, or none."""
     LOW = "LOW"
+    """A little thinking."""
     MEDIUM = "MEDIUM"
+    """Thinking of some depth."""
     HIGH = "HIGH"
+    """Deep thinking."""
+    XHIGH = "XHIGH"
+    """The deepest thinking, and the longest wait."""
 
 
 class ThinkingConfig(Message):
@@ -462,6 +531,7 @@ class GenerateContentConfig(Message):
     continuation_token: bytes | None = None
     """Takes up an unfinished answer: the `continuation_token` of a candidate that ended with `CONTINUATION`."""
     enable_affective_dialog: bool | None = None
+    """Whether the model hears the speaker's mood and answers to it."""
     enable_enhanced_civic_answers: bool | None = None
     """Whether to switch on enhanced answers on civic matters, for models that have them. Gemini API only."""
     frequency_penalty: float | None = None
@@ -485,6 +555,7 @@ class GenerateContentConfig(Message):
     presence_penalty: float | None = None
     """From -2.0 to 2.0: above 0, a token becomes less likely once it has occurred, however often."""
     response_format: list[ResponseFormat] | None = None
+    """Form and delivery of the output, one entry for each kind: text, audio, image."""
     response_json_schema: Any | None = None
     """JSON Schema that the answer follows; wants `application/json` and excludes `response_schema`."""
     response_logprobs: bool | None = None
@@ -524,6 +595,7 @@ class GenerateContentConfig(Message):
     top_p: float | None = None
     """From 0.0 to 1.0: draws from the likeliest tokens that together reach this probability."""
     translation_config: TranslationConfig | None = None
+    """Settings for translating speech, such as the language to translate into."""
     automatic_function_calling: AutomaticFunctionCallingConfig | None = None
     """Whether and how often the client runs Python functions given in `tools`."""
     automatic_continuation: bool | None = None
@@ -608,6 +680,7 @@ class GenerationConfig(Message):
     frequency_penalty: float | None = None
     """From -2.0 to 2.0: above 0, a token becomes less likely each time it occurs."""
     image_config: ImageConfig | None = None
+    """Shape, size and encoding of pictures that are made."""
     logprobs: int | None = None
     """From 0 to 20: for how many of the likeliest tokens at each step to report. Needs `response_logprobs`."""
     max_output_tokens: int | None = None

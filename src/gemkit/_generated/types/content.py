@@ -31,6 +31,7 @@ class DocumentMetadataContentLayer(OpenEnum):
     """An aspect of a document page that the model can be given."""
 
     CONTENT_LAYER_UNSPECIFIED = "CONTENT_LAYER_UNSPECIFIED"
+    """Nothing was stated."""
     PAGE_IMAGE = "PAGE_IMAGE"
     """The page as a picture."""
     PAGE_TEXT = "PAGE_TEXT"
@@ -63,6 +64,7 @@ class FileSource(OpenEnum):
     """How a file got into the file service."""
 
     SOURCE_UNSPECIFIED = "SOURCE_UNSPECIFIED"
+    """Nothing was stated."""
     UPLOADED = "UPLOADED"
     """A user sent it."""
     GENERATED = "GENERATED"
@@ -75,6 +77,7 @@ class FileState(OpenEnum):
     """How far the service has got with a file."""
 
     STATE_UNSPECIFIED = "STATE_UNSPECIFIED"
+    """Nothing was stated."""
     PROCESSING = "PROCESSING"
     """Still being prepared; ask again later."""
     ACTIVE = "ACTIVE"
@@ -153,6 +156,7 @@ class FunctionResponseScheduling(OpenEnum):
     """When a late function result makes the model speak."""
 
     SCHEDULING_UNSPECIFIED = "SCHEDULING_UNSPECIFIED"
+    """Nothing was stated."""
     SILENT = "SILENT"
     """Not at all: the result is only remembered."""
     WHEN_IDLE = "WHEN_IDLE"
@@ -165,7 +169,9 @@ class Language(OpenEnum):
     """Programming language of code that the model wrote."""
 
     LANGUAGE_UNSPECIFIED = "LANGUAGE_UNSPECIFIED"
+    """Nothing was stated."""
     PYTHON = "PYTHON"
+    """Python, from version 3.10 on."""
 
 
 class ExecutableCode(Message):
@@ -183,10 +189,15 @@ class MediaModality(OpenEnum):
     """Kind of content that tokens are counted for."""
 
     MODALITY_UNSPECIFIED = "MODALITY_UNSPECIFIED"
+    """Nothing was stated."""
     TEXT = "TEXT"
+    """Text."""
     IMAGE = "IMAGE"
+    """Pictures."""
     VIDEO = "VIDEO"
+    """Films."""
     AUDIO = "AUDIO"
+    """Sound."""
     DOCUMENT = "DOCUMENT"
     """Documents such as PDF files."""
 
@@ -195,6 +206,7 @@ class MediaProcessing(OpenEnum):
     """How video is read for the model."""
 
     MEDIA_PROCESSING_UNSPECIFIED = "MEDIA_PROCESSING_UNSPECIFIED"
+    """Nothing was stated."""
     STATIC = "STATIC"
     """Frames are taken at an even rate and all of them are shown to the model."""
     AGENTIC = "AGENTIC"
@@ -214,6 +226,7 @@ class Outcome(OpenEnum):
     """How a run of the model's code ended."""
 
     OUTCOME_UNSPECIFIED = "OUTCOME_UNSPECIFIED"
+    """Nothing was stated."""
     OUTCOME_OK = "OUTCOME_OK"
     """The code ran through; its output is there."""
     OUTCOME_FAILED = "OUTCOME_FAILED"
@@ -237,9 +250,13 @@ class PartMediaResolutionLevel(OpenEnum):
     """How finely the media of one part is turned into tokens."""
 
     MEDIA_RESOLUTION_UNSPECIFIED = "MEDIA_RESOLUTION_UNSPECIFIED"
+    """Nothing was stated."""
     MEDIA_RESOLUTION_LOW = "MEDIA_RESOLUTION_LOW"
+    """Coarse: few tokens."""
     MEDIA_RESOLUTION_MEDIUM = "MEDIA_RESOLUTION_MEDIUM"
+    """Between coarse and fine."""
     MEDIA_RESOLUTION_HIGH = "MEDIA_RESOLUTION_HIGH"
+    """Fine: many tokens."""
     MEDIA_RESOLUTION_ULTRA_HIGH = "MEDIA_RESOLUTION_ULTRA_HIGH"
     """The finest level, for images alone."""
 
@@ -254,7 +271,10 @@ class PartMediaResolution(Message):
 
 
 class PartialArgNullValue(OpenEnum):
+    """Stands for null where a piece of an argument has no value."""
+
     NULL_VALUE = "NULL_VALUE"
+    """Null."""
 
 
 class PartialArg(Message):
@@ -302,9 +322,13 @@ class SpreadsheetMetadataContentLayer(OpenEnum):
     """One side of a spreadsheet's content."""
 
     CONTENT_LAYER_UNSPECIFIED = "CONTENT_LAYER_UNSPECIFIED"
+    """Nothing was stated."""
     DATA = "DATA"
+    """What the cells hold."""
     FORMULAS = "FORMULAS"
+    """How the cells are computed."""
     VISUAL = "VISUAL"
+    """What the sheet looks like."""
 
 
 class SpreadsheetMetadata(Message):
@@ -322,13 +346,19 @@ class ToolType(OpenEnum):
     """A tool that the service itself runs. Gemini API only."""
 
     TOOL_TYPE_UNSPECIFIED = "TOOL_TYPE_UNSPECIFIED"
+    """Nothing was stated."""
     GOOGLE_SEARCH_WEB = "GOOGLE_SEARCH_WEB"
     """`google_search` with `web_search`."""
     GOOGLE_SEARCH_IMAGE = "GOOGLE_SEARCH_IMAGE"
     """`google_search` with `image_search`."""
     URL_CONTEXT = "URL_CONTEXT"
+    """`url_context`."""
     GOOGLE_MAPS = "GOOGLE_MAPS"
+    """`google_maps`."""
     FILE_SEARCH = "FILE_SEARCH"
+    """`file_search`."""
+    MEDIA_PROCESSING = "MEDIA_PROCESSING"
+    """The reading of media in the prompt."""
 
 
 class ToolCall(Message):
@@ -357,9 +387,13 @@ class VideoMetadataContentLayer(OpenEnum):
     """One side of a video's content."""
 
     CONTENT_LAYER_UNSPECIFIED = "CONTENT_LAYER_UNSPECIFIED"
+    """Nothing was stated."""
     FRAMES = "FRAMES"
+    """The pictures."""
     AUDIO = "AUDIO"
+    """The sound."""
     TRANSCRIPT = "TRANSCRIPT"
+    """What is said, as text."""
 
 
 class VideoMetadata(Message):

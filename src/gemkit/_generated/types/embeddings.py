@@ -26,6 +26,7 @@ class ContentEmbedding(Message):
     """The vector that stands for one content. Output only."""
 
     shape: list[int] | None = None
+    """Sizes of the dimensions, where `values` holds more than one vector."""
     values: list[float] | None = None
     """The vector's components, `output_dimensionality` of them if that was set."""
     statistics: ContentEmbeddingStatistics | None = None
@@ -61,43 +62,77 @@ class EmbedContentMetadata(Message):
 
 
 class EmbedContentRequestConfig(Message):
+    """How one content is embedded."""
+
     audio_track_extraction: bool | None = None
+    """Whether a video's sound is embedded along with its pictures."""
     auto_truncate: bool | None = None
+    """Whether text that is too long gets cut without an error."""
     document_ocr: bool | None = None
+    """Whether text is read off the pages of documents by OCR."""
     output_dimensionality: int | None = None
+    """Wanted length of the vector."""
     task_type: str | None = None
+    """What the vector is for, such as `RETRIEVAL_QUERY`."""
     title: str | None = None
+    """Title of the text; goes with `RETRIEVAL_DOCUMENT`."""
 
 
 class EmbedContentRequest(Message):
+    """One content to embed and how; a request holds several."""
+
     auto_truncate: bool | None = None
+    """Whether text that is too long gets cut without an error. Vertex AI only."""
     content: Content | None = None
+    """What to embed."""
     embed_content_config: EmbedContentRequestConfig | None = None
+    """How to embed it."""
     model: str | None = None
+    """Full name of the embedding model, such as `models/gemini-embedding-001`."""
     output_dimensionality: int | None = None
+    """Wanted length of the vector."""
     task_type: str | None = None
+    """What the vector is for, such as `RETRIEVAL_QUERY`."""
     title: str | None = None
+    """Title of the text; goes with `RETRIEVAL_DOCUMENT`."""
 
 
 class EmbeddingInstance(Message):
+    """One text of a request to `predict`."""
+
     content: str | None = None
+    """The text."""
     title: str | None = None
+    """Title of the text; goes with `RETRIEVAL_DOCUMENT`."""
     task_type: Annotated[str | None, Field(alias="task_type")] = None
+    """What the vector is for, such as `RETRIEVAL_QUERY`."""
     mime_type: str | None = None
+    """MIME type of the text."""
 
 
 class EmbeddingParameters(Message):
+    """What holds for all texts of a request to `predict`."""
+
     auto_truncate: bool | None = None
+    """Whether text that is too long gets cut without an error."""
     output_dimensionality: int | None = None
+    """Wanted length of each vector."""
 
 
 class EmbeddingPrediction(Message):
+    """The answer of `predict` for one text. Output only."""
+
     embeddings: ContentEmbedding | None = None
+    """The text's vector."""
 
 
 class EmbeddingPredictions(Message):
+    """The answer of `predict`. Output only."""
+
     predictions: list[EmbeddingPrediction] | None = None
+    """One entry for each text, in the order in which the texts were given."""
     metadata: EmbedContentMetadata | None = None
+    """What the request is charged for."""
     sdk_http_response: HttpResponse | None = None
     """Headers and status of the HTTP response this came with."""
 
@@ -112,6 +147,7 @@ class UsageMetadata(Message):
     prompt_token_count: int | None = None
     """Tokens of the whole prompt, those from cached content among them."""
     prompt_token_details: list[ModalityTokenCount] | None = None
+    """`prompt_token_count` split by kind of content, as the Gemini API spells it for embeddings."""
     prompt_tokens_details: list[ModalityTokenCount] | None = None
     """`prompt_token_count` split by kind of content."""
     response_token_count: int | None = None
@@ -148,9 +184,15 @@ class EmbedContentResponse(Message):
 
 
 class SingleEmbedContentResponse(Message):
+    """The vector of one content. Output only."""
+
     embedding: ContentEmbedding | None = None
+    """The vector."""
     truncated: bool | None = None
+    """Whether the content was too long and its end was dropped."""
     usage_metadata: UsageMetadata | None = None
+    """Tokens used by the request."""
     token_count: int | None = None
+    """Length of the content in tokens."""
     sdk_http_response: HttpResponse | None = None
     """Headers and status of the HTTP response this came with."""

@@ -15,6 +15,7 @@ class HttpResponse(Message):
     body: str | None = None
     """The response body as text, where it was kept."""
     status_code: int | None = None
+    """HTTP status code, such as 200."""
 
 
 class HttpRetryOptions(Message):
@@ -69,3 +70,4 @@ class HttpOptions(HttpOptionsMixin, Message):
     aiohttp_client: AiohttpSession | None = None
     """An aiohttp session to send asynchronous calls with; the caller owns it and closes it."""
     stream_idle_timeout: int | None = None
+    """How long a stream may be silent, in milliseconds; None for any time."""

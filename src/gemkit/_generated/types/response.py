@@ -13,6 +13,7 @@ class BlockedReason(OpenEnum):
     """Why a prompt was turned away unanswered."""
 
     BLOCK_REASON_UNSPECIFIED = "BLOCK_REASON_UNSPECIFIED"
+    """Nothing was stated."""
     SAFETY = "SAFETY"
     """A safety setting refused it; see `safety_ratings`."""
     OTHER = "OTHER"
@@ -24,6 +25,7 @@ class BlockedReason(OpenEnum):
     IMAGE_SAFETY = "IMAGE_SAFETY"
     """No image may be made from it, for reasons of safety."""
     BLOCKED_REASON_UNSPECIFIED = "BLOCKED_REASON_UNSPECIFIED"
+    """Nothing was stated."""
     MODEL_ARMOR = "MODEL_ARMOR"
     """Model Armor, set up in `model_armor_config`, refused it."""
     JAILBREAK = "JAILBREAK"
@@ -34,6 +36,7 @@ class FinishReason(OpenEnum):
     """Why the model stopped."""
 
     FINISH_REASON_UNSPECIFIED = "FINISH_REASON_UNSPECIFIED"
+    """Nothing was stated."""
     STOP = "STOP"
     """The answer is complete, or one of the `stop_sequences` came up."""
     MAX_TOKENS = "MAX_TOKENS"
@@ -73,17 +76,26 @@ class FinishReason(OpenEnum):
     MALFORMED_RESPONSE = "MALFORMED_RESPONSE"
     """The model's output could not be parsed."""
     ESCALATION = "ESCALATION"
+    """The request was handed on to another place."""
     MODEL_ARMOR = "MODEL_ARMOR"
     """Model Armor held the answer back."""
     CONTINUATION = "CONTINUATION"
     """The limit for one request was reached; `continuation_token` fetches the rest."""
+    PUP_LIMITED_DISABLED = "PUP_LIMITED_DISABLED"
+    """The service has limited or switched off what was asked for."""
 
 
 class GenerateContentResponseUsageMetadataServiceTier(OpenEnum):
+    """Service tier that a request ran under."""
+
     UNSPECIFIED = "unspecified"
+    """Nothing was stated."""
     STANDARD = "standard"
+    """The usual tier."""
     FLEX = "flex"
+    """The cheaper tier, which may make a request wait."""
     PRIORITY = "priority"
+    """The tier that is served first."""
 
 
 class GoogleTypeDate(Message):
@@ -244,29 +256,42 @@ class GroundingMetadataSourceFlaggingUri(Message):
 
 
 class GroundingPassageId(Message):
+    """A part of a passage that was given in the request. Output only."""
+
     part_index: int | None = None
+    """Which part of the passage it is, counted from 0."""
     passage_id: str | None = None
+    """The passage's own id."""
 
 
 class HarmProbability(OpenEnum):
     """How likely it is that content is harmful."""
 
     HARM_PROBABILITY_UNSPECIFIED = "HARM_PROBABILITY_UNSPECIFIED"
+    """Nothing was stated."""
     NEGLIGIBLE = "NEGLIGIBLE"
     """Next to none."""
     LOW = "LOW"
+    """Probably harmless."""
     MEDIUM = "MEDIUM"
+    """Perhaps harmful."""
     HIGH = "HIGH"
+    """Probably harmful."""
 
 
 class HarmSeverity(OpenEnum):
     """How bad the harm in judged content would be. Vertex AI only."""
 
     HARM_SEVERITY_UNSPECIFIED = "HARM_SEVERITY_UNSPECIFIED"
+    """Nothing was stated."""
     HARM_SEVERITY_NEGLIGIBLE = "HARM_SEVERITY_NEGLIGIBLE"
+    """No harm to speak of."""
     HARM_SEVERITY_LOW = "HARM_SEVERITY_LOW"
+    """Little harm."""
     HARM_SEVERITY_MEDIUM = "HARM_SEVERITY_MEDIUM"
+    """Some harm."""
     HARM_SEVERITY_HIGH = "HARM_SEVERITY_HIGH"
+    """Great harm."""
 
 
 class LogprobsResultCandidate(Message):
@@ -302,6 +327,7 @@ class ModelStage(OpenEnum):
     """Where a model stands in its life. Gemini API only."""
 
     MODEL_STAGE_UNSPECIFIED = "MODEL_STAGE_UNSPECIFIED"
+    """Nothing was stated."""
     UNSTABLE_EXPERIMENTAL = "UNSTABLE_EXPERIMENTAL"
     """Still being changed a lot."""
     EXPERIMENTAL = "EXPERIMENTAL"
@@ -483,24 +509,37 @@ class GroundingMetadata(Message):
 
 
 class SemanticRetrieverChunk(Message):
+    """A chunk that the semantic retriever found. Output only."""
+
     chunk: str | None = None
+    """Name of the chunk."""
     source: str | None = None
+    """Name of the corpus or document it was looked for in."""
 
 
 class AttributionSourceId(Message):
+    """What an attributed piece of an answer rests on: a passage or a chunk. Output only."""
+
     grounding_passage: GroundingPassageId | None = None
+    """A passage that was given in the request."""
     semantic_retriever_chunk: SemanticRetrieverChunk | None = None
+    """A chunk that the semantic retriever found."""
 
 
 class GroundingAttribution(Message):
+    """A source that an answer rests on, and what it says. Gemini API only, output only."""
+
     content: Content | None = None
+    """What the source says."""
     source_id: AttributionSourceId | None = None
+    """Which source it is."""
 
 
 class TrafficType(OpenEnum):
     """Which quota a request drew on. Vertex AI only."""
 
     TRAFFIC_TYPE_UNSPECIFIED = "TRAFFIC_TYPE_UNSPECIFIED"
+    """Nothing was stated."""
     ON_DEMAND = "ON_DEMAND"
     """Pay-as-you-go at the standard rate."""
     ON_DEMAND_PRIORITY = "ON_DEMAND_PRIORITY"
@@ -529,6 +568,7 @@ class GenerateContentResponseUsageMetadata(UsageMixin, Message):
     prompt_tokens_details: list[ModalityTokenCount] | None = None
     """`prompt_token_count` split by modality."""
     service_tier: GenerateContentResponseUsageMetadataServiceTier | None = None
+    """Service tier that the request ran under. Gemini API only."""
     thoughts_token_count: int | None = None
     """Tokens that the model spent on thinking."""
     tool_use_prompt_token_count: int | None = None
@@ -545,7 +585,9 @@ class UrlRetrievalStatus(OpenEnum):
     """How reading a web address went."""
 
     URL_RETRIEVAL_STATUS_UNSPECIFIED = "URL_RETRIEVAL_STATUS_UNSPECIFIED"
+    """Nothing was stated."""
     URL_RETRIEVAL_STATUS_SUCCESS = "URL_RETRIEVAL_STATUS_SUCCESS"
+    """The page was read."""
     URL_RETRIEVAL_STATUS_ERROR = "URL_RETRIEVAL_STATUS_ERROR"
     """It could not be read."""
     URL_RETRIEVAL_STATUS_PAYWALL = "URL_RETRIEVAL_STATUS_PAYWALL"
@@ -586,6 +628,7 @@ class Candidate(Message):
     finish_reason: FinishReason | None = None
     """Why the answer ended; `None` in a stream means that there is more to come."""
     grounding_attributions: list[GroundingAttribution] | None = None
+    """What the answer rests on, for answers grounded in passages. Gemini API only."""
     grounding_metadata: GroundingMetadata | None = None
     """Searches made and sources found when a grounding tool was used."""
     index: int | None = None

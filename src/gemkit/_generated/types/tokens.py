@@ -32,10 +32,13 @@ class CountTokensResponse(Message):
     """How many tokens a request would take. Output only."""
 
     cache_tokens_details: list[ModalityTokenCount] | None = None
+    """`cached_content_token_count` split by kind of content. Gemini API only."""
     cached_content_token_count: int | None = None
     """Tokens of the request that come from cached content. Gemini API only."""
     prompt_tokens_details: list[ModalityTokenCount] | None = None
+    """`total_tokens` split by kind of content."""
     total_billable_characters: int | None = None
+    """How many characters are charged for, on models that charge by the character. Vertex AI only."""
     total_tokens: int | None = None
     """Length of the whole request in tokens."""
     sdk_http_response: HttpResponse | None = None

@@ -28,6 +28,7 @@ class ApiSpec(OpenEnum):
     """The protocol that an external search service speaks."""
 
     API_SPEC_UNSPECIFIED = "API_SPEC_UNSPECIFIED"
+    """Nothing was stated."""
     SIMPLE_SEARCH = "SIMPLE_SEARCH"
     """The plain search protocol; its settings are in `simple_search_params`."""
     ELASTIC_SEARCH = "ELASTIC_SEARCH"
@@ -70,6 +71,7 @@ class AuthType(OpenEnum):
     """The kinds of sign-in a tool can use."""
 
     AUTH_TYPE_UNSPECIFIED = "AUTH_TYPE_UNSPECIFIED"
+    """Nothing was stated."""
     NO_AUTH = "NO_AUTH"
     """The service is open to everybody."""
     API_KEY_AUTH = "API_KEY_AUTH"
@@ -88,6 +90,7 @@ class Behavior(OpenEnum):
     """Whether the conversation waits for a function to return; Live sessions only."""
 
     UNSPECIFIED = "UNSPECIFIED"
+    """Nothing was stated."""
     BLOCKING = "BLOCKING"
     """The model stays silent until the function's result has arrived."""
     NON_BLOCKING = "NON_BLOCKING"
@@ -116,9 +119,13 @@ class Environment(OpenEnum):
     """The kind of machine behind the screen of the `ComputerUse` tool."""
 
     ENVIRONMENT_UNSPECIFIED = "ENVIRONMENT_UNSPECIFIED"
+    """Nothing was stated."""
     ENVIRONMENT_BROWSER = "ENVIRONMENT_BROWSER"
+    """A web browser."""
     ENVIRONMENT_MOBILE = "ENVIRONMENT_MOBILE"
+    """A telephone or tablet."""
     ENVIRONMENT_DESKTOP = "ENVIRONMENT_DESKTOP"
+    """The desktop of a computer."""
 
 
 class ExternalApiElasticSearchParams(Message):
@@ -151,6 +158,7 @@ class FunctionCallingConfigMode(OpenEnum):
     """How free the model is to call functions."""
 
     MODE_UNSPECIFIED = "MODE_UNSPECIFIED"
+    """Nothing was stated."""
     AUTO = "AUTO"
     """It decides between calling and answering in words."""
     ANY = "ANY"
@@ -219,13 +227,17 @@ class HttpElementLocation(OpenEnum):
     """Where in an HTTP request an API key is put. Vertex AI only."""
 
     HTTP_IN_UNSPECIFIED = "HTTP_IN_UNSPECIFIED"
+    """Nothing was stated."""
     HTTP_IN_QUERY = "HTTP_IN_QUERY"
     """As a query parameter of the URL."""
     HTTP_IN_HEADER = "HTTP_IN_HEADER"
+    """In a header."""
     HTTP_IN_PATH = "HTTP_IN_PATH"
     """As a piece of the URL path."""
     HTTP_IN_BODY = "HTTP_IN_BODY"
+    """In the body."""
     HTTP_IN_COOKIE = "HTTP_IN_COOKIE"
+    """In a cookie."""
 
 
 class ApiKeyConfig(Message):
@@ -314,12 +326,17 @@ class PhishBlockThreshold(OpenEnum):
     """How sure the service must be that a site is harmful before it is left out. Vertex AI only."""
 
     PHISH_BLOCK_THRESHOLD_UNSPECIFIED = "PHISH_BLOCK_THRESHOLD_UNSPECIFIED"
+    """Nothing was stated."""
     BLOCK_LOW_AND_ABOVE = "BLOCK_LOW_AND_ABOVE"
     """Leaves out the most sites: slight suspicion is enough."""
     BLOCK_MEDIUM_AND_ABOVE = "BLOCK_MEDIUM_AND_ABOVE"
+    """Leaves out sites that are suspected to a medium degree or more."""
     BLOCK_HIGH_AND_ABOVE = "BLOCK_HIGH_AND_ABOVE"
+    """Leaves out sites that are suspected to a high degree or more."""
     BLOCK_HIGHER_AND_ABOVE = "BLOCK_HIGHER_AND_ABOVE"
+    """Leaves out sites that are suspected to a higher degree or more."""
     BLOCK_VERY_HIGH_AND_ABOVE = "BLOCK_VERY_HIGH_AND_ABOVE"
+    """Leaves out sites that are suspected to a very high degree or more."""
     BLOCK_ONLY_EXTREMELY_HIGH = "BLOCK_ONLY_EXTREMELY_HIGH"
     """Leaves out the fewest sites: near certainty is needed."""
 
@@ -400,6 +417,7 @@ class SafetyPolicy(OpenEnum):
     """A safety check of the computer use tool that can be switched off."""
 
     SAFETY_POLICY_UNSPECIFIED = "SAFETY_POLICY_UNSPECIFIED"
+    """Nothing was stated."""
     FINANCIAL_TRANSACTIONS = "FINANCIAL_TRANSACTIONS"
     """Check on payments and other movements of money."""
     SENSITIVE_DATA_MODIFICATION = "SENSITIVE_DATA_MODIFICATION"

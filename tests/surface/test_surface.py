@@ -1,0 +1,263 @@
+"""`import gemkit as genai` is the only change a user of google-genai makes: the names there are the names here.
+
+`google_genai.json` holds names alone. What is due: the client, the errors, the pagers, the resources that have landed,
+and every type that their signatures and answers reach.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import gemkit
+from gemkit import errors, pagers, types
+from gemkit._generated import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+PEER: dict[str, Any] = json.loads(Path(__file__).with_name("google_genai.json").read_text("utf-8"))
+
+# Resources that are not there yet, or not all of them; a name is taken off when its resource is whole.
+LATER = (
+    "agents",
+    "batches",
+    "chats",
+    "credentials",
+    "decisions",
+    "environments",
+    "file_search_stores",
+    "files",
+    "interactions",
+    "live",
+    "operations",
+    "triggers",
+    "tunings",
+    "voices",
+    "webhooks",
+)
+# Methods of models that make and change pictures and films.
+LATER_METHODS = (
+    "edit_image",
+    "generate_images",
+    "generate_videos",
+    "recontext_image",
+    "segment_image",
+    "upscale_image",
+)
+CLIENTS = ("client.Client", "client.AsyncClient")
+# Not names of that module's own: what it imported for its annotations.
+NOT_TYPES = ("Callable", "Dict", "List", "Sequence", "VersionedUnionType")
+
+
+class Missing(list[str]):
+    """What is not there or not the same, one line each."""
+
+    def compare(self, place: str, ours: Callable[..., Any] | None, wanted: list[str]) -> None:
+        """Whether every call that fits the parameters `wanted` fits `ours`."""
+        if ours is None:
+            self.append(place)
+            return
+        parameters = dict(inspect.signature(ours).parameters)
+        parameters.pop("self", None)
+        spelled = [each.split()[0] for each in wanted]
+        expected = {each.strip("*?"): each for each in spelled}
+        positions = list(parameters)
+        for index, (name, marks) in enumerate(expected.items()):
+            mine = parameters.get(name)
+            if mine is None:
+                self.append(f"{place}({name})")
+            elif marks.endswith("?") and mine.default is mine.empty:
+                self.append(f"{place}({name}) is required here")
+            elif not marks.startswith("*") and (mine.kind is mine.KEYWORD_ONLY or positions[index] != name):
+                self.append(f"{place}({name}) stands elsewhere")
+        for name in parameters.keys() - expected.keys():
+            if parameters[name].default is inspect.Parameter.empty:
+                self.append(f"{place}({name}) is required here alone")
+
+    def members(self, place: str, ours: Any, wanted: dict[str, Any]) -> None:
+        """Whether a class has the methods and properties `wanted`."""
+        for name, parameters in wanted.items():
+            mine = getattr(ours, name, None)
+            if parameters == "property" and mine is None:
+                self.append(f"{place}.{name}")
+            elif parameters != "property":
+                self.compare(f"{place}.{name}", mine, parameters)
+
+
+def named(parameters: Any) -> Iterator[str]:
+    """The types that parameters name."""
+    for each in parameters if isinstance(parameters, list) else ():
+        yield from each.split()[1:]
+
+
+def first(name: str) -> str:
+    """The client's own attribute that a resource is reached by."""
+    return name.removeprefix("aio.").split(".")[0]
+
+
+def landed() -> dict[str, dict[str, Any]]:
+    """The resources that are due, with the methods that are."""
+    return {
+        name: {k: v for k, v in entry["members"].items() if k not in LATER_METHODS}
+        for name, entry in PEER["resources"].items()
+        if first(name) not in LATER
+    }
+
+
+def resource(name: str) -> type | None:
+    """The class that a client gives for a resource."""
+    found: Any = gemkit.Client(api_key="k")
+    for part in name.split("."):
+        found = getattr(found, part, None)
+    return None if found is None else type(found)
+
+
+def gaps(name: str, members: dict[str, Any]) -> list[str]:
+    """What a resource lacks."""
+    missing = Missing()
+    ours = resource(name)
+    if ours is None:
+        return [name]
+    if ours.__name__ != PEER["resources"][name]["class"]:
+        missing.append(f"{name} is a {ours.__name__}")
+    missing.members(name, ours, members)
+    return missing
+
+
+@cache
+def due() -> frozenset[str]:
+    """Every type that what has landed reaches."""
+    roots = [each for members in landed().values() for parameters in members.values() for each in named(parameters)]
+    roots += [each for name in CLIENTS for each in named(PEER["objects"][name]["init"])]
+    roots += [operation.response for operation in operations.ALL.values()]
+    for name, members in landed().items():
+        for member in members:
+            ours = getattr(resource(name), member, None)
+            if inspect.isfunction(ours):
+                roots += re.findall(r"\w+", str(inspect.signature(ours).return_annotation))
+    seen: set[str] = set()
+    while roots:
+        name = roots.pop()
+        known = name in PEER["classes"] or name in PEER["enums"] or name in PEER["aliases"]
+        if name in seen or not known:
+            continue
+        seen.add(name)
+        entry = PEER["classes"].get(name, {})
+        roots += " ".join(entry.get("fields", {}).values()).split()
+        roots += [each for parameters in entry.get("members", {}).values() for each in named(parameters)]
+        roots += PEER["aliases"].get(name, "").split()
+    return frozenset(seen)
+
+
+def test_the_due_types_are_there_with_their_fields_and_helpers():
+    missing = Missing()
+    for name in sorted(due() & PEER["classes"].keys()):
+        ours = getattr(types, name, None)
+        if ours is None:
+            missing.append(name)
+            continue
+        entry = PEER["classes"][name]
+        for field in entry.get("fields", {}):
+            if field not in ours.model_fields and not isinstance(getattr(ours, field, None), property):
+                missing.append(f"{name}.{field}")
+        missing.members(name, ours, entry.get("members", {}))
+    assert missing == []
+
+
+def test_the_due_enums_have_the_same_members_and_values():
+    missing = Missing()
+    for name in sorted(due() & PEER["enums"].keys()):
+        ours = getattr(types, name, None)
+        if ours is None:
+            missing.append(name)
+            continue
+        for text in PEER["enums"][name]:
+            member, _, value = text.partition("=")
+            if getattr(getattr(ours, member, None), "value", None) != (value or member):
+                missing.append(f"{name}.{text}")
+    assert missing == []
+
+
+def test_the_due_types_have_dictionaries_in_their_place():
+    missing = Missing()
+    for name in sorted(due() & PEER["classes"].keys()):
+        wanted = PEER["typed_dicts"].get(f"{name}Dict")
+        if wanted is not None:
+            ours = getattr(types, f"{name}Dict", None)
+            keys = getattr(ours, "__annotations__", {})
+            missing += [f"{name}Dict.{key}" for key in wanted.split() if key not in keys]
+            missing += [f"{name}Dict"] * (ours is None)
+        if f"{name}OrDict" in PEER["aliases"] and not hasattr(types, f"{name}OrDict"):
+            missing.append(f"{name}OrDict")
+    assert missing == []
+
+
+def test_what_users_may_write_for_a_type_has_the_same_names():
+    reached = due() | PEER["typed_dicts"].keys() & {f"{name}Dict" for name in due()}
+    wanted = {
+        name
+        for name, uses in PEER["aliases"].items()
+        if name not in NOT_TYPES and uses and not name.endswith("OrDict") and reached.issuperset(uses.split())
+    }
+    assert {"ContentListUnion", "ToolUnionDict", "PartUnion"} <= wanted
+    assert sorted(name for name in wanted if not hasattr(types, name)) == []
+
+
+def test_every_due_type_is_public():
+    wanted = due() & (PEER["classes"].keys() | PEER["enums"].keys())
+    assert len(wanted) > 150
+    assert wanted <= set(types.__all__)
+    assert wanted <= set(dir(types))
+
+
+def test_the_resources_that_have_landed_have_the_same_methods():
+    assert [gap for name, members in landed().items() for gap in gaps(name, members)] == []
+
+
+def test_what_has_landed_is_off_the_list():
+    later = [(name, entry["members"]) for name, entry in PEER["resources"].items() if first(name) in LATER]
+    incomplete = {first(name) for name, members in later if gaps(name, members)}
+    assert sorted(incomplete) == sorted(LATER)
+    models = gemkit.Client(api_key="k").models
+    assert [name for name in LATER_METHODS if hasattr(models, name)] == []
+
+
+def test_the_clients_are_made_and_used_in_the_same_way():
+    missing = Missing()
+    for name, ours in zip(CLIENTS, (gemkit.Client, gemkit.client.AsyncClient), strict=True):
+        missing.compare(name, ours, PEER["objects"][name]["init"])
+        members = PEER["objects"][name]["members"]
+        missing.members(name, ours, {key: each for key, each in members.items() if key not in LATER})
+    assert missing == []
+    assert sorted(gemkit.client.DebugConfig.model_fields) == PEER["debug_config"]
+
+
+def test_the_errors_have_the_same_names():
+    missing = Missing()
+    for name, entry in PEER["errors"].items():
+        ours = getattr(errors, name, None)
+        if f"errors.{name}" in PEER["objects"]:
+            wanted = PEER["objects"][f"errors.{name}"]
+            missing.compare(name, ours, wanted["init"])
+            missing.members(name, ours, wanted["members"])
+        elif entry == ["ValueError"]:
+            if ours is None or not issubclass(ours, ValueError):
+                missing.append(name)
+        else:
+            missing.compare(name, ours, entry)
+    assert missing == []
+
+
+def test_the_pagers_have_the_same_names():
+    missing = Missing()
+    for name in ("Pager", "AsyncPager"):
+        ours = getattr(pagers, name)
+        wanted = PEER["objects"][f"pagers.{name}"]
+        missing.compare(name, ours, wanted["init"])
+        missing.members(name, ours, wanted["members"])
+    assert missing == []
