@@ -88,7 +88,9 @@ def _template_data(models: list[Model], enums: list[Enum]) -> dict[str, dict[str
             data[model.name] = extra
     for enum in enums:
         if enum.value_docs:
-            data[enum.name] = {"values": {member(value): text for value, text in enum.value_docs.items()}}
+            data[enum.name] = {"values": {
+                    member(value, verbatim=enum.verbatim): text for value, text in enum.value_docs.items()
+                }}
     return data
 
 
@@ -96,7 +98,7 @@ def _enum_schema(enum: Enum) -> dict[str, object]:
     return {
         "type": "string",
         "enum": list(enum.values),
-        "x-enum-varnames": [member(value) for value in enum.values],
+        "x-enum-varnames": [member(value, verbatim=enum.verbatim) for value in enum.values],
         **({"description": _quoted(enum.doc)} if enum.doc else {}),
     }
 

@@ -44,7 +44,7 @@ def match(documents: Mapping[Backend, Document], overlay: Overlay) -> Concepts:
         for backend in BACKENDS:
             if schema_id := _claimed(concept, backend, documents[backend], overlay):
                 sources.setdefault(concept, {})[backend] = schema_id
-                if not overlay.types.flag("types", concept, "view"):
+                if not _view(concept, backend, overlay):
                     names.setdefault((backend, schema_id), concept)
     for backend in BACKENDS:
         strip = overlay.documents.strings(backend, "strip")
@@ -53,7 +53,8 @@ def match(documents: Mapping[Backend, Document], overlay: Overlay) -> Concepts:
                 continue
             concept = stripped(schema_id, strip)
             taken = sources.get(concept, {}).get(backend)
-            if taken or overlay.types.flag("types", concept, "own"):
+            denied = overlay.types.get("types", concept, backend) is False
+            if taken or denied or overlay.types.flag("types", concept, "own"):
                 clashes[concept + "@" + schema_id] = (
                     f"{documents[backend].place} calls both {taken or 'our own type'} and {schema_id} {concept}"
                 )
@@ -61,6 +62,12 @@ def match(documents: Mapping[Backend, Document], overlay: Overlay) -> Concepts:
             names[backend, schema_id] = concept
             sources.setdefault(concept, {})[backend] = schema_id
     return Concepts(names, sources, _enum_names(documents, names, overlay), clashes)
+
+
+def _view(concept: str, backend: Backend, overlay: Overlay) -> bool:
+    """Whether a concept only reads a backend's schema, which is another concept where it is referred to."""
+    value = overlay.types.get("types", concept, "view")
+    return value if isinstance(value, bool) else backend in overlay.types.strings("types", concept, "view")
 
 
 def stripped(schema_id: str, prefixes: tuple[str, ...]) -> str:

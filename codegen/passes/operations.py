@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from codegen.passes.match import Concepts
     from codegen.wire import Document, Method
 
+NOTHING = "None"
 KINDS = {"unary", "sse", "page", "operation", "upload", "download"}
 
 
@@ -77,7 +78,11 @@ def _operation(
         kind=cast("OperationKind", kind),
         arguments=tuple(_argument(identity, name, names, overlay) for name in file.table(*key, "args")),
         config=config,
-        response=parse_type(response, *names, file.place(*key, "response")) if response else _response(http, concepts),
+        response=None
+        if response == NOTHING
+        else parse_type(response, *names, file.place(*key, "response"))
+        if response
+        else _response(http, concepts),
         http=http,
         items=file.text(*key, "items"),
         finish=file.text(*key, "finish"),
@@ -98,14 +103,26 @@ def _http(backend: Backend, identity: str, document: Document, overlay: Overlay)
             )
         methods.append(method)
     first = methods[0]
-    path = first.path.partition("/")[2]
+    given = file.get("operations", identity, "path")
+    path = first.path.partition("/")[2].replace("{+", "{")
+    # Project and location in front are the client's, except where a caller says which.
+    if "parent" not in file.table("operations", identity, "args"):
+        path = path.removeprefix("{parent}/")
+    stated = {
+        end: file.text("operations", identity, "schemas", backend, end, default=spoken or "")
+        for end, spoken in (("request", first.request), ("response", first.response))
+    }
+    for end, schema_id in stated.items():
+        if schema_id and schema_id not in document.schemas:
+            place = file.place("operations", identity, "schemas", backend, end)
+            raise BuildError(place, f"{document.place} has no schema {schema_id}", "add it to patches.toml")
     return Http(
         method_id=first.id,
         verb=first.verb,
-        path=file.text("operations", identity, "path") or path.replace("{+", "{"),
+        path=(given if isinstance(given, str) else file.text("operations", identity, "path", backend)) or path,
         query=tuple(sorted(n for each in methods for n, p in each.parameters.items() if p.location == "query")),
-        request=first.request or "",
-        response=first.response or "",
+        request=stated["request"],
+        response=stated["response"],
     )
 
 
@@ -120,6 +137,8 @@ def _argument(identity: str, name: str, names: tuple[set[str], set[str], set[str
         wire=file.text(*key, "wire", default=name if url else camel(name)),
         via=file.text(*key, "via"),
         required=not file.flag(*key, "optional"),
+        wires={backend: wire for backend in BACKENDS if (wire := file.text(*key, backend))},
+        spread=file.flag(*key, "spread"),
     )
 
 

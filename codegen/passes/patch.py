@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from codegen.failure import BuildError
-from codegen.wire import Document, Property, Schema, Shape, ShapeKind
+from codegen.wire import Document, Method, Parameter, Property, Schema, Shape, ShapeKind
 
 if TYPE_CHECKING:
     from codegen.overlay import Overlay, OverlayFile
@@ -23,6 +23,7 @@ _FORMATS = {
 _PLAIN = {"string", "integer", "number", "boolean", "any"}
 _CONTAINER = re.compile(r"^(list|map)\[(.+)\]$")
 _CHOICE = re.compile(r"^enum\[(.+)\]$")
+_VARIABLE = re.compile(r"\{\+?(\w+)\}")
 
 
 def apply(document: Document, name: str, overlay: Overlay) -> Document:
@@ -48,7 +49,34 @@ def apply(document: Document, name: str, overlay: Overlay) -> Document:
             raise BuildError(file.place(*key), f"{document.place} has no schema {schema_id}", "set new = true")
         schemas[schema_id] = _patched(schema, file, key, document.place)
     prefixes = ("", *overlay.documents.strings(name, "strip"))
-    return replace(document, schemas={i: _resolved(schema, schemas, prefixes) for i, schema in schemas.items()})
+    return replace(
+        document,
+        schemas={i: _resolved(schema, schemas, prefixes) for i, schema in schemas.items()},
+        methods={**document.methods, **_methods(document, name, file)},
+    )
+
+
+def _methods(document: Document, name: str, file: OverlayFile) -> dict[str, Method]:
+    """The methods that ``[methods.<document>]`` adds."""
+    found: dict[str, Method] = {}
+    for method_id in file.table("methods", name):
+        key = ("methods", name, method_id)
+        place = file.place(*key)
+        if method_id in document.methods:
+            raise BuildError(place, f"{document.place} has {method_id} by now", "delete the patch")
+        if not file.text(*key, "reason"):
+            raise BuildError(place, f"the patch of {method_id} gives no reason", "add reason = ...")
+        path = f"{document.version}/{file.text(*key, 'path')}"
+        parameters = {each: Parameter(each, "path", Shape(kind="string"), True) for each in _VARIABLE.findall(path)}
+        found[method_id] = Method(
+            method_id,
+            file.text(*key, "verb"),
+            path,
+            parameters,
+            request=file.text(*key, "request") or None,
+            response=file.text(*key, "response") or None,
+        )
+    return found
 
 
 def _resolved(schema: Schema, schemas: dict[str, Schema], prefixes: tuple[str, ...]) -> Schema:

@@ -68,7 +68,7 @@ def _targets(api: Api, model: Model) -> Iterator[str]:
 def _hand_written(api: Api, overlay: Overlay, source: Path) -> Iterator[BuildError]:
     """Names that the overlay borrows from hand-written code, and methods that would hide generated ones."""
     transforms = _functions(source / "_transforms")
-    mixins = _classes(source / "_mixins")
+    mixins = {name for path in source.glob("_mixins*") for name in _classes(path)}
     for model in api.models.values():
         place = overlay.types.place("types", model.name)
         if model.mixin and model.mixin not in mixins:

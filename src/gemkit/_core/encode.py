@@ -9,7 +9,7 @@ from urllib.parse import quote
 from gemkit.errors import InvalidInputError, UnsupportedFieldError, UnsupportedOperationError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from pydantic import ValidationError
 
@@ -39,20 +39,23 @@ def encode(operation: Operation[Any], params: Params, context: Context) -> Reque
         raise UnsupportedOperationError(operation.id, context.backend, tuple(operation.http))
     url: dict[str, str] = {}
     body: dict[str, Any] = {}
-    for argument in operation.arguments:
-        _argument(argument, params, context, url, body)
     query: dict[str, Any] = {}
     refused: list[str] = []
+    for argument in operation.arguments:
+        value = _value(argument, params, context)
+        if argument.spread and value is not None:
+            _config(argument.type, value, context, body, query, refused, argument.name)
+        else:
+            _argument(argument, value, context, url, body)
     config = as_config(operation, params.get("config"))
     if config is not None:
-        _config(operation.config, config, context, body, query, refused)
+        _config(operation.config, config, context, body, query, refused, "config")
     if operation.kind == "page" and "{" in http.path:
         url |= _collection(config, context)
-    if operation.finish:
-        from gemkit import _transforms  # noqa: PLC0415
-
-        _transforms.FINISHES[operation.finish](body, query, url, context)
-    data = _serialise(operation, body, context, refused) if http.verb in {"POST", "PATCH", "PUT"} else None
+    data = None
+    if http.verb in {"POST", "PATCH", "PUT"}:
+        finish = _finish(operation, query, url, context)
+        data = _serialise(operation, body, context, refused, finish)
     if refused:
         raise UnsupportedFieldError(refused, context.backend, operation=operation.id)
     return Request(
@@ -108,22 +111,39 @@ def _explained(error: ValidationError, model: type[Model], at: str) -> str:
     return "; ".join(problems)
 
 
-def _argument(argument: Argument, params: Params, context: Context, url: dict[str, str], body: dict[str, Any]) -> None:
+def _value(argument: Argument, params: Params, context: Context) -> Any:
     value = params.get(argument.name)
     if argument.via:
-        from gemkit import _transforms  # noqa: PLC0415
+        return _transformed(argument.via, value, context)
+    return None if value is None else _as_models(argument, value)
 
-        value = _transforms.VALUES[argument.via](value, context)
-    if argument.url:
-        url[argument.wire] = str(value)
+
+def _argument(argument: Argument, value: Any, context: Context, url: dict[str, str], body: dict[str, Any]) -> None:
+    from gemkit._core.plan import place  # noqa: PLC0415
+
+    path = argument.path(context.backend)
+    if argument.url or path[0].startswith("{"):
+        url[path[0].strip("{}")] = str(value)
     elif value is not None:
-        body[argument.wire] = _as_models(argument, value)
+        place(body, path, value)
+
+
+def _finish(
+    operation: Operation[Any], query: dict[str, Any], url: dict[str, str], context: Context
+) -> Callable[[dict[str, Any]], None] | None:
+    """The last touch to a body that is on the backend's terms already, if the operation needs one."""
+    if not operation.finish:
+        return None
+    from gemkit import _transforms  # noqa: PLC0415
+
+    transform = _transforms.FINISHES[operation.finish]
+    return lambda body: transform(body, query, url, context)
 
 
 def _as_models(argument: Argument, value: Any) -> Any:
     """Dictionaries given for models, checked."""
     name = argument.type
-    if not name or argument.via:
+    if not name:
         return value
     if name.startswith("list["):
         model = model_type(name[5:-1])
@@ -132,9 +152,9 @@ def _as_models(argument: Argument, value: Any) -> Any:
 
 
 def _config(
-    name: str, config: Model, context: Context, body: dict[str, Any], query: dict[str, Any], refused: list[str]
+    name: str, config: Model, context: Context, body: dict[str, Any], query: dict[str, Any], refused: list[str], at: str
 ) -> None:
-    """Put the fields of a config where the backend wants them."""
+    """Put the fields of a config, which is called `at`, where the backend wants them."""
     from gemkit._core.plan import Outgoing, place  # noqa: PLC0415
     from gemkit._generated import plans  # noqa: PLC0415
 
@@ -162,7 +182,7 @@ def _config(
         else:
             for key, item in walk.walk(name, {wire: value}).items():
                 place(body, (key,), item)
-    refused += [f"config.{path}" for path in walk.refused]
+    refused += [f"{at}.{path}" for path in walk.refused]
     query |= walk.query
 
 
@@ -193,7 +213,13 @@ def _collection(config: Model | None, context: Context) -> dict[str, str]:
     return {"models_url": "publishers/google/models" if base else "models"}
 
 
-def _serialise(operation: Operation[Any], body: dict[str, Any], context: Context, refused: list[str]) -> bytes:
+def _serialise(
+    operation: Operation[Any],
+    body: dict[str, Any],
+    context: Context,
+    refused: list[str],
+    finish: Callable[[dict[str, Any]], None] | None,
+) -> bytes:
     """The body as JSON text: dumped in one go, and walked only where a name occurs that the backend has otherwise."""
     from pydantic_core import PydanticSerializationError, to_json  # noqa: PLC0415
 
@@ -202,24 +228,32 @@ def _serialise(operation: Operation[Any], body: dict[str, Any], context: Context
     except (PydanticSerializationError, ValueError) as error:
         raise InvalidInputError(f"{operation.id}: the request is not JSON: {error}") from error
     triggers = request_triggers(operation, context.backend)
-    if not triggers:
-        return data
-    from gemkit._core.plan import Outgoing, occurs  # noqa: PLC0415
+    from gemkit._core.plan import occurs  # noqa: PLC0415
 
-    if not occurs(triggers, data):
+    departs = bool(triggers) and occurs(triggers, data)
+    if not departs and finish is None:
         return data
     from pydantic_core import from_json  # noqa: PLC0415
 
+    value = from_json(data)
+    if departs:
+        _walk(operation, value, context, refused)
+    if finish and not refused:
+        finish(value)
+    return to_json(value)
+
+
+def _walk(operation: Operation[Any], body: dict[str, Any], context: Context, refused: list[str]) -> None:
+    """Bring everything of known type in a body to the backend's form."""
+    from gemkit._core.plan import Outgoing  # noqa: PLC0415
     from gemkit._generated import plans  # noqa: PLC0415
 
     walk = Outgoing(plans.ENCODE[context.backend])
-    walked = from_json(data)
-    for wire, name, at in _roots(operation):
-        holder, key = _find(walked, wire)
+    for wire, name, at in _roots(operation, context.backend):
+        holder, key = _find(body, wire)
         if holder is not None:
             holder[key] = walk.walk(name, holder[key], at)
     refused += walk.refused
-    return to_json(walked)
 
 
 def _find(body: dict[str, Any], path: tuple[str, ...]) -> tuple[dict[str, Any] | None, str]:
@@ -232,7 +266,7 @@ def _find(body: dict[str, Any], path: tuple[str, ...]) -> tuple[dict[str, Any] |
 
 
 _triggers: dict[tuple[str, str], frozenset[bytes]] = {}
-_root_cache: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]] = {}
+_root_cache: dict[tuple[str, str], tuple[tuple[tuple[str, ...], str, str], ...]] = {}
 
 
 def request_triggers(operation: Operation[Any], backend: str) -> frozenset[bytes]:
@@ -243,33 +277,31 @@ def request_triggers(operation: Operation[Any], backend: str) -> frozenset[bytes
         from gemkit._generated import plans  # noqa: PLC0415
 
         table = plans.ENCODE_TRIGGERS.get(backend, {})
-        names = {name for _, name, _ in _roots(operation)}
+        names = {name for _, name, _ in _roots(operation, backend)}
         found = _triggers[key] = frozenset(t.strip(b'"') for name in names for t in table.get(name, ()))
     return found
 
 
-def _roots(operation: Operation[Any]) -> tuple[tuple[tuple[str, ...], str, str], ...]:
+def _roots(operation: Operation[Any], backend: str) -> tuple[tuple[tuple[str, ...], str, str], ...]:
     """Where in a body values of known types stand that were not walked yet: path, type, name for messages."""
-    found = _root_cache.get(operation.id)
+    found = _root_cache.get((operation.id, backend))
     if found is None:
         from gemkit._generated import plans  # noqa: PLC0415
 
         roots: list[tuple[tuple[str, ...], str, str]] = [
-            ((a.wire,), plans.WIRE_TYPES.get(a.type, a.type.removeprefix("list[").rstrip("]")), a.name)
+            (a.path(backend), plans.WIRE_TYPES.get(a.type, a.type.removeprefix("list[").rstrip("]")), a.name)
             for a in operation.arguments
-            if a.type
+            if a.type and not a.spread
         ]
         for python, (wire, _) in plans.TRANSFORMS.get(operation.config, {}).items():
             name = plans.TRANSFORMED.get(operation.config, {}).get(wire)
             if name is None:
                 continue
-            paths = {(wire,)}
-            for table in plans.ENCODE.values():
-                rule = table[operation.config].rules.get(wire) if operation.config in table else None
-                if rule and rule[0] != "?":
-                    paths.add(rule)
-            roots += [(path, name, f"config.{python}") for path in sorted(paths)]
-        found = _root_cache[operation.id] = tuple(roots)
+            table = plans.ENCODE.get(backend, {})
+            rule = table[operation.config].rules.get(wire, (wire,)) if operation.config in table else (wire,)
+            if rule and rule[0] != "?":
+                roots.append((rule, name, f"config.{python}"))
+        found = _root_cache[operation.id, backend] = tuple(roots)
     return found
 
 

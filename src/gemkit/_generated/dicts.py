@@ -9,6 +9,27 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
+    from gemkit._generated.types.batches import (
+        BatchJob,
+        BatchJobDestination,
+        BatchJobOutputInfo,
+        BatchJobSource,
+        CancelBatchJobConfig,
+        CompletionStats,
+        CreateBatchJobConfig,
+        CreateEmbeddingsBatchJobConfig,
+        DeleteBatchJobConfig,
+        DeleteResourceJob,
+        EmbedContentBatch,
+        EmbeddingsBatchJobSource,
+        GetBatchJobConfig,
+        InlinedEmbedContentResponse,
+        InlinedRequest,
+        InlinedResponse,
+        ListBatchJobsConfig,
+        ListBatchJobsResponse,
+        VertexMultimodalDatasetDestination,
+    )
     from gemkit._generated.types.config import (
         AspectRatio,
         AudioResponseFormat,
@@ -119,6 +140,52 @@ if TYPE_CHECKING:
         HttpResponse,
         HttpRetryOptions,
         ResourceScope,
+    )
+    from gemkit._generated.types.images import (
+        ContentReferenceImage,
+        ControlReferenceConfig,
+        ControlReferenceImage,
+        ControlReferenceType,
+        EditImageConfig,
+        EditImageResponse,
+        EditMode,
+        EntityLabel,
+        GeneratedImage,
+        GeneratedImageMask,
+        GenerateImagesConfig,
+        GenerateImagesResponse,
+        Image,
+        ImagePromptLanguage,
+        MaskReferenceConfig,
+        MaskReferenceImage,
+        MaskReferenceMode,
+        PersonGeneration,
+        ProductImage,
+        RawReferenceImage,
+        RecontextImageConfig,
+        RecontextImageResponse,
+        RecontextImageSource,
+        ReferenceImageAPI,
+        SafetyAttributes,
+        SafetyFilterLevel,
+        ScribbleImage,
+        SegmentImageConfig,
+        SegmentImageResponse,
+        SegmentImageSource,
+        SegmentMode,
+        StyleReferenceConfig,
+        StyleReferenceImage,
+        SubjectReferenceConfig,
+        SubjectReferenceImage,
+        SubjectReferenceType,
+        UpscaleImageConfig,
+        UpscaleImageResponse,
+    )
+    from gemkit._generated.types.jobs import (
+        GoogleRpcStatus,
+        JobError,
+        JobState,
+        WebhookConfig,
     )
     from gemkit._generated.types.models import (
         Checkpoint,
@@ -249,16 +316,158 @@ if TYPE_CHECKING:
         VertexRagStoreRagResource,
         WebSearch,
     )
+    from gemkit._generated.types.tunings import (
+        AdapterSize,
+        AggregationMetric,
+        AggregationOutput,
+        AggregationResult,
+        AutoraterConfig,
+        BigQuerySource,
+        BleuMetricValue,
+        BleuSpec,
+        CancelTuningJobConfig,
+        CancelTuningJobResponse,
+        CompositeReinforcementTuningRewardConfig,
+        CompositeReinforcementTuningRewardConfigWeightedRewardConfig,
+        ComputationBasedMetricSpec,
+        ComputationBasedMetricType,
+        CreateTuningJobConfig,
+        CustomCodeExecutionResult,
+        CustomCodeExecutionSpec,
+        CustomOutput,
+        CustomOutputFormatConfig,
+        DatasetCustomMetric,
+        DatasetDistribution,
+        DatasetDistributionDistributionBucket,
+        DatasetStats,
+        DistillationDataStats,
+        DistillationHyperParameters,
+        DistillationSamplingSpec,
+        DistillationSpec,
+        EncryptionSpec,
+        EvaluateDatasetResponse,
+        EvaluateDatasetRun,
+        EvaluationConfig,
+        EvaluationDataset,
+        EvaluationParserConfig,
+        EvaluationParserConfigCustomCodeParserConfig,
+        ExactMatchMetricValue,
+        ExactMatchSpec,
+        FullFineTuningSpec,
+        GcsDestination,
+        GcsSource,
+        GeminiPreferenceExample,
+        GeminiPreferenceExampleCompletion,
+        GetTuningJobConfig,
+        ListTuningJobsConfig,
+        ListTuningJobsResponse,
+        LLMBasedMetricSpec,
+        MatchOperation,
+        Metric,
+        OutputConfig,
+        OutputInfo,
+        PairwiseChoice,
+        PairwiseMetricResult,
+        PartnerModelTuningSpec,
+        PointwiseMetricResult,
+        PointwiseMetricSpec,
+        PredefinedMetricSpec,
+        PreferenceOptimizationDataStats,
+        PreferenceOptimizationHyperParameters,
+        PreferenceOptimizationSpec,
+        PreTunedModel,
+        RawOutput,
+        ReinforcementTuningAutoraterScorer,
+        ReinforcementTuningAutoraterScorerExactMatchScorer,
+        ReinforcementTuningAutoraterScorerParsedResponseConversionScorer,
+        ReinforcementTuningCloudRunRewardScorer,
+        ReinforcementTuningCodeExecutionRewardScorer,
+        ReinforcementTuningExample,
+        ReinforcementTuningHyperParameters,
+        ReinforcementTuningParseResponseConfig,
+        ReinforcementTuningRewardInfo,
+        ReinforcementTuningSpec,
+        ReinforcementTuningStringMatchRewardScorer,
+        ReinforcementTuningStringMatchRewardScorerJsonMatchExpression,
+        ReinforcementTuningStringMatchRewardScorerStringMatchExpression,
+        ReinforcementTuningThinkingLevel,
+        ReinforcementTuningUserDatasetExamples,
+        ResponseParseType,
+        RougeMetricValue,
+        RougeSpec,
+        RubricContentType,
+        RubricGenerationSpec,
+        SingleReinforcementTuningRewardConfig,
+        SupervisedHyperParameters,
+        SupervisedTuningDatasetDistribution,
+        SupervisedTuningDatasetDistributionDatasetBucket,
+        SupervisedTuningDataStats,
+        SupervisedTuningSpec,
+        TunedModel,
+        TunedModelCheckpoint,
+        TuningDataset,
+        TuningDataStats,
+        TuningExample,
+        TuningJob,
+        TuningJobMetadata,
+        TuningJobState,
+        TuningMethod,
+        TuningMode,
+        TuningOperation,
+        TuningSpeed,
+        TuningTask,
+        TuningValidationDataset,
+        UnifiedMetric,
+        ValidateRewardConfig,
+        ValidateRewardResponse,
+        VeoHyperParameters,
+        VeoLoraTuningSpec,
+        VeoTuningSpec,
+        VideoOrientation,
+    )
+    from gemkit._generated.types.videos import (
+        GeneratedVideo,
+        GenerateVideosConfig,
+        GenerateVideosOperation,
+        GenerateVideosResponse,
+        GenerateVideosSource,
+        ImageResizeMode,
+        Video,
+        VideoCompressionQuality,
+        VideoGenerationMask,
+        VideoGenerationMaskMode,
+        VideoGenerationReferenceImage,
+        VideoGenerationReferenceType,
+    )
     from gemkit._transforms.inputs import (
         AiohttpSessionDict,
+        BatchJobDestinationUnionDict,
+        ContentListUnionDict,
         ContentUnionDict,
         HttpxAsyncClientDict,
         HttpxClientDict,
+        MetricFunctionDict,
+        MetricUnionDict,
         ParsedUnionDict,
         SchemaUnionDict,
         SpeechConfigUnionDict,
         ToolListUnionDict,
     )
+
+
+class AggregationOutputDict(TypedDict, total=False):
+    aggregation_results: Sequence[AggregationResultOrDict] | None
+    dataset: EvaluationDatasetOrDict | None
+
+
+class AggregationResultDict(TypedDict, total=False):
+    aggregation_metric: AggregationMetric | str | None
+    bleu_metric_value: BleuMetricValueOrDict | None
+    custom_code_execution_result: CustomCodeExecutionResultOrDict | None
+    exact_match_metric_value: ExactMatchMetricValueOrDict | None
+    pairwise_metric_result: PairwiseMetricResultOrDict | None
+    pointwise_metric_result: PointwiseMetricResultOrDict | None
+    rouge_metric_value: RougeMetricValueOrDict | None
 
 
 class ApiAuthDict(TypedDict, total=False):
@@ -364,12 +573,84 @@ class AutomaticFunctionCallingConfigDict(TypedDict, total=False):
     ignore_call_history: bool | None
 
 
+class AutoraterConfigDict(TypedDict, total=False):
+    autorater_model: str | None
+    flip_enabled: bool | None
+    generation_config: GenerationConfigOrDict | None
+    sampling_count: int | None
+
+
+class BatchJobDict(TypedDict, total=False):
+    completion_stats: CompletionStatsOrDict | None
+    create_time: datetime.datetime | None
+    dest: BatchJobDestinationOrDict | None
+    display_name: str | None
+    end_time: datetime.datetime | None
+    error: JobErrorOrDict | None
+    model: str | None
+    name: str | None
+    output_info: BatchJobOutputInfoOrDict | None
+    src: BatchJobSourceOrDict | None
+    start_time: datetime.datetime | None
+    state: JobState | str | None
+    update_time: datetime.datetime | None
+
+
+class BatchJobDestinationDict(TypedDict, total=False):
+    bigquery_uri: str | None
+    file_name: str | None
+    format: str | None
+    gcs_uri: str | None
+    inlined_responses: Sequence[InlinedResponseOrDict] | None
+    vertex_dataset: VertexMultimodalDatasetDestinationOrDict | None
+    inlined_embed_content_responses: Sequence[InlinedEmbedContentResponseOrDict] | None
+
+
+class BatchJobOutputInfoDict(TypedDict, total=False):
+    bigquery_output_table: str | None
+    gcs_output_directory: str | None
+    vertex_multimodal_dataset_name: str | None
+
+
+class BatchJobSourceDict(TypedDict, total=False):
+    bigquery_uri: str | None
+    file_name: str | None
+    format: str | None
+    gcs_uri: Sequence[str] | None
+    inlined_requests: Sequence[InlinedRequestOrDict] | None
+    vertex_dataset_name: str | None
+
+
+class BigQuerySourceDict(TypedDict, total=False):
+    input_uri: str | None
+
+
+class BleuMetricValueDict(TypedDict, total=False):
+    score: float | None
+
+
+class BleuSpecDict(TypedDict, total=False):
+    use_effective_order: bool | None
+
+
 class BlobDict(TypedDict, total=False):
     """Media or other data carried in the message itself."""
 
     data: bytes | None
     display_name: str | None
     mime_type: str | None
+
+
+class CancelBatchJobConfigDict(TypedDict, total=False):
+    http_options: HttpOptionsOrDict | None
+
+
+class CancelTuningJobConfigDict(TypedDict, total=False):
+    http_options: HttpOptionsOrDict | None
+
+
+class CancelTuningJobResponseDict(TypedDict, total=False):
+    sdk_http_response: HttpResponseOrDict | None
 
 
 class CandidateDict(TypedDict, total=False):
@@ -423,6 +704,27 @@ class CodeExecutionResultDict(TypedDict, total=False):
     output: str | None
 
 
+class CompletionStatsDict(TypedDict, total=False):
+    failed_count: int | None
+    incomplete_count: int | None
+    successful_count: int | None
+    successful_forecast_point_count: int | None
+
+
+class CompositeReinforcementTuningRewardConfigDict(TypedDict, total=False):
+    weighted_reward_configs: Sequence[CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict] | None
+
+
+class CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict(TypedDict, total=False):
+    reward_config: SingleReinforcementTuningRewardConfigOrDict | None
+    weight: float | None
+
+
+class ComputationBasedMetricSpecDict(TypedDict, total=False):
+    parameters: Mapping[str, Any] | None
+    type: ComputationBasedMetricType | str | None
+
+
 class ComputeTokensConfigDict(TypedDict, total=False):
     """Settings for `models.compute_tokens`."""
 
@@ -468,6 +770,25 @@ class ContentEmbeddingStatisticsDict(TypedDict, total=False):
     tokens_details: Sequence[ModalityTokenCountOrDict] | None
 
 
+class ContentReferenceImageDict(TypedDict, total=False):
+    reference_image: ImageOrDict | None
+    reference_id: int | None
+    reference_type: str | None
+
+
+class ControlReferenceConfigDict(TypedDict, total=False):
+    control_type: ControlReferenceType | str | None
+    enable_control_image_computation: bool | None
+
+
+class ControlReferenceImageDict(TypedDict, total=False):
+    reference_image: ImageOrDict | None
+    reference_id: int | None
+    reference_type: str | None
+    config: ControlReferenceConfigOrDict | None
+    control_image_config: ControlReferenceConfigOrDict | None
+
+
 class CountTokensConfigDict(TypedDict, total=False):
     """Settings for `models.count_tokens`: what else belongs to the request to be counted."""
 
@@ -488,6 +809,110 @@ class CountTokensResponseDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class CreateBatchJobConfigDict(TypedDict, total=False):
+    display_name: str | None
+    dest: BatchJobDestinationUnionDict | None
+    webhook_config: WebhookConfigOrDict | None
+    http_options: HttpOptionsOrDict | None
+
+
+class CreateEmbeddingsBatchJobConfigDict(TypedDict, total=False):
+    display_name: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class CreateTuningJobConfigDict(TypedDict, total=False):
+    method: TuningMethod | str | None
+    validation_dataset: TuningValidationDatasetOrDict | None
+    tuned_model_display_name: str | None
+    description: str | None
+    epoch_count: int | None
+    learning_rate_multiplier: float | None
+    export_last_checkpoint_only: bool | None
+    pre_tuned_model_checkpoint_id: str | None
+    adapter_size: AdapterSize | str | None
+    tuning_mode: TuningMode | str | None
+    custom_base_model: str | None
+    batch_size: int | None
+    learning_rate: float | None
+    evaluation_config: EvaluationConfigOrDict | None
+    labels: Mapping[str, str] | None
+    beta: float | None
+    base_teacher_model: str | None
+    tuned_teacher_model_source: str | None
+    sft_loss_weight_multiplier: float | None
+    output_uri: str | None
+    encryption_spec: EncryptionSpecOrDict | None
+    reward_config: SingleReinforcementTuningRewardConfigOrDict | None
+    composite_reward_config: CompositeReinforcementTuningRewardConfigOrDict | None
+    samples_per_prompt: int | None
+    evaluate_interval: int | None
+    checkpoint_interval: int | None
+    max_output_tokens: int | None
+    thinking_level: ReinforcementTuningThinkingLevel | str | None
+    validation_dataset_uri: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class CustomCodeExecutionResultDict(TypedDict, total=False):
+    score: float | None
+
+
+class CustomCodeExecutionSpecDict(TypedDict, total=False):
+    code_execution_region: str | None
+    evaluation_function: str | None
+
+
+class CustomOutputDict(TypedDict, total=False):
+    raw_outputs: RawOutputOrDict | None
+
+
+class CustomOutputFormatConfigDict(TypedDict, total=False):
+    return_raw_output: bool | None
+
+
+class DatasetCustomMetricDict(TypedDict, total=False):
+    aggregation_function: str | None
+    display_name: str | None
+
+
+class DatasetDistributionDict(TypedDict, total=False):
+    buckets: Sequence[DatasetDistributionDistributionBucketOrDict] | None
+    max: float | None
+    mean: float | None
+    median: float | None
+    min: float | None
+    p5: float | None
+    p95: float | None
+    sum: float | None
+
+
+class DatasetDistributionDistributionBucketDict(TypedDict, total=False):
+    count: int | None
+    left: float | None
+    right: float | None
+
+
+class DatasetStatsDict(TypedDict, total=False):
+    contents_per_example_distribution: DatasetDistributionOrDict | None
+    dropped_example_indices: Sequence[int] | None
+    dropped_example_reasons: Sequence[str] | None
+    reinforcement_tuning_user_dataset_examples: ReinforcementTuningUserDatasetExamplesOrDict | None
+    total_billable_character_count: int | None
+    total_billable_token_count: int | None
+    total_tuning_character_count: int | None
+    tuning_dataset_example_count: int | None
+    tuning_step_count: int | None
+    user_dataset_examples: Sequence[ContentOrDict] | None
+    user_input_token_distribution: DatasetDistributionOrDict | None
+    user_message_per_example_distribution: DatasetDistributionOrDict | None
+    user_output_token_distribution: DatasetDistributionOrDict | None
+
+
+class DeleteBatchJobConfigDict(TypedDict, total=False):
+    http_options: HttpOptionsOrDict | None
+
+
 class DeleteModelConfigDict(TypedDict, total=False):
     """Settings for `models.delete`."""
 
@@ -498,6 +923,49 @@ class DeleteModelResponseDict(TypedDict, total=False):
     """Says that the model's deletion was accepted; it holds nothing else. Output only."""
 
     sdk_http_response: HttpResponseOrDict | None
+
+
+class DeleteResourceJobDict(TypedDict, total=False):
+    done: bool | None
+    error: JobErrorOrDict | None
+    name: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class DistillationDataStatsDict(TypedDict, total=False):
+    training_dataset_stats: DatasetStatsOrDict | None
+
+
+class DistillationHyperParametersDict(TypedDict, total=False):
+    adapter_size: AdapterSize | str | None
+    batch_size: int | None
+    epoch_count: int | None
+    generation_config: GenerationConfigOrDict | None
+    learning_rate: float | None
+    learning_rate_multiplier: float | None
+    sft_loss_weight_multiplier: float | None
+
+
+class DistillationSamplingSpecDict(TypedDict, total=False):
+    base_teacher_model: str | None
+    hyperparameters: DistillationHyperParametersOrDict | None
+    prompt_dataset_uri: str | None
+    tuned_teacher_model_source: str | None
+    validation_dataset_uri: str | None
+
+
+class DistillationSpecDict(TypedDict, total=False):
+    base_teacher_model: str | None
+    evaluation_config: EvaluationConfigOrDict | None
+    export_last_checkpoint_only: bool | None
+    hyper_parameters: DistillationHyperParametersOrDict | None
+    pipeline_root_directory: str | None
+    prompt_dataset_uri: str | None
+    student_model: str | None
+    training_dataset_uri: str | None
+    tuned_teacher_model_source: str | None
+    tuning_mode: TuningMode | str | None
+    validation_dataset_uri: str | None
 
 
 class DocumentMetadataDict(TypedDict, total=False):
@@ -513,6 +981,37 @@ class DynamicRetrievalConfigDict(TypedDict, total=False):
 
     dynamic_threshold: float | None
     mode: DynamicRetrievalConfigMode | str | None
+
+
+class EditImageConfigDict(TypedDict, total=False):
+    add_watermark: bool | None
+    aspect_ratio: str | None
+    base_steps: int | None
+    edit_mode: EditMode | str | None
+    guidance_scale: float | None
+    include_rai_reason: bool | None
+    include_safety_attributes: bool | None
+    labels: Mapping[str, str] | None
+    language: ImagePromptLanguage | str | None
+    negative_prompt: str | None
+    number_of_images: int | None
+    output_compression_quality: int | None
+    output_gcs_uri: str | None
+    output_mime_type: str | None
+    person_generation: PersonGeneration | str | None
+    safety_filter_level: SafetyFilterLevel | str | None
+    seed: int | None
+    http_options: HttpOptionsOrDict | None
+
+
+class EditImageResponseDict(TypedDict, total=False):
+    generated_images: Sequence[GeneratedImageOrDict] | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class EmbedContentBatchDict(TypedDict, total=False):
+    contents: ContentListUnionDict | None
+    config: EmbedContentConfigOrDict | None
 
 
 class EmbedContentConfigDict(TypedDict, total=False):
@@ -585,6 +1084,15 @@ class EmbeddingPredictionsDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class EmbeddingsBatchJobSourceDict(TypedDict, total=False):
+    file_name: str | None
+    inlined_requests: EmbedContentBatchOrDict | None
+
+
+class EncryptionSpecDict(TypedDict, total=False):
+    kms_key_name: str | None
+
+
 class EndpointDict(TypedDict, total=False):
     """A Vertex AI endpoint and the model that it serves."""
 
@@ -597,6 +1105,54 @@ class EnterpriseWebSearchDict(TypedDict, total=False):
 
     blocking_confidence: PhishBlockThreshold | str | None
     exclude_domains: Sequence[str] | None
+
+
+class EntityLabelDict(TypedDict, total=False):
+    label: str | None
+    score: float | None
+
+
+class EvaluateDatasetResponseDict(TypedDict, total=False):
+    aggregation_output: AggregationOutputOrDict | None
+    output_info: OutputInfoOrDict | None
+
+
+class EvaluateDatasetRunDict(TypedDict, total=False):
+    checkpoint_id: str | None
+    error: GoogleRpcStatusOrDict | None
+    evaluate_dataset_response: EvaluateDatasetResponseOrDict | None
+    evaluation_run: str | None
+    operation_name: str | None
+
+
+class EvaluationConfigDict(TypedDict, total=False):
+    autorater_config: AutoraterConfigOrDict | None
+    dataset_custom_metrics: Sequence[DatasetCustomMetricOrDict] | None
+    inference_generation_config: GenerationConfigOrDict | None
+    metrics: Sequence[MetricUnionDict] | None
+    output_config: OutputConfigOrDict | None
+
+
+class EvaluationDatasetDict(TypedDict, total=False):
+    bigquery_source: BigQuerySourceOrDict | None
+    gcs_source: GcsSourceOrDict | None
+
+
+class EvaluationParserConfigDict(TypedDict, total=False):
+    custom_code_parser_config: EvaluationParserConfigCustomCodeParserConfigOrDict | None
+
+
+class EvaluationParserConfigCustomCodeParserConfigDict(TypedDict, total=False):
+    code_execution_region: str | None
+    parsing_function: str | None
+
+
+class ExactMatchMetricValueDict(TypedDict, total=False):
+    score: float | None
+
+
+class ExactMatchSpecDict(TypedDict, total=False):
+    pass
 
 
 class ExecutableCodeDict(TypedDict, total=False):
@@ -673,6 +1229,12 @@ class FileStatusDict(TypedDict, total=False):
     message: str | None
 
 
+class FullFineTuningSpecDict(TypedDict, total=False):
+    hyper_parameters: SupervisedHyperParametersOrDict | None
+    training_dataset_uri: str | None
+    validation_dataset_uri: str | None
+
+
 class FunctionCallDict(TypedDict, total=False):
     """The model's wish to have a function of yours run."""
 
@@ -741,6 +1303,24 @@ class FunctionResponsePartDict(TypedDict, total=False):
     media_resolution: PartMediaResolutionOrDict | None
     spreadsheet_metadata: SpreadsheetMetadataOrDict | None
     video_metadata: VideoMetadataOrDict | None
+
+
+class GcsDestinationDict(TypedDict, total=False):
+    output_uri_prefix: str | None
+
+
+class GcsSourceDict(TypedDict, total=False):
+    uris: Sequence[str] | None
+
+
+class GeminiPreferenceExampleDict(TypedDict, total=False):
+    completions: Sequence[GeminiPreferenceExampleCompletionOrDict] | None
+    contents: Sequence[ContentOrDict] | None
+
+
+class GeminiPreferenceExampleCompletionDict(TypedDict, total=False):
+    completion: ContentOrDict | None
+    score: float | None
 
 
 class GenerateContentConfigDict(TypedDict, total=False):
@@ -830,6 +1410,93 @@ class GenerateContentResponseUsageMetadataDict(TypedDict, total=False):
     traffic_type: TrafficType | str | None
 
 
+class GenerateImagesConfigDict(TypedDict, total=False):
+    add_watermark: bool | None
+    aspect_ratio: str | None
+    enhance_prompt: bool | None
+    guidance_scale: float | None
+    image_size: str | None
+    include_rai_reason: bool | None
+    include_safety_attributes: bool | None
+    labels: Mapping[str, str] | None
+    language: ImagePromptLanguage | str | None
+    negative_prompt: str | None
+    number_of_images: int | None
+    output_compression_quality: int | None
+    output_gcs_uri: str | None
+    output_mime_type: str | None
+    person_generation: PersonGeneration | str | None
+    safety_filter_level: SafetyFilterLevel | str | None
+    seed: int | None
+    http_options: HttpOptionsOrDict | None
+
+
+class GenerateImagesResponseDict(TypedDict, total=False):
+    generated_images: Sequence[GeneratedImageOrDict] | None
+    positive_prompt_safety_attributes: SafetyAttributesOrDict | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class GenerateVideosConfigDict(TypedDict, total=False):
+    aspect_ratio: str | None
+    compression_quality: VideoCompressionQuality | str | None
+    duration_seconds: int | None
+    enhance_prompt: bool | None
+    fps: int | None
+    generate_audio: bool | None
+    labels: Mapping[str, str] | None
+    last_frame: ImageOrDict | None
+    mask: VideoGenerationMaskOrDict | None
+    negative_prompt: str | None
+    number_of_videos: int | None
+    output_gcs_uri: str | None
+    person_generation: str | None
+    pubsub_topic: str | None
+    reference_images: Sequence[VideoGenerationReferenceImageOrDict] | None
+    resize_mode: ImageResizeMode | str | None
+    resolution: str | None
+    seed: int | None
+    webhook_config: WebhookConfigOrDict | None
+    http_options: HttpOptionsOrDict | None
+
+
+class GenerateVideosOperationDict(TypedDict, total=False):
+    done: bool | None
+    error: Mapping[str, Any] | None
+    metadata: Mapping[str, Any] | None
+    name: str | None
+    response: GenerateVideosResponseOrDict | None
+    result: GenerateVideosResponseOrDict | None
+
+
+class GenerateVideosResponseDict(TypedDict, total=False):
+    generated_videos: Sequence[GeneratedVideoOrDict] | None
+    rai_media_filtered_count: int | None
+    rai_media_filtered_reasons: Sequence[str] | None
+
+
+class GenerateVideosSourceDict(TypedDict, total=False):
+    image: ImageOrDict | None
+    prompt: str | None
+    video: VideoOrDict | None
+
+
+class GeneratedImageDict(TypedDict, total=False):
+    enhanced_prompt: str | None
+    rai_filtered_reason: str | None
+    safety_attributes: SafetyAttributesOrDict | None
+    image: ImageOrDict | None
+
+
+class GeneratedImageMaskDict(TypedDict, total=False):
+    labels: Sequence[EntityLabelOrDict] | None
+    mask: ImageOrDict | None
+
+
+class GeneratedVideoDict(TypedDict, total=False):
+    video: VideoOrDict | None
+
+
 class GenerationConfigDict(TypedDict, total=False):
     """Settings for generation, as the services' own messages hold them."""
 
@@ -887,9 +1554,17 @@ class GenerationOutputConfigDict(TypedDict, total=False):
     output_uri_prefix: str | None
 
 
+class GetBatchJobConfigDict(TypedDict, total=False):
+    http_options: HttpOptionsOrDict | None
+
+
 class GetModelConfigDict(TypedDict, total=False):
     """Settings for `models.get`."""
 
+    http_options: HttpOptionsOrDict | None
+
+
+class GetTuningJobConfigDict(TypedDict, total=False):
     http_options: HttpOptionsOrDict | None
 
 
@@ -914,6 +1589,12 @@ class GoogleMapsPlacesDict(TypedDict, total=False):
 
 class GoogleMapsRoutingDict(TypedDict, total=False):
     """Turns on looking up routes; it has no settings of its own."""
+
+
+class GoogleRpcStatusDict(TypedDict, total=False):
+    code: int | None
+    details: Sequence[Mapping[str, Any]] | None
+    message: str | None
 
 
 class GoogleSearchDict(TypedDict, total=False):
@@ -1118,6 +1799,12 @@ class HttpRetryOptionsDict(TypedDict, total=False):
     http_status_codes: Sequence[int] | None
 
 
+class ImageDict(TypedDict, total=False):
+    gcs_uri: str | None
+    image_bytes: bytes | None
+    mime_type: str | None
+
+
 class ImageConfigDict(TypedDict, total=False):
     """Shape, size and content rules of the images a model makes; input only."""
 
@@ -1150,11 +1837,47 @@ class ImageSearchDict(TypedDict, total=False):
     """Switches on search for images; it has no settings of its own."""
 
 
+class InlinedEmbedContentResponseDict(TypedDict, total=False):
+    error: JobErrorOrDict | None
+    metadata: Mapping[str, Any] | None
+    response: SingleEmbedContentResponseOrDict | None
+
+
+class InlinedRequestDict(TypedDict, total=False):
+    metadata: Mapping[str, Any] | None
+    model: str | None
+    contents: ContentListUnionDict | None
+    config: GenerateContentConfigOrDict | None
+
+
+class InlinedResponseDict(TypedDict, total=False):
+    error: JobErrorOrDict | None
+    metadata: Mapping[str, Any] | None
+    response: GenerateContentResponseOrDict | None
+
+
 class IntervalDict(TypedDict, total=False):
     """A span of time, start included and end excluded; without both it spans all time."""
 
     end_time: datetime.datetime | None
     start_time: datetime.datetime | None
+
+
+class JobErrorDict(TypedDict, total=False):
+    code: int | None
+    details: Sequence[Mapping[str, Any]] | None
+    message: str | None
+
+
+class LLMBasedMetricSpecDict(TypedDict, total=False):
+    additional_config: Mapping[str, Any] | None
+    judge_autorater_config: AutoraterConfigOrDict | None
+    metric_prompt_template: str | None
+    predefined_rubric_generation_spec: PredefinedMetricSpecOrDict | None
+    result_parser_config: EvaluationParserConfigOrDict | None
+    rubric_generation_spec: RubricGenerationSpecOrDict | None
+    rubric_group_key: str | None
+    system_instruction: str | None
 
 
 class LanguageAutoDict(TypedDict, total=False):
@@ -1174,6 +1897,19 @@ class LatLngDict(TypedDict, total=False):
     longitude: float | None
 
 
+class ListBatchJobsConfigDict(TypedDict, total=False):
+    page_size: int | None
+    page_token: str | None
+    filter: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class ListBatchJobsResponseDict(TypedDict, total=False):
+    batch_jobs: Sequence[BatchJobOrDict] | None
+    next_page_token: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
 class ListModelsConfigDict(TypedDict, total=False):
     """Which models to list, and how many per page; input only."""
 
@@ -1189,6 +1925,19 @@ class ListModelsResponseDict(TypedDict, total=False):
 
     models: Sequence[ModelOrDict] | None
     next_page_token: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class ListTuningJobsConfigDict(TypedDict, total=False):
+    page_size: int | None
+    page_token: str | None
+    filter: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class ListTuningJobsResponseDict(TypedDict, total=False):
+    next_page_token: str | None
+    tuning_jobs: Sequence[TuningJobOrDict] | None
     sdk_http_response: HttpResponseOrDict | None
 
 
@@ -1214,11 +1963,35 @@ class LogprobsResultTopCandidatesDict(TypedDict, total=False):
     candidates: Sequence[LogprobsResultCandidateOrDict] | None
 
 
+class MaskReferenceConfigDict(TypedDict, total=False):
+    mask_dilation: float | None
+    mask_mode: MaskReferenceMode | str | None
+    segmentation_classes: Sequence[int] | None
+
+
+class MaskReferenceImageDict(TypedDict, total=False):
+    reference_image: ImageOrDict | None
+    reference_id: int | None
+    reference_type: str | None
+    config: MaskReferenceConfigOrDict | None
+    mask_image_config: MaskReferenceConfigOrDict | None
+
+
 class McpServerDict(TypedDict, total=False):
     """An MCP server that the service, not this client, connects to. Gemini API only; input only."""
 
     name: str | None
     streamable_http_transport: StreamableHttpTransportOrDict | None
+
+
+class MetricDict(TypedDict, total=False):
+    name: str | None
+    custom_function: MetricFunctionDict | None
+    prompt_template: str | None
+    judge_model_system_instruction: str | None
+    return_raw_output: bool | None
+    parse_and_reduce_fn: MetricFunctionDict | None
+    aggregate_summary_fn: MetricFunctionDict | None
 
 
 class ModalityTokenCountDict(TypedDict, total=False):
@@ -1277,6 +2050,20 @@ class MultiSpeakerVoiceConfigDict(TypedDict, total=False):
     speaker_voice_configs: Sequence[SpeakerVoiceConfigOrDict] | None
 
 
+class OutputConfigDict(TypedDict, total=False):
+    gcs_destination: GcsDestinationOrDict | None
+
+
+class OutputInfoDict(TypedDict, total=False):
+    gcs_output_directory: str | None
+
+
+class PairwiseMetricResultDict(TypedDict, total=False):
+    custom_output: CustomOutputOrDict | None
+    explanation: str | None
+    pairwise_choice: PairwiseChoice | str | None
+
+
 class PartDict(TypedDict, total=False):
     """One piece of a message: text, media, a call, a result or code. Only one kind of data per part."""
 
@@ -1320,10 +2107,72 @@ class PartialArgDict(TypedDict, total=False):
     will_continue: bool | None
 
 
+class PartnerModelTuningSpecDict(TypedDict, total=False):
+    hyper_parameters: Mapping[str, Any] | None
+    training_dataset_uri: str | None
+    validation_dataset_uri: str | None
+
+
+class PointwiseMetricResultDict(TypedDict, total=False):
+    custom_output: CustomOutputOrDict | None
+    explanation: str | None
+    score: float | None
+
+
+class PointwiseMetricSpecDict(TypedDict, total=False):
+    custom_output_format_config: CustomOutputFormatConfigOrDict | None
+    metric_prompt_template: str | None
+    system_instruction: str | None
+
+
+class PreTunedModelDict(TypedDict, total=False):
+    base_model: str | None
+    checkpoint_id: str | None
+    tuned_model_name: str | None
+
+
 class PrebuiltVoiceConfigDict(TypedDict, total=False):
     """Picks one of the voices that the service brings along; input only."""
 
     voice_name: str | None
+
+
+class PredefinedMetricSpecDict(TypedDict, total=False):
+    metric_spec_name: str | None
+    metric_spec_parameters: Mapping[str, Any] | None
+    step_autorater_configs: Mapping[str, AutoraterConfigOrDict] | None
+
+
+class PreferenceOptimizationDataStatsDict(TypedDict, total=False):
+    dropped_example_indices: Sequence[int] | None
+    dropped_example_reasons: Sequence[str] | None
+    score_variance_per_example_distribution: DatasetDistributionOrDict | None
+    scores_distribution: DatasetDistributionOrDict | None
+    total_billable_token_count: int | None
+    tuning_dataset_example_count: int | None
+    tuning_step_count: int | None
+    user_dataset_examples: Sequence[GeminiPreferenceExampleOrDict] | None
+    user_input_token_distribution: DatasetDistributionOrDict | None
+    user_output_token_distribution: DatasetDistributionOrDict | None
+
+
+class PreferenceOptimizationHyperParametersDict(TypedDict, total=False):
+    adapter_size: AdapterSize | str | None
+    beta: float | None
+    epoch_count: int | None
+    learning_rate_multiplier: float | None
+
+
+class PreferenceOptimizationSpecDict(TypedDict, total=False):
+    evaluation_config: EvaluationConfigOrDict | None
+    export_last_checkpoint_only: bool | None
+    hyper_parameters: PreferenceOptimizationHyperParametersOrDict | None
+    training_dataset_uri: str | None
+    validation_dataset_uri: str | None
+
+
+class ProductImageDict(TypedDict, total=False):
+    product_image: ImageOrDict | None
 
 
 class RagChunkDict(TypedDict, total=False):
@@ -1384,6 +2233,138 @@ class RagRetrievalConfigRankingRankServiceDict(TypedDict, total=False):
     model_name: str | None
 
 
+class RawOutputDict(TypedDict, total=False):
+    raw_output: Sequence[str] | None
+
+
+class RawReferenceImageDict(TypedDict, total=False):
+    reference_image: ImageOrDict | None
+    reference_id: int | None
+    reference_type: str | None
+
+
+class RecontextImageConfigDict(TypedDict, total=False):
+    add_watermark: bool | None
+    base_steps: int | None
+    enhance_prompt: bool | None
+    labels: Mapping[str, str] | None
+    number_of_images: int | None
+    output_compression_quality: int | None
+    output_gcs_uri: str | None
+    output_mime_type: str | None
+    person_generation: PersonGeneration | str | None
+    safety_filter_level: SafetyFilterLevel | str | None
+    seed: int | None
+    http_options: HttpOptionsOrDict | None
+
+
+class RecontextImageResponseDict(TypedDict, total=False):
+    generated_images: Sequence[GeneratedImageOrDict] | None
+
+
+class RecontextImageSourceDict(TypedDict, total=False):
+    person_image: ImageOrDict | None
+    product_images: Sequence[ProductImageOrDict] | None
+    prompt: str | None
+
+
+class ReferenceImageAPIDict(TypedDict, total=False):
+    control_image_config: ControlReferenceConfigOrDict | None
+    mask_image_config: MaskReferenceConfigOrDict | None
+    reference_id: int | None
+    reference_image: ImageOrDict | None
+    reference_type: str | None
+    style_image_config: StyleReferenceConfigOrDict | None
+    subject_image_config: SubjectReferenceConfigOrDict | None
+
+
+class ReinforcementTuningAutoraterScorerDict(TypedDict, total=False):
+    autorater_config: AutoraterConfigOrDict | None
+    autorater_prompt: str | None
+    autorater_response_parse_config: ReinforcementTuningParseResponseConfigOrDict | None
+    exact_match_scorer: ReinforcementTuningAutoraterScorerExactMatchScorerOrDict | None
+    parsed_response_conversion_scorer: ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict | None
+
+
+class ReinforcementTuningAutoraterScorerExactMatchScorerDict(TypedDict, total=False):
+    correct_answer_reward: float | None
+    expression: str | None
+    wrong_answer_reward: float | None
+
+
+class ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict(TypedDict, total=False):
+    pass
+
+
+class ReinforcementTuningCloudRunRewardScorerDict(TypedDict, total=False):
+    cloud_run_uri: str | None
+
+
+class ReinforcementTuningCodeExecutionRewardScorerDict(TypedDict, total=False):
+    python_code_snippet: str | None
+
+
+class ReinforcementTuningExampleDict(TypedDict, total=False):
+    contents: Sequence[ContentOrDict] | None
+    references: Mapping[str, str] | None
+    system_instruction: ContentOrDict | None
+    tools: Sequence[ToolOrDict] | None
+
+
+class ReinforcementTuningHyperParametersDict(TypedDict, total=False):
+    adapter_size: AdapterSize | str | None
+    batch_size: int | None
+    checkpoint_interval: int | None
+    epoch_count: int | None
+    evaluate_interval: int | None
+    learning_rate_multiplier: float | None
+    max_output_tokens: int | None
+    samples_per_prompt: int | None
+    step_count: int | None
+    thinking_budget: int | None
+    thinking_level: ReinforcementTuningThinkingLevel | str | None
+
+
+class ReinforcementTuningParseResponseConfigDict(TypedDict, total=False):
+    parse_type: ResponseParseType | str | None
+    regex_extract_expression: str | None
+
+
+class ReinforcementTuningRewardInfoDict(TypedDict, total=False):
+    error_status: GoogleRpcStatusOrDict | None
+    reward: float | None
+    user_requested_aux_info: str | None
+
+
+class ReinforcementTuningSpecDict(TypedDict, total=False):
+    composite_reward_config: CompositeReinforcementTuningRewardConfigOrDict | None
+    hyper_parameters: ReinforcementTuningHyperParametersOrDict | None
+    single_reward_config: SingleReinforcementTuningRewardConfigOrDict | None
+    training_dataset_uri: str | None
+    validation_dataset_uri: str | None
+
+
+class ReinforcementTuningStringMatchRewardScorerDict(TypedDict, total=False):
+    correct_answer_reward: float | None
+    json_match_expression: ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict | None
+    string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict | None
+    wrong_answer_reward: float | None
+
+
+class ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict(TypedDict, total=False):
+    key_name: str | None
+    value_string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict | None
+
+
+class ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict(TypedDict, total=False):
+    expression: str | None
+    match_operation: MatchOperation | str | None
+
+
+class ReinforcementTuningUserDatasetExamplesDict(TypedDict, total=False):
+    user_dataset_examples: Sequence[ReinforcementTuningExampleOrDict] | None
+
+
 class ReplicatedVoiceConfigDict(TypedDict, total=False):
     """A voice imitated from a recording; input only."""
 
@@ -1422,6 +2403,28 @@ class RetrievalMetadataDict(TypedDict, total=False):
     """What the service noted while deciding whether to search; output only."""
 
     google_search_dynamic_retrieval_score: float | None
+
+
+class RougeMetricValueDict(TypedDict, total=False):
+    score: float | None
+
+
+class RougeSpecDict(TypedDict, total=False):
+    rouge_type: str | None
+    split_summaries: bool | None
+    use_stemmer: bool | None
+
+
+class RubricGenerationSpecDict(TypedDict, total=False):
+    prompt_template: str | None
+    rubric_content_type: RubricContentType | str | None
+    rubric_type_ontology: Sequence[str] | None
+
+
+class SafetyAttributesDict(TypedDict, total=False):
+    categories: Sequence[str] | None
+    content_type: str | None
+    scores: Sequence[float] | None
 
 
 class SafetyRatingDict(TypedDict, total=False):
@@ -1474,6 +2477,10 @@ class SchemaDict(TypedDict, total=False):
     type: Type | str | None
 
 
+class ScribbleImageDict(TypedDict, total=False):
+    image: ImageOrDict | None
+
+
 class SearchEntryPointDict(TypedDict, total=False):
     """Google's search suggestions, ready to be shown beside a grounded answer; output only."""
 
@@ -1497,6 +2504,26 @@ class SegmentDict(TypedDict, total=False):
     text: str | None
 
 
+class SegmentImageConfigDict(TypedDict, total=False):
+    binary_color_threshold: float | None
+    confidence_threshold: float | None
+    labels: Mapping[str, str] | None
+    mask_dilation: float | None
+    max_predictions: int | None
+    mode: SegmentMode | str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class SegmentImageResponseDict(TypedDict, total=False):
+    generated_masks: Sequence[GeneratedImageMaskOrDict] | None
+
+
+class SegmentImageSourceDict(TypedDict, total=False):
+    image: ImageOrDict | None
+    prompt: str | None
+    scribble_image: ScribbleImageOrDict | None
+
+
 class SemanticRetrieverChunkDict(TypedDict, total=False):
     chunk: str | None
     source: str | None
@@ -1507,6 +2534,15 @@ class SingleEmbedContentResponseDict(TypedDict, total=False):
     truncated: bool | None
     usage_metadata: UsageMetadataOrDict | None
     token_count: int | None
+
+
+class SingleReinforcementTuningRewardConfigDict(TypedDict, total=False):
+    autorater_scorer: ReinforcementTuningAutoraterScorerOrDict | None
+    cloud_run_reward_scorer: ReinforcementTuningCloudRunRewardScorerOrDict | None
+    code_execution_reward_scorer: ReinforcementTuningCodeExecutionRewardScorerOrDict | None
+    parse_response_config: ReinforcementTuningParseResponseConfigOrDict | None
+    reward_name: str | None
+    string_match_reward_scorer: ReinforcementTuningStringMatchRewardScorerOrDict | None
 
 
 class SpeakerVoiceConfigDict(TypedDict, total=False):
@@ -1547,6 +2583,81 @@ class StreamableHttpTransportDict(TypedDict, total=False):
     terminate_on_close: bool | None
     timeout: str | None
     url: str | None
+
+
+class StyleReferenceConfigDict(TypedDict, total=False):
+    style_description: str | None
+
+
+class StyleReferenceImageDict(TypedDict, total=False):
+    reference_image: ImageOrDict | None
+    reference_id: int | None
+    reference_type: str | None
+    config: StyleReferenceConfigOrDict | None
+    style_image_config: StyleReferenceConfigOrDict | None
+
+
+class SubjectReferenceConfigDict(TypedDict, total=False):
+    subject_description: str | None
+    subject_type: SubjectReferenceType | str | None
+
+
+class SubjectReferenceImageDict(TypedDict, total=False):
+    reference_image: ImageOrDict | None
+    reference_id: int | None
+    reference_type: str | None
+    config: SubjectReferenceConfigOrDict | None
+    subject_image_config: SubjectReferenceConfigOrDict | None
+
+
+class SupervisedHyperParametersDict(TypedDict, total=False):
+    adapter_size: AdapterSize | str | None
+    batch_size: int | None
+    epoch_count: int | None
+    learning_rate: float | None
+    learning_rate_multiplier: float | None
+
+
+class SupervisedTuningDataStatsDict(TypedDict, total=False):
+    dropped_example_reasons: Sequence[str] | None
+    total_billable_character_count: int | None
+    total_billable_token_count: int | None
+    total_truncated_example_count: int | None
+    total_tuning_character_count: int | None
+    truncated_example_indices: Sequence[int] | None
+    tuning_dataset_example_count: int | None
+    tuning_step_count: int | None
+    user_dataset_examples: Sequence[ContentOrDict] | None
+    user_input_token_distribution: SupervisedTuningDatasetDistributionOrDict | None
+    user_message_per_example_distribution: SupervisedTuningDatasetDistributionOrDict | None
+    user_output_token_distribution: SupervisedTuningDatasetDistributionOrDict | None
+
+
+class SupervisedTuningDatasetDistributionDict(TypedDict, total=False):
+    billable_sum: int | None
+    buckets: Sequence[SupervisedTuningDatasetDistributionDatasetBucketOrDict] | None
+    max: float | None
+    mean: float | None
+    median: float | None
+    min: float | None
+    p5: float | None
+    p95: float | None
+    sum: int | None
+
+
+class SupervisedTuningDatasetDistributionDatasetBucketDict(TypedDict, total=False):
+    count: float | None
+    left: float | None
+    right: float | None
+
+
+class SupervisedTuningSpecDict(TypedDict, total=False):
+    evaluation_config: EvaluationConfigOrDict | None
+    export_last_checkpoint_only: bool | None
+    hyper_parameters: SupervisedHyperParametersOrDict | None
+    training_dataset_uri: str | None
+    tuning_mode: TuningMode | str | None
+    validation_dataset_uri: str | None
 
 
 class TextResponseFormatDict(TypedDict, total=False):
@@ -1653,12 +2764,111 @@ class TranslationConfigDict(TypedDict, total=False):
     target_language_code: str | None
 
 
+class TunedModelDict(TypedDict, total=False):
+    checkpoints: Sequence[TunedModelCheckpointOrDict] | None
+    endpoint: str | None
+    model: str | None
+
+
+class TunedModelCheckpointDict(TypedDict, total=False):
+    checkpoint_id: str | None
+    endpoint: str | None
+    epoch: int | None
+    step: int | None
+
+
 class TunedModelInfoDict(TypedDict, total=False):
     """Origin and dates of a tuned model; output only."""
 
     base_model: str | None
     create_time: datetime.datetime | None
     update_time: datetime.datetime | None
+
+
+class TuningDataStatsDict(TypedDict, total=False):
+    distillation_data_stats: DistillationDataStatsOrDict | None
+    preference_optimization_data_stats: PreferenceOptimizationDataStatsOrDict | None
+    reinforcement_tuning_data_stats: DatasetStatsOrDict | None
+    supervised_tuning_data_stats: SupervisedTuningDataStatsOrDict | None
+
+
+class TuningDatasetDict(TypedDict, total=False):
+    gcs_uri: str | None
+    vertex_dataset_resource: str | None
+    examples: Sequence[TuningExampleOrDict] | None
+
+
+class TuningExampleDict(TypedDict, total=False):
+    output: str | None
+    text_input: str | None
+
+
+class TuningJobDict(TypedDict, total=False):
+    base_model: str | None
+    create_time: datetime.datetime | None
+    custom_base_model: str | None
+    description: str | None
+    distillation_sampling_spec: DistillationSamplingSpecOrDict | None
+    distillation_spec: DistillationSpecOrDict | None
+    encryption_spec: EncryptionSpecOrDict | None
+    end_time: datetime.datetime | None
+    error: GoogleRpcStatusOrDict | None
+    evaluate_dataset_runs: Sequence[EvaluateDatasetRunOrDict] | None
+    evaluation_config: EvaluationConfigOrDict | None
+    experiment: str | None
+    full_fine_tuning_spec: FullFineTuningSpecOrDict | None
+    gcs_metrics_uri: str | None
+    labels: Mapping[str, str] | None
+    name: str | None
+    output_uri: str | None
+    partner_model_tuning_spec: PartnerModelTuningSpecOrDict | None
+    pipeline_job: str | None
+    pre_tuned_model: PreTunedModelOrDict | None
+    preference_optimization_spec: PreferenceOptimizationSpecOrDict | None
+    reinforcement_tuning_spec: ReinforcementTuningSpecOrDict | None
+    service_account: str | None
+    start_time: datetime.datetime | None
+    state: JobState | str | None
+    supervised_tuning_spec: SupervisedTuningSpecOrDict | None
+    tuned_model: TunedModelOrDict | None
+    tuned_model_display_name: str | None
+    tuning_data_stats: TuningDataStatsOrDict | None
+    tuning_job_metadata: TuningJobMetadataOrDict | None
+    tuning_job_state: TuningJobState | str | None
+    update_time: datetime.datetime | None
+    veo_lora_tuning_spec: VeoLoraTuningSpecOrDict | None
+    veo_tuning_spec: VeoTuningSpecOrDict | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class TuningJobMetadataDict(TypedDict, total=False):
+    completed_epoch_count: int | None
+    completed_step_count: int | None
+
+
+class TuningOperationDict(TypedDict, total=False):
+    done: bool | None
+    error: Mapping[str, Any] | None
+    metadata: Mapping[str, Any] | None
+    name: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class TuningValidationDatasetDict(TypedDict, total=False):
+    gcs_uri: str | None
+    vertex_dataset_resource: str | None
+
+
+class UnifiedMetricDict(TypedDict, total=False):
+    aggregation_metrics: Sequence[AggregationMetric | str] | None
+    bleu_spec: BleuSpecOrDict | None
+    computation_based_metric_spec: ComputationBasedMetricSpecOrDict | None
+    custom_code_execution_spec: CustomCodeExecutionSpecOrDict | None
+    exact_match_spec: ExactMatchSpecOrDict | None
+    llm_based_metric_spec: LLMBasedMetricSpecOrDict | None
+    pointwise_metric_spec: PointwiseMetricSpecOrDict | None
+    predefined_metric_spec: PredefinedMetricSpecOrDict | None
+    rouge_spec: RougeSpecOrDict | None
 
 
 class UpdateModelConfigDict(TypedDict, total=False):
@@ -1668,6 +2878,24 @@ class UpdateModelConfigDict(TypedDict, total=False):
     description: str | None
     default_checkpoint_id: str | None
     http_options: HttpOptionsOrDict | None
+
+
+class UpscaleImageConfigDict(TypedDict, total=False):
+    enhance_input_image: bool | None
+    image_preservation_factor: float | None
+    include_rai_reason: bool | None
+    labels: Mapping[str, str] | None
+    output_compression_quality: int | None
+    output_gcs_uri: str | None
+    output_mime_type: str | None
+    person_generation: PersonGeneration | str | None
+    safety_filter_level: SafetyFilterLevel | str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class UpscaleImageResponseDict(TypedDict, total=False):
+    generated_images: Sequence[GeneratedImageOrDict] | None
+    sdk_http_response: HttpResponseOrDict | None
 
 
 class UrlContextDict(TypedDict, total=False):
@@ -1705,6 +2933,41 @@ class UsageMetadataDict(TypedDict, total=False):
     service_tier: ServiceTier | str | None
 
 
+class ValidateRewardConfigDict(TypedDict, total=False):
+    http_options: HttpOptionsOrDict | None
+
+
+class ValidateRewardResponseDict(TypedDict, total=False):
+    error: str | None
+    error_status: GoogleRpcStatusOrDict | None
+    overall_reward: float | None
+    reward_details: Mapping[str, float] | None
+    reward_info_details: Mapping[str, ReinforcementTuningRewardInfoOrDict] | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class VeoHyperParametersDict(TypedDict, total=False):
+    adapter_size: AdapterSize | str | None
+    epoch_count: int | None
+    learning_rate_multiplier: float | None
+    tuning_speed: TuningSpeed | str | None
+    tuning_task: TuningTask | str | None
+    veo_data_mixture_ratio: float | None
+
+
+class VeoLoraTuningSpecDict(TypedDict, total=False):
+    hyper_parameters: VeoHyperParametersOrDict | None
+    training_dataset_uri: str | None
+    validation_dataset_uri: str | None
+    video_orientation: VideoOrientation | str | None
+
+
+class VeoTuningSpecDict(TypedDict, total=False):
+    hyper_parameters: VeoHyperParametersOrDict | None
+    training_dataset_uri: str | None
+    validation_dataset_uri: str | None
+
+
 class VertexAISearchDict(TypedDict, total=False):
     """Grounding in Vertex AI Search: name a data store or an engine, not both. Input only."""
 
@@ -1720,6 +2983,11 @@ class VertexAISearchDataStoreSpecDict(TypedDict, total=False):
 
     data_store: str | None
     filter: str | None
+
+
+class VertexMultimodalDatasetDestinationDict(TypedDict, total=False):
+    bigquery_destination: str | None
+    display_name: str | None
 
 
 class VertexRagStoreDict(TypedDict, total=False):
@@ -1740,8 +3008,24 @@ class VertexRagStoreRagResourceDict(TypedDict, total=False):
     rag_file_ids: Sequence[str] | None
 
 
+class VideoDict(TypedDict, total=False):
+    mime_type: str | None
+    uri: str | None
+    video_bytes: bytes | None
+
+
 class VideoFileMetadataDict(TypedDict, total=False):
     video_duration: str | None
+
+
+class VideoGenerationMaskDict(TypedDict, total=False):
+    mask_mode: VideoGenerationMaskMode | str | None
+    image: ImageOrDict | None
+
+
+class VideoGenerationReferenceImageDict(TypedDict, total=False):
+    image: ImageOrDict | None
+    reference_type: VideoGenerationReferenceType | str | None
 
 
 class VideoMetadataDict(TypedDict, total=False):
@@ -1781,6 +3065,11 @@ class WebSearchDict(TypedDict, total=False):
     """Switches on search for web pages; it has no settings of its own."""
 
 
+class WebhookConfigDict(TypedDict, total=False):
+    uris: Sequence[str] | None
+    user_metadata: Mapping[str, Any] | None
+
+
 class WordInfoDict(TypedDict, total=False):
     """One recognised word and its place in the audio."""
 
@@ -1789,6 +3078,8 @@ class WordInfoDict(TypedDict, total=False):
     word: str | None
 
 
+AggregationOutputOrDict: TypeAlias = "AggregationOutput | AggregationOutputDict"
+AggregationResultOrDict: TypeAlias = "AggregationResult | AggregationResultDict"
 ApiAuthOrDict: TypeAlias = "ApiAuth | ApiAuthDict"
 ApiAuthApiKeyConfigOrDict: TypeAlias = "ApiAuthApiKeyConfig | ApiAuthApiKeyConfigDict"
 ApiKeyConfigOrDict: TypeAlias = "ApiKeyConfig | ApiKeyConfigDict"
@@ -1804,24 +3095,66 @@ AuthConfigHttpBasicAuthConfigOrDict: TypeAlias = "AuthConfigHttpBasicAuthConfig 
 AuthConfigOauthConfigOrDict: TypeAlias = "AuthConfigOauthConfig | AuthConfigOauthConfigDict"
 AuthConfigOidcConfigOrDict: TypeAlias = "AuthConfigOidcConfig | AuthConfigOidcConfigDict"
 AutomaticFunctionCallingConfigOrDict: TypeAlias = "AutomaticFunctionCallingConfig | AutomaticFunctionCallingConfigDict"
+AutoraterConfigOrDict: TypeAlias = "AutoraterConfig | AutoraterConfigDict"
+BatchJobOrDict: TypeAlias = "BatchJob | BatchJobDict"
+BatchJobDestinationOrDict: TypeAlias = "BatchJobDestination | BatchJobDestinationDict"
+BatchJobOutputInfoOrDict: TypeAlias = "BatchJobOutputInfo | BatchJobOutputInfoDict"
+BatchJobSourceOrDict: TypeAlias = "BatchJobSource | BatchJobSourceDict"
+BigQuerySourceOrDict: TypeAlias = "BigQuerySource | BigQuerySourceDict"
+BleuMetricValueOrDict: TypeAlias = "BleuMetricValue | BleuMetricValueDict"
+BleuSpecOrDict: TypeAlias = "BleuSpec | BleuSpecDict"
 BlobOrDict: TypeAlias = "Blob | BlobDict"
+CancelBatchJobConfigOrDict: TypeAlias = "CancelBatchJobConfig | CancelBatchJobConfigDict"
+CancelTuningJobConfigOrDict: TypeAlias = "CancelTuningJobConfig | CancelTuningJobConfigDict"
+CancelTuningJobResponseOrDict: TypeAlias = "CancelTuningJobResponse | CancelTuningJobResponseDict"
 CandidateOrDict: TypeAlias = "Candidate | CandidateDict"
 CheckpointOrDict: TypeAlias = "Checkpoint | CheckpointDict"
 CitationOrDict: TypeAlias = "Citation | CitationDict"
 CitationMetadataOrDict: TypeAlias = "CitationMetadata | CitationMetadataDict"
 CodeExecutionResultOrDict: TypeAlias = "CodeExecutionResult | CodeExecutionResultDict"
+CompletionStatsOrDict: TypeAlias = "CompletionStats | CompletionStatsDict"
+CompositeReinforcementTuningRewardConfigOrDict: TypeAlias = (
+    "CompositeReinforcementTuningRewardConfig | CompositeReinforcementTuningRewardConfigDict"
+)
+CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict: TypeAlias = "CompositeReinforcementTuningRewardConfigWeightedRewardConfig | CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict"
+ComputationBasedMetricSpecOrDict: TypeAlias = "ComputationBasedMetricSpec | ComputationBasedMetricSpecDict"
 ComputeTokensConfigOrDict: TypeAlias = "ComputeTokensConfig | ComputeTokensConfigDict"
 ComputeTokensResponseOrDict: TypeAlias = "ComputeTokensResponse | ComputeTokensResponseDict"
 ComputerUseOrDict: TypeAlias = "ComputerUse | ComputerUseDict"
 ContentOrDict: TypeAlias = "Content | ContentDict"
 ContentEmbeddingOrDict: TypeAlias = "ContentEmbedding | ContentEmbeddingDict"
 ContentEmbeddingStatisticsOrDict: TypeAlias = "ContentEmbeddingStatistics | ContentEmbeddingStatisticsDict"
+ContentReferenceImageOrDict: TypeAlias = "ContentReferenceImage | ContentReferenceImageDict"
+ControlReferenceConfigOrDict: TypeAlias = "ControlReferenceConfig | ControlReferenceConfigDict"
+ControlReferenceImageOrDict: TypeAlias = "ControlReferenceImage | ControlReferenceImageDict"
 CountTokensConfigOrDict: TypeAlias = "CountTokensConfig | CountTokensConfigDict"
 CountTokensResponseOrDict: TypeAlias = "CountTokensResponse | CountTokensResponseDict"
+CreateBatchJobConfigOrDict: TypeAlias = "CreateBatchJobConfig | CreateBatchJobConfigDict"
+CreateEmbeddingsBatchJobConfigOrDict: TypeAlias = "CreateEmbeddingsBatchJobConfig | CreateEmbeddingsBatchJobConfigDict"
+CreateTuningJobConfigOrDict: TypeAlias = "CreateTuningJobConfig | CreateTuningJobConfigDict"
+CustomCodeExecutionResultOrDict: TypeAlias = "CustomCodeExecutionResult | CustomCodeExecutionResultDict"
+CustomCodeExecutionSpecOrDict: TypeAlias = "CustomCodeExecutionSpec | CustomCodeExecutionSpecDict"
+CustomOutputOrDict: TypeAlias = "CustomOutput | CustomOutputDict"
+CustomOutputFormatConfigOrDict: TypeAlias = "CustomOutputFormatConfig | CustomOutputFormatConfigDict"
+DatasetCustomMetricOrDict: TypeAlias = "DatasetCustomMetric | DatasetCustomMetricDict"
+DatasetDistributionOrDict: TypeAlias = "DatasetDistribution | DatasetDistributionDict"
+DatasetDistributionDistributionBucketOrDict: TypeAlias = (
+    "DatasetDistributionDistributionBucket | DatasetDistributionDistributionBucketDict"
+)
+DatasetStatsOrDict: TypeAlias = "DatasetStats | DatasetStatsDict"
+DeleteBatchJobConfigOrDict: TypeAlias = "DeleteBatchJobConfig | DeleteBatchJobConfigDict"
 DeleteModelConfigOrDict: TypeAlias = "DeleteModelConfig | DeleteModelConfigDict"
 DeleteModelResponseOrDict: TypeAlias = "DeleteModelResponse | DeleteModelResponseDict"
+DeleteResourceJobOrDict: TypeAlias = "DeleteResourceJob | DeleteResourceJobDict"
+DistillationDataStatsOrDict: TypeAlias = "DistillationDataStats | DistillationDataStatsDict"
+DistillationHyperParametersOrDict: TypeAlias = "DistillationHyperParameters | DistillationHyperParametersDict"
+DistillationSamplingSpecOrDict: TypeAlias = "DistillationSamplingSpec | DistillationSamplingSpecDict"
+DistillationSpecOrDict: TypeAlias = "DistillationSpec | DistillationSpecDict"
 DocumentMetadataOrDict: TypeAlias = "DocumentMetadata | DocumentMetadataDict"
 DynamicRetrievalConfigOrDict: TypeAlias = "DynamicRetrievalConfig | DynamicRetrievalConfigDict"
+EditImageConfigOrDict: TypeAlias = "EditImageConfig | EditImageConfigDict"
+EditImageResponseOrDict: TypeAlias = "EditImageResponse | EditImageResponseDict"
+EmbedContentBatchOrDict: TypeAlias = "EmbedContentBatch | EmbedContentBatchDict"
 EmbedContentConfigOrDict: TypeAlias = "EmbedContentConfig | EmbedContentConfigDict"
 EmbedContentMetadataOrDict: TypeAlias = "EmbedContentMetadata | EmbedContentMetadataDict"
 EmbedContentRequestOrDict: TypeAlias = "EmbedContentRequest | EmbedContentRequestDict"
@@ -1831,8 +3164,21 @@ EmbeddingInstanceOrDict: TypeAlias = "EmbeddingInstance | EmbeddingInstanceDict"
 EmbeddingParametersOrDict: TypeAlias = "EmbeddingParameters | EmbeddingParametersDict"
 EmbeddingPredictionOrDict: TypeAlias = "EmbeddingPrediction | EmbeddingPredictionDict"
 EmbeddingPredictionsOrDict: TypeAlias = "EmbeddingPredictions | EmbeddingPredictionsDict"
+EmbeddingsBatchJobSourceOrDict: TypeAlias = "EmbeddingsBatchJobSource | EmbeddingsBatchJobSourceDict"
+EncryptionSpecOrDict: TypeAlias = "EncryptionSpec | EncryptionSpecDict"
 EndpointOrDict: TypeAlias = "Endpoint | EndpointDict"
 EnterpriseWebSearchOrDict: TypeAlias = "EnterpriseWebSearch | EnterpriseWebSearchDict"
+EntityLabelOrDict: TypeAlias = "EntityLabel | EntityLabelDict"
+EvaluateDatasetResponseOrDict: TypeAlias = "EvaluateDatasetResponse | EvaluateDatasetResponseDict"
+EvaluateDatasetRunOrDict: TypeAlias = "EvaluateDatasetRun | EvaluateDatasetRunDict"
+EvaluationConfigOrDict: TypeAlias = "EvaluationConfig | EvaluationConfigDict"
+EvaluationDatasetOrDict: TypeAlias = "EvaluationDataset | EvaluationDatasetDict"
+EvaluationParserConfigOrDict: TypeAlias = "EvaluationParserConfig | EvaluationParserConfigDict"
+EvaluationParserConfigCustomCodeParserConfigOrDict: TypeAlias = (
+    "EvaluationParserConfigCustomCodeParserConfig | EvaluationParserConfigCustomCodeParserConfigDict"
+)
+ExactMatchMetricValueOrDict: TypeAlias = "ExactMatchMetricValue | ExactMatchMetricValueDict"
+ExactMatchSpecOrDict: TypeAlias = "ExactMatchSpec | ExactMatchSpecDict"
 ExecutableCodeOrDict: TypeAlias = "ExecutableCode | ExecutableCodeDict"
 ExternalApiOrDict: TypeAlias = "ExternalApi | ExternalApiDict"
 ExternalApiElasticSearchParamsOrDict: TypeAlias = "ExternalApiElasticSearchParams | ExternalApiElasticSearchParamsDict"
@@ -1841,6 +3187,7 @@ FileOrDict: TypeAlias = "File | FileDict"
 FileDataOrDict: TypeAlias = "FileData | FileDataDict"
 FileSearchOrDict: TypeAlias = "FileSearch | FileSearchDict"
 FileStatusOrDict: TypeAlias = "FileStatus | FileStatusDict"
+FullFineTuningSpecOrDict: TypeAlias = "FullFineTuningSpec | FullFineTuningSpecDict"
 FunctionCallOrDict: TypeAlias = "FunctionCall | FunctionCallDict"
 FunctionCallingConfigOrDict: TypeAlias = "FunctionCallingConfig | FunctionCallingConfigDict"
 FunctionDeclarationOrDict: TypeAlias = "FunctionDeclaration | FunctionDeclarationDict"
@@ -1848,6 +3195,12 @@ FunctionResponseOrDict: TypeAlias = "FunctionResponse | FunctionResponseDict"
 FunctionResponseBlobOrDict: TypeAlias = "FunctionResponseBlob | FunctionResponseBlobDict"
 FunctionResponseFileDataOrDict: TypeAlias = "FunctionResponseFileData | FunctionResponseFileDataDict"
 FunctionResponsePartOrDict: TypeAlias = "FunctionResponsePart | FunctionResponsePartDict"
+GcsDestinationOrDict: TypeAlias = "GcsDestination | GcsDestinationDict"
+GcsSourceOrDict: TypeAlias = "GcsSource | GcsSourceDict"
+GeminiPreferenceExampleOrDict: TypeAlias = "GeminiPreferenceExample | GeminiPreferenceExampleDict"
+GeminiPreferenceExampleCompletionOrDict: TypeAlias = (
+    "GeminiPreferenceExampleCompletion | GeminiPreferenceExampleCompletionDict"
+)
 GenerateContentConfigOrDict: TypeAlias = "GenerateContentConfig | GenerateContentConfigDict"
 GenerateContentResponseOrDict: TypeAlias = "GenerateContentResponse | GenerateContentResponseDict"
 GenerateContentResponsePromptFeedbackOrDict: TypeAlias = (
@@ -1856,6 +3209,15 @@ GenerateContentResponsePromptFeedbackOrDict: TypeAlias = (
 GenerateContentResponseUsageMetadataOrDict: TypeAlias = (
     "GenerateContentResponseUsageMetadata | GenerateContentResponseUsageMetadataDict"
 )
+GenerateImagesConfigOrDict: TypeAlias = "GenerateImagesConfig | GenerateImagesConfigDict"
+GenerateImagesResponseOrDict: TypeAlias = "GenerateImagesResponse | GenerateImagesResponseDict"
+GenerateVideosConfigOrDict: TypeAlias = "GenerateVideosConfig | GenerateVideosConfigDict"
+GenerateVideosOperationOrDict: TypeAlias = "GenerateVideosOperation | GenerateVideosOperationDict"
+GenerateVideosResponseOrDict: TypeAlias = "GenerateVideosResponse | GenerateVideosResponseDict"
+GenerateVideosSourceOrDict: TypeAlias = "GenerateVideosSource | GenerateVideosSourceDict"
+GeneratedImageOrDict: TypeAlias = "GeneratedImage | GeneratedImageDict"
+GeneratedImageMaskOrDict: TypeAlias = "GeneratedImageMask | GeneratedImageMaskDict"
+GeneratedVideoOrDict: TypeAlias = "GeneratedVideo | GeneratedVideoDict"
 GenerationConfigOrDict: TypeAlias = "GenerationConfig | GenerationConfigDict"
 GenerationConfigRoutingConfigOrDict: TypeAlias = "GenerationConfigRoutingConfig | GenerationConfigRoutingConfigDict"
 GenerationConfigRoutingConfigAutoRoutingModeOrDict: TypeAlias = (
@@ -1865,11 +3227,14 @@ GenerationConfigRoutingConfigManualRoutingModeOrDict: TypeAlias = (
     "GenerationConfigRoutingConfigManualRoutingMode | GenerationConfigRoutingConfigManualRoutingModeDict"
 )
 GenerationOutputConfigOrDict: TypeAlias = "GenerationOutputConfig | GenerationOutputConfigDict"
+GetBatchJobConfigOrDict: TypeAlias = "GetBatchJobConfig | GetBatchJobConfigDict"
 GetModelConfigOrDict: TypeAlias = "GetModelConfig | GetModelConfigDict"
+GetTuningJobConfigOrDict: TypeAlias = "GetTuningJobConfig | GetTuningJobConfigDict"
 GoogleMapsOrDict: TypeAlias = "GoogleMaps | GoogleMapsDict"
 GoogleMapsGroundingTypesOrDict: TypeAlias = "GoogleMapsGroundingTypes | GoogleMapsGroundingTypesDict"
 GoogleMapsPlacesOrDict: TypeAlias = "GoogleMapsPlaces | GoogleMapsPlacesDict"
 GoogleMapsRoutingOrDict: TypeAlias = "GoogleMapsRouting | GoogleMapsRoutingDict"
+GoogleRpcStatusOrDict: TypeAlias = "GoogleRpcStatus | GoogleRpcStatusDict"
 GoogleSearchOrDict: TypeAlias = "GoogleSearch | GoogleSearchDict"
 GoogleSearchRetrievalOrDict: TypeAlias = "GoogleSearchRetrieval | GoogleSearchRetrievalDict"
 GoogleTypeDateOrDict: TypeAlias = "GoogleTypeDate | GoogleTypeDateDict"
@@ -1900,30 +3265,59 @@ GroundingSupportOrDict: TypeAlias = "GroundingSupport | GroundingSupportDict"
 HttpOptionsOrDict: TypeAlias = "HttpOptions | HttpOptionsDict"
 HttpResponseOrDict: TypeAlias = "HttpResponse | HttpResponseDict"
 HttpRetryOptionsOrDict: TypeAlias = "HttpRetryOptions | HttpRetryOptionsDict"
+ImageOrDict: TypeAlias = "Image | ImageDict"
 ImageConfigOrDict: TypeAlias = "ImageConfig | ImageConfigDict"
 ImageConfigImageOutputOptionsOrDict: TypeAlias = "ImageConfigImageOutputOptions | ImageConfigImageOutputOptionsDict"
 ImageResponseFormatOrDict: TypeAlias = "ImageResponseFormat | ImageResponseFormatDict"
 ImageSearchOrDict: TypeAlias = "ImageSearch | ImageSearchDict"
+InlinedEmbedContentResponseOrDict: TypeAlias = "InlinedEmbedContentResponse | InlinedEmbedContentResponseDict"
+InlinedRequestOrDict: TypeAlias = "InlinedRequest | InlinedRequestDict"
+InlinedResponseOrDict: TypeAlias = "InlinedResponse | InlinedResponseDict"
 IntervalOrDict: TypeAlias = "Interval | IntervalDict"
+JobErrorOrDict: TypeAlias = "JobError | JobErrorDict"
+LLMBasedMetricSpecOrDict: TypeAlias = "LLMBasedMetricSpec | LLMBasedMetricSpecDict"
 LanguageAutoOrDict: TypeAlias = "LanguageAuto | LanguageAutoDict"
 LanguageHintsOrDict: TypeAlias = "LanguageHints | LanguageHintsDict"
 LatLngOrDict: TypeAlias = "LatLng | LatLngDict"
+ListBatchJobsConfigOrDict: TypeAlias = "ListBatchJobsConfig | ListBatchJobsConfigDict"
+ListBatchJobsResponseOrDict: TypeAlias = "ListBatchJobsResponse | ListBatchJobsResponseDict"
 ListModelsConfigOrDict: TypeAlias = "ListModelsConfig | ListModelsConfigDict"
 ListModelsResponseOrDict: TypeAlias = "ListModelsResponse | ListModelsResponseDict"
+ListTuningJobsConfigOrDict: TypeAlias = "ListTuningJobsConfig | ListTuningJobsConfigDict"
+ListTuningJobsResponseOrDict: TypeAlias = "ListTuningJobsResponse | ListTuningJobsResponseDict"
 LogprobsResultOrDict: TypeAlias = "LogprobsResult | LogprobsResultDict"
 LogprobsResultCandidateOrDict: TypeAlias = "LogprobsResultCandidate | LogprobsResultCandidateDict"
 LogprobsResultTopCandidatesOrDict: TypeAlias = "LogprobsResultTopCandidates | LogprobsResultTopCandidatesDict"
+MaskReferenceConfigOrDict: TypeAlias = "MaskReferenceConfig | MaskReferenceConfigDict"
+MaskReferenceImageOrDict: TypeAlias = "MaskReferenceImage | MaskReferenceImageDict"
 McpServerOrDict: TypeAlias = "McpServer | McpServerDict"
+MetricOrDict: TypeAlias = "Metric | MetricDict"
 ModalityTokenCountOrDict: TypeAlias = "ModalityTokenCount | ModalityTokenCountDict"
 ModelOrDict: TypeAlias = "Model | ModelDict"
 ModelArmorConfigOrDict: TypeAlias = "ModelArmorConfig | ModelArmorConfigDict"
 ModelSelectionConfigOrDict: TypeAlias = "ModelSelectionConfig | ModelSelectionConfigDict"
 ModelStatusOrDict: TypeAlias = "ModelStatus | ModelStatusDict"
 MultiSpeakerVoiceConfigOrDict: TypeAlias = "MultiSpeakerVoiceConfig | MultiSpeakerVoiceConfigDict"
+OutputConfigOrDict: TypeAlias = "OutputConfig | OutputConfigDict"
+OutputInfoOrDict: TypeAlias = "OutputInfo | OutputInfoDict"
+PairwiseMetricResultOrDict: TypeAlias = "PairwiseMetricResult | PairwiseMetricResultDict"
 PartOrDict: TypeAlias = "Part | PartDict"
 PartMediaResolutionOrDict: TypeAlias = "PartMediaResolution | PartMediaResolutionDict"
 PartialArgOrDict: TypeAlias = "PartialArg | PartialArgDict"
+PartnerModelTuningSpecOrDict: TypeAlias = "PartnerModelTuningSpec | PartnerModelTuningSpecDict"
+PointwiseMetricResultOrDict: TypeAlias = "PointwiseMetricResult | PointwiseMetricResultDict"
+PointwiseMetricSpecOrDict: TypeAlias = "PointwiseMetricSpec | PointwiseMetricSpecDict"
+PreTunedModelOrDict: TypeAlias = "PreTunedModel | PreTunedModelDict"
 PrebuiltVoiceConfigOrDict: TypeAlias = "PrebuiltVoiceConfig | PrebuiltVoiceConfigDict"
+PredefinedMetricSpecOrDict: TypeAlias = "PredefinedMetricSpec | PredefinedMetricSpecDict"
+PreferenceOptimizationDataStatsOrDict: TypeAlias = (
+    "PreferenceOptimizationDataStats | PreferenceOptimizationDataStatsDict"
+)
+PreferenceOptimizationHyperParametersOrDict: TypeAlias = (
+    "PreferenceOptimizationHyperParameters | PreferenceOptimizationHyperParametersDict"
+)
+PreferenceOptimizationSpecOrDict: TypeAlias = "PreferenceOptimizationSpec | PreferenceOptimizationSpecDict"
+ProductImageOrDict: TypeAlias = "ProductImage | ProductImageDict"
 RagChunkOrDict: TypeAlias = "RagChunk | RagChunkDict"
 RagChunkPageSpanOrDict: TypeAlias = "RagChunkPageSpan | RagChunkPageSpanDict"
 RagRetrievalConfigOrDict: TypeAlias = "RagRetrievalConfig | RagRetrievalConfigDict"
@@ -1936,24 +3330,84 @@ RagRetrievalConfigRankingLlmRankerOrDict: TypeAlias = (
 RagRetrievalConfigRankingRankServiceOrDict: TypeAlias = (
     "RagRetrievalConfigRankingRankService | RagRetrievalConfigRankingRankServiceDict"
 )
+RawOutputOrDict: TypeAlias = "RawOutput | RawOutputDict"
+RawReferenceImageOrDict: TypeAlias = "RawReferenceImage | RawReferenceImageDict"
+RecontextImageConfigOrDict: TypeAlias = "RecontextImageConfig | RecontextImageConfigDict"
+RecontextImageResponseOrDict: TypeAlias = "RecontextImageResponse | RecontextImageResponseDict"
+RecontextImageSourceOrDict: TypeAlias = "RecontextImageSource | RecontextImageSourceDict"
+ReferenceImageAPIOrDict: TypeAlias = "ReferenceImageAPI | ReferenceImageAPIDict"
+ReinforcementTuningAutoraterScorerOrDict: TypeAlias = (
+    "ReinforcementTuningAutoraterScorer | ReinforcementTuningAutoraterScorerDict"
+)
+ReinforcementTuningAutoraterScorerExactMatchScorerOrDict: TypeAlias = (
+    "ReinforcementTuningAutoraterScorerExactMatchScorer | ReinforcementTuningAutoraterScorerExactMatchScorerDict"
+)
+ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict: TypeAlias = "ReinforcementTuningAutoraterScorerParsedResponseConversionScorer | ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict"
+ReinforcementTuningCloudRunRewardScorerOrDict: TypeAlias = (
+    "ReinforcementTuningCloudRunRewardScorer | ReinforcementTuningCloudRunRewardScorerDict"
+)
+ReinforcementTuningCodeExecutionRewardScorerOrDict: TypeAlias = (
+    "ReinforcementTuningCodeExecutionRewardScorer | ReinforcementTuningCodeExecutionRewardScorerDict"
+)
+ReinforcementTuningExampleOrDict: TypeAlias = "ReinforcementTuningExample | ReinforcementTuningExampleDict"
+ReinforcementTuningHyperParametersOrDict: TypeAlias = (
+    "ReinforcementTuningHyperParameters | ReinforcementTuningHyperParametersDict"
+)
+ReinforcementTuningParseResponseConfigOrDict: TypeAlias = (
+    "ReinforcementTuningParseResponseConfig | ReinforcementTuningParseResponseConfigDict"
+)
+ReinforcementTuningRewardInfoOrDict: TypeAlias = "ReinforcementTuningRewardInfo | ReinforcementTuningRewardInfoDict"
+ReinforcementTuningSpecOrDict: TypeAlias = "ReinforcementTuningSpec | ReinforcementTuningSpecDict"
+ReinforcementTuningStringMatchRewardScorerOrDict: TypeAlias = (
+    "ReinforcementTuningStringMatchRewardScorer | ReinforcementTuningStringMatchRewardScorerDict"
+)
+ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict: TypeAlias = "ReinforcementTuningStringMatchRewardScorerJsonMatchExpression | ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict"
+ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict: TypeAlias = "ReinforcementTuningStringMatchRewardScorerStringMatchExpression | ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict"
+ReinforcementTuningUserDatasetExamplesOrDict: TypeAlias = (
+    "ReinforcementTuningUserDatasetExamples | ReinforcementTuningUserDatasetExamplesDict"
+)
 ReplicatedVoiceConfigOrDict: TypeAlias = "ReplicatedVoiceConfig | ReplicatedVoiceConfigDict"
 ResponseFormatOrDict: TypeAlias = "ResponseFormat | ResponseFormatDict"
 RetrievalOrDict: TypeAlias = "Retrieval | RetrievalDict"
 RetrievalConfigOrDict: TypeAlias = "RetrievalConfig | RetrievalConfigDict"
 RetrievalMetadataOrDict: TypeAlias = "RetrievalMetadata | RetrievalMetadataDict"
+RougeMetricValueOrDict: TypeAlias = "RougeMetricValue | RougeMetricValueDict"
+RougeSpecOrDict: TypeAlias = "RougeSpec | RougeSpecDict"
+RubricGenerationSpecOrDict: TypeAlias = "RubricGenerationSpec | RubricGenerationSpecDict"
+SafetyAttributesOrDict: TypeAlias = "SafetyAttributes | SafetyAttributesDict"
 SafetyRatingOrDict: TypeAlias = "SafetyRating | SafetyRatingDict"
 SafetySettingOrDict: TypeAlias = "SafetySetting | SafetySettingDict"
 SchemaOrDict: TypeAlias = "Schema | SchemaDict"
+ScribbleImageOrDict: TypeAlias = "ScribbleImage | ScribbleImageDict"
 SearchEntryPointOrDict: TypeAlias = "SearchEntryPoint | SearchEntryPointDict"
 SearchTypesOrDict: TypeAlias = "SearchTypes | SearchTypesDict"
 SegmentOrDict: TypeAlias = "Segment | SegmentDict"
+SegmentImageConfigOrDict: TypeAlias = "SegmentImageConfig | SegmentImageConfigDict"
+SegmentImageResponseOrDict: TypeAlias = "SegmentImageResponse | SegmentImageResponseDict"
+SegmentImageSourceOrDict: TypeAlias = "SegmentImageSource | SegmentImageSourceDict"
 SemanticRetrieverChunkOrDict: TypeAlias = "SemanticRetrieverChunk | SemanticRetrieverChunkDict"
 SingleEmbedContentResponseOrDict: TypeAlias = "SingleEmbedContentResponse | SingleEmbedContentResponseDict"
+SingleReinforcementTuningRewardConfigOrDict: TypeAlias = (
+    "SingleReinforcementTuningRewardConfig | SingleReinforcementTuningRewardConfigDict"
+)
 SpeakerVoiceConfigOrDict: TypeAlias = "SpeakerVoiceConfig | SpeakerVoiceConfigDict"
 SpeechConfigOrDict: TypeAlias = "SpeechConfig | SpeechConfigDict"
 SpeechMetadataOrDict: TypeAlias = "SpeechMetadata | SpeechMetadataDict"
 SpreadsheetMetadataOrDict: TypeAlias = "SpreadsheetMetadata | SpreadsheetMetadataDict"
 StreamableHttpTransportOrDict: TypeAlias = "StreamableHttpTransport | StreamableHttpTransportDict"
+StyleReferenceConfigOrDict: TypeAlias = "StyleReferenceConfig | StyleReferenceConfigDict"
+StyleReferenceImageOrDict: TypeAlias = "StyleReferenceImage | StyleReferenceImageDict"
+SubjectReferenceConfigOrDict: TypeAlias = "SubjectReferenceConfig | SubjectReferenceConfigDict"
+SubjectReferenceImageOrDict: TypeAlias = "SubjectReferenceImage | SubjectReferenceImageDict"
+SupervisedHyperParametersOrDict: TypeAlias = "SupervisedHyperParameters | SupervisedHyperParametersDict"
+SupervisedTuningDataStatsOrDict: TypeAlias = "SupervisedTuningDataStats | SupervisedTuningDataStatsDict"
+SupervisedTuningDatasetDistributionOrDict: TypeAlias = (
+    "SupervisedTuningDatasetDistribution | SupervisedTuningDatasetDistributionDict"
+)
+SupervisedTuningDatasetDistributionDatasetBucketOrDict: TypeAlias = (
+    "SupervisedTuningDatasetDistributionDatasetBucket | SupervisedTuningDatasetDistributionDatasetBucketDict"
+)
+SupervisedTuningSpecOrDict: TypeAlias = "SupervisedTuningSpec | SupervisedTuningSpecDict"
 TextResponseFormatOrDict: TypeAlias = "TextResponseFormat | TextResponseFormatDict"
 ThinkingConfigOrDict: TypeAlias = "ThinkingConfig | ThinkingConfigDict"
 TokensInfoOrDict: TypeAlias = "TokensInfo | TokensInfoDict"
@@ -1966,20 +3420,44 @@ ToolParallelAiSearchOrDict: TypeAlias = "ToolParallelAiSearch | ToolParallelAiSe
 ToolResponseOrDict: TypeAlias = "ToolResponse | ToolResponseDict"
 TranscriptionOrDict: TypeAlias = "Transcription | TranscriptionDict"
 TranslationConfigOrDict: TypeAlias = "TranslationConfig | TranslationConfigDict"
+TunedModelOrDict: TypeAlias = "TunedModel | TunedModelDict"
+TunedModelCheckpointOrDict: TypeAlias = "TunedModelCheckpoint | TunedModelCheckpointDict"
 TunedModelInfoOrDict: TypeAlias = "TunedModelInfo | TunedModelInfoDict"
+TuningDataStatsOrDict: TypeAlias = "TuningDataStats | TuningDataStatsDict"
+TuningDatasetOrDict: TypeAlias = "TuningDataset | TuningDatasetDict"
+TuningExampleOrDict: TypeAlias = "TuningExample | TuningExampleDict"
+TuningJobOrDict: TypeAlias = "TuningJob | TuningJobDict"
+TuningJobMetadataOrDict: TypeAlias = "TuningJobMetadata | TuningJobMetadataDict"
+TuningOperationOrDict: TypeAlias = "TuningOperation | TuningOperationDict"
+TuningValidationDatasetOrDict: TypeAlias = "TuningValidationDataset | TuningValidationDatasetDict"
+UnifiedMetricOrDict: TypeAlias = "UnifiedMetric | UnifiedMetricDict"
 UpdateModelConfigOrDict: TypeAlias = "UpdateModelConfig | UpdateModelConfigDict"
+UpscaleImageConfigOrDict: TypeAlias = "UpscaleImageConfig | UpscaleImageConfigDict"
+UpscaleImageResponseOrDict: TypeAlias = "UpscaleImageResponse | UpscaleImageResponseDict"
 UrlContextOrDict: TypeAlias = "UrlContext | UrlContextDict"
 UrlContextMetadataOrDict: TypeAlias = "UrlContextMetadata | UrlContextMetadataDict"
 UrlMetadataOrDict: TypeAlias = "UrlMetadata | UrlMetadataDict"
 UsageMetadataOrDict: TypeAlias = "UsageMetadata | UsageMetadataDict"
+ValidateRewardConfigOrDict: TypeAlias = "ValidateRewardConfig | ValidateRewardConfigDict"
+ValidateRewardResponseOrDict: TypeAlias = "ValidateRewardResponse | ValidateRewardResponseDict"
+VeoHyperParametersOrDict: TypeAlias = "VeoHyperParameters | VeoHyperParametersDict"
+VeoLoraTuningSpecOrDict: TypeAlias = "VeoLoraTuningSpec | VeoLoraTuningSpecDict"
+VeoTuningSpecOrDict: TypeAlias = "VeoTuningSpec | VeoTuningSpecDict"
 VertexAISearchOrDict: TypeAlias = "VertexAISearch | VertexAISearchDict"
 VertexAISearchDataStoreSpecOrDict: TypeAlias = "VertexAISearchDataStoreSpec | VertexAISearchDataStoreSpecDict"
+VertexMultimodalDatasetDestinationOrDict: TypeAlias = (
+    "VertexMultimodalDatasetDestination | VertexMultimodalDatasetDestinationDict"
+)
 VertexRagStoreOrDict: TypeAlias = "VertexRagStore | VertexRagStoreDict"
 VertexRagStoreRagResourceOrDict: TypeAlias = "VertexRagStoreRagResource | VertexRagStoreRagResourceDict"
+VideoOrDict: TypeAlias = "Video | VideoDict"
 VideoFileMetadataOrDict: TypeAlias = "VideoFileMetadata | VideoFileMetadataDict"
+VideoGenerationMaskOrDict: TypeAlias = "VideoGenerationMask | VideoGenerationMaskDict"
+VideoGenerationReferenceImageOrDict: TypeAlias = "VideoGenerationReferenceImage | VideoGenerationReferenceImageDict"
 VideoMetadataOrDict: TypeAlias = "VideoMetadata | VideoMetadataDict"
 VideoResponseFormatOrDict: TypeAlias = "VideoResponseFormat | VideoResponseFormatDict"
 VoiceConfigOrDict: TypeAlias = "VoiceConfig | VoiceConfigDict"
 VoiceConsentSignatureOrDict: TypeAlias = "VoiceConsentSignature | VoiceConsentSignatureDict"
 WebSearchOrDict: TypeAlias = "WebSearch | WebSearchDict"
+WebhookConfigOrDict: TypeAlias = "WebhookConfig | WebhookConfigDict"
 WordInfoOrDict: TypeAlias = "WordInfo | WordInfoDict"

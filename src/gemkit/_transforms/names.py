@@ -50,3 +50,24 @@ def cached_content(value: object, context: Context) -> str:
         return f"projects/{context.project}/{name}"
     tail = name if name.startswith("cachedContents/") else f"cachedContents/{name}"
     return f"projects/{context.project}/locations/{context.location}/{tail}"
+
+
+def batch_job(value: object, context: Context) -> str:
+    """The resource path of a batch job."""
+    return _in_collection(value, "batches" if context.backend == "gemini" else "batchPredictionJobs", "name")
+
+
+def tuning_job(value: object, context: Context) -> str:
+    """The resource path of a tuning job; on the Gemini API, of the model it makes."""
+    return _in_collection(value, "tunedModels" if context.backend == "gemini" else "tuningJobs", "name")
+
+
+def location(value: object, context: Context) -> str:
+    """The resource path of a location: ``projects/{project}/locations/{location}``."""
+    del context
+    return checked(value, "parent")
+
+
+def _in_collection(value: object, collection: str, what: str) -> str:
+    name = checked(getattr(value, "name", value), what)
+    return name if "/" in name else f"{collection}/{name}"

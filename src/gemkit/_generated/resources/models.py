@@ -17,19 +17,37 @@ if TYPE_CHECKING:
         ContentOrDict,
         CountTokensConfigOrDict,
         DeleteModelConfigOrDict,
+        EditImageConfigOrDict,
         EmbedContentRequestConfigOrDict,
         EmbedContentRequestOrDict,
         EmbeddingInstanceOrDict,
         EmbeddingParametersOrDict,
         GenerateContentConfigOrDict,
+        GenerateImagesConfigOrDict,
+        GenerateVideosConfigOrDict,
+        GenerateVideosSourceOrDict,
         GetModelConfigOrDict,
+        ImageOrDict,
         ListModelsConfigOrDict,
+        RecontextImageConfigOrDict,
+        RecontextImageSourceOrDict,
+        SegmentImageConfigOrDict,
+        SegmentImageSourceOrDict,
         UpdateModelConfigOrDict,
+        UpscaleImageConfigOrDict,
+        VideoOrDict,
     )
     from gemkit._generated.types.embeddings import (
         EmbedContentResponse,
         EmbeddingPredictions,
         SingleEmbedContentResponse,
+    )
+    from gemkit._generated.types.images import (
+        EditImageResponse,
+        GenerateImagesResponse,
+        RecontextImageResponse,
+        SegmentImageResponse,
+        UpscaleImageResponse,
     )
     from gemkit._generated.types.models import (
         DeleteModelResponse,
@@ -42,8 +60,12 @@ if TYPE_CHECKING:
         ComputeTokensResponse,
         CountTokensResponse,
     )
+    from gemkit._generated.types.videos import (
+        GenerateVideosOperation,
+    )
     from gemkit._transforms.inputs import (
         ContentListUnionDict,
+        ReferenceImageListUnionDict,
     )
 
 
@@ -325,6 +347,184 @@ class Models(Resource):
         Source: `generativelanguage.tunedModels.delete`, `aiplatform.projects.locations.models.delete`
         """
         return self._call(operations.MODELS_DELETE, model=model, config=config)
+
+    def generate_images(
+        self,
+        *,
+        model: str,
+        prompt: str,
+        config: GenerateImagesConfigOrDict | None = None,
+    ) -> GenerateImagesResponse:
+        """Call models.generate_images.
+
+        Args:
+            model: Part of the request.
+            prompt: Part of the request.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return self._call(operations.MODELS_GENERATE_IMAGES, model=model, prompt=prompt, config=config)
+
+    def edit_image(
+        self,
+        *,
+        model: str,
+        prompt: str,
+        reference_images: ReferenceImageListUnionDict,
+        config: EditImageConfigOrDict | None = None,
+    ) -> EditImageResponse:
+        """Call models.edit_image.
+
+        Args:
+            model: Part of the request.
+            prompt: Part of the request.
+            reference_images: Part of the request.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return self._call(
+            operations.MODELS_EDIT_IMAGE, model=model, prompt=prompt, reference_images=reference_images, config=config
+        )
+
+    def upscale_image(
+        self,
+        *,
+        model: str,
+        image: ImageOrDict,
+        upscale_factor: str,
+        config: UpscaleImageConfigOrDict | None = None,
+    ) -> UpscaleImageResponse:
+        """Call models.upscale_image.
+
+        Args:
+            model: Part of the request.
+            image: Part of the request.
+            upscale_factor: Part of the request.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return self._call(
+            operations.MODELS_UPSCALE_IMAGE, model=model, image=image, upscale_factor=upscale_factor, config=config
+        )
+
+    def recontext_image(
+        self,
+        *,
+        model: str,
+        source: RecontextImageSourceOrDict,
+        config: RecontextImageConfigOrDict | None = None,
+    ) -> RecontextImageResponse:
+        """Call models.recontext_image.
+
+        Args:
+            model: Part of the request.
+            source: Part of the request.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return self._call(operations.MODELS_RECONTEXT_IMAGE, model=model, source=source, config=config)
+
+    def segment_image(
+        self,
+        *,
+        model: str,
+        source: SegmentImageSourceOrDict,
+        config: SegmentImageConfigOrDict | None = None,
+    ) -> SegmentImageResponse:
+        """Call models.segment_image.
+
+        Args:
+            model: Part of the request.
+            source: Part of the request.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return self._call(operations.MODELS_SEGMENT_IMAGE, model=model, source=source, config=config)
+
+    def _generate_videos(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        image: ImageOrDict | None = None,
+        video: VideoOrDict | None = None,
+        source: GenerateVideosSourceOrDict | None = None,
+        config: GenerateVideosConfigOrDict | None = None,
+    ) -> GenerateVideosOperation:
+        """Call models._generate_videos.
+
+        Args:
+            model: Part of the request.
+            prompt: Part of the request.
+            image: Part of the request.
+            video: Part of the request.
+            source: Part of the request.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predictLongRunning`
+        """
+        return self._call(
+            operations.MODELS_GENERATE_VIDEOS,
+            model=model,
+            prompt=prompt,
+            image=image,
+            video=video,
+            source=source,
+            config=config,
+        )
 
 
 class AsyncModels(AsyncResource):
@@ -609,3 +809,181 @@ class AsyncModels(AsyncResource):
         Source: `generativelanguage.tunedModels.delete`, `aiplatform.projects.locations.models.delete`
         """
         return await self._call(operations.MODELS_DELETE, model=model, config=config)
+
+    async def generate_images(
+        self,
+        *,
+        model: str,
+        prompt: str,
+        config: GenerateImagesConfigOrDict | None = None,
+    ) -> GenerateImagesResponse:
+        """Call models.generate_images.
+
+        Args:
+            model: Part of the request.
+            prompt: Part of the request.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return await self._call(operations.MODELS_GENERATE_IMAGES, model=model, prompt=prompt, config=config)
+
+    async def edit_image(
+        self,
+        *,
+        model: str,
+        prompt: str,
+        reference_images: ReferenceImageListUnionDict,
+        config: EditImageConfigOrDict | None = None,
+    ) -> EditImageResponse:
+        """Call models.edit_image.
+
+        Args:
+            model: Part of the request.
+            prompt: Part of the request.
+            reference_images: Part of the request.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return await self._call(
+            operations.MODELS_EDIT_IMAGE, model=model, prompt=prompt, reference_images=reference_images, config=config
+        )
+
+    async def upscale_image(
+        self,
+        *,
+        model: str,
+        image: ImageOrDict,
+        upscale_factor: str,
+        config: UpscaleImageConfigOrDict | None = None,
+    ) -> UpscaleImageResponse:
+        """Call models.upscale_image.
+
+        Args:
+            model: Part of the request.
+            image: Part of the request.
+            upscale_factor: Part of the request.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return await self._call(
+            operations.MODELS_UPSCALE_IMAGE, model=model, image=image, upscale_factor=upscale_factor, config=config
+        )
+
+    async def recontext_image(
+        self,
+        *,
+        model: str,
+        source: RecontextImageSourceOrDict,
+        config: RecontextImageConfigOrDict | None = None,
+    ) -> RecontextImageResponse:
+        """Call models.recontext_image.
+
+        Args:
+            model: Part of the request.
+            source: Part of the request.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return await self._call(operations.MODELS_RECONTEXT_IMAGE, model=model, source=source, config=config)
+
+    async def segment_image(
+        self,
+        *,
+        model: str,
+        source: SegmentImageSourceOrDict,
+        config: SegmentImageConfigOrDict | None = None,
+    ) -> SegmentImageResponse:
+        """Call models.segment_image.
+
+        Args:
+            model: Part of the request.
+            source: Part of the request.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return await self._call(operations.MODELS_SEGMENT_IMAGE, model=model, source=source, config=config)
+
+    async def _generate_videos(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        image: ImageOrDict | None = None,
+        video: VideoOrDict | None = None,
+        source: GenerateVideosSourceOrDict | None = None,
+        config: GenerateVideosConfigOrDict | None = None,
+    ) -> GenerateVideosOperation:
+        """Call models._generate_videos.
+
+        Args:
+            model: Part of the request.
+            prompt: Part of the request.
+            image: Part of the request.
+            video: Part of the request.
+            source: Part of the request.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predictLongRunning`
+        """
+        return await self._call(
+            operations.MODELS_GENERATE_VIDEOS,
+            model=model,
+            prompt=prompt,
+            image=image,
+            video=video,
+            source=source,
+            config=config,
+        )

@@ -5,6 +5,18 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from gemkit._generated.types.dicts import (
+        AggregationOutputDict as AggregationOutputDict,
+    )
+    from gemkit._generated.types.dicts import (
+        AggregationOutputOrDict as AggregationOutputOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        AggregationResultDict as AggregationResultDict,
+    )
+    from gemkit._generated.types.dicts import (
+        AggregationResultOrDict as AggregationResultOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         ApiAuthApiKeyConfigDict as ApiAuthApiKeyConfigDict,
     )
     from gemkit._generated.types.dicts import (
@@ -83,10 +95,76 @@ if TYPE_CHECKING:
         AutomaticFunctionCallingConfigOrDict as AutomaticFunctionCallingConfigOrDict,
     )
     from gemkit._generated.types.dicts import (
+        AutoraterConfigDict as AutoraterConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        AutoraterConfigOrDict as AutoraterConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        BatchJobDestinationDict as BatchJobDestinationDict,
+    )
+    from gemkit._generated.types.dicts import (
+        BatchJobDestinationOrDict as BatchJobDestinationOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        BatchJobDict as BatchJobDict,
+    )
+    from gemkit._generated.types.dicts import (
+        BatchJobOrDict as BatchJobOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        BatchJobOutputInfoDict as BatchJobOutputInfoDict,
+    )
+    from gemkit._generated.types.dicts import (
+        BatchJobOutputInfoOrDict as BatchJobOutputInfoOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        BatchJobSourceDict as BatchJobSourceDict,
+    )
+    from gemkit._generated.types.dicts import (
+        BatchJobSourceOrDict as BatchJobSourceOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        BigQuerySourceDict as BigQuerySourceDict,
+    )
+    from gemkit._generated.types.dicts import (
+        BigQuerySourceOrDict as BigQuerySourceOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        BleuMetricValueDict as BleuMetricValueDict,
+    )
+    from gemkit._generated.types.dicts import (
+        BleuMetricValueOrDict as BleuMetricValueOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        BleuSpecDict as BleuSpecDict,
+    )
+    from gemkit._generated.types.dicts import (
+        BleuSpecOrDict as BleuSpecOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         BlobDict as BlobDict,
     )
     from gemkit._generated.types.dicts import (
         BlobOrDict as BlobOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CancelBatchJobConfigDict as CancelBatchJobConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CancelBatchJobConfigOrDict as CancelBatchJobConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CancelTuningJobConfigDict as CancelTuningJobConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CancelTuningJobConfigOrDict as CancelTuningJobConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CancelTuningJobResponseDict as CancelTuningJobResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CancelTuningJobResponseOrDict as CancelTuningJobResponseOrDict,
     )
     from gemkit._generated.types.dicts import (
         CandidateDict as CandidateDict,
@@ -117,6 +195,30 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.dicts import (
         CodeExecutionResultOrDict as CodeExecutionResultOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CompletionStatsDict as CompletionStatsDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CompletionStatsOrDict as CompletionStatsOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CompositeReinforcementTuningRewardConfigDict as CompositeReinforcementTuningRewardConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CompositeReinforcementTuningRewardConfigOrDict as CompositeReinforcementTuningRewardConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict as CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict as CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ComputationBasedMetricSpecDict as ComputationBasedMetricSpecDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ComputationBasedMetricSpecOrDict as ComputationBasedMetricSpecOrDict,
     )
     from gemkit._generated.types.dicts import (
         ComputerUseDict as ComputerUseDict,
@@ -155,6 +257,24 @@ if TYPE_CHECKING:
         ContentOrDict as ContentOrDict,
     )
     from gemkit._generated.types.dicts import (
+        ContentReferenceImageDict as ContentReferenceImageDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ContentReferenceImageOrDict as ContentReferenceImageOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ControlReferenceConfigDict as ControlReferenceConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ControlReferenceConfigOrDict as ControlReferenceConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ControlReferenceImageDict as ControlReferenceImageDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ControlReferenceImageOrDict as ControlReferenceImageOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         CountTokensConfigDict as CountTokensConfigDict,
     )
     from gemkit._generated.types.dicts import (
@@ -165,6 +285,78 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.dicts import (
         CountTokensResponseOrDict as CountTokensResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CreateBatchJobConfigDict as CreateBatchJobConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CreateBatchJobConfigOrDict as CreateBatchJobConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CreateEmbeddingsBatchJobConfigDict as CreateEmbeddingsBatchJobConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CreateEmbeddingsBatchJobConfigOrDict as CreateEmbeddingsBatchJobConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CreateTuningJobConfigDict as CreateTuningJobConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CreateTuningJobConfigOrDict as CreateTuningJobConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CustomCodeExecutionResultDict as CustomCodeExecutionResultDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CustomCodeExecutionResultOrDict as CustomCodeExecutionResultOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CustomCodeExecutionSpecDict as CustomCodeExecutionSpecDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CustomCodeExecutionSpecOrDict as CustomCodeExecutionSpecOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CustomOutputDict as CustomOutputDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CustomOutputFormatConfigDict as CustomOutputFormatConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CustomOutputFormatConfigOrDict as CustomOutputFormatConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        CustomOutputOrDict as CustomOutputOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DatasetCustomMetricDict as DatasetCustomMetricDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DatasetCustomMetricOrDict as DatasetCustomMetricOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DatasetDistributionDict as DatasetDistributionDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DatasetDistributionDistributionBucketDict as DatasetDistributionDistributionBucketDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DatasetDistributionDistributionBucketOrDict as DatasetDistributionDistributionBucketOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DatasetDistributionOrDict as DatasetDistributionOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DatasetStatsDict as DatasetStatsDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DatasetStatsOrDict as DatasetStatsOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DeleteBatchJobConfigDict as DeleteBatchJobConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DeleteBatchJobConfigOrDict as DeleteBatchJobConfigOrDict,
     )
     from gemkit._generated.types.dicts import (
         DeleteModelConfigDict as DeleteModelConfigDict,
@@ -179,6 +371,36 @@ if TYPE_CHECKING:
         DeleteModelResponseOrDict as DeleteModelResponseOrDict,
     )
     from gemkit._generated.types.dicts import (
+        DeleteResourceJobDict as DeleteResourceJobDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DeleteResourceJobOrDict as DeleteResourceJobOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DistillationDataStatsDict as DistillationDataStatsDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DistillationDataStatsOrDict as DistillationDataStatsOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DistillationHyperParametersDict as DistillationHyperParametersDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DistillationHyperParametersOrDict as DistillationHyperParametersOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DistillationSamplingSpecDict as DistillationSamplingSpecDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DistillationSamplingSpecOrDict as DistillationSamplingSpecOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DistillationSpecDict as DistillationSpecDict,
+    )
+    from gemkit._generated.types.dicts import (
+        DistillationSpecOrDict as DistillationSpecOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         DocumentMetadataDict as DocumentMetadataDict,
     )
     from gemkit._generated.types.dicts import (
@@ -189,6 +411,24 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.dicts import (
         DynamicRetrievalConfigOrDict as DynamicRetrievalConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EditImageConfigDict as EditImageConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EditImageConfigOrDict as EditImageConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EditImageResponseDict as EditImageResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EditImageResponseOrDict as EditImageResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EmbedContentBatchDict as EmbedContentBatchDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EmbedContentBatchOrDict as EmbedContentBatchOrDict,
     )
     from gemkit._generated.types.dicts import (
         EmbedContentConfigDict as EmbedContentConfigDict,
@@ -245,6 +485,18 @@ if TYPE_CHECKING:
         EmbeddingPredictionsOrDict as EmbeddingPredictionsOrDict,
     )
     from gemkit._generated.types.dicts import (
+        EmbeddingsBatchJobSourceDict as EmbeddingsBatchJobSourceDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EmbeddingsBatchJobSourceOrDict as EmbeddingsBatchJobSourceOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EncryptionSpecDict as EncryptionSpecDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EncryptionSpecOrDict as EncryptionSpecOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         EndpointDict as EndpointDict,
     )
     from gemkit._generated.types.dicts import (
@@ -255,6 +507,60 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.dicts import (
         EnterpriseWebSearchOrDict as EnterpriseWebSearchOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EntityLabelDict as EntityLabelDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EntityLabelOrDict as EntityLabelOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EvaluateDatasetResponseDict as EvaluateDatasetResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EvaluateDatasetResponseOrDict as EvaluateDatasetResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EvaluateDatasetRunDict as EvaluateDatasetRunDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EvaluateDatasetRunOrDict as EvaluateDatasetRunOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EvaluationConfigDict as EvaluationConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EvaluationConfigOrDict as EvaluationConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EvaluationDatasetDict as EvaluationDatasetDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EvaluationDatasetOrDict as EvaluationDatasetOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EvaluationParserConfigCustomCodeParserConfigDict as EvaluationParserConfigCustomCodeParserConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EvaluationParserConfigCustomCodeParserConfigOrDict as EvaluationParserConfigCustomCodeParserConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EvaluationParserConfigDict as EvaluationParserConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        EvaluationParserConfigOrDict as EvaluationParserConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ExactMatchMetricValueDict as ExactMatchMetricValueDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ExactMatchMetricValueOrDict as ExactMatchMetricValueOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ExactMatchSpecDict as ExactMatchSpecDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ExactMatchSpecOrDict as ExactMatchSpecOrDict,
     )
     from gemkit._generated.types.dicts import (
         ExecutableCodeDict as ExecutableCodeDict,
@@ -305,6 +611,12 @@ if TYPE_CHECKING:
         FileStatusOrDict as FileStatusOrDict,
     )
     from gemkit._generated.types.dicts import (
+        FullFineTuningSpecDict as FullFineTuningSpecDict,
+    )
+    from gemkit._generated.types.dicts import (
+        FullFineTuningSpecOrDict as FullFineTuningSpecOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         FunctionCallDict as FunctionCallDict,
     )
     from gemkit._generated.types.dicts import (
@@ -347,6 +659,30 @@ if TYPE_CHECKING:
         FunctionResponsePartOrDict as FunctionResponsePartOrDict,
     )
     from gemkit._generated.types.dicts import (
+        GcsDestinationDict as GcsDestinationDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GcsDestinationOrDict as GcsDestinationOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GcsSourceDict as GcsSourceDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GcsSourceOrDict as GcsSourceOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GeminiPreferenceExampleCompletionDict as GeminiPreferenceExampleCompletionDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GeminiPreferenceExampleCompletionOrDict as GeminiPreferenceExampleCompletionOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GeminiPreferenceExampleDict as GeminiPreferenceExampleDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GeminiPreferenceExampleOrDict as GeminiPreferenceExampleOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         GenerateContentConfigDict as GenerateContentConfigDict,
     )
     from gemkit._generated.types.dicts import (
@@ -369,6 +705,60 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.dicts import (
         GenerateContentResponseUsageMetadataOrDict as GenerateContentResponseUsageMetadataOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GeneratedImageDict as GeneratedImageDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GeneratedImageMaskDict as GeneratedImageMaskDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GeneratedImageMaskOrDict as GeneratedImageMaskOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GeneratedImageOrDict as GeneratedImageOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GeneratedVideoDict as GeneratedVideoDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GeneratedVideoOrDict as GeneratedVideoOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GenerateImagesConfigDict as GenerateImagesConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GenerateImagesConfigOrDict as GenerateImagesConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GenerateImagesResponseDict as GenerateImagesResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GenerateImagesResponseOrDict as GenerateImagesResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GenerateVideosConfigDict as GenerateVideosConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GenerateVideosConfigOrDict as GenerateVideosConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GenerateVideosOperationDict as GenerateVideosOperationDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GenerateVideosOperationOrDict as GenerateVideosOperationOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GenerateVideosResponseDict as GenerateVideosResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GenerateVideosResponseOrDict as GenerateVideosResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GenerateVideosSourceDict as GenerateVideosSourceDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GenerateVideosSourceOrDict as GenerateVideosSourceOrDict,
     )
     from gemkit._generated.types.dicts import (
         GenerationConfigDict as GenerationConfigDict,
@@ -401,10 +791,22 @@ if TYPE_CHECKING:
         GenerationOutputConfigOrDict as GenerationOutputConfigOrDict,
     )
     from gemkit._generated.types.dicts import (
+        GetBatchJobConfigDict as GetBatchJobConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GetBatchJobConfigOrDict as GetBatchJobConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         GetModelConfigDict as GetModelConfigDict,
     )
     from gemkit._generated.types.dicts import (
         GetModelConfigOrDict as GetModelConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GetTuningJobConfigDict as GetTuningJobConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GetTuningJobConfigOrDict as GetTuningJobConfigOrDict,
     )
     from gemkit._generated.types.dicts import (
         GoogleMapsDict as GoogleMapsDict,
@@ -429,6 +831,12 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.dicts import (
         GoogleMapsRoutingOrDict as GoogleMapsRoutingOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GoogleRpcStatusDict as GoogleRpcStatusDict,
+    )
+    from gemkit._generated.types.dicts import (
+        GoogleRpcStatusOrDict as GoogleRpcStatusOrDict,
     )
     from gemkit._generated.types.dicts import (
         GoogleSearchDict as GoogleSearchDict,
@@ -575,6 +983,12 @@ if TYPE_CHECKING:
         ImageConfigOrDict as ImageConfigOrDict,
     )
     from gemkit._generated.types.dicts import (
+        ImageDict as ImageDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ImageOrDict as ImageOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         ImageResponseFormatDict as ImageResponseFormatDict,
     )
     from gemkit._generated.types.dicts import (
@@ -587,10 +1001,34 @@ if TYPE_CHECKING:
         ImageSearchOrDict as ImageSearchOrDict,
     )
     from gemkit._generated.types.dicts import (
+        InlinedEmbedContentResponseDict as InlinedEmbedContentResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        InlinedEmbedContentResponseOrDict as InlinedEmbedContentResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        InlinedRequestDict as InlinedRequestDict,
+    )
+    from gemkit._generated.types.dicts import (
+        InlinedRequestOrDict as InlinedRequestOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        InlinedResponseDict as InlinedResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        InlinedResponseOrDict as InlinedResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         IntervalDict as IntervalDict,
     )
     from gemkit._generated.types.dicts import (
         IntervalOrDict as IntervalOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        JobErrorDict as JobErrorDict,
+    )
+    from gemkit._generated.types.dicts import (
+        JobErrorOrDict as JobErrorOrDict,
     )
     from gemkit._generated.types.dicts import (
         LanguageAutoDict as LanguageAutoDict,
@@ -611,6 +1049,18 @@ if TYPE_CHECKING:
         LatLngOrDict as LatLngOrDict,
     )
     from gemkit._generated.types.dicts import (
+        ListBatchJobsConfigDict as ListBatchJobsConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListBatchJobsConfigOrDict as ListBatchJobsConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListBatchJobsResponseDict as ListBatchJobsResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListBatchJobsResponseOrDict as ListBatchJobsResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         ListModelsConfigDict as ListModelsConfigDict,
     )
     from gemkit._generated.types.dicts import (
@@ -621,6 +1071,24 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.dicts import (
         ListModelsResponseOrDict as ListModelsResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListTuningJobsConfigDict as ListTuningJobsConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListTuningJobsConfigOrDict as ListTuningJobsConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListTuningJobsResponseDict as ListTuningJobsResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ListTuningJobsResponseOrDict as ListTuningJobsResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        LLMBasedMetricSpecDict as LLMBasedMetricSpecDict,
+    )
+    from gemkit._generated.types.dicts import (
+        LLMBasedMetricSpecOrDict as LLMBasedMetricSpecOrDict,
     )
     from gemkit._generated.types.dicts import (
         LogprobsResultCandidateDict as LogprobsResultCandidateDict,
@@ -641,10 +1109,28 @@ if TYPE_CHECKING:
         LogprobsResultTopCandidatesOrDict as LogprobsResultTopCandidatesOrDict,
     )
     from gemkit._generated.types.dicts import (
+        MaskReferenceConfigDict as MaskReferenceConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        MaskReferenceConfigOrDict as MaskReferenceConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        MaskReferenceImageDict as MaskReferenceImageDict,
+    )
+    from gemkit._generated.types.dicts import (
+        MaskReferenceImageOrDict as MaskReferenceImageOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         McpServerDict as McpServerDict,
     )
     from gemkit._generated.types.dicts import (
         McpServerOrDict as McpServerOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        MetricDict as MetricDict,
+    )
+    from gemkit._generated.types.dicts import (
+        MetricOrDict as MetricOrDict,
     )
     from gemkit._generated.types.dicts import (
         ModalityTokenCountDict as ModalityTokenCountDict,
@@ -683,6 +1169,24 @@ if TYPE_CHECKING:
         MultiSpeakerVoiceConfigOrDict as MultiSpeakerVoiceConfigOrDict,
     )
     from gemkit._generated.types.dicts import (
+        OutputConfigDict as OutputConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        OutputConfigOrDict as OutputConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        OutputInfoDict as OutputInfoDict,
+    )
+    from gemkit._generated.types.dicts import (
+        OutputInfoOrDict as OutputInfoOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        PairwiseMetricResultDict as PairwiseMetricResultDict,
+    )
+    from gemkit._generated.types.dicts import (
+        PairwiseMetricResultOrDict as PairwiseMetricResultOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         PartDict as PartDict,
     )
     from gemkit._generated.types.dicts import (
@@ -698,13 +1202,67 @@ if TYPE_CHECKING:
         PartMediaResolutionOrDict as PartMediaResolutionOrDict,
     )
     from gemkit._generated.types.dicts import (
+        PartnerModelTuningSpecDict as PartnerModelTuningSpecDict,
+    )
+    from gemkit._generated.types.dicts import (
+        PartnerModelTuningSpecOrDict as PartnerModelTuningSpecOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         PartOrDict as PartOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        PointwiseMetricResultDict as PointwiseMetricResultDict,
+    )
+    from gemkit._generated.types.dicts import (
+        PointwiseMetricResultOrDict as PointwiseMetricResultOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        PointwiseMetricSpecDict as PointwiseMetricSpecDict,
+    )
+    from gemkit._generated.types.dicts import (
+        PointwiseMetricSpecOrDict as PointwiseMetricSpecOrDict,
     )
     from gemkit._generated.types.dicts import (
         PrebuiltVoiceConfigDict as PrebuiltVoiceConfigDict,
     )
     from gemkit._generated.types.dicts import (
         PrebuiltVoiceConfigOrDict as PrebuiltVoiceConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        PredefinedMetricSpecDict as PredefinedMetricSpecDict,
+    )
+    from gemkit._generated.types.dicts import (
+        PredefinedMetricSpecOrDict as PredefinedMetricSpecOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        PreferenceOptimizationDataStatsDict as PreferenceOptimizationDataStatsDict,
+    )
+    from gemkit._generated.types.dicts import (
+        PreferenceOptimizationDataStatsOrDict as PreferenceOptimizationDataStatsOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        PreferenceOptimizationHyperParametersDict as PreferenceOptimizationHyperParametersDict,
+    )
+    from gemkit._generated.types.dicts import (
+        PreferenceOptimizationHyperParametersOrDict as PreferenceOptimizationHyperParametersOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        PreferenceOptimizationSpecDict as PreferenceOptimizationSpecDict,
+    )
+    from gemkit._generated.types.dicts import (
+        PreferenceOptimizationSpecOrDict as PreferenceOptimizationSpecOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        PreTunedModelDict as PreTunedModelDict,
+    )
+    from gemkit._generated.types.dicts import (
+        PreTunedModelOrDict as PreTunedModelOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ProductImageDict as ProductImageDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ProductImageOrDict as ProductImageOrDict,
     )
     from gemkit._generated.types.dicts import (
         RagChunkDict as RagChunkDict,
@@ -755,6 +1313,126 @@ if TYPE_CHECKING:
         RagRetrievalConfigRankingRankServiceOrDict as RagRetrievalConfigRankingRankServiceOrDict,
     )
     from gemkit._generated.types.dicts import (
+        RawOutputDict as RawOutputDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RawOutputOrDict as RawOutputOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RawReferenceImageDict as RawReferenceImageDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RawReferenceImageOrDict as RawReferenceImageOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RecontextImageConfigDict as RecontextImageConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RecontextImageConfigOrDict as RecontextImageConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RecontextImageResponseDict as RecontextImageResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RecontextImageResponseOrDict as RecontextImageResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RecontextImageSourceDict as RecontextImageSourceDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RecontextImageSourceOrDict as RecontextImageSourceOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReferenceImageAPIDict as ReferenceImageAPIDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReferenceImageAPIOrDict as ReferenceImageAPIOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningAutoraterScorerDict as ReinforcementTuningAutoraterScorerDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningAutoraterScorerExactMatchScorerDict as ReinforcementTuningAutoraterScorerExactMatchScorerDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningAutoraterScorerExactMatchScorerOrDict as ReinforcementTuningAutoraterScorerExactMatchScorerOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningAutoraterScorerOrDict as ReinforcementTuningAutoraterScorerOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict as ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict as ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningCloudRunRewardScorerDict as ReinforcementTuningCloudRunRewardScorerDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningCloudRunRewardScorerOrDict as ReinforcementTuningCloudRunRewardScorerOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningCodeExecutionRewardScorerDict as ReinforcementTuningCodeExecutionRewardScorerDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningCodeExecutionRewardScorerOrDict as ReinforcementTuningCodeExecutionRewardScorerOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningExampleDict as ReinforcementTuningExampleDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningExampleOrDict as ReinforcementTuningExampleOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningHyperParametersDict as ReinforcementTuningHyperParametersDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningHyperParametersOrDict as ReinforcementTuningHyperParametersOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningParseResponseConfigDict as ReinforcementTuningParseResponseConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningParseResponseConfigOrDict as ReinforcementTuningParseResponseConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningRewardInfoDict as ReinforcementTuningRewardInfoDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningRewardInfoOrDict as ReinforcementTuningRewardInfoOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningSpecDict as ReinforcementTuningSpecDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningSpecOrDict as ReinforcementTuningSpecOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningStringMatchRewardScorerDict as ReinforcementTuningStringMatchRewardScorerDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict as ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict as ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningStringMatchRewardScorerOrDict as ReinforcementTuningStringMatchRewardScorerOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict as ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict as ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningUserDatasetExamplesDict as ReinforcementTuningUserDatasetExamplesDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ReinforcementTuningUserDatasetExamplesOrDict as ReinforcementTuningUserDatasetExamplesOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         ReplicatedVoiceConfigDict as ReplicatedVoiceConfigDict,
     )
     from gemkit._generated.types.dicts import (
@@ -785,6 +1463,30 @@ if TYPE_CHECKING:
         RetrievalOrDict as RetrievalOrDict,
     )
     from gemkit._generated.types.dicts import (
+        RougeMetricValueDict as RougeMetricValueDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RougeMetricValueOrDict as RougeMetricValueOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RougeSpecDict as RougeSpecDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RougeSpecOrDict as RougeSpecOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RubricGenerationSpecDict as RubricGenerationSpecDict,
+    )
+    from gemkit._generated.types.dicts import (
+        RubricGenerationSpecOrDict as RubricGenerationSpecOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SafetyAttributesDict as SafetyAttributesDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SafetyAttributesOrDict as SafetyAttributesOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         SafetyRatingDict as SafetyRatingDict,
     )
     from gemkit._generated.types.dicts import (
@@ -803,6 +1505,12 @@ if TYPE_CHECKING:
         SchemaOrDict as SchemaOrDict,
     )
     from gemkit._generated.types.dicts import (
+        ScribbleImageDict as ScribbleImageDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ScribbleImageOrDict as ScribbleImageOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         SearchEntryPointDict as SearchEntryPointDict,
     )
     from gemkit._generated.types.dicts import (
@@ -818,6 +1526,24 @@ if TYPE_CHECKING:
         SegmentDict as SegmentDict,
     )
     from gemkit._generated.types.dicts import (
+        SegmentImageConfigDict as SegmentImageConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SegmentImageConfigOrDict as SegmentImageConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SegmentImageResponseDict as SegmentImageResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SegmentImageResponseOrDict as SegmentImageResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SegmentImageSourceDict as SegmentImageSourceDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SegmentImageSourceOrDict as SegmentImageSourceOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         SegmentOrDict as SegmentOrDict,
     )
     from gemkit._generated.types.dicts import (
@@ -831,6 +1557,12 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.dicts import (
         SingleEmbedContentResponseOrDict as SingleEmbedContentResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SingleReinforcementTuningRewardConfigDict as SingleReinforcementTuningRewardConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SingleReinforcementTuningRewardConfigOrDict as SingleReinforcementTuningRewardConfigOrDict,
     )
     from gemkit._generated.types.dicts import (
         SpeakerVoiceConfigDict as SpeakerVoiceConfigDict,
@@ -861,6 +1593,60 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.dicts import (
         StreamableHttpTransportOrDict as StreamableHttpTransportOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        StyleReferenceConfigDict as StyleReferenceConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        StyleReferenceConfigOrDict as StyleReferenceConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        StyleReferenceImageDict as StyleReferenceImageDict,
+    )
+    from gemkit._generated.types.dicts import (
+        StyleReferenceImageOrDict as StyleReferenceImageOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SubjectReferenceConfigDict as SubjectReferenceConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SubjectReferenceConfigOrDict as SubjectReferenceConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SubjectReferenceImageDict as SubjectReferenceImageDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SubjectReferenceImageOrDict as SubjectReferenceImageOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SupervisedHyperParametersDict as SupervisedHyperParametersDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SupervisedHyperParametersOrDict as SupervisedHyperParametersOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SupervisedTuningDatasetDistributionDatasetBucketDict as SupervisedTuningDatasetDistributionDatasetBucketDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SupervisedTuningDatasetDistributionDatasetBucketOrDict as SupervisedTuningDatasetDistributionDatasetBucketOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SupervisedTuningDatasetDistributionDict as SupervisedTuningDatasetDistributionDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SupervisedTuningDatasetDistributionOrDict as SupervisedTuningDatasetDistributionOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SupervisedTuningDataStatsDict as SupervisedTuningDataStatsDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SupervisedTuningDataStatsOrDict as SupervisedTuningDataStatsOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SupervisedTuningSpecDict as SupervisedTuningSpecDict,
+    )
+    from gemkit._generated.types.dicts import (
+        SupervisedTuningSpecOrDict as SupervisedTuningSpecOrDict,
     )
     from gemkit._generated.types.dicts import (
         TextResponseFormatDict as TextResponseFormatDict,
@@ -935,16 +1721,88 @@ if TYPE_CHECKING:
         TranslationConfigOrDict as TranslationConfigOrDict,
     )
     from gemkit._generated.types.dicts import (
+        TunedModelCheckpointDict as TunedModelCheckpointDict,
+    )
+    from gemkit._generated.types.dicts import (
+        TunedModelCheckpointOrDict as TunedModelCheckpointOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        TunedModelDict as TunedModelDict,
+    )
+    from gemkit._generated.types.dicts import (
         TunedModelInfoDict as TunedModelInfoDict,
     )
     from gemkit._generated.types.dicts import (
         TunedModelInfoOrDict as TunedModelInfoOrDict,
     )
     from gemkit._generated.types.dicts import (
+        TunedModelOrDict as TunedModelOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        TuningDatasetDict as TuningDatasetDict,
+    )
+    from gemkit._generated.types.dicts import (
+        TuningDatasetOrDict as TuningDatasetOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        TuningDataStatsDict as TuningDataStatsDict,
+    )
+    from gemkit._generated.types.dicts import (
+        TuningDataStatsOrDict as TuningDataStatsOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        TuningExampleDict as TuningExampleDict,
+    )
+    from gemkit._generated.types.dicts import (
+        TuningExampleOrDict as TuningExampleOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        TuningJobDict as TuningJobDict,
+    )
+    from gemkit._generated.types.dicts import (
+        TuningJobMetadataDict as TuningJobMetadataDict,
+    )
+    from gemkit._generated.types.dicts import (
+        TuningJobMetadataOrDict as TuningJobMetadataOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        TuningJobOrDict as TuningJobOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        TuningOperationDict as TuningOperationDict,
+    )
+    from gemkit._generated.types.dicts import (
+        TuningOperationOrDict as TuningOperationOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        TuningValidationDatasetDict as TuningValidationDatasetDict,
+    )
+    from gemkit._generated.types.dicts import (
+        TuningValidationDatasetOrDict as TuningValidationDatasetOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        UnifiedMetricDict as UnifiedMetricDict,
+    )
+    from gemkit._generated.types.dicts import (
+        UnifiedMetricOrDict as UnifiedMetricOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         UpdateModelConfigDict as UpdateModelConfigDict,
     )
     from gemkit._generated.types.dicts import (
         UpdateModelConfigOrDict as UpdateModelConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        UpscaleImageConfigDict as UpscaleImageConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        UpscaleImageConfigOrDict as UpscaleImageConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        UpscaleImageResponseDict as UpscaleImageResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        UpscaleImageResponseOrDict as UpscaleImageResponseOrDict,
     )
     from gemkit._generated.types.dicts import (
         UrlContextDict as UrlContextDict,
@@ -971,6 +1829,36 @@ if TYPE_CHECKING:
         UsageMetadataOrDict as UsageMetadataOrDict,
     )
     from gemkit._generated.types.dicts import (
+        ValidateRewardConfigDict as ValidateRewardConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ValidateRewardConfigOrDict as ValidateRewardConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ValidateRewardResponseDict as ValidateRewardResponseDict,
+    )
+    from gemkit._generated.types.dicts import (
+        ValidateRewardResponseOrDict as ValidateRewardResponseOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        VeoHyperParametersDict as VeoHyperParametersDict,
+    )
+    from gemkit._generated.types.dicts import (
+        VeoHyperParametersOrDict as VeoHyperParametersOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        VeoLoraTuningSpecDict as VeoLoraTuningSpecDict,
+    )
+    from gemkit._generated.types.dicts import (
+        VeoLoraTuningSpecOrDict as VeoLoraTuningSpecOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        VeoTuningSpecDict as VeoTuningSpecDict,
+    )
+    from gemkit._generated.types.dicts import (
+        VeoTuningSpecOrDict as VeoTuningSpecOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         VertexAISearchDataStoreSpecDict as VertexAISearchDataStoreSpecDict,
     )
     from gemkit._generated.types.dicts import (
@@ -981,6 +1869,12 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.dicts import (
         VertexAISearchOrDict as VertexAISearchOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        VertexMultimodalDatasetDestinationDict as VertexMultimodalDatasetDestinationDict,
+    )
+    from gemkit._generated.types.dicts import (
+        VertexMultimodalDatasetDestinationOrDict as VertexMultimodalDatasetDestinationOrDict,
     )
     from gemkit._generated.types.dicts import (
         VertexRagStoreDict as VertexRagStoreDict,
@@ -995,16 +1889,34 @@ if TYPE_CHECKING:
         VertexRagStoreRagResourceOrDict as VertexRagStoreRagResourceOrDict,
     )
     from gemkit._generated.types.dicts import (
+        VideoDict as VideoDict,
+    )
+    from gemkit._generated.types.dicts import (
         VideoFileMetadataDict as VideoFileMetadataDict,
     )
     from gemkit._generated.types.dicts import (
         VideoFileMetadataOrDict as VideoFileMetadataOrDict,
     )
     from gemkit._generated.types.dicts import (
+        VideoGenerationMaskDict as VideoGenerationMaskDict,
+    )
+    from gemkit._generated.types.dicts import (
+        VideoGenerationMaskOrDict as VideoGenerationMaskOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        VideoGenerationReferenceImageDict as VideoGenerationReferenceImageDict,
+    )
+    from gemkit._generated.types.dicts import (
+        VideoGenerationReferenceImageOrDict as VideoGenerationReferenceImageOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         VideoMetadataDict as VideoMetadataDict,
     )
     from gemkit._generated.types.dicts import (
         VideoMetadataOrDict as VideoMetadataOrDict,
+    )
+    from gemkit._generated.types.dicts import (
+        VideoOrDict as VideoOrDict,
     )
     from gemkit._generated.types.dicts import (
         VideoResponseFormatDict as VideoResponseFormatDict,
@@ -1025,6 +1937,12 @@ if TYPE_CHECKING:
         VoiceConsentSignatureOrDict as VoiceConsentSignatureOrDict,
     )
     from gemkit._generated.types.dicts import (
+        WebhookConfigDict as WebhookConfigDict,
+    )
+    from gemkit._generated.types.dicts import (
+        WebhookConfigOrDict as WebhookConfigOrDict,
+    )
+    from gemkit._generated.types.dicts import (
         WebSearchDict as WebSearchDict,
     )
     from gemkit._generated.types.dicts import (
@@ -1035,6 +1953,63 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.dicts import (
         WordInfoOrDict as WordInfoOrDict,
+    )
+    from gemkit._generated.types.types.batches import (
+        BatchJob as BatchJob,
+    )
+    from gemkit._generated.types.types.batches import (
+        BatchJobDestination as BatchJobDestination,
+    )
+    from gemkit._generated.types.types.batches import (
+        BatchJobOutputInfo as BatchJobOutputInfo,
+    )
+    from gemkit._generated.types.types.batches import (
+        BatchJobSource as BatchJobSource,
+    )
+    from gemkit._generated.types.types.batches import (
+        CancelBatchJobConfig as CancelBatchJobConfig,
+    )
+    from gemkit._generated.types.types.batches import (
+        CompletionStats as CompletionStats,
+    )
+    from gemkit._generated.types.types.batches import (
+        CreateBatchJobConfig as CreateBatchJobConfig,
+    )
+    from gemkit._generated.types.types.batches import (
+        CreateEmbeddingsBatchJobConfig as CreateEmbeddingsBatchJobConfig,
+    )
+    from gemkit._generated.types.types.batches import (
+        DeleteBatchJobConfig as DeleteBatchJobConfig,
+    )
+    from gemkit._generated.types.types.batches import (
+        DeleteResourceJob as DeleteResourceJob,
+    )
+    from gemkit._generated.types.types.batches import (
+        EmbedContentBatch as EmbedContentBatch,
+    )
+    from gemkit._generated.types.types.batches import (
+        EmbeddingsBatchJobSource as EmbeddingsBatchJobSource,
+    )
+    from gemkit._generated.types.types.batches import (
+        GetBatchJobConfig as GetBatchJobConfig,
+    )
+    from gemkit._generated.types.types.batches import (
+        InlinedEmbedContentResponse as InlinedEmbedContentResponse,
+    )
+    from gemkit._generated.types.types.batches import (
+        InlinedRequest as InlinedRequest,
+    )
+    from gemkit._generated.types.types.batches import (
+        InlinedResponse as InlinedResponse,
+    )
+    from gemkit._generated.types.types.batches import (
+        ListBatchJobsConfig as ListBatchJobsConfig,
+    )
+    from gemkit._generated.types.types.batches import (
+        ListBatchJobsResponse as ListBatchJobsResponse,
+    )
+    from gemkit._generated.types.types.batches import (
+        VertexMultimodalDatasetDestination as VertexMultimodalDatasetDestination,
     )
     from gemkit._generated.types.types.config import (
         AspectRatio as AspectRatio,
@@ -1344,6 +2319,132 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.types.http import (
         ResourceScope as ResourceScope,
+    )
+    from gemkit._generated.types.types.images import (
+        ContentReferenceImage as ContentReferenceImage,
+    )
+    from gemkit._generated.types.types.images import (
+        ControlReferenceConfig as ControlReferenceConfig,
+    )
+    from gemkit._generated.types.types.images import (
+        ControlReferenceImage as ControlReferenceImage,
+    )
+    from gemkit._generated.types.types.images import (
+        ControlReferenceType as ControlReferenceType,
+    )
+    from gemkit._generated.types.types.images import (
+        EditImageConfig as EditImageConfig,
+    )
+    from gemkit._generated.types.types.images import (
+        EditImageResponse as EditImageResponse,
+    )
+    from gemkit._generated.types.types.images import (
+        EditMode as EditMode,
+    )
+    from gemkit._generated.types.types.images import (
+        EntityLabel as EntityLabel,
+    )
+    from gemkit._generated.types.types.images import (
+        GeneratedImage as GeneratedImage,
+    )
+    from gemkit._generated.types.types.images import (
+        GeneratedImageMask as GeneratedImageMask,
+    )
+    from gemkit._generated.types.types.images import (
+        GenerateImagesConfig as GenerateImagesConfig,
+    )
+    from gemkit._generated.types.types.images import (
+        GenerateImagesResponse as GenerateImagesResponse,
+    )
+    from gemkit._generated.types.types.images import (
+        Image as Image,
+    )
+    from gemkit._generated.types.types.images import (
+        ImagePromptLanguage as ImagePromptLanguage,
+    )
+    from gemkit._generated.types.types.images import (
+        MaskReferenceConfig as MaskReferenceConfig,
+    )
+    from gemkit._generated.types.types.images import (
+        MaskReferenceImage as MaskReferenceImage,
+    )
+    from gemkit._generated.types.types.images import (
+        MaskReferenceMode as MaskReferenceMode,
+    )
+    from gemkit._generated.types.types.images import (
+        PersonGeneration as PersonGeneration,
+    )
+    from gemkit._generated.types.types.images import (
+        ProductImage as ProductImage,
+    )
+    from gemkit._generated.types.types.images import (
+        RawReferenceImage as RawReferenceImage,
+    )
+    from gemkit._generated.types.types.images import (
+        RecontextImageConfig as RecontextImageConfig,
+    )
+    from gemkit._generated.types.types.images import (
+        RecontextImageResponse as RecontextImageResponse,
+    )
+    from gemkit._generated.types.types.images import (
+        RecontextImageSource as RecontextImageSource,
+    )
+    from gemkit._generated.types.types.images import (
+        ReferenceImageAPI as ReferenceImageAPI,
+    )
+    from gemkit._generated.types.types.images import (
+        SafetyAttributes as SafetyAttributes,
+    )
+    from gemkit._generated.types.types.images import (
+        SafetyFilterLevel as SafetyFilterLevel,
+    )
+    from gemkit._generated.types.types.images import (
+        ScribbleImage as ScribbleImage,
+    )
+    from gemkit._generated.types.types.images import (
+        SegmentImageConfig as SegmentImageConfig,
+    )
+    from gemkit._generated.types.types.images import (
+        SegmentImageResponse as SegmentImageResponse,
+    )
+    from gemkit._generated.types.types.images import (
+        SegmentImageSource as SegmentImageSource,
+    )
+    from gemkit._generated.types.types.images import (
+        SegmentMode as SegmentMode,
+    )
+    from gemkit._generated.types.types.images import (
+        StyleReferenceConfig as StyleReferenceConfig,
+    )
+    from gemkit._generated.types.types.images import (
+        StyleReferenceImage as StyleReferenceImage,
+    )
+    from gemkit._generated.types.types.images import (
+        SubjectReferenceConfig as SubjectReferenceConfig,
+    )
+    from gemkit._generated.types.types.images import (
+        SubjectReferenceImage as SubjectReferenceImage,
+    )
+    from gemkit._generated.types.types.images import (
+        SubjectReferenceType as SubjectReferenceType,
+    )
+    from gemkit._generated.types.types.images import (
+        UpscaleImageConfig as UpscaleImageConfig,
+    )
+    from gemkit._generated.types.types.images import (
+        UpscaleImageResponse as UpscaleImageResponse,
+    )
+    from gemkit._generated.types.types.jobs import (
+        GoogleRpcStatus as GoogleRpcStatus,
+    )
+    from gemkit._generated.types.types.jobs import (
+        JobError as JobError,
+    )
+    from gemkit._generated.types.types.jobs import (
+        JobState as JobState,
+    )
+    from gemkit._generated.types.types.jobs import (
+        WebhookConfig as WebhookConfig,
     )
     from gemkit._generated.types.types.models import (
         Checkpoint as Checkpoint,
@@ -1702,7 +2803,376 @@ if TYPE_CHECKING:
     from gemkit._generated.types.types.tools import (
         WebSearch as WebSearch,
     )
+    from gemkit._generated.types.types.tunings import (
+        AdapterSize as AdapterSize,
+    )
+    from gemkit._generated.types.types.tunings import (
+        AggregationMetric as AggregationMetric,
+    )
+    from gemkit._generated.types.types.tunings import (
+        AggregationOutput as AggregationOutput,
+    )
+    from gemkit._generated.types.types.tunings import (
+        AggregationResult as AggregationResult,
+    )
+    from gemkit._generated.types.types.tunings import (
+        AutoraterConfig as AutoraterConfig,
+    )
+    from gemkit._generated.types.types.tunings import (
+        BigQuerySource as BigQuerySource,
+    )
+    from gemkit._generated.types.types.tunings import (
+        BleuMetricValue as BleuMetricValue,
+    )
+    from gemkit._generated.types.types.tunings import (
+        BleuSpec as BleuSpec,
+    )
+    from gemkit._generated.types.types.tunings import (
+        CancelTuningJobConfig as CancelTuningJobConfig,
+    )
+    from gemkit._generated.types.types.tunings import (
+        CancelTuningJobResponse as CancelTuningJobResponse,
+    )
+    from gemkit._generated.types.types.tunings import (
+        CompositeReinforcementTuningRewardConfig as CompositeReinforcementTuningRewardConfig,
+    )
+    from gemkit._generated.types.types.tunings import (
+        CompositeReinforcementTuningRewardConfigWeightedRewardConfig as CompositeReinforcementTuningRewardConfigWeightedRewardConfig,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ComputationBasedMetricSpec as ComputationBasedMetricSpec,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ComputationBasedMetricType as ComputationBasedMetricType,
+    )
+    from gemkit._generated.types.types.tunings import (
+        CreateTuningJobConfig as CreateTuningJobConfig,
+    )
+    from gemkit._generated.types.types.tunings import (
+        CustomCodeExecutionResult as CustomCodeExecutionResult,
+    )
+    from gemkit._generated.types.types.tunings import (
+        CustomCodeExecutionSpec as CustomCodeExecutionSpec,
+    )
+    from gemkit._generated.types.types.tunings import (
+        CustomOutput as CustomOutput,
+    )
+    from gemkit._generated.types.types.tunings import (
+        CustomOutputFormatConfig as CustomOutputFormatConfig,
+    )
+    from gemkit._generated.types.types.tunings import (
+        DatasetCustomMetric as DatasetCustomMetric,
+    )
+    from gemkit._generated.types.types.tunings import (
+        DatasetDistribution as DatasetDistribution,
+    )
+    from gemkit._generated.types.types.tunings import (
+        DatasetDistributionDistributionBucket as DatasetDistributionDistributionBucket,
+    )
+    from gemkit._generated.types.types.tunings import (
+        DatasetStats as DatasetStats,
+    )
+    from gemkit._generated.types.types.tunings import (
+        DistillationDataStats as DistillationDataStats,
+    )
+    from gemkit._generated.types.types.tunings import (
+        DistillationHyperParameters as DistillationHyperParameters,
+    )
+    from gemkit._generated.types.types.tunings import (
+        DistillationSamplingSpec as DistillationSamplingSpec,
+    )
+    from gemkit._generated.types.types.tunings import (
+        DistillationSpec as DistillationSpec,
+    )
+    from gemkit._generated.types.types.tunings import (
+        EncryptionSpec as EncryptionSpec,
+    )
+    from gemkit._generated.types.types.tunings import (
+        EvaluateDatasetResponse as EvaluateDatasetResponse,
+    )
+    from gemkit._generated.types.types.tunings import (
+        EvaluateDatasetRun as EvaluateDatasetRun,
+    )
+    from gemkit._generated.types.types.tunings import (
+        EvaluationConfig as EvaluationConfig,
+    )
+    from gemkit._generated.types.types.tunings import (
+        EvaluationDataset as EvaluationDataset,
+    )
+    from gemkit._generated.types.types.tunings import (
+        EvaluationParserConfig as EvaluationParserConfig,
+    )
+    from gemkit._generated.types.types.tunings import (
+        EvaluationParserConfigCustomCodeParserConfig as EvaluationParserConfigCustomCodeParserConfig,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ExactMatchMetricValue as ExactMatchMetricValue,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ExactMatchSpec as ExactMatchSpec,
+    )
+    from gemkit._generated.types.types.tunings import (
+        FullFineTuningSpec as FullFineTuningSpec,
+    )
+    from gemkit._generated.types.types.tunings import (
+        GcsDestination as GcsDestination,
+    )
+    from gemkit._generated.types.types.tunings import (
+        GcsSource as GcsSource,
+    )
+    from gemkit._generated.types.types.tunings import (
+        GeminiPreferenceExample as GeminiPreferenceExample,
+    )
+    from gemkit._generated.types.types.tunings import (
+        GeminiPreferenceExampleCompletion as GeminiPreferenceExampleCompletion,
+    )
+    from gemkit._generated.types.types.tunings import (
+        GetTuningJobConfig as GetTuningJobConfig,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ListTuningJobsConfig as ListTuningJobsConfig,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ListTuningJobsResponse as ListTuningJobsResponse,
+    )
+    from gemkit._generated.types.types.tunings import (
+        LLMBasedMetricSpec as LLMBasedMetricSpec,
+    )
+    from gemkit._generated.types.types.tunings import (
+        MatchOperation as MatchOperation,
+    )
+    from gemkit._generated.types.types.tunings import (
+        Metric as Metric,
+    )
+    from gemkit._generated.types.types.tunings import (
+        OutputConfig as OutputConfig,
+    )
+    from gemkit._generated.types.types.tunings import (
+        OutputInfo as OutputInfo,
+    )
+    from gemkit._generated.types.types.tunings import (
+        PairwiseChoice as PairwiseChoice,
+    )
+    from gemkit._generated.types.types.tunings import (
+        PairwiseMetricResult as PairwiseMetricResult,
+    )
+    from gemkit._generated.types.types.tunings import (
+        PartnerModelTuningSpec as PartnerModelTuningSpec,
+    )
+    from gemkit._generated.types.types.tunings import (
+        PointwiseMetricResult as PointwiseMetricResult,
+    )
+    from gemkit._generated.types.types.tunings import (
+        PointwiseMetricSpec as PointwiseMetricSpec,
+    )
+    from gemkit._generated.types.types.tunings import (
+        PredefinedMetricSpec as PredefinedMetricSpec,
+    )
+    from gemkit._generated.types.types.tunings import (
+        PreferenceOptimizationDataStats as PreferenceOptimizationDataStats,
+    )
+    from gemkit._generated.types.types.tunings import (
+        PreferenceOptimizationHyperParameters as PreferenceOptimizationHyperParameters,
+    )
+    from gemkit._generated.types.types.tunings import (
+        PreferenceOptimizationSpec as PreferenceOptimizationSpec,
+    )
+    from gemkit._generated.types.types.tunings import (
+        PreTunedModel as PreTunedModel,
+    )
+    from gemkit._generated.types.types.tunings import (
+        RawOutput as RawOutput,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ReinforcementTuningAutoraterScorer as ReinforcementTuningAutoraterScorer,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ReinforcementTuningAutoraterScorerExactMatchScorer as ReinforcementTuningAutoraterScorerExactMatchScorer,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ReinforcementTuningAutoraterScorerParsedResponseConversionScorer as ReinforcementTuningAutoraterScorerParsedResponseConversionScorer,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ReinforcementTuningCloudRunRewardScorer as ReinforcementTuningCloudRunRewardScorer,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ReinforcementTuningCodeExecutionRewardScorer as ReinforcementTuningCodeExecutionRewardScorer,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ReinforcementTuningExample as ReinforcementTuningExample,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ReinforcementTuningHyperParameters as ReinforcementTuningHyperParameters,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ReinforcementTuningParseResponseConfig as ReinforcementTuningParseResponseConfig,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ReinforcementTuningRewardInfo as ReinforcementTuningRewardInfo,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ReinforcementTuningSpec as ReinforcementTuningSpec,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ReinforcementTuningStringMatchRewardScorer as ReinforcementTuningStringMatchRewardScorer,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ReinforcementTuningStringMatchRewardScorerJsonMatchExpression as ReinforcementTuningStringMatchRewardScorerJsonMatchExpression,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ReinforcementTuningStringMatchRewardScorerStringMatchExpression as ReinforcementTuningStringMatchRewardScorerStringMatchExpression,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ReinforcementTuningThinkingLevel as ReinforcementTuningThinkingLevel,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ReinforcementTuningUserDatasetExamples as ReinforcementTuningUserDatasetExamples,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ResponseParseType as ResponseParseType,
+    )
+    from gemkit._generated.types.types.tunings import (
+        RougeMetricValue as RougeMetricValue,
+    )
+    from gemkit._generated.types.types.tunings import (
+        RougeSpec as RougeSpec,
+    )
+    from gemkit._generated.types.types.tunings import (
+        RubricContentType as RubricContentType,
+    )
+    from gemkit._generated.types.types.tunings import (
+        RubricGenerationSpec as RubricGenerationSpec,
+    )
+    from gemkit._generated.types.types.tunings import (
+        SingleReinforcementTuningRewardConfig as SingleReinforcementTuningRewardConfig,
+    )
+    from gemkit._generated.types.types.tunings import (
+        SupervisedHyperParameters as SupervisedHyperParameters,
+    )
+    from gemkit._generated.types.types.tunings import (
+        SupervisedTuningDatasetDistribution as SupervisedTuningDatasetDistribution,
+    )
+    from gemkit._generated.types.types.tunings import (
+        SupervisedTuningDatasetDistributionDatasetBucket as SupervisedTuningDatasetDistributionDatasetBucket,
+    )
+    from gemkit._generated.types.types.tunings import (
+        SupervisedTuningDataStats as SupervisedTuningDataStats,
+    )
+    from gemkit._generated.types.types.tunings import (
+        SupervisedTuningSpec as SupervisedTuningSpec,
+    )
+    from gemkit._generated.types.types.tunings import (
+        TunedModel as TunedModel,
+    )
+    from gemkit._generated.types.types.tunings import (
+        TunedModelCheckpoint as TunedModelCheckpoint,
+    )
+    from gemkit._generated.types.types.tunings import (
+        TuningDataset as TuningDataset,
+    )
+    from gemkit._generated.types.types.tunings import (
+        TuningDataStats as TuningDataStats,
+    )
+    from gemkit._generated.types.types.tunings import (
+        TuningExample as TuningExample,
+    )
+    from gemkit._generated.types.types.tunings import (
+        TuningJob as TuningJob,
+    )
+    from gemkit._generated.types.types.tunings import (
+        TuningJobMetadata as TuningJobMetadata,
+    )
+    from gemkit._generated.types.types.tunings import (
+        TuningJobState as TuningJobState,
+    )
+    from gemkit._generated.types.types.tunings import (
+        TuningMethod as TuningMethod,
+    )
+    from gemkit._generated.types.types.tunings import (
+        TuningMode as TuningMode,
+    )
+    from gemkit._generated.types.types.tunings import (
+        TuningOperation as TuningOperation,
+    )
+    from gemkit._generated.types.types.tunings import (
+        TuningSpeed as TuningSpeed,
+    )
+    from gemkit._generated.types.types.tunings import (
+        TuningTask as TuningTask,
+    )
+    from gemkit._generated.types.types.tunings import (
+        TuningValidationDataset as TuningValidationDataset,
+    )
+    from gemkit._generated.types.types.tunings import (
+        UnifiedMetric as UnifiedMetric,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ValidateRewardConfig as ValidateRewardConfig,
+    )
+    from gemkit._generated.types.types.tunings import (
+        ValidateRewardResponse as ValidateRewardResponse,
+    )
+    from gemkit._generated.types.types.tunings import (
+        VeoHyperParameters as VeoHyperParameters,
+    )
+    from gemkit._generated.types.types.tunings import (
+        VeoLoraTuningSpec as VeoLoraTuningSpec,
+    )
+    from gemkit._generated.types.types.tunings import (
+        VeoTuningSpec as VeoTuningSpec,
+    )
+    from gemkit._generated.types.types.tunings import (
+        VideoOrientation as VideoOrientation,
+    )
+    from gemkit._generated.types.types.videos import (
+        GeneratedVideo as GeneratedVideo,
+    )
+    from gemkit._generated.types.types.videos import (
+        GenerateVideosConfig as GenerateVideosConfig,
+    )
+    from gemkit._generated.types.types.videos import (
+        GenerateVideosOperation as GenerateVideosOperation,
+    )
+    from gemkit._generated.types.types.videos import (
+        GenerateVideosResponse as GenerateVideosResponse,
+    )
+    from gemkit._generated.types.types.videos import (
+        GenerateVideosSource as GenerateVideosSource,
+    )
+    from gemkit._generated.types.types.videos import (
+        ImageResizeMode as ImageResizeMode,
+    )
+    from gemkit._generated.types.types.videos import (
+        Video as Video,
+    )
+    from gemkit._generated.types.types.videos import (
+        VideoCompressionQuality as VideoCompressionQuality,
+    )
+    from gemkit._generated.types.types.videos import (
+        VideoGenerationMask as VideoGenerationMask,
+    )
+    from gemkit._generated.types.types.videos import (
+        VideoGenerationMaskMode as VideoGenerationMaskMode,
+    )
+    from gemkit._generated.types.types.videos import (
+        VideoGenerationReferenceImage as VideoGenerationReferenceImage,
+    )
+    from gemkit._generated.types.types.videos import (
+        VideoGenerationReferenceType as VideoGenerationReferenceType,
+    )
 
+    from gemkit._transforms.inputs import (
+        BatchJobDestinationUnion as BatchJobDestinationUnion,
+    )
+    from gemkit._transforms.inputs import (
+        BatchJobDestinationUnionDict as BatchJobDestinationUnionDict,
+    )
+    from gemkit._transforms.inputs import (
+        BatchJobSourceUnion as BatchJobSourceUnion,
+    )
+    from gemkit._transforms.inputs import (
+        BatchJobSourceUnionDict as BatchJobSourceUnionDict,
+    )
     from gemkit._transforms.inputs import (
         ContentListUnion as ContentListUnion,
     )
@@ -1720,6 +3190,12 @@ if TYPE_CHECKING:
     )
     from gemkit._transforms.inputs import (
         HttpxClient as HttpxClient,
+    )
+    from gemkit._transforms.inputs import (
+        MetricUnion as MetricUnion,
+    )
+    from gemkit._transforms.inputs import (
+        MetricUnionDict as MetricUnionDict,
     )
     from gemkit._transforms.inputs import (
         PartListUnion as PartListUnion,
@@ -1759,6 +3235,14 @@ if TYPE_CHECKING:
     )
 
 _MODULES = {
+    "AdapterSize": "gemkit._generated.types.tunings",
+    "AggregationMetric": "gemkit._generated.types.tunings",
+    "AggregationOutput": "gemkit._generated.types.tunings",
+    "AggregationOutputDict": "gemkit._generated.dicts",
+    "AggregationOutputOrDict": "gemkit._generated.dicts",
+    "AggregationResult": "gemkit._generated.types.tunings",
+    "AggregationResultDict": "gemkit._generated.dicts",
+    "AggregationResultOrDict": "gemkit._generated.dicts",
     "ApiAuth": "gemkit._generated.types.tools",
     "ApiAuthApiKeyConfig": "gemkit._generated.types.tools",
     "ApiAuthApiKeyConfigDict": "gemkit._generated.dicts",
@@ -1803,11 +3287,48 @@ _MODULES = {
     "AutomaticFunctionCallingConfig": "gemkit._generated.types.config",
     "AutomaticFunctionCallingConfigDict": "gemkit._generated.dicts",
     "AutomaticFunctionCallingConfigOrDict": "gemkit._generated.dicts",
+    "AutoraterConfig": "gemkit._generated.types.tunings",
+    "AutoraterConfigDict": "gemkit._generated.dicts",
+    "AutoraterConfigOrDict": "gemkit._generated.dicts",
+    "BatchJob": "gemkit._generated.types.batches",
+    "BatchJobDestination": "gemkit._generated.types.batches",
+    "BatchJobDestinationDict": "gemkit._generated.dicts",
+    "BatchJobDestinationOrDict": "gemkit._generated.dicts",
+    "BatchJobDestinationUnion": "gemkit._transforms.inputs",
+    "BatchJobDestinationUnionDict": "gemkit._transforms.inputs",
+    "BatchJobDict": "gemkit._generated.dicts",
+    "BatchJobOrDict": "gemkit._generated.dicts",
+    "BatchJobOutputInfo": "gemkit._generated.types.batches",
+    "BatchJobOutputInfoDict": "gemkit._generated.dicts",
+    "BatchJobOutputInfoOrDict": "gemkit._generated.dicts",
+    "BatchJobSource": "gemkit._generated.types.batches",
+    "BatchJobSourceDict": "gemkit._generated.dicts",
+    "BatchJobSourceOrDict": "gemkit._generated.dicts",
+    "BatchJobSourceUnion": "gemkit._transforms.inputs",
+    "BatchJobSourceUnionDict": "gemkit._transforms.inputs",
     "Behavior": "gemkit._generated.types.tools",
+    "BigQuerySource": "gemkit._generated.types.tunings",
+    "BigQuerySourceDict": "gemkit._generated.dicts",
+    "BigQuerySourceOrDict": "gemkit._generated.dicts",
+    "BleuMetricValue": "gemkit._generated.types.tunings",
+    "BleuMetricValueDict": "gemkit._generated.dicts",
+    "BleuMetricValueOrDict": "gemkit._generated.dicts",
+    "BleuSpec": "gemkit._generated.types.tunings",
+    "BleuSpecDict": "gemkit._generated.dicts",
+    "BleuSpecOrDict": "gemkit._generated.dicts",
     "Blob": "gemkit._generated.types.content",
     "BlobDict": "gemkit._generated.dicts",
     "BlobOrDict": "gemkit._generated.dicts",
     "BlockedReason": "gemkit._generated.types.response",
+    "CancelBatchJobConfig": "gemkit._generated.types.batches",
+    "CancelBatchJobConfigDict": "gemkit._generated.dicts",
+    "CancelBatchJobConfigOrDict": "gemkit._generated.dicts",
+    "CancelTuningJobConfig": "gemkit._generated.types.tunings",
+    "CancelTuningJobConfigDict": "gemkit._generated.dicts",
+    "CancelTuningJobConfigOrDict": "gemkit._generated.dicts",
+    "CancelTuningJobResponse": "gemkit._generated.types.tunings",
+    "CancelTuningJobResponseDict": "gemkit._generated.dicts",
+    "CancelTuningJobResponseOrDict": "gemkit._generated.dicts",
     "Candidate": "gemkit._generated.types.response",
     "CandidateDict": "gemkit._generated.dicts",
     "CandidateOrDict": "gemkit._generated.dicts",
@@ -1823,6 +3344,19 @@ _MODULES = {
     "CodeExecutionResult": "gemkit._generated.types.content",
     "CodeExecutionResultDict": "gemkit._generated.dicts",
     "CodeExecutionResultOrDict": "gemkit._generated.dicts",
+    "CompletionStats": "gemkit._generated.types.batches",
+    "CompletionStatsDict": "gemkit._generated.dicts",
+    "CompletionStatsOrDict": "gemkit._generated.dicts",
+    "CompositeReinforcementTuningRewardConfig": "gemkit._generated.types.tunings",
+    "CompositeReinforcementTuningRewardConfigDict": "gemkit._generated.dicts",
+    "CompositeReinforcementTuningRewardConfigOrDict": "gemkit._generated.dicts",
+    "CompositeReinforcementTuningRewardConfigWeightedRewardConfig": "gemkit._generated.types.tunings",
+    "CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict": "gemkit._generated.dicts",
+    "CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict": "gemkit._generated.dicts",
+    "ComputationBasedMetricSpec": "gemkit._generated.types.tunings",
+    "ComputationBasedMetricSpecDict": "gemkit._generated.dicts",
+    "ComputationBasedMetricSpecOrDict": "gemkit._generated.dicts",
+    "ComputationBasedMetricType": "gemkit._generated.types.tunings",
     "ComputeTokensConfig": "gemkit._generated.types.tokens",
     "ComputeTokensConfigDict": "gemkit._generated.dicts",
     "ComputeTokensConfigOrDict": "gemkit._generated.dicts",
@@ -1843,21 +3377,82 @@ _MODULES = {
     "ContentListUnion": "gemkit._transforms.inputs",
     "ContentListUnionDict": "gemkit._transforms.inputs",
     "ContentOrDict": "gemkit._generated.dicts",
+    "ContentReferenceImage": "gemkit._generated.types.images",
+    "ContentReferenceImageDict": "gemkit._generated.dicts",
+    "ContentReferenceImageOrDict": "gemkit._generated.dicts",
     "ContentUnion": "gemkit._transforms.inputs",
     "ContentUnionDict": "gemkit._transforms.inputs",
+    "ControlReferenceConfig": "gemkit._generated.types.images",
+    "ControlReferenceConfigDict": "gemkit._generated.dicts",
+    "ControlReferenceConfigOrDict": "gemkit._generated.dicts",
+    "ControlReferenceImage": "gemkit._generated.types.images",
+    "ControlReferenceImageDict": "gemkit._generated.dicts",
+    "ControlReferenceImageOrDict": "gemkit._generated.dicts",
+    "ControlReferenceType": "gemkit._generated.types.images",
     "CountTokensConfig": "gemkit._generated.types.tokens",
     "CountTokensConfigDict": "gemkit._generated.dicts",
     "CountTokensConfigOrDict": "gemkit._generated.dicts",
     "CountTokensResponse": "gemkit._generated.types.tokens",
     "CountTokensResponseDict": "gemkit._generated.dicts",
     "CountTokensResponseOrDict": "gemkit._generated.dicts",
+    "CreateBatchJobConfig": "gemkit._generated.types.batches",
+    "CreateBatchJobConfigDict": "gemkit._generated.dicts",
+    "CreateBatchJobConfigOrDict": "gemkit._generated.dicts",
+    "CreateEmbeddingsBatchJobConfig": "gemkit._generated.types.batches",
+    "CreateEmbeddingsBatchJobConfigDict": "gemkit._generated.dicts",
+    "CreateEmbeddingsBatchJobConfigOrDict": "gemkit._generated.dicts",
+    "CreateTuningJobConfig": "gemkit._generated.types.tunings",
+    "CreateTuningJobConfigDict": "gemkit._generated.dicts",
+    "CreateTuningJobConfigOrDict": "gemkit._generated.dicts",
+    "CustomCodeExecutionResult": "gemkit._generated.types.tunings",
+    "CustomCodeExecutionResultDict": "gemkit._generated.dicts",
+    "CustomCodeExecutionResultOrDict": "gemkit._generated.dicts",
+    "CustomCodeExecutionSpec": "gemkit._generated.types.tunings",
+    "CustomCodeExecutionSpecDict": "gemkit._generated.dicts",
+    "CustomCodeExecutionSpecOrDict": "gemkit._generated.dicts",
+    "CustomOutput": "gemkit._generated.types.tunings",
+    "CustomOutputDict": "gemkit._generated.dicts",
+    "CustomOutputFormatConfig": "gemkit._generated.types.tunings",
+    "CustomOutputFormatConfigDict": "gemkit._generated.dicts",
+    "CustomOutputFormatConfigOrDict": "gemkit._generated.dicts",
+    "CustomOutputOrDict": "gemkit._generated.dicts",
+    "DatasetCustomMetric": "gemkit._generated.types.tunings",
+    "DatasetCustomMetricDict": "gemkit._generated.dicts",
+    "DatasetCustomMetricOrDict": "gemkit._generated.dicts",
+    "DatasetDistribution": "gemkit._generated.types.tunings",
+    "DatasetDistributionDict": "gemkit._generated.dicts",
+    "DatasetDistributionDistributionBucket": "gemkit._generated.types.tunings",
+    "DatasetDistributionDistributionBucketDict": "gemkit._generated.dicts",
+    "DatasetDistributionDistributionBucketOrDict": "gemkit._generated.dicts",
+    "DatasetDistributionOrDict": "gemkit._generated.dicts",
+    "DatasetStats": "gemkit._generated.types.tunings",
+    "DatasetStatsDict": "gemkit._generated.dicts",
+    "DatasetStatsOrDict": "gemkit._generated.dicts",
+    "DeleteBatchJobConfig": "gemkit._generated.types.batches",
+    "DeleteBatchJobConfigDict": "gemkit._generated.dicts",
+    "DeleteBatchJobConfigOrDict": "gemkit._generated.dicts",
     "DeleteModelConfig": "gemkit._generated.types.models",
     "DeleteModelConfigDict": "gemkit._generated.dicts",
     "DeleteModelConfigOrDict": "gemkit._generated.dicts",
     "DeleteModelResponse": "gemkit._generated.types.models",
     "DeleteModelResponseDict": "gemkit._generated.dicts",
     "DeleteModelResponseOrDict": "gemkit._generated.dicts",
+    "DeleteResourceJob": "gemkit._generated.types.batches",
+    "DeleteResourceJobDict": "gemkit._generated.dicts",
+    "DeleteResourceJobOrDict": "gemkit._generated.dicts",
     "Delivery": "gemkit._generated.types.config",
+    "DistillationDataStats": "gemkit._generated.types.tunings",
+    "DistillationDataStatsDict": "gemkit._generated.dicts",
+    "DistillationDataStatsOrDict": "gemkit._generated.dicts",
+    "DistillationHyperParameters": "gemkit._generated.types.tunings",
+    "DistillationHyperParametersDict": "gemkit._generated.dicts",
+    "DistillationHyperParametersOrDict": "gemkit._generated.dicts",
+    "DistillationSamplingSpec": "gemkit._generated.types.tunings",
+    "DistillationSamplingSpecDict": "gemkit._generated.dicts",
+    "DistillationSamplingSpecOrDict": "gemkit._generated.dicts",
+    "DistillationSpec": "gemkit._generated.types.tunings",
+    "DistillationSpecDict": "gemkit._generated.dicts",
+    "DistillationSpecOrDict": "gemkit._generated.dicts",
     "DocumentMetadata": "gemkit._generated.types.content",
     "DocumentMetadataContentLayer": "gemkit._generated.types.content",
     "DocumentMetadataDict": "gemkit._generated.dicts",
@@ -1866,6 +3461,16 @@ _MODULES = {
     "DynamicRetrievalConfigDict": "gemkit._generated.dicts",
     "DynamicRetrievalConfigMode": "gemkit._generated.types.tools",
     "DynamicRetrievalConfigOrDict": "gemkit._generated.dicts",
+    "EditImageConfig": "gemkit._generated.types.images",
+    "EditImageConfigDict": "gemkit._generated.dicts",
+    "EditImageConfigOrDict": "gemkit._generated.dicts",
+    "EditImageResponse": "gemkit._generated.types.images",
+    "EditImageResponseDict": "gemkit._generated.dicts",
+    "EditImageResponseOrDict": "gemkit._generated.dicts",
+    "EditMode": "gemkit._generated.types.images",
+    "EmbedContentBatch": "gemkit._generated.types.batches",
+    "EmbedContentBatchDict": "gemkit._generated.dicts",
+    "EmbedContentBatchOrDict": "gemkit._generated.dicts",
     "EmbedContentConfig": "gemkit._generated.types.embeddings",
     "EmbedContentConfigDict": "gemkit._generated.dicts",
     "EmbedContentConfigOrDict": "gemkit._generated.dicts",
@@ -1893,13 +3498,46 @@ _MODULES = {
     "EmbeddingPredictions": "gemkit._generated.types.embeddings",
     "EmbeddingPredictionsDict": "gemkit._generated.dicts",
     "EmbeddingPredictionsOrDict": "gemkit._generated.dicts",
+    "EmbeddingsBatchJobSource": "gemkit._generated.types.batches",
+    "EmbeddingsBatchJobSourceDict": "gemkit._generated.dicts",
+    "EmbeddingsBatchJobSourceOrDict": "gemkit._generated.dicts",
+    "EncryptionSpec": "gemkit._generated.types.tunings",
+    "EncryptionSpecDict": "gemkit._generated.dicts",
+    "EncryptionSpecOrDict": "gemkit._generated.dicts",
     "Endpoint": "gemkit._generated.types.models",
     "EndpointDict": "gemkit._generated.dicts",
     "EndpointOrDict": "gemkit._generated.dicts",
     "EnterpriseWebSearch": "gemkit._generated.types.tools",
     "EnterpriseWebSearchDict": "gemkit._generated.dicts",
     "EnterpriseWebSearchOrDict": "gemkit._generated.dicts",
+    "EntityLabel": "gemkit._generated.types.images",
+    "EntityLabelDict": "gemkit._generated.dicts",
+    "EntityLabelOrDict": "gemkit._generated.dicts",
     "Environment": "gemkit._generated.types.tools",
+    "EvaluateDatasetResponse": "gemkit._generated.types.tunings",
+    "EvaluateDatasetResponseDict": "gemkit._generated.dicts",
+    "EvaluateDatasetResponseOrDict": "gemkit._generated.dicts",
+    "EvaluateDatasetRun": "gemkit._generated.types.tunings",
+    "EvaluateDatasetRunDict": "gemkit._generated.dicts",
+    "EvaluateDatasetRunOrDict": "gemkit._generated.dicts",
+    "EvaluationConfig": "gemkit._generated.types.tunings",
+    "EvaluationConfigDict": "gemkit._generated.dicts",
+    "EvaluationConfigOrDict": "gemkit._generated.dicts",
+    "EvaluationDataset": "gemkit._generated.types.tunings",
+    "EvaluationDatasetDict": "gemkit._generated.dicts",
+    "EvaluationDatasetOrDict": "gemkit._generated.dicts",
+    "EvaluationParserConfig": "gemkit._generated.types.tunings",
+    "EvaluationParserConfigCustomCodeParserConfig": "gemkit._generated.types.tunings",
+    "EvaluationParserConfigCustomCodeParserConfigDict": "gemkit._generated.dicts",
+    "EvaluationParserConfigCustomCodeParserConfigOrDict": "gemkit._generated.dicts",
+    "EvaluationParserConfigDict": "gemkit._generated.dicts",
+    "EvaluationParserConfigOrDict": "gemkit._generated.dicts",
+    "ExactMatchMetricValue": "gemkit._generated.types.tunings",
+    "ExactMatchMetricValueDict": "gemkit._generated.dicts",
+    "ExactMatchMetricValueOrDict": "gemkit._generated.dicts",
+    "ExactMatchSpec": "gemkit._generated.types.tunings",
+    "ExactMatchSpecDict": "gemkit._generated.dicts",
+    "ExactMatchSpecOrDict": "gemkit._generated.dicts",
     "ExecutableCode": "gemkit._generated.types.content",
     "ExecutableCodeDict": "gemkit._generated.dicts",
     "ExecutableCodeOrDict": "gemkit._generated.dicts",
@@ -1928,6 +3566,9 @@ _MODULES = {
     "FileStatusDict": "gemkit._generated.dicts",
     "FileStatusOrDict": "gemkit._generated.dicts",
     "FinishReason": "gemkit._generated.types.response",
+    "FullFineTuningSpec": "gemkit._generated.types.tunings",
+    "FullFineTuningSpecDict": "gemkit._generated.dicts",
+    "FullFineTuningSpecOrDict": "gemkit._generated.dicts",
     "FunctionCall": "gemkit._generated.types.content",
     "FunctionCallDict": "gemkit._generated.dicts",
     "FunctionCallOrDict": "gemkit._generated.dicts",
@@ -1951,6 +3592,18 @@ _MODULES = {
     "FunctionResponsePartDict": "gemkit._generated.dicts",
     "FunctionResponsePartOrDict": "gemkit._generated.dicts",
     "FunctionResponseScheduling": "gemkit._generated.types.content",
+    "GcsDestination": "gemkit._generated.types.tunings",
+    "GcsDestinationDict": "gemkit._generated.dicts",
+    "GcsDestinationOrDict": "gemkit._generated.dicts",
+    "GcsSource": "gemkit._generated.types.tunings",
+    "GcsSourceDict": "gemkit._generated.dicts",
+    "GcsSourceOrDict": "gemkit._generated.dicts",
+    "GeminiPreferenceExample": "gemkit._generated.types.tunings",
+    "GeminiPreferenceExampleCompletion": "gemkit._generated.types.tunings",
+    "GeminiPreferenceExampleCompletionDict": "gemkit._generated.dicts",
+    "GeminiPreferenceExampleCompletionOrDict": "gemkit._generated.dicts",
+    "GeminiPreferenceExampleDict": "gemkit._generated.dicts",
+    "GeminiPreferenceExampleOrDict": "gemkit._generated.dicts",
     "GenerateContentConfig": "gemkit._generated.types.config",
     "GenerateContentConfigDict": "gemkit._generated.dicts",
     "GenerateContentConfigOrDict": "gemkit._generated.dicts",
@@ -1964,6 +3617,33 @@ _MODULES = {
     "GenerateContentResponseUsageMetadataDict": "gemkit._generated.dicts",
     "GenerateContentResponseUsageMetadataOrDict": "gemkit._generated.dicts",
     "GenerateContentResponseUsageMetadataServiceTier": "gemkit._generated.types.response",
+    "GenerateImagesConfig": "gemkit._generated.types.images",
+    "GenerateImagesConfigDict": "gemkit._generated.dicts",
+    "GenerateImagesConfigOrDict": "gemkit._generated.dicts",
+    "GenerateImagesResponse": "gemkit._generated.types.images",
+    "GenerateImagesResponseDict": "gemkit._generated.dicts",
+    "GenerateImagesResponseOrDict": "gemkit._generated.dicts",
+    "GenerateVideosConfig": "gemkit._generated.types.videos",
+    "GenerateVideosConfigDict": "gemkit._generated.dicts",
+    "GenerateVideosConfigOrDict": "gemkit._generated.dicts",
+    "GenerateVideosOperation": "gemkit._generated.types.videos",
+    "GenerateVideosOperationDict": "gemkit._generated.dicts",
+    "GenerateVideosOperationOrDict": "gemkit._generated.dicts",
+    "GenerateVideosResponse": "gemkit._generated.types.videos",
+    "GenerateVideosResponseDict": "gemkit._generated.dicts",
+    "GenerateVideosResponseOrDict": "gemkit._generated.dicts",
+    "GenerateVideosSource": "gemkit._generated.types.videos",
+    "GenerateVideosSourceDict": "gemkit._generated.dicts",
+    "GenerateVideosSourceOrDict": "gemkit._generated.dicts",
+    "GeneratedImage": "gemkit._generated.types.images",
+    "GeneratedImageDict": "gemkit._generated.dicts",
+    "GeneratedImageMask": "gemkit._generated.types.images",
+    "GeneratedImageMaskDict": "gemkit._generated.dicts",
+    "GeneratedImageMaskOrDict": "gemkit._generated.dicts",
+    "GeneratedImageOrDict": "gemkit._generated.dicts",
+    "GeneratedVideo": "gemkit._generated.types.videos",
+    "GeneratedVideoDict": "gemkit._generated.dicts",
+    "GeneratedVideoOrDict": "gemkit._generated.dicts",
     "GenerationConfig": "gemkit._generated.types.config",
     "GenerationConfigDict": "gemkit._generated.dicts",
     "GenerationConfigOrDict": "gemkit._generated.dicts",
@@ -1980,9 +3660,15 @@ _MODULES = {
     "GenerationOutputConfig": "gemkit._generated.types.config",
     "GenerationOutputConfigDict": "gemkit._generated.dicts",
     "GenerationOutputConfigOrDict": "gemkit._generated.dicts",
+    "GetBatchJobConfig": "gemkit._generated.types.batches",
+    "GetBatchJobConfigDict": "gemkit._generated.dicts",
+    "GetBatchJobConfigOrDict": "gemkit._generated.dicts",
     "GetModelConfig": "gemkit._generated.types.models",
     "GetModelConfigDict": "gemkit._generated.dicts",
     "GetModelConfigOrDict": "gemkit._generated.dicts",
+    "GetTuningJobConfig": "gemkit._generated.types.tunings",
+    "GetTuningJobConfigDict": "gemkit._generated.dicts",
+    "GetTuningJobConfigOrDict": "gemkit._generated.dicts",
     "GoogleMaps": "gemkit._generated.types.tools",
     "GoogleMapsDict": "gemkit._generated.dicts",
     "GoogleMapsGroundingTypes": "gemkit._generated.types.tools",
@@ -1995,6 +3681,9 @@ _MODULES = {
     "GoogleMapsRouting": "gemkit._generated.types.tools",
     "GoogleMapsRoutingDict": "gemkit._generated.dicts",
     "GoogleMapsRoutingOrDict": "gemkit._generated.dicts",
+    "GoogleRpcStatus": "gemkit._generated.types.jobs",
+    "GoogleRpcStatusDict": "gemkit._generated.dicts",
+    "GoogleRpcStatusOrDict": "gemkit._generated.dicts",
     "GoogleSearch": "gemkit._generated.types.tools",
     "GoogleSearchDict": "gemkit._generated.dicts",
     "GoogleSearchOrDict": "gemkit._generated.dicts",
@@ -2069,6 +3758,7 @@ _MODULES = {
     "HttpRetryOptionsOrDict": "gemkit._generated.dicts",
     "HttpxAsyncClient": "gemkit._transforms.inputs",
     "HttpxClient": "gemkit._transforms.inputs",
+    "Image": "gemkit._generated.types.images",
     "ImageConfig": "gemkit._generated.types.config",
     "ImageConfigDict": "gemkit._generated.dicts",
     "ImageConfigImageOutputOptions": "gemkit._generated.types.config",
@@ -2076,6 +3766,10 @@ _MODULES = {
     "ImageConfigImageOutputOptionsOrDict": "gemkit._generated.dicts",
     "ImageConfigOrDict": "gemkit._generated.dicts",
     "ImageConfigPersonGeneration": "gemkit._generated.types.config",
+    "ImageDict": "gemkit._generated.dicts",
+    "ImageOrDict": "gemkit._generated.dicts",
+    "ImagePromptLanguage": "gemkit._generated.types.images",
+    "ImageResizeMode": "gemkit._generated.types.videos",
     "ImageResponseFormat": "gemkit._generated.types.config",
     "ImageResponseFormatDict": "gemkit._generated.dicts",
     "ImageResponseFormatMimeType": "gemkit._generated.types.config",
@@ -2084,9 +3778,25 @@ _MODULES = {
     "ImageSearchDict": "gemkit._generated.dicts",
     "ImageSearchOrDict": "gemkit._generated.dicts",
     "ImageSize": "gemkit._generated.types.config",
+    "InlinedEmbedContentResponse": "gemkit._generated.types.batches",
+    "InlinedEmbedContentResponseDict": "gemkit._generated.dicts",
+    "InlinedEmbedContentResponseOrDict": "gemkit._generated.dicts",
+    "InlinedRequest": "gemkit._generated.types.batches",
+    "InlinedRequestDict": "gemkit._generated.dicts",
+    "InlinedRequestOrDict": "gemkit._generated.dicts",
+    "InlinedResponse": "gemkit._generated.types.batches",
+    "InlinedResponseDict": "gemkit._generated.dicts",
+    "InlinedResponseOrDict": "gemkit._generated.dicts",
     "Interval": "gemkit._generated.types.tools",
     "IntervalDict": "gemkit._generated.dicts",
     "IntervalOrDict": "gemkit._generated.dicts",
+    "JobError": "gemkit._generated.types.jobs",
+    "JobErrorDict": "gemkit._generated.dicts",
+    "JobErrorOrDict": "gemkit._generated.dicts",
+    "JobState": "gemkit._generated.types.jobs",
+    "LLMBasedMetricSpec": "gemkit._generated.types.tunings",
+    "LLMBasedMetricSpecDict": "gemkit._generated.dicts",
+    "LLMBasedMetricSpecOrDict": "gemkit._generated.dicts",
     "Language": "gemkit._generated.types.content",
     "LanguageAuto": "gemkit._generated.types.config",
     "LanguageAutoDict": "gemkit._generated.dicts",
@@ -2097,12 +3807,24 @@ _MODULES = {
     "LatLng": "gemkit._generated.types.tools",
     "LatLngDict": "gemkit._generated.dicts",
     "LatLngOrDict": "gemkit._generated.dicts",
+    "ListBatchJobsConfig": "gemkit._generated.types.batches",
+    "ListBatchJobsConfigDict": "gemkit._generated.dicts",
+    "ListBatchJobsConfigOrDict": "gemkit._generated.dicts",
+    "ListBatchJobsResponse": "gemkit._generated.types.batches",
+    "ListBatchJobsResponseDict": "gemkit._generated.dicts",
+    "ListBatchJobsResponseOrDict": "gemkit._generated.dicts",
     "ListModelsConfig": "gemkit._generated.types.models",
     "ListModelsConfigDict": "gemkit._generated.dicts",
     "ListModelsConfigOrDict": "gemkit._generated.dicts",
     "ListModelsResponse": "gemkit._generated.types.models",
     "ListModelsResponseDict": "gemkit._generated.dicts",
     "ListModelsResponseOrDict": "gemkit._generated.dicts",
+    "ListTuningJobsConfig": "gemkit._generated.types.tunings",
+    "ListTuningJobsConfigDict": "gemkit._generated.dicts",
+    "ListTuningJobsConfigOrDict": "gemkit._generated.dicts",
+    "ListTuningJobsResponse": "gemkit._generated.types.tunings",
+    "ListTuningJobsResponseDict": "gemkit._generated.dicts",
+    "ListTuningJobsResponseOrDict": "gemkit._generated.dicts",
     "LogprobsResult": "gemkit._generated.types.response",
     "LogprobsResultCandidate": "gemkit._generated.types.response",
     "LogprobsResultCandidateDict": "gemkit._generated.dicts",
@@ -2112,12 +3834,25 @@ _MODULES = {
     "LogprobsResultTopCandidates": "gemkit._generated.types.response",
     "LogprobsResultTopCandidatesDict": "gemkit._generated.dicts",
     "LogprobsResultTopCandidatesOrDict": "gemkit._generated.dicts",
+    "MaskReferenceConfig": "gemkit._generated.types.images",
+    "MaskReferenceConfigDict": "gemkit._generated.dicts",
+    "MaskReferenceConfigOrDict": "gemkit._generated.dicts",
+    "MaskReferenceImage": "gemkit._generated.types.images",
+    "MaskReferenceImageDict": "gemkit._generated.dicts",
+    "MaskReferenceImageOrDict": "gemkit._generated.dicts",
+    "MaskReferenceMode": "gemkit._generated.types.images",
+    "MatchOperation": "gemkit._generated.types.tunings",
     "McpServer": "gemkit._generated.types.tools",
     "McpServerDict": "gemkit._generated.dicts",
     "McpServerOrDict": "gemkit._generated.dicts",
     "MediaModality": "gemkit._generated.types.content",
     "MediaProcessing": "gemkit._generated.types.content",
     "MediaResolution": "gemkit._generated.types.config",
+    "Metric": "gemkit._generated.types.tunings",
+    "MetricDict": "gemkit._generated.dicts",
+    "MetricOrDict": "gemkit._generated.dicts",
+    "MetricUnion": "gemkit._transforms.inputs",
+    "MetricUnionDict": "gemkit._transforms.inputs",
     "Modality": "gemkit._generated.types.config",
     "ModalityTokenCount": "gemkit._generated.types.content",
     "ModalityTokenCountDict": "gemkit._generated.dicts",
@@ -2139,6 +3874,16 @@ _MODULES = {
     "MultiSpeakerVoiceConfigDict": "gemkit._generated.dicts",
     "MultiSpeakerVoiceConfigOrDict": "gemkit._generated.dicts",
     "Outcome": "gemkit._generated.types.content",
+    "OutputConfig": "gemkit._generated.types.tunings",
+    "OutputConfigDict": "gemkit._generated.dicts",
+    "OutputConfigOrDict": "gemkit._generated.dicts",
+    "OutputInfo": "gemkit._generated.types.tunings",
+    "OutputInfoDict": "gemkit._generated.dicts",
+    "OutputInfoOrDict": "gemkit._generated.dicts",
+    "PairwiseChoice": "gemkit._generated.types.tunings",
+    "PairwiseMetricResult": "gemkit._generated.types.tunings",
+    "PairwiseMetricResultDict": "gemkit._generated.dicts",
+    "PairwiseMetricResultOrDict": "gemkit._generated.dicts",
     "Part": "gemkit._generated.types.content",
     "PartDict": "gemkit._generated.dicts",
     "PartListUnion": "gemkit._transforms.inputs",
@@ -2154,10 +3899,38 @@ _MODULES = {
     "PartialArgDict": "gemkit._generated.dicts",
     "PartialArgNullValue": "gemkit._generated.types.content",
     "PartialArgOrDict": "gemkit._generated.dicts",
+    "PartnerModelTuningSpec": "gemkit._generated.types.tunings",
+    "PartnerModelTuningSpecDict": "gemkit._generated.dicts",
+    "PartnerModelTuningSpecOrDict": "gemkit._generated.dicts",
+    "PersonGeneration": "gemkit._generated.types.images",
     "PhishBlockThreshold": "gemkit._generated.types.tools",
+    "PointwiseMetricResult": "gemkit._generated.types.tunings",
+    "PointwiseMetricResultDict": "gemkit._generated.dicts",
+    "PointwiseMetricResultOrDict": "gemkit._generated.dicts",
+    "PointwiseMetricSpec": "gemkit._generated.types.tunings",
+    "PointwiseMetricSpecDict": "gemkit._generated.dicts",
+    "PointwiseMetricSpecOrDict": "gemkit._generated.dicts",
+    "PreTunedModel": "gemkit._generated.types.tunings",
+    "PreTunedModelDict": "gemkit._generated.dicts",
+    "PreTunedModelOrDict": "gemkit._generated.dicts",
     "PrebuiltVoiceConfig": "gemkit._generated.types.config",
     "PrebuiltVoiceConfigDict": "gemkit._generated.dicts",
     "PrebuiltVoiceConfigOrDict": "gemkit._generated.dicts",
+    "PredefinedMetricSpec": "gemkit._generated.types.tunings",
+    "PredefinedMetricSpecDict": "gemkit._generated.dicts",
+    "PredefinedMetricSpecOrDict": "gemkit._generated.dicts",
+    "PreferenceOptimizationDataStats": "gemkit._generated.types.tunings",
+    "PreferenceOptimizationDataStatsDict": "gemkit._generated.dicts",
+    "PreferenceOptimizationDataStatsOrDict": "gemkit._generated.dicts",
+    "PreferenceOptimizationHyperParameters": "gemkit._generated.types.tunings",
+    "PreferenceOptimizationHyperParametersDict": "gemkit._generated.dicts",
+    "PreferenceOptimizationHyperParametersOrDict": "gemkit._generated.dicts",
+    "PreferenceOptimizationSpec": "gemkit._generated.types.tunings",
+    "PreferenceOptimizationSpecDict": "gemkit._generated.dicts",
+    "PreferenceOptimizationSpecOrDict": "gemkit._generated.dicts",
+    "ProductImage": "gemkit._generated.types.images",
+    "ProductImageDict": "gemkit._generated.dicts",
+    "ProductImageOrDict": "gemkit._generated.dicts",
     "ProminentPeople": "gemkit._generated.types.config",
     "RagChunk": "gemkit._generated.types.response",
     "RagChunkDict": "gemkit._generated.dicts",
@@ -2183,6 +3956,67 @@ _MODULES = {
     "RagRetrievalConfigRankingRankService": "gemkit._generated.types.tools",
     "RagRetrievalConfigRankingRankServiceDict": "gemkit._generated.dicts",
     "RagRetrievalConfigRankingRankServiceOrDict": "gemkit._generated.dicts",
+    "RawOutput": "gemkit._generated.types.tunings",
+    "RawOutputDict": "gemkit._generated.dicts",
+    "RawOutputOrDict": "gemkit._generated.dicts",
+    "RawReferenceImage": "gemkit._generated.types.images",
+    "RawReferenceImageDict": "gemkit._generated.dicts",
+    "RawReferenceImageOrDict": "gemkit._generated.dicts",
+    "RecontextImageConfig": "gemkit._generated.types.images",
+    "RecontextImageConfigDict": "gemkit._generated.dicts",
+    "RecontextImageConfigOrDict": "gemkit._generated.dicts",
+    "RecontextImageResponse": "gemkit._generated.types.images",
+    "RecontextImageResponseDict": "gemkit._generated.dicts",
+    "RecontextImageResponseOrDict": "gemkit._generated.dicts",
+    "RecontextImageSource": "gemkit._generated.types.images",
+    "RecontextImageSourceDict": "gemkit._generated.dicts",
+    "RecontextImageSourceOrDict": "gemkit._generated.dicts",
+    "ReferenceImageAPI": "gemkit._generated.types.images",
+    "ReferenceImageAPIDict": "gemkit._generated.dicts",
+    "ReferenceImageAPIOrDict": "gemkit._generated.dicts",
+    "ReinforcementTuningAutoraterScorer": "gemkit._generated.types.tunings",
+    "ReinforcementTuningAutoraterScorerDict": "gemkit._generated.dicts",
+    "ReinforcementTuningAutoraterScorerExactMatchScorer": "gemkit._generated.types.tunings",
+    "ReinforcementTuningAutoraterScorerExactMatchScorerDict": "gemkit._generated.dicts",
+    "ReinforcementTuningAutoraterScorerExactMatchScorerOrDict": "gemkit._generated.dicts",
+    "ReinforcementTuningAutoraterScorerOrDict": "gemkit._generated.dicts",
+    "ReinforcementTuningAutoraterScorerParsedResponseConversionScorer": "gemkit._generated.types.tunings",
+    "ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict": "gemkit._generated.dicts",
+    "ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict": "gemkit._generated.dicts",
+    "ReinforcementTuningCloudRunRewardScorer": "gemkit._generated.types.tunings",
+    "ReinforcementTuningCloudRunRewardScorerDict": "gemkit._generated.dicts",
+    "ReinforcementTuningCloudRunRewardScorerOrDict": "gemkit._generated.dicts",
+    "ReinforcementTuningCodeExecutionRewardScorer": "gemkit._generated.types.tunings",
+    "ReinforcementTuningCodeExecutionRewardScorerDict": "gemkit._generated.dicts",
+    "ReinforcementTuningCodeExecutionRewardScorerOrDict": "gemkit._generated.dicts",
+    "ReinforcementTuningExample": "gemkit._generated.types.tunings",
+    "ReinforcementTuningExampleDict": "gemkit._generated.dicts",
+    "ReinforcementTuningExampleOrDict": "gemkit._generated.dicts",
+    "ReinforcementTuningHyperParameters": "gemkit._generated.types.tunings",
+    "ReinforcementTuningHyperParametersDict": "gemkit._generated.dicts",
+    "ReinforcementTuningHyperParametersOrDict": "gemkit._generated.dicts",
+    "ReinforcementTuningParseResponseConfig": "gemkit._generated.types.tunings",
+    "ReinforcementTuningParseResponseConfigDict": "gemkit._generated.dicts",
+    "ReinforcementTuningParseResponseConfigOrDict": "gemkit._generated.dicts",
+    "ReinforcementTuningRewardInfo": "gemkit._generated.types.tunings",
+    "ReinforcementTuningRewardInfoDict": "gemkit._generated.dicts",
+    "ReinforcementTuningRewardInfoOrDict": "gemkit._generated.dicts",
+    "ReinforcementTuningSpec": "gemkit._generated.types.tunings",
+    "ReinforcementTuningSpecDict": "gemkit._generated.dicts",
+    "ReinforcementTuningSpecOrDict": "gemkit._generated.dicts",
+    "ReinforcementTuningStringMatchRewardScorer": "gemkit._generated.types.tunings",
+    "ReinforcementTuningStringMatchRewardScorerDict": "gemkit._generated.dicts",
+    "ReinforcementTuningStringMatchRewardScorerJsonMatchExpression": "gemkit._generated.types.tunings",
+    "ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict": "gemkit._generated.dicts",
+    "ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict": "gemkit._generated.dicts",
+    "ReinforcementTuningStringMatchRewardScorerOrDict": "gemkit._generated.dicts",
+    "ReinforcementTuningStringMatchRewardScorerStringMatchExpression": "gemkit._generated.types.tunings",
+    "ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict": "gemkit._generated.dicts",
+    "ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict": "gemkit._generated.dicts",
+    "ReinforcementTuningThinkingLevel": "gemkit._generated.types.tunings",
+    "ReinforcementTuningUserDatasetExamples": "gemkit._generated.types.tunings",
+    "ReinforcementTuningUserDatasetExamplesDict": "gemkit._generated.dicts",
+    "ReinforcementTuningUserDatasetExamplesOrDict": "gemkit._generated.dicts",
     "ReplicatedVoiceConfig": "gemkit._generated.types.config",
     "ReplicatedVoiceConfigDict": "gemkit._generated.dicts",
     "ReplicatedVoiceConfigOrDict": "gemkit._generated.dicts",
@@ -2190,6 +4024,7 @@ _MODULES = {
     "ResponseFormat": "gemkit._generated.types.config",
     "ResponseFormatDict": "gemkit._generated.dicts",
     "ResponseFormatOrDict": "gemkit._generated.dicts",
+    "ResponseParseType": "gemkit._generated.types.tunings",
     "Retrieval": "gemkit._generated.types.tools",
     "RetrievalConfig": "gemkit._generated.types.tools",
     "RetrievalConfigDict": "gemkit._generated.dicts",
@@ -2199,6 +4034,20 @@ _MODULES = {
     "RetrievalMetadataDict": "gemkit._generated.dicts",
     "RetrievalMetadataOrDict": "gemkit._generated.dicts",
     "RetrievalOrDict": "gemkit._generated.dicts",
+    "RougeMetricValue": "gemkit._generated.types.tunings",
+    "RougeMetricValueDict": "gemkit._generated.dicts",
+    "RougeMetricValueOrDict": "gemkit._generated.dicts",
+    "RougeSpec": "gemkit._generated.types.tunings",
+    "RougeSpecDict": "gemkit._generated.dicts",
+    "RougeSpecOrDict": "gemkit._generated.dicts",
+    "RubricContentType": "gemkit._generated.types.tunings",
+    "RubricGenerationSpec": "gemkit._generated.types.tunings",
+    "RubricGenerationSpecDict": "gemkit._generated.dicts",
+    "RubricGenerationSpecOrDict": "gemkit._generated.dicts",
+    "SafetyAttributes": "gemkit._generated.types.images",
+    "SafetyAttributesDict": "gemkit._generated.dicts",
+    "SafetyAttributesOrDict": "gemkit._generated.dicts",
+    "SafetyFilterLevel": "gemkit._generated.types.images",
     "SafetyPolicy": "gemkit._generated.types.tools",
     "SafetyRating": "gemkit._generated.types.response",
     "SafetyRatingDict": "gemkit._generated.dicts",
@@ -2211,6 +4060,9 @@ _MODULES = {
     "SchemaOrDict": "gemkit._generated.dicts",
     "SchemaUnion": "gemkit._transforms.inputs",
     "SchemaUnionDict": "gemkit._transforms.inputs",
+    "ScribbleImage": "gemkit._generated.types.images",
+    "ScribbleImageDict": "gemkit._generated.dicts",
+    "ScribbleImageOrDict": "gemkit._generated.dicts",
     "SearchEntryPoint": "gemkit._generated.types.response",
     "SearchEntryPointDict": "gemkit._generated.dicts",
     "SearchEntryPointOrDict": "gemkit._generated.dicts",
@@ -2219,6 +4071,16 @@ _MODULES = {
     "SearchTypesOrDict": "gemkit._generated.dicts",
     "Segment": "gemkit._generated.types.response",
     "SegmentDict": "gemkit._generated.dicts",
+    "SegmentImageConfig": "gemkit._generated.types.images",
+    "SegmentImageConfigDict": "gemkit._generated.dicts",
+    "SegmentImageConfigOrDict": "gemkit._generated.dicts",
+    "SegmentImageResponse": "gemkit._generated.types.images",
+    "SegmentImageResponseDict": "gemkit._generated.dicts",
+    "SegmentImageResponseOrDict": "gemkit._generated.dicts",
+    "SegmentImageSource": "gemkit._generated.types.images",
+    "SegmentImageSourceDict": "gemkit._generated.dicts",
+    "SegmentImageSourceOrDict": "gemkit._generated.dicts",
+    "SegmentMode": "gemkit._generated.types.images",
     "SegmentOrDict": "gemkit._generated.dicts",
     "SemanticRetrieverChunk": "gemkit._generated.types.response",
     "SemanticRetrieverChunkDict": "gemkit._generated.dicts",
@@ -2227,6 +4089,9 @@ _MODULES = {
     "SingleEmbedContentResponse": "gemkit._generated.types.embeddings",
     "SingleEmbedContentResponseDict": "gemkit._generated.dicts",
     "SingleEmbedContentResponseOrDict": "gemkit._generated.dicts",
+    "SingleReinforcementTuningRewardConfig": "gemkit._generated.types.tunings",
+    "SingleReinforcementTuningRewardConfigDict": "gemkit._generated.dicts",
+    "SingleReinforcementTuningRewardConfigOrDict": "gemkit._generated.dicts",
     "SpeakerVoiceConfig": "gemkit._generated.types.config",
     "SpeakerVoiceConfigDict": "gemkit._generated.dicts",
     "SpeakerVoiceConfigOrDict": "gemkit._generated.dicts",
@@ -2245,6 +4110,34 @@ _MODULES = {
     "StreamableHttpTransport": "gemkit._generated.types.tools",
     "StreamableHttpTransportDict": "gemkit._generated.dicts",
     "StreamableHttpTransportOrDict": "gemkit._generated.dicts",
+    "StyleReferenceConfig": "gemkit._generated.types.images",
+    "StyleReferenceConfigDict": "gemkit._generated.dicts",
+    "StyleReferenceConfigOrDict": "gemkit._generated.dicts",
+    "StyleReferenceImage": "gemkit._generated.types.images",
+    "StyleReferenceImageDict": "gemkit._generated.dicts",
+    "StyleReferenceImageOrDict": "gemkit._generated.dicts",
+    "SubjectReferenceConfig": "gemkit._generated.types.images",
+    "SubjectReferenceConfigDict": "gemkit._generated.dicts",
+    "SubjectReferenceConfigOrDict": "gemkit._generated.dicts",
+    "SubjectReferenceImage": "gemkit._generated.types.images",
+    "SubjectReferenceImageDict": "gemkit._generated.dicts",
+    "SubjectReferenceImageOrDict": "gemkit._generated.dicts",
+    "SubjectReferenceType": "gemkit._generated.types.images",
+    "SupervisedHyperParameters": "gemkit._generated.types.tunings",
+    "SupervisedHyperParametersDict": "gemkit._generated.dicts",
+    "SupervisedHyperParametersOrDict": "gemkit._generated.dicts",
+    "SupervisedTuningDataStats": "gemkit._generated.types.tunings",
+    "SupervisedTuningDataStatsDict": "gemkit._generated.dicts",
+    "SupervisedTuningDataStatsOrDict": "gemkit._generated.dicts",
+    "SupervisedTuningDatasetDistribution": "gemkit._generated.types.tunings",
+    "SupervisedTuningDatasetDistributionDatasetBucket": "gemkit._generated.types.tunings",
+    "SupervisedTuningDatasetDistributionDatasetBucketDict": "gemkit._generated.dicts",
+    "SupervisedTuningDatasetDistributionDatasetBucketOrDict": "gemkit._generated.dicts",
+    "SupervisedTuningDatasetDistributionDict": "gemkit._generated.dicts",
+    "SupervisedTuningDatasetDistributionOrDict": "gemkit._generated.dicts",
+    "SupervisedTuningSpec": "gemkit._generated.types.tunings",
+    "SupervisedTuningSpecDict": "gemkit._generated.dicts",
+    "SupervisedTuningSpecOrDict": "gemkit._generated.dicts",
     "TextResponseFormat": "gemkit._generated.types.config",
     "TextResponseFormatDict": "gemkit._generated.dicts",
     "TextResponseFormatMimeType": "gemkit._generated.types.config",
@@ -2289,13 +4182,54 @@ _MODULES = {
     "TranslationConfig": "gemkit._generated.types.config",
     "TranslationConfigDict": "gemkit._generated.dicts",
     "TranslationConfigOrDict": "gemkit._generated.dicts",
+    "TunedModel": "gemkit._generated.types.tunings",
+    "TunedModelCheckpoint": "gemkit._generated.types.tunings",
+    "TunedModelCheckpointDict": "gemkit._generated.dicts",
+    "TunedModelCheckpointOrDict": "gemkit._generated.dicts",
+    "TunedModelDict": "gemkit._generated.dicts",
     "TunedModelInfo": "gemkit._generated.types.models",
     "TunedModelInfoDict": "gemkit._generated.dicts",
     "TunedModelInfoOrDict": "gemkit._generated.dicts",
+    "TunedModelOrDict": "gemkit._generated.dicts",
+    "TuningDataStats": "gemkit._generated.types.tunings",
+    "TuningDataStatsDict": "gemkit._generated.dicts",
+    "TuningDataStatsOrDict": "gemkit._generated.dicts",
+    "TuningDataset": "gemkit._generated.types.tunings",
+    "TuningDatasetDict": "gemkit._generated.dicts",
+    "TuningDatasetOrDict": "gemkit._generated.dicts",
+    "TuningExample": "gemkit._generated.types.tunings",
+    "TuningExampleDict": "gemkit._generated.dicts",
+    "TuningExampleOrDict": "gemkit._generated.dicts",
+    "TuningJob": "gemkit._generated.types.tunings",
+    "TuningJobDict": "gemkit._generated.dicts",
+    "TuningJobMetadata": "gemkit._generated.types.tunings",
+    "TuningJobMetadataDict": "gemkit._generated.dicts",
+    "TuningJobMetadataOrDict": "gemkit._generated.dicts",
+    "TuningJobOrDict": "gemkit._generated.dicts",
+    "TuningJobState": "gemkit._generated.types.tunings",
+    "TuningMethod": "gemkit._generated.types.tunings",
+    "TuningMode": "gemkit._generated.types.tunings",
+    "TuningOperation": "gemkit._generated.types.tunings",
+    "TuningOperationDict": "gemkit._generated.dicts",
+    "TuningOperationOrDict": "gemkit._generated.dicts",
+    "TuningSpeed": "gemkit._generated.types.tunings",
+    "TuningTask": "gemkit._generated.types.tunings",
+    "TuningValidationDataset": "gemkit._generated.types.tunings",
+    "TuningValidationDatasetDict": "gemkit._generated.dicts",
+    "TuningValidationDatasetOrDict": "gemkit._generated.dicts",
     "Type": "gemkit._generated.types.schema",
+    "UnifiedMetric": "gemkit._generated.types.tunings",
+    "UnifiedMetricDict": "gemkit._generated.dicts",
+    "UnifiedMetricOrDict": "gemkit._generated.dicts",
     "UpdateModelConfig": "gemkit._generated.types.models",
     "UpdateModelConfigDict": "gemkit._generated.dicts",
     "UpdateModelConfigOrDict": "gemkit._generated.dicts",
+    "UpscaleImageConfig": "gemkit._generated.types.images",
+    "UpscaleImageConfigDict": "gemkit._generated.dicts",
+    "UpscaleImageConfigOrDict": "gemkit._generated.dicts",
+    "UpscaleImageResponse": "gemkit._generated.types.images",
+    "UpscaleImageResponseDict": "gemkit._generated.dicts",
+    "UpscaleImageResponseOrDict": "gemkit._generated.dicts",
     "UrlContext": "gemkit._generated.types.tools",
     "UrlContextDict": "gemkit._generated.dicts",
     "UrlContextMetadata": "gemkit._generated.types.response",
@@ -2309,25 +4243,56 @@ _MODULES = {
     "UsageMetadata": "gemkit._generated.types.embeddings",
     "UsageMetadataDict": "gemkit._generated.dicts",
     "UsageMetadataOrDict": "gemkit._generated.dicts",
+    "ValidateRewardConfig": "gemkit._generated.types.tunings",
+    "ValidateRewardConfigDict": "gemkit._generated.dicts",
+    "ValidateRewardConfigOrDict": "gemkit._generated.dicts",
+    "ValidateRewardResponse": "gemkit._generated.types.tunings",
+    "ValidateRewardResponseDict": "gemkit._generated.dicts",
+    "ValidateRewardResponseOrDict": "gemkit._generated.dicts",
+    "VeoHyperParameters": "gemkit._generated.types.tunings",
+    "VeoHyperParametersDict": "gemkit._generated.dicts",
+    "VeoHyperParametersOrDict": "gemkit._generated.dicts",
+    "VeoLoraTuningSpec": "gemkit._generated.types.tunings",
+    "VeoLoraTuningSpecDict": "gemkit._generated.dicts",
+    "VeoLoraTuningSpecOrDict": "gemkit._generated.dicts",
+    "VeoTuningSpec": "gemkit._generated.types.tunings",
+    "VeoTuningSpecDict": "gemkit._generated.dicts",
+    "VeoTuningSpecOrDict": "gemkit._generated.dicts",
     "VertexAISearch": "gemkit._generated.types.tools",
     "VertexAISearchDataStoreSpec": "gemkit._generated.types.tools",
     "VertexAISearchDataStoreSpecDict": "gemkit._generated.dicts",
     "VertexAISearchDataStoreSpecOrDict": "gemkit._generated.dicts",
     "VertexAISearchDict": "gemkit._generated.dicts",
     "VertexAISearchOrDict": "gemkit._generated.dicts",
+    "VertexMultimodalDatasetDestination": "gemkit._generated.types.batches",
+    "VertexMultimodalDatasetDestinationDict": "gemkit._generated.dicts",
+    "VertexMultimodalDatasetDestinationOrDict": "gemkit._generated.dicts",
     "VertexRagStore": "gemkit._generated.types.tools",
     "VertexRagStoreDict": "gemkit._generated.dicts",
     "VertexRagStoreOrDict": "gemkit._generated.dicts",
     "VertexRagStoreRagResource": "gemkit._generated.types.tools",
     "VertexRagStoreRagResourceDict": "gemkit._generated.dicts",
     "VertexRagStoreRagResourceOrDict": "gemkit._generated.dicts",
+    "Video": "gemkit._generated.types.videos",
+    "VideoCompressionQuality": "gemkit._generated.types.videos",
+    "VideoDict": "gemkit._generated.dicts",
     "VideoFileMetadata": "gemkit._generated.types.content",
     "VideoFileMetadataDict": "gemkit._generated.dicts",
     "VideoFileMetadataOrDict": "gemkit._generated.dicts",
+    "VideoGenerationMask": "gemkit._generated.types.videos",
+    "VideoGenerationMaskDict": "gemkit._generated.dicts",
+    "VideoGenerationMaskMode": "gemkit._generated.types.videos",
+    "VideoGenerationMaskOrDict": "gemkit._generated.dicts",
+    "VideoGenerationReferenceImage": "gemkit._generated.types.videos",
+    "VideoGenerationReferenceImageDict": "gemkit._generated.dicts",
+    "VideoGenerationReferenceImageOrDict": "gemkit._generated.dicts",
+    "VideoGenerationReferenceType": "gemkit._generated.types.videos",
     "VideoMetadata": "gemkit._generated.types.content",
     "VideoMetadataContentLayer": "gemkit._generated.types.content",
     "VideoMetadataDict": "gemkit._generated.dicts",
     "VideoMetadataOrDict": "gemkit._generated.dicts",
+    "VideoOrDict": "gemkit._generated.dicts",
+    "VideoOrientation": "gemkit._generated.types.tunings",
     "VideoResponseFormat": "gemkit._generated.types.config",
     "VideoResponseFormatDict": "gemkit._generated.dicts",
     "VideoResponseFormatOrDict": "gemkit._generated.dicts",
@@ -2340,12 +4305,23 @@ _MODULES = {
     "WebSearch": "gemkit._generated.types.tools",
     "WebSearchDict": "gemkit._generated.dicts",
     "WebSearchOrDict": "gemkit._generated.dicts",
+    "WebhookConfig": "gemkit._generated.types.jobs",
+    "WebhookConfigDict": "gemkit._generated.dicts",
+    "WebhookConfigOrDict": "gemkit._generated.dicts",
     "WordInfo": "gemkit._generated.types.content",
     "WordInfoDict": "gemkit._generated.dicts",
     "WordInfoOrDict": "gemkit._generated.dicts",
 }
 
 __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
+    "AdapterSize",
+    "AggregationMetric",
+    "AggregationOutput",
+    "AggregationOutputDict",
+    "AggregationOutputOrDict",
+    "AggregationResult",
+    "AggregationResultDict",
+    "AggregationResultOrDict",
     "ApiAuth",
     "ApiAuthApiKeyConfig",
     "ApiAuthApiKeyConfigDict",
@@ -2390,11 +4366,48 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "AutomaticFunctionCallingConfig",
     "AutomaticFunctionCallingConfigDict",
     "AutomaticFunctionCallingConfigOrDict",
+    "AutoraterConfig",
+    "AutoraterConfigDict",
+    "AutoraterConfigOrDict",
+    "BatchJob",
+    "BatchJobDestination",
+    "BatchJobDestinationDict",
+    "BatchJobDestinationOrDict",
+    "BatchJobDestinationUnion",
+    "BatchJobDestinationUnionDict",
+    "BatchJobDict",
+    "BatchJobOrDict",
+    "BatchJobOutputInfo",
+    "BatchJobOutputInfoDict",
+    "BatchJobOutputInfoOrDict",
+    "BatchJobSource",
+    "BatchJobSourceDict",
+    "BatchJobSourceOrDict",
+    "BatchJobSourceUnion",
+    "BatchJobSourceUnionDict",
     "Behavior",
+    "BigQuerySource",
+    "BigQuerySourceDict",
+    "BigQuerySourceOrDict",
+    "BleuMetricValue",
+    "BleuMetricValueDict",
+    "BleuMetricValueOrDict",
+    "BleuSpec",
+    "BleuSpecDict",
+    "BleuSpecOrDict",
     "Blob",
     "BlobDict",
     "BlobOrDict",
     "BlockedReason",
+    "CancelBatchJobConfig",
+    "CancelBatchJobConfigDict",
+    "CancelBatchJobConfigOrDict",
+    "CancelTuningJobConfig",
+    "CancelTuningJobConfigDict",
+    "CancelTuningJobConfigOrDict",
+    "CancelTuningJobResponse",
+    "CancelTuningJobResponseDict",
+    "CancelTuningJobResponseOrDict",
     "Candidate",
     "CandidateDict",
     "CandidateOrDict",
@@ -2410,6 +4423,19 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "CodeExecutionResult",
     "CodeExecutionResultDict",
     "CodeExecutionResultOrDict",
+    "CompletionStats",
+    "CompletionStatsDict",
+    "CompletionStatsOrDict",
+    "CompositeReinforcementTuningRewardConfig",
+    "CompositeReinforcementTuningRewardConfigDict",
+    "CompositeReinforcementTuningRewardConfigOrDict",
+    "CompositeReinforcementTuningRewardConfigWeightedRewardConfig",
+    "CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict",
+    "CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict",
+    "ComputationBasedMetricSpec",
+    "ComputationBasedMetricSpecDict",
+    "ComputationBasedMetricSpecOrDict",
+    "ComputationBasedMetricType",
     "ComputeTokensConfig",
     "ComputeTokensConfigDict",
     "ComputeTokensConfigOrDict",
@@ -2430,21 +4456,82 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "ContentListUnion",
     "ContentListUnionDict",
     "ContentOrDict",
+    "ContentReferenceImage",
+    "ContentReferenceImageDict",
+    "ContentReferenceImageOrDict",
     "ContentUnion",
     "ContentUnionDict",
+    "ControlReferenceConfig",
+    "ControlReferenceConfigDict",
+    "ControlReferenceConfigOrDict",
+    "ControlReferenceImage",
+    "ControlReferenceImageDict",
+    "ControlReferenceImageOrDict",
+    "ControlReferenceType",
     "CountTokensConfig",
     "CountTokensConfigDict",
     "CountTokensConfigOrDict",
     "CountTokensResponse",
     "CountTokensResponseDict",
     "CountTokensResponseOrDict",
+    "CreateBatchJobConfig",
+    "CreateBatchJobConfigDict",
+    "CreateBatchJobConfigOrDict",
+    "CreateEmbeddingsBatchJobConfig",
+    "CreateEmbeddingsBatchJobConfigDict",
+    "CreateEmbeddingsBatchJobConfigOrDict",
+    "CreateTuningJobConfig",
+    "CreateTuningJobConfigDict",
+    "CreateTuningJobConfigOrDict",
+    "CustomCodeExecutionResult",
+    "CustomCodeExecutionResultDict",
+    "CustomCodeExecutionResultOrDict",
+    "CustomCodeExecutionSpec",
+    "CustomCodeExecutionSpecDict",
+    "CustomCodeExecutionSpecOrDict",
+    "CustomOutput",
+    "CustomOutputDict",
+    "CustomOutputFormatConfig",
+    "CustomOutputFormatConfigDict",
+    "CustomOutputFormatConfigOrDict",
+    "CustomOutputOrDict",
+    "DatasetCustomMetric",
+    "DatasetCustomMetricDict",
+    "DatasetCustomMetricOrDict",
+    "DatasetDistribution",
+    "DatasetDistributionDict",
+    "DatasetDistributionDistributionBucket",
+    "DatasetDistributionDistributionBucketDict",
+    "DatasetDistributionDistributionBucketOrDict",
+    "DatasetDistributionOrDict",
+    "DatasetStats",
+    "DatasetStatsDict",
+    "DatasetStatsOrDict",
+    "DeleteBatchJobConfig",
+    "DeleteBatchJobConfigDict",
+    "DeleteBatchJobConfigOrDict",
     "DeleteModelConfig",
     "DeleteModelConfigDict",
     "DeleteModelConfigOrDict",
     "DeleteModelResponse",
     "DeleteModelResponseDict",
     "DeleteModelResponseOrDict",
+    "DeleteResourceJob",
+    "DeleteResourceJobDict",
+    "DeleteResourceJobOrDict",
     "Delivery",
+    "DistillationDataStats",
+    "DistillationDataStatsDict",
+    "DistillationDataStatsOrDict",
+    "DistillationHyperParameters",
+    "DistillationHyperParametersDict",
+    "DistillationHyperParametersOrDict",
+    "DistillationSamplingSpec",
+    "DistillationSamplingSpecDict",
+    "DistillationSamplingSpecOrDict",
+    "DistillationSpec",
+    "DistillationSpecDict",
+    "DistillationSpecOrDict",
     "DocumentMetadata",
     "DocumentMetadataContentLayer",
     "DocumentMetadataDict",
@@ -2453,6 +4540,16 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "DynamicRetrievalConfigDict",
     "DynamicRetrievalConfigMode",
     "DynamicRetrievalConfigOrDict",
+    "EditImageConfig",
+    "EditImageConfigDict",
+    "EditImageConfigOrDict",
+    "EditImageResponse",
+    "EditImageResponseDict",
+    "EditImageResponseOrDict",
+    "EditMode",
+    "EmbedContentBatch",
+    "EmbedContentBatchDict",
+    "EmbedContentBatchOrDict",
     "EmbedContentConfig",
     "EmbedContentConfigDict",
     "EmbedContentConfigOrDict",
@@ -2480,13 +4577,46 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "EmbeddingPredictions",
     "EmbeddingPredictionsDict",
     "EmbeddingPredictionsOrDict",
+    "EmbeddingsBatchJobSource",
+    "EmbeddingsBatchJobSourceDict",
+    "EmbeddingsBatchJobSourceOrDict",
+    "EncryptionSpec",
+    "EncryptionSpecDict",
+    "EncryptionSpecOrDict",
     "Endpoint",
     "EndpointDict",
     "EndpointOrDict",
     "EnterpriseWebSearch",
     "EnterpriseWebSearchDict",
     "EnterpriseWebSearchOrDict",
+    "EntityLabel",
+    "EntityLabelDict",
+    "EntityLabelOrDict",
     "Environment",
+    "EvaluateDatasetResponse",
+    "EvaluateDatasetResponseDict",
+    "EvaluateDatasetResponseOrDict",
+    "EvaluateDatasetRun",
+    "EvaluateDatasetRunDict",
+    "EvaluateDatasetRunOrDict",
+    "EvaluationConfig",
+    "EvaluationConfigDict",
+    "EvaluationConfigOrDict",
+    "EvaluationDataset",
+    "EvaluationDatasetDict",
+    "EvaluationDatasetOrDict",
+    "EvaluationParserConfig",
+    "EvaluationParserConfigCustomCodeParserConfig",
+    "EvaluationParserConfigCustomCodeParserConfigDict",
+    "EvaluationParserConfigCustomCodeParserConfigOrDict",
+    "EvaluationParserConfigDict",
+    "EvaluationParserConfigOrDict",
+    "ExactMatchMetricValue",
+    "ExactMatchMetricValueDict",
+    "ExactMatchMetricValueOrDict",
+    "ExactMatchSpec",
+    "ExactMatchSpecDict",
+    "ExactMatchSpecOrDict",
     "ExecutableCode",
     "ExecutableCodeDict",
     "ExecutableCodeOrDict",
@@ -2515,6 +4645,9 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "FileStatusDict",
     "FileStatusOrDict",
     "FinishReason",
+    "FullFineTuningSpec",
+    "FullFineTuningSpecDict",
+    "FullFineTuningSpecOrDict",
     "FunctionCall",
     "FunctionCallDict",
     "FunctionCallOrDict",
@@ -2538,6 +4671,18 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "FunctionResponsePartDict",
     "FunctionResponsePartOrDict",
     "FunctionResponseScheduling",
+    "GcsDestination",
+    "GcsDestinationDict",
+    "GcsDestinationOrDict",
+    "GcsSource",
+    "GcsSourceDict",
+    "GcsSourceOrDict",
+    "GeminiPreferenceExample",
+    "GeminiPreferenceExampleCompletion",
+    "GeminiPreferenceExampleCompletionDict",
+    "GeminiPreferenceExampleCompletionOrDict",
+    "GeminiPreferenceExampleDict",
+    "GeminiPreferenceExampleOrDict",
     "GenerateContentConfig",
     "GenerateContentConfigDict",
     "GenerateContentConfigOrDict",
@@ -2551,6 +4696,33 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "GenerateContentResponseUsageMetadataDict",
     "GenerateContentResponseUsageMetadataOrDict",
     "GenerateContentResponseUsageMetadataServiceTier",
+    "GenerateImagesConfig",
+    "GenerateImagesConfigDict",
+    "GenerateImagesConfigOrDict",
+    "GenerateImagesResponse",
+    "GenerateImagesResponseDict",
+    "GenerateImagesResponseOrDict",
+    "GenerateVideosConfig",
+    "GenerateVideosConfigDict",
+    "GenerateVideosConfigOrDict",
+    "GenerateVideosOperation",
+    "GenerateVideosOperationDict",
+    "GenerateVideosOperationOrDict",
+    "GenerateVideosResponse",
+    "GenerateVideosResponseDict",
+    "GenerateVideosResponseOrDict",
+    "GenerateVideosSource",
+    "GenerateVideosSourceDict",
+    "GenerateVideosSourceOrDict",
+    "GeneratedImage",
+    "GeneratedImageDict",
+    "GeneratedImageMask",
+    "GeneratedImageMaskDict",
+    "GeneratedImageMaskOrDict",
+    "GeneratedImageOrDict",
+    "GeneratedVideo",
+    "GeneratedVideoDict",
+    "GeneratedVideoOrDict",
     "GenerationConfig",
     "GenerationConfigDict",
     "GenerationConfigOrDict",
@@ -2567,9 +4739,15 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "GenerationOutputConfig",
     "GenerationOutputConfigDict",
     "GenerationOutputConfigOrDict",
+    "GetBatchJobConfig",
+    "GetBatchJobConfigDict",
+    "GetBatchJobConfigOrDict",
     "GetModelConfig",
     "GetModelConfigDict",
     "GetModelConfigOrDict",
+    "GetTuningJobConfig",
+    "GetTuningJobConfigDict",
+    "GetTuningJobConfigOrDict",
     "GoogleMaps",
     "GoogleMapsDict",
     "GoogleMapsGroundingTypes",
@@ -2582,6 +4760,9 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "GoogleMapsRouting",
     "GoogleMapsRoutingDict",
     "GoogleMapsRoutingOrDict",
+    "GoogleRpcStatus",
+    "GoogleRpcStatusDict",
+    "GoogleRpcStatusOrDict",
     "GoogleSearch",
     "GoogleSearchDict",
     "GoogleSearchOrDict",
@@ -2656,6 +4837,7 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "HttpRetryOptionsOrDict",
     "HttpxAsyncClient",
     "HttpxClient",
+    "Image",
     "ImageConfig",
     "ImageConfigDict",
     "ImageConfigImageOutputOptions",
@@ -2663,6 +4845,10 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "ImageConfigImageOutputOptionsOrDict",
     "ImageConfigOrDict",
     "ImageConfigPersonGeneration",
+    "ImageDict",
+    "ImageOrDict",
+    "ImagePromptLanguage",
+    "ImageResizeMode",
     "ImageResponseFormat",
     "ImageResponseFormatDict",
     "ImageResponseFormatMimeType",
@@ -2671,9 +4857,25 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "ImageSearchDict",
     "ImageSearchOrDict",
     "ImageSize",
+    "InlinedEmbedContentResponse",
+    "InlinedEmbedContentResponseDict",
+    "InlinedEmbedContentResponseOrDict",
+    "InlinedRequest",
+    "InlinedRequestDict",
+    "InlinedRequestOrDict",
+    "InlinedResponse",
+    "InlinedResponseDict",
+    "InlinedResponseOrDict",
     "Interval",
     "IntervalDict",
     "IntervalOrDict",
+    "JobError",
+    "JobErrorDict",
+    "JobErrorOrDict",
+    "JobState",
+    "LLMBasedMetricSpec",
+    "LLMBasedMetricSpecDict",
+    "LLMBasedMetricSpecOrDict",
     "Language",
     "LanguageAuto",
     "LanguageAutoDict",
@@ -2684,12 +4886,24 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "LatLng",
     "LatLngDict",
     "LatLngOrDict",
+    "ListBatchJobsConfig",
+    "ListBatchJobsConfigDict",
+    "ListBatchJobsConfigOrDict",
+    "ListBatchJobsResponse",
+    "ListBatchJobsResponseDict",
+    "ListBatchJobsResponseOrDict",
     "ListModelsConfig",
     "ListModelsConfigDict",
     "ListModelsConfigOrDict",
     "ListModelsResponse",
     "ListModelsResponseDict",
     "ListModelsResponseOrDict",
+    "ListTuningJobsConfig",
+    "ListTuningJobsConfigDict",
+    "ListTuningJobsConfigOrDict",
+    "ListTuningJobsResponse",
+    "ListTuningJobsResponseDict",
+    "ListTuningJobsResponseOrDict",
     "LogprobsResult",
     "LogprobsResultCandidate",
     "LogprobsResultCandidateDict",
@@ -2699,12 +4913,25 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "LogprobsResultTopCandidates",
     "LogprobsResultTopCandidatesDict",
     "LogprobsResultTopCandidatesOrDict",
+    "MaskReferenceConfig",
+    "MaskReferenceConfigDict",
+    "MaskReferenceConfigOrDict",
+    "MaskReferenceImage",
+    "MaskReferenceImageDict",
+    "MaskReferenceImageOrDict",
+    "MaskReferenceMode",
+    "MatchOperation",
     "McpServer",
     "McpServerDict",
     "McpServerOrDict",
     "MediaModality",
     "MediaProcessing",
     "MediaResolution",
+    "Metric",
+    "MetricDict",
+    "MetricOrDict",
+    "MetricUnion",
+    "MetricUnionDict",
     "Modality",
     "ModalityTokenCount",
     "ModalityTokenCountDict",
@@ -2726,6 +4953,16 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "MultiSpeakerVoiceConfigDict",
     "MultiSpeakerVoiceConfigOrDict",
     "Outcome",
+    "OutputConfig",
+    "OutputConfigDict",
+    "OutputConfigOrDict",
+    "OutputInfo",
+    "OutputInfoDict",
+    "OutputInfoOrDict",
+    "PairwiseChoice",
+    "PairwiseMetricResult",
+    "PairwiseMetricResultDict",
+    "PairwiseMetricResultOrDict",
     "Part",
     "PartDict",
     "PartListUnion",
@@ -2741,10 +4978,38 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "PartialArgDict",
     "PartialArgNullValue",
     "PartialArgOrDict",
+    "PartnerModelTuningSpec",
+    "PartnerModelTuningSpecDict",
+    "PartnerModelTuningSpecOrDict",
+    "PersonGeneration",
     "PhishBlockThreshold",
+    "PointwiseMetricResult",
+    "PointwiseMetricResultDict",
+    "PointwiseMetricResultOrDict",
+    "PointwiseMetricSpec",
+    "PointwiseMetricSpecDict",
+    "PointwiseMetricSpecOrDict",
+    "PreTunedModel",
+    "PreTunedModelDict",
+    "PreTunedModelOrDict",
     "PrebuiltVoiceConfig",
     "PrebuiltVoiceConfigDict",
     "PrebuiltVoiceConfigOrDict",
+    "PredefinedMetricSpec",
+    "PredefinedMetricSpecDict",
+    "PredefinedMetricSpecOrDict",
+    "PreferenceOptimizationDataStats",
+    "PreferenceOptimizationDataStatsDict",
+    "PreferenceOptimizationDataStatsOrDict",
+    "PreferenceOptimizationHyperParameters",
+    "PreferenceOptimizationHyperParametersDict",
+    "PreferenceOptimizationHyperParametersOrDict",
+    "PreferenceOptimizationSpec",
+    "PreferenceOptimizationSpecDict",
+    "PreferenceOptimizationSpecOrDict",
+    "ProductImage",
+    "ProductImageDict",
+    "ProductImageOrDict",
     "ProminentPeople",
     "RagChunk",
     "RagChunkDict",
@@ -2770,6 +5035,67 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "RagRetrievalConfigRankingRankService",
     "RagRetrievalConfigRankingRankServiceDict",
     "RagRetrievalConfigRankingRankServiceOrDict",
+    "RawOutput",
+    "RawOutputDict",
+    "RawOutputOrDict",
+    "RawReferenceImage",
+    "RawReferenceImageDict",
+    "RawReferenceImageOrDict",
+    "RecontextImageConfig",
+    "RecontextImageConfigDict",
+    "RecontextImageConfigOrDict",
+    "RecontextImageResponse",
+    "RecontextImageResponseDict",
+    "RecontextImageResponseOrDict",
+    "RecontextImageSource",
+    "RecontextImageSourceDict",
+    "RecontextImageSourceOrDict",
+    "ReferenceImageAPI",
+    "ReferenceImageAPIDict",
+    "ReferenceImageAPIOrDict",
+    "ReinforcementTuningAutoraterScorer",
+    "ReinforcementTuningAutoraterScorerDict",
+    "ReinforcementTuningAutoraterScorerExactMatchScorer",
+    "ReinforcementTuningAutoraterScorerExactMatchScorerDict",
+    "ReinforcementTuningAutoraterScorerExactMatchScorerOrDict",
+    "ReinforcementTuningAutoraterScorerOrDict",
+    "ReinforcementTuningAutoraterScorerParsedResponseConversionScorer",
+    "ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict",
+    "ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict",
+    "ReinforcementTuningCloudRunRewardScorer",
+    "ReinforcementTuningCloudRunRewardScorerDict",
+    "ReinforcementTuningCloudRunRewardScorerOrDict",
+    "ReinforcementTuningCodeExecutionRewardScorer",
+    "ReinforcementTuningCodeExecutionRewardScorerDict",
+    "ReinforcementTuningCodeExecutionRewardScorerOrDict",
+    "ReinforcementTuningExample",
+    "ReinforcementTuningExampleDict",
+    "ReinforcementTuningExampleOrDict",
+    "ReinforcementTuningHyperParameters",
+    "ReinforcementTuningHyperParametersDict",
+    "ReinforcementTuningHyperParametersOrDict",
+    "ReinforcementTuningParseResponseConfig",
+    "ReinforcementTuningParseResponseConfigDict",
+    "ReinforcementTuningParseResponseConfigOrDict",
+    "ReinforcementTuningRewardInfo",
+    "ReinforcementTuningRewardInfoDict",
+    "ReinforcementTuningRewardInfoOrDict",
+    "ReinforcementTuningSpec",
+    "ReinforcementTuningSpecDict",
+    "ReinforcementTuningSpecOrDict",
+    "ReinforcementTuningStringMatchRewardScorer",
+    "ReinforcementTuningStringMatchRewardScorerDict",
+    "ReinforcementTuningStringMatchRewardScorerJsonMatchExpression",
+    "ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict",
+    "ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict",
+    "ReinforcementTuningStringMatchRewardScorerOrDict",
+    "ReinforcementTuningStringMatchRewardScorerStringMatchExpression",
+    "ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict",
+    "ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict",
+    "ReinforcementTuningThinkingLevel",
+    "ReinforcementTuningUserDatasetExamples",
+    "ReinforcementTuningUserDatasetExamplesDict",
+    "ReinforcementTuningUserDatasetExamplesOrDict",
     "ReplicatedVoiceConfig",
     "ReplicatedVoiceConfigDict",
     "ReplicatedVoiceConfigOrDict",
@@ -2777,6 +5103,7 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "ResponseFormat",
     "ResponseFormatDict",
     "ResponseFormatOrDict",
+    "ResponseParseType",
     "Retrieval",
     "RetrievalConfig",
     "RetrievalConfigDict",
@@ -2786,6 +5113,20 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "RetrievalMetadataDict",
     "RetrievalMetadataOrDict",
     "RetrievalOrDict",
+    "RougeMetricValue",
+    "RougeMetricValueDict",
+    "RougeMetricValueOrDict",
+    "RougeSpec",
+    "RougeSpecDict",
+    "RougeSpecOrDict",
+    "RubricContentType",
+    "RubricGenerationSpec",
+    "RubricGenerationSpecDict",
+    "RubricGenerationSpecOrDict",
+    "SafetyAttributes",
+    "SafetyAttributesDict",
+    "SafetyAttributesOrDict",
+    "SafetyFilterLevel",
     "SafetyPolicy",
     "SafetyRating",
     "SafetyRatingDict",
@@ -2798,6 +5139,9 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "SchemaOrDict",
     "SchemaUnion",
     "SchemaUnionDict",
+    "ScribbleImage",
+    "ScribbleImageDict",
+    "ScribbleImageOrDict",
     "SearchEntryPoint",
     "SearchEntryPointDict",
     "SearchEntryPointOrDict",
@@ -2806,6 +5150,16 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "SearchTypesOrDict",
     "Segment",
     "SegmentDict",
+    "SegmentImageConfig",
+    "SegmentImageConfigDict",
+    "SegmentImageConfigOrDict",
+    "SegmentImageResponse",
+    "SegmentImageResponseDict",
+    "SegmentImageResponseOrDict",
+    "SegmentImageSource",
+    "SegmentImageSourceDict",
+    "SegmentImageSourceOrDict",
+    "SegmentMode",
     "SegmentOrDict",
     "SemanticRetrieverChunk",
     "SemanticRetrieverChunkDict",
@@ -2814,6 +5168,9 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "SingleEmbedContentResponse",
     "SingleEmbedContentResponseDict",
     "SingleEmbedContentResponseOrDict",
+    "SingleReinforcementTuningRewardConfig",
+    "SingleReinforcementTuningRewardConfigDict",
+    "SingleReinforcementTuningRewardConfigOrDict",
     "SpeakerVoiceConfig",
     "SpeakerVoiceConfigDict",
     "SpeakerVoiceConfigOrDict",
@@ -2832,6 +5189,34 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "StreamableHttpTransport",
     "StreamableHttpTransportDict",
     "StreamableHttpTransportOrDict",
+    "StyleReferenceConfig",
+    "StyleReferenceConfigDict",
+    "StyleReferenceConfigOrDict",
+    "StyleReferenceImage",
+    "StyleReferenceImageDict",
+    "StyleReferenceImageOrDict",
+    "SubjectReferenceConfig",
+    "SubjectReferenceConfigDict",
+    "SubjectReferenceConfigOrDict",
+    "SubjectReferenceImage",
+    "SubjectReferenceImageDict",
+    "SubjectReferenceImageOrDict",
+    "SubjectReferenceType",
+    "SupervisedHyperParameters",
+    "SupervisedHyperParametersDict",
+    "SupervisedHyperParametersOrDict",
+    "SupervisedTuningDataStats",
+    "SupervisedTuningDataStatsDict",
+    "SupervisedTuningDataStatsOrDict",
+    "SupervisedTuningDatasetDistribution",
+    "SupervisedTuningDatasetDistributionDatasetBucket",
+    "SupervisedTuningDatasetDistributionDatasetBucketDict",
+    "SupervisedTuningDatasetDistributionDatasetBucketOrDict",
+    "SupervisedTuningDatasetDistributionDict",
+    "SupervisedTuningDatasetDistributionOrDict",
+    "SupervisedTuningSpec",
+    "SupervisedTuningSpecDict",
+    "SupervisedTuningSpecOrDict",
     "TextResponseFormat",
     "TextResponseFormatDict",
     "TextResponseFormatMimeType",
@@ -2876,13 +5261,54 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "TranslationConfig",
     "TranslationConfigDict",
     "TranslationConfigOrDict",
+    "TunedModel",
+    "TunedModelCheckpoint",
+    "TunedModelCheckpointDict",
+    "TunedModelCheckpointOrDict",
+    "TunedModelDict",
     "TunedModelInfo",
     "TunedModelInfoDict",
     "TunedModelInfoOrDict",
+    "TunedModelOrDict",
+    "TuningDataStats",
+    "TuningDataStatsDict",
+    "TuningDataStatsOrDict",
+    "TuningDataset",
+    "TuningDatasetDict",
+    "TuningDatasetOrDict",
+    "TuningExample",
+    "TuningExampleDict",
+    "TuningExampleOrDict",
+    "TuningJob",
+    "TuningJobDict",
+    "TuningJobMetadata",
+    "TuningJobMetadataDict",
+    "TuningJobMetadataOrDict",
+    "TuningJobOrDict",
+    "TuningJobState",
+    "TuningMethod",
+    "TuningMode",
+    "TuningOperation",
+    "TuningOperationDict",
+    "TuningOperationOrDict",
+    "TuningSpeed",
+    "TuningTask",
+    "TuningValidationDataset",
+    "TuningValidationDatasetDict",
+    "TuningValidationDatasetOrDict",
     "Type",
+    "UnifiedMetric",
+    "UnifiedMetricDict",
+    "UnifiedMetricOrDict",
     "UpdateModelConfig",
     "UpdateModelConfigDict",
     "UpdateModelConfigOrDict",
+    "UpscaleImageConfig",
+    "UpscaleImageConfigDict",
+    "UpscaleImageConfigOrDict",
+    "UpscaleImageResponse",
+    "UpscaleImageResponseDict",
+    "UpscaleImageResponseOrDict",
     "UrlContext",
     "UrlContextDict",
     "UrlContextMetadata",
@@ -2896,25 +5322,56 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "UsageMetadata",
     "UsageMetadataDict",
     "UsageMetadataOrDict",
+    "ValidateRewardConfig",
+    "ValidateRewardConfigDict",
+    "ValidateRewardConfigOrDict",
+    "ValidateRewardResponse",
+    "ValidateRewardResponseDict",
+    "ValidateRewardResponseOrDict",
+    "VeoHyperParameters",
+    "VeoHyperParametersDict",
+    "VeoHyperParametersOrDict",
+    "VeoLoraTuningSpec",
+    "VeoLoraTuningSpecDict",
+    "VeoLoraTuningSpecOrDict",
+    "VeoTuningSpec",
+    "VeoTuningSpecDict",
+    "VeoTuningSpecOrDict",
     "VertexAISearch",
     "VertexAISearchDataStoreSpec",
     "VertexAISearchDataStoreSpecDict",
     "VertexAISearchDataStoreSpecOrDict",
     "VertexAISearchDict",
     "VertexAISearchOrDict",
+    "VertexMultimodalDatasetDestination",
+    "VertexMultimodalDatasetDestinationDict",
+    "VertexMultimodalDatasetDestinationOrDict",
     "VertexRagStore",
     "VertexRagStoreDict",
     "VertexRagStoreOrDict",
     "VertexRagStoreRagResource",
     "VertexRagStoreRagResourceDict",
     "VertexRagStoreRagResourceOrDict",
+    "Video",
+    "VideoCompressionQuality",
+    "VideoDict",
     "VideoFileMetadata",
     "VideoFileMetadataDict",
     "VideoFileMetadataOrDict",
+    "VideoGenerationMask",
+    "VideoGenerationMaskDict",
+    "VideoGenerationMaskMode",
+    "VideoGenerationMaskOrDict",
+    "VideoGenerationReferenceImage",
+    "VideoGenerationReferenceImageDict",
+    "VideoGenerationReferenceImageOrDict",
+    "VideoGenerationReferenceType",
     "VideoMetadata",
     "VideoMetadataContentLayer",
     "VideoMetadataDict",
     "VideoMetadataOrDict",
+    "VideoOrDict",
+    "VideoOrientation",
     "VideoResponseFormat",
     "VideoResponseFormatDict",
     "VideoResponseFormatOrDict",
@@ -2927,6 +5384,9 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "WebSearch",
     "WebSearchDict",
     "WebSearchOrDict",
+    "WebhookConfig",
+    "WebhookConfigDict",
+    "WebhookConfigOrDict",
     "WordInfo",
     "WordInfoDict",
     "WordInfoOrDict",
