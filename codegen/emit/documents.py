@@ -22,7 +22,8 @@ def text(document: Document, operations: Mapping[str, object]) -> str:
     methods = {i: _method(method) for i, method in sorted(document.methods.items())}
     schemas = {i: _schema(schema) for i, schema in sorted(document.schemas.items())}
     parts.extend(
-        f"{json.dumps(name)}: {_lines(entries)}" for name, entries in (("methods", methods), ("operations", operations), ("schemas", schemas))
+        f"{json.dumps(name)}: {_lines(entries)}"
+        for name, entries in (("methods", methods), ("operations", operations), ("schemas", schemas))
     )
     return "{\n" + ",\n".join(parts) + "\n}\n"
 

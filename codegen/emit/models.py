@@ -88,9 +88,9 @@ def _template_data(models: list[Model], enums: list[Enum]) -> dict[str, dict[str
             data[model.name] = extra
     for enum in enums:
         if enum.value_docs:
-            data[enum.name] = {"values": {
-                    member(value, verbatim=enum.verbatim): text for value, text in enum.value_docs.items()
-                }}
+            data[enum.name] = {
+                "values": {member(value, verbatim=enum.verbatim): text for value, text in enum.value_docs.items()}
+            }
     return data
 
 

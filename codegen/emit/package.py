@@ -54,7 +54,10 @@ def files(built: Built) -> dict[str, str]:
         },
     }
     texts = _formatted(texts)
-    texts |= {f"documents/{backend}.json": documents.text(built.documents[backend], _schemas(built.api, backend)) for backend in BACKENDS}
+    texts |= {
+        f"documents/{backend}.json": documents.text(built.documents[backend], _schemas(built.api, backend))
+        for backend in BACKENDS
+    }
     texts[MANIFEST] = manifest(texts)
     return texts
 

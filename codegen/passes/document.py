@@ -48,7 +48,11 @@ def _field(model: str, field: Field, overlay: Overlay) -> Field:
 
 
 def _enum(enum: Enum, overlay: Overlay) -> Enum:
-    docs = {value: text for value in enum.values if (text := overlay.doc(enum.name, "values", member(value, verbatim=enum.verbatim))[0])}
+    docs = {
+        value: text
+        for value in enum.values
+        if (text := overlay.doc(enum.name, "values", member(value, verbatim=enum.verbatim))[0])
+    }
     return replace(enum, doc=overlay.doc(enum.name, "doc")[0], value_docs=docs)
 
 

@@ -129,11 +129,15 @@ class Incoming:
 
 
 def take(source: dict[str, Any], path: Path) -> Any:
-    """Remove and return what is at a path, or None."""
-    *outer, last = path
-    for key in outer:
-        inner = source.get(key)
-        if not isinstance(inner, dict):
-            return None
-        source = inner
-    return source.pop(last, None)
+    """Remove and return what is at a path, or None; a holder that is empty then goes too."""
+    key, *rest = path
+    if not rest:
+        return source.pop(key, None)
+    inner = source.get(key)
+    if not isinstance(inner, dict):
+        return None
+    holder: dict[str, Any] = inner
+    found = take(holder, tuple(rest))
+    if found is not None and not holder:
+        del source[key]
+    return found

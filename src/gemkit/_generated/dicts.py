@@ -456,11 +456,15 @@ if TYPE_CHECKING:
 
 
 class AggregationOutputDict(TypedDict, total=False):
+    """How a dataset scored as a whole. Output only."""
+
     aggregation_results: Sequence[AggregationResultOrDict] | None
     dataset: EvaluationDatasetOrDict | None
 
 
 class AggregationResultDict(TypedDict, total=False):
+    """One metric's score over a dataset. Output only."""
+
     aggregation_metric: AggregationMetric | str | None
     bleu_metric_value: BleuMetricValueOrDict | None
     custom_code_execution_result: CustomCodeExecutionResultOrDict | None
@@ -574,6 +578,8 @@ class AutomaticFunctionCallingConfigDict(TypedDict, total=False):
 
 
 class AutoraterConfigDict(TypedDict, total=False):
+    """The model that judges."""
+
     autorater_model: str | None
     flip_enabled: bool | None
     generation_config: GenerationConfigOrDict | None
@@ -581,6 +587,8 @@ class AutoraterConfigDict(TypedDict, total=False):
 
 
 class BatchJobDict(TypedDict, total=False):
+    """Many requests run as one job. Output only."""
+
     completion_stats: CompletionStatsOrDict | None
     create_time: datetime.datetime | None
     dest: BatchJobDestinationOrDict | None
@@ -597,6 +605,8 @@ class BatchJobDict(TypedDict, total=False):
 
 
 class BatchJobDestinationDict(TypedDict, total=False):
+    """Where a batch job's results go; one of the places is set."""
+
     bigquery_uri: str | None
     file_name: str | None
     format: str | None
@@ -607,12 +617,16 @@ class BatchJobDestinationDict(TypedDict, total=False):
 
 
 class BatchJobOutputInfoDict(TypedDict, total=False):
+    """Where exactly results were written. Output only."""
+
     bigquery_output_table: str | None
     gcs_output_directory: str | None
     vertex_multimodal_dataset_name: str | None
 
 
 class BatchJobSourceDict(TypedDict, total=False):
+    """Where a batch job's requests come from; one of the places is set."""
+
     bigquery_uri: str | None
     file_name: str | None
     format: str | None
@@ -622,14 +636,20 @@ class BatchJobSourceDict(TypedDict, total=False):
 
 
 class BigQuerySourceDict(TypedDict, total=False):
+    """A BigQuery table to read."""
+
     input_uri: str | None
 
 
 class BleuMetricValueDict(TypedDict, total=False):
+    """A BLEU score. Output only."""
+
     score: float | None
 
 
 class BleuSpecDict(TypedDict, total=False):
+    """How BLEU is reckoned."""
+
     use_effective_order: bool | None
 
 
@@ -642,14 +662,20 @@ class BlobDict(TypedDict, total=False):
 
 
 class CancelBatchJobConfigDict(TypedDict, total=False):
+    """Options of a call that stops a batch job."""
+
     http_options: HttpOptionsOrDict | None
 
 
 class CancelTuningJobConfigDict(TypedDict, total=False):
+    """Options of a call that stops a tuning job."""
+
     http_options: HttpOptionsOrDict | None
 
 
 class CancelTuningJobResponseDict(TypedDict, total=False):
+    """The answer to a request to stop; it says nothing."""
+
     sdk_http_response: HttpResponseOrDict | None
 
 
@@ -705,6 +731,8 @@ class CodeExecutionResultDict(TypedDict, total=False):
 
 
 class CompletionStatsDict(TypedDict, total=False):
+    """How many of a batch job's requests are done. Output only."""
+
     failed_count: int | None
     incomplete_count: int | None
     successful_count: int | None
@@ -712,15 +740,21 @@ class CompletionStatsDict(TypedDict, total=False):
 
 
 class CompositeReinforcementTuningRewardConfigDict(TypedDict, total=False):
+    """A reward that is a weighted sum of others."""
+
     weighted_reward_configs: Sequence[CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict] | None
 
 
 class CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict(TypedDict, total=False):
+    """One part of a composite reward."""
+
     reward_config: SingleReinforcementTuningRewardConfigOrDict | None
     weight: float | None
 
 
 class ComputationBasedMetricSpecDict(TypedDict, total=False):
+    """A metric that is reckoned by a fixed method, without a judge."""
+
     parameters: Mapping[str, Any] | None
     type: ComputationBasedMetricType | str | None
 
@@ -771,17 +805,23 @@ class ContentEmbeddingStatisticsDict(TypedDict, total=False):
 
 
 class ContentReferenceImageDict(TypedDict, total=False):
+    """A picture whose content the edited image should take up."""
+
     reference_image: ImageOrDict | None
     reference_id: int | None
     reference_type: str | None
 
 
 class ControlReferenceConfigDict(TypedDict, total=False):
+    """What a control image shows and whether it is to be computed first."""
+
     control_type: ControlReferenceType | str | None
     enable_control_image_computation: bool | None
 
 
 class ControlReferenceImageDict(TypedDict, total=False):
+    """A picture whose outlines the edited image should follow."""
+
     reference_image: ImageOrDict | None
     reference_id: int | None
     reference_type: str | None
@@ -810,6 +850,8 @@ class CountTokensResponseDict(TypedDict, total=False):
 
 
 class CreateBatchJobConfigDict(TypedDict, total=False):
+    """What a new batch job is called and where its results go."""
+
     display_name: str | None
     dest: BatchJobDestinationUnionDict | None
     webhook_config: WebhookConfigOrDict | None
@@ -817,11 +859,15 @@ class CreateBatchJobConfigDict(TypedDict, total=False):
 
 
 class CreateEmbeddingsBatchJobConfigDict(TypedDict, total=False):
+    """What a new embeddings batch job is called."""
+
     display_name: str | None
     http_options: HttpOptionsOrDict | None
 
 
 class CreateTuningJobConfigDict(TypedDict, total=False):
+    """How a model is tuned. Which settings count depends on `method`; one that does not is an error."""
+
     method: TuningMethod | str | None
     validation_dataset: TuningValidationDatasetOrDict | None
     tuned_model_display_name: str | None
@@ -855,28 +901,40 @@ class CreateTuningJobConfigDict(TypedDict, total=False):
 
 
 class CustomCodeExecutionResultDict(TypedDict, total=False):
+    """A score reckoned by your own code. Output only."""
+
     score: float | None
 
 
 class CustomCodeExecutionSpecDict(TypedDict, total=False):
+    """Your own code that scores answers."""
+
     code_execution_region: str | None
     evaluation_function: str | None
 
 
 class CustomOutputDict(TypedDict, total=False):
+    """What a judge gave in a form of your own. Output only."""
+
     raw_outputs: RawOutputOrDict | None
 
 
 class CustomOutputFormatConfigDict(TypedDict, total=False):
+    """Which form a judge's verdict comes back in."""
+
     return_raw_output: bool | None
 
 
 class DatasetCustomMetricDict(TypedDict, total=False):
+    """Your own code that brings the scores of a dataset together."""
+
     aggregation_function: str | None
     display_name: str | None
 
 
 class DatasetDistributionDict(TypedDict, total=False):
+    """How a quantity is spread over a dataset. Output only."""
+
     buckets: Sequence[DatasetDistributionDistributionBucketOrDict] | None
     max: float | None
     mean: float | None
@@ -888,12 +946,16 @@ class DatasetDistributionDict(TypedDict, total=False):
 
 
 class DatasetDistributionDistributionBucketDict(TypedDict, total=False):
+    """One bar of a histogram. Output only."""
+
     count: int | None
     left: float | None
     right: float | None
 
 
 class DatasetStatsDict(TypedDict, total=False):
+    """What was found in a dataset for tuning. Output only."""
+
     contents_per_example_distribution: DatasetDistributionOrDict | None
     dropped_example_indices: Sequence[int] | None
     dropped_example_reasons: Sequence[str] | None
@@ -910,6 +972,8 @@ class DatasetStatsDict(TypedDict, total=False):
 
 
 class DeleteBatchJobConfigDict(TypedDict, total=False):
+    """Options of a call that deletes a batch job."""
+
     http_options: HttpOptionsOrDict | None
 
 
@@ -926,6 +990,8 @@ class DeleteModelResponseDict(TypedDict, total=False):
 
 
 class DeleteResourceJobDict(TypedDict, total=False):
+    """A deletion, which Vertex AI may still be at work on. Output only."""
+
     done: bool | None
     error: JobErrorOrDict | None
     name: str | None
@@ -933,10 +999,14 @@ class DeleteResourceJobDict(TypedDict, total=False):
 
 
 class DistillationDataStatsDict(TypedDict, total=False):
+    """What was found in the dataset of a distillation. Output only."""
+
     training_dataset_stats: DatasetStatsOrDict | None
 
 
 class DistillationHyperParametersDict(TypedDict, total=False):
+    """Settings of a distillation."""
+
     adapter_size: AdapterSize | str | None
     batch_size: int | None
     epoch_count: int | None
@@ -947,6 +1017,8 @@ class DistillationHyperParametersDict(TypedDict, total=False):
 
 
 class DistillationSamplingSpecDict(TypedDict, total=False):
+    """A distillation that samples from the teacher."""
+
     base_teacher_model: str | None
     hyperparameters: DistillationHyperParametersOrDict | None
     prompt_dataset_uri: str | None
@@ -955,6 +1027,8 @@ class DistillationSamplingSpecDict(TypedDict, total=False):
 
 
 class DistillationSpecDict(TypedDict, total=False):
+    """Tuning that has a small model learn from a large one."""
+
     base_teacher_model: str | None
     evaluation_config: EvaluationConfigOrDict | None
     export_last_checkpoint_only: bool | None
@@ -984,6 +1058,8 @@ class DynamicRetrievalConfigDict(TypedDict, total=False):
 
 
 class EditImageConfigDict(TypedDict, total=False):
+    """How an image is edited, and what comes back."""
+
     add_watermark: bool | None
     aspect_ratio: str | None
     base_steps: int | None
@@ -1005,11 +1081,15 @@ class EditImageConfigDict(TypedDict, total=False):
 
 
 class EditImageResponseDict(TypedDict, total=False):
+    """Edited images."""
+
     generated_images: Sequence[GeneratedImageOrDict] | None
     sdk_http_response: HttpResponseOrDict | None
 
 
 class EmbedContentBatchDict(TypedDict, total=False):
+    """Contents to embed, each on its own, all in the same way."""
+
     contents: ContentListUnionDict | None
     config: EmbedContentConfigOrDict | None
 
@@ -1085,11 +1165,15 @@ class EmbeddingPredictionsDict(TypedDict, total=False):
 
 
 class EmbeddingsBatchJobSourceDict(TypedDict, total=False):
+    """Where the contents of an embeddings batch job come from; one of the places is set."""
+
     file_name: str | None
     inlined_requests: EmbedContentBatchOrDict | None
 
 
 class EncryptionSpecDict(TypedDict, total=False):
+    """A key of your own that encrypts a resource."""
+
     kms_key_name: str | None
 
 
@@ -1108,16 +1192,22 @@ class EnterpriseWebSearchDict(TypedDict, total=False):
 
 
 class EntityLabelDict(TypedDict, total=False):
+    """What a mask covers."""
+
     label: str | None
     score: float | None
 
 
 class EvaluateDatasetResponseDict(TypedDict, total=False):
+    """How a dataset of answers was scored. Output only."""
+
     aggregation_output: AggregationOutputOrDict | None
     output_info: OutputInfoOrDict | None
 
 
 class EvaluateDatasetRunDict(TypedDict, total=False):
+    """One evaluation made while tuning. Output only."""
+
     checkpoint_id: str | None
     error: GoogleRpcStatusOrDict | None
     evaluate_dataset_response: EvaluateDatasetResponseOrDict | None
@@ -1126,6 +1216,8 @@ class EvaluateDatasetRunDict(TypedDict, total=False):
 
 
 class EvaluationConfigDict(TypedDict, total=False):
+    """How a tuned model's answers are judged."""
+
     autorater_config: AutoraterConfigOrDict | None
     dataset_custom_metrics: Sequence[DatasetCustomMetricOrDict] | None
     inference_generation_config: GenerationConfigOrDict | None
@@ -1134,25 +1226,33 @@ class EvaluationConfigDict(TypedDict, total=False):
 
 
 class EvaluationDatasetDict(TypedDict, total=False):
+    """Where the examples of an evaluation are."""
+
     bigquery_source: BigQuerySourceOrDict | None
     gcs_source: GcsSourceOrDict | None
 
 
 class EvaluationParserConfigDict(TypedDict, total=False):
+    """How a judge's text becomes a score."""
+
     custom_code_parser_config: EvaluationParserConfigCustomCodeParserConfigOrDict | None
 
 
 class EvaluationParserConfigCustomCodeParserConfigDict(TypedDict, total=False):
+    """Your own code that reads a judge's text."""
+
     code_execution_region: str | None
     parsing_function: str | None
 
 
 class ExactMatchMetricValueDict(TypedDict, total=False):
+    """A score of exact match. Output only."""
+
     score: float | None
 
 
 class ExactMatchSpecDict(TypedDict, total=False):
-    pass
+    """Exact match has no settings."""
 
 
 class ExecutableCodeDict(TypedDict, total=False):
@@ -1230,6 +1330,8 @@ class FileStatusDict(TypedDict, total=False):
 
 
 class FullFineTuningSpecDict(TypedDict, total=False):
+    """Tuning that trains all weights."""
+
     hyper_parameters: SupervisedHyperParametersOrDict | None
     training_dataset_uri: str | None
     validation_dataset_uri: str | None
@@ -1306,19 +1408,27 @@ class FunctionResponsePartDict(TypedDict, total=False):
 
 
 class GcsDestinationDict(TypedDict, total=False):
+    """A place in Cloud Storage to write to."""
+
     output_uri_prefix: str | None
 
 
 class GcsSourceDict(TypedDict, total=False):
+    """Files in Cloud Storage to read."""
+
     uris: Sequence[str] | None
 
 
 class GeminiPreferenceExampleDict(TypedDict, total=False):
+    """An example of preference tuning: a prompt and rated answers. Output only."""
+
     completions: Sequence[GeminiPreferenceExampleCompletionOrDict] | None
     contents: Sequence[ContentOrDict] | None
 
 
 class GeminiPreferenceExampleCompletionDict(TypedDict, total=False):
+    """A rated answer."""
+
     completion: ContentOrDict | None
     score: float | None
 
@@ -1411,6 +1521,8 @@ class GenerateContentResponseUsageMetadataDict(TypedDict, total=False):
 
 
 class GenerateImagesConfigDict(TypedDict, total=False):
+    """How images are generated, and what comes back."""
+
     add_watermark: bool | None
     aspect_ratio: str | None
     enhance_prompt: bool | None
@@ -1432,12 +1544,16 @@ class GenerateImagesConfigDict(TypedDict, total=False):
 
 
 class GenerateImagesResponseDict(TypedDict, total=False):
+    """Generated images; `images` gives the pictures alone."""
+
     generated_images: Sequence[GeneratedImageOrDict] | None
     positive_prompt_safety_attributes: SafetyAttributesOrDict | None
     sdk_http_response: HttpResponseOrDict | None
 
 
 class GenerateVideosConfigDict(TypedDict, total=False):
+    """How videos are generated, and what comes back."""
+
     aspect_ratio: str | None
     compression_quality: VideoCompressionQuality | str | None
     duration_seconds: int | None
@@ -1461,6 +1577,8 @@ class GenerateVideosConfigDict(TypedDict, total=False):
 
 
 class GenerateVideosOperationDict(TypedDict, total=False):
+    """Videos in the making; ask for it again with `client.operations.get` until it is `done`."""
+
     done: bool | None
     error: Mapping[str, Any] | None
     metadata: Mapping[str, Any] | None
@@ -1470,18 +1588,24 @@ class GenerateVideosOperationDict(TypedDict, total=False):
 
 
 class GenerateVideosResponseDict(TypedDict, total=False):
+    """Generated videos. Output only."""
+
     generated_videos: Sequence[GeneratedVideoOrDict] | None
     rai_media_filtered_count: int | None
     rai_media_filtered_reasons: Sequence[str] | None
 
 
 class GenerateVideosSourceDict(TypedDict, total=False):
+    """What a video is made from: a prompt, with a picture or a video if wanted."""
+
     image: ImageOrDict | None
     prompt: str | None
     video: VideoOrDict | None
 
 
 class GeneratedImageDict(TypedDict, total=False):
+    """One image that was made, or why there is none. Output only."""
+
     enhanced_prompt: str | None
     rai_filtered_reason: str | None
     safety_attributes: SafetyAttributesOrDict | None
@@ -1489,11 +1613,15 @@ class GeneratedImageDict(TypedDict, total=False):
 
 
 class GeneratedImageMaskDict(TypedDict, total=False):
+    """One mask that was found. Output only."""
+
     labels: Sequence[EntityLabelOrDict] | None
     mask: ImageOrDict | None
 
 
 class GeneratedVideoDict(TypedDict, total=False):
+    """One video that was made. Output only."""
+
     video: VideoOrDict | None
 
 
@@ -1555,6 +1683,8 @@ class GenerationOutputConfigDict(TypedDict, total=False):
 
 
 class GetBatchJobConfigDict(TypedDict, total=False):
+    """Options of a call that looks up a batch job."""
+
     http_options: HttpOptionsOrDict | None
 
 
@@ -1565,6 +1695,8 @@ class GetModelConfigDict(TypedDict, total=False):
 
 
 class GetTuningJobConfigDict(TypedDict, total=False):
+    """Options of a call that looks up a tuning job."""
+
     http_options: HttpOptionsOrDict | None
 
 
@@ -1592,6 +1724,8 @@ class GoogleMapsRoutingDict(TypedDict, total=False):
 
 
 class GoogleRpcStatusDict(TypedDict, total=False):
+    """Why something failed, in the terms of google.rpc."""
+
     code: int | None
     details: Sequence[Mapping[str, Any]] | None
     message: str | None
@@ -1800,6 +1934,8 @@ class HttpRetryOptionsDict(TypedDict, total=False):
 
 
 class ImageDict(TypedDict, total=False):
+    """A picture: its bytes, or its address in Cloud Storage, not both."""
+
     gcs_uri: str | None
     image_bytes: bytes | None
     mime_type: str | None
@@ -1838,12 +1974,16 @@ class ImageSearchDict(TypedDict, total=False):
 
 
 class InlinedEmbedContentResponseDict(TypedDict, total=False):
+    """An embedding in a batch, or why there is none. Output only."""
+
     error: JobErrorOrDict | None
     metadata: Mapping[str, Any] | None
     response: SingleEmbedContentResponseOrDict | None
 
 
 class InlinedRequestDict(TypedDict, total=False):
+    """A request in a batch: what `models.generate_content` would be given."""
+
     metadata: Mapping[str, Any] | None
     model: str | None
     contents: ContentListUnionDict | None
@@ -1851,6 +1991,8 @@ class InlinedRequestDict(TypedDict, total=False):
 
 
 class InlinedResponseDict(TypedDict, total=False):
+    """An answer in a batch, or why there is none. Output only."""
+
     error: JobErrorOrDict | None
     metadata: Mapping[str, Any] | None
     response: GenerateContentResponseOrDict | None
@@ -1864,12 +2006,16 @@ class IntervalDict(TypedDict, total=False):
 
 
 class JobErrorDict(TypedDict, total=False):
+    """Why a job, or one request in it, failed."""
+
     code: int | None
     details: Sequence[Mapping[str, Any]] | None
     message: str | None
 
 
 class LLMBasedMetricSpecDict(TypedDict, total=False):
+    """A metric that a judging model reckons."""
+
     additional_config: Mapping[str, Any] | None
     judge_autorater_config: AutoraterConfigOrDict | None
     metric_prompt_template: str | None
@@ -1898,6 +2044,8 @@ class LatLngDict(TypedDict, total=False):
 
 
 class ListBatchJobsConfigDict(TypedDict, total=False):
+    """Which batch jobs to list."""
+
     page_size: int | None
     page_token: str | None
     filter: str | None
@@ -1905,6 +2053,8 @@ class ListBatchJobsConfigDict(TypedDict, total=False):
 
 
 class ListBatchJobsResponseDict(TypedDict, total=False):
+    """A page of batch jobs. Output only."""
+
     batch_jobs: Sequence[BatchJobOrDict] | None
     next_page_token: str | None
     sdk_http_response: HttpResponseOrDict | None
@@ -1929,6 +2079,8 @@ class ListModelsResponseDict(TypedDict, total=False):
 
 
 class ListTuningJobsConfigDict(TypedDict, total=False):
+    """Which tuning jobs to list."""
+
     page_size: int | None
     page_token: str | None
     filter: str | None
@@ -1936,6 +2088,8 @@ class ListTuningJobsConfigDict(TypedDict, total=False):
 
 
 class ListTuningJobsResponseDict(TypedDict, total=False):
+    """A page of tuning jobs. Output only."""
+
     next_page_token: str | None
     tuning_jobs: Sequence[TuningJobOrDict] | None
     sdk_http_response: HttpResponseOrDict | None
@@ -1964,12 +2118,16 @@ class LogprobsResultTopCandidatesDict(TypedDict, total=False):
 
 
 class MaskReferenceConfigDict(TypedDict, total=False):
+    """Where a mask comes from and how far it reaches."""
+
     mask_dilation: float | None
     mask_mode: MaskReferenceMode | str | None
     segmentation_classes: Sequence[int] | None
 
 
 class MaskReferenceImageDict(TypedDict, total=False):
+    """A mask: where the edited image may differ from the original."""
+
     reference_image: ImageOrDict | None
     reference_id: int | None
     reference_type: str | None
@@ -1985,6 +2143,8 @@ class McpServerDict(TypedDict, total=False):
 
 
 class MetricDict(TypedDict, total=False):
+    """A metric in simple terms: a judge's prompt, or the name of a fixed method."""
+
     name: str | None
     custom_function: MetricFunctionDict | None
     prompt_template: str | None
@@ -2051,14 +2211,20 @@ class MultiSpeakerVoiceConfigDict(TypedDict, total=False):
 
 
 class OutputConfigDict(TypedDict, total=False):
+    """Where an evaluation writes."""
+
     gcs_destination: GcsDestinationOrDict | None
 
 
 class OutputInfoDict(TypedDict, total=False):
+    """Where an evaluation wrote. Output only."""
+
     gcs_output_directory: str | None
 
 
 class PairwiseMetricResultDict(TypedDict, total=False):
+    """A judge's comparison of two answers. Output only."""
+
     custom_output: CustomOutputOrDict | None
     explanation: str | None
     pairwise_choice: PairwiseChoice | str | None
@@ -2108,24 +2274,32 @@ class PartialArgDict(TypedDict, total=False):
 
 
 class PartnerModelTuningSpecDict(TypedDict, total=False):
+    """Tuning of a partner's model."""
+
     hyper_parameters: Mapping[str, Any] | None
     training_dataset_uri: str | None
     validation_dataset_uri: str | None
 
 
 class PointwiseMetricResultDict(TypedDict, total=False):
+    """A judge's look at one answer. Output only."""
+
     custom_output: CustomOutputOrDict | None
     explanation: str | None
     score: float | None
 
 
 class PointwiseMetricSpecDict(TypedDict, total=False):
+    """A metric for which a judge looks at each answer alone."""
+
     custom_output_format_config: CustomOutputFormatConfigOrDict | None
     metric_prompt_template: str | None
     system_instruction: str | None
 
 
 class PreTunedModelDict(TypedDict, total=False):
+    """A tuned model to tune further."""
+
     base_model: str | None
     checkpoint_id: str | None
     tuned_model_name: str | None
@@ -2138,12 +2312,16 @@ class PrebuiltVoiceConfigDict(TypedDict, total=False):
 
 
 class PredefinedMetricSpecDict(TypedDict, total=False):
+    """A metric the service knows by name."""
+
     metric_spec_name: str | None
     metric_spec_parameters: Mapping[str, Any] | None
     step_autorater_configs: Mapping[str, AutoraterConfigOrDict] | None
 
 
 class PreferenceOptimizationDataStatsDict(TypedDict, total=False):
+    """What was found in a dataset for preference tuning. Output only."""
+
     dropped_example_indices: Sequence[int] | None
     dropped_example_reasons: Sequence[str] | None
     score_variance_per_example_distribution: DatasetDistributionOrDict | None
@@ -2157,6 +2335,8 @@ class PreferenceOptimizationDataStatsDict(TypedDict, total=False):
 
 
 class PreferenceOptimizationHyperParametersDict(TypedDict, total=False):
+    """Settings of preference tuning."""
+
     adapter_size: AdapterSize | str | None
     beta: float | None
     epoch_count: int | None
@@ -2164,6 +2344,8 @@ class PreferenceOptimizationHyperParametersDict(TypedDict, total=False):
 
 
 class PreferenceOptimizationSpecDict(TypedDict, total=False):
+    """Tuning by preferences: the model learns which of two answers is liked better."""
+
     evaluation_config: EvaluationConfigOrDict | None
     export_last_checkpoint_only: bool | None
     hyper_parameters: PreferenceOptimizationHyperParametersOrDict | None
@@ -2172,6 +2354,8 @@ class PreferenceOptimizationSpecDict(TypedDict, total=False):
 
 
 class ProductImageDict(TypedDict, total=False):
+    """A picture of a product."""
+
     product_image: ImageOrDict | None
 
 
@@ -2234,16 +2418,22 @@ class RagRetrievalConfigRankingRankServiceDict(TypedDict, total=False):
 
 
 class RawOutputDict(TypedDict, total=False):
+    """A judge's texts as they are. Output only."""
+
     raw_output: Sequence[str] | None
 
 
 class RawReferenceImageDict(TypedDict, total=False):
+    """The picture to edit."""
+
     reference_image: ImageOrDict | None
     reference_id: int | None
     reference_type: str | None
 
 
 class RecontextImageConfigDict(TypedDict, total=False):
+    """How products or clothes are put into a picture, and what comes back."""
+
     add_watermark: bool | None
     base_steps: int | None
     enhance_prompt: bool | None
@@ -2259,16 +2449,22 @@ class RecontextImageConfigDict(TypedDict, total=False):
 
 
 class RecontextImageResponseDict(TypedDict, total=False):
+    """Images with the products in their new context."""
+
     generated_images: Sequence[GeneratedImageOrDict] | None
 
 
 class RecontextImageSourceDict(TypedDict, total=False):
+    """What to combine: products and a scene, or clothes and a person."""
+
     person_image: ImageOrDict | None
     product_images: Sequence[ProductImageOrDict] | None
     prompt: str | None
 
 
 class ReferenceImageAPIDict(TypedDict, total=False):
+    """A reference image as the service takes it, whatever its kind; the public classes become this."""
+
     control_image_config: ControlReferenceConfigOrDict | None
     mask_image_config: MaskReferenceConfigOrDict | None
     reference_id: int | None
@@ -2279,6 +2475,8 @@ class ReferenceImageAPIDict(TypedDict, total=False):
 
 
 class ReinforcementTuningAutoraterScorerDict(TypedDict, total=False):
+    """A reward given by a judging model."""
+
     autorater_config: AutoraterConfigOrDict | None
     autorater_prompt: str | None
     autorater_response_parse_config: ReinforcementTuningParseResponseConfigOrDict | None
@@ -2287,24 +2485,32 @@ class ReinforcementTuningAutoraterScorerDict(TypedDict, total=False):
 
 
 class ReinforcementTuningAutoraterScorerExactMatchScorerDict(TypedDict, total=False):
+    """A reward by whether the judge said a certain text."""
+
     correct_answer_reward: float | None
     expression: str | None
     wrong_answer_reward: float | None
 
 
 class ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict(TypedDict, total=False):
-    pass
+    """A reward that is what the judge said, read as a number."""
 
 
 class ReinforcementTuningCloudRunRewardScorerDict(TypedDict, total=False):
+    """A reward given by a service of yours on Cloud Run."""
+
     cloud_run_uri: str | None
 
 
 class ReinforcementTuningCodeExecutionRewardScorerDict(TypedDict, total=False):
+    """A reward reckoned by your own code."""
+
     python_code_snippet: str | None
 
 
 class ReinforcementTuningExampleDict(TypedDict, total=False):
+    """An example of reinforcement tuning."""
+
     contents: Sequence[ContentOrDict] | None
     references: Mapping[str, str] | None
     system_instruction: ContentOrDict | None
@@ -2312,6 +2518,8 @@ class ReinforcementTuningExampleDict(TypedDict, total=False):
 
 
 class ReinforcementTuningHyperParametersDict(TypedDict, total=False):
+    """Settings of reinforcement tuning."""
+
     adapter_size: AdapterSize | str | None
     batch_size: int | None
     checkpoint_interval: int | None
@@ -2326,17 +2534,23 @@ class ReinforcementTuningHyperParametersDict(TypedDict, total=False):
 
 
 class ReinforcementTuningParseResponseConfigDict(TypedDict, total=False):
+    """What of a text counts for a reward."""
+
     parse_type: ResponseParseType | str | None
     regex_extract_expression: str | None
 
 
 class ReinforcementTuningRewardInfoDict(TypedDict, total=False):
+    """What one reward came to. Output only."""
+
     error_status: GoogleRpcStatusOrDict | None
     reward: float | None
     user_requested_aux_info: str | None
 
 
 class ReinforcementTuningSpecDict(TypedDict, total=False):
+    """Tuning by rewards: the model tries answers, and what earns more becomes likelier."""
+
     composite_reward_config: CompositeReinforcementTuningRewardConfigOrDict | None
     hyper_parameters: ReinforcementTuningHyperParametersOrDict | None
     single_reward_config: SingleReinforcementTuningRewardConfigOrDict | None
@@ -2345,6 +2559,8 @@ class ReinforcementTuningSpecDict(TypedDict, total=False):
 
 
 class ReinforcementTuningStringMatchRewardScorerDict(TypedDict, total=False):
+    """A reward by whether the answer matches a text."""
+
     correct_answer_reward: float | None
     json_match_expression: ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict | None
     string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict | None
@@ -2352,16 +2568,22 @@ class ReinforcementTuningStringMatchRewardScorerDict(TypedDict, total=False):
 
 
 class ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict(TypedDict, total=False):
+    """Matches one value of an answer in JSON."""
+
     key_name: str | None
     value_string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict | None
 
 
 class ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict(TypedDict, total=False):
+    """Matches a text."""
+
     expression: str | None
     match_operation: MatchOperation | str | None
 
 
 class ReinforcementTuningUserDatasetExamplesDict(TypedDict, total=False):
+    """Some of a dataset's examples. Output only."""
+
     user_dataset_examples: Sequence[ReinforcementTuningExampleOrDict] | None
 
 
@@ -2406,22 +2628,30 @@ class RetrievalMetadataDict(TypedDict, total=False):
 
 
 class RougeMetricValueDict(TypedDict, total=False):
+    """A ROUGE score. Output only."""
+
     score: float | None
 
 
 class RougeSpecDict(TypedDict, total=False):
+    """How ROUGE is reckoned."""
+
     rouge_type: str | None
     split_summaries: bool | None
     use_stemmer: bool | None
 
 
 class RubricGenerationSpecDict(TypedDict, total=False):
+    """How rubrics are generated from prompts."""
+
     prompt_template: str | None
     rubric_content_type: RubricContentType | str | None
     rubric_type_ontology: Sequence[str] | None
 
 
 class SafetyAttributesDict(TypedDict, total=False):
+    """How an image or a prompt was scored for safety. Output only."""
+
     categories: Sequence[str] | None
     content_type: str | None
     scores: Sequence[float] | None
@@ -2478,6 +2708,8 @@ class SchemaDict(TypedDict, total=False):
 
 
 class ScribbleImageDict(TypedDict, total=False):
+    """Strokes that mark what to segment."""
+
     image: ImageOrDict | None
 
 
@@ -2505,6 +2737,8 @@ class SegmentDict(TypedDict, total=False):
 
 
 class SegmentImageConfigDict(TypedDict, total=False):
+    """What to look for in an image and which masks count."""
+
     binary_color_threshold: float | None
     confidence_threshold: float | None
     labels: Mapping[str, str] | None
@@ -2515,10 +2749,14 @@ class SegmentImageConfigDict(TypedDict, total=False):
 
 
 class SegmentImageResponseDict(TypedDict, total=False):
+    """Masks found in an image."""
+
     generated_masks: Sequence[GeneratedImageMaskOrDict] | None
 
 
 class SegmentImageSourceDict(TypedDict, total=False):
+    """What to segment, and a hint at what to find."""
+
     image: ImageOrDict | None
     prompt: str | None
     scribble_image: ScribbleImageOrDict | None
@@ -2537,6 +2775,8 @@ class SingleEmbedContentResponseDict(TypedDict, total=False):
 
 
 class SingleReinforcementTuningRewardConfigDict(TypedDict, total=False):
+    """One reward: how it is given, and on what part of the answer."""
+
     autorater_scorer: ReinforcementTuningAutoraterScorerOrDict | None
     cloud_run_reward_scorer: ReinforcementTuningCloudRunRewardScorerOrDict | None
     code_execution_reward_scorer: ReinforcementTuningCodeExecutionRewardScorerOrDict | None
@@ -2586,10 +2826,14 @@ class StreamableHttpTransportDict(TypedDict, total=False):
 
 
 class StyleReferenceConfigDict(TypedDict, total=False):
+    """A style in words."""
+
     style_description: str | None
 
 
 class StyleReferenceImageDict(TypedDict, total=False):
+    """A picture in whose style the edited image should be."""
+
     reference_image: ImageOrDict | None
     reference_id: int | None
     reference_type: str | None
@@ -2598,11 +2842,15 @@ class StyleReferenceImageDict(TypedDict, total=False):
 
 
 class SubjectReferenceConfigDict(TypedDict, total=False):
+    """What a subject is."""
+
     subject_description: str | None
     subject_type: SubjectReferenceType | str | None
 
 
 class SubjectReferenceImageDict(TypedDict, total=False):
+    """A picture of somebody or something the edited image should show."""
+
     reference_image: ImageOrDict | None
     reference_id: int | None
     reference_type: str | None
@@ -2611,6 +2859,8 @@ class SubjectReferenceImageDict(TypedDict, total=False):
 
 
 class SupervisedHyperParametersDict(TypedDict, total=False):
+    """Settings of supervised tuning."""
+
     adapter_size: AdapterSize | str | None
     batch_size: int | None
     epoch_count: int | None
@@ -2619,6 +2869,8 @@ class SupervisedHyperParametersDict(TypedDict, total=False):
 
 
 class SupervisedTuningDataStatsDict(TypedDict, total=False):
+    """What was found in a dataset for supervised tuning. Output only."""
+
     dropped_example_reasons: Sequence[str] | None
     total_billable_character_count: int | None
     total_billable_token_count: int | None
@@ -2634,6 +2886,8 @@ class SupervisedTuningDataStatsDict(TypedDict, total=False):
 
 
 class SupervisedTuningDatasetDistributionDict(TypedDict, total=False):
+    """How a quantity is spread over a dataset. Output only."""
+
     billable_sum: int | None
     buckets: Sequence[SupervisedTuningDatasetDistributionDatasetBucketOrDict] | None
     max: float | None
@@ -2646,12 +2900,16 @@ class SupervisedTuningDatasetDistributionDict(TypedDict, total=False):
 
 
 class SupervisedTuningDatasetDistributionDatasetBucketDict(TypedDict, total=False):
+    """One bar of a histogram. Output only."""
+
     count: float | None
     left: float | None
     right: float | None
 
 
 class SupervisedTuningSpecDict(TypedDict, total=False):
+    """Tuning by examples of prompts and the answers wanted."""
+
     evaluation_config: EvaluationConfigOrDict | None
     export_last_checkpoint_only: bool | None
     hyper_parameters: SupervisedHyperParametersOrDict | None
@@ -2765,12 +3023,16 @@ class TranslationConfigDict(TypedDict, total=False):
 
 
 class TunedModelDict(TypedDict, total=False):
+    """The model a tuning job made. Output only."""
+
     checkpoints: Sequence[TunedModelCheckpointOrDict] | None
     endpoint: str | None
     model: str | None
 
 
 class TunedModelCheckpointDict(TypedDict, total=False):
+    """A state of a tuned model that was kept. Output only."""
+
     checkpoint_id: str | None
     endpoint: str | None
     epoch: int | None
@@ -2786,6 +3048,8 @@ class TunedModelInfoDict(TypedDict, total=False):
 
 
 class TuningDataStatsDict(TypedDict, total=False):
+    """What was found in the dataset of a tuning job; one of these is set. Output only."""
+
     distillation_data_stats: DistillationDataStatsOrDict | None
     preference_optimization_data_stats: PreferenceOptimizationDataStatsOrDict | None
     reinforcement_tuning_data_stats: DatasetStatsOrDict | None
@@ -2793,17 +3057,23 @@ class TuningDataStatsDict(TypedDict, total=False):
 
 
 class TuningDatasetDict(TypedDict, total=False):
+    """Examples to learn from; one of these is set."""
+
     gcs_uri: str | None
     vertex_dataset_resource: str | None
     examples: Sequence[TuningExampleOrDict] | None
 
 
 class TuningExampleDict(TypedDict, total=False):
+    """An example: a prompt and the answer wanted."""
+
     output: str | None
     text_input: str | None
 
 
 class TuningJobDict(TypedDict, total=False):
+    """A job that tunes a model. Output only."""
+
     base_model: str | None
     create_time: datetime.datetime | None
     custom_base_model: str | None
@@ -2842,11 +3112,15 @@ class TuningJobDict(TypedDict, total=False):
 
 
 class TuningJobMetadataDict(TypedDict, total=False):
+    """How far a tuning job is. Output only."""
+
     completed_epoch_count: int | None
     completed_step_count: int | None
 
 
 class TuningOperationDict(TypedDict, total=False):
+    """A model being tuned on the Gemini API. Output only."""
+
     done: bool | None
     error: Mapping[str, Any] | None
     metadata: Mapping[str, Any] | None
@@ -2855,11 +3129,15 @@ class TuningOperationDict(TypedDict, total=False):
 
 
 class TuningValidationDatasetDict(TypedDict, total=False):
+    """Examples to measure progress by; one of these is set."""
+
     gcs_uri: str | None
     vertex_dataset_resource: str | None
 
 
 class UnifiedMetricDict(TypedDict, total=False):
+    """A metric as the service takes it: one way to score, and how scores are brought together."""
+
     aggregation_metrics: Sequence[AggregationMetric | str] | None
     bleu_spec: BleuSpecOrDict | None
     computation_based_metric_spec: ComputationBasedMetricSpecOrDict | None
@@ -2881,6 +3159,8 @@ class UpdateModelConfigDict(TypedDict, total=False):
 
 
 class UpscaleImageConfigDict(TypedDict, total=False):
+    """How an image is upscaled, and what comes back."""
+
     enhance_input_image: bool | None
     image_preservation_factor: float | None
     include_rai_reason: bool | None
@@ -2894,6 +3174,8 @@ class UpscaleImageConfigDict(TypedDict, total=False):
 
 
 class UpscaleImageResponseDict(TypedDict, total=False):
+    """An upscaled image."""
+
     generated_images: Sequence[GeneratedImageOrDict] | None
     sdk_http_response: HttpResponseOrDict | None
 
@@ -2934,10 +3216,14 @@ class UsageMetadataDict(TypedDict, total=False):
 
 
 class ValidateRewardConfigDict(TypedDict, total=False):
+    """Options of a call that tries out a reward."""
+
     http_options: HttpOptionsOrDict | None
 
 
 class ValidateRewardResponseDict(TypedDict, total=False):
+    """What a reward came to on one example. Output only."""
+
     error: str | None
     error_status: GoogleRpcStatusOrDict | None
     overall_reward: float | None
@@ -2947,6 +3233,8 @@ class ValidateRewardResponseDict(TypedDict, total=False):
 
 
 class VeoHyperParametersDict(TypedDict, total=False):
+    """Settings of tuning a video model."""
+
     adapter_size: AdapterSize | str | None
     epoch_count: int | None
     learning_rate_multiplier: float | None
@@ -2956,6 +3244,8 @@ class VeoHyperParametersDict(TypedDict, total=False):
 
 
 class VeoLoraTuningSpecDict(TypedDict, total=False):
+    """Tuning that trains an adapter of a video model."""
+
     hyper_parameters: VeoHyperParametersOrDict | None
     training_dataset_uri: str | None
     validation_dataset_uri: str | None
@@ -2963,6 +3253,8 @@ class VeoLoraTuningSpecDict(TypedDict, total=False):
 
 
 class VeoTuningSpecDict(TypedDict, total=False):
+    """Tuning of a video model."""
+
     hyper_parameters: VeoHyperParametersOrDict | None
     training_dataset_uri: str | None
     validation_dataset_uri: str | None
@@ -2986,6 +3278,8 @@ class VertexAISearchDataStoreSpecDict(TypedDict, total=False):
 
 
 class VertexMultimodalDatasetDestinationDict(TypedDict, total=False):
+    """A multimodal dataset that a batch job is to make."""
+
     bigquery_destination: str | None
     display_name: str | None
 
@@ -3009,6 +3303,8 @@ class VertexRagStoreRagResourceDict(TypedDict, total=False):
 
 
 class VideoDict(TypedDict, total=False):
+    """A video: its bytes, or its address, not both."""
+
     mime_type: str | None
     uri: str | None
     video_bytes: bytes | None
@@ -3019,11 +3315,15 @@ class VideoFileMetadataDict(TypedDict, total=False):
 
 
 class VideoGenerationMaskDict(TypedDict, total=False):
+    """Where in a video to insert or remove something."""
+
     mask_mode: VideoGenerationMaskMode | str | None
     image: ImageOrDict | None
 
 
 class VideoGenerationReferenceImageDict(TypedDict, total=False):
+    """A picture to guide a video."""
+
     image: ImageOrDict | None
     reference_type: VideoGenerationReferenceType | str | None
 
@@ -3066,6 +3366,8 @@ class WebSearchDict(TypedDict, total=False):
 
 
 class WebhookConfigDict(TypedDict, total=False):
+    """Who is told when a job ends."""
+
     uris: Sequence[str] | None
     user_metadata: Mapping[str, Any] | None
 

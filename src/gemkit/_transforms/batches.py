@@ -48,7 +48,7 @@ def _inlined(request: InlinedRequest, context: Context, at: str) -> dict[str, An
         body = encode(operations.MODELS_GENERATE_CONTENT, params, context).body
     except UnsupportedFieldError as error:
         paths = [f"{at}.{path}" for path in error.paths]
-        raise UnsupportedFieldError(paths, error.backend, operation=error.operation) from None
+        raise UnsupportedFieldError(paths, error.backend, operation="batches.create") from None
     options = request.config.http_options if request.config else None
     sent: dict[str, Any] = from_json(merge_extra(body, (options and options.extra_body) or {}))
     if request.model:
@@ -81,7 +81,7 @@ def _embed_requests(batch: EmbedContentBatch, context: Context) -> list[dict[str
     at = "src.inlined_requests"
     given = batch.contents
     if not given:
-        raise InvalidInputError(f"{at}.contents is required: give at least one content", path=f"{at}.contents")
+        raise InvalidInputError("give at least one content", path=f"{at}.contents")
     walk = Outgoing(plans.ENCODE[context.backend])
     config: dict[str, Any] = {}
     if batch.config is not None:
@@ -117,7 +117,7 @@ def batch_destination(value: object, context: Context) -> BatchJobDestination:
         return types.BatchJobDestination(format="jsonl", gcs_uri=value)
     if value.startswith("bq://"):
         return types.BatchJobDestination(format="bigquery", bigquery_uri=value)
-    raise InvalidInputError(f"config.dest {value!r} is no address: write gs://... or bq://...", path="config.dest")
+    raise InvalidInputError(f"{value!r} is no address: write gs://... or bq://...", path="config.dest")
 
 
 def batch_job(value: dict[str, Any]) -> dict[str, Any]:

@@ -130,9 +130,9 @@ else:
 
     def _early(value: Any) -> Any:
         """Turn dictionaries into models as soon as a config is built, so that a typo is told at once."""
-        from gemkit._transforms import contents  # noqa: PLC0415
+        from gemkit._transforms.contents import early  # noqa: PLC0415
 
-        return contents.early(value)
+        return early(value)
 
     def _tool_dicts(value: Any) -> Any:
         from gemkit._generated.types.tools import Tool  # noqa: PLC0415
@@ -157,7 +157,9 @@ else:
 
         if not isinstance(value, dict):
             return value
-        return Metric.from_user(value) if set(value) <= set(Metric.model_fields) else UnifiedMetric.model_validate(value)
+        return (
+            Metric.from_user(value) if set(value) <= set(Metric.model_fields) else UnifiedMetric.model_validate(value)
+        )
 
     PartUnion = PartUnionDict = PartListUnion = PartListUnionDict = Annotated[Any, BeforeValidator(_early)]
     ContentUnion = ContentUnionDict = ContentListUnion = ContentListUnionDict = PartUnion

@@ -35,7 +35,7 @@ def reference_images(value: object, context: Context) -> list[ReferenceImageAPI]
     """
     del context
     if not isinstance(value, list | tuple):
-        raise InvalidInputError("reference_images is a list of reference images", path="reference_images")
+        raise InvalidInputError("give a list of reference images", path="reference_images")
     return [
         _reference(item, f"reference_images[{index}]") for index, item in enumerate(cast("Sequence[object]", value))
     ]
@@ -54,7 +54,7 @@ def _reference(value: object, at: str) -> ReferenceImageAPI:
     if isinstance(value, types.ReferenceImageAPI):
         return value
     if not isinstance(value, tuple(getattr(types, name) for name in _KINDS.values())):
-        raise InvalidInputError(f"{at} is no reference image but a {type(value).__name__}", path=at)
+        raise InvalidInputError(f"{type(value).__name__} is no reference image", path=at)
     known = {name: item for name, item in vars(value).items() if item is not None and name != "config"}
     return types.ReferenceImageAPI(**known)
 

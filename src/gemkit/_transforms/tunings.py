@@ -20,7 +20,11 @@ _SPECS = {
         "PreferenceOptimizationHyperParameters",
     ),
     "DISTILLATION": ("distillationSpec", "DistillationSpec", "DistillationHyperParameters"),
-    "REINFORCEMENT_TUNING": ("reinforcementTuningSpec", "ReinforcementTuningSpec", "ReinforcementTuningHyperParameters"),
+    "REINFORCEMENT_TUNING": (
+        "reinforcementTuningSpec",
+        "ReinforcementTuningSpec",
+        "ReinforcementTuningHyperParameters",
+    ),
 }
 _STATES = {
     "STATE_UNSPECIFIED": "JOB_STATE_UNSPECIFIED",
@@ -42,9 +46,7 @@ def tuning_spec(body: dict[str, Any], query: dict[str, Any], url: dict[str, str]
     del query, url
     method = body.pop("method", "SUPERVISED_FINE_TUNING")
     if method not in _SPECS:
-        raise InvalidInputError(
-            f"config.method {method!r} is unknown; it is one of {', '.join(_SPECS)}", path="config.method"
-        )
+        raise InvalidInputError(f"{method!r} is unknown; it is one of {', '.join(_SPECS)}", path="config.method")
     if "tuningTask" in body:
         if method != "SUPERVISED_FINE_TUNING":
             raise UnsupportedFieldError(["config.method"], context.backend, operation="tunings.tune")
@@ -59,10 +61,8 @@ def tuning_spec(body: dict[str, Any], query: dict[str, Any], url: dict[str, str]
         spec["promptDatasetUri"] = spec.pop("trainingDatasetUri")
     unknown = [*_unknown(spec, spec_type), *_unknown(spec.get("hyperParameters", {}), parameters_type)]
     if unknown:
-        raise InvalidInputError(
-            f"{method} takes no {', '.join(f'config.{name}' for name in unknown)}; drop it or choose another method",
-            path=f"config.{unknown[0]}",
-        )
+        names = ", ".join(f"config.{name}" for name in unknown)
+        raise InvalidInputError(f"{names}: not a setting of {method}; drop it or choose another method")
     body[wire] = spec
 
 
@@ -86,9 +86,7 @@ def evaluation_config(value: object, context: Context) -> EvaluationConfig:
     config = cast("types.EvaluationConfig", strict(types.EvaluationConfig, value, "config.evaluation_config"))
     if config.metrics is None:
         return config
-    metrics = [
-        _metric(each, f"config.evaluation_config.metrics[{index}]") for index, each in enumerate(config.metrics)
-    ]
+    metrics = [_metric(each, f"config.evaluation_config.metrics[{index}]") for index, each in enumerate(config.metrics)]
     return config.model_copy(update={"metrics": metrics})
 
 
@@ -101,8 +99,7 @@ def _metric(metric: Metric | UnifiedMetric, at: str) -> UnifiedMetric:
     fields = _specification(metric)
     if fields is None:
         raise InvalidInputError(
-            f"{at}: give a prompt_template, or name it exact_match, bleu or rouge_...; functions run here, not there",
-            path=at,
+            "give it a prompt_template, or name it exact_match, bleu or rouge_...; a function cannot be sent", path=at
         )
     return types.UnifiedMetric.from_user({"aggregation_metrics": _AGGREGATIONS, **fields})
 

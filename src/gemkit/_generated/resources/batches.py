@@ -1,4 +1,4 @@
-"""Generated: `make gen` writes this file anew."""
+"""Run many requests as one job, at a lower price and within a day. Generated: `make gen` writes this file anew."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Batches(Resource):
-    """"""
+    """Run many requests as one job, at a lower price and within a day."""
 
     def _create(
         self,
@@ -35,11 +35,11 @@ class Batches(Resource):
         src: BatchJobSourceOrDict,
         config: CreateBatchJobConfigOrDict | None = None,
     ) -> BatchJob:
-        """Call batches._create.
+        """Start a batch job.
 
         Args:
-            model: Part of the request.
-            src: Part of the request.
+            model: Name of the model that answers.
+            src: The requests: inlined, in an uploaded file (Gemini API), in Cloud Storage, in BigQuery or in a dataset (Vertex AI).
             config: Options of this call.
 
         Returns:
@@ -61,11 +61,11 @@ class Batches(Resource):
         src: EmbeddingsBatchJobSourceOrDict,
         config: CreateEmbeddingsBatchJobConfigOrDict | None = None,
     ) -> BatchJob:
-        """Call batches._create_embeddings.
+        """Start a batch job that embeds contents.
 
         Args:
-            model: Part of the request.
-            src: Part of the request.
+            model: Name of an embedding model.
+            src: The contents: inlined, or in an uploaded file.
             config: Options of this call.
 
         Returns:
@@ -86,10 +86,10 @@ class Batches(Resource):
         name: str,
         config: GetBatchJobConfigOrDict | None = None,
     ) -> BatchJob:
-        """Call batches.get.
+        """Look up a batch job: its state and, at the end, where its results are.
 
         Args:
-            name: Part of the request.
+            name: Name of the job: `batches/...`, its number, a full resource path, or a `BatchJob`.
             config: Options of this call.
 
         Returns:
@@ -109,7 +109,7 @@ class Batches(Resource):
         *,
         config: ListBatchJobsConfigOrDict | None = None,
     ) -> Pager[BatchJob]:
-        """Call batches.list.
+        """List batch jobs.
 
         Args:
             config: Options of this call.
@@ -132,10 +132,10 @@ class Batches(Resource):
         name: str,
         config: CancelBatchJobConfigOrDict | None = None,
     ) -> None:
-        """Call batches.cancel.
+        """Ask a batch job to stop. What is finished by then may be kept.
 
         Args:
-            name: Part of the request.
+            name: Name of the job, as for `get`.
             config: Options of this call.
 
         Returns:
@@ -156,10 +156,10 @@ class Batches(Resource):
         name: str,
         config: DeleteBatchJobConfigOrDict | None = None,
     ) -> DeleteResourceJob:
-        """Call batches.delete.
+        """Delete a batch job and what it kept.
 
         Args:
-            name: Part of the request.
+            name: Name of the job, as for `get`.
             config: Options of this call.
 
         Returns:
@@ -176,7 +176,7 @@ class Batches(Resource):
 
 
 class AsyncBatches(AsyncResource):
-    """"""
+    """Run many requests as one job, at a lower price and within a day."""
 
     async def _create(
         self,
@@ -185,11 +185,11 @@ class AsyncBatches(AsyncResource):
         src: BatchJobSourceOrDict,
         config: CreateBatchJobConfigOrDict | None = None,
     ) -> BatchJob:
-        """Call batches._create.
+        """Start a batch job.
 
         Args:
-            model: Part of the request.
-            src: Part of the request.
+            model: Name of the model that answers.
+            src: The requests: inlined, in an uploaded file (Gemini API), in Cloud Storage, in BigQuery or in a dataset (Vertex AI).
             config: Options of this call.
 
         Returns:
@@ -211,11 +211,11 @@ class AsyncBatches(AsyncResource):
         src: EmbeddingsBatchJobSourceOrDict,
         config: CreateEmbeddingsBatchJobConfigOrDict | None = None,
     ) -> BatchJob:
-        """Call batches._create_embeddings.
+        """Start a batch job that embeds contents.
 
         Args:
-            model: Part of the request.
-            src: Part of the request.
+            model: Name of an embedding model.
+            src: The contents: inlined, or in an uploaded file.
             config: Options of this call.
 
         Returns:
@@ -236,10 +236,10 @@ class AsyncBatches(AsyncResource):
         name: str,
         config: GetBatchJobConfigOrDict | None = None,
     ) -> BatchJob:
-        """Call batches.get.
+        """Look up a batch job: its state and, at the end, where its results are.
 
         Args:
-            name: Part of the request.
+            name: Name of the job: `batches/...`, its number, a full resource path, or a `BatchJob`.
             config: Options of this call.
 
         Returns:
@@ -259,7 +259,7 @@ class AsyncBatches(AsyncResource):
         *,
         config: ListBatchJobsConfigOrDict | None = None,
     ) -> AsyncPager[BatchJob]:
-        """Call batches.list.
+        """List batch jobs.
 
         Args:
             config: Options of this call.
@@ -282,10 +282,10 @@ class AsyncBatches(AsyncResource):
         name: str,
         config: CancelBatchJobConfigOrDict | None = None,
     ) -> None:
-        """Call batches.cancel.
+        """Ask a batch job to stop. What is finished by then may be kept.
 
         Args:
-            name: Part of the request.
+            name: Name of the job, as for `get`.
             config: Options of this call.
 
         Returns:
@@ -306,10 +306,10 @@ class AsyncBatches(AsyncResource):
         name: str,
         config: DeleteBatchJobConfigOrDict | None = None,
     ) -> DeleteResourceJob:
-        """Call batches.delete.
+        """Delete a batch job and what it kept.
 
         Args:
-            name: Part of the request.
+            name: Name of the job, as for `get`.
             config: Options of this call.
 
         Returns:

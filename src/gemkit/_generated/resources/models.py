@@ -355,11 +355,11 @@ class Models(Resource):
         prompt: str,
         config: GenerateImagesConfigOrDict | None = None,
     ) -> GenerateImagesResponse:
-        """Call models.generate_images.
+        """Generate images from a prompt.
 
         Args:
-            model: Part of the request.
-            prompt: Part of the request.
+            model: Name of a model that makes images.
+            prompt: What should be seen, in words.
             config: Options of this call.
 
         Returns:
@@ -382,12 +382,12 @@ class Models(Resource):
         reference_images: ReferenceImageListUnionDict,
         config: EditImageConfigOrDict | None = None,
     ) -> EditImageResponse:
-        """Call models.edit_image.
+        """Edit an image by words and reference images.
 
         Args:
-            model: Part of the request.
-            prompt: Part of the request.
-            reference_images: Part of the request.
+            model: Name of a model that edits images.
+            prompt: What should change; `[1]` refers to the reference image of that id.
+            reference_images: The picture to edit, with masks, control images, styles and subjects as needed.
             config: Options of this call.
 
         Returns:
@@ -412,12 +412,12 @@ class Models(Resource):
         upscale_factor: str,
         config: UpscaleImageConfigOrDict | None = None,
     ) -> UpscaleImageResponse:
-        """Call models.upscale_image.
+        """Make a larger version of an image.
 
         Args:
-            model: Part of the request.
-            image: Part of the request.
-            upscale_factor: Part of the request.
+            model: Name of a model that upscales images.
+            image: The picture.
+            upscale_factor: How much longer its sides become: `x2` or `x4`.
             config: Options of this call.
 
         Returns:
@@ -441,11 +441,11 @@ class Models(Resource):
         source: RecontextImageSourceOrDict,
         config: RecontextImageConfigOrDict | None = None,
     ) -> RecontextImageResponse:
-        """Call models.recontext_image.
+        """Set products into a new scene, or put clothes on a person.
 
         Args:
-            model: Part of the request.
-            source: Part of the request.
+            model: Name of a model that does so.
+            source: The pictures to combine, and the scene in words.
             config: Options of this call.
 
         Returns:
@@ -467,11 +467,11 @@ class Models(Resource):
         source: SegmentImageSourceOrDict,
         config: SegmentImageConfigOrDict | None = None,
     ) -> SegmentImageResponse:
-        """Call models.segment_image.
+        """Find the masks of things in an image.
 
         Args:
-            model: Part of the request.
-            source: Part of the request.
+            model: Name of a model that segments images.
+            source: The picture, and a hint at what to find.
             config: Options of this call.
 
         Returns:
@@ -496,14 +496,14 @@ class Models(Resource):
         source: GenerateVideosSourceOrDict | None = None,
         config: GenerateVideosConfigOrDict | None = None,
     ) -> GenerateVideosOperation:
-        """Call models._generate_videos.
+        """Start to generate videos.
 
         Args:
-            model: Part of the request.
-            prompt: Part of the request.
-            image: Part of the request.
-            video: Part of the request.
-            source: Part of the request.
+            model: Name of a model that makes videos.
+            prompt: What should be seen, in words; not with `source`.
+            image: The picture to begin with; not with `source`.
+            video: The video to continue or to edit; not with `source`.
+            source: All of these in one.
             config: Options of this call.
 
         Returns:
@@ -817,11 +817,11 @@ class AsyncModels(AsyncResource):
         prompt: str,
         config: GenerateImagesConfigOrDict | None = None,
     ) -> GenerateImagesResponse:
-        """Call models.generate_images.
+        """Generate images from a prompt.
 
         Args:
-            model: Part of the request.
-            prompt: Part of the request.
+            model: Name of a model that makes images.
+            prompt: What should be seen, in words.
             config: Options of this call.
 
         Returns:
@@ -844,12 +844,12 @@ class AsyncModels(AsyncResource):
         reference_images: ReferenceImageListUnionDict,
         config: EditImageConfigOrDict | None = None,
     ) -> EditImageResponse:
-        """Call models.edit_image.
+        """Edit an image by words and reference images.
 
         Args:
-            model: Part of the request.
-            prompt: Part of the request.
-            reference_images: Part of the request.
+            model: Name of a model that edits images.
+            prompt: What should change; `[1]` refers to the reference image of that id.
+            reference_images: The picture to edit, with masks, control images, styles and subjects as needed.
             config: Options of this call.
 
         Returns:
@@ -874,12 +874,12 @@ class AsyncModels(AsyncResource):
         upscale_factor: str,
         config: UpscaleImageConfigOrDict | None = None,
     ) -> UpscaleImageResponse:
-        """Call models.upscale_image.
+        """Make a larger version of an image.
 
         Args:
-            model: Part of the request.
-            image: Part of the request.
-            upscale_factor: Part of the request.
+            model: Name of a model that upscales images.
+            image: The picture.
+            upscale_factor: How much longer its sides become: `x2` or `x4`.
             config: Options of this call.
 
         Returns:
@@ -903,11 +903,11 @@ class AsyncModels(AsyncResource):
         source: RecontextImageSourceOrDict,
         config: RecontextImageConfigOrDict | None = None,
     ) -> RecontextImageResponse:
-        """Call models.recontext_image.
+        """Set products into a new scene, or put clothes on a person.
 
         Args:
-            model: Part of the request.
-            source: Part of the request.
+            model: Name of a model that does so.
+            source: The pictures to combine, and the scene in words.
             config: Options of this call.
 
         Returns:
@@ -929,11 +929,11 @@ class AsyncModels(AsyncResource):
         source: SegmentImageSourceOrDict,
         config: SegmentImageConfigOrDict | None = None,
     ) -> SegmentImageResponse:
-        """Call models.segment_image.
+        """Find the masks of things in an image.
 
         Args:
-            model: Part of the request.
-            source: Part of the request.
+            model: Name of a model that segments images.
+            source: The picture, and a hint at what to find.
             config: Options of this call.
 
         Returns:
@@ -958,14 +958,14 @@ class AsyncModels(AsyncResource):
         source: GenerateVideosSourceOrDict | None = None,
         config: GenerateVideosConfigOrDict | None = None,
     ) -> GenerateVideosOperation:
-        """Call models._generate_videos.
+        """Start to generate videos.
 
         Args:
-            model: Part of the request.
-            prompt: Part of the request.
-            image: Part of the request.
-            video: Part of the request.
-            source: Part of the request.
+            model: Name of a model that makes videos.
+            prompt: What should be seen, in words; not with `source`.
+            image: The picture to begin with; not with `source`.
+            video: The video to continue or to edit; not with `source`.
+            source: All of these in one.
             config: Options of this call.
 
         Returns:

@@ -1,4 +1,4 @@
-"""Generated: `make gen` writes this file anew."""
+"""Tune models and follow the jobs that do so. Generated: `make gen` writes this file anew."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class Tunings(Resource):
-    """"""
+    """Tune models and follow the jobs that do so."""
 
     def _tune(
         self,
@@ -41,12 +41,12 @@ class Tunings(Resource):
         training_dataset: TuningDatasetOrDict,
         config: CreateTuningJobConfigOrDict | None = None,
     ) -> TuningJob:
-        """Call tunings._tune.
+        """Start a tuning job on Vertex AI.
 
         Args:
-            base_model: Part of the request.
-            pre_tuned_model: Part of the request.
-            training_dataset: Part of the request.
+            base_model: Name of the model to tune; not with `pre_tuned_model`.
+            pre_tuned_model: A tuned model to tune further.
+            training_dataset: Where the examples are.
             config: Options of this call.
 
         Returns:
@@ -74,11 +74,11 @@ class Tunings(Resource):
         training_dataset: TuningDatasetOrDict,
         config: CreateTuningJobConfigOrDict | None = None,
     ) -> TuningOperation:
-        """Call tunings._tune_mldev.
+        """Start to tune a model on the Gemini API.
 
         Args:
-            base_model: Part of the request.
-            training_dataset: Part of the request.
+            base_model: Name of the model to tune.
+            training_dataset: The examples themselves.
             config: Options of this call.
 
         Returns:
@@ -101,10 +101,10 @@ class Tunings(Resource):
         name: str,
         config: GetTuningJobConfigOrDict | None = None,
     ) -> TuningJob:
-        """Call tunings.get.
+        """Look up a tuning job: its state and, at the end, the tuned model.
 
         Args:
-            name: Part of the request.
+            name: Name of the job or, on the Gemini API, of the model it makes; or a `TuningJob`.
             config: Options of this call.
 
         Returns:
@@ -124,7 +124,7 @@ class Tunings(Resource):
         *,
         config: ListTuningJobsConfigOrDict | None = None,
     ) -> Pager[TuningJob]:
-        """Call tunings.list.
+        """List tuning jobs.
 
         Args:
             config: Options of this call.
@@ -147,10 +147,10 @@ class Tunings(Resource):
         name: str,
         config: CancelTuningJobConfigOrDict | None = None,
     ) -> CancelTuningJobResponse:
-        """Call tunings.cancel.
+        """Ask a tuning job to stop.
 
         Args:
-            name: Part of the request.
+            name: Name of the job, as for `get`.
             config: Options of this call.
 
         Returns:
@@ -175,14 +175,14 @@ class Tunings(Resource):
         composite_reward_config: CompositeReinforcementTuningRewardConfigOrDict | None = None,
         config: ValidateRewardConfigOrDict | None = None,
     ) -> ValidateRewardResponse:
-        """Call tunings.validate_reward.
+        """Try out the reward of reinforcement tuning on one example before a job is started.
 
         Args:
-            parent: Part of the request.
-            sample_response: Part of the request.
-            example: Part of the request.
-            single_reward_config: Part of the request.
-            composite_reward_config: Part of the request.
+            parent: Where to try: `projects/{project}/locations/{location}`.
+            sample_response: An answer as the model might give it.
+            example: The example the answer belongs to.
+            single_reward_config: The reward to try; not with `composite_reward_config`.
+            composite_reward_config: A weighted sum of rewards to try.
             config: Options of this call.
 
         Returns:
@@ -207,7 +207,7 @@ class Tunings(Resource):
 
 
 class AsyncTunings(AsyncResource):
-    """"""
+    """Tune models and follow the jobs that do so."""
 
     async def _tune(
         self,
@@ -217,12 +217,12 @@ class AsyncTunings(AsyncResource):
         training_dataset: TuningDatasetOrDict,
         config: CreateTuningJobConfigOrDict | None = None,
     ) -> TuningJob:
-        """Call tunings._tune.
+        """Start a tuning job on Vertex AI.
 
         Args:
-            base_model: Part of the request.
-            pre_tuned_model: Part of the request.
-            training_dataset: Part of the request.
+            base_model: Name of the model to tune; not with `pre_tuned_model`.
+            pre_tuned_model: A tuned model to tune further.
+            training_dataset: Where the examples are.
             config: Options of this call.
 
         Returns:
@@ -250,11 +250,11 @@ class AsyncTunings(AsyncResource):
         training_dataset: TuningDatasetOrDict,
         config: CreateTuningJobConfigOrDict | None = None,
     ) -> TuningOperation:
-        """Call tunings._tune_mldev.
+        """Start to tune a model on the Gemini API.
 
         Args:
-            base_model: Part of the request.
-            training_dataset: Part of the request.
+            base_model: Name of the model to tune.
+            training_dataset: The examples themselves.
             config: Options of this call.
 
         Returns:
@@ -277,10 +277,10 @@ class AsyncTunings(AsyncResource):
         name: str,
         config: GetTuningJobConfigOrDict | None = None,
     ) -> TuningJob:
-        """Call tunings.get.
+        """Look up a tuning job: its state and, at the end, the tuned model.
 
         Args:
-            name: Part of the request.
+            name: Name of the job or, on the Gemini API, of the model it makes; or a `TuningJob`.
             config: Options of this call.
 
         Returns:
@@ -300,7 +300,7 @@ class AsyncTunings(AsyncResource):
         *,
         config: ListTuningJobsConfigOrDict | None = None,
     ) -> AsyncPager[TuningJob]:
-        """Call tunings.list.
+        """List tuning jobs.
 
         Args:
             config: Options of this call.
@@ -323,10 +323,10 @@ class AsyncTunings(AsyncResource):
         name: str,
         config: CancelTuningJobConfigOrDict | None = None,
     ) -> CancelTuningJobResponse:
-        """Call tunings.cancel.
+        """Ask a tuning job to stop.
 
         Args:
-            name: Part of the request.
+            name: Name of the job, as for `get`.
             config: Options of this call.
 
         Returns:
@@ -351,14 +351,14 @@ class AsyncTunings(AsyncResource):
         composite_reward_config: CompositeReinforcementTuningRewardConfigOrDict | None = None,
         config: ValidateRewardConfigOrDict | None = None,
     ) -> ValidateRewardResponse:
-        """Call tunings.validate_reward.
+        """Try out the reward of reinforcement tuning on one example before a job is started.
 
         Args:
-            parent: Part of the request.
-            sample_response: Part of the request.
-            example: Part of the request.
-            single_reward_config: Part of the request.
-            composite_reward_config: Part of the request.
+            parent: Where to try: `projects/{project}/locations/{location}`.
+            sample_response: An answer as the model might give it.
+            example: The example the answer belongs to.
+            single_reward_config: The reward to try; not with `composite_reward_config`.
+            composite_reward_config: A weighted sum of rewards to try.
             config: Options of this call.
 
         Returns:
