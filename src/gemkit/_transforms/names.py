@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from gemkit._core.operation import Context
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@:~%+-]*(/[A-Za-z0-9][A-Za-z0-9._@:~%+-]*)*")
@@ -54,12 +56,12 @@ def cached_content(value: object, context: Context) -> str:
 
 def batch_job(value: object, context: Context) -> str:
     """The resource path of a batch job."""
-    return _in_collection(value, "batches" if context.backend == "gemini" else "batchPredictionJobs", "name")
+    return _in_collection(value, {"gemini": "batches", "vertex": "batchPredictionJobs"}, context)
 
 
 def tuning_job(value: object, context: Context) -> str:
     """The resource path of a tuning job; on the Gemini API, of the model it makes."""
-    return _in_collection(value, "tunedModels" if context.backend == "gemini" else "tuningJobs", "name")
+    return _in_collection(value, {"gemini": "tunedModels", "vertex": "tuningJobs"}, context)
 
 
 def location(value: object, context: Context) -> str:
@@ -68,6 +70,12 @@ def location(value: object, context: Context) -> str:
     return checked(value, "parent")
 
 
-def _in_collection(value: object, collection: str, what: str) -> str:
-    name = checked(getattr(value, "name", value), what)
-    return name if "/" in name else f"{collection}/{name}"
+def _in_collection(value: object, collections: Mapping[str, str], context: Context) -> str:
+    """A path in a backend's collection, from the path, one with project and location in front, or the last part."""
+    name = checked(getattr(value, "name", value), "name")
+    collection = collections[context.backend]
+    if "/" not in name:
+        return f"{collection}/{name}"
+    if f"{collection}/" not in name:
+        raise InvalidInputError(f"{name!r} does not name one of {collection}/...", path="name")
+    return name
