@@ -29,9 +29,11 @@ cover: $(READY) ## run the tests and measure coverage
 
 check: lint types contracts current ## everything that reads the code without running it
 
-lint: $(READY) ## ruff: rules and format
+lint: $(READY) ## ruff, and the workflows' own linters
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/zizmor --offline --quiet .github/workflows
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 
 types: $(READY) ## mypy and pyright, both strict
 	$(BIN)/mypy

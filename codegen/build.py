@@ -44,7 +44,7 @@ def check(root: Path) -> list[str]:
     target = root.joinpath(*TARGET)
     shown = "/".join(TARGET)
     present = {
-        path.relative_to(target).as_posix(): path.read_text("utf-8")
+        path.relative_to(target).as_posix(): path.read_bytes().decode("utf-8", "replace")
         for path in sorted(target.rglob("*"))
         if path.is_file() and "__pycache__" not in path.parts
     }
@@ -66,7 +66,7 @@ def _manifest_problems(present: dict[str, str], shown: str) -> list[str]:
     if package.MANIFEST not in present:
         return []
     try:
-        recorded = json.loads(present[package.MANIFEST])["files"]
+        recorded = dict(json.loads(present[package.MANIFEST])["files"])
     except (ValueError, KeyError, TypeError):
         return [f"{shown}/{package.MANIFEST}: unreadable; run `make gen`"]
     actual = json.loads(package.manifest(present))["files"]

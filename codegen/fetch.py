@@ -12,7 +12,7 @@ import sys
 import tempfile
 import zipfile
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 from urllib.parse import urlsplit, urlunsplit
@@ -63,6 +63,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE_OR_URL",
         help="take one document from here instead: JSON, whole or distilled, or a wheel that holds it",
     )
+    parser.add_argument(
+        "--latest", action="store_true", help="take the newest release of each package and pin it, whatever it holds"
+    )
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if specs/ would change")
     parser.add_argument("--accept", action="store_true", help="accept content that differs from its recorded sha256")
     parser.add_argument("--specs", type=Path, default=canonical.SPECS, help="directory of the documents")
@@ -86,7 +89,10 @@ def _fetch(args: argparse.Namespace) -> int:
     sources = load_sources(specs)
     followed = canonical.load_followed(specs)
     if args.origin is None:
-        renewed = _from_packages(args.documents or sorted(sources), sources, followed, accept=args.accept)
+        names = args.documents or sorted(sources)
+        if args.latest:
+            sources = {name: replace(each, version="") if name in names else each for name, each in sources.items()}
+        renewed = _from_packages(names, sources, followed, accept=args.accept or args.latest)
     else:
         renewed = _from_elsewhere(args.origin, args.documents, sources, followed)
     texts = {specs / f"{name}.json": new.text for name, new in renewed.items()}
@@ -122,6 +128,8 @@ def _from_packages(
         with tempfile.TemporaryDirectory() as directory:
             wheel = download(source.package, source.version, Path(directory))
             data = read_member(wheel.read_bytes(), source.member, wheel.name)
+            # A wheel's name is its package's, its version and what it runs on, joined with hyphens.
+            source = replace(source, version=wheel.name.split("-")[1])
         got = hashlib.sha256(data).hexdigest()
         if source.sha256_source not in {None, got} and not accept:
             raise BuildError(
@@ -232,13 +240,13 @@ def download(package: str, version: str, into: Path) -> Path:
 
     Args:
         package: Its name.
-        version: The exact version.
+        version: The exact version; empty for the newest.
         into: An empty directory.
 
     Raises:
         BuildError: pip could not, or gave no wheel.
     """
-    pinned = f"{package}=={version}"
+    pinned = f"{package}=={version}" if version else package
     pip = [sys.executable, "-m", "pip", "download", "--disable-pip-version-check", "--quiet"]
     which = ["--no-deps", "--only-binary", ":all:", "--dest", str(into), pinned]
     done = subprocess.run([*pip, *which], capture_output=True, text=True, check=False)

@@ -160,6 +160,7 @@ class Operation:
     http: Mapping[Backend, Http]
     items: str = ""
     finish: str = ""
+    answer: str = ""
     doc: str = ""
     origins: tuple[str, ...] = ()
 

@@ -6,7 +6,6 @@ overlay cannot outlive what it was written for.
 
 from __future__ import annotations
 
-import re
 import tomllib
 from typing import TYPE_CHECKING, cast
 
@@ -18,33 +17,47 @@ if TYPE_CHECKING:
 
 Key = tuple[str, ...]
 
-_HEADER = re.compile(r"^\s*\[\[?(?P<name>.+?)\]\]?\s*(#.*)?$")
-_ASSIGN = re.compile(r"""^\s*(?P<name>(?:"[^"]*"|'[^']*'|[\w-]+)(?:\s*\.\s*(?:"[^"]*"|'[^']*'|[\w-]+))*)\s*=""")
-_SEGMENT = re.compile(r""""([^"]*)"|'([^']*)'|([\w-]+)""")
-
-
-def _segments(dotted: str) -> Key:
-    return tuple(next(part for part in match.groups() if part is not None) for match in _SEGMENT.finditer(dotted))
-
 
 def _positions(text: str) -> dict[Key, int]:
-    """The line of each table and key, by their full path."""
+    """The line of each table and key, by their full path; what is inside an inline table stands on its line."""
     lines: dict[Key, int] = {}
-    counters: dict[Key, int] = {}
+    sizes: dict[Key, int] = {}
     table: Key = ()
-    for number, line in enumerate(text.splitlines(), 1):
-        if (header := _HEADER.match(line)) and "=" not in line.split("]")[0]:
-            table = _segments(header["name"])
-            if line.lstrip().startswith("[["):
-                index = counters.get(table, 0)
-                counters[table] = index + 1
-                table = (*table, str(index))
-            lines.setdefault(table, number)
-        elif assignment := _ASSIGN.match(line):
-            key = (*table, *_segments(assignment["name"]))
-            for depth in range(len(table) + 1, len(key) + 1):
-                lines.setdefault(key[:depth], number)
+    statement, start = "", 1
+    for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), 1):
+        statement, start = (f"{statement}\n{line}", start) if statement else (line, number)
+        try:
+            parsed = tomllib.loads(statement)
+        except tomllib.TOMLDecodeError:
+            continue  # a value that goes on in the next line
+        if statement.lstrip().startswith("["):
+            table = _header(parsed, sizes)
+            lines.setdefault(table, start)
+        else:
+            for key in _paths(parsed):
+                lines.setdefault((*table, *key), start)
+        statement = ""
     return lines
+
+
+def _header(parsed: object, sizes: dict[Key, int]) -> Key:
+    """The path of ``[a.b]`` or ``[[a.b]]``, with the index of the last element behind each array of tables."""
+    path: Key = ()
+    while isinstance(parsed, dict) and parsed:
+        name, parsed = next(iter(cast("dict[str, object]", parsed).items()))
+        path = (*path, name)
+        if isinstance(parsed, list):
+            sizes[path] = sizes.get(path, 0) + 1
+        if path in sizes:
+            path = (*path, str(sizes[path] - 1))
+    return path
+
+
+def _paths(parsed: dict[str, object]) -> Iterator[Key]:
+    for name, value in parsed.items():
+        yield (name,)
+        if isinstance(value, dict):
+            yield from ((name, *key) for key in _paths(cast("dict[str, object]", value)))
 
 
 class OverlayFile:
@@ -101,7 +114,7 @@ class OverlayFile:
                 return None
         if value is not None and not isinstance(value, dict):
             self._used.add(key)
-        return value
+        return cast("object", value)  # type: ignore[redundant-cast]
 
     def table(self, *key: str) -> dict[str, object]:
         """A table, or an empty one."""

@@ -61,7 +61,7 @@ def run(root: Path) -> Built:
     }
     for backend in BACKENDS:
         overlay.documents.use(backend)
-    overlay.types.use("inputs")
+    overlay.types.use("hand_written")
     concepts = match.match(documents, overlay)
     api = merge.merge(documents, concepts, overlay)
     api = rules.rules(api, overlay)
@@ -72,11 +72,11 @@ def run(root: Path) -> Built:
     plans = plan.plan(api, overlay)
     failures = verify.verify(api, overlay, root / "src" / "gemkit")
     if failures:
-        raise BuildErrors(failures)
+        raise CombinedBuildError(failures)
     return Built(api, plans, overlay, documents)
 
 
-class BuildErrors(BuildError):
+class CombinedBuildError(BuildError):
     """Several reasons not to build, one line each."""
 
     def __init__(self, failures: list[BuildError]) -> None:

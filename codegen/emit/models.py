@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import json
 import warnings
+from collections import defaultdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from codegen.ir import Api, Enum, Model, TypeRef
-from codegen.spelling import camel, member
+from pydantic.alias_generators import to_camel
+
+from codegen.spelling import member
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from codegen.ir import Api, Enum, Model, TypeRef
+
 TEMPLATES = Path(__file__).parent.parent / "templates" / "models"
-BASE = "gemkit._core.model.Model"
+# Not by its own name, which one of the public types has too.
+BASE = "gemkit._core.model.Message"
 TYPES = "gemkit._generated.types"
 INPUTS = "gemkit._transforms.inputs"
 
@@ -36,8 +41,8 @@ def modules(api: Api) -> dict[str, str]:
 
 
 def _module(api: Api, topic: str) -> str:
-    from datamodel_code_generator import DataModelType, InputFileType, PythonVersion, generate  # noqa: PLC0415
-    from datamodel_code_generator.enums import TargetPydanticVersion  # noqa: F401, PLC0415
+    from datamodel_code_generator import InputFileType, PythonVersion, generate  # noqa: PLC0415
+    from datamodel_code_generator.enums import DataModelType  # noqa: PLC0415
     from datamodel_code_generator.format import DatetimeClassType  # noqa: PLC0415
 
     models = [model for model in api.models.values() if model.topic == topic]
@@ -52,7 +57,7 @@ def _module(api: Api, topic: str) -> str:
             output_model_type=DataModelType.PydanticV2BaseModel,
             base_class=BASE,
             custom_template_dir=TEMPLATES,
-            extra_template_data=_template_data(models, enums),
+            extra_template_data=defaultdict(dict, _template_data(models, enums)),
             additional_imports=[
                 *(["gemkit._core.model.OpenEnum"] if enums else []),
                 *(f"gemkit._mixins.{mixin}" for mixin in mixins),
@@ -76,21 +81,20 @@ def _module(api: Api, topic: str) -> str:
     return "\n".join(line for line in text.splitlines() if not line.endswith(".model_rebuild()")) + "\n"
 
 
-def _template_data(models: list[Model], enums: list[Enum]) -> dict[str, dict[str, object]]:
-    data: dict[str, dict[str, object]] = {}
+def _template_data(models: list[Model], enums: list[Enum]) -> defaultdict[str, dict[str, Any]]:
+    data = defaultdict[str, dict[str, Any]](dict)
     for model in models:
         extra: dict[str, object] = {}
         if model.mixin:
             extra["mixin"] = model.mixin
-        if aliases := {field.name: field.wire for field in model.fields if field.wire != camel(field.name)}:
+        if aliases := {field.name: field.wire for field in model.fields if field.wire != to_camel(field.name)}:
             extra["aliases"] = aliases
         if extra:
             data[model.name] = extra
     for enum in enums:
         if enum.value_docs:
-            data[enum.name] = {
-                "values": {member(value, verbatim=enum.verbatim): text for value, text in enum.value_docs.items()}
-            }
+            spelled = {member(value, verbatim=enum.verbatim): text for value, text in enum.value_docs.items()}
+            data[enum.name] = {"values": {name: quoted(text) for name, text in spelled.items()}}
     return data
 
 
@@ -99,7 +103,7 @@ def _enum_schema(enum: Enum) -> dict[str, object]:
         "type": "string",
         "enum": list(enum.values),
         "x-enum-varnames": [member(value, verbatim=enum.verbatim) for value in enum.values],
-        **({"description": _quoted(enum.doc)} if enum.doc else {}),
+        **({"description": _described(enum.doc)} if enum.doc else {}),
     }
 
 
@@ -108,18 +112,23 @@ def _model_schema(model: Model, api: Api) -> dict[str, object]:
     for field in model.fields:
         schema = type_schema(field.type, api, model.topic)
         if field.doc:
-            schema = {**schema, "description": _quoted(field.doc)}
+            schema = {**schema, "description": quoted(field.doc)}
             if "$ref" in schema:
                 schema = {"allOf": [{"$ref": schema["$ref"]}], "description": schema["description"]}
         properties[field.name] = schema
     return {
         "type": "object",
         "properties": properties,
-        **({"description": _quoted(model.doc)} if model.doc else {}),
+        **({"description": _described(model.doc)} if model.doc else {}),
     }
 
 
-def _quoted(text: str) -> str:
+def _described(text: str) -> str:
+    """A class's text: datamodel-code-generator escapes it, except for a quote at its end."""
+    return f"{text} " if text.endswith('"') else text
+
+
+def quoted(text: str) -> str:
     """A text that can stand between three double quotes."""
     text = text.replace("\\", "\\\\").replace('"""', "'''")
     return text[:-1] + '\\"' if text.endswith('"') else text

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import jinja2
 
@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent.parent / "templates"
 MANIFEST = "MANIFEST.json"
 INPUTS = "gemkit._transforms.inputs"
+# Said outright: ruff would look for gemkit on the disk, and sort its imports by what happens to be there.
+_SORTED = (
+    "--config",
+    'lint.isort.known-first-party = ["gemkit"]',
+    "--config",
+    "lint.isort.combine-as-imports = true",
+)
 _STANDARD = {"Any", "Sequence", "Mapping", "str", "int", "float", "bool", "bytes", "list", "dict", "datetime", "None"}
 
 
@@ -32,7 +39,7 @@ def files(built: Built) -> dict[str, str]:
     """Every file of `_generated`, formatted, with the manifest last.
 
     Raises:
-        BuildError: The formatter rejects what was printed.
+        BuildError: Two operations would have one name, or the formatter rejects what was printed.
     """
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
@@ -49,6 +56,7 @@ def files(built: Built) -> dict[str, str]:
         "dicts.py": _dicts(environment, built),
         "operations.py": _operations(environment, built.api),
         "plans.py": _plans(environment, built),
+        "client.py": _client(environment, built),
         **{
             f"resources/{resource.name}.py": _resource(environment, resource, built) for resource in built.api.resources
         },
@@ -87,14 +95,15 @@ def _formatted(texts: Mapping[str, str]) -> dict[str, str]:
         for path, text in texts.items():
             (root / path).parent.mkdir(parents=True, exist_ok=True)
             (root / path).write_text(text, "utf-8")
-        common = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "120", str(root)]
+        common = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "120", str(root)]
         for command in (
-            ["check", "--fix-only", "--select", "F401,I,UP007,UP035,UP045", *common],
+            ["check", "--fix-only", "--select", "F401,I,UP007,UP035,UP045", *_SORTED, *common],
             ["format", *common],
         ):
             done = subprocess.run([sys.executable, "-m", "ruff", *command], capture_output=True, text=True, check=False)
             if done.returncode:
-                raise BuildError("ruff", done.stderr.strip().replace(str(root), "_generated").splitlines()[0])
+                told = done.stderr.strip().replace(str(root), "_generated").splitlines()
+                raise BuildError("ruff", told[0] if told else f"ended with {done.returncode}")
         return {path: (root / path).read_text("utf-8") for path in texts}
 
 
@@ -109,11 +118,14 @@ def _types_init(environment: jinja2.Environment, built: Built) -> str:
     }
     homes = {name: f"gemkit._generated.types.{topic}" for topic, names in modules.items() for name in names}
     twins = sorted(f"{name}{suffix}" for name in api.models for suffix in ("Dict", "OrDict"))
-    inputs = sorted(built.overlay.types.strings("inputs", "names"))
-    homes |= dict.fromkeys(twins, "gemkit._generated.dicts") | dict.fromkeys(inputs, INPUTS)
-    modules_and_dicts = {f"types.{topic}": names for topic, names in modules.items()} | {"dicts": twins}
+    homes |= dict.fromkeys(twins, "gemkit._generated.dicts")
+    file = built.overlay.types
+    homes |= {name: module for module in file.table("hand_written") for name in file.strings("hand_written", module)}
+    by_module: dict[str, list[str]] = {}
+    for name, module in sorted(homes.items()):
+        by_module.setdefault(module, []).append(name)
     return environment.get_template("types_init.jinja2").render(
-        modules=modules_and_dicts, inputs=inputs, homes=dict(sorted(homes.items()))
+        modules=dict(sorted(by_module.items())), homes=dict(sorted(homes.items()))
     )
 
 
@@ -122,7 +134,7 @@ def _dicts(environment: jinja2.Environment, built: Built) -> str:
     entries = [
         {
             "name": model.name,
-            "doc": model.doc,
+            "doc": models.quoted(model.doc),
             "fields": [{"name": field.name, "type": spell.accepted(field.type)} for field in model.fields],
         }
         for model in api.models.values()
@@ -145,6 +157,10 @@ def constant(operation: Operation) -> str:
 
 
 def _operations(environment: jinja2.Environment, api: Api) -> str:
+    taken: dict[str, str] = {}
+    for op in api.operations():
+        if (other := taken.setdefault(constant(op), op.id)) != op.id:
+            raise BuildError(op.origins[0], f"{op.id} and {other} would both be {constant(op)}", "rename one")
     names = {op.response.name for op in api.operations() if op.response}
     return environment.get_template("operations.jinja2").render(
         imports=_imports(names, api),
@@ -159,6 +175,7 @@ def _operations(environment: jinja2.Environment, api: Api) -> str:
                 "returns": op.response.name if op.response else "None",
                 "items": op.items,
                 "finish": op.finish,
+                "answer": op.answer,
                 "http": {backend: op.http[backend] for backend in BACKENDS if backend in op.http},
             }
             for op in api.operations()
@@ -186,7 +203,7 @@ def _plans(environment: jinja2.Environment, built: Built) -> str:
         decode=_plan_table(plans.decode),
         encode_triggers=_trigger_table(plans.encode_triggers, built.api, "requests"),
         decode_triggers=_trigger_table(plans.decode_triggers, built.api, "answers"),
-        wire_types=repr({alias: wire for alias, wire in sorted(built.api.aliases.items())}),
+        wire_types=repr(dict(sorted(built.api.aliases.items()))),
         transformed=repr(
             {
                 model.name: {
@@ -216,7 +233,7 @@ def _wire_type(api: Api, ref: TypeRef) -> str:
     return leaf.name if leaf.kind == "model" else api.aliases.get(leaf.name, "")
 
 
-def _plan_table(table: Mapping[str, Mapping[str, TypePlan]]) -> str:
+def _plan_table(table: Mapping[Backend, Mapping[str, TypePlan]]) -> str:
     lines = ["{"]
     for backend, plans in sorted(table.items()):
         lines.append(f"{backend!r}: {{")
@@ -233,7 +250,7 @@ def _plan_table(table: Mapping[str, Mapping[str, TypePlan]]) -> str:
     return "\n".join([*lines, "}"])
 
 
-def _trigger_table(table: Mapping[str, Mapping[str, tuple[str, ...]]], api: Api, side: str) -> str:
+def _trigger_table(table: Mapping[Backend, Mapping[str, tuple[str, ...]]], api: Api, side: str) -> str:
     """Triggers of the types that calls start from."""
     roots: set[str] = set()
     for operation in api.operations():
@@ -281,19 +298,29 @@ def _resource(environment: jinja2.Environment, resource: Resource, built: Built)
     names: set[str] = set()
     for entry in entries:
         names |= _names_in(str(entry["item"]))
-        for parameter in entry["parameters"]:
+        for parameter in cast("list[dict[str, str]]", entry["parameters"]):
             names |= _names_in(parameter["type"])
     return environment.get_template("resource.jinja2").render(
-        cls=resource.cls, doc=resource.doc, operations=entries, imports=_imports(names, built.api)
+        cls=resource.cls, doc=models.quoted(resource.doc), operations=entries, imports=_imports(names, built.api)
     )
 
 
-def _method(operation: Operation, api: Api) -> dict[str, object]:
+def _client(environment: jinja2.Environment, built: Built) -> str:
+    file = built.overlay.operations
+    resources: list[dict[str, str]] = []
+    for resource in built.api.resources:
+        module, _, _ = file.text("resources", resource.name, "public").partition(":")
+        home = f"gemkit.{module}" if module else f"gemkit._generated.resources.{resource.name}"
+        resources.append({"name": resource.name, "cls": resource.cls, "module": home, "doc": resource.doc})
+    return environment.get_template("client.jinja2").render(resources=resources)
+
+
+def _method(operation: Operation, api: Api) -> dict[str, Any]:
     parameters = [
         {
             "name": argument.name,
             "type": spell.accepted(argument.type) + ("" if argument.required else " | None = None"),
-            "doc": argument.doc or "Part of the request.",
+            "doc": models.quoted(argument.doc) or "Part of the request.",
         }
         for argument in operation.arguments
     ]
@@ -317,11 +344,11 @@ def _method(operation: Operation, api: Api) -> dict[str, object]:
         "returns": returns,
         "item": item,
         "runner": runner,
-        "summary": operation.doc or f"Call {operation.id}.",
+        "summary": models.quoted(operation.doc) or f"Call {operation.id}.",
         "returns_doc": {
             "sse": "The answer's pieces as they arrive; also a context manager.",
             "page": "A pager over all items.",
-        }.get(operation.kind, "The service's answer."),
+        }.get(operation.kind, "The service's answer." if operation.response else "Nothing."),
         "source": source,
         "call": ", ".join(f"{name}={name}" for name in names) or "config=None",
     }

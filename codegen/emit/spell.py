@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from codegen.ir import TypeRef
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from codegen.ir import TypeRef
 
 _SCALARS = {"any": "Any", "datetime": "datetime.datetime"}
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from codegen.ir import Api, Enum, Field, Model, Operation
 from codegen.spelling import member
 
 if TYPE_CHECKING:
+    from codegen.ir import Api, Enum, Field, Model, Operation
     from codegen.overlay import Overlay
 
 _SHARED = {

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from codegen.overlay import Overlay
-    from codegen.wire import Document
+    from codegen.wire import Document, Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,9 @@ def match(documents: Mapping[Backend, Document], overlay: Overlay) -> Concepts:
             taken = sources.get(concept, {}).get(backend)
             denied = overlay.types.get("types", concept, backend) is False
             if taken or denied or overlay.types.flag("types", concept, "own"):
+                other = taken or ("what the overlay denies it" if denied else "our own type")
                 clashes[concept + "@" + schema_id] = (
-                    f"{documents[backend].place} calls both {taken or 'our own type'} and {schema_id} {concept}"
+                    f"{documents[backend].place} calls both {other} and {schema_id} {concept}"
                 )
                 concept = concept + "@" + schema_id
             names[backend, schema_id] = concept
@@ -68,6 +69,11 @@ def _view(concept: str, backend: Backend, overlay: Overlay) -> bool:
     """Whether a concept only reads a backend's schema, which is another concept where it is referred to."""
     value = overlay.types.get("types", concept, "view")
     return value if isinstance(value, bool) else backend in overlay.types.strings("types", concept, "view")
+
+
+def innermost(shape: Shape) -> Shape:
+    """A shape past the arrays and maps around it."""
+    return shape if shape.item is None else innermost(shape.item)
 
 
 def stripped(schema_id: str, prefixes: tuple[str, ...]) -> str:
@@ -101,23 +107,23 @@ def _enum_names(
     named: dict[tuple[str, str], str] = {}
     file = overlay.types
     for enum in file.table("enums"):
-        for site in file.strings("enums", enum, "sites"):
-            named[_split(site, file.place("enums", enum))] = enum
+        for stated in file.strings("enums", enum, "sites"):
+            named[_split(stated, file.place("enums", enum))] = enum
     found: dict[tuple[Backend, str], str] = {}
     seen: set[tuple[str, str]] = set()
     for backend in BACKENDS:
         for schema_id, schema in documents[backend].schemas.items():
             concept = names[backend, schema_id].partition("@")[0]
             for wire, prop in schema.properties.items():
-                shape = prop.shape if prop.shape.item is None else prop.shape.item
+                shape = innermost(prop.shape)
                 if not shape.enum:
                     continue
-                site = (concept, wire)
-                seen.add(site)
-                found[backend, f"{schema_id}.{wire}"] = named.get(site) or concept + wire[:1].upper() + wire[1:]
-    for (concept, wire), enum in named.items():
-        if (concept, wire) not in seen:
-            raise BuildError(file.place("enums", enum), f"no document has an enum at {concept}.{wire}")
+                found_at = (concept, wire)
+                seen.add(found_at)
+                found[backend, f"{schema_id}.{wire}"] = named.get(found_at) or concept + wire[:1].upper() + wire[1:]
+    for site, enum in named.items():
+        if site not in seen:
+            raise BuildError(file.place("enums", enum), f"no document has an enum at {'.'.join(site)}")
     return found
 
 

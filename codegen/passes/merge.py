@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Backend, Enum, Field, Model, Move, Rule, Same, TypeRef, Unsupported
+from codegen.passes.match import innermost
 from codegen.spelling import camel, snake
 
 if TYPE_CHECKING:
@@ -18,7 +20,11 @@ _STRING_FORMATS = {"byte": "bytes", "int64": "int", "uint64": "int", "google-dat
 
 
 def merge(documents: Mapping[Backend, Document], concepts: Concepts, overlay: Overlay) -> Api:
-    """Merge the documents into models and enums; nothing is left out yet."""
+    """Merge the documents into models and enums; nothing is left out yet.
+
+    Raises:
+        BuildError: An `omit` or `flatten` that fits nothing, or two fields of one schema with one Python name.
+    """
     models = {
         name: _model(name, sources, documents, concepts, overlay) for name, sources in sorted(concepts.sources.items())
     }
@@ -34,16 +40,32 @@ def _model(
 ) -> Model:
     schemas = {backend: documents[backend].schemas[schema_id] for backend, schema_id in sources.items()}
     flatten = frozenset(overlay.types.strings("types", name, "flatten"))
-    members = {backend: _members(documents[backend], schema_id, flatten) for backend, schema_id in sources.items()}
+    members: dict[Backend, list[tuple[tuple[str, ...], Property, str]]] = {
+        backend: _members(documents[backend], schema_id, flatten) for backend, schema_id in sources.items()
+    }
     renamed = _renames(name, overlay)
     omit = set(overlay.types.strings("types", name, "omit"))
+    present = {each for entries in members.values() for path, _, _ in entries for each in (".".join(path), path[-1])}
+    if missing := sorted(omit - present):
+        raise BuildError(overlay.types.place("types", name, "omit"), f"no schema of {name} has {', '.join(missing)}")
+    hoisted = {".".join(path[:end]) for each in members.values() for path, _, _ in each for end in range(1, len(path))}
+    if missing := sorted(flatten - hoisted):
+        place = overlay.types.place("types", name, "flatten")
+        raise BuildError(place, f"no schema of {name} has an object {', '.join(missing)}")
     found: dict[str, dict[Backend, tuple[tuple[str, ...], Property, str]]] = {}
     for backend, entries in members.items():
         for path, prop, owner in entries:
             if ".".join(path) in omit or prop.name in omit:
                 continue
             python = renamed.get((backend, ".".join(path))) or renamed.get((backend, path[-1])) or snake(prop.name)
-            found.setdefault(python, {}).setdefault(backend, (path, prop, owner))
+            places = found.setdefault(python, {})
+            if backend in places:
+                raise BuildError(
+                    f"{documents[backend].place}#/schemas/{owner}/properties/{prop.name}",
+                    f"{'.'.join(path)} and {'.'.join(places[backend][0])} would both be {name}.{python}",
+                    "omit one, or name it with fields.f.wire in types.toml",
+                )
+            places[backend] = (path, prop, owner)
     fields = tuple(_field(python, places, sources, concepts, name, overlay) for python, places in sorted(found.items()))
     return Model(
         name=name.partition("@")[0],
@@ -121,8 +143,7 @@ def _field(
 def type_of(backend: Backend, shape: Shape, site: str, concepts: Concepts) -> TypeRef:
     """Our type for a document's shape; `site` is ``SchemaId.property``, which names an inline enum."""
     if shape.kind == "ref":
-        concept = concepts.names.get((backend, shape.ref or ""))
-        return TypeRef("model", concept) if concept else TypeRef("any")
+        return TypeRef("model", concepts.names[backend, shape.ref or ""])
     if shape.kind in {"array", "map"} and shape.item is not None:
         return TypeRef("list" if shape.kind == "array" else "map", item=type_of(backend, shape.item, site, concepts))
     if shape.kind == "object":
@@ -148,8 +169,7 @@ def _enums(documents: Mapping[Backend, Document], concepts: Concepts, overlay: O
     origins: dict[str, list[str]] = {}
     for (backend, site), name in sorted(concepts.enums.items()):
         schema_id, _, wire = site.rpartition(".")
-        shape = documents[backend].schemas[schema_id].properties[wire].shape
-        shape = shape if shape.item is None else shape.item
+        shape = innermost(documents[backend].schemas[schema_id].properties[wire].shape)
         values.setdefault(name, {}).update(dict.fromkeys(shape.enum))
         origins.setdefault(name, []).append(f"{backend}: {site}")
     file = overlay.types

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from codegen.passes.match import Concepts
     from codegen.wire import Document, Method
 
+_HOLE = re.compile(r"\{\+?\w+\}")
 NOTHING = "None"
 KINDS = {"unary", "sse", "page", "operation", "upload", "download"}
 
@@ -38,8 +40,9 @@ def operations(api: Api, documents: Mapping[Backend, Document], concepts: Concep
         Resource(name=name, cls=file.text("resources", name, "class"), operations=tuple(each))
         for name, each in found.items()
     )
-    for name in found:
-        file.use("resources", name)
+    for each in resources:
+        if not each.cls:
+            raise BuildError(file.place("resources", each.name), f"{each.name} has no class", "add class = ...")
     return replace(api, resources=resources)
 
 
@@ -58,7 +61,7 @@ def _operation(
     kind = file.text(*key, "kind", default="unary")
     if kind not in KINDS:
         raise BuildError(file.place(*key, "kind"), f"{kind!r} is no kind", f"write one of {', '.join(sorted(KINDS))}")
-    http = {
+    http: dict[Backend, Http] = {
         backend: _http(backend, identity, documents[backend], overlay)
         for backend in BACKENDS
         if file.get(*key, backend) is not None
@@ -70,22 +73,27 @@ def _operation(
         raise BuildError(file.place(*key, "config"), f"there is no model {config}", "declare it in types.toml")
     if config and not any(field.name == CONFIG_FIELD for field in api.models[config].fields):
         raise BuildError(file.place(*key, "config"), f"{config} is no config", "set config = true in types.toml")
-    response = file.text(*key, "response")
+    stated = file.text(*key, "response")
     names = (set(api.models), set(api.enums), set(overlay.types.table("aliases")))
+    response = _response(stated, http, concepts, names, file.place(*key, "response"))
+    if response and response.kind != "model":
+        raise BuildError(file.place(*key, "response"), f"{stated} is no model", "declare a model that holds it")
+    items = file.text(*key, "items")
+    if kind == "page" and not _lists(api, response, items):
+        raise BuildError(
+            file.place(*key, "items"), f"{identity} has no list {items!r} to page through", "name one in items"
+        )
     return Operation(
         resource=resource,
         method=method,
         kind=cast("OperationKind", kind),
         arguments=tuple(_argument(identity, name, names, overlay) for name in file.table(*key, "args")),
         config=config,
-        response=None
-        if response == NOTHING
-        else parse_type(response, *names, file.place(*key, "response"))
-        if response
-        else _response(http, concepts),
+        response=response,
         http=http,
-        items=file.text(*key, "items"),
+        items=items,
         finish=file.text(*key, "finish"),
+        answer=file.text(*key, "answer"),
         origins=(place,),
     )
 
@@ -102,12 +110,14 @@ def _http(backend: Backend, identity: str, document: Document, overlay: Overlay)
                 file.place(*key), f"{document.place} has no method {method_id}", "follow it in documents.toml"
             )
         methods.append(method)
+    if not methods:
+        raise BuildError(file.place(*key), f"{identity} names no method", "name one, or delete the line")
     first = methods[0]
     given = file.get("operations", identity, "path")
-    path = first.path.partition("/")[2].replace("{+", "{")
+    path = first.path.partition("/")[2]
     # Project and location in front are the client's, except where a caller says which.
     if "parent" not in file.table("operations", identity, "args"):
-        path = path.removeprefix("{parent}/")
+        path = path.removeprefix("{+parent}/")
     stated = {
         end: file.text("operations", identity, "schemas", backend, end, default=spoken or "")
         for end, spoken in (("request", first.request), ("response", first.response))
@@ -119,11 +129,26 @@ def _http(backend: Backend, identity: str, document: Document, overlay: Overlay)
     return Http(
         method_id=first.id,
         verb=first.verb,
-        path=(given if isinstance(given, str) else file.text("operations", identity, "path", backend)) or path,
+        path=(given if isinstance(given, str) else file.text("operations", identity, "path", backend))
+        or _path(path, identity, overlay),
         query=tuple(sorted(n for each in methods for n, p in each.parameters.items() if p.location == "query")),
         request=stated["request"],
         response=stated["response"],
     )
+
+
+def _path(path: str, identity: str, overlay: Overlay) -> str:
+    """The document's path with our own names for its variables: documents call one thing by several.
+
+    Where their numbers differ the path stays as it is, and `verify` tells what does not fit.
+    """
+    file = overlay.operations
+    key = ("operations", identity, "args")
+    names = [file.text(*key, name, "wire", default=name) for name in file.table(*key) if file.flag(*key, name, "url")]
+    if len(_HOLE.findall(path)) != len(names):
+        return path.replace("{+", "{")
+    ours = iter(names)
+    return _HOLE.sub(lambda _: "{" + next(ours) + "}", path)
 
 
 def _argument(identity: str, name: str, names: tuple[set[str], set[str], set[str]], overlay: Overlay) -> Argument:
@@ -142,7 +167,23 @@ def _argument(identity: str, name: str, names: tuple[set[str], set[str], set[str
     )
 
 
-def _response(http: Mapping[Backend, Http], concepts: Concepts) -> TypeRef | None:
+def _lists(api: Api, response: TypeRef | None, items: str) -> bool:
+    """Whether a response has a list of that name."""
+    fields = api.models[response.name].fields if response else ()
+    return any(field.name == items and field.type.kind == "list" for field in fields)
+
+
+def _response(
+    stated: str,
+    http: Mapping[Backend, Http],
+    concepts: Concepts,
+    names: tuple[set[str], set[str], set[str]],
+    place: str,
+) -> TypeRef | None:
+    if stated == NOTHING:
+        return None
+    if stated:
+        return parse_type(stated, *names, place)
     for backend, each in sorted(http.items()):
         if each.response:
             return TypeRef("model", concepts.names[backend, each.response])

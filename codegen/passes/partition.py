@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from codegen.failure import BuildError
-from codegen.ir import Api, TypeRef
 
 if TYPE_CHECKING:
+    from codegen.ir import Api, TypeRef
     from codegen.overlay import Overlay
 
 
@@ -18,7 +18,7 @@ def partition(api: Api, overlay: Overlay) -> Api:
     A topic that comes later can only refer to earlier ones or itself, so no two modules import each other.
 
     Raises:
-        BuildError: A root that is no type, or a type that no topic reaches.
+        BuildError: A root that is no type, a topic without types, or a type that no topic reaches.
     """
     file = overlay.types
     topic_of: dict[str, str] = {}
@@ -30,6 +30,8 @@ def partition(api: Api, overlay: Overlay) -> Api:
                     file.place("topics", topic), f"topic {topic} starts from {root}, which is no type here"
                 )
             _assign(api, root, topic, topic_of, overlay)
+        if topic not in topic_of.values():
+            raise BuildError(file.place("topics", topic), f"topic {topic} has no type of its own", "delete it")
     for name in (*api.models, *api.enums):
         if name not in topic_of:
             raise BuildError(file.place("topics"), f"no topic reaches {name}", "add it to one of [topics]")

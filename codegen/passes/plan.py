@@ -100,7 +100,12 @@ def _encode_plan(api: Api, model: Model, backend: Backend) -> TypePlan:
             rules[field.wire] = ("?", rule.parameter)
         elif isinstance(rule, Move):
             rules[field.wire] = rule.path
-    children = {field.wire: child for field in model.fields if (child := _child(api, field))}
+    # Beneath what is refused or not sent there is nothing to walk.
+    children = {
+        field.wire: child
+        for field in model.fields
+        if rules.get(field.wire, field.wire) and (child := _child(api, field))
+    }
     return TypePlan(rules, {}, children)
 
 

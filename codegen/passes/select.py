@@ -31,7 +31,8 @@ def select(api: Api, concepts: Concepts, overlay: Overlay) -> Api:
             enums.add(leaf.name)
         if leaf.kind == "alias":
             pending.extend(
-                (_leaf(api, each), leaf.name) for each in overlay.types.strings("aliases", leaf.name, "uses")
+                (_leaf(api, each), overlay.types.place("aliases", leaf.name))
+                for each in overlay.types.strings("aliases", leaf.name, "uses")
             )
         if leaf.kind != "model" or leaf.name in models:
             continue

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING
 
+from pydantic import BaseModel
+
 from codegen.failure import BuildError
-from codegen.ir import Api, Field, Model, Unsupported
+from codegen.ir import Api, Field, Model, Operation, Unsupported
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,12 +17,14 @@ if TYPE_CHECKING:
 
     from codegen.overlay import Overlay
 
+_VARIABLE = re.compile(r"\{(\w+)\}")
+
 
 def verify(api: Api, overlay: Overlay, source: Path) -> list[BuildError]:
     """Every reason not to build; `source` is the folder of the hand-written package."""
     return [
         *_types(api, overlay),
-        *_topics(api),
+        *_topics(api, overlay),
         *_hand_written(api, overlay, source),
         *_unused(api, overlay),
     ]
@@ -39,8 +44,17 @@ def _types(api: Api, overlay: Overlay) -> Iterator[BuildError]:
                 )
             if model.name in requests and _nobody_takes(field):
                 yield BuildError(field.origins[0] if field.origins else where, f"no backend takes {where}", "omit it")
+            if hasattr(BaseModel, field.name):
+                yield BuildError(
+                    overlay.types.place("types", model.name, "fields", field.name),
+                    f"{where} would hide an attribute that pydantic gives every model",
+                    f'name it otherwise with fields.x.wire = "{field.wire}"',
+                )
             if field.wire in taken:
-                yield BuildError(where, f"shares the wire name {field.wire} with {taken[field.wire]}")
+                yield BuildError(
+                    overlay.types.place("types", model.name, "fields", field.name),
+                    f"{where} shares the wire name {field.wire} with {taken[field.wire]}",
+                )
             taken[field.wire] = field.name
 
 
@@ -48,12 +62,15 @@ def _nobody_takes(field: Field) -> bool:
     return bool(field.rules) and all(isinstance(rule, Unsupported) for rule in field.rules.values())
 
 
-def _topics(api: Api) -> Iterator[BuildError]:
+def _topics(api: Api, overlay: Overlay) -> Iterator[BuildError]:
     order = {topic: index for index, topic in enumerate(api.topics)}
     for model in api.models.values():
         for target in _targets(api, model):
             if order[target] > order[model.topic]:
-                yield BuildError(model.name, f"module {model.topic} would import the later module {target}")
+                yield BuildError(
+                    overlay.types.place("topics", model.topic),
+                    f"module {model.topic} would import the later module {target} for {model.name}",
+                )
 
 
 def _targets(api: Api, model: Model) -> Iterator[str]:
@@ -74,15 +91,40 @@ def _hand_written(api: Api, overlay: Overlay, source: Path) -> Iterator[BuildErr
         if model.mixin and model.mixin not in mixins:
             yield BuildError(place, f"there is no mixin {model.mixin} in _mixins")
         hook = overlay.types.text("types", model.name, "receive")
-        for via in {field.via for field in model.fields if field.via} | ({hook} if hook else set()):
-            if via not in transforms:
-                yield BuildError(place, f"there is no transform {via} in _transforms")
+        borrowed = {field.via for field in model.fields} | {hook}
+        for via in sorted(borrowed - {""} - transforms):
+            yield BuildError(place, f"there is no transform {via} in _transforms")
     for operation in api.operations():
-        named = {argument.via for argument in operation.arguments} | {operation.finish}
+        yield from _path_variables(operation, overlay)
+        named = {argument.via for argument in operation.arguments} | {operation.finish, operation.answer}
         for via in sorted(named - {""} - transforms):
             yield BuildError(operation.origins[0], f"there is no transform {via} in _transforms")
     for resource in api.resources:
         yield from _shadows(resource.name, {each.method for each in resource.operations}, overlay, source)
+
+
+def _path_variables(operation: Operation, overlay: Overlay) -> Iterator[BuildError]:
+    """A path the overlay states may have variables that the core computes; a document's has arguments for all."""
+    computed = isinstance(overlay.operations.get("operations", operation.id, "path"), str)
+    for backend, http in sorted(operation.http.items()):
+        given = {
+            wire.strip("{}")
+            for argument in operation.arguments
+            if (wire := argument.wires.get(backend, argument.wire)).startswith("{") or argument.place == "url"
+        }
+        wanted = set(_VARIABLE.findall(http.path))
+        if missing := sorted(given - wanted):
+            yield BuildError(
+                operation.origins[0],
+                f"the {backend} path {http.path} has no variable {', '.join(missing)}",
+                "name it with args.a.wire, or state a path",
+            )
+        elif not computed and (missing := sorted(wanted - given)):
+            yield BuildError(
+                operation.origins[0],
+                f"no argument of {operation.id} fills {', '.join(missing)} of the {backend} path {http.path}",
+                "give one url = true, or state a path",
+            )
 
 
 def _shadows(resource: str, generated: set[str], overlay: Overlay, source: Path) -> Iterator[BuildError]:

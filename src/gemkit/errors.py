@@ -188,6 +188,7 @@ class APIError(GemkitError):
         headers: The response's headers, names in lower case, secrets masked.
         request_id: What to quote to Google's support; None if the answer has none.
         retry_after: Seconds to wait before trying again, as the service asks; None if it does not.
+        chunks: What had arrived before the error, where it came inside a stream.
     """
 
     _live = ("response",)
@@ -216,6 +217,7 @@ class APIError(GemkitError):
         self.status = facts.status
         self.details = response_json
         self.response = response
+        self.chunks: tuple[Any, ...] = ()
         self.headers = redact_headers(known)
         self.request_id = request_id or _request_id(known, facts.details)
         self.retry_after = _retry_after(known, facts.details)

@@ -93,7 +93,8 @@ def published(monkeypatch):
 
     def download(package, version, into):
         packages["downloads"].append((package, version))
-        return wheel(into / f"{package.replace('-', '_')}-{version}-py3-none-any.whl", packages[package])
+        newest = version or "9.0"
+        return wheel(into / f"{package.replace('-', '_')}-{newest}-py3-none-any.whl", packages[package])
 
     monkeypatch.setattr(fetch, "download", download)
     return packages
@@ -424,3 +425,19 @@ def test_the_documents_of_this_project_are_what_their_records_say():
         assert (kept["version"], kept["revision"]) == (source.api_version, source.revision)
         assert dump(distil(kept, followed[name].methods, followed[name].later, name)).encode() == text
     assert (SPECS / "sources.toml").read_text(encoding="utf-8") == render_sources(load_sources(SPECS))
+
+
+def test_the_newest_release_is_asked_for_without_a_version(tmp_path, monkeypatch):
+    calls = pip(monkeypatch, (tmp_path / "toys_specs-2.1-py3-none-any.whl").touch)
+    assert fetch.download("toys-specs", "", tmp_path).name == "toys_specs-2.1-py3-none-any.whl"
+    assert calls[0][-1] == "toys-specs"
+
+
+def test_latest_pins_the_newest_release_of_what_was_asked_for(specs, published):
+    assert run(specs, "toys") == 0
+    published["toys-specs"][MEMBER] = content(revision="20260202")
+    assert run(specs, "toys", "--latest") == 0
+    assert published["downloads"] == [("toys-specs", "1.0"), ("toys-specs", "")]
+    sources = load_sources(specs)
+    assert (sources["toys"].version, sources["toys"].revision) == ("9.0", "20260202")
+    assert sources["tools"].version == "2.0"

@@ -42,6 +42,14 @@ class Authenticator(Protocol):
         """Returns the headers; the event loop goes on while a token is refreshed."""
         ...
 
+    def discover_project(self) -> str | None:
+        """Returns the project the credentials name, None if they name none."""
+        ...
+
+    async def discover_project_async(self) -> str | None:
+        """Does as `discover_project`, and leaves the event loop free."""
+        ...
+
     def invalidate(self, rejected: Mapping[str, str] | None = None) -> None:
         """Says that the service answered 401.
 
@@ -76,6 +84,14 @@ class ApiKeyAuth:
     async def headers_async(self) -> Mapping[str, str]:
         """Returns the header with the key."""
         return self.headers()
+
+    def discover_project(self) -> str | None:
+        """Returns None: a key names no project."""
+        return None
+
+    async def discover_project_async(self) -> str | None:
+        """Returns None: a key names no project."""
+        return None
 
     def invalidate(self, rejected: Mapping[str, str] | None = None) -> None:
         """Does nothing: a refused key stays refused."""

@@ -8,15 +8,16 @@ import threading
 import time
 import weakref
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from gemkit._core.attempts import Attempts
+from gemkit._core.json_values import is_object
 from gemkit._core.retry import RetryBudget, RetryPolicy
 from gemkit._version import __version__
 from gemkit.errors import APIConnectionError, APIError, APITimeoutError, ConfigurationError, error_from_response
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
 
     from gemkit._core.auth import Authenticator
     from gemkit._core.operation import Backend, Operation, Params, Request
@@ -66,6 +67,7 @@ class Caller:
         self.clock = clock
         self.random: Callable[[], float] = random.random
         self.sleep: Callable[[float], None] = time.sleep
+        self.sleep_async: Callable[[float], Awaitable[None]] = _sleep_async
         self.budget = RetryBudget()
         self.place = Place(settings.backend, settings.project, settings.location)
         self._lock = threading.Lock()
@@ -88,13 +90,15 @@ class Caller:
         options = self.settings.http_options
         own = _call_options(config)
         body = request.body
-        if extra := {**(_get(options, "extra_body") or {}), **(_get(own, "extra_body") or {})}:
+        extra: dict[str, Any] = {**(_get(options, "extra_body") or {}), **(_get(own, "extra_body") or {})}
+        if extra:
             from gemkit._core.encode import merge_extra  # noqa: PLC0415
 
             body = merge_extra(body, extra)
         headers = {**self._base_headers}
-        for given in (_get(options, "headers"), _get(own, "headers")):
-            headers |= {name.lower(): value for name, value in (given or {}).items()}
+        for source in (options, own):
+            given: Mapping[str, str] = _get(source, "headers") or {}
+            headers |= {name.lower(): value for name, value in given.items()}
         query = {**request.query, "alt": "sse"} if stream else request.query
         base_url = _get(own, "base_url") or self.settings.base_url
         scope = _get(own, "base_url_resource_scope") or _get(options, "base_url_resource_scope")
@@ -160,12 +164,12 @@ class Caller:
     def settle_project(self) -> None:
         """Take the project from the credentials."""
         if self.needs_project():
-            self._settled(self.auth.discover_project())  # type: ignore[attr-defined]  # pyright: ignore
+            self._settled(self.auth.discover_project())
 
     async def settle_project_async(self) -> None:
         """Take the project from the credentials."""
         if self.needs_project():
-            self._settled(await self.auth.discover_project_async())  # type: ignore[attr-defined]  # pyright: ignore
+            self._settled(await self.auth.discover_project_async())
 
     def _settled(self, project: str | None) -> None:
         if not project:
@@ -210,8 +214,6 @@ class Caller:
 
     async def aopen(self, prepared: Prepared, config: object, attempts: Attempts) -> HttpxReply:
         """Send until a good status comes, or the reason not to try again."""
-        import asyncio  # noqa: PLC0415
-
         transport = self.async_transport(config)
         while True:
             try:
@@ -224,7 +226,7 @@ class Caller:
                 finally:
                     await reply.aclose()
             except (APIError, APIConnectionError) as error:
-                await asyncio.sleep(attempts.delay(error))
+                await self.sleep_async(attempts.delay(error))
 
     def _with_credentials(self, prepared: Prepared, credentials: Mapping[str, str]) -> dict[str, str]:
         """A user's own credential headers win over the client's."""
@@ -256,7 +258,7 @@ class Caller:
             finally:
                 reply.close()
             attempts.succeeded()
-            return self.answer(operation, body, reply)
+            return self.answer(operation, params, body, reply)
 
     async def acall(self, operation: Operation[R], params: Params) -> R:
         """Run a unary operation."""
@@ -273,22 +275,26 @@ class Caller:
                     body = await reply.aread()
             except TimeoutError as error:
                 late = error if isinstance(error, APIConnectionError) else _late(error)
-                await asyncio.sleep(attempts.delay(late))
+                await self.sleep_async(attempts.delay(late))
                 continue
             except APIConnectionError as error:
-                await asyncio.sleep(attempts.delay(error))
+                await self.sleep_async(attempts.delay(error))
                 continue
             finally:
                 await reply.aclose()
             attempts.succeeded()
-            return self.answer(operation, body, reply)
+            return self.answer(operation, params, body, reply)
 
-    def answer(self, operation: Operation[R], body: bytes, reply: HttpxReply) -> R:
+    def answer(self, operation: Operation[R], params: Params, body: bytes, reply: HttpxReply) -> R:
         """Decode a body and attach the response it came in."""
         from gemkit._core.decode import decode  # noqa: PLC0415
 
         result = decode(operation, body, self.settings.backend, status=reply.status, headers=reply.headers)
         attach(result, reply)
+        if operation.answer:
+            from gemkit._transforms import ANSWERS  # noqa: PLC0415
+
+            ANSWERS[operation.answer](result, params)
         return result
 
     # Life
@@ -307,8 +313,10 @@ class Caller:
         """In a forked child: the parent's connections are the parent's."""
         self._lock = threading.Lock()
         self.budget = RetryBudget()
-        for transport in (*self._sync.values(), *self._async.values()):
+        for transport in self._sync.values():
             transport.forget()
+        for other in self._async.values():
+            other.forget()
 
 
 def attach(result: object, reply: HttpxReply) -> None:
@@ -349,7 +357,13 @@ class _closing:  # noqa: N801 - reads as a statement
 T = TypeVar("T")
 
 
-def _cached(cache: dict[str, T], lock: threading.Lock, given: Any, arguments: Any, make: Callable[[Any, Any], T]) -> T:
+def _cached(
+    cache: dict[str, T],
+    lock: threading.Lock,
+    given: Any,
+    arguments: Mapping[str, Any] | None,
+    make: Callable[[Any, Any], T],
+) -> T:
     """One transport per given client or set of client arguments."""
     key = f"given {id(given)}" if given is not None else repr(sorted((arguments or {}).items(), key=str))
     found = cache.get(key)
@@ -361,13 +375,13 @@ def _cached(cache: dict[str, T], lock: threading.Lock, given: Any, arguments: An
 
 def _call_options(config: object) -> HttpOptions | None:
     """The `http_options` of a call's config."""
-    options = config.get("http_options") if isinstance(config, dict) else getattr(config, "http_options", None)  # pyright: ignore
-    if not isinstance(options, dict):
-        return options  # pyright: ignore
+    given: Any = config.get("http_options") if is_object(config) else getattr(config, "http_options", None)
+    if not is_object(given):
+        return given  # type: ignore[no-any-return]
     from gemkit._core.encode import strict  # noqa: PLC0415
     from gemkit._generated.types.http import HttpOptions  # noqa: PLC0415
 
-    return strict(HttpOptions, options, "config.http_options")  # type: ignore[return-value]  # pyright: ignore
+    return cast("HttpOptions", strict(HttpOptions, given, "config.http_options"))
 
 
 def _get(options: HttpOptions | None, name: str) -> Any:
@@ -391,6 +405,12 @@ def _seconds(name: str, own: HttpOptions | None, options: HttpOptions | None, de
                 )
             return float(value) / 1000
     return default
+
+
+async def _sleep_async(seconds: float) -> None:
+    import asyncio  # noqa: PLC0415
+
+    await asyncio.sleep(seconds)
 
 
 def _python() -> str:

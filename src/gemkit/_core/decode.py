@@ -9,7 +9,7 @@ from gemkit.errors import ResponseError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from gemkit._core.model import Model
+    from gemkit._core.model import Message
     from gemkit._core.operation import Operation
 
 R = TypeVar("R")
@@ -25,6 +25,8 @@ def decode(
     Raises:
         ResponseError: The bytes are no JSON, or not of the answer's type. The error carries them.
     """
+    if not operation.response:
+        return cast("R", None)
     from pydantic import ValidationError  # noqa: PLC0415
 
     from gemkit._core.encode import model_type  # noqa: PLC0415
@@ -45,7 +47,7 @@ def decode(
         ) from None
 
 
-def _read(operation: Operation[Any], model: type[Model], data: bytes, backend: str) -> Model:
+def _read(operation: Operation[Any], model: type[Message], data: bytes, backend: str) -> Message:
     triggers = _answer_triggers(operation.response, backend)
     if not triggers:
         return model.model_validate_json(data)

@@ -6,14 +6,15 @@ import difflib
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
+from gemkit._core.json_values import is_object
 from gemkit.errors import InvalidInputError, UnsupportedFieldError, UnsupportedOperationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from pydantic import ValidationError
 
-    from gemkit._core.model import Model
+    from gemkit._core.model import Message
     from gemkit._core.operation import Argument, Context, Operation, Params, Request
 
 _SAFE = "/:@!$&'()*+,;=-._~%"
@@ -49,13 +50,12 @@ def encode(operation: Operation[Any], params: Params, context: Context) -> Reque
             _argument(argument, value, context, url, body)
     config = as_config(operation, params.get("config"))
     if config is not None:
-        _config(operation.config, config, context, body, query, refused, "config")
+        _config(operation.config, config, context, body, query, refused)
     if operation.kind == "page" and "{" in http.path:
         url |= _collection(config, context)
     data = None
     if http.verb in {"POST", "PATCH", "PUT"}:
-        finish = _finish(operation, query, url, context)
-        data = _serialise(operation, body, context, refused, finish)
+        data = _serialise(operation, body, context, refused, _finish(operation, query, url, context))
     if refused:
         raise UnsupportedFieldError(refused, context.backend, operation=operation.id)
     return Request(
@@ -67,7 +67,33 @@ def encode(operation: Operation[Any], params: Params, context: Context) -> Reque
     )
 
 
-def as_config(operation: Operation[Any], config: object) -> Model | None:
+def message(name: str, value: object, context: Context, at: str) -> dict[str, Any]:
+    """The wire form of a value that has transforms of its own and is no call's config, such as a Live session's setup.
+
+    Args:
+        name: Its type.
+        value: A model of that type or a dictionary.
+        context: Backend, project and location of the calling client.
+        at: What errors call it.
+
+    Raises:
+        UnsupportedFieldError: The backend does not take a field; every path is named.
+        InvalidInputError: A field is unknown or of the wrong type.
+    """
+    from pydantic_core import from_json, to_json  # noqa: PLC0415
+
+    model = strict(model_type(name), value, at)
+    body: dict[str, Any] = {}
+    refused: list[str] = []
+    _config(name, model, context, body, {}, refused, at)
+    walked = cast("dict[str, Any]", from_json(to_json(body, by_alias=True, exclude_none=True, bytes_mode="base64")))
+    _walk(walked, _transformed_roots(name, at), context.backend, refused)
+    if refused:
+        raise UnsupportedFieldError(refused, context.backend)
+    return walked
+
+
+def as_config(operation: Operation[Any], config: object) -> Message | None:
     """The config as its model; dictionaries are checked strictly."""
     if config is None or not operation.config:
         return None
@@ -81,14 +107,14 @@ def as_config(operation: Operation[Any], config: object) -> Model | None:
     )
 
 
-def model_type(name: str) -> type[Model]:
+def model_type(name: str) -> type[Message]:
     """A generated model by name."""
     from gemkit._generated import types  # noqa: PLC0415
 
-    return cast("type[Model]", getattr(types, name))
+    return cast("type[Message]", getattr(types, name))
 
 
-def strict(model: type[Model], value: Any, at: str) -> Model:
+def strict(model: type[Message], value: Any, at: str) -> Message:
     """Check a dictionary strictly and tell what is wrong in our own terms."""
     from pydantic import ValidationError  # noqa: PLC0415
 
@@ -98,7 +124,7 @@ def strict(model: type[Model], value: Any, at: str) -> Model:
         raise InvalidInputError(_explained(error, model, at), path=at) from None
 
 
-def _explained(error: ValidationError, model: type[Model], at: str) -> str:
+def _explained(error: ValidationError, model: type[Message], at: str) -> str:
     problems: list[str] = []
     for item in error.errors(include_url=False, include_context=False, include_input=False):
         path = at + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in item["loc"])
@@ -152,9 +178,15 @@ def _as_models(argument: Argument, value: Any) -> Any:
 
 
 def _config(
-    name: str, config: Model, context: Context, body: dict[str, Any], query: dict[str, Any], refused: list[str], at: str
+    name: str,
+    config: Message,
+    context: Context,
+    body: dict[str, Any],
+    query: dict[str, Any],
+    refused: list[str],
+    at: str = "config",
 ) -> None:
-    """Put the fields of a config, which is called `at`, where the backend wants them."""
+    """Put the fields of a config where the backend wants them."""
     from gemkit._core.plan import Outgoing, place  # noqa: PLC0415
     from gemkit._generated import plans  # noqa: PLC0415
 
@@ -206,7 +238,7 @@ def _json_schema(transformed: dict[str, Any], fields: dict[str, Any]) -> None:
         transformed["responseMimeType"] = "application/json"
 
 
-def _collection(config: Model | None, context: Context) -> dict[str, str]:
+def _collection(config: Message | None, context: Context) -> dict[str, str]:
     base = getattr(config, "query_base", None) is not False
     if context.backend == "gemini":
         return {"models_url": "models" if base else "tunedModels"}
@@ -237,20 +269,20 @@ def _serialise(
 
     value = from_json(data)
     if departs:
-        _walk(operation, value, context, refused)
+        _walk(value, _roots(operation, context.backend), context.backend, refused)
     if finish and not refused:
         finish(value)
     return to_json(value)
 
 
-def _walk(operation: Operation[Any], body: dict[str, Any], context: Context, refused: list[str]) -> None:
-    """Bring everything of known type in a body to the backend's form."""
+def _walk(body: dict[str, Any], roots: Iterable[Root], backend: str, refused: list[str]) -> None:
+    """Bring what stands at `roots` to the backend's form, in place."""
     from gemkit._core.plan import Outgoing  # noqa: PLC0415
     from gemkit._generated import plans  # noqa: PLC0415
 
-    walk = Outgoing(plans.ENCODE[context.backend])
-    for wire, name, at in _roots(operation, context.backend):
-        holder, key = _find(body, wire)
+    walk = Outgoing(plans.ENCODE.get(backend, {}))
+    for path, name, at in roots:
+        holder, key = _find(body, path)
         if holder is not None:
             holder[key] = walk.walk(name, holder[key], at)
     refused += walk.refused
@@ -258,15 +290,16 @@ def _walk(operation: Operation[Any], body: dict[str, Any], context: Context, ref
 
 def _find(body: dict[str, Any], path: tuple[str, ...]) -> tuple[dict[str, Any] | None, str]:
     for key in path[:-1]:
-        inner = body.get(key)
-        if not isinstance(inner, dict):
+        inner: Any = body.get(key)
+        if not is_object(inner):
             return None, ""
-        body = cast("dict[str, Any]", inner)
+        body = inner
     return (body, path[-1]) if path[-1] in body else (None, "")
 
 
 _triggers: dict[tuple[str, str], frozenset[bytes]] = {}
-_root_cache: dict[tuple[str, str], tuple[tuple[tuple[str, ...], str, str], ...]] = {}
+Root = tuple[tuple[str, ...], str, str]
+_root_cache: dict[tuple[str, str], tuple[Root, ...]] = {}
 
 
 def request_triggers(operation: Operation[Any], backend: str) -> frozenset[bytes]:
@@ -282,27 +315,37 @@ def request_triggers(operation: Operation[Any], backend: str) -> frozenset[bytes
     return found
 
 
-def _roots(operation: Operation[Any], backend: str) -> tuple[tuple[tuple[str, ...], str, str], ...]:
+def _roots(operation: Operation[Any], backend: str) -> tuple[Root, ...]:
     """Where in a body values of known types stand that were not walked yet: path, type, name for messages."""
     found = _root_cache.get((operation.id, backend))
     if found is None:
         from gemkit._generated import plans  # noqa: PLC0415
 
-        roots: list[tuple[tuple[str, ...], str, str]] = [
+        roots: list[Root] = [
             (a.path(backend), plans.WIRE_TYPES.get(a.type, a.type.removeprefix("list[").rstrip("]")), a.name)
             for a in operation.arguments
             if a.type and not a.spread
         ]
-        for python, (wire, _) in plans.TRANSFORMS.get(operation.config, {}).items():
-            name = plans.TRANSFORMED.get(operation.config, {}).get(wire)
-            if name is None:
-                continue
-            table = plans.ENCODE.get(backend, {})
-            rule = table[operation.config].rules.get(wire, (wire,)) if operation.config in table else (wire,)
-            if rule and rule[0] != "?":
-                roots.append((rule, name, f"config.{python}"))
-        found = _root_cache[operation.id, backend] = tuple(roots)
+        found = _root_cache[operation.id, backend] = (*roots, *_transformed_roots(operation.config, "config"))
     return found
+
+
+def _transformed_roots(config: str, at: str) -> list[Root]:
+    """The same for the fields of a config that a transform has brought to wire form."""
+    from gemkit._generated import plans  # noqa: PLC0415
+
+    roots: list[Root] = []
+    for python, (wire, _) in plans.TRANSFORMS.get(config, {}).items():
+        name = plans.TRANSFORMED.get(config, {}).get(wire)
+        if name is None:
+            continue
+        paths: set[tuple[str, ...]] = {(wire,)}
+        for table in plans.ENCODE.values():
+            rule = table[config].rules.get(wire) if config in table else None
+            if rule and rule[0] != "?":
+                paths.add(rule)
+        roots += [(path, name, f"{at}.{python}") for path in sorted(paths)]
+    return roots
 
 
 def _query_value(value: object) -> str:
@@ -319,7 +362,6 @@ def merge_extra(body: bytes | None, extra: Mapping[str, Any]) -> bytes:
 
 
 def _merged(base: Any, extra: Any) -> Any:
-    if isinstance(base, dict) and isinstance(extra, dict):
-        left = cast("dict[str, Any]", base)
-        return left | {key: _merged(left.get(key), value) for key, value in cast("dict[str, Any]", extra).items()}
+    if is_object(base) and is_object(extra):
+        return base | {key: _merged(base.get(key), value) for key, value in extra.items()}
     return extra

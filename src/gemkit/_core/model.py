@@ -4,16 +4,16 @@ What a service sends is read leniently: fields nobody knew are kept and written 
 user builds is checked strictly, nested dictionaries too, so that a typo is not sent.
 """
 
-from enum import Enum
+from enum import StrEnum
 from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
 
-__all__ = ["Model", "OpenEnum"]
+__all__ = ["Message", "OpenEnum"]
 
 
-class Model(BaseModel):
+class Message(BaseModel):
     """A message of the services: attributes in snake_case, camelCase on the wire."""
 
     model_config = ConfigDict(
@@ -51,11 +51,8 @@ class Model(BaseModel):
         return self.model_dump(mode="json", exclude_none=True)
 
 
-class OpenEnum(str, Enum):
+class OpenEnum(StrEnum):
     """An enumeration that accepts values it does not know yet: they become members that act like any other."""
-
-    def __str__(self) -> str:
-        return str(self.value)
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:

@@ -74,6 +74,7 @@ class Operation(Generic[R_co]):
     http: Mapping[Backend, Http]
     items: str = ""
     finish: str = ""
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

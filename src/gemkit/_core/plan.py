@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from gemkit._core.json_values import is_list, is_object
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -54,10 +56,10 @@ class Outgoing:
 
     def walk(self, name: str, value: Any, at: str = "") -> Any:
         """The value as the backend wants it; lists are walked element by element."""
-        if isinstance(value, list):
-            return [self.walk(name, item, f"{at}[{index}]") for index, item in enumerate(value)]  # type: ignore[reportUnknownArgumentType]
+        if is_list(value):
+            return [self.walk(name, item, f"{at}[{index}]") for index, item in enumerate(value)]
         plan = self._plans.get(name)
-        if plan is None or not isinstance(value, dict):
+        if plan is None or not is_object(value):
             return value
         out: dict[str, Any] = {}
         for wire, item in value.items():
@@ -77,7 +79,7 @@ class Outgoing:
         return out
 
     def _child(self, name: str, value: Any, at: str) -> Any:
-        if name.startswith("{}") and isinstance(value, dict):
+        if name.startswith("{}") and is_object(value):
             return {key: self.walk(name[2:], item, f"{at}.{key}") for key, item in value.items()}
         return self.walk(name.removeprefix("{}"), value, at)
 
@@ -87,10 +89,10 @@ def place(target: dict[str, Any], path: Path, value: Any) -> None:
     *outer, last = path
     for key in outer:
         target = target.setdefault(key, {})
-    there = target.get(last)
-    if isinstance(there, dict) and isinstance(value, dict):
-        for key, item in value.items():  # type: ignore[reportUnknownVariableType]
-            place(there, (key,), item)  # type: ignore[reportUnknownArgumentType]
+    there: Any = target.get(last)
+    if is_object(there) and is_object(value):
+        for key, item in value.items():
+            place(there, (key,), item)
     else:
         target[last] = value
 
@@ -105,10 +107,10 @@ class Incoming:
 
     def walk(self, name: str, value: Any) -> Any:
         """The value in our form, changed in place where it is a dictionary."""
-        if isinstance(value, list):
+        if is_list(value):
             return [self.walk(name, item) for item in value]
         plan = self._plans.get(name)
-        if plan is None or not isinstance(value, dict):
+        if plan is None or not is_object(value):
             return value
         for wire, paths in plan.sources.items():
             for path in paths:
@@ -123,7 +125,7 @@ class Incoming:
         return value
 
     def _child(self, name: str, value: Any) -> Any:
-        if name.startswith("{}") and isinstance(value, dict):
+        if name.startswith("{}") and is_object(value):
             return {key: self.walk(name[2:], item) for key, item in value.items()}
         return self.walk(name.removeprefix("{}"), value)
 
@@ -133,10 +135,9 @@ def take(source: dict[str, Any], path: Path) -> Any:
     key, *rest = path
     if not rest:
         return source.pop(key, None)
-    inner = source.get(key)
-    if not isinstance(inner, dict):
+    holder: Any = source.get(key)
+    if not is_object(holder):
         return None
-    holder: dict[str, Any] = inner
     found = take(holder, tuple(rest))
     if found is not None and not holder:
         del source[key]

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, Self, TypeGuard, TypeVar
 
 from gemkit._core.decode import decode
 from gemkit._core.sse import SSEParser
 from gemkit.errors import APIConnectionError, ResponseError, StreamInterruptedError, error_from_response
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Sequence
     from types import TracebackType
 
     from gemkit._core.caller import Caller, Prepared
     from gemkit._core.operation import Operation
     from gemkit._core.transport import HttpxReply
+    from gemkit._generated.types.response import GenerateContentResponse
+    from gemkit.errors import APIError
 
 T = TypeVar("T")
 
@@ -63,10 +65,10 @@ class Pieces(Generic[T]):
         self.chunks.append(chunk)
         return chunk
 
-    def error(self, body: bytes) -> Exception:
+    def error(self, body: bytes) -> APIError:
         """The service's own error inside the stream; it carries what had arrived."""
         error = error_from_response(self._reply.status, body, self._reply.headers, response=self._reply.raw)
-        error.chunks = tuple(self.chunks)  # type: ignore[attr-defined]  # pyright: ignore
+        error.chunks = tuple(self.chunks)
         return error
 
     def interrupted(self, message: str, cause: BaseException | None) -> StreamInterruptedError:
@@ -74,10 +76,10 @@ class Pieces(Generic[T]):
         return StreamInterruptedError(message, chunks=tuple(self.chunks), response=merged(self.chunks), cause=cause)
 
 
-def _is_complete(chunks: list[Any]) -> bool:
+def _is_complete(chunks: Sequence[object]) -> bool:
     """Whether some last chunk says that the model finished, or that it never began."""
     for chunk in chunks:
-        if not hasattr(chunk, "candidates"):
+        if not _generates(chunk):
             return True
         feedback = chunk.prompt_feedback
         if feedback is not None and feedback.block_reason is not None:
@@ -87,15 +89,22 @@ def _is_complete(chunks: list[Any]) -> bool:
     return False
 
 
-def merged(chunks: list[Any]) -> Any:
+def _generates(chunk: object) -> TypeGuard[GenerateContentResponse]:
+    """Whether a chunk is a generated answer: those have an end of their own, other streams end as they please."""
+    return type(chunk).__name__ == "GenerateContentResponse"
+
+
+def merged(chunks: Sequence[object]) -> object:
     """One response made of all chunks: parts in a row, the last of everything else; None without chunks."""
-    if not chunks or not hasattr(chunks[-1], "candidates"):
-        return chunks[-1] if chunks else None
-    whole = chunks[-1].model_copy(deep=True)
+    last: object = chunks[-1] if chunks else None
+    if not _generates(last):
+        return last
+    whole = last.model_copy(deep=True)
     for target in whole.candidates or []:
         parts = [
             part
             for chunk in chunks
+            if _generates(chunk)
             for candidate in chunk.candidates or []
             if (candidate.index or 0) == (target.index or 0) and candidate.content
             for part in candidate.content.parts or []
@@ -137,7 +146,7 @@ class Stream(Generic[T]):
         self._reply.close()
 
 
-def _read(pieces: Pieces[T], reply: HttpxReply, prepared: Prepared) -> Any:
+def _read(pieces: Pieces[T], reply: HttpxReply, prepared: Prepared) -> Generator[T, None, None]:
     try:
         reply.limit(prepared.idle)
         for data in reply.pieces():
@@ -180,7 +189,7 @@ class AsyncStream(Generic[T]):
     close = aclose
 
 
-async def _aread(pieces: Pieces[T], reply: HttpxReply, prepared: Prepared) -> Any:
+async def _aread(pieces: Pieces[T], reply: HttpxReply, prepared: Prepared) -> AsyncGenerator[T, None]:
     try:
         reply.limit(prepared.idle)
         async for data in reply.apieces():

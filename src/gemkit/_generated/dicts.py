@@ -9,6 +9,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
+    from gemkit._generated.types.auth_tokens import (
+        AuthToken,
+        CreateAuthTokenConfig,
+        CreateAuthTokenParameters,
+        LiveConnectConstraints,
+    )
     from gemkit._generated.types.batches import (
         BatchJob,
         BatchJobDestination,
@@ -29,6 +35,17 @@ if TYPE_CHECKING:
         ListBatchJobsConfig,
         ListBatchJobsResponse,
         VertexMultimodalDatasetDestination,
+    )
+    from gemkit._generated.types.caches import (
+        CachedContent,
+        CachedContentUsageMetadata,
+        CreateCachedContentConfig,
+        DeleteCachedContentConfig,
+        DeleteCachedContentResponse,
+        GetCachedContentConfig,
+        ListCachedContentsConfig,
+        ListCachedContentsResponse,
+        UpdateCachedContentConfig,
     )
     from gemkit._generated.types.config import (
         AspectRatio,
@@ -115,7 +132,6 @@ if TYPE_CHECKING:
         ToolResponse,
         ToolType,
         Transcription,
-        VideoFileMetadata,
         VideoMetadata,
         VideoMetadataContentLayer,
         WordInfo,
@@ -134,6 +150,46 @@ if TYPE_CHECKING:
         EmbeddingPredictions,
         SingleEmbedContentResponse,
         UsageMetadata,
+    )
+    from gemkit._generated.types.file_search import (
+        ChunkingConfig,
+        CreateFileSearchStoreConfig,
+        CustomMetadata,
+        DeleteDocumentConfig,
+        DeleteFileSearchStoreConfig,
+        Document,
+        DocumentState,
+        DownloadMediaConfig,
+        FileSearchStore,
+        GetDocumentConfig,
+        GetFileSearchStoreConfig,
+        ImportFileConfig,
+        ImportFileOperation,
+        ImportFileResponse,
+        ListDocumentsConfig,
+        ListDocumentsResponse,
+        ListFileSearchStoresConfig,
+        ListFileSearchStoresResponse,
+        StringList,
+        UploadToFileSearchStoreConfig,
+        UploadToFileSearchStoreOperation,
+        UploadToFileSearchStoreResponse,
+        UploadToFileSearchStoreResumableResponse,
+        WhiteSpaceConfig,
+    )
+    from gemkit._generated.types.files import (
+        ClaudeFile,
+        CreateFileConfig,
+        CreateFileResponse,
+        DeleteFileConfig,
+        DeleteFileResponse,
+        DownloadFileConfig,
+        GetFileConfig,
+        ListFilesConfig,
+        ListFilesResponse,
+        RegisterFilesConfig,
+        RegisterFilesResponse,
+        UploadFileConfig,
     )
     from gemkit._generated.types.http import (
         HttpOptions,
@@ -187,6 +243,23 @@ if TYPE_CHECKING:
         JobState,
         WebhookConfig,
     )
+    from gemkit._generated.types.live_setup import (
+        ActivityHandling,
+        AutomaticActivityDetection,
+        AvatarConfig,
+        ContextWindowCompressionConfig,
+        CustomizedAvatar,
+        EndSensitivity,
+        HistoryConfig,
+        LiveConnectConfig,
+        LiveConnectParameters,
+        ProactivityConfig,
+        RealtimeInputConfig,
+        SessionResumptionConfig,
+        SlidingWindow,
+        StartSensitivity,
+        TurnCoverage,
+    )
     from gemkit._generated.types.models import (
         Checkpoint,
         DeleteModelConfig,
@@ -198,6 +271,12 @@ if TYPE_CHECKING:
         Model,
         TunedModelInfo,
         UpdateModelConfig,
+    )
+    from gemkit._generated.types.operations import (
+        FetchPredictOperationConfig,
+        GetOperationConfig,
+        LongRunningOperation,
+        ProjectOperation,
     )
     from gemkit._generated.types.response import (
         AttributionSourceId,
@@ -448,7 +527,6 @@ if TYPE_CHECKING:
         HttpxClientDict,
         MetricFunctionDict,
         MetricUnionDict,
-        ParsedUnionDict,
         SchemaUnionDict,
         SpeechConfigUnionDict,
         ToolListUnionDict,
@@ -569,6 +647,25 @@ class AuthConfigOidcConfigDict(TypedDict, total=False):
     service_account: str | None
 
 
+class AuthTokenDict(TypedDict, total=False):
+    """A token for Live sessions; of it, only `name` is given back."""
+
+    expire_time: str | None
+    name: str | None
+    new_session_expire_time: str | None
+    uses: int | None
+
+
+class AutomaticActivityDetectionDict(TypedDict, total=False):
+    """How the service finds out when the user speaks."""
+
+    disabled: bool | None
+    end_of_speech_sensitivity: EndSensitivity | str | None
+    prefix_padding_ms: int | None
+    silence_duration_ms: int | None
+    start_of_speech_sensitivity: StartSensitivity | str | None
+
+
 class AutomaticFunctionCallingConfigDict(TypedDict, total=False):
     """Whether and how often the client runs the Python functions the model calls."""
 
@@ -584,6 +681,15 @@ class AutoraterConfigDict(TypedDict, total=False):
     flip_enabled: bool | None
     generation_config: GenerationConfigOrDict | None
     sampling_count: int | None
+
+
+class AvatarConfigDict(TypedDict, total=False):
+    """The figure that speaks in the video a session sends back."""
+
+    audio_bitrate_bps: int | None
+    avatar_name: str | None
+    customized_avatar: CustomizedAvatarOrDict | None
+    video_bitrate_bps: int | None
 
 
 class BatchJobDict(TypedDict, total=False):
@@ -661,6 +767,28 @@ class BlobDict(TypedDict, total=False):
     mime_type: str | None
 
 
+class CachedContentDict(TypedDict, total=False):
+    """A stored beginning of prompts. What was stored is not given back."""
+
+    create_time: datetime.datetime | None
+    display_name: str | None
+    expire_time: datetime.datetime | None
+    model: str | None
+    name: str | None
+    update_time: datetime.datetime | None
+    usage_metadata: CachedContentUsageMetadataOrDict | None
+
+
+class CachedContentUsageMetadataDict(TypedDict, total=False):
+    """How large a cache is. All but the token count come from Vertex AI only."""
+
+    audio_duration_seconds: int | None
+    image_count: int | None
+    text_count: int | None
+    total_token_count: int | None
+    video_duration_seconds: int | None
+
+
 class CancelBatchJobConfigDict(TypedDict, total=False):
     """Options of a call that stops a batch job."""
 
@@ -705,6 +833,12 @@ class CheckpointDict(TypedDict, total=False):
     step: int | None
 
 
+class ChunkingConfigDict(TypedDict, total=False):
+    """How documents are cut into the chunks that a search finds."""
+
+    white_space_config: WhiteSpaceConfigOrDict | None
+
+
 class CitationDict(TypedDict, total=False):
     """A stretch of the answer and the source it quotes. Output only."""
 
@@ -720,6 +854,19 @@ class CitationMetadataDict(TypedDict, total=False):
     """All the quotations found in an answer. Output only."""
 
     citations: Sequence[CitationOrDict] | None
+
+
+class ClaudeFileDict(TypedDict, total=False):
+    """A file as partner models describe theirs."""
+
+    created_at: datetime.datetime | None
+    downloadable: bool | None
+    expires_at: datetime.datetime | None
+    filename: str | None
+    id: str | None
+    mime_type: str | None
+    size_bytes: int | None
+    type: str | None
 
 
 class CodeExecutionResultDict(TypedDict, total=False):
@@ -812,6 +959,13 @@ class ContentReferenceImageDict(TypedDict, total=False):
     reference_type: str | None
 
 
+class ContextWindowCompressionConfigDict(TypedDict, total=False):
+    """How a long session is kept within the model's context window."""
+
+    sliding_window: SlidingWindowOrDict | None
+    trigger_tokens: int | None
+
+
 class ControlReferenceConfigDict(TypedDict, total=False):
     """What a control image shows and whether it is to be computed first."""
 
@@ -849,6 +1003,23 @@ class CountTokensResponseDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class CreateAuthTokenConfigDict(TypedDict, total=False):
+    """Settings for `auth_tokens.create`."""
+
+    expire_time: datetime.datetime | None
+    live_connect_constraints: LiveConnectConstraintsOrDict | None
+    lock_additional_fields: Sequence[str] | None
+    new_session_expire_time: datetime.datetime | None
+    uses: int | None
+    http_options: HttpOptionsOrDict | None
+
+
+class CreateAuthTokenParametersDict(TypedDict, total=False):
+    """The arguments of `auth_tokens.create` as one object."""
+
+    config: CreateAuthTokenConfigOrDict | None
+
+
 class CreateBatchJobConfigDict(TypedDict, total=False):
     """What a new batch job is called and where its results go."""
 
@@ -858,10 +1029,45 @@ class CreateBatchJobConfigDict(TypedDict, total=False):
     http_options: HttpOptionsOrDict | None
 
 
+class CreateCachedContentConfigDict(TypedDict, total=False):
+    """Settings for `caches.create`: what to store, and for how long."""
+
+    contents: ContentListUnionDict | None
+    display_name: str | None
+    expire_time: datetime.datetime | None
+    system_instruction: ContentUnionDict | None
+    tool_config: ToolConfigOrDict | None
+    tools: Sequence[ToolOrDict] | None
+    ttl: str | None
+    kms_key_name: str | None
+    http_options: HttpOptionsOrDict | None
+
+
 class CreateEmbeddingsBatchJobConfigDict(TypedDict, total=False):
     """What a new embeddings batch job is called."""
 
     display_name: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class CreateFileConfigDict(TypedDict, total=False):
+    """Settings for the request that starts an upload."""
+
+    should_return_http_response: bool | None
+    http_options: HttpOptionsOrDict | None
+
+
+class CreateFileResponseDict(TypedDict, total=False):
+    """The answer to the request that starts an upload; its headers say where the bytes go."""
+
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class CreateFileSearchStoreConfigDict(TypedDict, total=False):
+    """Settings for `file_search_stores.create`."""
+
+    display_name: str | None
+    embedding_model: str | None
     http_options: HttpOptionsOrDict | None
 
 
@@ -913,6 +1119,15 @@ class CustomCodeExecutionSpecDict(TypedDict, total=False):
     evaluation_function: str | None
 
 
+class CustomMetadataDict(TypedDict, total=False):
+    """A fact about a document that searches can filter by: a key and one of three kinds of value."""
+
+    key: str | None
+    numeric_value: float | None
+    string_list_value: StringListOrDict | None
+    string_value: str | None
+
+
 class CustomOutputDict(TypedDict, total=False):
     """What a judge gave in a form of your own. Output only."""
 
@@ -923,6 +1138,13 @@ class CustomOutputFormatConfigDict(TypedDict, total=False):
     """Which form a judge's verdict comes back in."""
 
     return_raw_output: bool | None
+
+
+class CustomizedAvatarDict(TypedDict, total=False):
+    """A figure made from a picture."""
+
+    image_data: bytes | None
+    image_mime_type: str | None
 
 
 class DatasetCustomMetricDict(TypedDict, total=False):
@@ -974,6 +1196,46 @@ class DatasetStatsDict(TypedDict, total=False):
 class DeleteBatchJobConfigDict(TypedDict, total=False):
     """Options of a call that deletes a batch job."""
 
+    http_options: HttpOptionsOrDict | None
+
+
+class DeleteCachedContentConfigDict(TypedDict, total=False):
+    """Settings for `caches.delete`."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class DeleteCachedContentResponseDict(TypedDict, total=False):
+    """Says that a cache is gone."""
+
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class DeleteDocumentConfigDict(TypedDict, total=False):
+    """Settings for `documents.delete`."""
+
+    force: bool | None
+    http_options: HttpOptionsOrDict | None
+
+
+class DeleteFileConfigDict(TypedDict, total=False):
+    """Settings for `files.delete`."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class DeleteFileResponseDict(TypedDict, total=False):
+    """Says that a file is gone."""
+
+    id: str | None
+    type: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class DeleteFileSearchStoreConfigDict(TypedDict, total=False):
+    """Settings for `file_search_stores.delete`."""
+
+    force: bool | None
     http_options: HttpOptionsOrDict | None
 
 
@@ -1042,12 +1304,37 @@ class DistillationSpecDict(TypedDict, total=False):
     validation_dataset_uri: str | None
 
 
+class DocumentDict(TypedDict, total=False):
+    """A document in a file search store."""
+
+    create_time: datetime.datetime | None
+    custom_metadata: Sequence[CustomMetadataOrDict] | None
+    display_name: str | None
+    mime_type: str | None
+    name: str | None
+    size_bytes: int | None
+    state: DocumentState | str | None
+    update_time: datetime.datetime | None
+
+
 class DocumentMetadataDict(TypedDict, total=False):
     """Which pages of a document part count, and which aspects of them."""
 
     content_layers: Sequence[DocumentMetadataContentLayer | str] | None
     end_page: int | None
     start_page: int | None
+
+
+class DownloadFileConfigDict(TypedDict, total=False):
+    """Settings for `files.download`."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class DownloadMediaConfigDict(TypedDict, total=False):
+    """Settings for `file_search_stores.download_media`."""
+
+    http_options: HttpOptionsOrDict | None
 
 
 class DynamicRetrievalConfigDict(TypedDict, total=False):
@@ -1286,6 +1573,12 @@ class ExternalApiSimpleSearchParamsDict(TypedDict, total=False):
     """Settings of the `SIMPLE_SEARCH` protocol, which has none."""
 
 
+class FetchPredictOperationConfigDict(TypedDict, total=False):
+    """Settings for looking up a prediction that runs on Vertex AI."""
+
+    http_options: HttpOptionsOrDict | None
+
+
 class FileDict(TypedDict, total=False):
     """A file kept by the Gemini API's file service, for use in prompts."""
 
@@ -1296,13 +1589,13 @@ class FileDict(TypedDict, total=False):
     expiration_time: datetime.datetime | None
     mime_type: str | None
     name: str | None
-    sha256_hash: bytes | None
+    sha256_hash: str | None
     size_bytes: int | None
     source: FileSource | str | None
     state: FileState | str | None
     update_time: datetime.datetime | None
     uri: str | None
-    video_metadata: VideoFileMetadataOrDict | None
+    video_metadata: Mapping[str, Any] | None
 
 
 class FileDataDict(TypedDict, total=False):
@@ -1319,6 +1612,20 @@ class FileSearchDict(TypedDict, total=False):
     file_search_store_names: Sequence[str] | None
     metadata_filter: str | None
     top_k: int | None
+
+
+class FileSearchStoreDict(TypedDict, total=False):
+    """A collection of documents for the file search tool."""
+
+    active_documents_count: int | None
+    create_time: datetime.datetime | None
+    display_name: str | None
+    embedding_model: str | None
+    failed_documents_count: int | None
+    name: str | None
+    pending_documents_count: int | None
+    size_bytes: int | None
+    update_time: datetime.datetime | None
 
 
 class FileStatusDict(TypedDict, total=False):
@@ -1492,7 +1799,6 @@ class GenerateContentResponseDict(TypedDict, total=False):
     usage_metadata: GenerateContentResponseUsageMetadataOrDict | None
     sdk_http_response: HttpResponseOrDict | None
     automatic_function_calling_history: Sequence[ContentOrDict] | None
-    parsed: ParsedUnionDict | None
 
 
 class GenerateContentResponsePromptFeedbackDict(TypedDict, total=False):
@@ -1688,8 +1994,38 @@ class GetBatchJobConfigDict(TypedDict, total=False):
     http_options: HttpOptionsOrDict | None
 
 
+class GetCachedContentConfigDict(TypedDict, total=False):
+    """Settings for `caches.get`."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class GetDocumentConfigDict(TypedDict, total=False):
+    """Settings for `documents.get`."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class GetFileConfigDict(TypedDict, total=False):
+    """Settings for `files.get`."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class GetFileSearchStoreConfigDict(TypedDict, total=False):
+    """Settings for `file_search_stores.get`."""
+
+    http_options: HttpOptionsOrDict | None
+
+
 class GetModelConfigDict(TypedDict, total=False):
     """Settings for `models.get`."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class GetOperationConfigDict(TypedDict, total=False):
+    """Settings for `operations.get`."""
 
     http_options: HttpOptionsOrDict | None
 
@@ -1896,6 +2232,12 @@ class GroundingSupportDict(TypedDict, total=False):
     segment: SegmentOrDict | None
 
 
+class HistoryConfigDict(TypedDict, total=False):
+    """Whether a session begins with turns from before."""
+
+    initial_history_in_client_content: bool | None
+
+
 class HttpOptionsDict(TypedDict, total=False):
     """How requests are sent: address, headers, timeout, retries and the HTTP clients to use."""
 
@@ -1971,6 +2313,32 @@ class ImageResponseFormatDict(TypedDict, total=False):
 
 class ImageSearchDict(TypedDict, total=False):
     """Switches on search for images; it has no settings of its own."""
+
+
+class ImportFileConfigDict(TypedDict, total=False):
+    """Settings for `file_search_stores.import_file`."""
+
+    chunking_config: ChunkingConfigOrDict | None
+    custom_metadata: Sequence[CustomMetadataOrDict] | None
+    http_options: HttpOptionsOrDict | None
+
+
+class ImportFileOperationDict(TypedDict, total=False):
+    """An uploaded file on its way into a store; pass it to `operations.get` to see how far it has come."""
+
+    done: bool | None
+    error: Mapping[str, Any] | None
+    metadata: Mapping[str, Any] | None
+    name: str | None
+    response: ImportFileResponseOrDict | None
+
+
+class ImportFileResponseDict(TypedDict, total=False):
+    """What came of an import."""
+
+    document_name: str | None
+    parent: str | None
+    sdk_http_response: HttpResponseOrDict | None
 
 
 class InlinedEmbedContentResponseDict(TypedDict, total=False):
@@ -2060,6 +2428,72 @@ class ListBatchJobsResponseDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class ListCachedContentsConfigDict(TypedDict, total=False):
+    """Settings for `caches.list`."""
+
+    page_size: int | None
+    page_token: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class ListCachedContentsResponseDict(TypedDict, total=False):
+    """One page of caches."""
+
+    cached_contents: Sequence[CachedContentOrDict] | None
+    next_page_token: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class ListDocumentsConfigDict(TypedDict, total=False):
+    """Settings for `documents.list`."""
+
+    page_size: int | None
+    page_token: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class ListDocumentsResponseDict(TypedDict, total=False):
+    """One page of documents."""
+
+    documents: Sequence[DocumentOrDict] | None
+    next_page_token: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class ListFileSearchStoresConfigDict(TypedDict, total=False):
+    """Settings for `file_search_stores.list`."""
+
+    page_size: int | None
+    page_token: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class ListFileSearchStoresResponseDict(TypedDict, total=False):
+    """One page of file search stores."""
+
+    file_search_stores: Sequence[FileSearchStoreOrDict] | None
+    next_page_token: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class ListFilesConfigDict(TypedDict, total=False):
+    """Settings for `files.list`."""
+
+    page_size: int | None
+    page_token: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class ListFilesResponseDict(TypedDict, total=False):
+    """One page of files."""
+
+    files: Sequence[FileOrDict] | None
+    next_page_token: str | None
+    data: Sequence[ClaudeFileOrDict] | None
+    next_page: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
 class ListModelsConfigDict(TypedDict, total=False):
     """Which models to list, and how many per page; input only."""
 
@@ -2095,6 +2529,51 @@ class ListTuningJobsResponseDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class LiveConnectConfigDict(TypedDict, total=False):
+    """Settings for a Live session."""
+
+    avatar_config: AvatarConfigOrDict | None
+    context_window_compression: ContextWindowCompressionConfigOrDict | None
+    enable_affective_dialog: bool | None
+    explicit_vad_signal: bool | None
+    history_config: HistoryConfigOrDict | None
+    input_audio_transcription: AudioTranscriptionConfigOrDict | None
+    labels: Mapping[str, str] | None
+    max_output_tokens: int | None
+    media_resolution: MediaResolution | str | None
+    output_audio_transcription: AudioTranscriptionConfigOrDict | None
+    proactivity: ProactivityConfigOrDict | None
+    realtime_input_config: RealtimeInputConfigOrDict | None
+    response_modalities: Sequence[Modality | str] | None
+    safety_settings: Sequence[SafetySettingOrDict] | None
+    seed: int | None
+    session_resumption: SessionResumptionConfigOrDict | None
+    speech_config: SpeechConfigOrDict | None
+    system_instruction: ContentUnionDict | None
+    temperature: float | None
+    thinking_config: ThinkingConfigOrDict | None
+    tools: ToolListUnionDict | None
+    top_k: float | None
+    top_p: float | None
+    translation_config: TranslationConfigOrDict | None
+    generation_config: GenerationConfigOrDict | None
+    http_options: HttpOptionsOrDict | None
+
+
+class LiveConnectConstraintsDict(TypedDict, total=False):
+    """What a token prescribes to the sessions it opens."""
+
+    config: LiveConnectConfigOrDict | None
+    model: str | None
+
+
+class LiveConnectParametersDict(TypedDict, total=False):
+    """The arguments of `live.connect` as one object."""
+
+    config: LiveConnectConfigOrDict | None
+    model: str | None
+
+
 class LogprobsResultDict(TypedDict, total=False):
     """How probable the generated tokens were, step by step; output only."""
 
@@ -2115,6 +2594,16 @@ class LogprobsResultTopCandidatesDict(TypedDict, total=False):
     """The most probable tokens at one step; output only."""
 
     candidates: Sequence[LogprobsResultCandidateOrDict] | None
+
+
+class LongRunningOperationDict(TypedDict, total=False):
+    """An operation of no particular kind."""
+
+    done: bool | None
+    error: Mapping[str, Any] | None
+    metadata: Mapping[str, Any] | None
+    name: str | None
+    response: Mapping[str, Any] | None
 
 
 class MaskReferenceConfigDict(TypedDict, total=False):
@@ -2353,10 +2842,26 @@ class PreferenceOptimizationSpecDict(TypedDict, total=False):
     validation_dataset_uri: str | None
 
 
+class ProactivityConfigDict(TypedDict, total=False):
+    """What the model may do on its own account."""
+
+    proactive_audio: bool | None
+    proactive_video: bool | None
+
+
 class ProductImageDict(TypedDict, total=False):
     """A picture of a product."""
 
     product_image: ImageOrDict | None
+
+
+class ProjectOperationDict(TypedDict, total=False):
+    """An operation of a Google Cloud project. Vertex AI only."""
+
+    done: bool | None
+    error: Mapping[str, Any] | None
+    metadata: Mapping[str, Any] | None
+    name: str | None
 
 
 class RagChunkDict(TypedDict, total=False):
@@ -2431,6 +2936,15 @@ class RawReferenceImageDict(TypedDict, total=False):
     reference_type: str | None
 
 
+class RealtimeInputConfigDict(TypedDict, total=False):
+    """What counts as the user's turn in a stream of sound and pictures."""
+
+    activity_handling: ActivityHandling | str | None
+    automatic_activity_detection: AutomaticActivityDetectionOrDict | None
+    interim_transcript_timestamp_enabled: bool | None
+    turn_coverage: TurnCoverage | str | None
+
+
 class RecontextImageConfigDict(TypedDict, total=False):
     """How products or clothes are put into a picture, and what comes back."""
 
@@ -2472,6 +2986,20 @@ class ReferenceImageAPIDict(TypedDict, total=False):
     reference_type: str | None
     style_image_config: StyleReferenceConfigOrDict | None
     subject_image_config: SubjectReferenceConfigOrDict | None
+
+
+class RegisterFilesConfigDict(TypedDict, total=False):
+    """Settings for `files.register_files`."""
+
+    should_return_http_response: bool | None
+    http_options: HttpOptionsOrDict | None
+
+
+class RegisterFilesResponseDict(TypedDict, total=False):
+    """The files that objects in Cloud Storage have become."""
+
+    files: Sequence[FileOrDict] | None
+    sdk_http_response: HttpResponseOrDict | None
 
 
 class ReinforcementTuningAutoraterScorerDict(TypedDict, total=False):
@@ -2767,11 +3295,19 @@ class SemanticRetrieverChunkDict(TypedDict, total=False):
     source: str | None
 
 
+class SessionResumptionConfigDict(TypedDict, total=False):
+    """Lets a session go on over another connection."""
+
+    handle: str | None
+    transparent: bool | None
+
+
 class SingleEmbedContentResponseDict(TypedDict, total=False):
     embedding: ContentEmbeddingOrDict | None
     truncated: bool | None
     usage_metadata: UsageMetadataOrDict | None
     token_count: int | None
+    sdk_http_response: HttpResponseOrDict | None
 
 
 class SingleReinforcementTuningRewardConfigDict(TypedDict, total=False):
@@ -2783,6 +3319,12 @@ class SingleReinforcementTuningRewardConfigDict(TypedDict, total=False):
     parse_response_config: ReinforcementTuningParseResponseConfigOrDict | None
     reward_name: str | None
     string_match_reward_scorer: ReinforcementTuningStringMatchRewardScorerOrDict | None
+
+
+class SlidingWindowDict(TypedDict, total=False):
+    """Keeps the context short by forgetting its oldest turns."""
+
+    target_tokens: int | None
 
 
 class SpeakerVoiceConfigDict(TypedDict, total=False):
@@ -2823,6 +3365,12 @@ class StreamableHttpTransportDict(TypedDict, total=False):
     terminate_on_close: bool | None
     timeout: str | None
     url: str | None
+
+
+class StringListDict(TypedDict, total=False):
+    """Several texts as one value."""
+
+    values: Sequence[str] | None
 
 
 class StyleReferenceConfigDict(TypedDict, total=False):
@@ -3149,6 +3697,14 @@ class UnifiedMetricDict(TypedDict, total=False):
     rouge_spec: RougeSpecOrDict | None
 
 
+class UpdateCachedContentConfigDict(TypedDict, total=False):
+    """Settings for `caches.update`: the new lifetime, given in one of two ways."""
+
+    expire_time: datetime.datetime | None
+    ttl: str | None
+    http_options: HttpOptionsOrDict | None
+
+
 class UpdateModelConfigDict(TypedDict, total=False):
     """What to change about a tuned model; input only."""
 
@@ -3156,6 +3712,50 @@ class UpdateModelConfigDict(TypedDict, total=False):
     description: str | None
     default_checkpoint_id: str | None
     http_options: HttpOptionsOrDict | None
+
+
+class UploadFileConfigDict(TypedDict, total=False):
+    """Settings for `files.upload`."""
+
+    display_name: str | None
+    mime_type: str | None
+    name: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class UploadToFileSearchStoreConfigDict(TypedDict, total=False):
+    """Settings for `file_search_stores.upload_to_file_search_store`."""
+
+    chunking_config: ChunkingConfigOrDict | None
+    custom_metadata: Sequence[CustomMetadataOrDict] | None
+    display_name: str | None
+    mime_type: str | None
+    should_return_http_response: bool | None
+    http_options: HttpOptionsOrDict | None
+
+
+class UploadToFileSearchStoreOperationDict(TypedDict, total=False):
+    """A file that was uploaded straight into a store and is being processed; pass it to `operations.get` to see how far it has come."""
+
+    done: bool | None
+    error: Mapping[str, Any] | None
+    metadata: Mapping[str, Any] | None
+    name: str | None
+    response: UploadToFileSearchStoreResponseOrDict | None
+
+
+class UploadToFileSearchStoreResponseDict(TypedDict, total=False):
+    """What came of an upload into a store."""
+
+    document_name: str | None
+    parent: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class UploadToFileSearchStoreResumableResponseDict(TypedDict, total=False):
+    """The answer to the request that starts an upload; its headers say where the bytes go."""
+
+    sdk_http_response: HttpResponseOrDict | None
 
 
 class UpscaleImageConfigDict(TypedDict, total=False):
@@ -3310,10 +3910,6 @@ class VideoDict(TypedDict, total=False):
     video_bytes: bytes | None
 
 
-class VideoFileMetadataDict(TypedDict, total=False):
-    video_duration: str | None
-
-
 class VideoGenerationMaskDict(TypedDict, total=False):
     """Where in a video to insert or remove something."""
 
@@ -3372,6 +3968,13 @@ class WebhookConfigDict(TypedDict, total=False):
     user_metadata: Mapping[str, Any] | None
 
 
+class WhiteSpaceConfigDict(TypedDict, total=False):
+    """How to cut a document at white space."""
+
+    max_overlap_tokens: int | None
+    max_tokens_per_chunk: int | None
+
+
 class WordInfoDict(TypedDict, total=False):
     """One recognised word and its place in the audio."""
 
@@ -3396,8 +3999,11 @@ AuthConfigGoogleServiceAccountConfigOrDict: TypeAlias = (
 AuthConfigHttpBasicAuthConfigOrDict: TypeAlias = "AuthConfigHttpBasicAuthConfig | AuthConfigHttpBasicAuthConfigDict"
 AuthConfigOauthConfigOrDict: TypeAlias = "AuthConfigOauthConfig | AuthConfigOauthConfigDict"
 AuthConfigOidcConfigOrDict: TypeAlias = "AuthConfigOidcConfig | AuthConfigOidcConfigDict"
+AuthTokenOrDict: TypeAlias = "AuthToken | AuthTokenDict"
+AutomaticActivityDetectionOrDict: TypeAlias = "AutomaticActivityDetection | AutomaticActivityDetectionDict"
 AutomaticFunctionCallingConfigOrDict: TypeAlias = "AutomaticFunctionCallingConfig | AutomaticFunctionCallingConfigDict"
 AutoraterConfigOrDict: TypeAlias = "AutoraterConfig | AutoraterConfigDict"
+AvatarConfigOrDict: TypeAlias = "AvatarConfig | AvatarConfigDict"
 BatchJobOrDict: TypeAlias = "BatchJob | BatchJobDict"
 BatchJobDestinationOrDict: TypeAlias = "BatchJobDestination | BatchJobDestinationDict"
 BatchJobOutputInfoOrDict: TypeAlias = "BatchJobOutputInfo | BatchJobOutputInfoDict"
@@ -3406,13 +4012,17 @@ BigQuerySourceOrDict: TypeAlias = "BigQuerySource | BigQuerySourceDict"
 BleuMetricValueOrDict: TypeAlias = "BleuMetricValue | BleuMetricValueDict"
 BleuSpecOrDict: TypeAlias = "BleuSpec | BleuSpecDict"
 BlobOrDict: TypeAlias = "Blob | BlobDict"
+CachedContentOrDict: TypeAlias = "CachedContent | CachedContentDict"
+CachedContentUsageMetadataOrDict: TypeAlias = "CachedContentUsageMetadata | CachedContentUsageMetadataDict"
 CancelBatchJobConfigOrDict: TypeAlias = "CancelBatchJobConfig | CancelBatchJobConfigDict"
 CancelTuningJobConfigOrDict: TypeAlias = "CancelTuningJobConfig | CancelTuningJobConfigDict"
 CancelTuningJobResponseOrDict: TypeAlias = "CancelTuningJobResponse | CancelTuningJobResponseDict"
 CandidateOrDict: TypeAlias = "Candidate | CandidateDict"
 CheckpointOrDict: TypeAlias = "Checkpoint | CheckpointDict"
+ChunkingConfigOrDict: TypeAlias = "ChunkingConfig | ChunkingConfigDict"
 CitationOrDict: TypeAlias = "Citation | CitationDict"
 CitationMetadataOrDict: TypeAlias = "CitationMetadata | CitationMetadataDict"
+ClaudeFileOrDict: TypeAlias = "ClaudeFile | ClaudeFileDict"
 CodeExecutionResultOrDict: TypeAlias = "CodeExecutionResult | CodeExecutionResultDict"
 CompletionStatsOrDict: TypeAlias = "CompletionStats | CompletionStatsDict"
 CompositeReinforcementTuningRewardConfigOrDict: TypeAlias = (
@@ -3427,17 +4037,26 @@ ContentOrDict: TypeAlias = "Content | ContentDict"
 ContentEmbeddingOrDict: TypeAlias = "ContentEmbedding | ContentEmbeddingDict"
 ContentEmbeddingStatisticsOrDict: TypeAlias = "ContentEmbeddingStatistics | ContentEmbeddingStatisticsDict"
 ContentReferenceImageOrDict: TypeAlias = "ContentReferenceImage | ContentReferenceImageDict"
+ContextWindowCompressionConfigOrDict: TypeAlias = "ContextWindowCompressionConfig | ContextWindowCompressionConfigDict"
 ControlReferenceConfigOrDict: TypeAlias = "ControlReferenceConfig | ControlReferenceConfigDict"
 ControlReferenceImageOrDict: TypeAlias = "ControlReferenceImage | ControlReferenceImageDict"
 CountTokensConfigOrDict: TypeAlias = "CountTokensConfig | CountTokensConfigDict"
 CountTokensResponseOrDict: TypeAlias = "CountTokensResponse | CountTokensResponseDict"
+CreateAuthTokenConfigOrDict: TypeAlias = "CreateAuthTokenConfig | CreateAuthTokenConfigDict"
+CreateAuthTokenParametersOrDict: TypeAlias = "CreateAuthTokenParameters | CreateAuthTokenParametersDict"
 CreateBatchJobConfigOrDict: TypeAlias = "CreateBatchJobConfig | CreateBatchJobConfigDict"
+CreateCachedContentConfigOrDict: TypeAlias = "CreateCachedContentConfig | CreateCachedContentConfigDict"
 CreateEmbeddingsBatchJobConfigOrDict: TypeAlias = "CreateEmbeddingsBatchJobConfig | CreateEmbeddingsBatchJobConfigDict"
+CreateFileConfigOrDict: TypeAlias = "CreateFileConfig | CreateFileConfigDict"
+CreateFileResponseOrDict: TypeAlias = "CreateFileResponse | CreateFileResponseDict"
+CreateFileSearchStoreConfigOrDict: TypeAlias = "CreateFileSearchStoreConfig | CreateFileSearchStoreConfigDict"
 CreateTuningJobConfigOrDict: TypeAlias = "CreateTuningJobConfig | CreateTuningJobConfigDict"
 CustomCodeExecutionResultOrDict: TypeAlias = "CustomCodeExecutionResult | CustomCodeExecutionResultDict"
 CustomCodeExecutionSpecOrDict: TypeAlias = "CustomCodeExecutionSpec | CustomCodeExecutionSpecDict"
+CustomMetadataOrDict: TypeAlias = "CustomMetadata | CustomMetadataDict"
 CustomOutputOrDict: TypeAlias = "CustomOutput | CustomOutputDict"
 CustomOutputFormatConfigOrDict: TypeAlias = "CustomOutputFormatConfig | CustomOutputFormatConfigDict"
+CustomizedAvatarOrDict: TypeAlias = "CustomizedAvatar | CustomizedAvatarDict"
 DatasetCustomMetricOrDict: TypeAlias = "DatasetCustomMetric | DatasetCustomMetricDict"
 DatasetDistributionOrDict: TypeAlias = "DatasetDistribution | DatasetDistributionDict"
 DatasetDistributionDistributionBucketOrDict: TypeAlias = (
@@ -3445,6 +4064,12 @@ DatasetDistributionDistributionBucketOrDict: TypeAlias = (
 )
 DatasetStatsOrDict: TypeAlias = "DatasetStats | DatasetStatsDict"
 DeleteBatchJobConfigOrDict: TypeAlias = "DeleteBatchJobConfig | DeleteBatchJobConfigDict"
+DeleteCachedContentConfigOrDict: TypeAlias = "DeleteCachedContentConfig | DeleteCachedContentConfigDict"
+DeleteCachedContentResponseOrDict: TypeAlias = "DeleteCachedContentResponse | DeleteCachedContentResponseDict"
+DeleteDocumentConfigOrDict: TypeAlias = "DeleteDocumentConfig | DeleteDocumentConfigDict"
+DeleteFileConfigOrDict: TypeAlias = "DeleteFileConfig | DeleteFileConfigDict"
+DeleteFileResponseOrDict: TypeAlias = "DeleteFileResponse | DeleteFileResponseDict"
+DeleteFileSearchStoreConfigOrDict: TypeAlias = "DeleteFileSearchStoreConfig | DeleteFileSearchStoreConfigDict"
 DeleteModelConfigOrDict: TypeAlias = "DeleteModelConfig | DeleteModelConfigDict"
 DeleteModelResponseOrDict: TypeAlias = "DeleteModelResponse | DeleteModelResponseDict"
 DeleteResourceJobOrDict: TypeAlias = "DeleteResourceJob | DeleteResourceJobDict"
@@ -3452,7 +4077,10 @@ DistillationDataStatsOrDict: TypeAlias = "DistillationDataStats | DistillationDa
 DistillationHyperParametersOrDict: TypeAlias = "DistillationHyperParameters | DistillationHyperParametersDict"
 DistillationSamplingSpecOrDict: TypeAlias = "DistillationSamplingSpec | DistillationSamplingSpecDict"
 DistillationSpecOrDict: TypeAlias = "DistillationSpec | DistillationSpecDict"
+DocumentOrDict: TypeAlias = "Document | DocumentDict"
 DocumentMetadataOrDict: TypeAlias = "DocumentMetadata | DocumentMetadataDict"
+DownloadFileConfigOrDict: TypeAlias = "DownloadFileConfig | DownloadFileConfigDict"
+DownloadMediaConfigOrDict: TypeAlias = "DownloadMediaConfig | DownloadMediaConfigDict"
 DynamicRetrievalConfigOrDict: TypeAlias = "DynamicRetrievalConfig | DynamicRetrievalConfigDict"
 EditImageConfigOrDict: TypeAlias = "EditImageConfig | EditImageConfigDict"
 EditImageResponseOrDict: TypeAlias = "EditImageResponse | EditImageResponseDict"
@@ -3485,9 +4113,11 @@ ExecutableCodeOrDict: TypeAlias = "ExecutableCode | ExecutableCodeDict"
 ExternalApiOrDict: TypeAlias = "ExternalApi | ExternalApiDict"
 ExternalApiElasticSearchParamsOrDict: TypeAlias = "ExternalApiElasticSearchParams | ExternalApiElasticSearchParamsDict"
 ExternalApiSimpleSearchParamsOrDict: TypeAlias = "ExternalApiSimpleSearchParams | ExternalApiSimpleSearchParamsDict"
+FetchPredictOperationConfigOrDict: TypeAlias = "FetchPredictOperationConfig | FetchPredictOperationConfigDict"
 FileOrDict: TypeAlias = "File | FileDict"
 FileDataOrDict: TypeAlias = "FileData | FileDataDict"
 FileSearchOrDict: TypeAlias = "FileSearch | FileSearchDict"
+FileSearchStoreOrDict: TypeAlias = "FileSearchStore | FileSearchStoreDict"
 FileStatusOrDict: TypeAlias = "FileStatus | FileStatusDict"
 FullFineTuningSpecOrDict: TypeAlias = "FullFineTuningSpec | FullFineTuningSpecDict"
 FunctionCallOrDict: TypeAlias = "FunctionCall | FunctionCallDict"
@@ -3530,7 +4160,12 @@ GenerationConfigRoutingConfigManualRoutingModeOrDict: TypeAlias = (
 )
 GenerationOutputConfigOrDict: TypeAlias = "GenerationOutputConfig | GenerationOutputConfigDict"
 GetBatchJobConfigOrDict: TypeAlias = "GetBatchJobConfig | GetBatchJobConfigDict"
+GetCachedContentConfigOrDict: TypeAlias = "GetCachedContentConfig | GetCachedContentConfigDict"
+GetDocumentConfigOrDict: TypeAlias = "GetDocumentConfig | GetDocumentConfigDict"
+GetFileConfigOrDict: TypeAlias = "GetFileConfig | GetFileConfigDict"
+GetFileSearchStoreConfigOrDict: TypeAlias = "GetFileSearchStoreConfig | GetFileSearchStoreConfigDict"
 GetModelConfigOrDict: TypeAlias = "GetModelConfig | GetModelConfigDict"
+GetOperationConfigOrDict: TypeAlias = "GetOperationConfig | GetOperationConfigDict"
 GetTuningJobConfigOrDict: TypeAlias = "GetTuningJobConfig | GetTuningJobConfigDict"
 GoogleMapsOrDict: TypeAlias = "GoogleMaps | GoogleMapsDict"
 GoogleMapsGroundingTypesOrDict: TypeAlias = "GoogleMapsGroundingTypes | GoogleMapsGroundingTypesDict"
@@ -3564,6 +4199,7 @@ GroundingMetadataSourceFlaggingUriOrDict: TypeAlias = (
 )
 GroundingPassageIdOrDict: TypeAlias = "GroundingPassageId | GroundingPassageIdDict"
 GroundingSupportOrDict: TypeAlias = "GroundingSupport | GroundingSupportDict"
+HistoryConfigOrDict: TypeAlias = "HistoryConfig | HistoryConfigDict"
 HttpOptionsOrDict: TypeAlias = "HttpOptions | HttpOptionsDict"
 HttpResponseOrDict: TypeAlias = "HttpResponse | HttpResponseDict"
 HttpRetryOptionsOrDict: TypeAlias = "HttpRetryOptions | HttpRetryOptionsDict"
@@ -3572,6 +4208,9 @@ ImageConfigOrDict: TypeAlias = "ImageConfig | ImageConfigDict"
 ImageConfigImageOutputOptionsOrDict: TypeAlias = "ImageConfigImageOutputOptions | ImageConfigImageOutputOptionsDict"
 ImageResponseFormatOrDict: TypeAlias = "ImageResponseFormat | ImageResponseFormatDict"
 ImageSearchOrDict: TypeAlias = "ImageSearch | ImageSearchDict"
+ImportFileConfigOrDict: TypeAlias = "ImportFileConfig | ImportFileConfigDict"
+ImportFileOperationOrDict: TypeAlias = "ImportFileOperation | ImportFileOperationDict"
+ImportFileResponseOrDict: TypeAlias = "ImportFileResponse | ImportFileResponseDict"
 InlinedEmbedContentResponseOrDict: TypeAlias = "InlinedEmbedContentResponse | InlinedEmbedContentResponseDict"
 InlinedRequestOrDict: TypeAlias = "InlinedRequest | InlinedRequestDict"
 InlinedResponseOrDict: TypeAlias = "InlinedResponse | InlinedResponseDict"
@@ -3583,13 +4222,25 @@ LanguageHintsOrDict: TypeAlias = "LanguageHints | LanguageHintsDict"
 LatLngOrDict: TypeAlias = "LatLng | LatLngDict"
 ListBatchJobsConfigOrDict: TypeAlias = "ListBatchJobsConfig | ListBatchJobsConfigDict"
 ListBatchJobsResponseOrDict: TypeAlias = "ListBatchJobsResponse | ListBatchJobsResponseDict"
+ListCachedContentsConfigOrDict: TypeAlias = "ListCachedContentsConfig | ListCachedContentsConfigDict"
+ListCachedContentsResponseOrDict: TypeAlias = "ListCachedContentsResponse | ListCachedContentsResponseDict"
+ListDocumentsConfigOrDict: TypeAlias = "ListDocumentsConfig | ListDocumentsConfigDict"
+ListDocumentsResponseOrDict: TypeAlias = "ListDocumentsResponse | ListDocumentsResponseDict"
+ListFileSearchStoresConfigOrDict: TypeAlias = "ListFileSearchStoresConfig | ListFileSearchStoresConfigDict"
+ListFileSearchStoresResponseOrDict: TypeAlias = "ListFileSearchStoresResponse | ListFileSearchStoresResponseDict"
+ListFilesConfigOrDict: TypeAlias = "ListFilesConfig | ListFilesConfigDict"
+ListFilesResponseOrDict: TypeAlias = "ListFilesResponse | ListFilesResponseDict"
 ListModelsConfigOrDict: TypeAlias = "ListModelsConfig | ListModelsConfigDict"
 ListModelsResponseOrDict: TypeAlias = "ListModelsResponse | ListModelsResponseDict"
 ListTuningJobsConfigOrDict: TypeAlias = "ListTuningJobsConfig | ListTuningJobsConfigDict"
 ListTuningJobsResponseOrDict: TypeAlias = "ListTuningJobsResponse | ListTuningJobsResponseDict"
+LiveConnectConfigOrDict: TypeAlias = "LiveConnectConfig | LiveConnectConfigDict"
+LiveConnectConstraintsOrDict: TypeAlias = "LiveConnectConstraints | LiveConnectConstraintsDict"
+LiveConnectParametersOrDict: TypeAlias = "LiveConnectParameters | LiveConnectParametersDict"
 LogprobsResultOrDict: TypeAlias = "LogprobsResult | LogprobsResultDict"
 LogprobsResultCandidateOrDict: TypeAlias = "LogprobsResultCandidate | LogprobsResultCandidateDict"
 LogprobsResultTopCandidatesOrDict: TypeAlias = "LogprobsResultTopCandidates | LogprobsResultTopCandidatesDict"
+LongRunningOperationOrDict: TypeAlias = "LongRunningOperation | LongRunningOperationDict"
 MaskReferenceConfigOrDict: TypeAlias = "MaskReferenceConfig | MaskReferenceConfigDict"
 MaskReferenceImageOrDict: TypeAlias = "MaskReferenceImage | MaskReferenceImageDict"
 McpServerOrDict: TypeAlias = "McpServer | McpServerDict"
@@ -3619,7 +4270,9 @@ PreferenceOptimizationHyperParametersOrDict: TypeAlias = (
     "PreferenceOptimizationHyperParameters | PreferenceOptimizationHyperParametersDict"
 )
 PreferenceOptimizationSpecOrDict: TypeAlias = "PreferenceOptimizationSpec | PreferenceOptimizationSpecDict"
+ProactivityConfigOrDict: TypeAlias = "ProactivityConfig | ProactivityConfigDict"
 ProductImageOrDict: TypeAlias = "ProductImage | ProductImageDict"
+ProjectOperationOrDict: TypeAlias = "ProjectOperation | ProjectOperationDict"
 RagChunkOrDict: TypeAlias = "RagChunk | RagChunkDict"
 RagChunkPageSpanOrDict: TypeAlias = "RagChunkPageSpan | RagChunkPageSpanDict"
 RagRetrievalConfigOrDict: TypeAlias = "RagRetrievalConfig | RagRetrievalConfigDict"
@@ -3634,10 +4287,13 @@ RagRetrievalConfigRankingRankServiceOrDict: TypeAlias = (
 )
 RawOutputOrDict: TypeAlias = "RawOutput | RawOutputDict"
 RawReferenceImageOrDict: TypeAlias = "RawReferenceImage | RawReferenceImageDict"
+RealtimeInputConfigOrDict: TypeAlias = "RealtimeInputConfig | RealtimeInputConfigDict"
 RecontextImageConfigOrDict: TypeAlias = "RecontextImageConfig | RecontextImageConfigDict"
 RecontextImageResponseOrDict: TypeAlias = "RecontextImageResponse | RecontextImageResponseDict"
 RecontextImageSourceOrDict: TypeAlias = "RecontextImageSource | RecontextImageSourceDict"
 ReferenceImageAPIOrDict: TypeAlias = "ReferenceImageAPI | ReferenceImageAPIDict"
+RegisterFilesConfigOrDict: TypeAlias = "RegisterFilesConfig | RegisterFilesConfigDict"
+RegisterFilesResponseOrDict: TypeAlias = "RegisterFilesResponse | RegisterFilesResponseDict"
 ReinforcementTuningAutoraterScorerOrDict: TypeAlias = (
     "ReinforcementTuningAutoraterScorer | ReinforcementTuningAutoraterScorerDict"
 )
@@ -3688,15 +4344,18 @@ SegmentImageConfigOrDict: TypeAlias = "SegmentImageConfig | SegmentImageConfigDi
 SegmentImageResponseOrDict: TypeAlias = "SegmentImageResponse | SegmentImageResponseDict"
 SegmentImageSourceOrDict: TypeAlias = "SegmentImageSource | SegmentImageSourceDict"
 SemanticRetrieverChunkOrDict: TypeAlias = "SemanticRetrieverChunk | SemanticRetrieverChunkDict"
+SessionResumptionConfigOrDict: TypeAlias = "SessionResumptionConfig | SessionResumptionConfigDict"
 SingleEmbedContentResponseOrDict: TypeAlias = "SingleEmbedContentResponse | SingleEmbedContentResponseDict"
 SingleReinforcementTuningRewardConfigOrDict: TypeAlias = (
     "SingleReinforcementTuningRewardConfig | SingleReinforcementTuningRewardConfigDict"
 )
+SlidingWindowOrDict: TypeAlias = "SlidingWindow | SlidingWindowDict"
 SpeakerVoiceConfigOrDict: TypeAlias = "SpeakerVoiceConfig | SpeakerVoiceConfigDict"
 SpeechConfigOrDict: TypeAlias = "SpeechConfig | SpeechConfigDict"
 SpeechMetadataOrDict: TypeAlias = "SpeechMetadata | SpeechMetadataDict"
 SpreadsheetMetadataOrDict: TypeAlias = "SpreadsheetMetadata | SpreadsheetMetadataDict"
 StreamableHttpTransportOrDict: TypeAlias = "StreamableHttpTransport | StreamableHttpTransportDict"
+StringListOrDict: TypeAlias = "StringList | StringListDict"
 StyleReferenceConfigOrDict: TypeAlias = "StyleReferenceConfig | StyleReferenceConfigDict"
 StyleReferenceImageOrDict: TypeAlias = "StyleReferenceImage | StyleReferenceImageDict"
 SubjectReferenceConfigOrDict: TypeAlias = "SubjectReferenceConfig | SubjectReferenceConfigDict"
@@ -3733,7 +4392,19 @@ TuningJobMetadataOrDict: TypeAlias = "TuningJobMetadata | TuningJobMetadataDict"
 TuningOperationOrDict: TypeAlias = "TuningOperation | TuningOperationDict"
 TuningValidationDatasetOrDict: TypeAlias = "TuningValidationDataset | TuningValidationDatasetDict"
 UnifiedMetricOrDict: TypeAlias = "UnifiedMetric | UnifiedMetricDict"
+UpdateCachedContentConfigOrDict: TypeAlias = "UpdateCachedContentConfig | UpdateCachedContentConfigDict"
 UpdateModelConfigOrDict: TypeAlias = "UpdateModelConfig | UpdateModelConfigDict"
+UploadFileConfigOrDict: TypeAlias = "UploadFileConfig | UploadFileConfigDict"
+UploadToFileSearchStoreConfigOrDict: TypeAlias = "UploadToFileSearchStoreConfig | UploadToFileSearchStoreConfigDict"
+UploadToFileSearchStoreOperationOrDict: TypeAlias = (
+    "UploadToFileSearchStoreOperation | UploadToFileSearchStoreOperationDict"
+)
+UploadToFileSearchStoreResponseOrDict: TypeAlias = (
+    "UploadToFileSearchStoreResponse | UploadToFileSearchStoreResponseDict"
+)
+UploadToFileSearchStoreResumableResponseOrDict: TypeAlias = (
+    "UploadToFileSearchStoreResumableResponse | UploadToFileSearchStoreResumableResponseDict"
+)
 UpscaleImageConfigOrDict: TypeAlias = "UpscaleImageConfig | UpscaleImageConfigDict"
 UpscaleImageResponseOrDict: TypeAlias = "UpscaleImageResponse | UpscaleImageResponseDict"
 UrlContextOrDict: TypeAlias = "UrlContext | UrlContextDict"
@@ -3753,7 +4424,6 @@ VertexMultimodalDatasetDestinationOrDict: TypeAlias = (
 VertexRagStoreOrDict: TypeAlias = "VertexRagStore | VertexRagStoreDict"
 VertexRagStoreRagResourceOrDict: TypeAlias = "VertexRagStoreRagResource | VertexRagStoreRagResourceDict"
 VideoOrDict: TypeAlias = "Video | VideoDict"
-VideoFileMetadataOrDict: TypeAlias = "VideoFileMetadata | VideoFileMetadataDict"
 VideoGenerationMaskOrDict: TypeAlias = "VideoGenerationMask | VideoGenerationMaskDict"
 VideoGenerationReferenceImageOrDict: TypeAlias = "VideoGenerationReferenceImage | VideoGenerationReferenceImageDict"
 VideoMetadataOrDict: TypeAlias = "VideoMetadata | VideoMetadataDict"
@@ -3762,4 +4432,5 @@ VoiceConfigOrDict: TypeAlias = "VoiceConfig | VoiceConfigDict"
 VoiceConsentSignatureOrDict: TypeAlias = "VoiceConsentSignature | VoiceConsentSignatureDict"
 WebSearchOrDict: TypeAlias = "WebSearch | WebSearchDict"
 WebhookConfigOrDict: TypeAlias = "WebhookConfig | WebhookConfigDict"
+WhiteSpaceConfigOrDict: TypeAlias = "WhiteSpaceConfig | WhiteSpaceConfigDict"
 WordInfoOrDict: TypeAlias = "WordInfo | WordInfoDict"

@@ -7,15 +7,41 @@ from typing import TYPE_CHECKING
 from gemkit._core.operation import Argument, Http, Operation
 
 if TYPE_CHECKING:
+    from gemkit._generated.types.auth_tokens import (
+        AuthToken,
+    )
     from gemkit._generated.types.batches import (
         BatchJob,
         DeleteResourceJob,
         ListBatchJobsResponse,
     )
+    from gemkit._generated.types.caches import (
+        CachedContent,
+        DeleteCachedContentResponse,
+        ListCachedContentsResponse,
+    )
+    from gemkit._generated.types.content import (
+        File,
+    )
     from gemkit._generated.types.embeddings import (
         EmbedContentResponse,
         EmbeddingPredictions,
         SingleEmbedContentResponse,
+    )
+    from gemkit._generated.types.file_search import (
+        Document,
+        FileSearchStore,
+        ImportFileOperation,
+        ListDocumentsResponse,
+        ListFileSearchStoresResponse,
+        UploadToFileSearchStoreOperation,
+        UploadToFileSearchStoreResumableResponse,
+    )
+    from gemkit._generated.types.files import (
+        CreateFileResponse,
+        DeleteFileResponse,
+        ListFilesResponse,
+        RegisterFilesResponse,
     )
     from gemkit._generated.types.images import (
         EditImageResponse,
@@ -28,6 +54,10 @@ if TYPE_CHECKING:
         DeleteModelResponse,
         ListModelsResponse,
         Model,
+    )
+    from gemkit._generated.types.operations import (
+        LongRunningOperation,
+        ProjectOperation,
     )
     from gemkit._generated.types.response import (
         GenerateContentResponse,
@@ -48,6 +78,20 @@ if TYPE_CHECKING:
     )
 
 
+AUTH_TOKENS_CREATE: Operation[AuthToken] = Operation(
+    id="auth_tokens.create",
+    kind="unary",
+    arguments=(),
+    config="CreateAuthTokenConfig",
+    response="AuthToken",
+    items="",
+    finish="auth_token_mask",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.auth_tokens.create", "POST", "auth_tokens"),
+    },
+)
+
 BATCHES_CREATE: Operation[BatchJob] = Operation(
     id="batches._create",
     kind="unary",
@@ -66,6 +110,7 @@ BATCHES_CREATE: Operation[BatchJob] = Operation(
     response="BatchJob",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.models.batchGenerateContent", "POST", "{model}:batchGenerateContent"),
         "vertex": Http("aiplatform.projects.locations.batchPredictionJobs.create", "POST", "batchPredictionJobs"),
@@ -83,6 +128,7 @@ BATCHES_CREATE_EMBEDDINGS: Operation[BatchJob] = Operation(
     response="BatchJob",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.models.asyncBatchEmbedContent", "POST", "{model}:asyncBatchEmbedContent"),
     },
@@ -96,6 +142,7 @@ BATCHES_GET: Operation[BatchJob] = Operation(
     response="BatchJob",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.batches.get", "GET", "{name}"),
         "vertex": Http("aiplatform.projects.locations.batchPredictionJobs.get", "GET", "{name}"),
@@ -110,6 +157,7 @@ BATCHES_LIST: Operation[ListBatchJobsResponse] = Operation(
     response="ListBatchJobsResponse",
     items="batch_jobs",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.batches.list", "GET", "batches"),
         "vertex": Http("aiplatform.projects.locations.batchPredictionJobs.list", "GET", "batchPredictionJobs"),
@@ -124,6 +172,7 @@ BATCHES_CANCEL: Operation[None] = Operation(
     response="",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.batches.cancel", "POST", "{name}:cancel"),
         "vertex": Http("aiplatform.projects.locations.batchPredictionJobs.cancel", "POST", "{name}:cancel"),
@@ -138,9 +187,286 @@ BATCHES_DELETE: Operation[DeleteResourceJob] = Operation(
     response="DeleteResourceJob",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.batches.delete", "DELETE", "{name}"),
         "vertex": Http("aiplatform.projects.locations.batchPredictionJobs.delete", "DELETE", "{name}"),
+    },
+)
+
+CACHES_CREATE: Operation[CachedContent] = Operation(
+    id="caches.create",
+    kind="unary",
+    arguments=(Argument("model", "model", url=False, via="full_model", type=""),),
+    config="CreateCachedContentConfig",
+    response="CachedContent",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.cachedContents.create", "POST", "cachedContents"),
+        "vertex": Http("aiplatform.projects.locations.cachedContents.create", "POST", "cachedContents"),
+    },
+)
+
+CACHES_GET: Operation[CachedContent] = Operation(
+    id="caches.get",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="cached_content", type=""),),
+    config="GetCachedContentConfig",
+    response="CachedContent",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.cachedContents.get", "GET", "{name}"),
+        "vertex": Http("aiplatform.projects.locations.cachedContents.get", "GET", "{name}"),
+    },
+)
+
+CACHES_LIST: Operation[ListCachedContentsResponse] = Operation(
+    id="caches.list",
+    kind="page",
+    arguments=(),
+    config="ListCachedContentsConfig",
+    response="ListCachedContentsResponse",
+    items="cached_contents",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.cachedContents.list", "GET", "cachedContents"),
+        "vertex": Http("aiplatform.projects.locations.cachedContents.list", "GET", "cachedContents"),
+    },
+)
+
+CACHES_UPDATE: Operation[CachedContent] = Operation(
+    id="caches.update",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="cached_content", type=""),),
+    config="UpdateCachedContentConfig",
+    response="CachedContent",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.cachedContents.patch", "PATCH", "{name}"),
+        "vertex": Http("aiplatform.projects.locations.cachedContents.patch", "PATCH", "{name}"),
+    },
+)
+
+CACHES_DELETE: Operation[DeleteCachedContentResponse] = Operation(
+    id="caches.delete",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="cached_content", type=""),),
+    config="DeleteCachedContentConfig",
+    response="DeleteCachedContentResponse",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.cachedContents.delete", "DELETE", "{name}"),
+        "vertex": Http("aiplatform.projects.locations.cachedContents.delete", "DELETE", "{name}"),
+    },
+)
+
+DOCUMENTS_GET: Operation[Document] = Operation(
+    id="documents.get",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="document", type=""),),
+    config="GetDocumentConfig",
+    response="Document",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.documents.get", "GET", "{name}"),
+    },
+)
+
+DOCUMENTS_LIST: Operation[ListDocumentsResponse] = Operation(
+    id="documents.list",
+    kind="page",
+    arguments=(Argument("parent", "parent", url=True, via="file_search_store", type=""),),
+    config="ListDocumentsConfig",
+    response="ListDocumentsResponse",
+    items="documents",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.documents.list", "GET", "{parent}/documents"),
+    },
+)
+
+DOCUMENTS_DELETE: Operation[None] = Operation(
+    id="documents.delete",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="document", type=""),),
+    config="DeleteDocumentConfig",
+    response="",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.documents.delete", "DELETE", "{name}"),
+    },
+)
+
+FILE_SEARCH_STORES_CREATE: Operation[FileSearchStore] = Operation(
+    id="file_search_stores.create",
+    kind="unary",
+    arguments=(),
+    config="CreateFileSearchStoreConfig",
+    response="FileSearchStore",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.create", "POST", "fileSearchStores"),
+    },
+)
+
+FILE_SEARCH_STORES_GET: Operation[FileSearchStore] = Operation(
+    id="file_search_stores.get",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="file_search_store", type=""),),
+    config="GetFileSearchStoreConfig",
+    response="FileSearchStore",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.get", "GET", "{name}"),
+    },
+)
+
+FILE_SEARCH_STORES_LIST: Operation[ListFileSearchStoresResponse] = Operation(
+    id="file_search_stores.list",
+    kind="page",
+    arguments=(),
+    config="ListFileSearchStoresConfig",
+    response="ListFileSearchStoresResponse",
+    items="file_search_stores",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.list", "GET", "fileSearchStores"),
+    },
+)
+
+FILE_SEARCH_STORES_DELETE: Operation[None] = Operation(
+    id="file_search_stores.delete",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="file_search_store", type=""),),
+    config="DeleteFileSearchStoreConfig",
+    response="",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.delete", "DELETE", "{name}"),
+    },
+)
+
+FILE_SEARCH_STORES_IMPORT_FILE: Operation[ImportFileOperation] = Operation(
+    id="file_search_stores.import_file",
+    kind="operation",
+    arguments=(
+        Argument("file_search_store_name", "fileSearchStoreName", url=True, via="file_search_store", type=""),
+        Argument("file_name", "fileName", url=False, via="file", type=""),
+    ),
+    config="ImportFileConfig",
+    response="ImportFileOperation",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.importFile", "POST", "{fileSearchStoreName}:importFile"),
+    },
+)
+
+FILE_SEARCH_STORES_UPLOAD_TO_FILE_SEARCH_STORE: Operation[UploadToFileSearchStoreResumableResponse] = Operation(
+    id="file_search_stores._upload_to_file_search_store",
+    kind="upload",
+    arguments=(Argument("file_search_store_name", "fileSearchStoreName", url=True, via="file_search_store", type=""),),
+    config="UploadToFileSearchStoreConfig",
+    response="UploadToFileSearchStoreResumableResponse",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http(
+            "generativelanguage.media.uploadToFileSearchStore", "POST", "{fileSearchStoreName}:uploadToFileSearchStore"
+        ),
+    },
+)
+
+FILES_CREATE: Operation[CreateFileResponse] = Operation(
+    id="files._create",
+    kind="upload",
+    arguments=(Argument("file", "file", url=False, via="", type="File"),),
+    config="CreateFileConfig",
+    response="CreateFileResponse",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.media.upload", "POST", "files"),
+    },
+)
+
+FILES_GET: Operation[File] = Operation(
+    id="files.get",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="file", type=""),),
+    config="GetFileConfig",
+    response="File",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.files.get", "GET", "{name}"),
+    },
+)
+
+FILES_LIST: Operation[ListFilesResponse] = Operation(
+    id="files.list",
+    kind="page",
+    arguments=(),
+    config="ListFilesConfig",
+    response="ListFilesResponse",
+    items="files",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.files.list", "GET", "files"),
+    },
+)
+
+FILES_DELETE: Operation[DeleteFileResponse] = Operation(
+    id="files.delete",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="file", type=""),),
+    config="DeleteFileConfig",
+    response="DeleteFileResponse",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.files.delete", "DELETE", "{name}"),
+    },
+)
+
+FILES_REGISTER_FILES: Operation[RegisterFilesResponse] = Operation(
+    id="files._register_files",
+    kind="unary",
+    arguments=(Argument("uris", "uris", url=False, via="", type=""),),
+    config="RegisterFilesConfig",
+    response="RegisterFilesResponse",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.files.register", "POST", "files:register"),
     },
 )
 
@@ -155,6 +481,7 @@ MODELS_GENERATE_CONTENT: Operation[GenerateContentResponse] = Operation(
     response="GenerateContentResponse",
     items="",
     finish="",
+    answer="remember_schema",
     http={
         "gemini": Http("generativelanguage.models.generateContent", "POST", "{model}:generateContent"),
         "vertex": Http(
@@ -174,6 +501,7 @@ MODELS_GENERATE_CONTENT_STREAM: Operation[GenerateContentResponse] = Operation(
     response="GenerateContentResponse",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.models.streamGenerateContent", "POST", "{model}:streamGenerateContent"),
         "vertex": Http(
@@ -195,6 +523,7 @@ MODELS_BATCH_EMBED_CONTENTS: Operation[EmbedContentResponse] = Operation(
     response="EmbedContentResponse",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.models.batchEmbedContents", "POST", "{model}:batchEmbedContents"),
         "vertex": Http(
@@ -215,6 +544,7 @@ MODELS_EMBED_CONTENT: Operation[SingleEmbedContentResponse] = Operation(
     response="SingleEmbedContentResponse",
     items="",
     finish="",
+    answer="",
     http={
         "vertex": Http("aiplatform.projects.locations.publishers.models.embedContent", "POST", "{model}:embedContent"),
     },
@@ -224,7 +554,7 @@ MODELS_PREDICT_EMBEDDINGS: Operation[EmbeddingPredictions] = Operation(
     id="models._predict_embeddings",
     kind="unary",
     arguments=(
-        Argument("model", "endpoint", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="model", type=""),
         Argument("instances", "instances", url=False, via="", type="list[EmbeddingInstance]"),
         Argument("parameters", "parameters", url=False, via="", type="EmbeddingParameters"),
     ),
@@ -232,8 +562,9 @@ MODELS_PREDICT_EMBEDDINGS: Operation[EmbeddingPredictions] = Operation(
     response="EmbeddingPredictions",
     items="",
     finish="",
+    answer="",
     http={
-        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{endpoint}:predict"),
+        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
     },
 )
 
@@ -248,9 +579,10 @@ MODELS_COUNT_TOKENS: Operation[CountTokensResponse] = Operation(
     response="CountTokensResponse",
     items="",
     finish="count_tokens_body",
+    answer="",
     http={
         "gemini": Http("generativelanguage.models.countTokens", "POST", "{model}:countTokens"),
-        "vertex": Http("aiplatform.projects.locations.publishers.models.countTokens", "POST", "{endpoint}:countTokens"),
+        "vertex": Http("aiplatform.projects.locations.publishers.models.countTokens", "POST", "{model}:countTokens"),
     },
 )
 
@@ -258,13 +590,14 @@ MODELS_COMPUTE_TOKENS: Operation[ComputeTokensResponse] = Operation(
     id="models.compute_tokens",
     kind="unary",
     arguments=(
-        Argument("model", "model", url=True, via="model", type=""),
+        Argument("model", "endpoint", url=True, via="model", type=""),
         Argument("contents", "contents", url=False, via="contents", type="ContentListUnion"),
     ),
     config="ComputeTokensConfig",
     response="ComputeTokensResponse",
     items="",
     finish="",
+    answer="",
     http={
         "vertex": Http(
             "aiplatform.projects.locations.publishers.models.computeTokens", "POST", "{endpoint}:computeTokens"
@@ -275,14 +608,15 @@ MODELS_COMPUTE_TOKENS: Operation[ComputeTokensResponse] = Operation(
 MODELS_GET: Operation[Model] = Operation(
     id="models.get",
     kind="unary",
-    arguments=(Argument("model", "name", url=True, via="model", type=""),),
+    arguments=(Argument("model", "model", url=True, via="model", type=""),),
     config="GetModelConfig",
     response="Model",
     items="",
     finish="",
+    answer="",
     http={
-        "gemini": Http("generativelanguage.models.get", "GET", "{name}"),
-        "vertex": Http("aiplatform.publishers.models.get", "GET", "{name}"),
+        "gemini": Http("generativelanguage.models.get", "GET", "{model}"),
+        "vertex": Http("aiplatform.publishers.models.get", "GET", "{model}"),
     },
 )
 
@@ -294,6 +628,7 @@ MODELS_LIST: Operation[ListModelsResponse] = Operation(
     response="ListModelsResponse",
     items="models",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.models.list", "GET", "{models_url}"),
         "vertex": Http("aiplatform.publishers.models.list", "GET", "{models_url}"),
@@ -303,28 +638,30 @@ MODELS_LIST: Operation[ListModelsResponse] = Operation(
 MODELS_UPDATE: Operation[Model] = Operation(
     id="models.update",
     kind="unary",
-    arguments=(Argument("model", "name", url=True, via="model", type=""),),
+    arguments=(Argument("model", "model", url=True, via="model", type=""),),
     config="UpdateModelConfig",
     response="Model",
     items="",
     finish="update_mask",
+    answer="",
     http={
-        "gemini": Http("generativelanguage.tunedModels.patch", "PATCH", "{name}"),
-        "vertex": Http("aiplatform.projects.locations.models.patch", "PATCH", "{name}"),
+        "gemini": Http("generativelanguage.tunedModels.patch", "PATCH", "{model}"),
+        "vertex": Http("aiplatform.projects.locations.models.patch", "PATCH", "{model}"),
     },
 )
 
 MODELS_DELETE: Operation[DeleteModelResponse] = Operation(
     id="models.delete",
     kind="unary",
-    arguments=(Argument("model", "name", url=True, via="model", type=""),),
+    arguments=(Argument("model", "model", url=True, via="model", type=""),),
     config="DeleteModelConfig",
     response="DeleteModelResponse",
     items="",
     finish="",
+    answer="",
     http={
-        "gemini": Http("generativelanguage.tunedModels.delete", "DELETE", "{name}"),
-        "vertex": Http("aiplatform.projects.locations.models.delete", "DELETE", "{name}"),
+        "gemini": Http("generativelanguage.tunedModels.delete", "DELETE", "{model}"),
+        "vertex": Http("aiplatform.projects.locations.models.delete", "DELETE", "{model}"),
     },
 )
 
@@ -332,15 +669,16 @@ MODELS_GENERATE_IMAGES: Operation[GenerateImagesResponse] = Operation(
     id="models.generate_images",
     kind="unary",
     arguments=(
-        Argument("model", "endpoint", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="model", type=""),
         Argument("prompt", "instances.prompt", url=False, via="", type=""),
     ),
     config="GenerateImagesConfig",
     response="GenerateImagesResponse",
     items="",
     finish="one_instance",
+    answer="",
     http={
-        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{endpoint}:predict"),
+        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
     },
 )
 
@@ -348,7 +686,7 @@ MODELS_EDIT_IMAGE: Operation[EditImageResponse] = Operation(
     id="models.edit_image",
     kind="unary",
     arguments=(
-        Argument("model", "endpoint", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="model", type=""),
         Argument("prompt", "instances.prompt", url=False, via="", type=""),
         Argument(
             "reference_images",
@@ -362,8 +700,9 @@ MODELS_EDIT_IMAGE: Operation[EditImageResponse] = Operation(
     response="EditImageResponse",
     items="",
     finish="one_instance",
+    answer="",
     http={
-        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{endpoint}:predict"),
+        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
     },
 )
 
@@ -371,7 +710,7 @@ MODELS_UPSCALE_IMAGE: Operation[UpscaleImageResponse] = Operation(
     id="models.upscale_image",
     kind="unary",
     arguments=(
-        Argument("model", "endpoint", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="model", type=""),
         Argument("image", "instances.image", url=False, via="", type="Image"),
         Argument("upscale_factor", "parameters.upscaleConfig.upscaleFactor", url=False, via="", type=""),
     ),
@@ -379,8 +718,9 @@ MODELS_UPSCALE_IMAGE: Operation[UpscaleImageResponse] = Operation(
     response="UpscaleImageResponse",
     items="",
     finish="upscaling",
+    answer="",
     http={
-        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{endpoint}:predict"),
+        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
     },
 )
 
@@ -388,15 +728,16 @@ MODELS_RECONTEXT_IMAGE: Operation[RecontextImageResponse] = Operation(
     id="models.recontext_image",
     kind="unary",
     arguments=(
-        Argument("model", "endpoint", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="model", type=""),
         Argument("source", "instances", url=False, via="", type="RecontextImageSource"),
     ),
     config="RecontextImageConfig",
     response="RecontextImageResponse",
     items="",
     finish="one_instance",
+    answer="",
     http={
-        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{endpoint}:predict"),
+        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
     },
 )
 
@@ -404,15 +745,16 @@ MODELS_SEGMENT_IMAGE: Operation[SegmentImageResponse] = Operation(
     id="models.segment_image",
     kind="unary",
     arguments=(
-        Argument("model", "endpoint", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="model", type=""),
         Argument("source", "instances", url=False, via="", type="SegmentImageSource"),
     ),
     config="SegmentImageConfig",
     response="SegmentImageResponse",
     items="",
     finish="one_instance",
+    answer="",
     http={
-        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{endpoint}:predict"),
+        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
     },
 )
 
@@ -420,7 +762,7 @@ MODELS_GENERATE_VIDEOS: Operation[GenerateVideosOperation] = Operation(
     id="models._generate_videos",
     kind="unary",
     arguments=(
-        Argument("model", "endpoint", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="model", type=""),
         Argument("prompt", "instances.prompt", url=False, via="", type=""),
         Argument("image", "instances.image", url=False, via="", type="Image"),
         Argument("video", "instances.video", url=False, via="", type="Video"),
@@ -430,12 +772,89 @@ MODELS_GENERATE_VIDEOS: Operation[GenerateVideosOperation] = Operation(
     response="GenerateVideosOperation",
     items="",
     finish="one_instance",
+    answer="",
     http={
         "vertex": Http(
-            "aiplatform.projects.locations.publishers.models.predictLongRunning",
-            "POST",
-            "{endpoint}:predictLongRunning",
+            "aiplatform.projects.locations.publishers.models.predictLongRunning", "POST", "{model}:predictLongRunning"
         ),
+    },
+)
+
+OPERATIONS_GET_VIDEOS_OPERATION: Operation[LongRunningOperation] = Operation(
+    id="operations._get_videos_operation",
+    kind="unary",
+    arguments=(Argument("operation_name", "name", url=True, via="operation_name", type=""),),
+    config="GetOperationConfig",
+    response="LongRunningOperation",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.models.operations.get", "GET", "{name}"),
+        "vertex": Http("aiplatform.projects.locations.models.operations.get", "GET", "{name}"),
+    },
+)
+
+OPERATIONS_FETCH_PREDICT_VIDEOS_OPERATION: Operation[LongRunningOperation] = Operation(
+    id="operations._fetch_predict_videos_operation",
+    kind="unary",
+    arguments=(
+        Argument("operation_name", "operationName", url=False, via="operation_name", type=""),
+        Argument("resource_name", "endpoint", url=True, via="operation_name", type=""),
+    ),
+    config="FetchPredictOperationConfig",
+    response="LongRunningOperation",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "vertex": Http(
+            "aiplatform.projects.locations.publishers.models.fetchPredictOperation",
+            "POST",
+            "{endpoint}:fetchPredictOperation",
+        ),
+    },
+)
+
+OPERATIONS_GET_IMPORT_FILE_OPERATION: Operation[ImportFileOperation] = Operation(
+    id="operations._get_import_file_operation",
+    kind="unary",
+    arguments=(Argument("operation_name", "name", url=True, via="operation_name", type=""),),
+    config="GetOperationConfig",
+    response="ImportFileOperation",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.operations.get", "GET", "{name}"),
+    },
+)
+
+OPERATIONS_GET_UPLOAD_TO_FILE_SEARCH_STORE_OPERATION: Operation[UploadToFileSearchStoreOperation] = Operation(
+    id="operations._get_upload_to_file_search_store_operation",
+    kind="unary",
+    arguments=(Argument("operation_name", "name", url=True, via="operation_name", type=""),),
+    config="GetOperationConfig",
+    response="UploadToFileSearchStoreOperation",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.fileSearchStores.upload.operations.get", "GET", "{name}"),
+    },
+)
+
+OPERATIONS_GET_PROJECT_OPERATION: Operation[ProjectOperation] = Operation(
+    id="operations._get_project_operation",
+    kind="unary",
+    arguments=(Argument("operation_id", "name", url=True, via="project_operation", type=""),),
+    config="GetOperationConfig",
+    response="ProjectOperation",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "vertex": Http("aiplatform.projects.locations.operations.get", "GET", "{name}"),
     },
 )
 
@@ -451,6 +870,7 @@ TUNINGS_TUNE: Operation[TuningJob] = Operation(
     response="TuningJob",
     items="",
     finish="tuning_spec",
+    answer="",
     http={
         "vertex": Http("aiplatform.projects.locations.tuningJobs.create", "POST", "tuningJobs"),
     },
@@ -467,6 +887,7 @@ TUNINGS_TUNE_MLDEV: Operation[TuningOperation] = Operation(
     response="TuningOperation",
     items="",
     finish="tuning_spec",
+    answer="",
     http={
         "gemini": Http("generativelanguage.tunedModels.create", "POST", "tunedModels"),
     },
@@ -480,6 +901,7 @@ TUNINGS_GET: Operation[TuningJob] = Operation(
     response="TuningJob",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.tunedModels.get", "GET", "{name}"),
         "vertex": Http("aiplatform.projects.locations.tuningJobs.get", "GET", "{name}"),
@@ -494,6 +916,7 @@ TUNINGS_LIST: Operation[ListTuningJobsResponse] = Operation(
     response="ListTuningJobsResponse",
     items="tuning_jobs",
     finish="",
+    answer="",
     http={
         "vertex": Http("aiplatform.projects.locations.tuningJobs.list", "GET", "tuningJobs"),
     },
@@ -507,6 +930,7 @@ TUNINGS_CANCEL: Operation[CancelTuningJobResponse] = Operation(
     response="CancelTuningJobResponse",
     items="",
     finish="",
+    answer="",
     http={
         "gemini": Http("generativelanguage.tunedModels.cancel", "POST", "{name}:cancel"),
         "vertex": Http("aiplatform.projects.locations.tuningJobs.cancel", "POST", "{name}:cancel"),
@@ -539,6 +963,7 @@ TUNINGS_VALIDATE_REWARD: Operation[ValidateRewardResponse] = Operation(
     response="ValidateRewardResponse",
     items="",
     finish="",
+    answer="",
     http={
         "vertex": Http(
             "aiplatform.projects.locations.tuningJobs.validateReinforcementTuningReward",
@@ -550,12 +975,32 @@ TUNINGS_VALIDATE_REWARD: Operation[ValidateRewardResponse] = Operation(
 
 
 ALL: dict[str, Operation[object]] = {
+    "auth_tokens.create": AUTH_TOKENS_CREATE,
     "batches._create": BATCHES_CREATE,
     "batches._create_embeddings": BATCHES_CREATE_EMBEDDINGS,
     "batches.get": BATCHES_GET,
     "batches.list": BATCHES_LIST,
     "batches.cancel": BATCHES_CANCEL,
     "batches.delete": BATCHES_DELETE,
+    "caches.create": CACHES_CREATE,
+    "caches.get": CACHES_GET,
+    "caches.list": CACHES_LIST,
+    "caches.update": CACHES_UPDATE,
+    "caches.delete": CACHES_DELETE,
+    "documents.get": DOCUMENTS_GET,
+    "documents.list": DOCUMENTS_LIST,
+    "documents.delete": DOCUMENTS_DELETE,
+    "file_search_stores.create": FILE_SEARCH_STORES_CREATE,
+    "file_search_stores.get": FILE_SEARCH_STORES_GET,
+    "file_search_stores.list": FILE_SEARCH_STORES_LIST,
+    "file_search_stores.delete": FILE_SEARCH_STORES_DELETE,
+    "file_search_stores.import_file": FILE_SEARCH_STORES_IMPORT_FILE,
+    "file_search_stores._upload_to_file_search_store": FILE_SEARCH_STORES_UPLOAD_TO_FILE_SEARCH_STORE,
+    "files._create": FILES_CREATE,
+    "files.get": FILES_GET,
+    "files.list": FILES_LIST,
+    "files.delete": FILES_DELETE,
+    "files._register_files": FILES_REGISTER_FILES,
     "models.generate_content": MODELS_GENERATE_CONTENT,
     "models.generate_content_stream": MODELS_GENERATE_CONTENT_STREAM,
     "models._batch_embed_contents": MODELS_BATCH_EMBED_CONTENTS,
@@ -573,6 +1018,11 @@ ALL: dict[str, Operation[object]] = {
     "models.recontext_image": MODELS_RECONTEXT_IMAGE,
     "models.segment_image": MODELS_SEGMENT_IMAGE,
     "models._generate_videos": MODELS_GENERATE_VIDEOS,
+    "operations._get_videos_operation": OPERATIONS_GET_VIDEOS_OPERATION,
+    "operations._fetch_predict_videos_operation": OPERATIONS_FETCH_PREDICT_VIDEOS_OPERATION,
+    "operations._get_import_file_operation": OPERATIONS_GET_IMPORT_FILE_OPERATION,
+    "operations._get_upload_to_file_search_store_operation": OPERATIONS_GET_UPLOAD_TO_FILE_SEARCH_STORE_OPERATION,
+    "operations._get_project_operation": OPERATIONS_GET_PROJECT_OPERATION,
     "tunings._tune": TUNINGS_TUNE,
     "tunings._tune_mldev": TUNINGS_TUNE_MLDEV,
     "tunings.get": TUNINGS_GET,

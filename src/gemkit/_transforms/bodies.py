@@ -28,8 +28,13 @@ def update_mask(body: dict[str, Any], query: dict[str, Any], url: dict[str, str]
 
 def tuned_model_info(model: dict[str, Any]) -> dict[str, Any]:
     """Gather what either service says about a tuned model's origin."""
-    base = model.get("baseModel") or (model.get("labels") or {}).get(_BASE_MODEL_LABEL)
+    labels: dict[str, str] = model.get("labels") or {}
+    base: str | None = model.get("baseModel") or labels.get(_BASE_MODEL_LABEL)
     if base:
-        known = {"baseModel": base, "createTime": model.get("createTime"), "updateTime": model.get("updateTime")}
+        known: dict[str, Any] = {
+            "baseModel": base,
+            "createTime": model.get("createTime"),
+            "updateTime": model.get("updateTime"),
+        }
         model["tunedModelInfo"] = {key: value for key, value in known.items() if value is not None}
     return model

@@ -37,19 +37,21 @@ def contents(value: object, context: Context) -> list[Content]:
     from gemkit._generated.types.content import Content  # noqa: PLC0415
 
     del context
+    given: Any = value
     if value is None or (isinstance(value, str | list | tuple) and not value):
         raise InvalidInputError("contents is required: give text, parts or contents", path="contents")
     if not isinstance(value, list | tuple):
-        return [_turn(value, "contents")]
+        return [to_content(given, "contents")]
     turns: list[Content] = []
     loose: list[Part] = []
-    for index, item in enumerate(cast("Sequence[object]", value)):
+    items: list[Any] = list(given)
+    for index, item in enumerate(items):
         if isinstance(item, Content):
             _close(loose, turns)
             turns.append(item)
-        elif isinstance(item, list | tuple) or _is_content_dict(item):
+        elif _is_turn(item):
             _close(loose, turns)
-            turns.append(_turn(item, f"contents[{index}]"))
+            turns.append(to_content(item, f"contents[{index}]"))
         else:
             part = to_part(item, f"contents[{index}]")
             if loose and (part.function_call is None) != (loose[-1].function_call is None):
@@ -66,15 +68,15 @@ def content(value: object, context: Context) -> Content:
         InvalidInputError: It is no content.
     """
     del context
-    return _turn(value, "content")
+    return to_content(value, "content")
 
 
 def early(value: object) -> object:
     """Check dictionaries, at the top or in a list, and leave everything else as it is."""
     if isinstance(value, Mapping):
         return (
-            _turn(cast("object", value), "content")
-            if _is_content_dict(value)
+            to_content(cast("object", value), "content")
+            if _is_content_dict(cast("object", value))
             else to_part(cast("object", value), "content")
         )
     if isinstance(value, list | tuple):
@@ -82,11 +84,20 @@ def early(value: object) -> object:
     return value
 
 
+def _is_turn(item: object) -> bool:
+    return isinstance(item, list | tuple) or _is_content_dict(item)
+
+
 def _is_content_dict(value: object) -> bool:
     return isinstance(value, Mapping) and not _CONTENT_KEYS.isdisjoint(cast("Mapping[str, object]", value))
 
 
-def _turn(value: object, at: str) -> Content:
+def to_content(value: object, at: str) -> Content:
+    """One turn, from a content, its parts or what stands for one.
+
+    Raises:
+        InvalidInputError: It is no content; `at` tells where it stands.
+    """
     from gemkit._generated.types.content import Content  # noqa: PLC0415
 
     if isinstance(value, Content):

@@ -6,12 +6,12 @@ dictionaries become models, strictly checked), and a transform brings it to wire
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Protocol, TypeAlias
 
 from pydantic import BeforeValidator
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from types import GenericAlias, UnionType
 
     import aiohttp
@@ -89,8 +89,6 @@ if TYPE_CHECKING:
     SchemaUnionDict: TypeAlias = SchemaUnion | SchemaDict
     SpeechConfigUnion: TypeAlias = str | SpeechConfig
     SpeechConfigUnionDict: TypeAlias = str | SpeechConfig | SpeechConfigDict
-    ParsedUnion: TypeAlias = Any
-    ParsedUnionDict: TypeAlias = Any
     BatchJobSourceUnion: TypeAlias = BatchJobSource | Sequence[InlinedRequest] | str
     BatchJobSourceUnionDict: TypeAlias = BatchJobSourceUnion | BatchJobSourceDict | Sequence[InlinedRequestDict]
     BatchJobDestinationUnion: TypeAlias = BatchJobDestination | str
@@ -166,7 +164,7 @@ else:
     ToolUnion = ToolUnionDict = Any
     ToolListUnion = ToolListUnionDict = Annotated[Any, BeforeValidator(_tool_dicts)]
     SpeechConfigUnion = SpeechConfigUnionDict = Annotated[Any, BeforeValidator(_speech_dict)]
-    SchemaUnion = SchemaUnionDict = ParsedUnion = ParsedUnionDict = Any
+    SchemaUnion = SchemaUnionDict = Any
     BatchJobSourceUnion = BatchJobSourceUnionDict = ReferenceImageListUnion = ReferenceImageListUnionDict = Any
     BatchJobDestinationUnion = BatchJobDestinationUnionDict = Annotated[Any, BeforeValidator(_destination_dict)]
     MetricUnion = MetricUnionDict = Annotated[Any, BeforeValidator(_metric_dict)]

@@ -32,13 +32,19 @@ def checked(name: object, what: str) -> str:
 
 def model(value: object, context: Context) -> str:
     """The resource path of a model: ``gemini-x`` -> ``models/gemini-x`` or ``publishers/google/models/gemini-x``."""
-    name = checked(getattr(value, "name", value), "model")
     if context.backend == "gemini":
-        return name if name.startswith(("models/", "tunedModels/")) else f"models/{name}"
+        return gemini_model(value)
+    name = checked(getattr(value, "name", value), "model")
     if name.startswith(("projects/", "models/", "publishers/", "endpoints/")):
         return name
     publisher, slash, rest = name.partition("/")
     return f"publishers/{publisher}/models/{rest}" if slash else f"publishers/google/models/{name}"
+
+
+def gemini_model(value: object) -> str:
+    """The resource path of a model of the Gemini API."""
+    name = checked(getattr(value, "name", value), "model")
+    return name if name.startswith(("models/", "tunedModels/")) else f"models/{name}"
 
 
 def cached_content(value: object, context: Context) -> str:
@@ -52,6 +58,70 @@ def cached_content(value: object, context: Context) -> str:
         return f"projects/{context.project}/{name}"
     tail = name if name.startswith("cachedContents/") else f"cachedContents/{name}"
     return f"projects/{context.project}/locations/{context.location}/{tail}"
+
+
+def full_model(value: object, context: Context) -> str:
+    """The resource path of a model where it stands in a body: on Vertex AI with project and location."""
+    name = model(value, context)
+    if context.backend == "gemini" or context.project is None or name.startswith("projects/"):
+        return name
+    return f"projects/{context.project}/locations/{context.location}/{name}"
+
+
+def file(value: object, context: Context) -> str:
+    """The resource path of a file: from its id, path or address, or from what was uploaded or generated.
+
+    Raises:
+        InvalidInputError: It is none of these.
+    """
+    del context
+    value = getattr(value, "video", None) or value
+    name = value if isinstance(value, str) else getattr(value, "name", None) or getattr(value, "uri", None)
+    if isinstance(name, str) and "://" in name:
+        _, found, tail = name.partition("/files/")
+        if not found:
+            raise InvalidInputError(f"name {name!r} is the address of no file of the service", path="name")
+        name = re.split(r"[:?#/]", tail, maxsplit=1)[0]
+    return _below("files", checked(name, "name"))
+
+
+def file_search_store(value: object, context: Context) -> str:
+    """The resource path of a file search store, from its id or path."""
+    del context
+    return _below("fileSearchStores", checked(getattr(value, "name", value), "file_search_store_name"))
+
+
+def document(value: object, context: Context) -> str:
+    """The resource path of a document, which only its whole path tells.
+
+    Raises:
+        InvalidInputError: The file search store is not named.
+    """
+    del context
+    name = checked(getattr(value, "name", value), "name")
+    if not re.fullmatch(r"fileSearchStores/[^/]+/documents/[^/]+", name):
+        raise InvalidInputError(
+            f"name {name!r} is not the path of a document: fileSearchStores/{{store}}/documents/{{document}}",
+            path="name",
+        )
+    return name
+
+
+def operation_name(value: object, context: Context) -> str:
+    """The path of a long-running operation, or of the resource it belongs to, as the service gave it."""
+    del context
+    return checked(getattr(value, "name", value), "operation.name")
+
+
+def project_operation(value: object, context: Context) -> str:
+    """The path of an operation of the project, from its id or path."""
+    del context
+    name = checked(getattr(value, "name", value), "operation.name")
+    return name if name.startswith("projects/") else _below("operations", name)
+
+
+def _below(collection: str, name: str) -> str:
+    return name if name.startswith(f"{collection}/") else f"{collection}/{name}"
 
 
 def batch_job(value: object, context: Context) -> str:

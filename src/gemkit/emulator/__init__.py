@@ -10,6 +10,7 @@ try:
     from gemkit.emulator.application import RecordedRequest
     from gemkit.emulator.faults import Fault, Faults
     from gemkit.emulator.server import Emulator, ServerURL, serve
+    from gemkit.emulator.uploads import Upload, UploadRange
 except ModuleNotFoundError as error:
     if error.name and error.name.partition(".")[0] in ("starlette", "uvicorn"):
         raise ModuleNotFoundError(
@@ -17,4 +18,4 @@ except ModuleNotFoundError as error:
         ) from error
     raise
 
-__all__ = ["Emulator", "Fault", "Faults", "RecordedRequest", "ServerURL", "serve"]
+__all__ = ["Emulator", "Fault", "Faults", "RecordedRequest", "ServerURL", "Upload", "UploadRange", "serve"]

@@ -3,8 +3,7 @@
 import logging
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl
 
 from starlette.requests import ClientDisconnect, Request
@@ -17,10 +16,9 @@ from gemkit.emulator.faults import HEADER, Fault, Faults, failed, fault_headers,
 from gemkit.emulator.registry import Call, State
 from gemkit.emulator.replies import Reply, document
 from gemkit.emulator.service_errors import ServiceError
+from gemkit.emulator.undocumented import UPLOAD_CHUNK
+from gemkit.emulator.upload_chunks import receive as receive_chunk
 from gemkit.emulator.validation import read_query, read_request
-
-if TYPE_CHECKING:
-    from gemkit.emulator.json_values import JSON
 
 _LOGGER = logging.getLogger("gemkit.emulator")
 
@@ -34,9 +32,9 @@ class RecordedRequest:
         path: Path, without the query.
         query: Query parameters in order, keys redacted.
         headers: Headers by lower-case name, credentials redacted.
-        body: The body as it came.
+        body: The body as it came; empty for the chunks of an upload, which `Emulator.uploads` tells of.
         time: When it had been read, in seconds since the epoch.
-        operation: Id of the documented method it names, or None.
+        operation: Id of the method it names, or None.
     """
 
     method: str
@@ -59,21 +57,20 @@ class Application:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request."""
         request = Request(scope, receive)
+        found = route(request.method, scope["path"], request.query_params)
         try:
-            body = await request.body()
+            body = b"" if _is_chunk(found) else await request.body()
+            started = time.perf_counter()
+            self._record(request, body, found)
+            reply, fault = await self._answer(request, body, found)
         except ClientDisconnect:
             return
-        started = time.perf_counter()
-        found = route(request.method, scope["path"])
-        self._record(request, body, found)
-        reply, fault = self._answer(request, body, found)
         headers = {
             **reply.headers,
             "X-Request-Id": f"emulator-{self.state.number('requests'):08d}",
             "Server-Timing": f"emulator; dur={(time.perf_counter() - started) * 1000:.1f}",
         }
-        signed = Reply(reply.status, reply.body, reply.events, reply.sse, reply.media_type, headers)
-        await deliver(signed, fault, send, Connection(scope, receive))
+        await deliver(replace(reply, headers=headers), fault, send, Connection(scope, receive))
 
     def _record(self, request: Request, body: bytes, found: Route | None) -> None:
         self.requests.append(
@@ -88,17 +85,23 @@ class Application:
             )
         )
 
-    def _answer(self, request: Request, body: bytes, found: Route | None) -> tuple[Reply, Fault | None]:
+    async def _answer(self, request: Request, body: bytes, found: Route | None) -> tuple[Reply, Fault | None]:
         streamed = found is not None and found.method.path.endswith(":streamGenerateContent")
         sse = ("alt", "sse") in _pairs(request) or ("$alt", "sse") in _pairs(request)
         fault = None
         try:
             fault = self.faults.take(request.url.path, request.headers.get(HEADER), streamed=streamed)
-            if fault and fault.kind == "status":
+            if _is_chunk(found):
+                upload = self.state.uploads.find(request.query_params["upload_id"])
+                reply = await receive_chunk(upload, request, fault)
+            elif fault and fault.kind == "status":
                 return failed(fault.error(), streamed=streamed, sse=sse, headers=fault_headers(fault)), None
-            reply = self._handle(request, body, found)
+            else:
+                reply = self._handle(request, body, found)
         except ServiceError as error:
             reply = failed(error, streamed=streamed, sse=sse)
+        except ClientDisconnect:
+            raise
         except Exception as error:
             _LOGGER.exception("The emulator failed to answer %s %s", request.method, request.url.path)
             internal = ServiceError(500, f"The emulator failed: {type(error).__name__}: {error}")
@@ -112,21 +115,25 @@ class Application:
         pairs = _pairs(request)
         access.check(found.document.backend, request.headers, dict(pairs))
         query = read_query(found.document, found.method, pairs)
-        checked: JSON = {} if found.upload else read_request(found.document, found.method.request, body)
+        checked = read_request(found.document, found.method.request, body)
         call = Call(
             document=found.document,
             method=found.method,
             path=found.path,
             query=query,
             body=checked,
-            raw=body,
             headers=request.headers,
             state=self.state,
             base_url=str(request.base_url).rstrip("/"),
             upload=found.upload,
+            url_path=request.url.path,
         )
         answer = handlers.answer(call)
         return answer if isinstance(answer, Reply) else document(answer)
+
+
+def _is_chunk(found: Route | None) -> bool:
+    return found is not None and found.method.id == UPLOAD_CHUNK
 
 
 def _pairs(request: Request) -> list[tuple[str, str]]:

@@ -1,7 +1,7 @@
 """Putting a reply on the wire, whole or with a fault of the connection."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from starlette.types import Receive, Scope, Send
 
@@ -37,44 +37,52 @@ class Connection:
 
 async def deliver(reply: Reply, fault: Fault | None, send: Send, connection: Connection) -> None:
     """Send a reply as the fault will have it."""
-    pieces = reply.pieces()
     match fault.kind if fault else "":
         case "drop":
             await connection.close()
         case "truncate" if fault:
-            await _start(reply, pieces, send)
-            await _body(_cut(pieces, _middle(pieces) if fault.after_bytes is None else fault.after_bytes), send)
+            await _start(reply, send)
+            await _body(_cut(reply, reply.middle if fault.after_bytes is None else fault.after_bytes), send)
             await connection.close()
         case "stall" if fault:
             if fault.after_bytes is not None:
-                await _start(reply, pieces, send)
-                await _body(_cut(pieces, fault.after_bytes), send)
+                await _start(reply, send)
+                await _body(_cut(reply, fault.after_bytes), send)
             if not await connection.gone(fault.seconds):
                 await connection.close()
         case "slow" if fault:
-            await _slowly(reply, pieces, send, connection, _PAUSE if fault.seconds is None else fault.seconds)
+            await _slowly(reply, send, connection, _PAUSE if fault.seconds is None else fault.seconds)
         case _:
-            await _start(reply, pieces, send)
-            await _body(pieces[:-1], send)
-            await _end(send, b"".join(pieces[-1:]))
+            await _start(reply, send)
+            await _whole(reply.pieces(), send)
 
 
-async def _slowly(reply: Reply, pieces: list[bytes], send: Send, connection: Connection, seconds: float) -> None:
-    for index, piece in enumerate(pieces):
+async def _slowly(reply: Reply, send: Send, connection: Connection, seconds: float) -> None:
+    for index, piece in enumerate(reply.pieces()):
         if await connection.gone(seconds):
             return
         if index == 0:
-            await _start(reply, pieces, send)
+            await _start(reply, send)
         await _body([piece], send)
     await _end(send)
 
 
-async def _start(reply: Reply, pieces: list[bytes], send: Send) -> None:
+async def _start(reply: Reply, send: Send) -> None:
     headers = {"content-type": reply.content_type, **reply.headers}
     if reply.events is None:
-        headers["content-length"] = str(sum(map(len, pieces)))
+        headers["content-length"] = str(reply.length)
     encoded = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
     await send({"type": "http.response.start", "status": reply.status, "headers": encoded})
+
+
+async def _whole(pieces: Iterable[bytes], send: Send) -> None:
+    """Send every piece, the last one together with the end."""
+    held = b""
+    for piece in pieces:
+        if held:
+            await _body([held], send)
+        held = piece
+    await _end(send, held)
 
 
 async def _body(pieces: Iterable[bytes], send: Send) -> None:
@@ -86,20 +94,11 @@ async def _end(send: Send, piece: bytes = b"") -> None:
     await send({"type": "http.response.body", "body": piece, "more_body": False})
 
 
-def _middle(pieces: list[bytes]) -> int:
-    """A place inside the second event of a stream, or inside the only piece."""
-    if len(pieces) == 1:
-        return len(pieces[0]) // 2
-    return len(pieces[0]) + len(pieces[1]) // 2
-
-
-def _cut(pieces: list[bytes], length: int) -> list[bytes]:
+def _cut(reply: Reply, length: int) -> Iterator[bytes]:
     """The first so many bytes, and never all of them."""
-    left = min(length, sum(map(len, pieces)) - 1)
-    out: list[bytes] = []
-    for piece in pieces:
+    left = min(length, reply.length - 1)
+    for piece in reply.pieces():
         if left <= 0:
             break
-        out.append(piece[:left])
+        yield piece[:left]
         left -= len(piece)
-    return out

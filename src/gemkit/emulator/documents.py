@@ -2,15 +2,16 @@
 
 import json
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from importlib import resources
 from typing import Any, NamedTuple
 
+from gemkit.emulator import undocumented
 from gemkit.emulator.json_values import JSON, is_list, is_object, snake
 
-_VERSIONS = {"gemini": ("v1beta", "v1"), "vertex": ("v1beta1", "v1")}
+_VERSIONS = {"gemini": ("v1beta", "v1", "v1alpha"), "vertex": ("v1beta1", "v1")}
 _PLACEHOLDER = re.compile(r"\{(\+?)(\w+)\}")
 
 
@@ -145,10 +146,26 @@ def _method(method_id: str, raw: JSON) -> Method:
     )
 
 
-def route(http_method: str, path: str) -> Route | None:
-    """The documented method that an HTTP request names, on either service, or None."""
+@cache
+def load_undocumented() -> Document:
+    """The Gemini Developer API's methods that its document lacks, over the same schemas."""
+    methods = {method_id: _method(method_id, method) for method_id, method in undocumented.GEMINI.items()}
+    return replace(load("gemini"), methods=methods)
+
+
+def route(http_method: str, path: str, query: Container[str] = ()) -> Route | None:
+    """The method that an HTTP request names, on either service, or None.
+
+    Args:
+        http_method: Such as `GET`.
+        path: The path, with the version it starts with.
+        query: Names of the query parameters.
+    """
     rest = path.removeprefix("/")
     upload = rest.startswith("upload/")
+    if upload and "upload_id" in query and http_method in ("POST", "PUT"):
+        others = load_undocumented()
+        return Route(others, others.methods[undocumented.UPLOAD_CHUNK], {}, upload=True)
     version, _, resource = rest.removeprefix("upload/").partition("/")
     for backend, versions in _VERSIONS.items():
         if version in versions:
@@ -156,4 +173,13 @@ def route(http_method: str, path: str) -> Route | None:
             found = document.match(http_method, resource)
             if found and found[0].media_upload >= upload:
                 return Route(document, *found, upload)
-    return None
+    return None if upload else _undocumented(http_method, rest.removeprefix("download/"))
+
+
+def _undocumented(http_method: str, path: str) -> Route | None:
+    version, _, resource = path.partition("/")
+    if version not in _VERSIONS["gemini"]:
+        return None
+    document = load_undocumented()
+    found = document.match(http_method, resource)
+    return Route(document, *found, upload=False) if found else None

@@ -46,7 +46,8 @@ class Fault:
         headers: Further response headers of `status`.
         times: How many requests fail; None for all.
         match: Only requests with this in their path fail.
-        after_bytes: Bytes of the body that arrive; None for about half.
+        after_bytes: Bytes of the body that arrive; None for about half. For `drop` and `status` of an upload's chunk:
+            bytes of the request that are received and kept first; None for all of them and none of them.
         after_chunks: Stream chunks that arrive whole; None for one, or all but the last for `end-early`.
         seconds: Length of the pause in seconds; None for 0.1, or no limit for `stall`.
     """

@@ -2,17 +2,31 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
+from gemkit.emulator.contents import Contents
 from gemkit.emulator.documents import Document, Method
 from gemkit.emulator.json_values import JSON
 from gemkit.emulator.replies import Reply
+from gemkit.emulator.uploads import Uploads
+
+if TYPE_CHECKING:
+    from gemkit.emulator.long_running import LongRunning
 
 
 class State:
-    """What one running emulator remembers between requests."""
+    """What one running emulator remembers between requests.
+
+    Attributes:
+        operations: Long-running operations by name; batches and tuning jobs are among them.
+        contents: Bytes by the name of the resource they belong to.
+        uploads: Resumable uploads.
+    """
 
     def __init__(self) -> None:
+        self.operations: dict[str, LongRunning] = {}
+        self.contents = Contents()
+        self.uploads = Uploads()
         self._tables: dict[str, dict[str, JSON]] = {}
         self._numbers: dict[str, int] = {}
 
@@ -27,6 +41,11 @@ class State:
         self._numbers[sequence] = self._numbers.get(sequence, 0) + 1
         return self._numbers[sequence]
 
+    def close(self) -> None:
+        """Give back the files that large contents are in."""
+        self.uploads.close()
+        self.contents.close()
+
 
 @dataclass(frozen=True)
 class Call:
@@ -37,12 +56,12 @@ class Call:
         method: The documented method.
         path: Path parameters.
         query: Query parameters by wire name, converted.
-        body: The body by wire names; empty for uploads.
-        raw: The body as it came.
+        body: The body by wire names.
         headers: Request headers, names in lower case.
         state: The emulator's memory.
         base_url: Scheme, host and port the client reached the emulator under.
         upload: Whether the request came under `/upload/`.
+        url_path: The path as it came.
     """
 
     document: Document
@@ -50,11 +69,11 @@ class Call:
     path: Mapping[str, str]
     query: Mapping[str, Any]
     body: JSON
-    raw: bytes
     headers: Mapping[str, str]
     state: State
     base_url: str
     upload: bool = False
+    url_path: str = ""
 
     @property
     def backend(self) -> str:
@@ -79,18 +98,19 @@ class Call:
 
 
 Handler: TypeAlias = Callable[[Call], JSON | Reply]
+_Registered = TypeVar("_Registered", bound=Handler)
 
 _HANDLERS: dict[str, Handler] = {}
 
 
-def handles(*method_ids: str) -> Callable[[Handler], Handler]:
+def handles(*method_ids: str) -> Callable[[_Registered], _Registered]:
     """Register a function as the one that answers these documented methods.
 
     Raises:
         ValueError: Another function answers one of them already.
     """
 
-    def register(handler: Handler) -> Handler:
+    def register(handler: _Registered) -> _Registered:
         for method_id in method_ids:
             if method_id in _HANDLERS:
                 raise ValueError(f"{method_id} is answered by {_HANDLERS[method_id].__qualname__} already")

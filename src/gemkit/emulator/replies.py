@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from gemkit.emulator.contents import Content
+
 _JSON = "application/json; charset=UTF-8"
 _EVENTS = "text/event-stream"
 
@@ -19,6 +21,8 @@ class Reply:
         events: The documents of a stream, encoded; None for an ordinary body.
         sse: Whether a stream goes out as server-sent events rather than as one JSON array.
         media_type: Content type of an ordinary body.
+        content: A body that may be too large for memory, in place of `body`.
+        span: The part of the content that is sent, as its start and its end.
         headers: Further headers.
     """
 
@@ -28,14 +32,33 @@ class Reply:
     sse: bool = False
     media_type: str = _JSON
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    content: Content | None = None
+    span: tuple[int, int] = (0, 0)
 
     @property
     def content_type(self) -> str:
         """Value of the Content-Type header."""
         return _EVENTS if self.events is not None and self.sse else self.media_type
 
-    def pieces(self) -> list[bytes]:
+    @property
+    def length(self) -> int:
+        """How many bytes the body has."""
+        if self.content is not None:
+            return self.span[1] - self.span[0]
+        return sum(map(len, self.pieces()))
+
+    @property
+    def middle(self) -> int:
+        """A place inside the second event of a stream, or in the middle of any other body."""
+        if self.events is None or len(self.events) == 1:
+            return self.length // 2
+        first, second, *_ = self.pieces()
+        return len(first) + len(second) // 2
+
+    def pieces(self) -> Iterable[bytes]:
         """The body as it is written, one piece per event of a stream."""
+        if self.content is not None and self.length:
+            return self.content.pieces(*self.span)
         if self.events is None:
             return [self.body]
         if self.sse:

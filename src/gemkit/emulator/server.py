@@ -15,6 +15,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from gemkit.emulator.application import Application, RecordedRequest
 from gemkit.emulator.delivery import TRANSPORT
 from gemkit.emulator.faults import Fault, Faults
+from gemkit.emulator.uploads import Upload
 
 _KEEP_ALIVE = 75
 _LAST_WAIT = 1
@@ -130,6 +131,11 @@ class Emulator:
         """The failures it has been asked for."""
         return self._application.faults
 
+    @property
+    def uploads(self) -> list[Upload]:
+        """Every resumable upload started so far."""
+        return self._application.state.uploads.all()
+
     def start(self) -> None:
         """Start the thread; returns when requests are answered."""
         self._thread.start()
@@ -145,6 +151,7 @@ class Emulator:
                 loop.call_soon_threadsafe(self._uvicorn.end)
         if self._thread.is_alive():
             self._thread.join()
+        self._application.state.close()
         self._socket.close()
 
     def _run(self) -> None:

@@ -20,6 +20,18 @@ _STATUSES = {
     503: "UNAVAILABLE",
     504: "DEADLINE_EXCEEDED",
 }
+_RPC_CODES = {
+    "CANCELLED": 1,
+    "INVALID_ARGUMENT": 3,
+    "NOT_FOUND": 5,
+    "ALREADY_EXISTS": 6,
+    "PERMISSION_DENIED": 7,
+    "RESOURCE_EXHAUSTED": 8,
+    "FAILED_PRECONDITION": 9,
+    "INTERNAL": 13,
+    "UNAVAILABLE": 14,
+}
+_UNKNOWN = 2
 _TYPE = "type.googleapis.com/google.rpc."
 
 
@@ -47,6 +59,10 @@ class ServiceError(Exception):
             error["details"] = self.details
         return {"error": error}
 
+    def rpc_status(self) -> JSON:
+        """The error as it stands inside an operation or a batch: a `google.rpc.Status` with its own codes."""
+        return {"code": _RPC_CODES.get(self.status, _UNKNOWN), "message": self.message}
+
 
 def invalid(message: str, *violations: tuple[str, str]) -> ServiceError:
     """A 400 with one `fieldViolations` entry per (field, description)."""
@@ -54,6 +70,11 @@ def invalid(message: str, *violations: tuple[str, str]) -> ServiceError:
         return ServiceError(400, message)
     entries: list[Any] = [{"field": f, "description": d} if f else {"description": d} for f, d in violations]
     return ServiceError(400, message, details=[{"@type": _TYPE + "BadRequest", "fieldViolations": entries}])
+
+
+def precondition(message: str) -> ServiceError:
+    """A 400 for what the state of a resource does not allow."""
+    return ServiceError(400, message, status="FAILED_PRECONDITION")
 
 
 def error_info(reason: str, domain: str = "googleapis.com") -> JSON:

@@ -139,7 +139,7 @@ class Batches(Resource):
             config: Options of this call.
 
         Returns:
-            The service's answer.
+            Nothing.
 
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
@@ -289,7 +289,7 @@ class AsyncBatches(AsyncResource):
             config: Options of this call.
 
         Returns:
-            The service's answer.
+            Nothing.
 
         Raises:
             UnsupportedFieldError: A field that this backend does not take.

@@ -4,3237 +4,1330 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from gemkit._generated.types.dicts import (
+    from gemkit._generated.dicts import (
         AggregationOutputDict as AggregationOutputDict,
-    )
-    from gemkit._generated.types.dicts import (
         AggregationOutputOrDict as AggregationOutputOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         AggregationResultDict as AggregationResultDict,
-    )
-    from gemkit._generated.types.dicts import (
         AggregationResultOrDict as AggregationResultOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ApiAuthApiKeyConfigDict as ApiAuthApiKeyConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         ApiAuthApiKeyConfigOrDict as ApiAuthApiKeyConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ApiAuthDict as ApiAuthDict,
-    )
-    from gemkit._generated.types.dicts import (
         ApiAuthOrDict as ApiAuthOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ApiKeyConfigDict as ApiKeyConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         ApiKeyConfigOrDict as ApiKeyConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         AttributionSourceIdDict as AttributionSourceIdDict,
-    )
-    from gemkit._generated.types.dicts import (
         AttributionSourceIdOrDict as AttributionSourceIdOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         AudioMetadataDict as AudioMetadataDict,
-    )
-    from gemkit._generated.types.dicts import (
         AudioMetadataOrDict as AudioMetadataOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         AudioResponseFormatDict as AudioResponseFormatDict,
-    )
-    from gemkit._generated.types.dicts import (
         AudioResponseFormatOrDict as AudioResponseFormatOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         AudioTranscriptionConfigDict as AudioTranscriptionConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         AudioTranscriptionConfigOrDict as AudioTranscriptionConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         AuthConfigDict as AuthConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         AuthConfigGoogleServiceAccountConfigDict as AuthConfigGoogleServiceAccountConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         AuthConfigGoogleServiceAccountConfigOrDict as AuthConfigGoogleServiceAccountConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         AuthConfigHttpBasicAuthConfigDict as AuthConfigHttpBasicAuthConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         AuthConfigHttpBasicAuthConfigOrDict as AuthConfigHttpBasicAuthConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         AuthConfigOauthConfigDict as AuthConfigOauthConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         AuthConfigOauthConfigOrDict as AuthConfigOauthConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         AuthConfigOidcConfigDict as AuthConfigOidcConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         AuthConfigOidcConfigOrDict as AuthConfigOidcConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         AuthConfigOrDict as AuthConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        AuthTokenDict as AuthTokenDict,
+        AuthTokenOrDict as AuthTokenOrDict,
+        AutomaticActivityDetectionDict as AutomaticActivityDetectionDict,
+        AutomaticActivityDetectionOrDict as AutomaticActivityDetectionOrDict,
         AutomaticFunctionCallingConfigDict as AutomaticFunctionCallingConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         AutomaticFunctionCallingConfigOrDict as AutomaticFunctionCallingConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         AutoraterConfigDict as AutoraterConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         AutoraterConfigOrDict as AutoraterConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        AvatarConfigDict as AvatarConfigDict,
+        AvatarConfigOrDict as AvatarConfigOrDict,
         BatchJobDestinationDict as BatchJobDestinationDict,
-    )
-    from gemkit._generated.types.dicts import (
         BatchJobDestinationOrDict as BatchJobDestinationOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         BatchJobDict as BatchJobDict,
-    )
-    from gemkit._generated.types.dicts import (
         BatchJobOrDict as BatchJobOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         BatchJobOutputInfoDict as BatchJobOutputInfoDict,
-    )
-    from gemkit._generated.types.dicts import (
         BatchJobOutputInfoOrDict as BatchJobOutputInfoOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         BatchJobSourceDict as BatchJobSourceDict,
-    )
-    from gemkit._generated.types.dicts import (
         BatchJobSourceOrDict as BatchJobSourceOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         BigQuerySourceDict as BigQuerySourceDict,
-    )
-    from gemkit._generated.types.dicts import (
         BigQuerySourceOrDict as BigQuerySourceOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         BleuMetricValueDict as BleuMetricValueDict,
-    )
-    from gemkit._generated.types.dicts import (
         BleuMetricValueOrDict as BleuMetricValueOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         BleuSpecDict as BleuSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         BleuSpecOrDict as BleuSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         BlobDict as BlobDict,
-    )
-    from gemkit._generated.types.dicts import (
         BlobOrDict as BlobOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        CachedContentDict as CachedContentDict,
+        CachedContentOrDict as CachedContentOrDict,
+        CachedContentUsageMetadataDict as CachedContentUsageMetadataDict,
+        CachedContentUsageMetadataOrDict as CachedContentUsageMetadataOrDict,
         CancelBatchJobConfigDict as CancelBatchJobConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         CancelBatchJobConfigOrDict as CancelBatchJobConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         CancelTuningJobConfigDict as CancelTuningJobConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         CancelTuningJobConfigOrDict as CancelTuningJobConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         CancelTuningJobResponseDict as CancelTuningJobResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         CancelTuningJobResponseOrDict as CancelTuningJobResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         CandidateDict as CandidateDict,
-    )
-    from gemkit._generated.types.dicts import (
         CandidateOrDict as CandidateOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         CheckpointDict as CheckpointDict,
-    )
-    from gemkit._generated.types.dicts import (
         CheckpointOrDict as CheckpointOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        ChunkingConfigDict as ChunkingConfigDict,
+        ChunkingConfigOrDict as ChunkingConfigOrDict,
         CitationDict as CitationDict,
-    )
-    from gemkit._generated.types.dicts import (
         CitationMetadataDict as CitationMetadataDict,
-    )
-    from gemkit._generated.types.dicts import (
         CitationMetadataOrDict as CitationMetadataOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         CitationOrDict as CitationOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        ClaudeFileDict as ClaudeFileDict,
+        ClaudeFileOrDict as ClaudeFileOrDict,
         CodeExecutionResultDict as CodeExecutionResultDict,
-    )
-    from gemkit._generated.types.dicts import (
         CodeExecutionResultOrDict as CodeExecutionResultOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         CompletionStatsDict as CompletionStatsDict,
-    )
-    from gemkit._generated.types.dicts import (
         CompletionStatsOrDict as CompletionStatsOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         CompositeReinforcementTuningRewardConfigDict as CompositeReinforcementTuningRewardConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         CompositeReinforcementTuningRewardConfigOrDict as CompositeReinforcementTuningRewardConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict as CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict as CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ComputationBasedMetricSpecDict as ComputationBasedMetricSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         ComputationBasedMetricSpecOrDict as ComputationBasedMetricSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ComputerUseDict as ComputerUseDict,
-    )
-    from gemkit._generated.types.dicts import (
         ComputerUseOrDict as ComputerUseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ComputeTokensConfigDict as ComputeTokensConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         ComputeTokensConfigOrDict as ComputeTokensConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ComputeTokensResponseDict as ComputeTokensResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         ComputeTokensResponseOrDict as ComputeTokensResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ContentDict as ContentDict,
-    )
-    from gemkit._generated.types.dicts import (
         ContentEmbeddingDict as ContentEmbeddingDict,
-    )
-    from gemkit._generated.types.dicts import (
         ContentEmbeddingOrDict as ContentEmbeddingOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ContentEmbeddingStatisticsDict as ContentEmbeddingStatisticsDict,
-    )
-    from gemkit._generated.types.dicts import (
         ContentEmbeddingStatisticsOrDict as ContentEmbeddingStatisticsOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ContentOrDict as ContentOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ContentReferenceImageDict as ContentReferenceImageDict,
-    )
-    from gemkit._generated.types.dicts import (
         ContentReferenceImageOrDict as ContentReferenceImageOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        ContextWindowCompressionConfigDict as ContextWindowCompressionConfigDict,
+        ContextWindowCompressionConfigOrDict as ContextWindowCompressionConfigOrDict,
         ControlReferenceConfigDict as ControlReferenceConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         ControlReferenceConfigOrDict as ControlReferenceConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ControlReferenceImageDict as ControlReferenceImageDict,
-    )
-    from gemkit._generated.types.dicts import (
         ControlReferenceImageOrDict as ControlReferenceImageOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         CountTokensConfigDict as CountTokensConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         CountTokensConfigOrDict as CountTokensConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         CountTokensResponseDict as CountTokensResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         CountTokensResponseOrDict as CountTokensResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        CreateAuthTokenConfigDict as CreateAuthTokenConfigDict,
+        CreateAuthTokenConfigOrDict as CreateAuthTokenConfigOrDict,
+        CreateAuthTokenParametersDict as CreateAuthTokenParametersDict,
+        CreateAuthTokenParametersOrDict as CreateAuthTokenParametersOrDict,
         CreateBatchJobConfigDict as CreateBatchJobConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         CreateBatchJobConfigOrDict as CreateBatchJobConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        CreateCachedContentConfigDict as CreateCachedContentConfigDict,
+        CreateCachedContentConfigOrDict as CreateCachedContentConfigOrDict,
         CreateEmbeddingsBatchJobConfigDict as CreateEmbeddingsBatchJobConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         CreateEmbeddingsBatchJobConfigOrDict as CreateEmbeddingsBatchJobConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        CreateFileConfigDict as CreateFileConfigDict,
+        CreateFileConfigOrDict as CreateFileConfigOrDict,
+        CreateFileResponseDict as CreateFileResponseDict,
+        CreateFileResponseOrDict as CreateFileResponseOrDict,
+        CreateFileSearchStoreConfigDict as CreateFileSearchStoreConfigDict,
+        CreateFileSearchStoreConfigOrDict as CreateFileSearchStoreConfigOrDict,
         CreateTuningJobConfigDict as CreateTuningJobConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         CreateTuningJobConfigOrDict as CreateTuningJobConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         CustomCodeExecutionResultDict as CustomCodeExecutionResultDict,
-    )
-    from gemkit._generated.types.dicts import (
         CustomCodeExecutionResultOrDict as CustomCodeExecutionResultOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         CustomCodeExecutionSpecDict as CustomCodeExecutionSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         CustomCodeExecutionSpecOrDict as CustomCodeExecutionSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        CustomizedAvatarDict as CustomizedAvatarDict,
+        CustomizedAvatarOrDict as CustomizedAvatarOrDict,
+        CustomMetadataDict as CustomMetadataDict,
+        CustomMetadataOrDict as CustomMetadataOrDict,
         CustomOutputDict as CustomOutputDict,
-    )
-    from gemkit._generated.types.dicts import (
         CustomOutputFormatConfigDict as CustomOutputFormatConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         CustomOutputFormatConfigOrDict as CustomOutputFormatConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         CustomOutputOrDict as CustomOutputOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         DatasetCustomMetricDict as DatasetCustomMetricDict,
-    )
-    from gemkit._generated.types.dicts import (
         DatasetCustomMetricOrDict as DatasetCustomMetricOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         DatasetDistributionDict as DatasetDistributionDict,
-    )
-    from gemkit._generated.types.dicts import (
         DatasetDistributionDistributionBucketDict as DatasetDistributionDistributionBucketDict,
-    )
-    from gemkit._generated.types.dicts import (
         DatasetDistributionDistributionBucketOrDict as DatasetDistributionDistributionBucketOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         DatasetDistributionOrDict as DatasetDistributionOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         DatasetStatsDict as DatasetStatsDict,
-    )
-    from gemkit._generated.types.dicts import (
         DatasetStatsOrDict as DatasetStatsOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         DeleteBatchJobConfigDict as DeleteBatchJobConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         DeleteBatchJobConfigOrDict as DeleteBatchJobConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        DeleteCachedContentConfigDict as DeleteCachedContentConfigDict,
+        DeleteCachedContentConfigOrDict as DeleteCachedContentConfigOrDict,
+        DeleteCachedContentResponseDict as DeleteCachedContentResponseDict,
+        DeleteCachedContentResponseOrDict as DeleteCachedContentResponseOrDict,
+        DeleteDocumentConfigDict as DeleteDocumentConfigDict,
+        DeleteDocumentConfigOrDict as DeleteDocumentConfigOrDict,
+        DeleteFileConfigDict as DeleteFileConfigDict,
+        DeleteFileConfigOrDict as DeleteFileConfigOrDict,
+        DeleteFileResponseDict as DeleteFileResponseDict,
+        DeleteFileResponseOrDict as DeleteFileResponseOrDict,
+        DeleteFileSearchStoreConfigDict as DeleteFileSearchStoreConfigDict,
+        DeleteFileSearchStoreConfigOrDict as DeleteFileSearchStoreConfigOrDict,
         DeleteModelConfigDict as DeleteModelConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         DeleteModelConfigOrDict as DeleteModelConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         DeleteModelResponseDict as DeleteModelResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         DeleteModelResponseOrDict as DeleteModelResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         DeleteResourceJobDict as DeleteResourceJobDict,
-    )
-    from gemkit._generated.types.dicts import (
         DeleteResourceJobOrDict as DeleteResourceJobOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         DistillationDataStatsDict as DistillationDataStatsDict,
-    )
-    from gemkit._generated.types.dicts import (
         DistillationDataStatsOrDict as DistillationDataStatsOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         DistillationHyperParametersDict as DistillationHyperParametersDict,
-    )
-    from gemkit._generated.types.dicts import (
         DistillationHyperParametersOrDict as DistillationHyperParametersOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         DistillationSamplingSpecDict as DistillationSamplingSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         DistillationSamplingSpecOrDict as DistillationSamplingSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         DistillationSpecDict as DistillationSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         DistillationSpecOrDict as DistillationSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        DocumentDict as DocumentDict,
         DocumentMetadataDict as DocumentMetadataDict,
-    )
-    from gemkit._generated.types.dicts import (
         DocumentMetadataOrDict as DocumentMetadataOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        DocumentOrDict as DocumentOrDict,
+        DownloadFileConfigDict as DownloadFileConfigDict,
+        DownloadFileConfigOrDict as DownloadFileConfigOrDict,
+        DownloadMediaConfigDict as DownloadMediaConfigDict,
+        DownloadMediaConfigOrDict as DownloadMediaConfigOrDict,
         DynamicRetrievalConfigDict as DynamicRetrievalConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         DynamicRetrievalConfigOrDict as DynamicRetrievalConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EditImageConfigDict as EditImageConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         EditImageConfigOrDict as EditImageConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EditImageResponseDict as EditImageResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         EditImageResponseOrDict as EditImageResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbedContentBatchDict as EmbedContentBatchDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbedContentBatchOrDict as EmbedContentBatchOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbedContentConfigDict as EmbedContentConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbedContentConfigOrDict as EmbedContentConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbedContentMetadataDict as EmbedContentMetadataDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbedContentMetadataOrDict as EmbedContentMetadataOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbedContentRequestConfigDict as EmbedContentRequestConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbedContentRequestConfigOrDict as EmbedContentRequestConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbedContentRequestDict as EmbedContentRequestDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbedContentRequestOrDict as EmbedContentRequestOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbedContentResponseDict as EmbedContentResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbedContentResponseOrDict as EmbedContentResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbeddingInstanceDict as EmbeddingInstanceDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbeddingInstanceOrDict as EmbeddingInstanceOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbeddingParametersDict as EmbeddingParametersDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbeddingParametersOrDict as EmbeddingParametersOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbeddingPredictionDict as EmbeddingPredictionDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbeddingPredictionOrDict as EmbeddingPredictionOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbeddingPredictionsDict as EmbeddingPredictionsDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbeddingPredictionsOrDict as EmbeddingPredictionsOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbeddingsBatchJobSourceDict as EmbeddingsBatchJobSourceDict,
-    )
-    from gemkit._generated.types.dicts import (
         EmbeddingsBatchJobSourceOrDict as EmbeddingsBatchJobSourceOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EncryptionSpecDict as EncryptionSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         EncryptionSpecOrDict as EncryptionSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EndpointDict as EndpointDict,
-    )
-    from gemkit._generated.types.dicts import (
         EndpointOrDict as EndpointOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EnterpriseWebSearchDict as EnterpriseWebSearchDict,
-    )
-    from gemkit._generated.types.dicts import (
         EnterpriseWebSearchOrDict as EnterpriseWebSearchOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EntityLabelDict as EntityLabelDict,
-    )
-    from gemkit._generated.types.dicts import (
         EntityLabelOrDict as EntityLabelOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EvaluateDatasetResponseDict as EvaluateDatasetResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         EvaluateDatasetResponseOrDict as EvaluateDatasetResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EvaluateDatasetRunDict as EvaluateDatasetRunDict,
-    )
-    from gemkit._generated.types.dicts import (
         EvaluateDatasetRunOrDict as EvaluateDatasetRunOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EvaluationConfigDict as EvaluationConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         EvaluationConfigOrDict as EvaluationConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EvaluationDatasetDict as EvaluationDatasetDict,
-    )
-    from gemkit._generated.types.dicts import (
         EvaluationDatasetOrDict as EvaluationDatasetOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EvaluationParserConfigCustomCodeParserConfigDict as EvaluationParserConfigCustomCodeParserConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         EvaluationParserConfigCustomCodeParserConfigOrDict as EvaluationParserConfigCustomCodeParserConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         EvaluationParserConfigDict as EvaluationParserConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         EvaluationParserConfigOrDict as EvaluationParserConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ExactMatchMetricValueDict as ExactMatchMetricValueDict,
-    )
-    from gemkit._generated.types.dicts import (
         ExactMatchMetricValueOrDict as ExactMatchMetricValueOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ExactMatchSpecDict as ExactMatchSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         ExactMatchSpecOrDict as ExactMatchSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ExecutableCodeDict as ExecutableCodeDict,
-    )
-    from gemkit._generated.types.dicts import (
         ExecutableCodeOrDict as ExecutableCodeOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ExternalApiDict as ExternalApiDict,
-    )
-    from gemkit._generated.types.dicts import (
         ExternalApiElasticSearchParamsDict as ExternalApiElasticSearchParamsDict,
-    )
-    from gemkit._generated.types.dicts import (
         ExternalApiElasticSearchParamsOrDict as ExternalApiElasticSearchParamsOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ExternalApiOrDict as ExternalApiOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ExternalApiSimpleSearchParamsDict as ExternalApiSimpleSearchParamsDict,
-    )
-    from gemkit._generated.types.dicts import (
         ExternalApiSimpleSearchParamsOrDict as ExternalApiSimpleSearchParamsOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        FetchPredictOperationConfigDict as FetchPredictOperationConfigDict,
+        FetchPredictOperationConfigOrDict as FetchPredictOperationConfigOrDict,
         FileDataDict as FileDataDict,
-    )
-    from gemkit._generated.types.dicts import (
         FileDataOrDict as FileDataOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         FileDict as FileDict,
-    )
-    from gemkit._generated.types.dicts import (
         FileOrDict as FileOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         FileSearchDict as FileSearchDict,
-    )
-    from gemkit._generated.types.dicts import (
         FileSearchOrDict as FileSearchOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        FileSearchStoreDict as FileSearchStoreDict,
+        FileSearchStoreOrDict as FileSearchStoreOrDict,
         FileStatusDict as FileStatusDict,
-    )
-    from gemkit._generated.types.dicts import (
         FileStatusOrDict as FileStatusOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         FullFineTuningSpecDict as FullFineTuningSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         FullFineTuningSpecOrDict as FullFineTuningSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         FunctionCallDict as FunctionCallDict,
-    )
-    from gemkit._generated.types.dicts import (
         FunctionCallingConfigDict as FunctionCallingConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         FunctionCallingConfigOrDict as FunctionCallingConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         FunctionCallOrDict as FunctionCallOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         FunctionDeclarationDict as FunctionDeclarationDict,
-    )
-    from gemkit._generated.types.dicts import (
         FunctionDeclarationOrDict as FunctionDeclarationOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         FunctionResponseBlobDict as FunctionResponseBlobDict,
-    )
-    from gemkit._generated.types.dicts import (
         FunctionResponseBlobOrDict as FunctionResponseBlobOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         FunctionResponseDict as FunctionResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         FunctionResponseFileDataDict as FunctionResponseFileDataDict,
-    )
-    from gemkit._generated.types.dicts import (
         FunctionResponseFileDataOrDict as FunctionResponseFileDataOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         FunctionResponseOrDict as FunctionResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         FunctionResponsePartDict as FunctionResponsePartDict,
-    )
-    from gemkit._generated.types.dicts import (
         FunctionResponsePartOrDict as FunctionResponsePartOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GcsDestinationDict as GcsDestinationDict,
-    )
-    from gemkit._generated.types.dicts import (
         GcsDestinationOrDict as GcsDestinationOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GcsSourceDict as GcsSourceDict,
-    )
-    from gemkit._generated.types.dicts import (
         GcsSourceOrDict as GcsSourceOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GeminiPreferenceExampleCompletionDict as GeminiPreferenceExampleCompletionDict,
-    )
-    from gemkit._generated.types.dicts import (
         GeminiPreferenceExampleCompletionOrDict as GeminiPreferenceExampleCompletionOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GeminiPreferenceExampleDict as GeminiPreferenceExampleDict,
-    )
-    from gemkit._generated.types.dicts import (
         GeminiPreferenceExampleOrDict as GeminiPreferenceExampleOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateContentConfigDict as GenerateContentConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateContentConfigOrDict as GenerateContentConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateContentResponseDict as GenerateContentResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateContentResponseOrDict as GenerateContentResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateContentResponsePromptFeedbackDict as GenerateContentResponsePromptFeedbackDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateContentResponsePromptFeedbackOrDict as GenerateContentResponsePromptFeedbackOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateContentResponseUsageMetadataDict as GenerateContentResponseUsageMetadataDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateContentResponseUsageMetadataOrDict as GenerateContentResponseUsageMetadataOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GeneratedImageDict as GeneratedImageDict,
-    )
-    from gemkit._generated.types.dicts import (
         GeneratedImageMaskDict as GeneratedImageMaskDict,
-    )
-    from gemkit._generated.types.dicts import (
         GeneratedImageMaskOrDict as GeneratedImageMaskOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GeneratedImageOrDict as GeneratedImageOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GeneratedVideoDict as GeneratedVideoDict,
-    )
-    from gemkit._generated.types.dicts import (
         GeneratedVideoOrDict as GeneratedVideoOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateImagesConfigDict as GenerateImagesConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateImagesConfigOrDict as GenerateImagesConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateImagesResponseDict as GenerateImagesResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateImagesResponseOrDict as GenerateImagesResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateVideosConfigDict as GenerateVideosConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateVideosConfigOrDict as GenerateVideosConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateVideosOperationDict as GenerateVideosOperationDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateVideosOperationOrDict as GenerateVideosOperationOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateVideosResponseDict as GenerateVideosResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateVideosResponseOrDict as GenerateVideosResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateVideosSourceDict as GenerateVideosSourceDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerateVideosSourceOrDict as GenerateVideosSourceOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerationConfigDict as GenerationConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerationConfigOrDict as GenerationConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerationConfigRoutingConfigAutoRoutingModeDict as GenerationConfigRoutingConfigAutoRoutingModeDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerationConfigRoutingConfigAutoRoutingModeOrDict as GenerationConfigRoutingConfigAutoRoutingModeOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerationConfigRoutingConfigDict as GenerationConfigRoutingConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerationConfigRoutingConfigManualRoutingModeDict as GenerationConfigRoutingConfigManualRoutingModeDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerationConfigRoutingConfigManualRoutingModeOrDict as GenerationConfigRoutingConfigManualRoutingModeOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerationConfigRoutingConfigOrDict as GenerationConfigRoutingConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerationOutputConfigDict as GenerationOutputConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         GenerationOutputConfigOrDict as GenerationOutputConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GetBatchJobConfigDict as GetBatchJobConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         GetBatchJobConfigOrDict as GetBatchJobConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        GetCachedContentConfigDict as GetCachedContentConfigDict,
+        GetCachedContentConfigOrDict as GetCachedContentConfigOrDict,
+        GetDocumentConfigDict as GetDocumentConfigDict,
+        GetDocumentConfigOrDict as GetDocumentConfigOrDict,
+        GetFileConfigDict as GetFileConfigDict,
+        GetFileConfigOrDict as GetFileConfigOrDict,
+        GetFileSearchStoreConfigDict as GetFileSearchStoreConfigDict,
+        GetFileSearchStoreConfigOrDict as GetFileSearchStoreConfigOrDict,
         GetModelConfigDict as GetModelConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         GetModelConfigOrDict as GetModelConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        GetOperationConfigDict as GetOperationConfigDict,
+        GetOperationConfigOrDict as GetOperationConfigOrDict,
         GetTuningJobConfigDict as GetTuningJobConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         GetTuningJobConfigOrDict as GetTuningJobConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GoogleMapsDict as GoogleMapsDict,
-    )
-    from gemkit._generated.types.dicts import (
         GoogleMapsGroundingTypesDict as GoogleMapsGroundingTypesDict,
-    )
-    from gemkit._generated.types.dicts import (
         GoogleMapsGroundingTypesOrDict as GoogleMapsGroundingTypesOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GoogleMapsOrDict as GoogleMapsOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GoogleMapsPlacesDict as GoogleMapsPlacesDict,
-    )
-    from gemkit._generated.types.dicts import (
         GoogleMapsPlacesOrDict as GoogleMapsPlacesOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GoogleMapsRoutingDict as GoogleMapsRoutingDict,
-    )
-    from gemkit._generated.types.dicts import (
         GoogleMapsRoutingOrDict as GoogleMapsRoutingOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GoogleRpcStatusDict as GoogleRpcStatusDict,
-    )
-    from gemkit._generated.types.dicts import (
         GoogleRpcStatusOrDict as GoogleRpcStatusOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GoogleSearchDict as GoogleSearchDict,
-    )
-    from gemkit._generated.types.dicts import (
         GoogleSearchOrDict as GoogleSearchOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GoogleSearchRetrievalDict as GoogleSearchRetrievalDict,
-    )
-    from gemkit._generated.types.dicts import (
         GoogleSearchRetrievalOrDict as GoogleSearchRetrievalOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GoogleTypeDateDict as GoogleTypeDateDict,
-    )
-    from gemkit._generated.types.dicts import (
         GoogleTypeDateOrDict as GoogleTypeDateOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingAttributionDict as GroundingAttributionDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingAttributionOrDict as GroundingAttributionOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkCustomMetadataDict as GroundingChunkCustomMetadataDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkCustomMetadataOrDict as GroundingChunkCustomMetadataOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkDict as GroundingChunkDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkImageDict as GroundingChunkImageDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkImageOrDict as GroundingChunkImageOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkMapsDict as GroundingChunkMapsDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkMapsOrDict as GroundingChunkMapsOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict as GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionOrDict as GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkMapsPlaceAnswerSourcesDict as GroundingChunkMapsPlaceAnswerSourcesDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkMapsPlaceAnswerSourcesOrDict as GroundingChunkMapsPlaceAnswerSourcesOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkMapsPlaceAnswerSourcesReviewSnippetDict as GroundingChunkMapsPlaceAnswerSourcesReviewSnippetDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkMapsPlaceAnswerSourcesReviewSnippetOrDict as GroundingChunkMapsPlaceAnswerSourcesReviewSnippetOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkMapsRouteDict as GroundingChunkMapsRouteDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkMapsRouteOrDict as GroundingChunkMapsRouteOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkOrDict as GroundingChunkOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkRetrievedContextDict as GroundingChunkRetrievedContextDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkRetrievedContextOrDict as GroundingChunkRetrievedContextOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkStringListDict as GroundingChunkStringListDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkStringListOrDict as GroundingChunkStringListOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkWebDict as GroundingChunkWebDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingChunkWebOrDict as GroundingChunkWebOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingMetadataDict as GroundingMetadataDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingMetadataOrDict as GroundingMetadataOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingMetadataSourceFlaggingUriDict as GroundingMetadataSourceFlaggingUriDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingMetadataSourceFlaggingUriOrDict as GroundingMetadataSourceFlaggingUriOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingPassageIdDict as GroundingPassageIdDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingPassageIdOrDict as GroundingPassageIdOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingSupportDict as GroundingSupportDict,
-    )
-    from gemkit._generated.types.dicts import (
         GroundingSupportOrDict as GroundingSupportOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        HistoryConfigDict as HistoryConfigDict,
+        HistoryConfigOrDict as HistoryConfigOrDict,
         HttpOptionsDict as HttpOptionsDict,
-    )
-    from gemkit._generated.types.dicts import (
         HttpOptionsOrDict as HttpOptionsOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         HttpResponseDict as HttpResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         HttpResponseOrDict as HttpResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         HttpRetryOptionsDict as HttpRetryOptionsDict,
-    )
-    from gemkit._generated.types.dicts import (
         HttpRetryOptionsOrDict as HttpRetryOptionsOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ImageConfigDict as ImageConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         ImageConfigImageOutputOptionsDict as ImageConfigImageOutputOptionsDict,
-    )
-    from gemkit._generated.types.dicts import (
         ImageConfigImageOutputOptionsOrDict as ImageConfigImageOutputOptionsOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ImageConfigOrDict as ImageConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ImageDict as ImageDict,
-    )
-    from gemkit._generated.types.dicts import (
         ImageOrDict as ImageOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ImageResponseFormatDict as ImageResponseFormatDict,
-    )
-    from gemkit._generated.types.dicts import (
         ImageResponseFormatOrDict as ImageResponseFormatOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ImageSearchDict as ImageSearchDict,
-    )
-    from gemkit._generated.types.dicts import (
         ImageSearchOrDict as ImageSearchOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        ImportFileConfigDict as ImportFileConfigDict,
+        ImportFileConfigOrDict as ImportFileConfigOrDict,
+        ImportFileOperationDict as ImportFileOperationDict,
+        ImportFileOperationOrDict as ImportFileOperationOrDict,
+        ImportFileResponseDict as ImportFileResponseDict,
+        ImportFileResponseOrDict as ImportFileResponseOrDict,
         InlinedEmbedContentResponseDict as InlinedEmbedContentResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         InlinedEmbedContentResponseOrDict as InlinedEmbedContentResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         InlinedRequestDict as InlinedRequestDict,
-    )
-    from gemkit._generated.types.dicts import (
         InlinedRequestOrDict as InlinedRequestOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         InlinedResponseDict as InlinedResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         InlinedResponseOrDict as InlinedResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         IntervalDict as IntervalDict,
-    )
-    from gemkit._generated.types.dicts import (
         IntervalOrDict as IntervalOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         JobErrorDict as JobErrorDict,
-    )
-    from gemkit._generated.types.dicts import (
         JobErrorOrDict as JobErrorOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         LanguageAutoDict as LanguageAutoDict,
-    )
-    from gemkit._generated.types.dicts import (
         LanguageAutoOrDict as LanguageAutoOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         LanguageHintsDict as LanguageHintsDict,
-    )
-    from gemkit._generated.types.dicts import (
         LanguageHintsOrDict as LanguageHintsOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         LatLngDict as LatLngDict,
-    )
-    from gemkit._generated.types.dicts import (
         LatLngOrDict as LatLngOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ListBatchJobsConfigDict as ListBatchJobsConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         ListBatchJobsConfigOrDict as ListBatchJobsConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ListBatchJobsResponseDict as ListBatchJobsResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         ListBatchJobsResponseOrDict as ListBatchJobsResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        ListCachedContentsConfigDict as ListCachedContentsConfigDict,
+        ListCachedContentsConfigOrDict as ListCachedContentsConfigOrDict,
+        ListCachedContentsResponseDict as ListCachedContentsResponseDict,
+        ListCachedContentsResponseOrDict as ListCachedContentsResponseOrDict,
+        ListDocumentsConfigDict as ListDocumentsConfigDict,
+        ListDocumentsConfigOrDict as ListDocumentsConfigOrDict,
+        ListDocumentsResponseDict as ListDocumentsResponseDict,
+        ListDocumentsResponseOrDict as ListDocumentsResponseOrDict,
+        ListFilesConfigDict as ListFilesConfigDict,
+        ListFilesConfigOrDict as ListFilesConfigOrDict,
+        ListFileSearchStoresConfigDict as ListFileSearchStoresConfigDict,
+        ListFileSearchStoresConfigOrDict as ListFileSearchStoresConfigOrDict,
+        ListFileSearchStoresResponseDict as ListFileSearchStoresResponseDict,
+        ListFileSearchStoresResponseOrDict as ListFileSearchStoresResponseOrDict,
+        ListFilesResponseDict as ListFilesResponseDict,
+        ListFilesResponseOrDict as ListFilesResponseOrDict,
         ListModelsConfigDict as ListModelsConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         ListModelsConfigOrDict as ListModelsConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ListModelsResponseDict as ListModelsResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         ListModelsResponseOrDict as ListModelsResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ListTuningJobsConfigDict as ListTuningJobsConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         ListTuningJobsConfigOrDict as ListTuningJobsConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ListTuningJobsResponseDict as ListTuningJobsResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         ListTuningJobsResponseOrDict as ListTuningJobsResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        LiveConnectConfigDict as LiveConnectConfigDict,
+        LiveConnectConfigOrDict as LiveConnectConfigOrDict,
+        LiveConnectConstraintsDict as LiveConnectConstraintsDict,
+        LiveConnectConstraintsOrDict as LiveConnectConstraintsOrDict,
+        LiveConnectParametersDict as LiveConnectParametersDict,
+        LiveConnectParametersOrDict as LiveConnectParametersOrDict,
         LLMBasedMetricSpecDict as LLMBasedMetricSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         LLMBasedMetricSpecOrDict as LLMBasedMetricSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         LogprobsResultCandidateDict as LogprobsResultCandidateDict,
-    )
-    from gemkit._generated.types.dicts import (
         LogprobsResultCandidateOrDict as LogprobsResultCandidateOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         LogprobsResultDict as LogprobsResultDict,
-    )
-    from gemkit._generated.types.dicts import (
         LogprobsResultOrDict as LogprobsResultOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         LogprobsResultTopCandidatesDict as LogprobsResultTopCandidatesDict,
-    )
-    from gemkit._generated.types.dicts import (
         LogprobsResultTopCandidatesOrDict as LogprobsResultTopCandidatesOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        LongRunningOperationDict as LongRunningOperationDict,
+        LongRunningOperationOrDict as LongRunningOperationOrDict,
         MaskReferenceConfigDict as MaskReferenceConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         MaskReferenceConfigOrDict as MaskReferenceConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         MaskReferenceImageDict as MaskReferenceImageDict,
-    )
-    from gemkit._generated.types.dicts import (
         MaskReferenceImageOrDict as MaskReferenceImageOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         McpServerDict as McpServerDict,
-    )
-    from gemkit._generated.types.dicts import (
         McpServerOrDict as McpServerOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         MetricDict as MetricDict,
-    )
-    from gemkit._generated.types.dicts import (
         MetricOrDict as MetricOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ModalityTokenCountDict as ModalityTokenCountDict,
-    )
-    from gemkit._generated.types.dicts import (
         ModalityTokenCountOrDict as ModalityTokenCountOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ModelArmorConfigDict as ModelArmorConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         ModelArmorConfigOrDict as ModelArmorConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ModelDict as ModelDict,
-    )
-    from gemkit._generated.types.dicts import (
         ModelOrDict as ModelOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ModelSelectionConfigDict as ModelSelectionConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         ModelSelectionConfigOrDict as ModelSelectionConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ModelStatusDict as ModelStatusDict,
-    )
-    from gemkit._generated.types.dicts import (
         ModelStatusOrDict as ModelStatusOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         MultiSpeakerVoiceConfigDict as MultiSpeakerVoiceConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         MultiSpeakerVoiceConfigOrDict as MultiSpeakerVoiceConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         OutputConfigDict as OutputConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         OutputConfigOrDict as OutputConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         OutputInfoDict as OutputInfoDict,
-    )
-    from gemkit._generated.types.dicts import (
         OutputInfoOrDict as OutputInfoOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         PairwiseMetricResultDict as PairwiseMetricResultDict,
-    )
-    from gemkit._generated.types.dicts import (
         PairwiseMetricResultOrDict as PairwiseMetricResultOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         PartDict as PartDict,
-    )
-    from gemkit._generated.types.dicts import (
         PartialArgDict as PartialArgDict,
-    )
-    from gemkit._generated.types.dicts import (
         PartialArgOrDict as PartialArgOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         PartMediaResolutionDict as PartMediaResolutionDict,
-    )
-    from gemkit._generated.types.dicts import (
         PartMediaResolutionOrDict as PartMediaResolutionOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         PartnerModelTuningSpecDict as PartnerModelTuningSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         PartnerModelTuningSpecOrDict as PartnerModelTuningSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         PartOrDict as PartOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         PointwiseMetricResultDict as PointwiseMetricResultDict,
-    )
-    from gemkit._generated.types.dicts import (
         PointwiseMetricResultOrDict as PointwiseMetricResultOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         PointwiseMetricSpecDict as PointwiseMetricSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         PointwiseMetricSpecOrDict as PointwiseMetricSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         PrebuiltVoiceConfigDict as PrebuiltVoiceConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         PrebuiltVoiceConfigOrDict as PrebuiltVoiceConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         PredefinedMetricSpecDict as PredefinedMetricSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         PredefinedMetricSpecOrDict as PredefinedMetricSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         PreferenceOptimizationDataStatsDict as PreferenceOptimizationDataStatsDict,
-    )
-    from gemkit._generated.types.dicts import (
         PreferenceOptimizationDataStatsOrDict as PreferenceOptimizationDataStatsOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         PreferenceOptimizationHyperParametersDict as PreferenceOptimizationHyperParametersDict,
-    )
-    from gemkit._generated.types.dicts import (
         PreferenceOptimizationHyperParametersOrDict as PreferenceOptimizationHyperParametersOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         PreferenceOptimizationSpecDict as PreferenceOptimizationSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         PreferenceOptimizationSpecOrDict as PreferenceOptimizationSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         PreTunedModelDict as PreTunedModelDict,
-    )
-    from gemkit._generated.types.dicts import (
         PreTunedModelOrDict as PreTunedModelOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        ProactivityConfigDict as ProactivityConfigDict,
+        ProactivityConfigOrDict as ProactivityConfigOrDict,
         ProductImageDict as ProductImageDict,
-    )
-    from gemkit._generated.types.dicts import (
         ProductImageOrDict as ProductImageOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        ProjectOperationDict as ProjectOperationDict,
+        ProjectOperationOrDict as ProjectOperationOrDict,
         RagChunkDict as RagChunkDict,
-    )
-    from gemkit._generated.types.dicts import (
         RagChunkOrDict as RagChunkOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         RagChunkPageSpanDict as RagChunkPageSpanDict,
-    )
-    from gemkit._generated.types.dicts import (
         RagChunkPageSpanOrDict as RagChunkPageSpanOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         RagRetrievalConfigDict as RagRetrievalConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         RagRetrievalConfigFilterDict as RagRetrievalConfigFilterDict,
-    )
-    from gemkit._generated.types.dicts import (
         RagRetrievalConfigFilterOrDict as RagRetrievalConfigFilterOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         RagRetrievalConfigHybridSearchDict as RagRetrievalConfigHybridSearchDict,
-    )
-    from gemkit._generated.types.dicts import (
         RagRetrievalConfigHybridSearchOrDict as RagRetrievalConfigHybridSearchOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         RagRetrievalConfigOrDict as RagRetrievalConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         RagRetrievalConfigRankingDict as RagRetrievalConfigRankingDict,
-    )
-    from gemkit._generated.types.dicts import (
         RagRetrievalConfigRankingLlmRankerDict as RagRetrievalConfigRankingLlmRankerDict,
-    )
-    from gemkit._generated.types.dicts import (
         RagRetrievalConfigRankingLlmRankerOrDict as RagRetrievalConfigRankingLlmRankerOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         RagRetrievalConfigRankingOrDict as RagRetrievalConfigRankingOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         RagRetrievalConfigRankingRankServiceDict as RagRetrievalConfigRankingRankServiceDict,
-    )
-    from gemkit._generated.types.dicts import (
         RagRetrievalConfigRankingRankServiceOrDict as RagRetrievalConfigRankingRankServiceOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         RawOutputDict as RawOutputDict,
-    )
-    from gemkit._generated.types.dicts import (
         RawOutputOrDict as RawOutputOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         RawReferenceImageDict as RawReferenceImageDict,
-    )
-    from gemkit._generated.types.dicts import (
         RawReferenceImageOrDict as RawReferenceImageOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        RealtimeInputConfigDict as RealtimeInputConfigDict,
+        RealtimeInputConfigOrDict as RealtimeInputConfigOrDict,
         RecontextImageConfigDict as RecontextImageConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         RecontextImageConfigOrDict as RecontextImageConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         RecontextImageResponseDict as RecontextImageResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         RecontextImageResponseOrDict as RecontextImageResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         RecontextImageSourceDict as RecontextImageSourceDict,
-    )
-    from gemkit._generated.types.dicts import (
         RecontextImageSourceOrDict as RecontextImageSourceOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReferenceImageAPIDict as ReferenceImageAPIDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReferenceImageAPIOrDict as ReferenceImageAPIOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        RegisterFilesConfigDict as RegisterFilesConfigDict,
+        RegisterFilesConfigOrDict as RegisterFilesConfigOrDict,
+        RegisterFilesResponseDict as RegisterFilesResponseDict,
+        RegisterFilesResponseOrDict as RegisterFilesResponseOrDict,
         ReinforcementTuningAutoraterScorerDict as ReinforcementTuningAutoraterScorerDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningAutoraterScorerExactMatchScorerDict as ReinforcementTuningAutoraterScorerExactMatchScorerDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningAutoraterScorerExactMatchScorerOrDict as ReinforcementTuningAutoraterScorerExactMatchScorerOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningAutoraterScorerOrDict as ReinforcementTuningAutoraterScorerOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict as ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict as ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningCloudRunRewardScorerDict as ReinforcementTuningCloudRunRewardScorerDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningCloudRunRewardScorerOrDict as ReinforcementTuningCloudRunRewardScorerOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningCodeExecutionRewardScorerDict as ReinforcementTuningCodeExecutionRewardScorerDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningCodeExecutionRewardScorerOrDict as ReinforcementTuningCodeExecutionRewardScorerOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningExampleDict as ReinforcementTuningExampleDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningExampleOrDict as ReinforcementTuningExampleOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningHyperParametersDict as ReinforcementTuningHyperParametersDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningHyperParametersOrDict as ReinforcementTuningHyperParametersOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningParseResponseConfigDict as ReinforcementTuningParseResponseConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningParseResponseConfigOrDict as ReinforcementTuningParseResponseConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningRewardInfoDict as ReinforcementTuningRewardInfoDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningRewardInfoOrDict as ReinforcementTuningRewardInfoOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningSpecDict as ReinforcementTuningSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningSpecOrDict as ReinforcementTuningSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningStringMatchRewardScorerDict as ReinforcementTuningStringMatchRewardScorerDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict as ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict as ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningStringMatchRewardScorerOrDict as ReinforcementTuningStringMatchRewardScorerOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict as ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict as ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningUserDatasetExamplesDict as ReinforcementTuningUserDatasetExamplesDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReinforcementTuningUserDatasetExamplesOrDict as ReinforcementTuningUserDatasetExamplesOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReplicatedVoiceConfigDict as ReplicatedVoiceConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         ReplicatedVoiceConfigOrDict as ReplicatedVoiceConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ResponseFormatDict as ResponseFormatDict,
-    )
-    from gemkit._generated.types.dicts import (
         ResponseFormatOrDict as ResponseFormatOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         RetrievalConfigDict as RetrievalConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         RetrievalConfigOrDict as RetrievalConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         RetrievalDict as RetrievalDict,
-    )
-    from gemkit._generated.types.dicts import (
         RetrievalMetadataDict as RetrievalMetadataDict,
-    )
-    from gemkit._generated.types.dicts import (
         RetrievalMetadataOrDict as RetrievalMetadataOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         RetrievalOrDict as RetrievalOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         RougeMetricValueDict as RougeMetricValueDict,
-    )
-    from gemkit._generated.types.dicts import (
         RougeMetricValueOrDict as RougeMetricValueOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         RougeSpecDict as RougeSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         RougeSpecOrDict as RougeSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         RubricGenerationSpecDict as RubricGenerationSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         RubricGenerationSpecOrDict as RubricGenerationSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SafetyAttributesDict as SafetyAttributesDict,
-    )
-    from gemkit._generated.types.dicts import (
         SafetyAttributesOrDict as SafetyAttributesOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SafetyRatingDict as SafetyRatingDict,
-    )
-    from gemkit._generated.types.dicts import (
         SafetyRatingOrDict as SafetyRatingOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SafetySettingDict as SafetySettingDict,
-    )
-    from gemkit._generated.types.dicts import (
         SafetySettingOrDict as SafetySettingOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SchemaDict as SchemaDict,
-    )
-    from gemkit._generated.types.dicts import (
         SchemaOrDict as SchemaOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ScribbleImageDict as ScribbleImageDict,
-    )
-    from gemkit._generated.types.dicts import (
         ScribbleImageOrDict as ScribbleImageOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SearchEntryPointDict as SearchEntryPointDict,
-    )
-    from gemkit._generated.types.dicts import (
         SearchEntryPointOrDict as SearchEntryPointOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SearchTypesDict as SearchTypesDict,
-    )
-    from gemkit._generated.types.dicts import (
         SearchTypesOrDict as SearchTypesOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SegmentDict as SegmentDict,
-    )
-    from gemkit._generated.types.dicts import (
         SegmentImageConfigDict as SegmentImageConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         SegmentImageConfigOrDict as SegmentImageConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SegmentImageResponseDict as SegmentImageResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         SegmentImageResponseOrDict as SegmentImageResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SegmentImageSourceDict as SegmentImageSourceDict,
-    )
-    from gemkit._generated.types.dicts import (
         SegmentImageSourceOrDict as SegmentImageSourceOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SegmentOrDict as SegmentOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SemanticRetrieverChunkDict as SemanticRetrieverChunkDict,
-    )
-    from gemkit._generated.types.dicts import (
         SemanticRetrieverChunkOrDict as SemanticRetrieverChunkOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        SessionResumptionConfigDict as SessionResumptionConfigDict,
+        SessionResumptionConfigOrDict as SessionResumptionConfigOrDict,
         SingleEmbedContentResponseDict as SingleEmbedContentResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         SingleEmbedContentResponseOrDict as SingleEmbedContentResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SingleReinforcementTuningRewardConfigDict as SingleReinforcementTuningRewardConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         SingleReinforcementTuningRewardConfigOrDict as SingleReinforcementTuningRewardConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        SlidingWindowDict as SlidingWindowDict,
+        SlidingWindowOrDict as SlidingWindowOrDict,
         SpeakerVoiceConfigDict as SpeakerVoiceConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         SpeakerVoiceConfigOrDict as SpeakerVoiceConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SpeechConfigDict as SpeechConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         SpeechConfigOrDict as SpeechConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SpeechMetadataDict as SpeechMetadataDict,
-    )
-    from gemkit._generated.types.dicts import (
         SpeechMetadataOrDict as SpeechMetadataOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SpreadsheetMetadataDict as SpreadsheetMetadataDict,
-    )
-    from gemkit._generated.types.dicts import (
         SpreadsheetMetadataOrDict as SpreadsheetMetadataOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         StreamableHttpTransportDict as StreamableHttpTransportDict,
-    )
-    from gemkit._generated.types.dicts import (
         StreamableHttpTransportOrDict as StreamableHttpTransportOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        StringListDict as StringListDict,
+        StringListOrDict as StringListOrDict,
         StyleReferenceConfigDict as StyleReferenceConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         StyleReferenceConfigOrDict as StyleReferenceConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         StyleReferenceImageDict as StyleReferenceImageDict,
-    )
-    from gemkit._generated.types.dicts import (
         StyleReferenceImageOrDict as StyleReferenceImageOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SubjectReferenceConfigDict as SubjectReferenceConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         SubjectReferenceConfigOrDict as SubjectReferenceConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SubjectReferenceImageDict as SubjectReferenceImageDict,
-    )
-    from gemkit._generated.types.dicts import (
         SubjectReferenceImageOrDict as SubjectReferenceImageOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SupervisedHyperParametersDict as SupervisedHyperParametersDict,
-    )
-    from gemkit._generated.types.dicts import (
         SupervisedHyperParametersOrDict as SupervisedHyperParametersOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SupervisedTuningDatasetDistributionDatasetBucketDict as SupervisedTuningDatasetDistributionDatasetBucketDict,
-    )
-    from gemkit._generated.types.dicts import (
         SupervisedTuningDatasetDistributionDatasetBucketOrDict as SupervisedTuningDatasetDistributionDatasetBucketOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SupervisedTuningDatasetDistributionDict as SupervisedTuningDatasetDistributionDict,
-    )
-    from gemkit._generated.types.dicts import (
         SupervisedTuningDatasetDistributionOrDict as SupervisedTuningDatasetDistributionOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SupervisedTuningDataStatsDict as SupervisedTuningDataStatsDict,
-    )
-    from gemkit._generated.types.dicts import (
         SupervisedTuningDataStatsOrDict as SupervisedTuningDataStatsOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         SupervisedTuningSpecDict as SupervisedTuningSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         SupervisedTuningSpecOrDict as SupervisedTuningSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         TextResponseFormatDict as TextResponseFormatDict,
-    )
-    from gemkit._generated.types.dicts import (
         TextResponseFormatOrDict as TextResponseFormatOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ThinkingConfigDict as ThinkingConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         ThinkingConfigOrDict as ThinkingConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         TokensInfoDict as TokensInfoDict,
-    )
-    from gemkit._generated.types.dicts import (
         TokensInfoOrDict as TokensInfoOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ToolCallDict as ToolCallDict,
-    )
-    from gemkit._generated.types.dicts import (
         ToolCallOrDict as ToolCallOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ToolCodeExecutionDict as ToolCodeExecutionDict,
-    )
-    from gemkit._generated.types.dicts import (
         ToolCodeExecutionOrDict as ToolCodeExecutionOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ToolConfigDict as ToolConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         ToolConfigOrDict as ToolConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ToolDict as ToolDict,
-    )
-    from gemkit._generated.types.dicts import (
         ToolExaAiSearchDict as ToolExaAiSearchDict,
-    )
-    from gemkit._generated.types.dicts import (
         ToolExaAiSearchOrDict as ToolExaAiSearchOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ToolOrDict as ToolOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ToolParallelAiSearchDict as ToolParallelAiSearchDict,
-    )
-    from gemkit._generated.types.dicts import (
         ToolParallelAiSearchOrDict as ToolParallelAiSearchOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ToolResponseDict as ToolResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         ToolResponseOrDict as ToolResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         TranscriptionDict as TranscriptionDict,
-    )
-    from gemkit._generated.types.dicts import (
         TranscriptionOrDict as TranscriptionOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         TranslationConfigDict as TranslationConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         TranslationConfigOrDict as TranslationConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         TunedModelCheckpointDict as TunedModelCheckpointDict,
-    )
-    from gemkit._generated.types.dicts import (
         TunedModelCheckpointOrDict as TunedModelCheckpointOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         TunedModelDict as TunedModelDict,
-    )
-    from gemkit._generated.types.dicts import (
         TunedModelInfoDict as TunedModelInfoDict,
-    )
-    from gemkit._generated.types.dicts import (
         TunedModelInfoOrDict as TunedModelInfoOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         TunedModelOrDict as TunedModelOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         TuningDatasetDict as TuningDatasetDict,
-    )
-    from gemkit._generated.types.dicts import (
         TuningDatasetOrDict as TuningDatasetOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         TuningDataStatsDict as TuningDataStatsDict,
-    )
-    from gemkit._generated.types.dicts import (
         TuningDataStatsOrDict as TuningDataStatsOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         TuningExampleDict as TuningExampleDict,
-    )
-    from gemkit._generated.types.dicts import (
         TuningExampleOrDict as TuningExampleOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         TuningJobDict as TuningJobDict,
-    )
-    from gemkit._generated.types.dicts import (
         TuningJobMetadataDict as TuningJobMetadataDict,
-    )
-    from gemkit._generated.types.dicts import (
         TuningJobMetadataOrDict as TuningJobMetadataOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         TuningJobOrDict as TuningJobOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         TuningOperationDict as TuningOperationDict,
-    )
-    from gemkit._generated.types.dicts import (
         TuningOperationOrDict as TuningOperationOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         TuningValidationDatasetDict as TuningValidationDatasetDict,
-    )
-    from gemkit._generated.types.dicts import (
         TuningValidationDatasetOrDict as TuningValidationDatasetOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         UnifiedMetricDict as UnifiedMetricDict,
-    )
-    from gemkit._generated.types.dicts import (
         UnifiedMetricOrDict as UnifiedMetricOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        UpdateCachedContentConfigDict as UpdateCachedContentConfigDict,
+        UpdateCachedContentConfigOrDict as UpdateCachedContentConfigOrDict,
         UpdateModelConfigDict as UpdateModelConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         UpdateModelConfigOrDict as UpdateModelConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        UploadFileConfigDict as UploadFileConfigDict,
+        UploadFileConfigOrDict as UploadFileConfigOrDict,
+        UploadToFileSearchStoreConfigDict as UploadToFileSearchStoreConfigDict,
+        UploadToFileSearchStoreConfigOrDict as UploadToFileSearchStoreConfigOrDict,
+        UploadToFileSearchStoreOperationDict as UploadToFileSearchStoreOperationDict,
+        UploadToFileSearchStoreOperationOrDict as UploadToFileSearchStoreOperationOrDict,
+        UploadToFileSearchStoreResponseDict as UploadToFileSearchStoreResponseDict,
+        UploadToFileSearchStoreResponseOrDict as UploadToFileSearchStoreResponseOrDict,
+        UploadToFileSearchStoreResumableResponseDict as UploadToFileSearchStoreResumableResponseDict,
+        UploadToFileSearchStoreResumableResponseOrDict as UploadToFileSearchStoreResumableResponseOrDict,
         UpscaleImageConfigDict as UpscaleImageConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         UpscaleImageConfigOrDict as UpscaleImageConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         UpscaleImageResponseDict as UpscaleImageResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         UpscaleImageResponseOrDict as UpscaleImageResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         UrlContextDict as UrlContextDict,
-    )
-    from gemkit._generated.types.dicts import (
         UrlContextMetadataDict as UrlContextMetadataDict,
-    )
-    from gemkit._generated.types.dicts import (
         UrlContextMetadataOrDict as UrlContextMetadataOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         UrlContextOrDict as UrlContextOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         UrlMetadataDict as UrlMetadataDict,
-    )
-    from gemkit._generated.types.dicts import (
         UrlMetadataOrDict as UrlMetadataOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         UsageMetadataDict as UsageMetadataDict,
-    )
-    from gemkit._generated.types.dicts import (
         UsageMetadataOrDict as UsageMetadataOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ValidateRewardConfigDict as ValidateRewardConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         ValidateRewardConfigOrDict as ValidateRewardConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         ValidateRewardResponseDict as ValidateRewardResponseDict,
-    )
-    from gemkit._generated.types.dicts import (
         ValidateRewardResponseOrDict as ValidateRewardResponseOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         VeoHyperParametersDict as VeoHyperParametersDict,
-    )
-    from gemkit._generated.types.dicts import (
         VeoHyperParametersOrDict as VeoHyperParametersOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         VeoLoraTuningSpecDict as VeoLoraTuningSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         VeoLoraTuningSpecOrDict as VeoLoraTuningSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         VeoTuningSpecDict as VeoTuningSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         VeoTuningSpecOrDict as VeoTuningSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         VertexAISearchDataStoreSpecDict as VertexAISearchDataStoreSpecDict,
-    )
-    from gemkit._generated.types.dicts import (
         VertexAISearchDataStoreSpecOrDict as VertexAISearchDataStoreSpecOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         VertexAISearchDict as VertexAISearchDict,
-    )
-    from gemkit._generated.types.dicts import (
         VertexAISearchOrDict as VertexAISearchOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         VertexMultimodalDatasetDestinationDict as VertexMultimodalDatasetDestinationDict,
-    )
-    from gemkit._generated.types.dicts import (
         VertexMultimodalDatasetDestinationOrDict as VertexMultimodalDatasetDestinationOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         VertexRagStoreDict as VertexRagStoreDict,
-    )
-    from gemkit._generated.types.dicts import (
         VertexRagStoreOrDict as VertexRagStoreOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         VertexRagStoreRagResourceDict as VertexRagStoreRagResourceDict,
-    )
-    from gemkit._generated.types.dicts import (
         VertexRagStoreRagResourceOrDict as VertexRagStoreRagResourceOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         VideoDict as VideoDict,
-    )
-    from gemkit._generated.types.dicts import (
-        VideoFileMetadataDict as VideoFileMetadataDict,
-    )
-    from gemkit._generated.types.dicts import (
-        VideoFileMetadataOrDict as VideoFileMetadataOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         VideoGenerationMaskDict as VideoGenerationMaskDict,
-    )
-    from gemkit._generated.types.dicts import (
         VideoGenerationMaskOrDict as VideoGenerationMaskOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         VideoGenerationReferenceImageDict as VideoGenerationReferenceImageDict,
-    )
-    from gemkit._generated.types.dicts import (
         VideoGenerationReferenceImageOrDict as VideoGenerationReferenceImageOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         VideoMetadataDict as VideoMetadataDict,
-    )
-    from gemkit._generated.types.dicts import (
         VideoMetadataOrDict as VideoMetadataOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         VideoOrDict as VideoOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         VideoResponseFormatDict as VideoResponseFormatDict,
-    )
-    from gemkit._generated.types.dicts import (
         VideoResponseFormatOrDict as VideoResponseFormatOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         VoiceConfigDict as VoiceConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         VoiceConfigOrDict as VoiceConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         VoiceConsentSignatureDict as VoiceConsentSignatureDict,
-    )
-    from gemkit._generated.types.dicts import (
         VoiceConsentSignatureOrDict as VoiceConsentSignatureOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         WebhookConfigDict as WebhookConfigDict,
-    )
-    from gemkit._generated.types.dicts import (
         WebhookConfigOrDict as WebhookConfigOrDict,
-    )
-    from gemkit._generated.types.dicts import (
         WebSearchDict as WebSearchDict,
-    )
-    from gemkit._generated.types.dicts import (
         WebSearchOrDict as WebSearchOrDict,
-    )
-    from gemkit._generated.types.dicts import (
+        WhiteSpaceConfigDict as WhiteSpaceConfigDict,
+        WhiteSpaceConfigOrDict as WhiteSpaceConfigOrDict,
         WordInfoDict as WordInfoDict,
-    )
-    from gemkit._generated.types.dicts import (
         WordInfoOrDict as WordInfoOrDict,
     )
-    from gemkit._generated.types.types.batches import (
+    from gemkit._generated.types.auth_tokens import (
+        AuthToken as AuthToken,
+        CreateAuthTokenConfig as CreateAuthTokenConfig,
+        CreateAuthTokenParameters as CreateAuthTokenParameters,
+        LiveConnectConstraints as LiveConnectConstraints,
+    )
+    from gemkit._generated.types.batches import (
         BatchJob as BatchJob,
-    )
-    from gemkit._generated.types.types.batches import (
         BatchJobDestination as BatchJobDestination,
-    )
-    from gemkit._generated.types.types.batches import (
         BatchJobOutputInfo as BatchJobOutputInfo,
-    )
-    from gemkit._generated.types.types.batches import (
         BatchJobSource as BatchJobSource,
-    )
-    from gemkit._generated.types.types.batches import (
         CancelBatchJobConfig as CancelBatchJobConfig,
-    )
-    from gemkit._generated.types.types.batches import (
         CompletionStats as CompletionStats,
-    )
-    from gemkit._generated.types.types.batches import (
         CreateBatchJobConfig as CreateBatchJobConfig,
-    )
-    from gemkit._generated.types.types.batches import (
         CreateEmbeddingsBatchJobConfig as CreateEmbeddingsBatchJobConfig,
-    )
-    from gemkit._generated.types.types.batches import (
         DeleteBatchJobConfig as DeleteBatchJobConfig,
-    )
-    from gemkit._generated.types.types.batches import (
         DeleteResourceJob as DeleteResourceJob,
-    )
-    from gemkit._generated.types.types.batches import (
         EmbedContentBatch as EmbedContentBatch,
-    )
-    from gemkit._generated.types.types.batches import (
         EmbeddingsBatchJobSource as EmbeddingsBatchJobSource,
-    )
-    from gemkit._generated.types.types.batches import (
         GetBatchJobConfig as GetBatchJobConfig,
-    )
-    from gemkit._generated.types.types.batches import (
         InlinedEmbedContentResponse as InlinedEmbedContentResponse,
-    )
-    from gemkit._generated.types.types.batches import (
         InlinedRequest as InlinedRequest,
-    )
-    from gemkit._generated.types.types.batches import (
         InlinedResponse as InlinedResponse,
-    )
-    from gemkit._generated.types.types.batches import (
         ListBatchJobsConfig as ListBatchJobsConfig,
-    )
-    from gemkit._generated.types.types.batches import (
         ListBatchJobsResponse as ListBatchJobsResponse,
-    )
-    from gemkit._generated.types.types.batches import (
         VertexMultimodalDatasetDestination as VertexMultimodalDatasetDestination,
     )
-    from gemkit._generated.types.types.config import (
+    from gemkit._generated.types.caches import (
+        CachedContent as CachedContent,
+        CachedContentUsageMetadata as CachedContentUsageMetadata,
+        CreateCachedContentConfig as CreateCachedContentConfig,
+        DeleteCachedContentConfig as DeleteCachedContentConfig,
+        DeleteCachedContentResponse as DeleteCachedContentResponse,
+        GetCachedContentConfig as GetCachedContentConfig,
+        ListCachedContentsConfig as ListCachedContentsConfig,
+        ListCachedContentsResponse as ListCachedContentsResponse,
+        UpdateCachedContentConfig as UpdateCachedContentConfig,
+    )
+    from gemkit._generated.types.config import (
         AspectRatio as AspectRatio,
-    )
-    from gemkit._generated.types.types.config import (
         AudioResponseFormat as AudioResponseFormat,
-    )
-    from gemkit._generated.types.types.config import (
         AudioResponseFormatMimeType as AudioResponseFormatMimeType,
-    )
-    from gemkit._generated.types.types.config import (
         AudioTranscriptionConfig as AudioTranscriptionConfig,
-    )
-    from gemkit._generated.types.types.config import (
         AudioTranscriptionConfigMode as AudioTranscriptionConfigMode,
-    )
-    from gemkit._generated.types.types.config import (
         AutomaticFunctionCallingConfig as AutomaticFunctionCallingConfig,
-    )
-    from gemkit._generated.types.types.config import (
         Delivery as Delivery,
-    )
-    from gemkit._generated.types.types.config import (
         FeatureSelectionPreference as FeatureSelectionPreference,
-    )
-    from gemkit._generated.types.types.config import (
         GenerateContentConfig as GenerateContentConfig,
-    )
-    from gemkit._generated.types.types.config import (
         GenerationConfig as GenerationConfig,
-    )
-    from gemkit._generated.types.types.config import (
         GenerationConfigRoutingConfig as GenerationConfigRoutingConfig,
-    )
-    from gemkit._generated.types.types.config import (
         GenerationConfigRoutingConfigAutoRoutingMode as GenerationConfigRoutingConfigAutoRoutingMode,
-    )
-    from gemkit._generated.types.types.config import (
         GenerationConfigRoutingConfigAutoRoutingModeModelRoutingPreference as GenerationConfigRoutingConfigAutoRoutingModeModelRoutingPreference,
-    )
-    from gemkit._generated.types.types.config import (
         GenerationConfigRoutingConfigManualRoutingMode as GenerationConfigRoutingConfigManualRoutingMode,
-    )
-    from gemkit._generated.types.types.config import (
         GenerationOutputConfig as GenerationOutputConfig,
-    )
-    from gemkit._generated.types.types.config import (
         HarmBlockMethod as HarmBlockMethod,
-    )
-    from gemkit._generated.types.types.config import (
         HarmBlockThreshold as HarmBlockThreshold,
-    )
-    from gemkit._generated.types.types.config import (
         HarmCategory as HarmCategory,
-    )
-    from gemkit._generated.types.types.config import (
         ImageConfig as ImageConfig,
-    )
-    from gemkit._generated.types.types.config import (
         ImageConfigImageOutputOptions as ImageConfigImageOutputOptions,
-    )
-    from gemkit._generated.types.types.config import (
         ImageConfigPersonGeneration as ImageConfigPersonGeneration,
-    )
-    from gemkit._generated.types.types.config import (
         ImageResponseFormat as ImageResponseFormat,
-    )
-    from gemkit._generated.types.types.config import (
         ImageResponseFormatMimeType as ImageResponseFormatMimeType,
-    )
-    from gemkit._generated.types.types.config import (
         ImageSize as ImageSize,
-    )
-    from gemkit._generated.types.types.config import (
         LanguageAuto as LanguageAuto,
-    )
-    from gemkit._generated.types.types.config import (
         LanguageHints as LanguageHints,
-    )
-    from gemkit._generated.types.types.config import (
         MediaResolution as MediaResolution,
-    )
-    from gemkit._generated.types.types.config import (
         Modality as Modality,
-    )
-    from gemkit._generated.types.types.config import (
         ModelArmorConfig as ModelArmorConfig,
-    )
-    from gemkit._generated.types.types.config import (
         ModelSelectionConfig as ModelSelectionConfig,
-    )
-    from gemkit._generated.types.types.config import (
         MultiSpeakerVoiceConfig as MultiSpeakerVoiceConfig,
-    )
-    from gemkit._generated.types.types.config import (
         PrebuiltVoiceConfig as PrebuiltVoiceConfig,
-    )
-    from gemkit._generated.types.types.config import (
         ProminentPeople as ProminentPeople,
-    )
-    from gemkit._generated.types.types.config import (
         ReplicatedVoiceConfig as ReplicatedVoiceConfig,
-    )
-    from gemkit._generated.types.types.config import (
         ResponseFormat as ResponseFormat,
-    )
-    from gemkit._generated.types.types.config import (
         SafetySetting as SafetySetting,
-    )
-    from gemkit._generated.types.types.config import (
         ServiceTier as ServiceTier,
-    )
-    from gemkit._generated.types.types.config import (
         SpeakerVoiceConfig as SpeakerVoiceConfig,
-    )
-    from gemkit._generated.types.types.config import (
         SpeechConfig as SpeechConfig,
-    )
-    from gemkit._generated.types.types.config import (
         TextResponseFormat as TextResponseFormat,
-    )
-    from gemkit._generated.types.types.config import (
         TextResponseFormatMimeType as TextResponseFormatMimeType,
-    )
-    from gemkit._generated.types.types.config import (
         ThinkingConfig as ThinkingConfig,
-    )
-    from gemkit._generated.types.types.config import (
         ThinkingLevel as ThinkingLevel,
-    )
-    from gemkit._generated.types.types.config import (
         TranslationConfig as TranslationConfig,
-    )
-    from gemkit._generated.types.types.config import (
         VideoResponseFormat as VideoResponseFormat,
-    )
-    from gemkit._generated.types.types.config import (
         VoiceConfig as VoiceConfig,
-    )
-    from gemkit._generated.types.types.config import (
         VoiceConsentSignature as VoiceConsentSignature,
     )
-    from gemkit._generated.types.types.content import (
+    from gemkit._generated.types.content import (
         AudioMetadata as AudioMetadata,
-    )
-    from gemkit._generated.types.types.content import (
         Blob as Blob,
-    )
-    from gemkit._generated.types.types.content import (
         CodeExecutionResult as CodeExecutionResult,
-    )
-    from gemkit._generated.types.types.content import (
         Content as Content,
-    )
-    from gemkit._generated.types.types.content import (
         DocumentMetadata as DocumentMetadata,
-    )
-    from gemkit._generated.types.types.content import (
         DocumentMetadataContentLayer as DocumentMetadataContentLayer,
-    )
-    from gemkit._generated.types.types.content import (
         ExecutableCode as ExecutableCode,
-    )
-    from gemkit._generated.types.types.content import (
         File as File,
-    )
-    from gemkit._generated.types.types.content import (
         FileData as FileData,
-    )
-    from gemkit._generated.types.types.content import (
         FileSource as FileSource,
-    )
-    from gemkit._generated.types.types.content import (
         FileState as FileState,
-    )
-    from gemkit._generated.types.types.content import (
         FileStatus as FileStatus,
-    )
-    from gemkit._generated.types.types.content import (
         FunctionCall as FunctionCall,
-    )
-    from gemkit._generated.types.types.content import (
         FunctionResponse as FunctionResponse,
-    )
-    from gemkit._generated.types.types.content import (
         FunctionResponseBlob as FunctionResponseBlob,
-    )
-    from gemkit._generated.types.types.content import (
         FunctionResponseFileData as FunctionResponseFileData,
-    )
-    from gemkit._generated.types.types.content import (
         FunctionResponsePart as FunctionResponsePart,
-    )
-    from gemkit._generated.types.types.content import (
         FunctionResponseScheduling as FunctionResponseScheduling,
-    )
-    from gemkit._generated.types.types.content import (
         Language as Language,
-    )
-    from gemkit._generated.types.types.content import (
         MediaModality as MediaModality,
-    )
-    from gemkit._generated.types.types.content import (
         MediaProcessing as MediaProcessing,
-    )
-    from gemkit._generated.types.types.content import (
         ModalityTokenCount as ModalityTokenCount,
-    )
-    from gemkit._generated.types.types.content import (
         Outcome as Outcome,
-    )
-    from gemkit._generated.types.types.content import (
         Part as Part,
-    )
-    from gemkit._generated.types.types.content import (
         PartialArg as PartialArg,
-    )
-    from gemkit._generated.types.types.content import (
         PartialArgNullValue as PartialArgNullValue,
-    )
-    from gemkit._generated.types.types.content import (
         PartMediaResolution as PartMediaResolution,
-    )
-    from gemkit._generated.types.types.content import (
         PartMediaResolutionLevel as PartMediaResolutionLevel,
-    )
-    from gemkit._generated.types.types.content import (
         SpeechMetadata as SpeechMetadata,
-    )
-    from gemkit._generated.types.types.content import (
         SpreadsheetMetadata as SpreadsheetMetadata,
-    )
-    from gemkit._generated.types.types.content import (
         SpreadsheetMetadataContentLayer as SpreadsheetMetadataContentLayer,
-    )
-    from gemkit._generated.types.types.content import (
         ToolCall as ToolCall,
-    )
-    from gemkit._generated.types.types.content import (
         ToolResponse as ToolResponse,
-    )
-    from gemkit._generated.types.types.content import (
         ToolType as ToolType,
-    )
-    from gemkit._generated.types.types.content import (
         Transcription as Transcription,
-    )
-    from gemkit._generated.types.types.content import (
-        VideoFileMetadata as VideoFileMetadata,
-    )
-    from gemkit._generated.types.types.content import (
         VideoMetadata as VideoMetadata,
-    )
-    from gemkit._generated.types.types.content import (
         VideoMetadataContentLayer as VideoMetadataContentLayer,
-    )
-    from gemkit._generated.types.types.content import (
         WordInfo as WordInfo,
     )
-    from gemkit._generated.types.types.embeddings import (
+    from gemkit._generated.types.embeddings import (
         ContentEmbedding as ContentEmbedding,
-    )
-    from gemkit._generated.types.types.embeddings import (
         ContentEmbeddingStatistics as ContentEmbeddingStatistics,
-    )
-    from gemkit._generated.types.types.embeddings import (
         EmbedContentConfig as EmbedContentConfig,
-    )
-    from gemkit._generated.types.types.embeddings import (
         EmbedContentMetadata as EmbedContentMetadata,
-    )
-    from gemkit._generated.types.types.embeddings import (
         EmbedContentRequest as EmbedContentRequest,
-    )
-    from gemkit._generated.types.types.embeddings import (
         EmbedContentRequestConfig as EmbedContentRequestConfig,
-    )
-    from gemkit._generated.types.types.embeddings import (
         EmbedContentResponse as EmbedContentResponse,
-    )
-    from gemkit._generated.types.types.embeddings import (
         EmbeddingInstance as EmbeddingInstance,
-    )
-    from gemkit._generated.types.types.embeddings import (
         EmbeddingParameters as EmbeddingParameters,
-    )
-    from gemkit._generated.types.types.embeddings import (
         EmbeddingPrediction as EmbeddingPrediction,
-    )
-    from gemkit._generated.types.types.embeddings import (
         EmbeddingPredictions as EmbeddingPredictions,
-    )
-    from gemkit._generated.types.types.embeddings import (
         SingleEmbedContentResponse as SingleEmbedContentResponse,
-    )
-    from gemkit._generated.types.types.embeddings import (
         UsageMetadata as UsageMetadata,
     )
-    from gemkit._generated.types.types.http import (
+    from gemkit._generated.types.file_search import (
+        ChunkingConfig as ChunkingConfig,
+        CreateFileSearchStoreConfig as CreateFileSearchStoreConfig,
+        CustomMetadata as CustomMetadata,
+        DeleteDocumentConfig as DeleteDocumentConfig,
+        DeleteFileSearchStoreConfig as DeleteFileSearchStoreConfig,
+        Document as Document,
+        DocumentState as DocumentState,
+        DownloadMediaConfig as DownloadMediaConfig,
+        FileSearchStore as FileSearchStore,
+        GetDocumentConfig as GetDocumentConfig,
+        GetFileSearchStoreConfig as GetFileSearchStoreConfig,
+        ImportFileConfig as ImportFileConfig,
+        ImportFileOperation as ImportFileOperation,
+        ImportFileResponse as ImportFileResponse,
+        ListDocumentsConfig as ListDocumentsConfig,
+        ListDocumentsResponse as ListDocumentsResponse,
+        ListFileSearchStoresConfig as ListFileSearchStoresConfig,
+        ListFileSearchStoresResponse as ListFileSearchStoresResponse,
+        StringList as StringList,
+        UploadToFileSearchStoreConfig as UploadToFileSearchStoreConfig,
+        UploadToFileSearchStoreOperation as UploadToFileSearchStoreOperation,
+        UploadToFileSearchStoreResponse as UploadToFileSearchStoreResponse,
+        UploadToFileSearchStoreResumableResponse as UploadToFileSearchStoreResumableResponse,
+        WhiteSpaceConfig as WhiteSpaceConfig,
+    )
+    from gemkit._generated.types.files import (
+        ClaudeFile as ClaudeFile,
+        CreateFileConfig as CreateFileConfig,
+        CreateFileResponse as CreateFileResponse,
+        DeleteFileConfig as DeleteFileConfig,
+        DeleteFileResponse as DeleteFileResponse,
+        DownloadFileConfig as DownloadFileConfig,
+        GetFileConfig as GetFileConfig,
+        ListFilesConfig as ListFilesConfig,
+        ListFilesResponse as ListFilesResponse,
+        RegisterFilesConfig as RegisterFilesConfig,
+        RegisterFilesResponse as RegisterFilesResponse,
+        UploadFileConfig as UploadFileConfig,
+    )
+    from gemkit._generated.types.http import (
         HttpOptions as HttpOptions,
-    )
-    from gemkit._generated.types.types.http import (
         HttpResponse as HttpResponse,
-    )
-    from gemkit._generated.types.types.http import (
         HttpRetryOptions as HttpRetryOptions,
-    )
-    from gemkit._generated.types.types.http import (
         ResourceScope as ResourceScope,
     )
-    from gemkit._generated.types.types.images import (
+    from gemkit._generated.types.images import (
         ContentReferenceImage as ContentReferenceImage,
-    )
-    from gemkit._generated.types.types.images import (
         ControlReferenceConfig as ControlReferenceConfig,
-    )
-    from gemkit._generated.types.types.images import (
         ControlReferenceImage as ControlReferenceImage,
-    )
-    from gemkit._generated.types.types.images import (
         ControlReferenceType as ControlReferenceType,
-    )
-    from gemkit._generated.types.types.images import (
         EditImageConfig as EditImageConfig,
-    )
-    from gemkit._generated.types.types.images import (
         EditImageResponse as EditImageResponse,
-    )
-    from gemkit._generated.types.types.images import (
         EditMode as EditMode,
-    )
-    from gemkit._generated.types.types.images import (
         EntityLabel as EntityLabel,
-    )
-    from gemkit._generated.types.types.images import (
         GeneratedImage as GeneratedImage,
-    )
-    from gemkit._generated.types.types.images import (
         GeneratedImageMask as GeneratedImageMask,
-    )
-    from gemkit._generated.types.types.images import (
         GenerateImagesConfig as GenerateImagesConfig,
-    )
-    from gemkit._generated.types.types.images import (
         GenerateImagesResponse as GenerateImagesResponse,
-    )
-    from gemkit._generated.types.types.images import (
         Image as Image,
-    )
-    from gemkit._generated.types.types.images import (
         ImagePromptLanguage as ImagePromptLanguage,
-    )
-    from gemkit._generated.types.types.images import (
         MaskReferenceConfig as MaskReferenceConfig,
-    )
-    from gemkit._generated.types.types.images import (
         MaskReferenceImage as MaskReferenceImage,
-    )
-    from gemkit._generated.types.types.images import (
         MaskReferenceMode as MaskReferenceMode,
-    )
-    from gemkit._generated.types.types.images import (
         PersonGeneration as PersonGeneration,
-    )
-    from gemkit._generated.types.types.images import (
         ProductImage as ProductImage,
-    )
-    from gemkit._generated.types.types.images import (
         RawReferenceImage as RawReferenceImage,
-    )
-    from gemkit._generated.types.types.images import (
         RecontextImageConfig as RecontextImageConfig,
-    )
-    from gemkit._generated.types.types.images import (
         RecontextImageResponse as RecontextImageResponse,
-    )
-    from gemkit._generated.types.types.images import (
         RecontextImageSource as RecontextImageSource,
-    )
-    from gemkit._generated.types.types.images import (
         ReferenceImageAPI as ReferenceImageAPI,
-    )
-    from gemkit._generated.types.types.images import (
         SafetyAttributes as SafetyAttributes,
-    )
-    from gemkit._generated.types.types.images import (
         SafetyFilterLevel as SafetyFilterLevel,
-    )
-    from gemkit._generated.types.types.images import (
         ScribbleImage as ScribbleImage,
-    )
-    from gemkit._generated.types.types.images import (
         SegmentImageConfig as SegmentImageConfig,
-    )
-    from gemkit._generated.types.types.images import (
         SegmentImageResponse as SegmentImageResponse,
-    )
-    from gemkit._generated.types.types.images import (
         SegmentImageSource as SegmentImageSource,
-    )
-    from gemkit._generated.types.types.images import (
         SegmentMode as SegmentMode,
-    )
-    from gemkit._generated.types.types.images import (
         StyleReferenceConfig as StyleReferenceConfig,
-    )
-    from gemkit._generated.types.types.images import (
         StyleReferenceImage as StyleReferenceImage,
-    )
-    from gemkit._generated.types.types.images import (
         SubjectReferenceConfig as SubjectReferenceConfig,
-    )
-    from gemkit._generated.types.types.images import (
         SubjectReferenceImage as SubjectReferenceImage,
-    )
-    from gemkit._generated.types.types.images import (
         SubjectReferenceType as SubjectReferenceType,
-    )
-    from gemkit._generated.types.types.images import (
         UpscaleImageConfig as UpscaleImageConfig,
-    )
-    from gemkit._generated.types.types.images import (
         UpscaleImageResponse as UpscaleImageResponse,
     )
-    from gemkit._generated.types.types.jobs import (
+    from gemkit._generated.types.jobs import (
         GoogleRpcStatus as GoogleRpcStatus,
-    )
-    from gemkit._generated.types.types.jobs import (
         JobError as JobError,
-    )
-    from gemkit._generated.types.types.jobs import (
         JobState as JobState,
-    )
-    from gemkit._generated.types.types.jobs import (
         WebhookConfig as WebhookConfig,
     )
-    from gemkit._generated.types.types.models import (
+    from gemkit._generated.types.live_setup import (
+        ActivityHandling as ActivityHandling,
+        AutomaticActivityDetection as AutomaticActivityDetection,
+        AvatarConfig as AvatarConfig,
+        ContextWindowCompressionConfig as ContextWindowCompressionConfig,
+        CustomizedAvatar as CustomizedAvatar,
+        EndSensitivity as EndSensitivity,
+        HistoryConfig as HistoryConfig,
+        LiveConnectConfig as LiveConnectConfig,
+        LiveConnectParameters as LiveConnectParameters,
+        ProactivityConfig as ProactivityConfig,
+        RealtimeInputConfig as RealtimeInputConfig,
+        SessionResumptionConfig as SessionResumptionConfig,
+        SlidingWindow as SlidingWindow,
+        StartSensitivity as StartSensitivity,
+        TurnCoverage as TurnCoverage,
+    )
+    from gemkit._generated.types.models import (
         Checkpoint as Checkpoint,
-    )
-    from gemkit._generated.types.types.models import (
         DeleteModelConfig as DeleteModelConfig,
-    )
-    from gemkit._generated.types.types.models import (
         DeleteModelResponse as DeleteModelResponse,
-    )
-    from gemkit._generated.types.types.models import (
         Endpoint as Endpoint,
-    )
-    from gemkit._generated.types.types.models import (
         GetModelConfig as GetModelConfig,
-    )
-    from gemkit._generated.types.types.models import (
         ListModelsConfig as ListModelsConfig,
-    )
-    from gemkit._generated.types.types.models import (
         ListModelsResponse as ListModelsResponse,
-    )
-    from gemkit._generated.types.types.models import (
         Model as Model,
-    )
-    from gemkit._generated.types.types.models import (
         TunedModelInfo as TunedModelInfo,
-    )
-    from gemkit._generated.types.types.models import (
         UpdateModelConfig as UpdateModelConfig,
     )
-    from gemkit._generated.types.types.response import (
+    from gemkit._generated.types.operations import (
+        FetchPredictOperationConfig as FetchPredictOperationConfig,
+        GetOperationConfig as GetOperationConfig,
+        LongRunningOperation as LongRunningOperation,
+        ProjectOperation as ProjectOperation,
+    )
+    from gemkit._generated.types.response import (
         AttributionSourceId as AttributionSourceId,
-    )
-    from gemkit._generated.types.types.response import (
         BlockedReason as BlockedReason,
-    )
-    from gemkit._generated.types.types.response import (
         Candidate as Candidate,
-    )
-    from gemkit._generated.types.types.response import (
         Citation as Citation,
-    )
-    from gemkit._generated.types.types.response import (
         CitationMetadata as CitationMetadata,
-    )
-    from gemkit._generated.types.types.response import (
         FinishReason as FinishReason,
-    )
-    from gemkit._generated.types.types.response import (
         GenerateContentResponse as GenerateContentResponse,
-    )
-    from gemkit._generated.types.types.response import (
         GenerateContentResponsePromptFeedback as GenerateContentResponsePromptFeedback,
-    )
-    from gemkit._generated.types.types.response import (
         GenerateContentResponseUsageMetadata as GenerateContentResponseUsageMetadata,
-    )
-    from gemkit._generated.types.types.response import (
         GenerateContentResponseUsageMetadataServiceTier as GenerateContentResponseUsageMetadataServiceTier,
-    )
-    from gemkit._generated.types.types.response import (
         GoogleTypeDate as GoogleTypeDate,
-    )
-    from gemkit._generated.types.types.response import (
         GroundingAttribution as GroundingAttribution,
-    )
-    from gemkit._generated.types.types.response import (
         GroundingChunk as GroundingChunk,
-    )
-    from gemkit._generated.types.types.response import (
         GroundingChunkCustomMetadata as GroundingChunkCustomMetadata,
-    )
-    from gemkit._generated.types.types.response import (
         GroundingChunkImage as GroundingChunkImage,
-    )
-    from gemkit._generated.types.types.response import (
         GroundingChunkMaps as GroundingChunkMaps,
-    )
-    from gemkit._generated.types.types.response import (
         GroundingChunkMapsPlaceAnswerSources as GroundingChunkMapsPlaceAnswerSources,
-    )
-    from gemkit._generated.types.types.response import (
         GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution as GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution,
-    )
-    from gemkit._generated.types.types.response import (
         GroundingChunkMapsPlaceAnswerSourcesReviewSnippet as GroundingChunkMapsPlaceAnswerSourcesReviewSnippet,
-    )
-    from gemkit._generated.types.types.response import (
         GroundingChunkMapsRoute as GroundingChunkMapsRoute,
-    )
-    from gemkit._generated.types.types.response import (
         GroundingChunkRetrievedContext as GroundingChunkRetrievedContext,
-    )
-    from gemkit._generated.types.types.response import (
         GroundingChunkStringList as GroundingChunkStringList,
-    )
-    from gemkit._generated.types.types.response import (
         GroundingChunkWeb as GroundingChunkWeb,
-    )
-    from gemkit._generated.types.types.response import (
         GroundingMetadata as GroundingMetadata,
-    )
-    from gemkit._generated.types.types.response import (
         GroundingMetadataSourceFlaggingUri as GroundingMetadataSourceFlaggingUri,
-    )
-    from gemkit._generated.types.types.response import (
         GroundingPassageId as GroundingPassageId,
-    )
-    from gemkit._generated.types.types.response import (
         GroundingSupport as GroundingSupport,
-    )
-    from gemkit._generated.types.types.response import (
         HarmProbability as HarmProbability,
-    )
-    from gemkit._generated.types.types.response import (
         HarmSeverity as HarmSeverity,
-    )
-    from gemkit._generated.types.types.response import (
         LogprobsResult as LogprobsResult,
-    )
-    from gemkit._generated.types.types.response import (
         LogprobsResultCandidate as LogprobsResultCandidate,
-    )
-    from gemkit._generated.types.types.response import (
         LogprobsResultTopCandidates as LogprobsResultTopCandidates,
-    )
-    from gemkit._generated.types.types.response import (
         ModelStage as ModelStage,
-    )
-    from gemkit._generated.types.types.response import (
         ModelStatus as ModelStatus,
-    )
-    from gemkit._generated.types.types.response import (
         RagChunk as RagChunk,
-    )
-    from gemkit._generated.types.types.response import (
         RagChunkPageSpan as RagChunkPageSpan,
-    )
-    from gemkit._generated.types.types.response import (
         RetrievalMetadata as RetrievalMetadata,
-    )
-    from gemkit._generated.types.types.response import (
         SafetyRating as SafetyRating,
-    )
-    from gemkit._generated.types.types.response import (
         SearchEntryPoint as SearchEntryPoint,
-    )
-    from gemkit._generated.types.types.response import (
         Segment as Segment,
-    )
-    from gemkit._generated.types.types.response import (
         SemanticRetrieverChunk as SemanticRetrieverChunk,
-    )
-    from gemkit._generated.types.types.response import (
         TrafficType as TrafficType,
-    )
-    from gemkit._generated.types.types.response import (
         UrlContextMetadata as UrlContextMetadata,
-    )
-    from gemkit._generated.types.types.response import (
         UrlMetadata as UrlMetadata,
-    )
-    from gemkit._generated.types.types.response import (
         UrlRetrievalStatus as UrlRetrievalStatus,
     )
-    from gemkit._generated.types.types.schema import (
+    from gemkit._generated.types.schema import (
         Schema as Schema,
-    )
-    from gemkit._generated.types.types.schema import (
         Type as Type,
     )
-    from gemkit._generated.types.types.tokens import (
+    from gemkit._generated.types.tokens import (
         ComputeTokensConfig as ComputeTokensConfig,
-    )
-    from gemkit._generated.types.types.tokens import (
         ComputeTokensResponse as ComputeTokensResponse,
-    )
-    from gemkit._generated.types.types.tokens import (
         CountTokensConfig as CountTokensConfig,
-    )
-    from gemkit._generated.types.types.tokens import (
         CountTokensResponse as CountTokensResponse,
-    )
-    from gemkit._generated.types.types.tokens import (
         TokensInfo as TokensInfo,
     )
-    from gemkit._generated.types.types.tools import (
+    from gemkit._generated.types.tools import (
         ApiAuth as ApiAuth,
-    )
-    from gemkit._generated.types.types.tools import (
         ApiAuthApiKeyConfig as ApiAuthApiKeyConfig,
-    )
-    from gemkit._generated.types.types.tools import (
         ApiKeyConfig as ApiKeyConfig,
-    )
-    from gemkit._generated.types.types.tools import (
         ApiSpec as ApiSpec,
-    )
-    from gemkit._generated.types.types.tools import (
         AuthConfig as AuthConfig,
-    )
-    from gemkit._generated.types.types.tools import (
         AuthConfigGoogleServiceAccountConfig as AuthConfigGoogleServiceAccountConfig,
-    )
-    from gemkit._generated.types.types.tools import (
         AuthConfigHttpBasicAuthConfig as AuthConfigHttpBasicAuthConfig,
-    )
-    from gemkit._generated.types.types.tools import (
         AuthConfigOauthConfig as AuthConfigOauthConfig,
-    )
-    from gemkit._generated.types.types.tools import (
         AuthConfigOidcConfig as AuthConfigOidcConfig,
-    )
-    from gemkit._generated.types.types.tools import (
         AuthType as AuthType,
-    )
-    from gemkit._generated.types.types.tools import (
         Behavior as Behavior,
-    )
-    from gemkit._generated.types.types.tools import (
         ComputerUse as ComputerUse,
-    )
-    from gemkit._generated.types.types.tools import (
         DynamicRetrievalConfig as DynamicRetrievalConfig,
-    )
-    from gemkit._generated.types.types.tools import (
         DynamicRetrievalConfigMode as DynamicRetrievalConfigMode,
-    )
-    from gemkit._generated.types.types.tools import (
         EnterpriseWebSearch as EnterpriseWebSearch,
-    )
-    from gemkit._generated.types.types.tools import (
         Environment as Environment,
-    )
-    from gemkit._generated.types.types.tools import (
         ExternalApi as ExternalApi,
-    )
-    from gemkit._generated.types.types.tools import (
         ExternalApiElasticSearchParams as ExternalApiElasticSearchParams,
-    )
-    from gemkit._generated.types.types.tools import (
         ExternalApiSimpleSearchParams as ExternalApiSimpleSearchParams,
-    )
-    from gemkit._generated.types.types.tools import (
         FileSearch as FileSearch,
-    )
-    from gemkit._generated.types.types.tools import (
         FunctionCallingConfig as FunctionCallingConfig,
-    )
-    from gemkit._generated.types.types.tools import (
         FunctionCallingConfigMode as FunctionCallingConfigMode,
-    )
-    from gemkit._generated.types.types.tools import (
         FunctionDeclaration as FunctionDeclaration,
-    )
-    from gemkit._generated.types.types.tools import (
         GoogleMaps as GoogleMaps,
-    )
-    from gemkit._generated.types.types.tools import (
         GoogleMapsGroundingTypes as GoogleMapsGroundingTypes,
-    )
-    from gemkit._generated.types.types.tools import (
         GoogleMapsPlaces as GoogleMapsPlaces,
-    )
-    from gemkit._generated.types.types.tools import (
         GoogleMapsRouting as GoogleMapsRouting,
-    )
-    from gemkit._generated.types.types.tools import (
         GoogleSearch as GoogleSearch,
-    )
-    from gemkit._generated.types.types.tools import (
         GoogleSearchRetrieval as GoogleSearchRetrieval,
-    )
-    from gemkit._generated.types.types.tools import (
         HttpElementLocation as HttpElementLocation,
-    )
-    from gemkit._generated.types.types.tools import (
         ImageSearch as ImageSearch,
-    )
-    from gemkit._generated.types.types.tools import (
         Interval as Interval,
-    )
-    from gemkit._generated.types.types.tools import (
         LatLng as LatLng,
-    )
-    from gemkit._generated.types.types.tools import (
         McpServer as McpServer,
-    )
-    from gemkit._generated.types.types.tools import (
         PhishBlockThreshold as PhishBlockThreshold,
-    )
-    from gemkit._generated.types.types.tools import (
         RagRetrievalConfig as RagRetrievalConfig,
-    )
-    from gemkit._generated.types.types.tools import (
         RagRetrievalConfigFilter as RagRetrievalConfigFilter,
-    )
-    from gemkit._generated.types.types.tools import (
         RagRetrievalConfigHybridSearch as RagRetrievalConfigHybridSearch,
-    )
-    from gemkit._generated.types.types.tools import (
         RagRetrievalConfigRanking as RagRetrievalConfigRanking,
-    )
-    from gemkit._generated.types.types.tools import (
         RagRetrievalConfigRankingLlmRanker as RagRetrievalConfigRankingLlmRanker,
-    )
-    from gemkit._generated.types.types.tools import (
         RagRetrievalConfigRankingRankService as RagRetrievalConfigRankingRankService,
-    )
-    from gemkit._generated.types.types.tools import (
         Retrieval as Retrieval,
-    )
-    from gemkit._generated.types.types.tools import (
         RetrievalConfig as RetrievalConfig,
-    )
-    from gemkit._generated.types.types.tools import (
         SafetyPolicy as SafetyPolicy,
-    )
-    from gemkit._generated.types.types.tools import (
         SearchTypes as SearchTypes,
-    )
-    from gemkit._generated.types.types.tools import (
         StreamableHttpTransport as StreamableHttpTransport,
-    )
-    from gemkit._generated.types.types.tools import (
         Tool as Tool,
-    )
-    from gemkit._generated.types.types.tools import (
         ToolCodeExecution as ToolCodeExecution,
-    )
-    from gemkit._generated.types.types.tools import (
         ToolConfig as ToolConfig,
-    )
-    from gemkit._generated.types.types.tools import (
         ToolExaAiSearch as ToolExaAiSearch,
-    )
-    from gemkit._generated.types.types.tools import (
         ToolParallelAiSearch as ToolParallelAiSearch,
-    )
-    from gemkit._generated.types.types.tools import (
         UrlContext as UrlContext,
-    )
-    from gemkit._generated.types.types.tools import (
         VertexAISearch as VertexAISearch,
-    )
-    from gemkit._generated.types.types.tools import (
         VertexAISearchDataStoreSpec as VertexAISearchDataStoreSpec,
-    )
-    from gemkit._generated.types.types.tools import (
         VertexRagStore as VertexRagStore,
-    )
-    from gemkit._generated.types.types.tools import (
         VertexRagStoreRagResource as VertexRagStoreRagResource,
-    )
-    from gemkit._generated.types.types.tools import (
         WebSearch as WebSearch,
     )
-    from gemkit._generated.types.types.tunings import (
+    from gemkit._generated.types.tunings import (
         AdapterSize as AdapterSize,
-    )
-    from gemkit._generated.types.types.tunings import (
         AggregationMetric as AggregationMetric,
-    )
-    from gemkit._generated.types.types.tunings import (
         AggregationOutput as AggregationOutput,
-    )
-    from gemkit._generated.types.types.tunings import (
         AggregationResult as AggregationResult,
-    )
-    from gemkit._generated.types.types.tunings import (
         AutoraterConfig as AutoraterConfig,
-    )
-    from gemkit._generated.types.types.tunings import (
         BigQuerySource as BigQuerySource,
-    )
-    from gemkit._generated.types.types.tunings import (
         BleuMetricValue as BleuMetricValue,
-    )
-    from gemkit._generated.types.types.tunings import (
         BleuSpec as BleuSpec,
-    )
-    from gemkit._generated.types.types.tunings import (
         CancelTuningJobConfig as CancelTuningJobConfig,
-    )
-    from gemkit._generated.types.types.tunings import (
         CancelTuningJobResponse as CancelTuningJobResponse,
-    )
-    from gemkit._generated.types.types.tunings import (
         CompositeReinforcementTuningRewardConfig as CompositeReinforcementTuningRewardConfig,
-    )
-    from gemkit._generated.types.types.tunings import (
         CompositeReinforcementTuningRewardConfigWeightedRewardConfig as CompositeReinforcementTuningRewardConfigWeightedRewardConfig,
-    )
-    from gemkit._generated.types.types.tunings import (
         ComputationBasedMetricSpec as ComputationBasedMetricSpec,
-    )
-    from gemkit._generated.types.types.tunings import (
         ComputationBasedMetricType as ComputationBasedMetricType,
-    )
-    from gemkit._generated.types.types.tunings import (
         CreateTuningJobConfig as CreateTuningJobConfig,
-    )
-    from gemkit._generated.types.types.tunings import (
         CustomCodeExecutionResult as CustomCodeExecutionResult,
-    )
-    from gemkit._generated.types.types.tunings import (
         CustomCodeExecutionSpec as CustomCodeExecutionSpec,
-    )
-    from gemkit._generated.types.types.tunings import (
         CustomOutput as CustomOutput,
-    )
-    from gemkit._generated.types.types.tunings import (
         CustomOutputFormatConfig as CustomOutputFormatConfig,
-    )
-    from gemkit._generated.types.types.tunings import (
         DatasetCustomMetric as DatasetCustomMetric,
-    )
-    from gemkit._generated.types.types.tunings import (
         DatasetDistribution as DatasetDistribution,
-    )
-    from gemkit._generated.types.types.tunings import (
         DatasetDistributionDistributionBucket as DatasetDistributionDistributionBucket,
-    )
-    from gemkit._generated.types.types.tunings import (
         DatasetStats as DatasetStats,
-    )
-    from gemkit._generated.types.types.tunings import (
         DistillationDataStats as DistillationDataStats,
-    )
-    from gemkit._generated.types.types.tunings import (
         DistillationHyperParameters as DistillationHyperParameters,
-    )
-    from gemkit._generated.types.types.tunings import (
         DistillationSamplingSpec as DistillationSamplingSpec,
-    )
-    from gemkit._generated.types.types.tunings import (
         DistillationSpec as DistillationSpec,
-    )
-    from gemkit._generated.types.types.tunings import (
         EncryptionSpec as EncryptionSpec,
-    )
-    from gemkit._generated.types.types.tunings import (
         EvaluateDatasetResponse as EvaluateDatasetResponse,
-    )
-    from gemkit._generated.types.types.tunings import (
         EvaluateDatasetRun as EvaluateDatasetRun,
-    )
-    from gemkit._generated.types.types.tunings import (
         EvaluationConfig as EvaluationConfig,
-    )
-    from gemkit._generated.types.types.tunings import (
         EvaluationDataset as EvaluationDataset,
-    )
-    from gemkit._generated.types.types.tunings import (
         EvaluationParserConfig as EvaluationParserConfig,
-    )
-    from gemkit._generated.types.types.tunings import (
         EvaluationParserConfigCustomCodeParserConfig as EvaluationParserConfigCustomCodeParserConfig,
-    )
-    from gemkit._generated.types.types.tunings import (
         ExactMatchMetricValue as ExactMatchMetricValue,
-    )
-    from gemkit._generated.types.types.tunings import (
         ExactMatchSpec as ExactMatchSpec,
-    )
-    from gemkit._generated.types.types.tunings import (
         FullFineTuningSpec as FullFineTuningSpec,
-    )
-    from gemkit._generated.types.types.tunings import (
         GcsDestination as GcsDestination,
-    )
-    from gemkit._generated.types.types.tunings import (
         GcsSource as GcsSource,
-    )
-    from gemkit._generated.types.types.tunings import (
         GeminiPreferenceExample as GeminiPreferenceExample,
-    )
-    from gemkit._generated.types.types.tunings import (
         GeminiPreferenceExampleCompletion as GeminiPreferenceExampleCompletion,
-    )
-    from gemkit._generated.types.types.tunings import (
         GetTuningJobConfig as GetTuningJobConfig,
-    )
-    from gemkit._generated.types.types.tunings import (
         ListTuningJobsConfig as ListTuningJobsConfig,
-    )
-    from gemkit._generated.types.types.tunings import (
         ListTuningJobsResponse as ListTuningJobsResponse,
-    )
-    from gemkit._generated.types.types.tunings import (
         LLMBasedMetricSpec as LLMBasedMetricSpec,
-    )
-    from gemkit._generated.types.types.tunings import (
         MatchOperation as MatchOperation,
-    )
-    from gemkit._generated.types.types.tunings import (
         Metric as Metric,
-    )
-    from gemkit._generated.types.types.tunings import (
         OutputConfig as OutputConfig,
-    )
-    from gemkit._generated.types.types.tunings import (
         OutputInfo as OutputInfo,
-    )
-    from gemkit._generated.types.types.tunings import (
         PairwiseChoice as PairwiseChoice,
-    )
-    from gemkit._generated.types.types.tunings import (
         PairwiseMetricResult as PairwiseMetricResult,
-    )
-    from gemkit._generated.types.types.tunings import (
         PartnerModelTuningSpec as PartnerModelTuningSpec,
-    )
-    from gemkit._generated.types.types.tunings import (
         PointwiseMetricResult as PointwiseMetricResult,
-    )
-    from gemkit._generated.types.types.tunings import (
         PointwiseMetricSpec as PointwiseMetricSpec,
-    )
-    from gemkit._generated.types.types.tunings import (
         PredefinedMetricSpec as PredefinedMetricSpec,
-    )
-    from gemkit._generated.types.types.tunings import (
         PreferenceOptimizationDataStats as PreferenceOptimizationDataStats,
-    )
-    from gemkit._generated.types.types.tunings import (
         PreferenceOptimizationHyperParameters as PreferenceOptimizationHyperParameters,
-    )
-    from gemkit._generated.types.types.tunings import (
         PreferenceOptimizationSpec as PreferenceOptimizationSpec,
-    )
-    from gemkit._generated.types.types.tunings import (
         PreTunedModel as PreTunedModel,
-    )
-    from gemkit._generated.types.types.tunings import (
         RawOutput as RawOutput,
-    )
-    from gemkit._generated.types.types.tunings import (
         ReinforcementTuningAutoraterScorer as ReinforcementTuningAutoraterScorer,
-    )
-    from gemkit._generated.types.types.tunings import (
         ReinforcementTuningAutoraterScorerExactMatchScorer as ReinforcementTuningAutoraterScorerExactMatchScorer,
-    )
-    from gemkit._generated.types.types.tunings import (
         ReinforcementTuningAutoraterScorerParsedResponseConversionScorer as ReinforcementTuningAutoraterScorerParsedResponseConversionScorer,
-    )
-    from gemkit._generated.types.types.tunings import (
         ReinforcementTuningCloudRunRewardScorer as ReinforcementTuningCloudRunRewardScorer,
-    )
-    from gemkit._generated.types.types.tunings import (
         ReinforcementTuningCodeExecutionRewardScorer as ReinforcementTuningCodeExecutionRewardScorer,
-    )
-    from gemkit._generated.types.types.tunings import (
         ReinforcementTuningExample as ReinforcementTuningExample,
-    )
-    from gemkit._generated.types.types.tunings import (
         ReinforcementTuningHyperParameters as ReinforcementTuningHyperParameters,
-    )
-    from gemkit._generated.types.types.tunings import (
         ReinforcementTuningParseResponseConfig as ReinforcementTuningParseResponseConfig,
-    )
-    from gemkit._generated.types.types.tunings import (
         ReinforcementTuningRewardInfo as ReinforcementTuningRewardInfo,
-    )
-    from gemkit._generated.types.types.tunings import (
         ReinforcementTuningSpec as ReinforcementTuningSpec,
-    )
-    from gemkit._generated.types.types.tunings import (
         ReinforcementTuningStringMatchRewardScorer as ReinforcementTuningStringMatchRewardScorer,
-    )
-    from gemkit._generated.types.types.tunings import (
         ReinforcementTuningStringMatchRewardScorerJsonMatchExpression as ReinforcementTuningStringMatchRewardScorerJsonMatchExpression,
-    )
-    from gemkit._generated.types.types.tunings import (
         ReinforcementTuningStringMatchRewardScorerStringMatchExpression as ReinforcementTuningStringMatchRewardScorerStringMatchExpression,
-    )
-    from gemkit._generated.types.types.tunings import (
         ReinforcementTuningThinkingLevel as ReinforcementTuningThinkingLevel,
-    )
-    from gemkit._generated.types.types.tunings import (
         ReinforcementTuningUserDatasetExamples as ReinforcementTuningUserDatasetExamples,
-    )
-    from gemkit._generated.types.types.tunings import (
         ResponseParseType as ResponseParseType,
-    )
-    from gemkit._generated.types.types.tunings import (
         RougeMetricValue as RougeMetricValue,
-    )
-    from gemkit._generated.types.types.tunings import (
         RougeSpec as RougeSpec,
-    )
-    from gemkit._generated.types.types.tunings import (
         RubricContentType as RubricContentType,
-    )
-    from gemkit._generated.types.types.tunings import (
         RubricGenerationSpec as RubricGenerationSpec,
-    )
-    from gemkit._generated.types.types.tunings import (
         SingleReinforcementTuningRewardConfig as SingleReinforcementTuningRewardConfig,
-    )
-    from gemkit._generated.types.types.tunings import (
         SupervisedHyperParameters as SupervisedHyperParameters,
-    )
-    from gemkit._generated.types.types.tunings import (
         SupervisedTuningDatasetDistribution as SupervisedTuningDatasetDistribution,
-    )
-    from gemkit._generated.types.types.tunings import (
         SupervisedTuningDatasetDistributionDatasetBucket as SupervisedTuningDatasetDistributionDatasetBucket,
-    )
-    from gemkit._generated.types.types.tunings import (
         SupervisedTuningDataStats as SupervisedTuningDataStats,
-    )
-    from gemkit._generated.types.types.tunings import (
         SupervisedTuningSpec as SupervisedTuningSpec,
-    )
-    from gemkit._generated.types.types.tunings import (
         TunedModel as TunedModel,
-    )
-    from gemkit._generated.types.types.tunings import (
         TunedModelCheckpoint as TunedModelCheckpoint,
-    )
-    from gemkit._generated.types.types.tunings import (
         TuningDataset as TuningDataset,
-    )
-    from gemkit._generated.types.types.tunings import (
         TuningDataStats as TuningDataStats,
-    )
-    from gemkit._generated.types.types.tunings import (
         TuningExample as TuningExample,
-    )
-    from gemkit._generated.types.types.tunings import (
         TuningJob as TuningJob,
-    )
-    from gemkit._generated.types.types.tunings import (
         TuningJobMetadata as TuningJobMetadata,
-    )
-    from gemkit._generated.types.types.tunings import (
         TuningJobState as TuningJobState,
-    )
-    from gemkit._generated.types.types.tunings import (
         TuningMethod as TuningMethod,
-    )
-    from gemkit._generated.types.types.tunings import (
         TuningMode as TuningMode,
-    )
-    from gemkit._generated.types.types.tunings import (
         TuningOperation as TuningOperation,
-    )
-    from gemkit._generated.types.types.tunings import (
         TuningSpeed as TuningSpeed,
-    )
-    from gemkit._generated.types.types.tunings import (
         TuningTask as TuningTask,
-    )
-    from gemkit._generated.types.types.tunings import (
         TuningValidationDataset as TuningValidationDataset,
-    )
-    from gemkit._generated.types.types.tunings import (
         UnifiedMetric as UnifiedMetric,
-    )
-    from gemkit._generated.types.types.tunings import (
         ValidateRewardConfig as ValidateRewardConfig,
-    )
-    from gemkit._generated.types.types.tunings import (
         ValidateRewardResponse as ValidateRewardResponse,
-    )
-    from gemkit._generated.types.types.tunings import (
         VeoHyperParameters as VeoHyperParameters,
-    )
-    from gemkit._generated.types.types.tunings import (
         VeoLoraTuningSpec as VeoLoraTuningSpec,
-    )
-    from gemkit._generated.types.types.tunings import (
         VeoTuningSpec as VeoTuningSpec,
-    )
-    from gemkit._generated.types.types.tunings import (
         VideoOrientation as VideoOrientation,
     )
-    from gemkit._generated.types.types.videos import (
+    from gemkit._generated.types.videos import (
         GeneratedVideo as GeneratedVideo,
-    )
-    from gemkit._generated.types.types.videos import (
         GenerateVideosConfig as GenerateVideosConfig,
-    )
-    from gemkit._generated.types.types.videos import (
         GenerateVideosOperation as GenerateVideosOperation,
-    )
-    from gemkit._generated.types.types.videos import (
         GenerateVideosResponse as GenerateVideosResponse,
-    )
-    from gemkit._generated.types.types.videos import (
         GenerateVideosSource as GenerateVideosSource,
-    )
-    from gemkit._generated.types.types.videos import (
         ImageResizeMode as ImageResizeMode,
-    )
-    from gemkit._generated.types.types.videos import (
         Video as Video,
-    )
-    from gemkit._generated.types.types.videos import (
         VideoCompressionQuality as VideoCompressionQuality,
-    )
-    from gemkit._generated.types.types.videos import (
         VideoGenerationMask as VideoGenerationMask,
-    )
-    from gemkit._generated.types.types.videos import (
         VideoGenerationMaskMode as VideoGenerationMaskMode,
-    )
-    from gemkit._generated.types.types.videos import (
         VideoGenerationReferenceImage as VideoGenerationReferenceImage,
-    )
-    from gemkit._generated.types.types.videos import (
         VideoGenerationReferenceType as VideoGenerationReferenceType,
     )
-
+    from gemkit._mixins.operation import (
+        Operation as Operation,
+    )
+    from gemkit._mixins.schema import (
+        SchemaLossWarning as SchemaLossWarning,
+    )
     from gemkit._transforms.inputs import (
         BatchJobDestinationUnion as BatchJobDestinationUnion,
-    )
-    from gemkit._transforms.inputs import (
         BatchJobDestinationUnionDict as BatchJobDestinationUnionDict,
-    )
-    from gemkit._transforms.inputs import (
         BatchJobSourceUnion as BatchJobSourceUnion,
-    )
-    from gemkit._transforms.inputs import (
         BatchJobSourceUnionDict as BatchJobSourceUnionDict,
-    )
-    from gemkit._transforms.inputs import (
         ContentListUnion as ContentListUnion,
-    )
-    from gemkit._transforms.inputs import (
         ContentListUnionDict as ContentListUnionDict,
-    )
-    from gemkit._transforms.inputs import (
         ContentUnion as ContentUnion,
-    )
-    from gemkit._transforms.inputs import (
         ContentUnionDict as ContentUnionDict,
-    )
-    from gemkit._transforms.inputs import (
         HttpxAsyncClient as HttpxAsyncClient,
-    )
-    from gemkit._transforms.inputs import (
         HttpxClient as HttpxClient,
-    )
-    from gemkit._transforms.inputs import (
         MetricUnion as MetricUnion,
-    )
-    from gemkit._transforms.inputs import (
         MetricUnionDict as MetricUnionDict,
-    )
-    from gemkit._transforms.inputs import (
         PartListUnion as PartListUnion,
-    )
-    from gemkit._transforms.inputs import (
         PartListUnionDict as PartListUnionDict,
-    )
-    from gemkit._transforms.inputs import (
         PartUnion as PartUnion,
-    )
-    from gemkit._transforms.inputs import (
         PartUnionDict as PartUnionDict,
-    )
-    from gemkit._transforms.inputs import (
         SchemaUnion as SchemaUnion,
-    )
-    from gemkit._transforms.inputs import (
         SchemaUnionDict as SchemaUnionDict,
-    )
-    from gemkit._transforms.inputs import (
         SpeechConfigUnion as SpeechConfigUnion,
-    )
-    from gemkit._transforms.inputs import (
         SpeechConfigUnionDict as SpeechConfigUnionDict,
-    )
-    from gemkit._transforms.inputs import (
         ToolListUnion as ToolListUnion,
-    )
-    from gemkit._transforms.inputs import (
         ToolListUnionDict as ToolListUnionDict,
-    )
-    from gemkit._transforms.inputs import (
         ToolUnion as ToolUnion,
-    )
-    from gemkit._transforms.inputs import (
         ToolUnionDict as ToolUnionDict,
+    )
+    from gemkit.turns import (
+        ModelContent as ModelContent,
+        UserContent as UserContent,
     )
 
 _MODULES = {
+    "ActivityHandling": "gemkit._generated.types.live_setup",
     "AdapterSize": "gemkit._generated.types.tunings",
     "AggregationMetric": "gemkit._generated.types.tunings",
     "AggregationOutput": "gemkit._generated.types.tunings",
@@ -3283,13 +1376,22 @@ _MODULES = {
     "AuthConfigOidcConfigDict": "gemkit._generated.dicts",
     "AuthConfigOidcConfigOrDict": "gemkit._generated.dicts",
     "AuthConfigOrDict": "gemkit._generated.dicts",
+    "AuthToken": "gemkit._generated.types.auth_tokens",
+    "AuthTokenDict": "gemkit._generated.dicts",
+    "AuthTokenOrDict": "gemkit._generated.dicts",
     "AuthType": "gemkit._generated.types.tools",
+    "AutomaticActivityDetection": "gemkit._generated.types.live_setup",
+    "AutomaticActivityDetectionDict": "gemkit._generated.dicts",
+    "AutomaticActivityDetectionOrDict": "gemkit._generated.dicts",
     "AutomaticFunctionCallingConfig": "gemkit._generated.types.config",
     "AutomaticFunctionCallingConfigDict": "gemkit._generated.dicts",
     "AutomaticFunctionCallingConfigOrDict": "gemkit._generated.dicts",
     "AutoraterConfig": "gemkit._generated.types.tunings",
     "AutoraterConfigDict": "gemkit._generated.dicts",
     "AutoraterConfigOrDict": "gemkit._generated.dicts",
+    "AvatarConfig": "gemkit._generated.types.live_setup",
+    "AvatarConfigDict": "gemkit._generated.dicts",
+    "AvatarConfigOrDict": "gemkit._generated.dicts",
     "BatchJob": "gemkit._generated.types.batches",
     "BatchJobDestination": "gemkit._generated.types.batches",
     "BatchJobDestinationDict": "gemkit._generated.dicts",
@@ -3320,6 +1422,12 @@ _MODULES = {
     "BlobDict": "gemkit._generated.dicts",
     "BlobOrDict": "gemkit._generated.dicts",
     "BlockedReason": "gemkit._generated.types.response",
+    "CachedContent": "gemkit._generated.types.caches",
+    "CachedContentDict": "gemkit._generated.dicts",
+    "CachedContentOrDict": "gemkit._generated.dicts",
+    "CachedContentUsageMetadata": "gemkit._generated.types.caches",
+    "CachedContentUsageMetadataDict": "gemkit._generated.dicts",
+    "CachedContentUsageMetadataOrDict": "gemkit._generated.dicts",
     "CancelBatchJobConfig": "gemkit._generated.types.batches",
     "CancelBatchJobConfigDict": "gemkit._generated.dicts",
     "CancelBatchJobConfigOrDict": "gemkit._generated.dicts",
@@ -3335,12 +1443,18 @@ _MODULES = {
     "Checkpoint": "gemkit._generated.types.models",
     "CheckpointDict": "gemkit._generated.dicts",
     "CheckpointOrDict": "gemkit._generated.dicts",
+    "ChunkingConfig": "gemkit._generated.types.file_search",
+    "ChunkingConfigDict": "gemkit._generated.dicts",
+    "ChunkingConfigOrDict": "gemkit._generated.dicts",
     "Citation": "gemkit._generated.types.response",
     "CitationDict": "gemkit._generated.dicts",
     "CitationMetadata": "gemkit._generated.types.response",
     "CitationMetadataDict": "gemkit._generated.dicts",
     "CitationMetadataOrDict": "gemkit._generated.dicts",
     "CitationOrDict": "gemkit._generated.dicts",
+    "ClaudeFile": "gemkit._generated.types.files",
+    "ClaudeFileDict": "gemkit._generated.dicts",
+    "ClaudeFileOrDict": "gemkit._generated.dicts",
     "CodeExecutionResult": "gemkit._generated.types.content",
     "CodeExecutionResultDict": "gemkit._generated.dicts",
     "CodeExecutionResultOrDict": "gemkit._generated.dicts",
@@ -3382,6 +1496,9 @@ _MODULES = {
     "ContentReferenceImageOrDict": "gemkit._generated.dicts",
     "ContentUnion": "gemkit._transforms.inputs",
     "ContentUnionDict": "gemkit._transforms.inputs",
+    "ContextWindowCompressionConfig": "gemkit._generated.types.live_setup",
+    "ContextWindowCompressionConfigDict": "gemkit._generated.dicts",
+    "ContextWindowCompressionConfigOrDict": "gemkit._generated.dicts",
     "ControlReferenceConfig": "gemkit._generated.types.images",
     "ControlReferenceConfigDict": "gemkit._generated.dicts",
     "ControlReferenceConfigOrDict": "gemkit._generated.dicts",
@@ -3395,12 +1512,30 @@ _MODULES = {
     "CountTokensResponse": "gemkit._generated.types.tokens",
     "CountTokensResponseDict": "gemkit._generated.dicts",
     "CountTokensResponseOrDict": "gemkit._generated.dicts",
+    "CreateAuthTokenConfig": "gemkit._generated.types.auth_tokens",
+    "CreateAuthTokenConfigDict": "gemkit._generated.dicts",
+    "CreateAuthTokenConfigOrDict": "gemkit._generated.dicts",
+    "CreateAuthTokenParameters": "gemkit._generated.types.auth_tokens",
+    "CreateAuthTokenParametersDict": "gemkit._generated.dicts",
+    "CreateAuthTokenParametersOrDict": "gemkit._generated.dicts",
     "CreateBatchJobConfig": "gemkit._generated.types.batches",
     "CreateBatchJobConfigDict": "gemkit._generated.dicts",
     "CreateBatchJobConfigOrDict": "gemkit._generated.dicts",
+    "CreateCachedContentConfig": "gemkit._generated.types.caches",
+    "CreateCachedContentConfigDict": "gemkit._generated.dicts",
+    "CreateCachedContentConfigOrDict": "gemkit._generated.dicts",
     "CreateEmbeddingsBatchJobConfig": "gemkit._generated.types.batches",
     "CreateEmbeddingsBatchJobConfigDict": "gemkit._generated.dicts",
     "CreateEmbeddingsBatchJobConfigOrDict": "gemkit._generated.dicts",
+    "CreateFileConfig": "gemkit._generated.types.files",
+    "CreateFileConfigDict": "gemkit._generated.dicts",
+    "CreateFileConfigOrDict": "gemkit._generated.dicts",
+    "CreateFileResponse": "gemkit._generated.types.files",
+    "CreateFileResponseDict": "gemkit._generated.dicts",
+    "CreateFileResponseOrDict": "gemkit._generated.dicts",
+    "CreateFileSearchStoreConfig": "gemkit._generated.types.file_search",
+    "CreateFileSearchStoreConfigDict": "gemkit._generated.dicts",
+    "CreateFileSearchStoreConfigOrDict": "gemkit._generated.dicts",
     "CreateTuningJobConfig": "gemkit._generated.types.tunings",
     "CreateTuningJobConfigDict": "gemkit._generated.dicts",
     "CreateTuningJobConfigOrDict": "gemkit._generated.dicts",
@@ -3410,12 +1545,18 @@ _MODULES = {
     "CustomCodeExecutionSpec": "gemkit._generated.types.tunings",
     "CustomCodeExecutionSpecDict": "gemkit._generated.dicts",
     "CustomCodeExecutionSpecOrDict": "gemkit._generated.dicts",
+    "CustomMetadata": "gemkit._generated.types.file_search",
+    "CustomMetadataDict": "gemkit._generated.dicts",
+    "CustomMetadataOrDict": "gemkit._generated.dicts",
     "CustomOutput": "gemkit._generated.types.tunings",
     "CustomOutputDict": "gemkit._generated.dicts",
     "CustomOutputFormatConfig": "gemkit._generated.types.tunings",
     "CustomOutputFormatConfigDict": "gemkit._generated.dicts",
     "CustomOutputFormatConfigOrDict": "gemkit._generated.dicts",
     "CustomOutputOrDict": "gemkit._generated.dicts",
+    "CustomizedAvatar": "gemkit._generated.types.live_setup",
+    "CustomizedAvatarDict": "gemkit._generated.dicts",
+    "CustomizedAvatarOrDict": "gemkit._generated.dicts",
     "DatasetCustomMetric": "gemkit._generated.types.tunings",
     "DatasetCustomMetricDict": "gemkit._generated.dicts",
     "DatasetCustomMetricOrDict": "gemkit._generated.dicts",
@@ -3431,6 +1572,24 @@ _MODULES = {
     "DeleteBatchJobConfig": "gemkit._generated.types.batches",
     "DeleteBatchJobConfigDict": "gemkit._generated.dicts",
     "DeleteBatchJobConfigOrDict": "gemkit._generated.dicts",
+    "DeleteCachedContentConfig": "gemkit._generated.types.caches",
+    "DeleteCachedContentConfigDict": "gemkit._generated.dicts",
+    "DeleteCachedContentConfigOrDict": "gemkit._generated.dicts",
+    "DeleteCachedContentResponse": "gemkit._generated.types.caches",
+    "DeleteCachedContentResponseDict": "gemkit._generated.dicts",
+    "DeleteCachedContentResponseOrDict": "gemkit._generated.dicts",
+    "DeleteDocumentConfig": "gemkit._generated.types.file_search",
+    "DeleteDocumentConfigDict": "gemkit._generated.dicts",
+    "DeleteDocumentConfigOrDict": "gemkit._generated.dicts",
+    "DeleteFileConfig": "gemkit._generated.types.files",
+    "DeleteFileConfigDict": "gemkit._generated.dicts",
+    "DeleteFileConfigOrDict": "gemkit._generated.dicts",
+    "DeleteFileResponse": "gemkit._generated.types.files",
+    "DeleteFileResponseDict": "gemkit._generated.dicts",
+    "DeleteFileResponseOrDict": "gemkit._generated.dicts",
+    "DeleteFileSearchStoreConfig": "gemkit._generated.types.file_search",
+    "DeleteFileSearchStoreConfigDict": "gemkit._generated.dicts",
+    "DeleteFileSearchStoreConfigOrDict": "gemkit._generated.dicts",
     "DeleteModelConfig": "gemkit._generated.types.models",
     "DeleteModelConfigDict": "gemkit._generated.dicts",
     "DeleteModelConfigOrDict": "gemkit._generated.dicts",
@@ -3453,10 +1612,20 @@ _MODULES = {
     "DistillationSpec": "gemkit._generated.types.tunings",
     "DistillationSpecDict": "gemkit._generated.dicts",
     "DistillationSpecOrDict": "gemkit._generated.dicts",
+    "Document": "gemkit._generated.types.file_search",
+    "DocumentDict": "gemkit._generated.dicts",
     "DocumentMetadata": "gemkit._generated.types.content",
     "DocumentMetadataContentLayer": "gemkit._generated.types.content",
     "DocumentMetadataDict": "gemkit._generated.dicts",
     "DocumentMetadataOrDict": "gemkit._generated.dicts",
+    "DocumentOrDict": "gemkit._generated.dicts",
+    "DocumentState": "gemkit._generated.types.file_search",
+    "DownloadFileConfig": "gemkit._generated.types.files",
+    "DownloadFileConfigDict": "gemkit._generated.dicts",
+    "DownloadFileConfigOrDict": "gemkit._generated.dicts",
+    "DownloadMediaConfig": "gemkit._generated.types.file_search",
+    "DownloadMediaConfigDict": "gemkit._generated.dicts",
+    "DownloadMediaConfigOrDict": "gemkit._generated.dicts",
     "DynamicRetrievalConfig": "gemkit._generated.types.tools",
     "DynamicRetrievalConfigDict": "gemkit._generated.dicts",
     "DynamicRetrievalConfigMode": "gemkit._generated.types.tools",
@@ -3504,6 +1673,7 @@ _MODULES = {
     "EncryptionSpec": "gemkit._generated.types.tunings",
     "EncryptionSpecDict": "gemkit._generated.dicts",
     "EncryptionSpecOrDict": "gemkit._generated.dicts",
+    "EndSensitivity": "gemkit._generated.types.live_setup",
     "Endpoint": "gemkit._generated.types.models",
     "EndpointDict": "gemkit._generated.dicts",
     "EndpointOrDict": "gemkit._generated.dicts",
@@ -3551,6 +1721,9 @@ _MODULES = {
     "ExternalApiSimpleSearchParamsDict": "gemkit._generated.dicts",
     "ExternalApiSimpleSearchParamsOrDict": "gemkit._generated.dicts",
     "FeatureSelectionPreference": "gemkit._generated.types.config",
+    "FetchPredictOperationConfig": "gemkit._generated.types.operations",
+    "FetchPredictOperationConfigDict": "gemkit._generated.dicts",
+    "FetchPredictOperationConfigOrDict": "gemkit._generated.dicts",
     "File": "gemkit._generated.types.content",
     "FileData": "gemkit._generated.types.content",
     "FileDataDict": "gemkit._generated.dicts",
@@ -3560,6 +1733,9 @@ _MODULES = {
     "FileSearch": "gemkit._generated.types.tools",
     "FileSearchDict": "gemkit._generated.dicts",
     "FileSearchOrDict": "gemkit._generated.dicts",
+    "FileSearchStore": "gemkit._generated.types.file_search",
+    "FileSearchStoreDict": "gemkit._generated.dicts",
+    "FileSearchStoreOrDict": "gemkit._generated.dicts",
     "FileSource": "gemkit._generated.types.content",
     "FileState": "gemkit._generated.types.content",
     "FileStatus": "gemkit._generated.types.content",
@@ -3663,9 +1839,24 @@ _MODULES = {
     "GetBatchJobConfig": "gemkit._generated.types.batches",
     "GetBatchJobConfigDict": "gemkit._generated.dicts",
     "GetBatchJobConfigOrDict": "gemkit._generated.dicts",
+    "GetCachedContentConfig": "gemkit._generated.types.caches",
+    "GetCachedContentConfigDict": "gemkit._generated.dicts",
+    "GetCachedContentConfigOrDict": "gemkit._generated.dicts",
+    "GetDocumentConfig": "gemkit._generated.types.file_search",
+    "GetDocumentConfigDict": "gemkit._generated.dicts",
+    "GetDocumentConfigOrDict": "gemkit._generated.dicts",
+    "GetFileConfig": "gemkit._generated.types.files",
+    "GetFileConfigDict": "gemkit._generated.dicts",
+    "GetFileConfigOrDict": "gemkit._generated.dicts",
+    "GetFileSearchStoreConfig": "gemkit._generated.types.file_search",
+    "GetFileSearchStoreConfigDict": "gemkit._generated.dicts",
+    "GetFileSearchStoreConfigOrDict": "gemkit._generated.dicts",
     "GetModelConfig": "gemkit._generated.types.models",
     "GetModelConfigDict": "gemkit._generated.dicts",
     "GetModelConfigOrDict": "gemkit._generated.dicts",
+    "GetOperationConfig": "gemkit._generated.types.operations",
+    "GetOperationConfigDict": "gemkit._generated.dicts",
+    "GetOperationConfigOrDict": "gemkit._generated.dicts",
     "GetTuningJobConfig": "gemkit._generated.types.tunings",
     "GetTuningJobConfigDict": "gemkit._generated.dicts",
     "GetTuningJobConfigOrDict": "gemkit._generated.dicts",
@@ -3746,6 +1937,9 @@ _MODULES = {
     "HarmCategory": "gemkit._generated.types.config",
     "HarmProbability": "gemkit._generated.types.response",
     "HarmSeverity": "gemkit._generated.types.response",
+    "HistoryConfig": "gemkit._generated.types.live_setup",
+    "HistoryConfigDict": "gemkit._generated.dicts",
+    "HistoryConfigOrDict": "gemkit._generated.dicts",
     "HttpElementLocation": "gemkit._generated.types.tools",
     "HttpOptions": "gemkit._generated.types.http",
     "HttpOptionsDict": "gemkit._generated.dicts",
@@ -3778,6 +1972,15 @@ _MODULES = {
     "ImageSearchDict": "gemkit._generated.dicts",
     "ImageSearchOrDict": "gemkit._generated.dicts",
     "ImageSize": "gemkit._generated.types.config",
+    "ImportFileConfig": "gemkit._generated.types.file_search",
+    "ImportFileConfigDict": "gemkit._generated.dicts",
+    "ImportFileConfigOrDict": "gemkit._generated.dicts",
+    "ImportFileOperation": "gemkit._generated.types.file_search",
+    "ImportFileOperationDict": "gemkit._generated.dicts",
+    "ImportFileOperationOrDict": "gemkit._generated.dicts",
+    "ImportFileResponse": "gemkit._generated.types.file_search",
+    "ImportFileResponseDict": "gemkit._generated.dicts",
+    "ImportFileResponseOrDict": "gemkit._generated.dicts",
     "InlinedEmbedContentResponse": "gemkit._generated.types.batches",
     "InlinedEmbedContentResponseDict": "gemkit._generated.dicts",
     "InlinedEmbedContentResponseOrDict": "gemkit._generated.dicts",
@@ -3813,6 +2016,30 @@ _MODULES = {
     "ListBatchJobsResponse": "gemkit._generated.types.batches",
     "ListBatchJobsResponseDict": "gemkit._generated.dicts",
     "ListBatchJobsResponseOrDict": "gemkit._generated.dicts",
+    "ListCachedContentsConfig": "gemkit._generated.types.caches",
+    "ListCachedContentsConfigDict": "gemkit._generated.dicts",
+    "ListCachedContentsConfigOrDict": "gemkit._generated.dicts",
+    "ListCachedContentsResponse": "gemkit._generated.types.caches",
+    "ListCachedContentsResponseDict": "gemkit._generated.dicts",
+    "ListCachedContentsResponseOrDict": "gemkit._generated.dicts",
+    "ListDocumentsConfig": "gemkit._generated.types.file_search",
+    "ListDocumentsConfigDict": "gemkit._generated.dicts",
+    "ListDocumentsConfigOrDict": "gemkit._generated.dicts",
+    "ListDocumentsResponse": "gemkit._generated.types.file_search",
+    "ListDocumentsResponseDict": "gemkit._generated.dicts",
+    "ListDocumentsResponseOrDict": "gemkit._generated.dicts",
+    "ListFileSearchStoresConfig": "gemkit._generated.types.file_search",
+    "ListFileSearchStoresConfigDict": "gemkit._generated.dicts",
+    "ListFileSearchStoresConfigOrDict": "gemkit._generated.dicts",
+    "ListFileSearchStoresResponse": "gemkit._generated.types.file_search",
+    "ListFileSearchStoresResponseDict": "gemkit._generated.dicts",
+    "ListFileSearchStoresResponseOrDict": "gemkit._generated.dicts",
+    "ListFilesConfig": "gemkit._generated.types.files",
+    "ListFilesConfigDict": "gemkit._generated.dicts",
+    "ListFilesConfigOrDict": "gemkit._generated.dicts",
+    "ListFilesResponse": "gemkit._generated.types.files",
+    "ListFilesResponseDict": "gemkit._generated.dicts",
+    "ListFilesResponseOrDict": "gemkit._generated.dicts",
     "ListModelsConfig": "gemkit._generated.types.models",
     "ListModelsConfigDict": "gemkit._generated.dicts",
     "ListModelsConfigOrDict": "gemkit._generated.dicts",
@@ -3825,6 +2052,15 @@ _MODULES = {
     "ListTuningJobsResponse": "gemkit._generated.types.tunings",
     "ListTuningJobsResponseDict": "gemkit._generated.dicts",
     "ListTuningJobsResponseOrDict": "gemkit._generated.dicts",
+    "LiveConnectConfig": "gemkit._generated.types.live_setup",
+    "LiveConnectConfigDict": "gemkit._generated.dicts",
+    "LiveConnectConfigOrDict": "gemkit._generated.dicts",
+    "LiveConnectConstraints": "gemkit._generated.types.auth_tokens",
+    "LiveConnectConstraintsDict": "gemkit._generated.dicts",
+    "LiveConnectConstraintsOrDict": "gemkit._generated.dicts",
+    "LiveConnectParameters": "gemkit._generated.types.live_setup",
+    "LiveConnectParametersDict": "gemkit._generated.dicts",
+    "LiveConnectParametersOrDict": "gemkit._generated.dicts",
     "LogprobsResult": "gemkit._generated.types.response",
     "LogprobsResultCandidate": "gemkit._generated.types.response",
     "LogprobsResultCandidateDict": "gemkit._generated.dicts",
@@ -3834,6 +2070,9 @@ _MODULES = {
     "LogprobsResultTopCandidates": "gemkit._generated.types.response",
     "LogprobsResultTopCandidatesDict": "gemkit._generated.dicts",
     "LogprobsResultTopCandidatesOrDict": "gemkit._generated.dicts",
+    "LongRunningOperation": "gemkit._generated.types.operations",
+    "LongRunningOperationDict": "gemkit._generated.dicts",
+    "LongRunningOperationOrDict": "gemkit._generated.dicts",
     "MaskReferenceConfig": "gemkit._generated.types.images",
     "MaskReferenceConfigDict": "gemkit._generated.dicts",
     "MaskReferenceConfigOrDict": "gemkit._generated.dicts",
@@ -3861,6 +2100,7 @@ _MODULES = {
     "ModelArmorConfig": "gemkit._generated.types.config",
     "ModelArmorConfigDict": "gemkit._generated.dicts",
     "ModelArmorConfigOrDict": "gemkit._generated.dicts",
+    "ModelContent": "gemkit.turns",
     "ModelDict": "gemkit._generated.dicts",
     "ModelOrDict": "gemkit._generated.dicts",
     "ModelSelectionConfig": "gemkit._generated.types.config",
@@ -3873,6 +2113,7 @@ _MODULES = {
     "MultiSpeakerVoiceConfig": "gemkit._generated.types.config",
     "MultiSpeakerVoiceConfigDict": "gemkit._generated.dicts",
     "MultiSpeakerVoiceConfigOrDict": "gemkit._generated.dicts",
+    "Operation": "gemkit._mixins.operation",
     "Outcome": "gemkit._generated.types.content",
     "OutputConfig": "gemkit._generated.types.tunings",
     "OutputConfigDict": "gemkit._generated.dicts",
@@ -3928,9 +2169,15 @@ _MODULES = {
     "PreferenceOptimizationSpec": "gemkit._generated.types.tunings",
     "PreferenceOptimizationSpecDict": "gemkit._generated.dicts",
     "PreferenceOptimizationSpecOrDict": "gemkit._generated.dicts",
+    "ProactivityConfig": "gemkit._generated.types.live_setup",
+    "ProactivityConfigDict": "gemkit._generated.dicts",
+    "ProactivityConfigOrDict": "gemkit._generated.dicts",
     "ProductImage": "gemkit._generated.types.images",
     "ProductImageDict": "gemkit._generated.dicts",
     "ProductImageOrDict": "gemkit._generated.dicts",
+    "ProjectOperation": "gemkit._generated.types.operations",
+    "ProjectOperationDict": "gemkit._generated.dicts",
+    "ProjectOperationOrDict": "gemkit._generated.dicts",
     "ProminentPeople": "gemkit._generated.types.config",
     "RagChunk": "gemkit._generated.types.response",
     "RagChunkDict": "gemkit._generated.dicts",
@@ -3962,6 +2209,9 @@ _MODULES = {
     "RawReferenceImage": "gemkit._generated.types.images",
     "RawReferenceImageDict": "gemkit._generated.dicts",
     "RawReferenceImageOrDict": "gemkit._generated.dicts",
+    "RealtimeInputConfig": "gemkit._generated.types.live_setup",
+    "RealtimeInputConfigDict": "gemkit._generated.dicts",
+    "RealtimeInputConfigOrDict": "gemkit._generated.dicts",
     "RecontextImageConfig": "gemkit._generated.types.images",
     "RecontextImageConfigDict": "gemkit._generated.dicts",
     "RecontextImageConfigOrDict": "gemkit._generated.dicts",
@@ -3974,6 +2224,12 @@ _MODULES = {
     "ReferenceImageAPI": "gemkit._generated.types.images",
     "ReferenceImageAPIDict": "gemkit._generated.dicts",
     "ReferenceImageAPIOrDict": "gemkit._generated.dicts",
+    "RegisterFilesConfig": "gemkit._generated.types.files",
+    "RegisterFilesConfigDict": "gemkit._generated.dicts",
+    "RegisterFilesConfigOrDict": "gemkit._generated.dicts",
+    "RegisterFilesResponse": "gemkit._generated.types.files",
+    "RegisterFilesResponseDict": "gemkit._generated.dicts",
+    "RegisterFilesResponseOrDict": "gemkit._generated.dicts",
     "ReinforcementTuningAutoraterScorer": "gemkit._generated.types.tunings",
     "ReinforcementTuningAutoraterScorerDict": "gemkit._generated.dicts",
     "ReinforcementTuningAutoraterScorerExactMatchScorer": "gemkit._generated.types.tunings",
@@ -4057,6 +2313,7 @@ _MODULES = {
     "SafetySettingOrDict": "gemkit._generated.dicts",
     "Schema": "gemkit._generated.types.schema",
     "SchemaDict": "gemkit._generated.dicts",
+    "SchemaLossWarning": "gemkit._mixins.schema",
     "SchemaOrDict": "gemkit._generated.dicts",
     "SchemaUnion": "gemkit._transforms.inputs",
     "SchemaUnionDict": "gemkit._transforms.inputs",
@@ -4086,12 +2343,18 @@ _MODULES = {
     "SemanticRetrieverChunkDict": "gemkit._generated.dicts",
     "SemanticRetrieverChunkOrDict": "gemkit._generated.dicts",
     "ServiceTier": "gemkit._generated.types.config",
+    "SessionResumptionConfig": "gemkit._generated.types.live_setup",
+    "SessionResumptionConfigDict": "gemkit._generated.dicts",
+    "SessionResumptionConfigOrDict": "gemkit._generated.dicts",
     "SingleEmbedContentResponse": "gemkit._generated.types.embeddings",
     "SingleEmbedContentResponseDict": "gemkit._generated.dicts",
     "SingleEmbedContentResponseOrDict": "gemkit._generated.dicts",
     "SingleReinforcementTuningRewardConfig": "gemkit._generated.types.tunings",
     "SingleReinforcementTuningRewardConfigDict": "gemkit._generated.dicts",
     "SingleReinforcementTuningRewardConfigOrDict": "gemkit._generated.dicts",
+    "SlidingWindow": "gemkit._generated.types.live_setup",
+    "SlidingWindowDict": "gemkit._generated.dicts",
+    "SlidingWindowOrDict": "gemkit._generated.dicts",
     "SpeakerVoiceConfig": "gemkit._generated.types.config",
     "SpeakerVoiceConfigDict": "gemkit._generated.dicts",
     "SpeakerVoiceConfigOrDict": "gemkit._generated.dicts",
@@ -4107,9 +2370,13 @@ _MODULES = {
     "SpreadsheetMetadataContentLayer": "gemkit._generated.types.content",
     "SpreadsheetMetadataDict": "gemkit._generated.dicts",
     "SpreadsheetMetadataOrDict": "gemkit._generated.dicts",
+    "StartSensitivity": "gemkit._generated.types.live_setup",
     "StreamableHttpTransport": "gemkit._generated.types.tools",
     "StreamableHttpTransportDict": "gemkit._generated.dicts",
     "StreamableHttpTransportOrDict": "gemkit._generated.dicts",
+    "StringList": "gemkit._generated.types.file_search",
+    "StringListDict": "gemkit._generated.dicts",
+    "StringListOrDict": "gemkit._generated.dicts",
     "StyleReferenceConfig": "gemkit._generated.types.images",
     "StyleReferenceConfigDict": "gemkit._generated.dicts",
     "StyleReferenceConfigOrDict": "gemkit._generated.dicts",
@@ -4217,13 +2484,32 @@ _MODULES = {
     "TuningValidationDataset": "gemkit._generated.types.tunings",
     "TuningValidationDatasetDict": "gemkit._generated.dicts",
     "TuningValidationDatasetOrDict": "gemkit._generated.dicts",
+    "TurnCoverage": "gemkit._generated.types.live_setup",
     "Type": "gemkit._generated.types.schema",
     "UnifiedMetric": "gemkit._generated.types.tunings",
     "UnifiedMetricDict": "gemkit._generated.dicts",
     "UnifiedMetricOrDict": "gemkit._generated.dicts",
+    "UpdateCachedContentConfig": "gemkit._generated.types.caches",
+    "UpdateCachedContentConfigDict": "gemkit._generated.dicts",
+    "UpdateCachedContentConfigOrDict": "gemkit._generated.dicts",
     "UpdateModelConfig": "gemkit._generated.types.models",
     "UpdateModelConfigDict": "gemkit._generated.dicts",
     "UpdateModelConfigOrDict": "gemkit._generated.dicts",
+    "UploadFileConfig": "gemkit._generated.types.files",
+    "UploadFileConfigDict": "gemkit._generated.dicts",
+    "UploadFileConfigOrDict": "gemkit._generated.dicts",
+    "UploadToFileSearchStoreConfig": "gemkit._generated.types.file_search",
+    "UploadToFileSearchStoreConfigDict": "gemkit._generated.dicts",
+    "UploadToFileSearchStoreConfigOrDict": "gemkit._generated.dicts",
+    "UploadToFileSearchStoreOperation": "gemkit._generated.types.file_search",
+    "UploadToFileSearchStoreOperationDict": "gemkit._generated.dicts",
+    "UploadToFileSearchStoreOperationOrDict": "gemkit._generated.dicts",
+    "UploadToFileSearchStoreResponse": "gemkit._generated.types.file_search",
+    "UploadToFileSearchStoreResponseDict": "gemkit._generated.dicts",
+    "UploadToFileSearchStoreResponseOrDict": "gemkit._generated.dicts",
+    "UploadToFileSearchStoreResumableResponse": "gemkit._generated.types.file_search",
+    "UploadToFileSearchStoreResumableResponseDict": "gemkit._generated.dicts",
+    "UploadToFileSearchStoreResumableResponseOrDict": "gemkit._generated.dicts",
     "UpscaleImageConfig": "gemkit._generated.types.images",
     "UpscaleImageConfigDict": "gemkit._generated.dicts",
     "UpscaleImageConfigOrDict": "gemkit._generated.dicts",
@@ -4243,6 +2529,7 @@ _MODULES = {
     "UsageMetadata": "gemkit._generated.types.embeddings",
     "UsageMetadataDict": "gemkit._generated.dicts",
     "UsageMetadataOrDict": "gemkit._generated.dicts",
+    "UserContent": "gemkit.turns",
     "ValidateRewardConfig": "gemkit._generated.types.tunings",
     "ValidateRewardConfigDict": "gemkit._generated.dicts",
     "ValidateRewardConfigOrDict": "gemkit._generated.dicts",
@@ -4276,9 +2563,6 @@ _MODULES = {
     "Video": "gemkit._generated.types.videos",
     "VideoCompressionQuality": "gemkit._generated.types.videos",
     "VideoDict": "gemkit._generated.dicts",
-    "VideoFileMetadata": "gemkit._generated.types.content",
-    "VideoFileMetadataDict": "gemkit._generated.dicts",
-    "VideoFileMetadataOrDict": "gemkit._generated.dicts",
     "VideoGenerationMask": "gemkit._generated.types.videos",
     "VideoGenerationMaskDict": "gemkit._generated.dicts",
     "VideoGenerationMaskMode": "gemkit._generated.types.videos",
@@ -4308,12 +2592,16 @@ _MODULES = {
     "WebhookConfig": "gemkit._generated.types.jobs",
     "WebhookConfigDict": "gemkit._generated.dicts",
     "WebhookConfigOrDict": "gemkit._generated.dicts",
+    "WhiteSpaceConfig": "gemkit._generated.types.file_search",
+    "WhiteSpaceConfigDict": "gemkit._generated.dicts",
+    "WhiteSpaceConfigOrDict": "gemkit._generated.dicts",
     "WordInfo": "gemkit._generated.types.content",
     "WordInfoDict": "gemkit._generated.dicts",
     "WordInfoOrDict": "gemkit._generated.dicts",
 }
 
 __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
+    "ActivityHandling",
     "AdapterSize",
     "AggregationMetric",
     "AggregationOutput",
@@ -4362,13 +2650,22 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "AuthConfigOidcConfigDict",
     "AuthConfigOidcConfigOrDict",
     "AuthConfigOrDict",
+    "AuthToken",
+    "AuthTokenDict",
+    "AuthTokenOrDict",
     "AuthType",
+    "AutomaticActivityDetection",
+    "AutomaticActivityDetectionDict",
+    "AutomaticActivityDetectionOrDict",
     "AutomaticFunctionCallingConfig",
     "AutomaticFunctionCallingConfigDict",
     "AutomaticFunctionCallingConfigOrDict",
     "AutoraterConfig",
     "AutoraterConfigDict",
     "AutoraterConfigOrDict",
+    "AvatarConfig",
+    "AvatarConfigDict",
+    "AvatarConfigOrDict",
     "BatchJob",
     "BatchJobDestination",
     "BatchJobDestinationDict",
@@ -4399,6 +2696,12 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "BlobDict",
     "BlobOrDict",
     "BlockedReason",
+    "CachedContent",
+    "CachedContentDict",
+    "CachedContentOrDict",
+    "CachedContentUsageMetadata",
+    "CachedContentUsageMetadataDict",
+    "CachedContentUsageMetadataOrDict",
     "CancelBatchJobConfig",
     "CancelBatchJobConfigDict",
     "CancelBatchJobConfigOrDict",
@@ -4414,12 +2717,18 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "Checkpoint",
     "CheckpointDict",
     "CheckpointOrDict",
+    "ChunkingConfig",
+    "ChunkingConfigDict",
+    "ChunkingConfigOrDict",
     "Citation",
     "CitationDict",
     "CitationMetadata",
     "CitationMetadataDict",
     "CitationMetadataOrDict",
     "CitationOrDict",
+    "ClaudeFile",
+    "ClaudeFileDict",
+    "ClaudeFileOrDict",
     "CodeExecutionResult",
     "CodeExecutionResultDict",
     "CodeExecutionResultOrDict",
@@ -4461,6 +2770,9 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "ContentReferenceImageOrDict",
     "ContentUnion",
     "ContentUnionDict",
+    "ContextWindowCompressionConfig",
+    "ContextWindowCompressionConfigDict",
+    "ContextWindowCompressionConfigOrDict",
     "ControlReferenceConfig",
     "ControlReferenceConfigDict",
     "ControlReferenceConfigOrDict",
@@ -4474,12 +2786,30 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "CountTokensResponse",
     "CountTokensResponseDict",
     "CountTokensResponseOrDict",
+    "CreateAuthTokenConfig",
+    "CreateAuthTokenConfigDict",
+    "CreateAuthTokenConfigOrDict",
+    "CreateAuthTokenParameters",
+    "CreateAuthTokenParametersDict",
+    "CreateAuthTokenParametersOrDict",
     "CreateBatchJobConfig",
     "CreateBatchJobConfigDict",
     "CreateBatchJobConfigOrDict",
+    "CreateCachedContentConfig",
+    "CreateCachedContentConfigDict",
+    "CreateCachedContentConfigOrDict",
     "CreateEmbeddingsBatchJobConfig",
     "CreateEmbeddingsBatchJobConfigDict",
     "CreateEmbeddingsBatchJobConfigOrDict",
+    "CreateFileConfig",
+    "CreateFileConfigDict",
+    "CreateFileConfigOrDict",
+    "CreateFileResponse",
+    "CreateFileResponseDict",
+    "CreateFileResponseOrDict",
+    "CreateFileSearchStoreConfig",
+    "CreateFileSearchStoreConfigDict",
+    "CreateFileSearchStoreConfigOrDict",
     "CreateTuningJobConfig",
     "CreateTuningJobConfigDict",
     "CreateTuningJobConfigOrDict",
@@ -4489,12 +2819,18 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "CustomCodeExecutionSpec",
     "CustomCodeExecutionSpecDict",
     "CustomCodeExecutionSpecOrDict",
+    "CustomMetadata",
+    "CustomMetadataDict",
+    "CustomMetadataOrDict",
     "CustomOutput",
     "CustomOutputDict",
     "CustomOutputFormatConfig",
     "CustomOutputFormatConfigDict",
     "CustomOutputFormatConfigOrDict",
     "CustomOutputOrDict",
+    "CustomizedAvatar",
+    "CustomizedAvatarDict",
+    "CustomizedAvatarOrDict",
     "DatasetCustomMetric",
     "DatasetCustomMetricDict",
     "DatasetCustomMetricOrDict",
@@ -4510,6 +2846,24 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "DeleteBatchJobConfig",
     "DeleteBatchJobConfigDict",
     "DeleteBatchJobConfigOrDict",
+    "DeleteCachedContentConfig",
+    "DeleteCachedContentConfigDict",
+    "DeleteCachedContentConfigOrDict",
+    "DeleteCachedContentResponse",
+    "DeleteCachedContentResponseDict",
+    "DeleteCachedContentResponseOrDict",
+    "DeleteDocumentConfig",
+    "DeleteDocumentConfigDict",
+    "DeleteDocumentConfigOrDict",
+    "DeleteFileConfig",
+    "DeleteFileConfigDict",
+    "DeleteFileConfigOrDict",
+    "DeleteFileResponse",
+    "DeleteFileResponseDict",
+    "DeleteFileResponseOrDict",
+    "DeleteFileSearchStoreConfig",
+    "DeleteFileSearchStoreConfigDict",
+    "DeleteFileSearchStoreConfigOrDict",
     "DeleteModelConfig",
     "DeleteModelConfigDict",
     "DeleteModelConfigOrDict",
@@ -4532,10 +2886,20 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "DistillationSpec",
     "DistillationSpecDict",
     "DistillationSpecOrDict",
+    "Document",
+    "DocumentDict",
     "DocumentMetadata",
     "DocumentMetadataContentLayer",
     "DocumentMetadataDict",
     "DocumentMetadataOrDict",
+    "DocumentOrDict",
+    "DocumentState",
+    "DownloadFileConfig",
+    "DownloadFileConfigDict",
+    "DownloadFileConfigOrDict",
+    "DownloadMediaConfig",
+    "DownloadMediaConfigDict",
+    "DownloadMediaConfigOrDict",
     "DynamicRetrievalConfig",
     "DynamicRetrievalConfigDict",
     "DynamicRetrievalConfigMode",
@@ -4583,6 +2947,7 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "EncryptionSpec",
     "EncryptionSpecDict",
     "EncryptionSpecOrDict",
+    "EndSensitivity",
     "Endpoint",
     "EndpointDict",
     "EndpointOrDict",
@@ -4630,6 +2995,9 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "ExternalApiSimpleSearchParamsDict",
     "ExternalApiSimpleSearchParamsOrDict",
     "FeatureSelectionPreference",
+    "FetchPredictOperationConfig",
+    "FetchPredictOperationConfigDict",
+    "FetchPredictOperationConfigOrDict",
     "File",
     "FileData",
     "FileDataDict",
@@ -4639,6 +3007,9 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "FileSearch",
     "FileSearchDict",
     "FileSearchOrDict",
+    "FileSearchStore",
+    "FileSearchStoreDict",
+    "FileSearchStoreOrDict",
     "FileSource",
     "FileState",
     "FileStatus",
@@ -4742,9 +3113,24 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "GetBatchJobConfig",
     "GetBatchJobConfigDict",
     "GetBatchJobConfigOrDict",
+    "GetCachedContentConfig",
+    "GetCachedContentConfigDict",
+    "GetCachedContentConfigOrDict",
+    "GetDocumentConfig",
+    "GetDocumentConfigDict",
+    "GetDocumentConfigOrDict",
+    "GetFileConfig",
+    "GetFileConfigDict",
+    "GetFileConfigOrDict",
+    "GetFileSearchStoreConfig",
+    "GetFileSearchStoreConfigDict",
+    "GetFileSearchStoreConfigOrDict",
     "GetModelConfig",
     "GetModelConfigDict",
     "GetModelConfigOrDict",
+    "GetOperationConfig",
+    "GetOperationConfigDict",
+    "GetOperationConfigOrDict",
     "GetTuningJobConfig",
     "GetTuningJobConfigDict",
     "GetTuningJobConfigOrDict",
@@ -4825,6 +3211,9 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "HarmCategory",
     "HarmProbability",
     "HarmSeverity",
+    "HistoryConfig",
+    "HistoryConfigDict",
+    "HistoryConfigOrDict",
     "HttpElementLocation",
     "HttpOptions",
     "HttpOptionsDict",
@@ -4857,6 +3246,15 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "ImageSearchDict",
     "ImageSearchOrDict",
     "ImageSize",
+    "ImportFileConfig",
+    "ImportFileConfigDict",
+    "ImportFileConfigOrDict",
+    "ImportFileOperation",
+    "ImportFileOperationDict",
+    "ImportFileOperationOrDict",
+    "ImportFileResponse",
+    "ImportFileResponseDict",
+    "ImportFileResponseOrDict",
     "InlinedEmbedContentResponse",
     "InlinedEmbedContentResponseDict",
     "InlinedEmbedContentResponseOrDict",
@@ -4892,6 +3290,30 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "ListBatchJobsResponse",
     "ListBatchJobsResponseDict",
     "ListBatchJobsResponseOrDict",
+    "ListCachedContentsConfig",
+    "ListCachedContentsConfigDict",
+    "ListCachedContentsConfigOrDict",
+    "ListCachedContentsResponse",
+    "ListCachedContentsResponseDict",
+    "ListCachedContentsResponseOrDict",
+    "ListDocumentsConfig",
+    "ListDocumentsConfigDict",
+    "ListDocumentsConfigOrDict",
+    "ListDocumentsResponse",
+    "ListDocumentsResponseDict",
+    "ListDocumentsResponseOrDict",
+    "ListFileSearchStoresConfig",
+    "ListFileSearchStoresConfigDict",
+    "ListFileSearchStoresConfigOrDict",
+    "ListFileSearchStoresResponse",
+    "ListFileSearchStoresResponseDict",
+    "ListFileSearchStoresResponseOrDict",
+    "ListFilesConfig",
+    "ListFilesConfigDict",
+    "ListFilesConfigOrDict",
+    "ListFilesResponse",
+    "ListFilesResponseDict",
+    "ListFilesResponseOrDict",
     "ListModelsConfig",
     "ListModelsConfigDict",
     "ListModelsConfigOrDict",
@@ -4904,6 +3326,15 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "ListTuningJobsResponse",
     "ListTuningJobsResponseDict",
     "ListTuningJobsResponseOrDict",
+    "LiveConnectConfig",
+    "LiveConnectConfigDict",
+    "LiveConnectConfigOrDict",
+    "LiveConnectConstraints",
+    "LiveConnectConstraintsDict",
+    "LiveConnectConstraintsOrDict",
+    "LiveConnectParameters",
+    "LiveConnectParametersDict",
+    "LiveConnectParametersOrDict",
     "LogprobsResult",
     "LogprobsResultCandidate",
     "LogprobsResultCandidateDict",
@@ -4913,6 +3344,9 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "LogprobsResultTopCandidates",
     "LogprobsResultTopCandidatesDict",
     "LogprobsResultTopCandidatesOrDict",
+    "LongRunningOperation",
+    "LongRunningOperationDict",
+    "LongRunningOperationOrDict",
     "MaskReferenceConfig",
     "MaskReferenceConfigDict",
     "MaskReferenceConfigOrDict",
@@ -4940,6 +3374,7 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "ModelArmorConfig",
     "ModelArmorConfigDict",
     "ModelArmorConfigOrDict",
+    "ModelContent",
     "ModelDict",
     "ModelOrDict",
     "ModelSelectionConfig",
@@ -4952,6 +3387,7 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "MultiSpeakerVoiceConfig",
     "MultiSpeakerVoiceConfigDict",
     "MultiSpeakerVoiceConfigOrDict",
+    "Operation",
     "Outcome",
     "OutputConfig",
     "OutputConfigDict",
@@ -5007,9 +3443,15 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "PreferenceOptimizationSpec",
     "PreferenceOptimizationSpecDict",
     "PreferenceOptimizationSpecOrDict",
+    "ProactivityConfig",
+    "ProactivityConfigDict",
+    "ProactivityConfigOrDict",
     "ProductImage",
     "ProductImageDict",
     "ProductImageOrDict",
+    "ProjectOperation",
+    "ProjectOperationDict",
+    "ProjectOperationOrDict",
     "ProminentPeople",
     "RagChunk",
     "RagChunkDict",
@@ -5041,6 +3483,9 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "RawReferenceImage",
     "RawReferenceImageDict",
     "RawReferenceImageOrDict",
+    "RealtimeInputConfig",
+    "RealtimeInputConfigDict",
+    "RealtimeInputConfigOrDict",
     "RecontextImageConfig",
     "RecontextImageConfigDict",
     "RecontextImageConfigOrDict",
@@ -5053,6 +3498,12 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "ReferenceImageAPI",
     "ReferenceImageAPIDict",
     "ReferenceImageAPIOrDict",
+    "RegisterFilesConfig",
+    "RegisterFilesConfigDict",
+    "RegisterFilesConfigOrDict",
+    "RegisterFilesResponse",
+    "RegisterFilesResponseDict",
+    "RegisterFilesResponseOrDict",
     "ReinforcementTuningAutoraterScorer",
     "ReinforcementTuningAutoraterScorerDict",
     "ReinforcementTuningAutoraterScorerExactMatchScorer",
@@ -5136,6 +3587,7 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "SafetySettingOrDict",
     "Schema",
     "SchemaDict",
+    "SchemaLossWarning",
     "SchemaOrDict",
     "SchemaUnion",
     "SchemaUnionDict",
@@ -5165,12 +3617,18 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "SemanticRetrieverChunkDict",
     "SemanticRetrieverChunkOrDict",
     "ServiceTier",
+    "SessionResumptionConfig",
+    "SessionResumptionConfigDict",
+    "SessionResumptionConfigOrDict",
     "SingleEmbedContentResponse",
     "SingleEmbedContentResponseDict",
     "SingleEmbedContentResponseOrDict",
     "SingleReinforcementTuningRewardConfig",
     "SingleReinforcementTuningRewardConfigDict",
     "SingleReinforcementTuningRewardConfigOrDict",
+    "SlidingWindow",
+    "SlidingWindowDict",
+    "SlidingWindowOrDict",
     "SpeakerVoiceConfig",
     "SpeakerVoiceConfigDict",
     "SpeakerVoiceConfigOrDict",
@@ -5186,9 +3644,13 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "SpreadsheetMetadataContentLayer",
     "SpreadsheetMetadataDict",
     "SpreadsheetMetadataOrDict",
+    "StartSensitivity",
     "StreamableHttpTransport",
     "StreamableHttpTransportDict",
     "StreamableHttpTransportOrDict",
+    "StringList",
+    "StringListDict",
+    "StringListOrDict",
     "StyleReferenceConfig",
     "StyleReferenceConfigDict",
     "StyleReferenceConfigOrDict",
@@ -5296,13 +3758,32 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "TuningValidationDataset",
     "TuningValidationDatasetDict",
     "TuningValidationDatasetOrDict",
+    "TurnCoverage",
     "Type",
     "UnifiedMetric",
     "UnifiedMetricDict",
     "UnifiedMetricOrDict",
+    "UpdateCachedContentConfig",
+    "UpdateCachedContentConfigDict",
+    "UpdateCachedContentConfigOrDict",
     "UpdateModelConfig",
     "UpdateModelConfigDict",
     "UpdateModelConfigOrDict",
+    "UploadFileConfig",
+    "UploadFileConfigDict",
+    "UploadFileConfigOrDict",
+    "UploadToFileSearchStoreConfig",
+    "UploadToFileSearchStoreConfigDict",
+    "UploadToFileSearchStoreConfigOrDict",
+    "UploadToFileSearchStoreOperation",
+    "UploadToFileSearchStoreOperationDict",
+    "UploadToFileSearchStoreOperationOrDict",
+    "UploadToFileSearchStoreResponse",
+    "UploadToFileSearchStoreResponseDict",
+    "UploadToFileSearchStoreResponseOrDict",
+    "UploadToFileSearchStoreResumableResponse",
+    "UploadToFileSearchStoreResumableResponseDict",
+    "UploadToFileSearchStoreResumableResponseOrDict",
     "UpscaleImageConfig",
     "UpscaleImageConfigDict",
     "UpscaleImageConfigOrDict",
@@ -5322,6 +3803,7 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "UsageMetadata",
     "UsageMetadataDict",
     "UsageMetadataOrDict",
+    "UserContent",
     "ValidateRewardConfig",
     "ValidateRewardConfigDict",
     "ValidateRewardConfigOrDict",
@@ -5355,9 +3837,6 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "Video",
     "VideoCompressionQuality",
     "VideoDict",
-    "VideoFileMetadata",
-    "VideoFileMetadataDict",
-    "VideoFileMetadataOrDict",
     "VideoGenerationMask",
     "VideoGenerationMaskDict",
     "VideoGenerationMaskMode",
@@ -5387,6 +3866,9 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "WebhookConfig",
     "WebhookConfigDict",
     "WebhookConfigOrDict",
+    "WhiteSpaceConfig",
+    "WhiteSpaceConfigDict",
+    "WhiteSpaceConfigOrDict",
     "WordInfo",
     "WordInfoDict",
     "WordInfoOrDict",

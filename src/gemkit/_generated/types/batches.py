@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from gemkit._core.model import Model
+from gemkit._core.model import Message
 from gemkit._generated.types.config import GenerateContentConfig
 from gemkit._generated.types.embeddings import EmbedContentConfig, SingleEmbedContentResponse
 from gemkit._generated.types.http import HttpOptions, HttpResponse
@@ -13,7 +13,7 @@ from gemkit._mixins import BatchJobMixin
 from gemkit._transforms.inputs import BatchJobDestinationUnion, ContentListUnion
 
 
-class BatchJobOutputInfo(Model):
+class BatchJobOutputInfo(Message):
     """Where exactly results were written. Output only."""
 
     bigquery_output_table: str | None = None
@@ -24,14 +24,14 @@ class BatchJobOutputInfo(Model):
     """Name of the multimodal dataset that was made."""
 
 
-class CancelBatchJobConfig(Model):
+class CancelBatchJobConfig(Message):
     """Options of a call that stops a batch job."""
 
     http_options: HttpOptions | None = None
     """Options for this call; they override the client's."""
 
 
-class CompletionStats(Model):
+class CompletionStats(Message):
     """How many of a batch job's requests are done. Output only."""
 
     failed_count: int | None = None
@@ -44,7 +44,7 @@ class CompletionStats(Model):
     """Forecast points that were answered; of forecasting models only."""
 
 
-class CreateBatchJobConfig(Model):
+class CreateBatchJobConfig(Message):
     """What a new batch job is called and where its results go."""
 
     display_name: str | None = None
@@ -57,7 +57,7 @@ class CreateBatchJobConfig(Model):
     """Options for this call; they override the client's."""
 
 
-class CreateEmbeddingsBatchJobConfig(Model):
+class CreateEmbeddingsBatchJobConfig(Message):
     """What a new embeddings batch job is called."""
 
     display_name: str | None = None
@@ -66,14 +66,14 @@ class CreateEmbeddingsBatchJobConfig(Model):
     """Options for this call; they override the client's."""
 
 
-class DeleteBatchJobConfig(Model):
+class DeleteBatchJobConfig(Message):
     """Options of a call that deletes a batch job."""
 
     http_options: HttpOptions | None = None
     """Options for this call; they override the client's."""
 
 
-class DeleteResourceJob(Model):
+class DeleteResourceJob(Message):
     """A deletion, which Vertex AI may still be at work on. Output only."""
 
     done: bool | None = None
@@ -86,7 +86,7 @@ class DeleteResourceJob(Model):
     """Headers and status of the HTTP response this came with."""
 
 
-class EmbedContentBatch(Model):
+class EmbedContentBatch(Message):
     """Contents to embed, each on its own, all in the same way."""
 
     contents: ContentListUnion | None = None
@@ -95,7 +95,7 @@ class EmbedContentBatch(Model):
     """How to embed them."""
 
 
-class EmbeddingsBatchJobSource(Model):
+class EmbeddingsBatchJobSource(Message):
     """Where the contents of an embeddings batch job come from; one of the places is set."""
 
     file_name: str | None = None
@@ -104,14 +104,14 @@ class EmbeddingsBatchJobSource(Model):
     """The contents themselves."""
 
 
-class GetBatchJobConfig(Model):
+class GetBatchJobConfig(Message):
     """Options of a call that looks up a batch job."""
 
     http_options: HttpOptions | None = None
     """Options for this call; they override the client's."""
 
 
-class InlinedEmbedContentResponse(Model):
+class InlinedEmbedContentResponse(Message):
     """An embedding in a batch, or why there is none. Output only."""
 
     error: JobError | None = None
@@ -122,7 +122,7 @@ class InlinedEmbedContentResponse(Model):
     """The embedding."""
 
 
-class InlinedRequest(Model):
+class InlinedRequest(Message):
     """A request in a batch: what `models.generate_content` would be given."""
 
     metadata: dict[str, Any] | None = None
@@ -135,7 +135,7 @@ class InlinedRequest(Model):
     """Options, as for `models.generate_content`."""
 
 
-class BatchJobSource(Model):
+class BatchJobSource(Message):
     """Where a batch job's requests come from; one of the places is set."""
 
     bigquery_uri: str | None = None
@@ -152,7 +152,7 @@ class BatchJobSource(Model):
     """Name of a multimodal dataset; Vertex AI only."""
 
 
-class InlinedResponse(Model):
+class InlinedResponse(Message):
     """An answer in a batch, or why there is none. Output only."""
 
     error: JobError | None = None
@@ -163,7 +163,7 @@ class InlinedResponse(Model):
     """The answer."""
 
 
-class ListBatchJobsConfig(Model):
+class ListBatchJobsConfig(Message):
     """Which batch jobs to list."""
 
     page_size: int | None = None
@@ -176,7 +176,7 @@ class ListBatchJobsConfig(Model):
     """Options for this call; they override the client's."""
 
 
-class VertexMultimodalDatasetDestination(Model):
+class VertexMultimodalDatasetDestination(Message):
     """A multimodal dataset that a batch job is to make."""
 
     bigquery_destination: str | None = None
@@ -185,7 +185,7 @@ class VertexMultimodalDatasetDestination(Model):
     """A name for people; by default one is made up."""
 
 
-class BatchJobDestination(Model):
+class BatchJobDestination(Message):
     """Where a batch job's results go; one of the places is set."""
 
     bigquery_uri: str | None = None
@@ -204,7 +204,7 @@ class BatchJobDestination(Model):
     """Embeddings in the order of the contents; Gemini API only."""
 
 
-class BatchJob(BatchJobMixin, Model):
+class BatchJob(BatchJobMixin, Message):
     """Many requests run as one job. Output only."""
 
     completion_stats: CompletionStats | None = None
@@ -235,7 +235,7 @@ class BatchJob(BatchJobMixin, Model):
     """When something about it last changed."""
 
 
-class ListBatchJobsResponse(Model):
+class ListBatchJobsResponse(Message):
     """A page of batch jobs. Output only."""
 
     batch_jobs: list[BatchJob] | None = None

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from gemkit._core.model import Model, OpenEnum
+from gemkit._core.model import Message, OpenEnum
 from gemkit._generated.types.http import HttpOptions
 from gemkit._generated.types.schema import Schema
 from gemkit._generated.types.tools import ToolConfig
@@ -65,7 +65,7 @@ class AudioTranscriptionConfigMode(OpenEnum):
     """Fillers, repetitions and slips are removed and the text is laid out."""
 
 
-class AutomaticFunctionCallingConfig(Model):
+class AutomaticFunctionCallingConfig(Message):
     """Whether and how often the client runs the Python functions the model calls."""
 
     disable: bool | None = None
@@ -86,7 +86,7 @@ class Delivery(OpenEnum):
     """The answer has an address to fetch the media from."""
 
 
-class AudioResponseFormat(Model):
+class AudioResponseFormat(Message):
     """How spoken or other audio output is encoded and handed over."""
 
     bit_rate: int | None = None
@@ -118,21 +118,21 @@ class GenerationConfigRoutingConfigAutoRoutingModeModelRoutingPreference(OpenEnu
     PRIORITIZE_COST = "PRIORITIZE_COST"
 
 
-class GenerationConfigRoutingConfigAutoRoutingMode(Model):
+class GenerationConfigRoutingConfigAutoRoutingMode(Message):
     """What the service goes by when it chooses the model. Vertex AI only."""
 
     model_routing_preference: GenerationConfigRoutingConfigAutoRoutingModeModelRoutingPreference | None = None
     """`PRIORITIZE_QUALITY`, `BALANCED`, `PRIORITIZE_COST` or `UNKNOWN`."""
 
 
-class GenerationConfigRoutingConfigManualRoutingMode(Model):
+class GenerationConfigRoutingConfigManualRoutingMode(Message):
     """A model chosen by name. Vertex AI only."""
 
     model_name: str | None = None
     """Name of the model; it has to be one of the public language models."""
 
 
-class GenerationConfigRoutingConfig(Model):
+class GenerationConfigRoutingConfig(Message):
     """Which model answers: one that the service chooses or one you name. Vertex AI only."""
 
     auto_mode: GenerationConfigRoutingConfigAutoRoutingMode | None = None
@@ -141,7 +141,7 @@ class GenerationConfigRoutingConfig(Model):
     """Names the model to use; in place of `auto_mode`."""
 
 
-class GenerationOutputConfig(Model):
+class GenerationOutputConfig(Message):
     """Where generated media are stored. Vertex AI only."""
 
     output_uri_prefix: str | None = None
@@ -205,7 +205,7 @@ class HarmCategory(OpenEnum):
     """Attempts to get around the safeguards; rated in prompts."""
 
 
-class ImageConfigImageOutputOptions(Model):
+class ImageConfigImageOutputOptions(Message):
     """File format of generated images. Vertex AI only; input only."""
 
     compression_quality: int | None = None
@@ -237,7 +237,7 @@ class ImageSize(OpenEnum):
     IMAGE_SIZE_FOUR_K = "IMAGE_SIZE_FOUR_K"
 
 
-class ImageResponseFormat(Model):
+class ImageResponseFormat(Message):
     """Wishes for an image answer, as one choice of `ResponseFormat`; input only."""
 
     aspect_ratio: AspectRatio | None = None
@@ -250,18 +250,18 @@ class ImageResponseFormat(Model):
     """Wire name of the file format; `IMAGE_JPEG` is the one the services list."""
 
 
-class LanguageAuto(Model):
+class LanguageAuto(Message):
     """Asked for automatic detection of the spoken language. Deprecated: leave `language_codes` unset."""
 
 
-class LanguageHints(Model):
+class LanguageHints(Message):
     """Languages to expect in audio. Deprecated: set `language_codes` on the transcription config."""
 
     language_codes: list[str] | None = None
     """Expected languages as BCP-47 tags such as `en-US`; one or more."""
 
 
-class AudioTranscriptionConfig(Model):
+class AudioTranscriptionConfig(Message):
     """How speech is turned into text."""
 
     adaptation_phrases: list[str] | None = None
@@ -303,7 +303,7 @@ class Modality(OpenEnum):
     VIDEO = "VIDEO"
 
 
-class ModelArmorConfig(Model):
+class ModelArmorConfig(Message):
     """Screening of prompts and answers by Google Cloud Model Armor. Vertex AI only; input only."""
 
     prompt_template_name: str | None = None
@@ -312,14 +312,14 @@ class ModelArmorConfig(Model):
     """Template to screen the answer with, named in the same form as `prompt_template_name`."""
 
 
-class ModelSelectionConfig(Model):
+class ModelSelectionConfig(Message):
     """Lets the service weigh quality against price when it picks a model. Vertex AI only; input only."""
 
     feature_selection_preference: FeatureSelectionPreference | None = None
     """What counts more: `PRIORITIZE_QUALITY`, `BALANCED` or `PRIORITIZE_COST`."""
 
 
-class PrebuiltVoiceConfig(Model):
+class PrebuiltVoiceConfig(Message):
     """Picks one of the voices that the service brings along; input only."""
 
     voice_name: str | None = None
@@ -334,7 +334,7 @@ class ProminentPeople(OpenEnum):
     BLOCK_PROMINENT_PEOPLE = "BLOCK_PROMINENT_PEOPLE"
 
 
-class ImageConfig(Model):
+class ImageConfig(Message):
     """Shape, size and content rules of the images a model makes; input only."""
 
     aspect_ratio: str | None = None
@@ -353,7 +353,7 @@ class ImageConfig(Model):
     """Shorthand for `image_output_options.compression_quality`. Vertex AI only."""
 
 
-class SafetySetting(Model):
+class SafetySetting(Message):
     """How strict the filter is for one category of harm; input only."""
 
     category: HarmCategory | None = None
@@ -380,7 +380,7 @@ class TextResponseFormatMimeType(OpenEnum):
     TEXT_PLAIN = "TEXT_PLAIN"
 
 
-class TextResponseFormat(Model):
+class TextResponseFormat(Message):
     """Wishes for a text answer, as one choice of `ResponseFormat`; input only."""
 
     jsonSchema: Annotated[Any | None, Field(alias="schema")] = None
@@ -400,7 +400,7 @@ class ThinkingLevel(OpenEnum):
     HIGH = "HIGH"
 
 
-class ThinkingConfig(Model):
+class ThinkingConfig(Message):
     """How much the model thinks before it answers, and whether you see it; input only."""
 
     include_thoughts: bool | None = None
@@ -411,7 +411,7 @@ class ThinkingConfig(Model):
     """Depth of thinking as a level, for Gemini 3 and later; the default depends on the model."""
 
 
-class TranslationConfig(Model):
+class TranslationConfig(Message):
     """Live translation of speech into another language; input only."""
 
     echo_target_language: bool | None = None
@@ -420,7 +420,7 @@ class TranslationConfig(Model):
     """Language to translate into, as a BCP-47 tag such as `es`."""
 
 
-class VideoResponseFormat(Model):
+class VideoResponseFormat(Message):
     """Wishes for a video answer, as one choice of `ResponseFormat`; input only."""
 
     aspect_ratio: AspectRatio | None = None
@@ -435,7 +435,7 @@ class VideoResponseFormat(Model):
     """Resolution of the video: `360p`, `720p`, `1080p` or `4k`."""
 
 
-class ResponseFormat(Model):
+class ResponseFormat(Message):
     """The form an answer should take, one member per kind of output; input only."""
 
     audio: AudioResponseFormat | None = None
@@ -448,7 +448,7 @@ class ResponseFormat(Model):
     """Format wanted for video in the answer."""
 
 
-class GenerateContentConfig(Model):
+class GenerateContentConfig(Message):
     """Settings for `models.generate_content` and its streaming twin."""
 
     audio_timestamp: bool | None = None
@@ -534,14 +534,14 @@ class GenerateContentConfig(Model):
     """Options for this call that override the client's."""
 
 
-class VoiceConsentSignature(Model):
+class VoiceConsentSignature(Message):
     """Proof from the service that it has checked the consent of a voice's owner."""
 
     signature: str | None = None
     """The proof itself, an opaque string; hand it back as received."""
 
 
-class ReplicatedVoiceConfig(Model):
+class ReplicatedVoiceConfig(Message):
     """A voice imitated from a recording; input only."""
 
     consent_audio: bytes | None = None
@@ -554,7 +554,7 @@ class ReplicatedVoiceConfig(Model):
     """Recording of the voice to imitate; base64 on the wire."""
 
 
-class VoiceConfig(Model):
+class VoiceConfig(Message):
     """The voice to speak with: a ready-made one, an imitated one, or any one by id; input only."""
 
     prebuilt_voice_config: PrebuiltVoiceConfig | None = None
@@ -565,7 +565,7 @@ class VoiceConfig(Model):
     """Voice by name or key: a ready-made one (`Kore`), a stored one (`voice_...`) or a copy (`voicekey_...`)."""
 
 
-class SpeakerVoiceConfig(Model):
+class SpeakerVoiceConfig(Message):
     """Gives one speaker a voice; input only."""
 
     speaker: str | None = None
@@ -574,14 +574,14 @@ class SpeakerVoiceConfig(Model):
     """The voice in which this speaker is heard."""
 
 
-class MultiSpeakerVoiceConfig(Model):
+class MultiSpeakerVoiceConfig(Message):
     """Voices for speech with several speakers; input only."""
 
     speaker_voice_configs: list[SpeakerVoiceConfig] | None = None
     """One voice per speaker; Vertex AI asks for two, no more and no fewer."""
 
 
-class SpeechConfig(Model):
+class SpeechConfig(Message):
     """Voice and language of spoken output; input only."""
 
     language_code: str | None = None
@@ -592,7 +592,7 @@ class SpeechConfig(Model):
     """The one voice to speak with; not together with `multi_speaker_voice_config`."""
 
 
-class GenerationConfig(Model):
+class GenerationConfig(Message):
     """Settings for generation, as the services' own messages hold them."""
 
     audio_timestamp: bool | None = None

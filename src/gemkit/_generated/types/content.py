@@ -3,11 +3,11 @@
 from datetime import datetime
 from typing import Any
 
-from gemkit._core.model import Model, OpenEnum
+from gemkit._core.model import Message, OpenEnum
 from gemkit._mixins import BlobMixin, FunctionResponseMixin, FunctionResponsePartMixin, PartMixin
 
 
-class AudioMetadata(Model):
+class AudioMetadata(Message):
     """Which stretch of an audio part counts."""
 
     end_offset: str | None = None
@@ -16,7 +16,7 @@ class AudioMetadata(Model):
     """The point in the recording where the stretch begins."""
 
 
-class Blob(BlobMixin, Model):
+class Blob(BlobMixin, Message):
     """Media or other data carried in the message itself."""
 
     data: bytes | None = None
@@ -37,7 +37,7 @@ class DocumentMetadataContentLayer(OpenEnum):
     """The text on the page."""
 
 
-class DocumentMetadata(Model):
+class DocumentMetadata(Message):
     """Which pages of a document part count, and which aspects of them."""
 
     content_layers: list[DocumentMetadataContentLayer] | None = None
@@ -48,7 +48,7 @@ class DocumentMetadata(Model):
     """The page at which the chosen range begins."""
 
 
-class FileData(Model):
+class FileData(Message):
     """Media or other data named by its address rather than carried along."""
 
     display_name: str | None = None
@@ -83,7 +83,7 @@ class FileState(OpenEnum):
     """It could not be read; see `File.error`."""
 
 
-class FileStatus(Model):
+class FileStatus(Message):
     """What went wrong with a file, in the form of `google.rpc.Status`. Output only."""
 
     code: int | None = None
@@ -94,7 +94,40 @@ class FileStatus(Model):
     """The error in English words, meant for developers."""
 
 
-class FunctionResponseBlob(Model):
+class File(Message):
+    """A file kept by the Gemini API's file service, for use in prompts."""
+
+    create_time: datetime | None = None
+    """When the file came into being; RFC 3339 on the wire. Output only."""
+    display_name: str | None = None
+    """A name for people to read, up to 512 characters."""
+    download_uri: str | None = None
+    """Address to download the content from; generated files have one. Output only."""
+    error: FileStatus | None = None
+    """What went wrong when `state` is `FAILED`. Output only."""
+    expiration_time: datetime | None = None
+    """When the service will remove the file, if it will; RFC 3339 on the wire. Output only."""
+    mime_type: str | None = None
+    """The kind of content, as a MIME type such as `application/pdf`."""
+    name: str | None = None
+    """Resource name `files/{id}`; the id is up to 40 lowercase letters, digits and inner dashes. Made up when unset."""
+    sha256_hash: str | None = None
+    """SHA-256 digest of the content, base64. Output only."""
+    size_bytes: int | None = None
+    """Length of the content in bytes."""
+    source: FileSource | None = None
+    """Where the file came from: `UPLOADED`, `GENERATED` or `REGISTERED`."""
+    state: FileState | None = None
+    """Whether the file can be used yet: `PROCESSING`, `ACTIVE` or `FAILED`. Output only."""
+    update_time: datetime | None = None
+    """When the file last changed; RFC 3339 on the wire. Output only."""
+    uri: str | None = None
+    """Address to put into `FileData.file_uri` to use the file in a prompt. Output only."""
+    video_metadata: dict[str, Any] | None = None
+    """Facts about a video, as plain JSON; only for videos. Output only."""
+
+
+class FunctionResponseBlob(Message):
     """Media carried within a function's result."""
 
     data: bytes | None = None
@@ -105,7 +138,7 @@ class FunctionResponseBlob(Model):
     """MIME type of `data`, such as `image/png`."""
 
 
-class FunctionResponseFileData(Model):
+class FunctionResponseFileData(Message):
     """Media that belong to a function's result and are named by address."""
 
     display_name: str | None = None
@@ -135,7 +168,7 @@ class Language(OpenEnum):
     PYTHON = "PYTHON"
 
 
-class ExecutableCode(Model):
+class ExecutableCode(Message):
     """Code that the model wrote and wants run by the code execution tool."""
 
     code: str | None = None
@@ -168,7 +201,7 @@ class MediaProcessing(OpenEnum):
     """The model decides by itself which moments to look at."""
 
 
-class ModalityTokenCount(Model):
+class ModalityTokenCount(Message):
     """A token count for one kind of content; output only."""
 
     modality: MediaModality | None = None
@@ -189,7 +222,7 @@ class Outcome(OpenEnum):
     """The code took too long and was stopped."""
 
 
-class CodeExecutionResult(Model):
+class CodeExecutionResult(Message):
     """What came of running code that the model wrote."""
 
     id: str | None = None
@@ -211,7 +244,7 @@ class PartMediaResolutionLevel(OpenEnum):
     """The finest level, for images alone."""
 
 
-class PartMediaResolution(Model):
+class PartMediaResolution(Message):
     """How many tokens the media of one part may take."""
 
     level: PartMediaResolutionLevel | None = None
@@ -224,7 +257,7 @@ class PartialArgNullValue(OpenEnum):
     NULL_VALUE = "NULL_VALUE"
 
 
-class PartialArg(Model):
+class PartialArg(Message):
     """A fragment of one function call argument as it streams in. Vertex AI only; output only."""
 
     bool_value: bool | None = None
@@ -241,7 +274,7 @@ class PartialArg(Model):
     """`True` while more fragments of the argument at `json_path` are to come."""
 
 
-class FunctionCall(Model):
+class FunctionCall(Message):
     """The model's wish to have a function of yours run."""
 
     args: dict[str, Any] | None = None
@@ -256,7 +289,7 @@ class FunctionCall(Model):
     """`True` while further pieces of this call are still to come. Vertex AI only."""
 
 
-class SpeechMetadata(Model):
+class SpeechMetadata(Message):
     """Speaker and manner of one turn of speech."""
 
     speaker: str | None = None
@@ -274,7 +307,7 @@ class SpreadsheetMetadataContentLayer(OpenEnum):
     VISUAL = "VISUAL"
 
 
-class SpreadsheetMetadata(Model):
+class SpreadsheetMetadata(Message):
     """Details about spreadsheet data in a part."""
 
     content_layers: list[SpreadsheetMetadataContentLayer] | None = None
@@ -298,7 +331,7 @@ class ToolType(OpenEnum):
     FILE_SEARCH = "FILE_SEARCH"
 
 
-class ToolCall(Model):
+class ToolCall(Message):
     """A tool run that the model asks of the service, never of the caller. Gemini API only."""
 
     args: dict[str, Any] | None = None
@@ -309,7 +342,7 @@ class ToolCall(Model):
     """Which of the service's tools is run."""
 
 
-class ToolResponse(Model):
+class ToolResponse(Message):
     """What a `ToolCall` brought back; send it on with the history. Gemini API only."""
 
     id: str | None = None
@@ -318,43 +351,6 @@ class ToolResponse(Model):
     """What the tool gave back, as a JSON object."""
     tool_type: ToolType | None = None
     """Which of the service's tools was run, as in the `ToolCall`."""
-
-
-class VideoFileMetadata(Model):
-    video_duration: str | None = None
-
-
-class File(Model):
-    """A file kept by the Gemini API's file service, for use in prompts."""
-
-    create_time: datetime | None = None
-    """When the file came into being; RFC 3339 on the wire. Output only."""
-    display_name: str | None = None
-    """A name for people to read, up to 512 characters."""
-    download_uri: str | None = None
-    """Address to download the content from; generated files have one. Output only."""
-    error: FileStatus | None = None
-    """What went wrong when `state` is `FAILED`. Output only."""
-    expiration_time: datetime | None = None
-    """When the service will remove the file, if it will; RFC 3339 on the wire. Output only."""
-    mime_type: str | None = None
-    """The kind of content, as a MIME type such as `application/pdf`."""
-    name: str | None = None
-    """Resource name `files/{id}`; the id is up to 40 lowercase letters, digits and inner dashes. Made up when unset."""
-    sha256_hash: bytes | None = None
-    """SHA-256 digest of the content, base64. Output only."""
-    size_bytes: int | None = None
-    """Length of the content in bytes."""
-    source: FileSource | None = None
-    """Where the file came from: `UPLOADED`, `GENERATED` or `REGISTERED`."""
-    state: FileState | None = None
-    """Whether the file can be used yet: `PROCESSING`, `ACTIVE` or `FAILED`. Output only."""
-    update_time: datetime | None = None
-    """When the file last changed; RFC 3339 on the wire. Output only."""
-    uri: str | None = None
-    """Address to put into `FileData.file_uri` to use the file in a prompt. Output only."""
-    video_metadata: VideoFileMetadata | None = None
-    """Facts about a video, as plain JSON; only for videos. Output only."""
 
 
 class VideoMetadataContentLayer(OpenEnum):
@@ -366,7 +362,7 @@ class VideoMetadataContentLayer(OpenEnum):
     TRANSCRIPT = "TRANSCRIPT"
 
 
-class VideoMetadata(Model):
+class VideoMetadata(Message):
     """Which stretch of a video to use and how densely to sample it; input only."""
 
     content_layers: list[VideoMetadataContentLayer] | None = None
@@ -379,7 +375,7 @@ class VideoMetadata(Model):
     """Where to start in the video, in seconds with an `s`, such as `10s`."""
 
 
-class FunctionResponsePart(FunctionResponsePartMixin, Model):
+class FunctionResponsePart(FunctionResponsePartMixin, Message):
     """A piece of media in a function's result."""
 
     audio_metadata: AudioMetadata | None = None
@@ -400,7 +396,7 @@ class FunctionResponsePart(FunctionResponsePartMixin, Model):
     """For videos: which stretch counts and how many frames per second are read."""
 
 
-class FunctionResponse(FunctionResponseMixin, Model):
+class FunctionResponse(FunctionResponseMixin, Message):
     """What a function returned, sent back to the model."""
 
     id: str | None = None
@@ -417,7 +413,7 @@ class FunctionResponse(FunctionResponseMixin, Model):
     """`True` announces further results for the same call. `NON_BLOCKING` functions and Gemini API only."""
 
 
-class WordInfo(Model):
+class WordInfo(Message):
     """One recognised word and its place in the audio."""
 
     end_offset: str | None = None
@@ -428,7 +424,7 @@ class WordInfo(Model):
     """The word that was recognised, as text."""
 
 
-class Transcription(Model):
+class Transcription(Message):
     """Speech as text: of audio in a part, or of what is heard and said in a Live session."""
 
     end_offset: str | None = None
@@ -447,7 +443,7 @@ class Transcription(Model):
     """Each word with its timing; given when word timestamps were asked for."""
 
 
-class Part(PartMixin, Model):
+class Part(PartMixin, Message):
     """One piece of a message: text, media, a call, a result or code. Only one kind of data per part."""
 
     audio_metadata: AudioMetadata | None = None
@@ -492,7 +488,7 @@ class Part(PartMixin, Model):
     """Clipping and frame rate; only together with video in `inline_data` or `file_data`."""
 
 
-class Content(Model):
+class Content(Message):
     """One turn of a conversation: who speaks and what."""
 
     parts: list[Part] | None = None

@@ -4,14 +4,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from gemkit._core.model import Model
+from gemkit._core.model import Message
 from gemkit._generated.types.config import ServiceTier
 from gemkit._generated.types.content import Content, ModalityTokenCount
 from gemkit._generated.types.http import HttpOptions, HttpResponse
 from gemkit._generated.types.response import TrafficType
 
 
-class ContentEmbeddingStatistics(Model):
+class ContentEmbeddingStatistics(Message):
     """Token figures for one embedded content. Output only, Vertex AI only."""
 
     truncated: bool | None = None
@@ -22,7 +22,7 @@ class ContentEmbeddingStatistics(Model):
     """The token count split by modality: text, image and so on."""
 
 
-class ContentEmbedding(Model):
+class ContentEmbedding(Message):
     """The vector that stands for one content. Output only."""
 
     shape: list[int] | None = None
@@ -32,7 +32,7 @@ class ContentEmbedding(Model):
     """How many tokens went into the vector and whether any were cut off. Vertex AI only."""
 
 
-class EmbedContentConfig(Model):
+class EmbedContentConfig(Message):
     """Settings for `models.embed_content`."""
 
     task_type: str | None = None
@@ -53,14 +53,14 @@ class EmbedContentConfig(Model):
     """Options for this call that override the client's."""
 
 
-class EmbedContentMetadata(Model):
+class EmbedContentMetadata(Message):
     """Facts about an embedding request as a whole. Output only, Vertex AI only."""
 
     billable_character_count: int | None = None
     """How many characters of the request are charged for."""
 
 
-class EmbedContentRequestConfig(Model):
+class EmbedContentRequestConfig(Message):
     audio_track_extraction: bool | None = None
     auto_truncate: bool | None = None
     document_ocr: bool | None = None
@@ -69,7 +69,7 @@ class EmbedContentRequestConfig(Model):
     title: str | None = None
 
 
-class EmbedContentRequest(Model):
+class EmbedContentRequest(Message):
     auto_truncate: bool | None = None
     content: Content | None = None
     embed_content_config: EmbedContentRequestConfig | None = None
@@ -79,30 +79,30 @@ class EmbedContentRequest(Model):
     title: str | None = None
 
 
-class EmbeddingInstance(Model):
+class EmbeddingInstance(Message):
     content: str | None = None
     title: str | None = None
     task_type: Annotated[str | None, Field(alias="task_type")] = None
     mime_type: str | None = None
 
 
-class EmbeddingParameters(Model):
+class EmbeddingParameters(Message):
     auto_truncate: bool | None = None
     output_dimensionality: int | None = None
 
 
-class EmbeddingPrediction(Model):
+class EmbeddingPrediction(Message):
     embeddings: ContentEmbedding | None = None
 
 
-class EmbeddingPredictions(Model):
+class EmbeddingPredictions(Message):
     predictions: list[EmbeddingPrediction] | None = None
     metadata: EmbedContentMetadata | None = None
     sdk_http_response: HttpResponse | None = None
     """Headers and status of the HTTP response this came with."""
 
 
-class UsageMetadata(Model):
+class UsageMetadata(Message):
     """Tokens used in a Live session or by an embedding call; output only."""
 
     cache_tokens_details: list[ModalityTokenCount] | None = None
@@ -132,7 +132,7 @@ class UsageMetadata(Model):
     """Service tier under which the request ran. Gemini API only."""
 
 
-class EmbedContentResponse(Model):
+class EmbedContentResponse(Message):
     """The vectors made from the contents. Output only."""
 
     embeddings: list[ContentEmbedding] | None = None
@@ -147,8 +147,10 @@ class EmbedContentResponse(Model):
     """The HTTP response behind this answer: status line facts and headers."""
 
 
-class SingleEmbedContentResponse(Model):
+class SingleEmbedContentResponse(Message):
     embedding: ContentEmbedding | None = None
     truncated: bool | None = None
     usage_metadata: UsageMetadata | None = None
     token_count: int | None = None
+    sdk_http_response: HttpResponse | None = None
+    """Headers and status of the HTTP response this came with."""

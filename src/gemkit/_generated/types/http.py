@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from gemkit._core.model import Model, OpenEnum
+from gemkit._core.model import Message, OpenEnum
 from gemkit._mixins import HttpOptionsMixin
 from gemkit._transforms.inputs import AiohttpSession, HttpxAsyncClient, HttpxClient
 
 
-class HttpResponse(Model):
+class HttpResponse(Message):
     """What is kept of an HTTP response; output only."""
 
     headers: dict[str, str] | None = None
@@ -17,7 +17,7 @@ class HttpResponse(Model):
     status_code: int | None = None
 
 
-class HttpRetryOptions(Model):
+class HttpRetryOptions(Message):
     """Rules for trying a failed request again."""
 
     attempts: int | None = None
@@ -41,7 +41,7 @@ class ResourceScope(OpenEnum):
     """The path begins with the collection; version, project and location are left out."""
 
 
-class HttpOptions(HttpOptionsMixin, Model):
+class HttpOptions(HttpOptionsMixin, Message):
     """How requests are sent: address, headers, timeout, retries and the HTTP clients to use."""
 
     base_url: str | None = None

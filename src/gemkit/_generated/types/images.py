@@ -1,6 +1,6 @@
 """Types of the images topic. Generated: `make gen` writes this file anew."""
 
-from gemkit._core.model import Model, OpenEnum
+from gemkit._core.model import Message, OpenEnum
 from gemkit._generated.types.http import HttpOptions, HttpResponse
 from gemkit._mixins import (
     ContentReferenceImageMixin,
@@ -27,7 +27,7 @@ class ControlReferenceType(OpenEnum):
     """The mesh of a face."""
 
 
-class ControlReferenceConfig(Model):
+class ControlReferenceConfig(Message):
     """What a control image shows and whether it is to be computed first."""
 
     control_type: ControlReferenceType | None = None
@@ -57,7 +57,7 @@ class EditMode(OpenEnum):
     """Set a product into a scene."""
 
 
-class EntityLabel(Model):
+class EntityLabel(Message):
     """What a mask covers."""
 
     label: str | None = None
@@ -66,7 +66,7 @@ class EntityLabel(Model):
     """How sure the model is, 0 to 1."""
 
 
-class Image(ImageMixin, Model):
+class Image(ImageMixin, Message):
     """A picture: its bytes, or its address in Cloud Storage, not both."""
 
     gcs_uri: str | None = None
@@ -77,7 +77,7 @@ class Image(ImageMixin, Model):
     """MIME type such as `image/png`."""
 
 
-class ContentReferenceImage(ContentReferenceImageMixin, Model):
+class ContentReferenceImage(ContentReferenceImageMixin, Message):
     """A picture whose content the edited image should take up."""
 
     reference_image: Image | None = None
@@ -88,7 +88,7 @@ class ContentReferenceImage(ContentReferenceImageMixin, Model):
     """Set by the class: `REFERENCE_TYPE_CONTENT`."""
 
 
-class ControlReferenceImage(ControlReferenceImageMixin, Model):
+class ControlReferenceImage(ControlReferenceImageMixin, Message):
     """A picture whose outlines the edited image should follow."""
 
     reference_image: Image | None = None
@@ -103,7 +103,7 @@ class ControlReferenceImage(ControlReferenceImageMixin, Model):
     """What it shows; the same object as `config`."""
 
 
-class GeneratedImageMask(Model):
+class GeneratedImageMask(Message):
     """One mask that was found. Output only."""
 
     labels: list[EntityLabel] | None = None
@@ -148,7 +148,7 @@ class MaskReferenceMode(OpenEnum):
     """Things of the classes in `segmentation_classes`."""
 
 
-class MaskReferenceConfig(Model):
+class MaskReferenceConfig(Message):
     """Where a mask comes from and how far it reaches."""
 
     mask_dilation: float | None = None
@@ -159,7 +159,7 @@ class MaskReferenceConfig(Model):
     """With `MASK_MODE_SEMANTIC`: ids of the classes to cover."""
 
 
-class MaskReferenceImage(MaskReferenceImageMixin, Model):
+class MaskReferenceImage(MaskReferenceImageMixin, Message):
     """A mask: where the edited image may differ from the original."""
 
     reference_image: Image | None = None
@@ -185,14 +185,14 @@ class PersonGeneration(OpenEnum):
     """People of every age."""
 
 
-class ProductImage(Model):
+class ProductImage(Message):
     """A picture of a product."""
 
     product_image: Image | None = None
     """The picture."""
 
 
-class RawReferenceImage(RawReferenceImageMixin, Model):
+class RawReferenceImage(RawReferenceImageMixin, Message):
     """The picture to edit."""
 
     reference_image: Image | None = None
@@ -203,7 +203,7 @@ class RawReferenceImage(RawReferenceImageMixin, Model):
     """Set by the class: `REFERENCE_TYPE_RAW`."""
 
 
-class RecontextImageSource(Model):
+class RecontextImageSource(Message):
     """What to combine: products and a scene, or clothes and a person."""
 
     person_image: Image | None = None
@@ -214,7 +214,7 @@ class RecontextImageSource(Model):
     """The scene in words; not for trying on clothes."""
 
 
-class SafetyAttributes(Model):
+class SafetyAttributes(Message):
     """How an image or a prompt was scored for safety. Output only."""
 
     categories: list[str] | None = None
@@ -225,7 +225,7 @@ class SafetyAttributes(Model):
     """One score per category, 0 to 1, in the order of `categories`."""
 
 
-class GeneratedImage(Model):
+class GeneratedImage(Message):
     """One image that was made, or why there is none. Output only."""
 
     enhanced_prompt: str | None = None
@@ -238,7 +238,7 @@ class GeneratedImage(Model):
     """The picture, without bytes and address if it was filtered out."""
 
 
-class EditImageResponse(Model):
+class EditImageResponse(Message):
     """Edited images."""
 
     generated_images: list[GeneratedImage] | None = None
@@ -247,7 +247,7 @@ class EditImageResponse(Model):
     """Headers and status of the HTTP response this came with."""
 
 
-class GenerateImagesResponse(GenerateImagesResponseMixin, Model):
+class GenerateImagesResponse(GenerateImagesResponseMixin, Message):
     """Generated images; `images` gives the pictures alone."""
 
     generated_images: list[GeneratedImage] | None = None
@@ -258,7 +258,7 @@ class GenerateImagesResponse(GenerateImagesResponseMixin, Model):
     """Headers and status of the HTTP response this came with."""
 
 
-class RecontextImageResponse(Model):
+class RecontextImageResponse(Message):
     """Images with the products in their new context."""
 
     generated_images: list[GeneratedImage] | None = None
@@ -278,7 +278,7 @@ class SafetyFilterLevel(OpenEnum):
     """Hardly ever; needs an allowlisted project."""
 
 
-class EditImageConfig(Model):
+class EditImageConfig(Message):
     """How an image is edited, and what comes back."""
 
     add_watermark: bool | None = None
@@ -319,7 +319,7 @@ class EditImageConfig(Model):
     """Options for this call; they override the client's."""
 
 
-class GenerateImagesConfig(Model):
+class GenerateImagesConfig(Message):
     """How images are generated, and what comes back."""
 
     add_watermark: bool | None = None
@@ -360,7 +360,7 @@ class GenerateImagesConfig(Model):
     """Options for this call; they override the client's."""
 
 
-class RecontextImageConfig(Model):
+class RecontextImageConfig(Message):
     """How products or clothes are put into a picture, and what comes back."""
 
     add_watermark: bool | None = None
@@ -389,21 +389,21 @@ class RecontextImageConfig(Model):
     """Options for this call; they override the client's."""
 
 
-class ScribbleImage(Model):
+class ScribbleImage(Message):
     """Strokes that mark what to segment."""
 
     image: Image | None = None
     """The strokes as a picture, of the same size as the one to segment."""
 
 
-class SegmentImageResponse(Model):
+class SegmentImageResponse(Message):
     """Masks found in an image."""
 
     generated_masks: list[GeneratedImageMask] | None = None
     """The masks, the surest first."""
 
 
-class SegmentImageSource(Model):
+class SegmentImageSource(Message):
     """What to segment, and a hint at what to find."""
 
     image: Image | None = None
@@ -429,7 +429,7 @@ class SegmentMode(OpenEnum):
     """What the scribble image marks."""
 
 
-class SegmentImageConfig(Model):
+class SegmentImageConfig(Message):
     """What to look for in an image and which masks count."""
 
     binary_color_threshold: float | None = None
@@ -448,14 +448,14 @@ class SegmentImageConfig(Model):
     """Options for this call; they override the client's."""
 
 
-class StyleReferenceConfig(Model):
+class StyleReferenceConfig(Message):
     """A style in words."""
 
     style_description: str | None = None
     """What the style is, such as `pencil drawing`."""
 
 
-class StyleReferenceImage(StyleReferenceImageMixin, Model):
+class StyleReferenceImage(StyleReferenceImageMixin, Message):
     """A picture in whose style the edited image should be."""
 
     reference_image: Image | None = None
@@ -483,7 +483,7 @@ class SubjectReferenceType(OpenEnum):
     """A product."""
 
 
-class SubjectReferenceConfig(Model):
+class SubjectReferenceConfig(Message):
     """What a subject is."""
 
     subject_description: str | None = None
@@ -492,7 +492,7 @@ class SubjectReferenceConfig(Model):
     """Whether it is a person, an animal or a product."""
 
 
-class ReferenceImageAPI(Model):
+class ReferenceImageAPI(Message):
     """A reference image as the service takes it, whatever its kind; the public classes become this."""
 
     control_image_config: ControlReferenceConfig | None = None
@@ -511,7 +511,7 @@ class ReferenceImageAPI(Model):
     """For a subject: what it is."""
 
 
-class SubjectReferenceImage(SubjectReferenceImageMixin, Model):
+class SubjectReferenceImage(SubjectReferenceImageMixin, Message):
     """A picture of somebody or something the edited image should show."""
 
     reference_image: Image | None = None
@@ -526,7 +526,7 @@ class SubjectReferenceImage(SubjectReferenceImageMixin, Model):
     """What the subject is; the same object as `config`."""
 
 
-class UpscaleImageConfig(Model):
+class UpscaleImageConfig(Message):
     """How an image is upscaled, and what comes back."""
 
     enhance_input_image: bool | None = None
@@ -551,7 +551,7 @@ class UpscaleImageConfig(Model):
     """Options for this call; they override the client's."""
 
 
-class UpscaleImageResponse(Model):
+class UpscaleImageResponse(Message):
     """An upscaled image."""
 
     generated_images: list[GeneratedImage] | None = None

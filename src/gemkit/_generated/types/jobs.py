@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from gemkit._core.model import Model, OpenEnum
+from gemkit._core.model import Message, OpenEnum
 
 
-class GoogleRpcStatus(Model):
+class GoogleRpcStatus(Message):
     """Why something failed, in the terms of google.rpc."""
 
     code: int | None = None
@@ -16,7 +16,7 @@ class GoogleRpcStatus(Model):
     """A sentence about it, in English."""
 
 
-class JobError(Model):
+class JobError(Message):
     """Why a job, or one request in it, failed."""
 
     code: int | None = None
@@ -56,7 +56,7 @@ class JobState(OpenEnum):
     """Ended with some results missing."""
 
 
-class WebhookConfig(Model):
+class WebhookConfig(Message):
     """Who is told when a job ends."""
 
     uris: list[str] | None = None

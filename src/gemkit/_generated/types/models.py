@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from gemkit._core.model import Model
+from gemkit._core.model import Message
 from gemkit._generated.types.http import HttpOptions, HttpResponse
 
 
-class Checkpoint(Model):
+class Checkpoint(Message):
     """A state of a tuned model that was saved while tuning. Output only."""
 
     checkpoint_id: str | None = None
@@ -17,21 +17,21 @@ class Checkpoint(Model):
     """Which training step had been reached when it was saved."""
 
 
-class DeleteModelConfig(Model):
+class DeleteModelConfig(Message):
     """Settings for `models.delete`."""
 
     http_options: HttpOptions | None = None
     """Options for this call that override the client's."""
 
 
-class DeleteModelResponse(Model):
+class DeleteModelResponse(Message):
     """Says that the model's deletion was accepted; it holds nothing else. Output only."""
 
     sdk_http_response: HttpResponse | None = None
     """The HTTP response behind this answer: status line facts and headers."""
 
 
-class Endpoint(Model):
+class Endpoint(Message):
     """A Vertex AI endpoint and the model that it serves."""
 
     deployed_model_id: str | None = None
@@ -40,14 +40,14 @@ class Endpoint(Model):
     """Resource name: `projects/{project}/locations/{location}/endpoints/{endpoint}`."""
 
 
-class GetModelConfig(Model):
+class GetModelConfig(Message):
     """Settings for `models.get`."""
 
     http_options: HttpOptions | None = None
     """Options for this call that override the client's."""
 
 
-class ListModelsConfig(Model):
+class ListModelsConfig(Message):
     """Which models to list, and how many per page; input only."""
 
     page_size: int | None = None
@@ -62,7 +62,7 @@ class ListModelsConfig(Model):
     """Options for this call that override the client's."""
 
 
-class TunedModelInfo(Model):
+class TunedModelInfo(Message):
     """Origin and dates of a tuned model; output only."""
 
     base_model: str | None = None
@@ -73,7 +73,7 @@ class TunedModelInfo(Model):
     """When the tuned model last changed; RFC 3339 on the wire."""
 
 
-class ModelModel(Model):
+class Model(Message):
     """A model as the service describes it: name, limits and default settings; output only."""
 
     checkpoints: list[Checkpoint] | None = None
@@ -112,10 +112,10 @@ class ModelModel(Model):
     """Origin and dates of a tuned model; for base models it tells little or nothing."""
 
 
-class ListModelsResponse(Model):
+class ListModelsResponse(Message):
     """One page of models; output only."""
 
-    models: list[ModelModel] | None = None
+    models: list[Model] | None = None
     """The models on this page, in the order the service gave."""
     next_page_token: str | None = None
     """Token for asking for the page after this one; unset if there is none."""
@@ -123,7 +123,7 @@ class ListModelsResponse(Model):
     """The HTTP response behind this answer: status line facts and headers."""
 
 
-class UpdateModelConfig(Model):
+class UpdateModelConfig(Message):
     """What to change about a tuned model; input only."""
 
     display_name: str | None = None

@@ -2,12 +2,11 @@
 
 from datetime import datetime
 
-from gemkit._core.model import Model, OpenEnum
+from gemkit._core.model import Message, OpenEnum
 from gemkit._generated.types.config import HarmBlockThreshold, HarmCategory
 from gemkit._generated.types.content import Content, ModalityTokenCount
 from gemkit._generated.types.http import HttpResponse
 from gemkit._mixins import GenerateContentResponseMixin, UsageMixin
-from gemkit._transforms.inputs import ParsedUnion
 
 
 class BlockedReason(OpenEnum):
@@ -87,7 +86,7 @@ class GenerateContentResponseUsageMetadataServiceTier(OpenEnum):
     PRIORITY = "priority"
 
 
-class GoogleTypeDate(Model):
+class GoogleTypeDate(Message):
     """A day of the calendar; parts that are not known are 0."""
 
     day: int | None = None
@@ -98,7 +97,7 @@ class GoogleTypeDate(Model):
     """From 1 to 9999; 0 for a day that comes every year."""
 
 
-class Citation(Model):
+class Citation(Message):
     """A stretch of the answer and the source it quotes. Output only."""
 
     end_index: int | None = None
@@ -115,14 +114,14 @@ class Citation(Model):
     """Address where the quoted work can be found."""
 
 
-class CitationMetadata(Model):
+class CitationMetadata(Message):
     """All the quotations found in an answer. Output only."""
 
     citations: list[Citation] | None = None
     """One entry for each quoted stretch of text."""
 
 
-class GroundingChunkImage(Model):
+class GroundingChunkImage(Message):
     """A picture found by image search and the page it stands on. Output only."""
 
     domain: str | None = None
@@ -135,7 +134,7 @@ class GroundingChunkImage(Model):
     """What the page that shows the picture is called."""
 
 
-class GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution(Model):
+class GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution(Message):
     """Who wrote a review on Google Maps. Output only."""
 
     display_name: str | None = None
@@ -146,7 +145,7 @@ class GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution(Model):
     """Link to the author's profile on Google Maps."""
 
 
-class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(Model):
+class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(Message):
     """An excerpt from a review on Google Maps. Output only."""
 
     author_attribution: GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution | None = None
@@ -165,7 +164,7 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(Model):
     """Heading that the author gave the review."""
 
 
-class GroundingChunkMapsPlaceAnswerSources(Model):
+class GroundingChunkMapsPlaceAnswerSources(Message):
     """The user reviews behind a statement about a place. Output only."""
 
     flag_content_uri: str | None = None
@@ -176,7 +175,7 @@ class GroundingChunkMapsPlaceAnswerSources(Model):
     """Excerpts from the reviews that were drawn on."""
 
 
-class GroundingChunkMapsRoute(Model):
+class GroundingChunkMapsRoute(Message):
     """A route computed by Google Maps. Output only, Vertex AI only."""
 
     distance_meters: int | None = None
@@ -187,7 +186,7 @@ class GroundingChunkMapsRoute(Model):
     """Course of the route as a string in Google's polyline encoding."""
 
 
-class GroundingChunkMaps(Model):
+class GroundingChunkMaps(Message):
     """A place or route from Google Maps that an answer draws on. Output only."""
 
     place_answer_sources: GroundingChunkMapsPlaceAnswerSources | None = None
@@ -204,14 +203,14 @@ class GroundingChunkMaps(Model):
     """Link to the place on Google Maps."""
 
 
-class GroundingChunkStringList(Model):
+class GroundingChunkStringList(Message):
     """Several strings as one metadata value. Gemini API only."""
 
     values: list[str] | None = None
     """The strings that make up the value, in order."""
 
 
-class GroundingChunkCustomMetadata(Model):
+class GroundingChunkCustomMetadata(Message):
     """A key and value that you attached to a document; one kind of value is set. Gemini API only."""
 
     key: str | None = None
@@ -224,7 +223,7 @@ class GroundingChunkCustomMetadata(Model):
     """The value, where it is one string."""
 
 
-class GroundingChunkWeb(Model):
+class GroundingChunkWeb(Message):
     """A page on the web that an answer draws on. Output only."""
 
     domain: str | None = None
@@ -235,7 +234,7 @@ class GroundingChunkWeb(Model):
     """Address that leads to the page."""
 
 
-class GroundingMetadataSourceFlaggingUri(Model):
+class GroundingMetadataSourceFlaggingUri(Message):
     """Where to report a place or review from Google Maps. Output only, Vertex AI only."""
 
     flag_content_uri: str | None = None
@@ -244,7 +243,7 @@ class GroundingMetadataSourceFlaggingUri(Model):
     """Google Maps' identifier for the place or review."""
 
 
-class GroundingPassageId(Model):
+class GroundingPassageId(Message):
     part_index: int | None = None
     passage_id: str | None = None
 
@@ -270,7 +269,7 @@ class HarmSeverity(OpenEnum):
     HARM_SEVERITY_HIGH = "HARM_SEVERITY_HIGH"
 
 
-class LogprobsResultCandidate(Model):
+class LogprobsResultCandidate(Message):
     """One token with its log probability; output only."""
 
     log_probability: float | None = None
@@ -281,14 +280,14 @@ class LogprobsResultCandidate(Model):
     """Number of the token in the model's vocabulary."""
 
 
-class LogprobsResultTopCandidates(Model):
+class LogprobsResultTopCandidates(Message):
     """The most probable tokens at one step; output only."""
 
     candidates: list[LogprobsResultCandidate] | None = None
     """Tokens the model weighed at this step, most probable one first."""
 
 
-class LogprobsResult(Model):
+class LogprobsResult(Message):
     """How probable the generated tokens were, step by step; output only."""
 
     chosen_candidates: list[LogprobsResultCandidate] | None = None
@@ -319,7 +318,7 @@ class ModelStage(OpenEnum):
     """No longer usable; its life is over."""
 
 
-class ModelStatus(Model):
+class ModelStatus(Message):
     """Where the model that answered stands in its life. Gemini API only; output only."""
 
     message: str | None = None
@@ -330,7 +329,7 @@ class ModelStatus(Model):
     """When the model goes away, if that is set; RFC 3339 on the wire."""
 
 
-class RagChunkPageSpan(Model):
+class RagChunkPageSpan(Message):
     """The pages a passage covers, both ends included. Vertex AI only; output only."""
 
     first_page: int | None = None
@@ -339,7 +338,7 @@ class RagChunkPageSpan(Model):
     """Number of the last page, counted from 1."""
 
 
-class RagChunk(Model):
+class RagChunk(Message):
     """A passage of an indexed file that the search found. Vertex AI only; output only."""
 
     chunk_id: str | None = None
@@ -352,7 +351,7 @@ class RagChunk(Model):
     """The words of the passage itself."""
 
 
-class GroundingChunkRetrievedContext(Model):
+class GroundingChunkRetrievedContext(Message):
     """A piece of one of your own documents that an answer draws on. Output only."""
 
     custom_metadata: list[GroundingChunkCustomMetadata] | None = None
@@ -375,7 +374,7 @@ class GroundingChunkRetrievedContext(Model):
     """Address of the document the piece is from."""
 
 
-class GroundingChunk(Model):
+class GroundingChunk(Message):
     """A source found by a grounding tool; one of its fields is set. Output only."""
 
     image: GroundingChunkImage | None = None
@@ -388,14 +387,14 @@ class GroundingChunk(Model):
     """The source is a page on the web."""
 
 
-class RetrievalMetadata(Model):
+class RetrievalMetadata(Message):
     """What the service noted while deciding whether to search; output only."""
 
     google_search_dynamic_retrieval_score: float | None = None
     """Expected use of a Google search, 0 (none) to 1 (sure); only given with dynamic retrieval on."""
 
 
-class SafetyRating(Model):
+class SafetyRating(Message):
     """Verdict on a prompt or an answer for one category of harm; output only."""
 
     blocked: bool | None = None
@@ -414,7 +413,7 @@ class SafetyRating(Model):
     """How bad the harm would be, as a number. Vertex AI only."""
 
 
-class GenerateContentResponsePromptFeedback(Model):
+class GenerateContentResponsePromptFeedback(Message):
     """The verdict of the safety filters on a prompt. Output only."""
 
     block_reason: BlockedReason | None = None
@@ -425,7 +424,7 @@ class GenerateContentResponsePromptFeedback(Model):
     """How the prompt was rated for harm, no more than once in each category."""
 
 
-class SearchEntryPoint(Model):
+class SearchEntryPoint(Message):
     """Google's search suggestions, ready to be shown beside a grounded answer; output only."""
 
     rendered_content: str | None = None
@@ -434,7 +433,7 @@ class SearchEntryPoint(Model):
     """JSON with search terms and their result addresses, for a display of your own; base64 on the wire."""
 
 
-class Segment(Model):
+class Segment(Message):
     """A stretch of text inside one part of an answer; output only."""
 
     end_index: int | None = None
@@ -447,7 +446,7 @@ class Segment(Model):
     """The words that the stretch covers."""
 
 
-class GroundingSupport(Model):
+class GroundingSupport(Message):
     """Ties one stretch of the answer to the sources that back it; output only."""
 
     confidence_scores: list[float] | None = None
@@ -460,7 +459,7 @@ class GroundingSupport(Model):
     """The stretch of the answer that the sources back."""
 
 
-class GroundingMetadata(Model):
+class GroundingMetadata(Message):
     """What grounding tools looked for and found, and where the answer uses it. Output only."""
 
     google_maps_widget_context_token: str | None = None
@@ -483,17 +482,17 @@ class GroundingMetadata(Model):
     """What was searched for on the web."""
 
 
-class SemanticRetrieverChunk(Model):
+class SemanticRetrieverChunk(Message):
     chunk: str | None = None
     source: str | None = None
 
 
-class AttributionSourceId(Model):
+class AttributionSourceId(Message):
     grounding_passage: GroundingPassageId | None = None
     semantic_retriever_chunk: SemanticRetrieverChunk | None = None
 
 
-class GroundingAttribution(Model):
+class GroundingAttribution(Message):
     content: Content | None = None
     source_id: AttributionSourceId | None = None
 
@@ -514,7 +513,7 @@ class TrafficType(OpenEnum):
     """Capacity bought ahead of time."""
 
 
-class GenerateContentResponseUsageMetadata(UsageMixin, Model):
+class GenerateContentResponseUsageMetadata(UsageMixin, Message):
     """How many tokens a request used, by kind. Output only."""
 
     cache_tokens_details: list[ModalityTokenCount] | None = None
@@ -555,7 +554,7 @@ class UrlRetrievalStatus(OpenEnum):
     """Its content is held to be unsafe."""
 
 
-class UrlMetadata(Model):
+class UrlMetadata(Message):
     """What became of one web address; output only."""
 
     retrieved_url: str | None = None
@@ -564,14 +563,14 @@ class UrlMetadata(Model):
     """Whether it could be read, and if not, why."""
 
 
-class UrlContextMetadata(Model):
+class UrlContextMetadata(Message):
     """What became of the web addresses that the model tried to read; output only."""
 
     url_metadata: list[UrlMetadata] | None = None
     """One entry for every address that was tried."""
 
 
-class Candidate(Model):
+class Candidate(Message):
     """One of the answers the model gave. Output only."""
 
     avg_logprobs: float | None = None
@@ -601,7 +600,7 @@ class Candidate(Model):
     """Which pages the URL context tool opened, and how that went."""
 
 
-class GenerateContentResponse(GenerateContentResponseMixin, Model):
+class GenerateContentResponse(GenerateContentResponseMixin, Message):
     """What the model answered, or one piece of it in a stream. Output only."""
 
     candidates: list[Candidate] | None = None
@@ -622,5 +621,3 @@ class GenerateContentResponse(GenerateContentResponseMixin, Model):
     """The HTTP response behind this answer: status line facts and headers."""
     automatic_function_calling_history: list[Content] | None = None
     """The conversation with the function calls that the client ran and their results."""
-    parsed: ParsedUnion | None = None
-    """The first candidate's text, read according to `response_schema` or `response_json_schema`."""

@@ -2,7 +2,7 @@
 
 from typing import Any, Optional
 
-from gemkit._core.model import Model, OpenEnum
+from gemkit._core.model import Message, OpenEnum
 from gemkit._mixins import SchemaMixin
 
 
@@ -19,7 +19,7 @@ class Type(OpenEnum):
     NULL = "NULL"
 
 
-class Schema(SchemaMixin, Model):
+class Schema(SchemaMixin, Message):
     """Describes the shape of data, in a subset of OpenAPI 3.0; for parameters and structured answers."""
 
     additional_properties: Any | None = None

@@ -1,6 +1,6 @@
 """Types of the tokens topic. Generated: `make gen` writes this file anew."""
 
-from gemkit._core.model import Model
+from gemkit._core.model import Message
 from gemkit._generated.types.config import GenerationConfig
 from gemkit._generated.types.content import ModalityTokenCount
 from gemkit._generated.types.http import HttpOptions, HttpResponse
@@ -8,14 +8,14 @@ from gemkit._generated.types.tools import Tool
 from gemkit._transforms.inputs import ContentUnion
 
 
-class ComputeTokensConfig(Model):
+class ComputeTokensConfig(Message):
     """Settings for `models.compute_tokens`."""
 
     http_options: HttpOptions | None = None
     """Options for this call that override the client's."""
 
 
-class CountTokensConfig(Model):
+class CountTokensConfig(Message):
     """Settings for `models.count_tokens`: what else belongs to the request to be counted."""
 
     system_instruction: ContentUnion | None = None
@@ -28,7 +28,7 @@ class CountTokensConfig(Model):
     """Options for this call that override the client's."""
 
 
-class CountTokensResponse(Model):
+class CountTokensResponse(Message):
     """How many tokens a request would take. Output only."""
 
     cache_tokens_details: list[ModalityTokenCount] | None = None
@@ -42,7 +42,7 @@ class CountTokensResponse(Model):
     """The HTTP response behind this answer: status line facts and headers."""
 
 
-class TokensInfo(Model):
+class TokensInfo(Message):
     """How one content was split into tokens. Vertex AI only; output only."""
 
     role: str | None = None
@@ -53,7 +53,7 @@ class TokensInfo(Model):
     """The tokens as bytes, in the order of the input; base64 on the wire."""
 
 
-class ComputeTokensResponse(Model):
+class ComputeTokensResponse(Message):
     """The tokens that the contents were split into. Output only."""
 
     tokens_info: list[TokensInfo] | None = None

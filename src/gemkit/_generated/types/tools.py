@@ -3,12 +3,12 @@
 from datetime import datetime
 from typing import Any
 
-from gemkit._core.model import Model, OpenEnum
+from gemkit._core.model import Message, OpenEnum
 from gemkit._generated.types.schema import Schema
 from gemkit._mixins import FunctionDeclarationMixin
 
 
-class ApiAuthApiKeyConfig(Model):
+class ApiAuthApiKeyConfig(Message):
     """An API key for an external search API, in plain or kept in Secret Manager."""
 
     api_key_secret_version: str | None = None
@@ -17,7 +17,7 @@ class ApiAuthApiKeyConfig(Model):
     """The key itself; leave unset when `api_key_secret_version` is given."""
 
 
-class ApiAuth(Model):
+class ApiAuth(Message):
     """Credentials for an external search API; superseded by `AuthConfig`."""
 
     api_key_config: ApiAuthApiKeyConfig | None = None
@@ -34,21 +34,21 @@ class ApiSpec(OpenEnum):
     """Elasticsearch; its settings are in `elastic_search_params`."""
 
 
-class AuthConfigGoogleServiceAccountConfig(Model):
+class AuthConfigGoogleServiceAccountConfig(Message):
     """Sign-in as a Google service account."""
 
     service_account: str | None = None
     """E-mail address of the account to act as; without it Vertex AI's own service agent is used."""
 
 
-class AuthConfigHttpBasicAuthConfig(Model):
+class AuthConfigHttpBasicAuthConfig(Message):
     """Sign-in by HTTP basic authentication."""
 
     credential_secret: str | None = None
     """Secret Manager version with the base64 credentials: `projects/{project}/secrets/{secret}/versions/{version}`."""
 
 
-class AuthConfigOauthConfig(Model):
+class AuthConfigOauthConfig(Message):
     """Sign-in with an access token of OAuth 2.0."""
 
     access_token: str | None = None
@@ -57,7 +57,7 @@ class AuthConfigOauthConfig(Model):
     """E-mail address of the service account in whose name access tokens are made."""
 
 
-class AuthConfigOidcConfig(Model):
+class AuthConfigOidcConfig(Message):
     """Sign-in by OpenID Connect ID token."""
 
     id_token: str | None = None
@@ -103,7 +103,7 @@ class DynamicRetrievalConfigMode(OpenEnum):
     """A search is made only where the prompt's score reaches the threshold."""
 
 
-class DynamicRetrievalConfig(Model):
+class DynamicRetrievalConfig(Message):
     """When the model searches the web of its own accord; for `GoogleSearchRetrieval`."""
 
     dynamic_threshold: float | None = None
@@ -121,7 +121,7 @@ class Environment(OpenEnum):
     ENVIRONMENT_DESKTOP = "ENVIRONMENT_DESKTOP"
 
 
-class ExternalApiElasticSearchParams(Model):
+class ExternalApiElasticSearchParams(Message):
     """What to ask an Elasticsearch service for."""
 
     index: str | None = None
@@ -132,11 +132,11 @@ class ExternalApiElasticSearchParams(Model):
     """Name of the stored search template that forms the query."""
 
 
-class ExternalApiSimpleSearchParams(Model):
+class ExternalApiSimpleSearchParams(Message):
     """Settings of the `SIMPLE_SEARCH` protocol, which has none."""
 
 
-class FileSearch(Model):
+class FileSearch(Message):
     """Tool that grounds answers in documents kept in file search stores. Gemini API only."""
 
     file_search_store_names: list[str] | None = None
@@ -161,7 +161,7 @@ class FunctionCallingConfigMode(OpenEnum):
     """It decides as in `AUTO`, but its calls are held to the declared schema."""
 
 
-class FunctionCallingConfig(Model):
+class FunctionCallingConfig(Message):
     """Whether and which declared functions the model may call."""
 
     allowed_function_names: list[str] | None = None
@@ -172,7 +172,7 @@ class FunctionCallingConfig(Model):
     """Whether arguments arrive piece by piece in `FunctionCall.partial_args`. Vertex AI only."""
 
 
-class FunctionDeclaration(FunctionDeclarationMixin, Model):
+class FunctionDeclaration(FunctionDeclarationMixin, Message):
     """A function that the model may ask you to run: its name, purpose and parameters."""
 
     behavior: Behavior | None = None
@@ -191,15 +191,15 @@ class FunctionDeclaration(FunctionDeclarationMixin, Model):
     """The same as `response`, but written as JSON Schema; give only one of the two."""
 
 
-class GoogleMapsPlaces(Model):
+class GoogleMapsPlaces(Message):
     """Turns on looking up places; it has no settings of its own."""
 
 
-class GoogleMapsRouting(Model):
+class GoogleMapsRouting(Message):
     """Turns on looking up routes; it has no settings of its own."""
 
 
-class GoogleMapsGroundingTypes(Model):
+class GoogleMapsGroundingTypes(Message):
     """What the Google Maps tool looks up. Vertex AI only."""
 
     places: GoogleMapsPlaces | None = None
@@ -208,7 +208,7 @@ class GoogleMapsGroundingTypes(Model):
     """Set it to compute routes and to search along them."""
 
 
-class GoogleSearchRetrieval(Model):
+class GoogleSearchRetrieval(Message):
     """Tool for Google Search on older models; newer ones take `GoogleSearch`."""
 
     dynamic_retrieval_config: DynamicRetrievalConfig | None = None
@@ -228,7 +228,7 @@ class HttpElementLocation(OpenEnum):
     HTTP_IN_COOKIE = "HTTP_IN_COOKIE"
 
 
-class ApiKeyConfig(Model):
+class ApiKeyConfig(Message):
     """An API key and the spot of the HTTP request in which it travels."""
 
     api_key_secret: str | None = None
@@ -241,7 +241,7 @@ class ApiKeyConfig(Model):
     """What the header, query parameter or other element with the key is called, e.g. `api_key`."""
 
 
-class AuthConfig(Model):
+class AuthConfig(Message):
     """How a tool signs in to the service behind it; the Gemini API takes `api_key` alone."""
 
     api_key: str | None = None
@@ -260,7 +260,7 @@ class AuthConfig(Model):
     """Settings for `auth_type` `OIDC_AUTH`: an ID token, or the account to get one for."""
 
 
-class ExternalApi(Model):
+class ExternalApi(Message):
     """A search service of your own that supplies facts for grounding. Vertex AI only."""
 
     api_auth: ApiAuth | None = None
@@ -277,7 +277,7 @@ class ExternalApi(Model):
     """Settings that apply when `api_spec` is `SIMPLE_SEARCH`."""
 
 
-class GoogleMaps(Model):
+class GoogleMaps(Message):
     """Tool that grounds answers in places and routes from Google Maps."""
 
     auth_config: AuthConfig | None = None
@@ -288,11 +288,11 @@ class GoogleMaps(Model):
     """What to look up: places, routes or both; places when unset. Vertex AI only."""
 
 
-class ImageSearch(Model):
+class ImageSearch(Message):
     """Switches on search for images; it has no settings of its own."""
 
 
-class Interval(Model):
+class Interval(Message):
     """A span of time, start included and end excluded; without both it spans all time."""
 
     end_time: datetime | None = None
@@ -301,7 +301,7 @@ class Interval(Model):
     """First moment of the span, not later than `end_time`; RFC 3339 on the wire. Unset leaves it open."""
 
 
-class LatLng(Model):
+class LatLng(Message):
     """A point on Earth in degrees (WGS84)."""
 
     latitude: float | None = None
@@ -324,7 +324,7 @@ class PhishBlockThreshold(OpenEnum):
     """Leaves out the fewest sites: near certainty is needed."""
 
 
-class EnterpriseWebSearch(Model):
+class EnterpriseWebSearch(Message):
     """Tool that grounds answers in web pages, on terms fit for enterprises. Vertex AI only."""
 
     blocking_confidence: PhishBlockThreshold | None = None
@@ -333,7 +333,7 @@ class EnterpriseWebSearch(Model):
     """Domains whose pages are left out of the results, at most 2000 by default."""
 
 
-class RagRetrievalConfigFilter(Model):
+class RagRetrievalConfigFilter(Message):
     """Lets through only some of the passages found. Vertex AI only; input only."""
 
     metadata_filter: str | None = None
@@ -344,28 +344,28 @@ class RagRetrievalConfigFilter(Model):
     """Drops passages whose similarity to the query is not above this number."""
 
 
-class RagRetrievalConfigHybridSearch(Model):
+class RagRetrievalConfigHybridSearch(Message):
     """Mix of dense (meaning) and sparse (words) vector search. Vertex AI only; input only."""
 
     alpha: float | None = None
     """Share of dense search, from 0 (sparse alone) to 1 (dense alone); 0.5 by default."""
 
 
-class RagRetrievalConfigRankingLlmRanker(Model):
+class RagRetrievalConfigRankingLlmRanker(Message):
     """Ordering of passages by a language model. Vertex AI only; input only."""
 
     model_name: str | None = None
     """Name of the language model that does the ordering."""
 
 
-class RagRetrievalConfigRankingRankService(Model):
+class RagRetrievalConfigRankingRankService(Message):
     """Ordering of passages by a ranking service. Vertex AI only; input only."""
 
     model_name: str | None = None
     """Ranking model to use, such as `semantic-ranker-512@latest`."""
 
 
-class RagRetrievalConfigRanking(Model):
+class RagRetrievalConfigRanking(Message):
     """Puts passages found into a better order. Vertex AI only; input only."""
 
     llm_ranker: RagRetrievalConfigRankingLlmRanker | None = None
@@ -374,7 +374,7 @@ class RagRetrievalConfigRanking(Model):
     """Has a dedicated ranking service judge the order."""
 
 
-class RagRetrievalConfig(Model):
+class RagRetrievalConfig(Message):
     """How passages are fetched from a RAG corpus. Vertex AI only; input only."""
 
     filter: RagRetrievalConfigFilter | None = None
@@ -387,7 +387,7 @@ class RagRetrievalConfig(Model):
     """How many passages to fetch at most."""
 
 
-class RetrievalConfig(Model):
+class RetrievalConfig(Message):
     """What search tools should know about the user; input only."""
 
     language_code: str | None = None
@@ -416,7 +416,7 @@ class SafetyPolicy(OpenEnum):
     """Check on legal terms and agreements."""
 
 
-class ComputerUse(Model):
+class ComputerUse(Message):
     """Tool that lets the model operate a screen by clicks and key presses."""
 
     disabled_safety_policies: list[SafetyPolicy] | None = None
@@ -429,7 +429,7 @@ class ComputerUse(Model):
     """Names of built-in actions that the model shall not be offered; by default it is offered all."""
 
 
-class StreamableHttpTransport(Model):
+class StreamableHttpTransport(Message):
     """Address and timings of an MCP server reached over HTTP. Gemini API only; input only."""
 
     headers: dict[str, str] | None = None
@@ -444,7 +444,7 @@ class StreamableHttpTransport(Model):
     """Complete address of the server, such as `https://mcp.example.com/mcp`."""
 
 
-class McpServer(Model):
+class McpServer(Message):
     """An MCP server that the service, not this client, connects to. Gemini API only; input only."""
 
     name: str | None = None
@@ -453,11 +453,11 @@ class McpServer(Model):
     """Where the server is and how to reach it over HTTP."""
 
 
-class ToolCodeExecution(Model):
+class ToolCodeExecution(Message):
     """Switches on code execution; it has no settings of its own."""
 
 
-class ToolConfig(Model):
+class ToolConfig(Message):
     """Settings that hold for all tools of a request; input only."""
 
     function_calling_config: FunctionCallingConfig | None = None
@@ -468,7 +468,7 @@ class ToolConfig(Model):
     """Place and language of the user, for search tools."""
 
 
-class ToolExaAiSearch(Model):
+class ToolExaAiSearch(Message):
     """Web search by Exa.ai. Vertex AI only; input only."""
 
     api_key: str | None = None
@@ -477,7 +477,7 @@ class ToolExaAiSearch(Model):
     """Further parameters of Exa.ai's search interface, passed on as they are."""
 
 
-class ToolParallelAiSearch(Model):
+class ToolParallelAiSearch(Message):
     """Web search by Parallel.ai. Vertex AI only; input only."""
 
     api_key: str | None = None
@@ -490,11 +490,11 @@ class ToolParallelAiSearch(Model):
     """`True` uses the Parallel.ai subscription that retains no data, `False` (default) the standard one."""
 
 
-class UrlContext(Model):
+class UrlContext(Message):
     """Switches on reading of web addresses in the prompt; it has no settings of its own."""
 
 
-class VertexAISearchDataStoreSpec(Model):
+class VertexAISearchDataStoreSpec(Message):
     """One data store of an engine, and which of its documents to search. Vertex AI only; input only."""
 
     data_store: str | None = None
@@ -503,7 +503,7 @@ class VertexAISearchDataStoreSpec(Model):
     """Filter expression that picks documents of this data store."""
 
 
-class VertexAISearch(Model):
+class VertexAISearch(Message):
     """Grounding in Vertex AI Search: name a data store or an engine, not both. Input only."""
 
     data_store_specs: list[VertexAISearchDataStoreSpec] | None = None
@@ -518,7 +518,7 @@ class VertexAISearch(Model):
     """Results per query, 10 by default and at the most."""
 
 
-class VertexRagStoreRagResource(Model):
+class VertexRagStoreRagResource(Message):
     """A RAG corpus to search, or some files of it. Vertex AI only; input only."""
 
     rag_corpus: str | None = None
@@ -527,7 +527,7 @@ class VertexRagStoreRagResource(Model):
     """Ids of the files to search, all of them in `rag_corpus`; unset searches the whole corpus."""
 
 
-class VertexRagStore(Model):
+class VertexRagStore(Message):
     """Grounding in a Vertex RAG corpus. Vertex AI only; input only."""
 
     rag_corpora: list[str] | None = None
@@ -544,7 +544,7 @@ class VertexRagStore(Model):
     """Drops passages whose distance to the query is not below this number."""
 
 
-class Retrieval(Model):
+class Retrieval(Message):
     """Fetches outside knowledge for the model from one source. Vertex AI only; input only."""
 
     disable_attribution: bool | None = None
@@ -557,11 +557,11 @@ class Retrieval(Model):
     """A Vertex RAG corpus as the source."""
 
 
-class WebSearch(Model):
+class WebSearch(Message):
     """Switches on search for web pages; it has no settings of its own."""
 
 
-class SearchTypes(Model):
+class SearchTypes(Message):
     """Kinds of Google search to use; web search alone when none is set. Input only."""
 
     image_search: ImageSearch | None = None
@@ -570,7 +570,7 @@ class SearchTypes(Model):
     """Set it to find web pages; text comes back."""
 
 
-class GoogleSearch(Model):
+class GoogleSearch(Message):
     """Tool that grounds answers in Google Search results."""
 
     blocking_confidence: PhishBlockThreshold | None = None
@@ -583,7 +583,7 @@ class GoogleSearch(Model):
     """Keeps to results from this span; needs both a start and an end."""
 
 
-class Tool(Model):
+class Tool(Message):
     """Something the model may use while answering: your functions, or a tool of the service; input only."""
 
     code_execution: ToolCodeExecution | None = None

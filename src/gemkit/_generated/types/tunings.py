@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from gemkit._core.model import Model, OpenEnum
+from gemkit._core.model import Message, OpenEnum
 from gemkit._generated.types.config import GenerationConfig
 from gemkit._generated.types.content import Content
 from gemkit._generated.types.http import HttpOptions, HttpResponse
@@ -59,7 +59,7 @@ class AggregationMetric(OpenEnum):
     """The score that 99 % do not exceed."""
 
 
-class AutoraterConfig(Model):
+class AutoraterConfig(Message):
     """The model that judges."""
 
     autorater_model: str | None = None
@@ -72,35 +72,35 @@ class AutoraterConfig(Model):
     """How often each example is judged, 1 to 32; default 4."""
 
 
-class BigQuerySource(Model):
+class BigQuerySource(Message):
     """A BigQuery table to read."""
 
     input_uri: str | None = None
     """The table: `bq://project.dataset.table`."""
 
 
-class BleuMetricValue(Model):
+class BleuMetricValue(Message):
     """A BLEU score. Output only."""
 
     score: float | None = None
     """0 to 1; higher is nearer to the reference."""
 
 
-class BleuSpec(Model):
+class BleuSpec(Message):
     """How BLEU is reckoned."""
 
     use_effective_order: bool | None = None
     """Whether n-grams longer than the text are left out, which suits short texts."""
 
 
-class CancelTuningJobConfig(Model):
+class CancelTuningJobConfig(Message):
     """Options of a call that stops a tuning job."""
 
     http_options: HttpOptions | None = None
     """Options for this call; they override the client's."""
 
 
-class CancelTuningJobResponse(Model):
+class CancelTuningJobResponse(Message):
     """The answer to a request to stop; it says nothing."""
 
     sdk_http_response: HttpResponse | None = None
@@ -120,7 +120,7 @@ class ComputationBasedMetricType(OpenEnum):
     """ROUGE: shared n-grams or sequences, as for summaries."""
 
 
-class ComputationBasedMetricSpec(Model):
+class ComputationBasedMetricSpec(Message):
     """A metric that is reckoned by a fixed method, without a judge."""
 
     parameters: dict[str, Any] | None = None
@@ -129,14 +129,14 @@ class ComputationBasedMetricSpec(Model):
     """The method."""
 
 
-class CustomCodeExecutionResult(Model):
+class CustomCodeExecutionResult(Message):
     """A score reckoned by your own code. Output only."""
 
     score: float | None = None
     """What the code returned."""
 
 
-class CustomCodeExecutionSpec(Model):
+class CustomCodeExecutionSpec(Message):
     """Your own code that scores answers."""
 
     code_execution_region: str | None = None
@@ -145,14 +145,14 @@ class CustomCodeExecutionSpec(Model):
     """Python source with a function `evaluate(instance: dict)` that returns a number."""
 
 
-class CustomOutputFormatConfig(Model):
+class CustomOutputFormatConfig(Message):
     """Which form a judge's verdict comes back in."""
 
     return_raw_output: bool | None = None
     """Whether to give the judge's text as it is."""
 
 
-class DatasetCustomMetric(Model):
+class DatasetCustomMetric(Message):
     """Your own code that brings the scores of a dataset together."""
 
     aggregation_function: str | None = None
@@ -161,7 +161,7 @@ class DatasetCustomMetric(Model):
     """A name for the result."""
 
 
-class DatasetDistributionDistributionBucket(Model):
+class DatasetDistributionDistributionBucket(Message):
     """One bar of a histogram. Output only."""
 
     count: int | None = None
@@ -172,7 +172,7 @@ class DatasetDistributionDistributionBucket(Model):
     """Where it ends."""
 
 
-class DatasetDistribution(Model):
+class DatasetDistribution(Message):
     """How a quantity is spread over a dataset. Output only."""
 
     buckets: list[DatasetDistributionDistributionBucket] | None = None
@@ -193,7 +193,7 @@ class DatasetDistribution(Model):
     """The sum of all values."""
 
 
-class DistillationHyperParameters(Model):
+class DistillationHyperParameters(Message):
     """Settings of a distillation."""
 
     adapter_size: AdapterSize | None = None
@@ -212,7 +212,7 @@ class DistillationHyperParameters(Model):
     """Weight of the loss on the examples, against that on the teacher."""
 
 
-class DistillationSamplingSpec(Model):
+class DistillationSamplingSpec(Message):
     """A distillation that samples from the teacher."""
 
     base_teacher_model: str | None = None
@@ -227,14 +227,14 @@ class DistillationSamplingSpec(Model):
     """Examples to measure progress by: `gs://...`."""
 
 
-class EncryptionSpec(Model):
+class EncryptionSpec(Message):
     """A key of your own that encrypts a resource."""
 
     kms_key_name: str | None = None
     """The key in Cloud KMS: `projects/{project}/locations/{location}/keyRings/{ring}/cryptoKeys/{key}`."""
 
 
-class EvaluationParserConfigCustomCodeParserConfig(Model):
+class EvaluationParserConfigCustomCodeParserConfig(Message):
     """Your own code that reads a judge's text."""
 
     code_execution_region: str | None = None
@@ -243,39 +243,39 @@ class EvaluationParserConfigCustomCodeParserConfig(Model):
     """Python source with a function `parse` that takes the text and gives the score."""
 
 
-class EvaluationParserConfig(Model):
+class EvaluationParserConfig(Message):
     """How a judge's text becomes a score."""
 
     custom_code_parser_config: EvaluationParserConfigCustomCodeParserConfig | None = None
     """Your own code that does so."""
 
 
-class ExactMatchMetricValue(Model):
+class ExactMatchMetricValue(Message):
     """A score of exact match. Output only."""
 
     score: float | None = None
     """1 if both are the same, else 0."""
 
 
-class ExactMatchSpec(Model):
+class ExactMatchSpec(Message):
     """Exact match has no settings."""
 
 
-class GcsDestination(Model):
+class GcsDestination(Message):
     """A place in Cloud Storage to write to."""
 
     output_uri_prefix: str | None = None
     """The folder: `gs://bucket/folder/`; it is made if it does not exist."""
 
 
-class GcsSource(Model):
+class GcsSource(Message):
     """Files in Cloud Storage to read."""
 
     uris: list[str] | None = None
     """The files: `gs://bucket/object`; wildcards may stand in them."""
 
 
-class EvaluationDataset(Model):
+class EvaluationDataset(Message):
     """Where the examples of an evaluation are."""
 
     bigquery_source: BigQuerySource | None = None
@@ -284,7 +284,7 @@ class EvaluationDataset(Model):
     """Files in Cloud Storage."""
 
 
-class GeminiPreferenceExampleCompletion(Model):
+class GeminiPreferenceExampleCompletion(Message):
     """A rated answer."""
 
     completion: Content | None = None
@@ -293,7 +293,7 @@ class GeminiPreferenceExampleCompletion(Model):
     """Its rating, 0 to 1."""
 
 
-class GeminiPreferenceExample(Model):
+class GeminiPreferenceExample(Message):
     """An example of preference tuning: a prompt and rated answers. Output only."""
 
     completions: list[GeminiPreferenceExampleCompletion] | None = None
@@ -302,14 +302,14 @@ class GeminiPreferenceExample(Model):
     """The prompt."""
 
 
-class GetTuningJobConfig(Model):
+class GetTuningJobConfig(Message):
     """Options of a call that looks up a tuning job."""
 
     http_options: HttpOptions | None = None
     """Options for this call; they override the client's."""
 
 
-class ListTuningJobsConfig(Model):
+class ListTuningJobsConfig(Message):
     """Which tuning jobs to list."""
 
     page_size: int | None = None
@@ -335,7 +335,7 @@ class MatchOperation(OpenEnum):
     """The text is the expression."""
 
 
-class Metric(MetricMixin, Model):
+class Metric(MetricMixin, Message):
     """A metric in simple terms: a judge's prompt, or the name of a fixed method."""
 
     name: str | None = None
@@ -354,14 +354,14 @@ class Metric(MetricMixin, Model):
     """Your own function that brings scores together; for evaluations that run here."""
 
 
-class OutputConfig(Model):
+class OutputConfig(Message):
     """Where an evaluation writes."""
 
     gcs_destination: GcsDestination | None = None
     """A folder in Cloud Storage."""
 
 
-class EvaluationConfig(Model):
+class EvaluationConfig(Message):
     """How a tuned model's answers are judged."""
 
     autorater_config: AutoraterConfig | None = None
@@ -376,7 +376,7 @@ class EvaluationConfig(Model):
     """Where the scores go."""
 
 
-class OutputInfo(Model):
+class OutputInfo(Message):
     """Where an evaluation wrote. Output only."""
 
     gcs_output_directory: str | None = None
@@ -396,7 +396,7 @@ class PairwiseChoice(OpenEnum):
     """Neither."""
 
 
-class PartnerModelTuningSpec(Model):
+class PartnerModelTuningSpec(Message):
     """Tuning of a partner's model."""
 
     hyper_parameters: dict[str, Any] | None = None
@@ -407,7 +407,7 @@ class PartnerModelTuningSpec(Model):
     """Examples to measure progress by: `gs://...`."""
 
 
-class PointwiseMetricSpec(Model):
+class PointwiseMetricSpec(Message):
     """A metric for which a judge looks at each answer alone."""
 
     custom_output_format_config: CustomOutputFormatConfig | None = None
@@ -418,7 +418,7 @@ class PointwiseMetricSpec(Model):
     """The judge's system instruction."""
 
 
-class PreTunedModel(Model):
+class PreTunedModel(Message):
     """A tuned model to tune further."""
 
     base_model: str | None = None
@@ -429,7 +429,7 @@ class PreTunedModel(Model):
     """Resource path of the model: `projects/{project}/locations/{location}/models/{model}@{version}`."""
 
 
-class PredefinedMetricSpec(Model):
+class PredefinedMetricSpec(Message):
     """A metric the service knows by name."""
 
     metric_spec_name: str | None = None
@@ -440,7 +440,7 @@ class PredefinedMetricSpec(Model):
     """The judging model of each step, by the step's id."""
 
 
-class PreferenceOptimizationDataStats(Model):
+class PreferenceOptimizationDataStats(Message):
     """What was found in a dataset for preference tuning. Output only."""
 
     dropped_example_indices: list[int] | None = None
@@ -465,7 +465,7 @@ class PreferenceOptimizationDataStats(Model):
     """Tokens per example that should come out."""
 
 
-class PreferenceOptimizationHyperParameters(Model):
+class PreferenceOptimizationHyperParameters(Message):
     """Settings of preference tuning."""
 
     adapter_size: AdapterSize | None = None
@@ -478,7 +478,7 @@ class PreferenceOptimizationHyperParameters(Model):
     """Factor to the learning rate the service would choose."""
 
 
-class PreferenceOptimizationSpec(Model):
+class PreferenceOptimizationSpec(Message):
     """Tuning by preferences: the model learns which of two answers is liked better."""
 
     evaluation_config: EvaluationConfig | None = None
@@ -493,21 +493,21 @@ class PreferenceOptimizationSpec(Model):
     """Examples to measure progress by: `gs://...`."""
 
 
-class RawOutput(Model):
+class RawOutput(Message):
     """A judge's texts as they are. Output only."""
 
     raw_output: list[str] | None = None
     """The texts, one per sample."""
 
 
-class CustomOutput(Model):
+class CustomOutput(Message):
     """What a judge gave in a form of your own. Output only."""
 
     raw_outputs: RawOutput | None = None
     """The judge's texts."""
 
 
-class PairwiseMetricResult(Model):
+class PairwiseMetricResult(Message):
     """A judge's comparison of two answers. Output only."""
 
     custom_output: CustomOutput | None = None
@@ -518,7 +518,7 @@ class PairwiseMetricResult(Model):
     """Which is better."""
 
 
-class PointwiseMetricResult(Model):
+class PointwiseMetricResult(Message):
     """A judge's look at one answer. Output only."""
 
     custom_output: CustomOutput | None = None
@@ -529,7 +529,7 @@ class PointwiseMetricResult(Model):
     """The score."""
 
 
-class ReinforcementTuningAutoraterScorerExactMatchScorer(Model):
+class ReinforcementTuningAutoraterScorerExactMatchScorer(Message):
     """A reward by whether the judge said a certain text."""
 
     correct_answer_reward: float | None = None
@@ -540,25 +540,25 @@ class ReinforcementTuningAutoraterScorerExactMatchScorer(Model):
     """The reward if not."""
 
 
-class ReinforcementTuningAutoraterScorerParsedResponseConversionScorer(Model):
+class ReinforcementTuningAutoraterScorerParsedResponseConversionScorer(Message):
     """A reward that is what the judge said, read as a number."""
 
 
-class ReinforcementTuningCloudRunRewardScorer(Model):
+class ReinforcementTuningCloudRunRewardScorer(Message):
     """A reward given by a service of yours on Cloud Run."""
 
     cloud_run_uri: str | None = None
     """Address of the service."""
 
 
-class ReinforcementTuningCodeExecutionRewardScorer(Model):
+class ReinforcementTuningCodeExecutionRewardScorer(Message):
     """A reward reckoned by your own code."""
 
     python_code_snippet: str | None = None
     """Python source with a function `evaluate` that returns a number."""
 
 
-class ReinforcementTuningExample(Model):
+class ReinforcementTuningExample(Message):
     """An example of reinforcement tuning."""
 
     contents: list[Content] | None = None
@@ -571,7 +571,7 @@ class ReinforcementTuningExample(Model):
     """Tools the model may use."""
 
 
-class ReinforcementTuningRewardInfo(Model):
+class ReinforcementTuningRewardInfo(Message):
     """What one reward came to. Output only."""
 
     error_status: GoogleRpcStatus | None = None
@@ -582,7 +582,7 @@ class ReinforcementTuningRewardInfo(Model):
     """What your own code wanted to have noted."""
 
 
-class ReinforcementTuningStringMatchRewardScorerStringMatchExpression(Model):
+class ReinforcementTuningStringMatchRewardScorerStringMatchExpression(Message):
     """Matches a text."""
 
     expression: str | None = None
@@ -591,7 +591,7 @@ class ReinforcementTuningStringMatchRewardScorerStringMatchExpression(Model):
     """How to compare."""
 
 
-class ReinforcementTuningStringMatchRewardScorerJsonMatchExpression(Model):
+class ReinforcementTuningStringMatchRewardScorerJsonMatchExpression(Message):
     """Matches one value of an answer in JSON."""
 
     key_name: str | None = None
@@ -600,7 +600,7 @@ class ReinforcementTuningStringMatchRewardScorerJsonMatchExpression(Model):
     """What the value must match."""
 
 
-class ReinforcementTuningStringMatchRewardScorer(Model):
+class ReinforcementTuningStringMatchRewardScorer(Message):
     """A reward by whether the answer matches a text."""
 
     correct_answer_reward: float | None = None
@@ -628,7 +628,7 @@ class ReinforcementTuningThinkingLevel(OpenEnum):
     """Much."""
 
 
-class ReinforcementTuningHyperParameters(Model):
+class ReinforcementTuningHyperParameters(Message):
     """Settings of reinforcement tuning."""
 
     adapter_size: AdapterSize | None = None
@@ -655,14 +655,14 @@ class ReinforcementTuningHyperParameters(Model):
     """How much the model thinks."""
 
 
-class ReinforcementTuningUserDatasetExamples(Model):
+class ReinforcementTuningUserDatasetExamples(Message):
     """Some of a dataset's examples. Output only."""
 
     user_dataset_examples: list[ReinforcementTuningExample] | None = None
     """The examples."""
 
 
-class DatasetStats(Model):
+class DatasetStats(Message):
     """What was found in a dataset for tuning. Output only."""
 
     contents_per_example_distribution: DatasetDistribution | None = None
@@ -693,7 +693,7 @@ class DatasetStats(Model):
     """Tokens per example that should come out."""
 
 
-class DistillationDataStats(Model):
+class DistillationDataStats(Message):
     """What was found in the dataset of a distillation. Output only."""
 
     training_dataset_stats: DatasetStats | None = None
@@ -711,7 +711,7 @@ class ResponseParseType(OpenEnum):
     """What a regular expression picks out."""
 
 
-class ReinforcementTuningParseResponseConfig(Model):
+class ReinforcementTuningParseResponseConfig(Message):
     """What of a text counts for a reward."""
 
     parse_type: ResponseParseType | None = None
@@ -720,7 +720,7 @@ class ReinforcementTuningParseResponseConfig(Model):
     """With `REGEX_EXTRACT`: a regular expression whose first group is the part."""
 
 
-class ReinforcementTuningAutoraterScorer(Model):
+class ReinforcementTuningAutoraterScorer(Message):
     """A reward given by a judging model."""
 
     autorater_config: AutoraterConfig | None = None
@@ -735,14 +735,14 @@ class ReinforcementTuningAutoraterScorer(Model):
     """Reward by that as a number."""
 
 
-class RougeMetricValue(Model):
+class RougeMetricValue(Message):
     """A ROUGE score. Output only."""
 
     score: float | None = None
     """0 to 1; higher is nearer to the reference."""
 
 
-class AggregationResult(Model):
+class AggregationResult(Message):
     """One metric's score over a dataset. Output only."""
 
     aggregation_metric: AggregationMetric | None = None
@@ -761,7 +761,7 @@ class AggregationResult(Model):
     """The score, if the metric is ROUGE."""
 
 
-class AggregationOutput(Model):
+class AggregationOutput(Message):
     """How a dataset scored as a whole. Output only."""
 
     aggregation_results: list[AggregationResult] | None = None
@@ -770,7 +770,7 @@ class AggregationOutput(Model):
     """The dataset that was scored."""
 
 
-class EvaluateDatasetResponse(Model):
+class EvaluateDatasetResponse(Message):
     """How a dataset of answers was scored. Output only."""
 
     aggregation_output: AggregationOutput | None = None
@@ -779,7 +779,7 @@ class EvaluateDatasetResponse(Model):
     """Where the scores of each answer were written."""
 
 
-class EvaluateDatasetRun(Model):
+class EvaluateDatasetRun(Message):
     """One evaluation made while tuning. Output only."""
 
     checkpoint_id: str | None = None
@@ -794,7 +794,7 @@ class EvaluateDatasetRun(Model):
     """Deprecated, use `evaluation_run`: name of the operation."""
 
 
-class RougeSpec(Model):
+class RougeSpec(Message):
     """How ROUGE is reckoned."""
 
     rouge_type: str | None = None
@@ -818,7 +818,7 @@ class RubricContentType(OpenEnum):
     """Assertions in Python."""
 
 
-class RubricGenerationSpec(Model):
+class RubricGenerationSpec(Message):
     """How rubrics are generated from prompts."""
 
     prompt_template: str | None = None
@@ -829,7 +829,7 @@ class RubricGenerationSpec(Model):
     """The only kinds of rubric to generate."""
 
 
-class LLMBasedMetricSpec(Model):
+class LLMBasedMetricSpec(Message):
     """A metric that a judging model reckons."""
 
     additional_config: dict[str, Any] | None = None
@@ -850,7 +850,7 @@ class LLMBasedMetricSpec(Model):
     """The judge's system instruction."""
 
 
-class SingleReinforcementTuningRewardConfig(Model):
+class SingleReinforcementTuningRewardConfig(Message):
     """One reward: how it is given, and on what part of the answer."""
 
     autorater_scorer: ReinforcementTuningAutoraterScorer | None = None
@@ -867,7 +867,7 @@ class SingleReinforcementTuningRewardConfig(Model):
     """Given for a match."""
 
 
-class CompositeReinforcementTuningRewardConfigWeightedRewardConfig(Model):
+class CompositeReinforcementTuningRewardConfigWeightedRewardConfig(Message):
     """One part of a composite reward."""
 
     reward_config: SingleReinforcementTuningRewardConfig | None = None
@@ -876,14 +876,14 @@ class CompositeReinforcementTuningRewardConfigWeightedRewardConfig(Model):
     """How much it counts."""
 
 
-class CompositeReinforcementTuningRewardConfig(Model):
+class CompositeReinforcementTuningRewardConfig(Message):
     """A reward that is a weighted sum of others."""
 
     weighted_reward_configs: list[CompositeReinforcementTuningRewardConfigWeightedRewardConfig] | None = None
     """The others and their weights."""
 
 
-class ReinforcementTuningSpec(Model):
+class ReinforcementTuningSpec(Message):
     """Tuning by rewards: the model tries answers, and what earns more becomes likelier."""
 
     composite_reward_config: CompositeReinforcementTuningRewardConfig | None = None
@@ -898,7 +898,7 @@ class ReinforcementTuningSpec(Model):
     """Examples to measure progress by: `gs://...`."""
 
 
-class SupervisedHyperParameters(Model):
+class SupervisedHyperParameters(Message):
     """Settings of supervised tuning."""
 
     adapter_size: AdapterSize | None = None
@@ -913,7 +913,7 @@ class SupervisedHyperParameters(Model):
     """Factor to the learning rate the service would choose."""
 
 
-class FullFineTuningSpec(Model):
+class FullFineTuningSpec(Message):
     """Tuning that trains all weights."""
 
     hyper_parameters: SupervisedHyperParameters | None = None
@@ -924,7 +924,7 @@ class FullFineTuningSpec(Model):
     """Examples to measure progress by: `gs://...`."""
 
 
-class SupervisedTuningDatasetDistributionDatasetBucket(Model):
+class SupervisedTuningDatasetDistributionDatasetBucket(Message):
     """One bar of a histogram. Output only."""
 
     count: float | None = None
@@ -935,7 +935,7 @@ class SupervisedTuningDatasetDistributionDatasetBucket(Model):
     """Where it ends."""
 
 
-class SupervisedTuningDatasetDistribution(Model):
+class SupervisedTuningDatasetDistribution(Message):
     """How a quantity is spread over a dataset. Output only."""
 
     billable_sum: int | None = None
@@ -958,7 +958,7 @@ class SupervisedTuningDatasetDistribution(Model):
     """The sum of all values."""
 
 
-class SupervisedTuningDataStats(Model):
+class SupervisedTuningDataStats(Message):
     """What was found in a dataset for supervised tuning. Output only."""
 
     dropped_example_reasons: list[str] | None = None
@@ -987,7 +987,7 @@ class SupervisedTuningDataStats(Model):
     """Tokens per example that should come out."""
 
 
-class TunedModelCheckpoint(Model):
+class TunedModelCheckpoint(Message):
     """A state of a tuned model that was kept. Output only."""
 
     checkpoint_id: str | None = None
@@ -1000,7 +1000,7 @@ class TunedModelCheckpoint(Model):
     """After which step it was kept."""
 
 
-class TunedModel(Model):
+class TunedModel(Message):
     """The model a tuning job made. Output only."""
 
     checkpoints: list[TunedModelCheckpoint] | None = None
@@ -1011,7 +1011,7 @@ class TunedModel(Model):
     """Its resource path."""
 
 
-class TuningDataStats(Model):
+class TuningDataStats(Message):
     """What was found in the dataset of a tuning job; one of these is set. Output only."""
 
     distillation_data_stats: DistillationDataStats | None = None
@@ -1024,7 +1024,7 @@ class TuningDataStats(Model):
     """Of supervised tuning."""
 
 
-class TuningExample(Model):
+class TuningExample(Message):
     """An example: a prompt and the answer wanted."""
 
     output: str | None = None
@@ -1033,7 +1033,7 @@ class TuningExample(Model):
     """The prompt."""
 
 
-class TuningDataset(Model):
+class TuningDataset(Message):
     """Examples to learn from; one of these is set."""
 
     gcs_uri: str | None = None
@@ -1044,7 +1044,7 @@ class TuningDataset(Model):
     """The examples themselves; Gemini API only."""
 
 
-class TuningJobMetadata(Model):
+class TuningJobMetadata(Message):
     """How far a tuning job is. Output only."""
 
     completed_epoch_count: int | None = None
@@ -1094,7 +1094,7 @@ class TuningMode(OpenEnum):
     """An adapter beside the weights."""
 
 
-class DistillationSpec(Model):
+class DistillationSpec(Message):
     """Tuning that has a small model learn from a large one."""
 
     base_teacher_model: str | None = None
@@ -1121,7 +1121,7 @@ class DistillationSpec(Model):
     """Examples to measure progress by: `gs://...`."""
 
 
-class SupervisedTuningSpec(Model):
+class SupervisedTuningSpec(Message):
     """Tuning by examples of prompts and the answers wanted."""
 
     evaluation_config: EvaluationConfig | None = None
@@ -1138,7 +1138,7 @@ class SupervisedTuningSpec(Model):
     """Examples to measure progress by: `gs://...`, or the name of a multimodal dataset."""
 
 
-class TuningOperation(Model):
+class TuningOperation(Message):
     """A model being tuned on the Gemini API. Output only."""
 
     done: bool | None = None
@@ -1177,7 +1177,7 @@ class TuningTask(OpenEnum):
     """Videos from reference images."""
 
 
-class TuningValidationDataset(Model):
+class TuningValidationDataset(Message):
     """Examples to measure progress by; one of these is set."""
 
     gcs_uri: str | None = None
@@ -1186,7 +1186,7 @@ class TuningValidationDataset(Model):
     """Resource path of a multimodal dataset."""
 
 
-class CreateTuningJobConfig(Model):
+class CreateTuningJobConfig(Message):
     """How a model is tuned. Which settings count depends on `method`; one that does not is an error."""
 
     method: TuningMethod | None = None
@@ -1251,7 +1251,7 @@ class CreateTuningJobConfig(Model):
     """Options for this call; they override the client's."""
 
 
-class UnifiedMetric(Model):
+class UnifiedMetric(Message):
     """A metric as the service takes it: one way to score, and how scores are brought together."""
 
     aggregation_metrics: list[AggregationMetric] | None = None
@@ -1274,14 +1274,14 @@ class UnifiedMetric(Model):
     """ROUGE."""
 
 
-class ValidateRewardConfig(Model):
+class ValidateRewardConfig(Message):
     """Options of a call that tries out a reward."""
 
     http_options: HttpOptions | None = None
     """Options for this call; they override the client's."""
 
 
-class ValidateRewardResponse(Model):
+class ValidateRewardResponse(Message):
     """What a reward came to on one example. Output only."""
 
     error: str | None = None
@@ -1298,7 +1298,7 @@ class ValidateRewardResponse(Model):
     """Headers and status of the HTTP response this came with."""
 
 
-class VeoHyperParameters(Model):
+class VeoHyperParameters(Message):
     """Settings of tuning a video model."""
 
     adapter_size: AdapterSize | None = None
@@ -1315,7 +1315,7 @@ class VeoHyperParameters(Model):
     """Share of the service's own training data mixed in, 0 to 1."""
 
 
-class VeoTuningSpec(Model):
+class VeoTuningSpec(Message):
     """Tuning of a video model."""
 
     hyper_parameters: VeoHyperParameters | None = None
@@ -1337,7 +1337,7 @@ class VideoOrientation(OpenEnum):
     """Tall, such as 720 by 1280 pixels."""
 
 
-class VeoLoraTuningSpec(Model):
+class VeoLoraTuningSpec(Message):
     """Tuning that trains an adapter of a video model."""
 
     hyper_parameters: VeoHyperParameters | None = None
@@ -1350,7 +1350,7 @@ class VeoLoraTuningSpec(Model):
     """Whether the videos are wide or tall."""
 
 
-class TuningJob(TuningJobMixin, Model):
+class TuningJob(TuningJobMixin, Message):
     """A job that tunes a model. Output only."""
 
     base_model: str | None = None
@@ -1425,7 +1425,7 @@ class TuningJob(TuningJobMixin, Model):
     """Headers and status of the HTTP response this came with."""
 
 
-class ListTuningJobsResponse(Model):
+class ListTuningJobsResponse(Message):
     """A page of tuning jobs. Output only."""
 
     next_page_token: str | None = None

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from gemkit._core.model import Model, OpenEnum
+from gemkit._core.model import Message, OpenEnum
 from gemkit._generated.types.http import HttpOptions
 from gemkit._generated.types.images import Image
 from gemkit._generated.types.jobs import WebhookConfig
@@ -18,7 +18,7 @@ class ImageResizeMode(OpenEnum):
     """Show all of it, with bars at the sides."""
 
 
-class Video(VideoMixin, Model):
+class Video(VideoMixin, Message):
     """A video: its bytes, or its address, not both."""
 
     mime_type: str | None = None
@@ -29,7 +29,7 @@ class Video(VideoMixin, Model):
     """The file's bytes; base64 on the wire."""
 
 
-class GenerateVideosSource(Model):
+class GenerateVideosSource(Message):
     """What a video is made from: a prompt, with a picture or a video if wanted."""
 
     image: Image | None = None
@@ -40,14 +40,14 @@ class GenerateVideosSource(Model):
     """The video to continue or to edit."""
 
 
-class GeneratedVideo(Model):
+class GeneratedVideo(Message):
     """One video that was made. Output only."""
 
     video: Video | None = None
     """The video: its bytes, or where it is."""
 
 
-class GenerateVideosResponse(Model):
+class GenerateVideosResponse(Message):
     """Generated videos. Output only."""
 
     generated_videos: list[GeneratedVideo] | None = None
@@ -58,7 +58,7 @@ class GenerateVideosResponse(Model):
     """Why they were filtered out."""
 
 
-class GenerateVideosOperation(GenerateVideosOperationMixin, Model):
+class GenerateVideosOperation(GenerateVideosOperationMixin, Message):
     """Videos in the making; ask for it again with `client.operations.get` until it is `done`."""
 
     done: bool | None = None
@@ -97,7 +97,7 @@ class VideoGenerationMaskMode(OpenEnum):
     """Continue the frame beyond its borders."""
 
 
-class VideoGenerationMask(Model):
+class VideoGenerationMask(Message):
     """Where in a video to insert or remove something."""
 
     mask_mode: VideoGenerationMaskMode | None = None
@@ -115,7 +115,7 @@ class VideoGenerationReferenceType(OpenEnum):
     """Its look should be followed."""
 
 
-class VideoGenerationReferenceImage(Model):
+class VideoGenerationReferenceImage(Message):
     """A picture to guide a video."""
 
     image: Image | None = None
@@ -124,7 +124,7 @@ class VideoGenerationReferenceImage(Model):
     """Whether it shows a thing or a style."""
 
 
-class GenerateVideosConfig(Model):
+class GenerateVideosConfig(Message):
     """How videos are generated, and what comes back."""
 
     aspect_ratio: str | None = None

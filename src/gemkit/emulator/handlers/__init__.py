@@ -4,12 +4,51 @@ A module's functions are found by the method ids they are registered under; a do
 is answered by `generic`.
 """
 
-from gemkit.emulator.handlers import embed, generate, generic, models, predict, tokens, tuned_models
+from gemkit.emulator.handlers import (
+    auth_tokens,
+    batch_prediction_jobs,
+    batches,
+    caches,
+    embed,
+    file_search_stores,
+    files,
+    generate,
+    generic,
+    images,
+    models,
+    operations,
+    predict,
+    tokens,
+    tuned_models,
+    tuning_jobs,
+    uploads,
+    videos,
+)
 from gemkit.emulator.json_values import JSON
 from gemkit.emulator.registry import Call, handler_for
 from gemkit.emulator.replies import Reply
 
-__all__ = ["answer", "embed", "generate", "generic", "models", "predict", "tokens", "tuned_models"]
+__all__ = [
+    "answer",
+    "auth_tokens",
+    "batch_prediction_jobs",
+    "batches",
+    "caches",
+    "embed",
+    "file_search_stores",
+    "files",
+    "generate",
+    "generic",
+    "images",
+    "models",
+    "operations",
+    "predict",
+    "tokens",
+    "tuned_models",
+    "tuning_jobs",
+    "uploads",
+    "videos",
+]
 
 
 def answer(call: Call) -> JSON | Reply:

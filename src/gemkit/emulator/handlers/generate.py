@@ -1,21 +1,22 @@
 """Generating content, at once or as a stream."""
 
 import hashlib
+from collections import Counter
 from itertools import zip_longest
 from typing import NamedTuple
 
 from gemkit.emulator.composition import Candidate, compose
+from gemkit.emulator.handlers.caches import cached_prompt
 from gemkit.emulator.json_values import JSON, objects
 from gemkit.emulator.prompts import Prompt, details, read, token_counts
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.replies import Reply, encode, stream
 from gemkit.emulator.service_errors import invalid
+from gemkit.emulator.times import NOW
 from gemkit.emulator.tokeniser import pieces
 
 _BLOCK = "[[block]]"
 _WORDS_PER_CHUNK = 4
-# The same request gets the same bytes, so its time stands still.
-_CREATED = "2026-01-01T00:00:00Z"
 
 
 @handles(
@@ -63,6 +64,7 @@ class _Answer(NamedTuple):
     prompt: Prompt
     prompt_counts: dict[str, int]
     candidates: list[Candidate]
+    cached_counts: dict[str, int]
 
     @classmethod
     def to(cls, call: Call) -> "_Answer":
@@ -72,10 +74,13 @@ class _Answer(NamedTuple):
         for index, content in enumerate(contents):
             if not objects(content.get("parts")):
                 raise invalid(f"contents[{index}].parts must not be empty.", (f"contents[{index}].parts", "empty"))
+        cached = cached_prompt(call)
         instruction = call.body.get("systemInstruction")
-        prompt = read(contents, instruction)
-        counts = token_counts([*contents, instruction or {}])
-        return cls(call, prompt, counts, [] if _BLOCK in prompt.text else compose(call.body, prompt))
+        prompt = read(contents, instruction or cached.instruction)
+        counts = Counter(token_counts([*contents, instruction or {}]))
+        counts.update(cached.counts)
+        candidates = [] if _BLOCK in prompt.text else compose(call.body, prompt)
+        return cls(call, prompt, counts, candidates, cached.counts)
 
     @property
     def blocked(self) -> bool:
@@ -91,7 +96,7 @@ class _Answer(NamedTuple):
     def _identity(self) -> JSON:
         request = encode([self.call.method.path.rpartition(":")[0], dict(self.call.path), self.call.body])
         response_id = hashlib.sha256(request).hexdigest()[:22]
-        return {"modelVersion": self.call.model, "responseId": response_id, "createTime": _CREATED}
+        return {"modelVersion": self.call.model, "responseId": response_id, "createTime": NOW}
 
     def _usage(self, so_far: list[Candidate]) -> JSON:
         prompt = sum(self.prompt_counts.values())
@@ -102,6 +107,9 @@ class _Answer(NamedTuple):
             "totalTokenCount": prompt + thoughts + answers,
             "promptTokensDetails": details(self.prompt_counts),
         }
+        if self.cached_counts:
+            usage["cachedContentTokenCount"] = sum(self.cached_counts.values())
+            usage["cacheTokensDetails"] = details(self.cached_counts)
         if so_far:
             usage["candidatesTokenCount"] = answers
         if thoughts:

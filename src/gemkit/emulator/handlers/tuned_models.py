@@ -1,10 +1,11 @@
 """Tuned models: a few exist from the start, and changes to them last as long as the emulator."""
 
+from gemkit.emulator.jobs import finished
 from gemkit.emulator.json_values import JSON, as_text
 from gemkit.emulator.paging import changed, filtered, find, page
 from gemkit.emulator.registry import Call, handles
+from gemkit.emulator.times import NOW
 
-_CREATED = "2026-01-01T00:00:00Z"
 _SEEDS = (
     ("haiku-writer", "Haiku writer", "gemini-2.5-flash"),
     ("ticket-sorter", "Ticket sorter", "gemini-2.5-flash-lite"),
@@ -20,8 +21,8 @@ def _gemini_seed() -> dict[str, JSON]:
             "description": f"{title}, tuned from {base}",
             "baseModel": f"models/{base}",
             "state": "ACTIVE",
-            "createTime": _CREATED,
-            "updateTime": _CREATED,
+            "createTime": NOW,
+            "updateTime": NOW,
             "temperature": 1.0,
             "topP": 0.95,
             "topK": 64,
@@ -30,27 +31,22 @@ def _gemini_seed() -> dict[str, JSON]:
     }
 
 
-def _gemini_table(call: Call) -> dict[str, JSON]:
+def gemini_table(call: Call) -> dict[str, JSON]:
+    """The Gemini Developer API's tuned models, by name."""
     return call.state.table("generativelanguage.tunedModels", _gemini_seed)
 
 
 @handles("generativelanguage.tunedModels.list")
 def list_tuned_models(call: Call) -> JSON:
     """A page of tuned models."""
-    models = filtered(_gemini_table(call).values(), as_text(call.query.get("filter")))
+    models = filtered(gemini_table(call).values(), as_text(call.query.get("filter")))
     return page(call, "tunedModels", models)
-
-
-@handles("generativelanguage.tunedModels.get")
-def get_tuned_model(call: Call) -> JSON:
-    """One tuned model."""
-    return find(_gemini_table(call), call.path["name"])
 
 
 @handles("generativelanguage.tunedModels.patch")
 def patch_tuned_model(call: Call) -> JSON:
     """Change a tuned model."""
-    table, name = _gemini_table(call), call.path["name"]
+    table, name = gemini_table(call), call.path["name"]
     table[name] = changed(call, find(table, name))
     return table[name]
 
@@ -58,7 +54,7 @@ def patch_tuned_model(call: Call) -> JSON:
 @handles("generativelanguage.tunedModels.delete")
 def delete_tuned_model(call: Call) -> JSON:
     """Delete a tuned model."""
-    table, name = _gemini_table(call), call.path["name"]
+    table, name = gemini_table(call), call.path["name"]
     find(table, name)
     del table[name]
     return {}
@@ -81,10 +77,10 @@ def _vertex_model(location: str, number: int, model_id: str, title: str, base: s
         "description": f"{title}, tuned from {base}",
         "versionId": "1",
         "versionAliases": ["default"],
-        "versionCreateTime": _CREATED,
-        "versionUpdateTime": _CREATED,
-        "createTime": _CREATED,
-        "updateTime": _CREATED,
+        "versionCreateTime": NOW,
+        "versionUpdateTime": NOW,
+        "createTime": NOW,
+        "updateTime": NOW,
         "labels": {"google-vertex-llm-tuning-base-model-id": base, "tune-type": "sft", "purpose": model_id},
         "deployedModels": [{"endpoint": f"{location}/endpoints/{number}00{number}", "deployedModelId": str(number)}],
         "checkpoints": [{"checkpointId": "1", "epoch": "1", "step": "10"}],
@@ -126,8 +122,4 @@ def delete_vertex_model(call: Call) -> JSON:
     table, name = _located(call)
     find(table, name)
     del table[name]
-    return {
-        "name": f"{name}/operations/{call.state.number('operations')}",
-        "done": True,
-        "response": {"@type": "type.googleapis.com/google.protobuf.Empty"},
-    }
+    return finished(call, name)

@@ -6,6 +6,8 @@ import mimetypes
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
+from gemkit._mixins.operation import Operation
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -124,11 +126,11 @@ class GenerateImagesResponseMixin:
         return [generated.image for generated in self.generated_images or []]
 
 
-class GenerateVideosOperationMixin:
+class GenerateVideosOperationMixin(Operation):
     """Built from an answer that was received by other means."""
 
     @classmethod
-    def from_api_response(cls, api_response: Any, is_vertex_ai: bool = False) -> Self:  # noqa: FBT001, FBT002
+    def from_api_response(cls, api_response: Any, is_vertex_ai: bool = False) -> Self:
         """Read an operation as a service sends it.
 
         Args:
@@ -170,7 +172,7 @@ class TuningJobMixin:
     @property
     def has_succeeded(self) -> bool:
         """Whether there is a tuned model."""
-        return self.state == "JOB_STATE_SUCCEEDED"
+        return bool(self.state == "JOB_STATE_SUCCEEDED")
 
 
 class MetricMixin:
@@ -198,7 +200,7 @@ class MetricMixin:
         Path(file_path).write_text("\n".join([*head, *lines]) + "\n", encoding="utf-8")
 
     def model_post_init(self, context: Any, /) -> None:
-        """Require a name and bring it to lower case, by which metrics are told apart."""
+        """Bring the name to lower case, by which metrics are told apart."""
         del context
         if self.name is not None:
             self.name = self.name.lower()

@@ -1,0 +1,53 @@
+"""One Python client for the Gemini Developer API and Vertex AI.
+
+    import gemkit as genai
+
+    client = genai.Client(api_key="...")
+    print(client.models.generate_content(model="gemini-2.5-flash", contents="Hello").text)
+
+Everything is imported when it is first named, so that importing gemkit costs next to nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from gemkit._version import __version__
+
+if TYPE_CHECKING:
+    from gemkit import client as client
+    from gemkit import emulator as emulator
+    from gemkit import errors as errors
+    from gemkit import models as models
+    from gemkit import pagers as pagers
+    from gemkit import types as types
+    from gemkit.client import AsyncClient as AsyncClient
+    from gemkit.client import Client as Client
+
+_MODULES = ("client", "emulator", "errors", "models", "pagers", "types")
+_NAMES = {"AsyncClient": "gemkit.client", "Client": "gemkit.client"}
+
+__all__ = [
+    "AsyncClient",
+    "Client",
+    "__version__",
+    "client",
+    "emulator",
+    "errors",
+    "models",
+    "pagers",
+    "types",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _MODULES:
+        return import_module(f"gemkit.{name}")
+    if name not in _NAMES:
+        raise AttributeError(f"module 'gemkit' has no attribute {name!r}")
+    value = getattr(import_module(_NAMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

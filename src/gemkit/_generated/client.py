@@ -1,0 +1,156 @@
+"""The resources a client offers. Generated: `make gen` writes this file anew."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gemkit._core.caller import Caller
+    from gemkit._generated.resources.auth_tokens import AsyncTokens, Tokens
+    from gemkit._generated.resources.batches import AsyncBatches, Batches
+    from gemkit._generated.resources.caches import AsyncCaches, Caches
+    from gemkit._generated.resources.documents import AsyncDocuments, Documents
+    from gemkit._generated.resources.file_search_stores import AsyncFileSearchStores, FileSearchStores
+    from gemkit._generated.resources.files import AsyncFiles, Files
+    from gemkit._generated.resources.operations import AsyncOperations, Operations
+    from gemkit._generated.resources.tunings import AsyncTunings, Tunings
+    from gemkit.models import AsyncModels, Models
+
+
+class Resources:
+    """The resources of a client; each is imported when first named."""
+
+    _caller: Caller
+
+    @cached_property
+    def auth_tokens(self) -> Tokens:
+        """Short-lived tokens that let a browser or an app open Live sessions without the API key."""
+        from gemkit._generated.resources.auth_tokens import Tokens
+
+        return Tokens(self._caller)
+
+    @cached_property
+    def batches(self) -> Batches:
+        """Run many requests as one job, at a lower price and within a day."""
+        from gemkit._generated.resources.batches import Batches
+
+        return Batches(self._caller)
+
+    @cached_property
+    def caches(self) -> Caches:
+        """Keep long prompts at the service, so that later requests can refer to them for less."""
+        from gemkit._generated.resources.caches import Caches
+
+        return Caches(self._caller)
+
+    @cached_property
+    def documents(self) -> Documents:
+        """The documents of a file search store."""
+        from gemkit._generated.resources.documents import Documents
+
+        return Documents(self._caller)
+
+    @cached_property
+    def file_search_stores(self) -> FileSearchStores:
+        """Collections of documents that the file search tool looks through. Gemini Developer API only."""
+        from gemkit._generated.resources.file_search_stores import FileSearchStores
+
+        return FileSearchStores(self._caller)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files kept at the Gemini Developer API for 48 hours, for prompts that are too large to send whole."""
+        from gemkit._generated.resources.files import Files
+
+        return Files(self._caller)
+
+    @cached_property
+    def models(self) -> Models:
+        """Generate content, count tokens, embed, and look after models."""
+        from gemkit.models import Models
+
+        return Models(self._caller)
+
+    @cached_property
+    def operations(self) -> Operations:
+        """Ask how far long-running operations have come."""
+        from gemkit._generated.resources.operations import Operations
+
+        return Operations(self._caller)
+
+    @cached_property
+    def tunings(self) -> Tunings:
+        """Tune models and follow the jobs that do so."""
+        from gemkit._generated.resources.tunings import Tunings
+
+        return Tunings(self._caller)
+
+
+class AsyncResources:
+    """The resources of an async client; each is imported when first named."""
+
+    _caller: Caller
+
+    @cached_property
+    def auth_tokens(self) -> AsyncTokens:
+        """Short-lived tokens that let a browser or an app open Live sessions without the API key."""
+        from gemkit._generated.resources.auth_tokens import AsyncTokens
+
+        return AsyncTokens(self._caller)
+
+    @cached_property
+    def batches(self) -> AsyncBatches:
+        """Run many requests as one job, at a lower price and within a day."""
+        from gemkit._generated.resources.batches import AsyncBatches
+
+        return AsyncBatches(self._caller)
+
+    @cached_property
+    def caches(self) -> AsyncCaches:
+        """Keep long prompts at the service, so that later requests can refer to them for less."""
+        from gemkit._generated.resources.caches import AsyncCaches
+
+        return AsyncCaches(self._caller)
+
+    @cached_property
+    def documents(self) -> AsyncDocuments:
+        """The documents of a file search store."""
+        from gemkit._generated.resources.documents import AsyncDocuments
+
+        return AsyncDocuments(self._caller)
+
+    @cached_property
+    def file_search_stores(self) -> AsyncFileSearchStores:
+        """Collections of documents that the file search tool looks through. Gemini Developer API only."""
+        from gemkit._generated.resources.file_search_stores import AsyncFileSearchStores
+
+        return AsyncFileSearchStores(self._caller)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Files kept at the Gemini Developer API for 48 hours, for prompts that are too large to send whole."""
+        from gemkit._generated.resources.files import AsyncFiles
+
+        return AsyncFiles(self._caller)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """Generate content, count tokens, embed, and look after models."""
+        from gemkit.models import AsyncModels
+
+        return AsyncModels(self._caller)
+
+    @cached_property
+    def operations(self) -> AsyncOperations:
+        """Ask how far long-running operations have come."""
+        from gemkit._generated.resources.operations import AsyncOperations
+
+        return AsyncOperations(self._caller)
+
+    @cached_property
+    def tunings(self) -> AsyncTunings:
+        """Tune models and follow the jobs that do so."""
+        from gemkit._generated.resources.tunings import AsyncTunings
+
+        return AsyncTunings(self._caller)

@@ -1,0 +1,217 @@
+"""Between JSON Schema and the services' own `Schema`, which knows less; what is lost is told by path."""
+
+from __future__ import annotations
+
+import warnings
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from gemkit._core.json_values import is_list, is_object
+from gemkit.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from gemkit._core.model import Message
+
+    _Base = Message
+else:
+    _Base = object
+
+_SAME = (
+    "title",
+    "description",
+    "default",
+    "format",
+    "pattern",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "minProperties",
+    "maxProperties",
+    "required",
+    "propertyOrdering",
+)
+_HANDLED = frozenset(
+    {*_SAME, "type", "properties", "items", "anyOf", "oneOf", "allOf", "enum", "const", "$ref", "$defs", "definitions"}
+    | {"nullable", "example", "examples", "$schema", "$id", "$comment", "discriminator", "additionalProperties"}
+)
+
+
+class SchemaLossWarning(UserWarning):
+    """A JSON Schema was lowered to `types.Schema`, which cannot say all of it; the message names every path lost."""
+
+
+class SchemaMixin(_Base):
+    """What `types.Schema` can do."""
+
+    @property
+    def json_schema(self) -> dict[str, Any]:
+        """The same as JSON Schema."""
+        return raised(self.model_dump(mode="json", by_alias=True, exclude_none=True))
+
+    @classmethod
+    def from_json_schema(
+        cls,
+        *,
+        json_schema: Any,
+        api_option: Literal["ENTERPRISE", "GEMINI_API", "VERTEX_AI"] = "GEMINI_API",
+        raise_error_on_unsupported_field: bool = False,
+    ) -> Self:
+        """Lower a JSON Schema to a `Schema`. References are written out in place.
+
+        Args:
+            json_schema: A dictionary, or a model that dumps to one.
+            api_option: Ignored: both backends take the same `Schema`.
+            raise_error_on_unsupported_field: Raise where something would be lost, instead of warning.
+
+        Raises:
+            InvalidInputError: It is no JSON Schema, refers to what it does not define, or refers to itself, which a
+                `Schema` cannot; or something would be lost and `raise_error_on_unsupported_field` is set.
+
+        Warns:
+            SchemaLossWarning: Something is lost; the message names every path.
+        """
+        del api_option
+        dump = getattr(json_schema, "model_dump", None)
+        given: Any = dump(mode="json", by_alias=True, exclude_none=True) if dump is not None else json_schema
+        if not is_object(given):
+            raise InvalidInputError(f"a JSON Schema is a dictionary, not {type(given).__name__}", path="json_schema")
+        lowering = Lowering(given)
+        lowered = lowering.lower(lowering.root, "json_schema", ())
+        if lowering.lost:
+            told = f"types.Schema cannot say {', '.join(lowering.lost)}"
+            if raise_error_on_unsupported_field:
+                raise InvalidInputError(f"{told}; send it as response_json_schema or parameters_json_schema instead")
+            warnings.warn(told, SchemaLossWarning, stacklevel=2)
+        return cls.from_user(lowered)
+
+
+class Lowering:
+    """One JSON Schema on its way to a `Schema`, as a dictionary under wire names."""
+
+    def __init__(self, root: dict[str, Any]) -> None:
+        """`root` holds the definitions that references name."""
+        self.root = root
+        self.lost: list[str] = []
+
+    def lower(self, node: Mapping[str, Any] | bool, at: str, within: tuple[str, ...]) -> dict[str, Any]:
+        """Lower one node; `within` are the references that are being written out around it."""
+        if isinstance(node, bool):
+            return {}
+        if reference := node.get("$ref"):
+            if reference in within:
+                raise InvalidInputError(f"{reference} refers to itself, which types.Schema cannot", path=at)
+            target = self._target(str(reference), at)
+            beside = {key: value for key, value in node.items() if key != "$ref"}
+            return self.lower({**target, **beside}, at, (*within, str(reference)))
+        out: dict[str, Any] = {name: node[name] for name in _SAME if node.get(name) is not None}
+        self._type(node, out, at, within)
+        self._alternatives(node, out, at, within)
+        self._values(node, out, at)
+        if "properties" in node:
+            out["properties"] = {
+                name: self.lower(inner, f"{at}.properties.{name}", within) for name, inner in node["properties"].items()
+            }
+            out.setdefault("propertyOrdering", list(node["properties"]))
+        if "items" in node:
+            out["items"] = self.lower(node["items"], f"{at}.items", within)
+        extra = node.get("additionalProperties")
+        if isinstance(extra, dict):
+            self.lost.append(f"{at}.additionalProperties")
+        examples = node.get("examples") or ([node["example"]] if "example" in node else [])
+        if examples:
+            out["example"] = examples[0]
+        self.lost += [f"{at}.{key}" for key in node if key not in _HANDLED and not key.startswith("x-")]
+        return out
+
+    def _target(self, reference: str, at: str) -> dict[str, Any]:
+        found: Any = self.root
+        for step in reference.removeprefix("#/").split("/"):
+            step_name = step.replace("~1", "/").replace("~0", "~")
+            found = found.get(step_name) if is_object(found) else None
+        if not reference.startswith("#/") or not is_object(found):
+            raise InvalidInputError(f"{reference} is not defined in the schema", path=at)
+        return found
+
+    def _type(self, node: Mapping[str, Any], out: dict[str, Any], at: str, within: tuple[str, ...]) -> None:
+        given: Any = node.get("type")
+        kinds = [str(kind).upper() for kind in (given if is_list(given) else [given] if given else [])]
+        if "NULL" in kinds and len(kinds) > 1:
+            kinds.remove("NULL")
+            out["nullable"] = True
+        if node.get("nullable"):
+            out["nullable"] = True
+        if len(kinds) == 1:
+            out["type"] = kinds[0]
+        elif kinds:
+            out["anyOf"] = [self.lower({"type": kind}, at, within) for kind in kinds]
+
+    def _alternatives(self, node: Mapping[str, Any], out: dict[str, Any], at: str, within: tuple[str, ...]) -> None:
+        for key in ("anyOf", "oneOf"):
+            options = [each for each in node.get(key, ()) if each != {"type": "null"}]
+            if len(options) < len(node.get(key, ())):
+                out["nullable"] = True
+            lowered = [self.lower(each, f"{at}.{key}[{index}]", within) for index, each in enumerate(options)]
+            if len(lowered) == 1:
+                out.update({name: value for name, value in lowered[0].items() if name not in out})
+            elif lowered:
+                out.setdefault("anyOf", []).extend(lowered)
+        for index, each in enumerate(node.get("allOf", ())):
+            for name, value in self.lower(each, f"{at}.allOf[{index}]", within).items():
+                merged: Any = out.get(name)
+                if is_object(merged) and is_object(value):
+                    merged.update(value)
+                elif is_list(merged) and name in {"required", "propertyOrdering"}:
+                    merged.extend(item for item in value if item not in merged)
+                else:
+                    out[name] = value
+
+    def _values(self, node: Mapping[str, Any], out: dict[str, Any], at: str) -> None:
+        values = node.get("enum", [node["const"]] if "const" in node else None)
+        if values is None:
+            return
+        if None in values:
+            out["nullable"] = True
+        texts = [value for value in values if value is not None]
+        if all(isinstance(value, str) for value in texts):
+            out["enum"] = texts
+            out.setdefault("type", "STRING")
+        else:
+            self.lost.append(f"{at}.{'enum' if 'enum' in node else 'const'}")
+
+
+def raised(schema: dict[str, Any]) -> dict[str, Any]:
+    """A `Schema`, dumped under wire names, as JSON Schema."""
+    out: dict[str, Any] = {}
+    for key, value in schema.items():
+        match key:
+            case "type":
+                out["type"] = str(value).lower()
+            case "nullable" | "propertyOrdering":
+                pass
+            case "example":
+                out["examples"] = [value]
+            case "ref" | "defs":
+                out[f"${key}"] = value if key == "ref" else {name: raised(inner) for name, inner in value.items()}
+            case "items":
+                out["items"] = raised(value)
+            case "properties":
+                out["properties"] = {name: raised(inner) for name, inner in value.items()}
+            case "anyOf":
+                out["anyOf"] = [raised(inner) for inner in value]
+            case _:
+                out[key] = value
+    if schema.get("nullable"):
+        return _nullable(out)
+    return out
+
+
+def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
+    if "anyOf" in schema:
+        return {**schema, "anyOf": [*schema["anyOf"], {"type": "null"}]}
+    if "enum" in schema:
+        schema = {**schema, "enum": [*schema["enum"], None]}
+    return {**schema, "type": [schema["type"], "null"]} if "type" in schema else schema

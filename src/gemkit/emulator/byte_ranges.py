@@ -1,0 +1,37 @@
+"""Answers with bytes, whole or the part that was asked for."""
+
+import re
+from dataclasses import replace
+
+from gemkit.emulator.contents import Content
+from gemkit.emulator.registry import Call
+from gemkit.emulator.replies import Reply, document
+from gemkit.emulator.service_errors import ServiceError, invalid
+
+_RANGE = re.compile(r"bytes=(\d*)-(\d*)")
+
+
+def ranged(call: Call, content: Content, mime_type: str) -> Reply:
+    """A content as an answer; several ranges at once are not read and give the whole.
+
+    Raises:
+        ServiceError: 400 without `alt=media`.
+    """
+    if call.query.get("alt") != "media":
+        raise invalid("The bytes are sent for alt=media.", ("alt", "must be media"))
+    whole = Reply(media_type=mime_type, headers={"Accept-Ranges": "bytes"}, content=content, span=(0, content.size))
+    asked = _RANGE.fullmatch(call.headers.get("range", ""))
+    if not asked or asked.groups() == ("", ""):
+        return whole
+    start, end = _span(asked[1], asked[2], content.size)
+    if start >= end:
+        refused = ServiceError(416, f"There are {content.size} bytes, none of them in {asked[0]}.")
+        return document(refused.document(), status=416, headers={"Content-Range": f"bytes */{content.size}"})
+    headers = {**whole.headers, "Content-Range": f"bytes {start}-{end - 1}/{content.size}"}
+    return replace(whole, status=206, headers=headers, span=(start, end))
+
+
+def _span(first: str, last: str, size: int) -> tuple[int, int]:
+    if not first:  # `-5` means the last five
+        return max(0, size - int(last)), size
+    return int(first), min(size, int(last) + 1) if last else size

@@ -1,0 +1,190 @@
+"""Batches of the Gemini Developer API: requests given inline or in a file, answered later."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from gemkit.emulator.contents import Content
+from gemkit.emulator.handlers import files
+from gemkit.emulator.handlers.embed import embed_content
+from gemkit.emulator.handlers.generate import generate_content
+from gemkit.emulator.handlers.operations import polled
+from gemkit.emulator.json_values import JSON, as_object, as_text, is_object, objects
+from gemkit.emulator.long_running import LongRunning
+from gemkit.emulator.paging import page
+from gemkit.emulator.registry import Call, handles
+from gemkit.emulator.replies import encode
+from gemkit.emulator.service_errors import ServiceError, invalid
+from gemkit.emulator.times import NOW
+from gemkit.emulator.validation import read_request
+
+_TYPE = "type.googleapis.com/google.ai.generativelanguage.v1main."
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """What the two kinds of batches differ in: the batch itself, and its requests and how they are answered."""
+
+    resource: str
+    request: str
+    response: str
+    handler: Callable[[Call], JSON]
+
+
+_GENERATE = _Kind("GenerateContentBatch", "GenerateContentRequest", "GenerateContentResponse", generate_content)
+_EMBED = _Kind("EmbedContentBatch", "EmbedContentRequest", "EmbedContentResponse", embed_content)
+
+
+@handles("generativelanguage.models.batchGenerateContent", "generativelanguage.tunedModels.batchGenerateContent")
+def create_generate_batch(call: Call) -> JSON:
+    """Begin a batch of requests to generate content."""
+    return _create(call, _GENERATE)
+
+
+@handles("generativelanguage.models.asyncBatchEmbedContent", "generativelanguage.tunedModels.asyncBatchEmbedContent")
+def create_embed_batch(call: Call) -> JSON:
+    """Begin a batch of requests to embed content."""
+    return _create(call, _EMBED)
+
+
+def _create(call: Call, kind: _Kind) -> JSON:
+    work = _Work(call, kind, f"batches/batch-{call.state.number('batches')}")
+    operation = LongRunning(work.name, work.run, work.metadata)
+    call.state.operations[work.name] = operation
+    return operation.shown()
+
+
+class _Work:
+    """One batch: its requests, and what has become of them."""
+
+    def __init__(self, call: Call, kind: _Kind, name: str) -> None:
+        self.name = name
+        self._call = call
+        self._kind = kind
+        batch = as_object(call.body.get("batch"))
+        source = as_object(batch.get("inputConfig"))
+        self._inline = objects(as_object(source.get("requests")).get("requests"))
+        self._file_name = as_text(source.get("fileName"))
+        if bool(self._inline) == bool(self._file_name):
+            text = "batch.input_config has either requests or a file_name."
+            raise invalid(text, ("batch.input_config", text))
+        self._total = len(self._inline) or sum(1 for _ in self._lines())
+        self._failed = 0
+        self._output: JSON = {}
+        self._resource: JSON = {
+            "@type": _TYPE + kind.resource,
+            "name": name,
+            "model": call.path["model"],
+            "displayName": batch.get("displayName", name),
+            "inputConfig": source,
+            "createTime": NOW,
+            "updateTime": NOW,
+        }
+        if "priority" in batch:
+            self._resource["priority"] = batch["priority"]
+
+    def metadata(self, operation: LongRunning) -> Mapping[str, object]:
+        """The batch as its operation shows it."""
+        answered = self._total if operation.response is not None else 0
+        stats = {
+            "requestCount": self._total,
+            "successfulRequestCount": answered - self._failed,
+            "failedRequestCount": self._failed,
+            "pendingRequestCount": self._total - answered,
+        }
+        out: JSON = {**self._resource, "state": operation.state("BATCH_STATE_")}
+        out["batchStats"] = {key: str(number) for key, number in stats.items() if number or key == "requestCount"}
+        if operation.done:
+            out["endTime"] = NOW
+        if self._output:
+            out["output"] = self._output
+        return out
+
+    def run(self) -> JSON:
+        """Answer every request."""
+        self._output = self._answer_file() if self._file_name else self._answer_inline()
+        return {"@type": f"{_TYPE}{self._kind.resource}Output", **self._output}
+
+    def _answer_inline(self) -> JSON:
+        answers: list[JSON] = []
+        for item in self._inline:
+            kept = {"metadata": item["metadata"]} if "metadata" in item else {}
+            answers.append({**kept, **self._outcome(as_object(item.get("request")))})
+        return {"inlinedResponses": {"inlinedResponses": answers}}
+
+    def _answer_file(self) -> JSON:
+        lines = self._lines()
+        content = Content()
+        for line in lines:
+            content.append(encode(self._answer_line(line)) + b"\n")
+        described = {"displayName": f"Responses of {self.name}"}
+        file = files.store(self._call, described, content, "application/jsonl", "GENERATED")
+        return {"responsesFile": file["name"]}
+
+    def _lines(self) -> Iterator[bytes]:
+        content = self._call.state.contents.get(self._file_name)
+        if content is None:
+            raise ServiceError(404, f"There are no bytes of {self._file_name}.")
+        return content.lines()
+
+    def _answer_line(self, line: bytes) -> JSON:
+        kept: JSON = {}
+        try:
+            value = json.loads(line)
+            if not is_object(value):
+                raise invalid(f"A line is a JSON object, not {type(value).__name__}.")
+            kept = {"key": value["key"]} if "key" in value else {}
+            if not is_object(value.get("request")):
+                raise invalid("The line has no request.", ("request", "missing"))
+            request = read_request(self._call.document, self._kind.request, encode(value["request"]))
+        except (ValueError, RecursionError) as error:
+            return self._failure(invalid(f"The line is not JSON: {error}"))
+        except ServiceError as error:
+            return {**kept, **self._failure(error)}
+        return {**kept, **self._outcome(request)}
+
+    def _outcome(self, request: JSON) -> JSON:
+        """The answer that the request would get by itself, or its error."""
+        method = replace(self._call.method, request=self._kind.request, response=self._kind.response)
+        try:
+            return {"response": self._kind.handler(replace(self._call, method=method, body=request))}
+        except ServiceError as error:
+            return self._failure(error)
+
+    def _failure(self, error: ServiceError) -> JSON:
+        self._failed += 1
+        return {"error": error.rpc_status()}
+
+
+@handles("generativelanguage.batches.list")
+def list_batches(call: Call) -> JSON:
+    """A page of batches, as operations; looking at the list moves none of them on."""
+    shown = (operation.shown() for name, operation in call.state.operations.items() if name.startswith("batches/"))
+    return page(call, "operations", shown)
+
+
+@handles("generativelanguage.batches.get")
+def get_batch(call: Call) -> JSON:
+    """One batch, a step further than when last looked at."""
+    return polled(call, call.path["name"])
+
+
+@handles("generativelanguage.batches.cancel")
+def cancel_batch(call: Call) -> JSON:
+    """Cancel a batch; one that has ended stays as it is."""
+    _find(call).cancel()
+    return {}
+
+
+@handles("generativelanguage.batches.delete")
+def delete_batch(call: Call) -> JSON:
+    """Delete a batch; the file of its responses stays."""
+    del call.state.operations[_find(call).name]
+    return {}
+
+
+def _find(call: Call) -> LongRunning:
+    operation = call.state.operations.get(call.path["name"])
+    if operation is None:
+        raise ServiceError(404, f"There is no {call.path['name']}.")
+    return operation

@@ -1,0 +1,92 @@
+"""Jobs of Vertex AI: resources of a location that move on each time they are looked at."""
+
+from collections.abc import Callable
+
+from gemkit.emulator.json_values import JSON, as_text
+from gemkit.emulator.long_running import LongRunning
+from gemkit.emulator.paging import filtered, find, page
+from gemkit.emulator.registry import Call
+from gemkit.emulator.times import NOW
+
+_EMPTY = "type.googleapis.com/google.protobuf.Empty"
+
+
+def create(call: Call, collection: str, resource: JSON, finish: Callable[[str], JSON]) -> JSON:
+    """Begin a job.
+
+    Args:
+        call: The request that creates it.
+        collection: Such as `tuningJobs`.
+        resource: The job as the client describes it.
+        finish: Given the job's name does its work and returns the fields that its results stand in.
+    """
+    parent = call.path["parent"]
+    name = f"{parent}/{collection}/{call.state.number(collection)}"
+    # What the document marks read-only is the service's to say.
+    fields = call.document.fields(call.method.response or "") or {}
+    described = {key: value for key, value in resource.items() if not fields[key].schema.get("readOnly")}
+    _table(call, collection)[name] = {**described, "name": name, "createTime": NOW, "updateTime": NOW}
+    call.state.operations[name] = LongRunning(name, lambda: finish(name))
+    return _shown(call, name)
+
+
+def get(call: Call) -> JSON:
+    """One job, a step further than when last looked at."""
+    operation = call.state.operations[_existing(call)]
+    operation.poll()
+    return _shown(call, operation.name)
+
+
+def listed(call: Call, collection: str) -> JSON:
+    """A page of a location's jobs; looking at the list moves none of them on."""
+    prefix = f"{call.path['parent']}/"
+    shown = [_shown(call, name) for name in _table(call, collection) if name.startswith(prefix)]
+    return page(call, collection, filtered(shown, as_text(call.query.get("filter"))))
+
+
+def cancel(call: Call) -> JSON:
+    """Cancel a job; one that has ended stays as it is."""
+    call.state.operations[_existing(call)].cancel()
+    return {}
+
+
+def delete(call: Call) -> JSON:
+    """Delete a job; the operation that does it is finished at once."""
+    name = _existing(call)
+    del _table(call, _collection(name))[name]
+    del call.state.operations[name]
+    return finished(call, name.partition(f"/{_collection(name)}/")[0])
+
+
+def finished(call: Call, parent: str) -> JSON:
+    """An operation without a result that is done from the start."""
+    name = f"{parent}/operations/{call.state.number('operations')}"
+    operation = LongRunning(name, dict, response={"@type": _EMPTY})
+    call.state.operations[name] = operation
+    return operation.shown()
+
+
+def _table(call: Call, collection: str) -> dict[str, JSON]:
+    return call.state.table(f"aiplatform.{collection}")
+
+
+def _collection(name: str) -> str:
+    return name.split("/")[-2]
+
+
+def _existing(call: Call) -> str:
+    name = call.path["name"]
+    find(_table(call, _collection(name)), name)
+    return name
+
+
+def _shown(call: Call, name: str) -> JSON:
+    operation = call.state.operations[name]
+    job = {**_table(call, _collection(name))[name], "state": operation.state("JOB_STATE_")}
+    if operation.polls:
+        job["startTime"] = NOW
+    if operation.done:
+        job["endTime"] = NOW
+    if operation.error is not None:
+        job["error"] = operation.error
+    return {**job, **(operation.response or {})}

@@ -1,0 +1,80 @@
+"""Long-running operations that take a fixed number of polls, and the states a job passes through."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from gemkit.emulator.json_values import JSON
+from gemkit.emulator.service_errors import ServiceError
+
+POLLS = 2
+"""Which look at an operation or a job finds it done."""
+
+
+@dataclass
+class LongRunning:
+    """One operation.
+
+    Attributes:
+        name: Its name.
+        metadata: What it tells about itself, computed anew each time it is looked at.
+        finish: Does the work and returns the response; run once, when enough polls have been made.
+        polls: How many times it has been looked at.
+        response: The response, once it is done.
+        error: The error, if it ended with one.
+    """
+
+    name: str
+    finish: Callable[[], JSON]
+    metadata: Callable[["LongRunning"], Mapping[str, Any] | None] = field(default=lambda _: None)
+    polls: int = 0
+    response: JSON | None = None
+    error: JSON | None = None
+
+    @property
+    def done(self) -> bool:
+        """Whether it has ended, well or not."""
+        return self.response is not None or self.error is not None
+
+    def poll(self) -> None:
+        """Count a look at it; the last one does the work."""
+        if self.done:
+            return
+        self.polls += 1
+        if self.polls < POLLS:
+            return
+        try:
+            self.response = self.finish()
+        except ServiceError as failure:
+            self.error = failure.rpc_status()
+
+    def cancel(self) -> None:
+        """End it, unless it has ended already."""
+        if not self.done:
+            self.error = ServiceError(499, f"{self.name} was cancelled.").rpc_status()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it was ended by `cancel`."""
+        return self.error is not None and self.error["code"] == 1
+
+    def state(self, prefix: str) -> str:
+        """Its state, in the words that batches and jobs have for it."""
+        if self.cancelled:
+            return f"{prefix}CANCELLED"
+        if self.error is not None:
+            return f"{prefix}FAILED"
+        if self.done:
+            return f"{prefix}SUCCEEDED"
+        return f"{prefix}RUNNING" if self.polls else f"{prefix}PENDING"
+
+    def shown(self) -> JSON:
+        """The operation as the services write it."""
+        out: JSON = {"name": self.name}
+        metadata = self.metadata(self)
+        if metadata is not None:
+            out["metadata"] = dict(metadata)
+        if self.done:
+            out["done"] = True
+            out["response" if self.error is None else "error"] = self.response if self.error is None else self.error
+        return out

@@ -1,0 +1,145 @@
+"""The requests that carry an upload's bytes, and those that ask how many have come.
+
+Their bodies are read as they come: an upload may be larger than memory, and a fault may strike in its middle.
+"""
+
+from collections.abc import AsyncIterator, Mapping
+from typing import NamedTuple
+
+from starlette.requests import Request
+
+from gemkit.emulator.faults import Fault, failed, fault_headers
+from gemkit.emulator.json_values import as_int
+from gemkit.emulator.replies import Reply, document
+from gemkit.emulator.service_errors import ServiceError, invalid
+from gemkit.emulator.uploads import GRANULARITY, Upload
+
+_STATUS = "X-Goog-Upload-Status"
+_COMMANDS = ({"upload"}, {"upload", "finalize"}, {"finalize"}, {"query"}, {"cancel"})
+_UNANSWERED = frozenset({"drop", "stall"})
+
+
+class _Command(NamedTuple):
+    words: set[str]
+    offset: int | None
+    length: int | None
+
+    @classmethod
+    def read(cls, headers: Mapping[str, str]) -> "_Command":
+        given = headers.get("x-goog-upload-command", "")
+        words = {word.strip().lower() for word in given.split(",")}
+        if words not in _COMMANDS:
+            text = f"X-Goog-Upload-Command is upload, finalize, 'upload, finalize', query or cancel, not {given!r}."
+            raise invalid(text)
+        return cls(words, as_int(headers.get("x-goog-upload-offset")), as_int(headers.get("content-length")))
+
+    @property
+    def carries_bytes(self) -> bool:
+        return not self.words & {"query", "cancel"}
+
+
+async def receive(upload: Upload, request: Request, fault: Fault | None) -> Reply:
+    """Do what a request to an upload's URL says, as far as a fault lets it come.
+
+    Raises:
+        ClientDisconnect: The client has gone; what came before is kept.
+    """
+    body = request.stream()
+    limit = _limit(fault)
+    try:
+        command = _Command.read(request.headers)
+        whole = await _obey(upload, command, body, limit)
+    except ServiceError as error:
+        await _drain(body)
+        return failed(error, streamed=False, sse=False, headers={_STATUS: upload.status})
+    if fault and fault.kind == "status":
+        await _drain(body)
+        return failed(fault.error(), streamed=False, sse=False, headers=fault_headers(fault))
+    if not whole:
+        return Reply()
+    if fault is None or fault.kind not in _UNANSWERED:
+        upload.acknowledge()
+    return _answer(upload, command)
+
+
+def _limit(fault: Fault | None) -> int | None:
+    """How many bytes a fault lets through, or None for all."""
+    match fault.kind if fault else "":
+        case "drop" if fault:
+            return fault.after_bytes
+        case "status" if fault:
+            return fault.after_bytes or 0
+        case _:
+            return None
+
+
+async def _obey(upload: Upload, command: _Command, body: AsyncIterator[bytes], limit: int | None) -> bool:
+    """Do what a command says; tells whether that was done before the limit was reached."""
+    turn = upload.next_turn()
+    if not command.carries_bytes:
+        if limit is None and "cancel" in command.words:
+            upload.cancel()
+        return limit is None
+    await _check(upload, command, body)
+    start = upload.size
+    upload.begin()
+    async for data in _first(body, limit):
+        if upload.turn != turn:
+            # The client has given this request up: what it was told since must stay true.
+            raise ServiceError(409, f"A later request to the upload {upload.id} has taken over.")
+        upload.take(data)
+    taken = upload.size - start
+    if limit is not None and taken >= limit:
+        return False
+    if "finalize" in command.words:
+        upload.finalize()
+    elif taken % GRANULARITY:
+        raise _misfit(taken)
+    return True
+
+
+async def _first(body: AsyncIterator[bytes], limit: int | None) -> AsyncIterator[bytes]:
+    """A body up to so many bytes; nothing beyond them is waited for."""
+    left = limit
+    while left is None or left > 0:
+        data = await anext(body, None)
+        if data is None:
+            return
+        yield data if left is None else data[:left]
+        left = None if left is None else left - len(data)
+
+
+async def _check(upload: Upload, command: _Command, body: AsyncIterator[bytes]) -> None:
+    if upload.status != "active":
+        raise invalid(f"The upload {upload.id} is {upload.status}: it takes no more bytes.")
+    if command.offset is None and "upload" in command.words:
+        raise invalid("X-Goog-Upload-Offset is missing: it says where the bytes belong.")
+    if command.offset is not None and command.offset != upload.size:
+        length = await _drain(body)
+        upload.refuse(command.offset, length)
+        text = f"X-Goog-Upload-Offset is {command.offset}, but {upload.size} bytes have been received."
+        raise invalid(text)
+    if "finalize" not in command.words and (command.length or 0) % GRANULARITY:
+        raise _misfit(command.length or 0)
+
+
+def _misfit(length: int) -> ServiceError:
+    text = f"A chunk that is not the last one has a multiple of {GRANULARITY} bytes, this one has {length}."
+    return invalid(text)
+
+
+async def _drain(body: AsyncIterator[bytes]) -> int:
+    """Read what is left of a body, so that the client gets to reading its answer; tells how much it was."""
+    length = 0
+    async for data in body:
+        length += len(data)
+    return length
+
+
+def _answer(upload: Upload, command: _Command) -> Reply:
+    headers: dict[str, str] = {_STATUS: upload.status}
+    if "query" in command.words:
+        headers["X-Goog-Upload-Size-Received"] = str(upload.size)
+    if upload.result is None:
+        return Reply(headers=headers)
+    return document(upload.result, headers=headers)

@@ -1,0 +1,23 @@
+"""All types of requests and answers, each imported when it is first named.
+
+Every model `X` has a typed dictionary `XDict` that may stand in for it, and `XOrDict` for either.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from gemkit._generated import types as _types
+
+if TYPE_CHECKING:
+    from gemkit._generated.types import *  # noqa: F403
+
+__all__ = _types.__all__  # pyright: ignore[reportUnsupportedDunderAll]
+
+
+def __getattr__(name: str) -> Any:
+    value = getattr(_types, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,1 @@
+"""Written by `make gen` from specs/; never edited."""

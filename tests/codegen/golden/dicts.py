@@ -1,0 +1,97 @@
+"""Typed dictionaries that may stand in for the models. Generated: `make gen` writes this file anew."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from typing_extensions import TypedDict
+
+if TYPE_CHECKING:
+    from gemkit._generated.types.http import (
+        HttpOptions,
+    )
+    from gemkit._generated.types.requests import (
+        CreateThingConfig,
+        ListThingsConfig,
+        Mood,
+    )
+    from gemkit._generated.types.things import (
+        Blob,
+        ListThingsResponse,
+        Part,
+        Schema,
+        Thing,
+        ThingKind,
+    )
+    from gemkit._transforms.inputs import (
+        SchemaUnionDict,
+    )
+
+
+class BlobDict(TypedDict, total=False):
+    data: bytes | None
+    mime_type: str | None
+    title: str | None
+
+
+class CreateThingConfigDict(TypedDict, total=False):
+    mood: Mood | str | None
+    seed: int | None
+    shape: SchemaUnionDict | None
+    top_k: int | None
+    view: str | None
+    note: str | None
+    origin: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class HttpOptionsDict(TypedDict, total=False):
+    timeout: int | None
+    headers: Mapping[str, str] | None
+
+
+class ListThingsConfigDict(TypedDict, total=False):
+    page_size: int | None
+    http_options: HttpOptionsOrDict | None
+
+
+class ListThingsResponseDict(TypedDict, total=False):
+    next_page_token: str | None
+    things: Sequence[ThingOrDict] | None
+
+
+class PartDict(TypedDict, total=False):
+    from_: str | None
+    shape: SchemaOrDict | None
+    text: str | None
+    weight: float | None
+
+
+class SchemaDict(TypedDict, total=False):
+    items: SchemaOrDict | None
+    type: str | None
+
+
+class ThingDict(TypedDict, total=False):
+    """A thing; its path may read `C:\\things`, "in quotes\""""
+
+    blob: BlobOrDict | None
+    kind: ThingKind | str | None
+    labels: Sequence[str] | None
+    made_time: datetime.datetime | None
+    name: str | None
+    odd: Any | None
+    parts: Mapping[str, PartOrDict] | None
+    size_bytes: int | None
+
+
+BlobOrDict: TypeAlias = "Blob | BlobDict"
+CreateThingConfigOrDict: TypeAlias = "CreateThingConfig | CreateThingConfigDict"
+HttpOptionsOrDict: TypeAlias = "HttpOptions | HttpOptionsDict"
+ListThingsConfigOrDict: TypeAlias = "ListThingsConfig | ListThingsConfigDict"
+ListThingsResponseOrDict: TypeAlias = "ListThingsResponse | ListThingsResponseDict"
+PartOrDict: TypeAlias = "Part | PartDict"
+SchemaOrDict: TypeAlias = "Schema | SchemaDict"
+ThingOrDict: TypeAlias = "Thing | ThingDict"

@@ -1,0 +1,264 @@
+"""Looks after things. Generated: `make gen` writes this file anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gemkit._core.resource import AsyncResource, Resource
+from gemkit._generated import operations
+
+if TYPE_CHECKING:
+    from gemkit._core.pager import AsyncPager, Pager
+    from gemkit._core.stream import AsyncStream, Stream
+    from gemkit._generated.dicts import (
+        CreateThingConfigOrDict,
+        ListThingsConfigOrDict,
+        ThingOrDict,
+    )
+    from gemkit._generated.types.things import (
+        Thing,
+    )
+
+
+class Things(Resource):
+    """Looks after things."""
+
+    def create(
+        self,
+        *,
+        model: str,
+        thing: ThingOrDict,
+        config: CreateThingConfigOrDict | None = None,
+    ) -> Thing:
+        """Make a thing, '''whatever''' its `C:\\path` is.
+
+        Args:
+            model: Part of the request.
+            thing: What to make.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `toys.things.create`, `play.things.create`
+        """
+        return self._call(operations.THINGS_CREATE, model=model, thing=thing, config=config)
+
+    def watch(
+        self,
+        *,
+        model: str,
+        thing: ThingOrDict | None = None,
+        config: CreateThingConfigOrDict | None = None,
+    ) -> Stream[Thing]:
+        """Call things.watch.
+
+        Args:
+            model: Part of the request.
+            thing: Part of the request.
+            config: Options of this call.
+
+        Returns:
+            The answer's pieces as they arrive; also a context manager.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `toys.things.watch`
+        """
+        return self._stream(operations.THINGS_WATCH, model=model, thing=thing, config=config)
+
+    def get(
+        self,
+        *,
+        name: str,
+    ) -> Thing:
+        """Call things.get.
+
+        Args:
+            name: Part of the request.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `toys.things.get`, `play.things.get`
+        """
+        return self._call(operations.THINGS_GET, name=name)
+
+    def list(
+        self,
+        *,
+        config: ListThingsConfigOrDict | None = None,
+    ) -> Pager[Thing]:
+        """Call things.list.
+
+        Args:
+            config: Options of this call.
+
+        Returns:
+            A pager over all items.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `toys.things.list`
+        """
+        return self._page(operations.THINGS_LIST, config=config)
+
+    def drop(
+        self,
+        *,
+        name: str,
+    ) -> None:
+        """Call things.drop.
+
+        Args:
+            name: Part of the request.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `toys.things.drop`
+        """
+        return self._call(operations.THINGS_DROP, name=name)
+
+
+class AsyncThings(AsyncResource):
+    """Looks after things."""
+
+    async def create(
+        self,
+        *,
+        model: str,
+        thing: ThingOrDict,
+        config: CreateThingConfigOrDict | None = None,
+    ) -> Thing:
+        """Make a thing, '''whatever''' its `C:\\path` is.
+
+        Args:
+            model: Part of the request.
+            thing: What to make.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `toys.things.create`, `play.things.create`
+        """
+        return await self._call(operations.THINGS_CREATE, model=model, thing=thing, config=config)
+
+    async def watch(
+        self,
+        *,
+        model: str,
+        thing: ThingOrDict | None = None,
+        config: CreateThingConfigOrDict | None = None,
+    ) -> AsyncStream[Thing]:
+        """Call things.watch.
+
+        Args:
+            model: Part of the request.
+            thing: Part of the request.
+            config: Options of this call.
+
+        Returns:
+            The answer's pieces as they arrive; also a context manager.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `toys.things.watch`
+        """
+        return await self._stream(operations.THINGS_WATCH, model=model, thing=thing, config=config)
+
+    async def get(
+        self,
+        *,
+        name: str,
+    ) -> Thing:
+        """Call things.get.
+
+        Args:
+            name: Part of the request.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `toys.things.get`, `play.things.get`
+        """
+        return await self._call(operations.THINGS_GET, name=name)
+
+    async def list(
+        self,
+        *,
+        config: ListThingsConfigOrDict | None = None,
+    ) -> AsyncPager[Thing]:
+        """Call things.list.
+
+        Args:
+            config: Options of this call.
+
+        Returns:
+            A pager over all items.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `toys.things.list`
+        """
+        return await self._page(operations.THINGS_LIST, config=config)
+
+    async def drop(
+        self,
+        *,
+        name: str,
+    ) -> None:
+        """Call things.drop.
+
+        Args:
+            name: Part of the request.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `toys.things.drop`
+        """
+        return await self._call(operations.THINGS_DROP, name=name)

@@ -1,0 +1,126 @@
+"""Which schema of which document is which concept, and the names of inline enums."""
+
+from __future__ import annotations
+
+import pytest
+
+from codegen.passes.match import match, stripped
+from tests.codegen.tiny import fails, overlay, pair
+
+
+def matched(gemini, vertex, types="", documents=""):
+    return match(pair(gemini, vertex), overlay(types=types, documents=documents))
+
+
+STRIP = "[gemini]\nstrip = ['Toys']\n[vertex]\nstrip = ['ToysV1', 'ToysV1Play']"
+
+
+def test_schemas_pair_by_name_without_prefixes():
+    concepts = matched("ToysThing: a string", "ToysV1Thing: a string\nOther: b string", documents=STRIP)
+    assert concepts.sources == {
+        "Thing": {"gemini": "ToysThing", "vertex": "ToysV1Thing"},
+        "Other": {"vertex": "Other"},
+    }
+    assert concepts.names == {
+        ("gemini", "ToysThing"): "Thing",
+        ("vertex", "ToysV1Thing"): "Thing",
+        ("vertex", "Other"): "Other",
+    }
+    assert concepts.clashes == {}
+
+
+@pytest.mark.parametrize(
+    ("schema_id", "name"),
+    [("ToysV1PlayThing", "Thing"), ("ToysV1Thing", "Thing"), ("Thing", "Thing"), ("ToysV1", "ToysV1")],
+)
+def test_the_longest_prefix_goes(schema_id, name):
+    assert stripped(schema_id, ("ToysV1", "ToysV1Play")) == name
+
+
+def test_the_overlay_pairs_schemas_with_other_names():
+    concepts = matched(
+        "Gadget: a string",
+        "ToysV1Gizmo: a string",
+        """
+            [types.Thing]
+            gemini = "Gadget"
+            vertex = "Gizmo"
+        """,
+        STRIP,
+    )
+    assert concepts.sources == {"Thing": {"gemini": "Gadget", "vertex": "ToysV1Gizmo"}}
+
+
+def test_a_concept_of_one_backend_only():
+    concepts = matched("Thing: a string", "Thing: a string", "[types.Thing]\nvertex = false")
+    assert concepts.sources["Thing"] == {"gemini": "Thing"}
+    assert concepts.names["vertex", "Thing"] == "Thing@Thing"
+    assert concepts.clashes == {
+        "Thing@Thing": "specs/vertex.json calls both what the overlay denies it and Thing Thing"
+    }
+
+
+def test_a_view_is_a_second_reading_of_a_schema():
+    concepts = matched(
+        "Thing: a string",
+        "",
+        """
+            [types.Glance]
+            view = true
+            gemini = "Thing"
+        """,
+    )
+    assert concepts.names == {("gemini", "Thing"): "Thing"}
+    assert concepts.sources == {"Glance": {"gemini": "Thing"}, "Thing": {"gemini": "Thing"}}
+
+
+def test_two_schemas_of_one_document_with_one_name():
+    concepts = matched("Thing: a string\nToysThing: b string", "", "", STRIP)
+    assert concepts.sources == {"Thing": {"gemini": "Thing"}, "Thing@ToysThing": {"gemini": "ToysThing"}}
+    assert concepts.clashes == {"Thing@ToysThing": "specs/gemini.json calls both Thing and ToysThing Thing"}
+
+
+def test_a_type_of_our_own_leaves_a_schema_without_its_name():
+    concepts = matched("Thing: a string", "", "[types.Thing]\nown = true")
+    assert concepts.sources == {"Thing@Thing": {"gemini": "Thing"}}
+    assert concepts.clashes == {"Thing@Thing": "specs/gemini.json calls both our own type and Thing Thing"}
+
+
+def test_enums_are_named_after_their_place_or_by_the_overlay():
+    concepts = matched(
+        "Thing: kind enum[A|B], moods list[enum[C]], grid list[map[enum[D]]], name string",
+        "Thing: kind enum[A]",
+        """
+            [enums.Kind]
+            sites = ["Thing.kind"]
+        """,
+    )
+    assert concepts.enums == {
+        ("gemini", "Thing.kind"): "Kind",
+        ("vertex", "Thing.kind"): "Kind",
+        ("gemini", "Thing.moods"): "ThingMoods",
+        ("gemini", "Thing.grid"): "ThingGrid",
+    }
+
+
+@pytest.mark.parametrize(
+    ("types", "message"),
+    [
+        (
+            "[types.Thing]\ngemini = 'Gadget'",
+            "specs/overlay/types.toml:2: specs/gemini.json has no schema Gadget",
+        ),
+        ("[types.Thing]\ngemini = 3", "specs/overlay/types.toml:2: types.Thing.gemini is not a string"),
+        (
+            "\n[enums.Kind]\nsites = ['Thing.name']",
+            "specs/overlay/types.toml:1: no document has an enum at Thing.name",
+        ),
+        (
+            "[enums.Kind]\nsites = ['Thing']",
+            "specs/overlay/types.toml:1: 'Thing' is not of the form Model.wireName",
+        ),
+    ],
+)
+def test_an_entry_that_names_nothing(types, message):
+    with fails(message):
+        matched("Thing: name string", "", types)

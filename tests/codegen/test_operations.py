@@ -1,0 +1,186 @@
+"""Resource classes and their operations."""
+
+from __future__ import annotations
+
+import pytest
+
+from codegen.ir import Argument, Http, TypeRef
+from codegen.passes.match import match
+from codegen.passes.merge import merge
+from codegen.passes.operations import operations
+from codegen.passes.rules import rules
+from tests.codegen.tiny import fails, overlay, pair
+
+GEMINI = """
+    Thing: name string
+    ListThings: things list[Thing], total int32
+    Options: it string
+    toys.things.get = GET v1beta/{+name} ?view ?deep -> Thing
+    toys.kept.get = GET v1beta/{+name}/kept ?mask -> Thing
+    toys.things.list = GET v1beta/things -> ListThings
+    toys.things.drop = DELETE v1beta/{+name}
+    toys.things.make = POST v1beta/things:make Thing -> Thing
+"""
+VERTEX = """
+    Thing: name string
+    play.things.get = GET v1/{+thing}:get -> Thing
+"""
+TYPES = """
+    [aliases]
+    ThingUnion.uses = ["Thing"]
+    [types.HttpOptions]
+    own = true
+    [types.Options]
+    config = true
+    [enums.Mood]
+    values = ["A"]
+"""
+
+
+def read(text, resource="[resources.things]\nclass = 'Things'\n"):
+    documents, given = pair(GEMINI, VERTEX), overlay(types=TYPES, operations=resource + text)
+    concepts = match(documents, given)
+    done = operations(rules(merge(documents, concepts, given), given), documents, concepts, given)
+    return done, given
+
+
+def the_one(text):
+    done, _ = read(text)
+    (found,) = done.operations()
+    return found
+
+
+def test_an_operation_of_both_backends():
+    got = the_one("""
+[operations."things.get"]
+gemini = ["toys.things.get", "toys.kept.get"]
+vertex = "play.things.get"
+config = "Options"
+args.name = { url = true, via = "name" }
+finish = "tidy"
+""")
+    assert got.id == "things.get"
+    assert got.kind == "unary"
+    assert got.config == "Options"
+    assert got.finish == "tidy"
+    assert got.response == TypeRef("model", "Thing")
+    assert got.arguments == (Argument("name", TypeRef("str"), "url", "name", via="name"),)
+    assert got.origins == ("specs/overlay/operations.toml:4",)
+    assert got.http == {
+        "gemini": Http("toys.things.get", "GET", "{name}", ("deep", "mask", "view"), "", "Thing"),
+        "vertex": Http("play.things.get", "GET", "{name}:get", (), "", "Thing"),
+    }
+
+
+def test_arguments():
+    got = the_one("""
+[operations."things.make"]
+gemini = "toys.things.make"
+args.a_thing.type = "ThingUnion"
+args.mood = { type = "list[Mood]", optional = true, wire = "feelings" }
+args.some_name = { url = true }
+""")
+    assert got.arguments == (
+        Argument("a_thing", TypeRef("alias", "ThingUnion"), "body", "aThing"),
+        Argument("mood", TypeRef("list", item=TypeRef("enum", "Mood")), "body", "feelings", required=False),
+        Argument("some_name", TypeRef("str"), "url", "some_name"),
+    )
+
+
+def test_a_path_of_the_overlays_own():
+    got = the_one("[operations.'things.get']\ngemini = 'toys.things.get'\npath = '{url}'")
+    assert got.http["gemini"].path == "{url}"
+
+
+def test_pages_and_answers_without_a_body():
+    pages = the_one("[operations.'things.list']\nkind = 'page'\nitems = 'things'\ngemini = 'toys.things.list'")
+    assert (pages.kind, pages.items, pages.response) == ("page", "things", TypeRef("model", "ListThings"))
+    assert the_one("[operations.'things.drop']\ngemini = 'toys.things.drop'").response is None
+
+
+def test_resources_keep_the_overlays_order():
+    done, given = read(
+        "[operations.'things.drop']\ngemini = 'toys.things.drop'\n[operations.'boxes.b.drop']\ngemini = 'toys.things.drop'",
+        "[resources.things]\nclass = 'Things'\n[resources.'boxes.b']\nclass = 'Boxes'\npubilc = 'x'\n",
+    )
+    assert [(each.name, each.cls, len(each.operations)) for each in done.resources] == [
+        ("things", "Things", 1),
+        ("boxes.b", "Boxes", 1),
+    ]
+    assert list(given.operations.unused()) == [("specs/overlay/operations.toml:5", "resources.boxes.b.pubilc")]
+
+
+DROP = "[operations.'things.drop']\ngemini = 'toys.things.drop'\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "[operations.'boxes.get']\ngemini = 'toys.things.get'",
+            "specs/overlay/operations.toml:3: no [resources.boxes] is declared",
+        ),
+        (
+            DROP + "kind = 'bulk'",
+            "specs/overlay/operations.toml:5: 'bulk' is no kind; write one of download, operation, page, sse, unary, upload",
+        ),
+        (
+            "[operations.'things.get']",
+            "specs/overlay/operations.toml:3: things.get has no method in any document; name one with gemini = or vertex =",
+        ),
+        (
+            "[operations.'things.get']\nvertex = []",
+            "specs/overlay/operations.toml:4: things.get names no method; name one, or delete the line",
+        ),
+        (
+            "[operations.'things.get']\nvertex = ['play.things.get', 'play.things.gte']",
+            "specs/overlay/operations.toml:4: specs/vertex.json has no method play.things.gte; follow it in documents.toml",
+        ),
+        (
+            DROP + "config = 'Nothing'",
+            "specs/overlay/operations.toml:5: there is no model Nothing; declare it in types.toml",
+        ),
+        (
+            DROP + "config = 'Thing'",
+            "specs/overlay/operations.toml:5: Thing is no config; set config = true in types.toml",
+        ),
+        (
+            DROP + "response = 'Nothing'",
+            (
+                "specs/overlay/operations.toml:5: 'Nothing' is no type; "
+                "name a scalar, list[...], dict[str, ...], model, enum or alias"
+            ),
+        ),
+        (
+            DROP + "response = 'list[Thing]'",
+            "specs/overlay/operations.toml:5: list[Thing] is no model; declare a model that holds it",
+        ),
+        (
+            DROP + "args.a.type = 'Nothing'",
+            (
+                "specs/overlay/operations.toml:5: 'Nothing' is no type; "
+                "name a scalar, list[...], dict[str, ...], model, enum or alias"
+            ),
+        ),
+        (
+            "[operations.'things.list']\ngemini = 'toys.things.list'\nkind = 'page'",
+            "specs/overlay/operations.toml:3: things.list has no list '' to page through; name one in items",
+        ),
+        (
+            "[operations.'things.list']\ngemini = 'toys.things.list'\nkind = 'page'\nitems = 'total'",
+            "specs/overlay/operations.toml:6: things.list has no list 'total' to page through; name one in items",
+        ),
+        (
+            DROP + "kind = 'page'\nitems = 'things'",
+            "specs/overlay/operations.toml:6: things.drop has no list 'things' to page through; name one in items",
+        ),
+    ],
+)
+def test_an_entry_that_does_not_fit(text, message):
+    with fails(message):
+        read(text)
+
+
+def test_a_resource_without_a_class():
+    with fails("specs/overlay/operations.toml:1: things has no class; add class = ..."):
+        read("", "[resources.things]\npublic = 'things:Things'\n")

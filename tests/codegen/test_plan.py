@@ -1,0 +1,122 @@
+"""Sparse tables: only what differs, and what leads to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from codegen.ir import ClientOnly, Move, Query, Same, TypeRef, Unsupported
+from codegen.passes.plan import TypePlan, plan
+from tests.codegen.tiny import api, argument, operation, overlay
+
+TOYS = """
+    Config: name str, view str, local str, part Part, parts dict[str, Part]
+    Part: size int, deep Deep
+    Deep: again Part
+    Plain: text str
+    Answer: part list[Part], plain Plain
+"""
+
+
+def with_rules(given, **rules):
+    """Rules by ``Model__field``, for the gemini backend; vertex has everything where we have it."""
+    models = dict(given.models)
+    for key, rule in rules.items():
+        name, _, python = key.partition("__")
+        fields = tuple(
+            replace(field, rules={"gemini": rule, "vertex": Same()}) if field.name == python else field
+            for field in models[name].fields
+        )
+        models[name] = replace(models[name], fields=fields)
+    return replace(given, models=models)
+
+
+def planned(*operations, types="", aliases=None, **rules):
+    return plan(with_rules(api(TOYS, *operations, aliases=aliases or {}), **rules), overlay(types=types))
+
+
+CALL = operation("things.get", config="Config", response="Answer")
+
+
+def test_no_exception_no_table():
+    plans = planned(CALL)
+    assert plans.encode == plans.decode == {"gemini": {}, "vertex": {}}
+    assert plans.encode_triggers == plans.decode_triggers == {"gemini": {}, "vertex": {}}
+
+
+def test_every_rule_has_its_form():
+    plans = planned(
+        CALL,
+        Config__name=Move(("inner", "label")),
+        Config__view=Query("view"),
+        Config__local=ClientOnly(),
+        Config__part=Unsupported("absent"),
+        Config__parts=Unsupported("refused"),
+    )
+    assert plans.encode["gemini"] == {
+        "Config": TypePlan(
+            {"name": ("inner", "label"), "view": ("?", "view"), "local": (), "part": None, "parts": None}, {}, {}
+        )
+    }
+    assert plans.encode["vertex"] == {}
+    assert plans.encode_triggers["gemini"] == {"Config": ("local", "name", "part", "parts", "view")}
+
+
+def test_what_leads_to_an_exception_is_walked():
+    plans = planned(CALL, Part__size=Unsupported())
+    part, deep = TypePlan({"size": None}, {}, {"deep": "Deep"}), TypePlan({}, {}, {"again": "Part"})
+    assert plans.encode["gemini"] == {
+        "Config": TypePlan({}, {}, {"part": "Part", "parts": "{}Part"}),
+        "Deep": deep,
+        "Part": part,
+    }
+    assert plans.encode_triggers["gemini"] == {"Config": ("size",), "Deep": ("size",), "Part": ("size",)}
+    assert plans.decode["gemini"] == {}
+
+
+def test_answers_are_read_from_where_the_backend_has_a_field():
+    plans = planned(CALL, types="[types.Part]\nfields.deep.receive = ['abyss', 'pit']", Part__size=Move(("is", "big")))
+    assert plans.decode["gemini"] == {
+        "Answer": TypePlan({}, {}, {"part": "Part"}),
+        "Deep": TypePlan({}, {}, {"again": "Part"}),
+        "Part": TypePlan({}, {"size": (("is", "big"),), "deep": (("abyss",), ("pit",))}, {"deep": "Deep"}),
+    }
+    assert plans.decode_triggers["gemini"]["Answer"] == ("abyss", "is", "pit")
+    assert plans.decode["vertex"]["Part"].sources == {"deep": (("abyss",), ("pit",))}
+
+
+def test_a_field_that_stands_under_its_own_name_needs_no_source():
+    assert planned(CALL, Part__size=Move(("size",))).decode["gemini"] == {}
+
+
+def test_a_hook_always_runs():
+    plans = planned(CALL, types="[types.Plain]\nreceive = 'tidy'", Part__size=Move(("big",)))
+    assert plans.decode["vertex"] == {
+        "Answer": TypePlan({}, {}, {"plain": "Plain"}),
+        "Plain": TypePlan({}, {}, {}, "tidy"),
+    }
+    assert plans.decode_triggers["gemini"]["Answer"] == ("",)
+    assert plans.decode_triggers["gemini"]["Part"] == ("big",)
+
+
+def test_arguments_in_the_body_are_encoded_and_those_in_the_path_are_not():
+    part = TypeRef("list", item=TypeRef("model", "Part"))
+    body = planned(operation("things.make", argument("parts", part)), Part__size=Unsupported())
+    assert list(body.encode["gemini"]) == ["Deep", "Part"]
+    path = planned(operation("things.make", argument("parts", part, place="url")), Part__size=Unsupported())
+    assert path.encode["gemini"] == {}
+
+
+def test_an_alias_is_what_it_becomes():
+    union = argument("it", TypeRef("alias", "PartUnion"))
+    plans = planned(operation("things.make", union), aliases={"PartUnion": "Part"}, Part__size=Unsupported())
+    assert list(plans.encode["gemini"]) == ["Deep", "Part"]
+    opaque = planned(operation("things.make", union), Part__size=Unsupported())
+    assert opaque.encode["gemini"] == {}
+
+
+def test_an_alias_as_a_field():
+    given = api(
+        "Config: it alias PartUnion\nPart: size int", operation("a.b", config="Config"), aliases={"PartUnion": "Part"}
+    )
+    plans = plan(with_rules(given, Part__size=Unsupported()), overlay())
+    assert plans.encode["gemini"]["Config"].children == {"it": "Part"}

@@ -1,0 +1,182 @@
+"""What stops a build, each with its line."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from codegen.ir import Http, Unsupported
+from codegen.passes.verify import verify
+from tests.codegen.tiny import api, argument, dedented, operation, overlay
+
+
+def problems(given, source, **files):
+    return [str(problem) for problem in verify(given, overlay(**files), source)]
+
+
+def changed(given, model, name, **members):
+    fields = tuple(replace(f, **members) if f.name == name else f for f in given.models[model].fields)
+    return replace(given, models={**given.models, model: replace(given.models[model], fields=fields)})
+
+
+def written(root, **files):
+    for path, text in files.items():
+        (root / f"{path}.py").write_text(dedented(text), "utf-8")
+    return root
+
+
+def test_nothing_to_say(tmp_path):
+    assert problems(api("Thing: name str", operation("things.get", response="Thing")), tmp_path) == []
+
+
+def test_two_types_for_one_field(tmp_path):
+    given = changed(api("Thing: size int"), "Thing", "size", conflict="gemini says int, vertex says str")
+    assert problems(given, tmp_path, types="\n[types.Thing]\n[types.Other]\n")[0] == (
+        "specs/overlay/types.toml:1: Thing.size has two types: gemini says int, vertex says str; "
+        'rule with [types.Thing] fields.size.type = "..."'
+    )
+
+
+@pytest.mark.parametrize(
+    ("origins", "place"), [((), "Config.size"), (("specs/overlay/types.toml:7", "more"), "specs/overlay/types.toml:7")]
+)
+def test_a_field_of_a_request_that_no_backend_takes(tmp_path, origins, place):
+    refused = dict.fromkeys(("gemini", "vertex"), Unsupported("refused"))
+    given = changed(
+        api("Config: size int", operation("a.b", config="Config")), "Config", "size", rules=refused, origins=origins
+    )
+    assert problems(given, tmp_path) == [f"{place}: no backend takes Config.size; omit it"]
+
+
+def test_a_field_of_an_answer_may_come_from_nowhere(tmp_path):
+    given = changed(api("Thing: size int"), "Thing", "size", rules=dict.fromkeys(("gemini", "vertex"), Unsupported()))
+    assert problems(given, tmp_path) == []
+
+
+def test_two_fields_with_one_wire_name(tmp_path):
+    given = changed(api("Thing: size int, big int"), "Thing", "big", wire="size")
+    assert problems(given, tmp_path, types="[topics]\na = ['b']") == [
+        "specs/overlay/types.toml: Thing.big shares the wire name size with size",
+        "specs/overlay/types.toml:2: nothing uses topics.a; delete it or correct the name",
+    ]
+
+
+def test_a_module_that_would_import_a_later_one(tmp_path):
+    given = api("Early: kind Kind, late Late, own Early\nLate: text str\nenum Kind: A")
+    topics = {"Early": "one", "Late": "two"}
+    models = {name: replace(model, topic=topics[name]) for name, model in given.models.items()}
+    enums = {name: replace(enum, topic="two") for name, enum in given.enums.items()}
+    given = replace(given, models=models, enums=enums, topics=("one", "two"))
+    line = "specs/overlay/types.toml:2: module one would import the later module two for Early"
+    assert problems(given, tmp_path, types="[topics]\none = []\n")[:2] == [line, line]
+
+
+def test_mixins_and_transforms_have_to_exist(tmp_path):
+    written(tmp_path, _mixins="class ThingMixin: ...", _transforms="def tidy(value): ...\nasync def later(): ...")
+    given = changed(changed(api("Thing: a str, b str, c str"), "Thing", "a", via="tidy"), "Thing", "b", via="shine")
+    given = replace(given, models={"Thing": replace(given.models["Thing"], mixin="ThingMixin")})
+    types = "[types.Thing]\nreceive = 'later'\n"
+    assert problems(given, tmp_path, types=types) == [
+        "specs/overlay/types.toml:1: there is no transform later in _transforms",
+        "specs/overlay/types.toml:1: there is no transform shine in _transforms",
+    ]
+    given = replace(given, models={"Thing": replace(api("Thing: a str").models["Thing"], mixin="OtherMixin")})
+    assert problems(given, tmp_path) == ["specs/overlay/types.toml: there is no mixin OtherMixin in _mixins"]
+
+
+def test_transforms_of_operations_and_packages_of_them(tmp_path):
+    (tmp_path / "_transforms").mkdir()
+    written(tmp_path / "_transforms", names="def name(value): ...", bodies="def finished(body): ...")
+    known = argument("name", via="name")
+    good = operation("things.get", known, finish="finished")
+    assert problems(api("", good), tmp_path) == []
+    bad = operation("things.get", argument("name", via="nmae"), finish="finish")
+    assert problems(api("", bad), tmp_path) == [
+        "specs/overlay/operations.toml:1: there is no transform finish in _transforms",
+        "specs/overlay/operations.toml:1: there is no transform nmae in _transforms",
+    ]
+
+
+def with_path(path, *arguments):
+    return api("", operation("things.get", *arguments, http={"vertex": Http("toys.get", "GET", path)}))
+
+
+def test_paths_and_arguments_name_each_other(tmp_path):
+    name = argument("name", place="url")
+    assert problems(with_path("{name}:get", name), tmp_path) == []
+    assert problems(with_path("things:get", name), tmp_path) == [
+        (
+            "specs/overlay/operations.toml:1: the vertex path things:get has no variable name; "
+            "name it with args.a.wire, or state a path"
+        )
+    ]
+    assert problems(with_path("{name}/{part}"), tmp_path) == [
+        (
+            "specs/overlay/operations.toml:1: no argument of things.get fills name, part of the vertex path {name}/{part}; "
+            "give one url = true, or state a path"
+        )
+    ]
+
+
+def test_a_stated_path_may_have_variables_that_are_computed(tmp_path):
+    assert problems(with_path("{url}"), tmp_path, operations="[operations.'things.get']\npath = '{url}'") == []
+
+
+RESOURCE = "[resources.things]\npublic = 'things:Things'\n"
+
+
+@pytest.mark.parametrize(
+    ("code", "overrides", "told"),
+    [
+        ("class Things:\n    def put(self): ...", "", []),
+        ("class Things:\n    def get(self): ...", "overrides = ['get']", []),
+        ("class Things:\n    async def get(self): ...", "overrides = ['get']", []),
+        (
+            "class Things:\n    def get(self): ...",
+            "",
+            ["specs/overlay/operations.toml:1: Things.get hides a generated method; add it to overrides"],
+        ),
+        (
+            "class Things:\n    name = 1",
+            "overrides = ['get']",
+            ["specs/overlay/operations.toml:1: Things.get does not hide a generated method; remove it from overrides"],
+        ),
+        ("class Thing: ...", "", ["specs/overlay/operations.toml:2: things.py has no class Things"]),
+    ],
+)
+def test_a_hand_written_class_says_what_it_hides(tmp_path, code, overrides, told):
+    written(tmp_path, things=code)
+    assert problems(api("", operation("things.get")), tmp_path, operations=RESOURCE + overrides) == told
+
+
+def test_a_hand_written_module_that_is_not_there(tmp_path):
+    assert problems(api("", operation("things.get")), tmp_path, operations=RESOURCE) == [
+        "specs/overlay/operations.toml:2: things.py has no class Things"
+    ]
+
+
+def test_an_entry_for_what_nothing_reaches(tmp_path):
+    given = overlay(types="[types.Gone]\n[enums.Old]\n")
+    given.types.use("types")
+    given.types.use("enums")
+    assert [str(problem) for problem in verify(api("Thing: name str"), given, tmp_path)] == [
+        "specs/overlay/types.toml:1: no operation reaches Gone; delete the entry",
+        "specs/overlay/types.toml:2: nothing uses the enum Old; delete the entry",
+    ]
+
+
+def test_every_line_that_nothing_used(tmp_path):
+    assert problems(
+        api(""),
+        tmp_path,
+        documents="[gemini]\nstirp = ['A']",
+        refusals="\n[gemnii]\nThing = ['a']",
+        patches="[other.Thing]\nreason = 'r'",
+        docs="[Thing]\ndoc = 'x'",
+    ) == [
+        "specs/overlay/documents.toml:2: nothing uses gemini.stirp; delete it or correct the name",
+        "specs/overlay/refusals.toml:2: nothing uses gemnii.Thing; delete it or correct the name",
+        "specs/overlay/patches.toml:2: nothing uses other.Thing.reason; delete it or correct the name",
+        "specs/overlay/docs/toys.toml:2: nothing uses Thing.doc; delete it or correct the name",
+    ]

@@ -1,0 +1,71 @@
+"""Resource names, from everything people have at hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import SimpleNamespace
+
+import pytest
+
+from gemkit._core.operation import Backend
+from gemkit._generated import types
+from gemkit._transforms import names
+from gemkit.errors import InvalidInputError
+
+ADDRESS = "https://generativelanguage.googleapis.com/v1beta/files/a-1"
+
+
+@dataclass(frozen=True)
+class Place:
+    backend: Backend
+    project: str | None = "p"
+    location: str | None = "l"
+
+
+GEMINI, VERTEX = Place("gemini"), Place("vertex")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "a-1",
+        "files/a-1",
+        ADDRESS,
+        f"{ADDRESS}:download?alt=media",
+        f"{ADDRESS}#top",
+        types.File(name="files/a-1"),
+        types.File(uri=ADDRESS),
+        SimpleNamespace(uri=f"{ADDRESS}:download?alt=media"),
+        SimpleNamespace(video=SimpleNamespace(uri=ADDRESS)),
+    ],
+)
+def test_a_file_is_known_by_whatever_names_it(given: object) -> None:
+    assert names.file(given, GEMINI) == "files/a-1"
+
+
+@pytest.mark.parametrize(
+    "given", [None, "", "a b", "..", types.File(), "https://example.com/a", "gs://bucket/object", 5]
+)
+def test_what_names_no_file_is_refused(given: object) -> None:
+    with pytest.raises(InvalidInputError, match="name"):
+        names.file(given, GEMINI)
+
+
+def test_a_store_and_its_document_are_known_by_objects_too() -> None:
+    assert names.file_search_store(types.FileSearchStore(name="fileSearchStores/a"), GEMINI) == "fileSearchStores/a"
+    document = types.Document(name="fileSearchStores/a/documents/b")
+    assert names.document(document, GEMINI) == "fileSearchStores/a/documents/b"
+
+
+def test_a_model_in_a_body_has_project_and_location_where_there_are_any() -> None:
+    assert names.full_model("m", GEMINI) == "models/m"
+    assert names.full_model("m", VERTEX) == "projects/p/locations/l/publishers/google/models/m"
+    assert names.full_model("endpoints/1", VERTEX) == "projects/p/locations/l/endpoints/1"
+    assert names.full_model("projects/q/locations/r/endpoints/1", VERTEX) == "projects/q/locations/r/endpoints/1"
+    assert names.full_model("m", Place("vertex", project=None)) == "publishers/google/models/m"
+
+
+def test_every_public_model_goes_by_its_own_name() -> None:
+    homes = {name: home for name, home in types._MODULES.items() if home.startswith("gemkit._generated.types.")}
+    assert len(homes) > 200
+    assert {name: getattr(types, name).__name__ for name in homes} == {name: name for name in homes}

@@ -1,0 +1,110 @@
+"""A program as users write it; both type checkers read it in their strict modes, nothing runs it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, assert_type
+
+import gemkit
+import gemkit as genai
+from gemkit import errors, types
+from gemkit.pagers import AsyncPager, Pager
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def clients() -> Iterator[genai.Client]:
+    yield genai.Client(api_key="key")
+    yield gemkit.Client(vertexai=True, project="p", location="us-central1")
+    yield genai.Client(api_key="key", http_options={"timeout": 1000, "headers": {"a": "b"}})
+    options = types.HttpOptions(timeout=1000, retry_options=types.HttpRetryOptions(attempts=2))
+    yield genai.Client(api_key="key", http_options=options)
+
+
+def weather(city: str) -> str:
+    return city
+
+
+def generate(client: genai.Client) -> None:
+    answer = client.models.generate_content(model="m", contents="hello")
+    assert_type(answer, types.GenerateContentResponse)
+    assert_type(answer.text, str | None)
+    assert_type(answer.parts, list[types.Part] | None)
+    assert_type(answer.function_calls, list[types.FunctionCall] | None)
+    assert_type(answer.parsed, Any)
+    if answer.usage_metadata is not None:
+        assert_type(answer.usage_metadata.total_token_count, int | None)
+    for candidate in answer.candidates or []:
+        assert_type(candidate.finish_reason, types.FinishReason | None)
+
+
+def contents(client: genai.Client) -> None:
+    # Lists of one kind and of many, tuples, dictionaries: whatever a prompt is made of.
+    texts = ["a", "b"]
+    parts = [types.Part.from_text(text="a"), types.Part.from_bytes(data=b"", mime_type="image/png")]
+    turns = [types.Content(role="user", parts=parts), types.UserContent("b"), types.ModelContent(["c"])]
+    client.models.generate_content(model="m", contents=texts)
+    client.models.generate_content(model="m", contents=parts)
+    client.models.generate_content(model="m", contents=turns)
+    client.models.generate_content(model="m", contents=("a", parts[0]))
+    client.models.generate_content(model="m", contents=["a", parts[0], types.File(uri="u", mime_type="t")])
+    client.models.generate_content(model="m", contents={"role": "user", "parts": [{"text": "a"}]})
+    client.models.generate_content(model="m", contents=[{"text": "a"}, "b"])
+
+
+def configs(client: genai.Client) -> None:
+    client.models.generate_content(model="m", contents="a", config={"temperature": 0.5, "tools": [weather]})
+    config = types.GenerateContentConfig(
+        temperature=0.5,
+        system_instruction="Be brief.",
+        tools=[weather, types.Tool(google_search=types.GoogleSearch())],
+        response_schema=list[int],
+        safety_settings=[
+            types.SafetySetting(
+                category=types.HarmCategory.HARM_CATEGORY_HARASSMENT,
+                threshold=types.HarmBlockThreshold.BLOCK_ONLY_HIGH,
+            )
+        ],
+        thinking_config=types.ThinkingConfig(thinking_budget=0),
+        http_options=types.HttpOptions(timeout=5000),
+    )
+    client.models.generate_content(model="m", contents="a", config=config)
+    twin: types.GenerateContentConfigDict = {"max_output_tokens": 5}
+    client.models.generate_content(model="m", contents="a", config=twin)
+
+
+def streams(client: genai.Client) -> None:
+    with client.models.generate_content_stream(model="m", contents="a") as stream:
+        for chunk in stream:
+            assert_type(chunk, types.GenerateContentResponse)
+
+
+async def async_streams(client: genai.Client) -> None:
+    async for chunk in await client.aio.models.generate_content_stream(model="m", contents="a"):
+        assert_type(chunk, types.GenerateContentResponse)
+    answer = await client.aio.models.generate_content(model="m", contents="a")
+    assert_type(answer, types.GenerateContentResponse)
+
+
+async def pagers(client: genai.Client) -> None:
+    models = client.models.list(config={"page_size": 5})
+    assert_type(models, Pager[types.Model])
+    for model in models:
+        assert_type(model.name, str | None)
+    more = await client.aio.models.list()
+    assert_type(more, AsyncPager[types.Model])
+    async for model in more:
+        assert_type(model, types.Model)
+
+
+def others(client: genai.Client) -> None:
+    embedded = client.models.embed_content(model="m", contents=["a"], config={"output_dimensionality": 8})
+    for embedding in embedded.embeddings or []:
+        assert_type(embedding.values, list[float] | None)
+    assert_type(client.models.count_tokens(model="m", contents="a").total_tokens, int | None)
+    try:
+        client.models.get(model="m")
+    except errors.RateLimitError as error:
+        assert_type(error.retry_after, float | None)
+    except errors.APIError as error:
+        assert_type(error.code, int)
