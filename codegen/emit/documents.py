@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from codegen.wire import Document, Method, Property, Schema, Shape
 
 
-def text(document: Document, operations: Mapping[str, object]) -> str:
+def text(document: Document, operations: Mapping[str, object] | None = None) -> str:
     """A document in distilled form, one line per schema and method so that changes read well.
 
     `operations` tells per operation of ours the method and the schemas of body and answer, which are narrower than
@@ -23,7 +23,7 @@ def text(document: Document, operations: Mapping[str, object]) -> str:
     schemas = {i: _schema(schema) for i, schema in sorted(document.schemas.items())}
     parts.extend(
         f"{json.dumps(name)}: {_lines(entries)}"
-        for name, entries in (("methods", methods), ("operations", operations), ("schemas", schemas))
+        for name, entries in (("methods", methods), ("operations", operations or {}), ("schemas", schemas))
     )
     return "{\n" + ",\n".join(parts) + "\n}\n"
 

@@ -128,7 +128,7 @@ class GenerateVideosOperationMixin:
     """Built from an answer that was received by other means."""
 
     @classmethod
-    def from_api_response(cls, api_response: Any, is_vertex_ai: bool = False) -> Self:  # noqa: FBT001, FBT002
+    def from_api_response(cls, api_response: Any, is_vertex_ai: bool = False) -> Self:
         """Read an operation as a service sends it.
 
         Args:
@@ -170,7 +170,7 @@ class TuningJobMixin:
     @property
     def has_succeeded(self) -> bool:
         """Whether there is a tuned model."""
-        return self.state == "JOB_STATE_SUCCEEDED"
+        return bool(self.state == "JOB_STATE_SUCCEEDED")
 
 
 class MetricMixin:

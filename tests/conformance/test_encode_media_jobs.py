@@ -14,7 +14,7 @@ from gemkit._generated import operations
 BACKENDS = ("gemini", "vertex")
 CASES = [
     pytest.param(case, id=f"{name}: {case['name']}")
-    for name in ("batches", "media", "tunings")
+    for name in ("batches", "models", "tunings")
     for case in json.loads(Path(__file__).with_name(f"{name}.json").read_text("utf-8"))
 ]
 CALLS = [each for each in CASES if "params" in each.values[0]]

@@ -136,8 +136,8 @@ def _unwrapped(operation: dict[str, Any], metadata: dict[str, Any]) -> dict[str,
     for theirs, ours in (("output", "dest"), ("inputConfig", "src"), ("batchStats", "completionStats")):
         if theirs in metadata:
             metadata[ours] = metadata.pop(theirs)
-    output = metadata.get("dest")
-    if isinstance(output, dict) and "inlinedResponses" in output and kind.endswith(_EMBEDDINGS):
+    output: dict[str, Any] = metadata.get("dest") or {}
+    if "inlinedResponses" in output and kind.endswith(_EMBEDDINGS):
         output["inlinedEmbedContentResponses"] = output.pop("inlinedResponses")
     # The answer repeats the output and `done` follows from the state.
     own = {key: item for key, item in operation.items() if key not in {"response", "done"}}

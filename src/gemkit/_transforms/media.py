@@ -69,7 +69,8 @@ def one_instance(body: dict[str, Any], query: dict[str, Any], url: dict[str, str
 def _plain(value: Any) -> None:
     """Bring base64 text from the alphabet for URLs, which JSON bodies elsewhere may use, to the plain one."""
     if isinstance(value, list):
-        for item in cast("list[Any]", value):
+        items: list[Any] = value
+        for item in items:
             _plain(item)
     elif isinstance(value, dict):
         holder = cast("dict[str, Any]", value)
@@ -110,8 +111,8 @@ def positive_prompt(value: dict[str, Any]) -> dict[str, Any]:
     images = cast("list[dict[str, Any]]", value.get("generatedImages") or [])
     for image in images:
         if image.get("contentType") == _POSITIVE_PROMPT:
-            verdict = {**(image.get("safetyAttributes") or {}), "contentType": _POSITIVE_PROMPT}
-            value["positivePromptSafetyAttributes"] = verdict
+            scores: dict[str, Any] = image.get("safetyAttributes") or {}
+            value["positivePromptSafetyAttributes"] = scores | {"contentType": _POSITIVE_PROMPT}
     pictures = [image for image in images if image.get("contentType") != _POSITIVE_PROMPT or _has_media(image)]
     if "generatedImages" in value:
         value["generatedImages"] = pictures
