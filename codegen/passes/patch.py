@@ -67,7 +67,10 @@ def _methods(document: Document, name: str, file: OverlayFile) -> dict[str, Meth
         if not file.text(*key, "reason"):
             raise BuildError(place, f"the patch of {method_id} gives no reason", "add reason = ...")
         path = f"{document.version}/{file.text(*key, 'path')}"
-        parameters = {each: Parameter(each, "path", Shape(kind="string"), True) for each in _VARIABLE.findall(path)}
+        pattern = file.text(*key, "pattern") or None
+        text = Shape(kind="string")
+        names: list[str] = _VARIABLE.findall(path)
+        parameters = {each: Parameter(each, "path", text, required=True, pattern=pattern) for each in names}
         found[method_id] = Method(
             method_id,
             file.text(*key, "verb"),
