@@ -24,17 +24,21 @@ _PLAIN = {"string", "integer", "number", "boolean", "any"}
 _CONTAINER = re.compile(r"^(list|map)\[(.+)\]$")
 _CHOICE = re.compile(r"^enum\[(.+)\]$")
 _VARIABLE = re.compile(r"\{\+?(\w+)\}")
+METHODS = "methods"
 
 
 def apply(document: Document, name: str, overlay: Overlay) -> Document:
-    """Give `document` the schemas and fields that `patches.toml` adds or changes under `name`.
+    """Give `document` the schemas, fields and methods that `patches.toml` adds or changes under `name`.
 
     Raises:
-        BuildError: A patch that adds what the document has by now, or changes what it lacks.
+        BuildError: A patch that adds what the document has by now, or changes what it lacks; a reference that leads
+            nowhere even so.
     """
     file = overlay.patches
     schemas = dict(document.schemas)
     for schema_id, entry in file.table(name).items():
+        if schema_id == METHODS:
+            continue
         key = (name, schema_id)
         if not isinstance(entry, dict):
             raise BuildError(file.place(*key), f"{schema_id} is not a table")
@@ -49,37 +53,58 @@ def apply(document: Document, name: str, overlay: Overlay) -> Document:
             raise BuildError(file.place(*key), f"{document.place} has no schema {schema_id}", "set new = true")
         schemas[schema_id] = _patched(schema, file, key, document.place)
     prefixes = ("", *overlay.documents.strings(name, "strip"))
-    return replace(
+    patched = replace(
         document,
         schemas={i: _resolved(schema, schemas, prefixes) for i, schema in schemas.items()},
-        methods={**document.methods, **_methods(document, name, file)},
+        methods={**document.methods, **_methods(document, name, schemas, file)},
     )
+    _check_references(patched, name, file)
+    return patched
 
 
-def _methods(document: Document, name: str, file: OverlayFile) -> dict[str, Method]:
-    """The methods that ``[methods.<document>]`` adds."""
-    found: dict[str, Method] = {}
-    for method_id in file.table("methods", name):
-        key = ("methods", name, method_id)
+def _check_references(document: Document, name: str, file: OverlayFile) -> None:
+    """What refers to a schema that is not there needs a ruling: it could be anything."""
+    for schema in document.schemas.values():
+        for wire, prop in schema.properties.items():
+            place = f"{document.place}#/schemas/{schema.id}/properties/{wire}"
+            for kind in ("add", "change"):
+                if file.get(name, schema.id, kind, wire) is not None:
+                    place = file.place(name, schema.id, kind, wire)
+            for ref in prop.shape.references():
+                if ref not in document.schemas:
+                    raise BuildError(
+                        place, f"there is no schema {ref}", "add it in patches.toml, or change the field there"
+                    )
+    for method in document.methods.values():
+        for ref in method.references():
+            if ref not in document.schemas:
+                raise BuildError(
+                    f"{document.place}#/methods/{method.id}", f"there is no schema {ref}", "add it in patches.toml"
+                )
+
+
+def _methods(document: Document, name: str, schemas: dict[str, Schema], file: OverlayFile) -> dict[str, Method]:
+    """The methods that the document lacks: verb, path, and the ids of what goes in and comes out."""
+    added: dict[str, Method] = {}
+    for method_id in file.table(name, METHODS):
+        key = (name, METHODS, method_id)
         place = file.place(*key)
-        if method_id in document.methods:
-            raise BuildError(place, f"{document.place} has {method_id} by now", "delete the patch")
         if not file.text(*key, "reason"):
             raise BuildError(place, f"the patch of {method_id} gives no reason", "add reason = ...")
-        path = f"{document.version}/{file.text(*key, 'path')}"
-        pattern = file.text(*key, "pattern") or None
-        text = Shape(kind="string")
-        names: list[str] = _VARIABLE.findall(path)
-        parameters = {each: Parameter(each, "path", text, required=True, pattern=pattern) for each in names}
-        found[method_id] = Method(
-            method_id,
-            file.text(*key, "verb"),
-            path,
-            parameters,
-            request=file.text(*key, "request") or None,
-            response=file.text(*key, "response") or None,
-        )
-    return found
+        if method_id in document.methods:
+            raise BuildError(place, f"{document.place} has {method_id} by now", "delete the patch")
+        verb, path = file.text(*key, "verb"), file.text(*key, "path")
+        if not verb or not path:
+            raise BuildError(place, f"the patch of {method_id} gives no verb or path", "add verb = ... and path = ...")
+        request, response = file.text(*key, "request"), file.text(*key, "response")
+        for side, schema_id in (("request", request), ("response", response)):
+            if schema_id and schema_id not in schemas:
+                raise BuildError(file.place(*key, side), f"{document.place} has no schema {schema_id}")
+        text, pattern = Shape(kind="string"), file.text(*key, "pattern") or None
+        variables: list[str] = _VARIABLE.findall(path)
+        parameters = {each: Parameter(each, "path", text, required=True, pattern=pattern) for each in variables}
+        added[method_id] = Method(method_id, verb, path, parameters, request or None, response or None)
+    return added
 
 
 def _resolved(schema: Schema, schemas: dict[str, Schema], prefixes: tuple[str, ...]) -> Schema:

@@ -198,7 +198,7 @@ class MetricMixin:
         Path(file_path).write_text("\n".join([*head, *lines]) + "\n", encoding="utf-8")
 
     def model_post_init(self, context: Any, /) -> None:
-        """Require a name and bring it to lower case, by which metrics are told apart."""
+        """Bring the name to lower case, by which metrics are told apart."""
         del context
         if self.name is not None:
             self.name = self.name.lower()

@@ -68,9 +68,9 @@ def one_instance(body: dict[str, Any], query: dict[str, Any], url: dict[str, str
 
 def _plain(value: Any) -> None:
     """Bring base64 text from the alphabet for URLs, which JSON bodies elsewhere may use, to the plain one."""
+    held: Any = value
     if isinstance(value, list):
-        items: list[Any] = value
-        for item in items:
+        for item in held:
             _plain(item)
     elif isinstance(value, dict):
         holder = cast("dict[str, Any]", value)
