@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from gemkit import options
 from gemkit._core.caller import Caller
+from gemkit._core.redact import safe_url
 from gemkit._generated.client import AsyncResources, Resources
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ def _shown(caller: Caller) -> str:
     settings = caller.settings
     facts = {"vertexai": settings.backend == "vertex", "project": settings.project, "location": settings.location}
     told = [f"{name}={value!r}" for name, value in facts.items() if value is not None]
-    return ", ".join([*told, f"base_url={settings.base_url!r}"])
+    return ", ".join([*told, f"base_url={safe_url(settings.base_url)!r}"])
 
 
 # Clients pickle as their settings: connections and tokens are made anew where they are unpickled.

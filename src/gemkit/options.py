@@ -9,6 +9,8 @@ import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from gemkit._core.address import check_base_url
+from gemkit._core.redact import safe_url
 from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -43,7 +45,7 @@ class Settings:
     credentials: Any = field(repr=False)
     project: str | None
     location: str | None
-    base_url: str
+    base_url: str = field(repr=False)
     api_version: str
     custom_base_url: bool
     http_options: HttpOptions | None = field(repr=False)
@@ -58,7 +60,7 @@ class Settings:
             "credentials": "given" if self.credentials is not None else "not given",
             "project": self.project or "not set",
             "location": self.location or "not set",
-            "base_url": self.base_url,
+            "base_url": safe_url(self.base_url),
             "api_version": self.api_version,
         }
         return "\n".join(f"{name}: {value} ({self.sources.get(name, 'default')})" for name, value in rows.items())
@@ -93,6 +95,10 @@ def resolve(
         if credentials is not None:
             raise ConfigurationError(
                 "credentials are for Vertex AI; pass vertexai=True, or an api_key for the Gemini API"
+            )
+        if project or location:
+            raise ConfigurationError(
+                "project and location are for Vertex AI; pass vertexai=True, or leave them out for the Gemini API"
             )
         if not key.value and not _carries_credential(http_options):
             raise ConfigurationError(
@@ -159,8 +165,8 @@ def _first(given: str | None, said: str, env: Mapping[str, str], names: tuple[st
     if given is not None:
         return Setting(given, said)
     for name in names:
-        if env.get(name):
-            return Setting(env[name].strip(), f"environment {name}")
+        if value := env.get(name, "").strip():
+            return Setting(value, f"environment {name}")
     return Setting(None, "default")
 
 
@@ -196,8 +202,7 @@ def _base_url(
 ) -> Setting:
     found = _first(options.base_url if options else None, "http_options.base_url", env, (_BASE_URL_VARIABLE[backend],))
     if found.value:
-        if not found.value.startswith(("http://", "https://")):
-            raise ConfigurationError(f"base_url {found.value!r} ({found.source}) must start with https:// or http://")
+        check_base_url(found.value, found.source)
         return found
     if backend == "gemini":
         return Setting(GEMINI_HOST, "default")

@@ -5,10 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
+from gemkit._core.redact import safe_url
+from gemkit.errors import ConfigurationError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from gemkit._core.operation import Backend
+
+
+def check_base_url(url: str, source: str) -> None:
+    """See that an address can be called.
+
+    Raises:
+        ConfigurationError: It is of no scheme that is spoken here; the message names `source`.
+    """
+    if not url.startswith(("http://", "https://")):
+        raise ConfigurationError(f"base_url {safe_url(url)!r} ({source}) must start with https:// or http://")
 
 
 def address(

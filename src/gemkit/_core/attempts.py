@@ -74,6 +74,10 @@ class Attempts:
         self.number += 1
         return wait
 
+    def streams(self, seconds: float | None) -> None:
+        """A stream has begun: from here on this limit counts, from the call's beginning."""
+        self._seconds = seconds
+
     def succeeded(self) -> None:
         """An attempt went through."""
         self._budget.release()

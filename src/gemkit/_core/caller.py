@@ -10,11 +10,19 @@ import weakref
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from gemkit._core.address import check_base_url
 from gemkit._core.attempts import Attempts
 from gemkit._core.json_values import is_object
 from gemkit._core.retry import RetryBudget, RetryPolicy
 from gemkit._version import __version__
-from gemkit.errors import APIConnectionError, APIError, APITimeoutError, ConfigurationError, error_from_response
+from gemkit.errors import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    ConfigurationError,
+    InvalidInputError,
+    error_from_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -43,7 +51,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A request ready to go out, all options applied; credentials are added at each attempt."""
+    """A request ready to go out, all options applied; credentials are added at each attempt.
+
+    `seconds` limits the call until its answer is read, or until a stream begins. A stream may then go on for
+    `stream_seconds` since the call began: only as long as was asked for, as the default would cut long answers off.
+    """
 
     operation: str
     verb: str
@@ -51,6 +63,7 @@ class Prepared:
     headers: Mapping[str, str]
     body: bytes | None
     seconds: float | None
+    stream_seconds: float | None
     idle: float | None
     policy: RetryPolicy
 
@@ -90,17 +103,22 @@ class Caller:
         options = self.settings.http_options
         own = _call_options(config)
         body = request.body
-        extra: dict[str, Any] = {**(_get(options, "extra_body") or {}), **(_get(own, "extra_body") or {})}
-        if extra:
+        extras = [extra for source in (options, own) if (extra := _get(source, "extra_body"))]
+        if extras and body is not None:
             from gemkit._core.encode import merge_extra  # noqa: PLC0415
 
-            body = merge_extra(body, extra)
+            body = merge_extra(body, *extras)
+        elif _get(own, "extra_body"):
+            raise InvalidInputError(
+                f"{request.operation} is a {request.verb} request, which has no body",
+                path="config.http_options.extra_body",
+            )
         headers = {**self._base_headers}
-        for source in (options, own):
-            given: Mapping[str, str] = _get(source, "headers") or {}
-            headers |= {name.lower(): value for name, value in given.items()}
+        for source, at in ((options, "http_options"), (own, "config.http_options")):
+            headers |= _checked_headers(_get(source, "headers") or {}, f"{at}.headers")
         query = {**request.query, "alt": "sse"} if stream else request.query
         base_url = _get(own, "base_url") or self.settings.base_url
+        check_base_url(base_url, "config.http_options.base_url")
         scope = _get(own, "base_url_resource_scope") or _get(options, "base_url_resource_scope")
         version = _get(own, "api_version")
         return Prepared(
@@ -120,6 +138,7 @@ class Caller:
             headers=headers,
             body=body,
             seconds=_seconds("timeout", own, options, DEFAULT_SECONDS),
+            stream_seconds=_seconds("timeout", own, options, None),
             idle=_seconds("stream_idle_timeout", own, options, DEFAULT_IDLE_SECONDS),
             policy=RetryPolicy.from_options(_get(own, "retry_options") or _get(options, "retry_options")),
         )
@@ -203,9 +222,9 @@ class Caller:
         transport = self.sync_transport(config)
         while True:
             try:
-                headers = self._with_credentials(prepared, self.auth.headers())
+                headers = {**prepared.headers, **(self.auth.headers() if needs_credentials(prepared) else {})}
                 reply = transport.send(prepared.verb, prepared.url, headers, prepared.body, attempts.remaining())
-                if reply.status < 400:
+                if 200 <= reply.status < 300:
                     return reply
                 with _closing(reply):
                     raise self._refused(reply, reply.read(), headers)
@@ -217,9 +236,12 @@ class Caller:
         transport = self.async_transport(config)
         while True:
             try:
-                headers = self._with_credentials(prepared, await self.auth.headers_async())
+                headers = {
+                    **prepared.headers,
+                    **(await self.auth.headers_async() if needs_credentials(prepared) else {}),
+                }
                 reply = await transport.send(prepared.verb, prepared.url, headers, prepared.body, attempts.remaining())
-                if reply.status < 400:
+                if 200 <= reply.status < 300:
                     return reply
                 try:
                     raise self._refused(reply, await reply.aread(), headers)
@@ -228,15 +250,9 @@ class Caller:
             except (APIError, APIConnectionError) as error:
                 await self.sleep_async(attempts.delay(error))
 
-    def _with_credentials(self, prepared: Prepared, credentials: Mapping[str, str]) -> dict[str, str]:
-        """A user's own credential headers win over the client's."""
-        if "authorization" in prepared.headers or "x-goog-api-key" in prepared.headers:
-            return dict(prepared.headers)
-        return {**prepared.headers, **credentials}
-
     def _refused(self, reply: HttpxReply, body: bytes, sent: Mapping[str, str]) -> APIError:
-        if reply.status == 401:
-            self.auth.invalidate(sent)
+        if reply.status == 401 and self._auth is not None:
+            self._auth.invalidate(sent)
         return error_from_response(reply.status, body, reply.headers, response=reply.raw)
 
     # Whole calls
@@ -319,6 +335,11 @@ class Caller:
             other.forget()
 
 
+def needs_credentials(prepared: Prepared) -> bool:
+    """Whether the client is to add its credentials: a user's own headers win, and then nothing else is looked for."""
+    return not {"authorization", "x-goog-api-key"} & prepared.headers.keys()
+
+
 def attach(result: object, reply: HttpxReply) -> None:
     """Give an answer the facts of its HTTP response, where its type has a place for them."""
     fields = getattr(type(result), "model_fields", {})
@@ -364,8 +385,10 @@ def _cached(
     arguments: Mapping[str, Any] | None,
     make: Callable[[Any, Any], T],
 ) -> T:
-    """One transport per given client or set of client arguments."""
-    key = f"given {id(given)}" if given is not None else repr(sorted((arguments or {}).items(), key=str))
+    """One transport per set of client arguments; around a given client it holds nothing worth keeping."""
+    if given is not None:
+        return make(given, None)
+    key = repr(sorted((arguments or {}).items(), key=str))
     found = cache.get(key)
     if found is None:
         with lock:
@@ -384,11 +407,23 @@ def _call_options(config: object) -> HttpOptions | None:
     return cast("HttpOptions", strict(HttpOptions, given, "config.http_options"))
 
 
+def _checked_headers(given: Mapping[str, str], at: str) -> dict[str, str]:
+    """Headers with names in lower case.
+
+    Raises:
+        ConfigurationError: One cannot be sent. An HTTP library would say so too, and show the value.
+    """
+    for name, value in given.items():
+        if not (name.isascii() and name.isprintable() and value.isascii() and value.isprintable()):
+            raise ConfigurationError(f"{at}[{name!r}] holds a line break or another character that no header can carry")
+    return {name.lower(): value for name, value in given.items()}
+
+
 def _get(options: HttpOptions | None, name: str) -> Any:
     return None if options is None else getattr(options, name)
 
 
-def _seconds(name: str, own: HttpOptions | None, options: HttpOptions | None, default: float) -> float | None:
+def _seconds(name: str, own: HttpOptions | None, options: HttpOptions | None, default: float | None) -> float | None:
     """A limit given in milliseconds, in seconds; an explicit None means no limit.
 
     Raises:
@@ -427,4 +462,5 @@ def _after_fork_in_child() -> None:
         caller.forget_connections()
 
 
-os.register_at_fork(after_in_child=_after_fork_in_child)
+if hasattr(os, "register_at_fork"):  # not on Windows
+    os.register_at_fork(after_in_child=_after_fork_in_child)

@@ -149,7 +149,9 @@ def _argument(argument: Argument, value: Any, context: Context, url: dict[str, s
 
     path = argument.path(context.backend)
     if argument.url or path[0].startswith("{"):
-        url[path[0].strip("{}")] = str(value)
+        from gemkit._transforms.names import checked  # noqa: PLC0415
+
+        url[path[0].strip("{}")] = checked(value, argument.name)
     elif value is not None:
         place(body, path, value)
 
@@ -199,7 +201,9 @@ def _config(
         if value is not None:
             transformed[wire] = _transformed(via, value, context)
     _json_schema(transformed, fields)
-    plain = config.model_dump(mode="json", by_alias=True, exclude_none=True, include=set(fields))
+    # What a config read from JSON has beside its fields goes out too.
+    shown = {*fields, *(config.model_extra or ())}
+    plain = config.model_dump(mode="json", by_alias=True, exclude_none=True, include=shown)
     plain |= {key: value for key, value in transformed.items() if key not in plain}
     walk = Outgoing(plans.ENCODE.get(context.backend, {}))
     plan = plans.ENCODE.get(context.backend, {}).get(name)
@@ -354,11 +358,14 @@ def _query_value(value: object) -> str:
     return str(value)
 
 
-def merge_extra(body: bytes | None, extra: Mapping[str, Any]) -> bytes:
-    """Lay a user's own fields over a finished body, recursively; theirs win."""
+def merge_extra(body: bytes, *extras: Mapping[str, Any]) -> bytes:
+    """Lay a user's own fields over a finished body, recursively; theirs win, later ones over earlier ones."""
     from pydantic_core import from_json, to_json  # noqa: PLC0415
 
-    return to_json(_merged(from_json(body) if body else {}, extra))
+    whole: Any = from_json(body)
+    for extra in extras:
+        whole = _merged(whole, extra)
+    return to_json(whole)
 
 
 def _merged(base: Any, extra: Any) -> Any:

@@ -4,11 +4,14 @@ What a service sends is read leniently: fields nobody knew are kept and written 
 user builds is checked strictly, nested dictionaries too, so that a typo is not sent.
 """
 
+from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
+
+from gemkit.errors import InvalidInputError
 
 __all__ = ["Message", "OpenEnum"]
 
@@ -38,6 +41,26 @@ class Message(BaseModel):
 
     # Tells pydantic that this is no custom constructor: nested models are then built without calling it.
     __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]  # pyright: ignore[reportFunctionMemberAccess]
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        """Check an assigned value as strictly as one that a message is built with.
+
+        Raises:
+            pydantic.ValidationError: The value is of the wrong type, or holds unknown fields.
+            InvalidInputError: There is no such field.
+        """
+        cls = type(self)
+        extra = self.__pydantic_extra__
+        if name in cls.__pydantic_fields__:
+            cls.__pydantic_validator__.validate_assignment(self, name, value, extra="forbid")
+            # Checking strictly also forgets what a service sent beside the known fields.
+            object.__setattr__(self, "__pydantic_extra__", extra)
+        elif hasattr(cls, name) or name.startswith("_") or name in (extra or ()):
+            super().__setattr__(name, value)
+        else:
+            close = get_close_matches(name, list(cls.__pydantic_fields__), n=1)
+            hint = f"; did you mean {close[0]}?" if close else ""
+            raise InvalidInputError(f"{cls.__name__} has no field {name}{hint}", path=name)
 
     @classmethod
     def from_user(cls, value: Any) -> Self:

@@ -37,7 +37,7 @@ class Resource:
         attempts = caller.attempts(prepared)
         reply = caller.open(prepared, params.get("config"), attempts)
         attempts.succeeded()
-        return Stream(caller, operation, prepared, reply)
+        return Stream(caller, operation, prepared, reply, attempts)
 
     def _page(self, operation: Operation[Any], **params: Any) -> Pager[Any]:
         from gemkit._core.encode import as_config, model_type  # noqa: PLC0415
@@ -75,7 +75,7 @@ class AsyncResource:
         attempts = caller.attempts(prepared)
         reply = await caller.aopen(prepared, params.get("config"), attempts)
         attempts.succeeded()
-        return AsyncStream(caller, operation, prepared, reply)
+        return await AsyncStream(caller, operation, prepared, reply, attempts).begin()
 
     async def _page(self, operation: Operation[Any], **params: Any) -> AsyncPager[Any]:
         from gemkit._core.encode import as_config, model_type  # noqa: PLC0415

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, Self, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeGuard, TypeVar, cast
 
 from gemkit._core.decode import decode
+from gemkit._core.json_values import is_list, is_object
 from gemkit._core.sse import SSEParser
 from gemkit.errors import APIConnectionError, ResponseError, StreamInterruptedError, error_from_response
 
@@ -12,13 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Sequence
     from types import TracebackType
 
+    from gemkit._core.attempts import Attempts
     from gemkit._core.caller import Caller, Prepared
     from gemkit._core.operation import Operation
     from gemkit._core.transport import HttpxReply
-    from gemkit._generated.types.response import GenerateContentResponse
+    from gemkit._generated.types.response import Candidate, GenerateContentResponse
     from gemkit.errors import APIError
 
 T = TypeVar("T")
+
+_ANSWER = "GenerateContentResponse"
 
 
 class Pieces(Generic[T]):
@@ -31,6 +35,9 @@ class Pieces(Generic[T]):
         self._reply = reply
         self._backend = backend
         self._parser = SSEParser()
+        self._ended = False
+        self._finished: set[int] = set()
+        self._running: set[int] = set()
 
     def feed(self, data: bytes) -> list[T]:
         """The chunks that `data` completes."""
@@ -46,12 +53,12 @@ class Pieces(Generic[T]):
         last = [self._chunk(event) for event in self._parser.finish()]
         if self._parser.stray.strip():
             raise self.error(self._parser.stray)
-        if not _is_complete([*self.chunks[-1:], *last]):
+        if not self._is_complete():
             raise self.interrupted("the stream ended before the model had finished", None)
         return last
 
     def _chunk(self, event: bytes) -> T:
-        if b'"error"' in event[:64]:
+        if b'"error"' in event and _is_error(event):
             raise self.error(event)
         try:
             chunk = decode(
@@ -63,7 +70,26 @@ class Pieces(Generic[T]):
 
         attach(chunk, self._reply)
         self.chunks.append(chunk)
+        if _generates(chunk):
+            self._note(chunk)
         return chunk
+
+    def _note(self, chunk: GenerateContentResponse) -> None:
+        """Keep count of who has finished: candidates do so one by one, and counts of tokens may follow the last."""
+        feedback = chunk.prompt_feedback
+        if feedback is not None and feedback.block_reason is not None:
+            self._ended = True
+        for candidate in chunk.candidates or []:
+            index = candidate.index or 0
+            if candidate.finish_reason is not None:
+                self._finished.add(index)
+            self._running.add(index)
+
+    def _is_complete(self) -> bool:
+        """Whether the model finished every answer, or said that it gives none; other streams end as they please."""
+        if self._operation.response != _ANSWER:
+            return True
+        return self._ended or (bool(self._running) and self._running == self._finished)
 
     def error(self, body: bytes) -> APIError:
         """The service's own error inside the stream; it carries what had arrived."""
@@ -76,22 +102,20 @@ class Pieces(Generic[T]):
         return StreamInterruptedError(message, chunks=tuple(self.chunks), response=merged(self.chunks), cause=cause)
 
 
-def _is_complete(chunks: Sequence[object]) -> bool:
-    """Whether some last chunk says that the model finished, or that it never began."""
-    for chunk in chunks:
-        if not _generates(chunk):
-            return True
-        feedback = chunk.prompt_feedback
-        if feedback is not None and feedback.block_reason is not None:
-            return True
-        if any(candidate.finish_reason is not None for candidate in chunk.candidates or []):
-            return True
-    return False
+def _is_error(event: bytes) -> bool:
+    """Whether an event is the service's error rather than an answer that has the word in it."""
+    from pydantic_core import from_json  # noqa: PLC0415
+
+    try:
+        value: Any = from_json(event)
+    except ValueError:
+        return False
+    return any(is_object(item) and is_object(item.get("error")) for item in (value if is_list(value) else [value]))
 
 
 def _generates(chunk: object) -> TypeGuard[GenerateContentResponse]:
     """Whether a chunk is a generated answer: those have an end of their own, other streams end as they please."""
-    return type(chunk).__name__ == "GenerateContentResponse"
+    return type(chunk).__name__ == _ANSWER
 
 
 def merged(chunks: Sequence[object]) -> object:
@@ -100,18 +124,29 @@ def merged(chunks: Sequence[object]) -> object:
     if not _generates(last):
         return last
     whole = last.model_copy(deep=True)
-    for target in whole.candidates or []:
-        parts = [
-            part
-            for chunk in chunks
-            if _generates(chunk)
-            for candidate in chunk.candidates or []
-            if (candidate.index or 0) == (target.index or 0) and candidate.content
-            for part in candidate.content.parts or []
-        ]
-        if target.content is not None:
-            target.content.parts = parts
+    found: dict[int, Candidate] = {}
+    for chunk in chunks:
+        if not _generates(chunk):
+            continue
+        facts = vars(whole)
+        facts.update((name, value) for name, value in vars(chunk).items() if facts.get(name) is None)
+        for candidate in chunk.candidates or []:
+            _gather(found, candidate)
+    whole.candidates = [found[index] for index in sorted(found)] or None
     return whole
+
+
+def _gather(found: dict[int, Candidate], candidate: Candidate) -> None:
+    """Add a piece of a candidate to what there is of it."""
+    whole = found.setdefault(candidate.index or 0, type(candidate)())
+    content = whole.content
+    piece = candidate.model_copy(deep=True)
+    vars(whole).update((name, value) for name, value in vars(piece).items() if value is not None)
+    whole.model_fields_set.update(piece.model_fields_set)
+    if content is not None:
+        if piece.content is not None:
+            content.parts = [*(content.parts or []), *(piece.content.parts or [])]
+        whole.content = content
 
 
 class Stream(Generic[T]):
@@ -120,11 +155,15 @@ class Stream(Generic[T]):
     Leaving a ``for`` loop early and dropping the stream releases its connection too.
     """
 
-    def __init__(self, caller: Caller, operation: Operation[T], prepared: Prepared, reply: HttpxReply) -> None:
+    def __init__(
+        self, caller: Caller, operation: Operation[T], prepared: Prepared, reply: HttpxReply, attempts: Attempts
+    ) -> None:
         """Read from `reply`, which has just arrived with a good status."""
+        attempts.streams(prepared.stream_seconds)
         self.response = reply.raw
         self._reply = reply
-        self._iterator = _read(Pieces(operation, reply, caller.settings.backend), reply, prepared)
+        self._iterator = _read(Pieces(operation, reply, caller.settings.backend), reply, prepared.idle, attempts)
+        next(self._iterator)
 
     def __iter__(self) -> Iterator[T]:
         return self._iterator
@@ -146,11 +185,17 @@ class Stream(Generic[T]):
         self._reply.close()
 
 
-def _read(pieces: Pieces[T], reply: HttpxReply, prepared: Prepared) -> Generator[T, None, None]:
+# Both readers begin with a stop, so that they are inside their `try` before anybody asks for a chunk: a stream that is
+# dropped unread then gives its connection back like any other.
+
+
+def _read(pieces: Pieces[T], reply: HttpxReply, idle: float | None, attempts: Attempts) -> Generator[T, None, None]:
     try:
-        reply.limit(prepared.idle)
+        yield cast("T", None)
+        reply.limit(_patience(idle, attempts))
         for data in reply.pieces():
             yield from pieces.feed(data)
+            attempts.remaining()
         yield from pieces.finish()
     except APIConnectionError as error:
         raise pieces.interrupted(f"the connection broke while the answer was arriving: {error}", error) from error
@@ -161,11 +206,19 @@ def _read(pieces: Pieces[T], reply: HttpxReply, prepared: Prepared) -> Generator
 class AsyncStream(Generic[T]):
     """An answer in pieces: iterate over it with ``async for``, close it early, or use it with ``async with``."""
 
-    def __init__(self, caller: Caller, operation: Operation[T], prepared: Prepared, reply: HttpxReply) -> None:
+    def __init__(
+        self, caller: Caller, operation: Operation[T], prepared: Prepared, reply: HttpxReply, attempts: Attempts
+    ) -> None:
         """Read from `reply`, which has just arrived with a good status."""
+        attempts.streams(prepared.stream_seconds)
         self.response = reply.raw
         self._reply = reply
-        self._iterator = _aread(Pieces(operation, reply, caller.settings.backend), reply, prepared)
+        self._iterator = _aread(Pieces(operation, reply, caller.settings.backend), reply, prepared.idle, attempts)
+
+    async def begin(self) -> Self:
+        """Stand ready to read."""
+        await anext(self._iterator)
+        return self
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._iterator
@@ -189,12 +242,21 @@ class AsyncStream(Generic[T]):
     close = aclose
 
 
-async def _aread(pieces: Pieces[T], reply: HttpxReply, prepared: Prepared) -> AsyncGenerator[T, None]:
+def _patience(idle: float | None, attempts: Attempts) -> float | None:
+    """How long to wait for the next piece."""
+    return min((limit for limit in (idle, attempts.remaining()) if limit is not None), default=None)
+
+
+async def _aread(
+    pieces: Pieces[T], reply: HttpxReply, idle: float | None, attempts: Attempts
+) -> AsyncGenerator[T, None]:
     try:
-        reply.limit(prepared.idle)
+        yield cast("T", None)
+        reply.limit(_patience(idle, attempts))
         async for data in reply.apieces():
             for chunk in pieces.feed(data):
                 yield chunk
+            attempts.remaining()
         for chunk in pieces.finish():
             yield chunk
     except APIConnectionError as error:

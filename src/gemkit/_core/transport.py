@@ -144,7 +144,10 @@ def _arguments(given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 class HttpxTransport:
-    """Sends with one httpx client shared by all threads."""
+    """Sends with one httpx client shared by all threads.
+
+    Redirects are not followed, whatever a given client would do: httpx takes an API key along to the next host.
+    """
 
     def __init__(self, given: Any = None, arguments: Mapping[str, Any] | None = None) -> None:
         """Use `given`, or make a client with `arguments` at the first request."""
@@ -162,7 +165,7 @@ class HttpxTransport:
             verb, url, headers=headers, content=body, extensions={"timeout": timeouts(seconds)}
         )
         with translated(library, request):
-            return HttpxReply(client.send(request, stream=True), library)
+            return HttpxReply(client.send(request, stream=True, follow_redirects=False), library)
 
     def _open(self) -> Any:
         import httpx  # noqa: PLC0415
@@ -213,7 +216,7 @@ class AsyncHttpxTransport:
             verb, url, headers=headers, content=body, extensions={"timeout": timeouts(seconds)}
         )
         with translated(library, request):
-            return HttpxReply(await client.send(request, stream=True), library)
+            return HttpxReply(await client.send(request, stream=True, follow_redirects=False), library)
 
     async def _open(self) -> Any:
         import asyncio  # noqa: PLC0415
@@ -224,7 +227,7 @@ class AsyncHttpxTransport:
             import httpx  # noqa: PLC0415
 
             client = httpx.AsyncClient(**_arguments(self._arguments))
-            guard = _closed_with_loop(client)
+            guard = _closed_with_loop(client, weakref.ref(self._pools), weakref.ref(loop))
             self._pools[loop] = pool = (client, guard)
             await anext(guard)
         return pool[0]
@@ -242,9 +245,17 @@ class AsyncHttpxTransport:
             await pool[1].aclose()
 
 
-async def _closed_with_loop(client: Any) -> AsyncGenerator[None, None]:
+async def _closed_with_loop(
+    client: Any,
+    pools: weakref.ref[weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Any]],
+    loop: weakref.ref[asyncio.AbstractEventLoop],
+) -> AsyncGenerator[None, None]:
     """Close a client when the event loop shuts down: loops finish their async generators while they still run."""
     try:
         yield
     finally:
+        # This generator refers to its loop, so an entry left behind would keep the loop alive for ever.
+        held, key = pools(), loop()
+        if held is not None and key is not None:
+            held.pop(key, None)
         await client.aclose()

@@ -53,9 +53,9 @@ def embed(
 
 
 def speaks_predict(model: object) -> bool:
-    """Whether a model of Vertex AI embeds over `predict`: all do but Gemini's and those of other publishers."""
-    name = str(model).rpartition("/")[2]
-    return "gemini" not in name and "maas" not in name
+    """Whether a model of Vertex AI embeds over `predict`: the text models do, and the first of Gemini's."""
+    name = str(getattr(model, "name", model)).rpartition("/")[2]
+    return name == "gemini-embedding-001" or ("gemini" not in name and "maas" not in name)
 
 
 def _separate(contents: object, place: Place) -> list[Content]:

@@ -73,7 +73,9 @@ def parameters_schema(function: Callable[..., Any]) -> dict[str, Any]:
     Raises:
         UnsupportedFunctionError: A parameter has no annotation, cannot be named, or has a type without a schema.
     """
-    from pydantic import ConfigDict, PydanticUserError, create_model  # noqa: PLC0415
+    from pydantic import ConfigDict, Field, PydanticUserError, create_model  # noqa: PLC0415
+
+    from gemkit._core.typed_dicts import readable  # noqa: PLC0415
 
     name = _name(function)
     fields: dict[str, Any] = {}
@@ -85,7 +87,8 @@ def parameters_schema(function: Callable[..., Any]) -> dict[str, Any]:
         if parameter.annotation is parameter.empty:
             raise UnsupportedFunctionError(f"{name}: the parameter {parameter.name} has no type annotation; add one")
         default = ... if parameter.default is parameter.empty else parameter.default
-        fields[parameter.name] = (parameter.annotation, default)
+        # A parameter may be called what a model's own method is called; its alias is what the schema shows.
+        fields[f"parameter_{len(fields)}"] = (readable(parameter.annotation), Field(default, alias=parameter.name))
     try:
         model = create_model(name, __config__=ConfigDict(arbitrary_types_allowed=False), **fields)
         schema: dict[str, Any] = model.model_json_schema()

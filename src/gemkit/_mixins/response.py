@@ -21,6 +21,7 @@ else:
 
 _SCHEMA = "_response_schema"
 _PARSED = "_parsed"
+_LOST = "a schema that no pickle can name"
 _WHOLE = frozenset({"STOP", "FINISH_REASON_UNSPECIFIED"})
 
 
@@ -91,6 +92,8 @@ class GenerateContentResponseMixin(_Base):
         text = self.text
         candidate = self._first()
         reason = candidate.finish_reason if candidate is not None else None
+        if schema == _LOST:
+            raise ResponseError("the schema did not survive pickling: define its class in a module, or parse `text`")
         if text is None or (reason is not None and reason.value not in _WHOLE):
             raise ResponseError(f"there is nothing to parse: the answer {self._state()}", body=(text or "").encode())
         try:
@@ -133,10 +136,24 @@ class GenerateContentResponseMixin(_Base):
         return cast("GenerateContentResponse", self)
 
     def __getstate__(self) -> dict[Any, Any]:
-        # A schema may be a class that no pickle can name; what was parsed is kept, if it was.
+        # A schema may be a class that no pickle can name, and what was parsed may be of such a class.
         state = super().__getstate__()
-        facts = {name: value for name, value in state["__dict__"].items() if name != _SCHEMA}
+        facts = dict(state["__dict__"])
+        if _SCHEMA in facts and not _pickles(facts[_SCHEMA]):
+            facts[_SCHEMA] = _LOST
+            if not _pickles(facts.get(_PARSED)):
+                del facts[_PARSED]
         return {**state, "__dict__": facts}
+
+
+def _pickles(value: object) -> bool:
+    import pickle  # noqa: PLC0415
+
+    try:
+        pickle.dumps(value)
+    except Exception:  # noqa: BLE001 - whatever a foreign class raises, it says no
+        return False
+    return True
 
 
 class UsageMixin(_Base):

@@ -97,9 +97,11 @@ class Lowering:
         self.root = root
         self.lost: list[str] = []
 
-    def lower(self, node: Mapping[str, Any] | bool, at: str, within: tuple[str, ...]) -> dict[str, Any]:
+    def lower(self, node: Any, at: str, within: tuple[str, ...]) -> dict[str, Any]:
         """Lower one node; `within` are the references that are being written out around it."""
-        if isinstance(node, bool):
+        if not is_object(node):
+            if node is not True:
+                self.lost.append(at)
             return {}
         if reference := node.get("$ref"):
             if reference in within:
@@ -118,12 +120,12 @@ class Lowering:
             out.setdefault("propertyOrdering", list(node["properties"]))
         if "items" in node:
             out["items"] = self.lower(node["items"], f"{at}.items", within)
-        extra = node.get("additionalProperties")
-        if isinstance(extra, dict):
+        if node.get("additionalProperties", True) is not True:
             self.lost.append(f"{at}.additionalProperties")
         examples = node.get("examples") or ([node["example"]] if "example" in node else [])
         if examples:
             out["example"] = examples[0]
+        self.lost += [f"{at}.examples[{index}]" for index in range(1, len(examples))]
         self.lost += [f"{at}.{key}" for key in node if key not in _HANDLED and not key.startswith("x-")]
         return out
 
@@ -166,6 +168,8 @@ class Lowering:
                     merged.update(value)
                 elif is_list(merged) and name in {"required", "propertyOrdering"}:
                     merged.extend(item for item in value if item not in merged)
+                elif merged is not None and merged != value:
+                    self.lost.append(f"{at}.allOf[{index}].{name}")
                 else:
                     out[name] = value
 
@@ -199,7 +203,8 @@ def raised(schema: dict[str, Any]) -> dict[str, Any]:
             case "items":
                 out["items"] = raised(value)
             case "properties":
-                out["properties"] = {name: raised(inner) for name, inner in value.items()}
+                order = [name for name in schema.get("propertyOrdering") or () if name in value]
+                out["properties"] = {name: raised(value[name]) for name in dict.fromkeys([*order, *value])}
             case "anyOf":
                 out["anyOf"] = [raised(inner) for inner in value]
             case _:
@@ -211,7 +216,7 @@ def raised(schema: dict[str, Any]) -> dict[str, Any]:
 
 def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
     if "anyOf" in schema:
-        return {**schema, "anyOf": [*schema["anyOf"], {"type": "null"}]}
+        schema = {**schema, "anyOf": [*schema["anyOf"], {"type": "null"}]}
     if "enum" in schema:
         schema = {**schema, "enum": [*schema["enum"], None]}
     return {**schema, "type": [schema["type"], "null"]} if "type" in schema else schema

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, cast
 
+from gemkit._core.encode import strict
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def to_content(value: object, at: str) -> Content:
     if isinstance(value, Content):
         return value
     if _is_content_dict(value):
-        return Content.from_user(value)
+        return cast("Content", strict(Content, value, at))
     items: Sequence[object] = cast("Sequence[object]", value) if isinstance(value, list | tuple) else [value]
     if not items:
         raise InvalidInputError(f"{at} is empty: give at least one part", path=at)
@@ -139,7 +140,7 @@ def to_part(value: object, at: str) -> Part:
     if isinstance(value, Mapping):
         given = cast("Mapping[str, Any]", value)
         looks_like_file = {"uri", "name"} & set(given) and not set(given) & set(Part.model_fields)
-        value = File.from_user(dict(given)) if looks_like_file else Part.from_user(dict(given))
+        value = strict(File if looks_like_file else Part, dict(given), at)
         if isinstance(value, Part):
             return value
     if isinstance(value, File):
@@ -167,5 +168,10 @@ def _picture(image: Any) -> Part:
 
     kind = image.format if image.format in _PICTURE_FORMATS else "PNG"
     buffer = io.BytesIO()
-    image.save(buffer, format=kind)
+    try:
+        image.save(buffer, format=kind)
+    except (OSError, KeyError):
+        # Not every format holds every kind of pixel, nor is every format Pillow reads one it writes.
+        kind, buffer = "PNG", io.BytesIO()
+        image.convert("RGB").save(buffer, format=kind)
     return Part(inline_data=Blob(data=buffer.getvalue(), mime_type=_PICTURE_FORMATS[kind]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeGuard, cast
 
 from gemkit._core.json_values import is_list, is_object
 from gemkit.errors import InvalidInputError, UnsupportedFieldError
@@ -45,10 +45,19 @@ def schema(value: object, context: Context) -> Schema | JsonSchema:
 
             return cast("Schema", strict(Schema, given, "config.response_schema"))
         return JsonSchema(given)
-    if isinstance(given, type) and issubclass(given, enum.Enum) and all(isinstance(each.value, str) for each in given):
+    if is_text_enum(given):
         # The one kind that is also asked for as plain text, where the service takes no JSON Schema.
         return Schema(type=Type.STRING, enum=[each.value for each in given])
     return JsonSchema(json_schema(value, "config.response_schema"))
+
+
+def is_text_enum(value: object) -> TypeGuard[type[enum.Enum]]:
+    """Whether a value is a class of enumerated strings."""
+    return (
+        isinstance(value, type)
+        and issubclass(value, enum.Enum)
+        and all(isinstance(member.value, str) for member in value)
+    )
 
 
 def json_schema(value: object, at: str) -> dict[str, Any]:
@@ -59,10 +68,12 @@ def json_schema(value: object, at: str) -> dict[str, Any]:
     """
     from pydantic import PydanticUserError, TypeAdapter  # noqa: PLC0415
 
+    from gemkit._core.typed_dicts import readable  # noqa: PLC0415
+
     if isinstance(value, dict):
         return cast("dict[str, Any]", value)
     try:
-        adapter: TypeAdapter[Any] = TypeAdapter(cast("Any", value))
+        adapter: TypeAdapter[Any] = TypeAdapter(readable(value))
         return adapter.json_schema()
     except (PydanticUserError, TypeError, ValueError, NameError) as error:
         shown = getattr(value, "__name__", None) or repr(value)
@@ -127,13 +138,14 @@ def parse_answer(text: str, wanted: object) -> Any:
     from pydantic import TypeAdapter  # noqa: PLC0415
     from pydantic_core import from_json  # noqa: PLC0415
 
+    from gemkit._core.typed_dicts import readable  # noqa: PLC0415
     from gemkit._generated.types.schema import Schema  # noqa: PLC0415
 
     if isinstance(wanted, dict | Schema):
         return from_json(text)
-    if isinstance(wanted, type) and issubclass(wanted, enum.Enum) and not text.lstrip().startswith('"'):
+    if is_text_enum(wanted) and not text.lstrip().startswith('"'):
         return wanted(text.strip())
-    adapter: TypeAdapter[Any] = TypeAdapter(cast("Any", wanted))
+    adapter: TypeAdapter[Any] = TypeAdapter(readable(wanted))
     return adapter.validate_json(text)
 
 

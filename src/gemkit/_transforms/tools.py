@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from gemkit._core.encode import strict
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def tools(value: object, context: Context) -> list[Tool]:
         if isinstance(item, Tool):
             found.append(item)
         elif isinstance(item, dict):
-            found.append(Tool.from_user(item))
+            found.append(cast("Tool", strict(Tool, item, f"config.tools[{index}]")))
         elif isinstance(item, FunctionDeclaration):
             functions.append(item)
         elif callable(item) and not isinstance(item, type):

@@ -1,0 +1,243 @@
+import copy
+import io
+from pathlib import Path
+
+import PIL.Image
+import pytest
+
+from gemkit import types
+from gemkit.errors import GemkitError, InvalidInputError
+from tests.doubles import recording, sent
+
+PART = types.Part(text="p")
+FILE = types.File(name="files/a", uri="https://x/files/a", mime_type="image/png")
+FILE_PART = {"fileData": {"fileUri": "https://x/files/a", "mimeType": "image/png"}}
+CALL = types.Part.from_function_call(name="f", args={"x": None})
+CALL_PART = {"functionCall": {"name": "f", "args": {"x": None}}}
+
+
+def user(*parts):
+    return {"role": "user", "parts": list(parts)}
+
+
+def text(value):
+    return {"text": value}
+
+
+CASES = {
+    "text": ("a", [user(text("a"))]),
+    "part": (PART, [user(text("p"))]),
+    "part dictionary": ({"text": "a"}, [user(text("a"))]),
+    "camelCase part dictionary": (
+        {"inlineData": {"mimeType": "a/b", "data": b"\xff"}},
+        [user({"inlineData": {"mimeType": "a/b", "data": "_w=="}})],
+    ),
+    "file": (FILE, [user(FILE_PART)]),
+    "file dictionary": (FILE.model_dump(exclude_none=True), [user(FILE_PART)]),
+    "content": (types.Content(role="model", parts=[PART]), [{"role": "model", "parts": [text("p")]}]),
+    "content without role": (types.Content(parts=[PART]), [{"parts": [text("p")]}]),
+    "content dictionary": ({"role": "user", "parts": [{"text": "a"}]}, [user(text("a"))]),
+    "list of texts is one turn": (["a", "b"], [user(text("a"), text("b"))]),
+    "tuple": (("a", PART), [user(text("a"), text("p"))]),
+    "list of dictionaries": ([{"text": "a"}, FILE], [user(text("a"), FILE_PART)]),
+    "inner list is a turn": (
+        ["a", ["b", "c"], "d"],
+        [user(text("a")), user(text("b"), text("c")), user(text("d"))],
+    ),
+    "turns and loose parts": (
+        ["a", types.Content(role="model", parts=[PART]), {"role": "user", "parts": [{"text": "b"}]}, "c", "d"],
+        [user(text("a")), {"role": "model", "parts": [text("p")]}, user(text("b")), user(text("c"), text("d"))],
+    ),
+    "a function call is the model's": (
+        ["a", CALL, types.Part.from_function_response(name="f", response={"output": None})],
+        [
+            user(text("a")),
+            {"role": "model", "parts": [CALL_PART]},
+            user({"functionResponse": {"name": "f", "response": {"output": None}}}),
+        ],
+    ),
+    "one function call": (CALL, [{"role": "model", "parts": [CALL_PART]}]),
+    "user content": (types.UserContent("a"), [user(text("a"))]),
+    "model content": (
+        [types.UserContent(["a", FILE]), types.ModelContent(PART)],
+        [user(text("a"), FILE_PART), {"role": "model", "parts": [text("p")]}],
+    ),
+    "empty text among others": (["", "a"], [user(text(""), text("a"))]),
+}
+
+
+@pytest.mark.parametrize(("given", "wire"), CASES.values(), ids=CASES)
+@pytest.mark.parametrize("backend", ["gemini", "vertex"])
+def test_every_way_to_write_a_prompt(given, wire, backend):
+    before = copy.deepcopy(given)
+    body = sent(lambda client: client.models.generate_content(model="m", contents=given), backend)
+    assert body == {"contents": wire}
+    assert given == before
+
+
+@pytest.mark.parametrize("count", ["count_tokens", "generate_content_stream"])
+def test_other_methods_read_prompts_alike(count):
+    from tests.doubles import refusal
+
+    client, recorder = recording(refusal(400))
+    with pytest.raises(GemkitError):
+        getattr(client.models, count)(model="m", contents=["a", FILE])
+    assert recorder.body == {"contents": [user(text("a"), FILE_PART)]}
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (None, "contents is required"),
+        ("", "contents is required"),
+        ([], "contents is required"),
+        ([[]], r"contents\[0\] is empty"),
+        (b"raw", r"contents: .*from_bytes\(data=\.\.\., mime_type"),
+        (["a", b"raw"], r"contents\[1\]: .*bytes need a MIME type"),
+        (["a", ["b", b"raw"]], r"contents\[1\]\[1\]: .*bytes need a MIME type"),
+        (Path("x.png"), r"client\.files\.upload"),
+        (["a", 3], r"contents\[1\]: .*int is no content"),
+        (types.File(name="files/a"), r"'files/a' has no uri or mime_type"),
+        ({"txt": "a"}, r"contents: contents\.txt is unknown; did you mean text\?"),
+        (["a", {"txt": "a"}], r"contents\[1\]\.txt is unknown"),
+        ([{"role": "user", "parts": [{"txt": "a"}]}], r"contents\[0\]\.parts\[0\]\.txt is unknown"),
+        ({"role": "user", "prts": []}, r"contents\.prts is unknown; did you mean parts\?"),
+    ],
+)
+def test_what_is_no_prompt_is_told_by_place(given, message):
+    client, recorder = recording()
+    with pytest.raises(InvalidInputError, match=message) as caught:
+        client.models.generate_content(model="m", contents=given)
+    assert caught.value.path.startswith("contents")
+    assert recorder.requests == []
+
+
+@pytest.mark.parametrize(
+    ("mode", "source", "mime_type"),
+    [
+        ("RGB", None, "image/png"),
+        ("RGB", "JPEG", "image/jpeg"),
+        ("RGB", "WEBP", "image/webp"),
+        ("P", "GIF", "image/gif"),
+        ("RGB", "BMP", "image/png"),
+        ("CMYK", "TIFF", "image/png"),
+        ("F", None, "image/png"),
+    ],
+)
+def test_pictures(mode, source, mime_type):
+    picture = PIL.Image.new(mode, (3, 2))
+    if source:
+        buffer = io.BytesIO()
+        picture.save(buffer, format=source)
+        picture = PIL.Image.open(buffer)
+    body = sent(lambda client: client.models.generate_content(model="m", contents=[picture, "what?"]))
+    first = types.Part.model_validate(body["contents"][0]["parts"][0])
+    assert first.inline_data.mime_type == mime_type
+    assert first.as_image().size == (3, 2)
+
+
+def test_a_file_subclass_or_a_lookalike_picture_is_enough():
+    class Picture:
+        format = "PNG"
+        mode = "RGB"
+
+        def save(self, target, format):
+            target.write(b"png")
+
+    body = sent(lambda client: client.models.generate_content(model="m", contents=Picture()))
+    assert body["contents"][0]["parts"] == [{"inlineData": {"mimeType": "image/png", "data": "cG5n"}}]
+
+
+class TestInstructions:
+    @pytest.mark.parametrize(
+        "given",
+        ["a", ["a"], PART.model_copy(update={"text": "a"}), {"text": "a"}, {"parts": [{"text": "a"}], "role": "user"}],
+    )
+    def test_every_way(self, given):
+        config = types.GenerateContentConfig(system_instruction=given)
+        before = config.model_copy(deep=True)
+        for form in (config, {"system_instruction": given}):
+            body = sent(lambda client: client.models.generate_content(model="m", contents="x", config=form))
+            assert body["systemInstruction"] == user(text("a"))
+        assert config == before
+
+    def test_a_typo_is_told_when_the_config_is_built(self):
+        with pytest.raises(ValueError, match=r"txt is unknown; did you mean text"):
+            types.GenerateContentConfig(system_instruction={"txt": "a"})
+
+
+def test_lists_and_configs_stay_as_they_were():
+    contents = ["a", {"text": "b"}, ["c"]]
+    config = {"system_instruction": {"text": "s"}, "tools": [{"google_search": {}}], "temperature": 0.5}
+    before = copy.deepcopy((contents, config))
+    sent(lambda client: client.models.generate_content(model="m", contents=contents, config=config))
+    assert (contents, config) == before
+
+
+class TestParts:
+    def test_factories(self):
+        part = types.Part
+        assert part.from_text(text="a") == part(text="a")
+        assert part.from_bytes(data=b"a", mime_type="a/b").inline_data == types.Blob(data=b"a", mime_type="a/b")
+        assert part.from_uri(file_uri="gs://b/c.pdf?x=1").file_data.mime_type == "application/pdf"
+        assert part.from_uri(file_uri="gs://b/c", mime_type="a/b").file_data.mime_type == "a/b"
+        assert part.from_executable_code(code="1", language="PYTHON").executable_code.language == types.Language.PYTHON
+        result = part.from_code_execution_result(outcome="OUTCOME_OK", output="1").code_execution_result
+        assert result == types.CodeExecutionResult(outcome=types.Outcome.OUTCOME_OK, output="1")
+        with pytest.raises(InvalidInputError, match="'gs://b/c' tells no MIME type; pass mime_type"):
+            part.from_uri(file_uri="gs://b/c")
+
+    @pytest.mark.parametrize(
+        "given",
+        [
+            "MEDIA_RESOLUTION_LOW",
+            types.PartMediaResolutionLevel.MEDIA_RESOLUTION_LOW,
+            {"level": "MEDIA_RESOLUTION_LOW"},
+            types.PartMediaResolution(level="MEDIA_RESOLUTION_LOW"),
+        ],
+    )
+    def test_media_resolution(self, given):
+        for made in (
+            types.Part.from_bytes(data=b"a", mime_type="a/b", media_resolution=given),
+            types.Part.from_uri(file_uri="gs://a.png", media_resolution=given),
+        ):
+            assert made.media_resolution == types.PartMediaResolution(level="MEDIA_RESOLUTION_LOW")
+
+    def test_function_response_parts(self):
+        part = types.FunctionResponsePart
+        blob = part.from_bytes(data=b"a", mime_type="a/b", display_name="n").inline_data
+        assert (blob.data, blob.mime_type, blob.display_name) == (b"a", "a/b", "n")
+        file = part.from_uri(file_uri="gs://b/c.png").file_data
+        assert (file.file_uri, file.mime_type) == ("gs://b/c.png", "image/png")
+        response = types.Part.from_function_response(name="f", response={"output": 1}, parts=[part(inline_data=blob)])
+        assert response.function_response.parts == [part(inline_data=blob)]
+
+    def test_pictures_of_parts(self):
+        buffer = io.BytesIO()
+        PIL.Image.new("RGB", (2, 1)).save(buffer, format="PNG")
+        assert types.Part.from_bytes(data=buffer.getvalue(), mime_type="image/png").as_image().size == (2, 1)
+        assert types.Part.from_bytes(data=b"a", mime_type="text/plain").as_image() is None
+        assert types.Part(text="a").as_image() is None
+
+    def test_without_pillow_the_extra_is_named(self, monkeypatch):
+        monkeypatch.setitem(__import__("sys").modules, "PIL", None)
+        with pytest.raises(ModuleNotFoundError, match=r"gemkit\[images\]"):
+            types.Blob(data=b"a", mime_type="image/png").as_image()
+
+    def test_mcp_results(self):
+        from types import SimpleNamespace as Thing
+
+        answer = Thing(
+            content=[
+                Thing(type="text", text="a"),
+                Thing(type="image", data="/w==", mimeType="image/png"),
+                Thing(type="resource", model_dump_json=lambda exclude_none: "{}"),
+            ],
+            isError=False,
+        )
+        made = types.FunctionResponse.from_mcp_response(name="f", response=answer)
+        assert made.response == {"output": "a\n{}"}
+        assert made.parts[0].inline_data.data == b"\xff"
+        failed = Thing(content=[], isError=True, structuredContent={"why": 1})
+        made = types.FunctionResponse.from_mcp_response(name="f", response=failed)
+        assert (made.response, made.parts) == ({"error": {"why": 1}}, None)
