@@ -50,7 +50,7 @@ def _inlined(request: InlinedRequest, context: Context, at: str) -> dict[str, An
         paths = [f"{at}.{path}" for path in error.paths]
         raise UnsupportedFieldError(paths, error.backend, operation="batches.create") from None
     options = request.config.http_options if request.config else None
-    sent: dict[str, Any] = from_json(merge_extra(body, (options and options.extra_body) or {}))
+    sent: dict[str, Any] = from_json(merge_extra(body or b"{}", (options and options.extra_body) or {}))
     if request.model:
         sent["model"] = model(request.model, context)
     return {"request": sent} if request.metadata is None else {"request": sent, "metadata": request.metadata}
