@@ -47,7 +47,10 @@ class Unsupported:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """The field stands elsewhere: a path of wire names, from the object that holds it."""
+    """The field stands elsewhere: a path of wire names, from the object that holds it.
+
+    The path ``(".",)`` is that object itself: the members of the value stand among its own.
+    """
 
     path: tuple[str, ...]
 
@@ -108,12 +111,18 @@ class Enum:
     doc: str = ""
     value_docs: Mapping[str, str] = field(default_factory=dict[str, str])
     topic: str = ""
+    verbatim: bool = False
+    """Its members are spelled as its values, in lower case too."""
     origins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """A parameter of a generated method, besides `config`."""
+    """A parameter of a generated method, besides `config`.
+
+    `wires` are the backends where it goes elsewhere than to `wire`: a path in the body, or ``{name}`` for a
+    variable of the URL. The fields of a `spread` one go where their own rules say, as a config's do.
+    """
 
     name: str
     type: TypeRef
@@ -122,6 +131,8 @@ class Argument:
     via: str = ""
     required: bool = True
     doc: str = ""
+    wires: Mapping[Backend, str] = field(default_factory=dict[Backend, str])
+    spread: bool = False
 
 
 @dataclass(frozen=True, slots=True)

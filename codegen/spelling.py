@@ -43,7 +43,8 @@ def parse_type(text: str, models: set[str], enums: set[str], aliases: set[str], 
     raise BuildError(place, f"{text!r} is no type", "name a scalar, list[...], dict[str, ...], model, enum or alias")
 
 
-def member(value: str) -> str:
-    """The member name of an enum value."""
-    name = "".join(character if character.isalnum() else "_" for character in value).upper()
+def member(value: str, *, verbatim: bool = False) -> str:
+    """The member name of an enum value: in upper case unless `verbatim`."""
+    name = "".join(character if character.isalnum() else "_" for character in value)
+    name = name if verbatim else name.upper()
     return f"VALUE_{name}" if name[:1].isdigit() else name

@@ -11,14 +11,19 @@ if TYPE_CHECKING:
     from codegen.wire import Document, Method, Property, Schema, Shape
 
 
-def text(document: Document) -> str:
-    """A document in distilled form, one line per schema and method so that changes read well."""
+def text(document: Document, operations: Mapping[str, object] | None = None) -> str:
+    """A document in distilled form, one line per schema and method so that changes read well.
+
+    `operations` tells per operation of ours the method and the schemas of body and answer, which are narrower than
+    the method's own where that takes anything.
+    """
     head = {"name": document.name, "version": document.version, "revision": document.revision}
     parts = [f"{json.dumps(key)}: {json.dumps(value)}" for key, value in head.items()]
     methods = {i: _method(method) for i, method in sorted(document.methods.items())}
     schemas = {i: _schema(schema) for i, schema in sorted(document.schemas.items())}
     parts.extend(
-        f"{json.dumps(name)}: {_lines(entries)}" for name, entries in (("methods", methods), ("schemas", schemas))
+        f"{json.dumps(name)}: {_lines(entries)}"
+        for name, entries in (("methods", methods), ("operations", operations or {}), ("schemas", schemas))
     )
     return "{\n" + ",\n".join(parts) + "\n}\n"
 

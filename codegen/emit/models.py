@@ -93,7 +93,8 @@ def _template_data(models: list[Model], enums: list[Enum]) -> defaultdict[str, d
             data[model.name] = extra
     for enum in enums:
         if enum.value_docs:
-            data[enum.name] = {"values": {member(value): quoted(text) for value, text in enum.value_docs.items()}}
+            spelled = {member(value, verbatim=enum.verbatim): text for value, text in enum.value_docs.items()}
+            data[enum.name] = {"values": {name: quoted(text) for name, text in spelled.items()}}
     return data
 
 
@@ -101,7 +102,7 @@ def _enum_schema(enum: Enum) -> dict[str, object]:
     return {
         "type": "string",
         "enum": list(enum.values),
-        "x-enum-varnames": [member(value) for value in enum.values],
+        "x-enum-varnames": [member(value, verbatim=enum.verbatim) for value in enum.values],
         **({"description": _described(enum.doc)} if enum.doc else {}),
     }
 

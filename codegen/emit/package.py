@@ -63,9 +63,25 @@ def files(built: Built) -> dict[str, str]:
         },
     }
     texts = _formatted(texts)
-    texts |= {f"documents/{backend}.json": documents.text(built.documents[backend]) for backend in BACKENDS}
+    texts |= {
+        f"documents/{backend}.json": documents.text(built.documents[backend], _schemas(built.api, backend))
+        for backend in BACKENDS
+    }
     texts[MANIFEST] = manifest(texts)
     return texts
+
+
+def _schemas(api: Api, backend: Backend) -> dict[str, object]:
+    """Per operation the method of a document, and the schemas its body and its answer really have."""
+    return {
+        operation.id: {
+            "method": http.method_id,
+            **({"request": http.request} if http.request else {}),
+            **({"response": http.response} if http.response else {}),
+        }
+        for operation in api.operations()
+        if (http := operation.http.get(backend))
+    }
 
 
 def manifest(texts: Mapping[str, str]) -> str:
@@ -183,6 +199,8 @@ def _argument_entry(argument: Argument) -> dict[str, object]:
         "url": argument.place == "url",
         "via": argument.via,
         "type": spell.concrete(argument.type) if argument.place == "body" and leaf.kind in {"model", "alias"} else "",
+        "wires": dict(argument.wires),
+        "spread": argument.spread,
     }
 
 

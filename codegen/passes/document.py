@@ -50,7 +50,11 @@ def _field(model: str, field: Field, overlay: Overlay) -> Field:
 
 
 def _enum(enum: Enum, overlay: Overlay) -> Enum:
-    docs = {value: text for value in enum.values if (text := _value(enum.name, member(value), overlay))}
+    docs = {
+        value: text
+        for value in enum.values
+        if (text := _value(enum.name, member(value, verbatim=enum.verbatim), overlay))
+    }
     return replace(enum, doc=overlay.doc(enum.name, "doc")[0], value_docs=docs)
 
 

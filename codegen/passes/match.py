@@ -44,7 +44,7 @@ def match(documents: Mapping[Backend, Document], overlay: Overlay) -> Concepts:
         for backend in BACKENDS:
             if schema_id := _claimed(concept, backend, documents[backend], overlay):
                 sources.setdefault(concept, {})[backend] = schema_id
-                if not overlay.types.flag("types", concept, "view"):
+                if not _view(concept, backend, overlay):
                     names.setdefault((backend, schema_id), concept)
     for backend in BACKENDS:
         strip = overlay.documents.strings(backend, "strip")
@@ -63,6 +63,12 @@ def match(documents: Mapping[Backend, Document], overlay: Overlay) -> Concepts:
             names[backend, schema_id] = concept
             sources.setdefault(concept, {})[backend] = schema_id
     return Concepts(names, sources, _enum_names(documents, names, overlay), clashes)
+
+
+def _view(concept: str, backend: Backend, overlay: Overlay) -> bool:
+    """Whether a concept only reads a backend's schema, which is another concept where it is referred to."""
+    value = overlay.types.get("types", concept, "view")
+    return value if isinstance(value, bool) else backend in overlay.types.strings("types", concept, "view")
 
 
 def innermost(shape: Shape) -> Shape:

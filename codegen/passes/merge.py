@@ -39,7 +39,7 @@ def _model(
     overlay: Overlay,
 ) -> Model:
     schemas = {backend: documents[backend].schemas[schema_id] for backend, schema_id in sources.items()}
-    flatten = overlay.types.text("types", name, "flatten")
+    flatten = frozenset(overlay.types.strings("types", name, "flatten"))
     members: dict[Backend, list[tuple[tuple[str, ...], Property, str]]] = {
         backend: _members(documents[backend], schema_id, flatten) for backend, schema_id in sources.items()
     }
@@ -48,8 +48,10 @@ def _model(
     present = {each for entries in members.values() for path, _, _ in entries for each in (".".join(path), path[-1])}
     if missing := sorted(omit - present):
         raise BuildError(overlay.types.place("types", name, "omit"), f"no schema of {name} has {', '.join(missing)}")
-    if flatten and not any(path[0] == flatten for entries in members.values() for path, _, _ in entries if path[1:]):
-        raise BuildError(overlay.types.place("types", name, "flatten"), f"no schema of {name} has an object {flatten}")
+    hoisted = {".".join(path[:end]) for each in members.values() for path, _, _ in each for end in range(1, len(path))}
+    if missing := sorted(flatten - hoisted):
+        place = overlay.types.place("types", name, "flatten")
+        raise BuildError(place, f"no schema of {name} has an object {', '.join(missing)}")
     found: dict[str, dict[Backend, tuple[tuple[str, ...], Property, str]]] = {}
     for backend, entries in members.items():
         for path, prop, owner in entries:
@@ -87,15 +89,19 @@ def _renames(name: str, overlay: Overlay) -> dict[tuple[Backend, str], str]:
     return renamed
 
 
-def _members(document: Document, schema_id: str, flatten: str) -> list[tuple[tuple[str, ...], Property, str]]:
-    """Path, property and owning schema of each field, with the members of `flatten` hoisted."""
+def _members(
+    document: Document, schema_id: str, flatten: frozenset[str], outer: tuple[str, ...] = ()
+) -> list[tuple[tuple[str, ...], Property, str]]:
+    """Path, property and owning schema of each field, with the members of what stands at `flatten` hoisted."""
     members: list[tuple[tuple[str, ...], Property, str]] = []
     for wire, prop in document.schemas[schema_id].properties.items():
-        inner = document.schemas.get(prop.shape.ref or "") if wire == flatten else None
+        path = (*outer, wire)
+        shape = prop.shape if prop.shape.item is None else prop.shape.item
+        inner = document.schemas.get(shape.ref or "") if ".".join(path) in flatten else None
         if inner is None:
-            members.append(((wire,), prop, schema_id))
+            members.append((path, prop, schema_id))
         else:
-            members.extend(((flatten, each), value, inner.id) for each, value in inner.properties.items())
+            members.extend(_members(document, inner.id, flatten, path))
     return members
 
 
@@ -172,6 +178,11 @@ def _enums(documents: Mapping[Backend, Document], concepts: Concepts, overlay: O
         values.setdefault(name, {}).update(dict.fromkeys(extra))
         origins.setdefault(name, []).append(file.place("enums", name))
     return {
-        name: Enum(name=name, values=tuple(found), origins=tuple(origins[name]))
+        name: Enum(
+            name=name,
+            values=tuple(found),
+            origins=tuple(origins[name]),
+            verbatim=file.flag("enums", name, "verbatim"),
+        )
         for name, found in sorted(values.items())
     }

@@ -113,14 +113,27 @@ def _http(backend: Backend, identity: str, document: Document, overlay: Overlay)
     if not methods:
         raise BuildError(file.place(*key), f"{identity} names no method", "name one, or delete the line")
     first = methods[0]
+    given = file.get("operations", identity, "path")
     path = first.path.partition("/")[2]
+    # Project and location in front are the client's, except where a caller says which.
+    if "parent" not in file.table("operations", identity, "args"):
+        path = path.removeprefix("{+parent}/")
+    stated = {
+        end: file.text("operations", identity, "schemas", backend, end, default=spoken or "")
+        for end, spoken in (("request", first.request), ("response", first.response))
+    }
+    for end, schema_id in stated.items():
+        if schema_id and schema_id not in document.schemas:
+            place = file.place("operations", identity, "schemas", backend, end)
+            raise BuildError(place, f"{document.place} has no schema {schema_id}", "add it to patches.toml")
     return Http(
         method_id=first.id,
         verb=first.verb,
-        path=file.text("operations", identity, "path") or _path(path, identity, overlay),
+        path=(given if isinstance(given, str) else file.text("operations", identity, "path", backend))
+        or _path(path, identity, overlay),
         query=tuple(sorted(n for each in methods for n, p in each.parameters.items() if p.location == "query")),
-        request=first.request or "",
-        response=first.response or "",
+        request=stated["request"],
+        response=stated["response"],
     )
 
 
@@ -149,6 +162,8 @@ def _argument(identity: str, name: str, names: tuple[set[str], set[str], set[str
         wire=file.text(*key, "wire", default=name if url else camel(name)),
         via=file.text(*key, "via"),
         required=not file.flag(*key, "optional"),
+        wires={backend: wire for backend in BACKENDS if (wire := file.text(*key, backend))},
+        spread=file.flag(*key, "spread"),
     )
 
 

@@ -100,9 +100,9 @@ def _methods(document: Document, name: str, schemas: dict[str, Schema], file: Ov
         for side, schema_id in (("request", request), ("response", response)):
             if schema_id and schema_id not in schemas:
                 raise BuildError(file.place(*key, side), f"{document.place} has no schema {schema_id}")
-        text = Shape(kind="string")
+        text, pattern = Shape(kind="string"), file.text(*key, "pattern") or None
         variables: list[str] = _VARIABLE.findall(path)
-        parameters = {each: Parameter(each, "path", text, required=True) for each in variables}
+        parameters = {each: Parameter(each, "path", text, required=True, pattern=pattern) for each in variables}
         added[method_id] = Method(method_id, verb, path, parameters, request or None, response or None)
     return added
 

@@ -24,7 +24,7 @@ class TypePlan:
     """The exceptions of one type on one backend.
 
     Encoding: `rules` maps a wire name of ours to where it goes: a path, ``()`` for nowhere (the
-    client's own), None for refused, ``("?", name)`` for a query parameter. Decoding: a list of
+    client's own), None for refused, ``("?", name)`` for a query parameter, ``(".",)`` for the object itself. Decoding: a list of
     paths to take a value from, by our wire name. `children` are the members to walk into; a name
     with ``{}`` in front is a map of such values. `hook` names a function to run on the object.
     """
@@ -113,7 +113,7 @@ def _decode_plan(api: Api, model: Model, backend: Backend, overlay: Overlay) -> 
     sources: dict[str, list[Path]] = {}
     for field in model.fields:
         rule = field.rules.get(backend)
-        if isinstance(rule, Move) and rule.path != (field.wire,):
+        if isinstance(rule, Move) and rule.path not in {(field.wire,), (".",)}:
             sources.setdefault(field.wire, []).append(rule.path)
         for wire in overlay.types.strings("types", model.name, "fields", field.name, "receive"):
             sources.setdefault(field.wire, []).append((wire,))

@@ -80,7 +80,7 @@ def _ruled(model: Model, overlay: Overlay, names: set[str], enums: set[str], ali
 
 
 def _places(given: Mapping[Backend, Rule], overlay: Overlay, model: str, python: str) -> dict[Backend, Rule]:
-    """A field's rules with the overlay's say: ``true`` same, ``false`` refused, ``?x`` query, ``a.b`` elsewhere."""
+    """A field's rules with the overlay's say: ``true`` same, ``false`` refused, ``?x`` query, ``a.b`` elsewhere, ``.`` spread."""
     file = overlay.types
     found = dict(given)
     for backend in BACKENDS:
@@ -95,9 +95,9 @@ def _places(given: Mapping[Backend, Rule], overlay: Overlay, model: str, python:
         elif isinstance(value, str) and value.startswith("?"):
             found[backend] = Query(value[1:])
         elif isinstance(value, str):
-            found[backend] = Move(tuple(value.split(".")))
+            found[backend] = Move((".",) if value == "." else tuple(value.split(".")))
         else:
-            raise BuildError(file.place(*key), f"{value!r} is no place", "write true, false, ?query or a.path")
+            raise BuildError(file.place(*key), f"{value!r} is no place", "write true, false, ?query, a.path or .")
     return found
 
 

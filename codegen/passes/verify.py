@@ -85,7 +85,7 @@ def _targets(api: Api, model: Model) -> Iterator[str]:
 def _hand_written(api: Api, overlay: Overlay, source: Path) -> Iterator[BuildError]:
     """Names that the overlay borrows from hand-written code, and methods that would hide generated ones."""
     transforms = _functions(source / "_transforms")
-    mixins = _classes(source / "_mixins")
+    mixins = {name for path in source.glob("_mixins*") for name in _classes(path)}
     for model in api.models.values():
         place = overlay.types.place("types", model.name)
         if model.mixin and model.mixin not in mixins:
@@ -105,9 +105,13 @@ def _hand_written(api: Api, overlay: Overlay, source: Path) -> Iterator[BuildErr
 
 def _path_variables(operation: Operation, overlay: Overlay) -> Iterator[BuildError]:
     """A path the overlay states may have variables that the core computes; a document's has arguments for all."""
-    computed = bool(overlay.operations.text("operations", operation.id, "path"))
-    given = {argument.wire for argument in operation.arguments if argument.place == "url"}
+    computed = isinstance(overlay.operations.get("operations", operation.id, "path"), str)
     for backend, http in sorted(operation.http.items()):
+        given = {
+            wire.strip("{}")
+            for argument in operation.arguments
+            if (wire := argument.wires.get(backend, argument.wire)).startswith("{") or argument.place == "url"
+        }
         wanted = set(_VARIABLE.findall(http.path))
         if missing := sorted(given - wanted):
             yield BuildError(

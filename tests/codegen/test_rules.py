@@ -123,7 +123,7 @@ def test_a_refusal():
         ),
         (
             "[types.Thing]\nfields.name.gemini = 3",
-            "specs/overlay/types.toml:2: 3 is no place; write true, false, ?query or a.path",
+            "specs/overlay/types.toml:2: 3 is no place; write true, false, ?query, a.path or .",
         ),
         ("[types.Thing]\nonly = ['size', 'b', 'a']", "specs/overlay/types.toml:2: Thing has no field a, b"),
         ("[types.Thing]\nconfig = 'yes'", "specs/overlay/types.toml:2: types.Thing.config is not true or false"),

@@ -40,10 +40,14 @@ def encode(operation: Operation[Any], params: Params, context: Context) -> Reque
         raise UnsupportedOperationError(operation.id, context.backend, tuple(operation.http))
     url: dict[str, str] = {}
     body: dict[str, Any] = {}
-    for argument in operation.arguments:
-        _argument(argument, params, context, url, body)
     query: dict[str, Any] = {}
     refused: list[str] = []
+    for argument in operation.arguments:
+        value = _value(argument, params, context)
+        if argument.spread and value is not None:
+            _config(argument.type, value, context, body, query, refused, argument.name)
+        else:
+            _argument(argument, value, context, url, body)
     config = as_config(operation, params.get("config"))
     if config is not None:
         _config(operation.config, config, context, body, query, refused)
@@ -133,24 +137,41 @@ def _explained(error: ValidationError, model: type[Message], at: str) -> str:
     return "; ".join(problems)
 
 
-def _argument(argument: Argument, params: Params, context: Context, url: dict[str, str], body: dict[str, Any]) -> None:
+def _value(argument: Argument, params: Params, context: Context) -> Any:
     value = params.get(argument.name)
     if argument.via:
-        from gemkit import _transforms  # noqa: PLC0415
+        return _transformed(argument.via, value, context)
+    return None if value is None else _as_models(argument, value)
 
-        value = _transforms.VALUES[argument.via](value, context)
-    if argument.url:
+
+def _argument(argument: Argument, value: Any, context: Context, url: dict[str, str], body: dict[str, Any]) -> None:
+    from gemkit._core.plan import place  # noqa: PLC0415
+
+    path = argument.path(context.backend)
+    if argument.url or path[0].startswith("{"):
         from gemkit._transforms.names import checked  # noqa: PLC0415
 
-        url[argument.wire] = checked(value, argument.name)
+        url[path[0].strip("{}")] = checked(value, argument.name)
     elif value is not None:
-        body[argument.wire] = _as_models(argument, value)
+        place(body, path, value)
+
+
+def _finish(
+    operation: Operation[Any], query: dict[str, Any], url: dict[str, str], context: Context
+) -> Callable[[dict[str, Any]], None] | None:
+    """The last touch to a body that is on the backend's terms already, if the operation needs one."""
+    if not operation.finish:
+        return None
+    from gemkit import _transforms  # noqa: PLC0415
+
+    transform = _transforms.FINISHES[operation.finish]
+    return lambda body: transform(body, query, url, context)
 
 
 def _as_models(argument: Argument, value: Any) -> Any:
     """Dictionaries given for models, checked."""
     name = argument.type
-    if not name or argument.via:
+    if not name:
         return value
     if name.startswith("list["):
         model = model_type(name[5:-1])
@@ -228,18 +249,6 @@ def _collection(config: Message | None, context: Context) -> dict[str, str]:
     return {"models_url": "publishers/google/models" if base else "models"}
 
 
-def _finish(
-    operation: Operation[Any], query: dict[str, Any], url: dict[str, str], context: Context
-) -> Callable[[dict[str, Any]], None] | None:
-    """The last touch to a body that is on the backend's terms already, if the operation needs one."""
-    if not operation.finish:
-        return None
-    from gemkit import _transforms  # noqa: PLC0415
-
-    transform = _transforms.FINISHES[operation.finish]
-    return lambda body: transform(body, query, url, context)
-
-
 def _serialise(
     operation: Operation[Any],
     body: dict[str, Any],
@@ -264,7 +273,7 @@ def _serialise(
 
     value = from_json(data)
     if departs:
-        _walk(value, _roots(operation), context.backend, refused)
+        _walk(value, _roots(operation, context.backend), context.backend, refused)
     if finish and not refused:
         finish(value)
     return to_json(value)
@@ -294,7 +303,7 @@ def _find(body: dict[str, Any], path: tuple[str, ...]) -> tuple[dict[str, Any] |
 
 _triggers: dict[tuple[str, str], frozenset[bytes]] = {}
 Root = tuple[tuple[str, ...], str, str]
-_root_cache: dict[str, tuple[Root, ...]] = {}
+_root_cache: dict[tuple[str, str], tuple[Root, ...]] = {}
 
 
 def request_triggers(operation: Operation[Any], backend: str) -> frozenset[bytes]:
@@ -305,23 +314,23 @@ def request_triggers(operation: Operation[Any], backend: str) -> frozenset[bytes
         from gemkit._generated import plans  # noqa: PLC0415
 
         table = plans.ENCODE_TRIGGERS.get(backend, {})
-        names = {name for _, name, _ in _roots(operation)}
+        names = {name for _, name, _ in _roots(operation, backend)}
         found = _triggers[key] = frozenset(t.strip(b'"') for name in names for t in table.get(name, ()))
     return found
 
 
-def _roots(operation: Operation[Any]) -> tuple[Root, ...]:
+def _roots(operation: Operation[Any], backend: str) -> tuple[Root, ...]:
     """Where in a body values of known types stand that were not walked yet: path, type, name for messages."""
-    found = _root_cache.get(operation.id)
+    found = _root_cache.get((operation.id, backend))
     if found is None:
         from gemkit._generated import plans  # noqa: PLC0415
 
         roots: list[Root] = [
-            ((a.wire,), plans.WIRE_TYPES.get(a.type, a.type.removeprefix("list[").rstrip("]")), a.name)
+            (a.path(backend), plans.WIRE_TYPES.get(a.type, a.type.removeprefix("list[").rstrip("]")), a.name)
             for a in operation.arguments
-            if a.type
+            if a.type and not a.spread
         ]
-        found = _root_cache[operation.id] = (*roots, *_transformed_roots(operation.config, "config"))
+        found = _root_cache[operation.id, backend] = (*roots, *_transformed_roots(operation.config, "config"))
     return found
 
 

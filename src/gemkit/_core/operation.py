@@ -34,13 +34,23 @@ class Context(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """A parameter: where it goes, the transform it passes and its type where that is walked."""
+    """A parameter: where it goes, the transform it passes and its type where that is walked.
+
+    `wires` are the backends where it goes elsewhere than to `wire`: a path in the body, or ``{name}`` for a variable
+    of the URL. The fields of a `spread` one go where their own rules say, as a config's do.
+    """
 
     name: str
     wire: str
     url: bool = False
     via: str = ""
     type: str = ""
+    wires: Mapping[str, str] = field(default_factory=dict[str, str])
+    spread: bool = False
+
+    def path(self, backend: str) -> tuple[str, ...]:
+        """Where it stands in a backend's body."""
+        return tuple(self.wires.get(backend, self.wire).split("."))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ _UPPER = re.compile(r"(?<=[a-z0-9])([A-Z])")
 class TypePlan:
     """How one type's wire form on one backend departs from ours.
 
-    `rules`: our wire name to where it goes; ``()`` nowhere, None refused, ``("?", name)`` the query.
+    `rules`: our wire name to where it goes; ``()`` nowhere, None refused, ``("?", name)`` the query,
+    ``(".",)`` the object itself.
     `sources`: our wire name to the paths it may arrive under. `children`: members to walk into, with
     ``{}`` in front of the type when the member is a map. `hook`: a transform of the received object.
     """
@@ -70,7 +71,11 @@ class Outgoing:
                 self.query[rule[1]] = item
             elif rule:
                 child = plan.children.get(wire)
-                place(out, rule, self._child(child, item, inner) if child else item)
+                value_there = self._child(child, item, inner) if child else item
+                if rule == (".",):
+                    out |= value_there
+                else:
+                    place(out, rule, value_there)
         return out
 
     def _child(self, name: str, value: Any, at: str) -> Any:
@@ -80,13 +85,14 @@ class Outgoing:
 
 
 def place(target: dict[str, Any], path: Path, value: Any) -> None:
-    """Put a value at a path, keeping what is there already."""
+    """Put a value at a path, keeping what is there already at any depth."""
     *outer, last = path
     for key in outer:
         target = target.setdefault(key, {})
     there: Any = target.get(last)
     if is_object(there) and is_object(value):
-        there.update(value)
+        for key, item in value.items():
+            place(there, (key,), item)
     else:
         target[last] = value
 
@@ -108,7 +114,8 @@ class Incoming:
             return value
         for wire, paths in plan.sources.items():
             for path in paths:
-                if wire not in value and (found := take(value, path)) is not None:
+                # A path may begin at the field's own name: `inlinedResponses.inlinedResponses`.
+                if (wire not in value or path[0] == wire) and (found := take(value, path)) is not None:
                     value[wire] = found
         if plan.hook:
             value = self._hooks[plan.hook](value)
@@ -124,11 +131,14 @@ class Incoming:
 
 
 def take(source: dict[str, Any], path: Path) -> Any:
-    """Remove and return what is at a path, or None."""
-    *outer, last = path
-    for key in outer:
-        inner: Any = source.get(key)
-        if not is_object(inner):
-            return None
-        source = inner
-    return source.pop(last, None)
+    """Remove and return what is at a path, or None; a holder that is empty then goes too."""
+    key, *rest = path
+    if not rest:
+        return source.pop(key, None)
+    holder: Any = source.get(key)
+    if not is_object(holder):
+        return None
+    found = take(holder, tuple(rest))
+    if found is not None and not holder:
+        del source[key]
+    return found

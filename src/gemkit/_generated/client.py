@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from gemkit._core.caller import Caller
     from gemkit._generated.resources.auth_tokens import AsyncTokens, Tokens
+    from gemkit._generated.resources.batches import AsyncBatches, Batches
     from gemkit._generated.resources.caches import AsyncCaches, Caches
     from gemkit._generated.resources.documents import AsyncDocuments, Documents
     from gemkit._generated.resources.file_search_stores import AsyncFileSearchStores, FileSearchStores
     from gemkit._generated.resources.files import AsyncFiles, Files
     from gemkit._generated.resources.operations import AsyncOperations, Operations
+    from gemkit._generated.resources.tunings import AsyncTunings, Tunings
     from gemkit.models import AsyncModels, Models
 
 
@@ -27,6 +29,13 @@ class Resources:
         from gemkit._generated.resources.auth_tokens import Tokens
 
         return Tokens(self._caller)
+
+    @cached_property
+    def batches(self) -> Batches:
+        """Run many requests as one job, at a lower price and within a day."""
+        from gemkit._generated.resources.batches import Batches
+
+        return Batches(self._caller)
 
     @cached_property
     def caches(self) -> Caches:
@@ -70,6 +79,13 @@ class Resources:
 
         return Operations(self._caller)
 
+    @cached_property
+    def tunings(self) -> Tunings:
+        """Tune models and follow the jobs that do so."""
+        from gemkit._generated.resources.tunings import Tunings
+
+        return Tunings(self._caller)
+
 
 class AsyncResources:
     """The resources of an async client; each is imported when first named."""
@@ -82,6 +98,13 @@ class AsyncResources:
         from gemkit._generated.resources.auth_tokens import AsyncTokens
 
         return AsyncTokens(self._caller)
+
+    @cached_property
+    def batches(self) -> AsyncBatches:
+        """Run many requests as one job, at a lower price and within a day."""
+        from gemkit._generated.resources.batches import AsyncBatches
+
+        return AsyncBatches(self._caller)
 
     @cached_property
     def caches(self) -> AsyncCaches:
@@ -124,3 +147,10 @@ class AsyncResources:
         from gemkit._generated.resources.operations import AsyncOperations
 
         return AsyncOperations(self._caller)
+
+    @cached_property
+    def tunings(self) -> AsyncTunings:
+        """Tune models and follow the jobs that do so."""
+        from gemkit._generated.resources.tunings import AsyncTunings
+
+        return AsyncTunings(self._caller)

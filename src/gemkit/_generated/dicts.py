@@ -15,6 +15,27 @@ if TYPE_CHECKING:
         CreateAuthTokenParameters,
         LiveConnectConstraints,
     )
+    from gemkit._generated.types.batches import (
+        BatchJob,
+        BatchJobDestination,
+        BatchJobOutputInfo,
+        BatchJobSource,
+        CancelBatchJobConfig,
+        CompletionStats,
+        CreateBatchJobConfig,
+        CreateEmbeddingsBatchJobConfig,
+        DeleteBatchJobConfig,
+        DeleteResourceJob,
+        EmbedContentBatch,
+        EmbeddingsBatchJobSource,
+        GetBatchJobConfig,
+        InlinedEmbedContentResponse,
+        InlinedRequest,
+        InlinedResponse,
+        ListBatchJobsConfig,
+        ListBatchJobsResponse,
+        VertexMultimodalDatasetDestination,
+    )
     from gemkit._generated.types.caches import (
         CachedContent,
         CachedContentUsageMetadata,
@@ -176,6 +197,52 @@ if TYPE_CHECKING:
         HttpRetryOptions,
         ResourceScope,
     )
+    from gemkit._generated.types.images import (
+        ContentReferenceImage,
+        ControlReferenceConfig,
+        ControlReferenceImage,
+        ControlReferenceType,
+        EditImageConfig,
+        EditImageResponse,
+        EditMode,
+        EntityLabel,
+        GeneratedImage,
+        GeneratedImageMask,
+        GenerateImagesConfig,
+        GenerateImagesResponse,
+        Image,
+        ImagePromptLanguage,
+        MaskReferenceConfig,
+        MaskReferenceImage,
+        MaskReferenceMode,
+        PersonGeneration,
+        ProductImage,
+        RawReferenceImage,
+        RecontextImageConfig,
+        RecontextImageResponse,
+        RecontextImageSource,
+        ReferenceImageAPI,
+        SafetyAttributes,
+        SafetyFilterLevel,
+        ScribbleImage,
+        SegmentImageConfig,
+        SegmentImageResponse,
+        SegmentImageSource,
+        SegmentMode,
+        StyleReferenceConfig,
+        StyleReferenceImage,
+        SubjectReferenceConfig,
+        SubjectReferenceImage,
+        SubjectReferenceType,
+        UpscaleImageConfig,
+        UpscaleImageResponse,
+    )
+    from gemkit._generated.types.jobs import (
+        GoogleRpcStatus,
+        JobError,
+        JobState,
+        WebhookConfig,
+    )
     from gemkit._generated.types.live_setup import (
         ActivityHandling,
         AutomaticActivityDetection,
@@ -329,16 +396,161 @@ if TYPE_CHECKING:
         VertexRagStoreRagResource,
         WebSearch,
     )
+    from gemkit._generated.types.tunings import (
+        AdapterSize,
+        AggregationMetric,
+        AggregationOutput,
+        AggregationResult,
+        AutoraterConfig,
+        BigQuerySource,
+        BleuMetricValue,
+        BleuSpec,
+        CancelTuningJobConfig,
+        CancelTuningJobResponse,
+        CompositeReinforcementTuningRewardConfig,
+        CompositeReinforcementTuningRewardConfigWeightedRewardConfig,
+        ComputationBasedMetricSpec,
+        ComputationBasedMetricType,
+        CreateTuningJobConfig,
+        CustomCodeExecutionResult,
+        CustomCodeExecutionSpec,
+        CustomOutput,
+        CustomOutputFormatConfig,
+        DatasetCustomMetric,
+        DatasetDistribution,
+        DatasetDistributionDistributionBucket,
+        DatasetStats,
+        DistillationDataStats,
+        DistillationHyperParameters,
+        DistillationSamplingSpec,
+        DistillationSpec,
+        EncryptionSpec,
+        EvaluateDatasetResponse,
+        EvaluateDatasetRun,
+        EvaluationConfig,
+        EvaluationDataset,
+        EvaluationParserConfig,
+        EvaluationParserConfigCustomCodeParserConfig,
+        ExactMatchMetricValue,
+        ExactMatchSpec,
+        FullFineTuningSpec,
+        GcsDestination,
+        GcsSource,
+        GeminiPreferenceExample,
+        GeminiPreferenceExampleCompletion,
+        GetTuningJobConfig,
+        ListTuningJobsConfig,
+        ListTuningJobsResponse,
+        LLMBasedMetricSpec,
+        MatchOperation,
+        Metric,
+        OutputConfig,
+        OutputInfo,
+        PairwiseChoice,
+        PairwiseMetricResult,
+        PartnerModelTuningSpec,
+        PointwiseMetricResult,
+        PointwiseMetricSpec,
+        PredefinedMetricSpec,
+        PreferenceOptimizationDataStats,
+        PreferenceOptimizationHyperParameters,
+        PreferenceOptimizationSpec,
+        PreTunedModel,
+        RawOutput,
+        ReinforcementTuningAutoraterScorer,
+        ReinforcementTuningAutoraterScorerExactMatchScorer,
+        ReinforcementTuningAutoraterScorerParsedResponseConversionScorer,
+        ReinforcementTuningCloudRunRewardScorer,
+        ReinforcementTuningCodeExecutionRewardScorer,
+        ReinforcementTuningExample,
+        ReinforcementTuningHyperParameters,
+        ReinforcementTuningParseResponseConfig,
+        ReinforcementTuningRewardInfo,
+        ReinforcementTuningSpec,
+        ReinforcementTuningStringMatchRewardScorer,
+        ReinforcementTuningStringMatchRewardScorerJsonMatchExpression,
+        ReinforcementTuningStringMatchRewardScorerStringMatchExpression,
+        ReinforcementTuningThinkingLevel,
+        ReinforcementTuningUserDatasetExamples,
+        ResponseParseType,
+        RougeMetricValue,
+        RougeSpec,
+        RubricContentType,
+        RubricGenerationSpec,
+        SingleReinforcementTuningRewardConfig,
+        SupervisedHyperParameters,
+        SupervisedTuningDatasetDistribution,
+        SupervisedTuningDatasetDistributionDatasetBucket,
+        SupervisedTuningDataStats,
+        SupervisedTuningSpec,
+        TunedModel,
+        TunedModelCheckpoint,
+        TuningDataset,
+        TuningDataStats,
+        TuningExample,
+        TuningJob,
+        TuningJobMetadata,
+        TuningJobState,
+        TuningMethod,
+        TuningMode,
+        TuningOperation,
+        TuningSpeed,
+        TuningTask,
+        TuningValidationDataset,
+        UnifiedMetric,
+        ValidateRewardConfig,
+        ValidateRewardResponse,
+        VeoHyperParameters,
+        VeoLoraTuningSpec,
+        VeoTuningSpec,
+        VideoOrientation,
+    )
+    from gemkit._generated.types.videos import (
+        GeneratedVideo,
+        GenerateVideosConfig,
+        GenerateVideosOperation,
+        GenerateVideosResponse,
+        GenerateVideosSource,
+        ImageResizeMode,
+        Video,
+        VideoCompressionQuality,
+        VideoGenerationMask,
+        VideoGenerationMaskMode,
+        VideoGenerationReferenceImage,
+        VideoGenerationReferenceType,
+    )
     from gemkit._transforms.inputs import (
         AiohttpSessionDict,
+        BatchJobDestinationUnionDict,
         ContentListUnionDict,
         ContentUnionDict,
         HttpxAsyncClientDict,
         HttpxClientDict,
+        MetricFunctionDict,
+        MetricUnionDict,
         SchemaUnionDict,
         SpeechConfigUnionDict,
         ToolListUnionDict,
     )
+
+
+class AggregationOutputDict(TypedDict, total=False):
+    """How a dataset scored as a whole. Output only."""
+
+    aggregation_results: Sequence[AggregationResultOrDict] | None
+    dataset: EvaluationDatasetOrDict | None
+
+
+class AggregationResultDict(TypedDict, total=False):
+    """One metric's score over a dataset. Output only."""
+
+    aggregation_metric: AggregationMetric | str | None
+    bleu_metric_value: BleuMetricValueOrDict | None
+    custom_code_execution_result: CustomCodeExecutionResultOrDict | None
+    exact_match_metric_value: ExactMatchMetricValueOrDict | None
+    pairwise_metric_result: PairwiseMetricResultOrDict | None
+    pointwise_metric_result: PointwiseMetricResultOrDict | None
+    rouge_metric_value: RougeMetricValueOrDict | None
 
 
 class ApiAuthDict(TypedDict, total=False):
@@ -465,6 +677,15 @@ class AutomaticFunctionCallingConfigDict(TypedDict, total=False):
     ignore_call_history: bool | None
 
 
+class AutoraterConfigDict(TypedDict, total=False):
+    """The model that judges."""
+
+    autorater_model: str | None
+    flip_enabled: bool | None
+    generation_config: GenerationConfigOrDict | None
+    sampling_count: int | None
+
+
 class AvatarConfigDict(TypedDict, total=False):
     """The figure that speaks in the video a session sends back."""
 
@@ -472,6 +693,73 @@ class AvatarConfigDict(TypedDict, total=False):
     avatar_name: str | None
     customized_avatar: CustomizedAvatarOrDict | None
     video_bitrate_bps: int | None
+
+
+class BatchJobDict(TypedDict, total=False):
+    """Many requests run as one job. Output only."""
+
+    completion_stats: CompletionStatsOrDict | None
+    create_time: datetime.datetime | None
+    dest: BatchJobDestinationOrDict | None
+    display_name: str | None
+    end_time: datetime.datetime | None
+    error: JobErrorOrDict | None
+    model: str | None
+    name: str | None
+    output_info: BatchJobOutputInfoOrDict | None
+    src: BatchJobSourceOrDict | None
+    start_time: datetime.datetime | None
+    state: JobState | str | None
+    update_time: datetime.datetime | None
+
+
+class BatchJobDestinationDict(TypedDict, total=False):
+    """Where a batch job's results go; one of the places is set."""
+
+    bigquery_uri: str | None
+    file_name: str | None
+    format: str | None
+    gcs_uri: str | None
+    inlined_responses: Sequence[InlinedResponseOrDict] | None
+    vertex_dataset: VertexMultimodalDatasetDestinationOrDict | None
+    inlined_embed_content_responses: Sequence[InlinedEmbedContentResponseOrDict] | None
+
+
+class BatchJobOutputInfoDict(TypedDict, total=False):
+    """Where exactly results were written. Output only."""
+
+    bigquery_output_table: str | None
+    gcs_output_directory: str | None
+    vertex_multimodal_dataset_name: str | None
+
+
+class BatchJobSourceDict(TypedDict, total=False):
+    """Where a batch job's requests come from; one of the places is set."""
+
+    bigquery_uri: str | None
+    file_name: str | None
+    format: str | None
+    gcs_uri: Sequence[str] | None
+    inlined_requests: Sequence[InlinedRequestOrDict] | None
+    vertex_dataset_name: str | None
+
+
+class BigQuerySourceDict(TypedDict, total=False):
+    """A BigQuery table to read."""
+
+    input_uri: str | None
+
+
+class BleuMetricValueDict(TypedDict, total=False):
+    """A BLEU score. Output only."""
+
+    score: float | None
+
+
+class BleuSpecDict(TypedDict, total=False):
+    """How BLEU is reckoned."""
+
+    use_effective_order: bool | None
 
 
 class BlobDict(TypedDict, total=False):
@@ -502,6 +790,24 @@ class CachedContentUsageMetadataDict(TypedDict, total=False):
     text_count: int | None
     total_token_count: int | None
     video_duration_seconds: int | None
+
+
+class CancelBatchJobConfigDict(TypedDict, total=False):
+    """Options of a call that stops a batch job."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class CancelTuningJobConfigDict(TypedDict, total=False):
+    """Options of a call that stops a tuning job."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class CancelTuningJobResponseDict(TypedDict, total=False):
+    """The answer to a request to stop; it says nothing."""
+
+    sdk_http_response: HttpResponseOrDict | None
 
 
 class CandidateDict(TypedDict, total=False):
@@ -574,6 +880,35 @@ class CodeExecutionResultDict(TypedDict, total=False):
     output: str | None
 
 
+class CompletionStatsDict(TypedDict, total=False):
+    """How many of a batch job's requests are done. Output only."""
+
+    failed_count: int | None
+    incomplete_count: int | None
+    successful_count: int | None
+    successful_forecast_point_count: int | None
+
+
+class CompositeReinforcementTuningRewardConfigDict(TypedDict, total=False):
+    """A reward that is a weighted sum of others."""
+
+    weighted_reward_configs: Sequence[CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict] | None
+
+
+class CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict(TypedDict, total=False):
+    """One part of a composite reward."""
+
+    reward_config: SingleReinforcementTuningRewardConfigOrDict | None
+    weight: float | None
+
+
+class ComputationBasedMetricSpecDict(TypedDict, total=False):
+    """A metric that is reckoned by a fixed method, without a judge."""
+
+    parameters: Mapping[str, Any] | None
+    type: ComputationBasedMetricType | str | None
+
+
 class ComputeTokensConfigDict(TypedDict, total=False):
     """Settings for `models.compute_tokens`."""
 
@@ -619,11 +954,36 @@ class ContentEmbeddingStatisticsDict(TypedDict, total=False):
     tokens_details: Sequence[ModalityTokenCountOrDict] | None
 
 
+class ContentReferenceImageDict(TypedDict, total=False):
+    """A picture whose content the edited image should take up."""
+
+    reference_image: ImageOrDict | None
+    reference_id: int | None
+    reference_type: str | None
+
+
 class ContextWindowCompressionConfigDict(TypedDict, total=False):
     """How a long session is kept within the model's context window."""
 
     sliding_window: SlidingWindowOrDict | None
     trigger_tokens: int | None
+
+
+class ControlReferenceConfigDict(TypedDict, total=False):
+    """What a control image shows and whether it is to be computed first."""
+
+    control_type: ControlReferenceType | str | None
+    enable_control_image_computation: bool | None
+
+
+class ControlReferenceImageDict(TypedDict, total=False):
+    """A picture whose outlines the edited image should follow."""
+
+    reference_image: ImageOrDict | None
+    reference_id: int | None
+    reference_type: str | None
+    config: ControlReferenceConfigOrDict | None
+    control_image_config: ControlReferenceConfigOrDict | None
 
 
 class CountTokensConfigDict(TypedDict, total=False):
@@ -663,6 +1023,15 @@ class CreateAuthTokenParametersDict(TypedDict, total=False):
     config: CreateAuthTokenConfigOrDict | None
 
 
+class CreateBatchJobConfigDict(TypedDict, total=False):
+    """What a new batch job is called and where its results go."""
+
+    display_name: str | None
+    dest: BatchJobDestinationUnionDict | None
+    webhook_config: WebhookConfigOrDict | None
+    http_options: HttpOptionsOrDict | None
+
+
 class CreateCachedContentConfigDict(TypedDict, total=False):
     """Settings for `caches.create`: what to store, and for how long."""
 
@@ -674,6 +1043,13 @@ class CreateCachedContentConfigDict(TypedDict, total=False):
     tools: Sequence[ToolOrDict] | None
     ttl: str | None
     kms_key_name: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class CreateEmbeddingsBatchJobConfigDict(TypedDict, total=False):
+    """What a new embeddings batch job is called."""
+
+    display_name: str | None
     http_options: HttpOptionsOrDict | None
 
 
@@ -698,6 +1074,54 @@ class CreateFileSearchStoreConfigDict(TypedDict, total=False):
     http_options: HttpOptionsOrDict | None
 
 
+class CreateTuningJobConfigDict(TypedDict, total=False):
+    """How a model is tuned. Which settings count depends on `method`; one that does not is an error."""
+
+    method: TuningMethod | str | None
+    validation_dataset: TuningValidationDatasetOrDict | None
+    tuned_model_display_name: str | None
+    description: str | None
+    epoch_count: int | None
+    learning_rate_multiplier: float | None
+    export_last_checkpoint_only: bool | None
+    pre_tuned_model_checkpoint_id: str | None
+    adapter_size: AdapterSize | str | None
+    tuning_mode: TuningMode | str | None
+    custom_base_model: str | None
+    batch_size: int | None
+    learning_rate: float | None
+    evaluation_config: EvaluationConfigOrDict | None
+    labels: Mapping[str, str] | None
+    beta: float | None
+    base_teacher_model: str | None
+    tuned_teacher_model_source: str | None
+    sft_loss_weight_multiplier: float | None
+    output_uri: str | None
+    encryption_spec: EncryptionSpecOrDict | None
+    reward_config: SingleReinforcementTuningRewardConfigOrDict | None
+    composite_reward_config: CompositeReinforcementTuningRewardConfigOrDict | None
+    samples_per_prompt: int | None
+    evaluate_interval: int | None
+    checkpoint_interval: int | None
+    max_output_tokens: int | None
+    thinking_level: ReinforcementTuningThinkingLevel | str | None
+    validation_dataset_uri: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class CustomCodeExecutionResultDict(TypedDict, total=False):
+    """A score reckoned by your own code. Output only."""
+
+    score: float | None
+
+
+class CustomCodeExecutionSpecDict(TypedDict, total=False):
+    """Your own code that scores answers."""
+
+    code_execution_region: str | None
+    evaluation_function: str | None
+
+
 class CustomMetadataDict(TypedDict, total=False):
     """A fact about a document that searches can filter by: a key and one of three kinds of value."""
 
@@ -707,11 +1131,75 @@ class CustomMetadataDict(TypedDict, total=False):
     string_value: str | None
 
 
+class CustomOutputDict(TypedDict, total=False):
+    """What a judge gave in a form of your own. Output only."""
+
+    raw_outputs: RawOutputOrDict | None
+
+
+class CustomOutputFormatConfigDict(TypedDict, total=False):
+    """Which form a judge's verdict comes back in."""
+
+    return_raw_output: bool | None
+
+
 class CustomizedAvatarDict(TypedDict, total=False):
     """A figure made from a picture."""
 
     image_data: bytes | None
     image_mime_type: str | None
+
+
+class DatasetCustomMetricDict(TypedDict, total=False):
+    """Your own code that brings the scores of a dataset together."""
+
+    aggregation_function: str | None
+    display_name: str | None
+
+
+class DatasetDistributionDict(TypedDict, total=False):
+    """How a quantity is spread over a dataset. Output only."""
+
+    buckets: Sequence[DatasetDistributionDistributionBucketOrDict] | None
+    max: float | None
+    mean: float | None
+    median: float | None
+    min: float | None
+    p5: float | None
+    p95: float | None
+    sum: float | None
+
+
+class DatasetDistributionDistributionBucketDict(TypedDict, total=False):
+    """One bar of a histogram. Output only."""
+
+    count: int | None
+    left: float | None
+    right: float | None
+
+
+class DatasetStatsDict(TypedDict, total=False):
+    """What was found in a dataset for tuning. Output only."""
+
+    contents_per_example_distribution: DatasetDistributionOrDict | None
+    dropped_example_indices: Sequence[int] | None
+    dropped_example_reasons: Sequence[str] | None
+    reinforcement_tuning_user_dataset_examples: ReinforcementTuningUserDatasetExamplesOrDict | None
+    total_billable_character_count: int | None
+    total_billable_token_count: int | None
+    total_tuning_character_count: int | None
+    tuning_dataset_example_count: int | None
+    tuning_step_count: int | None
+    user_dataset_examples: Sequence[ContentOrDict] | None
+    user_input_token_distribution: DatasetDistributionOrDict | None
+    user_message_per_example_distribution: DatasetDistributionOrDict | None
+    user_output_token_distribution: DatasetDistributionOrDict | None
+
+
+class DeleteBatchJobConfigDict(TypedDict, total=False):
+    """Options of a call that deletes a batch job."""
+
+    http_options: HttpOptionsOrDict | None
 
 
 class DeleteCachedContentConfigDict(TypedDict, total=False):
@@ -766,6 +1254,59 @@ class DeleteModelResponseDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class DeleteResourceJobDict(TypedDict, total=False):
+    """A deletion, which Vertex AI may still be at work on. Output only."""
+
+    done: bool | None
+    error: JobErrorOrDict | None
+    name: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class DistillationDataStatsDict(TypedDict, total=False):
+    """What was found in the dataset of a distillation. Output only."""
+
+    training_dataset_stats: DatasetStatsOrDict | None
+
+
+class DistillationHyperParametersDict(TypedDict, total=False):
+    """Settings of a distillation."""
+
+    adapter_size: AdapterSize | str | None
+    batch_size: int | None
+    epoch_count: int | None
+    generation_config: GenerationConfigOrDict | None
+    learning_rate: float | None
+    learning_rate_multiplier: float | None
+    sft_loss_weight_multiplier: float | None
+
+
+class DistillationSamplingSpecDict(TypedDict, total=False):
+    """A distillation that samples from the teacher."""
+
+    base_teacher_model: str | None
+    hyperparameters: DistillationHyperParametersOrDict | None
+    prompt_dataset_uri: str | None
+    tuned_teacher_model_source: str | None
+    validation_dataset_uri: str | None
+
+
+class DistillationSpecDict(TypedDict, total=False):
+    """Tuning that has a small model learn from a large one."""
+
+    base_teacher_model: str | None
+    evaluation_config: EvaluationConfigOrDict | None
+    export_last_checkpoint_only: bool | None
+    hyper_parameters: DistillationHyperParametersOrDict | None
+    pipeline_root_directory: str | None
+    prompt_dataset_uri: str | None
+    student_model: str | None
+    training_dataset_uri: str | None
+    tuned_teacher_model_source: str | None
+    tuning_mode: TuningMode | str | None
+    validation_dataset_uri: str | None
+
+
 class DocumentDict(TypedDict, total=False):
     """A document in a file search store."""
 
@@ -804,6 +1345,43 @@ class DynamicRetrievalConfigDict(TypedDict, total=False):
 
     dynamic_threshold: float | None
     mode: DynamicRetrievalConfigMode | str | None
+
+
+class EditImageConfigDict(TypedDict, total=False):
+    """How an image is edited, and what comes back."""
+
+    add_watermark: bool | None
+    aspect_ratio: str | None
+    base_steps: int | None
+    edit_mode: EditMode | str | None
+    guidance_scale: float | None
+    include_rai_reason: bool | None
+    include_safety_attributes: bool | None
+    labels: Mapping[str, str] | None
+    language: ImagePromptLanguage | str | None
+    negative_prompt: str | None
+    number_of_images: int | None
+    output_compression_quality: int | None
+    output_gcs_uri: str | None
+    output_mime_type: str | None
+    person_generation: PersonGeneration | str | None
+    safety_filter_level: SafetyFilterLevel | str | None
+    seed: int | None
+    http_options: HttpOptionsOrDict | None
+
+
+class EditImageResponseDict(TypedDict, total=False):
+    """Edited images."""
+
+    generated_images: Sequence[GeneratedImageOrDict] | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class EmbedContentBatchDict(TypedDict, total=False):
+    """Contents to embed, each on its own, all in the same way."""
+
+    contents: ContentListUnionDict | None
+    config: EmbedContentConfigOrDict | None
 
 
 class EmbedContentConfigDict(TypedDict, total=False):
@@ -888,6 +1466,19 @@ class EmbeddingPredictionsDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class EmbeddingsBatchJobSourceDict(TypedDict, total=False):
+    """Where the contents of an embeddings batch job come from; one of the places is set."""
+
+    file_name: str | None
+    inlined_requests: EmbedContentBatchOrDict | None
+
+
+class EncryptionSpecDict(TypedDict, total=False):
+    """A key of your own that encrypts a resource."""
+
+    kms_key_name: str | None
+
+
 class EndpointDict(TypedDict, total=False):
     """A Vertex AI endpoint and the model that it serves."""
 
@@ -900,6 +1491,70 @@ class EnterpriseWebSearchDict(TypedDict, total=False):
 
     blocking_confidence: PhishBlockThreshold | str | None
     exclude_domains: Sequence[str] | None
+
+
+class EntityLabelDict(TypedDict, total=False):
+    """What a mask covers."""
+
+    label: str | None
+    score: float | None
+
+
+class EvaluateDatasetResponseDict(TypedDict, total=False):
+    """How a dataset of answers was scored. Output only."""
+
+    aggregation_output: AggregationOutputOrDict | None
+    output_info: OutputInfoOrDict | None
+
+
+class EvaluateDatasetRunDict(TypedDict, total=False):
+    """One evaluation made while tuning. Output only."""
+
+    checkpoint_id: str | None
+    error: GoogleRpcStatusOrDict | None
+    evaluate_dataset_response: EvaluateDatasetResponseOrDict | None
+    evaluation_run: str | None
+    operation_name: str | None
+
+
+class EvaluationConfigDict(TypedDict, total=False):
+    """How a tuned model's answers are judged."""
+
+    autorater_config: AutoraterConfigOrDict | None
+    dataset_custom_metrics: Sequence[DatasetCustomMetricOrDict] | None
+    inference_generation_config: GenerationConfigOrDict | None
+    metrics: Sequence[MetricUnionDict] | None
+    output_config: OutputConfigOrDict | None
+
+
+class EvaluationDatasetDict(TypedDict, total=False):
+    """Where the examples of an evaluation are."""
+
+    bigquery_source: BigQuerySourceOrDict | None
+    gcs_source: GcsSourceOrDict | None
+
+
+class EvaluationParserConfigDict(TypedDict, total=False):
+    """How a judge's text becomes a score."""
+
+    custom_code_parser_config: EvaluationParserConfigCustomCodeParserConfigOrDict | None
+
+
+class EvaluationParserConfigCustomCodeParserConfigDict(TypedDict, total=False):
+    """Your own code that reads a judge's text."""
+
+    code_execution_region: str | None
+    parsing_function: str | None
+
+
+class ExactMatchMetricValueDict(TypedDict, total=False):
+    """A score of exact match. Output only."""
+
+    score: float | None
+
+
+class ExactMatchSpecDict(TypedDict, total=False):
+    """Exact match has no settings."""
 
 
 class ExecutableCodeDict(TypedDict, total=False):
@@ -996,6 +1651,14 @@ class FileStatusDict(TypedDict, total=False):
     message: str | None
 
 
+class FullFineTuningSpecDict(TypedDict, total=False):
+    """Tuning that trains all weights."""
+
+    hyper_parameters: SupervisedHyperParametersOrDict | None
+    training_dataset_uri: str | None
+    validation_dataset_uri: str | None
+
+
 class FunctionCallDict(TypedDict, total=False):
     """The model's wish to have a function of yours run."""
 
@@ -1064,6 +1727,32 @@ class FunctionResponsePartDict(TypedDict, total=False):
     media_resolution: PartMediaResolutionOrDict | None
     spreadsheet_metadata: SpreadsheetMetadataOrDict | None
     video_metadata: VideoMetadataOrDict | None
+
+
+class GcsDestinationDict(TypedDict, total=False):
+    """A place in Cloud Storage to write to."""
+
+    output_uri_prefix: str | None
+
+
+class GcsSourceDict(TypedDict, total=False):
+    """Files in Cloud Storage to read."""
+
+    uris: Sequence[str] | None
+
+
+class GeminiPreferenceExampleDict(TypedDict, total=False):
+    """An example of preference tuning: a prompt and rated answers. Output only."""
+
+    completions: Sequence[GeminiPreferenceExampleCompletionOrDict] | None
+    contents: Sequence[ContentOrDict] | None
+
+
+class GeminiPreferenceExampleCompletionDict(TypedDict, total=False):
+    """A rated answer."""
+
+    completion: ContentOrDict | None
+    score: float | None
 
 
 class GenerateContentConfigDict(TypedDict, total=False):
@@ -1152,6 +1841,111 @@ class GenerateContentResponseUsageMetadataDict(TypedDict, total=False):
     traffic_type: TrafficType | str | None
 
 
+class GenerateImagesConfigDict(TypedDict, total=False):
+    """How images are generated, and what comes back."""
+
+    add_watermark: bool | None
+    aspect_ratio: str | None
+    enhance_prompt: bool | None
+    guidance_scale: float | None
+    image_size: str | None
+    include_rai_reason: bool | None
+    include_safety_attributes: bool | None
+    labels: Mapping[str, str] | None
+    language: ImagePromptLanguage | str | None
+    negative_prompt: str | None
+    number_of_images: int | None
+    output_compression_quality: int | None
+    output_gcs_uri: str | None
+    output_mime_type: str | None
+    person_generation: PersonGeneration | str | None
+    safety_filter_level: SafetyFilterLevel | str | None
+    seed: int | None
+    http_options: HttpOptionsOrDict | None
+
+
+class GenerateImagesResponseDict(TypedDict, total=False):
+    """Generated images; `images` gives the pictures alone."""
+
+    generated_images: Sequence[GeneratedImageOrDict] | None
+    positive_prompt_safety_attributes: SafetyAttributesOrDict | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class GenerateVideosConfigDict(TypedDict, total=False):
+    """How videos are generated, and what comes back."""
+
+    aspect_ratio: str | None
+    compression_quality: VideoCompressionQuality | str | None
+    duration_seconds: int | None
+    enhance_prompt: bool | None
+    fps: int | None
+    generate_audio: bool | None
+    labels: Mapping[str, str] | None
+    last_frame: ImageOrDict | None
+    mask: VideoGenerationMaskOrDict | None
+    negative_prompt: str | None
+    number_of_videos: int | None
+    output_gcs_uri: str | None
+    person_generation: str | None
+    pubsub_topic: str | None
+    reference_images: Sequence[VideoGenerationReferenceImageOrDict] | None
+    resize_mode: ImageResizeMode | str | None
+    resolution: str | None
+    seed: int | None
+    webhook_config: WebhookConfigOrDict | None
+    http_options: HttpOptionsOrDict | None
+
+
+class GenerateVideosOperationDict(TypedDict, total=False):
+    """Videos in the making; ask for it again with `client.operations.get` until it is `done`."""
+
+    done: bool | None
+    error: Mapping[str, Any] | None
+    metadata: Mapping[str, Any] | None
+    name: str | None
+    response: GenerateVideosResponseOrDict | None
+    result: GenerateVideosResponseOrDict | None
+
+
+class GenerateVideosResponseDict(TypedDict, total=False):
+    """Generated videos. Output only."""
+
+    generated_videos: Sequence[GeneratedVideoOrDict] | None
+    rai_media_filtered_count: int | None
+    rai_media_filtered_reasons: Sequence[str] | None
+
+
+class GenerateVideosSourceDict(TypedDict, total=False):
+    """What a video is made from: a prompt, with a picture or a video if wanted."""
+
+    image: ImageOrDict | None
+    prompt: str | None
+    video: VideoOrDict | None
+
+
+class GeneratedImageDict(TypedDict, total=False):
+    """One image that was made, or why there is none. Output only."""
+
+    enhanced_prompt: str | None
+    rai_filtered_reason: str | None
+    safety_attributes: SafetyAttributesOrDict | None
+    image: ImageOrDict | None
+
+
+class GeneratedImageMaskDict(TypedDict, total=False):
+    """One mask that was found. Output only."""
+
+    labels: Sequence[EntityLabelOrDict] | None
+    mask: ImageOrDict | None
+
+
+class GeneratedVideoDict(TypedDict, total=False):
+    """One video that was made. Output only."""
+
+    video: VideoOrDict | None
+
+
 class GenerationConfigDict(TypedDict, total=False):
     """Settings for generation, as the services' own messages hold them."""
 
@@ -1209,6 +2003,12 @@ class GenerationOutputConfigDict(TypedDict, total=False):
     output_uri_prefix: str | None
 
 
+class GetBatchJobConfigDict(TypedDict, total=False):
+    """Options of a call that looks up a batch job."""
+
+    http_options: HttpOptionsOrDict | None
+
+
 class GetCachedContentConfigDict(TypedDict, total=False):
     """Settings for `caches.get`."""
 
@@ -1245,6 +2045,12 @@ class GetOperationConfigDict(TypedDict, total=False):
     http_options: HttpOptionsOrDict | None
 
 
+class GetTuningJobConfigDict(TypedDict, total=False):
+    """Options of a call that looks up a tuning job."""
+
+    http_options: HttpOptionsOrDict | None
+
+
 class GoogleMapsDict(TypedDict, total=False):
     """Tool that grounds answers in places and routes from Google Maps."""
 
@@ -1266,6 +2072,14 @@ class GoogleMapsPlacesDict(TypedDict, total=False):
 
 class GoogleMapsRoutingDict(TypedDict, total=False):
     """Turns on looking up routes; it has no settings of its own."""
+
+
+class GoogleRpcStatusDict(TypedDict, total=False):
+    """Why something failed, in the terms of google.rpc."""
+
+    code: int | None
+    details: Sequence[Mapping[str, Any]] | None
+    message: str | None
 
 
 class GoogleSearchDict(TypedDict, total=False):
@@ -1480,6 +2294,14 @@ class HttpRetryOptionsDict(TypedDict, total=False):
     http_status_codes: Sequence[int] | None
 
 
+class ImageDict(TypedDict, total=False):
+    """A picture: its bytes, or its address in Cloud Storage, not both."""
+
+    gcs_uri: str | None
+    image_bytes: bytes | None
+    mime_type: str | None
+
+
 class ImageConfigDict(TypedDict, total=False):
     """Shape, size and content rules of the images a model makes; input only."""
 
@@ -1538,6 +2360,31 @@ class ImportFileResponseDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class InlinedEmbedContentResponseDict(TypedDict, total=False):
+    """An embedding in a batch, or why there is none. Output only."""
+
+    error: JobErrorOrDict | None
+    metadata: Mapping[str, Any] | None
+    response: SingleEmbedContentResponseOrDict | None
+
+
+class InlinedRequestDict(TypedDict, total=False):
+    """A request in a batch: what `models.generate_content` would be given."""
+
+    metadata: Mapping[str, Any] | None
+    model: str | None
+    contents: ContentListUnionDict | None
+    config: GenerateContentConfigOrDict | None
+
+
+class InlinedResponseDict(TypedDict, total=False):
+    """An answer in a batch, or why there is none. Output only."""
+
+    error: JobErrorOrDict | None
+    metadata: Mapping[str, Any] | None
+    response: GenerateContentResponseOrDict | None
+
+
 class IntervalDict(TypedDict, total=False):
     """A span of time, start included and end excluded; without both it spans all time."""
 
@@ -1574,6 +2421,27 @@ class JSONSchemaDict(TypedDict, total=False):
     defs: Mapping[str, JSONSchemaOrDict] | None
 
 
+class JobErrorDict(TypedDict, total=False):
+    """Why a job, or one request in it, failed."""
+
+    code: int | None
+    details: Sequence[Mapping[str, Any]] | None
+    message: str | None
+
+
+class LLMBasedMetricSpecDict(TypedDict, total=False):
+    """A metric that a judging model reckons."""
+
+    additional_config: Mapping[str, Any] | None
+    judge_autorater_config: AutoraterConfigOrDict | None
+    metric_prompt_template: str | None
+    predefined_rubric_generation_spec: PredefinedMetricSpecOrDict | None
+    result_parser_config: EvaluationParserConfigOrDict | None
+    rubric_generation_spec: RubricGenerationSpecOrDict | None
+    rubric_group_key: str | None
+    system_instruction: str | None
+
+
 class LanguageAutoDict(TypedDict, total=False):
     """Asked for automatic detection of the spoken language. Deprecated: leave `language_codes` unset."""
 
@@ -1589,6 +2457,23 @@ class LatLngDict(TypedDict, total=False):
 
     latitude: float | None
     longitude: float | None
+
+
+class ListBatchJobsConfigDict(TypedDict, total=False):
+    """Which batch jobs to list."""
+
+    page_size: int | None
+    page_token: str | None
+    filter: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class ListBatchJobsResponseDict(TypedDict, total=False):
+    """A page of batch jobs. Output only."""
+
+    batch_jobs: Sequence[BatchJobOrDict] | None
+    next_page_token: str | None
+    sdk_http_response: HttpResponseOrDict | None
 
 
 class ListCachedContentsConfigDict(TypedDict, total=False):
@@ -1675,6 +2560,23 @@ class ListModelsResponseDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class ListTuningJobsConfigDict(TypedDict, total=False):
+    """Which tuning jobs to list."""
+
+    page_size: int | None
+    page_token: str | None
+    filter: str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class ListTuningJobsResponseDict(TypedDict, total=False):
+    """A page of tuning jobs. Output only."""
+
+    next_page_token: str | None
+    tuning_jobs: Sequence[TuningJobOrDict] | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
 class LiveConnectConfigDict(TypedDict, total=False):
     """Settings for a Live session."""
 
@@ -1752,11 +2654,41 @@ class LongRunningOperationDict(TypedDict, total=False):
     response: Mapping[str, Any] | None
 
 
+class MaskReferenceConfigDict(TypedDict, total=False):
+    """Where a mask comes from and how far it reaches."""
+
+    mask_dilation: float | None
+    mask_mode: MaskReferenceMode | str | None
+    segmentation_classes: Sequence[int] | None
+
+
+class MaskReferenceImageDict(TypedDict, total=False):
+    """A mask: where the edited image may differ from the original."""
+
+    reference_image: ImageOrDict | None
+    reference_id: int | None
+    reference_type: str | None
+    config: MaskReferenceConfigOrDict | None
+    mask_image_config: MaskReferenceConfigOrDict | None
+
+
 class McpServerDict(TypedDict, total=False):
     """An MCP server that the service, not this client, connects to. Gemini API only; input only."""
 
     name: str | None
     streamable_http_transport: StreamableHttpTransportOrDict | None
+
+
+class MetricDict(TypedDict, total=False):
+    """A metric in simple terms: a judge's prompt, or the name of a fixed method."""
+
+    name: str | None
+    custom_function: MetricFunctionDict | None
+    prompt_template: str | None
+    judge_model_system_instruction: str | None
+    return_raw_output: bool | None
+    parse_and_reduce_fn: MetricFunctionDict | None
+    aggregate_summary_fn: MetricFunctionDict | None
 
 
 class ModalityTokenCountDict(TypedDict, total=False):
@@ -1815,6 +2747,26 @@ class MultiSpeakerVoiceConfigDict(TypedDict, total=False):
     speaker_voice_configs: Sequence[SpeakerVoiceConfigOrDict] | None
 
 
+class OutputConfigDict(TypedDict, total=False):
+    """Where an evaluation writes."""
+
+    gcs_destination: GcsDestinationOrDict | None
+
+
+class OutputInfoDict(TypedDict, total=False):
+    """Where an evaluation wrote. Output only."""
+
+    gcs_output_directory: str | None
+
+
+class PairwiseMetricResultDict(TypedDict, total=False):
+    """A judge's comparison of two answers. Output only."""
+
+    custom_output: CustomOutputOrDict | None
+    explanation: str | None
+    pairwise_choice: PairwiseChoice | str | None
+
+
 class PartDict(TypedDict, total=False):
     """One piece of a message: text, media, a call, a result or code. Only one kind of data per part."""
 
@@ -1858,10 +2810,84 @@ class PartialArgDict(TypedDict, total=False):
     will_continue: bool | None
 
 
+class PartnerModelTuningSpecDict(TypedDict, total=False):
+    """Tuning of a partner's model."""
+
+    hyper_parameters: Mapping[str, Any] | None
+    training_dataset_uri: str | None
+    validation_dataset_uri: str | None
+
+
+class PointwiseMetricResultDict(TypedDict, total=False):
+    """A judge's look at one answer. Output only."""
+
+    custom_output: CustomOutputOrDict | None
+    explanation: str | None
+    score: float | None
+
+
+class PointwiseMetricSpecDict(TypedDict, total=False):
+    """A metric for which a judge looks at each answer alone."""
+
+    custom_output_format_config: CustomOutputFormatConfigOrDict | None
+    metric_prompt_template: str | None
+    system_instruction: str | None
+
+
+class PreTunedModelDict(TypedDict, total=False):
+    """A tuned model to tune further."""
+
+    base_model: str | None
+    checkpoint_id: str | None
+    tuned_model_name: str | None
+
+
 class PrebuiltVoiceConfigDict(TypedDict, total=False):
     """Picks one of the voices that the service brings along; input only."""
 
     voice_name: str | None
+
+
+class PredefinedMetricSpecDict(TypedDict, total=False):
+    """A metric the service knows by name."""
+
+    metric_spec_name: str | None
+    metric_spec_parameters: Mapping[str, Any] | None
+    step_autorater_configs: Mapping[str, AutoraterConfigOrDict] | None
+
+
+class PreferenceOptimizationDataStatsDict(TypedDict, total=False):
+    """What was found in a dataset for preference tuning. Output only."""
+
+    dropped_example_indices: Sequence[int] | None
+    dropped_example_reasons: Sequence[str] | None
+    score_variance_per_example_distribution: DatasetDistributionOrDict | None
+    scores_distribution: DatasetDistributionOrDict | None
+    total_billable_token_count: int | None
+    tuning_dataset_example_count: int | None
+    tuning_step_count: int | None
+    user_dataset_examples: Sequence[GeminiPreferenceExampleOrDict] | None
+    user_input_token_distribution: DatasetDistributionOrDict | None
+    user_output_token_distribution: DatasetDistributionOrDict | None
+
+
+class PreferenceOptimizationHyperParametersDict(TypedDict, total=False):
+    """Settings of preference tuning."""
+
+    adapter_size: AdapterSize | str | None
+    beta: float | None
+    epoch_count: int | None
+    learning_rate_multiplier: float | None
+
+
+class PreferenceOptimizationSpecDict(TypedDict, total=False):
+    """Tuning by preferences: the model learns which of two answers is liked better."""
+
+    evaluation_config: EvaluationConfigOrDict | None
+    export_last_checkpoint_only: bool | None
+    hyper_parameters: PreferenceOptimizationHyperParametersOrDict | None
+    training_dataset_uri: str | None
+    validation_dataset_uri: str | None
 
 
 class ProactivityConfigDict(TypedDict, total=False):
@@ -1869,6 +2895,12 @@ class ProactivityConfigDict(TypedDict, total=False):
 
     proactive_audio: bool | None
     proactive_video: bool | None
+
+
+class ProductImageDict(TypedDict, total=False):
+    """A picture of a product."""
+
+    product_image: ImageOrDict | None
 
 
 class ProjectOperationDict(TypedDict, total=False):
@@ -1938,6 +2970,20 @@ class RagRetrievalConfigRankingRankServiceDict(TypedDict, total=False):
     model_name: str | None
 
 
+class RawOutputDict(TypedDict, total=False):
+    """A judge's texts as they are. Output only."""
+
+    raw_output: Sequence[str] | None
+
+
+class RawReferenceImageDict(TypedDict, total=False):
+    """The picture to edit."""
+
+    reference_image: ImageOrDict | None
+    reference_id: int | None
+    reference_type: str | None
+
+
 class RealtimeInputConfigDict(TypedDict, total=False):
     """What counts as the user's turn in a stream of sound and pictures."""
 
@@ -1945,6 +2991,49 @@ class RealtimeInputConfigDict(TypedDict, total=False):
     automatic_activity_detection: AutomaticActivityDetectionOrDict | None
     interim_transcript_timestamp_enabled: bool | None
     turn_coverage: TurnCoverage | str | None
+
+
+class RecontextImageConfigDict(TypedDict, total=False):
+    """How products or clothes are put into a picture, and what comes back."""
+
+    add_watermark: bool | None
+    base_steps: int | None
+    enhance_prompt: bool | None
+    labels: Mapping[str, str] | None
+    number_of_images: int | None
+    output_compression_quality: int | None
+    output_gcs_uri: str | None
+    output_mime_type: str | None
+    person_generation: PersonGeneration | str | None
+    safety_filter_level: SafetyFilterLevel | str | None
+    seed: int | None
+    http_options: HttpOptionsOrDict | None
+
+
+class RecontextImageResponseDict(TypedDict, total=False):
+    """Images with the products in their new context."""
+
+    generated_images: Sequence[GeneratedImageOrDict] | None
+
+
+class RecontextImageSourceDict(TypedDict, total=False):
+    """What to combine: products and a scene, or clothes and a person."""
+
+    person_image: ImageOrDict | None
+    product_images: Sequence[ProductImageOrDict] | None
+    prompt: str | None
+
+
+class ReferenceImageAPIDict(TypedDict, total=False):
+    """A reference image as the service takes it, whatever its kind; the public classes become this."""
+
+    control_image_config: ControlReferenceConfigOrDict | None
+    mask_image_config: MaskReferenceConfigOrDict | None
+    reference_id: int | None
+    reference_image: ImageOrDict | None
+    reference_type: str | None
+    style_image_config: StyleReferenceConfigOrDict | None
+    subject_image_config: SubjectReferenceConfigOrDict | None
 
 
 class RegisterFilesConfigDict(TypedDict, total=False):
@@ -1959,6 +3048,119 @@ class RegisterFilesResponseDict(TypedDict, total=False):
 
     files: Sequence[FileOrDict] | None
     sdk_http_response: HttpResponseOrDict | None
+
+
+class ReinforcementTuningAutoraterScorerDict(TypedDict, total=False):
+    """A reward given by a judging model."""
+
+    autorater_config: AutoraterConfigOrDict | None
+    autorater_prompt: str | None
+    autorater_response_parse_config: ReinforcementTuningParseResponseConfigOrDict | None
+    exact_match_scorer: ReinforcementTuningAutoraterScorerExactMatchScorerOrDict | None
+    parsed_response_conversion_scorer: ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict | None
+
+
+class ReinforcementTuningAutoraterScorerExactMatchScorerDict(TypedDict, total=False):
+    """A reward by whether the judge said a certain text."""
+
+    correct_answer_reward: float | None
+    expression: str | None
+    wrong_answer_reward: float | None
+
+
+class ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict(TypedDict, total=False):
+    """A reward that is what the judge said, read as a number."""
+
+
+class ReinforcementTuningCloudRunRewardScorerDict(TypedDict, total=False):
+    """A reward given by a service of yours on Cloud Run."""
+
+    cloud_run_uri: str | None
+
+
+class ReinforcementTuningCodeExecutionRewardScorerDict(TypedDict, total=False):
+    """A reward reckoned by your own code."""
+
+    python_code_snippet: str | None
+
+
+class ReinforcementTuningExampleDict(TypedDict, total=False):
+    """An example of reinforcement tuning."""
+
+    contents: Sequence[ContentOrDict] | None
+    references: Mapping[str, str] | None
+    system_instruction: ContentOrDict | None
+    tools: Sequence[ToolOrDict] | None
+
+
+class ReinforcementTuningHyperParametersDict(TypedDict, total=False):
+    """Settings of reinforcement tuning."""
+
+    adapter_size: AdapterSize | str | None
+    batch_size: int | None
+    checkpoint_interval: int | None
+    epoch_count: int | None
+    evaluate_interval: int | None
+    learning_rate_multiplier: float | None
+    max_output_tokens: int | None
+    samples_per_prompt: int | None
+    step_count: int | None
+    thinking_budget: int | None
+    thinking_level: ReinforcementTuningThinkingLevel | str | None
+
+
+class ReinforcementTuningParseResponseConfigDict(TypedDict, total=False):
+    """What of a text counts for a reward."""
+
+    parse_type: ResponseParseType | str | None
+    regex_extract_expression: str | None
+
+
+class ReinforcementTuningRewardInfoDict(TypedDict, total=False):
+    """What one reward came to. Output only."""
+
+    error_status: GoogleRpcStatusOrDict | None
+    reward: float | None
+    user_requested_aux_info: str | None
+
+
+class ReinforcementTuningSpecDict(TypedDict, total=False):
+    """Tuning by rewards: the model tries answers, and what earns more becomes likelier."""
+
+    composite_reward_config: CompositeReinforcementTuningRewardConfigOrDict | None
+    hyper_parameters: ReinforcementTuningHyperParametersOrDict | None
+    single_reward_config: SingleReinforcementTuningRewardConfigOrDict | None
+    training_dataset_uri: str | None
+    validation_dataset_uri: str | None
+
+
+class ReinforcementTuningStringMatchRewardScorerDict(TypedDict, total=False):
+    """A reward by whether the answer matches a text."""
+
+    correct_answer_reward: float | None
+    json_match_expression: ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict | None
+    string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict | None
+    wrong_answer_reward: float | None
+
+
+class ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict(TypedDict, total=False):
+    """Matches one value of an answer in JSON."""
+
+    key_name: str | None
+    value_string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict | None
+
+
+class ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict(TypedDict, total=False):
+    """Matches a text."""
+
+    expression: str | None
+    match_operation: MatchOperation | str | None
+
+
+class ReinforcementTuningUserDatasetExamplesDict(TypedDict, total=False):
+    """Some of a dataset's examples. Output only."""
+
+    user_dataset_examples: Sequence[ReinforcementTuningExampleOrDict] | None
 
 
 class ReplicatedVoiceConfigDict(TypedDict, total=False):
@@ -1999,6 +3201,36 @@ class RetrievalMetadataDict(TypedDict, total=False):
     """What the service noted while deciding whether to search; output only."""
 
     google_search_dynamic_retrieval_score: float | None
+
+
+class RougeMetricValueDict(TypedDict, total=False):
+    """A ROUGE score. Output only."""
+
+    score: float | None
+
+
+class RougeSpecDict(TypedDict, total=False):
+    """How ROUGE is reckoned."""
+
+    rouge_type: str | None
+    split_summaries: bool | None
+    use_stemmer: bool | None
+
+
+class RubricGenerationSpecDict(TypedDict, total=False):
+    """How rubrics are generated from prompts."""
+
+    prompt_template: str | None
+    rubric_content_type: RubricContentType | str | None
+    rubric_type_ontology: Sequence[str] | None
+
+
+class SafetyAttributesDict(TypedDict, total=False):
+    """How an image or a prompt was scored for safety. Output only."""
+
+    categories: Sequence[str] | None
+    content_type: str | None
+    scores: Sequence[float] | None
 
 
 class SafetyRatingDict(TypedDict, total=False):
@@ -2051,6 +3283,12 @@ class SchemaDict(TypedDict, total=False):
     type: Type | str | None
 
 
+class ScribbleImageDict(TypedDict, total=False):
+    """Strokes that mark what to segment."""
+
+    image: ImageOrDict | None
+
+
 class SearchEntryPointDict(TypedDict, total=False):
     """Google's search suggestions, ready to be shown beside a grounded answer; output only."""
 
@@ -2072,6 +3310,32 @@ class SegmentDict(TypedDict, total=False):
     part_index: int | None
     start_index: int | None
     text: str | None
+
+
+class SegmentImageConfigDict(TypedDict, total=False):
+    """What to look for in an image and which masks count."""
+
+    binary_color_threshold: float | None
+    confidence_threshold: float | None
+    labels: Mapping[str, str] | None
+    mask_dilation: float | None
+    max_predictions: int | None
+    mode: SegmentMode | str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class SegmentImageResponseDict(TypedDict, total=False):
+    """Masks found in an image."""
+
+    generated_masks: Sequence[GeneratedImageMaskOrDict] | None
+
+
+class SegmentImageSourceDict(TypedDict, total=False):
+    """What to segment, and a hint at what to find."""
+
+    image: ImageOrDict | None
+    prompt: str | None
+    scribble_image: ScribbleImageOrDict | None
 
 
 class SemanticRetrieverChunkDict(TypedDict, total=False):
@@ -2096,6 +3360,17 @@ class SingleEmbedContentResponseDict(TypedDict, total=False):
     usage_metadata: UsageMetadataOrDict | None
     token_count: int | None
     sdk_http_response: HttpResponseOrDict | None
+
+
+class SingleReinforcementTuningRewardConfigDict(TypedDict, total=False):
+    """One reward: how it is given, and on what part of the answer."""
+
+    autorater_scorer: ReinforcementTuningAutoraterScorerOrDict | None
+    cloud_run_reward_scorer: ReinforcementTuningCloudRunRewardScorerOrDict | None
+    code_execution_reward_scorer: ReinforcementTuningCodeExecutionRewardScorerOrDict | None
+    parse_response_config: ReinforcementTuningParseResponseConfigOrDict | None
+    reward_name: str | None
+    string_match_reward_scorer: ReinforcementTuningStringMatchRewardScorerOrDict | None
 
 
 class SlidingWindowDict(TypedDict, total=False):
@@ -2148,6 +3423,99 @@ class StringListDict(TypedDict, total=False):
     """Several texts as one value."""
 
     values: Sequence[str] | None
+
+
+class StyleReferenceConfigDict(TypedDict, total=False):
+    """A style in words."""
+
+    style_description: str | None
+
+
+class StyleReferenceImageDict(TypedDict, total=False):
+    """A picture in whose style the edited image should be."""
+
+    reference_image: ImageOrDict | None
+    reference_id: int | None
+    reference_type: str | None
+    config: StyleReferenceConfigOrDict | None
+    style_image_config: StyleReferenceConfigOrDict | None
+
+
+class SubjectReferenceConfigDict(TypedDict, total=False):
+    """What a subject is."""
+
+    subject_description: str | None
+    subject_type: SubjectReferenceType | str | None
+
+
+class SubjectReferenceImageDict(TypedDict, total=False):
+    """A picture of somebody or something the edited image should show."""
+
+    reference_image: ImageOrDict | None
+    reference_id: int | None
+    reference_type: str | None
+    config: SubjectReferenceConfigOrDict | None
+    subject_image_config: SubjectReferenceConfigOrDict | None
+
+
+class SupervisedHyperParametersDict(TypedDict, total=False):
+    """Settings of supervised tuning."""
+
+    adapter_size: AdapterSize | str | None
+    batch_size: int | None
+    epoch_count: int | None
+    learning_rate: float | None
+    learning_rate_multiplier: float | None
+
+
+class SupervisedTuningDataStatsDict(TypedDict, total=False):
+    """What was found in a dataset for supervised tuning. Output only."""
+
+    dropped_example_reasons: Sequence[str] | None
+    total_billable_character_count: int | None
+    total_billable_token_count: int | None
+    total_truncated_example_count: int | None
+    total_tuning_character_count: int | None
+    truncated_example_indices: Sequence[int] | None
+    tuning_dataset_example_count: int | None
+    tuning_step_count: int | None
+    user_dataset_examples: Sequence[ContentOrDict] | None
+    user_input_token_distribution: SupervisedTuningDatasetDistributionOrDict | None
+    user_message_per_example_distribution: SupervisedTuningDatasetDistributionOrDict | None
+    user_output_token_distribution: SupervisedTuningDatasetDistributionOrDict | None
+
+
+class SupervisedTuningDatasetDistributionDict(TypedDict, total=False):
+    """How a quantity is spread over a dataset. Output only."""
+
+    billable_sum: int | None
+    buckets: Sequence[SupervisedTuningDatasetDistributionDatasetBucketOrDict] | None
+    max: float | None
+    mean: float | None
+    median: float | None
+    min: float | None
+    p5: float | None
+    p95: float | None
+    sum: int | None
+
+
+class SupervisedTuningDatasetDistributionDatasetBucketDict(TypedDict, total=False):
+    """One bar of a histogram. Output only."""
+
+    count: float | None
+    left: float | None
+    right: float | None
+
+
+class SupervisedTuningSpecDict(TypedDict, total=False):
+    """Tuning by examples of prompts and the answers wanted."""
+
+    evaluation_config: EvaluationConfigOrDict | None
+    export_last_checkpoint_only: bool | None
+    hyper_parameters: SupervisedHyperParametersOrDict | None
+    training_dataset_uri: str | None
+    tuning_mode: TuningMode | str | None
+    validation_dataset_uri: str | None
 
 
 class TextResponseFormatDict(TypedDict, total=False):
@@ -2255,12 +3623,131 @@ class TranslationConfigDict(TypedDict, total=False):
     target_language_code: str | None
 
 
+class TunedModelDict(TypedDict, total=False):
+    """The model a tuning job made. Output only."""
+
+    checkpoints: Sequence[TunedModelCheckpointOrDict] | None
+    endpoint: str | None
+    model: str | None
+
+
+class TunedModelCheckpointDict(TypedDict, total=False):
+    """A state of a tuned model that was kept. Output only."""
+
+    checkpoint_id: str | None
+    endpoint: str | None
+    epoch: int | None
+    step: int | None
+
+
 class TunedModelInfoDict(TypedDict, total=False):
     """Origin and dates of a tuned model; output only."""
 
     base_model: str | None
     create_time: datetime.datetime | None
     update_time: datetime.datetime | None
+
+
+class TuningDataStatsDict(TypedDict, total=False):
+    """What was found in the dataset of a tuning job; one of these is set. Output only."""
+
+    distillation_data_stats: DistillationDataStatsOrDict | None
+    preference_optimization_data_stats: PreferenceOptimizationDataStatsOrDict | None
+    reinforcement_tuning_data_stats: DatasetStatsOrDict | None
+    supervised_tuning_data_stats: SupervisedTuningDataStatsOrDict | None
+
+
+class TuningDatasetDict(TypedDict, total=False):
+    """Examples to learn from; one of these is set."""
+
+    gcs_uri: str | None
+    vertex_dataset_resource: str | None
+    examples: Sequence[TuningExampleOrDict] | None
+
+
+class TuningExampleDict(TypedDict, total=False):
+    """An example: a prompt and the answer wanted."""
+
+    output: str | None
+    text_input: str | None
+
+
+class TuningJobDict(TypedDict, total=False):
+    """A job that tunes a model. Output only."""
+
+    base_model: str | None
+    create_time: datetime.datetime | None
+    custom_base_model: str | None
+    description: str | None
+    distillation_sampling_spec: DistillationSamplingSpecOrDict | None
+    distillation_spec: DistillationSpecOrDict | None
+    encryption_spec: EncryptionSpecOrDict | None
+    end_time: datetime.datetime | None
+    error: GoogleRpcStatusOrDict | None
+    evaluate_dataset_runs: Sequence[EvaluateDatasetRunOrDict] | None
+    evaluation_config: EvaluationConfigOrDict | None
+    experiment: str | None
+    full_fine_tuning_spec: FullFineTuningSpecOrDict | None
+    gcs_metrics_uri: str | None
+    labels: Mapping[str, str] | None
+    name: str | None
+    output_uri: str | None
+    partner_model_tuning_spec: PartnerModelTuningSpecOrDict | None
+    pipeline_job: str | None
+    pre_tuned_model: PreTunedModelOrDict | None
+    preference_optimization_spec: PreferenceOptimizationSpecOrDict | None
+    reinforcement_tuning_spec: ReinforcementTuningSpecOrDict | None
+    service_account: str | None
+    start_time: datetime.datetime | None
+    state: JobState | str | None
+    supervised_tuning_spec: SupervisedTuningSpecOrDict | None
+    tuned_model: TunedModelOrDict | None
+    tuned_model_display_name: str | None
+    tuning_data_stats: TuningDataStatsOrDict | None
+    tuning_job_metadata: TuningJobMetadataOrDict | None
+    tuning_job_state: TuningJobState | str | None
+    update_time: datetime.datetime | None
+    veo_lora_tuning_spec: VeoLoraTuningSpecOrDict | None
+    veo_tuning_spec: VeoTuningSpecOrDict | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class TuningJobMetadataDict(TypedDict, total=False):
+    """How far a tuning job is. Output only."""
+
+    completed_epoch_count: int | None
+    completed_step_count: int | None
+
+
+class TuningOperationDict(TypedDict, total=False):
+    """A model being tuned on the Gemini API. Output only."""
+
+    done: bool | None
+    error: Mapping[str, Any] | None
+    metadata: Mapping[str, Any] | None
+    name: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class TuningValidationDatasetDict(TypedDict, total=False):
+    """Examples to measure progress by; one of these is set."""
+
+    gcs_uri: str | None
+    vertex_dataset_resource: str | None
+
+
+class UnifiedMetricDict(TypedDict, total=False):
+    """A metric as the service takes it: one way to score, and how scores are brought together."""
+
+    aggregation_metrics: Sequence[AggregationMetric | str] | None
+    bleu_spec: BleuSpecOrDict | None
+    computation_based_metric_spec: ComputationBasedMetricSpecOrDict | None
+    custom_code_execution_spec: CustomCodeExecutionSpecOrDict | None
+    exact_match_spec: ExactMatchSpecOrDict | None
+    llm_based_metric_spec: LLMBasedMetricSpecOrDict | None
+    pointwise_metric_spec: PointwiseMetricSpecOrDict | None
+    predefined_metric_spec: PredefinedMetricSpecOrDict | None
+    rouge_spec: RougeSpecOrDict | None
 
 
 class UpdateCachedContentConfigDict(TypedDict, total=False):
@@ -2324,6 +3811,28 @@ class UploadToFileSearchStoreResumableResponseDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class UpscaleImageConfigDict(TypedDict, total=False):
+    """How an image is upscaled, and what comes back."""
+
+    enhance_input_image: bool | None
+    image_preservation_factor: float | None
+    include_rai_reason: bool | None
+    labels: Mapping[str, str] | None
+    output_compression_quality: int | None
+    output_gcs_uri: str | None
+    output_mime_type: str | None
+    person_generation: PersonGeneration | str | None
+    safety_filter_level: SafetyFilterLevel | str | None
+    http_options: HttpOptionsOrDict | None
+
+
+class UpscaleImageResponseDict(TypedDict, total=False):
+    """An upscaled image."""
+
+    generated_images: Sequence[GeneratedImageOrDict] | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
 class UrlContextDict(TypedDict, total=False):
     """Switches on reading of web addresses in the prompt; it has no settings of its own."""
 
@@ -2359,6 +3868,51 @@ class UsageMetadataDict(TypedDict, total=False):
     service_tier: ServiceTier | str | None
 
 
+class ValidateRewardConfigDict(TypedDict, total=False):
+    """Options of a call that tries out a reward."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class ValidateRewardResponseDict(TypedDict, total=False):
+    """What a reward came to on one example. Output only."""
+
+    error: str | None
+    error_status: GoogleRpcStatusOrDict | None
+    overall_reward: float | None
+    reward_details: Mapping[str, float] | None
+    reward_info_details: Mapping[str, ReinforcementTuningRewardInfoOrDict] | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class VeoHyperParametersDict(TypedDict, total=False):
+    """Settings of tuning a video model."""
+
+    adapter_size: AdapterSize | str | None
+    epoch_count: int | None
+    learning_rate_multiplier: float | None
+    tuning_speed: TuningSpeed | str | None
+    tuning_task: TuningTask | str | None
+    veo_data_mixture_ratio: float | None
+
+
+class VeoLoraTuningSpecDict(TypedDict, total=False):
+    """Tuning that trains an adapter of a video model."""
+
+    hyper_parameters: VeoHyperParametersOrDict | None
+    training_dataset_uri: str | None
+    validation_dataset_uri: str | None
+    video_orientation: VideoOrientation | str | None
+
+
+class VeoTuningSpecDict(TypedDict, total=False):
+    """Tuning of a video model."""
+
+    hyper_parameters: VeoHyperParametersOrDict | None
+    training_dataset_uri: str | None
+    validation_dataset_uri: str | None
+
+
 class VertexAISearchDict(TypedDict, total=False):
     """Grounding in Vertex AI Search: name a data store or an engine, not both. Input only."""
 
@@ -2374,6 +3928,13 @@ class VertexAISearchDataStoreSpecDict(TypedDict, total=False):
 
     data_store: str | None
     filter: str | None
+
+
+class VertexMultimodalDatasetDestinationDict(TypedDict, total=False):
+    """A multimodal dataset that a batch job is to make."""
+
+    bigquery_destination: str | None
+    display_name: str | None
 
 
 class VertexRagStoreDict(TypedDict, total=False):
@@ -2392,6 +3953,28 @@ class VertexRagStoreRagResourceDict(TypedDict, total=False):
 
     rag_corpus: str | None
     rag_file_ids: Sequence[str] | None
+
+
+class VideoDict(TypedDict, total=False):
+    """A video: its bytes, or its address, not both."""
+
+    mime_type: str | None
+    uri: str | None
+    video_bytes: bytes | None
+
+
+class VideoGenerationMaskDict(TypedDict, total=False):
+    """Where in a video to insert or remove something."""
+
+    mask_mode: VideoGenerationMaskMode | str | None
+    image: ImageOrDict | None
+
+
+class VideoGenerationReferenceImageDict(TypedDict, total=False):
+    """A picture to guide a video."""
+
+    image: ImageOrDict | None
+    reference_type: VideoGenerationReferenceType | str | None
 
 
 class VideoMetadataDict(TypedDict, total=False):
@@ -2431,6 +4014,13 @@ class WebSearchDict(TypedDict, total=False):
     """Switches on search for web pages; it has no settings of its own."""
 
 
+class WebhookConfigDict(TypedDict, total=False):
+    """Who is told when a job ends."""
+
+    uris: Sequence[str] | None
+    user_metadata: Mapping[str, Any] | None
+
+
 class WhiteSpaceConfigDict(TypedDict, total=False):
     """How to cut a document at white space."""
 
@@ -2446,6 +4036,8 @@ class WordInfoDict(TypedDict, total=False):
     word: str | None
 
 
+AggregationOutputOrDict: TypeAlias = "AggregationOutput | AggregationOutputDict"
+AggregationResultOrDict: TypeAlias = "AggregationResult | AggregationResultDict"
 ApiAuthOrDict: TypeAlias = "ApiAuth | ApiAuthDict"
 ApiAuthApiKeyConfigOrDict: TypeAlias = "ApiAuthApiKeyConfig | ApiAuthApiKeyConfigDict"
 ApiKeyConfigOrDict: TypeAlias = "ApiKeyConfig | ApiKeyConfigDict"
@@ -2463,10 +4055,21 @@ AuthConfigOidcConfigOrDict: TypeAlias = "AuthConfigOidcConfig | AuthConfigOidcCo
 AuthTokenOrDict: TypeAlias = "AuthToken | AuthTokenDict"
 AutomaticActivityDetectionOrDict: TypeAlias = "AutomaticActivityDetection | AutomaticActivityDetectionDict"
 AutomaticFunctionCallingConfigOrDict: TypeAlias = "AutomaticFunctionCallingConfig | AutomaticFunctionCallingConfigDict"
+AutoraterConfigOrDict: TypeAlias = "AutoraterConfig | AutoraterConfigDict"
 AvatarConfigOrDict: TypeAlias = "AvatarConfig | AvatarConfigDict"
+BatchJobOrDict: TypeAlias = "BatchJob | BatchJobDict"
+BatchJobDestinationOrDict: TypeAlias = "BatchJobDestination | BatchJobDestinationDict"
+BatchJobOutputInfoOrDict: TypeAlias = "BatchJobOutputInfo | BatchJobOutputInfoDict"
+BatchJobSourceOrDict: TypeAlias = "BatchJobSource | BatchJobSourceDict"
+BigQuerySourceOrDict: TypeAlias = "BigQuerySource | BigQuerySourceDict"
+BleuMetricValueOrDict: TypeAlias = "BleuMetricValue | BleuMetricValueDict"
+BleuSpecOrDict: TypeAlias = "BleuSpec | BleuSpecDict"
 BlobOrDict: TypeAlias = "Blob | BlobDict"
 CachedContentOrDict: TypeAlias = "CachedContent | CachedContentDict"
 CachedContentUsageMetadataOrDict: TypeAlias = "CachedContentUsageMetadata | CachedContentUsageMetadataDict"
+CancelBatchJobConfigOrDict: TypeAlias = "CancelBatchJobConfig | CancelBatchJobConfigDict"
+CancelTuningJobConfigOrDict: TypeAlias = "CancelTuningJobConfig | CancelTuningJobConfigDict"
+CancelTuningJobResponseOrDict: TypeAlias = "CancelTuningJobResponse | CancelTuningJobResponseDict"
 CandidateOrDict: TypeAlias = "Candidate | CandidateDict"
 CheckpointOrDict: TypeAlias = "Checkpoint | CheckpointDict"
 ChunkingConfigOrDict: TypeAlias = "ChunkingConfig | ChunkingConfigDict"
@@ -2474,23 +4077,46 @@ CitationOrDict: TypeAlias = "Citation | CitationDict"
 CitationMetadataOrDict: TypeAlias = "CitationMetadata | CitationMetadataDict"
 ClaudeFileOrDict: TypeAlias = "ClaudeFile | ClaudeFileDict"
 CodeExecutionResultOrDict: TypeAlias = "CodeExecutionResult | CodeExecutionResultDict"
+CompletionStatsOrDict: TypeAlias = "CompletionStats | CompletionStatsDict"
+CompositeReinforcementTuningRewardConfigOrDict: TypeAlias = (
+    "CompositeReinforcementTuningRewardConfig | CompositeReinforcementTuningRewardConfigDict"
+)
+CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict: TypeAlias = "CompositeReinforcementTuningRewardConfigWeightedRewardConfig | CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict"
+ComputationBasedMetricSpecOrDict: TypeAlias = "ComputationBasedMetricSpec | ComputationBasedMetricSpecDict"
 ComputeTokensConfigOrDict: TypeAlias = "ComputeTokensConfig | ComputeTokensConfigDict"
 ComputeTokensResponseOrDict: TypeAlias = "ComputeTokensResponse | ComputeTokensResponseDict"
 ComputerUseOrDict: TypeAlias = "ComputerUse | ComputerUseDict"
 ContentOrDict: TypeAlias = "Content | ContentDict"
 ContentEmbeddingOrDict: TypeAlias = "ContentEmbedding | ContentEmbeddingDict"
 ContentEmbeddingStatisticsOrDict: TypeAlias = "ContentEmbeddingStatistics | ContentEmbeddingStatisticsDict"
+ContentReferenceImageOrDict: TypeAlias = "ContentReferenceImage | ContentReferenceImageDict"
 ContextWindowCompressionConfigOrDict: TypeAlias = "ContextWindowCompressionConfig | ContextWindowCompressionConfigDict"
+ControlReferenceConfigOrDict: TypeAlias = "ControlReferenceConfig | ControlReferenceConfigDict"
+ControlReferenceImageOrDict: TypeAlias = "ControlReferenceImage | ControlReferenceImageDict"
 CountTokensConfigOrDict: TypeAlias = "CountTokensConfig | CountTokensConfigDict"
 CountTokensResponseOrDict: TypeAlias = "CountTokensResponse | CountTokensResponseDict"
 CreateAuthTokenConfigOrDict: TypeAlias = "CreateAuthTokenConfig | CreateAuthTokenConfigDict"
 CreateAuthTokenParametersOrDict: TypeAlias = "CreateAuthTokenParameters | CreateAuthTokenParametersDict"
+CreateBatchJobConfigOrDict: TypeAlias = "CreateBatchJobConfig | CreateBatchJobConfigDict"
 CreateCachedContentConfigOrDict: TypeAlias = "CreateCachedContentConfig | CreateCachedContentConfigDict"
+CreateEmbeddingsBatchJobConfigOrDict: TypeAlias = "CreateEmbeddingsBatchJobConfig | CreateEmbeddingsBatchJobConfigDict"
 CreateFileConfigOrDict: TypeAlias = "CreateFileConfig | CreateFileConfigDict"
 CreateFileResponseOrDict: TypeAlias = "CreateFileResponse | CreateFileResponseDict"
 CreateFileSearchStoreConfigOrDict: TypeAlias = "CreateFileSearchStoreConfig | CreateFileSearchStoreConfigDict"
+CreateTuningJobConfigOrDict: TypeAlias = "CreateTuningJobConfig | CreateTuningJobConfigDict"
+CustomCodeExecutionResultOrDict: TypeAlias = "CustomCodeExecutionResult | CustomCodeExecutionResultDict"
+CustomCodeExecutionSpecOrDict: TypeAlias = "CustomCodeExecutionSpec | CustomCodeExecutionSpecDict"
 CustomMetadataOrDict: TypeAlias = "CustomMetadata | CustomMetadataDict"
+CustomOutputOrDict: TypeAlias = "CustomOutput | CustomOutputDict"
+CustomOutputFormatConfigOrDict: TypeAlias = "CustomOutputFormatConfig | CustomOutputFormatConfigDict"
 CustomizedAvatarOrDict: TypeAlias = "CustomizedAvatar | CustomizedAvatarDict"
+DatasetCustomMetricOrDict: TypeAlias = "DatasetCustomMetric | DatasetCustomMetricDict"
+DatasetDistributionOrDict: TypeAlias = "DatasetDistribution | DatasetDistributionDict"
+DatasetDistributionDistributionBucketOrDict: TypeAlias = (
+    "DatasetDistributionDistributionBucket | DatasetDistributionDistributionBucketDict"
+)
+DatasetStatsOrDict: TypeAlias = "DatasetStats | DatasetStatsDict"
+DeleteBatchJobConfigOrDict: TypeAlias = "DeleteBatchJobConfig | DeleteBatchJobConfigDict"
 DeleteCachedContentConfigOrDict: TypeAlias = "DeleteCachedContentConfig | DeleteCachedContentConfigDict"
 DeleteCachedContentResponseOrDict: TypeAlias = "DeleteCachedContentResponse | DeleteCachedContentResponseDict"
 DeleteDocumentConfigOrDict: TypeAlias = "DeleteDocumentConfig | DeleteDocumentConfigDict"
@@ -2499,11 +4125,19 @@ DeleteFileResponseOrDict: TypeAlias = "DeleteFileResponse | DeleteFileResponseDi
 DeleteFileSearchStoreConfigOrDict: TypeAlias = "DeleteFileSearchStoreConfig | DeleteFileSearchStoreConfigDict"
 DeleteModelConfigOrDict: TypeAlias = "DeleteModelConfig | DeleteModelConfigDict"
 DeleteModelResponseOrDict: TypeAlias = "DeleteModelResponse | DeleteModelResponseDict"
+DeleteResourceJobOrDict: TypeAlias = "DeleteResourceJob | DeleteResourceJobDict"
+DistillationDataStatsOrDict: TypeAlias = "DistillationDataStats | DistillationDataStatsDict"
+DistillationHyperParametersOrDict: TypeAlias = "DistillationHyperParameters | DistillationHyperParametersDict"
+DistillationSamplingSpecOrDict: TypeAlias = "DistillationSamplingSpec | DistillationSamplingSpecDict"
+DistillationSpecOrDict: TypeAlias = "DistillationSpec | DistillationSpecDict"
 DocumentOrDict: TypeAlias = "Document | DocumentDict"
 DocumentMetadataOrDict: TypeAlias = "DocumentMetadata | DocumentMetadataDict"
 DownloadFileConfigOrDict: TypeAlias = "DownloadFileConfig | DownloadFileConfigDict"
 DownloadMediaConfigOrDict: TypeAlias = "DownloadMediaConfig | DownloadMediaConfigDict"
 DynamicRetrievalConfigOrDict: TypeAlias = "DynamicRetrievalConfig | DynamicRetrievalConfigDict"
+EditImageConfigOrDict: TypeAlias = "EditImageConfig | EditImageConfigDict"
+EditImageResponseOrDict: TypeAlias = "EditImageResponse | EditImageResponseDict"
+EmbedContentBatchOrDict: TypeAlias = "EmbedContentBatch | EmbedContentBatchDict"
 EmbedContentConfigOrDict: TypeAlias = "EmbedContentConfig | EmbedContentConfigDict"
 EmbedContentMetadataOrDict: TypeAlias = "EmbedContentMetadata | EmbedContentMetadataDict"
 EmbedContentRequestOrDict: TypeAlias = "EmbedContentRequest | EmbedContentRequestDict"
@@ -2513,8 +4147,21 @@ EmbeddingInstanceOrDict: TypeAlias = "EmbeddingInstance | EmbeddingInstanceDict"
 EmbeddingParametersOrDict: TypeAlias = "EmbeddingParameters | EmbeddingParametersDict"
 EmbeddingPredictionOrDict: TypeAlias = "EmbeddingPrediction | EmbeddingPredictionDict"
 EmbeddingPredictionsOrDict: TypeAlias = "EmbeddingPredictions | EmbeddingPredictionsDict"
+EmbeddingsBatchJobSourceOrDict: TypeAlias = "EmbeddingsBatchJobSource | EmbeddingsBatchJobSourceDict"
+EncryptionSpecOrDict: TypeAlias = "EncryptionSpec | EncryptionSpecDict"
 EndpointOrDict: TypeAlias = "Endpoint | EndpointDict"
 EnterpriseWebSearchOrDict: TypeAlias = "EnterpriseWebSearch | EnterpriseWebSearchDict"
+EntityLabelOrDict: TypeAlias = "EntityLabel | EntityLabelDict"
+EvaluateDatasetResponseOrDict: TypeAlias = "EvaluateDatasetResponse | EvaluateDatasetResponseDict"
+EvaluateDatasetRunOrDict: TypeAlias = "EvaluateDatasetRun | EvaluateDatasetRunDict"
+EvaluationConfigOrDict: TypeAlias = "EvaluationConfig | EvaluationConfigDict"
+EvaluationDatasetOrDict: TypeAlias = "EvaluationDataset | EvaluationDatasetDict"
+EvaluationParserConfigOrDict: TypeAlias = "EvaluationParserConfig | EvaluationParserConfigDict"
+EvaluationParserConfigCustomCodeParserConfigOrDict: TypeAlias = (
+    "EvaluationParserConfigCustomCodeParserConfig | EvaluationParserConfigCustomCodeParserConfigDict"
+)
+ExactMatchMetricValueOrDict: TypeAlias = "ExactMatchMetricValue | ExactMatchMetricValueDict"
+ExactMatchSpecOrDict: TypeAlias = "ExactMatchSpec | ExactMatchSpecDict"
 ExecutableCodeOrDict: TypeAlias = "ExecutableCode | ExecutableCodeDict"
 ExternalApiOrDict: TypeAlias = "ExternalApi | ExternalApiDict"
 ExternalApiElasticSearchParamsOrDict: TypeAlias = "ExternalApiElasticSearchParams | ExternalApiElasticSearchParamsDict"
@@ -2525,6 +4172,7 @@ FileDataOrDict: TypeAlias = "FileData | FileDataDict"
 FileSearchOrDict: TypeAlias = "FileSearch | FileSearchDict"
 FileSearchStoreOrDict: TypeAlias = "FileSearchStore | FileSearchStoreDict"
 FileStatusOrDict: TypeAlias = "FileStatus | FileStatusDict"
+FullFineTuningSpecOrDict: TypeAlias = "FullFineTuningSpec | FullFineTuningSpecDict"
 FunctionCallOrDict: TypeAlias = "FunctionCall | FunctionCallDict"
 FunctionCallingConfigOrDict: TypeAlias = "FunctionCallingConfig | FunctionCallingConfigDict"
 FunctionDeclarationOrDict: TypeAlias = "FunctionDeclaration | FunctionDeclarationDict"
@@ -2532,6 +4180,12 @@ FunctionResponseOrDict: TypeAlias = "FunctionResponse | FunctionResponseDict"
 FunctionResponseBlobOrDict: TypeAlias = "FunctionResponseBlob | FunctionResponseBlobDict"
 FunctionResponseFileDataOrDict: TypeAlias = "FunctionResponseFileData | FunctionResponseFileDataDict"
 FunctionResponsePartOrDict: TypeAlias = "FunctionResponsePart | FunctionResponsePartDict"
+GcsDestinationOrDict: TypeAlias = "GcsDestination | GcsDestinationDict"
+GcsSourceOrDict: TypeAlias = "GcsSource | GcsSourceDict"
+GeminiPreferenceExampleOrDict: TypeAlias = "GeminiPreferenceExample | GeminiPreferenceExampleDict"
+GeminiPreferenceExampleCompletionOrDict: TypeAlias = (
+    "GeminiPreferenceExampleCompletion | GeminiPreferenceExampleCompletionDict"
+)
 GenerateContentConfigOrDict: TypeAlias = "GenerateContentConfig | GenerateContentConfigDict"
 GenerateContentResponseOrDict: TypeAlias = "GenerateContentResponse | GenerateContentResponseDict"
 GenerateContentResponsePromptFeedbackOrDict: TypeAlias = (
@@ -2540,6 +4194,15 @@ GenerateContentResponsePromptFeedbackOrDict: TypeAlias = (
 GenerateContentResponseUsageMetadataOrDict: TypeAlias = (
     "GenerateContentResponseUsageMetadata | GenerateContentResponseUsageMetadataDict"
 )
+GenerateImagesConfigOrDict: TypeAlias = "GenerateImagesConfig | GenerateImagesConfigDict"
+GenerateImagesResponseOrDict: TypeAlias = "GenerateImagesResponse | GenerateImagesResponseDict"
+GenerateVideosConfigOrDict: TypeAlias = "GenerateVideosConfig | GenerateVideosConfigDict"
+GenerateVideosOperationOrDict: TypeAlias = "GenerateVideosOperation | GenerateVideosOperationDict"
+GenerateVideosResponseOrDict: TypeAlias = "GenerateVideosResponse | GenerateVideosResponseDict"
+GenerateVideosSourceOrDict: TypeAlias = "GenerateVideosSource | GenerateVideosSourceDict"
+GeneratedImageOrDict: TypeAlias = "GeneratedImage | GeneratedImageDict"
+GeneratedImageMaskOrDict: TypeAlias = "GeneratedImageMask | GeneratedImageMaskDict"
+GeneratedVideoOrDict: TypeAlias = "GeneratedVideo | GeneratedVideoDict"
 GenerationConfigOrDict: TypeAlias = "GenerationConfig | GenerationConfigDict"
 GenerationConfigRoutingConfigOrDict: TypeAlias = "GenerationConfigRoutingConfig | GenerationConfigRoutingConfigDict"
 GenerationConfigRoutingConfigAutoRoutingModeOrDict: TypeAlias = (
@@ -2549,16 +4212,19 @@ GenerationConfigRoutingConfigManualRoutingModeOrDict: TypeAlias = (
     "GenerationConfigRoutingConfigManualRoutingMode | GenerationConfigRoutingConfigManualRoutingModeDict"
 )
 GenerationOutputConfigOrDict: TypeAlias = "GenerationOutputConfig | GenerationOutputConfigDict"
+GetBatchJobConfigOrDict: TypeAlias = "GetBatchJobConfig | GetBatchJobConfigDict"
 GetCachedContentConfigOrDict: TypeAlias = "GetCachedContentConfig | GetCachedContentConfigDict"
 GetDocumentConfigOrDict: TypeAlias = "GetDocumentConfig | GetDocumentConfigDict"
 GetFileConfigOrDict: TypeAlias = "GetFileConfig | GetFileConfigDict"
 GetFileSearchStoreConfigOrDict: TypeAlias = "GetFileSearchStoreConfig | GetFileSearchStoreConfigDict"
 GetModelConfigOrDict: TypeAlias = "GetModelConfig | GetModelConfigDict"
 GetOperationConfigOrDict: TypeAlias = "GetOperationConfig | GetOperationConfigDict"
+GetTuningJobConfigOrDict: TypeAlias = "GetTuningJobConfig | GetTuningJobConfigDict"
 GoogleMapsOrDict: TypeAlias = "GoogleMaps | GoogleMapsDict"
 GoogleMapsGroundingTypesOrDict: TypeAlias = "GoogleMapsGroundingTypes | GoogleMapsGroundingTypesDict"
 GoogleMapsPlacesOrDict: TypeAlias = "GoogleMapsPlaces | GoogleMapsPlacesDict"
 GoogleMapsRoutingOrDict: TypeAlias = "GoogleMapsRouting | GoogleMapsRoutingDict"
+GoogleRpcStatusOrDict: TypeAlias = "GoogleRpcStatus | GoogleRpcStatusDict"
 GoogleSearchOrDict: TypeAlias = "GoogleSearch | GoogleSearchDict"
 GoogleSearchRetrievalOrDict: TypeAlias = "GoogleSearchRetrieval | GoogleSearchRetrievalDict"
 GoogleTypeDateOrDict: TypeAlias = "GoogleTypeDate | GoogleTypeDateDict"
@@ -2590,6 +4256,7 @@ HistoryConfigOrDict: TypeAlias = "HistoryConfig | HistoryConfigDict"
 HttpOptionsOrDict: TypeAlias = "HttpOptions | HttpOptionsDict"
 HttpResponseOrDict: TypeAlias = "HttpResponse | HttpResponseDict"
 HttpRetryOptionsOrDict: TypeAlias = "HttpRetryOptions | HttpRetryOptionsDict"
+ImageOrDict: TypeAlias = "Image | ImageDict"
 ImageConfigOrDict: TypeAlias = "ImageConfig | ImageConfigDict"
 ImageConfigImageOutputOptionsOrDict: TypeAlias = "ImageConfigImageOutputOptions | ImageConfigImageOutputOptionsDict"
 ImageResponseFormatOrDict: TypeAlias = "ImageResponseFormat | ImageResponseFormatDict"
@@ -2597,11 +4264,18 @@ ImageSearchOrDict: TypeAlias = "ImageSearch | ImageSearchDict"
 ImportFileConfigOrDict: TypeAlias = "ImportFileConfig | ImportFileConfigDict"
 ImportFileOperationOrDict: TypeAlias = "ImportFileOperation | ImportFileOperationDict"
 ImportFileResponseOrDict: TypeAlias = "ImportFileResponse | ImportFileResponseDict"
+InlinedEmbedContentResponseOrDict: TypeAlias = "InlinedEmbedContentResponse | InlinedEmbedContentResponseDict"
+InlinedRequestOrDict: TypeAlias = "InlinedRequest | InlinedRequestDict"
+InlinedResponseOrDict: TypeAlias = "InlinedResponse | InlinedResponseDict"
 IntervalOrDict: TypeAlias = "Interval | IntervalDict"
 JSONSchemaOrDict: TypeAlias = "JSONSchema | JSONSchemaDict"
+JobErrorOrDict: TypeAlias = "JobError | JobErrorDict"
+LLMBasedMetricSpecOrDict: TypeAlias = "LLMBasedMetricSpec | LLMBasedMetricSpecDict"
 LanguageAutoOrDict: TypeAlias = "LanguageAuto | LanguageAutoDict"
 LanguageHintsOrDict: TypeAlias = "LanguageHints | LanguageHintsDict"
 LatLngOrDict: TypeAlias = "LatLng | LatLngDict"
+ListBatchJobsConfigOrDict: TypeAlias = "ListBatchJobsConfig | ListBatchJobsConfigDict"
+ListBatchJobsResponseOrDict: TypeAlias = "ListBatchJobsResponse | ListBatchJobsResponseDict"
 ListCachedContentsConfigOrDict: TypeAlias = "ListCachedContentsConfig | ListCachedContentsConfigDict"
 ListCachedContentsResponseOrDict: TypeAlias = "ListCachedContentsResponse | ListCachedContentsResponseDict"
 ListDocumentsConfigOrDict: TypeAlias = "ListDocumentsConfig | ListDocumentsConfigDict"
@@ -2612,6 +4286,8 @@ ListFilesConfigOrDict: TypeAlias = "ListFilesConfig | ListFilesConfigDict"
 ListFilesResponseOrDict: TypeAlias = "ListFilesResponse | ListFilesResponseDict"
 ListModelsConfigOrDict: TypeAlias = "ListModelsConfig | ListModelsConfigDict"
 ListModelsResponseOrDict: TypeAlias = "ListModelsResponse | ListModelsResponseDict"
+ListTuningJobsConfigOrDict: TypeAlias = "ListTuningJobsConfig | ListTuningJobsConfigDict"
+ListTuningJobsResponseOrDict: TypeAlias = "ListTuningJobsResponse | ListTuningJobsResponseDict"
 LiveConnectConfigOrDict: TypeAlias = "LiveConnectConfig | LiveConnectConfigDict"
 LiveConnectConstraintsOrDict: TypeAlias = "LiveConnectConstraints | LiveConnectConstraintsDict"
 LiveConnectParametersOrDict: TypeAlias = "LiveConnectParameters | LiveConnectParametersDict"
@@ -2619,18 +4295,37 @@ LogprobsResultOrDict: TypeAlias = "LogprobsResult | LogprobsResultDict"
 LogprobsResultCandidateOrDict: TypeAlias = "LogprobsResultCandidate | LogprobsResultCandidateDict"
 LogprobsResultTopCandidatesOrDict: TypeAlias = "LogprobsResultTopCandidates | LogprobsResultTopCandidatesDict"
 LongRunningOperationOrDict: TypeAlias = "LongRunningOperation | LongRunningOperationDict"
+MaskReferenceConfigOrDict: TypeAlias = "MaskReferenceConfig | MaskReferenceConfigDict"
+MaskReferenceImageOrDict: TypeAlias = "MaskReferenceImage | MaskReferenceImageDict"
 McpServerOrDict: TypeAlias = "McpServer | McpServerDict"
+MetricOrDict: TypeAlias = "Metric | MetricDict"
 ModalityTokenCountOrDict: TypeAlias = "ModalityTokenCount | ModalityTokenCountDict"
 ModelOrDict: TypeAlias = "Model | ModelDict"
 ModelArmorConfigOrDict: TypeAlias = "ModelArmorConfig | ModelArmorConfigDict"
 ModelSelectionConfigOrDict: TypeAlias = "ModelSelectionConfig | ModelSelectionConfigDict"
 ModelStatusOrDict: TypeAlias = "ModelStatus | ModelStatusDict"
 MultiSpeakerVoiceConfigOrDict: TypeAlias = "MultiSpeakerVoiceConfig | MultiSpeakerVoiceConfigDict"
+OutputConfigOrDict: TypeAlias = "OutputConfig | OutputConfigDict"
+OutputInfoOrDict: TypeAlias = "OutputInfo | OutputInfoDict"
+PairwiseMetricResultOrDict: TypeAlias = "PairwiseMetricResult | PairwiseMetricResultDict"
 PartOrDict: TypeAlias = "Part | PartDict"
 PartMediaResolutionOrDict: TypeAlias = "PartMediaResolution | PartMediaResolutionDict"
 PartialArgOrDict: TypeAlias = "PartialArg | PartialArgDict"
+PartnerModelTuningSpecOrDict: TypeAlias = "PartnerModelTuningSpec | PartnerModelTuningSpecDict"
+PointwiseMetricResultOrDict: TypeAlias = "PointwiseMetricResult | PointwiseMetricResultDict"
+PointwiseMetricSpecOrDict: TypeAlias = "PointwiseMetricSpec | PointwiseMetricSpecDict"
+PreTunedModelOrDict: TypeAlias = "PreTunedModel | PreTunedModelDict"
 PrebuiltVoiceConfigOrDict: TypeAlias = "PrebuiltVoiceConfig | PrebuiltVoiceConfigDict"
+PredefinedMetricSpecOrDict: TypeAlias = "PredefinedMetricSpec | PredefinedMetricSpecDict"
+PreferenceOptimizationDataStatsOrDict: TypeAlias = (
+    "PreferenceOptimizationDataStats | PreferenceOptimizationDataStatsDict"
+)
+PreferenceOptimizationHyperParametersOrDict: TypeAlias = (
+    "PreferenceOptimizationHyperParameters | PreferenceOptimizationHyperParametersDict"
+)
+PreferenceOptimizationSpecOrDict: TypeAlias = "PreferenceOptimizationSpec | PreferenceOptimizationSpecDict"
 ProactivityConfigOrDict: TypeAlias = "ProactivityConfig | ProactivityConfigDict"
+ProductImageOrDict: TypeAlias = "ProductImage | ProductImageDict"
 ProjectOperationOrDict: TypeAlias = "ProjectOperation | ProjectOperationDict"
 RagChunkOrDict: TypeAlias = "RagChunk | RagChunkDict"
 RagChunkPageSpanOrDict: TypeAlias = "RagChunkPageSpan | RagChunkPageSpanDict"
@@ -2644,23 +4339,70 @@ RagRetrievalConfigRankingLlmRankerOrDict: TypeAlias = (
 RagRetrievalConfigRankingRankServiceOrDict: TypeAlias = (
     "RagRetrievalConfigRankingRankService | RagRetrievalConfigRankingRankServiceDict"
 )
+RawOutputOrDict: TypeAlias = "RawOutput | RawOutputDict"
+RawReferenceImageOrDict: TypeAlias = "RawReferenceImage | RawReferenceImageDict"
 RealtimeInputConfigOrDict: TypeAlias = "RealtimeInputConfig | RealtimeInputConfigDict"
+RecontextImageConfigOrDict: TypeAlias = "RecontextImageConfig | RecontextImageConfigDict"
+RecontextImageResponseOrDict: TypeAlias = "RecontextImageResponse | RecontextImageResponseDict"
+RecontextImageSourceOrDict: TypeAlias = "RecontextImageSource | RecontextImageSourceDict"
+ReferenceImageAPIOrDict: TypeAlias = "ReferenceImageAPI | ReferenceImageAPIDict"
 RegisterFilesConfigOrDict: TypeAlias = "RegisterFilesConfig | RegisterFilesConfigDict"
 RegisterFilesResponseOrDict: TypeAlias = "RegisterFilesResponse | RegisterFilesResponseDict"
+ReinforcementTuningAutoraterScorerOrDict: TypeAlias = (
+    "ReinforcementTuningAutoraterScorer | ReinforcementTuningAutoraterScorerDict"
+)
+ReinforcementTuningAutoraterScorerExactMatchScorerOrDict: TypeAlias = (
+    "ReinforcementTuningAutoraterScorerExactMatchScorer | ReinforcementTuningAutoraterScorerExactMatchScorerDict"
+)
+ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict: TypeAlias = "ReinforcementTuningAutoraterScorerParsedResponseConversionScorer | ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict"
+ReinforcementTuningCloudRunRewardScorerOrDict: TypeAlias = (
+    "ReinforcementTuningCloudRunRewardScorer | ReinforcementTuningCloudRunRewardScorerDict"
+)
+ReinforcementTuningCodeExecutionRewardScorerOrDict: TypeAlias = (
+    "ReinforcementTuningCodeExecutionRewardScorer | ReinforcementTuningCodeExecutionRewardScorerDict"
+)
+ReinforcementTuningExampleOrDict: TypeAlias = "ReinforcementTuningExample | ReinforcementTuningExampleDict"
+ReinforcementTuningHyperParametersOrDict: TypeAlias = (
+    "ReinforcementTuningHyperParameters | ReinforcementTuningHyperParametersDict"
+)
+ReinforcementTuningParseResponseConfigOrDict: TypeAlias = (
+    "ReinforcementTuningParseResponseConfig | ReinforcementTuningParseResponseConfigDict"
+)
+ReinforcementTuningRewardInfoOrDict: TypeAlias = "ReinforcementTuningRewardInfo | ReinforcementTuningRewardInfoDict"
+ReinforcementTuningSpecOrDict: TypeAlias = "ReinforcementTuningSpec | ReinforcementTuningSpecDict"
+ReinforcementTuningStringMatchRewardScorerOrDict: TypeAlias = (
+    "ReinforcementTuningStringMatchRewardScorer | ReinforcementTuningStringMatchRewardScorerDict"
+)
+ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict: TypeAlias = "ReinforcementTuningStringMatchRewardScorerJsonMatchExpression | ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict"
+ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict: TypeAlias = "ReinforcementTuningStringMatchRewardScorerStringMatchExpression | ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict"
+ReinforcementTuningUserDatasetExamplesOrDict: TypeAlias = (
+    "ReinforcementTuningUserDatasetExamples | ReinforcementTuningUserDatasetExamplesDict"
+)
 ReplicatedVoiceConfigOrDict: TypeAlias = "ReplicatedVoiceConfig | ReplicatedVoiceConfigDict"
 ResponseFormatOrDict: TypeAlias = "ResponseFormat | ResponseFormatDict"
 RetrievalOrDict: TypeAlias = "Retrieval | RetrievalDict"
 RetrievalConfigOrDict: TypeAlias = "RetrievalConfig | RetrievalConfigDict"
 RetrievalMetadataOrDict: TypeAlias = "RetrievalMetadata | RetrievalMetadataDict"
+RougeMetricValueOrDict: TypeAlias = "RougeMetricValue | RougeMetricValueDict"
+RougeSpecOrDict: TypeAlias = "RougeSpec | RougeSpecDict"
+RubricGenerationSpecOrDict: TypeAlias = "RubricGenerationSpec | RubricGenerationSpecDict"
+SafetyAttributesOrDict: TypeAlias = "SafetyAttributes | SafetyAttributesDict"
 SafetyRatingOrDict: TypeAlias = "SafetyRating | SafetyRatingDict"
 SafetySettingOrDict: TypeAlias = "SafetySetting | SafetySettingDict"
 SchemaOrDict: TypeAlias = "Schema | SchemaDict"
+ScribbleImageOrDict: TypeAlias = "ScribbleImage | ScribbleImageDict"
 SearchEntryPointOrDict: TypeAlias = "SearchEntryPoint | SearchEntryPointDict"
 SearchTypesOrDict: TypeAlias = "SearchTypes | SearchTypesDict"
 SegmentOrDict: TypeAlias = "Segment | SegmentDict"
+SegmentImageConfigOrDict: TypeAlias = "SegmentImageConfig | SegmentImageConfigDict"
+SegmentImageResponseOrDict: TypeAlias = "SegmentImageResponse | SegmentImageResponseDict"
+SegmentImageSourceOrDict: TypeAlias = "SegmentImageSource | SegmentImageSourceDict"
 SemanticRetrieverChunkOrDict: TypeAlias = "SemanticRetrieverChunk | SemanticRetrieverChunkDict"
 SessionResumptionConfigOrDict: TypeAlias = "SessionResumptionConfig | SessionResumptionConfigDict"
 SingleEmbedContentResponseOrDict: TypeAlias = "SingleEmbedContentResponse | SingleEmbedContentResponseDict"
+SingleReinforcementTuningRewardConfigOrDict: TypeAlias = (
+    "SingleReinforcementTuningRewardConfig | SingleReinforcementTuningRewardConfigDict"
+)
 SlidingWindowOrDict: TypeAlias = "SlidingWindow | SlidingWindowDict"
 SpeakerVoiceConfigOrDict: TypeAlias = "SpeakerVoiceConfig | SpeakerVoiceConfigDict"
 SpeechConfigOrDict: TypeAlias = "SpeechConfig | SpeechConfigDict"
@@ -2668,6 +4410,19 @@ SpeechMetadataOrDict: TypeAlias = "SpeechMetadata | SpeechMetadataDict"
 SpreadsheetMetadataOrDict: TypeAlias = "SpreadsheetMetadata | SpreadsheetMetadataDict"
 StreamableHttpTransportOrDict: TypeAlias = "StreamableHttpTransport | StreamableHttpTransportDict"
 StringListOrDict: TypeAlias = "StringList | StringListDict"
+StyleReferenceConfigOrDict: TypeAlias = "StyleReferenceConfig | StyleReferenceConfigDict"
+StyleReferenceImageOrDict: TypeAlias = "StyleReferenceImage | StyleReferenceImageDict"
+SubjectReferenceConfigOrDict: TypeAlias = "SubjectReferenceConfig | SubjectReferenceConfigDict"
+SubjectReferenceImageOrDict: TypeAlias = "SubjectReferenceImage | SubjectReferenceImageDict"
+SupervisedHyperParametersOrDict: TypeAlias = "SupervisedHyperParameters | SupervisedHyperParametersDict"
+SupervisedTuningDataStatsOrDict: TypeAlias = "SupervisedTuningDataStats | SupervisedTuningDataStatsDict"
+SupervisedTuningDatasetDistributionOrDict: TypeAlias = (
+    "SupervisedTuningDatasetDistribution | SupervisedTuningDatasetDistributionDict"
+)
+SupervisedTuningDatasetDistributionDatasetBucketOrDict: TypeAlias = (
+    "SupervisedTuningDatasetDistributionDatasetBucket | SupervisedTuningDatasetDistributionDatasetBucketDict"
+)
+SupervisedTuningSpecOrDict: TypeAlias = "SupervisedTuningSpec | SupervisedTuningSpecDict"
 TextResponseFormatOrDict: TypeAlias = "TextResponseFormat | TextResponseFormatDict"
 ThinkingConfigOrDict: TypeAlias = "ThinkingConfig | ThinkingConfigDict"
 TokensInfoOrDict: TypeAlias = "TokensInfo | TokensInfoDict"
@@ -2680,7 +4435,17 @@ ToolParallelAiSearchOrDict: TypeAlias = "ToolParallelAiSearch | ToolParallelAiSe
 ToolResponseOrDict: TypeAlias = "ToolResponse | ToolResponseDict"
 TranscriptionOrDict: TypeAlias = "Transcription | TranscriptionDict"
 TranslationConfigOrDict: TypeAlias = "TranslationConfig | TranslationConfigDict"
+TunedModelOrDict: TypeAlias = "TunedModel | TunedModelDict"
+TunedModelCheckpointOrDict: TypeAlias = "TunedModelCheckpoint | TunedModelCheckpointDict"
 TunedModelInfoOrDict: TypeAlias = "TunedModelInfo | TunedModelInfoDict"
+TuningDataStatsOrDict: TypeAlias = "TuningDataStats | TuningDataStatsDict"
+TuningDatasetOrDict: TypeAlias = "TuningDataset | TuningDatasetDict"
+TuningExampleOrDict: TypeAlias = "TuningExample | TuningExampleDict"
+TuningJobOrDict: TypeAlias = "TuningJob | TuningJobDict"
+TuningJobMetadataOrDict: TypeAlias = "TuningJobMetadata | TuningJobMetadataDict"
+TuningOperationOrDict: TypeAlias = "TuningOperation | TuningOperationDict"
+TuningValidationDatasetOrDict: TypeAlias = "TuningValidationDataset | TuningValidationDatasetDict"
+UnifiedMetricOrDict: TypeAlias = "UnifiedMetric | UnifiedMetricDict"
 UpdateCachedContentConfigOrDict: TypeAlias = "UpdateCachedContentConfig | UpdateCachedContentConfigDict"
 UpdateModelConfigOrDict: TypeAlias = "UpdateModelConfig | UpdateModelConfigDict"
 UploadFileConfigOrDict: TypeAlias = "UploadFileConfig | UploadFileConfigDict"
@@ -2694,18 +4459,32 @@ UploadToFileSearchStoreResponseOrDict: TypeAlias = (
 UploadToFileSearchStoreResumableResponseOrDict: TypeAlias = (
     "UploadToFileSearchStoreResumableResponse | UploadToFileSearchStoreResumableResponseDict"
 )
+UpscaleImageConfigOrDict: TypeAlias = "UpscaleImageConfig | UpscaleImageConfigDict"
+UpscaleImageResponseOrDict: TypeAlias = "UpscaleImageResponse | UpscaleImageResponseDict"
 UrlContextOrDict: TypeAlias = "UrlContext | UrlContextDict"
 UrlContextMetadataOrDict: TypeAlias = "UrlContextMetadata | UrlContextMetadataDict"
 UrlMetadataOrDict: TypeAlias = "UrlMetadata | UrlMetadataDict"
 UsageMetadataOrDict: TypeAlias = "UsageMetadata | UsageMetadataDict"
+ValidateRewardConfigOrDict: TypeAlias = "ValidateRewardConfig | ValidateRewardConfigDict"
+ValidateRewardResponseOrDict: TypeAlias = "ValidateRewardResponse | ValidateRewardResponseDict"
+VeoHyperParametersOrDict: TypeAlias = "VeoHyperParameters | VeoHyperParametersDict"
+VeoLoraTuningSpecOrDict: TypeAlias = "VeoLoraTuningSpec | VeoLoraTuningSpecDict"
+VeoTuningSpecOrDict: TypeAlias = "VeoTuningSpec | VeoTuningSpecDict"
 VertexAISearchOrDict: TypeAlias = "VertexAISearch | VertexAISearchDict"
 VertexAISearchDataStoreSpecOrDict: TypeAlias = "VertexAISearchDataStoreSpec | VertexAISearchDataStoreSpecDict"
+VertexMultimodalDatasetDestinationOrDict: TypeAlias = (
+    "VertexMultimodalDatasetDestination | VertexMultimodalDatasetDestinationDict"
+)
 VertexRagStoreOrDict: TypeAlias = "VertexRagStore | VertexRagStoreDict"
 VertexRagStoreRagResourceOrDict: TypeAlias = "VertexRagStoreRagResource | VertexRagStoreRagResourceDict"
+VideoOrDict: TypeAlias = "Video | VideoDict"
+VideoGenerationMaskOrDict: TypeAlias = "VideoGenerationMask | VideoGenerationMaskDict"
+VideoGenerationReferenceImageOrDict: TypeAlias = "VideoGenerationReferenceImage | VideoGenerationReferenceImageDict"
 VideoMetadataOrDict: TypeAlias = "VideoMetadata | VideoMetadataDict"
 VideoResponseFormatOrDict: TypeAlias = "VideoResponseFormat | VideoResponseFormatDict"
 VoiceConfigOrDict: TypeAlias = "VoiceConfig | VoiceConfigDict"
 VoiceConsentSignatureOrDict: TypeAlias = "VoiceConsentSignature | VoiceConsentSignatureDict"
 WebSearchOrDict: TypeAlias = "WebSearch | WebSearchDict"
+WebhookConfigOrDict: TypeAlias = "WebhookConfig | WebhookConfigDict"
 WhiteSpaceConfigOrDict: TypeAlias = "WhiteSpaceConfig | WhiteSpaceConfigDict"
 WordInfoOrDict: TypeAlias = "WordInfo | WordInfoDict"

@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from gemkit._generated.types.auth_tokens import (
         AuthToken,
     )
+    from gemkit._generated.types.batches import (
+        BatchJob,
+        DeleteResourceJob,
+        ListBatchJobsResponse,
+    )
     from gemkit._generated.types.caches import (
         CachedContent,
         DeleteCachedContentResponse,
@@ -38,6 +43,13 @@ if TYPE_CHECKING:
         ListFilesResponse,
         RegisterFilesResponse,
     )
+    from gemkit._generated.types.images import (
+        EditImageResponse,
+        GenerateImagesResponse,
+        RecontextImageResponse,
+        SegmentImageResponse,
+        UpscaleImageResponse,
+    )
     from gemkit._generated.types.models import (
         DeleteModelResponse,
         ListModelsResponse,
@@ -54,6 +66,16 @@ if TYPE_CHECKING:
         ComputeTokensResponse,
         CountTokensResponse,
     )
+    from gemkit._generated.types.tunings import (
+        CancelTuningJobResponse,
+        ListTuningJobsResponse,
+        TuningJob,
+        TuningOperation,
+        ValidateRewardResponse,
+    )
+    from gemkit._generated.types.videos import (
+        GenerateVideosOperation,
+    )
 
 
 AUTH_TOKENS_CREATE: Operation[AuthToken] = Operation(
@@ -67,6 +89,108 @@ AUTH_TOKENS_CREATE: Operation[AuthToken] = Operation(
     answer="",
     http={
         "gemini": Http("generativelanguage.auth_tokens.create", "POST", "auth_tokens"),
+    },
+)
+
+BATCHES_CREATE: Operation[BatchJob] = Operation(
+    id="batches._create",
+    kind="unary",
+    arguments=(
+        Argument("model", "model", url=False, via="model", type="", wires={"gemini": "{model}"}),
+        Argument(
+            "src",
+            "src",
+            url=False,
+            via="batch_source",
+            type="BatchJobSource",
+            wires={"gemini": "batch.inputConfig", "vertex": "inputConfig"},
+        ),
+    ),
+    config="CreateBatchJobConfig",
+    response="BatchJob",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.models.batchGenerateContent", "POST", "{model}:batchGenerateContent"),
+        "vertex": Http("aiplatform.projects.locations.batchPredictionJobs.create", "POST", "batchPredictionJobs"),
+    },
+)
+
+BATCHES_CREATE_EMBEDDINGS: Operation[BatchJob] = Operation(
+    id="batches._create_embeddings",
+    kind="unary",
+    arguments=(
+        Argument("model", "model", url=True, via="model", type=""),
+        Argument("src", "batch.inputConfig", url=False, via="embeddings_source", type="EmbeddingsBatchJobSource"),
+    ),
+    config="CreateEmbeddingsBatchJobConfig",
+    response="BatchJob",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.models.asyncBatchEmbedContent", "POST", "{model}:asyncBatchEmbedContent"),
+    },
+)
+
+BATCHES_GET: Operation[BatchJob] = Operation(
+    id="batches.get",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="batch_job", type=""),),
+    config="GetBatchJobConfig",
+    response="BatchJob",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.batches.get", "GET", "{name}"),
+        "vertex": Http("aiplatform.projects.locations.batchPredictionJobs.get", "GET", "{name}"),
+    },
+)
+
+BATCHES_LIST: Operation[ListBatchJobsResponse] = Operation(
+    id="batches.list",
+    kind="page",
+    arguments=(),
+    config="ListBatchJobsConfig",
+    response="ListBatchJobsResponse",
+    items="batch_jobs",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.batches.list", "GET", "batches"),
+        "vertex": Http("aiplatform.projects.locations.batchPredictionJobs.list", "GET", "batchPredictionJobs"),
+    },
+)
+
+BATCHES_CANCEL: Operation[None] = Operation(
+    id="batches.cancel",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="batch_job", type=""),),
+    config="CancelBatchJobConfig",
+    response="",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.batches.cancel", "POST", "{name}:cancel"),
+        "vertex": Http("aiplatform.projects.locations.batchPredictionJobs.cancel", "POST", "{name}:cancel"),
+    },
+)
+
+BATCHES_DELETE: Operation[DeleteResourceJob] = Operation(
+    id="batches.delete",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="batch_job", type=""),),
+    config="DeleteBatchJobConfig",
+    response="DeleteResourceJob",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.batches.delete", "DELETE", "{name}"),
+        "vertex": Http("aiplatform.projects.locations.batchPredictionJobs.delete", "DELETE", "{name}"),
     },
 )
 
@@ -541,6 +665,121 @@ MODELS_DELETE: Operation[DeleteModelResponse] = Operation(
     },
 )
 
+MODELS_GENERATE_IMAGES: Operation[GenerateImagesResponse] = Operation(
+    id="models.generate_images",
+    kind="unary",
+    arguments=(
+        Argument("model", "model", url=True, via="model", type=""),
+        Argument("prompt", "instances.prompt", url=False, via="", type=""),
+    ),
+    config="GenerateImagesConfig",
+    response="GenerateImagesResponse",
+    items="",
+    finish="one_instance",
+    answer="",
+    http={
+        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
+    },
+)
+
+MODELS_EDIT_IMAGE: Operation[EditImageResponse] = Operation(
+    id="models.edit_image",
+    kind="unary",
+    arguments=(
+        Argument("model", "model", url=True, via="model", type=""),
+        Argument("prompt", "instances.prompt", url=False, via="", type=""),
+        Argument(
+            "reference_images",
+            "instances.referenceImages",
+            url=False,
+            via="reference_images",
+            type="ReferenceImageListUnion",
+        ),
+    ),
+    config="EditImageConfig",
+    response="EditImageResponse",
+    items="",
+    finish="one_instance",
+    answer="",
+    http={
+        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
+    },
+)
+
+MODELS_UPSCALE_IMAGE: Operation[UpscaleImageResponse] = Operation(
+    id="models.upscale_image",
+    kind="unary",
+    arguments=(
+        Argument("model", "model", url=True, via="model", type=""),
+        Argument("image", "instances.image", url=False, via="", type="Image"),
+        Argument("upscale_factor", "parameters.upscaleConfig.upscaleFactor", url=False, via="", type=""),
+    ),
+    config="UpscaleImageConfig",
+    response="UpscaleImageResponse",
+    items="",
+    finish="upscaling",
+    answer="",
+    http={
+        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
+    },
+)
+
+MODELS_RECONTEXT_IMAGE: Operation[RecontextImageResponse] = Operation(
+    id="models.recontext_image",
+    kind="unary",
+    arguments=(
+        Argument("model", "model", url=True, via="model", type=""),
+        Argument("source", "instances", url=False, via="", type="RecontextImageSource"),
+    ),
+    config="RecontextImageConfig",
+    response="RecontextImageResponse",
+    items="",
+    finish="one_instance",
+    answer="",
+    http={
+        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
+    },
+)
+
+MODELS_SEGMENT_IMAGE: Operation[SegmentImageResponse] = Operation(
+    id="models.segment_image",
+    kind="unary",
+    arguments=(
+        Argument("model", "model", url=True, via="model", type=""),
+        Argument("source", "instances", url=False, via="", type="SegmentImageSource"),
+    ),
+    config="SegmentImageConfig",
+    response="SegmentImageResponse",
+    items="",
+    finish="one_instance",
+    answer="",
+    http={
+        "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
+    },
+)
+
+MODELS_GENERATE_VIDEOS: Operation[GenerateVideosOperation] = Operation(
+    id="models._generate_videos",
+    kind="unary",
+    arguments=(
+        Argument("model", "model", url=True, via="model", type=""),
+        Argument("prompt", "instances.prompt", url=False, via="", type=""),
+        Argument("image", "instances.image", url=False, via="", type="Image"),
+        Argument("video", "instances.video", url=False, via="", type="Video"),
+        Argument("source", "source", url=False, via="", type="GenerateVideosSource", spread=True),
+    ),
+    config="GenerateVideosConfig",
+    response="GenerateVideosOperation",
+    items="",
+    finish="one_instance",
+    answer="",
+    http={
+        "vertex": Http(
+            "aiplatform.projects.locations.publishers.models.predictLongRunning", "POST", "{model}:predictLongRunning"
+        ),
+    },
+)
+
 OPERATIONS_GET_VIDEOS_OPERATION: Operation[LongRunningOperation] = Operation(
     id="operations._get_videos_operation",
     kind="unary",
@@ -619,9 +858,130 @@ OPERATIONS_GET_PROJECT_OPERATION: Operation[ProjectOperation] = Operation(
     },
 )
 
+TUNINGS_TUNE: Operation[TuningJob] = Operation(
+    id="tunings._tune",
+    kind="unary",
+    arguments=(
+        Argument("base_model", "baseModel", url=False, via="", type=""),
+        Argument("pre_tuned_model", "preTunedModel", url=False, via="", type="PreTunedModel"),
+        Argument("training_dataset", "trainingDataset", url=False, via="", type="TuningDataset", spread=True),
+    ),
+    config="CreateTuningJobConfig",
+    response="TuningJob",
+    items="",
+    finish="tuning_spec",
+    answer="",
+    http={
+        "vertex": Http("aiplatform.projects.locations.tuningJobs.create", "POST", "tuningJobs"),
+    },
+)
+
+TUNINGS_TUNE_MLDEV: Operation[TuningOperation] = Operation(
+    id="tunings._tune_mldev",
+    kind="unary",
+    arguments=(
+        Argument("base_model", "baseModel", url=False, via="model", type=""),
+        Argument("training_dataset", "trainingDataset", url=False, via="", type="TuningDataset", spread=True),
+    ),
+    config="CreateTuningJobConfig",
+    response="TuningOperation",
+    items="",
+    finish="tuning_spec",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.tunedModels.create", "POST", "tunedModels"),
+    },
+)
+
+TUNINGS_GET: Operation[TuningJob] = Operation(
+    id="tunings.get",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="tuning_job", type=""),),
+    config="GetTuningJobConfig",
+    response="TuningJob",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.tunedModels.get", "GET", "{name}"),
+        "vertex": Http("aiplatform.projects.locations.tuningJobs.get", "GET", "{name}"),
+    },
+)
+
+TUNINGS_LIST: Operation[ListTuningJobsResponse] = Operation(
+    id="tunings.list",
+    kind="page",
+    arguments=(),
+    config="ListTuningJobsConfig",
+    response="ListTuningJobsResponse",
+    items="tuning_jobs",
+    finish="",
+    answer="",
+    http={
+        "vertex": Http("aiplatform.projects.locations.tuningJobs.list", "GET", "tuningJobs"),
+    },
+)
+
+TUNINGS_CANCEL: Operation[CancelTuningJobResponse] = Operation(
+    id="tunings.cancel",
+    kind="unary",
+    arguments=(Argument("name", "name", url=True, via="tuning_job", type=""),),
+    config="CancelTuningJobConfig",
+    response="CancelTuningJobResponse",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("generativelanguage.tunedModels.cancel", "POST", "{name}:cancel"),
+        "vertex": Http("aiplatform.projects.locations.tuningJobs.cancel", "POST", "{name}:cancel"),
+    },
+)
+
+TUNINGS_VALIDATE_REWARD: Operation[ValidateRewardResponse] = Operation(
+    id="tunings.validate_reward",
+    kind="unary",
+    arguments=(
+        Argument("parent", "parent", url=True, via="location", type=""),
+        Argument("sample_response", "sampleResponse", url=False, via="", type="Content"),
+        Argument("example", "example", url=False, via="", type="ReinforcementTuningExample"),
+        Argument(
+            "single_reward_config",
+            "singleRewardConfig",
+            url=False,
+            via="",
+            type="SingleReinforcementTuningRewardConfig",
+        ),
+        Argument(
+            "composite_reward_config",
+            "compositeRewardConfig",
+            url=False,
+            via="",
+            type="CompositeReinforcementTuningRewardConfig",
+        ),
+    ),
+    config="ValidateRewardConfig",
+    response="ValidateRewardResponse",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "vertex": Http(
+            "aiplatform.projects.locations.tuningJobs.validateReinforcementTuningReward",
+            "POST",
+            "{parent}/tuningJobs:validateReinforcementTuningReward",
+        ),
+    },
+)
+
 
 ALL: dict[str, Operation[object]] = {
     "auth_tokens.create": AUTH_TOKENS_CREATE,
+    "batches._create": BATCHES_CREATE,
+    "batches._create_embeddings": BATCHES_CREATE_EMBEDDINGS,
+    "batches.get": BATCHES_GET,
+    "batches.list": BATCHES_LIST,
+    "batches.cancel": BATCHES_CANCEL,
+    "batches.delete": BATCHES_DELETE,
     "caches.create": CACHES_CREATE,
     "caches.get": CACHES_GET,
     "caches.list": CACHES_LIST,
@@ -652,9 +1012,21 @@ ALL: dict[str, Operation[object]] = {
     "models.list": MODELS_LIST,
     "models.update": MODELS_UPDATE,
     "models.delete": MODELS_DELETE,
+    "models.generate_images": MODELS_GENERATE_IMAGES,
+    "models.edit_image": MODELS_EDIT_IMAGE,
+    "models.upscale_image": MODELS_UPSCALE_IMAGE,
+    "models.recontext_image": MODELS_RECONTEXT_IMAGE,
+    "models.segment_image": MODELS_SEGMENT_IMAGE,
+    "models._generate_videos": MODELS_GENERATE_VIDEOS,
     "operations._get_videos_operation": OPERATIONS_GET_VIDEOS_OPERATION,
     "operations._fetch_predict_videos_operation": OPERATIONS_FETCH_PREDICT_VIDEOS_OPERATION,
     "operations._get_import_file_operation": OPERATIONS_GET_IMPORT_FILE_OPERATION,
     "operations._get_upload_to_file_search_store_operation": OPERATIONS_GET_UPLOAD_TO_FILE_SEARCH_STORE_OPERATION,
     "operations._get_project_operation": OPERATIONS_GET_PROJECT_OPERATION,
+    "tunings._tune": TUNINGS_TUNE,
+    "tunings._tune_mldev": TUNINGS_TUNE_MLDEV,
+    "tunings.get": TUNINGS_GET,
+    "tunings.list": TUNINGS_LIST,
+    "tunings.cancel": TUNINGS_CANCEL,
+    "tunings.validate_reward": TUNINGS_VALIDATE_REWARD,
 }

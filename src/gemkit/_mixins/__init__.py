@@ -6,20 +6,48 @@ loads nothing more.
 
 from gemkit._mixins.functions import FunctionDeclarationMixin, FunctionResponseMixin
 from gemkit._mixins.http import HttpOptionsMixin
+from gemkit._mixins.media import (
+    BatchJobMixin,
+    ContentReferenceImageMixin,
+    ControlReferenceImageMixin,
+    GenerateImagesResponseMixin,
+    GenerateVideosOperationMixin,
+    ImageMixin,
+    MaskReferenceImageMixin,
+    MetricMixin,
+    RawReferenceImageMixin,
+    StyleReferenceImageMixin,
+    SubjectReferenceImageMixin,
+    TuningJobMixin,
+    VideoMixin,
+)
 from gemkit._mixins.operation import Operation
 from gemkit._mixins.parts import BlobMixin, FunctionResponsePartMixin, PartMixin
 from gemkit._mixins.response import GenerateContentResponseMixin, UsageMixin
 from gemkit._mixins.schema import SchemaMixin
 
 __all__ = [
+    "BatchJobMixin",
     "BlobMixin",
+    "ContentReferenceImageMixin",
+    "ControlReferenceImageMixin",
     "FunctionDeclarationMixin",
     "FunctionResponseMixin",
     "FunctionResponsePartMixin",
     "GenerateContentResponseMixin",
+    "GenerateImagesResponseMixin",
+    "GenerateVideosOperationMixin",
     "HttpOptionsMixin",
+    "ImageMixin",
+    "MaskReferenceImageMixin",
+    "MetricMixin",
     "Operation",
     "PartMixin",
+    "RawReferenceImageMixin",
     "SchemaMixin",
+    "StyleReferenceImageMixin",
+    "SubjectReferenceImageMixin",
+    "TuningJobMixin",
     "UsageMixin",
+    "VideoMixin",
 ]

@@ -18,18 +18,41 @@ if TYPE_CHECKING:
     import httpx
 
     from gemkit._generated.dicts import (
+        BatchJobDestinationDict,
+        BatchJobSourceDict,
         BlobDict,
         ContentDict,
+        ContentReferenceImageDict,
+        ControlReferenceImageDict,
         FileDict,
+        InlinedRequestDict,
+        MaskReferenceImageDict,
+        MetricDict,
         PartDict,
+        RawReferenceImageDict,
+        ReferenceImageAPIDict,
         SchemaDict,
         SpeechConfigDict,
+        StyleReferenceImageDict,
+        SubjectReferenceImageDict,
         ToolDict,
+        UnifiedMetricDict,
     )
+    from gemkit._generated.types.batches import BatchJobDestination, BatchJobSource, InlinedRequest
     from gemkit._generated.types.config import SpeechConfig
     from gemkit._generated.types.content import Blob, Content, File, Part
+    from gemkit._generated.types.images import (
+        ContentReferenceImage,
+        ControlReferenceImage,
+        MaskReferenceImage,
+        RawReferenceImage,
+        ReferenceImageAPI,
+        StyleReferenceImage,
+        SubjectReferenceImage,
+    )
     from gemkit._generated.types.schema import Schema
     from gemkit._generated.types.tools import Tool
+    from gemkit._generated.types.tunings import Metric, UnifiedMetric
 
 
 class ImageLike(Protocol):
@@ -69,6 +92,35 @@ if TYPE_CHECKING:
     SchemaUnionDict: TypeAlias = SchemaUnion | SchemaDict
     SpeechConfigUnion: TypeAlias = str | SpeechConfig
     SpeechConfigUnionDict: TypeAlias = str | SpeechConfig | SpeechConfigDict
+    BatchJobSourceUnion: TypeAlias = BatchJobSource | Sequence[InlinedRequest] | str
+    BatchJobSourceUnionDict: TypeAlias = BatchJobSourceUnion | BatchJobSourceDict | Sequence[InlinedRequestDict]
+    BatchJobDestinationUnion: TypeAlias = BatchJobDestination | str
+    BatchJobDestinationUnionDict: TypeAlias = BatchJobDestinationUnion | BatchJobDestinationDict
+    MetricUnion: TypeAlias = Metric | UnifiedMetric
+    MetricUnionDict: TypeAlias = MetricUnion | MetricDict | UnifiedMetricDict
+    MetricFunction: TypeAlias = Callable[..., Any]
+    MetricFunctionDict: TypeAlias = MetricFunction
+    ReferenceImageListUnion: TypeAlias = Sequence[
+        RawReferenceImage
+        | MaskReferenceImage
+        | ControlReferenceImage
+        | StyleReferenceImage
+        | SubjectReferenceImage
+        | ContentReferenceImage
+        | ReferenceImageAPI
+    ]
+    ReferenceImageListUnionDict: TypeAlias = (
+        ReferenceImageListUnion
+        | Sequence[
+            RawReferenceImageDict
+            | MaskReferenceImageDict
+            | ControlReferenceImageDict
+            | StyleReferenceImageDict
+            | SubjectReferenceImageDict
+            | ContentReferenceImageDict
+            | ReferenceImageAPIDict
+        ]
+    )
     HttpxClient: TypeAlias = httpx.Client | Any
     HttpxClientDict: TypeAlias = HttpxClient
     HttpxAsyncClient: TypeAlias = httpx.AsyncClient | Any
@@ -95,11 +147,30 @@ else:
 
         return SpeechConfig.from_user(value) if isinstance(value, dict) else value
 
+    def _destination_dict(value: Any) -> Any:
+        from gemkit._generated.types.batches import BatchJobDestination  # noqa: PLC0415
+
+        return BatchJobDestination.from_user(value) if isinstance(value, dict) else value
+
+    def _metric_dict(value: Any) -> Any:
+        """A dictionary becomes the kind of metric whose fields it has; what a service sends is always the second."""
+        from gemkit._generated.types.tunings import Metric, UnifiedMetric  # noqa: PLC0415
+
+        if not isinstance(value, dict):
+            return value
+        return (
+            Metric.from_user(value) if set(value) <= set(Metric.model_fields) else UnifiedMetric.model_validate(value)
+        )
+
     PartUnion = PartUnionDict = PartListUnion = PartListUnionDict = Annotated[Any, BeforeValidator(_early)]
     ContentUnion = ContentUnionDict = ContentListUnion = ContentListUnionDict = PartUnion
     ToolUnion = ToolUnionDict = Any
     ToolListUnion = ToolListUnionDict = Annotated[Any, BeforeValidator(_tool_dicts)]
     SpeechConfigUnion = SpeechConfigUnionDict = Annotated[Any, BeforeValidator(_speech_dict)]
     BlobImageUnion = BlobImageUnionDict = SchemaUnion = SchemaUnionDict = Any
+    BatchJobSourceUnion = BatchJobSourceUnionDict = ReferenceImageListUnion = ReferenceImageListUnionDict = Any
+    BatchJobDestinationUnion = BatchJobDestinationUnionDict = Annotated[Any, BeforeValidator(_destination_dict)]
+    MetricUnion = MetricUnionDict = Annotated[Any, BeforeValidator(_metric_dict)]
+    MetricFunction = MetricFunctionDict = Any
     HttpxClient = HttpxClientDict = HttpxAsyncClient = HttpxAsyncClientDict = Any
     AiohttpSession = AiohttpSessionDict = Any

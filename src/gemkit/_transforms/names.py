@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from gemkit._core.operation import Context
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@:~%+-]*(/[A-Za-z0-9][A-Za-z0-9._@:~%+-]*)*")
@@ -120,3 +122,30 @@ def project_operation(value: object, context: Context) -> str:
 
 def _below(collection: str, name: str) -> str:
     return name if name.startswith(f"{collection}/") else f"{collection}/{name}"
+
+
+def batch_job(value: object, context: Context) -> str:
+    """The resource path of a batch job."""
+    return _in_collection(value, {"gemini": "batches", "vertex": "batchPredictionJobs"}, context)
+
+
+def tuning_job(value: object, context: Context) -> str:
+    """The resource path of a tuning job; on the Gemini API, of the model it makes."""
+    return _in_collection(value, {"gemini": "tunedModels", "vertex": "tuningJobs"}, context)
+
+
+def location(value: object, context: Context) -> str:
+    """The resource path of a location: ``projects/{project}/locations/{location}``."""
+    del context
+    return checked(value, "parent")
+
+
+def _in_collection(value: object, collections: Mapping[str, str], context: Context) -> str:
+    """A path in a backend's collection, from the path, one with project and location in front, or the last part."""
+    name = checked(getattr(value, "name", value), "name")
+    collection = collections[context.backend]
+    if "/" not in name:
+        return f"{collection}/{name}"
+    if f"{collection}/" not in name:
+        raise InvalidInputError(f"{name!r} does not name one of {collection}/...", path="name")
+    return name

@@ -15,5 +15,4 @@ GEMINI: dict[str, JSON] = {
     UPLOAD_CHUNK: {"httpMethod": "POST", "path": "upload/*?upload_id=*", "supportsMediaUpload": True},
     "gemkit.files.download": _named("GET", "v1beta/{+name}:download", "^files/[^/]+$"),
     "gemkit.fileSearchStores.media.download": _named("GET", "v1beta/{+name}", "^fileSearchStores/[^/]+/media/[^/]+$"),
-    "gemkit.tunedModels.cancel": _named("POST", "v1beta/{+name}:cancel", "^tunedModels/[^/]+$"),
 }

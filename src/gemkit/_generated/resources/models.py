@@ -17,19 +17,37 @@ if TYPE_CHECKING:
         ContentOrDict,
         CountTokensConfigOrDict,
         DeleteModelConfigOrDict,
+        EditImageConfigOrDict,
         EmbedContentRequestConfigOrDict,
         EmbedContentRequestOrDict,
         EmbeddingInstanceOrDict,
         EmbeddingParametersOrDict,
         GenerateContentConfigOrDict,
+        GenerateImagesConfigOrDict,
+        GenerateVideosConfigOrDict,
+        GenerateVideosSourceOrDict,
         GetModelConfigOrDict,
+        ImageOrDict,
         ListModelsConfigOrDict,
+        RecontextImageConfigOrDict,
+        RecontextImageSourceOrDict,
+        SegmentImageConfigOrDict,
+        SegmentImageSourceOrDict,
         UpdateModelConfigOrDict,
+        UpscaleImageConfigOrDict,
+        VideoOrDict,
     )
     from gemkit._generated.types.embeddings import (
         EmbedContentResponse,
         EmbeddingPredictions,
         SingleEmbedContentResponse,
+    )
+    from gemkit._generated.types.images import (
+        EditImageResponse,
+        GenerateImagesResponse,
+        RecontextImageResponse,
+        SegmentImageResponse,
+        UpscaleImageResponse,
     )
     from gemkit._generated.types.models import (
         DeleteModelResponse,
@@ -42,8 +60,12 @@ if TYPE_CHECKING:
         ComputeTokensResponse,
         CountTokensResponse,
     )
+    from gemkit._generated.types.videos import (
+        GenerateVideosOperation,
+    )
     from gemkit._transforms.inputs import (
         ContentListUnionDict,
+        ReferenceImageListUnionDict,
     )
 
 
@@ -325,6 +347,184 @@ class Models(Resource):
         Source: `generativelanguage.tunedModels.delete`, `aiplatform.projects.locations.models.delete`
         """
         return self._call(operations.MODELS_DELETE, model=model, config=config)
+
+    def generate_images(
+        self,
+        *,
+        model: str,
+        prompt: str,
+        config: GenerateImagesConfigOrDict | None = None,
+    ) -> GenerateImagesResponse:
+        """Generate images from a prompt.
+
+        Args:
+            model: Name of a model that makes images.
+            prompt: What should be seen, in words.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return self._call(operations.MODELS_GENERATE_IMAGES, model=model, prompt=prompt, config=config)
+
+    def edit_image(
+        self,
+        *,
+        model: str,
+        prompt: str,
+        reference_images: ReferenceImageListUnionDict,
+        config: EditImageConfigOrDict | None = None,
+    ) -> EditImageResponse:
+        """Edit an image by words and reference images.
+
+        Args:
+            model: Name of a model that edits images.
+            prompt: What should change; `[1]` refers to the reference image of that id.
+            reference_images: The picture to edit, with masks, control images, styles and subjects as needed.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return self._call(
+            operations.MODELS_EDIT_IMAGE, model=model, prompt=prompt, reference_images=reference_images, config=config
+        )
+
+    def upscale_image(
+        self,
+        *,
+        model: str,
+        image: ImageOrDict,
+        upscale_factor: str,
+        config: UpscaleImageConfigOrDict | None = None,
+    ) -> UpscaleImageResponse:
+        """Make a larger version of an image.
+
+        Args:
+            model: Name of a model that upscales images.
+            image: The picture.
+            upscale_factor: How much longer its sides become: `x2` or `x4`.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return self._call(
+            operations.MODELS_UPSCALE_IMAGE, model=model, image=image, upscale_factor=upscale_factor, config=config
+        )
+
+    def recontext_image(
+        self,
+        *,
+        model: str,
+        source: RecontextImageSourceOrDict,
+        config: RecontextImageConfigOrDict | None = None,
+    ) -> RecontextImageResponse:
+        """Set products into a new scene, or put clothes on a person.
+
+        Args:
+            model: Name of a model that does so.
+            source: The pictures to combine, and the scene in words.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return self._call(operations.MODELS_RECONTEXT_IMAGE, model=model, source=source, config=config)
+
+    def segment_image(
+        self,
+        *,
+        model: str,
+        source: SegmentImageSourceOrDict,
+        config: SegmentImageConfigOrDict | None = None,
+    ) -> SegmentImageResponse:
+        """Find the masks of things in an image.
+
+        Args:
+            model: Name of a model that segments images.
+            source: The picture, and a hint at what to find.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return self._call(operations.MODELS_SEGMENT_IMAGE, model=model, source=source, config=config)
+
+    def _generate_videos(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        image: ImageOrDict | None = None,
+        video: VideoOrDict | None = None,
+        source: GenerateVideosSourceOrDict | None = None,
+        config: GenerateVideosConfigOrDict | None = None,
+    ) -> GenerateVideosOperation:
+        """Start to generate videos.
+
+        Args:
+            model: Name of a model that makes videos.
+            prompt: What should be seen, in words; not with `source`.
+            image: The picture to begin with; not with `source`.
+            video: The video to continue or to edit; not with `source`.
+            source: All of these in one.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predictLongRunning`
+        """
+        return self._call(
+            operations.MODELS_GENERATE_VIDEOS,
+            model=model,
+            prompt=prompt,
+            image=image,
+            video=video,
+            source=source,
+            config=config,
+        )
 
 
 class AsyncModels(AsyncResource):
@@ -609,3 +809,181 @@ class AsyncModels(AsyncResource):
         Source: `generativelanguage.tunedModels.delete`, `aiplatform.projects.locations.models.delete`
         """
         return await self._call(operations.MODELS_DELETE, model=model, config=config)
+
+    async def generate_images(
+        self,
+        *,
+        model: str,
+        prompt: str,
+        config: GenerateImagesConfigOrDict | None = None,
+    ) -> GenerateImagesResponse:
+        """Generate images from a prompt.
+
+        Args:
+            model: Name of a model that makes images.
+            prompt: What should be seen, in words.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return await self._call(operations.MODELS_GENERATE_IMAGES, model=model, prompt=prompt, config=config)
+
+    async def edit_image(
+        self,
+        *,
+        model: str,
+        prompt: str,
+        reference_images: ReferenceImageListUnionDict,
+        config: EditImageConfigOrDict | None = None,
+    ) -> EditImageResponse:
+        """Edit an image by words and reference images.
+
+        Args:
+            model: Name of a model that edits images.
+            prompt: What should change; `[1]` refers to the reference image of that id.
+            reference_images: The picture to edit, with masks, control images, styles and subjects as needed.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return await self._call(
+            operations.MODELS_EDIT_IMAGE, model=model, prompt=prompt, reference_images=reference_images, config=config
+        )
+
+    async def upscale_image(
+        self,
+        *,
+        model: str,
+        image: ImageOrDict,
+        upscale_factor: str,
+        config: UpscaleImageConfigOrDict | None = None,
+    ) -> UpscaleImageResponse:
+        """Make a larger version of an image.
+
+        Args:
+            model: Name of a model that upscales images.
+            image: The picture.
+            upscale_factor: How much longer its sides become: `x2` or `x4`.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return await self._call(
+            operations.MODELS_UPSCALE_IMAGE, model=model, image=image, upscale_factor=upscale_factor, config=config
+        )
+
+    async def recontext_image(
+        self,
+        *,
+        model: str,
+        source: RecontextImageSourceOrDict,
+        config: RecontextImageConfigOrDict | None = None,
+    ) -> RecontextImageResponse:
+        """Set products into a new scene, or put clothes on a person.
+
+        Args:
+            model: Name of a model that does so.
+            source: The pictures to combine, and the scene in words.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return await self._call(operations.MODELS_RECONTEXT_IMAGE, model=model, source=source, config=config)
+
+    async def segment_image(
+        self,
+        *,
+        model: str,
+        source: SegmentImageSourceOrDict,
+        config: SegmentImageConfigOrDict | None = None,
+    ) -> SegmentImageResponse:
+        """Find the masks of things in an image.
+
+        Args:
+            model: Name of a model that segments images.
+            source: The picture, and a hint at what to find.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predict`
+        """
+        return await self._call(operations.MODELS_SEGMENT_IMAGE, model=model, source=source, config=config)
+
+    async def _generate_videos(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        image: ImageOrDict | None = None,
+        video: VideoOrDict | None = None,
+        source: GenerateVideosSourceOrDict | None = None,
+        config: GenerateVideosConfigOrDict | None = None,
+    ) -> GenerateVideosOperation:
+        """Start to generate videos.
+
+        Args:
+            model: Name of a model that makes videos.
+            prompt: What should be seen, in words; not with `source`.
+            image: The picture to begin with; not with `source`.
+            video: The video to continue or to edit; not with `source`.
+            source: All of these in one.
+            config: Options of this call.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predictLongRunning`
+        """
+        return await self._call(
+            operations.MODELS_GENERATE_VIDEOS,
+            model=model,
+            prompt=prompt,
+            image=image,
+            video=video,
+            source=source,
+            config=config,
+        )

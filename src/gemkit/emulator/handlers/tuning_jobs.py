@@ -130,7 +130,7 @@ def get_tuned_model(call: Call) -> JSON:
     return model
 
 
-@handles("gemkit.tunedModels.cancel")
+@handles("generativelanguage.tunedModels.cancel")
 def cancel_tuned_model(call: Call) -> JSON:
     """Stop making a tuned model; one that is made stays as it is."""
     model = find(gemini_table(call), call.path["name"])

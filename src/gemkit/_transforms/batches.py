@@ -1,0 +1,144 @@
+"""Batch jobs: their sources and destinations on the way out, their two forms on the way in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from gemkit.errors import InvalidInputError, UnsupportedFieldError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gemkit._core.operation import Context
+    from gemkit._generated.types.batches import BatchJobDestination, EmbedContentBatch, InlinedRequest
+
+_UNNAMED = "models/unnamed"
+_EMBEDDINGS = "EmbedContentBatch"
+
+
+def batch_source(value: object, context: Context) -> dict[str, Any]:
+    """A batch's source with each inlined request as `models.generate_content` would send it.
+
+    Raises:
+        InvalidInputError: It is no source, or a request in it is malformed.
+        UnsupportedFieldError: A request in it sets what the backend does not take.
+    """
+    from gemkit._core.encode import strict  # noqa: PLC0415
+    from gemkit._generated import types  # noqa: PLC0415
+
+    source = cast("types.BatchJobSource", strict(types.BatchJobSource, value, "src"))
+    found = source.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"inlined_requests"})
+    if source.inlined_requests is not None:
+        found["inlinedRequests"] = [
+            _inlined(request, context, f"src.inlined_requests[{index}]")
+            for index, request in enumerate(source.inlined_requests)
+        ]
+    return found
+
+
+def _inlined(request: InlinedRequest, context: Context, at: str) -> dict[str, Any]:
+    from pydantic_core import from_json  # noqa: PLC0415
+
+    from gemkit._core.encode import encode, merge_extra  # noqa: PLC0415
+    from gemkit._generated import operations  # noqa: PLC0415
+    from gemkit._transforms.names import model  # noqa: PLC0415
+
+    params = {"model": request.model or _UNNAMED, "contents": request.contents, "config": request.config}
+    try:
+        body = encode(operations.MODELS_GENERATE_CONTENT, params, context).body
+    except UnsupportedFieldError as error:
+        paths = [f"{at}.{path}" for path in error.paths]
+        raise UnsupportedFieldError(paths, error.backend, operation="batches.create") from None
+    options = request.config.http_options if request.config else None
+    sent: dict[str, Any] = from_json(merge_extra(body or b"{}", (options and options.extra_body) or {}))
+    if request.model:
+        sent["model"] = model(request.model, context)
+    return {"request": sent} if request.metadata is None else {"request": sent, "metadata": request.metadata}
+
+
+def embeddings_source(value: object, context: Context) -> dict[str, Any]:
+    """An embeddings batch's source, with one request per content.
+
+    Raises:
+        InvalidInputError: It is no source, or has no contents.
+        UnsupportedFieldError: Its config sets what the backend does not take.
+    """
+    from gemkit._core.encode import strict  # noqa: PLC0415
+    from gemkit._generated import types  # noqa: PLC0415
+
+    source = cast("types.EmbeddingsBatchJobSource", strict(types.EmbeddingsBatchJobSource, value, "src"))
+    found = source.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"inlined_requests"})
+    if source.inlined_requests is not None:
+        found["inlinedRequests"] = _embed_requests(source.inlined_requests, context)
+    return found
+
+
+def _embed_requests(batch: EmbedContentBatch, context: Context) -> list[dict[str, Any]]:
+    from gemkit._core.plan import Outgoing  # noqa: PLC0415
+    from gemkit._generated import plans  # noqa: PLC0415
+    from gemkit._transforms.contents import content  # noqa: PLC0415
+
+    at = "src.inlined_requests"
+    given = batch.contents
+    if not given:
+        raise InvalidInputError("give at least one content", path=f"{at}.contents")
+    walk = Outgoing(plans.ENCODE[context.backend])
+    config: dict[str, Any] = {}
+    if batch.config is not None:
+        dumped = batch.config.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"http_options"})
+        config = walk.walk("EmbedContentConfig", dumped, f"{at}.config")
+    items: Sequence[object] = cast("Sequence[object]", given) if isinstance(given, list | tuple) else [given]
+    contents = [
+        content(item, context).model_dump(mode="json", by_alias=True, exclude_none=True)  # one embedding each
+        for item in items
+    ]
+    requests = [
+        {"request": {"content": walk.walk("Content", each, f"{at}.contents[{index}]"), **config}}
+        for index, each in enumerate(contents)
+    ]
+    if walk.refused:
+        raise UnsupportedFieldError(walk.refused, context.backend, operation="batches.create_embeddings")
+    return requests
+
+
+def batch_destination(value: object, context: Context) -> BatchJobDestination:
+    """Where a batch writes to; a Cloud Storage or BigQuery address may stand for all of it.
+
+    Raises:
+        InvalidInputError: It is no destination.
+    """
+    from gemkit._core.encode import strict  # noqa: PLC0415
+    from gemkit._generated import types  # noqa: PLC0415
+
+    del context
+    if not isinstance(value, str):
+        return cast("types.BatchJobDestination", strict(types.BatchJobDestination, value, "config.dest"))
+    if value.startswith("gs://"):
+        return types.BatchJobDestination(format="jsonl", gcs_uri=value)
+    if value.startswith("bq://"):
+        return types.BatchJobDestination(format="bigquery", bigquery_uri=value)
+    raise InvalidInputError(f"{value!r} is no address: write gs://... or bq://...", path="config.dest")
+
+
+def batch_job(value: dict[str, Any]) -> dict[str, Any]:
+    """A batch as one object: the Gemini API sends it as the metadata of a long-running operation."""
+    metadata = value.pop("metadata", None)
+    if isinstance(metadata, dict):
+        value = _unwrapped(value, cast("dict[str, Any]", metadata))
+    if isinstance(state := value.get("state"), str):
+        value["state"] = state.replace("BATCH_STATE_", "JOB_STATE_", 1)
+    return value
+
+
+def _unwrapped(operation: dict[str, Any], metadata: dict[str, Any]) -> dict[str, Any]:
+    """What an operation says of a batch under our names, which `batch_job` is too late for the plan to give."""
+    kind = str(metadata.pop("@type", ""))
+    for theirs, ours in (("output", "dest"), ("inputConfig", "src"), ("batchStats", "completionStats")):
+        if theirs in metadata:
+            metadata[ours] = metadata.pop(theirs)
+    output: dict[str, Any] = metadata.get("dest") or {}
+    if "inlinedResponses" in output and kind.endswith(_EMBEDDINGS):
+        output["inlinedEmbedContentResponses"] = output.pop("inlinedResponses")
+    # The answer repeats the output and `done` follows from the state.
+    own = {key: item for key, item in operation.items() if key not in {"response", "done"}}
+    return metadata | own

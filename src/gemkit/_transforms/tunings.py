@@ -1,0 +1,132 @@
+"""Tuning: one config for four methods on the way out, two kinds of job on the way in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from gemkit._core.plan import place, python_name
+from gemkit.errors import InvalidInputError, UnsupportedFieldError
+
+if TYPE_CHECKING:
+    from gemkit._core.operation import Context
+    from gemkit._generated.types.tunings import EvaluationConfig, Metric, UnifiedMetric
+
+_SUPERVISED = "supervisedTuningSpec"
+_SPECS = {
+    "SUPERVISED_FINE_TUNING": (_SUPERVISED, "SupervisedTuningSpec", "SupervisedHyperParameters"),
+    "PREFERENCE_TUNING": (
+        "preferenceOptimizationSpec",
+        "PreferenceOptimizationSpec",
+        "PreferenceOptimizationHyperParameters",
+    ),
+    "DISTILLATION": ("distillationSpec", "DistillationSpec", "DistillationHyperParameters"),
+    "REINFORCEMENT_TUNING": (
+        "reinforcementTuningSpec",
+        "ReinforcementTuningSpec",
+        "ReinforcementTuningHyperParameters",
+    ),
+}
+_STATES = {
+    "STATE_UNSPECIFIED": "JOB_STATE_UNSPECIFIED",
+    "CREATING": "JOB_STATE_RUNNING",
+    "ACTIVE": "JOB_STATE_SUCCEEDED",
+    "FAILED": "JOB_STATE_FAILED",
+}
+_AGGREGATIONS = ["AVERAGE", "STANDARD_DEVIATION"]
+_CONFIG_NAMES = {"singleRewardConfig": "reward_config", "validationDatasetUri": "validation_dataset"}
+
+
+def tuning_spec(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: Context) -> None:
+    """Bring the settings to the spec of the method of tuning that was asked for.
+
+    Raises:
+        InvalidInputError: The method is unknown, or has no such setting.
+        UnsupportedFieldError: The Gemini API is asked for another method than supervised tuning.
+    """
+    del query, url
+    method = body.pop("method", "SUPERVISED_FINE_TUNING")
+    if method not in _SPECS:
+        raise InvalidInputError(f"{method!r} is unknown; it is one of {', '.join(_SPECS)}", path="config.method")
+    if "tuningTask" in body:
+        if method != "SUPERVISED_FINE_TUNING":
+            raise UnsupportedFieldError(["config.method"], context.backend, operation="tunings.tune")
+        return
+    wire, spec_type, parameters_type = _SPECS[method]
+    given = {spec: body.pop(spec) for spec, _, _ in _SPECS.values() if spec in body}
+    spec: dict[str, Any] = {}
+    for each in given.values():
+        for key, value in each.items():
+            place(spec, (key,), value)
+    if method == "DISTILLATION" and "trainingDatasetUri" in spec:
+        spec["promptDatasetUri"] = spec.pop("trainingDatasetUri")
+    unknown = [*_unknown(spec, spec_type), *_unknown(spec.get("hyperParameters", {}), parameters_type)]
+    if unknown:
+        names = ", ".join(f"config.{name}" for name in unknown)
+        raise InvalidInputError(f"{names}: not a setting of {method}; drop it or choose another method")
+    body[wire] = spec
+
+
+def _unknown(settings: dict[str, Any], name: str) -> list[str]:
+    from gemkit._core.encode import model_type  # noqa: PLC0415
+
+    known = model_type(name).model_fields
+    return [_CONFIG_NAMES.get(wire, python_name(wire)) for wire in settings if python_name(wire) not in known]
+
+
+def evaluation_config(value: object, context: Context) -> EvaluationConfig:
+    """How a tuned model is judged, with every metric in the form the service takes.
+
+    Raises:
+        InvalidInputError: It is no evaluation config, or a metric cannot be sent.
+    """
+    from gemkit._core.encode import strict  # noqa: PLC0415
+    from gemkit._generated import types  # noqa: PLC0415
+
+    del context
+    config = cast("types.EvaluationConfig", strict(types.EvaluationConfig, value, "config.evaluation_config"))
+    if config.metrics is None:
+        return config
+    metrics = [_metric(each, f"config.evaluation_config.metrics[{index}]") for index, each in enumerate(config.metrics)]
+    return config.model_copy(update={"metrics": metrics})
+
+
+def _metric(metric: Metric | UnifiedMetric, at: str) -> UnifiedMetric:
+    from gemkit._generated import types  # noqa: PLC0415
+
+    if isinstance(metric, types.UnifiedMetric):
+        known = {"aggregation_metrics": metric.aggregation_metrics or _AGGREGATIONS}
+        return metric.model_copy(update=known)
+    fields = _specification(metric)
+    if fields is None:
+        raise InvalidInputError(
+            "give it a prompt_template, or name it exact_match, bleu or rouge_...; a function cannot be sent", path=at
+        )
+    return types.UnifiedMetric.from_user({"aggregation_metrics": _AGGREGATIONS, **fields})
+
+
+def _specification(metric: Metric) -> dict[str, Any] | None:
+    """What says how the service reckons a metric: a judging prompt, or a method that goes by its name."""
+    name = (metric.name or "").lower()
+    if metric.prompt_template:
+        judged: dict[str, Any] = {"metric_prompt_template": metric.prompt_template}
+        if metric.judge_model_system_instruction:
+            judged["system_instruction"] = metric.judge_model_system_instruction
+        if metric.return_raw_output:
+            judged["custom_output_format_config"] = {"return_raw_output": True}
+        return {"pointwise_metric_spec": judged}
+    if name == "exact_match":
+        return {"exact_match_spec": {}}
+    if name == "bleu":
+        return {"bleu_spec": {}}
+    if name.startswith("rouge"):
+        return {"rouge_spec": {"rouge_type": name.replace("_", "")}}
+    return None
+
+
+def tuning_job(value: dict[str, Any]) -> dict[str, Any]:
+    """A tuned model of the Gemini API read as the job that made it."""
+    value["state"] = _STATES.get(value.get("state", ""), value.get("state"))
+    name = value.get("name", "")
+    if name.startswith("tunedModels/"):
+        value["tunedModel"] = {"model": name, "endpoint": name}
+    return value

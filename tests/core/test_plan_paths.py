@@ -1,0 +1,39 @@
+"""Moving values: what is beside them stays, at any depth and on both ways."""
+
+from gemkit._core.plan import Incoming, Outgoing, TypePlan, place, take
+
+
+def test_placing_merges_at_any_depth():
+    body = {"spec": {"parameters": {"epochs": 1}, "uri": "a"}}
+    place(body, ("spec",), {"parameters": {"size": 2}})
+    place(body, ("spec", "parameters", "rate"), 0.5)
+    assert body == {"spec": {"parameters": {"epochs": 1, "size": 2, "rate": 0.5}, "uri": "a"}}
+
+
+def test_taking_the_last_value_takes_its_holders_too():
+    found = {"output": {"gcs": {"uri": "a"}}, "name": "n"}
+    assert take(found, ("output", "gcs", "uri")) == "a"
+    assert found == {"name": "n"}
+
+
+def test_taking_leaves_holders_that_hold_more_or_nothing_of_it():
+    found = {"output": {"uri": "a", "kind": "b"}, "empty": {}, "text": "t"}
+    assert take(found, ("output", "uri")) == "a"
+    assert take(found, ("empty", "uri")) is None
+    assert take(found, ("text", "uri")) is None
+    assert found == {"output": {"kind": "b"}, "empty": {}, "text": "t"}
+
+
+def test_a_spread_value_stands_among_the_others():
+    plans = {
+        "Mask": TypePlan(rules={"image": (".",)}, children={"image": "Image"}),
+        "Image": TypePlan(rules={"imageBytes": ("data",)}),
+    }
+    walked = Outgoing(plans).walk("Mask", {"mode": "m", "image": {"imageBytes": "a", "mimeType": "t"}})
+    assert walked == {"mode": "m", "data": "a", "mimeType": "t"}
+
+
+def test_a_path_may_begin_at_the_fields_own_name():
+    plans = {"Output": TypePlan(sources={"responses": (("responses", "responses"),)})}
+    assert Incoming(plans, {}).walk("Output", {"responses": {"responses": [1]}}) == {"responses": [1]}
+    assert Incoming(plans, {}).walk("Output", {"responses": [1]}) == {"responses": [1]}
