@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from benchmarks.runner import Results
 
 INTRODUCTION = """Written by `make bench`; [docs/performance.md](../docs/performance.md) tells what is measured and how.
-Figures are medians over the rounds."""
+Figures are medians over rounds. In each round every contender is a process of its own that warms up and then
+measures itself; rounds begin with another contender each time."""
 
 HEADINGS = (
     "case",
@@ -163,7 +164,7 @@ def page(
     parts = [
         "# Results",
         INTRODUCTION,
-        f"Machine: {machine()}\n\nVersions:\n\n{told}",
+        f"Machine: {machine()}\n\nVersions:\n\n{told}\n\n{_rounds(results)}",
         table(results, cases),
         f"Not available:\n\n{missing}" if missing else "",
         "## Every contender",
@@ -171,6 +172,12 @@ def page(
         _loaded(imports, stages),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _rounds(results: Results) -> str:
+    told = ", ".join(f"{case} {number}" for case, number in results.rounds.items())
+    scaled = "" if results.scale == 1 else f" A short trial: {results.scale:g} of the usual repetitions."
+    return f"Rounds: {told}.{scaled}"
 
 
 def _loaded(imports: Mapping[str, Mapping[str, float]], stages: Sequence[Mapping[str, Any]]) -> str:
@@ -184,11 +191,11 @@ def _loaded(imports: Mapping[str, Mapping[str, float]], stages: Sequence[Mapping
         [str(s["stage"]), _number(float(s["ms"])), str(s["modules"]), ", ".join(s["packages"]) or "-"] for s in stages
     ]
     return (
-        "## What is loaded until the first answer\n\nMilliseconds by package, from one run of "
-        "`python -X importtime`, which itself slows imports down.\n\n"
+        "## What is loaded until the first answer\n\nMilliseconds by package from `python -X importtime`, which itself "
+        "slows imports down; of each module the least of five runs.\n\n"
         + markdown(("program", "in all", "of which"), costs)
         + "\n\nWhat gemkit loads, and when:\n\n"
-        + markdown(("step", "ms", "modules", "packages from outside the standard library"), steps)
+        + markdown(("step", "ms CPU", "modules", "packages from outside the standard library"), steps)
     )
 
 

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Any
 from benchmarks.environments import CONTENDERS, ROOT, case_environment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
 
 @dataclass(slots=True)
 class Results:
     """Every figure of every round: `values[case][contender][metric]` is a list, one figure per round."""
 
+    scale: float = 1.0
     values: dict[str, dict[str, dict[str, list[float]]]] = field(default_factory=dict)
     missing: dict[tuple[str, str], str] = field(default_factory=dict)
     rounds: dict[str, int] = field(default_factory=dict)
@@ -70,12 +71,31 @@ def serving(python: str) -> Iterator[str]:
         server.stdout.close()
 
 
-def run(cases: Sequence[str], pythons: Mapping[bool, str], url: str, *, rounds: int, scale: float) -> Results:
-    """Measure `cases`; `pythons` are the interpreters of the project's (False) and the peer's (True) environment."""
-    results = Results()
+def run(
+    cases: Sequence[str],
+    pythons: Mapping[bool, str],
+    url: str,
+    *,
+    rounds: int,
+    scale: float,
+    only: Container[str] = CONTENDERS,
+) -> Results:
+    """Measure.
+
+    Args:
+        cases: Names of cases.
+        pythons: The interpreters of the project's (False) and of the peer's (True) environment.
+        url: Where the server listens.
+        rounds: How often each contender is started per case, at most.
+        scale: Share of the usual repetitions.
+        only: Contenders to measure.
+    """
+    results = Results(scale=scale)
     for case in cases:
         module = import_module(f"benchmarks.cases.{case}")
-        contenders = [key for key in CONTENDERS if hasattr(module, key) and CONTENDERS[key].peer in pythons]
+        contenders = [
+            key for key in CONTENDERS if key in only and hasattr(module, key) and CONTENDERS[key].peer in pythons
+        ]
         results.rounds[case] = min(rounds, getattr(module, "ROUNDS", rounds))
         for number in range(results.rounds[case]):
             # Each round begins with another contender: who goes first meets a machine in another state.

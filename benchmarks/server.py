@@ -149,8 +149,6 @@ async def _serve() -> None:
     loop = asyncio.get_running_loop()
     server = await loop.create_server(Answering, "127.0.0.1", 0)
     host, port = server.sockets[0].getsockname()[:2]
-    for _, make in _ROUTES:
-        make()
     print(f"http://{host}:{port}", flush=True)
     async with server:
         await loop.run_in_executor(None, sys.stdin.read)
