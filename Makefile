@@ -3,6 +3,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+BENCH := .venv-bench
+PEER := .venv-peer
+# make bench CASES="history stream" measures some and prints their table only.
+CASES ?=
+ROUNDS ?= 5
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test cover check lint types contracts gen specs current bench build clean
@@ -51,8 +56,21 @@ gen: $(READY) ## write src/gemkit/_generated anew
 specs: $(READY) ## fetch the documents in specs/ anew
 	$(BIN)/python -m codegen fetch
 
+$(BENCH)/.ready: benchmarks/requirements.txt
+	test -x $(BENCH)/bin/python || $(PYTHON) -m venv $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/requirements.txt
+	touch $@
+
+$(PEER)/.ready: benchmarks/requirements-peer.txt
+	test -x $(PEER)/bin/python || $(PYTHON) -m venv $(PEER)
+	$(PEER)/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/requirements-peer.txt
+	touch $@
+
+bench: $(BENCH)/.ready $(PEER)/.ready ## measure beside the peers
+	$(BENCH)/bin/python -m benchmarks --rounds $(ROUNDS) --peer $(PEER)/bin/python $(CASES)
+
 build: $(READY) ## build the package into dist/
 	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
 clean: ## remove what the other commands made
-	rm -rf $(VENV) build dist .coverage* .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) $(PEER) build dist .coverage* .pytest_cache .mypy_cache .ruff_cache .hypothesis

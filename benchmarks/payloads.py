@@ -1,0 +1,113 @@
+"""What goes over the wire: the same bytes for every contender, the same in every run."""
+
+from __future__ import annotations
+
+import base64
+import json
+import random
+from typing import Any
+
+MODEL = "gemini-2.5-flash"
+EMBEDDING_MODEL = "gemini-embedding-001"
+IMAGE_MODEL = "gemini-2.5-flash-image"
+SEPARATE_MODEL = "gemini-2.5-flash-separate"
+"""Asked for by this name, the server puts each event of a stream into an HTTP chunk of its own."""
+
+CHUNKS = 1000
+TURNS = 1000
+VECTORS = 100
+DIMENSIONS = 3072
+IMAGE_BYTES = 8 * 1024 * 1024
+
+_WORDS = [
+    "the",
+    "model",
+    "answers",
+    "in",
+    "plain",
+    "words",
+    "and",
+    "says",
+    "what",
+    "it",
+    "has",
+    "found",
+    "so",
+    "far",
+    "about",
+    "every",
+    "part",
+    "of",
+    "it",
+]
+
+
+def _text(seed: int, words: int) -> str:
+    source = random.Random(seed)
+    return " ".join(source.choice(_WORDS) for _ in range(words))
+
+
+def _usage(tokens: int) -> dict[str, Any]:
+    return {
+        "promptTokenCount": 12,
+        "candidatesTokenCount": tokens,
+        "totalTokenCount": 12 + tokens,
+        "promptTokensDetails": [{"modality": "TEXT", "tokenCount": 12}],
+    }
+
+
+def _answer(parts: list[dict[str, Any]], *, tokens: int, finished: bool) -> dict[str, Any]:
+    candidate: dict[str, Any] = {"content": {"parts": parts, "role": "model"}, "index": 0}
+    if finished:
+        candidate["finishReason"] = "STOP"
+    return {
+        "candidates": [candidate],
+        "usageMetadata": _usage(tokens),
+        "modelVersion": MODEL,
+        "responseId": "mK1paZqXBcqNjrEP0aCh4AM",
+    }
+
+
+def to_bytes(value: object) -> bytes:
+    """JSON without spaces, as a service sends it."""
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def answer() -> bytes:
+    """A usual short answer, some 500 bytes."""
+    return to_bytes(_answer([{"text": _text(1, 25)}], tokens=30, finished=True))
+
+
+def events() -> list[bytes]:
+    """The events of a stream, some 350 bytes each."""
+    return [
+        b"data: "
+        + to_bytes(_answer([{"text": _text(number, 10)}], tokens=number, finished=number == CHUNKS - 1))
+        + b"\r\n\r\n"
+        for number in range(CHUNKS)
+    ]
+
+
+def history() -> list[dict[str, Any]]:
+    """A conversation of 1,000 turns, some 200 characters each, as its JSON looks."""
+    return [
+        {"role": "model" if number % 2 else "user", "parts": [{"text": _text(number, 40)}]} for number in range(TURNS)
+    ]
+
+
+def embeddings() -> bytes:
+    """100 vectors of 3,072 floats, some 6 MB."""
+    source = random.Random(3)
+    vectors = [{"values": [source.uniform(-0.1, 0.1) for _ in range(DIMENSIONS)]} for _ in range(VECTORS)]
+    return to_bytes({"embeddings": vectors})
+
+
+def image() -> bytes:
+    """8 MiB that look like no text."""
+    return b"\x89PNG\r\n\x1a\n" + random.Random(8).randbytes(IMAGE_BYTES - 8)
+
+
+def image_answer() -> bytes:
+    """An answer with that image in it, 11 MB of base64."""
+    data = base64.b64encode(image()).decode()
+    return to_bytes(_answer([{"inlineData": {"mimeType": "image/png", "data": data}}], tokens=1290, finished=True))

@@ -1,0 +1,10 @@
+"""From nothing to a first answer with google-genai."""
+
+import sys
+
+from google import genai
+
+client = genai.Client(api_key="any", http_options={"base_url": sys.argv[1]})
+print(client.models.generate_content(model="gemini-2.5-flash", contents="Why is the sky blue?").text, flush=True)
+with open("/proc/self/status") as status:
+    print(status.read())

@@ -1,0 +1,147 @@
+"""Runs the cases: each contender in a process of its own, the contenders in turns, several rounds."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import statistics
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.environments import CONTENDERS, ROOT, case_environment
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator, Mapping, Sequence
+
+
+@dataclass(slots=True)
+class Results:
+    """Every figure of every round: `values[case][contender][metric]` is a list, one figure per round."""
+
+    scale: float = 1.0
+    values: dict[str, dict[str, dict[str, list[float]]]] = field(default_factory=dict)
+    missing: dict[tuple[str, str], str] = field(default_factory=dict)
+    rounds: dict[str, int] = field(default_factory=dict)
+    failed: list[str] = field(default_factory=list)
+
+    def add(self, case: str, contender: str, found: Mapping[str, Any]) -> None:
+        """Take what a contender's process printed."""
+        if "not_available" in found:
+            self.missing[case, contender] = found["not_available"]
+            return
+        kept = self.values.setdefault(case, {}).setdefault(contender, {})
+        for metric, value in {**found["metrics"], "peak_rss": found["peak_rss"]}.items():
+            kept.setdefault(metric, []).append(value)
+
+    def figures(self, case: str, contender: str, metric: str) -> list[float]:
+        """One figure per round, none if there are none."""
+        return self.values.get(case, {}).get(contender, {}).get(metric, [])
+
+    def median(self, case: str, contender: str, metric: str) -> float | None:
+        """The middle of the rounds."""
+        figures = self.figures(case, contender, metric)
+        return statistics.median(figures) if figures else None
+
+    def contenders(self, case: str, metric: str) -> list[str]:
+        """Those that have a figure, in the order of `CONTENDERS`."""
+        return [key for key in CONTENDERS if self.figures(case, key, metric)]
+
+
+@contextlib.contextmanager
+def serving(python: str) -> Iterator[str]:
+    """The server, in a process of its own; gives its address."""
+    server = subprocess.Popen(
+        [python, "-m", "benchmarks.server"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env=case_environment(),
+    )
+    assert server.stdin
+    assert server.stdout
+    try:
+        yield server.stdout.readline().strip()
+    finally:
+        server.stdin.close()
+        server.wait()
+        server.stdout.close()
+
+
+def run(
+    cases: Sequence[str],
+    pythons: Mapping[bool, str],
+    url: str,
+    *,
+    rounds: int,
+    scale: float,
+    only: Container[str] = CONTENDERS,
+) -> Results:
+    """Measure.
+
+    Args:
+        cases: Names of cases.
+        pythons: The interpreters of the project's (False) and of the peer's (True) environment.
+        url: Where the server listens.
+        rounds: How often each contender is started per case, at most.
+        scale: Share of the usual repetitions.
+        only: Contenders to measure.
+    """
+    results = Results(scale=scale)
+    for case in cases:
+        module = import_module(f"benchmarks.cases.{case}")
+        contenders = [
+            key for key in CONTENDERS if key in only and hasattr(module, key) and CONTENDERS[key].peer in pythons
+        ]
+        results.rounds[case] = min(rounds, getattr(module, "ROUNDS", rounds))
+        for number in range(results.rounds[case]):
+            # Each round begins with another contender: who goes first meets a machine in another state.
+            shift = number % len(contenders)
+            for key in contenders[shift:] + contenders[:shift]:
+                _say(f"{case}, round {number + 1} of {results.rounds[case]}: {CONTENDERS[key].name}")
+                _one(results, case, key, pythons[CONTENDERS[key].peer], url, scale)
+    _say("")
+    return results
+
+
+def _one(results: Results, case: str, contender: str, python: str, url: str, scale: float) -> None:
+    if (case, contender) in results.missing:
+        return
+    done = subprocess.run(
+        [python, "-m", "benchmarks.child", case, contender, url, str(scale)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        env=case_environment(),
+    )
+    if done.returncode:
+        told = done.stderr.strip().splitlines()[-1:] or [f"exit code {done.returncode}"]
+        results.missing[case, contender] = f"failed: {told[0]}"
+        results.failed.append(f"{case}, {CONTENDERS[contender].name}:\n{done.stderr}")
+        return
+    results.add(case, contender, json.loads(done.stdout.strip().splitlines()[-1]))
+
+
+def _say(text: str) -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r\033[K{text}")
+        sys.stderr.flush()
+
+
+def versions(python: str, packages: Sequence[str]) -> dict[str, str]:
+    """The interpreter's version and those of the packages it has."""
+    script = (
+        "import json,platform,sys\nfrom importlib.metadata import PackageNotFoundError,version\n"
+        "found={'Python':platform.python_version()}\n"
+        "for name in sys.argv[1:]:\n"
+        "    try: found[name]=version(name)\n"
+        "    except PackageNotFoundError: pass\n"
+        "print(json.dumps(found))"
+    )
+    done = subprocess.run([python, "-c", script, *packages], capture_output=True, text=True, check=True)
+    found: dict[str, str] = json.loads(done.stdout)
+    return found
