@@ -53,10 +53,11 @@ def files(built: Built) -> dict[str, str]:
         "__init__.py": '"""Written by `make gen` from specs/; never edited."""\n',
         "resources/__init__.py": "",
         **models.modules(built.api),
-        "types/__init__.py": _types_init(environment, built),
+        **_types_init(environment, built),
         "dicts.py": _dicts(environment, built),
         "operations.py": _operations(environment, built.api),
-        "plans.py": _plans(environment, built),
+        "plans/__init__.py": _plans(environment, built),
+        **_plan_tables(environment, built.plans),
         "client.py": _client(environment, built),
         **{
             f"resources/{resource.name}.py": _resource(environment, resource, built) for resource in built.api.resources
@@ -108,7 +109,8 @@ def _formatted(texts: Mapping[str, str]) -> dict[str, str]:
         return {path: (root / path).read_text("utf-8") for path in texts}
 
 
-def _types_init(environment: jinja2.Environment, built: Built) -> str:
+def _types_init(environment: jinja2.Environment, built: Built) -> dict[str, str]:
+    """The map of names that runs, and the imports that type checkers read: the latter are long, and cost at import."""
     api = built.api
     modules = {
         topic: sorted(
@@ -125,9 +127,11 @@ def _types_init(environment: jinja2.Environment, built: Built) -> str:
     by_module: dict[str, list[str]] = {}
     for name, module in sorted(homes.items()):
         by_module.setdefault(module, []).append(name)
-    return environment.get_template("types_init.jinja2").render(
-        modules=dict(sorted(by_module.items())), homes=dict(sorted(homes.items()))
-    )
+    names = dict(sorted(by_module.items()))
+    return {
+        "types/__init__.py": environment.get_template("types_init.jinja2").render(modules=names),
+        "types/__init__.pyi": environment.get_template("types_stub.jinja2").render(modules=names),
+    }
 
 
 def _dicts(environment: jinja2.Environment, built: Built) -> str:
@@ -207,8 +211,7 @@ def _argument_entry(argument: Argument) -> dict[str, object]:
 def _plans(environment: jinja2.Environment, built: Built) -> str:
     plans: Plans = built.plans
     return environment.get_template("plans.jinja2").render(
-        encode=_plan_table(plans.encode),
-        decode=_plan_table(plans.decode),
+        backends=repr(BACKENDS),
         encode_triggers=_trigger_table(plans.encode_triggers, built.api, "requests"),
         decode_triggers=_trigger_table(plans.decode_triggers, built.api, "answers"),
         wire_types=repr(dict(sorted(built.api.aliases.items()))),
@@ -241,20 +244,29 @@ def _wire_type(api: Api, ref: TypeRef) -> str:
     return leaf.name if leaf.kind == "model" else api.aliases.get(leaf.name, "")
 
 
-def _plan_table(table: Mapping[Backend, Mapping[str, TypePlan]]) -> str:
+def _plan_tables(environment: jinja2.Environment, plans: Plans) -> dict[str, str]:
+    """One module per backend and direction: a call needs one of them at most."""
+    template = environment.get_template("plan_table.jinja2")
+    return {
+        f"plans/{direction}_{backend}.py": template.render(
+            doc=f"Where {backend}'s {what} differ from ours.", table=_plan_table(table[backend])
+        )
+        for direction, what, table in (("encode", "requests", plans.encode), ("decode", "answers", plans.decode))
+        for backend in BACKENDS
+    }
+
+
+def _plan_table(plans: Mapping[str, TypePlan]) -> str:
     lines = ["{"]
-    for backend, plans in sorted(table.items()):
-        lines.append(f"{backend!r}: {{")
-        for name, plan in plans.items():
-            parts = [
-                f"{key}={dict(sorted(value.items()))!r}"
-                for key, value in (("rules", plan.rules), ("sources", plan.sources), ("children", plan.children))
-                if value
-            ]
-            if plan.hook:
-                parts.append(f"hook={plan.hook!r}")
-            lines.append(f"{name!r}: TypePlan({', '.join(parts)}),")
-        lines.append("},")
+    for name, plan in plans.items():
+        parts = [
+            f"{key}={dict(sorted(value.items()))!r}"
+            for key, value in (("rules", plan.rules), ("sources", plan.sources), ("children", plan.children))
+            if value
+        ]
+        if plan.hook:
+            parts.append(f"hook={plan.hook!r}")
+        lines.append(f"{name!r}: TypePlan({', '.join(parts)}),")
     return "\n".join([*lines, "}"])
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._core.flow import run, run_async
-from gemkit._flows import embeddings
 from gemkit._generated.resources import models as generated
 
 if TYPE_CHECKING:
@@ -42,6 +40,9 @@ class Models(generated.Models):
         `batchEmbedContents` of `aiplatform.projects.locations.publishers.models`, as the model and the number of
         contents ask for.
         """
+        from gemkit._core.flow import run  # noqa: PLC0415
+        from gemkit._flows import embeddings  # noqa: PLC0415
+
         return run(self._caller, embeddings.embed(self._caller.place, model, contents, config))
 
 
@@ -67,4 +68,7 @@ class AsyncModels(generated.AsyncModels):
             APIError: The service refused or failed.
             APIConnectionError: No answer came in time.
         """
+        from gemkit._core.flow import run_async  # noqa: PLC0415
+        from gemkit._flows import embeddings  # noqa: PLC0415
+
         return await run_async(self._caller, embeddings.embed(self._caller.place, model, contents, config))

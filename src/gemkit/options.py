@@ -6,8 +6,8 @@ Nothing here reads files or the network; credentials are looked for when a call 
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gemkit._core.address import check_base_url
 from gemkit._core.redact import safe_url
@@ -28,29 +28,31 @@ VERTEX_HOST = "https://aiplatform.googleapis.com"
 _BASE_URL_VARIABLE: dict[Backend, str] = {"gemini": "GOOGLE_GEMINI_BASE_URL", "vertex": "GOOGLE_VERTEX_BASE_URL"}
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """A value and where it came from."""
 
     value: Any
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a client was made with. Secrets are left out of its repr."""
 
     backend: Backend
-    api_key: str | None = field(repr=False)
-    credentials: Any = field(repr=False)
+    api_key: str | None
+    credentials: Any
     project: str | None
     location: str | None
-    base_url: str = field(repr=False)
+    base_url: str
     api_version: str
     custom_base_url: bool
-    http_options: HttpOptions | None = field(repr=False)
-    debug: Any = field(repr=False)
-    sources: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    http_options: HttpOptions | None
+    debug: Any
+    sources: Mapping[str, str] = MappingProxyType({})
+
+    def __repr__(self) -> str:
+        # Keys, credentials and addresses with passwords in them stay out of it.
+        return f"Settings(backend={self.backend!r}, project={self.project!r}, location={self.location!r})"
 
     def explain(self) -> str:
         """One line per setting: its value, without secrets, and where it came from."""
@@ -229,8 +231,7 @@ def overlaid(settings: Settings, over: HttpOptions) -> Settings:
         merged.headers = {**under.headers, **over.headers}
     if over.base_url:
         check_base_url(over.base_url, "http_options.base_url")
-    return replace(
-        settings,
+    return settings._replace(
         http_options=merged,
         base_url=(over.base_url or settings.base_url).rstrip("/"),
         api_version=settings.api_version if over.api_version is None else over.api_version,

@@ -10,7 +10,7 @@ from gemkit._generated import types as _types
 if TYPE_CHECKING:
     from gemkit._generated.types import *  # noqa: F403
 
-__all__ = _types.__all__  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = _types.__dir__()  # pyright: ignore[reportUnsupportedDunderAll]  # noqa: PLE0605
 
 
 def __getattr__(name: str) -> Any:
@@ -20,4 +20,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return _types.__dir__()

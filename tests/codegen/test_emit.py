@@ -172,7 +172,7 @@ def test_names_and_wording_of_the_golden_package(used):
 
 def test_names_promised_to_type_checkers_exist_where_they_are_promised(texts):
     checked = 0
-    for path in [name for name in texts if name.endswith(".py")]:
+    for path in [name for name in texts if name.endswith((".py", ".pyi"))]:
         for node in ast.walk(ast.parse(texts[path])):
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("gemkit._generated."):
                 home = texts[node.module.removeprefix("gemkit._generated.").replace(".", "/") + ".py"]

@@ -26,7 +26,8 @@ from google.oauth2 import credentials as user_credentials
 from google.oauth2 import service_account
 
 from gemkit._core import google_auth_httpx
-from gemkit._core.auth import CLOUD_PLATFORM_SCOPES, ApiKeyAuth, CredentialsAuth
+from gemkit._core.api_key import ApiKeyAuth
+from gemkit._core.auth import CLOUD_PLATFORM_SCOPES, CredentialsAuth
 from gemkit._core.google_auth_httpx import HttpxRequest
 from gemkit.errors import APIConnectionError, APITimeoutError, ConfigurationError, GemkitError
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import importlib.util
+import sys
 from typing import TYPE_CHECKING, Any, cast
 
 import httpcore
 
-from gemkit._core.lanes import WIDTH, Lanes
+from gemkit._core.lanes import Lanes
 from gemkit._core.loops import PerLoop
 from gemkit._core.transport import (
     KEEPALIVE_SECONDS,
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import AsyncIterator, Mapping
 
-    from gemkit._core.lanes import Lane
     from gemkit._core.transport import Target
     from gemkit._core.wire import AsyncContent, Limits
 
@@ -38,17 +39,17 @@ class AsyncCoreReply(ReplyBase):
         response: httpcore.Response,
         limits: Limits,
         lanes: Lanes[httpcore.AsyncConnectionPool],
-        lane: Lane[httpcore.AsyncConnectionPool],
+        pool: httpcore.AsyncConnectionPool,
         owner: object,
     ) -> None:
-        """Read a response that came over a lane.
+        """Read a response that came over a pool of `lanes`.
 
         `owner` closes its connections when nobody refers to it any more, which must not be before the body is read.
         """
         self._owner = owner
         super().__init__(verb, target, response, limits)
         self._lanes = lanes
-        self._lane: Lane[httpcore.AsyncConnectionPool] | None = lane
+        self._pool: httpcore.AsyncConnectionPool | None = pool
 
     async def pieces(self) -> AsyncIterator[bytes]:
         """The body as it arrives, decompressed."""
@@ -58,13 +59,19 @@ class AsyncCoreReply(ReplyBase):
 
     async def close(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
-        lane, self._lane = self._lane, None
-        if lane is not None:
+        pool, self._pool = self._pool, None
+        if pool is not None:
             try:
                 await self._response.aclose()
             finally:
-                self._lanes.give(lane)
+                if self._lanes.give(pool) is not None:
+                    await pool.aclose()
 
+
+# httpcore asks several times per request for sniffio, which anyio no longer brings along; where it is not installed, the
+# whole path is searched each time. This entry is how Python notes that there is no such module.
+if "sniffio" not in sys.modules and importlib.util.find_spec("sniffio") is None:
+    sys.modules["sniffio"] = None  # type: ignore[assignment]  # pyright: ignore[reportArgumentType]
 
 AsyncOrigins = dict[Any, "Lanes[httpcore.AsyncConnectionPool]"]
 
@@ -87,13 +94,14 @@ class AsyncCoreTransport:
         lanes = origins.get(target.origin)
         if lanes is None:
             lanes = origins.setdefault(target.origin, Lanes(lambda: _async_pool(target.origin[0])))
-        lane = lanes.take()
+        pool = lanes.take()
         try:
             with failures(verb, target.shown):
-                response = await lane.pool.handle_async_request(request)
-            return AsyncCoreReply(verb, target, response, limits, lanes, lane, self)
+                response = await pool.handle_async_request(request)
+            return AsyncCoreReply(verb, target, response, limits, lanes, pool, self)
         except BaseException:
-            lanes.give(lane)
+            if lanes.give(pool) is not None:
+                await pool.aclose()
             raise
 
     async def close(self) -> None:
@@ -114,7 +122,7 @@ async def _close_all_async(origins: AsyncOrigins) -> None:
 def _async_pool(scheme: str) -> httpcore.AsyncConnectionPool:
     return httpcore.AsyncConnectionPool(
         ssl_context=shared_ssl_context() if scheme == "https" else None,
-        max_connections=WIDTH,
+        max_connections=1,
         keepalive_expiry=KEEPALIVE_SECONDS,
         network_backend=_AsyncBackend(),
         socket_options=SOCKET_OPTIONS,

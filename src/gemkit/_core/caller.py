@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import random
+import sys
 import threading
 import time
 import weakref
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from gemkit._core.attempts import Attempts
 from gemkit._core.connections import Connections
@@ -24,7 +24,7 @@ from gemkit.hooks import Exchange, HookList
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
-    from gemkit._core.auth import Authenticator
+    from gemkit._core.api_key import Authenticator
     from gemkit._core.operation import Backend, Operation, Params, Request
     from gemkit._core.wire import AsyncReply, Reply
     from gemkit._generated.types.http import HttpResponse
@@ -33,8 +33,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """The `Context` transforms see."""
 
     backend: Backend
@@ -120,10 +119,12 @@ class Caller:
         return self._auth
 
     def _make_auth(self) -> Authenticator:
-        from gemkit._core.auth import ApiKeyAuth, CredentialsAuth  # noqa: PLC0415
-
         if self.settings.api_key:
+            from gemkit._core.api_key import ApiKeyAuth  # noqa: PLC0415
+
             return ApiKeyAuth(self.settings.api_key)
+        from gemkit._core.auth import CredentialsAuth  # noqa: PLC0415
+
         return CredentialsAuth(self.settings.credentials)
 
     def needs_project(self) -> bool:
@@ -150,7 +151,7 @@ class Caller:
             raise ConfigurationError(
                 "Vertex AI needs a project: pass project=..., set GOOGLE_CLOUD_PROJECT, or use credentials that name one"
             )
-        self.place = replace(self.place, project=project)
+        self.place = self.place._replace(project=project)
 
     # Sending
 
@@ -406,9 +407,7 @@ async def _sleep_async(seconds: float) -> None:
 
 
 def _python() -> str:
-    import platform  # noqa: PLC0415
-
-    return platform.python_version()
+    return ".".join(str(part) for part in sys.version_info[:3])
 
 
 _callers: weakref.WeakSet[Caller] = weakref.WeakSet()

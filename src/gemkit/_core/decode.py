@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from gemkit._core.plan import occurs
 from gemkit.errors import ResponseError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-    from gemkit._core.model import Message
     from gemkit._core.operation import Operation
     from gemkit._generated.types.http import HttpResponse
 
 R = TypeVar("R")
 
-_triggers: dict[tuple[str, str], frozenset[bytes]] = {}
+_readers: dict[tuple[str, str], Callable[[bytes, int, Mapping[str, str] | None], Any]] = {}
 
 
 def decode(
@@ -26,26 +26,52 @@ def decode(
     Raises:
         ResponseError: The bytes are no JSON, or not of the answer's type. The error carries them.
     """
-    if not operation.response:
-        return cast("R", None)
-    from pydantic import ValidationError  # noqa: PLC0415
+    return reader(operation, backend)(data, status, headers)
 
+
+def reader(operation: Operation[R], backend: str) -> Callable[[bytes, int, Mapping[str, str] | None], R]:
+    """The function that reads an operation's answers; what does not change from answer to answer is looked up once."""
+    key = (operation.id, backend)
+    found = _readers.get(key)
+    if found is None:
+        found = _readers[key] = _make_reader(operation, backend)
+    return found
+
+
+def _make_reader(operation: Operation[Any], backend: str) -> Callable[[bytes, int, Mapping[str, str] | None], Any]:
+    if not operation.response:
+        return lambda data, status, headers: None  # noqa: ARG005
     from gemkit._core.encode import model_type  # noqa: PLC0415
 
-    if not operation.response:
-        return cast("R", None)
     model = model_type(operation.response)
-    try:
-        return cast("R", _read(operation, model, data or b"{}", backend))
-    except (ValidationError, ValueError) as error:
-        reason = error.errors(include_url=False, include_input=False)[0] if isinstance(error, ValidationError) else None
-        told = f"{'.'.join(map(str, reason['loc'])) or 'body'}: {reason['msg']}" if reason else str(error)
-        raise ResponseError(
-            f"{operation.id}: the answer could not be read as {operation.response}: {told}",
-            body=data,
-            status=status,
-            headers=headers,
-        ) from None
+    triggers = _answer_triggers(operation.response, backend)
+    always = b"" in triggers
+    validate = model.model_validate_json
+
+    def read(data: bytes, status: int, headers: Mapping[str, str] | None) -> Any:
+        try:
+            if always or (triggers and occurs(triggers, data)):
+                return validate(_walked(operation, data or b"{}", backend))
+            return validate(data or b"{}")
+        except ValueError as error:  # pydantic's own is one, too
+            raise _unreadable(operation, error, data, status, headers) from None
+
+    return read
+
+
+def _unreadable(
+    operation: Operation[Any], error: ValueError, data: bytes, status: int, headers: Mapping[str, str] | None
+) -> ResponseError:
+    from pydantic import ValidationError  # noqa: PLC0415
+
+    reason = error.errors(include_url=False, include_input=False)[0] if isinstance(error, ValidationError) else None
+    told = f"{'.'.join(map(str, reason['loc'])) or 'body'}: {reason['msg']}" if reason else str(error)
+    return ResponseError(
+        f"{operation.id}: the answer could not be read as {operation.response}: {told}",
+        body=data,
+        status=status,
+        headers=headers,
+    )
 
 
 def undecoded(operation: Operation[R], facts: HttpResponse) -> R:
@@ -55,32 +81,19 @@ def undecoded(operation: Operation[R], facts: HttpResponse) -> R:
     return cast("R", model_type(operation.response).model_construct(sdk_http_response=facts))
 
 
-def _read(operation: Operation[Any], model: type[Message], data: bytes, backend: str) -> Message:
-    triggers = _answer_triggers(operation.response, backend)
-    if not triggers:
-        return model.model_validate_json(data)
-    from gemkit._core.plan import Incoming, occurs  # noqa: PLC0415
-
-    if b"" not in triggers and not occurs(triggers, data):
-        return model.model_validate_json(data)
-    from pydantic_core import from_json  # noqa: PLC0415
+def _walked(operation: Operation[Any], data: bytes, backend: str) -> bytes:
+    """An answer in our own form, as JSON again: validation from JSON reads bytes and dates as the wire spells them."""
+    from pydantic_core import from_json, to_json  # noqa: PLC0415
 
     from gemkit import _transforms  # noqa: PLC0415
+    from gemkit._core.plan import Incoming  # noqa: PLC0415
     from gemkit._generated import plans  # noqa: PLC0415
 
-    value = Incoming(plans.DECODE[backend], _transforms.HOOKS).walk(operation.response, from_json(data))
-    # Through JSON again: validation from JSON reads bytes and dates as the wire spells them.
-    from pydantic_core import to_json  # noqa: PLC0415
-
-    return model.model_validate_json(to_json(value))
+    return to_json(Incoming(plans.DECODE[backend], _transforms.HOOKS).walk(operation.response, from_json(data)))
 
 
 def _answer_triggers(name: str, backend: str) -> frozenset[bytes]:
-    key = (name, backend)
-    found = _triggers.get(key)
-    if found is None:
-        from gemkit._generated import plans  # noqa: PLC0415
+    from gemkit._generated import plans  # noqa: PLC0415
 
-        listed = plans.DECODE_TRIGGERS.get(backend, {}).get(name, ())
-        found = _triggers[key] = frozenset(trigger.strip(b'"') for trigger in listed)
-    return found
+    listed = plans.DECODE_TRIGGERS.get(backend, {}).get(name, ())
+    return frozenset(trigger.strip(b'"') for trigger in listed)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
@@ -125,11 +124,13 @@ def strict(model: type[Message], value: Any, at: str) -> Message:
 
 
 def _explained(error: ValidationError, model: type[Message], at: str) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415
+
     problems: list[str] = []
     for item in error.errors(include_url=False, include_context=False, include_input=False):
         path = at + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in item["loc"])
         if item["type"] == "extra_forbidden":
-            close = difflib.get_close_matches(str(item["loc"][-1]), list(model.model_fields), n=1)
+            close = get_close_matches(str(item["loc"][-1]), list(model.model_fields), n=1)
             hint = f"; did you mean {close[0]}?" if close and len(item["loc"]) == 1 else ""
             problems.append(f"{path} is unknown{hint}")
         else:
@@ -205,8 +206,9 @@ def _config(
     shown = {*fields, *(config.model_extra or ())}
     plain = config.model_dump(mode="json", by_alias=True, exclude_none=True, include=shown)
     plain |= {key: value for key, value in transformed.items() if key not in plain}
-    walk = Outgoing(plans.ENCODE.get(context.backend, {}))
-    plan = plans.ENCODE.get(context.backend, {}).get(name)
+    table = plans.ENCODE[context.backend]
+    walk = Outgoing(table)
+    plan = table.get(name)
     if plan is None:
         body |= plain
         return
@@ -284,7 +286,7 @@ def _walk(body: dict[str, Any], roots: Iterable[Root], backend: str, refused: li
     from gemkit._core.plan import Outgoing  # noqa: PLC0415
     from gemkit._generated import plans  # noqa: PLC0415
 
-    walk = Outgoing(plans.ENCODE.get(backend, {}))
+    walk = Outgoing(plans.ENCODE[backend])
     for path, name, at in roots:
         holder, key = _find(body, path)
         if holder is not None:

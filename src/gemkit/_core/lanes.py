@@ -1,7 +1,7 @@
-"""Pools of connections in which many requests at once cost no more each than a few.
+"""Connections that are kept for the next request, one to a pool.
 
 A pool looks through all its requests and connections at every step, so its cost per request grows with their number.
-Spread over small pools, filled one after the other, it stays what it is for a few.
+Pools of one connection each, kept on a stack, cost the same however many requests are in flight.
 """
 
 from __future__ import annotations
@@ -14,49 +14,42 @@ if TYPE_CHECKING:
 
 P = TypeVar("P")
 
-WIDTH = 8
-"""Connections per pool."""
-
-
-class Lane(Generic[P]):
-    """One small pool and how many requests are on it."""
-
-    __slots__ = ("busy", "pool")
-
-    def __init__(self, pool: P) -> None:
-        self.pool = pool
-        self.busy = 0
+MOST_IDLE = 100
+"""Connections kept when nothing is in flight."""
 
 
 class Lanes(Generic[P]):
-    """All pools for one origin; thread safe."""
+    """The pools for one origin; thread safe."""
 
     def __init__(self, make: Callable[[], P]) -> None:
-        """`make` gives a new pool of `WIDTH` connections."""
+        """`make` gives a new pool of one connection."""
         self._make = make
-        self._lanes: list[Lane[P]] = []
+        self._idle: list[P] = []
+        self._busy: set[P] = set()
         self._lock = threading.Lock()
 
-    def take(self) -> Lane[P]:
-        """A lane with room for one more request: the first, so that connections are used again."""
+    def take(self) -> P:
+        """A pool for one request: the one that was used last, whose connection is the likeliest to be open still."""
         with self._lock:
-            for lane in self._lanes:
-                if lane.busy < WIDTH:
-                    lane.busy += 1
-                    return lane
-            lane = Lane(self._make())
-            lane.busy = 1
-            self._lanes.append(lane)
-            return lane
+            pool = self._idle.pop() if self._idle else self._make()
+            self._busy.add(pool)
+            return pool
 
-    def give(self, lane: Lane[P]) -> None:
-        """A request on the lane is done."""
+    def give(self, pool: P) -> P | None:
+        """Take a pool back; returns it if it is to be closed instead, because enough are kept or all are given up."""
         with self._lock:
-            lane.busy -= 1
+            if pool not in self._busy:
+                return pool
+            self._busy.discard(pool)
+            if len(self._idle) >= MOST_IDLE:
+                return pool
+            self._idle.append(pool)
+            return None
 
     def empty(self) -> list[P]:
-        """Forget all lanes, and return their pools to be closed."""
+        """Forget all pools, and return them to be closed."""
         with self._lock:
-            pools = [lane.pool for lane in self._lanes]
-            self._lanes = []
+            pools = [*self._idle, *self._busy]
+            self._idle = []
+            self._busy = set()
             return pools

@@ -4,7 +4,6 @@ What a service sends is read leniently: fields nobody knew are kept and written 
 user builds is checked strictly, nested dictionaries too, so that a typo is not sent.
 """
 
-from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any, Self
 
@@ -58,6 +57,8 @@ class Message(BaseModel):
         elif hasattr(cls, name) or name.startswith("_") or name in (extra or ()):
             super().__setattr__(name, value)
         else:
+            from difflib import get_close_matches  # noqa: PLC0415
+
             close = get_close_matches(name, list(cls.__pydantic_fields__), n=1)
             hint = f"; did you mean {close[0]}?" if close else ""
             raise InvalidInputError(f"{cls.__name__} has no field {name}{hint}", path=name)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 Backend = Literal["gemini", "vertex"]
 Kind = Literal["unary", "sse", "page", "operation", "upload", "download"]
 R_co = TypeVar("R_co", covariant=True)
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 class Context(Protocol):
@@ -32,8 +33,7 @@ class Context(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(NamedTuple):
     """A parameter: where it goes, the transform it passes and its type where that is walked.
 
     `wires` are the backends where it goes elsewhere than to `wire`: a path in the body, or ``{name}`` for a variable
@@ -45,7 +45,7 @@ class Argument:
     url: bool = False
     via: str = ""
     type: str = ""
-    wires: Mapping[str, str] = field(default_factory=dict[str, str])
+    wires: Mapping[str, str] = _NONE
     spread: bool = False
 
     def path(self, backend: str) -> tuple[str, ...]:
@@ -53,8 +53,7 @@ class Argument:
         return tuple(self.wires.get(backend, self.wire).split("."))
 
 
-@dataclass(frozen=True, slots=True)
-class Http:
+class Http(NamedTuple):
     """One backend's form of an operation; `method_id` is its name in that backend's document."""
 
     method_id: str
@@ -62,8 +61,7 @@ class Http:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Operation(Generic[R_co]):
+class Operation(NamedTuple, Generic[R_co]):
     """A call of a service. `config` and `response` are names of types, looked up when first needed."""
 
     id: str
@@ -77,8 +75,7 @@ class Operation(Generic[R_co]):
     answer: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What to send, in no HTTP library's terms.
 
     `path` is below the API version; `body` is JSON text or None for none.
@@ -87,7 +84,7 @@ class Request:
     operation: str
     verb: str
     path: str
-    query: Mapping[str, str] = field(default_factory=dict[str, str])
+    query: Mapping[str, str] = _NONE
     body: bytes | None = None
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gemkit._core.json_values import is_list, is_object
 
@@ -12,11 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Path = tuple[str, ...]
-_UPPER = re.compile(r"(?<=[a-z0-9])([A-Z])")
+_NONE: Mapping[str, Any] = MappingProxyType({})
+_LARGE = 65536
+_FEW = 256
 
 
-@dataclass(frozen=True, slots=True)
-class TypePlan:
+class TypePlan(NamedTuple):
     """How one type's wire form on one backend departs from ours.
 
     `rules`: our wire name to where it goes; ``()`` nowhere, None refused, ``("?", name)`` the query,
@@ -25,24 +27,53 @@ class TypePlan:
     ``{}`` in front of the type when the member is a map. `hook`: a transform of the received object.
     """
 
-    rules: Mapping[str, Path | None] = field(default_factory=dict[str, "Path | None"])
-    sources: Mapping[str, tuple[Path, ...]] = field(default_factory=dict[str, tuple[Path, ...]])
-    children: Mapping[str, str] = field(default_factory=dict[str, str])
+    rules: Mapping[str, Path | None] = _NONE
+    sources: Mapping[str, tuple[Path, ...]] = _NONE
+    children: Mapping[str, str] = _NONE
     hook: str = ""
 
 
 def python_name(wire: str) -> str:
     """The attribute a wire name stands for, for messages."""
-    return _UPPER.sub(lambda match: "_" + match[1].lower(), wire)
+    return re.sub(r"(?<=[a-z0-9])([A-Z])", lambda match: "_" + match[1].lower(), wire)
+
+
+class Tables:
+    """Plans by backend, each module of them imported when first asked for."""
+
+    def __init__(self, direction: str, backends: tuple[str, ...]) -> None:
+        """Of ``encode`` or ``decode``."""
+        self._direction = direction
+        self._backends = backends
+
+    def __getitem__(self, backend: str) -> Mapping[str, TypePlan]:
+        module = import_module(f"gemkit._generated.plans.{self._direction}_{backend}")
+        plans: Mapping[str, TypePlan] = module.PLANS
+        return plans
+
+    def values(self) -> list[Mapping[str, TypePlan]]:
+        """The plans of every backend."""
+        return [self[backend] for backend in self._backends]
 
 
 def occurs(triggers: frozenset[bytes], data: bytes) -> bool:
     """Whether one of the quoted names is in the JSON text; may say yes for a text that contains it.
 
-    Splitting at quotes costs one pass however many names there are, so that a body is searched in
-    about the time it takes to copy it.
+    Splitting at quotes costs one pass however many names there are, so that a body is searched in about the time it
+    takes to copy it. A large body is mostly one long string, such as a picture: stepping from quote to quote then
+    copies nothing.
     """
-    return not triggers.isdisjoint(data.split(b'"'))
+    if len(data) < _LARGE:
+        return not triggers.isdisjoint(data.split(b'"'))
+    start = 0
+    for _ in range(_FEW):
+        end = data.find(b'"', start)
+        if end < 0:
+            return False
+        if end - start < _LARGE and data[start:end] in triggers:
+            return True
+        start = end + 1
+    return not triggers.isdisjoint(data[start:].split(b'"'))
 
 
 class Outgoing:

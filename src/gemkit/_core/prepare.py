@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from gemkit._core.address import address, check_base_url
 from gemkit._core.json_values import is_object
+from gemkit._core.redact import safe_url
 from gemkit._core.retry import RetryPolicy
 from gemkit.errors import ConfigurationError, InvalidInputError
 
@@ -21,8 +21,7 @@ DEFAULT_SECONDS = 600.0
 DEFAULT_IDLE_SECONDS = 120.0
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(NamedTuple):
     """A request ready to go out, all options applied; credentials are added at each attempt.
 
     `seconds` limits the call until its answer is read, or until a stream begins. A stream may then go on for
@@ -32,13 +31,17 @@ class Prepared:
     operation: str
     verb: str
     url: str
-    headers: Mapping[str, str] = field(repr=False)
-    body: bytes | None = field(repr=False)
+    headers: Mapping[str, str]
+    body: bytes | None
     seconds: float | None
     stream_seconds: float | None
     idle: float | None
     policy: RetryPolicy
-    own: HttpOptions | None = field(default=None, repr=False)
+    own: HttpOptions | None = None
+
+    def __repr__(self) -> str:
+        # Headers, body and query may hold what is nobody else's business.
+        return f"Prepared({self.operation}, {self.verb} {safe_url(self.url)})"
 
 
 def needs_credentials(headers: Mapping[str, str]) -> bool:

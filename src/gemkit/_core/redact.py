@@ -12,27 +12,24 @@ _SECRET_HEADERS: Final = frozenset(
 
 # Both kinds of API key and both kinds of bearer token are recognisable without their surroundings, so they are
 # caught wherever a service or a library happens to quote them.
-_TOKENS: Final = re.compile(
+_TOKENS: Final = (
     r"AIza[0-9A-Za-z_-]{30,}|\bAQ\.[0-9A-Za-z_-]{20,}|ya29\.[\w.-]+|"
     # Services write of "a Bearer token" and of "basic usage": prose stays readable.
     r"\b(?P<scheme>bearer\s+(?!(?:tokens?|authentication|authorization)[.,;:]?(?:\s|$))(?=[\w.~+/=-])|"
-    r"basic\s+(?=[0-9a-z+/]{16}))[\w.~+/=-]+",
-    re.IGNORECASE,
+    r"basic\s+(?=[0-9a-z+/]{16}))[\w.~+/=-]+"
 )
 # The two lookbehinds with a percent sign are for an address that is itself a query value of another address.
-_QUERY_VALUES: Final = re.compile(
+_QUERY_VALUES: Final = (
     r"(?P<name>(?:(?<![\w-])|(?<=%3F)|(?<=%26))"
     r"(?:key|api_key|access_token|refresh_token|id_token|client_secret|upload_id|signature|"
     r"x-goog-(?:signature|credential|security-token))(?:=|%3D))"
-    r"(?:(?!%26)[^&\s\"'<>#\\])+",
-    re.IGNORECASE,
+    r"(?:(?!%26)[^&\s\"'<>#\\])+"
 )
-_HEADER_LINES: Final = re.compile(
+_HEADER_LINES: Final = (
     r"(?P<name>\b(?:x-goog-api-key|(?:proxy-)?authorization|(?:set-)?cookie)(?:[\"']?\s*[:=]|[\"']\s*,)\s*b?[\"']?)"
-    r"(?P<value>[^\"'\r\n]+)",
-    re.IGNORECASE,
+    r"(?P<value>[^\"'\r\n]+)"
 )
-_USER_INFO: Final = re.compile(r"//[^/@\s]*@")
+_USER_INFO: Final = r"//[^/@\s]*@"
 
 
 def redact(text: str) -> str:
@@ -44,9 +41,10 @@ def redact(text: str) -> str:
     Returns:
         The text with every recognised secret replaced by ``[redacted]``. Redacting twice changes nothing more.
     """
-    text = _HEADER_LINES.sub(rf"\g<name>{REDACTED}", text)
-    text = _QUERY_VALUES.sub(rf"\g<name>{REDACTED}", text)
-    return _TOKENS.sub(_masked_token, text)
+    # Compiled when first needed, by the module's own cache: most programs never show a secret.
+    text = re.sub(_HEADER_LINES, rf"\g<name>{REDACTED}", text, flags=re.IGNORECASE)
+    text = re.sub(_QUERY_VALUES, rf"\g<name>{REDACTED}", text, flags=re.IGNORECASE)
+    return re.sub(_TOKENS, _masked_token, text, flags=re.IGNORECASE)
 
 
 def redact_headers(headers: Mapping[str, str]) -> dict[str, str]:
@@ -61,7 +59,7 @@ def redact_headers(headers: Mapping[str, str]) -> dict[str, str]:
 def safe_url(url: str) -> str:
     """Reduce an address to scheme, host and path: what tells calls apart without what authorises them."""
     bare = url.partition("#")[0].partition("?")[0]
-    return redact(_USER_INFO.sub("//", bare))
+    return redact(re.sub(_USER_INFO, "//", bare))
 
 
 def _masked_token(match: re.Match[str]) -> str:

@@ -18,14 +18,13 @@ from urllib.parse import urlsplit
 
 import httpcore
 
-from gemkit._core.lanes import WIDTH, Lanes
+from gemkit._core.lanes import Lanes
 from gemkit._core.wire import HttpReply, Inflater, Limits, Until, broke, timed_out
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterable, Iterator, Mapping
 
-    from gemkit._core.lanes import Lane
     from gemkit._core.wire import Content
 
 KEEPALIVE_SECONDS = 60.0
@@ -120,17 +119,17 @@ class CoreReply(ReplyBase):
         response: httpcore.Response,
         limits: Limits,
         lanes: Lanes[httpcore.ConnectionPool],
-        lane: Lane[httpcore.ConnectionPool],
+        pool: httpcore.ConnectionPool,
         owner: object,
     ) -> None:
-        """Read a response that came over a lane.
+        """Read a response that came over a pool of `lanes`.
 
         `owner` closes its connections when nobody refers to it any more, which must not be before the body is read.
         """
         self._owner = owner
         super().__init__(verb, target, response, limits)
         self._lanes = lanes
-        self._lane: Lane[httpcore.ConnectionPool] | None = lane
+        self._pool: httpcore.ConnectionPool | None = pool
 
     def pieces(self) -> Iterator[bytes]:
         """The body as it arrives, decompressed."""
@@ -140,12 +139,13 @@ class CoreReply(ReplyBase):
 
     def close(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
-        lane, self._lane = self._lane, None
-        if lane is not None:
+        pool, self._pool = self._pool, None
+        if pool is not None:
             try:
                 self._response.close()
             finally:
-                self._lanes.give(lane)
+                if self._lanes.give(pool) is not None:
+                    pool.close()
 
 
 class CoreTransport:
@@ -164,13 +164,14 @@ class CoreTransport:
         lanes = self._origins.get(target.origin)
         if lanes is None:
             lanes = self._origins.setdefault(target.origin, Lanes(lambda: _pool(target.origin[0])))
-        lane = lanes.take()
+        pool = lanes.take()
         try:
             with failures(verb, target.shown):
-                response = lane.pool.handle_request(request)
-            return CoreReply(verb, target, response, limits, lanes, lane, self)
+                response = pool.handle_request(request)
+            return CoreReply(verb, target, response, limits, lanes, pool, self)
         except BaseException:
-            lanes.give(lane)
+            if lanes.give(pool) is not None:
+                pool.close()
             raise
 
     def close(self) -> None:
@@ -198,7 +199,7 @@ def _close_all(origins: dict[Any, Lanes[httpcore.ConnectionPool]]) -> None:
 def _pool(scheme: str) -> httpcore.ConnectionPool:
     return httpcore.ConnectionPool(
         ssl_context=shared_ssl_context() if scheme == "https" else None,
-        max_connections=WIDTH,
+        max_connections=1,
         keepalive_expiry=KEEPALIVE_SECONDS,
         network_backend=_Backend(),
         socket_options=SOCKET_OPTIONS,

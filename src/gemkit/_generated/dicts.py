@@ -64,8 +64,6 @@ if TYPE_CHECKING:
         GenerationConfigRoutingConfigManualRoutingMode,
         GenerationOutputConfig,
         HarmBlockMethod,
-        HarmBlockThreshold,
-        HarmCategory,
         ImageConfig,
         ImageConfigImageOutputOptions,
         ImageConfigPersonGeneration,
@@ -306,8 +304,6 @@ if TYPE_CHECKING:
         GroundingMetadataSourceFlaggingUri,
         GroundingPassageId,
         GroundingSupport,
-        HarmProbability,
-        HarmSeverity,
         LogprobsResult,
         LogprobsResultCandidate,
         LogprobsResultTopCandidates,
@@ -316,7 +312,6 @@ if TYPE_CHECKING:
         RagChunk,
         RagChunkPageSpan,
         RetrievalMetadata,
-        SafetyRating,
         SearchEntryPoint,
         Segment,
         SemanticRetrieverChunk,
@@ -324,6 +319,13 @@ if TYPE_CHECKING:
         UrlContextMetadata,
         UrlMetadata,
         UrlRetrievalStatus,
+    )
+    from gemkit._generated.types.safety import (
+        HarmBlockThreshold,
+        HarmCategory,
+        HarmProbability,
+        HarmSeverity,
+        SafetyRating,
     )
     from gemkit._generated.types.schema import (
         JSONSchema,

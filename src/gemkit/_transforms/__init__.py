@@ -1,70 +1,48 @@
 """Functions the overlay may name: ``via`` for values, ``finish`` for bodies, ``receive`` and ``answer`` for answers.
 
-Each takes the value and the calling client's context; they are looked up here by name.
+Each takes the value and the calling client's context, or the body, or the answer. They are looked up here by name, and
+a module is imported when a function of it is first asked for.
 """
 
+from importlib import import_module
 from typing import Any
 
-from gemkit._transforms import batches, media, names, tunings
-from gemkit._transforms.bodies import count_tokens_body, tuned_model_info, update_mask
-from gemkit._transforms.contents import content, contents
-from gemkit._transforms.live import auth_token_mask, live_setup
-from gemkit._transforms.names import (
-    cached_content,
-    document,
-    file,
-    file_search_store,
-    full_model,
-    model,
-    operation_name,
-    project_operation,
-)
-from gemkit._transforms.schemas import remember_schema, response_format, response_json_schema, schema
-from gemkit._transforms.speech import speech_config
-from gemkit._transforms.tools import tools
 
-VALUES: dict[str, Any] = {
-    "batch_destination": batches.batch_destination,
-    "batch_job": names.batch_job,
-    "batch_source": batches.batch_source,
-    "cached_content": cached_content,
-    "content": content,
-    "contents": contents,
-    "embeddings_source": batches.embeddings_source,
-    "evaluation_config": tunings.evaluation_config,
-    "location": names.location,
-    "reference_images": media.reference_images,
-    "tuning_job": names.tuning_job,
-    "document": document,
-    "file": file,
-    "file_search_store": file_search_store,
-    "full_model": full_model,
-    "live_setup": live_setup,
-    "model": model,
-    "operation_name": operation_name,
-    "project_operation": project_operation,
-    "response_format": response_format,
-    "response_json_schema": response_json_schema,
-    "schema": schema,
-    "speech_config": speech_config,
-    "tools": tools,
-}
-FINISHES = {
-    "auth_token_mask": auth_token_mask,
-    "count_tokens_body": count_tokens_body,
-    "one_instance": media.one_instance,
-    "tuning_spec": tunings.tuning_spec,
-    "upscaling": media.upscaling,
-    "update_mask": update_mask,
-}
-ANSWERS = {"remember_schema": remember_schema}
-HOOKS = {
-    "batch_job": batches.batch_job,
-    "generate_videos_operation": media.generate_videos_operation,
-    "generated_image": media.generated_image,
-    "generated_mask": media.generated_mask,
-    "generated_video": media.generated_video,
-    "positive_prompt": media.positive_prompt,
-    "tuned_model_info": tuned_model_info,
-    "tuning_job": tunings.tuning_job,
-}
+class Functions(dict[str, Any]):
+    """Functions by name, each found in its module when first asked for."""
+
+    def __init__(self, **modules: str) -> None:
+        """Module name -> the functions it has, separated by blanks."""
+        super().__init__()
+        self._modules = {name: module for module, names in modules.items() for name in names.split()}
+
+    def __missing__(self, name: str) -> Any:
+        self[name] = function = getattr(import_module(f"gemkit._transforms.{self._modules[name]}"), name)
+        return function
+
+
+VALUES = Functions(
+    batches="batch_destination batch_source embeddings_source",
+    contents="content contents",
+    live="live_setup",
+    media="reference_images",
+    names="batch_job cached_content document file file_search_store full_model location model operation_name "
+    "project_operation tuning_job",
+    schemas="response_format response_json_schema schema",
+    speech="speech_config",
+    tools="tools",
+    tunings="evaluation_config",
+)
+FINISHES = Functions(
+    bodies="count_tokens_body update_mask",
+    live="auth_token_mask",
+    media="one_instance upscaling",
+    tunings="tuning_spec",
+)
+ANSWERS = Functions(schemas="remember_schema")
+HOOKS = Functions(
+    batches="batch_job",
+    bodies="tuned_model_info",
+    media="generate_videos_operation generated_image generated_mask generated_video positive_prompt",
+    tunings="tuning_job",
+)

@@ -114,9 +114,9 @@ def to_content(value: object, at: str) -> Content:
 
 def _close(loose: list[Part], turns: list[Content]) -> None:
     """End a run of loose parts as one turn."""
-    from gemkit._generated.types.content import Content  # noqa: PLC0415
-
     if loose:
+        from gemkit._generated.types.content import Content  # noqa: PLC0415
+
         turns.append(Content(role=_role(loose), parts=list(loose)))
         loose.clear()
 

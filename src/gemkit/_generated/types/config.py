@@ -6,6 +6,7 @@ from pydantic import Field
 
 from gemkit._core.model import Message, OpenEnum
 from gemkit._generated.types.http import HttpOptions
+from gemkit._generated.types.safety import HarmBlockThreshold, HarmCategory
 from gemkit._generated.types.schema import Schema
 from gemkit._generated.types.tools import ToolConfig
 from gemkit._transforms.inputs import ContentUnion, SchemaUnion, SpeechConfigUnion, ToolListUnion
@@ -176,62 +177,6 @@ class HarmBlockMethod(OpenEnum):
     """How likely harm is, and how grave it would be."""
     PROBABILITY = "PROBABILITY"
     """How likely it is that the content is harmful."""
-
-
-class HarmBlockThreshold(OpenEnum):
-    """The rating at which content is blocked."""
-
-    HARM_BLOCK_THRESHOLD_UNSPECIFIED = "HARM_BLOCK_THRESHOLD_UNSPECIFIED"
-    """Nothing was stated."""
-    BLOCK_LOW_AND_ABOVE = "BLOCK_LOW_AND_ABOVE"
-    """Blocked if rated `LOW`, `MEDIUM` or `HIGH`; the strictest."""
-    BLOCK_MEDIUM_AND_ABOVE = "BLOCK_MEDIUM_AND_ABOVE"
-    """Blocked if rated `MEDIUM` or `HIGH`."""
-    BLOCK_ONLY_HIGH = "BLOCK_ONLY_HIGH"
-    """Blocked if rated `HIGH`."""
-    BLOCK_NONE = "BLOCK_NONE"
-    """Rated, but never blocked."""
-    OFF = "OFF"
-    """The filter for this category does not run at all."""
-
-
-class HarmCategory(OpenEnum):
-    """A kind of harm that content is rated for."""
-
-    HARM_CATEGORY_UNSPECIFIED = "HARM_CATEGORY_UNSPECIFIED"
-    """Nothing was stated."""
-    HARM_CATEGORY_DEROGATORY = "HARM_CATEGORY_DEROGATORY"
-    """Hostile words about who somebody is; rated by PaLM models only."""
-    HARM_CATEGORY_TOXICITY = "HARM_CATEGORY_TOXICITY"
-    """Rude or profane words; rated by PaLM models only."""
-    HARM_CATEGORY_VIOLENCE = "HARM_CATEGORY_VIOLENCE"
-    """Scenes of violence; rated by PaLM models only."""
-    HARM_CATEGORY_SEXUAL = "HARM_CATEGORY_SEXUAL"
-    """Sexual or lewd content; rated by PaLM models only."""
-    HARM_CATEGORY_MEDICAL = "HARM_CATEGORY_MEDICAL"
-    """Medical advice that nobody has checked; rated by PaLM models only."""
-    HARM_CATEGORY_DANGEROUS = "HARM_CATEGORY_DANGEROUS"
-    """Help with dangerous deeds; rated by PaLM models only."""
-    HARM_CATEGORY_HARASSMENT = "HARM_CATEGORY_HARASSMENT"
-    """Threats, insults and bullying."""
-    HARM_CATEGORY_HATE_SPEECH = "HARM_CATEGORY_HATE_SPEECH"
-    """Hatred of people for what they are."""
-    HARM_CATEGORY_SEXUALLY_EXPLICIT = "HARM_CATEGORY_SEXUALLY_EXPLICIT"
-    """Content that is openly sexual."""
-    HARM_CATEGORY_DANGEROUS_CONTENT = "HARM_CATEGORY_DANGEROUS_CONTENT"
-    """Help with, or praise of, what is dangerous."""
-    HARM_CATEGORY_CIVIC_INTEGRITY = "HARM_CATEGORY_CIVIC_INTEGRITY"
-    """Elections and civic life; the service no longer filters for it."""
-    HARM_CATEGORY_IMAGE_HATE = "HARM_CATEGORY_IMAGE_HATE"
-    """As `HARM_CATEGORY_HATE_SPEECH`, in images."""
-    HARM_CATEGORY_IMAGE_DANGEROUS_CONTENT = "HARM_CATEGORY_IMAGE_DANGEROUS_CONTENT"
-    """As `HARM_CATEGORY_DANGEROUS_CONTENT`, in images."""
-    HARM_CATEGORY_IMAGE_HARASSMENT = "HARM_CATEGORY_IMAGE_HARASSMENT"
-    """As `HARM_CATEGORY_HARASSMENT`, in images."""
-    HARM_CATEGORY_IMAGE_SEXUALLY_EXPLICIT = "HARM_CATEGORY_IMAGE_SEXUALLY_EXPLICIT"
-    """As `HARM_CATEGORY_SEXUALLY_EXPLICIT`, in images."""
-    HARM_CATEGORY_JAILBREAK = "HARM_CATEGORY_JAILBREAK"
-    """Attempts to get around the safeguards; rated in prompts."""
 
 
 class ImageConfigImageOutputOptions(Message):

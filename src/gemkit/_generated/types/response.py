@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from gemkit._core.model import Message, OpenEnum
-from gemkit._generated.types.config import HarmBlockThreshold, HarmCategory
 from gemkit._generated.types.content import Content, ModalityTokenCount
 from gemkit._generated.types.http import HttpResponse
+from gemkit._generated.types.safety import SafetyRating
 from gemkit._mixins import GenerateContentResponseMixin, UsageMixin
 
 
@@ -83,6 +83,17 @@ class FinishReason(OpenEnum):
     """The limit for one request was reached; `continuation_token` fetches the rest."""
     PUP_LIMITED_DISABLED = "PUP_LIMITED_DISABLED"
     """The service has limited or switched off what was asked for."""
+
+
+class GenerateContentResponsePromptFeedback(Message):
+    """The verdict of the safety filters on a prompt. Output only."""
+
+    block_reason: BlockedReason | None = None
+    """What spoke against the prompt; `None` if it was let through."""
+    block_reason_message: str | None = None
+    """A sentence that explains `block_reason`. Vertex AI only."""
+    safety_ratings: list[SafetyRating] | None = None
+    """How the prompt was rated for harm, no more than once in each category."""
 
 
 class GenerateContentResponseUsageMetadataServiceTier(OpenEnum):
@@ -264,36 +275,6 @@ class GroundingPassageId(Message):
     """The passage's own id."""
 
 
-class HarmProbability(OpenEnum):
-    """How likely it is that content is harmful."""
-
-    HARM_PROBABILITY_UNSPECIFIED = "HARM_PROBABILITY_UNSPECIFIED"
-    """Nothing was stated."""
-    NEGLIGIBLE = "NEGLIGIBLE"
-    """Next to none."""
-    LOW = "LOW"
-    """Probably harmless."""
-    MEDIUM = "MEDIUM"
-    """Perhaps harmful."""
-    HIGH = "HIGH"
-    """Probably harmful."""
-
-
-class HarmSeverity(OpenEnum):
-    """How bad the harm in judged content would be. Vertex AI only."""
-
-    HARM_SEVERITY_UNSPECIFIED = "HARM_SEVERITY_UNSPECIFIED"
-    """Nothing was stated."""
-    HARM_SEVERITY_NEGLIGIBLE = "HARM_SEVERITY_NEGLIGIBLE"
-    """No harm to speak of."""
-    HARM_SEVERITY_LOW = "HARM_SEVERITY_LOW"
-    """Little harm."""
-    HARM_SEVERITY_MEDIUM = "HARM_SEVERITY_MEDIUM"
-    """Some harm."""
-    HARM_SEVERITY_HIGH = "HARM_SEVERITY_HIGH"
-    """Great harm."""
-
-
 class LogprobsResultCandidate(Message):
     """One token with its log probability; output only."""
 
@@ -418,36 +399,6 @@ class RetrievalMetadata(Message):
 
     google_search_dynamic_retrieval_score: float | None = None
     """Expected use of a Google search, 0 (none) to 1 (sure); only given with dynamic retrieval on."""
-
-
-class SafetyRating(Message):
-    """Verdict on a prompt or an answer for one category of harm; output only."""
-
-    blocked: bool | None = None
-    """`True` if this verdict is why the content was withheld."""
-    category: HarmCategory | None = None
-    """The category of harm that was judged."""
-    overwritten_threshold: HarmBlockThreshold | None = None
-    """Stricter threshold put in place of yours, as when an image shows minors. Vertex AI only."""
-    probability: HarmProbability | None = None
-    """How likely the content is harmful, as a level."""
-    probability_score: float | None = None
-    """How likely the content is harmful, as a number. Vertex AI only."""
-    severity: HarmSeverity | None = None
-    """How bad the harm would be, as a level. Vertex AI only."""
-    severity_score: float | None = None
-    """How bad the harm would be, as a number. Vertex AI only."""
-
-
-class GenerateContentResponsePromptFeedback(Message):
-    """The verdict of the safety filters on a prompt. Output only."""
-
-    block_reason: BlockedReason | None = None
-    """What spoke against the prompt; `None` if it was let through."""
-    block_reason_message: str | None = None
-    """A sentence that explains `block_reason`. Vertex AI only."""
-    safety_ratings: list[SafetyRating] | None = None
-    """How the prompt was rated for harm, no more than once in each category."""
 
 
 class SearchEntryPoint(Message):

@@ -1,0 +1,12 @@
+"""Where vertex's answers differ from ours. Generated: `make gen` writes this file anew."""
+
+from __future__ import annotations
+
+from gemkit._core.plan import TypePlan
+
+PLANS: dict[str, TypePlan] = {
+    "ListThingsResponse": TypePlan(
+        sources={"things": (("items",),)}, children={"things": "Thing"}, hook="tuned_model_info"
+    ),
+    "Thing": TypePlan(sources={"blob": (("inlineBlob",),)}),
+}
