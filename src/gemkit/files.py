@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from google.auth.credentials import Credentials
 
+    from gemkit._flows.downloads import Downloadable
     from gemkit._flows.progress import AsyncHook, Hook
     from gemkit._flows.sources import AsyncUpload, Upload
     from gemkit._generated.dicts import DownloadFileConfigOrDict, RegisterFilesConfigOrDict, UploadFileConfigOrDict
@@ -68,14 +69,14 @@ class Files(generated.Files):
 
     @overload
     def download(
-        self, *, file: object, destination: None = None, config: DownloadFileConfigOrDict | None = None
+        self, *, file: Downloadable, destination: None = None, config: DownloadFileConfigOrDict | None = None
     ) -> bytes: ...
 
     @overload
     def download(
         self,
         *,
-        file: object,
+        file: Downloadable,
         destination: str | os.PathLike[str] | IO[bytes],
         config: DownloadFileConfigOrDict | None = None,
     ) -> None: ...
@@ -83,7 +84,7 @@ class Files(generated.Files):
     def download(
         self,
         *,
-        file: object,
+        file: Downloadable,
         destination: str | os.PathLike[str] | IO[bytes] | None = None,
         config: DownloadFileConfigOrDict | None = None,
     ) -> bytes | None:
@@ -115,7 +116,7 @@ class Files(generated.Files):
         _keep(file, data)
         return data
 
-    def download_stream(self, *, file: object, config: DownloadFileConfigOrDict | None = None) -> ByteStream:
+    def download_stream(self, *, file: Downloadable, config: DownloadFileConfigOrDict | None = None) -> ByteStream:
         """Download a file in pieces, without ever holding more than one of them.
 
         Args:
@@ -201,14 +202,14 @@ class AsyncFiles(generated.AsyncFiles):
 
     @overload
     async def download(
-        self, *, file: object, destination: None = None, config: DownloadFileConfigOrDict | None = None
+        self, *, file: Downloadable, destination: None = None, config: DownloadFileConfigOrDict | None = None
     ) -> bytes: ...
 
     @overload
     async def download(
         self,
         *,
-        file: object,
+        file: Downloadable,
         destination: str | os.PathLike[str] | IO[bytes],
         config: DownloadFileConfigOrDict | None = None,
     ) -> None: ...
@@ -216,7 +217,7 @@ class AsyncFiles(generated.AsyncFiles):
     async def download(
         self,
         *,
-        file: object,
+        file: Downloadable,
         destination: str | os.PathLike[str] | IO[bytes] | None = None,
         config: DownloadFileConfigOrDict | None = None,
     ) -> bytes | None:
@@ -248,7 +249,7 @@ class AsyncFiles(generated.AsyncFiles):
         _keep(file, data)
         return data
 
-    def download_stream(self, *, file: object, config: DownloadFileConfigOrDict | None = None) -> AsyncByteStream:
+    def download_stream(self, *, file: Downloadable, config: DownloadFileConfigOrDict | None = None) -> AsyncByteStream:
         """Download a file in pieces, without ever holding more than one of them.
 
         Args:

@@ -49,7 +49,7 @@ class Send:
     """
 
     verb: str
-    url: str
+    url: str = field(repr=False)  # an upload's is a secret
     headers: Mapping[str, str] = field(repr=False)
     body: bytes | Body | None = None
     config: object = None

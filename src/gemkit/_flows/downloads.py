@@ -7,10 +7,10 @@ import re
 import secrets
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 from urllib.parse import quote, urljoin
 
-from gemkit._core.flow import Blocking, Emit, Sleep
+from gemkit._core.flow import Blocking, Emit, Invoke, Sleep
 from gemkit._core.operation import Request
 from gemkit._core.raw import Patience, Pull, Received, Send, base_url, checked_url
 from gemkit._flows.uploads import offered
@@ -21,6 +21,27 @@ if TYPE_CHECKING:
 
     from gemkit._core.caller import Caller
     from gemkit._core.flow import Flow, Step
+
+
+class Addressed(Protocol):
+    """What has an address at the service, as files and videos do."""
+
+    @property
+    def uri(self) -> str | None:
+        """The address."""
+        ...
+
+
+class Generated(Protocol):
+    """What holds a video, as the answers of models that make them do."""
+
+    @property
+    def video(self) -> Addressed | None:
+        """The video."""
+        ...
+
+
+Downloadable: TypeAlias = str | Addressed | Generated
 
 _REDIRECTS = 5
 _CONTENT_RANGE = re.compile(r"bytes (?P<first>\d+)-\d+/(?P<total>\d+|\*)")
@@ -75,7 +96,7 @@ class Download:
     def whole(self) -> Flow[bytes]:
         """All bytes."""
         found: list[bytes] = []
-        yield from self._fetch(lambda piece: Blocking(found.append, (piece,)))
+        yield from self._fetch(lambda piece: Invoke(found.append, (piece,)))
         return b"".join(found)
 
     def into(self, destination: object) -> Flow[None]:
