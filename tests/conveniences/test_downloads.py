@@ -248,10 +248,12 @@ def script(*makers):
 def once(data):
     class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
         def __iter__(self):
-            yield data
+            for start in range(0, len(data), 3):
+                yield data[start : start + 3]
 
         async def __aiter__(self):
-            yield data
+            for piece in self:
+                yield piece
 
     return Stream()
 

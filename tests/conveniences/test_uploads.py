@@ -639,6 +639,14 @@ def test_a_service_that_counts_in_larger_units(flavour):
     ]
 
 
+def test_no_log_line_tells_an_uploads_address(flavour, client, caplog):
+    caplog.set_level("DEBUG")
+    flavour(client, "files.upload", file=b"x", config=PLAIN)
+    lines = [record.getMessage() for record in caplog.records]
+    assert any("upload_id=[redacted]" in line for line in lines)
+    assert not any("upload_id=upload" in line for line in lines)
+
+
 def test_a_lost_connections_error_tells_no_secret(flavour):
     def handler(request):
         if request.headers["x-goog-upload-command"] == "start":

@@ -231,6 +231,14 @@ def test_a_cancellation_that_fails_does_not_hide_the_interruption(caller, wait):
         wait(Stubborn([kind()]), cancel_on_interrupt=True)
 
 
+def test_a_wait_that_is_dropped_cancels_nothing(caller):
+    job = Job([running()])
+    flow = until_done(caller, job.subject, Polling(cancel_on_interrupt=True))
+    flow.send(None)
+    flow.close()
+    assert job.cancelled == []
+
+
 @pytest.mark.parametrize(
     ("polling", "path"),
     [

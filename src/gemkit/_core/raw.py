@@ -131,6 +131,12 @@ def _content(body: bytes | Body | None, headers: dict[str, str]) -> bytes | Body
     return body if body.length else b""
 
 
+def _hide_secrets() -> None:
+    from gemkit._core.log_filter import hide_secrets  # noqa: PLC0415 - logging is loaded with the HTTP library
+
+    hide_secrets()
+
+
 class Wire:
     """Sends for one flow in sync code, and closes what it left open."""
 
@@ -159,6 +165,7 @@ class Wire:
             APIConnectionError: No answer came in time.
         """
         self._close()
+        _hide_secrets()
         caller = self._caller
         home = base_url(caller, step.config)
         headers = _allowed(step, home, caller.auth.headers() if same_origin(step.url, home) else {})
@@ -213,6 +220,7 @@ class AsyncWire:
             APIConnectionError: No answer came in time.
         """
         await self._close()
+        _hide_secrets()
         caller = self._caller
         home = base_url(caller, step.config)
         headers = _allowed(step, home, await caller.auth.headers_async() if same_origin(step.url, home) else {})
