@@ -172,12 +172,13 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A group of operations reached as an attribute of the client."""
+    """A group of operations reached as an attribute of the client, or of the resource that is its parent."""
 
     name: str
     cls: str
     operations: tuple[Operation, ...]
     doc: str = ""
+    parent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

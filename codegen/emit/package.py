@@ -321,18 +321,28 @@ def _resource(environment: jinja2.Environment, resource: Resource, built: Built)
         for parameter in cast("list[dict[str, str]]", entry["parameters"]):
             names |= _names_in(parameter["type"])
     return environment.get_template("resource.jinja2").render(
-        cls=resource.cls, doc=models.quoted(resource.doc), operations=entries, imports=_imports(names, built.api)
+        cls=resource.cls,
+        doc=models.quoted(resource.doc),
+        operations=entries,
+        imports=_imports(names, built.api),
+        children=_reached(built, resource.name),
     )
 
 
 def _client(environment: jinja2.Environment, built: Built) -> str:
+    return environment.get_template("client.jinja2").render(resources=_reached(built, ""))
+
+
+def _reached(built: Built, parent: str) -> list[dict[str, str]]:
+    """The resources that are attributes of the client, or of a resource."""
     file = built.overlay.operations
     resources: list[dict[str, str]] = []
     for resource in built.api.resources:
-        module, _, _ = file.text("resources", resource.name, "public").partition(":")
-        home = f"gemkit.{module}" if module else f"gemkit._generated.resources.{resource.name}"
-        resources.append({"name": resource.name, "cls": resource.cls, "module": home, "doc": resource.doc})
-    return environment.get_template("client.jinja2").render(resources=resources)
+        if resource.parent == parent:
+            module, _, _ = file.text("resources", resource.name, "public").partition(":")
+            home = f"gemkit.{module}" if module else f"gemkit._generated.resources.{resource.name}"
+            resources.append({"name": resource.name, "cls": resource.cls, "module": home, "doc": resource.doc})
+    return resources
 
 
 def _method(operation: Operation, api: Api) -> dict[str, Any]:

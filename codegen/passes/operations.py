@@ -37,12 +37,23 @@ def operations(api: Api, documents: Mapping[Backend, Document], concepts: Concep
             raise BuildError(file.place("operations", identity), f"no [resources.{resource}] is declared")
         found[resource].append(_operation(identity, resource, method, api, documents, concepts, overlay))
     resources = tuple(
-        Resource(name=name, cls=file.text("resources", name, "class"), operations=tuple(each))
+        Resource(
+            name=name,
+            cls=file.text("resources", name, "class"),
+            operations=tuple(each),
+            parent=file.text("resources", name, "parent"),
+        )
         for name, each in found.items()
     )
     for each in resources:
         if not each.cls:
             raise BuildError(file.place("resources", each.name), f"{each.name} has no class", "add class = ...")
+        if each.parent and (each.parent not in found or file.text("resources", each.parent, "parent")):
+            raise BuildError(
+                file.place("resources", each.name, "parent"),
+                f"{each.name} cannot hang under {each.parent}",
+                "name a resource that hangs under the client itself",
+            )
     return replace(api, resources=resources)
 
 

@@ -17,14 +17,28 @@ if TYPE_CHECKING:
     from gemkit import client as client
     from gemkit import emulator as emulator
     from gemkit import errors as errors
+    from gemkit import file_search_stores as file_search_stores
+    from gemkit import files as files
     from gemkit import hooks as hooks
     from gemkit import models as models
+    from gemkit import operations as operations
     from gemkit import pagers as pagers
     from gemkit import types as types
     from gemkit.client import AsyncClient as AsyncClient
     from gemkit.client import Client as Client
 
-_MODULES = ("client", "emulator", "errors", "hooks", "models", "pagers", "types")
+_MODULES = (
+    "client",
+    "emulator",
+    "errors",
+    "file_search_stores",
+    "files",
+    "hooks",
+    "models",
+    "operations",
+    "pagers",
+    "types",
+)
 _NAMES = {"AsyncClient": "gemkit.client", "Client": "gemkit.client"}
 
 __all__ = [
@@ -34,8 +48,11 @@ __all__ = [
     "client",
     "emulator",
     "errors",
+    "file_search_stores",
+    "files",
     "hooks",
     "models",
+    "operations",
     "pagers",
     "types",
 ]

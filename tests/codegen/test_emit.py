@@ -221,6 +221,23 @@ def test_an_interface_without_input_types(tmp_path):
     assert '"""Call things.get.' in texts["resources/things.py"]
 
 
+def test_a_resource_under_another_is_its_attribute_and_not_the_clients(tmp_path):
+    more = """
+        [resources.piles]
+        class = "Piles"
+        parent = "things"
+        [operations."piles.drop"]
+        gemini = "toys.things.drop"
+        args.name.url = true
+    """
+    root = mini(tmp_path / "toys", operations=OVERLAY["operations"] + more)
+    texts = package.files(pipeline.run(root))
+    assert "piles" not in texts["client.py"]
+    assert texts["resources/things.py"].count("def piles(self)") == 2
+    assert "def piles(self) -> AsyncPiles:" in texts["resources/things.py"]
+    assert "return AsyncPiles(self._caller)" in texts["resources/things.py"]
+
+
 def test_what_the_formatter_rejects(tmp_path):
     root = mini(
         tmp_path / "toys", operations=OVERLAY["operations"].replace('class = "Things"', 'class = "Things of ours"')

@@ -184,3 +184,18 @@ def test_an_entry_that_does_not_fit(text, message):
 def test_a_resource_without_a_class():
     with fails("specs/overlay/operations.toml:1: things has no class; add class = ..."):
         read("", "[resources.things]\npublic = 'things:Things'\n")
+
+
+def test_a_resource_under_another():
+    found, _ = read("", "[resources.things]\nclass = 'Things'\n[resources.parts]\nclass = 'Parts'\nparent = 'things'\n")
+    assert {each.name: each.parent for each in found.resources} == {"things": "", "parts": "things"}
+
+
+@pytest.mark.parametrize("parent", ["nowhere", "parts"])
+def test_a_resource_under_none_or_two_deep(parent):
+    parts = "[resources.things]\nclass = 'Things'\n[resources.parts]\nclass = 'Parts'\nparent = 'things'\n"
+    with fails(
+        f"specs/overlay/operations.toml:8: deep cannot hang under {parent}; "
+        "name a resource that hangs under the client itself"
+    ):
+        read("", f"{parts}[resources.deep]\nclass = 'Deep'\nparent = '{parent}'\n")

@@ -771,8 +771,9 @@ def test_forked_child_does_not_wait_for_threads_it_does_not_have():
 def test_import_is_light():
     program = """
         import sys
+        import gemkit._core.api_key
         import gemkit._core.auth
-        gemkit._core.auth.ApiKeyAuth("key").headers()
+        gemkit._core.api_key.ApiKeyAuth("key").headers()
         gemkit._core.auth.CredentialsAuth()
         print(sorted({"google.auth", "httpx", "httpx2", "asyncio", "requests"} & set(sys.modules)))
     """

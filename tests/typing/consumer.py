@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, assert_type
 
 import gemkit
@@ -10,7 +12,7 @@ from gemkit import errors, types
 from gemkit.pagers import AsyncPager, Pager
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import AsyncIterator, Iterator
 
 
 def clients() -> Iterator[genai.Client]:
@@ -108,3 +110,50 @@ def others(client: genai.Client) -> None:
         assert_type(error.retry_after, float | None)
     except errors.APIError as error:
         assert_type(error.code, int)
+
+
+def files(client: genai.Client) -> None:
+    def hook(done: int, total: int | None) -> None:
+        print(done, total)
+
+    assert_type(client.files.upload(file="a.pdf", on_progress=hook), types.File)
+    for source in (b"a", bytearray(b"a"), memoryview(b"a"), Path("a.pdf"), io.BytesIO(b"a"), [b"a"], iter([b"a"])):
+        client.files.upload(file=source, config={"mime_type": "text/plain"}, on_progress="bar")
+    with Path("a.pdf").open("rb") as handle:
+        client.files.upload(file=handle, config=types.UploadFileConfig(name="a"), chunk_size=16 * 2**20)
+    assert_type(client.files.download(file="a"), bytes)
+    client.files.download(file=types.File(name="a"), destination="b")
+    client.files.download(file="a", destination=io.BytesIO())
+    with client.files.download_stream(file="a") as stream:
+        for piece in stream:
+            assert_type(piece, bytes)
+
+
+def stores(client: genai.Client) -> None:
+    operation = client.file_search_stores.upload_to_file_search_store(file_search_store_name="s", file=b"a")
+    assert_type(operation, types.UploadToFileSearchStoreOperation)
+    assert_type(client.operations.get(operation), types.UploadToFileSearchStoreOperation)
+
+    def hook(state: types.UploadToFileSearchStoreOperation) -> None:
+        print(state.done)
+
+    done = client.operations.wait(operation, timeout=60, on_progress=hook)
+    assert_type(done.response, types.UploadToFileSearchStoreResponse | None)
+    assert_type(client.file_search_stores.download_media(media_id="m"), bytes)
+    assert_type(client.file_search_stores.documents.get(name="d"), types.Document)
+
+
+async def files_async(client: genai.AsyncClient) -> None:
+    async def hook(done: int, total: int | None) -> None:
+        print(done, total)
+
+    async def pieces() -> AsyncIterator[bytes]:
+        yield b"a"
+
+    assert_type(await client.files.upload(file=pieces(), on_progress=hook), types.File)
+    assert_type(await client.files.download(file="a"), bytes)
+    async with client.files.download_stream(file="a") as stream:
+        async for piece in stream:
+            assert_type(piece, bytes)
+    operation = await client.file_search_stores.upload_to_file_search_store(file_search_store_name="s", file=b"a")
+    assert_type(await client.operations.wait(operation), types.UploadToFileSearchStoreOperation)

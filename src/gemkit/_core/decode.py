@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
-_readers: dict[tuple[str, str], Callable[[bytes, int, Mapping[str, str] | None], Any]] = {}
+_readers: dict[tuple[str, str, str], Callable[[bytes, int, Mapping[str, str] | None], Any]] = {}
 
 
 def decode(
@@ -31,7 +31,7 @@ def decode(
 
 def reader(operation: Operation[R], backend: str) -> Callable[[bytes, int, Mapping[str, str] | None], R]:
     """The function that reads an operation's answers; what does not change from answer to answer is looked up once."""
-    key = (operation.id, backend)
+    key = (operation.id, operation.response, backend)
     found = _readers.get(key)
     if found is None:
         found = _readers[key] = _make_reader(operation, backend)

@@ -10,12 +10,11 @@ if TYPE_CHECKING:
     from gemkit._generated.resources.auth_tokens import AsyncTokens, Tokens
     from gemkit._generated.resources.batches import AsyncBatches, Batches
     from gemkit._generated.resources.caches import AsyncCaches, Caches
-    from gemkit._generated.resources.documents import AsyncDocuments, Documents
-    from gemkit._generated.resources.file_search_stores import AsyncFileSearchStores, FileSearchStores
-    from gemkit._generated.resources.files import AsyncFiles, Files
-    from gemkit._generated.resources.operations import AsyncOperations, Operations
     from gemkit._generated.resources.tunings import AsyncTunings, Tunings
+    from gemkit.file_search_stores import AsyncFileSearchStores, FileSearchStores
+    from gemkit.files import AsyncFiles, Files
     from gemkit.models import AsyncModels, Models
+    from gemkit.operations import AsyncOperations, Operations
 
 
 class Resources:
@@ -45,23 +44,16 @@ class Resources:
         return Caches(self._caller)
 
     @cached_property
-    def documents(self) -> Documents:
-        """The documents of a file search store."""
-        from gemkit._generated.resources.documents import Documents
-
-        return Documents(self._caller)
-
-    @cached_property
     def file_search_stores(self) -> FileSearchStores:
         """Collections of documents that the file search tool looks through. Gemini Developer API only."""
-        from gemkit._generated.resources.file_search_stores import FileSearchStores
+        from gemkit.file_search_stores import FileSearchStores
 
         return FileSearchStores(self._caller)
 
     @cached_property
     def files(self) -> Files:
         """Files kept at the Gemini Developer API for 48 hours, for prompts that are too large to send whole."""
-        from gemkit._generated.resources.files import Files
+        from gemkit.files import Files
 
         return Files(self._caller)
 
@@ -75,7 +67,7 @@ class Resources:
     @cached_property
     def operations(self) -> Operations:
         """Ask how far long-running operations have come."""
-        from gemkit._generated.resources.operations import Operations
+        from gemkit.operations import Operations
 
         return Operations(self._caller)
 
@@ -114,23 +106,16 @@ class AsyncResources:
         return AsyncCaches(self._caller)
 
     @cached_property
-    def documents(self) -> AsyncDocuments:
-        """The documents of a file search store."""
-        from gemkit._generated.resources.documents import AsyncDocuments
-
-        return AsyncDocuments(self._caller)
-
-    @cached_property
     def file_search_stores(self) -> AsyncFileSearchStores:
         """Collections of documents that the file search tool looks through. Gemini Developer API only."""
-        from gemkit._generated.resources.file_search_stores import AsyncFileSearchStores
+        from gemkit.file_search_stores import AsyncFileSearchStores
 
         return AsyncFileSearchStores(self._caller)
 
     @cached_property
     def files(self) -> AsyncFiles:
         """Files kept at the Gemini Developer API for 48 hours, for prompts that are too large to send whole."""
-        from gemkit._generated.resources.files import AsyncFiles
+        from gemkit.files import AsyncFiles
 
         return AsyncFiles(self._caller)
 
@@ -144,7 +129,7 @@ class AsyncResources:
     @cached_property
     def operations(self) -> AsyncOperations:
         """Ask how far long-running operations have come."""
-        from gemkit._generated.resources.operations import AsyncOperations
+        from gemkit.operations import AsyncOperations
 
         return AsyncOperations(self._caller)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from gemkit._core.resource import AsyncResource, Resource
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
         ListFileSearchStoresConfigOrDict,
         UploadToFileSearchStoreConfigOrDict,
     )
+    from gemkit._generated.resources.documents import AsyncDocuments, Documents
     from gemkit._generated.types.file_search import (
         FileSearchStore,
         ImportFileOperation,
@@ -26,6 +28,13 @@ if TYPE_CHECKING:
 
 class FileSearchStores(Resource):
     """Collections of documents that the file search tool looks through. Gemini Developer API only."""
+
+    @cached_property
+    def documents(self) -> Documents:
+        """The documents of a file search store."""
+        from gemkit._generated.resources.documents import Documents
+
+        return Documents(self._caller)
 
     def create(
         self,
@@ -181,6 +190,13 @@ class FileSearchStores(Resource):
 
 class AsyncFileSearchStores(AsyncResource):
     """Collections of documents that the file search tool looks through. Gemini Developer API only."""
+
+    @cached_property
+    def documents(self) -> AsyncDocuments:
+        """The documents of a file search store."""
+        from gemkit._generated.resources.documents import AsyncDocuments
+
+        return AsyncDocuments(self._caller)
 
     async def create(
         self,

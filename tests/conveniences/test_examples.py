@@ -1,0 +1,34 @@
+"""The examples run, and print what they promise, without a key."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+FOLDER = Path(__file__).parents[2] / "examples"
+SAYS = {
+    "files": ["of 39000 bytes", "uploaded files/file-1: text/plain", "streamed files/file-2: 8890 bytes", "answer: "],
+    "caches": ["cached cachedContents/1", "tokens came from the cache", "kept until"],
+    "file_search": ["searchable: fileSearchStores/store-1/documents/document-1", "pancakes.txt: 49 bytes", "answer: "],
+    "auth_tokens": ["a token of "],
+    "operations": ["one look: done=False", "done: fileSearchStores/", "async: done=True"],
+}
+
+
+@pytest.mark.parametrize("name", SAYS)
+def test_an_example(name):
+    environ = {key: value for key, value in os.environ.items() if not key.startswith(("GEMINI_", "GOOGLE_"))}
+    done = subprocess.run(
+        [sys.executable, "-W", "error", FOLDER / f"{name}.py"],
+        env=environ,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    for words in SAYS[name]:
+        assert words in done.stdout
