@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from google.oauth2.credentials import Credentials
 
+import gemkit
 import gemkit.emulator
 
 ROOT = Path(__file__).parents[2]
@@ -22,11 +23,15 @@ def surroundings(monkeypatch, tmp_path):
     """The services are the emulator, a key is set, and Application Default Credentials are found."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "report.pdf").write_bytes(b"%PDF-1.4 a report")
+    for name in ("GOOGLE_API_KEY", "GOOGLE_GENAI_USE_VERTEXAI", "GOOGLE_GENAI_USE_ENTERPRISE"):
+        monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("GEMINI_API_KEY", "any")
     monkeypatch.setattr("google.auth.default", lambda **_: (Credentials(token="any"), "my-project"))
     with gemkit.emulator.serve() as url:
         monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
         monkeypatch.setenv("GOOGLE_VERTEX_BASE_URL", url)
+        with gemkit.Client() as client:
+            client.files.upload(file=b"made by a model", config={"name": "made", "mime_type": "video/mp4"})
         yield url
 
 
