@@ -1,13 +1,16 @@
 """Calls that fill in every field there is, made from the generator's own description of the interface.
 
 For each operation, backend and form of its path there is a call with nothing but what is required and one with every
-argument and every field of the config that the backend takes, down to where a type would contain itself.
+argument and every field of the config that the backend takes, down to where a type would contain itself; then one per
+field, for configs whose fields exclude each other. The cases of ``tests/conformance`` come on top.
 """
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from codegen.ir import Backend, ClientOnly, Field, Model, Query, TypeRef, Unsupported
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from codegen.pipeline import Built
     from codegen.wire import Shape
 
+CONFORMANCE = Path(__file__).parents[1] / "conformance"
 SENT_AT_ONCE = frozenset({"unary", "operation", "page", "sse"})
 PLAIN = {
     "str": "text",
@@ -66,11 +70,21 @@ def calls(built: Built, backend: Backend) -> Iterator[Call]:
     for operation in built.api.operations():
         if backend not in operation.http or operation.kind not in SENT_AT_ONCE:
             continue
-        for method_id in built.overlay.operations.strings("operations", operation.id, backend):
-            samples = _Samples(built, backend)
-            for name, whole in (("required", False), ("everything", True)):
-                params = samples.params(operation, method_id, whole=whole)
+        samples = _Samples(built, backend)
+        method_ids = samples.method_ids(operation)
+        for method_id in method_ids:
+            for name, params in samples.params(operation, method_id):
                 yield Call(operation.id, backend, operation.kind, method_id, name, params)
+        for case in _cases(operation.id, backend):
+            yield Call(operation.id, backend, operation.kind, method_ids[0], case["name"], case["params"])
+
+
+def _cases(operation: str, backend: Backend) -> Iterator[dict[str, Any]]:
+    """The calls of an operation that other tests make and that become a request."""
+    for file in CONFORMANCE.glob(f"{operation.rpartition('.')[0]}.json"):
+        for case in json.loads(file.read_text("utf-8")):
+            if case["operation"] == operation and "params" in case and "path" in case.get(backend, {}):
+                yield case
 
 
 class _Samples:
@@ -80,19 +94,23 @@ class _Samples:
         self._built = built
         self._backend = backend
 
-    def params(self, operation: Operation, method_id: str, *, whole: bool) -> dict[str, Any]:
-        params = {
-            argument.name: self._argument(argument, method_id)
-            for argument in operation.arguments
-            if whole or argument.required
+    def params(self, operation: Operation, method_id: str) -> Iterator[tuple[str, dict[str, Any]]]:
+        required = {
+            argument.name: self._argument(argument, method_id) for argument in operation.arguments if argument.required
         }
-        if operation.config:
-            model = self._built.api.models[operation.config]
-            config = self._model(model, ()) if whole else {}
-            params["config"] = config | self._chosen(operation, model, method_id)
-            for absent in self._absent(operation, model, method_id):
-                params["config"].pop(absent, None)
-        return params
+        every = {argument.name: self._argument(argument, method_id) for argument in operation.arguments}
+        if not operation.config:
+            yield "required", required
+            yield "everything", every
+            return
+        model = self._built.api.models[operation.config]
+        chosen = self._chosen(operation, model, method_id)
+        absent = set(self._absent(operation, model, method_id))
+        config = {name: value for name, value in self._model(model, ()).items() if name not in absent}
+        yield "required", {**required, "config": chosen}
+        yield "everything", {**every, "config": config | chosen}
+        for name, value in config.items():
+            yield f"config.{name}", {**required, "config": {name: value} | chosen}
 
     def method_ids(self, operation: Operation) -> tuple[str, ...]:
         return self._built.overlay.operations.strings("operations", operation.id, self._backend)

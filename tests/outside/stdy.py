@@ -97,7 +97,11 @@ def client(call: Call, url: str, seen: Seen) -> genai.Client:
 
 
 def send(call: Call, url: str, seen: Seen) -> None:
-    """Make one call; what the server says of it is in `seen`."""
+    """Make one call; what the server says of it is in `seen`.
+
+    Raises:
+        UnsupportedFieldError, InvalidInputError: The client itself refuses the call.
+    """
     with client(call, url, seen) as made:
         operation = operations.ALL[call.operation]
         try:
@@ -120,25 +124,30 @@ def check(built: Built, backend: Backend, command: str, folder: Path) -> list[st
     document.write_text(openapi.text(built, backend), "utf-8")
     problems: list[str] = []
     matched: set[str] = set()
-    sent, operation_ids = 0, set()
+    refused: dict[str, list[str]] = {}
+    sent: dict[str, int] = {}
     with server(command, document) as url:
         if backend == "gemini" and not notices(url):
             problems.append("a wrong member was let through")
         for call in calls(built, backend):
             seen = Seen()
-            send(call, url, seen)
-            sent += seen.requests
+            sent.setdefault(call.operation, 0)
+            try:
+                send(call, url, seen)
+            except (genai.errors.UnsupportedFieldError, genai.errors.InvalidInputError):
+                refused.setdefault(call.operation, []).append(call.name)
+            sent[call.operation] += seen.requests
             matched |= seen.matched
-            operation_ids.add(call.operation)
-            if not seen.requests:
-                seen.problems.append("nothing was sent")
             problems += [f"{call.operation} ({call.method_id}, {call.name}): {each}" for each in seen.problems]
+    problems += [f"{operation}: nothing was sent" for operation, count in sent.items() if not count]
     paths = json.loads(document.read_text("utf-8"))["paths"]
     documented = {f"{verb.upper()} {path}" for path, item in paths.items() for verb in item}
     print(
-        f"{backend}: {len(operation_ids)} operations, {sent} requests, "
+        f"{backend}: {len(sent)} operations, {sum(sent.values())} requests, "
         f"{len(matched)} of {len(documented)} documented calls reached, {len(problems)} problems"
     )
+    for operation, names in refused.items():
+        print(f"  refused by the client itself: {operation}: {', '.join(dict.fromkeys(names))}")
     for each in sorted(documented - matched):
         print(f"  not reached: {each}")
     return problems
