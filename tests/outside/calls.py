@@ -2,7 +2,7 @@
 
 For each operation, backend and form of its path there is a call with nothing but what is required and one with every
 argument and every field of the config that the backend takes, down to where a type would contain itself; then one per
-field, for configs whose fields exclude each other. The cases of ``tests/conformance`` come on top.
+field, for configs whose fields exclude each other.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from codegen.ir import Backend, ClientOnly, Field, Model, Query, TypeRef, Unsupported
+from gemkit._generated import operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,16 +76,16 @@ def calls(built: Built, backend: Backend) -> Iterator[Call]:
         for method_id in method_ids:
             for name, params in samples.params(operation, method_id):
                 yield Call(operation.id, backend, operation.kind, method_id, name, params)
-        for case in _cases(operation.id, backend):
-            yield Call(operation.id, backend, operation.kind, method_ids[0], case["name"], case["params"])
 
 
-def _cases(operation: str, backend: Backend) -> Iterator[dict[str, Any]]:
-    """The calls of an operation that other tests make and that become a request."""
+def cases(built: Built, backend: Backend, operation: str) -> Iterator[Call]:
+    """An operation's calls in ``tests/conformance``: for arguments that only those who know the operation can make up."""
+    method_ids = built.overlay.operations.strings("operations", operation, backend)
     for file in CONFORMANCE.glob(f"{operation.rpartition('.')[0]}.json"):
         for case in json.loads(file.read_text("utf-8")):
             if case["operation"] == operation and "params" in case and "path" in case.get(backend, {}):
-                yield case
+                kind = operations.ALL[operation].kind
+                yield Call(operation, backend, kind, method_ids[0], case["name"], case["params"])
 
 
 class _Samples:

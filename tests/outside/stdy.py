@@ -25,7 +25,7 @@ from codegen import pipeline
 from codegen.emit import openapi
 from codegen.ir import BACKENDS
 from gemkit._generated import operations
-from tests.outside.calls import Call, calls
+from tests.outside.calls import Call, calls, cases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -126,19 +126,25 @@ def check(built: Built, backend: Backend, command: str, folder: Path) -> list[st
     matched: set[str] = set()
     refused: dict[str, list[str]] = {}
     sent: dict[str, int] = {}
+
+    def check_one(call: Call) -> None:
+        seen = Seen()
+        try:
+            send(call, url, seen)
+        except (genai.errors.UnsupportedFieldError, genai.errors.InvalidInputError):
+            refused.setdefault(call.operation, []).append(call.name)
+        sent[call.operation] = sent.get(call.operation, 0) + seen.requests
+        matched.update(seen.matched)
+        problems.extend(f"{call.operation} ({call.method_id}, {call.name}): {each}" for each in seen.problems)
+
     with server(command, document) as url:
         if backend == "gemini" and not notices(url):
             problems.append("a wrong member was let through")
         for call in calls(built, backend):
-            seen = Seen()
-            sent.setdefault(call.operation, 0)
-            try:
-                send(call, url, seen)
-            except (genai.errors.UnsupportedFieldError, genai.errors.InvalidInputError):
-                refused.setdefault(call.operation, []).append(call.name)
-            sent[call.operation] += seen.requests
-            matched |= seen.matched
-            problems += [f"{call.operation} ({call.method_id}, {call.name}): {each}" for each in seen.problems]
+            check_one(call)
+        for operation in [operation for operation, count in sent.items() if not count]:
+            for call in cases(built, backend, operation):
+                check_one(call)
     problems += [f"{operation}: nothing was sent" for operation, count in sent.items() if not count]
     paths = json.loads(document.read_text("utf-8"))["paths"]
     documented = {f"{verb.upper()} {path}" for path, item in paths.items() for verb in item}
