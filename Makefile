@@ -8,9 +8,11 @@ PEER := .venv-peer
 # make bench CASES="history stream" measures some and prints their table only.
 CASES ?=
 ROUNDS ?= 5
+STEADY := .cache/stdy/node_modules/.bin/steady
+STEADY_VERSION := 0.22.2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test cover check lint types contracts gen specs current bench build clean
+.PHONY: help setup demo test cover check outside fuzz lint types contracts gen specs current bench build clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,6 +35,15 @@ cover: $(READY) ## run the tests and measure coverage
 	$(BIN)/python -m pytest -n auto --cov --cov-report=term
 
 check: lint types contracts current ## everything that reads the code without running it
+
+outside: $(READY) $(STEADY) ## every request against a server that checks it with OpenAPI (needs Node)
+	PYTHONPATH=src:. $(BIN)/python -W error -m tests.outside.stdy --steady $(STEADY)
+
+$(STEADY):
+	npm install --silent --no-save --no-package-lock --no-audit --no-fund --prefix .cache/stdy @stdy/cli@$(STEADY_VERSION)
+
+fuzz: $(READY) ## a million broken answers to the readers of streams and errors
+	PYTHONPATH=src:. $(BIN)/python -W error -m tests.fuzz.run
 
 lint: $(READY) ## ruff, and the workflows' own linters
 	$(BIN)/ruff check .
@@ -73,4 +84,4 @@ build: $(READY) ## build the package into dist/
 	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
 clean: ## remove what the other commands made
-	rm -rf $(VENV) $(BENCH) $(PEER) build dist .coverage* .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) $(PEER) .cache build dist .coverage* .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,4 +1,4 @@
-"""Command line of the generator: ``python -m codegen fetch|build|check|diff|explain``."""
+"""Command line of the generator: ``python -m codegen fetch|build|check|diff|explain|openapi``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codegen import build, coverage, diff, explain, fetch, pipeline
+from codegen.emit import openapi
 from codegen.failure import BuildError
+from codegen.ir import BACKENDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +29,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     diff.add_arguments(commands.add_parser("diff", help="compare two documents"))
     explained = commands.add_parser("explain", help="tell where a type, field or operation comes from")
     explained.add_argument("name", metavar="NAME[.field]")
+    described = commands.add_parser("openapi", help="print a backend's patched document as OpenAPI 3.1")
+    described.add_argument("backend", choices=BACKENDS)
+    described.add_argument("--output", metavar="FILE", type=Path, help="write it there instead")
     args = parser.parse_args(argv)
     try:
         return _run(args)
@@ -54,6 +59,13 @@ def _run(args: argparse.Namespace) -> int:
             print(coverage.line(pipeline.run(ROOT)))
             print("drift" if problems else "current")
             return build.DRIFT if problems else build.CURRENT
+        case "openapi":
+            text = openapi.text(pipeline.run(ROOT), args.backend)
+            if args.output is None:
+                print(text, end="")
+            else:
+                args.output.write_text(text, "utf-8")
+            return build.CURRENT
         case _:
             print(explain.explain(pipeline.run(ROOT).api, args.name))
             return build.CURRENT

@@ -1,0 +1,267 @@
+"""One backend's patched document as OpenAPI 3.1, for tools that know that format and not Google's.
+
+What a request may hold is closed, so that a wrong key is an error; what an answer may hold is open, because
+services add to it. A schema that is part of both is therefore there twice: ``Part.Input`` and ``Part``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from codegen.coverage import used
+from codegen.failure import BuildError
+from codegen.wire import reached
+
+if TYPE_CHECKING:
+    from codegen.ir import Backend
+    from codegen.pipeline import Built
+    from codegen.wire import Document, Method, Parameter, Schema, Shape
+
+    Json = dict[str, object]
+
+_SERVERS: Final[dict[Backend, str]] = {
+    "gemini": "https://generativelanguage.googleapis.com",
+    "vertex": "https://aiplatform.googleapis.com",
+}
+_SCHEMAS: Final = "#/components/schemas/"
+_INPUT: Final = ".Input"
+_ERROR: Final = "ServiceError"
+_FORMATS: Final[dict[str, Json]] = {
+    "byte": {"type": "string", "contentEncoding": "base64"},
+    "google-datetime": {"type": "string", "format": "date-time"},
+    "google-duration": {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]{1,9})?s$"},
+    "google-fieldmask": {"type": "string"},
+    # Answers spell these as strings, so that no digit is lost; requests may use either form.
+    "int64": {"type": ["string", "integer"], "format": "int64"},
+    "uint64": {"type": ["string", "integer"], "format": "uint64"},
+}
+_SEGMENT: Final = "[^/]+"
+_VARIABLE: Final = re.compile(r"\{\+?(\w+)\}")
+_LITERAL: Final = re.compile(r"[\w.-]+")
+
+
+def text(built: Built, backend: Backend) -> str:
+    """The OpenAPI document of every method that some operation uses on `backend`.
+
+    Raises:
+        BuildError: A path cannot be told in OpenAPI's terms, or two methods share one.
+    """
+    document = built.documents[backend]
+    streamed = {
+        method_id
+        for operation in built.api.operations()
+        if operation.kind == "sse"
+        for method_id in built.overlay.operations.strings("operations", operation.id, backend)
+    }
+    methods = [document.methods[method_id] for method_id in sorted(used(built, backend))]
+    whole: Json = {
+        "openapi": "3.1.0",
+        "info": {"title": document.name, "version": document.version, "x-revision": document.revision},
+        "servers": [{"url": _SERVERS[backend]}],
+        "security": [{"apiKey": []}, {"token": []}],
+        "paths": _paths(document, methods, streamed),
+        "components": {
+            "schemas": _components(document, methods),
+            "securitySchemes": {
+                "apiKey": {"type": "apiKey", "in": "header", "name": "x-goog-api-key"},
+                "token": {"type": "http", "scheme": "bearer"},
+            },
+        },
+    }
+    return json.dumps(whole, indent=1) + "\n"
+
+
+# Paths
+
+
+def _paths(document: Document, methods: list[Method], streamed: set[str]) -> dict[str, Json]:
+    paths: dict[str, Json] = {}
+    for method in methods:
+        template, parameters = _template(method, document.place)
+        call = _call(method, parameters, stream=method.id in streamed)
+        _add(paths, f"/{template}", method, call, document.place)
+        if method.media_upload:
+            # The same request, with bytes to follow, goes to a tree of its own.
+            _add(paths, f"/upload/{template}", method, {**call, "operationId": f"{method.id}.media"}, document.place)
+    return dict(sorted(paths.items()))
+
+
+def _add(paths: dict[str, Json], path: str, method: Method, call: Json, place: str) -> None:
+    item, verb = paths.setdefault(path, {}), method.verb.lower()
+    if verb in item:
+        raise BuildError(
+            f"{place}#/methods/{method.id}", f"a second method that is {method.verb} {path}", "give it a path pattern"
+        )
+    item[verb] = call
+
+
+def _template(method: Method, place: str) -> tuple[str, list[str]]:
+    """The path with a variable per segment, and the variables' names.
+
+    A variable of several segments, such as ``{+name}`` for ``projects/{project}/models/{model}``, is spelt out as its
+    pattern has it.
+    """
+    names: list[str] = []
+
+    def expanded(match: re.Match[str]) -> str:
+        parameter = method.parameters[match[1]]
+        pieces: list[str] = []
+        before = ""
+        for piece in _pattern(parameter, f"{place}#/methods/{method.id}/parameters/{parameter.name}"):
+            if piece == _SEGMENT:
+                names.append(_unused(_singular(before) or parameter.name, names))
+                pieces.append(f"{{{names[-1]}}}")
+            else:
+                pieces.append(piece)
+            before = piece
+        return "/".join(pieces)
+
+    return _VARIABLE.sub(expanded, method.path), names
+
+
+def _pattern(parameter: Parameter, place: str) -> list[str]:
+    """The segments a path variable stands for: literals and `_SEGMENT`."""
+    pattern = parameter.pattern or _SEGMENT
+    # A wildcard over everything is a name whose inner structure the service keeps to itself.
+    bare = pattern.removeprefix("^").removesuffix("$").replace(".*", _SEGMENT).replace(_SEGMENT, "*")
+    pieces = bare.split("/")
+    if not all(piece == "*" or _LITERAL.fullmatch(piece) for piece in pieces):
+        raise BuildError(f"{place}/pattern", f"{pattern!r} is no row of literals and wildcards")
+    return [_SEGMENT if piece == "*" else piece for piece in pieces]
+
+
+def _singular(collection: str) -> str:
+    if collection == _SEGMENT:
+        return ""
+    return collection.removesuffix("es" if collection.endswith(("ches", "xes")) else "s")
+
+
+def _unused(name: str, names: list[str]) -> str:
+    return name if name not in names else next(f"{name}{n}" for n in range(2, 99) if f"{name}{n}" not in names)
+
+
+# Calls
+
+
+def _call(method: Method, path_names: list[str], *, stream: bool) -> Json:
+    query: list[Json] = [
+        {
+            "name": each.name,
+            "in": "query",
+            **({"required": True} if each.required else {}),
+            **({"deprecated": True} if each.deprecated else {}),
+            "schema": _parameter_schema(each),
+        }
+        for each in method.parameters.values()
+        if each.location == "query"
+    ]
+    if stream:
+        query.append({"name": "alt", "in": "query", "schema": {"type": "string", "enum": ["json", "sse"]}})
+    path: list[Json] = [
+        {"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in path_names
+    ]
+    return {
+        "operationId": method.id,
+        **({"deprecated": True} if method.deprecated else {}),
+        **({"parameters": [*path, *query]} if path or query else {}),
+        **({"requestBody": _body(method.request)} if method.request else {}),
+        "responses": {
+            "200": {"description": "The answer.", "content": _answers(method, stream=stream)},
+            "default": {"description": "An error.", "content": _json({"$ref": _SCHEMAS + _ERROR})},
+        },
+    }
+
+
+def _parameter_schema(parameter: Parameter) -> Json:
+    schema = _shape(parameter.shape, _INPUT)
+    return {"type": "array", "items": schema} if parameter.repeated else schema
+
+
+def _body(schema_id: str) -> Json:
+    return {"required": True, "content": _json({"$ref": _SCHEMAS + schema_id + _INPUT})}
+
+
+def _answers(method: Method, *, stream: bool) -> Json:
+    answer: Json = {"$ref": _SCHEMAS + method.response} if method.response else {"type": "object"}
+    event: Json = {"$ref": _SCHEMAS + method.events} if method.events else answer
+    return {
+        **_json({"type": "array", "items": answer} if stream else answer),
+        **({"text/event-stream": {"schema": event}} if stream or method.events else {}),
+        **({"application/octet-stream": {}} if method.media_download else {}),
+    }
+
+
+def _json(schema: Json) -> Json:
+    return {"application/json": {"schema": schema}}
+
+
+# Schemas
+
+
+def _components(document: Document, methods: list[Method]) -> dict[str, Json]:
+    requests = reached((replace(each, response=None, events=None) for each in methods), document.schemas.get)
+    answers = reached((replace(each, request=None) for each in methods), document.schemas.get)
+    found = {f"{name}{_INPUT}": _closed(schema) for name, schema in requests.items()}
+    found |= {name: _open(schema) for name, schema in answers.items()}
+    found[_ERROR] = {"type": "object", "properties": {"error": {"type": "object"}}}
+    return dict(sorted(found.items()))
+
+
+def _closed(schema: Schema) -> Json:
+    if schema.shape is not None:
+        return _shape(schema.shape, _INPUT)
+    required = [name for name, member in schema.properties.items() if member.required and not member.read_only]
+    return {
+        **_members(schema, _INPUT),
+        **({"required": required} if required else {}),
+        "additionalProperties": False,
+    }
+
+
+def _open(schema: Schema) -> Json:
+    return _members(schema, "") if schema.shape is None else _shape(schema.shape, "")
+
+
+def _members(schema: Schema, suffix: str) -> Json:
+    members = {
+        member.name: {
+            **_shape(member.shape, suffix),
+            **({"readOnly": True} if member.read_only else {}),
+            **({"deprecated": True} if member.deprecated else {}),
+        }
+        for member in schema.properties.values()
+    }
+    return {
+        "type": "object",
+        **({"deprecated": True} if schema.deprecated else {}),
+        "properties": members,
+    }
+
+
+def _shape(shape: Shape, suffix: str) -> Json:
+    """A type in JSON Schema; `suffix` is what names of schemas end in on this side."""
+    if shape.kind == "ref":
+        return {"$ref": f"{_SCHEMAS}{shape.ref}{suffix}"}
+    if shape.kind == "array" and shape.item is not None:
+        return {"type": "array", "items": _shape(shape.item, suffix)}
+    if shape.kind == "map" and shape.item is not None:
+        return {"type": "object", "additionalProperties": _shape(shape.item, suffix)}
+    if shape.kind == "union":
+        return {"anyOf": [_shape(option, suffix) for option in shape.options]}
+    if shape.kind == "any":
+        return {}
+    if shape.enum:
+        return _choice(shape, suffix)
+    if shape.format in _FORMATS:
+        return dict(_FORMATS[shape.format])
+    return {"type": shape.kind, **({"format": shape.format} if shape.format else {})}
+
+
+def _choice(shape: Shape, suffix: str) -> Json:
+    if shape.kind == "boolean":
+        return {"type": "boolean", "enum": [value == "true" for value in shape.enum]}
+    known: Json = {"type": "string", "enum": list(shape.enum)}
+    return known if suffix else {"anyOf": [known, {"type": "string"}]}
