@@ -11,6 +11,7 @@ import contextlib
 from dataclasses import dataclass, field
 from functools import partial
 
+import aiohttp
 import pytest
 
 import gemkit as genai
@@ -81,10 +82,17 @@ async def httpx_transport():
     yield {}
 
 
+@contextlib.asynccontextmanager
+async def aiohttp_transport():
+    async with aiohttp.ClientSession() as session:
+        yield {"aiohttp_client": session}
+
+
 # A transport is one line here: a context manager, entered in the event loop, that yields its options.
 WAYS = {
     "sync-httpx": sync,
     "async-httpx": partial(asynchronous, httpx_transport),
+    "async-aiohttp": partial(asynchronous, aiohttp_transport),
 }
 
 
