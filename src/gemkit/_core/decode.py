@@ -32,8 +32,6 @@ def decode(
 
     from gemkit._core.encode import model_type  # noqa: PLC0415
 
-    if not operation.response:
-        return cast("R", None)
     model = model_type(operation.response)
     try:
         return cast("R", _read(operation, model, data or b"{}", backend))
