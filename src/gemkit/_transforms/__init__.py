@@ -53,6 +53,7 @@ FINISHES = {
     "auth_token_mask": auth_token_mask,
     "count_tokens_body": count_tokens_body,
     "one_instance": media.one_instance,
+    "tuned_model": tunings.tuned_model,
     "tuning_spec": tunings.tuning_spec,
     "upscaling": media.upscaling,
     "update_mask": update_mask,
