@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from gemkit._core.operation import Operation
 
-# Two things of one name in two documents.
-PARTED = {"supportedActions": "publisherActions"}
+Path = tuple[str, ...]
+Move = tuple[Path, Path]
 # Operations tell what a member that takes anything holds in their answers.
 HELD = {
     ("batches._create", "gemini"): ("metadata", ["GenerateContentBatch"]),
@@ -30,13 +30,10 @@ HELD = {
     ("operations._get_videos_operation", "vertex"): ("response", ["GenerateVideosResponse"]),
     ("operations._fetch_predict_videos_operation", "vertex"): ("response", ["GenerateVideosResponse"]),
 }
-# Where the functions that are run on what is received put it.
+# Where the functions that are run on what is received put it, and leave nothing behind; ^ is the answer itself.
 MEDIA = ("bytesBase64Encoded", "gcsUri", "mimeType")
-HOOKED: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {
-    "batch_job": [
-        (("metadata",), ()),
-        (("output", "inlinedResponses", "inlinedResponses"), ("dest", "inlinedEmbedContentResponses")),
-    ],
+HOOKED: dict[str, list[Move]] = {
+    "batch_job": [(("^", "metadata"), ("^",)), (("batchJobs", "metadata"), ("batchJobs",))],
     "generated_image": [
         (("generatedImages", "contentType"), ("generatedImages", "safetyAttributes", "contentType")),
         *((("generatedImages", each), ("generatedImages", "image", each)) for each in MEDIA),
@@ -44,6 +41,11 @@ HOOKED: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {
     "generated_mask": [(("generatedMasks", each), ("generatedMasks", "mask", each)) for each in MEDIA],
     "generated_video": [(("generatedVideos", each), ("generatedVideos", "video", each)) for each in MEDIA],
 }
+# Where they put some of what has such a path: a published model's actions, what a batch of embeddings gave.
+PARTED: list[Move] = [
+    (("supportedActions",), ("publisherActions",)),
+    (("output", "inlinedResponses", "inlinedResponses"), ("dest", "inlinedEmbedContentResponses")),
+]
 # Values that they spell anew; the other states are cases of tunings.json and batches.json.
 RESPELLED = {
     "batch_job": {"BATCH_STATE_PENDING": "JOB_STATE_PENDING"},
@@ -120,7 +122,7 @@ def within(shape: Json, above: tuple[str, ...]) -> bool:
     return inner.get("$ref") in above
 
 
-def leaves(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:
+def leaves(value: Any, path: Path = ("^",)) -> Iterator[tuple[Path, str]]:
     """Every scalar and every empty container, with the keys that lead to it."""
     if isinstance(value, dict) and value:
         for key, item in value.items():
@@ -146,38 +148,44 @@ def hooks(backend: str, name: str) -> set[str]:
     return found
 
 
-def moves(backend: str, name: str) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """From where to where reading an answer of a type may bring a value."""
-    found = [((old,), (new,)) for old, new in PARTED.items()]
-    found += [move for hook in hooks(backend, name) for move in HOOKED.get(hook, ())]
-    for plan in plans.DECODE[backend].values():
-        found += [(source, (wire,)) for wire, sources in plan.sources.items() for source in sources]
-    return found
+def moves(backend: str) -> list[Move]:
+    """From where to where reading an answer may bring a value."""
+    known = plans.DECODE[backend].values()
+    found = [(source, (wire,)) for plan in known for wire, sources in plan.sources.items() for source in sources]
+    return [*PARTED, *found]
 
 
-def places(path: tuple[str, ...], known: list[tuple[tuple[str, ...], tuple[str, ...]]]) -> Iterator[tuple[str, ...]]:
-    """Where a value may be found that arrived at a path: there, or where any number of moves bring it."""
+def moved(path: Path, known: Iterable[Move]) -> Iterator[Path]:
+    """Where each move that fits brings a value."""
+    for source, target in known:
+        for start in range(len(path) - len(source) + 1):
+            if path[start : start + len(source)] == source:
+                yield (*path[:start], *target, *path[start + len(source) :])
+
+
+def places(path: Path, known: list[Move], sure: list[Move]) -> Iterator[Path]:
+    """Where a value may be found that arrived at a path: where any number of moves bring it, and no sure one fits."""
     pending, seen = [path], {path}
     for each in pending:
-        yield each
-        for source, target in known:
-            for start in range(len(each) - len(source) + 1):
-                there = (*each[:start], *target, *each[start + len(source) :])
-                if each[start : start + len(source)] == source and there not in seen:
-                    seen.add(there)
-                    pending.append(there)
+        onward = list(moved(each, sure))
+        if not onward:
+            yield each
+        new = {*onward, *moved(each, known)} - seen
+        seen |= new
+        pending += sorted(new)
 
 
 def lost(operation: Operation[Any], backend: str, said: Json, kept: Json) -> Iterator[str]:
     """What an answer said and what is read of it does not have, under its name or the one it is given."""
-    known = moves(backend, operation.response)
-    anew = {old: new for hook in hooks(backend, operation.response) for old, new in RESPELLED.get(hook, {}).items()}
+    run = hooks(backend, operation.response)
+    known, sure = moves(backend), [move for hook in run for move in HOOKED.get(hook, ())]
+    anew = {old: new for hook in run for old, new in RESPELLED.get(hook, {}).items()}
     there = Counter(leaves(kept))
     for path, text in leaves(said):
         spelled = anew.get(text, text)
-        place = next((each for each in places(path, known) if there[each, spelled]), None)
+        place = next((each for each in places(path, known, sure) if there[each, spelled]), None)
         if place is None:
-            yield ".".join(path)
+            yield ".".join(path[1:])
         else:
             there[place, spelled] -= 1
 
