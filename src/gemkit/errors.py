@@ -131,12 +131,19 @@ class InvalidInputError(GemkitError, ValueError):
     """An argument cannot be understood; nothing was sent.
 
     Attributes:
-        path: Where the argument stands, such as ``contents[2].parts[0]``; empty if the message says it.
+        path: Where the argument stands, such as ``contents[2].parts[0]``; empty if the message alone says it.
     """
 
     def __init__(self, message: str, *, path: str = "") -> None:
+        """Tell what is wrong, and where.
+
+        Args:
+            message: What is wrong and what to write instead.
+            path: Where the argument stands. It goes in front of the message unless that begins with it already.
+        """
         self.path = path
-        super().__init__(f"{path}: {message}" if path else message)
+        told = not path or re.match(rf"{re.escape(path)}(?!\w)", message)
+        super().__init__(message if told else f"{path}: {message}")
 
 
 class APIConnectionError(GemkitError, ConnectionError):

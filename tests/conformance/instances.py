@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from gemkit._core.encode import model_type
 from gemkit._core.model import Message, OpenEnum
 from gemkit._generated import dicts, plans
+from gemkit.types import TuningMethod
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,16 @@ if TYPE_CHECKING:
 CLIENT_ONLY = {"http_options"}
 # The keys of a mapping that we leave to its user, whatever the document has there.
 FREE = {"k"}
+# What a model must have to be sent at all.
+NEEDED = {
+    "InlinedRequest": {"contents": [{"parts": [{"text": "needed"}]}]},
+    "EmbedContentBatch": {"contents": [{"parts": [{"text": "needed"}]}]},
+}
+# Settings that decide which others a method takes: argument, field, values that are to be tried.
+DECIDING = {
+    "tunings._tune": ("config", "method", list(TuningMethod)),
+    "tunings._tune_mldev": ("config", "method", [TuningMethod.SUPERVISED_FINE_TUNING]),
+}
 START = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 _numbers = itertools.count(1_000_001)
 
@@ -61,8 +72,10 @@ def kind_of(name: str, field: str) -> Kind:
     """The type of a model's field; where users may write anything, what it is on the wire."""
     twin = str(getattr(dicts, f"{name}Dict").__annotations__[field])
     for alias, wire in plans.WIRE_TYPES.items():
-        if re.search(rf"\b{alias}Dict\b", twin):
-            return Kind(model_type(wire), ("[0]",) if alias.endswith("ListUnion") else ())
+        found = re.search(rf"\b{alias}Dict\b", twin)
+        if found:
+            lists = twin[: found.start()].count("Sequence[") + alias.endswith("ListUnion")
+            return Kind(model_type(wire), ("[0]",) * lists)
     return _kind(model_type(name).model_fields[field].annotation)
 
 
@@ -163,7 +176,7 @@ def everything(kind: Kind, enums: Enums, without: set[str], at: str, above: tupl
 
 
 def _built(kind: Kind, value: Any) -> Any:
-    return kind.model.from_user(value) if kind.model else value
+    return kind.model.from_user(NEEDED.get(kind.model.__name__, {}) | value) if kind.model else value
 
 
 class Enums:

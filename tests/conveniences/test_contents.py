@@ -88,7 +88,7 @@ def test_other_methods_read_prompts_alike(count):
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        (None, "contents is required"),
+        (None, "^contents is required"),
         ("", "contents is required"),
         ([], "contents is required"),
         ([[]], r"contents\[0\] is empty"),
@@ -98,7 +98,7 @@ def test_other_methods_read_prompts_alike(count):
         (Path("x.png"), r"client\.files\.upload"),
         (["a", 3], r"contents\[1\]: .*int is no content"),
         (types.File(name="files/a"), r"'files/a' has no uri or mime_type"),
-        ({"txt": "a"}, r"contents: contents\.txt is unknown; did you mean text\?"),
+        ({"txt": "a"}, r"^contents\.txt is unknown; did you mean text\?"),
         (["a", {"txt": "a"}], r"contents\[1\]\.txt is unknown"),
         ([{"role": "user", "parts": [{"txt": "a"}]}], r"contents\[0\]\.parts\[0\]\.txt is unknown"),
         ({"role": "user", "prts": []}, r"contents\.prts is unknown; did you mean parts\?"),

@@ -249,6 +249,19 @@ class TestInput:
         assert (str(error), error.path) == ("contents[2]: an int is no part", "contents[2]")
         assert str(InvalidInputError("bad")) == "bad"
 
+    @pytest.mark.parametrize(
+        ("message", "told"),
+        [
+            ("contents is required", "contents is required"),
+            ("contents[1].txt is unknown", "contents[1].txt is unknown"),
+            ("contents", "contents"),
+            ("contentsless", "contents: contentsless"),
+            ("no contents", "contents: no contents"),
+        ],
+    )
+    def test_invalid_input_names_the_place_once(self, message, told):
+        assert str(InvalidInputError(message, path="contents")) == told
+
     def test_a_quoted_key_is_masked(self):
         assert KEY not in str(InvalidInputError(f"{KEY!r} is no model"))
 

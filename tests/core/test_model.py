@@ -44,7 +44,7 @@ class TestBuilding:
         client, _ = recording()
         with pytest.raises(InvalidInputError, match=r"config\.temprature is unknown; did you mean temperature\?"):
             client.models.generate_content(model="m", contents="a", config={"temprature": 1})
-        with pytest.raises(InvalidInputError, match=r"config\.thinking_config\.budget is unknown"):
+        with pytest.raises(InvalidInputError, match=r"^config\.thinking_config\.budget is unknown"):
             client.models.generate_content(model="m", contents="a", config={"thinking_config": {"budget": 1}})
         with pytest.raises(InvalidInputError, match=r"config\.temperature: .*valid number"):
             client.models.generate_content(model="m", contents="a", config={"temperature": "hot"})
@@ -69,7 +69,9 @@ class TestAssigning:
         config = types.GenerateContentConfig()
         with pytest.raises(ValidationError, match="thinking_budgt"):
             config.thinking_config = {"thinking_budgt": 5}
-        with pytest.raises(InvalidInputError, match="GenerateContentConfig has no field temprature; did you mean temp"):
+        with pytest.raises(
+            InvalidInputError, match="^temprature is no field of GenerateContentConfig; did you mean temp"
+        ):
             config.temprature = 1
         assert config == types.GenerateContentConfig()
 

@@ -120,13 +120,14 @@ def strict(model: type[Message], value: Any, at: str) -> Message:
     try:
         return model.from_user(value)
     except ValidationError as error:
-        raise InvalidInputError(_explained(error, model, at), path=at) from None
+        raise _explained(error, model, at) from None
 
 
-def _explained(error: ValidationError, model: type[Message], at: str) -> str:
+def _explained(error: ValidationError, model: type[Message], at: str) -> InvalidInputError:
     from difflib import get_close_matches  # noqa: PLC0415
 
     problems: list[str] = []
+    path = at
     for item in error.errors(include_url=False, include_context=False, include_input=False):
         path = at + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in item["loc"])
         if item["type"] == "extra_forbidden":
@@ -135,7 +136,7 @@ def _explained(error: ValidationError, model: type[Message], at: str) -> str:
             problems.append(f"{path} is unknown{hint}")
         else:
             problems.append(f"{path}: {item['msg']}")
-    return "; ".join(problems)
+    return InvalidInputError("; ".join(problems), path=path if len(problems) == 1 else at)
 
 
 def _value(argument: Argument, params: Params, context: Context) -> Any:

@@ -61,7 +61,7 @@ class Message(BaseModel):
 
             close = get_close_matches(name, list(cls.__pydantic_fields__), n=1)
             hint = f"; did you mean {close[0]}?" if close else ""
-            raise InvalidInputError(f"{cls.__name__} has no field {name}{hint}", path=name)
+            raise InvalidInputError(f"{name} is no field of {cls.__name__}{hint}", path=name)
 
     @property
     def http_response(self) -> Any:

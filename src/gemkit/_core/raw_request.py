@@ -92,6 +92,6 @@ def _prepared(
     try:
         data = None if body is None else to_json(body)
     except (PydanticSerializationError, ValueError) as error:
-        raise InvalidInputError(f"is not JSON: {error}", path="body") from error
+        raise InvalidInputError(f"body is not JSON: {error}", path="body") from error
     wanted = Request(operation="request", verb=verb, path=path, query=dict(query or {}), body=data)
     return caller.prepare(wanted, {"http_options": options} if options is not None else None)

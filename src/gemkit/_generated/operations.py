@@ -886,7 +886,7 @@ TUNINGS_TUNE_MLDEV: Operation[TuningOperation] = Operation(
     config="CreateTuningJobConfig",
     response="TuningOperation",
     items="",
-    finish="tuning_spec",
+    finish="tuned_model",
     answer="",
     http={
         "gemini": Http("generativelanguage.tunedModels.create", "POST", "tunedModels"),

@@ -199,11 +199,16 @@ class MetricMixin:
         head = [f"version: {json.dumps(version)}"] if version else []
         Path(file_path).write_text("\n".join([*head, *lines]) + "\n", encoding="utf-8")
 
-    def model_post_init(self, context: Any, /) -> None:
-        """Bring the name to lower case, by which metrics are told apart."""
-        del context
+    def validate_name(self) -> Self:
+        """Bring the name to lower case, by which metrics are told apart; done whenever one is made."""
         if self.name is not None:
             self.name = self.name.lower()
+        return self
+
+    def model_post_init(self, context: Any, /) -> None:
+        """Bring the name to its form."""
+        del context
+        self.validate_name()
 
 
 class _ReferenceImage:

@@ -37,7 +37,7 @@ FINISHES = Functions(
     bodies="count_tokens_body update_mask",
     live="auth_token_mask",
     media="one_instance upscaling",
-    tunings="tuning_spec",
+    tunings="tuned_model tuning_spec",
 )
 ANSWERS = Functions(schemas="remember_schema")
 HOOKS = Functions(

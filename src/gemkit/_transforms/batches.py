@@ -49,6 +49,8 @@ def _inlined(request: InlinedRequest, context: Context, at: str) -> dict[str, An
     except UnsupportedFieldError as error:
         paths = [f"{at}.{path}" for path in error.paths]
         raise UnsupportedFieldError(paths, error.backend, operation="batches.create") from None
+    except InvalidInputError as error:
+        raise InvalidInputError(f"{at}.{error.message}", path=f"{at}.{error.path}") from None
     options = request.config.http_options if request.config else None
     sent: dict[str, Any] = from_json(merge_extra(body or b"{}", (options and options.extra_body) or {}))
     if request.model:

@@ -146,12 +146,12 @@ def to_part(value: object, at: str) -> Part:
     if isinstance(value, File):
         if not value.uri or not value.mime_type:
             raise InvalidInputError(
-                f"{at}: the file {value.name!r} has no uri or mime_type; upload it, or get it again", path=at
+                f"the file {value.name!r} has no uri or mime_type; upload it, or get it again", path=at
             )
         return Part(file_data=FileData(file_uri=value.uri, mime_type=value.mime_type))
     if hasattr(value, "save") and hasattr(value, "mode") and hasattr(value, "format"):
         return _picture(value)
-    raise InvalidInputError(f"{at}: {_advice(value)}", path=at)
+    raise InvalidInputError(_advice(value), path=at)
 
 
 def _advice(value: object) -> str:

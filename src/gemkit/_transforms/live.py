@@ -72,7 +72,7 @@ def _added(fields: Iterable[str]) -> Iterator[str]:
     for field in fields:
         if not field.replace("_", "").replace(".", "").isalnum():
             raise InvalidInputError(
-                f"config.lock_additional_fields: {field!r} is no field of a Live session's setup",
+                f"{field!r} is no field of a Live session's setup",
                 path="config.lock_additional_fields",
             )
         path = ".".join(_camel(part) for part in field.split("."))

@@ -26,6 +26,6 @@ def speech_config(value: object, context: Context) -> SpeechConfig:
     if isinstance(value, types.SpeechConfig | dict):
         return types.SpeechConfig.from_user(value)
     raise InvalidInputError(
-        f"speech_config takes a voice's name, a SpeechConfig or a dictionary, not {type(value).__name__}",
+        f"give a voice's name, a SpeechConfig or a dictionary, not {type(value).__name__}",
         path="config.speech_config",
     )

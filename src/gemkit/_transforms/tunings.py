@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from gemkit._core.operation import Context
     from gemkit._generated.types.tunings import EvaluationConfig, Metric, UnifiedMetric
 
-_SUPERVISED = "supervisedTuningSpec"
+_SUPERVISED = "SUPERVISED_FINE_TUNING"
 _SPECS = {
-    "SUPERVISED_FINE_TUNING": (_SUPERVISED, "SupervisedTuningSpec", "SupervisedHyperParameters"),
+    _SUPERVISED: ("supervisedTuningSpec", "SupervisedTuningSpec", "SupervisedHyperParameters"),
     "PREFERENCE_TUNING": (
         "preferenceOptimizationSpec",
         "PreferenceOptimizationSpec",
@@ -41,16 +41,11 @@ def tuning_spec(body: dict[str, Any], query: dict[str, Any], url: dict[str, str]
 
     Raises:
         InvalidInputError: The method is unknown, or has no such setting.
-        UnsupportedFieldError: The Gemini API is asked for another method than supervised tuning.
     """
-    del query, url
-    method = body.pop("method", "SUPERVISED_FINE_TUNING")
+    del query, url, context
+    method = body.pop("method", _SUPERVISED)
     if method not in _SPECS:
         raise InvalidInputError(f"{method!r} is unknown; it is one of {', '.join(_SPECS)}", path="config.method")
-    if "tuningTask" in body:
-        if method != "SUPERVISED_FINE_TUNING":
-            raise UnsupportedFieldError(["config.method"], context.backend, operation="tunings.tune")
-        return
     wire, spec_type, parameters_type = _SPECS[method]
     given = {spec: body.pop(spec) for spec, _, _ in _SPECS.values() if spec in body}
     spec: dict[str, Any] = {}
@@ -64,6 +59,17 @@ def tuning_spec(body: dict[str, Any], query: dict[str, Any], url: dict[str, str]
         names = ", ".join(f"config.{name}" for name in unknown)
         raise InvalidInputError(f"{names}: not a setting of {method}; drop it or choose another method")
     body[wire] = spec
+
+
+def tuned_model(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: Context) -> None:
+    """Leave out the method of tuning, for the Gemini API has one alone.
+
+    Raises:
+        UnsupportedFieldError: Another method than supervised tuning was asked for.
+    """
+    del query, url
+    if body.pop("method", _SUPERVISED) != _SUPERVISED:
+        raise UnsupportedFieldError(["config.method"], context.backend, operation="tunings.tune")
 
 
 def _unknown(settings: dict[str, Any], name: str) -> list[str]:
@@ -90,13 +96,13 @@ def evaluation_config(value: object, context: Context) -> EvaluationConfig:
     return config.model_copy(update={"metrics": metrics})
 
 
-def _metric(metric: Metric | UnifiedMetric, at: str) -> UnifiedMetric:
+def _metric(metric: object, at: str) -> UnifiedMetric:
     from gemkit._generated import types  # noqa: PLC0415
 
     if isinstance(metric, types.UnifiedMetric):
         known = {"aggregation_metrics": metric.aggregation_metrics or _AGGREGATIONS}
         return metric.model_copy(update=known)
-    fields = _specification(metric)
+    fields = _specification(metric) if isinstance(metric, types.Metric) else None
     if fields is None:
         raise InvalidInputError(
             "give it a prompt_template, or name it exact_match, bleu or rouge_...; a function cannot be sent", path=at

@@ -1,0 +1,45 @@
+"""The documents that requests and answers are held against, and the methods and schemas of each operation in them."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gemkit._generated import operations
+
+if TYPE_CHECKING:
+    from gemkit._core.operation import Operation
+
+Json = dict[str, Any]
+OVERLAY = Path(__file__).parents[2] / "specs" / "overlay" / "operations"
+TOLD = {
+    identity: entry
+    for file in OVERLAY.glob("*.toml")
+    for identity, entry in tomllib.loads(file.read_text("utf-8")).get("operations", {}).items()
+}
+OPERATIONS = [(operation, backend) for operation in operations.ALL.values() for backend in operation.http]
+IDS = [f"{operation.id}-{backend}" for operation, backend in OPERATIONS]
+
+
+@cache
+def document(backend: str) -> Json:
+    return json.loads(resources.files("gemkit._generated.documents").joinpath(f"{backend}.json").read_text("utf-8"))
+
+
+def methods(operation: Operation[Any], backend: str) -> list[Json]:
+    """The document's methods that an operation is, the first one first."""
+    told = TOLD[operation.id][backend]
+    known = document(backend)["methods"]
+    return [{"id": each, **known[each]} for each in ([told] if isinstance(told, str) else told)]
+
+
+def schema_of(operation: Operation[Any], backend: str, method: Json, side: str) -> str | None:
+    """The schema of a body: the method's, or a narrower one that is stated for the operation."""
+    entry = document(backend)["operations"][operation.id]
+    first = document(backend)["methods"][entry["method"]]
+    narrower = entry.get(side) != first.get(side, {}).get("$ref")
+    return entry[side] if narrower else method.get(side, {}).get("$ref")
