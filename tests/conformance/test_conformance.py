@@ -179,8 +179,12 @@ def client_of(backend: str, url: str) -> gemkit.Client:
     )
 
 
+# Resources that hang under another one.
+BELOW = {"documents": "file_search_stores."}
+
+
 def method_of(client: Any, operation: str) -> Any:
-    for name in operation.split("."):
+    for name in f"{BELOW.get(operation.partition('.')[0], '')}{operation}".split("."):
         client = getattr(client, name)
     return client
 
