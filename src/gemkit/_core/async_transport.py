@@ -18,10 +18,11 @@ from gemkit._core.transport import (
     shared_ssl_context,
     target_of,
 )
+from gemkit.errors import APIConnectionError
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncGenerator, Mapping
 
     from gemkit._core.lanes import Lane
     from gemkit._core.transport import Target
@@ -50,20 +51,25 @@ class AsyncCoreReply(ReplyBase):
         self._lanes = lanes
         self._lane: Lane[httpcore.AsyncConnectionPool] | None = lane
 
-    async def pieces(self) -> AsyncIterator[bytes]:
+    async def pieces(self) -> AsyncGenerator[bytes, None]:
         """The body as it arrives, decompressed."""
         with self._failures:
             async for piece in self._response.aiter_stream():
                 yield self._inflater.feed(piece)
+            self._is_read = True
 
     async def close(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
         lane, self._lane = self._lane, None
-        if lane is not None:
-            try:
-                await self._response.aclose()
-            finally:
-                self._lanes.give(lane)
+        if lane is None:
+            return
+        try:
+            await self._response.aclose()
+        except BaseException:
+            self._is_read = False
+            raise
+        finally:
+            await _done_with(self._lanes, lane, interrupted=not self._is_read)
 
 
 AsyncOrigins = dict[Any, "Lanes[httpcore.AsyncConnectionPool]"]
@@ -92,17 +98,25 @@ class AsyncCoreTransport:
             with failures(verb, target.shown):
                 response = await lane.pool.handle_async_request(request)
             return AsyncCoreReply(verb, target, response, limits, lanes, lane, self)
-        except BaseException:
-            lanes.give(lane)
+        except BaseException as error:
+            await _done_with(lanes, lane, interrupted=not isinstance(error, APIConnectionError))
             raise
 
     async def close(self) -> None:
-        """Close the running event loop's connections; a later request opens new ones."""
+        """Close the running event loop's connections, those in use when they are done; a later request opens others."""
         await self._origins.close()
 
     def forget(self) -> None:
         """In a forked child: no loop of the parent runs here."""
         self._origins.forget()
+
+
+async def _done_with(
+    lanes: Lanes[httpcore.AsyncConnectionPool], lane: Lane[httpcore.AsyncConnectionPool], *, interrupted: bool
+) -> None:
+    pool = lanes.give(lane, interrupted=interrupted)
+    if pool is not None:
+        await pool.aclose()
 
 
 async def _close_all_async(origins: AsyncOrigins) -> None:

@@ -20,6 +20,7 @@ import httpcore
 
 from gemkit._core.lanes import WIDTH, Lanes
 from gemkit._core.wire import HttpReply, Inflater, Limits, Until, broke, timed_out
+from gemkit.errors import APIConnectionError
 
 if TYPE_CHECKING:
     import ssl
@@ -108,6 +109,7 @@ class ReplyBase:
         self._response = response
         self._failures = failures(verb, target.shown)
         self._inflater = Inflater(self.headers.get("content-encoding", ""))
+        self._is_read = False
 
 
 class CoreReply(ReplyBase):
@@ -137,15 +139,20 @@ class CoreReply(ReplyBase):
         with self._failures:
             for piece in self._response.iter_stream():
                 yield self._inflater.feed(piece)
+            self._is_read = True
 
     def close(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
         lane, self._lane = self._lane, None
-        if lane is not None:
-            try:
-                self._response.close()
-            finally:
-                self._lanes.give(lane)
+        if lane is None:
+            return
+        try:
+            self._response.close()
+        except BaseException:
+            self._is_read = False
+            raise
+        finally:
+            _done_with(self._lanes, lane, interrupted=not self._is_read)
 
 
 class CoreTransport:
@@ -169,13 +176,15 @@ class CoreTransport:
             with failures(verb, target.shown):
                 response = lane.pool.handle_request(request)
             return CoreReply(verb, target, response, limits, lanes, lane, self)
-        except BaseException:
-            lanes.give(lane)
+        except BaseException as error:
+            _done_with(lanes, lane, interrupted=not isinstance(error, APIConnectionError))
             raise
 
     def close(self) -> None:
-        """Close all connections; a later request opens new ones."""
-        _close_all(self._origins)
+        """Close all connections, those in use when they are done; a later request opens new ones."""
+        for lanes in list(self._origins.values()):
+            for pool in lanes.empty():
+                pool.close()
 
     def forget(self) -> None:
         """In a forked child: leave the parent's sockets to the parent."""
@@ -189,9 +198,17 @@ class CoreTransport:
 _parents: list[object] = []
 
 
+def _done_with(
+    lanes: Lanes[httpcore.ConnectionPool], lane: Lane[httpcore.ConnectionPool], *, interrupted: bool
+) -> None:
+    pool = lanes.give(lane, interrupted=interrupted)
+    if pool is not None:
+        pool.close()
+
+
 def _close_all(origins: dict[Any, Lanes[httpcore.ConnectionPool]]) -> None:
     for lanes in list(origins.values()):
-        for pool in lanes.empty():
+        for pool in lanes.abandon():
             pool.close()
 
 
