@@ -20,7 +20,7 @@ except ModuleNotFoundError as error:
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncGenerator, Mapping
 
     from gemkit._core.wire import AsyncContent, Limits
 
@@ -39,7 +39,7 @@ class AiohttpReply:
         self._verb = verb
         self._shown = shown
 
-    async def pieces(self) -> AsyncIterator[bytes]:
+    async def pieces(self) -> AsyncGenerator[bytes, None]:
         """The body as it arrives, decompressed."""
         import asyncio  # noqa: PLC0415
 

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 class Authenticator(Protocol):
     """What the call path asks for the headers that authenticate a request. Header names are lower case."""
 
-    def headers(self) -> Mapping[str, str]:
-        """Returns the headers; blocks while a token is refreshed."""
+    def headers(self, within: float | None = None) -> Mapping[str, str]:
+        """Returns the headers; blocks while a token is refreshed, for at most `within` seconds."""
         ...
 
-    async def headers_async(self) -> Mapping[str, str]:
-        """Returns the headers; the event loop goes on while a token is refreshed."""
+    async def headers_async(self, within: float | None = None) -> Mapping[str, str]:
+        """Returns the headers; the event loop goes on while a token is refreshed, for at most `within` seconds."""
         ...
 
     def discover_project(self) -> str | None:
@@ -56,13 +56,14 @@ class ApiKeyAuth:
     def __repr__(self) -> str:
         return "ApiKeyAuth(api_key=<hidden>)"
 
-    def headers(self) -> Mapping[str, str]:
-        """Returns the header with the key."""
+    def headers(self, within: float | None = None) -> Mapping[str, str]:
+        """Returns the header with the key, at once."""
+        del within
         return {"x-goog-api-key": self._api_key}
 
-    async def headers_async(self) -> Mapping[str, str]:
-        """Returns the header with the key."""
-        return self.headers()
+    async def headers_async(self, within: float | None = None) -> Mapping[str, str]:
+        """Returns the header with the key, at once."""
+        return self.headers(within)
 
     def discover_project(self) -> str | None:
         """Returns None: a key names no project."""

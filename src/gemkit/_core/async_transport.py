@@ -23,7 +23,7 @@ from gemkit._core.transport import (
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncGenerator, Mapping
 
     from gemkit._core.transport import Target
     from gemkit._core.wire import AsyncContent, Limits
@@ -51,21 +51,26 @@ class AsyncCoreReply(ReplyBase):
         self._lanes = lanes
         self._pool: httpcore.AsyncConnectionPool | None = pool
 
-    async def pieces(self) -> AsyncIterator[bytes]:
+    async def pieces(self) -> AsyncGenerator[bytes, None]:
         """The body as it arrives, decompressed."""
         with self._failures:
             async for piece in self._response.aiter_stream():
                 yield self._inflater.feed(piece)
+            self._is_read = True
 
     async def close(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
         pool, self._pool = self._pool, None
-        if pool is not None:
-            try:
-                await self._response.aclose()
-            finally:
-                if self._lanes.give(pool) is not None:
-                    await pool.aclose()
+        if pool is None:
+            return
+        try:
+            await self._response.aclose()
+        except BaseException:
+            self._is_read = False
+            raise
+        finally:
+            if self._lanes.give(pool, sound=self._is_read) is not None:
+                await pool.aclose()
 
 
 # httpcore asks several times per request for sniffio, which anyio no longer brings along; where it is not installed, the
@@ -100,12 +105,12 @@ class AsyncCoreTransport:
                 response = await pool.handle_async_request(request)
             return AsyncCoreReply(verb, target, response, limits, lanes, pool, self)
         except BaseException:
-            if lanes.give(pool) is not None:
+            if lanes.give(pool, sound=False) is not None:
                 await pool.aclose()
             raise
 
     async def close(self) -> None:
-        """Close the running event loop's connections; a later request opens new ones."""
+        """Close the running event loop's connections, those in use when they are done; a later request opens others."""
         await self._origins.close()
 
     def forget(self) -> None:

@@ -69,8 +69,12 @@ class CredentialsAuth:
     def __repr__(self) -> str:
         return f"CredentialsAuth(credentials={self._kind()})"
 
-    def headers(self) -> Mapping[str, str]:
+    def headers(self, within: float | None = None) -> Mapping[str, str]:
         """Returns the headers with a valid token, after fetching one if need be.
+
+        Args:
+            within: Seconds to wait for a token, None for as long as it takes. The fetch itself goes on for the next
+                call.
 
         Returns:
             `authorization`, and `x-goog-user-project` when a quota project is known.
@@ -81,14 +85,22 @@ class CredentialsAuth:
         """
         if not self._is_fresh():
             flight = self._refreshing.join(self._refresh, unless=self._is_fresh)
-            self._check(None if flight is None else flight.result())
+            try:
+                failure = None if flight is None else flight.result(within)
+            except TimeoutError:
+                raise self._late() from None
+            self._check(failure)
         return self._current_headers()
 
-    async def headers_async(self) -> Mapping[str, str]:
+    async def headers_async(self, within: float | None = None) -> Mapping[str, str]:
         """Does as `headers`, and leaves the event loop free while a token is fetched."""
         if not self._is_fresh():
             flight = self._refreshing.join(self._refresh, unless=self._is_fresh)
-            self._check(None if flight is None else await _landing(flight))
+            try:
+                failure = None if flight is None else await _landing(flight, within)
+            except TimeoutError:
+                raise self._late() from None
+            self._check(failure)
         return self._current_headers()
 
     def invalidate(self, rejected: Mapping[str, str] | None = None) -> None:
@@ -208,6 +220,9 @@ class CredentialsAuth:
             message = f"No access token for {self._kind()}, which need replacing: {reason} {_WAYS_OUT}"
         raise ConfigurationError(message) from failure.error
 
+    def _late(self) -> APITimeoutError:
+        return APITimeoutError(f"No access token for {self._kind()} came in time")
+
     def _kind(self) -> str:
         credentials: object = self._credentials or self._given
         if credentials is None:
@@ -265,10 +280,11 @@ class _SingleFlight:
             flight.set_exception(unforeseen)
 
 
-async def _landing(flight: Future[TokenFailure | None]) -> TokenFailure | None:
+async def _landing(flight: Future[TokenFailure | None], within: float | None = None) -> TokenFailure | None:
     import asyncio  # noqa: PLC0415
 
-    return await asyncio.wrap_future(flight)
+    async with asyncio.timeout(within):
+        return await asyncio.wrap_future(flight)
 
 
 def _is_stale(credentials: Any) -> bool:

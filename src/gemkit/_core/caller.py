@@ -176,7 +176,7 @@ class Caller:
         if exchange is not None:
             self.hooks.call("before_request", exchange)
         if needs_credentials(headers):
-            headers = {**headers, **self.auth.headers()}
+            headers = {**headers, **self.auth.headers(attempts.remaining())}
         transport = self.connections.sync(self.settings.http_options, prepared.own)
         limits = Limits(attempts.remaining(), self.clock)
         reply = transport.send(prepared.verb, prepared.url, headers, prepared.body, limits)
@@ -198,7 +198,7 @@ class Caller:
         if exchange is not None:
             await self.hooks.call_async("before_request", exchange)
         if needs_credentials(headers):
-            headers = {**headers, **await self.auth.headers_async()}
+            headers = {**headers, **await self.auth.headers_async(attempts.remaining())}
         transport = self.connections.async_(self.settings.http_options, prepared.own)
         limits = Limits(attempts.remaining(), self.clock)
         reply = await transport.send(prepared.verb, prepared.url, headers, prepared.body, limits)

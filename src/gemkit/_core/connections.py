@@ -116,4 +116,6 @@ def has_proxies() -> bool:
         import urllib.request  # noqa: PLC0415
 
         return bool(urllib.request.getproxies())
-    return any(name.lower() in {"http_proxy", "https_proxy", "all_proxy"} and os.environ[name] for name in os.environ)
+    return any(
+        name.lower() in {"http_proxy", "https_proxy", "all_proxy"} and os.environ.get(name) for name in os.environ
+    )

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from gemkit._core.wire import broke, timed_out
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
+    from collections.abc import AsyncGenerator, Iterator, Mapping
     from types import ModuleType
 
     from gemkit._core.wire import AsyncContent, Content, Limits
@@ -108,7 +108,7 @@ class HttpxReply(_Reply):
 class AsyncHttpxReply(_Reply):
     """A response of an async client of httpx."""
 
-    async def pieces(self) -> AsyncIterator[bytes]:
+    async def pieces(self) -> AsyncGenerator[bytes, None]:
         """The body as it arrives, decompressed."""
         import asyncio  # noqa: PLC0415
 
@@ -167,9 +167,10 @@ class HttpxTransport:
     def forget(self) -> None:
         """In a forked child: leave the parent's sockets to the parent."""
         self._lock = threading.Lock()
-        if self._given is None:
+        if self._given is None and self._client is not None:
             if self._finalizer is not None:
                 self._finalizer.detach()
+            _parents.append(self._client)
             self._client = None
 
     def close(self) -> None:
@@ -226,6 +227,10 @@ class AsyncHttpxTransport:
         """Close the running loop's client; one that was given stays open."""
         if self._clients is not None:
             await self._clients.close()
+
+
+# In a forked child, what the parent's connections hang on: dropped, their sockets would be closed or complained about.
+_parents: list[object] = []
 
 
 async def _close(client: Any) -> None:

@@ -35,21 +35,40 @@ class Lanes(Generic[P]):
             self._busy.add(pool)
             return pool
 
-    def give(self, pool: P) -> P | None:
-        """Take a pool back; returns it if it is to be closed instead, because enough are kept or all are given up."""
+    def give(self, pool: P, *, sound: bool) -> P | None:
+        """Take a pool back after its request.
+
+        Args:
+            pool: As `take` gave it.
+            sound: Whether the request ran to its end. What interrupted it may have struck the pool at work, and a pool
+                that has lost its one connection would never give another.
+
+        Returns:
+            The pool, if it is to be closed instead of kept.
+        """
         with self._lock:
             if pool not in self._busy:
                 return pool
             self._busy.discard(pool)
-            if len(self._idle) >= MOST_IDLE:
+            if not sound or len(self._idle) >= MOST_IDLE:
                 return pool
             self._idle.append(pool)
             return None
 
     def empty(self) -> list[P]:
-        """Forget all pools, and return them to be closed."""
+        """Begin anew.
+
+        Returns:
+            The pools to close now; those in use are handed out by `give` when their request is done.
+        """
+        with self._lock:
+            pools, self._idle = self._idle, []
+            self._busy = set()
+            return pools
+
+    def abandon(self) -> list[P]:
+        """All pools, to be closed with whatever is on them."""
         with self._lock:
             pools = [*self._idle, *self._busy]
-            self._idle = []
-            self._busy = set()
+            self._idle, self._busy = [], set()
             return pools

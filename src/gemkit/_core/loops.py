@@ -28,6 +28,7 @@ class PerLoop(Generic[T]):
         loop = asyncio.get_running_loop()
         held = self._held.get(loop)
         if held is None:
+            self._drop_closed()
             thing = self._make()
             guard = _closed_with_loop(thing, self._close, weakref.ref(self._held), weakref.ref(loop))
             self._held[loop] = held = (thing, guard)
@@ -42,7 +43,18 @@ class PerLoop(Generic[T]):
 
     def forget(self) -> None:
         """In a forked child: no loop of the parent runs here."""
+        _parents.append(self._held)
         self._held = weakref.WeakKeyDictionary()
+
+    def _drop_closed(self) -> None:
+        """Let go of loops that were closed without finishing their generators, and of what was theirs."""
+        for loop in list(self._held):
+            if loop.is_closed():
+                self._held.pop(loop, None)
+
+
+# In a forked child, what the parent's connections hang on: dropped, their sockets would be closed or complained about.
+_parents: list[object] = []
 
 
 async def _closed_with_loop(

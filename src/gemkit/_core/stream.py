@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeGuard, TypeVar, cast
 
 from gemkit._core.caller import attach, response_facts
@@ -175,7 +176,11 @@ class Stream(Generic[T]):
         """Read from `reply`, which has just arrived with a good status."""
         self.response = reply.raw
         self._reply = reply
-        _set_limits(reply, prepared, attempts)
+        try:
+            _set_limits(reply, prepared, attempts)
+        except BaseException:
+            reply.close()
+            raise
         pieces = Pieces(operation, reply, caller.settings.backend)
         self._iterator = _read(pieces, reply, attempts, caller.hooks, exchange)
         next(self._iterator)
@@ -250,13 +255,18 @@ class AsyncStream(Generic[T]):
         """Read from `reply`, which has just arrived with a good status."""
         self.response = reply.raw
         self._reply = reply
-        _set_limits(reply, prepared, attempts)
+        self._prepared, self._attempts = prepared, attempts
         pieces = Pieces(operation, reply, caller.settings.backend)
         self._iterator = _read_async(pieces, reply, attempts, caller.hooks, exchange)
 
     async def begin(self) -> Self:
         """Stand ready to read."""
-        await anext(self._iterator)
+        try:
+            _set_limits(self._reply, self._prepared, self._attempts)
+            await anext(self._iterator)
+        except BaseException:
+            await self._reply.close()
+            raise
         return self
 
     def __aiter__(self) -> AsyncIterator[T]:
@@ -286,10 +296,12 @@ async def _read_async(
 ) -> AsyncGenerator[T, None]:
     try:
         yield cast("T", None)
-        async for data in reply.pieces():
-            for chunk in pieces.feed(data):
-                yield chunk
-            attempts.remaining()
+        # Left early, a generator is otherwise closed by its event loop some time later.
+        async with aclosing(reply.pieces()) as arriving:
+            async for data in arriving:
+                for chunk in pieces.feed(data):
+                    yield chunk
+                attempts.remaining()
         for chunk in pieces.finish():
             yield chunk
         if exchange is not None:

@@ -107,6 +107,7 @@ class ReplyBase:
         self._response = response
         self._failures = failures(verb, target.shown)
         self._inflater = Inflater(self.headers.get("content-encoding", ""))
+        self._is_read = False
 
 
 class CoreReply(ReplyBase):
@@ -136,16 +137,21 @@ class CoreReply(ReplyBase):
         with self._failures:
             for piece in self._response.iter_stream():
                 yield self._inflater.feed(piece)
+            self._is_read = True
 
     def close(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
         pool, self._pool = self._pool, None
-        if pool is not None:
-            try:
-                self._response.close()
-            finally:
-                if self._lanes.give(pool) is not None:
-                    pool.close()
+        if pool is None:
+            return
+        try:
+            self._response.close()
+        except BaseException:
+            self._is_read = False
+            raise
+        finally:
+            if self._lanes.give(pool, sound=self._is_read) is not None:
+                pool.close()
 
 
 class CoreTransport:
@@ -170,13 +176,15 @@ class CoreTransport:
                 response = pool.handle_request(request)
             return CoreReply(verb, target, response, limits, lanes, pool, self)
         except BaseException:
-            if lanes.give(pool) is not None:
+            if lanes.give(pool, sound=False) is not None:
                 pool.close()
             raise
 
     def close(self) -> None:
-        """Close all connections; a later request opens new ones."""
-        _close_all(self._origins)
+        """Close all connections, those in use when they are done; a later request opens new ones."""
+        for lanes in list(self._origins.values()):
+            for pool in lanes.empty():
+                pool.close()
 
     def forget(self) -> None:
         """In a forked child: leave the parent's sockets to the parent."""
@@ -192,7 +200,7 @@ _parents: list[object] = []
 
 def _close_all(origins: dict[Any, Lanes[httpcore.ConnectionPool]]) -> None:
     for lanes in list(origins.values()):
-        for pool in lanes.empty():
+        for pool in lanes.abandon():
             pool.close()
 
 

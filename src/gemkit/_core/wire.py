@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self
 from gemkit.errors import APIConnectionError, APITimeoutError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
+    from collections.abc import AsyncGenerator, AsyncIterable, Callable, Iterable, Iterator, Mapping
 
     Content = bytes | Iterable[bytes] | None
     AsyncContent = bytes | AsyncIterable[bytes] | None
@@ -127,7 +127,7 @@ class AsyncReply(Protocol):
         """How long the body may take."""
         ...
 
-    def pieces(self) -> AsyncIterator[bytes]:
+    def pieces(self) -> AsyncGenerator[bytes, None]:
         """The body as it arrives, decompressed."""
         ...
 

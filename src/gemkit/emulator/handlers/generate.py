@@ -2,8 +2,9 @@
 
 import hashlib
 from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import zip_longest
-from typing import NamedTuple
 
 from gemkit.emulator.composition import Candidate, compose
 from gemkit.emulator.handlers.caches import cached_prompt
@@ -32,7 +33,7 @@ def generate_content(call: Call) -> JSON:
     if answer.blocked:
         return answer.refusal()
     shown = [_candidate(index, made.parts, made.finish) for index, made in enumerate(answer.candidates)]
-    return answer.response(shown, answer.candidates)
+    return answer.response(shown, sum(map(Spoken.by, answer.candidates), Spoken()))
 
 
 @handles(
@@ -48,18 +49,35 @@ def stream_generate_content(call: Call) -> Reply:
     if answer.blocked:
         return stream([answer.refusal()], sse=call.sse)
     events: list[JSON] = []
-    spoken: list[list[JSON]] = [[] for _ in answer.candidates]
+    spoken = Spoken()
     for step in zip_longest(*(_chunks(made) for made in answer.candidates)):
         shown: list[JSON] = []
         for index, chunk in enumerate(step):
             if chunk is not None:
-                spoken[index] += chunk.parts
+                spoken += Spoken.by(chunk)
                 shown.append(_candidate(index, chunk.parts, chunk.finish))
-        events.append(answer.response(shown, [Candidate(parts, "") for parts in spoken]))
+        events.append(answer.response(shown, spoken))
     return stream(events, sse=call.sse)
 
 
-class _Answer(NamedTuple):
+@dataclass(frozen=True)
+class Spoken:
+    """How many tokens have been said so far."""
+
+    answers: int = 0
+    thoughts: int = 0
+
+    @classmethod
+    def by(cls, candidate: Candidate) -> "Spoken":
+        """The tokens of a candidate, or of a chunk of one."""
+        return cls(candidate.tokens, candidate.thought_tokens)
+
+    def __add__(self, other: "Spoken") -> "Spoken":
+        return Spoken(self.answers + other.answers, self.thoughts + other.thoughts)
+
+
+@dataclass(frozen=True)
+class _Answer:
     call: Call
     prompt: Prompt
     prompt_counts: dict[str, int]
@@ -88,32 +106,32 @@ class _Answer(NamedTuple):
 
     def refusal(self) -> JSON:
         feedback = {"blockReason": "SAFETY", "blockReasonMessage": f"The prompt holds {_BLOCK}."}
-        return self.call.fitted({"promptFeedback": feedback, **self._identity(), "usageMetadata": self._usage([])})
+        return self.call.fitted({"promptFeedback": feedback, **self._identity, "usageMetadata": self._usage(None)})
 
-    def response(self, shown: list[JSON], so_far: list[Candidate]) -> JSON:
-        return self.call.fitted({"candidates": shown, **self._identity(), "usageMetadata": self._usage(so_far)})
+    def response(self, shown: list[JSON], spoken: Spoken) -> JSON:
+        return self.call.fitted({"candidates": shown, **self._identity, "usageMetadata": self._usage(spoken)})
 
+    @cached_property
     def _identity(self) -> JSON:
         request = encode([self.call.method.path.rpartition(":")[0], dict(self.call.path), self.call.body])
         response_id = hashlib.sha256(request).hexdigest()[:22]
         return {"modelVersion": self.call.model, "responseId": response_id, "createTime": NOW}
 
-    def _usage(self, so_far: list[Candidate]) -> JSON:
+    def _usage(self, spoken: Spoken | None) -> JSON:
         prompt = sum(self.prompt_counts.values())
-        thoughts = sum(candidate.thought_tokens for candidate in so_far)
-        answers = sum(candidate.tokens for candidate in so_far)
+        said = spoken or Spoken()
         usage: JSON = {
             "promptTokenCount": prompt,
-            "totalTokenCount": prompt + thoughts + answers,
+            "totalTokenCount": prompt + said.thoughts + said.answers,
             "promptTokensDetails": details(self.prompt_counts),
         }
         if self.cached_counts:
             usage["cachedContentTokenCount"] = sum(self.cached_counts.values())
             usage["cacheTokensDetails"] = details(self.cached_counts)
-        if so_far:
-            usage["candidatesTokenCount"] = answers
-        if thoughts:
-            usage["thoughtsTokenCount"] = thoughts
+        if spoken is not None:
+            usage["candidatesTokenCount"] = said.answers
+        if said.thoughts:
+            usage["thoughtsTokenCount"] = said.thoughts
         return usage
 
 

@@ -1,0 +1,325 @@
+"""Every fault of the emulator, met by every kind of call, over every transport, from sync and async code."""
+
+import asyncio
+import contextlib
+import io
+import os
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+
+import aiohttp
+import httpx
+import httpx2
+
+import gemkit
+import gemkit.emulator
+from tests.doubles import PATIENCE
+
+MODEL = "gemini-2.5-flash"
+PROMPT = "one two three four five six seven eight nine ten"
+AMPLE = PATIENCE * 1000
+SHORT = 1000  # milliseconds: what a call may take that is going to meet silence
+
+UNARY, STREAM, PAGE, OPERATION, UPLOAD, DOWNLOAD = "unary", "stream", "page", "operation", "upload", "download"
+
+AT_ONCE = "answer after 1 attempt"
+SECOND = "answer after 2 attempts"
+
+
+@dataclass(frozen=True)
+class Row:
+    """A fault, as the request header that asks for it, and what calls are to make of it.
+
+    `others` is what comes of calls that `ends` does not name; `waits` are the pauses that the service asks for;
+    `spares` are the calls in whose answers the fault cannot be seen.
+    """
+
+    title: str
+    header: str
+    others: str
+    ends: dict[str, str] = field(default_factory=dict)
+    timeout: int = AMPLE
+    waits: tuple[float, ...] | None = None
+    spares: frozenset[str] = frozenset()
+
+    def expected(self, call, transport="default"):
+        if self.header == "drop;times=1" and call in {PAGE, DOWNLOAD} and transport.startswith("aiohttp"):
+            return AT_ONCE  # aiohttp itself repeats a GET once
+        return self.ends.get(call, self.others)
+
+
+INTERRUPTED = {STREAM: "StreamInterruptedError"}
+UNREAD = "ResponseError"
+
+ROWS = [
+    Row("429 with Retry-After, once", "status=429;retry-after=3;times=1", SECOND, waits=(3.0,)),
+    Row("429 with RetryInfo, once", "status=429;retry-info=4.5s;times=1", SECOND, waits=(4.5,)),
+    Row("400", "status=400", "BadRequestError"),
+    Row("500, once", "status=500;times=1", SECOND),
+    Row("503, twice", "status=503;times=2", "answer after 3 attempts"),
+    Row("503, always", "status=503", "ServiceUnavailableError"),
+    Row("connection dropped, once", "drop;times=1", SECOND),
+    Row("connection dropped, always", "drop", "APIConnectionError"),
+    Row("body cut off, once", "truncate;times=1", SECOND, INTERRUPTED),
+    Row("silence before the headers", "stall", "APITimeoutError", timeout=SHORT),
+    Row("silence in the body", "stall;after-bytes=10", "APITimeoutError", INTERRUPTED, timeout=SHORT),
+    Row("malformed body", "malformed", UNREAD, INTERRUPTED, spares=frozenset({DOWNLOAD})),
+    Row("slow", "slow=0.01", AT_ONCE),
+    Row("error inside a stream", "stream-error", AT_ONCE, {STREAM: "ServiceUnavailableError"}),
+    Row("stream ends early", "end-early", AT_ONCE, INTERRUPTED),
+]
+NOTHING = Row("no fault", "slow=0", AT_ONCE)
+
+
+# The kinds of call: each gives what is compared with the answer of a call that met no fault.
+
+
+def unary(client):
+    return client.models.generate_content(model=MODEL, contents=PROMPT).text
+
+
+async def unary_async(client):
+    return (await client.models.generate_content(model=MODEL, contents=PROMPT)).text
+
+
+def stream(client):
+    return "".join(chunk.text for chunk in client.models.generate_content_stream(model=MODEL, contents=PROMPT))
+
+
+async def stream_async(client):
+    chunks = await client.models.generate_content_stream(model=MODEL, contents=PROMPT)
+    return "".join([chunk.text async for chunk in chunks])
+
+
+def page(client):
+    return [model.name for model in client.models.list(config={"page_size": 3})]
+
+
+async def page_async(client):
+    return [model.name async for model in await client.models.list(config={"page_size": 3})]
+
+
+def _videos(models):
+    return getattr(models, "generate_videos", None) or models._generate_videos
+
+
+def operation(client):
+    return "/operations/" in _videos(client.models)(model="veo-3.0-generate-001", prompt="a cat").name
+
+
+async def operation_async(client):
+    return "/operations/" in (await _videos(client.models)(model="veo-3.0-generate-001", prompt="a cat")).name
+
+
+def upload(client):
+    return client.files.upload(file=io.BytesIO(b"a" * 1000), config={"mime_type": "text/plain"}).size_bytes
+
+
+async def upload_async(client):
+    return (await client.files.upload(file=io.BytesIO(b"a" * 1000), config={"mime_type": "text/plain"})).size_bytes
+
+
+CALLS = {
+    UNARY: (unary, unary_async),
+    STREAM: (stream, stream_async),
+    PAGE: (page, page_async),
+    OPERATION: (operation, operation_async),
+}
+
+
+def calls(url):
+    """The kinds of call there are; files join in when they can be uploaded and downloaded."""
+    found = dict(CALLS)
+    with gemkit.Client(api_key="k", http_options={"base_url": url}) as client:
+        if hasattr(client.files, "upload"):
+            found[UPLOAD] = (upload, upload_async)
+        if hasattr(client.files, "download"):
+            name = client.files.upload(file=io.BytesIO(b"a" * 1000), config={"mime_type": "text/plain"}).name
+            found[DOWNLOAD] = (lambda client: client.files.download(file=name),) * 2
+    return found
+
+
+# The transports: contexts that give the options that choose one, and close what was given.
+
+
+def chosen():
+    """Every transport, as the flavour of client and its name."""
+    return [("sync", name) for name in SYNC] + [("async", name) for name in ASYNC]
+
+
+def run_over(flavour, transport, work, prepare=lambda client: None, backend=None, **options):
+    """Run `work(client)`, or `await work(client.aio)` where the flavour is async, over a transport.
+
+    `prepare` is given the client first; `backend` are arguments of the client other than its options.
+    """
+    backend = backend or {"api_key": "k"}
+    if flavour == "sync":
+        with SYNC[transport]() as ours, gemkit.Client(**backend, http_options={**ours, **options}) as client:
+            prepare(client)
+            return work(client)
+
+    async def main():
+        opening = ASYNC[transport]()
+        async with contextlib.AsyncExitStack() as stack:
+            ours = await _opened(stack, opening)
+            client = gemkit.Client(**backend, http_options={**ours, **options})
+            prepare(client)
+            async with client.aio as aio:
+                return await work(aio)
+
+    return asyncio.run(main())
+
+
+async def _opened(stack, opening):
+    if hasattr(opening, "__enter__") and not hasattr(opening, "__aenter__"):
+        return stack.enter_context(opening)
+    return await stack.enter_async_context(opening)
+
+
+@contextlib.contextmanager
+def _given(library):
+    with library.Client() as client:
+        yield {"httpx_client": client}
+        assert not client.is_closed
+
+
+@contextlib.asynccontextmanager
+async def _given_async(library):
+    async with library.AsyncClient() as client:
+        yield {"httpx_async_client": client}
+        assert not client.is_closed
+
+
+@contextlib.asynccontextmanager
+async def _session():
+    async with aiohttp.ClientSession() as session:
+        yield {"aiohttp_client": session}
+        assert not session.closed
+
+
+SYNC = {
+    "default": lambda: contextlib.nullcontext({}),
+    "httpx client": lambda: _given(httpx),
+    "httpx2 client": lambda: _given(httpx2),
+    "client_args": lambda: contextlib.nullcontext({"client_args": {"http1": True}}),
+}
+ASYNC = {
+    "default": lambda: contextlib.nullcontext({}),
+    "httpx client": lambda: _given_async(httpx),
+    "httpx2 client": lambda: _given_async(httpx2),
+    "client_args": lambda: contextlib.nullcontext({"async_client_args": {"http1": True}}),
+    "aiohttp session": _session,
+    "aiohttp": lambda: contextlib.nullcontext({"aiohttp_client": True}),
+}
+
+
+@dataclass
+class Cell:
+    """What a call came to, and which pauses it made."""
+
+    fault: str
+    call: str
+    transport: str
+    outcome: str = ""
+    waits: list[float] = field(default_factory=list)
+    answer: object = None
+
+
+def _client(url, row, options, cell, number):
+    express = cell.call == OPERATION  # only Vertex AI begins operations with a key and nothing else
+    options = {"timeout": row.timeout, **options, "base_url": url}
+    header = {gemkit.emulator.faults.HEADER: f"{row.header};id={number}"}
+    client = gemkit.Client(vertexai=express, api_key="k", http_options={**options, "headers": header})
+    caller = client._caller
+
+    async def sleep_async(seconds):
+        cell.waits.append(seconds)
+
+    caller.sleep, caller.sleep_async = cell.waits.append, sleep_async
+    caller.random = lambda: 0.0
+    return client
+
+
+def _settle(cell, error):
+    attempts = len(cell.waits) + 1
+    if error is None:
+        cell.outcome = f"answer after {attempts} attempt{'s' if attempts > 1 else ''}"
+        return
+    cell.outcome = type(error).__name__
+    if cell.outcome in {"APIConnectionError", "APITimeoutError"} and error.attempts != attempts:
+        cell.outcome += f" that tells of {error.attempts} attempts instead of {attempts}"
+
+
+def _all_given_back(lanes):
+    assert not lanes._busy, "a request still counts"
+    for pool in lanes._idle:
+        assert all(each.is_idle() or each.is_closed() for each in pool.connections), "a connection is not back"
+
+
+def run_sync(url, row, name, work, transport, number):
+    cell = Cell(row.title, name, transport)
+    with SYNC[transport]() as options, _client(url, row, options, cell, number) as client:
+        try:
+            cell.answer = work(client)
+        except gemkit.errors.GemkitError as error:
+            _settle(cell, error)
+        else:
+            _settle(cell, None)
+        for held in client._caller.connections._sync.values():
+            for lanes in getattr(held, "_origins", {}).values():
+                _all_given_back(lanes)
+    return cell
+
+
+async def run_async(url, row, name, work, transport, number):
+    cell = Cell(row.title, name, f"{transport}, async")
+    async with contextlib.AsyncExitStack() as stack:
+        options = await _opened(stack, ASYNC[transport]())
+        client = _client(url, row, options, cell, number)
+        async with client.aio as aio:
+            try:
+                cell.answer = await work(aio)
+            except gemkit.errors.GemkitError as error:
+                _settle(cell, error)
+            else:
+                _settle(cell, None)
+            if transport == "default":
+                for held in client._caller.connections._async.values():
+                    for lanes in (await held._origins.get()).values():
+                        _all_given_back(lanes)
+    return cell
+
+
+def run():
+    """All cells; fails if anything is left over in this process."""
+    cells = []
+    for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+        del os.environ[name]  # with a proxy named, httpx would be taken everywhere
+    with gemkit.emulator.serve() as url:
+        kinds = calls(str(url))
+        number = iter(range(1_000_000))
+
+        def of(row, transports, side):
+            for name, both in kinds.items():
+                for transport in () if name in row.spares else transports:
+                    yield str(url), row, name, both[side], transport, next(number)
+
+        async def main():
+            loop = asyncio.get_running_loop()
+            for row in [NOTHING, *ROWS]:
+                # Sync and async at once: those that wait for silence to end wait together.
+                tasks = (asyncio.wait_for(run_async(*args), PATIENCE) for args in of(row, ASYNC, 1))
+                threads = (loop.run_in_executor(pool, run_sync, *args) for args in of(row, SYNC, 0))
+                cells.extend(await asyncio.gather(*tasks, *threads))
+            for _ in range(10):  # turns of the loop in which closed generators finish
+                await asyncio.sleep(0)
+            left = asyncio.all_tasks() - {asyncio.current_task()}
+            assert not left, f"tasks left over: {left}"
+
+        with ThreadPoolExecutor(8 * len(SYNC)) as pool:
+            asyncio.run(main())
+    right = {cell.call: cell.answer for cell in cells if cell.fault == NOTHING.title}
+    for cell in cells:
+        if cell.answer is not None and cell.answer != right[cell.call]:
+            cell.outcome = f"wrong answer: {cell.answer!r}"
+    return cells
