@@ -15,9 +15,7 @@ def table(cells):
     """The table, from cells of which all transports agree; where they do not, it shows who gave what."""
     found = {}
     for cell in cells:
-        found.setdefault((cell["fault"], cell["call"]), {}).setdefault(cell["outcome"], []).append(
-            cell["transport"]
-        )
+        found.setdefault((cell["fault"], cell["call"]), {}).setdefault(cell["outcome"], []).append(cell["transport"])
     names = list(dict.fromkeys(cell["call"] for cell in cells))
     lines = [f"| fault | {' | '.join(names)} |", "|---" * (len(names) + 1) + "|"]
     for fault in dict.fromkeys(cell["fault"] for cell in cells):
