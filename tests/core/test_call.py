@@ -347,9 +347,9 @@ class TestDeadlines:
         client, recorder = recording(backend="vertex")
         clock = stop_time(client)
         auth = client._caller.auth
-        auth.headers = lambda: clock.sleep(11) or {}
+        auth.headers = lambda within=None: clock.sleep(11) or {}
 
-        async def headers_async():
+        async def headers_async(within=None):
             return auth.headers()
 
         auth.headers_async = headers_async

@@ -244,6 +244,9 @@ def _settle(cell, error):
     attempts = len(cell.waits) + 1
     if error is None:
         cell.outcome = f"answer after {attempts} attempt{'s' if attempts > 1 else ''}"
+        if (cell.call, cell.fault) == ("upload", "body cut off, once"):
+            # All that counts of the first answer are its headers: whether its body is missed is a matter of timing.
+            cell.outcome = "answer in the end"
         return
     cell.outcome = type(error).__name__
     if cell.outcome in {"APIConnectionError", "APITimeoutError"} and error.attempts != attempts:
