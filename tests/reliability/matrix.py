@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import io
 import os
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
@@ -13,12 +14,13 @@ import httpx2
 
 import gemkit
 import gemkit.emulator
+from gemkit.hooks import Hooks
 from tests.doubles import PATIENCE
 
 MODEL = "gemini-2.5-flash"
 PROMPT = "one two three four five six seven eight nine ten"
 AMPLE = PATIENCE * 1000
-SHORT = 1000  # milliseconds: what a call may take that is going to meet silence
+SHORT = 500  # milliseconds: what a call may take that is going to meet silence
 
 UNARY, STREAM, PAGE, OPERATION, UPLOAD, DOWNLOAD = "unary", "stream", "page", "operation", "upload", "download"
 
@@ -31,7 +33,8 @@ class Row:
     """A fault, as the request header that asks for it, and what calls are to make of it.
 
     `others` is what comes of calls that `ends` does not name; `waits` are the pauses that the service asks for;
-    `spares` are the calls in whose answers the fault cannot be seen.
+    `is_late` makes the headers come just before the time is over; `spares` are the calls in whose answers the fault
+    cannot be seen.
     """
 
     title: str
@@ -40,6 +43,7 @@ class Row:
     ends: dict[str, str] = field(default_factory=dict)
     timeout: int = AMPLE
     waits: tuple[float, ...] | None = None
+    is_late: bool = False
     spares: frozenset[str] = frozenset()
 
     def expected(self, call, transport="default"):
@@ -62,7 +66,7 @@ ROWS = [
     Row("connection dropped, always", "drop", "APIConnectionError"),
     Row("body cut off, once", "truncate;times=1", SECOND, INTERRUPTED),
     Row("silence before the headers", "stall", "APITimeoutError", timeout=SHORT),
-    Row("silence in the body", "stall;after-bytes=10", "APITimeoutError", INTERRUPTED, timeout=SHORT),
+    Row("silence in the body", "stall;after-bytes=10", "APITimeoutError", INTERRUPTED, is_late=True),
     Row("malformed body", "malformed", UNREAD, INTERRUPTED, spares=frozenset({DOWNLOAD})),
     Row("slow", "slow=0.01", AT_ONCE),
     Row("error inside a stream", "stream-error", AT_ONCE, {STREAM: "ServiceUnavailableError"}),
@@ -225,6 +229,19 @@ class Cell:
     answer: object = None
 
 
+class _Late(Hooks):
+    """Nearly all of a call's time passes while its headers arrive: so silence is short, and never comes before them."""
+
+    def __init__(self):
+        self.passed = 0.0
+
+    def clock(self):
+        return time.monotonic() + self.passed
+
+    def after_response(self, exchange):
+        self.passed = (AMPLE - SHORT) / 1000
+
+
 def _client(url, row, options, cell, number):
     express = cell.call == OPERATION  # only Vertex AI begins operations with a key and nothing else
     options = {"timeout": row.timeout, **options, "base_url": url}
@@ -237,6 +254,10 @@ def _client(url, row, options, cell, number):
 
     caller.sleep, caller.sleep_async = cell.waits.append, sleep_async
     caller.random = lambda: 0.0
+    if row.is_late:
+        late = _Late()
+        caller.clock = late.clock
+        client.hooks.add(late)
     return client
 
 
