@@ -201,6 +201,7 @@ class APIError(GemkitError):
         request_id: What to quote to Google's support; None if the answer has none.
         retry_after: Seconds to wait before trying again, as the service asks; None if it does not.
         chunks: What had arrived before the error, where it came inside a stream.
+        operation: The long-running operation or job that failed with it; None for the error of a call.
     """
 
     _live = ("response",)
@@ -230,6 +231,7 @@ class APIError(GemkitError):
         self.details = response_json
         self.response = response
         self.chunks: tuple[Any, ...] = ()
+        self.operation: Any = None
         self.headers = redact_headers(known)
         self.request_id = request_id or _request_id(known, facts.details)
         self.retry_after = _retry_after(known, facts.details)
