@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, Self
 from urllib.parse import urlsplit
 
+from gemkit._core.wire import Limits
 from gemkit.errors import ResponseError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
     from gemkit._core.caller import Caller
-    from gemkit._core.transport import HttpxReply
+    from gemkit._core.wire import AsyncReply, Reply
 
 _SECRETS = frozenset({"authorization", "x-goog-api-key", "cookie", "x-goog-user-project"})
 _TRUSTED = ".googleapis.com"
@@ -73,17 +74,17 @@ class Received:
 
 def base_url(caller: Caller, config: object) -> str:
     """Where a call's requests go, without version and path."""
-    from gemkit._core.caller import _call_options  # noqa: PLC0415 # pyright: ignore[reportPrivateUsage]
+    from gemkit._core.prepare import call_options  # noqa: PLC0415
 
-    own = _call_options(config)
+    own = call_options(config)
     return ((own.base_url if own is not None else None) or caller.settings.base_url).rstrip("/")
 
 
 def total_seconds(caller: Caller, config: object) -> float | None:
     """The whole call's time where the caller set one: a transfer may take longer than other calls by default."""
-    from gemkit._core.caller import _call_options  # noqa: PLC0415 # pyright: ignore[reportPrivateUsage]
+    from gemkit._core.prepare import call_options  # noqa: PLC0415
 
-    for options in (_call_options(config), caller.settings.http_options):
+    for options in (call_options(config), caller.settings.http_options):
         if options is not None and "timeout" in options.model_fields_set:
             return None if options.timeout is None else options.timeout / 1000
     return None
@@ -131,13 +132,20 @@ def _content(body: bytes | Body | None, headers: dict[str, str]) -> bytes | Body
     return body if body.length else b""
 
 
+def _silence(seconds: float | None, caller: Caller) -> Limits:
+    """No end to the whole, as a transfer may take long, but to each pause in it."""
+    limits = Limits(None, caller.clock)
+    limits.idle = seconds
+    return limits
+
+
 class Wire:
     """Sends for one flow in sync code, and closes what it left open."""
 
     def __init__(self, caller: Caller) -> None:
         """Send with the connections and credentials of `caller`."""
         self._caller = caller
-        self._reply: HttpxReply | None = None
+        self._reply: Reply | None = None
         self._pieces: Iterator[bytes] = iter(())
 
     def __enter__(self) -> Self:
@@ -158,25 +166,27 @@ class Wire:
             APIError: The service refused or failed.
             APIConnectionError: No answer came in time.
         """
+        from gemkit._core.prepare import call_options  # noqa: PLC0415
+
         self._close()
         caller = self._caller
         home = base_url(caller, step.config)
         headers = _allowed(step, home, caller.auth.headers() if same_origin(step.url, home) else {})
         content = _content(step.body, headers)
-        reply = caller.sync_transport(step.config).send(
+        reply = caller.connections.sync(caller.settings.http_options, call_options(step.config)).send(
             step.verb,
             step.url,
             headers,
             content if isinstance(content, bytes | None) else content.pieces(),
-            step.seconds,
+            _silence(step.seconds, caller),
         )
         self._reply = reply
         if reply.status >= 400:
-            raise caller._refused(reply, reply.read(), headers)  # pyright: ignore[reportPrivateUsage]
+            raise caller.refused(reply, b"".join(reply.pieces()), headers)
         if step.stream and reply.status < 300:
             self._pieces = reply.pieces()
             return Received(reply.status, reply.headers)
-        body = reply.read()
+        body = b"".join(reply.pieces())
         self._close()
         return Received(reply.status, reply.headers, body)
 
@@ -191,7 +201,7 @@ class AsyncWire:
     def __init__(self, caller: Caller) -> None:
         """Send with the connections and credentials of `caller`."""
         self._caller = caller
-        self._reply: HttpxReply | None = None
+        self._reply: AsyncReply | None = None
         self._pieces: AsyncIterator[bytes] | None = None
 
     async def __aenter__(self) -> Self:
@@ -203,7 +213,7 @@ class AsyncWire:
     async def _close(self) -> None:
         if self._reply is not None:
             reply, self._reply = self._reply, None
-            await reply.aclose()
+            await reply.close()
 
     async def send(self, step: Send) -> Received:
         """Send one request.
@@ -212,25 +222,27 @@ class AsyncWire:
             APIError: The service refused or failed.
             APIConnectionError: No answer came in time.
         """
+        from gemkit._core.prepare import call_options  # noqa: PLC0415
+
         await self._close()
         caller = self._caller
         home = base_url(caller, step.config)
         headers = _allowed(step, home, await caller.auth.headers_async() if same_origin(step.url, home) else {})
         content = _content(step.body, headers)
-        reply = await caller.async_transport(step.config).send(
+        reply = await caller.connections.async_(caller.settings.http_options, call_options(step.config)).send(
             step.verb,
             step.url,
             headers,
             content if isinstance(content, bytes | None) else _threaded(content),
-            step.seconds,
+            _silence(step.seconds, caller),
         )
         self._reply = reply
         if reply.status >= 400:
-            raise caller._refused(reply, await reply.aread(), headers)  # pyright: ignore[reportPrivateUsage]
+            raise caller.refused(reply, b"".join([piece async for piece in reply.pieces()]), headers)
         if step.stream and reply.status < 300:
-            self._pieces = reply.apieces()
+            self._pieces = reply.pieces()
             return Received(reply.status, reply.headers)
-        body = await reply.aread()
+        body = b"".join([piece async for piece in reply.pieces()])
         await self._close()
         return Received(reply.status, reply.headers, body)
 
@@ -258,12 +270,13 @@ class Patience:
     def __init__(self, caller: Caller, config: object) -> None:
         """Start the clock."""
         from gemkit._core.attempts import Attempts  # noqa: PLC0415
-        from gemkit._core.caller import DEFAULT_IDLE_SECONDS, _call_options, _get, _seconds  # noqa: PLC0415 # pyright: ignore[reportPrivateUsage]
+        from gemkit._core.prepare import DEFAULT_IDLE_SECONDS, call_options, get  # noqa: PLC0415
+        from gemkit._core.prepare import seconds as limit  # noqa: PLC0415
         from gemkit._core.retry import RetryBudget, RetryPolicy  # noqa: PLC0415
 
-        own, options = _call_options(config), caller.settings.http_options
-        self._idle = _seconds("stream_idle_timeout", own, options, DEFAULT_IDLE_SECONDS)
-        policy = RetryPolicy.from_options(_get(own, "retry_options") or _get(options, "retry_options"))
+        own, options = call_options(config), caller.settings.http_options
+        self._idle = limit("stream_idle_timeout", own, options, DEFAULT_IDLE_SECONDS)
+        policy = RetryPolicy.from_options(get(own, "retry_options") or get(options, "retry_options"))
         total = total_seconds(caller, config)
         self._attempts = Attempts(policy, RetryBudget(cost=0), total, caller.clock, caller.random)
 
@@ -282,7 +295,10 @@ class Patience:
         Raises:
             BaseException: `error` itself, if that is not to be.
         """
-        return self._attempts.delay(error)
+        delay = self._attempts.delay(error)
+        if delay is None:
+            raise error
+        return delay
 
     def progress(self) -> None:
         """Something has arrived."""
