@@ -6,7 +6,7 @@ from gemkit.emulator.contents import Content
 from gemkit.emulator.handlers import files
 from gemkit.emulator.handlers.operations import polled
 from gemkit.emulator.json_values import JSON, as_int, as_object, as_text, objects
-from gemkit.emulator.long_running import LongRunning
+from gemkit.emulator.long_running import LongRunning, fail_if_told
 from gemkit.emulator.media import mp4
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.service_errors import invalid
@@ -38,6 +38,7 @@ def generate_videos(call: Call) -> JSON:
     storage = as_text(parameters.get("storageUri")).rstrip("/")
 
     def finish() -> JSON:
+        fail_if_told(instances[0].get("prompt"))
         if blocked:
             reasons = [f"The prompt holds {_BLOCK}."]
             return {"@type": _TYPE, "raiMediaFilteredCount": number, "raiMediaFilteredReasons": reasons}
