@@ -1333,7 +1333,8 @@ DECODE: dict[str, dict[str, TypePlan]] = {
             hook="generate_videos_operation",
         ),
         "GenerateVideosResponse": TypePlan(
-            sources={"generatedVideos": (("generatedSamples",),)}, children={"generatedVideos": "GeneratedVideo"}
+            sources={"generatedVideos": (("generatedSamples",), ("videos",))},
+            children={"generatedVideos": "GeneratedVideo"},
         ),
         "GeneratedImage": TypePlan(hook="generated_image"),
         "GeneratedImageMask": TypePlan(hook="generated_mask"),
@@ -1359,7 +1360,13 @@ DECODE: dict[str, dict[str, TypePlan]] = {
             hook="tuning_job",
         ),
         "UpscaleImageResponse": TypePlan(children={"generatedImages": "GeneratedImage"}),
-        "Video": TypePlan(sources={"mimeType": (("encoding",),), "videoBytes": (("encodedVideo",),)}),
+        "Video": TypePlan(
+            sources={
+                "mimeType": (("encoding",),),
+                "uri": (("gcsUri",),),
+                "videoBytes": (("encodedVideo",), ("bytesBase64Encoded",)),
+            }
+        ),
     },
     "vertex": {
         "AutoraterConfig": TypePlan(children={"generationConfig": "GenerationConfig"}),
@@ -1454,7 +1461,7 @@ DECODE: dict[str, dict[str, TypePlan]] = {
             hook="generate_videos_operation",
         ),
         "GenerateVideosResponse": TypePlan(
-            sources={"generatedVideos": (("videos",), ("generatedSamples",))},
+            sources={"generatedVideos": (("videos",), ("generatedSamples",), ("videos",))},
             children={"generatedVideos": "GeneratedVideo"},
         ),
         "GeneratedImage": TypePlan(
@@ -1541,8 +1548,8 @@ DECODE: dict[str, dict[str, TypePlan]] = {
         "Video": TypePlan(
             sources={
                 "mimeType": (("encoding",),),
-                "uri": (("gcsUri",),),
-                "videoBytes": (("bytesBase64Encoded",), ("encodedVideo",)),
+                "uri": (("gcsUri",), ("gcsUri",)),
+                "videoBytes": (("bytesBase64Encoded",), ("encodedVideo",), ("bytesBase64Encoded",)),
             }
         ),
     },
