@@ -14,29 +14,35 @@ from typing import TYPE_CHECKING, Any
 from gemkit._version import __version__
 
 if TYPE_CHECKING:
+    from gemkit import batches as batches
     from gemkit import client as client
     from gemkit import emulator as emulator
     from gemkit import errors as errors
     from gemkit import hooks as hooks
     from gemkit import models as models
+    from gemkit import operations as operations
     from gemkit import pagers as pagers
+    from gemkit import tunings as tunings
     from gemkit import types as types
     from gemkit.client import AsyncClient as AsyncClient
     from gemkit.client import Client as Client
 
-_MODULES = ("client", "emulator", "errors", "hooks", "models", "pagers", "types")
+_MODULES = ("batches", "client", "emulator", "errors", "hooks", "models", "operations", "pagers", "tunings", "types")
 _NAMES = {"AsyncClient": "gemkit.client", "Client": "gemkit.client"}
 
 __all__ = [
     "AsyncClient",
     "Client",
     "__version__",
+    "batches",
     "client",
     "emulator",
     "errors",
     "hooks",
     "models",
+    "operations",
     "pagers",
+    "tunings",
     "types",
 ]
 

@@ -140,7 +140,10 @@ class TestCreate:
         ("dest", "wire"),
         [
             ("gs://b/o", {"predictionsFormat": "jsonl", "gcsDestination": {"outputUriPrefix": "gs://b/o"}}),
-            ({"gcs_uri": "gs://b/o"}, {"predictionsFormat": "jsonl", "gcsDestination": {"outputUriPrefix": "gs://b/o"}}),
+            (
+                {"gcs_uri": "gs://b/o"},
+                {"predictionsFormat": "jsonl", "gcsDestination": {"outputUriPrefix": "gs://b/o"}},
+            ),
             ("bq://p.d.o", {"predictionsFormat": "bigquery", "bigqueryDestination": {"outputUri": "bq://p.d.o"}}),
             (
                 types.BatchJobDestination(bigquery_uri="bq://p.d.o", format="own"),
@@ -406,7 +409,9 @@ class TestResults:
     def test_order_of_the_requests_whatever_order_they_come_in(self, flavour, known):
         answers = [{"metadata": {"key": key}, "response": answer(key)} for key in "cab"]
         inputs = {"inputConfig": {"requests": {"requests": [{"metadata": {"key": key}} for key in "abc"]}}}
-        client, _ = recording(ended(output={"inlinedResponses": {"inlinedResponses": answers}}, **(inputs if known else {})))
+        client, _ = recording(
+            ended(output={"inlinedResponses": {"inlinedResponses": answers}}, **(inputs if known else {}))
+        )
         given = {} if known else {"requests": requests()}
         found = flavour(client, "batches.results", "batches/1", **given)
         assert [(each.key, each.response.text) for each in found] == [("a", "a"), ("b", "b"), ("c", "c")]
@@ -474,7 +479,9 @@ class TestResults:
 
         assert asyncio.run(main())[0].response.text == "one"
 
-    @pytest.mark.parametrize(("text", "told"), [("{", "line 1 .* not JSON"), (f"{line('a', 'a')}\n\n3", "line 3 .* no JSON object")])
+    @pytest.mark.parametrize(
+        ("text", "told"), [("{", "line 1 .* not JSON"), (f"{line('a', 'a')}\n\n3", "line 3 .* no JSON object")]
+    )
     def test_what_is_no_line(self, text, told):
         with pytest.raises(ResponseError, match=told):
             batches.from_jsonl(text)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from gemkit._core.caller import Caller
     from gemkit._generated.resources.auth_tokens import AsyncTokens, Tokens
-    from gemkit._generated.resources.batches import AsyncBatches, Batches
     from gemkit._generated.resources.caches import AsyncCaches, Caches
     from gemkit._generated.resources.documents import AsyncDocuments, Documents
     from gemkit._generated.resources.file_search_stores import AsyncFileSearchStores, FileSearchStores
     from gemkit._generated.resources.files import AsyncFiles, Files
-    from gemkit._generated.resources.operations import AsyncOperations, Operations
-    from gemkit._generated.resources.tunings import AsyncTunings, Tunings
+    from gemkit.batches import AsyncBatches, Batches
     from gemkit.models import AsyncModels, Models
+    from gemkit.operations import AsyncOperations, Operations
+    from gemkit.tunings import AsyncTunings, Tunings
 
 
 class Resources:
@@ -33,7 +33,7 @@ class Resources:
     @cached_property
     def batches(self) -> Batches:
         """Run many requests as one job, at a lower price and within a day."""
-        from gemkit._generated.resources.batches import Batches
+        from gemkit.batches import Batches
 
         return Batches(self._caller)
 
@@ -75,14 +75,14 @@ class Resources:
     @cached_property
     def operations(self) -> Operations:
         """Ask how far long-running operations have come."""
-        from gemkit._generated.resources.operations import Operations
+        from gemkit.operations import Operations
 
         return Operations(self._caller)
 
     @cached_property
     def tunings(self) -> Tunings:
         """Tune models and follow the jobs that do so."""
-        from gemkit._generated.resources.tunings import Tunings
+        from gemkit.tunings import Tunings
 
         return Tunings(self._caller)
 
@@ -102,7 +102,7 @@ class AsyncResources:
     @cached_property
     def batches(self) -> AsyncBatches:
         """Run many requests as one job, at a lower price and within a day."""
-        from gemkit._generated.resources.batches import AsyncBatches
+        from gemkit.batches import AsyncBatches
 
         return AsyncBatches(self._caller)
 
@@ -144,13 +144,13 @@ class AsyncResources:
     @cached_property
     def operations(self) -> AsyncOperations:
         """Ask how far long-running operations have come."""
-        from gemkit._generated.resources.operations import AsyncOperations
+        from gemkit.operations import AsyncOperations
 
         return AsyncOperations(self._caller)
 
     @cached_property
     def tunings(self) -> AsyncTunings:
         """Tune models and follow the jobs that do so."""
-        from gemkit._generated.resources.tunings import AsyncTunings
+        from gemkit.tunings import AsyncTunings
 
         return AsyncTunings(self._caller)
