@@ -30,23 +30,10 @@ if TYPE_CHECKING:
     from gemkit._generated.types.response import GenerateContentResponse
 
     Source: TypeAlias = (
-        BatchJobSource
-        | BatchJobSourceDict
-        | Sequence[InlinedRequest]
-        | Sequence[InlinedRequestDict]
-        | Sequence[InlinedRequest | InlinedRequestDict]
-        | Sequence[str]
-        | File
-        | str
+        BatchJobSource | BatchJobSourceDict | Sequence[InlinedRequest | InlinedRequestDict | str] | File | str
     )
     Requests: TypeAlias = (
-        Sequence[InlinedRequest]
-        | Sequence[InlinedRequestDict]
-        | Sequence[InlinedRequest | InlinedRequestDict]
-        | Sequence[str]
-        | Mapping[str, InlinedRequest]
-        | Mapping[str, InlinedRequestDict]
-        | Mapping[str, InlinedRequest | InlinedRequestDict]
+        Sequence[InlinedRequest | InlinedRequestDict | str] | Mapping[str, InlinedRequest | InlinedRequestDict]
     )
 
 __all__ = ["AsyncBatches", "BatchResult", "Batches", "from_jsonl", "to_jsonl"]
