@@ -464,6 +464,32 @@ class TestResults:
         assert found[0].error.message == "Bad Request: no"
         assert [each.response.text for each in found[1:]] == ["two", "three"]
 
+    @pytest.mark.parametrize(
+        ("src", "config", "place"),
+        [
+            ("gs://b/in.jsonl", {}, "gs://b/in/dest/prediction-model-1"),
+            ("bq://p.d.t", {"dest": "bq://p.d.o"}, "bq://p.d.o"),
+            (
+                "projects/p/locations/l/datasets/1",
+                {"dest": {"vertex_dataset": {"display_name": "n"}}},
+                "projects/p/locations/l/datasets/results-1",
+            ),
+        ],
+    )
+    def test_places_to_read(self, flavour, make, src, config, place):
+        client = make(**VERTEX)
+        job = flavour(client, "batches.create", model=MODEL, src=src, config=config)
+        job = flavour(client, "batches.wait", job)
+        places = []
+        assert flavour(client, "batches.results", job, read=lambda where: places.append(where) or "") == []
+        assert places == [place]
+
+    def test_a_table_without_a_dataset(self, flavour):
+        client, _ = recording(backend="vertex")
+        job = types.BatchJob(name="n", state="JOB_STATE_SUCCEEDED", output_info={"bigquery_output_table": "t"})
+        with pytest.raises(InvalidInputError, match="results of n are at t;"):
+            flavour(client, "batches.results", job)
+
     def test_reading_may_be_async(self, make):
         client = make(**VERTEX)
 

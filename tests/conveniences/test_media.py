@@ -139,6 +139,11 @@ class TestVideos:
         longer = flavour(client, "models.generate_videos", model=VEO, prompt="it sleeps", video=again)
         assert longer.name.endswith("/operations/2")
 
+    def test_in_express_mode(self, flavour, make):
+        client = make(vertexai=True, api_key="k")
+        started = flavour(client, "models.generate_videos", model=VEO, prompt="a cat")
+        assert flavour(client, "operations.wait", started).response.generated_videos
+
     def test_kept_in_cloud_storage(self, flavour, client, tmp_path):
         config = {"output_gcs_uri": "gs://b/out"}
         started = flavour(client, "models.generate_videos", model=VEO, prompt="a cat", config=config)

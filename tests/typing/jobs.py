@@ -1,6 +1,6 @@
 """What a program that runs batches, tunes models and makes media looks like to a type checker."""
 
-from typing_extensions import assert_type
+from typing import assert_type
 
 import gemkit as genai
 from gemkit import batches, types

@@ -260,7 +260,10 @@ def _address(job: BatchJob) -> str | None:
     info = job.output_info
     if info is None:
         return None
-    return info.gcs_output_directory or info.bigquery_output_table or info.vertex_multimodal_dataset_name
+    if info.bigquery_output_table:
+        dataset = (info.model_extra or {}).get("bigqueryOutputDataset")
+        return f"{dataset}.{info.bigquery_output_table}" if dataset else info.bigquery_output_table
+    return info.gcs_output_directory or info.vertex_multimodal_dataset_name
 
 
 def _downloaded(caller: Caller, name: str, config: object) -> Flow[bytes]:
