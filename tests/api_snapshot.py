@@ -18,7 +18,19 @@ from pydantic import BaseModel
 from gemkit._core.model import Message, OpenEnum
 
 FILE = Path(__file__).with_name("api.txt")
-MODULES = ("gemkit", "gemkit.models", "gemkit.pagers", "gemkit.errors", "gemkit.types")
+MODULES = (
+    "gemkit",
+    "gemkit.batches",
+    "gemkit.errors",
+    "gemkit.file_search_stores",
+    "gemkit.files",
+    "gemkit.hooks",
+    "gemkit.models",
+    "gemkit.operations",
+    "gemkit.pagers",
+    "gemkit.tunings",
+    "gemkit.types",
+)
 
 
 def snapshot() -> str:

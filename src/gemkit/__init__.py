@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from gemkit._version import __version__
 
 if TYPE_CHECKING:
+    from gemkit import batches as batches
     from gemkit import client as client
     from gemkit import emulator as emulator
     from gemkit import errors as errors
@@ -23,11 +24,13 @@ if TYPE_CHECKING:
     from gemkit import models as models
     from gemkit import operations as operations
     from gemkit import pagers as pagers
+    from gemkit import tunings as tunings
     from gemkit import types as types
     from gemkit.client import AsyncClient as AsyncClient
     from gemkit.client import Client as Client
 
 _MODULES = (
+    "batches",
     "client",
     "emulator",
     "errors",
@@ -37,6 +40,7 @@ _MODULES = (
     "models",
     "operations",
     "pagers",
+    "tunings",
     "types",
 )
 _NAMES = {"AsyncClient": "gemkit.client", "Client": "gemkit.client"}
@@ -45,6 +49,7 @@ __all__ = [
     "AsyncClient",
     "Client",
     "__version__",
+    "batches",
     "client",
     "emulator",
     "errors",
@@ -54,6 +59,7 @@ __all__ = [
     "models",
     "operations",
     "pagers",
+    "tunings",
     "types",
 ]
 

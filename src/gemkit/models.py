@@ -7,8 +7,15 @@ from typing import TYPE_CHECKING
 from gemkit._generated.resources import models as generated
 
 if TYPE_CHECKING:
-    from gemkit._generated.dicts import EmbedContentConfigOrDict
+    from gemkit._generated.dicts import (
+        EmbedContentConfigOrDict,
+        GenerateVideosConfigOrDict,
+        GenerateVideosSourceOrDict,
+        ImageOrDict,
+        VideoOrDict,
+    )
     from gemkit._generated.types.embeddings import EmbedContentResponse
+    from gemkit._generated.types.videos import GenerateVideosOperation
     from gemkit._transforms.inputs import ContentListUnionDict
 
 __all__ = ["AsyncModels", "Models"]
@@ -45,6 +52,44 @@ class Models(generated.Models):
 
         return run(self._caller, embeddings.embed(self._caller.place, model, contents, config))
 
+    def generate_videos(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        image: ImageOrDict | None = None,
+        video: VideoOrDict | None = None,
+        source: GenerateVideosSourceOrDict | None = None,
+        config: GenerateVideosConfigOrDict | None = None,
+    ) -> GenerateVideosOperation:
+        """Start to generate videos; `operations.wait` waits until they are there.
+
+        Args:
+            model: Name of a model that makes videos.
+            prompt: What should be seen, in words.
+            image: The picture to begin with.
+            video: The video to continue or to edit.
+            source: Prompt, image and video in one; not beside any of them.
+            config: Number, length and shape of the videos, and options of this call.
+
+        Returns:
+            The operation that makes them; its `response` holds them once it is `done`.
+
+        Raises:
+            InvalidInputError: There is no source, or two.
+            UnsupportedOperationError: On the Gemini API, whose document has no such method.
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predictLongRunning`
+        """
+        from gemkit._core.flow import run  # noqa: PLC0415
+        from gemkit._flows import videos  # noqa: PLC0415
+
+        flow = videos.generate(self._caller.place, model, prompt, image, video, source, config)
+        return run(self._caller, flow)
+
 
 class AsyncModels(generated.AsyncModels):
     """Generate content, count tokens, embed, and look after models."""
@@ -72,3 +117,41 @@ class AsyncModels(generated.AsyncModels):
         from gemkit._flows import embeddings  # noqa: PLC0415
 
         return await run_async(self._caller, embeddings.embed(self._caller.place, model, contents, config))
+
+    async def generate_videos(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        image: ImageOrDict | None = None,
+        video: VideoOrDict | None = None,
+        source: GenerateVideosSourceOrDict | None = None,
+        config: GenerateVideosConfigOrDict | None = None,
+    ) -> GenerateVideosOperation:
+        """Start to generate videos; `operations.wait` waits until they are there.
+
+        Args:
+            model: Name of a model that makes videos.
+            prompt: What should be seen, in words.
+            image: The picture to begin with.
+            video: The video to continue or to edit.
+            source: Prompt, image and video in one; not beside any of them.
+            config: Number, length and shape of the videos, and options of this call.
+
+        Returns:
+            The operation that makes them; its `response` holds them once it is `done`.
+
+        Raises:
+            InvalidInputError: There is no source, or two.
+            UnsupportedOperationError: On the Gemini API, whose document has no such method.
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `aiplatform.projects.locations.publishers.models.predictLongRunning`
+        """
+        from gemkit._core.flow import run_async  # noqa: PLC0415
+        from gemkit._flows import videos  # noqa: PLC0415
+
+        flow = videos.generate(self._caller.place, model, prompt, image, video, source, config)
+        return await run_async(self._caller, flow)

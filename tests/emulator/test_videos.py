@@ -60,7 +60,10 @@ def test_filtered_videos(caller):
 
 
 def test_express_mode_starts_videos(caller):
-    assert start(caller, EXPRESS_MODEL).json()["name"] == f"{EXPRESS_MODEL.removeprefix('/v1beta1/')}/operations/1"
+    model = EXPRESS_MODEL.removeprefix("/v1beta1/")
+    # Only below a project and a location can an operation be asked for.
+    name = start(caller, EXPRESS_MODEL).json()["name"]
+    assert name == f"projects/express/locations/us-central1/{model}/operations/1"
 
 
 @pytest.mark.parametrize("instances", [[], [{}], [{"prompt": ""}], [{"prompt": "a"}, {"prompt": "b"}]])

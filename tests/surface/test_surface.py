@@ -36,11 +36,7 @@ LATER = (
     "webhooks",
 )
 # Methods that resources which are there have not yet.
-LATER_METHODS = {
-    "batches": ("create", "create_embeddings"),
-    "models": ("generate_videos",),
-    "tunings": ("tune",),
-}
+LATER_METHODS: dict[str, tuple[str, ...]] = {}
 CLIENTS = ("client.Client", "client.AsyncClient")
 # Not names of that module's own: what it imported for its annotations.
 NOT_TYPES = ("Callable", "Dict", "List", "Sequence", "VersionedUnionType")

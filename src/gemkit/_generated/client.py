@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from gemkit._core.caller import Caller
     from gemkit._generated.resources.auth_tokens import AsyncTokens, Tokens
-    from gemkit._generated.resources.batches import AsyncBatches, Batches
     from gemkit._generated.resources.caches import AsyncCaches, Caches
-    from gemkit._generated.resources.tunings import AsyncTunings, Tunings
+    from gemkit.batches import AsyncBatches, Batches
     from gemkit.file_search_stores import AsyncFileSearchStores, FileSearchStores
     from gemkit.files import AsyncFiles, Files
     from gemkit.models import AsyncModels, Models
     from gemkit.operations import AsyncOperations, Operations
+    from gemkit.tunings import AsyncTunings, Tunings
 
 
 class Resources:
@@ -32,7 +32,7 @@ class Resources:
     @cached_property
     def batches(self) -> Batches:
         """Run many requests as one job, at a lower price and within a day."""
-        from gemkit._generated.resources.batches import Batches
+        from gemkit.batches import Batches
 
         return Batches(self._caller)
 
@@ -74,7 +74,7 @@ class Resources:
     @cached_property
     def tunings(self) -> Tunings:
         """Tune models and follow the jobs that do so."""
-        from gemkit._generated.resources.tunings import Tunings
+        from gemkit.tunings import Tunings
 
         return Tunings(self._caller)
 
@@ -94,7 +94,7 @@ class AsyncResources:
     @cached_property
     def batches(self) -> AsyncBatches:
         """Run many requests as one job, at a lower price and within a day."""
-        from gemkit._generated.resources.batches import AsyncBatches
+        from gemkit.batches import AsyncBatches
 
         return AsyncBatches(self._caller)
 
@@ -136,6 +136,6 @@ class AsyncResources:
     @cached_property
     def tunings(self) -> AsyncTunings:
         """Tune models and follow the jobs that do so."""
-        from gemkit._generated.resources.tunings import AsyncTunings
+        from gemkit.tunings import AsyncTunings
 
         return AsyncTunings(self._caller)

@@ -30,13 +30,19 @@ def batch_source(value: object, context: Context) -> dict[str, Any]:
     found = source.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"inlined_requests"})
     if source.inlined_requests is not None:
         found["inlinedRequests"] = [
-            _inlined(request, context, f"src.inlined_requests[{index}]")
+            inlined_request(request, context, f"src.inlined_requests[{index}]")
             for index, request in enumerate(source.inlined_requests)
         ]
     return found
 
 
-def _inlined(request: InlinedRequest, context: Context, at: str) -> dict[str, Any]:
+def inlined_request(request: InlinedRequest, context: Context, at: str) -> dict[str, Any]:
+    """One request of a batch as `models.generate_content` would send it, with its metadata.
+
+    Raises:
+        InvalidInputError: It is malformed.
+        UnsupportedFieldError: It sets what the backend does not take; paths begin with `at`.
+    """
     from pydantic_core import from_json  # noqa: PLC0415
 
     from gemkit._core.encode import encode, merge_extra  # noqa: PLC0415

@@ -100,7 +100,7 @@ if TYPE_CHECKING:
     MetricUnionDict: TypeAlias = MetricUnion | MetricDict | UnifiedMetricDict
     MetricFunction: TypeAlias = Callable[..., Any]
     MetricFunctionDict: TypeAlias = MetricFunction
-    ReferenceImageListUnion: TypeAlias = Sequence[
+    _ReferenceImage: TypeAlias = (
         RawReferenceImage
         | MaskReferenceImage
         | ControlReferenceImage
@@ -108,19 +108,19 @@ if TYPE_CHECKING:
         | SubjectReferenceImage
         | ContentReferenceImage
         | ReferenceImageAPI
-    ]
-    ReferenceImageListUnionDict: TypeAlias = (
-        ReferenceImageListUnion
-        | Sequence[
-            RawReferenceImageDict
-            | MaskReferenceImageDict
-            | ControlReferenceImageDict
-            | StyleReferenceImageDict
-            | SubjectReferenceImageDict
-            | ContentReferenceImageDict
-            | ReferenceImageAPIDict
-        ]
     )
+    ReferenceImageListUnion: TypeAlias = Sequence[_ReferenceImage]
+    # One sequence, not two: only then do checkers let a list of two kinds through.
+    ReferenceImageListUnionDict: TypeAlias = Sequence[
+        _ReferenceImage
+        | RawReferenceImageDict
+        | MaskReferenceImageDict
+        | ControlReferenceImageDict
+        | StyleReferenceImageDict
+        | SubjectReferenceImageDict
+        | ContentReferenceImageDict
+        | ReferenceImageAPIDict
+    ]
     HttpxClient: TypeAlias = httpx.Client | Any
     HttpxClientDict: TypeAlias = HttpxClient
     HttpxAsyncClient: TypeAlias = httpx.AsyncClient | Any

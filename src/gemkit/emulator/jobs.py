@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from gemkit.emulator.json_values import JSON, as_text
-from gemkit.emulator.long_running import LongRunning
+from gemkit.emulator.long_running import LongRunning, fail_if_told
 from gemkit.emulator.paging import filtered, find, page
 from gemkit.emulator.registry import Call
 from gemkit.emulator.times import NOW
@@ -26,7 +26,12 @@ def create(call: Call, collection: str, resource: JSON, finish: Callable[[str], 
     fields = call.document.fields(call.method.response or "") or {}
     described = {key: value for key, value in resource.items() if not fields[key].schema.get("readOnly")}
     _table(call, collection)[name] = {**described, "name": name, "createTime": NOW, "updateTime": NOW}
-    call.state.operations[name] = LongRunning(name, lambda: finish(name))
+
+    def work() -> JSON:
+        fail_if_told(resource.get("displayName"), resource.get("tunedModelDisplayName"))
+        return finish(name)
+
+    call.state.operations[name] = LongRunning(name, work)
     return _shown(call, name)
 
 

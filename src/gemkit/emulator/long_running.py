@@ -10,6 +10,15 @@ from gemkit.emulator.service_errors import ServiceError
 POLLS = 2
 """Which look at an operation or a job finds it done."""
 
+FAIL = "[[fail]]"
+"""What in the name or prompt of some work makes it end in an error."""
+
+
+def fail_if_told(*texts: object) -> None:
+    """Raise `ServiceError` 500 if one of the texts that came with some work says so."""
+    if any(FAIL in text for text in texts if isinstance(text, str)):
+        raise ServiceError(500, f"It was told to fail by {FAIL}.")
+
 
 @dataclass
 class LongRunning:

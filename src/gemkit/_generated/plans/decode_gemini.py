@@ -66,7 +66,8 @@ PLANS: dict[str, TypePlan] = {
         hook="generate_videos_operation",
     ),
     "GenerateVideosResponse": TypePlan(
-        sources={"generatedVideos": (("generatedSamples",),)}, children={"generatedVideos": "GeneratedVideo"}
+        sources={"generatedVideos": (("generatedSamples",), ("videos",))},
+        children={"generatedVideos": "GeneratedVideo"},
     ),
     "GeneratedImage": TypePlan(hook="generated_image"),
     "GeneratedImageMask": TypePlan(hook="generated_mask"),
@@ -90,5 +91,11 @@ PLANS: dict[str, TypePlan] = {
         hook="tuning_job",
     ),
     "UpscaleImageResponse": TypePlan(children={"generatedImages": "GeneratedImage"}),
-    "Video": TypePlan(sources={"mimeType": (("encoding",),), "videoBytes": (("encodedVideo",),)}),
+    "Video": TypePlan(
+        sources={
+            "mimeType": (("encoding",),),
+            "uri": (("gcsUri",),),
+            "videoBytes": (("encodedVideo",), ("bytesBase64Encoded",)),
+        }
+    ),
 }

@@ -97,7 +97,7 @@ PLANS: dict[str, TypePlan] = {
         hook="generate_videos_operation",
     ),
     "GenerateVideosResponse": TypePlan(
-        sources={"generatedVideos": (("videos",), ("generatedSamples",))},
+        sources={"generatedVideos": (("videos",), ("generatedSamples",), ("videos",))},
         children={"generatedVideos": "GeneratedVideo"},
     ),
     "GeneratedImage": TypePlan(
@@ -181,8 +181,8 @@ PLANS: dict[str, TypePlan] = {
     "Video": TypePlan(
         sources={
             "mimeType": (("encoding",),),
-            "uri": (("gcsUri",),),
-            "videoBytes": (("bytesBase64Encoded",), ("encodedVideo",)),
+            "uri": (("gcsUri",), ("gcsUri",)),
+            "videoBytes": (("bytesBase64Encoded",), ("encodedVideo",), ("bytesBase64Encoded",)),
         }
     ),
 }

@@ -24,12 +24,13 @@ def create_job(call: Call) -> JSON:
 
     def finish(name: str) -> JSON:
         statistics = {"successfulCount": str(number)}
-        return {"completionStats": statistics, "outputInfo": _output(call.body, name.rpartition("/")[2])}
+        return {"completionStats": statistics, "outputInfo": _output(call.body, name)}
 
     return jobs.create(call, _JOBS, call.body, finish)
 
 
-def _output(job: JSON, number: str) -> JSON:
+def _output(job: JSON, name: str) -> JSON:
+    location, number = name.partition(f"/{_JOBS}/")[0], name.rpartition("/")[2]
     destination = as_object(job.get("outputConfig"))
     prefix = at(destination, "gcsDestination", "outputUriPrefix")
     if prefix:
@@ -37,6 +38,8 @@ def _output(job: JSON, number: str) -> JSON:
     table = at(destination, "bigqueryDestination", "outputUri")
     if table:
         return {"bigqueryOutputDataset": table.rpartition(".")[0], "bigqueryOutputTable": table.rpartition(".")[2]}
+    if destination.get("vertexMultimodalDatasetDestination"):
+        return {"vertexMultimodalDatasetName": f"{location}/datasets/results-{number}"}
     return {}
 
 

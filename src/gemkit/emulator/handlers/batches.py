@@ -10,7 +10,7 @@ from gemkit.emulator.handlers.embed import embed_content
 from gemkit.emulator.handlers.generate import generate_content
 from gemkit.emulator.handlers.operations import polled
 from gemkit.emulator.json_values import JSON, as_object, as_text, is_object, objects
-from gemkit.emulator.long_running import LongRunning
+from gemkit.emulator.long_running import LongRunning, fail_if_told
 from gemkit.emulator.paging import page
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.replies import encode
@@ -102,6 +102,7 @@ class _Work:
 
     def run(self) -> JSON:
         """Answer every request."""
+        fail_if_told(self._resource["displayName"])
         self._output = self._answer_file() if self._file_name else self._answer_inline()
         return {"@type": f"{_TYPE}{self._kind.resource}Output", **self._output}
 

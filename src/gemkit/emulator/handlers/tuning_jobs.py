@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from gemkit.emulator import jobs
 from gemkit.emulator.handlers.tuned_models import gemini_table, vertex_table
 from gemkit.emulator.json_values import JSON, as_object, as_text, at, objects
-from gemkit.emulator.long_running import POLLS, LongRunning
+from gemkit.emulator.long_running import POLLS, LongRunning, fail_if_told
 from gemkit.emulator.paging import find
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.service_errors import ServiceError, invalid
@@ -102,6 +102,11 @@ def create_tuned_model(call: Call) -> JSON:
 
     def finish() -> JSON:
         model = find(table, name)
+        try:
+            fail_if_told(model.get("displayName"))
+        except ServiceError:
+            model["state"] = "FAILED"
+            raise
         snapshot = {"step": 1, "epoch": 1, "meanLoss": 0.5, "computeTime": NOW}
         model |= {"state": "ACTIVE", "tuningTask": {**task, "completeTime": NOW, "snapshots": [snapshot]}}
         return {"@type": _TYPE + "TunedModel", **model}

@@ -6,7 +6,7 @@ from gemkit.emulator.contents import Content
 from gemkit.emulator.handlers import files
 from gemkit.emulator.handlers.operations import polled
 from gemkit.emulator.json_values import JSON, as_int, as_object, as_text, objects
-from gemkit.emulator.long_running import LongRunning
+from gemkit.emulator.long_running import LongRunning, fail_if_told
 from gemkit.emulator.media import mp4
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.service_errors import invalid
@@ -16,6 +16,8 @@ _GEMINI_TYPE = "type.googleapis.com/google.ai.generativelanguage.v1main.PredictL
 _MOST_VIDEOS = 4
 _SOURCES = ("prompt", "image", "video", "referenceImages")
 _BLOCK = "[[block]]"
+# Whose project an express key stands for is the service's secret until it names an operation.
+_EXPRESS = "projects/express/locations/us-central1"
 
 
 @handles(
@@ -38,15 +40,21 @@ def generate_videos(call: Call) -> JSON:
     storage = as_text(parameters.get("storageUri")).rstrip("/")
 
     def finish() -> JSON:
+        fail_if_told(instances[0].get("prompt"))
         if blocked:
             reasons = [f"The prompt holds {_BLOCK}."]
             return {"@type": _TYPE, "raiMediaFilteredCount": number, "raiMediaFilteredReasons": reasons}
         return {"@type": _TYPE, "raiMediaFilteredCount": 0, "videos": [_video(storage, n) for n in range(number)]}
 
-    name = f"{call.path['endpoint']}/operations/{call.state.number('operations')}"
+    name = f"{_located(call.path['endpoint'])}/operations/{call.state.number('operations')}"
     operation = LongRunning(name, finish)
     call.state.operations[name] = operation
     return operation.shown()
+
+
+def _located(endpoint: str) -> str:
+    """A model's path with project and location: only below these can its operations be asked for."""
+    return endpoint if endpoint.startswith("projects/") else f"{_EXPRESS}/{endpoint}"
 
 
 def _video(storage: str, index: int) -> JSON:

@@ -1,0 +1,245 @@
+"""Images and videos, from the call to a file on disk."""
+
+import sys
+from types import ModuleType
+
+import PIL.Image
+import pytest
+
+from gemkit import types
+from gemkit.errors import (
+    APITimeoutError,
+    BadRequestError,
+    InternalServerError,
+    InvalidInputError,
+    UnsupportedFieldError,
+    UnsupportedOperationError,
+)
+from tests.doubles import credentials, recording
+
+VERTEX = {"vertexai": True, "api_key": None, "project": "p", "location": "l", "credentials": credentials()}
+IMAGEN, EDITOR, UPSCALER = "imagen-4.0-generate-001", "imagen-3.0-capability-001", "imagen-4.0-upscale-preview"
+VEO = "veo-3.0-generate-001"
+START = f"projects/p/locations/l/publishers/google/models/{VEO}/operations/1"
+
+
+@pytest.fixture
+def client(make):
+    return make(**VERTEX)
+
+
+@pytest.fixture
+def picture(client):
+    """A picture that a model has made."""
+    return client.models.generate_images(model=IMAGEN, prompt="a cat").images[0]
+
+
+class TestImages:
+    def test_generated_ones_are_saved_and_read_again(self, flavour, client, tmp_path):
+        config = {"number_of_images": 2, "aspect_ratio": "1:1", "output_mime_type": "image/png"}
+        answer = flavour(client, "models.generate_images", model=IMAGEN, prompt="a cat", config=config)
+        assert len(answer.images) == 2
+        file = tmp_path / "cat.png"
+        answer.images[0].save(str(file))
+        with PIL.Image.open(file) as opened:
+            assert opened.format == "PNG"
+        again = types.Image.from_file(location=str(file))
+        assert (again.mime_type, again.image_bytes) == ("image/png", answer.images[0].image_bytes)
+
+    def test_blocked_ones_say_why(self, flavour, client):
+        config = types.GenerateImagesConfig(include_rai_reason=True)
+        answer = flavour(client, "models.generate_images", model=IMAGEN, prompt="[[block]]", config=config)
+        assert answer.generated_images[0].rai_filtered_reason
+        with pytest.raises(ValueError, match="no bytes: it may have been filtered out"):
+            answer.generated_images[0].image.save("nowhere")
+
+    @pytest.mark.parametrize("as_dict", [False, True])
+    def test_editing(self, flavour, client, picture, as_dict):
+        raw = types.RawReferenceImage(reference_id=1, reference_image=picture)
+        mask = types.MaskReferenceImage(
+            reference_id=2, config=types.MaskReferenceConfig(mask_mode="MASK_MODE_BACKGROUND", mask_dilation=0.1)
+        )
+        given = (
+            [each.model_dump(exclude_none=True, exclude={"config"}) for each in (raw, mask)] if as_dict else [raw, mask]
+        )
+        answer = flavour(
+            client,
+            "models.edit_image",
+            model=EDITOR,
+            prompt="a hat",
+            reference_images=given,
+            config={"edit_mode": "EDIT_MODE_INPAINT_INSERTION", "number_of_images": 1},
+        )
+        assert answer.generated_images[0].image.image_bytes
+
+    def test_upscaling(self, flavour, client, picture):
+        answer = flavour(client, "models.upscale_image", model=UPSCALER, image=picture, upscale_factor="x2")
+        larger = answer.generated_images[0].image
+        assert larger.mime_type == "image/png"
+        assert larger.image_bytes != picture.image_bytes
+
+    @pytest.mark.parametrize(
+        ("model", "names"),
+        [
+            ("virtual-try-on-preview-08-04", ("person_image",)),
+            ("imagen-product-recontext-preview-06-30", ()),
+        ],
+    )
+    def test_recontextualising(self, flavour, client, picture, model, names):
+        source = types.RecontextImageSource(
+            product_images=[types.ProductImage(product_image=picture)], **dict.fromkeys(names, picture)
+        )
+        answer = flavour(client, "models.recontext_image", model=model, source=source, config={"number_of_images": 2})
+        assert len(answer.generated_images) == 2
+
+    def test_segmenting(self, flavour, client, picture):
+        answer = flavour(
+            client,
+            "models.segment_image",
+            model="image-segmentation-001",
+            source={"image": picture, "prompt": "cat"},
+            config={"mode": "PROMPT", "max_predictions": 1},
+        )
+        mask = answer.generated_masks[0]
+        assert mask.mask.image_bytes
+        assert mask.labels[0].label
+
+    def test_what_the_service_refuses(self, flavour, client):
+        with pytest.raises(BadRequestError):
+            flavour(client, "models.edit_image", model=EDITOR, prompt="a hat", reference_images=[])
+
+    def test_gemini_has_none(self, flavour):
+        client, recorder = recording()
+        with pytest.raises(UnsupportedOperationError, match=r"models\.generate_images"):
+            flavour(client, "models.generate_images", model=IMAGEN, prompt="a cat")
+        assert recorder.requests == []
+
+    def test_showing(self, picture, monkeypatch):
+        shown = []
+        monkeypatch.setattr(PIL.Image.Image, "show", lambda self: shown.append((self.format, self.size)))
+        picture.show()
+        assert shown == [("PNG", (4, 4))]
+        with pytest.raises(ValueError, match="it is at gs://b/o"):
+            types.Image(gcs_uri="gs://b/o").show()
+
+
+class TestVideos:
+    @pytest.mark.parametrize("source", [{"prompt": "a cat"}, {"source": {"prompt": "a cat"}}])
+    def test_from_the_call_to_a_file(self, flavour, client, tmp_path, source):
+        started = flavour(client, "models.generate_videos", model=VEO, **source, config={"number_of_videos": 2})
+        assert (started.name, started.done) == (START, None)
+        done = flavour(client, "operations.wait", started)
+        assert done.result == done.response
+        assert [each.video.mime_type for each in done.response.generated_videos] == ["video/mp4"] * 2
+        video = done.response.generated_videos[0].video
+        video.save(str(tmp_path / "cat.mp4"))
+        again = types.Video.from_file(location=str(tmp_path / "cat.mp4"))
+        assert (again.mime_type, again.video_bytes) == ("video/mp4", video.video_bytes)
+        assert client.clock.naps == [2.0]
+        longer = flavour(client, "models.generate_videos", model=VEO, prompt="it sleeps", video=again)
+        assert longer.name.endswith("/operations/2")
+
+    def test_in_express_mode(self, flavour, make):
+        client = make(vertexai=True, api_key="k")
+        started = flavour(client, "models.generate_videos", model=VEO, prompt="a cat")
+        assert flavour(client, "operations.wait", started).response.generated_videos
+
+    def test_kept_in_cloud_storage(self, flavour, client, tmp_path):
+        config = {"output_gcs_uri": "gs://b/out"}
+        started = flavour(client, "models.generate_videos", model=VEO, prompt="a cat", config=config)
+        video = flavour(client, "operations.wait", started).response.generated_videos[0].video
+        assert video.uri == "gs://b/out/sample_0.mp4"
+        with pytest.raises(ValueError, match="it is at gs://b/out/sample_0.mp4; download it first"):
+            video.save(str(tmp_path / "cat.mp4"))
+
+    def test_from_pictures(self, flavour, picture):
+        client, recorder = recording({"name": START}, backend="vertex")
+        flavour(
+            client,
+            "models.generate_videos",
+            model=VEO,
+            source=types.GenerateVideosSource(prompt="it runs", image=picture),
+            config=types.GenerateVideosConfig(last_frame=picture, duration_seconds=8, generate_audio=True),
+        )
+        wire = {
+            "bytesBase64Encoded": picture.model_dump(mode="json")["image_bytes"].translate(str.maketrans("-_", "+/"))
+        }
+        wire["mimeType"] = "image/png"
+        assert recorder.url.endswith(f"/{VEO}:predictLongRunning")
+        assert recorder.body == {
+            "instances": [{"prompt": "it runs", "image": wire, "lastFrame": wire}],
+            "parameters": {"durationSeconds": 8, "generateAudio": True},
+        }
+
+    def test_blocked_ones_say_why(self, flavour, client):
+        started = flavour(client, "models.generate_videos", model=VEO, prompt="[[block]]")
+        answer = flavour(client, "operations.wait", started).response
+        assert not answer.generated_videos
+        assert answer.rai_media_filtered_count == 1
+        assert answer.rai_media_filtered_reasons
+
+    def test_failing(self, flavour, client):
+        started = flavour(client, "models.generate_videos", model=VEO, prompt="[[fail]]")
+        with pytest.raises(InternalServerError, match="told to fail") as caught:
+            flavour(client, "operations.wait", started)
+        assert caught.value.operation.name == started.name
+
+    def test_taking_too_long(self, flavour, client):
+        started = flavour(client, "models.generate_videos", model=VEO, prompt="a cat")
+        with pytest.raises(APITimeoutError, match="is not done after 0 s"):
+            flavour(client, "operations.wait", started, timeout=0)
+
+    @pytest.mark.parametrize(
+        ("given", "text"),
+        [
+            ({}, "prompt: give a prompt, an image or a video, or a source"),
+            ({"source": {}}, "source: has neither a prompt nor an image nor a video"),
+            ({"source": {"prompt": "a"}, "prompt": "b"}, "source: .*; prompt cannot stand beside it"),
+            (
+                {"source": {"prompt": "a"}, "image": {"gcs_uri": "gs://b/i"}, "video": {"uri": "gs://b/v"}},
+                "image and video cannot stand beside it",
+            ),
+            ({"source": {"promt": "a"}}, r"source\.promt is unknown; did you mean prompt"),
+            ({"source": "a cat"}, "source"),
+        ],
+    )
+    def test_one_source_in_one_way(self, flavour, given, text):
+        client, recorder = recording(backend="vertex")
+        with pytest.raises(InvalidInputError, match=text):
+            flavour(client, "models.generate_videos", model=VEO, **given)
+        assert recorder.requests == []
+
+    def test_what_a_backend_lacks(self, flavour):
+        gemini, one = recording()
+        with pytest.raises(UnsupportedOperationError, match=r"has no models\.generate_videos\. .* Vertex AI"):
+            flavour(gemini, "models.generate_videos", model=VEO, prompt="a cat")
+        vertex, other = recording(backend="vertex")
+        config = {"webhook_config": {"uris": ["https://example.com"]}}
+        with pytest.raises(UnsupportedFieldError, match=r"config\.webhook_config"):
+            flavour(vertex, "models.generate_videos", model=VEO, prompt="a cat", config=config)
+        assert one.requests == other.requests == []
+
+    def test_showing(self, monkeypatch):
+        shown = []
+        display = ModuleType("IPython.display")
+        display.display = shown.append
+        display.Video = lambda **facts: facts
+        monkeypatch.setitem(sys.modules, "IPython", ModuleType("IPython"))
+        monkeypatch.setitem(sys.modules, "IPython.display", display)
+        types.Video(video_bytes=b"v", mime_type="video/mp4").show()
+        assert shown == [{"data": b"v", "mimetype": "video/mp4", "embed": True}]
+        with pytest.raises(ValueError, match="nothing was generated"):
+            types.Video().show()
+
+    @pytest.mark.parametrize("vertex", [True, False])
+    def test_either_services_answer_is_read_whoever_is_said_to_have_sent_it(self, vertex):
+        for answer in (
+            {"generateVideoResponse": {"generatedSamples": [{"video": {"uri": "u", "encodedVideo": "dg=="}}]}},
+            {"videos": [{"gcsUri": "u", "bytesBase64Encoded": "dg=="}]},
+        ):
+            read = types.GenerateVideosOperation.from_api_response(
+                {"name": "n", "done": True, "response": answer}, is_vertex_ai=vertex
+            )
+            assert read.response.generated_videos == [
+                types.GeneratedVideo(video=types.Video(uri="u", video_bytes=b"v"))
+            ]
