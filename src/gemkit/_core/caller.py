@@ -106,6 +106,9 @@ class Caller:
             url=safe_url(prepared.url),
             headers=dict(prepared.headers),
             params=params,
+            body=prepared.body,
+            streamed=prepared.streamed,
+            started=self.clock(),
         )
 
     # Credentials
@@ -235,10 +238,10 @@ class Caller:
             BaseException: `error`, when there is to be no other.
         """
         delay = self._delay(error, attempts, exchange)
-        if exchange is not None:
-            self.hooks.call("on_retry" if delay is not None else "on_error", exchange)
         if delay is None:
             raise error
+        if exchange is not None:
+            self.hooks.call("on_retry", exchange)
         self.sleep(delay)
 
     async def pause_async(self, error: BaseException, attempts: Attempts, exchange: Exchange | None) -> None:
@@ -248,10 +251,10 @@ class Caller:
             BaseException: `error`, when there is to be no other.
         """
         delay = self._delay(error, attempts, exchange)
-        if exchange is not None:
-            await self.hooks.call_async("on_retry" if delay is not None else "on_error", exchange)
         if delay is None:
             raise error
+        if exchange is not None:
+            await self.hooks.call_async("on_retry", exchange)
         await self.sleep_async(delay)
 
     def _delay(self, error: BaseException, attempts: Attempts, exchange: Exchange | None) -> float | None:
@@ -260,6 +263,32 @@ class Caller:
             exchange.error, exchange.delay, exchange.seconds = error, delay, attempts.elapsed()
         return delay
 
+    # Telling the hooks how a call ends
+
+    def answered(self, exchange: Exchange | None, answer: object, kind: str = "on_answer") -> None:
+        """The call gives `answer`; or, when told as ``on_close``, that much of it was taken."""
+        if exchange is not None:
+            _ends(exchange, answer, None, self.clock())
+            self.hooks.call(kind, exchange)
+
+    async def answered_async(self, exchange: Exchange | None, answer: object, kind: str = "on_answer") -> None:
+        """The call gives `answer`; or, when told as ``on_close``, that much of it was taken."""
+        if exchange is not None:
+            _ends(exchange, answer, None, self.clock())
+            await self.hooks.call_async(kind, exchange)
+
+    def failed(self, exchange: Exchange | None, error: BaseException) -> None:
+        """The call ends with `error`."""
+        if exchange is not None:
+            _ends(exchange, None, error, self.clock())
+            self.hooks.call("on_error", exchange)
+
+    async def failed_async(self, exchange: Exchange | None, error: BaseException) -> None:
+        """The call ends with `error`."""
+        if exchange is not None:
+            _ends(exchange, None, error, self.clock())
+            await self.hooks.call_async("on_error", exchange)
+
     # Whole calls
 
     def call(self, operation: Operation[R], params: Params) -> R:
@@ -267,11 +296,13 @@ class Caller:
         self.settle_project()
         prepared = self.prepare(self.encode(operation, params), params.get("config"))
         exchange = self.exchange(prepared, params)
-        reply, body = self.fetch(prepared, exchange)
-        result = self.answer(operation, params, body, reply)
-        if exchange is not None:
-            exchange.answer = result
-            self.hooks.call("on_answer", exchange)
+        try:
+            reply, body = self.fetch(prepared, exchange)
+            result = self.answer(operation, params, body, reply)
+        except BaseException as error:
+            self.failed(exchange, error)
+            raise
+        self.answered(exchange, result)
         return result
 
     async def acall(self, operation: Operation[R], params: Params) -> R:
@@ -279,11 +310,13 @@ class Caller:
         await self.settle_project_async()
         prepared = self.prepare(self.encode(operation, params), params.get("config"))
         exchange = self.exchange(prepared, params)
-        reply, body = await self.fetch_async(prepared, exchange)
-        result = self.answer(operation, params, body, reply)
-        if exchange is not None:
-            exchange.answer = result
-            await self.hooks.call_async("on_answer", exchange)
+        try:
+            reply, body = await self.fetch_async(prepared, exchange)
+            result = self.answer(operation, params, body, reply)
+        except BaseException as error:
+            await self.failed_async(exchange, error)
+            raise
+        await self.answered_async(exchange, result)
         return result
 
     def fetch(self, prepared: Prepared, exchange: Exchange | None = None) -> tuple[Reply, bytes]:
@@ -369,6 +402,11 @@ def attach(result: object, facts: HttpResponse) -> None:
 def _note(exchange: Exchange, reply: Reply | AsyncReply, attempts: Attempts) -> None:
     exchange.status, exchange.response_headers = reply.status, reply.headers
     exchange.seconds = attempts.elapsed()
+
+
+def _ends(exchange: Exchange, answer: object, error: BaseException | None, now: float) -> None:
+    exchange.answer, exchange.error, exchange.delay = answer, error, None
+    exchange.seconds = now - exchange.started
 
 
 def _gathered(reply: Reply, attempts: Attempts) -> bytes:

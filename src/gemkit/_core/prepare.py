@@ -38,6 +38,9 @@ class Prepared:
     stream_seconds: float | None
     idle: float | None
     policy: RetryPolicy
+    base_url: str = field(repr=False)
+    place: Context
+    streamed: bool = False
     own: HttpOptions | None = field(default=None, repr=False)
 
 
@@ -92,6 +95,9 @@ def prepare(
         stream_seconds=seconds("timeout", own, options, None),
         idle=seconds("stream_idle_timeout", own, options, DEFAULT_IDLE_SECONDS),
         policy=RetryPolicy.from_options(get(own, "retry_options") or get(options, "retry_options")),
+        base_url=base_url,
+        place=place,
+        streamed=stream,
         own=own,
     )
 
