@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     from gemkit import errors as errors
     from gemkit import hooks as hooks
     from gemkit import models as models
+    from gemkit import otel as otel
     from gemkit import pagers as pagers
+    from gemkit import replay as replay
     from gemkit import types as types
     from gemkit.client import AsyncClient as AsyncClient
     from gemkit.client import Client as Client
 
-_MODULES = ("client", "emulator", "errors", "hooks", "models", "pagers", "types")
+_MODULES = ("client", "emulator", "errors", "hooks", "models", "otel", "pagers", "replay", "types")
 _NAMES = {"AsyncClient": "gemkit.client", "Client": "gemkit.client"}
 
 __all__ = [
@@ -36,7 +38,9 @@ __all__ = [
     "errors",
     "hooks",
     "models",
+    "otel",
     "pagers",
+    "replay",
     "types",
 ]
 
