@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from gemkit import hooks as hooks
     from gemkit import models as models
     from gemkit import operations as operations
+    from gemkit import otel as otel
     from gemkit import pagers as pagers
+    from gemkit import replay as replay
     from gemkit import tunings as tunings
     from gemkit import types as types
     from gemkit.client import AsyncClient as AsyncClient
@@ -39,7 +41,9 @@ _MODULES = (
     "hooks",
     "models",
     "operations",
+    "otel",
     "pagers",
+    "replay",
     "tunings",
     "types",
 )
@@ -58,7 +62,9 @@ __all__ = [
     "hooks",
     "models",
     "operations",
+    "otel",
     "pagers",
+    "replay",
     "tunings",
     "types",
 ]

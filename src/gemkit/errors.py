@@ -81,6 +81,14 @@ class ConfigurationError(GemkitError, ValueError):
     """The client or one of its options is set up in a way that cannot work."""
 
 
+class InsecureAddressWarning(UserWarning):
+    """Requests go over plain HTTP to another machine: keys, tokens and content can be read on the way."""
+
+
+class ReplayError(GemkitError, AssertionError):
+    """A recording does not fit what the program asks for; the message shows the difference, or says what is missing."""
+
+
 class UnsupportedFieldError(GemkitError, ValueError):
     """The backend has no place for something that was set; nothing was sent.
 
@@ -243,6 +251,12 @@ class APIError(GemkitError):
         self.request_id = request_id or _request_id(known, facts.details)
         self.retry_after = _retry_after(known, facts.details)
         message = facts.message or _phrase(self.code)
+        if 300 <= self.code < 400 and known.get("location"):
+            self.headers["location"] = _host(known["location"])
+            message = (
+                f"Redirected to {self.headers['location']}, where nothing was sent: credentials would go along. "
+                "If that is the right place, make it the base_url"
+            )
         number = f"{self.code} {self.status}" if self.status else f"{self.code}"
         suffix = f" (request id {self.request_id})" if self.request_id else ""
         super().__init__(f"{number}. {message}{suffix}")
@@ -620,6 +634,12 @@ def _as_text(parsed: object) -> str:
         return _clipped(json.dumps(parsed, ensure_ascii=False))
     except (TypeError, ValueError, RecursionError):
         return f"an answer of type {type(parsed).__name__}"
+
+
+def _host(url: str) -> str:
+    """The host of an address, with its port: all that may be told of where a redirect points."""
+    before, mark, rest = safe_url(url).partition("//")
+    return rest.partition("/")[0] if mark and before[-1:] in {"", ":"} else "another path of the same host"
 
 
 def _clipped(text: str) -> str:

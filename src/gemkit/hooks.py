@@ -24,6 +24,8 @@ __all__ = ["Exchange", "HookList", "Hooks"]
 class Exchange:
     """What hooks are told of one call. One object goes through all hooks of a call.
 
+    A call that ends tells so once: by `on_answer`, `on_error` or, for a stream that was left early, `on_close`.
+
     Attributes:
         operation: The method called, such as ``models.generate_content``.
         backend: ``gemini`` or ``vertex``.
@@ -31,6 +33,9 @@ class Exchange:
         url: Address, without the query.
         headers: Headers of the next attempt; `before_request` may change them. Credentials are not among them.
         params: The arguments of the call, as given.
+        body: The JSON that is sent, None for none.
+        streamed: Whether the answer comes in pieces.
+        started: When the call began, in monotonic seconds.
         attempt: Number of the attempt, from 1.
         seconds: Time since the call began.
         status: HTTP status of the latest response.
@@ -47,6 +52,9 @@ class Exchange:
     url: str
     headers: dict[str, str] = field(repr=False)
     params: Mapping[str, Any] = field(repr=False)
+    body: bytes | None = field(default=None, repr=False)
+    streamed: bool = False
+    started: float = field(default=0.0, repr=False)
     attempt: int = 1
     seconds: float = 0.0
     status: int | None = None
@@ -60,7 +68,7 @@ class Exchange:
 class Hooks:
     """Override what is of interest. In async calls a method may be a coroutine function; in sync calls it may not.
 
-    An exception that a hook raises ends the call with it.
+    An exception that a hook raises ends the call with it, which `on_error` is told of like any other.
     """
 
     def before_request(self, exchange: Exchange) -> Awaitable[None] | None:
@@ -77,6 +85,9 @@ class Hooks:
 
     def on_answer(self, exchange: Exchange) -> Awaitable[None] | None:
         """The call ends with `exchange.answer`; a stream, when it has been read to its end."""
+
+    def on_close(self, exchange: Exchange) -> Awaitable[None] | None:
+        """A stream was left before its end; `exchange.answer` is what had arrived."""
 
 
 class HookList:

@@ -6,10 +6,11 @@ Nothing here reads files or the network; credentials are looked for when a call 
 from __future__ import annotations
 
 import os
+from contextvars import ContextVar
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gemkit._core.address import check_base_url
+from gemkit._core.address import check_base_url, mtls_host
 from gemkit._core.redact import safe_url
 from gemkit.errors import ConfigurationError
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from gemkit._core.operation import Backend
+    from gemkit._debug import DebugConfig
     from gemkit._generated.types.http import HttpOptions
 
 TRUE = frozenset({"1", "true", "yes", "on"})
@@ -25,6 +27,9 @@ DEFAULT_VERSION: dict[Backend, str] = {"gemini": "v1beta", "vertex": "v1beta1"}
 MULTI_REGIONS = frozenset({"us", "eu"})
 GEMINI_HOST = "https://generativelanguage.googleapis.com"
 VERTEX_HOST = "https://aiplatform.googleapis.com"
+REPLAY_MODES = ("record", "replay", "auto")
+REPLAYS_DIRECTORY = "replays"
+LOG_LEVELS = ("info", "debug")
 _BASE_URL_VARIABLE: dict[Backend, str] = {"gemini": "GOOGLE_GEMINI_BASE_URL", "vertex": "GOOGLE_VERTEX_BASE_URL"}
 
 
@@ -33,6 +38,17 @@ class Setting(NamedTuple):
 
     value: Any
     source: str
+
+
+class Replay(NamedTuple):
+    """Whether traffic is recorded or replayed, and the file it is kept in."""
+
+    mode: str
+    path: str
+
+
+# What `gemkit.replay` sets for the clients made inside its block; it beats the environment and yields to an argument.
+surrounding_replay: ContextVar[Replay | None] = ContextVar("surrounding_replay", default=None)
 
 
 class Settings(NamedTuple):
@@ -48,6 +64,8 @@ class Settings(NamedTuple):
     custom_base_url: bool
     http_options: HttpOptions | None
     debug: Any
+    replay: Replay | None = None
+    log_level: str | None = None
     sources: Mapping[str, str] = MappingProxyType({})
 
     def __repr__(self) -> str:
@@ -65,6 +83,10 @@ class Settings(NamedTuple):
             "base_url": safe_url(self.base_url),
             "api_version": self.api_version,
         }
+        if self.replay is not None:
+            rows["replay"] = f"{self.replay.mode} {self.replay.path}"
+        if self.log_level is not None:
+            rows["log"] = self.log_level
         return "\n".join(f"{name}: {value} ({self.sources.get(name, 'default')})" for name, value in rows.items())
 
 
@@ -87,7 +109,8 @@ def resolve(
     """
     env = os.environ if environ is None else environ
     backend, backend_source = _backend(enterprise, vertexai, env)
-    sources = {"backend": backend_source}
+    replay, replay_source = _replay(debug, env)
+    sources = {"backend": backend_source, "replay": replay_source, "log": "environment GEMKIT_LOG"}
     if api_key is not None:
         api_key = api_key.strip()
         if not api_key:
@@ -102,7 +125,8 @@ def resolve(
             raise ConfigurationError(
                 "project and location are for Vertex AI; pass vertexai=True, or leave them out for the Gemini API"
             )
-        if not key.value and not _carries_credential(http_options):
+        # A recording is replayed without a key; whether "auto" replays is known at the first call.
+        if not key.value and not _carries_credential(http_options) and (replay is None or replay.mode == "record"):
             raise ConfigurationError(
                 "the Gemini API needs a key: pass api_key=..., set GEMINI_API_KEY or GOOGLE_API_KEY, "
                 "or choose Vertex AI with vertexai=True"
@@ -133,6 +157,8 @@ def resolve(
         custom_base_url=base_url.source != "default",
         http_options=http_options,
         debug=debug,
+        replay=replay,
+        log_level=_log_level(env),
         sources=sources,
     )
 
@@ -206,9 +232,58 @@ def _base_url(
     if found.value:
         check_base_url(found.value, found.source)
         return found
-    if backend == "gemini":
-        return Setting(GEMINI_HOST, "default")
-    return Setting(vertex_host(None if express else location), "default")
+    host = GEMINI_HOST if backend == "gemini" else vertex_host(None if express else location)
+    return Setting(mtls_host(host) if _wants_mtls(options, env) else host, "default")
+
+
+def _wants_mtls(options: HttpOptions | None, env: Mapping[str, str]) -> bool:
+    """Whether the addresses for client certificates are to be called, by the variable all of Google's libraries know."""
+    said = env.get("GOOGLE_API_USE_MTLS_ENDPOINT", "").strip().lower() or "never"
+    if said not in {"never", "auto", "always"}:
+        raise ConfigurationError(f"GOOGLE_API_USE_MTLS_ENDPOINT={said!r} must be never, auto or always")
+    arguments = [] if options is None else [options.client_args or {}, options.async_client_args or {}]
+    return said == "always" or (said == "auto" and any(each.get("cert") for each in arguments))
+
+
+def _log_level(env: Mapping[str, str]) -> str | None:
+    said = env.get("GEMKIT_LOG", "").strip().lower()
+    if said and said not in LOG_LEVELS:
+        raise ConfigurationError(f"GEMKIT_LOG={said!r} must be info or debug, or not be set")
+    return said or None
+
+
+def _replay(debug: DebugConfig | None, env: Mapping[str, str]) -> tuple[Replay | None, str]:
+    """How to record or replay: what `debug_config` says, else the block around, else the environment."""
+    around = surrounding_replay.get()
+    given = debug.client_mode if debug else None
+    if given is None and around is not None:
+        return around, "gemkit.replay"
+    mode = _first(given, "debug_config", env, ("GOOGLE_GENAI_CLIENT_MODE",))
+    if not mode.value:
+        return None, "default"
+    name = _first(debug.replay_id if debug else None, "", env, ("GOOGLE_GENAI_REPLAY_ID",)).value
+    folder = _first(debug.replays_directory if debug else None, "", env, ("GOOGLE_GENAI_REPLAYS_DIRECTORY",)).value
+    return replay_of(mode.value, name, folder, mode.source), mode.source
+
+
+def replay_of(mode: str, name: str | None, folder: str | None, source: str) -> Replay:
+    """Settle how to record or replay under a name.
+
+    Raises:
+        ConfigurationError: There is no such mode, or the name cannot be one of a file below `folder`.
+    """
+    if mode.strip().lower() not in REPLAY_MODES:
+        raise ConfigurationError(f"client mode {mode!r} ({source}) must be record, replay or auto")
+    if not name:
+        raise ConfigurationError(
+            f"client mode {mode!r} ({source}) needs a name for the recording: "
+            "pass debug_config=DebugConfig(replay_id=...) or set GOOGLE_GENAI_REPLAY_ID"
+        )
+    if name.startswith("/") or "\\" in name or ":" in name or not {"", ".", ".."}.isdisjoint(name.split("/")):
+        raise ConfigurationError(
+            f"replay id {name!r} must be a file name without ending, with folders before it or not"
+        )
+    return Replay(mode.strip().lower(), os.path.join(folder or REPLAYS_DIRECTORY, f"{name}.json"))  # noqa: PTH118 - pathlib is slow to import
 
 
 def vertex_host(location: str | None) -> str:

@@ -76,7 +76,7 @@ class TestMaking:
         gemkit.Client(vertexai=True)
 
     def test_debug_config_is_taken(self):
-        config = gemkit.client.DebugConfig(client_mode="auto")
+        config = gemkit.client.DebugConfig(client_mode="auto", replay_id="a/b", replays_directory="there")
         assert gemkit.Client(api_key="k", debug_config=config)._caller.settings.debug == config
         with pytest.raises(AttributeError, match="no attribute 'Nonsense'"):
             gemkit.client.Nonsense  # noqa: B018
@@ -164,8 +164,8 @@ class TestShowing:
         told = "vertexai=True, project='p', location='eu', base_url='https://aiplatform.eu.rep.googleapis.com'"
         assert repr(client) == f"Client({told})"
         assert repr(client.aio) == f"AsyncClient({told})"
-        client = gemkit.Client(api_key="canary", http_options={"base_url": "http://user:canary@host/?key=canary"})
-        assert repr(client) == "Client(vertexai=False, base_url='http://host/')"
+        client = gemkit.Client(api_key="canary", http_options={"base_url": "https://user:canary@host/?key=canary"})
+        assert repr(client) == "Client(vertexai=False, base_url='https://host/')"
 
     def test_explain(self):
         client, _ = recording(backend="vertex")

@@ -88,6 +88,7 @@ def make_all():
     made = [
         GemkitError("plain"),
         ConfigurationError("no key"),
+        errors.ReplayError("no recording"),
         UnsupportedFieldError(["config.labels", "config.x"], "gemini", operation="models.generate_content"),
         UnsupportedOperationError("files.upload", "vertex", ["gemini"]),
         InvalidInputError("not a part", path="contents[2]"),
@@ -114,10 +115,10 @@ def test_every_class_is_among_those_tested():
     public = {
         cls
         for name, cls in vars(errors).items()
-        if inspect.isclass(cls) and issubclass(cls, Exception) and name[0] != "_"
+        if inspect.isclass(cls) and issubclass(cls, Exception) and name[0] != "_" and not issubclass(cls, Warning)
     }
     assert {type(error) for error in make_all()} == public
-    assert len(public) == 28
+    assert len(public) == 29
 
 
 class TestHierarchy:
@@ -125,6 +126,7 @@ class TestHierarchy:
         ("cls", "bases"),
         [
             ("ConfigurationError", (ValueError,)),
+            ("ReplayError", (AssertionError,)),
             ("UnsupportedFieldError", (ValueError,)),
             ("UnsupportedOperationError", (ValueError,)),
             ("InvalidInputError", (ValueError,)),
@@ -655,6 +657,29 @@ class TestRaising:
         error = caught(getattr(cls, method), httpx.Response(302, headers={"location": "https://h/?key=abc123"}))
         assert (type(error), error.code) == (APIError, 302)
         assert "abc123" not in str(error.headers)
+        assert "abc123" not in str(error)
+
+
+class TestRedirects:
+    @pytest.mark.parametrize(
+        ("location", "told"),
+        [
+            ("https://elsewhere.example/a?key=abc123", "elsewhere.example"),
+            ("http://user:abc123@elsewhere.example:81/a//b", "elsewhere.example:81"),
+            ("//elsewhere.example#abc123", "elsewhere.example"),
+            ("https://[::1]:9/abc123", "[::1]:9"),
+            ("/login//abc123", "another path of the same host"),
+            ("login?abc123", "another path of the same host"),
+        ],
+    )
+    def test_a_redirect_tells_the_host_alone(self, location, told):
+        error = errors.error_from_response(302, b"<a href=abc123>moved</a>", {"Location": location})
+        assert f"Redirected to {told}, where nothing was sent" in str(error)
+        assert error.headers["location"] == told
+        assert not error.is_retry_safe
+
+    def test_other_statuses_between_say_what_they_are(self):
+        assert str(errors.error_from_response(304, b"", {})) == "304. Not Modified"
 
 
 class TestStreamInterrupted:

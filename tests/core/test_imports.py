@@ -9,6 +9,8 @@ from tests.doubles import RawServer
 ANSWER = b'{"candidates":[{"content":{"parts":[{"text":"hi"}]},"finishReason":"STOP"}]}'
 REPLY = b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n%s" % (len(ANSWER), ANSWER)
 SLOW = {"httpx", "httpx2", "pydantic", "google.auth", "asyncio", "jinja2", "ssl", "requests", "aiohttp", "PIL", "mcp"}
+SLOW |= {"logging", "opentelemetry"}
+OF_HTTPCORE = {"logging"}
 
 
 def loaded(program, *arguments):
@@ -49,7 +51,8 @@ def test_a_gemini_call_loads_what_it_needs():
             "with client: assert client.models.generate_content(model='m', contents='a').text == 'hi'",
             server.url,
         )
-    assert modules & SLOW == {"pydantic", "ssl"}
+    assert (modules & SLOW) - OF_HTTPCORE == {"pydantic", "ssl"}
+    assert not {"gemkit._core.log", "gemkit._core.replay", "gemkit.replay", "gemkit.otel", "gemkit._debug"} & modules
     assert "gemkit._generated.dicts" not in modules
     assert "gemkit.emulator" not in modules
     assert not {"gemkit._generated.types.models", "gemkit._generated.types.embeddings"} & modules
@@ -65,7 +68,25 @@ def test_a_vertex_call_with_given_credentials_loads_no_requests():
             server.url,
         )
     # google-auth itself imports asyncio.
-    assert (modules & SLOW) - {"asyncio"} == {"pydantic", "ssl", "google.auth"}
+    assert (modules & SLOW) - {"asyncio"} - OF_HTTPCORE == {"pydantic", "ssl", "google.auth"}
+
+
+def test_logging_is_loaded_when_it_is_asked_for(monkeypatch):
+    make = "import gemkit\ngemkit.Client(api_key='k')"
+    monkeypatch.delenv("GEMKIT_LOG", raising=False)
+    assert "logging" not in loaded(make)
+    monkeypatch.setenv("GEMKIT_LOG", "info")
+    assert {"logging", "gemkit._core.log"} <= loaded(make)
+
+
+def test_a_replaying_client_loads_no_http_library(monkeypatch):
+    monkeypatch.setenv("GOOGLE_GENAI_CLIENT_MODE", "replay")
+    monkeypatch.setenv("GOOGLE_GENAI_REPLAY_ID", "a")
+    modules = loaded(
+        "import gemkit\ntry: gemkit.Client().models.get(model='m')\nexcept gemkit.errors.ReplayError: pass\nelse: raise SystemExit(1)"
+    )
+    assert not modules & {"httpx", "httpcore", "ssl", "asyncio", "google.auth"}
+    assert "gemkit._core.replay" in modules
 
 
 def test_a_type_loads_its_own_module_only():

@@ -1,6 +1,7 @@
 """Nothing that proves who is calling is shown anywhere: canaries are put in every place and looked for in every text."""
 
 import asyncio
+import contextlib
 import copy
 import logging
 import pickle
@@ -8,9 +9,13 @@ import traceback
 
 import httpx
 import pytest
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 import gemkit
 import gemkit.emulator
+from gemkit import otel, replay
 from gemkit.emulator import Fault
 from gemkit.errors import GemkitError
 from gemkit.types import HttpOptions
@@ -167,6 +172,60 @@ def test_no_credential_follows_a_redirect():
         client.models.get(model="m")
     assert [request.url.host for request in recorder.requests] == ["generativelanguage.googleapis.com"]
     given.close()
+
+
+@pytest.mark.parametrize("streamed", [False, True])
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize("fault", [None, *FAULTS], ids=lambda fault: fault and f"{fault.kind}-{fault.status}")
+def test_recordings_spans_and_our_own_log(url, monkeypatch, tmp_path, caplog, fault, mode, streamed):
+    spans = InMemorySpanExporter()
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(spans))
+    monkeypatch.setenv("GEMKIT_LOG", "debug")
+    contents = "one two three four five six" if streamed else f"my key {KEY} and Bearer {TOKEN} for {SIGNED}"
+    arguments = {"model": "gemini-2.5-flash", "contents": contents}
+
+    async def later(client):
+        async with client.aio as aio:
+            if streamed:
+                return [chunk async for chunk in await aio.models.generate_content_stream(**arguments)]
+            return await aio.models.generate_content(**arguments)
+
+    def now(client):
+        with client:
+            if streamed:
+                return list(client.models.generate_content_stream(**arguments))
+            return client.models.generate_content(**arguments)
+
+    with replay.recording("canary", directory=tmp_path, mode="record"):
+        for client in clients(url):
+            url.server.faults.clear()
+            if fault is not None:
+                url.server.faults.add(fault, fault)
+            stop_time(client)
+            otel.instrument(client, tracer_provider=provider, capture_content=True)
+            with contextlib.suppress(GemkitError):
+                now(client) if mode == "sync" else asyncio.run(later(client))
+    url.server.faults.clear()
+    assert len(spans.get_finished_spans()) == 4
+    looked_through(span.to_json() for span in spans.get_finished_spans())
+    told = [record.getMessage() for record in caplog.records if record.name == "gemkit"]
+    assert len(told) >= 8
+    looked_through(told)
+    looked_through([(tmp_path / "canary.json").read_text("utf-8")])
+    provider.shutdown()
+
+
+def test_pickles_hold_settings_and_recordings_are_no_part_of_them(url, tmp_path):
+    # A client's pickle holds its key: it could not call otherwise. Whoever asked before is in none.
+    with replay.recording("canary", directory=tmp_path, mode="record"):
+        client = gemkit.Client(vertexai=True, project="p", location="l", http_options={"base_url": str(url)})
+        view = client.with_options({"headers": HEADERS})
+        view.models.count_tokens(model="gemini-2.5-flash", contents=KEY)
+        answer = view.models.count_tokens(model="gemini-2.5-flash", contents="a")
+    assert b"CANARY" not in pickle.dumps(client)
+    assert b"CANARY" not in pickle.dumps(answer)
+    looked_through([(tmp_path / "canary.json").read_text("utf-8")])
 
 
 def test_keys_go_in_a_header_only(url):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
     from gemkit._core.operation import Backend
 
+_LOOPBACK = re.compile(r"127(?:\.\d{1,3}){3}")
+
 
 def check_base_url(url: str, source: str) -> None:
     """See that an address can be called.
@@ -22,6 +25,21 @@ def check_base_url(url: str, source: str) -> None:
     """
     if not url.startswith(("http://", "https://")):
         raise ConfigurationError(f"base_url {safe_url(url)!r} ({source}) must start with https:// or http://")
+
+
+def mtls_host(url: str) -> str:
+    """The form of one of Google's addresses that asks for a client certificate."""
+    return url.replace(".googleapis.com", ".mtls.googleapis.com")
+
+
+def is_insecure(url: str) -> bool:
+    """Whether what is sent to an address can be read on its way: plain HTTP to another machine."""
+    if not url.startswith("http://"):
+        return False
+    authority = url[len("http://") :].partition("/")[0].partition("?")[0].partition("#")[0].rpartition("@")[2].lower()
+    host = authority[1:].partition("]")[0] if authority.startswith("[") else authority.partition(":")[0]
+    loopback = host in {"localhost", "::1"} or host.endswith(".localhost") or _LOOPBACK.fullmatch(host)
+    return not loopback
 
 
 def address(

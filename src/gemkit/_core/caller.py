@@ -7,18 +7,21 @@ import random
 import sys
 import threading
 import time
+import warnings
 import weakref
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from gemkit._core.address import is_insecure
 from gemkit._core.attempts import Attempts
 from gemkit._core.connections import Connections
+from gemkit._core.json_values import is_object
 from gemkit._core.prepare import Prepared, needs_credentials, prepare
 from gemkit._core.redact import safe_url
 from gemkit._core.retry import RetryBudget
 from gemkit._core.wire import Limits
 from gemkit._version import __version__
-from gemkit.errors import APIConnectionError, APIError, ConfigurationError, error_from_response
+from gemkit.errors import APIConnectionError, APIError, ConfigurationError, InsecureAddressWarning, error_from_response
 from gemkit.hooks import Exchange, HookList
 
 if TYPE_CHECKING:
@@ -56,7 +59,9 @@ class Caller:
         self.sleep_async: Callable[[float], Awaitable[None]] = _sleep_async
         self.budget = RetryBudget()
         self.hooks = HookList()
-        self.connections = Connections()
+        self.connections = Connections(settings.replay)
+        if settings.replay is not None:
+            self.sleep, self.sleep_async = _unhurried(self.connections)
         self.place = Place(settings.backend, settings.project, settings.location)
         self._lock = threading.Lock()
         self._auth: Authenticator | None = None
@@ -65,6 +70,12 @@ class Caller:
             "user-agent": f"gemkit/{__version__}",
             "x-goog-api-client": f"gemkit/{__version__} gl-python/{_python()}",
         }
+        self._warned_of: set[str] = set()
+        self._warn(settings.base_url)
+        if settings.log_level is not None:
+            from gemkit._core.log import LogHooks  # noqa: PLC0415
+
+            self.hooks.add(LogHooks(settings.log_level))
         _callers.add(self)
 
     def view(self, settings: Settings) -> Caller:
@@ -72,7 +83,8 @@ class Caller:
         other = Caller.__new__(Caller)
         other.__dict__.update(self.__dict__)
         other.settings = settings
-        if self._auth is None:
+        other._warn(settings.base_url)
+        if self._auth is None and not self.connections.replays:
             self.auth  # noqa: B018 - so that both share it
             other._auth = self._auth
         _callers.add(other)
@@ -82,7 +94,21 @@ class Caller:
 
     def prepare(self, request: Request, config: object = None, *, stream: bool = False) -> Prepared:
         """Apply the client's options and the call's over them."""
-        return prepare(request, self.settings, self.place, self._base_headers, config, stream=stream)
+        prepared = prepare(request, self.settings, self.place, self._base_headers, config, stream=stream)
+        if prepared.base_url is not self.settings.base_url:
+            self._warn(prepared.base_url)
+        return prepared
+
+    def _warn(self, base_url: str) -> None:
+        """Once per client, and the views made of it, for an address where others can read along."""
+        if not self._warned_of and is_insecure(base_url):
+            self._warned_of.add(base_url)
+            warnings.warn(
+                f"{safe_url(base_url)} is plain HTTP to another machine: the key or token and all content can be read "
+                "on the way; use https://",
+                InsecureAddressWarning,
+                stacklevel=_outside(),
+            )
 
     def encode(self, operation: Operation[Any], params: Params) -> Request:
         """Encode a call for this client's backend."""
@@ -105,6 +131,9 @@ class Caller:
             url=safe_url(prepared.url),
             headers=dict(prepared.headers),
             params=params,
+            body=prepared.body,
+            streamed=prepared.streamed,
+            started=self.clock(),
         )
 
     # Credentials
@@ -133,18 +162,23 @@ class Caller:
             self.settings.backend == "vertex"
             and not self.place.project
             and not self.settings.api_key
-            and not self.settings.custom_base_url
+            and not (self.settings.custom_base_url and not self.connections.replays)
+            and not self.connections.replays_express
         )
 
     def settle_project(self) -> None:
         """Take the project from the credentials."""
         if self.needs_project():
-            self._settled(self.auth.discover_project())
+            self._settled(self._replayed_project() or self.auth.discover_project())
 
     async def settle_project_async(self) -> None:
         """Take the project from the credentials."""
         if self.needs_project():
-            self._settled(await self.auth.discover_project_async())
+            self._settled(self._replayed_project() or await self.auth.discover_project_async())
+
+    def _replayed_project(self) -> str | None:
+        """What stands for a project where nothing is sent to one."""
+        return "replayed-project" if self.connections.replays else None
 
     def _settled(self, project: str | None) -> None:
         if not project:
@@ -175,9 +209,9 @@ class Caller:
         headers = self._start(prepared, attempts, exchange)
         if exchange is not None:
             self.hooks.call("before_request", exchange)
-        if needs_credentials(headers):
+        if self._lacks_credentials(headers):
             headers = {**headers, **self.auth.headers(attempts.remaining())}
-        transport = self.connections.sync(self.settings.http_options, prepared.own)
+        transport = self.connections.sync(self.settings.http_options, prepared)
         limits = Limits(attempts.remaining(), self.clock)
         reply = transport.send(prepared.verb, prepared.url, headers, prepared.body, limits)
         try:
@@ -197,9 +231,9 @@ class Caller:
         headers = self._start(prepared, attempts, exchange)
         if exchange is not None:
             await self.hooks.call_async("before_request", exchange)
-        if needs_credentials(headers):
+        if self._lacks_credentials(headers):
             headers = {**headers, **await self.auth.headers_async(attempts.remaining())}
-        transport = self.connections.async_(self.settings.http_options, prepared.own)
+        transport = self.connections.async_(self.settings.http_options, prepared)
         limits = Limits(attempts.remaining(), self.clock)
         reply = await transport.send(prepared.verb, prepared.url, headers, prepared.body, limits)
         try:
@@ -214,6 +248,15 @@ class Caller:
             raise
         await reply.close()
         raise error
+
+    def _lacks_credentials(self, headers: Mapping[str, str]) -> bool:
+        if not needs_credentials(headers) or self.connections.replays:
+            return False
+        if self.settings.backend == "gemini" and not self.settings.api_key:
+            raise ConfigurationError(
+                "there is no recording yet, and making one needs a key: pass api_key=... or set GEMINI_API_KEY"
+            )
+        return True
 
     def _start(self, prepared: Prepared, attempts: Attempts, exchange: Exchange | None) -> Mapping[str, str]:
         """The headers of the next attempt; what a hook has put there on the way stays."""
@@ -236,10 +279,10 @@ class Caller:
             BaseException: `error`, when there is to be no other.
         """
         delay = self._delay(error, attempts, exchange)
-        if exchange is not None:
-            self.hooks.call("on_retry" if delay is not None else "on_error", exchange)
         if delay is None:
             raise error
+        if exchange is not None:
+            self.hooks.call("on_retry", exchange)
         self.sleep(delay)
 
     async def pause_async(self, error: BaseException, attempts: Attempts, exchange: Exchange | None) -> None:
@@ -249,10 +292,10 @@ class Caller:
             BaseException: `error`, when there is to be no other.
         """
         delay = self._delay(error, attempts, exchange)
-        if exchange is not None:
-            await self.hooks.call_async("on_retry" if delay is not None else "on_error", exchange)
         if delay is None:
             raise error
+        if exchange is not None:
+            await self.hooks.call_async("on_retry", exchange)
         await self.sleep_async(delay)
 
     def _delay(self, error: BaseException, attempts: Attempts, exchange: Exchange | None) -> float | None:
@@ -261,6 +304,32 @@ class Caller:
             exchange.error, exchange.delay, exchange.seconds = error, delay, attempts.elapsed()
         return delay
 
+    # Telling the hooks how a call ends
+
+    def answered(self, exchange: Exchange | None, answer: object, kind: str = "on_answer") -> None:
+        """The call gives `answer`; or, when told as ``on_close``, that much of it was taken."""
+        if exchange is not None:
+            _ends(exchange, answer, None, self.clock())
+            self.hooks.call(kind, exchange)
+
+    async def answered_async(self, exchange: Exchange | None, answer: object, kind: str = "on_answer") -> None:
+        """The call gives `answer`; or, when told as ``on_close``, that much of it was taken."""
+        if exchange is not None:
+            _ends(exchange, answer, None, self.clock())
+            await self.hooks.call_async(kind, exchange)
+
+    def failed(self, exchange: Exchange | None, error: BaseException) -> None:
+        """The call ends with `error`."""
+        if exchange is not None:
+            _ends(exchange, None, error, self.clock())
+            self.hooks.call("on_error", exchange)
+
+    async def failed_async(self, exchange: Exchange | None, error: BaseException) -> None:
+        """The call ends with `error`."""
+        if exchange is not None:
+            _ends(exchange, None, error, self.clock())
+            await self.hooks.call_async("on_error", exchange)
+
     # Whole calls
 
     def call(self, operation: Operation[R], params: Params) -> R:
@@ -268,11 +337,13 @@ class Caller:
         self.settle_project()
         prepared = self.prepare(self.encode(operation, params), params.get("config"))
         exchange = self.exchange(prepared, params)
-        reply, body = self.fetch(prepared, exchange)
-        result = self.answer(operation, params, body, reply)
-        if exchange is not None:
-            exchange.answer = result
-            self.hooks.call("on_answer", exchange)
+        try:
+            reply, body = self.fetch(prepared, exchange)
+            result = self.answer(operation, params, body, reply)
+        except BaseException as error:
+            self.failed(exchange, error)
+            raise
+        self.answered(exchange, result)
         return result
 
     async def acall(self, operation: Operation[R], params: Params) -> R:
@@ -280,11 +351,13 @@ class Caller:
         await self.settle_project_async()
         prepared = self.prepare(self.encode(operation, params), params.get("config"))
         exchange = self.exchange(prepared, params)
-        reply, body = await self.fetch_async(prepared, exchange)
-        result = self.answer(operation, params, body, reply)
-        if exchange is not None:
-            exchange.answer = result
-            await self.hooks.call_async("on_answer", exchange)
+        try:
+            reply, body = await self.fetch_async(prepared, exchange)
+            result = self.answer(operation, params, body, reply)
+        except BaseException as error:
+            await self.failed_async(exchange, error)
+            raise
+        await self.answered_async(exchange, result)
         return result
 
     def fetch(self, prepared: Prepared, exchange: Exchange | None = None) -> tuple[Reply, bytes]:
@@ -324,8 +397,7 @@ class Caller:
         from gemkit._core.decode import decode, undecoded  # noqa: PLC0415
 
         facts = response_facts(reply)
-        config: Any = params.get("config")
-        if config is not None and getattr(config, "should_return_http_response", None):
+        if _wants_response_alone(params.get("config")):
             facts.body = body.decode("utf-8", "replace")
             return undecoded(operation, facts)
         result = decode(operation, body, self.settings.backend, status=reply.status, headers=reply.headers)
@@ -360,6 +432,12 @@ def response_facts(reply: Reply | AsyncReply) -> HttpResponse:
     return HttpResponse.model_construct(headers=dict(reply.headers), body=None, status_code=reply.status)
 
 
+def _wants_response_alone(config: Any) -> bool:
+    if is_object(config):
+        return bool(config.get("should_return_http_response") or config.get("shouldReturnHttpResponse"))
+    return bool(getattr(config, "should_return_http_response", None))
+
+
 def attach(result: object, facts: HttpResponse) -> None:
     """Give an answer the facts of its HTTP response."""
     fields: Mapping[str, object] | None = getattr(type(result), "__pydantic_fields__", None)
@@ -370,6 +448,11 @@ def attach(result: object, facts: HttpResponse) -> None:
 def _note(exchange: Exchange, reply: Reply | AsyncReply, attempts: Attempts) -> None:
     exchange.status, exchange.response_headers = reply.status, reply.headers
     exchange.seconds = attempts.elapsed()
+
+
+def _ends(exchange: Exchange, answer: object, error: BaseException | None, now: float) -> None:
+    exchange.answer, exchange.error, exchange.delay = answer, error, None
+    exchange.seconds = now - exchange.started
 
 
 def _gathered(reply: Reply, attempts: Attempts) -> bytes:
@@ -404,6 +487,30 @@ async def _sleep_async(seconds: float) -> None:
     import asyncio  # noqa: PLC0415
 
     await asyncio.sleep(seconds)
+
+
+def _unhurried(connections: Connections) -> tuple[Callable[[float], None], Callable[[float], Awaitable[None]]]:
+    """Sleep as usual while recording, and not at all while replaying."""
+
+    def sleep(seconds: float) -> None:
+        if not connections.replays:
+            time.sleep(seconds)
+
+    async def sleep_async(seconds: float) -> None:
+        if not connections.replays:
+            await _sleep_async(seconds)
+
+    return sleep, sleep_async
+
+
+def _outside() -> int:
+    """How far up the first caller is that is not of this package, for `warnings.warn` in the calling function."""
+    import inspect  # noqa: PLC0415
+
+    level, frame = 0, inspect.currentframe()
+    while frame is not None and str(frame.f_globals.get("__name__", "")).partition(".")[0] == "gemkit":
+        level, frame = level + 1, frame.f_back
+    return level
 
 
 def _python() -> str:

@@ -5,30 +5,99 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from gemkit._core.prepare import get
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from gemkit._core.operation import Context
+    from gemkit._core.replay import Recording
     from gemkit._core.wire import AsyncTransport, Transport
     from gemkit._generated.types.http import HttpOptions
+    from gemkit.options import Replay
 
 T = TypeVar("T")
+
+
+class Route(Protocol):
+    """What of a request decides about its transport, and about how it is recorded."""
+
+    @property
+    def base_url(self) -> str:
+        """Where the client's calls go."""
+        ...
+
+    @property
+    def place(self) -> Context:
+        """Backend, project and location."""
+        ...
+
+    @property
+    def own(self) -> HttpOptions | None:
+        """The call's own options."""
+        ...
 
 
 class Connections:
     """The transports of one client and of the views made of it, one per set of arguments."""
 
-    def __init__(self) -> None:
-        """Open nothing yet."""
+    def __init__(self, replay: Replay | None = None) -> None:
+        """Open nothing yet; with `replay`, every transport is recorded, or none is used."""
+        self._replay = replay
+        self._recording: Recording | None = None
         self._sync: dict[str, Transport] = {}
         self._async: dict[str, AsyncTransport] = {}
         self._lock = threading.Lock()
 
-    def sync(self, options: HttpOptions | None, own: HttpOptions | None) -> Transport:
-        """The transport of a sync call: a given client, one with given arguments, or httpx's bare pool."""
+    @property
+    def recording(self) -> Recording | None:
+        """What requests are recorded in or replayed from, read or begun when first asked for."""
+        if self._replay is not None and self._recording is None:
+            from gemkit._core.replay import opened  # noqa: PLC0415
+
+            with self._lock:
+                if self._recording is None:
+                    self._recording = opened(self._replay)
+        return self._recording
+
+    @property
+    def replays(self) -> bool:
+        """Whether answers come from a recording, so that nothing is sent and nobody needs to be known."""
+        return self._replay is not None and (recording := self.recording) is not None and recording.replays
+
+    @property
+    def replays_express(self) -> bool:
+        """Whether they come from a recording that knows of no project."""
+        return self.replays and (recording := self.recording) is not None and not recording.names_project
+
+    def sync(self, options: HttpOptions | None, route: Route) -> Transport:
+        """The transport of a sync call, recorded or replayed where that is wanted."""
+        recording = self.recording
+        if recording is None:
+            return self._sync_transport(options, route.own)
+        from gemkit._core.replay import RecordedTransport, ReplayedTransport, Written  # noqa: PLC0415
+
+        written = Written(route.base_url, route.place)
+        if recording.replays:
+            return ReplayedTransport(recording, written)
+        return RecordedTransport(recording, written, self._sync_transport(options, route.own))
+
+    def async_(self, options: HttpOptions | None, route: Route) -> AsyncTransport:
+        """The transport of an async call, recorded or replayed where that is wanted."""
+        recording = self.recording
+        if recording is None:
+            return self._async_transport(options, route.own)
+        from gemkit._core.replay import AsyncRecordedTransport, AsyncReplayedTransport, Written  # noqa: PLC0415
+
+        written = Written(route.base_url, route.place)
+        if recording.replays:
+            return AsyncReplayedTransport(recording, written)
+        return AsyncRecordedTransport(recording, written, self._async_transport(options, route.own))
+
+    def _sync_transport(self, options: HttpOptions | None, own: HttpOptions | None) -> Transport:
+        """A given client, one with given arguments, or httpx's bare pool."""
         given = get(own, "httpx_client") or get(options, "httpx_client")
         arguments: dict[str, Any] = get(own, "client_args") or get(options, "client_args") or {}
         if given is not None or arguments or has_proxies():
@@ -44,8 +113,8 @@ class Connections:
                 transport = self._sync.setdefault("", CoreTransport())
         return transport
 
-    def async_(self, options: HttpOptions | None, own: HttpOptions | None) -> AsyncTransport:
-        """The transport of an async call: aiohttp if it is asked for, else as in sync calls."""
+    def _async_transport(self, options: HttpOptions | None, own: HttpOptions | None) -> AsyncTransport:
+        """Over aiohttp if it is asked for, else as in sync calls."""
         session = get(own, "aiohttp_client") or get(options, "aiohttp_client")
         given = get(own, "httpx_async_client") or get(options, "httpx_async_client")
         arguments = self._async_arguments(options, own)
@@ -104,6 +173,8 @@ class Connections:
     def forget(self) -> None:
         """In a forked child: the parent's connections are the parent's."""
         self._lock = threading.Lock()
+        if self._recording is not None:
+            self._recording.forget()
         for transport in self._sync.values():
             transport.forget()
         for other in self._async.values():

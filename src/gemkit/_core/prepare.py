@@ -37,6 +37,9 @@ class Prepared(NamedTuple):
     stream_seconds: float | None
     idle: float | None
     policy: RetryPolicy
+    base_url: str
+    place: Context
+    streamed: bool = False
     own: HttpOptions | None = None
 
     def __repr__(self) -> str:
@@ -95,6 +98,9 @@ def prepare(
         stream_seconds=seconds("timeout", own, options, None),
         idle=seconds("stream_idle_timeout", own, options, DEFAULT_IDLE_SECONDS),
         policy=RetryPolicy.from_options(get(own, "retry_options") or get(options, "retry_options")),
+        base_url=base_url,
+        place=place,
+        streamed=stream,
         own=own,
     )
 

@@ -6,7 +6,7 @@ One request each, without retries: the flows that send them know where to go on 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, NamedTuple, Protocol, Self
 from urllib.parse import urlsplit
 
 from gemkit._core.wire import Limits
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
     from gemkit._core.caller import Caller
+    from gemkit._core.operation import Context
     from gemkit._core.wire import AsyncReply, Reply
+    from gemkit._generated.types.http import HttpOptions
 
 _SECRETS = frozenset({"authorization", "x-goog-api-key", "cookie", "x-goog-user-project"})
 _TRUSTED = ".googleapis.com"
@@ -132,6 +134,25 @@ def _content(body: bytes | Body | None, headers: dict[str, str]) -> bytes | Body
     return body if body.length else b""
 
 
+class _Leg(NamedTuple):
+    """The route of one request."""
+
+    base_url: str
+    place: Context
+    own: HttpOptions | None
+
+
+def _leg(caller: Caller, step: Send, home: str) -> _Leg:
+    from gemkit._core.prepare import call_options  # noqa: PLC0415
+
+    return _Leg(home, caller.place, call_options(step.config))
+
+
+def _identified(caller: Caller, step: Send, home: str) -> bool:
+    """Whether the client's credentials are to go along: not to another host, and not into a replay."""
+    return same_origin(step.url, home) and not caller.connections.replays
+
+
 def _hide_secrets() -> None:
     from gemkit._core.log_filter import hide_secrets  # noqa: PLC0415 - logging is loaded with the HTTP library
 
@@ -172,15 +193,13 @@ class Wire:
             APIError: The service refused or failed.
             APIConnectionError: No answer came in time.
         """
-        from gemkit._core.prepare import call_options  # noqa: PLC0415
-
         self._close()
         _hide_secrets()
         caller = self._caller
         home = base_url(caller, step.config)
-        headers = _allowed(step, home, caller.auth.headers() if same_origin(step.url, home) else {})
+        headers = _allowed(step, home, caller.auth.headers() if _identified(caller, step, home) else {})
         content = _content(step.body, headers)
-        reply = caller.connections.sync(caller.settings.http_options, call_options(step.config)).send(
+        reply = caller.connections.sync(caller.settings.http_options, _leg(caller, step, home)).send(
             step.verb,
             step.url,
             headers,
@@ -229,15 +248,13 @@ class AsyncWire:
             APIError: The service refused or failed.
             APIConnectionError: No answer came in time.
         """
-        from gemkit._core.prepare import call_options  # noqa: PLC0415
-
         await self._close()
         _hide_secrets()
         caller = self._caller
         home = base_url(caller, step.config)
-        headers = _allowed(step, home, await caller.auth.headers_async() if same_origin(step.url, home) else {})
+        headers = _allowed(step, home, await caller.auth.headers_async() if _identified(caller, step, home) else {})
         content = _content(step.body, headers)
-        reply = await caller.connections.async_(caller.settings.http_options, call_options(step.config)).send(
+        reply = await caller.connections.async_(caller.settings.http_options, _leg(caller, step, home)).send(
             step.verb,
             step.url,
             headers,

@@ -59,7 +59,14 @@ def request(
     """Send it from sync code."""
     caller.settle_project()
     prepared = _prepared(caller, verb, path, body, query, options)
-    return _response(*caller.fetch(prepared, caller.exchange(prepared, {"path": path, "body": body})))
+    exchange = caller.exchange(prepared, {"path": path, "body": body})
+    try:
+        response = _response(*caller.fetch(prepared, exchange))
+    except BaseException as error:
+        caller.failed(exchange, error)
+        raise
+    caller.answered(exchange, response)
+    return response
 
 
 async def request_async(
@@ -68,7 +75,14 @@ async def request_async(
     """Send it from async code."""
     await caller.settle_project_async()
     prepared = _prepared(caller, verb, path, body, query, options)
-    return _response(*await caller.fetch_async(prepared, caller.exchange(prepared, {"path": path, "body": body})))
+    exchange = caller.exchange(prepared, {"path": path, "body": body})
+    try:
+        response = _response(*await caller.fetch_async(prepared, exchange))
+    except BaseException as error:
+        await caller.failed_async(exchange, error)
+        raise
+    await caller.answered_async(exchange, response)
+    return response
 
 
 def _response(reply: Reply | AsyncReply, content: bytes) -> RawResponse:

@@ -35,7 +35,11 @@ class Resource:
         caller.settle_project()
         prepared = caller.prepare(caller.encode(operation, params), params.get("config"), stream=True)
         attempts, exchange = caller.attempts(prepared), caller.exchange(prepared, params)
-        reply = caller.open(prepared, attempts, exchange)
+        try:
+            reply = caller.open(prepared, attempts, exchange)
+        except BaseException as error:
+            caller.failed(exchange, error)
+            raise
         attempts.succeeded()
         return Stream(caller, operation, prepared, reply, attempts, exchange)
 
@@ -73,7 +77,11 @@ class AsyncResource:
         await caller.settle_project_async()
         prepared = caller.prepare(caller.encode(operation, params), params.get("config"), stream=True)
         attempts, exchange = caller.attempts(prepared), caller.exchange(prepared, params)
-        reply = await caller.open_async(prepared, attempts, exchange)
+        try:
+            reply = await caller.open_async(prepared, attempts, exchange)
+        except BaseException as error:
+            await caller.failed_async(exchange, error)
+            raise
         attempts.succeeded()
         return await AsyncStream(caller, operation, prepared, reply, attempts, exchange).begin()
 

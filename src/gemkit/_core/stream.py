@@ -9,7 +9,7 @@ from gemkit._core.caller import attach, response_facts
 from gemkit._core.decode import decode
 from gemkit._core.json_values import is_list, is_object
 from gemkit._core.sse import SSEParser
-from gemkit.errors import APIConnectionError, GemkitError, ResponseError, StreamInterruptedError, error_from_response
+from gemkit.errors import APIConnectionError, ResponseError, StreamInterruptedError, error_from_response
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gemkit._core.wire import AsyncReply, Reply
     from gemkit._generated.types.response import Candidate, GenerateContentResponse
     from gemkit.errors import APIError
-    from gemkit.hooks import Exchange, HookList
+    from gemkit.hooks import Exchange
 
 T = TypeVar("T")
 
@@ -100,8 +100,8 @@ class Pieces(Generic[T]):
         error.chunks = tuple(self.chunks)
         return error
 
-    def failure(self, error: GemkitError) -> GemkitError:
-        """What a stream ends with: a lost connection as an interruption, the service's own errors as they are."""
+    def failure(self, error: BaseException) -> BaseException:
+        """What a stream ends with: a lost connection as an interruption, everything else as it is."""
         if isinstance(error, APIConnectionError):
             return self.interrupted(f"the connection broke while the answer was arriving: {error}", error)
         return error
@@ -182,7 +182,7 @@ class Stream(Generic[T]):
             reply.close()
             raise
         pieces = Pieces(operation, reply, caller.settings.backend)
-        self._iterator = _read(pieces, reply, attempts, caller.hooks, exchange)
+        self._iterator = _read(pieces, reply, attempts, caller, exchange)
         next(self._iterator)
 
     def __iter__(self) -> Iterator[T]:
@@ -217,7 +217,7 @@ def _set_limits(reply: Reply | AsyncReply, prepared: Prepared, attempts: Attempt
 
 
 def _read(
-    pieces: Pieces[T], reply: Reply, attempts: Attempts, hooks: HookList, exchange: Exchange | None
+    pieces: Pieces[T], reply: Reply, attempts: Attempts, caller: Caller, exchange: Exchange | None
 ) -> Generator[T, None, None]:
     try:
         yield cast("T", None)
@@ -225,17 +225,19 @@ def _read(
             yield from pieces.feed(data)
             attempts.remaining()
         yield from pieces.finish()
+    except GeneratorExit:
         if exchange is not None:
-            exchange.answer, exchange.seconds = merged(pieces.chunks), attempts.elapsed()
-            hooks.call("on_answer", exchange)
-    except GemkitError as error:
+            caller.answered(exchange, merged(pieces.chunks), "on_close")
+        raise
+    except BaseException as error:
         failure = pieces.failure(error)
-        if exchange is not None:
-            exchange.error, exchange.seconds = failure, attempts.elapsed()
-            hooks.call("on_error", exchange)
+        caller.failed(exchange, failure)
         if failure is error:
             raise
         raise failure from error
+    else:
+        if exchange is not None:
+            caller.answered(exchange, merged(pieces.chunks))
     finally:
         reply.close()
 
@@ -257,7 +259,7 @@ class AsyncStream(Generic[T]):
         self._reply = reply
         self._prepared, self._attempts = prepared, attempts
         pieces = Pieces(operation, reply, caller.settings.backend)
-        self._iterator = _read_async(pieces, reply, attempts, caller.hooks, exchange)
+        self._iterator = _read_async(pieces, reply, attempts, caller, exchange)
 
     async def begin(self) -> Self:
         """Stand ready to read."""
@@ -292,7 +294,7 @@ class AsyncStream(Generic[T]):
 
 
 async def _read_async(
-    pieces: Pieces[T], reply: AsyncReply, attempts: Attempts, hooks: HookList, exchange: Exchange | None
+    pieces: Pieces[T], reply: AsyncReply, attempts: Attempts, caller: Caller, exchange: Exchange | None
 ) -> AsyncGenerator[T, None]:
     try:
         yield cast("T", None)
@@ -304,16 +306,18 @@ async def _read_async(
                 attempts.remaining()
         for chunk in pieces.finish():
             yield chunk
+    except GeneratorExit:
         if exchange is not None:
-            exchange.answer, exchange.seconds = merged(pieces.chunks), attempts.elapsed()
-            await hooks.call_async("on_answer", exchange)
-    except GemkitError as error:
+            await caller.answered_async(exchange, merged(pieces.chunks), "on_close")
+        raise
+    except BaseException as error:
         failure = pieces.failure(error)
-        if exchange is not None:
-            exchange.error, exchange.seconds = failure, attempts.elapsed()
-            await hooks.call_async("on_error", exchange)
+        await caller.failed_async(exchange, failure)
         if failure is error:
             raise
         raise failure from error
+    else:
+        if exchange is not None:
+            await caller.answered_async(exchange, merged(pieces.chunks))
     finally:
         await reply.close()

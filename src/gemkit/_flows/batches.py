@@ -43,7 +43,6 @@ _CREATE_EMBEDDINGS = "batches.create_embeddings"
 _PLACES = ("bigquery_uri", "file_name", "gcs_uri", "inlined_requests", "vertex_dataset_name")
 _FORMATS = {"gcs_uri": "jsonl", "bigquery_uri": "bigquery", "vertex_dataset_name": "vertex-dataset"}
 _DESTINATION_FORMATS = {"gcs_uri": "jsonl", "bigquery_uri": "bigquery", "vertex_dataset": "vertex-dataset"}
-_REDIRECTS = 5
 _UPLOAD_THEM = (
     "Vertex AI reads requests from Cloud Storage, BigQuery or a dataset: write the text of "
     "`batches.to_jsonl(requests, vertexai=True)` to an object and give its gs:// address."

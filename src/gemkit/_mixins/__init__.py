@@ -5,7 +5,7 @@ loads nothing more.
 """
 
 from gemkit._mixins.functions import FunctionDeclarationMixin, FunctionResponseMixin
-from gemkit._mixins.http import HttpOptionsMixin
+from gemkit._mixins.http import HttpOptionsMixin, HttpResponseMixin
 from gemkit._mixins.media import (
     BatchJobMixin,
     ContentReferenceImageMixin,
@@ -38,6 +38,7 @@ __all__ = [
     "GenerateImagesResponseMixin",
     "GenerateVideosOperationMixin",
     "HttpOptionsMixin",
+    "HttpResponseMixin",
     "ImageMixin",
     "MaskReferenceImageMixin",
     "MetricMixin",

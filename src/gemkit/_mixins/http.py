@@ -1,4 +1,4 @@
-"""What `types.HttpOptions` shows of itself."""
+"""What `types.HttpOptions` shows of itself, and what `types.HttpResponse` knows."""
 
 from __future__ import annotations
 
@@ -33,3 +33,14 @@ class HttpOptionsMixin(_Base):
                 yield name, REDACTED
             else:
                 yield name, value
+
+
+class HttpResponseMixin(_Base):
+    """Reads the headers that matter."""
+
+    @property
+    def request_id(self) -> str | None:
+        """What to quote to Google's support; None if the answer has none."""
+        headers: Mapping[str, str] = self.__dict__.get("headers") or {}
+        named = {name.lower(): value for name, value in headers.items()}
+        return named.get("x-request-id") or named.get("x-goog-request-id")

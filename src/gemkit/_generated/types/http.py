@@ -3,11 +3,11 @@
 from typing import Any
 
 from gemkit._core.model import Message, OpenEnum
-from gemkit._mixins import HttpOptionsMixin
+from gemkit._mixins import HttpOptionsMixin, HttpResponseMixin
 from gemkit._transforms.inputs import AiohttpSession, HttpxAsyncClient, HttpxClient
 
 
-class HttpResponse(Message):
+class HttpResponse(HttpResponseMixin, Message):
     """What is kept of an HTTP response; output only."""
 
     headers: dict[str, str] | None = None

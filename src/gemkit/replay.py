@@ -1,0 +1,53 @@
+"""Record what a service answered, and test without it.
+
+with gemkit.replay.recording("greeting"):
+    client = gemkit.Client(vertexai=True)
+    assert client.models.generate_content(model="gemini-2.5-flash", contents="Hello").text
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Literal
+
+from gemkit import options
+from gemkit._core.replay import Recording, shared
+from gemkit.errors import ReplayError
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+
+__all__ = ["Recording", "ReplayError", "recording"]
+
+
+@contextmanager
+def recording(
+    name: str, *, directory: str | Path = "replays", mode: Literal["record", "replay", "auto"] | None = None
+) -> Generator[Recording]:
+    """Let the clients made inside the block record, or replay what was recorded; they share one recording.
+
+    Clients count that are made in the thread or task that entered the block.
+
+    Args:
+        name: Names the file, without its ending; folders may stand before it.
+        directory: Where recordings are kept.
+        mode: ``record`` asks the service and writes the file, ``replay`` reads it, ``auto`` reads it if it is there
+            and else records. Left out: environment GOOGLE_GENAI_CLIENT_MODE, else ``auto``.
+
+    Raises:
+        ReplayError: The file is missing or holds other requests; or, at the end of the block, more of them.
+        ConfigurationError: There is no such mode, or the name is none of a file.
+    """
+    said = mode or os.environ.get("GOOGLE_GENAI_CLIENT_MODE", "").strip() or "auto"
+    replay = options.replay_of(said, name, str(directory), "gemkit.replay")
+    opened = shared[replay] = Recording(replay.mode, replay.path)
+    token = options.surrounding_replay.set(replay)
+    try:
+        yield opened
+    finally:
+        options.surrounding_replay.reset(token)
+        shared.pop(replay, None)
+    if opened.left:
+        raise ReplayError(f"{opened.left} of the requests in {opened.path} were not made again; record it anew")
