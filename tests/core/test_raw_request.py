@@ -107,7 +107,7 @@ class TestRefusing:
 
     def test_bodies_that_are_no_json(self, mode):
         client, recorder = recording()
-        with pytest.raises(InvalidInputError, match=r"^body: is not JSON"):
+        with pytest.raises(InvalidInputError, match=r"^body is not JSON"):
             ask(client, mode, "POST", "models", {"a": object()})
         assert recorder.requests == []
 
