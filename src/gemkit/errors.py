@@ -403,6 +403,11 @@ class StreamInterruptedError(GemkitError):
             self.__cause__ = cause
 
     @property
+    def is_retry_safe(self) -> bool:
+        """True if nothing had arrived, unless what came could not be read."""
+        return not self.chunks and not isinstance(self.__cause__, ResponseError)
+
+    @property
     def cause(self) -> BaseException | None:
         """What interrupted the stream: an `APIError` sent in it, a lost connection, or None if it just ended."""
         return self.__cause__

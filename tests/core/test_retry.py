@@ -98,7 +98,8 @@ class TestWhether:
     @pytest.mark.parametrize(
         "error",
         [
-            StreamInterruptedError("cut"),
+            StreamInterruptedError("cut", chunks=["some"]),
+            StreamInterruptedError("cut", cause=ResponseError("unreadable")),
             ResponseError("unreadable"),
             InvalidInputError("bad"),
             ValueError("foreign"),

@@ -10,7 +10,7 @@ import gemkit
 import gemkit.emulator
 from gemkit import types
 from gemkit.emulator import Fault
-from gemkit.errors import APIError, APITimeoutError, ServiceUnavailableError, StreamInterruptedError
+from gemkit.errors import APIError, APITimeoutError, BadRequestError, ServiceUnavailableError, StreamInterruptedError
 from tests.doubles import (
     LAST_CHUNK,
     PATIENCE,
@@ -347,3 +347,52 @@ def test_the_merged_answer_has_the_last_of_everything():
     assert merged([]) is None
     other = types.CountTokensResponse(total_tokens=1)
     assert merged([other]) is other
+
+
+class TestBeforeTheFirstChunk:
+    """Until a first chunk has arrived, a stream that fails is tried again like any other call."""
+
+    def read(self, client, mode):
+        async def later():
+            stream = await client.aio.models.generate_content_stream(model=MODEL, contents="a")
+            try:
+                return [chunk.text async for chunk in stream]
+            finally:
+                await client.aio.aclose()
+
+        if mode == "async":
+            return asyncio.run(later())
+        with client:
+            return [chunk.text for chunk in client.models.generate_content_stream(model=MODEL, contents="a")]
+
+    @pytest.mark.parametrize(
+        "broken",
+        [
+            [STREAM_HEAD],
+            [STREAM_HEAD, LAST_CHUNK],
+            [STREAM_HEAD, event({"error": {"code": 503, "status": "UNAVAILABLE", "message": "later"}}), LAST_CHUNK],
+        ],
+        ids=["lost", "empty", "503 inside"],
+    )
+    def test_it_is_asked_for_again(self, mode, broken):
+        whole = [STREAM_HEAD, event(piece("a", "STOP")), LAST_CHUNK]
+        with RawServer(broken, whole) as server:
+            client = client_of(server.url)
+            clock = stop_time(client)
+            assert self.read(client, mode) == ["a"]
+            assert (len(server.requests), len(clock.slept)) == (2, 1)
+
+    def test_not_after_it(self, mode):
+        with RawServer([STREAM_HEAD, event(piece("a"))]) as server:
+            client = client_of(server.url)
+            stop_time(client)
+            with pytest.raises(StreamInterruptedError) as caught:
+                self.read(client, mode)
+            assert (len(server.requests), len(caught.value.chunks)) == (1, 1)
+
+    def test_refusals_inside_a_stream_are_final(self, mode):
+        with RawServer([STREAM_HEAD, event({"error": {"code": 400, "message": "no"}}), LAST_CHUNK]) as server:
+            client = client_of(server.url)
+            with pytest.raises(BadRequestError):
+                self.read(client, mode)
+            assert len(server.requests) == 1

@@ -66,7 +66,7 @@ ROWS = [
     Row("connection dropped, always", "drop", "APIConnectionError"),
     Row("body cut off, once", "truncate;times=1", SECOND, INTERRUPTED),
     Row("silence before the headers", "stall", "APITimeoutError", timeout=SHORT),
-    Row("silence in the body", "stall;after-bytes=10", "APITimeoutError", INTERRUPTED, is_late=True),
+    Row("silence in the body", "stall;after-bytes=10", "APITimeoutError", is_late=True),
     Row("malformed body", "malformed", UNREAD, INTERRUPTED, spares=frozenset({DOWNLOAD})),
     Row("slow", "slow=0.01", AT_ONCE),
     Row("error inside a stream", "stream-error", AT_ONCE, {STREAM: "ServiceUnavailableError"}),

@@ -29,19 +29,17 @@ class Resource:
         return self._caller.call(operation, params)
 
     def _stream(self, operation: Operation[R], **params: Any) -> Stream[R]:
-        from gemkit._core.stream import Stream  # noqa: PLC0415
+        from gemkit._core.stream import begin  # noqa: PLC0415
 
         caller = self._caller
         caller.settle_project()
         prepared = caller.prepare(caller.encode(operation, params), params.get("config"), stream=True)
         attempts, exchange = caller.attempts(prepared), caller.exchange(prepared, params)
         try:
-            reply = caller.open(prepared, attempts, exchange)
+            return begin(caller, operation, prepared, attempts, exchange)
         except BaseException as error:
             caller.failed(exchange, error)
             raise
-        attempts.succeeded()
-        return Stream(caller, operation, prepared, reply, attempts, exchange)
 
     def _page(self, operation: Operation[Any], **params: Any) -> Pager[Any]:
         from gemkit._core.encode import as_config, model_type  # noqa: PLC0415
@@ -71,19 +69,17 @@ class AsyncResource:
         return await self._caller.acall(operation, params)
 
     async def _stream(self, operation: Operation[R], **params: Any) -> AsyncStream[R]:
-        from gemkit._core.stream import AsyncStream  # noqa: PLC0415
+        from gemkit._core.stream import begin_async  # noqa: PLC0415
 
         caller = self._caller
         await caller.settle_project_async()
         prepared = caller.prepare(caller.encode(operation, params), params.get("config"), stream=True)
         attempts, exchange = caller.attempts(prepared), caller.exchange(prepared, params)
         try:
-            reply = await caller.open_async(prepared, attempts, exchange)
+            return await begin_async(caller, operation, prepared, attempts, exchange)
         except BaseException as error:
             await caller.failed_async(exchange, error)
             raise
-        attempts.succeeded()
-        return await AsyncStream(caller, operation, prepared, reply, attempts, exchange).begin()
 
     async def _page(self, operation: Operation[Any], **params: Any) -> AsyncPager[Any]:
         from gemkit._core.encode import as_config, model_type  # noqa: PLC0415

@@ -9,7 +9,7 @@ from gemkit._core.caller import attach, response_facts
 from gemkit._core.decode import decode
 from gemkit._core.json_values import is_list, is_object
 from gemkit._core.sse import SSEParser
-from gemkit.errors import APIConnectionError, ResponseError, StreamInterruptedError, error_from_response
+from gemkit.errors import APIConnectionError, GemkitError, ResponseError, StreamInterruptedError, error_from_response
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Sequence
@@ -106,6 +106,10 @@ class Pieces(Generic[T]):
             return self.interrupted(f"the connection broke while the answer was arriving: {error}", error)
         return error
 
+    def early(self, error: GemkitError) -> BaseException:
+        """What a stream comes to that fails before its first chunk: a lost connection stays one, and is tried again."""
+        return error if isinstance(error, APIConnectionError) and not self.chunks else self.failure(error)
+
     def interrupted(self, message: str, cause: BaseException | None) -> StreamInterruptedError:
         """An error that carries what had arrived."""
         return StreamInterruptedError(message, chunks=tuple(self.chunks), response=merged(self.chunks), cause=cause)
@@ -164,26 +168,12 @@ class Stream(Generic[T]):
     Leaving a ``for`` loop early and dropping the stream releases its connection too.
     """
 
-    def __init__(
-        self,
-        caller: Caller,
-        operation: Operation[T],
-        prepared: Prepared,
-        reply: Reply,
-        attempts: Attempts,
-        exchange: Exchange | None = None,
-    ) -> None:
-        """Read from `reply`, which has just arrived with a good status."""
+    def __init__(self, reply: Reply, chunks: Generator[T | None, None, None]) -> None:
+        """Take over a reply of which the first chunk has arrived, and its reader."""
         self.response = reply.raw
         self._reply = reply
-        try:
-            _set_limits(reply, prepared, attempts)
-        except BaseException:
-            reply.close()
-            raise
-        pieces = Pieces(operation, reply, caller.settings.backend)
-        self._iterator = _read(pieces, reply, attempts, caller, exchange)
-        next(self._iterator)
+        next(chunks)
+        self._iterator = cast("Generator[T, None, None]", chunks)
 
     def __iter__(self) -> Iterator[T]:
         return self._iterator
@@ -205,6 +195,37 @@ class Stream(Generic[T]):
         self._reply.close()
 
 
+def begin(
+    caller: Caller, operation: Operation[T], prepared: Prepared, attempts: Attempts, exchange: Exchange | None
+) -> Stream[T]:
+    """Open a stream and wait for its first chunk; until then a failure is one of the call, which may be tried again."""
+    while True:
+        reply = caller.open(prepared, attempts, exchange)
+        pieces = Pieces(operation, reply, caller.settings.backend)
+        try:
+            _set_limits(reply, prepared, attempts)
+            arriving = reply.pieces()
+            first = _first(pieces, arriving)
+        except GemkitError as error:
+            reply.close()
+            caller.pause(pieces.early(error), attempts, exchange)
+            attempts.streams(prepared.seconds)
+        except BaseException:
+            reply.close()
+            raise
+        else:
+            attempts.succeeded()
+            chunks = _read(pieces, first, arriving, reply, attempts, caller, exchange)
+            return Stream(reply, chunks)
+
+
+def _first(pieces: Pieces[T], arriving: Iterator[bytes]) -> list[T]:
+    for data in arriving:
+        if found := pieces.feed(data):
+            return found
+    return pieces.finish()
+
+
 def _set_limits(reply: Reply | AsyncReply, prepared: Prepared, attempts: Attempts) -> None:
     """From here on a stream has its own limits: the time it was given, if any, and the pause between two pieces."""
     attempts.streams(prepared.stream_seconds)
@@ -217,11 +238,18 @@ def _set_limits(reply: Reply | AsyncReply, prepared: Prepared, attempts: Attempt
 
 
 def _read(
-    pieces: Pieces[T], reply: Reply, attempts: Attempts, caller: Caller, exchange: Exchange | None
-) -> Generator[T, None, None]:
+    pieces: Pieces[T],
+    first: Sequence[T],
+    arriving: Iterator[bytes],
+    reply: Reply,
+    attempts: Attempts,
+    caller: Caller,
+    exchange: Exchange | None,
+) -> Generator[T | None, None, None]:
     try:
-        yield cast("T", None)
-        for data in reply.pieces():
+        yield None
+        yield from first
+        for data in arriving:
             yield from pieces.feed(data)
             attempts.remaining()
         yield from pieces.finish()
@@ -245,31 +273,11 @@ def _read(
 class AsyncStream(Generic[T]):
     """An answer in pieces: iterate over it with ``async for``, close it early, or use it with ``async with``."""
 
-    def __init__(
-        self,
-        caller: Caller,
-        operation: Operation[T],
-        prepared: Prepared,
-        reply: AsyncReply,
-        attempts: Attempts,
-        exchange: Exchange | None = None,
-    ) -> None:
-        """Read from `reply`, which has just arrived with a good status."""
+    def __init__(self, reply: AsyncReply, chunks: AsyncGenerator[T | None, None]) -> None:
+        """Take over a reply of which the first chunk has arrived, and its reader, which has been started."""
         self.response = reply.raw
         self._reply = reply
-        self._prepared, self._attempts = prepared, attempts
-        pieces = Pieces(operation, reply, caller.settings.backend)
-        self._iterator = _read_async(pieces, reply, attempts, caller, exchange)
-
-    async def begin(self) -> Self:
-        """Stand ready to read."""
-        try:
-            _set_limits(self._reply, self._prepared, self._attempts)
-            await anext(self._iterator)
-        except BaseException:
-            await self._reply.close()
-            raise
-        return self
+        self._iterator = cast("AsyncGenerator[T, None]", chunks)
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._iterator
@@ -293,13 +301,57 @@ class AsyncStream(Generic[T]):
     close = aclose
 
 
-async def _read_async(
-    pieces: Pieces[T], reply: AsyncReply, attempts: Attempts, caller: Caller, exchange: Exchange | None
-) -> AsyncGenerator[T, None]:
+async def begin_async(
+    caller: Caller, operation: Operation[T], prepared: Prepared, attempts: Attempts, exchange: Exchange | None
+) -> AsyncStream[T]:
+    """Open a stream and wait for its first chunk; until then a failure is one of the call, which may be tried again."""
+    while True:
+        reply = await caller.open_async(prepared, attempts, exchange)
+        pieces = Pieces(operation, reply, caller.settings.backend)
+        try:
+            _set_limits(reply, prepared, attempts)
+            arriving = reply.pieces()
+            first = await _first_async(pieces, arriving)
+        except GemkitError as error:
+            await reply.close()
+            await caller.pause_async(pieces.early(error), attempts, exchange)
+            attempts.streams(prepared.seconds)
+        except BaseException:
+            await reply.close()
+            raise
+        else:
+            attempts.succeeded()
+            chunks = _read_async(pieces, first, arriving, reply, attempts, caller, exchange)
+            await anext(chunks)
+            return AsyncStream(reply, chunks)
+
+
+async def _first_async(pieces: Pieces[T], arriving: AsyncGenerator[bytes, None]) -> list[T]:
     try:
-        yield cast("T", None)
+        async for data in arriving:
+            if found := pieces.feed(data):
+                return found
+        return pieces.finish()
+    except BaseException:
+        await arriving.aclose()
+        raise
+
+
+async def _read_async(
+    pieces: Pieces[T],
+    first: list[T],
+    arriving: AsyncGenerator[bytes, None],
+    reply: AsyncReply,
+    attempts: Attempts,
+    caller: Caller,
+    exchange: Exchange | None,
+) -> AsyncGenerator[T | None, None]:
+    try:
         # Left early, a generator is otherwise closed by its event loop some time later.
-        async with aclosing(reply.pieces()) as arriving:
+        async with aclosing(arriving):
+            yield None
+            for chunk in first:
+                yield chunk
             async for data in arriving:
                 for chunk in pieces.feed(data):
                     yield chunk
