@@ -229,7 +229,17 @@ class _Stream(httpcore.NetworkStream):
         return self._stream.read(max_bytes, limit_now(timeout, httpcore.ReadTimeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._stream.write(buffer, limit_now(timeout, httpcore.WriteTimeout))
+        # httpcore's own loop copies what is left after each partial send, which adds up with large bodies.
+        connection: socket.socket = self._stream.get_extra_info("socket")
+        left = memoryview(buffer)
+        try:
+            while left:
+                connection.settimeout(limit_now(timeout, httpcore.WriteTimeout))
+                left = left[connection.send(left) :]
+        except TimeoutError as error:
+            raise httpcore.WriteTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore.WriteError(str(error)) from error
 
     def close(self) -> None:
         self._stream.close()
