@@ -34,7 +34,9 @@ class Pieces(Generic[T]):
 
     def __init__(self, operation: Operation[T], reply: Reply | AsyncReply, backend: str) -> None:
         """Read `reply` as answers of `operation`."""
-        self.chunks: list[T] = []
+        # What has arrived is kept as bytes and read again for an error or a hook: models kept alive would be looked through
+        # by each run of the garbage collector, which in long streams costs more than reading them.
+        self._events: list[bytes] = []
         self._operation = operation
         self._reply = reply
         self._facts = response_facts(reply)
@@ -43,6 +45,11 @@ class Pieces(Generic[T]):
         self._ended = False
         self._finished: set[int] = set()
         self._running: set[int] = set()
+
+    @property
+    def chunks(self) -> list[T]:
+        """What has arrived, in order."""
+        return [self._decoded(event) for event in self._events]
 
     def feed(self, data: bytes) -> list[T]:
         """The chunks that `data` completes."""
@@ -66,15 +73,17 @@ class Pieces(Generic[T]):
         if b'"error"' in event and _is_error(event):
             raise self.error(event)
         try:
-            chunk = decode(
-                self._operation, event, self._backend, status=self._reply.status, headers=self._reply.headers
-            )
+            chunk = self._decoded(event)
         except ResponseError as error:
             raise self.interrupted(f"a chunk could not be read: {error}", error) from error
-        attach(chunk, self._facts)
-        self.chunks.append(chunk)
+        self._events.append(event)
         if _generates(chunk):
             self._note(chunk)
+        return chunk
+
+    def _decoded(self, event: bytes) -> T:
+        chunk = decode(self._operation, event, self._backend, status=self._reply.status, headers=self._reply.headers)
+        attach(chunk, self._facts)
         return chunk
 
     def _note(self, chunk: GenerateContentResponse) -> None:
@@ -108,7 +117,7 @@ class Pieces(Generic[T]):
 
     def early(self, error: GemkitError) -> BaseException:
         """What a stream comes to that fails before its first chunk: a lost connection stays one, and is tried again."""
-        return error if isinstance(error, APIConnectionError) and not self.chunks else self.failure(error)
+        return error if isinstance(error, APIConnectionError) and not self._events else self.failure(error)
 
     def interrupted(self, message: str, cause: BaseException | None) -> StreamInterruptedError:
         """An error that carries what had arrived."""
