@@ -574,3 +574,29 @@ client.close()
         with RawServer([never]) as server:
             asyncio.run(main(server))
             never.set()
+
+
+class TestHttp2:
+    """Where httpx can speak HTTP/2, `client_args` ask for it."""
+
+    @pytest.mark.parametrize("flavour", ["sync", "async"])
+    def test_client_args_ask_httpx_for_it(self, flavour, url):
+        client = gemkit.Client(api_key="k", http_options={"base_url": url, "client_args": {"http2": True}})
+
+        def speaks(transport):
+            return transport._client._transport._pool._http2
+
+        if flavour == "sync":
+            with client:
+                assert ask(client, "sync").text
+                (transport,) = client._caller.connections._sync.values()
+                assert speaks(transport)
+            return
+
+        async def main():
+            assert (await client.aio.models.generate_content(model=MODEL, contents="a")).text
+            (transport,) = client._caller.connections._async.values()
+            assert (await transport._clients.get())._transport._pool._http2
+            await client.aio.aclose()
+
+        asyncio.run(main())
