@@ -1,7 +1,7 @@
 import pytest
 
 from gemkit import types
-from gemkit._core.plan import Incoming, Outgoing, TypePlan, occurs, place, take
+from gemkit._core.plan import Incoming, Outgoing, TypePlan, occurs, place, searcher, take
 from tests.doubles import recording
 
 PLANS = {
@@ -66,6 +66,15 @@ class TestIncoming:
 def test_occurrence():
     assert occurs(frozenset({b"a"}), b'{"a":1}')
     assert not occurs(frozenset({b"a"}), b'{"ab":1}')
+
+
+@pytest.mark.parametrize("names", [set(), {b"a"}, {b"a", b"b", b"c"}, {b"a", b"b", b"c", b"d", b"e"}])
+@pytest.mark.parametrize("length", [0, 200_000])
+def test_a_searcher_finds_what_occurrence_finds(names, length):
+    filling = b"x" * length
+    for name in (b"a", b"ab", b"e"):
+        text = b'{"long": "%b", "%b": 1}' % (filling, name)
+        assert searcher(frozenset(names))(text) is (name in names)
 
 
 class TestBodies:

@@ -1,5 +1,6 @@
 import asyncio
 import gc
+import json
 import pickle
 import threading
 
@@ -219,6 +220,22 @@ class TestErrors:
         ):
             read(client_of(server.url), mode)
         assert texts(caught.value.chunks) == ["a"]
+
+    def test_what_arrived_before_an_error_is_given_first(self, mode):
+        seen = []
+
+        async def later(client):
+            async for chunk in await client.aio.models.generate_content_stream(model=MODEL, contents="a"):
+                seen.append(chunk.text)
+
+        def now(client):
+            for chunk in client.models.generate_content_stream(model=MODEL, contents="a"):
+                seen.append(chunk.text)
+
+        together = b"".join(b"data: %b\n\n" % json.dumps(it).encode() for it in (piece("a"), {"error": {"code": 503}}))
+        with served(http_chunk(together), LAST_CHUNK) as server, pytest.raises(ServiceUnavailableError):
+            asyncio.run(later(client_of(server.url))) if mode == "async" else now(client_of(server.url))
+        assert seen == ["a"]
 
     def test_a_plain_error_where_a_stream_should_be(self, mode):
         body = b'[{"error": {"code": 503,\n "message": "no"}}]'

@@ -440,9 +440,14 @@ def _wants_response_alone(config: Any) -> bool:
 
 def attach(result: object, facts: HttpResponse) -> None:
     """Give an answer the facts of its HTTP response."""
-    fields: Mapping[str, object] | None = getattr(type(result), "__pydantic_fields__", None)
-    if fields is not None:
-        result.__dict__["sdk_http_response" if "sdk_http_response" in fields else "_http_response"] = facts
+    if hasattr(result, "__pydantic_fields__"):
+        result.__dict__[facts_name(type(result))] = facts
+
+
+def facts_name(model: type) -> str:
+    """Where a model keeps the facts of its HTTP response: in a field where it has one."""
+    fields: Mapping[str, object] = model.__pydantic_fields__  # type: ignore[attr-defined]
+    return "sdk_http_response" if "sdk_http_response" in fields else "_http_response"
 
 
 def _note(exchange: Exchange, reply: Reply | AsyncReply, attempts: Attempts) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from gemkit._core.plan import occurs
+from gemkit._core.plan import searcher
 from gemkit.errors import ResponseError
 
 if TYPE_CHECKING:
@@ -45,14 +45,13 @@ def _make_reader(operation: Operation[Any], backend: str) -> Callable[[bytes, in
 
     model = model_type(operation.response)
     triggers = _answer_triggers(operation.response, backend)
-    always = b"" in triggers
-    validate = model.model_validate_json
+    departs = _always if b"" in triggers else searcher(triggers)
+    model.model_rebuild()
+    validate = model.__pydantic_validator__.validate_json
 
     def read(data: bytes, status: int, headers: Mapping[str, str] | None) -> Any:
         try:
-            if always or (triggers and occurs(triggers, data)):
-                return validate(_walked(operation, data or b"{}", backend))
-            return validate(data or b"{}")
+            return validate(_walked(operation, data or b"{}", backend) if departs(data) else data or b"{}")
         except ValueError as error:  # pydantic's own is one, too
             raise _unreadable(operation, error, data, status, headers) from None
 
@@ -90,6 +89,10 @@ def _walked(operation: Operation[Any], data: bytes, backend: str) -> bytes:
     from gemkit._generated import plans  # noqa: PLC0415
 
     return to_json(Incoming(plans.DECODE[backend], _transforms.HOOKS).walk(operation.response, from_json(data)))
+
+
+def _always(data: bytes) -> bool:  # noqa: ARG001
+    return True
 
 
 def _answer_triggers(name: str, backend: str) -> frozenset[bytes]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from contextlib import aclosing
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeGuard, TypeVar, cast
 
-from gemkit._core.caller import attach, response_facts
-from gemkit._core.decode import decode
+from gemkit._core.caller import facts_name, response_facts
+from gemkit._core.decode import reader
+from gemkit._core.encode import model_type
 from gemkit._core.json_values import is_list, is_object
 from gemkit._core.sse import SSEParser
 from gemkit.errors import APIConnectionError, GemkitError, ResponseError, StreamInterruptedError, error_from_response
@@ -37,10 +39,11 @@ class Pieces(Generic[T]):
         # What has arrived is kept as bytes and read again for an error or a hook: models kept alive would be looked through
         # by each run of the garbage collector, which in long streams costs more than reading them.
         self._events: list[bytes] = []
-        self._operation = operation
         self._reply = reply
+        self._decode = reader(operation, backend)
         self._facts = response_facts(reply)
-        self._backend = backend
+        self._facts_name = facts_name(model_type(operation.response))
+        self._generates = operation.response == _ANSWER
         self._parser = SSEParser()
         self._ended = False
         self._finished: set[int] = set()
@@ -51,23 +54,22 @@ class Pieces(Generic[T]):
         """What has arrived, in order."""
         return [self._decoded(event) for event in self._events]
 
-    def feed(self, data: bytes) -> list[T]:
-        """The chunks that `data` completes."""
-        return [self._chunk(event) for event in self._parser.feed(data)]
+    def feed(self, data: bytes) -> Iterator[T]:
+        """The chunks that `data` completes, each read when it is asked for: many kept at a time cost more to make."""
+        return map(self._chunk, self._parser.feed(data))
 
-    def finish(self) -> list[T]:
-        """The chunks left at the end, after checking that it is one.
+    def finish(self) -> Iterator[T]:
+        """The chunks left at the end, and then a check that it is one.
 
         Raises:
             APIError: The service ended with an error of its own.
             StreamInterruptedError: The answer is not complete.
         """
-        last = [self._chunk(event) for event in self._parser.finish()]
+        yield from map(self._chunk, self._parser.finish())
         if self._parser.stray.strip():
             raise self.error(self._parser.stray)
         if not self._is_complete():
             raise self.interrupted("the stream ended before the model had finished", None)
-        return last
 
     def _chunk(self, event: bytes) -> T:
         if b'"error"' in event and _is_error(event):
@@ -77,13 +79,13 @@ class Pieces(Generic[T]):
         except ResponseError as error:
             raise self.interrupted(f"a chunk could not be read: {error}", error) from error
         self._events.append(event)
-        if _generates(chunk):
-            self._note(chunk)
+        if self._generates:
+            self._note(cast("GenerateContentResponse", chunk))
         return chunk
 
     def _decoded(self, event: bytes) -> T:
-        chunk = decode(self._operation, event, self._backend, status=self._reply.status, headers=self._reply.headers)
-        attach(chunk, self._facts)
+        chunk = self._decode(event, self._reply.status, self._reply.headers)
+        chunk.__dict__[self._facts_name] = self._facts
         return chunk
 
     def _note(self, chunk: GenerateContentResponse) -> None:
@@ -99,7 +101,7 @@ class Pieces(Generic[T]):
 
     def _is_complete(self) -> bool:
         """Whether the model finished every answer, or said that it gives none; other streams end as they please."""
-        if self._operation.response != _ANSWER:
+        if not self._generates:
             return True
         return self._ended or (bool(self._running) and self._running == self._finished)
 
@@ -228,11 +230,18 @@ def begin(
             return Stream(reply, chunks)
 
 
-def _first(pieces: Pieces[T], arriving: Iterator[bytes]) -> list[T]:
+def _first(pieces: Pieces[T], arriving: Iterator[bytes]) -> Iterator[T]:
+    """The chunks of the piece that brought the first one, which has been read."""
     for data in arriving:
-        if found := pieces.feed(data):
+        if found := _begun(pieces.feed(data)):
             return found
-    return pieces.finish()
+    return _begun(pieces.finish()) or iter(())
+
+
+def _begun(chunks: Iterator[T]) -> Iterator[T] | None:
+    for chunk in chunks:
+        return chain((chunk,), chunks)
+    return None
 
 
 def _set_limits(reply: Reply | AsyncReply, prepared: Prepared, attempts: Attempts) -> None:
@@ -248,7 +257,7 @@ def _set_limits(reply: Reply | AsyncReply, prepared: Prepared, attempts: Attempt
 
 def _read(
     pieces: Pieces[T],
-    first: Sequence[T],
+    first: Iterator[T],
     arriving: Iterator[bytes],
     reply: Reply,
     attempts: Attempts,
@@ -335,12 +344,13 @@ async def begin_async(
             return AsyncStream(reply, chunks)
 
 
-async def _first_async(pieces: Pieces[T], arriving: AsyncGenerator[bytes, None]) -> list[T]:
+async def _first_async(pieces: Pieces[T], arriving: AsyncGenerator[bytes, None]) -> Iterator[T]:
+    """The chunks of the piece that brought the first one, which has been read."""
     try:
         async for data in arriving:
-            if found := pieces.feed(data):
+            if found := _begun(pieces.feed(data)):
                 return found
-        return pieces.finish()
+        return _begun(pieces.finish()) or iter(())
     except BaseException:
         await arriving.aclose()
         raise
@@ -348,7 +358,7 @@ async def _first_async(pieces: Pieces[T], arriving: AsyncGenerator[bytes, None])
 
 async def _read_async(
     pieces: Pieces[T],
-    first: list[T],
+    first: Iterator[T],
     arriving: AsyncGenerator[bytes, None],
     reply: AsyncReply,
     attempts: Attempts,
