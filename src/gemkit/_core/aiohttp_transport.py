@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gemkit._core.loops import PerLoop
-from gemkit._core.wire import CONNECT_SECONDS, broke, timed_out
+from gemkit._core.wire import CONNECT_SECONDS, ReadsPieces, broke, timed_out
 from gemkit.errors import ConfigurationError
 
 try:
@@ -27,7 +27,15 @@ if TYPE_CHECKING:
 _KNOWN = ("verify", "cert", "proxy", "trust_env", "limits", "http1", "http2", "timeout", "follow_redirects")
 
 
-class AiohttpReply:
+def _connecting(seconds: float) -> aiohttp.ClientTimeout:
+    """Only for the connection: aiohttp's own limits do not know what earlier attempts have used up."""
+    return aiohttp.ClientTimeout(total=None, sock_connect=seconds)
+
+
+_CONNECT = _connecting(CONNECT_SECONDS)
+
+
+class AiohttpReply(ReadsPieces):
     """A response of aiohttp."""
 
     def __init__(self, raw: aiohttp.ClientResponse, limits: Limits, verb: str, shown: str) -> None:
@@ -51,6 +59,14 @@ class AiohttpReply:
             if not piece:
                 return
             yield piece
+
+    async def read(self) -> bytes:
+        """The whole body, decompressed."""
+        if self.raw.content.is_eof():
+            # Nothing to wait for: a short answer comes with its headers.
+            with _translated(self._verb, self._shown):
+                return self.raw.content.read_nowait()
+        return await super().read()
 
     async def close(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
@@ -88,7 +104,6 @@ class AiohttpTransport:
         connect = CONNECT_SECONDS if left is None else min(CONNECT_SECONDS, left)
         shown = url.partition("?")[0]
         with _translated(verb, shown):
-            # One end for everything: aiohttp's own limits do not know what earlier attempts have used up.
             async with asyncio.timeout(limits.patience()):
                 raw = await session.request(
                     verb,
@@ -97,7 +112,7 @@ class AiohttpTransport:
                     data=body,
                     allow_redirects=False,
                     proxy=self._arguments.get("proxy"),
-                    timeout=aiohttp.ClientTimeout(total=None, sock_connect=connect),
+                    timeout=_CONNECT if connect == CONNECT_SECONDS else _connecting(connect),
                 )
         return AiohttpReply(raw, limits, verb, shown)
 

@@ -20,6 +20,7 @@ from gemkit._core.transport import (
     shared_ssl_context,
     target_of,
 )
+from gemkit._core.wire import ReadsPieces
 
 if TYPE_CHECKING:
     import ssl
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from gemkit._core.wire import AsyncContent, Limits
 
 
-class AsyncCoreReply(ReplyBase):
+class AsyncCoreReply(ReplyBase, ReadsPieces):
     """A response on its way."""
 
     def __init__(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from gemkit._core.prepare import get
 
@@ -50,6 +50,15 @@ class Connections:
         self._sync: dict[str, Transport] = {}
         self._async: dict[str, AsyncTransport] = {}
         self._lock = threading.Lock()
+        self._proxied: bool | None = None
+        self._given: tuple[Any, AsyncTransport | None] = (None, None)
+
+    @property
+    def is_proxied(self) -> bool:
+        """Whether the surroundings named a proxy when it was first asked for; an HTTP library asks once, too."""
+        if self._proxied is None:
+            self._proxied = has_proxies()
+        return self._proxied
 
     @property
     def recording(self) -> Recording | None:
@@ -100,7 +109,7 @@ class Connections:
         """A given client, one with given arguments, or httpx's bare pool."""
         given = get(own, "httpx_client") or get(options, "httpx_client")
         arguments: dict[str, Any] = get(own, "client_args") or get(options, "client_args") or {}
-        if given is not None or arguments or has_proxies():
+        if given is not None or arguments or self.is_proxied:
             from gemkit._core.httpx_transport import HttpxTransport  # noqa: PLC0415
 
             # Around a given client a transport holds nothing worth keeping.
@@ -120,7 +129,7 @@ class Connections:
         arguments = self._async_arguments(options, own)
         if session:
             return self._aiohttp(session, arguments)
-        if given is not None or arguments or has_proxies():
+        if given is not None or arguments or self.is_proxied:
             from gemkit._core.httpx_transport import AsyncHttpxTransport  # noqa: PLC0415
 
             if given is not None:
@@ -147,7 +156,12 @@ class Connections:
         from gemkit._core.aiohttp_transport import AiohttpTransport, is_session  # noqa: PLC0415
 
         if is_session(session):
-            return AiohttpTransport(session, arguments)
+            # Calls come in rows over the same session: only the last one's transport is kept.
+            given, transport = self._given
+            if given is not session or arguments:
+                transport = AiohttpTransport(session, arguments)
+                self._given = (session, transport) if not arguments else (None, None)
+            return cast("AsyncTransport", transport)
         return self._one(self._async, arguments, AiohttpTransport, "aiohttp ")
 
     def _one(

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import quote
 
+from pydantic_core import PydanticSerializationError, from_json, to_json
+
+from gemkit import _transforms
 from gemkit._core.json_values import is_object
+from gemkit._core.operation import Request
+from gemkit._core.plan import Outgoing, occurs, place
+from gemkit._generated import plans
+from gemkit._transforms.names import checked
 from gemkit.errors import InvalidInputError, UnsupportedFieldError, UnsupportedOperationError
 
 if TYPE_CHECKING:
@@ -14,9 +20,7 @@ if TYPE_CHECKING:
     from pydantic import ValidationError
 
     from gemkit._core.model import Message
-    from gemkit._core.operation import Argument, Context, Operation, Params, Request
-
-_SAFE = "/:@!$&'()*+,;=-._~%"
+    from gemkit._core.operation import Argument, Context, Operation, Params
 
 
 def encode(operation: Operation[Any], params: Params, context: Context) -> Request:
@@ -32,8 +36,6 @@ def encode(operation: Operation[Any], params: Params, context: Context) -> Reque
         UnsupportedFieldError: The backend does not take a field; every path is named.
         InvalidInputError: An argument is missing, misspelled or of the wrong type.
     """
-    from gemkit._core.operation import Request  # noqa: PLC0415
-
     http = operation.http.get(context.backend)
     if http is None:
         raise UnsupportedOperationError(operation.id, context.backend, tuple(operation.http))
@@ -60,7 +62,7 @@ def encode(operation: Operation[Any], params: Params, context: Context) -> Reque
     return Request(
         operation=operation.id,
         verb=http.verb,
-        path=http.path.format_map({name: quote(value, safe=_SAFE) for name, value in url.items()}),
+        path=http.path.format_map(url),
         query={key: _query_value(value) for key, value in query.items()},
         body=data,
     )
@@ -79,8 +81,6 @@ def message(name: str, value: object, context: Context, at: str) -> dict[str, An
         UnsupportedFieldError: The backend does not take a field; every path is named.
         InvalidInputError: A field is unknown or of the wrong type.
     """
-    from pydantic_core import from_json, to_json  # noqa: PLC0415
-
     model = strict(model_type(name), value, at)
     body: dict[str, Any] = {}
     refused: list[str] = []
@@ -147,12 +147,8 @@ def _value(argument: Argument, params: Params, context: Context) -> Any:
 
 
 def _argument(argument: Argument, value: Any, context: Context, url: dict[str, str], body: dict[str, Any]) -> None:
-    from gemkit._core.plan import place  # noqa: PLC0415
-
     path = argument.path(context.backend)
     if argument.url or path[0].startswith("{"):
-        from gemkit._transforms.names import checked  # noqa: PLC0415
-
         url[path[0].strip("{}")] = checked(value, argument.name)
     elif value is not None:
         place(body, path, value)
@@ -164,8 +160,6 @@ def _finish(
     """The last touch to a body that is on the backend's terms already, if the operation needs one."""
     if not operation.finish:
         return None
-    from gemkit import _transforms  # noqa: PLC0415
-
     transform = _transforms.FINISHES[operation.finish]
     return lambda body: transform(body, query, url, context)
 
@@ -191,9 +185,6 @@ def _config(
     at: str = "config",
 ) -> None:
     """Put the fields of a config where the backend wants them."""
-    from gemkit._core.plan import Outgoing, place  # noqa: PLC0415
-    from gemkit._generated import plans  # noqa: PLC0415
-
     fields = dict(config.__dict__)
     fields.pop("http_options", None)
     transforms = plans.TRANSFORMS.get(name, {})
@@ -226,8 +217,6 @@ def _config(
 
 
 def _transformed(via: str, value: Any, context: Context) -> Any:
-    from gemkit import _transforms  # noqa: PLC0415
-
     return _transforms.VALUES[via](value, context)
 
 
@@ -260,20 +249,14 @@ def _serialise(
     finish: Callable[[dict[str, Any]], None] | None,
 ) -> bytes:
     """The body as JSON text: dumped in one go, and walked only where a name occurs that the backend has otherwise."""
-    from pydantic_core import PydanticSerializationError, to_json  # noqa: PLC0415
-
     try:
         data = to_json(body, by_alias=True, exclude_none=True, bytes_mode="base64")
     except (PydanticSerializationError, ValueError) as error:
         raise InvalidInputError(f"{operation.id}: the request is not JSON: {error}") from error
     triggers = request_triggers(operation, context.backend)
-    from gemkit._core.plan import occurs  # noqa: PLC0415
-
     departs = bool(triggers) and occurs(triggers, data)
     if not departs and finish is None:
         return data
-    from pydantic_core import from_json  # noqa: PLC0415
-
     value = from_json(data)
     if departs:
         _walk(value, _roots(operation, context.backend), context.backend, refused)
@@ -284,9 +267,6 @@ def _serialise(
 
 def _walk(body: dict[str, Any], roots: Iterable[Root], backend: str, refused: list[str]) -> None:
     """Bring what stands at `roots` to the backend's form, in place."""
-    from gemkit._core.plan import Outgoing  # noqa: PLC0415
-    from gemkit._generated import plans  # noqa: PLC0415
-
     walk = Outgoing(plans.ENCODE[backend])
     for path, name, at in roots:
         holder, key = _find(body, path)
@@ -314,8 +294,6 @@ def request_triggers(operation: Operation[Any], backend: str) -> frozenset[bytes
     key = (operation.id, backend)
     found = _triggers.get(key)
     if found is None:
-        from gemkit._generated import plans  # noqa: PLC0415
-
         table = plans.ENCODE_TRIGGERS.get(backend, {})
         names = {name for _, name, _ in _roots(operation, backend)}
         found = _triggers[key] = frozenset(t.strip(b'"') for name in names for t in table.get(name, ()))
@@ -326,8 +304,6 @@ def _roots(operation: Operation[Any], backend: str) -> tuple[Root, ...]:
     """Where in a body values of known types stand that were not walked yet: path, type, name for messages."""
     found = _root_cache.get((operation.id, backend))
     if found is None:
-        from gemkit._generated import plans  # noqa: PLC0415
-
         roots: list[Root] = [
             (a.path(backend), plans.WIRE_TYPES.get(a.type, a.type.removeprefix("list[").rstrip("]")), a.name)
             for a in operation.arguments
@@ -339,8 +315,6 @@ def _roots(operation: Operation[Any], backend: str) -> tuple[Root, ...]:
 
 def _transformed_roots(config: str, at: str) -> list[Root]:
     """The same for the fields of a config that a transform has brought to wire form."""
-    from gemkit._generated import plans  # noqa: PLC0415
-
     roots: list[Root] = []
     for python, (wire, _) in plans.TRANSFORMS.get(config, {}).items():
         name = plans.TRANSFORMED.get(config, {}).get(wire)
@@ -363,8 +337,6 @@ def _query_value(value: object) -> str:
 
 def merge_extra(body: bytes, *extras: Mapping[str, Any]) -> bytes:
     """Lay a user's own fields over a finished body, recursively; theirs win, later ones over earlier ones."""
-    from pydantic_core import from_json, to_json  # noqa: PLC0415
-
     whole: Any = from_json(body)
     for extra in extras:
         whole = _merged(whole, extra)

@@ -19,7 +19,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from gemkit._core.json_values import is_list, is_object
 from gemkit._core.redact import REDACTED, redact, safe_url
-from gemkit._core.wire import HttpReply, broke, timed_out
+from gemkit._core.wire import HttpReply, ReadsPieces, broke, timed_out
 from gemkit.errors import APIConnectionError, APITimeoutError, GemkitError, ReplayError
 
 if TYPE_CHECKING:
@@ -432,7 +432,7 @@ class RecordedReply(_RecordedBase):
             self._taking.ended(self._reply, self._pieces, CLOSED)
 
 
-class AsyncRecordedReply(_RecordedBase):
+class AsyncRecordedReply(_RecordedBase, ReadsPieces):
     """A response of an async call that is written down as it is read."""
 
     def __init__(self, reply: AsyncReply, taking: _Taking) -> None:
@@ -543,7 +543,7 @@ class ReplayedReply(_Played):
         """There is nothing to close."""
 
 
-class AsyncReplayedReply(_Played):
+class AsyncReplayedReply(_Played, ReadsPieces):
     """A recorded answer, for async calls."""
 
     async def pieces(self) -> AsyncGenerator[bytes, None]:

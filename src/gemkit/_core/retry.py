@@ -57,7 +57,7 @@ class RetryPolicy:
             ConfigurationError: As for the class; also for a key of a mapping that is no field.
         """
         if options is None:
-            return cls()
+            return cast("Self", _USUAL)
         names = [field.name for field in fields(cls)]
         if isinstance(options, Mapping):
             mapping = cast("Mapping[str, Any]", options)
@@ -190,3 +190,6 @@ def _status_codes(value: object) -> frozenset[int]:
         raise ConfigurationError(
             f"retry_options.http_status_codes: {value!r} is not a collection of HTTP statuses"
         ) from None
+
+
+_USUAL: Final = RetryPolicy()

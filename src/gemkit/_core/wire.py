@@ -131,6 +131,10 @@ class AsyncReply(Protocol):
         """The body as it arrives, decompressed."""
         ...
 
+    async def read(self) -> bytes:
+        """The whole body, decompressed."""
+        ...
+
     async def close(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
         ...
@@ -168,6 +172,14 @@ class AsyncTransport(Protocol):
     def forget(self) -> None:
         """In a forked child: leave the parent's sockets to the parent."""
         ...
+
+
+class ReadsPieces:
+    """Reads a whole body where a library has no better way than piece by piece."""
+
+    async def read(self: AsyncReply) -> bytes:
+        """The whole body, decompressed."""
+        return b"".join([piece async for piece in self.pieces()])
 
 
 class HttpReply:

@@ -11,13 +11,13 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, cast
 
 from gemkit._core.encode import strict
+from gemkit._generated.types.content import Blob, Content, File, FileData, Part
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gemkit._core.operation import Context
-    from gemkit._generated.types.content import Content, Part
 
 _CONTENT_KEYS = frozenset({"parts", "role"})
 _PICTURE_FORMATS = {
@@ -35,8 +35,6 @@ def contents(value: object, context: Context) -> list[Content]:
     Raises:
         InvalidInputError: Nothing was given, or something that is no content.
     """
-    from gemkit._generated.types.content import Content  # noqa: PLC0415
-
     del context
     given: Any = value
     if value is None or (isinstance(value, str | list | tuple) and not value):
@@ -99,8 +97,6 @@ def to_content(value: object, at: str) -> Content:
     Raises:
         InvalidInputError: It is no content; `at` tells where it stands.
     """
-    from gemkit._generated.types.content import Content  # noqa: PLC0415
-
     if isinstance(value, Content):
         return value
     if _is_content_dict(value):
@@ -115,8 +111,6 @@ def to_content(value: object, at: str) -> Content:
 def _close(loose: list[Part], turns: list[Content]) -> None:
     """End a run of loose parts as one turn."""
     if loose:
-        from gemkit._generated.types.content import Content  # noqa: PLC0415
-
         turns.append(Content(role=_role(loose), parts=list(loose)))
         loose.clear()
 
@@ -131,8 +125,6 @@ def to_part(value: object, at: str) -> Part:
     Raises:
         InvalidInputError: It is none of these; the message says what to write instead.
     """
-    from gemkit._generated.types.content import File, FileData, Part  # noqa: PLC0415
-
     if isinstance(value, Part):
         return value
     if isinstance(value, str):
@@ -164,8 +156,6 @@ def _advice(value: object) -> str:
 
 
 def _picture(image: Any) -> Part:
-    from gemkit._generated.types.content import Blob, Part  # noqa: PLC0415
-
     kind = image.format if image.format in _PICTURE_FORMATS else "PNG"
     buffer = io.BytesIO()
     try:
