@@ -114,7 +114,9 @@ class Caller:
         """Encode a call for this client's backend."""
         from gemkit._core.encode import encode  # noqa: PLC0415
 
-        return encode(operation, params, self.place)
+        # Hooks and recordings are shown the body as it is sent, as a whole.
+        spliced = not self.hooks and self.connections.recording is None
+        return encode(operation, params, self.place, spliced=spliced)
 
     def attempts(self, prepared: Prepared) -> Attempts:
         """Start the clock of a call."""
@@ -131,7 +133,7 @@ class Caller:
             url=safe_url(prepared.url),
             headers=dict(prepared.headers),
             params=params,
-            body=prepared.body,
+            body=None if prepared.body is None else bytes(prepared.body),
             streamed=prepared.streamed,
             started=self.clock(),
         )
@@ -213,7 +215,9 @@ class Caller:
             headers = {**headers, **self.auth.headers(attempts.remaining())}
         transport = self.connections.sync(self.settings.http_options, prepared)
         limits = Limits(attempts.remaining(), self.clock)
-        reply = transport.send(prepared.verb, prepared.url, headers, prepared.body, limits)
+        body = prepared.body
+        content = body if isinstance(body, bytes | None) else body.pieces()
+        reply = transport.send(prepared.verb, prepared.url, headers, content, limits)
         try:
             if exchange is not None:
                 _note(exchange, reply, attempts)
@@ -235,7 +239,9 @@ class Caller:
             headers = {**headers, **await self.auth.headers_async(attempts.remaining())}
         transport = self.connections.async_(self.settings.http_options, prepared)
         limits = Limits(attempts.remaining(), self.clock)
-        reply = await transport.send(prepared.verb, prepared.url, headers, prepared.body, limits)
+        body = prepared.body
+        content = body if isinstance(body, bytes | None) else body.pieces_async()
+        reply = await transport.send(prepared.verb, prepared.url, headers, content, limits)
         try:
             if exchange is not None:
                 _note(exchange, reply, attempts)

@@ -10,6 +10,7 @@ from gemkit import _transforms
 from gemkit._core.json_values import is_object
 from gemkit._core.operation import Request
 from gemkit._core.plan import Outgoing, occurs, place
+from gemkit._core.spliced import Deferred
 from gemkit._generated import plans
 from gemkit._transforms.names import checked
 from gemkit.errors import InvalidInputError, UnsupportedFieldError, UnsupportedOperationError
@@ -21,15 +22,17 @@ if TYPE_CHECKING:
 
     from gemkit._core.model import Message
     from gemkit._core.operation import Argument, Context, Operation, Params
+    from gemkit._core.spliced import Spliced
 
 
-def encode(operation: Operation[Any], params: Params, context: Context) -> Request:
+def encode(operation: Operation[Any], params: Params, context: Context, *, spliced: bool = False) -> Request:
     """Encode a call.
 
     Args:
         operation: Its table entry.
         params: Arguments by name, `config` among them.
         context: Backend, project and location of the calling client.
+        spliced: Whether the body may be one whose large values are encoded while it is sent.
 
     Raises:
         UnsupportedOperationError: The backend does not offer the operation.
@@ -57,6 +60,8 @@ def encode(operation: Operation[Any], params: Params, context: Context) -> Reque
     data = None
     if http.verb in {"POST", "PATCH", "PUT"}:
         data = _serialise(operation, body, context, refused, _finish(operation, query, url, context))
+        if not spliced and not isinstance(data, bytes):
+            data = bytes(data)
     if refused:
         raise UnsupportedFieldError(refused, context.backend, operation=operation.id)
     return Request(
@@ -247,22 +252,23 @@ def _serialise(
     context: Context,
     refused: list[str],
     finish: Callable[[dict[str, Any]], None] | None,
-) -> bytes:
+) -> bytes | Spliced:
     """The body as JSON text: dumped in one go, and walked only where a name occurs that the backend has otherwise."""
+    deferred = Deferred()
     try:
-        data = to_json(body, by_alias=True, exclude_none=True, bytes_mode="base64")
+        data = to_json(body, by_alias=True, exclude_none=True, bytes_mode="base64", context=deferred)
     except (PydanticSerializationError, ValueError) as error:
         raise InvalidInputError(f"{operation.id}: the request is not JSON: {error}") from error
     triggers = request_triggers(operation, context.backend)
     departs = bool(triggers) and occurs(triggers, data)
-    if not departs and finish is None:
-        return data
-    value = from_json(data)
-    if departs:
-        _walk(value, _roots(operation, context.backend), context.backend, refused)
-    if finish and not refused:
-        finish(value)
-    return to_json(value)
+    if departs or finish is not None:
+        value = from_json(data)
+        if departs:
+            _walk(value, _roots(operation, context.backend), context.backend, refused)
+        if finish and not refused:
+            finish(value)
+        data = to_json(value)
+    return deferred.splice(data) if deferred else data
 
 
 def _walk(body: dict[str, Any], roots: Iterable[Root], backend: str, refused: list[str]) -> None:

@@ -26,8 +26,7 @@ _CONNECTIONS = {"max_connections": 1000, "max_keepalive_connections": 100}
 
 def library_of(client: Any) -> ModuleType:
     """The module whose errors a client raises: httpx, or httpx2 for objects from there."""
-    kind: Any = type(client)  # a class is hashable, which type checkers doubt of one they do not know
-    return _library_of(kind)
+    return _library_of(client.__class__)
 
 
 @lru_cache(maxsize=32)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, T
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from gemkit._core.spliced import Spliced
+
 Backend = Literal["gemini", "vertex"]
 Kind = Literal["unary", "sse", "page", "operation", "upload", "download"]
 R_co = TypeVar("R_co", covariant=True)
@@ -78,14 +80,14 @@ class Operation(NamedTuple, Generic[R_co]):
 class Request(NamedTuple):
     """What to send, in no HTTP library's terms.
 
-    `path` is below the API version; `body` is JSON text or None for none.
+    `path` is below the API version; `body` is JSON text, whole or spliced, or None for none.
     """
 
     operation: str
     verb: str
     path: str
     query: Mapping[str, str] = _NONE
-    body: bytes | None = None
+    body: bytes | Spliced | None = None
 
 
 Params = dict[str, Any]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from gemkit._core.operation import Context, Request
+    from gemkit._core.spliced import Spliced
     from gemkit._generated.types.http import HttpOptions
     from gemkit.options import Settings
 
@@ -32,7 +33,7 @@ class Prepared(NamedTuple):
     verb: str
     url: str
     headers: Mapping[str, str]
-    body: bytes | None
+    body: bytes | Spliced | None
     seconds: float | None
     stream_seconds: float | None
     idle: float | None
@@ -69,9 +70,12 @@ def prepare(
     """
     options, own = settings.http_options, call_options(config)
     headers = dict(base_headers)
+    body = _with_extra(request, options, own)
     for source, at in ((options, "http_options"), (own, "config.http_options")):
         if given := get(source, "headers"):
             headers |= checked_headers(given, f"{at}.headers")
+    if body is not None and not isinstance(body, bytes):
+        headers["content-length"] = str(body.length)
     base_url = settings.base_url
     if own is not None and own.base_url:
         base_url = own.base_url
@@ -93,7 +97,7 @@ def prepare(
             collection_only=str(scope or "") == "COLLECTION",
         ),
         headers=headers,
-        body=_with_extra(request, options, own),
+        body=body,
         seconds=seconds("timeout", own, options, DEFAULT_SECONDS),
         stream_seconds=seconds("timeout", own, options, None),
         idle=seconds("stream_idle_timeout", own, options, DEFAULT_IDLE_SECONDS),
@@ -105,12 +109,12 @@ def prepare(
     )
 
 
-def _with_extra(request: Request, options: HttpOptions | None, own: HttpOptions | None) -> bytes | None:
+def _with_extra(request: Request, options: HttpOptions | None, own: HttpOptions | None) -> bytes | Spliced | None:
     extras = [extra for source in (options, own) if (extra := get(source, "extra_body"))]
     if extras and request.body is not None:
         from gemkit._core.encode import merge_extra  # noqa: PLC0415
 
-        return merge_extra(request.body, *extras)
+        return merge_extra(bytes(request.body), *extras)
     if get(own, "extra_body"):
         raise InvalidInputError(
             f"{request.operation} is a {request.verb} request, which has no body",

@@ -22,7 +22,7 @@ from gemkit._mixins.media import (
     VideoMixin,
 )
 from gemkit._mixins.operation import Operation
-from gemkit._mixins.parts import BlobMixin, FunctionResponsePartMixin, PartMixin
+from gemkit._mixins.parts import BlobMixin, FunctionResponsePartMixin, LargeDataMixin, PartMixin
 from gemkit._mixins.response import GenerateContentResponseMixin, UsageMixin
 from gemkit._mixins.schema import SchemaMixin
 
@@ -40,6 +40,7 @@ __all__ = [
     "HttpOptionsMixin",
     "HttpResponseMixin",
     "ImageMixin",
+    "LargeDataMixin",
     "MaskReferenceImageMixin",
     "MetricMixin",
     "Operation",

@@ -5,10 +5,13 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any, Self, cast
 
+from gemkit._core.spliced import LARGE, Deferred
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+    from pydantic import GetCoreSchemaHandler, SerializationInfo, SerializerFunctionWrapHandler
+    from pydantic_core import CoreSchema
 
     from gemkit._core.model import Message
     from gemkit._generated.dicts import PartMediaResolutionOrDict
@@ -124,7 +127,22 @@ class PartMixin(_Base):
         return blob.as_image() if blob is not None else None
 
 
-class BlobMixin(_Base):
+class LargeDataMixin(_Base):
+    """What types with content of any size can do: stay out of a request's text, to be put in while it is sent."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Write a mark for `data` where it is large and the request being written wants one."""
+        from pydantic_core import core_schema  # noqa: PLC0415
+
+        schema: Any = handler(source)
+        schema["serialization"] = core_schema.wrap_serializer_function_ser_schema(
+            _marked, info_arg=True, when_used="json"
+        )
+        return cast("CoreSchema", schema)
+
+
+class BlobMixin(LargeDataMixin):
     """What `types.Blob` can do."""
 
     def as_image(self) -> Image | None:
@@ -212,3 +230,10 @@ def _resolution(
     if isinstance(given, str):
         return PartMediaResolution(level=PartMediaResolutionLevel(given))
     return PartMediaResolution.from_user(given)
+
+
+def _marked(blob: Blob, handler: SerializerFunctionWrapHandler, info: SerializationInfo) -> Any:
+    deferred = info.context
+    if isinstance(deferred, Deferred) and blob.data is not None and len(blob.data) >= LARGE:
+        blob = blob.model_copy(update={"data": deferred.mark(blob.data)})
+    return handler(blob)

@@ -58,7 +58,7 @@ def inlined_request(request: InlinedRequest, context: Context, at: str) -> dict[
     except InvalidInputError as error:
         raise InvalidInputError(f"{at}.{error.message}", path=f"{at}.{error.path}") from None
     options = request.config.http_options if request.config else None
-    sent: dict[str, Any] = from_json(merge_extra(body or b"{}", (options and options.extra_body) or {}))
+    sent: dict[str, Any] = from_json(merge_extra(bytes(body or b"{}"), (options and options.extra_body) or {}))
     if request.model:
         sent["model"] = model(request.model, context)
     return {"request": sent} if request.metadata is None else {"request": sent, "metadata": request.metadata}

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from gemkit._core.model import Message, OpenEnum
-from gemkit._mixins import BlobMixin, FunctionResponseMixin, FunctionResponsePartMixin, PartMixin
+from gemkit._mixins import BlobMixin, FunctionResponseMixin, FunctionResponsePartMixin, LargeDataMixin, PartMixin
 
 
 class AudioMetadata(Message):
@@ -130,7 +130,7 @@ class File(Message):
     """Facts about a video, as plain JSON; only for videos. Output only."""
 
 
-class FunctionResponseBlob(Message):
+class FunctionResponseBlob(LargeDataMixin, Message):
     """Media carried within a function's result."""
 
     data: bytes | None = None
