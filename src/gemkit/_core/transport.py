@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from gemkit._core.wire import Content
 
 KEEPALIVE_SECONDS = 60.0
+LARGE_READ = 512 * 1024
 SOCKET_OPTIONS = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
 _Failures = (httpcore.NetworkError, httpcore.ProtocolError, httpcore.UnsupportedProtocol, httpcore.ProxyError, OSError)
 
@@ -224,9 +225,13 @@ class _Backend(httpcore.SyncBackend):
 class _Stream(httpcore.NetworkStream):
     def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream = stream
+        self._most = 0
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, limit_now(timeout, httpcore.ReadTimeout))
+        # Reads that come back full are of a large body, which is dear to take in small pieces.
+        data = self._stream.read(max(max_bytes, self._most), limit_now(timeout, httpcore.ReadTimeout))
+        self._most = LARGE_READ if len(data) >= max_bytes else 0
+        return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         # httpcore's own loop copies what is left after each partial send, which adds up with large bodies.
