@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import time
 from typing import TYPE_CHECKING
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
 MIB = 1024 * 1024
+_TRIM_THRESHOLD = -1
+_MMAP_THRESHOLD = -3
 
 
 class NotAvailable(Exception):  # noqa: N818 - a finding, not a failure
@@ -51,6 +54,14 @@ class Run:
         started = time.process_time()
         await work(times)
         return (time.process_time() - started) * 1000 / times
+
+
+def keep_memory() -> None:
+    """Have glibc's allocator keep what is freed, as MALLOC_TRIM_THRESHOLD_ and MALLOC_MMAP_THRESHOLD_ do."""
+    library = ctypes.CDLL(None)
+    for option in (_TRIM_THRESHOLD, _MMAP_THRESHOLD):
+        if not library.mallopt(option, 256 * MIB):
+            raise NotAvailable("mallopt refused")
 
 
 def _memory(name: str) -> float:
