@@ -52,17 +52,20 @@ def _write(results: runner.Results, cases: list[str], pythons: dict[bool, str], 
 
     loaded: dict[str, dict[str, float]] = {}
     stages: list[dict[str, Any]] = []
+    steps: list[list[str]] = []
     if "start" in cases:
         for key in STARTERS:
             python = pythons.get(key == "google_genai")
             if python:
                 loaded[key] = imports.by_package(python, f"start_{key}.py", url)
         stages = imports.stages(sys.executable, url)
+    if {"stream", "concurrent", "images"} <= set(cases):
+        steps = imports.steps(sys.executable, url)
     versions = {"gemkit and the bare transports": {"gemkit": _own_version()} | _versions(pythons[False])}
     if True in pythons:
         versions["google-genai"] = _versions(pythons[True], "google-genai")
     page = ROOT / "benchmarks" / "results.md"
-    page.write_text(report.page(results, cases, versions, loaded, stages), encoding="utf-8")
+    page.write_text(report.page(results, cases, versions, loaded, stages, steps), encoding="utf-8")
     drawn = plots.draw(results, loaded, ROOT / "docs" / "images")
     print(f"\nwrote benchmarks/results.md and, in docs/images, {', '.join(drawn)}")
 

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from typing import Any
 
-from benchmarks.environments import PROGRAMS, program_environment
+from benchmarks.environments import PROGRAMS, case_environment, program_environment
 
 _LINE = re.compile(r"import time: +(\d+) \| +\d+ \| +([\w.]+)")
 RUNS = 5
@@ -46,6 +46,15 @@ def _package(module: str) -> str:
     if top in sys.stdlib_module_names or top.startswith(("_", "encodings")):
         return STANDARD
     return f"{top}.{rest[0]}" if top == "google" and rest else top
+
+
+def steps(python: str, url: str) -> list[list[str]]:
+    """What the steps of some calls cost by themselves: of what, the step, the figure."""
+    done = subprocess.run(
+        [python, PROGRAMS / "steps.py", url], capture_output=True, text=True, check=True, env=case_environment()
+    )
+    found: list[list[str]] = json.loads(done.stdout)
+    return found
 
 
 def stages(python: str, url: str) -> list[dict[str, Any]]:

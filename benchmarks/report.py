@@ -152,6 +152,7 @@ def page(
     versions: Mapping[str, Mapping[str, str]],
     imports: Mapping[str, Mapping[str, float]],
     stages: Sequence[Mapping[str, Any]],
+    steps: Sequence[Sequence[str]],
 ) -> str:
     """`benchmarks/results.md`."""
     told = "\n".join(
@@ -170,6 +171,7 @@ def page(
         "## Every contender",
         spread(results, cases),
         _loaded(imports, stages),
+        _steps(steps),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -196,6 +198,15 @@ def _loaded(imports: Mapping[str, Mapping[str, float]], stages: Sequence[Mapping
         + markdown(("program", "in all", "of which"), costs)
         + "\n\nWhat gemkit loads, and when:\n\n"
         + markdown(("step", "ms CPU", "modules", "packages from outside the standard library"), steps)
+    )
+
+
+def _steps(steps: Sequence[Sequence[str]]) -> str:
+    if not steps:
+        return ""
+    return (
+        "## Where the time goes\n\nCPU time of gemkit's steps by themselves, the least of several rounds: the floor under "
+        "a target, and what is added to it.\n\n" + markdown(("of", "step", "CPU"), steps)
     )
 
 
