@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 MANIFEST = "MANIFEST.json"
-INPUTS = "gemkit._transforms.inputs"
+
 # Said outright: ruff would look for gemkit on the disk, and sort its imports by what happens to be there.
 _SORTED = (
     "--config",
@@ -303,7 +303,7 @@ def _imports(names: Iterable[str], api: Api) -> dict[str, list[str]]:
         elif name.endswith("OrDict") or (name.endswith("Dict") and name[:-4] in api.models):
             module = "gemkit._generated.dicts"
         else:
-            module = INPUTS
+            module = models.INPUTS
         found.setdefault(module, set()).add(name)
     return {module: sorted(each) for module, each in sorted(found.items())}
 

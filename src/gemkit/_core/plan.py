@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import partial
+from functools import lru_cache, partial
 from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -62,9 +62,11 @@ def occurs(triggers: frozenset[bytes], data: bytes) -> bool:
     """Whether one of the quoted names is in the JSON text; may say yes for a text that contains it.
 
     Splitting at quotes costs one pass however many names there are, so that a body is searched in about the time it
-    takes to copy it. A large body is mostly one long string, such as a picture: stepping from quote to quote then
-    copies nothing.
+    takes to copy it. A large body is mostly one long string, such as a picture, which stepping from quote to quote
+    passes over at once, or a long conversation, where so many small pieces would cost more than a regular expression.
     """
+    if not triggers:
+        return False
     if len(data) < _LARGE:
         return not triggers.isdisjoint(data.split(b'"'))
     start = 0
@@ -75,7 +77,12 @@ def occurs(triggers: frozenset[bytes], data: bytes) -> bool:
         if end - start < _LARGE and data[start:end] in triggers:
             return True
         start = end + 1
-    return not triggers.isdisjoint(data[start:].split(b'"'))
+    return _pattern(triggers).search(data, start - 1) is not None
+
+
+@lru_cache(maxsize=128)
+def _pattern(triggers: frozenset[bytes]) -> re.Pattern[bytes]:
+    return re.compile(b'"(?:%b)"' % b"|".join(map(re.escape, sorted(triggers))))
 
 
 def searcher(triggers: frozenset[bytes]) -> Callable[[bytes], bool]:
