@@ -29,14 +29,15 @@ class Deferred:
     def __init__(self) -> None:
         """Begin without any."""
         self._values: list[bytes] = []
-        # Eighteen bytes are 24 characters without padding, and nobody's text holds them by chance.
-        self._name = os.urandom(18)
+        self._name = b""
 
     def __bool__(self) -> bool:
         return bool(self._values)
 
     def mark(self, value: bytes) -> bytes:
         """What to write in place of `value`."""
+        # Eighteen bytes are 24 characters without padding, and nobody's text holds them by chance.
+        self._name = self._name or os.urandom(18)
         self._values.append(value)
         return self._name + (len(self._values) - 1).to_bytes(3, "big")
 
