@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from gemkit._core.prepare import get
 
@@ -51,7 +51,7 @@ class Connections:
         self._async: dict[str, AsyncTransport] = {}
         self._lock = threading.Lock()
         self._proxied: bool | None = None
-        self._given: tuple[Any, AsyncTransport | None] = (None, None)
+        self._given: tuple[Any, dict[str, Any], AsyncTransport | None] = (None, {}, None)
 
     @property
     def is_proxied(self) -> bool:
@@ -157,11 +157,11 @@ class Connections:
 
         if is_session(session):
             # Calls come in rows over the same session: only the last one's transport is kept.
-            given, transport = self._given
-            if given is not session or arguments:
+            given, known, transport = self._given
+            if transport is None or given is not session or known != arguments:
                 transport = AiohttpTransport(session, arguments)
-                self._given = (session, transport) if not arguments else (None, None)
-            return cast("AsyncTransport", transport)
+                self._given = (session, arguments, transport)
+            return transport
         return self._one(self._async, arguments, AiohttpTransport, "aiohttp ")
 
     def _one(

@@ -263,11 +263,11 @@ class AsyncWire:
         )
         self._reply = reply
         if reply.status >= 400:
-            raise caller.refused(reply, b"".join([piece async for piece in reply.pieces()]), headers)
+            raise caller.refused(reply, await reply.read(), headers)
         if step.stream and reply.status < 300:
             self._pieces = reply.pieces()
             return Received(reply.status, reply.headers)
-        body = b"".join([piece async for piece in reply.pieces()])
+        body = await reply.read()
         await self._close()
         return Received(reply.status, reply.headers, body)
 
