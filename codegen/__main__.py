@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from codegen import build, coverage, diff, explain, fetch, pipeline
+from codegen import build, coverage, diff, explain, fetch, pipeline, render_sync
 from codegen.emit import openapi
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS
@@ -49,11 +49,13 @@ def _run(args: argparse.Namespace) -> int:
         case "build":
             started = time.monotonic()
             texts = build.build(ROOT)
+            rendered = render_sync.write(ROOT)
             lines = sum(text.count("\n") for path, text in texts.items() if path.endswith(".py"))
-            print(f"wrote {len(texts)} files, {lines} lines of Python, in {time.monotonic() - started:.1f} s")
+            seconds = time.monotonic() - started
+            print(f"wrote {len(texts)} files, {lines} lines of Python, and {rendered} rendered ones in {seconds:.1f} s")
             return build.CURRENT
         case "check":
-            problems = build.check(ROOT)
+            problems = build.check(ROOT) + render_sync.check(ROOT)
             for problem in problems:
                 print(problem, file=sys.stderr)
             print(coverage.line(pipeline.run(ROOT)))

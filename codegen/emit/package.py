@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import subprocess
-import sys
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import jinja2
 
 from codegen.emit import documents, models, spell
+from codegen.emit.formatting import formatted
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Argument, Backend, Field, Operation, Resource, TypeRef
 from codegen.spelling import snake
@@ -26,13 +24,6 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent.parent / "templates"
 MANIFEST = "MANIFEST.json"
 
-# Said outright: ruff would look for gemkit on the disk, and sort its imports by what happens to be there.
-_SORTED = (
-    "--config",
-    'lint.isort.known-first-party = ["gemkit"]',
-    "--config",
-    "lint.isort.combine-as-imports = true",
-)
 _STANDARD = {"Any", "Sequence", "Mapping", "str", "int", "float", "bool", "bytes", "list", "dict", "datetime", "None"}
 
 
@@ -63,7 +54,7 @@ def files(built: Built) -> dict[str, str]:
             f"resources/{resource.name}.py": _resource(environment, resource, built) for resource in built.api.resources
         },
     }
-    texts = _formatted(texts)
+    texts = formatted(texts)
     texts |= {
         f"documents/{backend}.json": documents.text(built.documents[backend], _schemas(built.api, backend))
         for backend in BACKENDS
@@ -89,24 +80,6 @@ def manifest(texts: Mapping[str, str]) -> str:
     """The sha256 of every file, by path."""
     sums = {path: hashlib.sha256(text.encode()).hexdigest() for path, text in sorted(texts.items()) if path != MANIFEST}
     return json.dumps({"files": sums}, indent=1) + "\n"
-
-
-def _formatted(texts: Mapping[str, str]) -> dict[str, str]:
-    with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder)
-        for path, text in texts.items():
-            (root / path).parent.mkdir(parents=True, exist_ok=True)
-            (root / path).write_text(text, "utf-8")
-        common = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "120", str(root)]
-        for command in (
-            ["check", "--fix-only", "--select", "F401,I,UP007,UP035,UP045", *_SORTED, *common],
-            ["format", *common],
-        ):
-            done = subprocess.run([sys.executable, "-m", "ruff", *command], capture_output=True, text=True, check=False)
-            if done.returncode:
-                told = done.stderr.strip().replace(str(root), "_generated").splitlines()
-                raise BuildError("ruff", told[0] if told else f"ended with {done.returncode}")
-        return {path: (root / path).read_text("utf-8") for path in texts}
 
 
 def _types_init(environment: jinja2.Environment, built: Built) -> dict[str, str]:

@@ -158,7 +158,7 @@ def test_the_command_tells_current_from_drift_from_broken(root, generated, capsy
     code, out, err = said(capsys, root, monkeypatch, "build")
     assert (code, err) == (0, [])
     lines = sum(text.count(b"\n") for path, text in texts_below(GOLDEN).items() if path.endswith(".py"))
-    assert out[0].startswith(f"wrote 19 files, {lines} lines of Python, in ")
+    assert out[0].startswith(f"wrote 19 files, {lines} lines of Python, and 0 rendered ones in ")
     assert said(capsys, root, monkeypatch, "check")[0] == 0
     (root / "specs" / "overlay" / "types.toml").write_text("[types.Thnig]\n")
     code, out, err = said(capsys, root, monkeypatch, "build")

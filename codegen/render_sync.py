@@ -1,0 +1,195 @@
+"""Render the synchronous half of the library from its asynchronous sources.
+
+Every module in a package named ``_async`` below `src/gemkit` has a twin in the package ``_sync`` beside it, which is
+deleted and written anew by each build. A source is valid async Python; tokens are replaced by name, and two kinds of
+comment say what names cannot: ``# sync: drop`` at the end of a line leaves the line out, ``# sync: CODE`` puts CODE
+in its place. Comments that stand alone on a line, ``# sync: drop until end`` and ``# sync: end``, leave out a block.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import tokenize
+from typing import TYPE_CHECKING
+
+from codegen.emit.formatting import formatted
+from codegen.failure import BuildError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+SOURCE, TARGET = "_async", "_sync"
+HEADER = "# Rendered from {source} by `make gen`; edit that file instead.\n"
+
+_NAMES = {
+    "acall": "call",
+    "__aenter__": "__enter__",
+    "__aexit__": "__exit__",
+    "__aiter__": "__iter__",
+    "__anext__": "__next__",
+    "aclose": "close",
+    "aclosing": "closing",
+    "aio": "threads",
+    "aiter": "iter",
+    "anext": "next",
+    "aread": "read",
+    "asynccontextmanager": "contextmanager",
+    "AsyncExitStack": "ExitStack",
+    "StopAsyncIteration": "StopIteration",
+    SOURCE: TARGET,
+}
+_UNWRAPPED = frozenset({"Awaitable"})
+_DROPPED = frozenset({"async", "await"})
+_PROSE = (
+    ("``async for``", "``for``"),
+    ("``async with``", "``with``"),
+    (" It may be async.", ""),
+    (", also async ones", ""),
+)
+_DIRECTIVE = re.compile(r"#\s*sync:\s*(?P<code>.*?)\s*$")
+_BLOCK, _END = "drop until end", "end"
+
+
+def sources(root: Path) -> list[Path]:
+    """All async sources below `root`, in order."""
+    return sorted(path for path in (root / "src" / "gemkit").rglob(f"{SOURCE}/*.py") if "__pycache__" not in path.parts)
+
+
+def target_of(source: Path) -> Path:
+    """Where the twin of a source is written."""
+    return source.parent.with_name(TARGET) / source.name
+
+
+def render_all(root: Path) -> dict[Path, str]:
+    """Render every source below `root`.
+
+    Raises:
+        BuildError: A source cannot be read, or a directive in it does not fit.
+    """
+    paths = {target_of(path).relative_to(root).as_posix(): path for path in sources(root)}
+    rendered = {shown: render(path.read_text("utf-8"), path.name) for shown, path in paths.items()}
+    return {root / shown: text for shown, text in formatted(rendered).items()} if rendered else {}
+
+
+def write(root: Path) -> int:
+    """Write the rendered half; returns the number of files."""
+    wanted = render_all(root)
+    for path in _present(root) - set(wanted):
+        path.unlink()
+    for path, text in wanted.items():
+        path.parent.mkdir(exist_ok=True)
+        if not path.exists() or path.read_text("utf-8") != text:
+            path.write_text(text, "utf-8")
+    return len(wanted)
+
+
+def check(root: Path) -> list[str]:
+    """What differs between the rendered half and a fresh one, one line each."""
+    wanted, present = render_all(root), _present(root)
+    shown = {path: path.relative_to(root).as_posix() for path in {*wanted, *present}}
+    problems = [f"{shown[path]}: missing; run `make gen`" for path in wanted if path not in present]
+    problems += [f"{shown[path]}: it has no source in {SOURCE}; delete it" for path in present if path not in wanted]
+    problems += [
+        f"{shown[path]}: not what its source in {SOURCE} gives; edit the source and run `make gen`"
+        for path in wanted
+        if path in present and path.read_text("utf-8") != wanted[path]
+    ]
+    return sorted(problems)
+
+
+def render(text: str, name: str = "source.py") -> str:
+    """Render one source, not yet formatted.
+
+    Raises:
+        BuildError: It is not Python, or a directive in it does not fit.
+    """
+    lines = _directed(text, name)
+    try:
+        tokens = list(tokenize.generate_tokens(io.StringIO(lines).readline))
+    except (tokenize.TokenError, SyntaxError) as error:
+        raise BuildError(f"{SOURCE}/{name}", f"cannot be read: {error}") from error
+    return HEADER.format(source=f"../{SOURCE}/{name}") + "".join(_pieces(tokens, lines))
+
+
+def _present(root: Path) -> set[Path]:
+    found = (root / "src" / "gemkit").rglob(f"{TARGET}/*.py")
+    return {path for path in found if "__pycache__" not in path.parts}
+
+
+def _directed(text: str, name: str) -> str:
+    """The text after its directives have been followed."""
+    out: list[str] = []
+    dropping = 0
+    for number, line in enumerate(text.splitlines(keepends=True), 1):
+        found = _DIRECTIVE.search(line)
+        code = found["code"] if found else ""
+        if code == _END:
+            if not dropping:
+                raise BuildError(f"{SOURCE}/{name}:{number}", "`# sync: end` without a block")
+            dropping = 0
+        elif dropping or code == "drop":
+            continue
+        elif code == _BLOCK:
+            dropping = number
+        elif found:
+            indent = line[: len(line) - len(line.lstrip())]
+            out.append(f"{indent}{code}\n")
+        else:
+            out.append(line)
+    if dropping:
+        raise BuildError(f"{SOURCE}/{name}:{dropping}", f"`# sync: {_BLOCK}` has no `# sync: end`")
+    return "".join(out)
+
+
+def _pieces(tokens: list[tokenize.TokenInfo], text: str) -> Iterator[str]:
+    """The text piece by piece, with tokens replaced."""
+    starts = [0]
+    for line in text.splitlines(keepends=True):
+        starts.append(starts[-1] + len(line))
+    at = 0
+    brackets: list[bool] = []
+    unwrap = False
+    for token in tokens:
+        if token.type in {tokenize.INDENT, tokenize.DEDENT, tokenize.NEWLINE, tokenize.NL, tokenize.ENDMARKER}:
+            continue
+        start, end = (starts[line - 1] + column for line, column in (token.start, token.end))
+        yield text[at:start]
+        at = end
+        if token.type == tokenize.NAME:
+            if token.string in _DROPPED:
+                at += len(text[at:]) - len(text[at:].lstrip(" "))
+                continue
+            unwrap = token.string in _UNWRAPPED and text[end : end + 1] == "["
+            if not unwrap:
+                yield _name(token.string)
+        elif token.string == "[" and token.type == tokenize.OP:
+            brackets.append(unwrap)
+            if not unwrap:
+                yield "["
+            unwrap = False
+        elif token.string == "]" and token.type == tokenize.OP:
+            if not brackets.pop():
+                yield "]"
+        elif token.type in {tokenize.STRING, tokenize.COMMENT}:
+            yield _prose(token.string)
+        else:
+            yield token.string
+    yield text[at:]
+
+
+def _name(name: str) -> str:
+    if name in _NAMES:
+        return _NAMES[name]
+    if match := re.fullmatch(r"(_*)Async([A-Z]\w*)", name):
+        return match[1] + match[2]
+    return name.removesuffix("_async") if len(name) > len("_async") else name
+
+
+def _prose(text: str) -> str:
+    """A docstring, another string or a comment in the words of the sync half."""
+    for there, here in _PROSE:
+        text = text.replace(there, here)
+    # A class that is named in a string, as `__all__` and forward references do.
+    return re.sub(r"\bAsync([A-Z]\w*)", r"\1", text)
