@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
-from gemkit import options
-from gemkit._core.caller import Caller
-from gemkit._core.redact import safe_url
+from gemkit._api import settings as api_settings
+from gemkit._errors.redact import safe_url
 from gemkit._generated.client import AsyncResources, Resources
+from gemkit._http.state import ClientState
+from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,9 +17,14 @@ if TYPE_CHECKING:
 
     from google.auth.credentials import Credentials
 
-    from gemkit._core.raw_request import RawResponse
-    from gemkit._debug import DebugConfig
+    from gemkit._api._async.client import AsyncAPIClient
+    from gemkit._api._sync.client import APIClient
+    from gemkit._api.raw import RawResponse
+    from gemkit._api.settings import ClientSettings
+    from gemkit._features.replay.debug_config import DebugConfig
+    from gemkit._features.replay.settings import ReplaySettings
     from gemkit._generated.dicts import HttpOptionsOrDict
+    from gemkit._http.api_key import Authenticator
     from gemkit.hooks import HookList
 
 __all__ = ["AsyncClient", "Client"]
@@ -64,7 +70,8 @@ class Client(Resources):
             ConfigurationError: Arguments contradict each other, or the Gemini API has no key.
             InvalidInputError: `http_options` has a field that does not exist or is of the wrong type.
         """
-        settings = options.resolve(
+        replay, replay_source = _replay(debug_config)
+        settings = api_settings.resolve(
             enterprise=enterprise,
             vertexai=vertexai,
             api_key=api_key,
@@ -72,28 +79,40 @@ class Client(Resources):
             project=project,
             location=location,
             http_options=_options(http_options),
-            debug=debug_config,
+            needs_key=replay is None or replay.mode == "record",
         )
-        self._caller = Caller(settings)
+        if replay is not None:
+            extras = {**settings.extras, "replay": (f"{replay.mode} {replay.path}", replay_source)}
+            settings = settings._replace(extras=extras)
+        self._settings = settings
+        self._replay_settings = replay
+        self._state = _state(settings, replay)
+
+    @cached_property
+    def _client(self) -> APIClient:
+        from gemkit._api._sync.client import APIClient  # noqa: PLC0415
+        from gemkit._features.codec import CODEC  # noqa: PLC0415
+
+        return APIClient(self._settings, self._state, CODEC)
 
     @cached_property
     def aio(self) -> AsyncClient:
         """The same client for async code: same settings, same credentials, methods to await."""
-        return AsyncClient(self._caller)
+        return AsyncClient(self)
 
     @property
     def vertexai(self) -> bool:
         """Whether calls go to Vertex AI."""
-        return self._caller.settings.backend == "vertex"
+        return self._settings.backend == "vertex"
 
     def explain(self) -> str:
         """Every setting, one per line, and where it came from; without secrets."""
-        return self._caller.settings.explain()
+        return self._settings.explain()
 
     @property
     def hooks(self) -> HookList:
-        """What is called at every request, answer, retry and error; see `gemkit.hooks.Hooks`."""
-        return self._caller.hooks
+        """What is called at every request, response, retry and error; see `gemkit.hooks.Hooks`."""
+        return self._state.hooks
 
     def with_options(self, http_options: HttpOptionsOrDict) -> Client:
         """A client with other options that shares this one's connections, credentials and hooks.
@@ -101,7 +120,7 @@ class Client(Resources):
         Args:
             http_options: Laid over the client's own: what is not set here stays as it is.
         """
-        return _client(self._caller.view(_overlaid(self._caller.settings, http_options)))
+        return _view(self, _overlaid(self._settings, http_options))
 
     def request(
         self,
@@ -129,16 +148,15 @@ class Client(Resources):
             APIError: The service refused or failed.
             APIConnectionError: No answer came in time.
         """
-        from gemkit._core.raw_request import request  # noqa: PLC0415
-
-        return request(self._caller, method, path, body, query, http_options)
+        return self._client.request(method, path, body, query, http_options)
 
     def close(self) -> None:
         """Close the connections of sync calls; a call made later opens new ones.
 
         A client of httpx that was given stays open.
         """
-        self._caller.close()
+        if self._state.transports is not None:
+            self._state.transports.close()
 
     def __enter__(self) -> Self:
         return self
@@ -149,28 +167,37 @@ class Client(Resources):
         self.close()
 
     def __repr__(self) -> str:
-        return f"Client({_shown(self._caller)})"
+        return f"Client({_shown(self._settings)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (self._caller.settings,)
+        return _restored, (self._settings, self._replay_settings)
 
 
 class AsyncClient(AsyncResources):
     """A client for async code, reached as ``Client(...).aio``."""
 
-    def __init__(self, api_client: Caller) -> None:
-        """Call through what a `Client` calls through."""
-        self._caller = api_client
+    def __init__(self, client: Client) -> None:
+        """Call with the settings, credentials and hooks of `client`."""
+        self._owner = client
+        self._settings = client._settings
+        self._state = client._state
+
+    @cached_property
+    def _client(self) -> AsyncAPIClient:
+        from gemkit._api._async.client import AsyncAPIClient  # noqa: PLC0415
+        from gemkit._features.codec import CODEC  # noqa: PLC0415
+
+        return AsyncAPIClient(self._settings, self._state, CODEC)
 
     @property
     def vertexai(self) -> bool:
         """Whether calls go to Vertex AI."""
-        return self._caller.settings.backend == "vertex"
+        return self._settings.backend == "vertex"
 
     @property
     def hooks(self) -> HookList:
-        """What is called at every request, answer, retry and error; see `gemkit.hooks.Hooks`."""
-        return self._caller.hooks
+        """What is called at every request, response, retry and error; see `gemkit.hooks.Hooks`."""
+        return self._state.hooks
 
     def with_options(self, http_options: HttpOptionsOrDict) -> AsyncClient:
         """A client with other options that shares this one's connections, credentials and hooks.
@@ -178,7 +205,7 @@ class AsyncClient(AsyncResources):
         Args:
             http_options: Laid over the client's own: what is not set here stays as it is.
         """
-        return AsyncClient(self._caller.view(_overlaid(self._caller.settings, http_options)))
+        return _view(self._owner, _overlaid(self._settings, http_options)).aio
 
     async def request(
         self,
@@ -206,16 +233,15 @@ class AsyncClient(AsyncResources):
             APIError: The service refused or failed.
             APIConnectionError: No answer came in time.
         """
-        from gemkit._core.raw_request import request_async  # noqa: PLC0415
-
-        return await request_async(self._caller, method, path, body, query, http_options)
+        return await self._client.request(method, path, body, query, http_options)
 
     async def aclose(self) -> None:
         """Close the connections of the running event loop; a call made later opens new ones.
 
         A client of httpx that was given stays open.
         """
-        await self._caller.aclose()
+        if self._state.transports_async is not None:
+            await self._state.transports_async.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -226,23 +252,64 @@ class AsyncClient(AsyncResources):
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"AsyncClient({_shown(self._caller)})"
+        return f"AsyncClient({_shown(self._settings)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored_async, (self._caller.settings,)
+        return _restored_async, (self._settings, self._owner._replay_settings)
 
 
 def _options(given: HttpOptionsOrDict | None) -> Any:
     if given is None:
         return None
-    from gemkit._core.encode import strict  # noqa: PLC0415
     from gemkit._generated.types.http import HttpOptions  # noqa: PLC0415
+    from gemkit._mapping.model import validated  # noqa: PLC0415
 
-    return strict(HttpOptions, given, "http_options")
+    return validated(HttpOptions, given, "http_options")
 
 
-def _shown(caller: Caller) -> str:
-    settings = caller.settings
+def _replay(debug: DebugConfig | None) -> tuple[ReplaySettings | None, str]:
+    from gemkit._features.replay.settings import resolve_replay  # noqa: PLC0415
+
+    return resolve_replay(debug)
+
+
+def _state(settings: ClientSettings, replay: ReplaySettings | None) -> ClientState:
+    def authenticator(state: ClientState) -> Authenticator:
+        return _authenticator(settings, state)
+
+    state = ClientState(authenticator)
+    if settings.log_level is not None:
+        from gemkit._http.log import LogHooks  # noqa: PLC0415
+
+        state.hooks.add(LogHooks(settings.log_level))
+    if replay is not None:
+        from gemkit._features.replay.client import ClientReplay  # noqa: PLC0415
+
+        ClientReplay(replay, settings).install(state)
+    api_settings.warn_if_insecure(settings.base_url, state)
+    return state
+
+
+def _authenticator(settings: ClientSettings, state: ClientState) -> Authenticator:
+    if settings.api_key:
+        from gemkit._http.api_key import ApiKeyAuth  # noqa: PLC0415
+
+        return ApiKeyAuth(settings.api_key)
+    if settings.backend == "gemini":
+        raise ConfigurationError(
+            "there is no recording yet, and making one needs a key: pass api_key=... or set GEMINI_API_KEY"
+        )
+    from gemkit._http.auth import CredentialsAuth  # noqa: PLC0415
+
+    def sender() -> Any:
+        from gemkit._http.tokens import token_sender  # noqa: PLC0415
+
+        return token_sender(state, settings.request_options)
+
+    return CredentialsAuth(settings.credentials, sender=sender)
+
+
+def _shown(settings: ClientSettings) -> str:
     facts = {"vertexai": settings.backend == "vertex", "project": settings.project, "location": settings.location}
     told = [f"{name}={value!r}" for name, value in facts.items() if value is not None]
     return ", ".join([*told, f"base_url={safe_url(settings.base_url)!r}"])
@@ -251,28 +318,34 @@ def _shown(caller: Caller) -> str:
 # Clients pickle as their settings: connections and tokens are made anew where they are unpickled.
 
 
-def _restored(settings: options.Settings) -> Client:
-    return _client(Caller(settings))
+def _restored(settings: ClientSettings, replay: ReplaySettings | None) -> Client:
+    return _made(settings, replay, _state(settings, replay))
 
 
-def _restored_async(settings: options.Settings) -> AsyncClient:
-    return AsyncClient(Caller(settings))
+def _restored_async(settings: ClientSettings, replay: ReplaySettings | None) -> AsyncClient:
+    return _restored(settings, replay).aio
 
 
-def _client(caller: Caller) -> Client:
+def _view(client: Client, settings: ClientSettings) -> Client:
+    """A client with other settings that shares connections, credentials, hooks and retry budget."""
+    api_settings.warn_if_insecure(settings.base_url, client._state)
+    return _made(settings, client._replay_settings, client._state)
+
+
+def _made(settings: ClientSettings, replay: ReplaySettings | None, state: ClientState) -> Client:
     client = Client.__new__(Client)
-    vars(client)["_caller"] = caller
+    client._settings, client._replay_settings, client._state = settings, replay, state
     return client
 
 
-def _overlaid(settings: options.Settings, given: HttpOptionsOrDict) -> options.Settings:
-    return options.overlaid(settings, _options(given))
+def _overlaid(settings: ClientSettings, given: HttpOptionsOrDict) -> ClientSettings:
+    return api_settings.overlaid(settings, _options(given))
 
 
 def __getattr__(name: str) -> Any:
     if name != "DebugConfig":
         raise AttributeError(f"module 'gemkit.client' has no attribute {name!r}")
-    from gemkit._debug import DebugConfig  # noqa: PLC0415 - the only part that needs pydantic
+    from gemkit._features.replay.debug_config import DebugConfig  # noqa: PLC0415 - the only part that needs pydantic
 
     globals()[name] = DebugConfig
     return DebugConfig

@@ -5,17 +5,26 @@ deepcopy with their exact class, and show no key, token or signed address in any
 """
 
 import copy
-import json
-import math
 import re
-import time
-from collections.abc import Iterable, Mapping, Sequence
-from http import HTTPStatus
-from typing import Any, Final, NamedTuple, NoReturn, Self, TypeVar, cast
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, NoReturn, Self, TypeVar
 
-from gemkit._core.redact import redact, redact_headers, safe_url
+from gemkit._errors.body import (
+    effective_status,
+    header_dict,
+    parse_body,
+    read_error,
+    redirect_host,
+    request_id_of,
+    response_body,
+    response_body_async,
+    response_status,
+    retry_after_of,
+    status_number,
+    status_phrase,
+)
+from gemkit._errors.redact import redact, redact_headers, safe_url
 
-_TEXT_LIMIT: Final = 2048
 _EXCERPT_LIMIT: Final = 200
 _RETRY_SAFE: Final = frozenset({408, 429, 500, 502, 503, 504})
 _BACKENDS: Final = {"gemini": "the Gemini Developer API", "vertex": "Vertex AI"}
@@ -239,20 +248,20 @@ class APIError(GemkitError):
             headers: Headers, if there is no response or they should be others.
             request_id: The id of the request, if known from elsewhere.
         """
-        known = _headers(getattr(response, "headers", None) if headers is None else headers)
-        facts = _read(response_json)
-        self.code = _status_number(code) or facts.code or 0
+        known = header_dict(getattr(response, "headers", None) if headers is None else headers)
+        facts = read_error(response_json)
+        self.code = status_number(code) or facts.code or 0
         self.status = facts.status
         self.details = response_json
         self.response = response
         self.chunks: tuple[Any, ...] = ()
         self.operation: Any = None
         self.headers = redact_headers(known)
-        self.request_id = request_id or _request_id(known, facts.details)
-        self.retry_after = _retry_after(known, facts.details)
-        message = facts.message or _phrase(self.code)
+        self.request_id = request_id or request_id_of(known, facts.details)
+        self.retry_after = retry_after_of(known, facts.details)
+        message = facts.message or status_phrase(self.code)
         if 300 <= self.code < 400 and known.get("location"):
-            self.headers["location"] = _host(known["location"])
+            self.headers["location"] = redirect_host(known["location"])
             message = (
                 f"Redirected to {self.headers['location']}, where nothing was sent: credentials would go along. "
                 "If that is the right place, make it the base_url"
@@ -274,7 +283,7 @@ class APIError(GemkitError):
         Raises:
             APIError: Always; the exact subclass, such as `RateLimitError`.
         """
-        code = _effective(status_code, _read(response_json))
+        code = effective_status(status_code, read_error(response_json))
         raise _class_for(code)(code, response_json, response)
 
     @classmethod
@@ -296,9 +305,9 @@ class APIError(GemkitError):
         Raises:
             APIError: The status is not 2xx; the exact subclass.
         """
-        status = _response_status(response)
+        status = response_status(response)
         if not 200 <= status < 300:
-            raise error_from_response(status, _body(response), _headers(response.headers), response=response)
+            raise error_from_response(status, response_body(response), header_dict(response.headers), response=response)
 
     @classmethod
     async def raise_for_async_response(cls, response: Any) -> None:
@@ -310,10 +319,10 @@ class APIError(GemkitError):
         Raises:
             APIError: The status is not 2xx; the exact subclass.
         """
-        status = _response_status(response)
+        status = response_status(response)
         if not 200 <= status < 300:
-            body = await _async_body(response)
-            raise error_from_response(status, body, _headers(response.headers), response=response)
+            body = await response_body_async(response)
+            raise error_from_response(status, body, header_dict(response.headers), response=response)
 
 
 class ClientError(APIError):
@@ -432,7 +441,7 @@ class ResponseError(GemkitError, ValueError):
     ) -> None:
         self.body = body
         self.status = status
-        self.headers = redact_headers(_headers(headers))
+        self.headers = redact_headers(header_dict(headers))
         facts = [f"HTTP {status}"] if status else []
         if body:
             # Redacted before it is cut: half a key is no longer recognised as one.
@@ -518,9 +527,9 @@ def error_from_response(
     Returns:
         An instance of the exact subclass.
     """
-    known = _headers(headers)
-    parsed = _parsed(body, known.get("content-type", ""))
-    code = _effective(status, _read(parsed))
+    known = header_dict(headers)
+    parsed = parse_body(body, known.get("content-type", ""))
+    code = effective_status(status, read_error(parsed))
     return _class_for(code)(code, parsed, response, headers=known, request_id=request_id)
 
 
@@ -530,251 +539,7 @@ def _class_for(code: int) -> type[APIError]:
     return {4: ClientError, 5: ServerError}.get(code // 100, APIError)
 
 
-# What follows reads answers. It trusts nothing: a proxy, a load balancer or another product may have written them.
-
-
-class _Facts(NamedTuple):
-    code: int | None
-    status: str | None
-    message: str
-    details: Sequence[Mapping[str, Any]]
-
-
-# By google.rpc code, which streams and long-running operations carry where an HTTP status would stand.
-_RPC: Final = (
-    ("OK", 200),
-    ("CANCELLED", 499),
-    ("UNKNOWN", 500),
-    ("INVALID_ARGUMENT", 400),
-    ("DEADLINE_EXCEEDED", 504),
-    ("NOT_FOUND", 404),
-    ("ALREADY_EXISTS", 409),
-    ("PERMISSION_DENIED", 403),
-    ("RESOURCE_EXHAUSTED", 429),
-    ("FAILED_PRECONDITION", 400),
-    ("ABORTED", 409),
-    ("OUT_OF_RANGE", 400),
-    ("UNIMPLEMENTED", 501),
-    ("INTERNAL", 500),
-    ("UNAVAILABLE", 503),
-    ("DATA_LOSS", 500),
-    ("UNAUTHENTICATED", 401),
-)
-_HTTP_BY_NAME: Final = dict(_RPC)
-_TEXT_CODECS: Final = (
-    "utf",
-    "us-ascii",
-    "iso-8859",
-    "latin",
-    "windows-",
-    "cp",
-    "shift_jis",
-    "euc",
-    "gb",
-    "big5",
-    "koi8",
-)
-
-
-def _read(body: object) -> _Facts:
-    parsed = _parsed(body)
-    outer = _error_holder(parsed)
-    error = outer.get("error")
-    entry = _mapping(error) or outer
-    number, name = _status_number(entry.get("code")), entry.get("status")
-    if not isinstance(name, str) or not name:
-        # The Interactions family names its errors in `code`.
-        symbolic = entry.get("code")
-        name = symbolic if isinstance(symbolic, str) and symbolic and number is None else None
-    if number is not None and 0 < number < len(_RPC):
-        name, number = name or _RPC[number][0], _RPC[number][1]
-    elif number is None and name:
-        number = _HTTP_BY_NAME.get(name)
-    texts = (entry.get("message"), outer.get("error_description"), error)
-    message = next((text for text in texts if isinstance(text, str) and text), "")
-    details = [found for item in _items(entry.get("details")) if (found := _mapping(item))]
-    return _Facts(number, name, message or _as_text(parsed), details)
-
-
-def _error_holder(parsed: object) -> Mapping[str, Any]:
-    # A stream that fails answers with a list, whose last element may be the one that holds the error.
-    found = [mapping for item in _items(parsed) if (mapping := _mapping(item))]
-    if found:
-        return next((mapping for mapping in found if "error" in mapping), found[0])
-    return _mapping(parsed)
-
-
-def _parsed(body: object, content_type: str = "") -> object:
-    if not isinstance(body, (bytes, bytearray, str)):
-        return body
-    try:
-        parsed: object = json.loads(body)
-    except (ValueError, RecursionError):
-        return body if isinstance(body, str) else _decoded(bytes(body), content_type)
-    return parsed
-
-
-def _decoded(body: bytes, content_type: str) -> str:
-    try:
-        return body.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        pass
-    charset = re.search(r"charset=[\"']?([\w.:-]+)", content_type, re.IGNORECASE | re.ASCII)
-    name = charset[1].lower() if charset else ""
-    # Python also calls things codecs that run escapes or warn; an answer does not get to choose those.
-    if name.startswith(_TEXT_CODECS):
-        try:
-            return body.decode(name, "replace")
-        except (LookupError, ValueError):
-            pass
-    return body.decode("utf-8", "replace")
-
-
-def _as_text(parsed: object) -> str:
-    if isinstance(parsed, str):
-        return _clipped(parsed)
-    if not parsed and not isinstance(parsed, (int, float)):
-        return ""
-    try:
-        return _clipped(json.dumps(parsed, ensure_ascii=False))
-    except (TypeError, ValueError, RecursionError):
-        return f"an answer of type {type(parsed).__name__}"
-
-
-def _host(url: str) -> str:
-    """The host of an address, with its port: all that may be told of where a redirect points."""
-    before, mark, rest = safe_url(url).partition("//")
-    return rest.partition("/")[0] if mark and before[-1:] in {"", ":"} else "another path of the same host"
-
-
-def _clipped(text: str) -> str:
-    # Redacted before the cut that counts: half a key is no longer recognised as one.
-    return redact(text[: 2 * _TEXT_LIMIT])[:_TEXT_LIMIT].strip()
-
-
-def _phrase(code: int) -> str:
-    try:
-        return HTTPStatus(code).phrase
-    except ValueError:
-        return "The answer has no message"
-
-
-def _effective(status: int, facts: _Facts) -> int:
-    return status if 400 <= status < 600 else facts.code or status
-
-
-def _status_number(value: object) -> int | None:
-    # Wider than HTTP: a live session ends with the code of a websocket's close frame, such as 1011.
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= 5:
-        value = int(value)
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 65536:
-        return int(value)
-    return None
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
-
-
-def _items(value: object) -> Iterable[object]:
-    return cast("list[object]", value) if isinstance(value, list) else ()
-
-
-def _detail(details: Iterable[Mapping[str, Any]], kind: str, field: str) -> str:
-    for detail in details:
-        value = detail.get(field)
-        if str(detail.get("@type")).endswith(kind) and isinstance(value, str):
-            return value
-    return ""
-
-
-def _request_id(headers: Mapping[str, str], details: Iterable[Mapping[str, Any]]) -> str | None:
-    return (
-        headers.get("x-request-id")
-        or headers.get("x-goog-request-id")
-        or _detail(details, "google.rpc.RequestInfo", "requestId")
-        or None
-    )
-
-
-def _retry_after(headers: Mapping[str, str], details: Iterable[Mapping[str, Any]]) -> float | None:
-    asked = headers.get("retry-after", "").strip()
-    seconds = _number(asked) if asked else None
-    if seconds is None and asked:
-        seconds = _seconds_until(asked, headers.get("date", ""))
-    if seconds is None:
-        delay = _detail(details, "google.rpc.RetryInfo", "retryDelay")
-        seconds = _number(delay[:-1]) if delay.endswith("s") else None
-    return seconds
-
-
-def _number(text: str) -> float | None:
-    if not re.fullmatch(r"[0-9]+(?:\.[0-9]*)?", text):
-        return None
-    number = float(text)
-    return number if math.isfinite(number) else None
-
-
-def _seconds_until(moment: str, now: str) -> float | None:
-    until = _timestamp(moment)
-    if until is None:
-        return None
-    # The server's own clock, where it tells it: ours may be wrong.
-    reference = _timestamp(now)
-    return max(0.0, until - (time.time() if reference is None else reference))
-
-
-def _timestamp(text: str) -> float | None:
-    from email.utils import mktime_tz, parsedate_tz  # noqa: PLC0415 - slow to import and rarely needed
-
-    try:
-        parts = parsedate_tz(text)
-        return None if parts is None else float(mktime_tz(parts))
-    except (ValueError, OverflowError, IndexError, TypeError):
-        return None
-
-
-def _headers(headers: object) -> dict[str, str]:
-    return {_header_text(name).lower(): _header_text(value) for name, value in _mapping(headers).items()}
-
-
-def _header_text(value: object) -> str:
-    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
-
-
-def _response_status(response: Any) -> int:
-    status = getattr(response, "status_code", None)
-    return int(response.status if status is None else status)
-
-
-# Whatever goes wrong while reading the body must not hide the status, which is known by then.
-
-
-def _body(response: Any) -> bytes:
-    for attribute in ("content", "read"):
-        try:
-            body = getattr(response, attribute)
-            body = body() if callable(body) else body
-        except Exception:  # noqa: BLE001, S112
-            continue
-        if isinstance(body, bytes):
-            return body
-    return b""
-
-
-async def _async_body(response: Any) -> bytes:
-    for method in ("aread", "read"):
-        try:
-            body = getattr(response, method)()
-            body = await body if hasattr(body, "__await__") else body
-        except Exception:  # noqa: BLE001, S112
-            continue
-        if isinstance(body, bytes):
-            return body
-    return _body(response)
-
 
 def _backend(name: str) -> str:
     return f"{_BACKENDS[name]} (backend {name!r})" if name in _BACKENDS else f"backend {name!r}"
+

@@ -11,8 +11,8 @@ import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal
 
-from gemkit import options
-from gemkit._core.replay import Recording, shared
+from gemkit._features.replay.recording import Recording, shared
+from gemkit._features.replay.settings import replay_settings, surrounding
 from gemkit.errors import ReplayError
 
 if TYPE_CHECKING:
@@ -41,13 +41,13 @@ def recording(
         ConfigurationError: There is no such mode, or the name is none of a file.
     """
     said = mode or os.environ.get("GOOGLE_GENAI_CLIENT_MODE", "").strip() or "auto"
-    replay = options.replay_of(said, name, str(directory), "gemkit.replay")
+    replay = replay_settings(said, name, str(directory), "gemkit.replay")
     opened = shared[replay] = Recording(replay.mode, replay.path)
-    token = options.surrounding_replay.set(replay)
+    token = surrounding.set(replay)
     try:
         yield opened
     finally:
-        options.surrounding_replay.reset(token)
+        surrounding.reset(token)
         shared.pop(replay, None)
     if opened.left:
         raise ReplayError(f"{opened.left} of the requests in {opened.path} were not made again; record it anew")

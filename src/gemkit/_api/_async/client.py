@@ -1,0 +1,173 @@
+"""The calls of one client: encode, send, decode."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from gemkit._api.build import build_request
+from gemkit._api.raw import RawResponse, raw_request
+from gemkit._api.settings import warn_if_insecure
+from gemkit._api.responses import attach, response_of, wants_response_alone
+from gemkit._http._async.call import begin
+from gemkit._mapping.decode import reader
+from gemkit._mapping.encode import as_config, encode
+from gemkit._mapping.operation import ClientContext
+from gemkit.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from gemkit._api._async.pager import AsyncPager
+    from gemkit._api._async.stream import AsyncStream
+    from gemkit._api.settings import ClientSettings
+    from gemkit._http._async.call import AsyncCall
+    from gemkit._http.request import HTTPRequest
+    from gemkit._http.state import ClientState
+    from gemkit._mapping.codec import Codec
+    from gemkit._mapping.operation import OperationSpec, Params, Request
+
+R = TypeVar("R")
+
+
+class AsyncAPIClient:
+    """What the resources of a client call through."""
+
+    def __init__(self, settings: ClientSettings, state: ClientState, codec: Codec) -> None:
+        """Call with these settings, and with what `state` shares among all views of a client."""
+        self.settings = settings
+        self.state = state
+        self.codec = codec
+        self.context = ClientContext(settings.backend, settings.project, settings.location)
+
+    # Calls
+
+    async def call(self, operation: OperationSpec[R], params: Params) -> R:
+        """Run a unary operation.
+
+        Raises:
+            GemkitError: See the public methods.
+        """
+        request = await self.prepare(operation, params)
+        call = self.begin(request, params)
+        try:
+            response, body = await call.fetch()
+            result = self._decode(operation, params, body, response)
+        except BaseException as error:
+            await call.on_error(error)
+            raise
+        await call.on_success(result)
+        return result
+
+    async def stream(self, operation: OperationSpec[R], params: Params) -> AsyncStream[R]:
+        """Run an operation whose response comes in pieces; returns when the first has arrived."""
+        from gemkit._api._async.stream import open_stream  # noqa: PLC0415
+
+        request = await self.prepare(operation, params, is_streamed=True)
+        call = self.begin(request, params)
+        try:
+            return await open_stream(self.codec, operation, self.settings.backend, call)
+        except BaseException as error:
+            await call.on_error(error)
+            raise
+
+    async def page(self, operation: OperationSpec[Any], params: Params) -> AsyncPager[Any]:
+        """Run an operation that lists things; returns with the first page."""
+        from gemkit._api._async.pager import AsyncPager  # noqa: PLC0415
+
+        config = as_config(self.codec, operation, params.pop("config", None) or {})
+
+        async def fetch(config: Any) -> Any:
+            return await self.call(operation, {**params, "config": config})
+
+        return AsyncPager(operation.items, fetch, await fetch(config), config)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        body: Mapping[str, Any] | None,
+        query: Mapping[str, str] | None,
+        http_options: Any,
+    ) -> RawResponse:
+        """Send a request that no operation describes."""
+        await self.discover_project()
+        config = {"http_options": http_options} if http_options is not None else None
+        call = self.begin(self.build(raw_request(method, path, body, query), config), {"path": path, "body": body})
+        try:
+            response, content = await call.fetch()
+        except BaseException as error:
+            await call.on_error(error)
+            raise
+        result = RawResponse(response.status, response.headers, content)
+        await call.on_success(result)
+        return result
+
+    # Steps
+
+    async def prepare(
+        self, operation: OperationSpec[Any], params: Params, *, is_streamed: bool = False
+    ) -> HTTPRequest:
+        """Encode a call and apply all options."""
+        if self.context.project is None and self.context.backend == "vertex":
+            await self.discover_project()
+        # Hooks are shown the body as it is sent, as a whole.
+        request = encode(self.codec, operation, params, self.context, streamed=not (self.state.hooks or self.state.is_recorded))
+        return self.build(request, params.get("config"), is_streamed=is_streamed, is_repeatable=operation.is_repeatable)
+
+    def build(
+        self, request: Request, config: object = None, *, is_streamed: bool = False, is_repeatable: bool = True
+    ) -> HTTPRequest:
+        """Apply all options to an encoded request."""
+        built = build_request(request, self.settings, self.context, self.codec, config, is_streamed=is_streamed)
+        built.is_repeatable = is_repeatable
+        if built.base_url is not self.settings.base_url:
+            warn_if_insecure(built.base_url, self.state)
+        return built
+
+    def begin(self, request: HTTPRequest, params: Mapping[str, Any]) -> AsyncCall:
+        """Start a call."""
+        state = self.state
+        transport = state.transports_async
+        if transport is None:
+            from gemkit._http._async.transports import transports_of  # noqa: PLC0415
+
+            transport = transports_of(state)
+        return begin(state, transport, request, self.settings.backend, params)
+
+    def _decode(self, operation: OperationSpec[R], params: Params, body: bytes, response: Any) -> R:
+        config = params.get("config")
+        if config is not None and wants_response_alone(config):
+            return response_of(self.codec, operation, response, body)
+        result = reader(self.codec, operation, self.settings.backend)(body, response.status, response.headers)
+        attach(self.codec, result, response)
+        if operation.answer:
+            self.codec.transforms[operation.answer](result, params)
+        return result
+
+    async def discover_project(self) -> None:
+        """Take the project from the credentials, where Vertex AI is called without one and without a key."""
+        settings, state = self.settings, self.state
+        if self.context.project or settings.backend != "vertex" or settings.api_key:
+            return
+        if settings.custom_base_url and not state.is_recorded:
+            return
+        if not getattr(state.authenticator, "has_project", True):
+            return
+        project = state.project or await state.authenticator.discover_project_async(
+            state.deadline(settings.request_options)
+        )
+        if not project:
+            raise ConfigurationError(
+                "Vertex AI needs a project: pass project=..., set GOOGLE_CLOUD_PROJECT, or use credentials that name one"
+            )
+        state.project = project
+        self.context = self.context._replace(project=project)
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait, by the clock of the client."""
+        await self.state.sleep_async(seconds)
+
+    async def aclose(self) -> None:
+        """Close the connections of this half; a later call opens new ones."""
+        if self.state.transports_async is not None:
+            await self.state.transports_async.aclose()

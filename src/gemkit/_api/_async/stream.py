@@ -1,0 +1,136 @@
+"""Streams: iterators over the chunks of a response that can be closed, and never pass off half a response as a whole."""
+
+from __future__ import annotations
+
+from contextlib import aclosing
+from itertools import chain
+from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
+
+from gemkit._api.accumulator import StreamAccumulator, merged
+from gemkit.errors import APIConnectionError, APIError, GemkitError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+    from types import TracebackType
+
+    from gemkit._http._async.call import AsyncCall
+    from gemkit._http._async.response import AsyncResponse
+    from gemkit._mapping.codec import Codec
+    from gemkit._mapping.operation import OperationSpec
+
+T = TypeVar("T")
+
+
+class AsyncStream(Generic[T]):
+    """A response in chunks: iterate over it with ``async for``, close it early, or use it with ``async with``."""
+
+    def __init__(self, response: AsyncResponse, chunks: AsyncGenerator[T | None, None]) -> None:
+        """Take over a response of which the first chunk has arrived, and its reader, which has been started."""
+        self.response = response.raw
+        self._response = response
+        self._iterator = cast("AsyncGenerator[T, None]", chunks)
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self._iterator
+
+    async def __anext__(self) -> T:
+        return await anext(self._iterator)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Stop reading and release the connection; closing twice does nothing."""
+        await self._iterator.aclose()
+        await self._response.aclose()
+
+    close = aclose  # sync: drop
+
+
+async def open_stream(codec: Codec, operation: OperationSpec[T], backend: str, call: AsyncCall) -> AsyncStream[T]:
+    """Open a stream and wait for its first chunk; until then a failure is one of the call, which may be tried again."""
+    options = call.request.options
+    deadline = call.deadline
+    while True:
+        response = await call.open()
+        accumulator = StreamAccumulator(codec, operation, backend, response)
+        try:
+            deadline.idle = options.idle_timeout
+            arriving = response.iter_bytes()
+            first = await _first(accumulator, arriving, call)
+        except (APIError, APIConnectionError, GemkitError) as error:
+            await response.aclose()
+            deadline.idle = None
+            await call.pause(accumulator.early(error))
+        except BaseException:
+            await response.aclose()
+            raise
+        else:
+            call.state.budget.release()
+            # From here on the stream may go on for as long as was asked for: the default would cut long ones off.
+            deadline.seconds = options.stream_timeout
+            chunks = _read(accumulator, first, arriving, response, call)
+            await anext(chunks)
+            return AsyncStream(response, chunks)
+
+
+async def _first(accumulator: StreamAccumulator[T], arriving: AsyncGenerator[bytes, None], call: AsyncCall) -> Iterator[T]:
+    """The chunks of the bytes that brought the first one, which has been read."""
+    try:
+        async for data in arriving:
+            if found := _begun(accumulator.feed(data)):
+                return found
+            call.deadline.check()  # a service that sends nothing but comments is not sending a response
+        return _begun(accumulator.finish()) or iter(())
+    except BaseException:
+        await arriving.aclose()
+        raise
+
+
+def _begun(chunks: Iterator[T]) -> Iterator[T] | None:
+    for chunk in chunks:
+        return chain((chunk,), chunks)
+    return None
+
+
+async def _read(
+    accumulator: StreamAccumulator[T],
+    first: Iterator[T],
+    arriving: AsyncGenerator[bytes, None],
+    response: AsyncResponse,
+    call: AsyncCall,
+) -> AsyncGenerator[T | None, None]:
+    # It begins with a stop, so that it is inside its `try` before anybody asks for a chunk: a stream that is dropped
+    # unread then gives its connection back like any other.
+    try:
+        # Left early, a generator is otherwise closed by its event loop some time later.
+        async with aclosing(arriving):
+            yield None
+            for chunk in first:
+                yield chunk
+            async for data in arriving:
+                for chunk in accumulator.feed(data):
+                    yield chunk
+                call.deadline.check()
+        for chunk in accumulator.finish():
+            yield chunk
+    except GeneratorExit:
+        if call.is_observed:
+            await call.on_close(merged(accumulator.chunks))
+        raise
+    except BaseException as error:
+        failure = accumulator.failure(error)
+        await call.on_error(failure)
+        if failure is error:
+            raise
+        raise failure from error
+    else:
+        if call.is_observed:
+            await call.on_success(merged(accumulator.chunks))
+    finally:
+        await response.aclose()

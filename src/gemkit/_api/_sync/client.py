@@ -1,0 +1,178 @@
+# Rendered from ../_async/client.py by `make gen`; edit that file instead.
+"""The calls of one client: encode, send, decode."""
+
+from __future__ import annotations
+
+import warnings
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from gemkit._api.build import build_request
+from gemkit._api.raw import RawResponse, raw_request
+from gemkit._api.responses import attach, response_of, wants_response_alone
+from gemkit._errors.redact import safe_url
+from gemkit._http._sync.call import begin
+from gemkit._http.urls import is_insecure
+from gemkit._mapping.decode import reader
+from gemkit._mapping.encode import as_config, encode
+from gemkit._mapping.operation import ClientContext
+from gemkit.errors import ConfigurationError, InsecureAddressWarning
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from gemkit._api._sync.pager import Pager
+    from gemkit._api._sync.stream import Stream
+    from gemkit._api.settings import ClientSettings
+    from gemkit._http._sync.call import Call
+    from gemkit._http.request import HTTPRequest
+    from gemkit._http.state import ClientState
+    from gemkit._mapping.codec import Codec
+    from gemkit._mapping.operation import OperationSpec, Params, Request
+
+R = TypeVar("R")
+
+
+class APIClient:
+    """What the resources of a client call through."""
+
+    def __init__(self, settings: ClientSettings, state: ClientState, codec: Codec) -> None:
+        """Call with these settings, and with what `state` shares among all views of a client."""
+        self.settings = settings
+        self.state = state
+        self.codec = codec
+        self.context = ClientContext(settings.backend, settings.project, settings.location)
+        self._is_checked = not is_insecure(settings.base_url)
+
+    # Calls
+
+    def call(self, operation: OperationSpec[R], params: Params) -> R:
+        """Run a unary operation.
+
+        Raises:
+            GemkitError: See the public methods.
+        """
+        request = self.prepare(operation, params)
+        call = self.begin(request, params)
+        try:
+            response, body = call.fetch()
+            result = self._decode(operation, params, body, response)
+        except BaseException as error:
+            call.on_error(error)
+            raise
+        call.on_success(result)
+        return result
+
+    def stream(self, operation: OperationSpec[R], params: Params) -> Stream[R]:
+        """Run an operation whose response comes in pieces; returns when the first has arrived."""
+        from gemkit._api._sync.stream import open_stream  # noqa: PLC0415
+
+        request = self.prepare(operation, params, is_streamed=True)
+        call = self.begin(request, params)
+        try:
+            return open_stream(self.codec, operation, self.settings.backend, call)
+        except BaseException as error:
+            call.on_error(error)
+            raise
+
+    def page(self, operation: OperationSpec[Any], params: Params) -> Pager[Any]:
+        """Run an operation that lists things; returns with the first page."""
+        from gemkit._api._sync.pager import Pager  # noqa: PLC0415
+
+        config = as_config(self.codec, operation, params.pop("config", None) or {})
+
+        def fetch(config: Any) -> Any:
+            return self.call(operation, {**params, "config": config})
+
+        return Pager(operation.items, fetch, fetch(config), config)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        body: Mapping[str, Any] | None,
+        query: Mapping[str, str] | None,
+        http_options: Any,
+    ) -> RawResponse:
+        """Send a request that no operation describes."""
+        self.discover_project()
+        config = {"http_options": http_options} if http_options is not None else None
+        call = self.begin(self.build(raw_request(method, path, body, query), config), {"path": path, "body": body})
+        try:
+            response, content = call.fetch()
+        except BaseException as error:
+            call.on_error(error)
+            raise
+        result = RawResponse(response.status, response.headers, content)
+        call.on_success(result)
+        return result
+
+    # Steps
+
+    def prepare(self, operation: OperationSpec[Any], params: Params, *, is_streamed: bool = False) -> HTTPRequest:
+        """Encode a call and apply all options."""
+        if self.context.project is None and self.context.backend == "vertex":
+            self.discover_project()
+        # Hooks are shown the body as it is sent, as a whole.
+        request = encode(self.codec, operation, params, self.context, streamed=not self.state.hooks)
+        return self.build(request, params.get("config"), is_streamed=is_streamed, is_repeatable=operation.is_repeatable)
+
+    def build(
+        self, request: Request, config: object = None, *, is_streamed: bool = False, is_repeatable: bool = True
+    ) -> HTTPRequest:
+        """Apply all options to an encoded request."""
+        built = build_request(request, self.settings, self.context, self.codec, config, is_streamed=is_streamed)
+        built.is_repeatable = is_repeatable
+        if not self._is_checked or built.base_url is not self.settings.base_url:
+            self._warn(built.base_url)
+        return built
+
+    def begin(self, request: HTTPRequest, params: Mapping[str, Any]) -> Call:
+        """Start a call."""
+        transport = self.state.transports
+        if transport is None:
+            from gemkit._http._sync.transports import Transports  # noqa: PLC0415
+
+            transport = self.state.transports = self.state.wrap(Transports())
+        return begin(self.state, transport, request, self.settings.backend, params)
+
+    def _decode(self, operation: OperationSpec[R], params: Params, body: bytes, response: Any) -> R:
+        config = params.get("config")
+        if config is not None and wants_response_alone(config):
+            return response_of(self.codec, operation, response, body)
+        result = reader(self.codec, operation, self.settings.backend)(body, response.status, response.headers)
+        attach(self.codec, result, response)
+        if operation.answer:
+            self.codec.transforms[operation.answer](result, params)
+        return result
+
+    def discover_project(self) -> None:
+        """Take the project from the credentials, where Vertex AI is called without one and without a key."""
+        settings = self.settings
+        if self.context.project or settings.backend != "vertex" or settings.api_key or settings.custom_base_url:
+            return
+        project = self.state.authenticator.discover_project(self.state.deadline(settings.request_options))
+        if not project:
+            raise ConfigurationError(
+                "Vertex AI needs a project: pass project=..., set GOOGLE_CLOUD_PROJECT, or use credentials that name one"
+            )
+        self.context = self.context._replace(project=project)
+
+    def sleep(self, seconds: float) -> None:
+        """Wait, by the clock of the client."""
+        self.state.sleep(seconds)
+
+    def close(self) -> None:
+        """Close the connections of this half; a later call opens new ones."""
+        if self.state.transports is not None:
+            self.state.transports.close()
+
+    def _warn(self, base_url: str) -> None:
+        """Once per client for an address where others can read along."""
+        if is_insecure(base_url) and not self.state.has_warned:
+            self.state.has_warned = True
+            warnings.warn(
+                f"{safe_url(base_url)} is plain HTTP to another machine: the key or token and all content can be read "
+                "on the way; use https://",
+                InsecureAddressWarning,
+                stacklevel=self.state.stack_level(),
+            )

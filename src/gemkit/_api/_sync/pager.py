@@ -1,0 +1,37 @@
+# Rendered from ../_async/pager.py by `make gen`; edit that file instead.
+"""Pagers: iterate over all items, or go page by page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from gemkit._api.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+T = TypeVar("T")
+
+
+class Pager(Page[T]):
+    """All items of a list, fetched page by page as ``for`` needs them."""
+
+    if TYPE_CHECKING:
+        _request: Callable[[Any], Any]
+
+    def __iter__(self) -> Iterator[T]:
+        for item in self._items:
+            yield item
+        while self._has_next():
+            for item in self.next_page():
+                yield item
+
+    def next_page(self) -> list[T]:
+        """Fetch and hold the next page.
+
+        Raises:
+            IndexError: The held page is the last.
+        """
+        config = self._next_config()
+        self._hold(self._request(config), config)
+        return self._items

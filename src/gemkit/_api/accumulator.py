@@ -1,0 +1,164 @@
+"""What has arrived of a stream: bytes in, chunks out, and whether the response is complete. Pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from gemkit._api.responses import attribute_of, http_response
+from gemkit._http.sse import SSEParser
+from gemkit._json import is_list, is_object
+from gemkit._mapping.decode import reader
+from gemkit.errors import APIConnectionError, GemkitError, ResponseError, StreamInterruptedError, error_from_response
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from gemkit._mapping.codec import Codec
+    from gemkit._mapping.operation import OperationSpec
+    from gemkit.errors import APIError
+
+T = TypeVar("T")
+
+_ANSWER = "GenerateContentResponse"
+
+
+class StreamAccumulator(Generic[T]):
+    """The events of one response so far; fed bytes, gives chunks."""
+
+    def __init__(self, codec: Codec, operation: OperationSpec[T], backend: str, response: Any) -> None:
+        """Read the body of `response` as responses of `operation`."""
+        # What has arrived is kept as bytes and read again for an error or a hook: models kept alive would be looked through
+        # by each run of the garbage collector, which in long streams costs more than reading them.
+        self._events: list[bytes] = []
+        self._response = response
+        self._decode = reader(codec, operation, backend)
+        self._http_response = http_response(codec, response)
+        self._attribute = attribute_of(codec.model_type(operation.response))
+        self._generates = operation.response == _ANSWER
+        self._parser = SSEParser()
+        self._ended = False
+        self._finished: set[int] = set()
+        self._running: set[int] = set()
+
+    @property
+    def chunks(self) -> list[T]:
+        """What has arrived, in order."""
+        return [self._decoded(event) for event in self._events]
+
+    def feed(self, data: bytes) -> Iterator[T]:
+        """The chunks that `data` completes, each read when it is asked for: many kept at a time cost more to make."""
+        return map(self._chunk, self._parser.feed(data))
+
+    def finish(self) -> Iterator[T]:
+        """The chunks left at the end, and then a check that it is one.
+
+        Raises:
+            APIError: The service ended with an error of its own.
+            StreamInterruptedError: The answer is not complete.
+        """
+        yield from map(self._chunk, self._parser.finish())
+        if self._parser.stray.strip():
+            raise self.error(self._parser.stray)
+        if not self._is_complete():
+            raise self.interrupted("the stream ended before the model had finished", None)
+
+    def _chunk(self, event: bytes) -> T:
+        if b'"error"' in event and _is_error(event):
+            raise self.error(event)
+        try:
+            chunk = self._decoded(event)
+        except ResponseError as error:
+            raise self.interrupted(f"a chunk could not be read: {error}", error) from error
+        self._events.append(event)
+        if self._generates:
+            self._note(chunk)
+        return chunk
+
+    def _decoded(self, event: bytes) -> T:
+        chunk = self._decode(event, self._response.status, self._response.headers)
+        chunk.__dict__[self._attribute] = self._http_response
+        return chunk
+
+    def _note(self, chunk: Any) -> None:
+        """Keep count of who has finished: candidates do so one by one, and counts of tokens may follow the last."""
+        feedback = chunk.prompt_feedback
+        if feedback is not None and feedback.block_reason is not None:
+            self._ended = True
+        for candidate in chunk.candidates or []:
+            index = candidate.index or 0
+            if candidate.finish_reason is not None:
+                self._finished.add(index)
+            self._running.add(index)
+
+    def _is_complete(self) -> bool:
+        """Whether the model finished every answer, or said that it gives none; other streams end as they please."""
+        if not self._generates:
+            return True
+        return self._ended or (bool(self._running) and self._running == self._finished)
+
+    def error(self, body: bytes) -> APIError:
+        """The service's own error inside the stream; it carries what had arrived."""
+        error = error_from_response(self._response.status, body, self._response.headers, response=self._response.raw)
+        error.chunks = tuple(self.chunks)
+        return error
+
+    def failure(self, error: BaseException) -> BaseException:
+        """What a stream ends with: a lost connection as an interruption, everything else as it is."""
+        if isinstance(error, APIConnectionError):
+            return self.interrupted(f"the connection broke while the answer was arriving: {error}", error)
+        return error
+
+    def early(self, error: GemkitError) -> BaseException:
+        """What a stream comes to that fails before its first chunk: a lost connection stays one, and is tried again."""
+        return error if isinstance(error, APIConnectionError) and not self._events else self.failure(error)
+
+    def interrupted(self, message: str, cause: BaseException | None) -> StreamInterruptedError:
+        """An error that carries what had arrived."""
+        return StreamInterruptedError(message, chunks=tuple(self.chunks), response=merged(self.chunks), cause=cause)
+
+
+def _is_error(event: bytes) -> bool:
+    """Whether an event is the service's error rather than an answer that has the word in it."""
+    from pydantic_core import from_json  # noqa: PLC0415
+
+    try:
+        value: Any = from_json(event)
+    except ValueError:
+        return False
+    return any(is_object(item) and is_object(item.get("error")) for item in (value if is_list(value) else [value]))
+
+
+def _generates(chunk: object) -> bool:
+    """Whether a chunk is generated content: that has an end of its own, other streams end as they please."""
+    return type(chunk).__name__ == _ANSWER
+
+
+def merged(chunks: Sequence[Any]) -> Any:
+    """One response made of all chunks: parts in a row, the last of everything else; None without chunks."""
+    last: Any = chunks[-1] if chunks else None
+    if not _generates(last):
+        return last
+    whole = last.model_copy(deep=True)
+    found: dict[int, Any] = {}
+    for chunk in chunks:
+        if not _generates(chunk):
+            continue
+        facts = vars(whole)
+        facts.update((name, value) for name, value in vars(chunk).items() if facts.get(name) is None)
+        for candidate in chunk.candidates or []:
+            _gather(found, candidate)
+    whole.candidates = [found[index] for index in sorted(found)] or None
+    return whole
+
+
+def _gather(found: dict[int, Any], candidate: Any) -> None:
+    """Add a piece of a candidate to what there is of it."""
+    whole = found.setdefault(candidate.index or 0, type(candidate)())
+    content = whole.content
+    piece = candidate.model_copy(deep=True)
+    vars(whole).update((name, value) for name, value in vars(piece).items() if value is not None)
+    whole.model_fields_set.update(piece.model_fields_set)
+    if content is not None:
+        if piece.content is not None:
+            content.parts = [*(content.parts or []), *(piece.content.parts or [])]
+        whole.content = content

@@ -1,0 +1,95 @@
+"""From an encoded request to one that is ready to go out: the client's options, and the call's over them."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any, cast
+
+from gemkit._api.address import address
+from gemkit._api.options import call_options, option, resolve_options
+from gemkit._http.request import HTTPRequest
+from gemkit._http.urls import check_base_url, checked_headers
+from gemkit._mapping.encode import merge_extra
+from gemkit._mapping.model import validated
+from gemkit._version import __version__
+from gemkit.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from gemkit._api.options import HttpOptions
+    from gemkit._api.settings import ClientSettings
+    from gemkit._mapping.codec import Codec
+    from gemkit._mapping.operation import ClientContext, Request
+    from gemkit._mapping.streamed_json import StreamedJSON
+
+_PYTHON = ".".join(str(part) for part in sys.version_info[:3])
+BASE_HEADERS = {
+    "content-type": "application/json",
+    "user-agent": f"gemkit/{__version__}",
+    "x-goog-api-client": f"gemkit/{__version__} gl-python/{_PYTHON}",
+}
+
+
+def build_request(
+    request: Request,
+    settings: ClientSettings,
+    context: ClientContext,
+    codec: Codec,
+    config: object = None,
+    *,
+    is_streamed: bool = False,
+) -> HTTPRequest:
+    """Apply all options.
+
+    Raises:
+        ConfigurationError: An address, a header or a limit that cannot be used.
+        InvalidInputError: `extra_body` for a request that has no body.
+    """
+    options = settings.http_options
+    given = call_options(config) if config is not None else None
+    headers = BASE_HEADERS.copy()
+    if options is not None and options.headers:
+        headers |= checked_headers(options.headers, "http_options.headers")
+    base_url, version, resolved = settings.base_url, settings.api_version, settings.request_options
+    own: HttpOptions | None = None
+    if given is not None:
+        own = cast("HttpOptions", validated(codec.model_type("HttpOptions"), given, "config.http_options"))
+        if own.headers:
+            headers |= checked_headers(own.headers, "config.http_options.headers")
+        if own.base_url:
+            base_url = own.base_url
+            check_base_url(base_url, "config.http_options.base_url")
+        version = settings.api_version if own.api_version is None else own.api_version
+        resolved = resolve_options(own, options)
+    scope = option(own, "base_url_resource_scope") or option(options, "base_url_resource_scope")
+    return HTTPRequest(
+        operation=request.operation,
+        method=request.verb,
+        url=address(
+            base_url=base_url,
+            api_version=version,
+            backend=settings.backend,
+            verb=request.verb,
+            path=request.path,
+            query={**request.query, "alt": "sse"} if is_streamed else request.query,
+            project=context.project,
+            location=context.location,
+            collection_only=scope is not None and str(scope) == "COLLECTION",
+        ),
+        headers=headers,
+        content=_with_extra(request, options, own) if own is not None or options is not None else request.body,
+        options=resolved,
+        base_url=base_url,
+        is_streamed=is_streamed,
+    )
+
+
+def _with_extra(request: Request, options: HttpOptions | None, own: HttpOptions | None) -> bytes | StreamedJSON | None:
+    extras: list[Any] = [extra for source in (options, own) if (extra := option(source, "extra_body"))]
+    if extras and request.body is not None:
+        return merge_extra(bytes(request.body), *extras)
+    if option(own, "extra_body"):
+        raise InvalidInputError(
+            f"{request.operation} is a {request.verb} request, which has no body",
+            path="config.http_options.extra_body",
+        )
+    return request.body

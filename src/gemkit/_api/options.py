@@ -1,0 +1,90 @@
+"""What users say in `http_options`, for a client or a call, as the options that requests are sent with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from gemkit._http.request import RequestOptions, TransportOptions
+from gemkit._http.retry import RetryPolicy
+from gemkit.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+DEFAULT_SECONDS = 600.0
+DEFAULT_IDLE_SECONDS = 120.0
+
+
+class HttpOptions(Protocol):
+    """What is read of the generated type of this name."""
+
+    base_url: str | None
+    api_version: str | None
+    headers: dict[str, str] | None
+    timeout: int | None
+    extra_body: dict[str, Any] | None
+    client_args: dict[str, Any] | None
+    async_client_args: dict[str, Any] | None
+
+    @property
+    def model_fields_set(self) -> set[str]:
+        """The options that were set."""
+        ...
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Any:
+        """A copy with some options changed."""
+        ...
+
+
+def option(options: HttpOptions | None, name: str) -> Any:
+    """One option; None without options."""
+    return None if options is None else getattr(options, name)
+
+
+def resolve_options(own: HttpOptions | None, client: HttpOptions | None) -> RequestOptions:
+    """Lay the options of a call over those of its client.
+
+    Raises:
+        ConfigurationError: A limit is not positive, or a retry option cannot be used.
+    """
+    timeout, source = _seconds("timeout", own, client, DEFAULT_SECONDS)
+    stream_timeout, _ = _seconds("timeout", own, client, None)
+    idle, _ = _seconds("stream_idle_timeout", own, client, DEFAULT_IDLE_SECONDS)
+    return RequestOptions(
+        timeout=timeout,
+        timeout_source=source,
+        stream_timeout=stream_timeout,
+        idle_timeout=idle,
+        retry=RetryPolicy.from_options(option(own, "retry_options") or option(client, "retry_options")),
+        transport=TransportOptions(*(_first(name, own, client) for name in TransportOptions._fields)),
+    )
+
+
+def _first(name: str, own: HttpOptions | None, client: HttpOptions | None) -> Any:
+    found = option(own, name)
+    return option(client, name) if found is None else found
+
+
+def _seconds(
+    name: str, own: HttpOptions | None, client: HttpOptions | None, default: float | None
+) -> tuple[float | None, str]:
+    """A limit given in milliseconds, in seconds, and where it was set; an explicit None means no limit."""
+    for given, place in ((own, "config.http_options"), (client, "http_options of the client")):
+        if given is not None and name in given.model_fields_set:
+            value: float | None = getattr(given, name)
+            if value is None:
+                return None, ""
+            if not 0 < value < float("inf"):
+                raise ConfigurationError(
+                    f"http_options.{name} must be a positive number of milliseconds, or None for no limit; not {value}"
+                )
+            return float(value) / 1000, f"{place}: {name}={value} ms"
+    return default, f"the default {name}; http_options.{name} sets another, in milliseconds"
+
+
+def call_options(config: object) -> Any:
+    """The `http_options` of a call's config, as they were given; None if there are none."""
+    if isinstance(config, dict):
+        mapping = cast("dict[str, Any]", config)
+        return mapping.get("http_options") or mapping.get("httpOptions")
+    return getattr(config, "http_options", None)

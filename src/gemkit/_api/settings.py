@@ -1,0 +1,279 @@
+"""Where a client's settings come from: arguments first, then the environment, then defaults.
+
+Nothing here reads files or the network; credentials are looked for when a call first needs them.
+"""
+
+from __future__ import annotations
+
+import os
+import warnings
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from gemkit._api.address import mtls_host
+from gemkit._api.options import resolve_options
+from gemkit._errors.redact import safe_url
+from gemkit._http.request import RequestOptions
+from gemkit._http.urls import check_base_url, is_insecure
+from gemkit.errors import ConfigurationError, InsecureAddressWarning
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from gemkit._api.options import HttpOptions
+    from gemkit._http.state import ClientState
+    from gemkit._mapping.operation import Backend
+
+TRUE = frozenset({"1", "true", "yes", "on"})
+FALSE = frozenset({"", "0", "false", "no", "off"})
+DEFAULT_VERSION: dict[Backend, str] = {"gemini": "v1beta", "vertex": "v1beta1"}
+MULTI_REGIONS = frozenset({"us", "eu"})
+GEMINI_HOST = "https://generativelanguage.googleapis.com"
+VERTEX_HOST = "https://aiplatform.googleapis.com"
+LOG_LEVELS = ("info", "debug")
+_BASE_URL_VARIABLE: dict[Backend, str] = {"gemini": "GOOGLE_GEMINI_BASE_URL", "vertex": "GOOGLE_VERTEX_BASE_URL"}
+
+
+class Setting(NamedTuple):
+    """A value and where it came from."""
+
+    value: Any
+    source: str
+
+
+class ClientSettings(NamedTuple):
+    """What a client was made with. Secrets are left out of its repr."""
+
+    backend: Backend
+    api_key: str | None
+    credentials: Any
+    project: str | None
+    location: str | None
+    base_url: str
+    api_version: str
+    custom_base_url: bool
+    http_options: HttpOptions | None
+    request_options: RequestOptions = RequestOptions()
+    log_level: str | None = None
+    sources: Mapping[str, str] = MappingProxyType({})
+    extras: Mapping[str, tuple[str, str]] = MappingProxyType({})
+
+    def __repr__(self) -> str:
+        # Keys, credentials and addresses with passwords in them stay out of it.
+        return f"ClientSettings(backend={self.backend!r}, project={self.project!r}, location={self.location!r})"
+
+    def explain(self) -> str:
+        """One line per setting: its value, without secrets, and where it came from."""
+        rows = {
+            "backend": self.backend,
+            "api_key": "set" if self.api_key else "not set",
+            "credentials": "given" if self.credentials is not None else "not given",
+            "project": self.project or "not set",
+            "location": self.location or "not set",
+            "base_url": safe_url(self.base_url),
+            "api_version": self.api_version,
+        }
+        if self.log_level is not None:
+            rows["log"] = self.log_level
+        told = [f"{name}: {value} ({self.sources.get(name, 'default')})" for name, value in rows.items()]
+        return "\n".join([*told, *(f"{name}: {value} ({source})" for name, (value, source) in self.extras.items())])
+
+
+def resolve(
+    *,
+    enterprise: bool | None,
+    vertexai: bool | None,
+    api_key: str | None,
+    credentials: Any,
+    project: str | None,
+    location: str | None,
+    http_options: HttpOptions | None,
+    needs_key: bool = True,
+    environ: Mapping[str, str] | None = None,
+) -> ClientSettings:
+    """Settle on one value for each setting. A client that replays a recording needs no key.
+
+    Raises:
+        ConfigurationError: Arguments contradict each other, or the Gemini API has no key.
+    """
+    env = os.environ if environ is None else environ
+    backend, backend_source = _backend(enterprise, vertexai, env)
+    sources = {"backend": backend_source, "log": "environment GEMKIT_LOG"}
+    if api_key is not None:
+        api_key = api_key.strip()
+        if not api_key:
+            raise ConfigurationError("api_key is empty; leave it out to use the environment, or pass a key")
+    if backend == "gemini":
+        key = _first(api_key, "argument api_key", env, ("GOOGLE_API_KEY", "GEMINI_API_KEY"))
+        if credentials is not None:
+            raise ConfigurationError(
+                "credentials are for Vertex AI; pass vertexai=True, or an api_key for the Gemini API"
+            )
+        if project or location:
+            raise ConfigurationError(
+                "project and location are for Vertex AI; pass vertexai=True, or leave them out for the Gemini API"
+            )
+        if needs_key and not key.value and not _carries_credential(http_options):
+            raise ConfigurationError(
+                "the Gemini API needs a key: pass api_key=..., set GEMINI_API_KEY or GOOGLE_API_KEY, "
+                "or choose Vertex AI with vertexai=True"
+            )
+        resolved = (key, Setting(None, "default"), Setting(None, "default"))
+    else:
+        resolved = _vertex(api_key, credentials, project, location, env)
+    key, where, place = resolved
+    sources |= {"api_key": key.source, "project": where.source, "location": place.source}
+    if credentials is not None:
+        sources["credentials"] = "argument credentials"
+    base_url = _base_url(backend, http_options, place.value, bool(key.value), env)
+    version = _first(
+        http_options.api_version if http_options else None,
+        "http_options.api_version",
+        env,
+        ("GOOGLE_GENAI_API_VERSION",),
+    )
+    sources |= {"base_url": base_url.source, "api_version": version.source}
+    return ClientSettings(
+        backend=backend,
+        api_key=key.value,
+        credentials=credentials,
+        project=where.value,
+        location=place.value,
+        base_url=base_url.value.rstrip("/"),
+        api_version=version.value if version.value is not None else DEFAULT_VERSION[backend],
+        custom_base_url=base_url.source != "default",
+        http_options=http_options,
+        request_options=resolve_options(None, http_options),
+        log_level=_log_level(env),
+        sources=sources,
+    )
+
+
+def truth(name: str, value: str) -> bool:
+    """Read a yes-or-no environment variable.
+
+    Raises:
+        ConfigurationError: It is neither.
+    """
+    lowered = value.strip().lower()
+    if lowered in TRUE or lowered in FALSE:
+        return lowered in TRUE
+    raise ConfigurationError(f"{name}={value!r} is neither true nor false; write true, false, 1 or 0")
+
+
+def _backend(enterprise: bool | None, vertexai: bool | None, env: Mapping[str, str]) -> tuple[Backend, str]:
+    if enterprise is not None and vertexai is not None and enterprise != vertexai:
+        raise ConfigurationError(
+            "enterprise and vertexai are two names of one setting and contradict each other; pass one"
+        )
+    for name, value in (("enterprise", enterprise), ("vertexai", vertexai)):
+        if value is not None:
+            return ("vertex" if value else "gemini"), f"argument {name}"
+    for name in ("GOOGLE_GENAI_USE_ENTERPRISE", "GOOGLE_GENAI_USE_VERTEXAI"):
+        if env.get(name):
+            return ("vertex" if truth(name, env[name]) else "gemini"), f"environment {name}"
+    return "gemini", "default"
+
+
+def _first(given: str | None, said: str, env: Mapping[str, str], names: tuple[str, ...]) -> Setting:
+    if given is not None:
+        return Setting(given, said)
+    for name in names:
+        if value := env.get(name, "").strip():
+            return Setting(value, f"environment {name}")
+    return Setting(None, "default")
+
+
+def _vertex(
+    api_key: str | None, credentials: Any, project: str | None, location: str | None, env: Mapping[str, str]
+) -> tuple[Setting, Setting, Setting]:
+    """Key, project and location: a key means express mode, which has neither of the others."""
+    if api_key and (project or location):
+        raise ConfigurationError(
+            "api_key means Vertex AI express mode, which knows no project or location; pass either the key or those"
+        )
+    if api_key and credentials is not None:
+        raise ConfigurationError("pass api_key or credentials, not both")
+    nothing = Setting(None, "default")
+    if api_key:
+        return Setting(api_key, "argument api_key"), nothing, nothing
+    where = _first(project, "argument project", env, ("GOOGLE_CLOUD_PROJECT",))
+    place = _first(location, "argument location", env, ("GOOGLE_CLOUD_LOCATION", "GOOGLE_CLOUD_REGION"))
+    if not where.value and not location and credentials is None:
+        key = _first(None, "", env, ("GOOGLE_API_KEY", "GEMINI_API_KEY"))
+        if key.value:
+            return key, nothing, nothing
+    return nothing, where, place if place.value else Setting("global", "default")
+
+
+def _carries_credential(options: HttpOptions | None) -> bool:
+    headers = (options.headers if options else None) or {}
+    return any(name.lower() in {"authorization", "x-goog-api-key"} for name in headers)
+
+
+def _base_url(
+    backend: Backend, options: HttpOptions | None, location: str | None, express: bool, env: Mapping[str, str]
+) -> Setting:
+    found = _first(options.base_url if options else None, "http_options.base_url", env, (_BASE_URL_VARIABLE[backend],))
+    if found.value:
+        check_base_url(found.value, found.source)
+        return found
+    host = GEMINI_HOST if backend == "gemini" else vertex_host(None if express else location)
+    return Setting(mtls_host(host) if _wants_mtls(options, env) else host, "default")
+
+
+def _wants_mtls(options: HttpOptions | None, env: Mapping[str, str]) -> bool:
+    """Whether the addresses for client certificates are to be called, by the variable all of Google's libraries know."""
+    said = env.get("GOOGLE_API_USE_MTLS_ENDPOINT", "").strip().lower() or "never"
+    if said not in {"never", "auto", "always"}:
+        raise ConfigurationError(f"GOOGLE_API_USE_MTLS_ENDPOINT={said!r} must be never, auto or always")
+    arguments = [] if options is None else [options.client_args or {}, options.async_client_args or {}]
+    return said == "always" or (said == "auto" and any(each.get("cert") for each in arguments))
+
+
+def _log_level(env: Mapping[str, str]) -> str | None:
+    said = env.get("GEMKIT_LOG", "").strip().lower()
+    if said and said not in LOG_LEVELS:
+        raise ConfigurationError(f"GEMKIT_LOG={said!r} must be info or debug, or not be set")
+    return said or None
+
+
+def vertex_host(location: str | None) -> str:
+    """The address of a Vertex AI location: regional, multi-region or global."""
+    if not location or location == "global":
+        return VERTEX_HOST
+    if location in MULTI_REGIONS:
+        return f"https://aiplatform.{location}.rep.googleapis.com"
+    if not location.replace("-", "").isalnum():
+        raise ConfigurationError(f"location {location!r} is not a Google Cloud location, such as us-central1 or global")
+    return f"https://{location}-aiplatform.googleapis.com"
+
+
+def overlaid(settings: ClientSettings, over: HttpOptions) -> ClientSettings:
+    """The settings with other options laid over theirs: what is not set in `over` stays as it is."""
+    under = settings.http_options
+    values = {name: getattr(over, name) for name in over.model_fields_set}
+    merged = over if under is None else under.model_copy(update=values)
+    if under is not None and under.headers and over.headers:
+        merged.headers = {**under.headers, **over.headers}
+    if over.base_url:
+        check_base_url(over.base_url, "http_options.base_url")
+    return settings._replace(
+        http_options=merged,
+        request_options=resolve_options(None, merged),
+        base_url=(over.base_url or settings.base_url).rstrip("/"),
+        api_version=settings.api_version if over.api_version is None else over.api_version,
+        custom_base_url=settings.custom_base_url or bool(over.base_url),
+    )
+
+
+def warn_if_insecure(base_url: str, state: ClientState) -> None:
+    """Warn, once per client and the views made of it, of an address where others can read along."""
+    if is_insecure(base_url) and not state.has_warned:
+        state.has_warned = True
+        warnings.warn(
+            f"{safe_url(base_url)} is plain HTTP to another machine: the key or token and all content can be read "
+            "on the way; use https://",
+            InsecureAddressWarning,
+            stacklevel=state.stack_level(),
+        )

@@ -1,0 +1,7 @@
+"""The codec of both services: the generated field mappings and types, and the transforms that the overlay names."""
+
+from gemkit._features.registry import TRANSFORMS
+from gemkit._generated import mappings, types
+from gemkit._mapping.codec import Codec
+
+CODEC = Codec(mappings, TRANSFORMS, types)

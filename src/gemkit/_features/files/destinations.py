@@ -1,0 +1,101 @@
+"""Where downloads are written: open files, and paths that have all of the bytes at the end or are left as they were."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from gemkit.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class OpenFile:
+    """A file that the user has opened for writing."""
+
+    def __init__(self, file: object) -> None:
+        """Write into `file`.
+
+        Raises:
+            InvalidInputError: It has no `write`.
+        """
+        write = getattr(file, "write", None)
+        if not callable(write):
+            raise InvalidInputError("must be a path or a file opened for writing in binary mode", path="destination")
+        self._write = cast("Callable[[Any], Any]", write)
+
+    def open(self) -> None:
+        """Nothing: it is open."""
+
+    def write(self, piece: bytes) -> None:
+        """Write all of a piece: raw files may take a part of it."""
+        view = memoryview(piece)
+        while view:
+            taken = self._write(view)
+            view = view[taken if isinstance(taken, int) else len(view) :]
+
+    def finish(self) -> None:
+        """Nothing: the user closes it."""
+
+    def discard(self) -> None:
+        """Nothing: what was written stays."""
+
+
+class PathDestination:
+    """A path: a file beside it takes its place, and its permissions, when all has arrived.
+
+    A link is followed, so that what it points to is written; a pipe or device is written into as it is.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        """Write to `path`."""
+        self._target = Path(os.path.realpath(path))
+        self._partial: Path | None = None
+        self._handle: Any = None
+
+    def open(self) -> None:
+        """Open the file that is written first."""
+        try:
+            mode: int | None = self._target.stat().st_mode
+        except FileNotFoundError:
+            mode = None
+        if mode is not None and not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+            self._handle = self._target.open("wb")
+            return
+        self._partial = self._target.with_name(f".{self._target.name}.{secrets.token_hex(4)}.part")
+        self._handle = self._partial.open("xb")
+        if mode is not None and stat.S_ISREG(mode):
+            self._partial.chmod(stat.S_IMODE(mode))
+
+    def write(self, piece: bytes) -> None:
+        """Write a piece."""
+        self._handle.write(piece)
+
+    def finish(self) -> None:
+        """Put the file in its place."""
+        self._handle.close()
+        if self._partial is not None:
+            self._partial.replace(self._target)
+            self._partial = None
+
+    def discard(self) -> None:
+        """Remove what was written, unless it is in its place."""
+        if self._handle is not None:
+            self._handle.close()
+        if self._partial is not None:
+            self._partial.unlink(missing_ok=True)
+
+
+def destination_of(given: object) -> OpenFile | PathDestination:
+    """The destination that a user means.
+
+    Raises:
+        InvalidInputError: It is neither a path nor an open file.
+    """
+    if isinstance(given, str | os.PathLike):
+        return PathDestination(cast("str | os.PathLike[str]", given))
+    return OpenFile(given)

@@ -1,0 +1,48 @@
+"""How far a transfer has come, for whoever wants to know."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import contextmanager
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from gemkit.errors import ConfigurationError, InvalidInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+ProgressCallback: TypeAlias = Callable[[int, int | None], object] | Literal["bar"] | None
+AsyncProgressCallback: TypeAlias = Callable[[int, int | None], object | Awaitable[object]] | Literal["bar"] | None
+
+
+@contextmanager
+def progress_callback(callback: object, label: str | None) -> Generator[Callable[[int, int | None], Any] | None, None, None]:
+    """The function to call with bytes done and bytes in all, None if nobody wants to know.
+
+    Args:
+        callback: The caller's function, `"bar"` for a bar on standard error, or None.
+        label: What the bar calls the transfer.
+
+    Raises:
+        ConfigurationError: A bar is asked for and tqdm is not installed.
+        InvalidInputError: It is none of these.
+    """
+    if callback is None or callable(callback):
+        yield callback
+    elif callback == "bar":
+        try:
+            tqdm = import_module("tqdm").tqdm
+        except ImportError as error:
+            raise ConfigurationError(
+                'on_progress="bar" needs tqdm; install it with: pip install "gemkit[progress]"'
+            ) from error
+        with tqdm(desc=label, unit="B", unit_scale=True, unit_divisor=1024) as bar:
+
+            def update(done: int, total: int | None) -> None:
+                bar.total = total
+                bar.update(done - bar.n)
+
+            yield update
+    else:
+        raise InvalidInputError(f'must be a function, "bar" or None, not {callback!r}', path="on_progress")

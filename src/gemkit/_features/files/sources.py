@@ -1,0 +1,284 @@
+"""What is uploaded: files, bytes and streams, cut into chunks that can be read again until they have arrived."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import AsyncIterable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from inspect import iscoroutinefunction
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
+
+from gemkit.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+PIECE = 512 * 1024
+"""How much is read at a time, in bytes."""
+
+
+class Readable(Protocol):
+    """What bytes can be read from: a file opened in binary mode, a socket's file, a response."""
+
+    def read(self, size: int, /) -> Any:
+        """Give up to so many bytes, none at the end."""
+        ...
+
+
+UploadSource: TypeAlias = "str | os.PathLike[str] | bytes | bytearray | memoryview | Readable | Iterable[bytes]"
+AsyncUploadSource: TypeAlias = "UploadSource | AsyncIterable[bytes]"
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A stretch of a source.
+
+    Attributes:
+        offset: Where it begins.
+        length: How many bytes it has.
+        is_last: Whether the source ends with it.
+        read: Gives so many bytes from a place within it.
+        on_piece: Called before each piece; may raise.
+    """
+
+    offset: int
+    length: int
+    is_last: bool
+    read: Callable[[int, int], bytes]
+    on_piece: Callable[[], object] | None = None
+
+    @property
+    def end(self) -> int:
+        """Where the next one begins."""
+        return self.offset + self.length
+
+    @property
+    def is_blocking(self) -> bool:
+        """True: files are read, which may take long."""
+        return True
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """Its bytes, read as they are asked for."""
+        at = self.offset
+        while at < self.end:
+            if self.on_piece is not None:
+                self.on_piece()
+            piece = self.read(at, min(PIECE, self.end - at))
+            at += len(piece)
+            yield piece
+
+
+class Source(Protocol):
+    """Something to upload."""
+
+    name: str | None
+    """Name of the file, if it has one."""
+    size: int | None
+    """Length in bytes, if that is known before the end."""
+
+    @property
+    def is_async(self) -> bool:
+        """Whether `read_next` gives coroutines."""
+        ...
+
+    def needs_more(self, offset: int, limit: int) -> bool:
+        """Whether `read_next` is to be called before `chunk`; offsets never go back behind what has arrived."""
+        ...
+
+    def read_next(self) -> Any:
+        """The next bytes of what can be read only once, for `accept`; may block."""
+        ...
+
+    def accept(self, piece: Any) -> None:
+        """Take what `read_next` gave."""
+        ...
+
+    def check(self) -> None:
+        """See that it is still what it was; may block."""
+        ...
+
+    def chunk(self, offset: int, limit: int) -> Chunk:
+        """The bytes from `offset` on, at most `limit`."""
+        ...
+
+    def close(self) -> None:
+        """Give back what was opened for it."""
+        ...
+
+
+def open_source(file: object) -> Source:
+    """Make a source of whatever was given. Opens files: it may block.
+
+    Raises:
+        InvalidInputError: It is nothing that can be uploaded.
+        OSError: The file cannot be opened.
+    """
+    if isinstance(file, str | os.PathLike):
+        path = os.fspath(cast("str | os.PathLike[str]", file))
+        handle = open(path, "rb")  # noqa: PTH123, SIM115 - closed with the source
+        return _of_file(handle, path, handle.close)
+    if isinstance(file, bytes | bytearray | memoryview):
+        return SeekableSource(_Memory(cast("bytes", file)), None, _nothing)
+    if isinstance(file, io.TextIOBase):
+        raise InvalidInputError("is open as text: open it in binary mode, 'rb'", path="file")
+    if callable(getattr(file, "read", None)):
+        return _of_file(file, getattr(file, "name", None), _nothing)
+    if isinstance(file, AsyncIterable | Iterable):
+        return StreamSource(file, None, _nothing)
+    raise InvalidInputError(
+        f"must be a path, a file opened in binary mode, bytes or an iterable of bytes, not {type(file).__name__}",
+        path="file",
+    )
+
+
+def _of_file(file: Any, path: object, close: Callable[[], object]) -> Source:
+    """Something with `read`; a name that is none, as those of pipes and temporary files, is left out."""
+    name = os.path.basename(path) if isinstance(path, str) else None  # noqa: PTH119
+    seekable = getattr(file, "seekable", None)
+    if callable(seekable) and not iscoroutinefunction(file.read) and seekable():
+        return SeekableSource(file, name, close)
+    return StreamSource(file, name, close)
+
+
+def _nothing() -> None: ...
+
+
+class SeekableSource:
+    """A file that can be read from any place; what has been sent is not kept."""
+
+    def __init__(self, handle: Any, name: str | None, close: Callable[[], object]) -> None:
+        self.name = name
+        self._handle = handle
+        self._close = close
+        self._start: int = handle.tell()
+        self._facts = self._look()
+        self._length: int = handle.seek(0, os.SEEK_END) - self._start
+        self.size: int | None = self._length
+
+    @property
+    def is_async(self) -> bool:
+        """False: it is read when it is sent."""
+        return False
+
+    def needs_more(self, offset: int, limit: int) -> bool:
+        """False: it can be read from any place."""
+        del offset, limit
+        return False
+
+    def read_next(self) -> Any:
+        """Nothing: it can be read from any place."""
+
+    def accept(self, piece: Any) -> None:
+        """Nothing: it can be read from any place."""
+
+    def chunk(self, offset: int, limit: int) -> Chunk:
+        """The bytes from `offset` on."""
+        end = min(offset + limit, self._length)
+        return Chunk(offset, end - offset, end == self._length, self._read)
+
+    def _read(self, at: int, length: int) -> bytes:
+        self._handle.seek(self._start + at)
+        piece: bytes = self._handle.read(length)
+        # Looked at after reading, and before the piece goes out: the last one completes the upload.
+        if not piece or at + len(piece) == self._length:
+            self.check(emptied=not piece)
+        return piece
+
+    def check(self, *, emptied: bool = False) -> None:
+        """See that the file is still what it was.
+
+        Raises:
+            InvalidInputError: It was changed.
+        """
+        if emptied or self._look() != self._facts:
+            raise InvalidInputError("was changed while it was being uploaded; upload it again", path="file")
+
+    def _look(self) -> tuple[int, int] | None:
+        """Size and time of change, of what is a file on a disk."""
+        try:
+            facts = os.fstat(self._handle.fileno())
+        except (AttributeError, OSError, ValueError):
+            return None
+        return facts.st_size, facts.st_mtime_ns
+
+    def close(self) -> None:
+        """Close what was opened here."""
+        self._close()
+
+
+class _Memory:
+    """Bytes in memory as a file, without a copy of them."""
+
+    def __init__(self, data: bytes | bytearray | memoryview[Any]) -> None:
+        self._view = memoryview(data).cast("B")
+        self._at = 0
+
+    def tell(self) -> int:
+        return self._at
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        self._at = offset + (len(self._view) if whence == os.SEEK_END else 0)
+        return self._at
+
+    def read(self, length: int) -> bytes:
+        return bytes(self._view[self._at : self._at + length])
+
+
+class StreamSource:
+    """What can be read once: the bytes that have not arrived yet are kept."""
+
+    def __init__(self, stream: Any, name: str | None, close: Callable[[], object]) -> None:
+        self.name = name
+        self.size: int | None = None
+        self._close = close
+        self._buffer = bytearray()
+        self._base = 0
+        self._ended = False
+        self._empty_ends = callable(getattr(stream, "read", None))
+        if self._empty_ends:
+            self.is_async = iscoroutinefunction(stream.read)
+            self.read_next: Callable[[], Any] = partial(stream.read, PIECE)
+        elif isinstance(stream, AsyncIterable):
+            self.is_async = True
+            self.read_next = partial(anext, aiter(cast("AsyncIterable[bytes]", stream)), None)
+        else:
+            self.is_async = False
+            self.read_next = partial(next, iter(stream), None)
+
+    def needs_more(self, offset: int, limit: int) -> bool:
+        """Whether bytes are missing; what stands before `offset` is forgotten."""
+        del self._buffer[: offset - self._base]
+        self._base = offset
+        # One byte more tells whether this chunk is the last.
+        return not self._ended and len(self._buffer) <= limit
+
+    def accept(self, piece: Any) -> None:
+        """Keep what was read.
+
+        Raises:
+            InvalidInputError: It is not bytes.
+        """
+        if piece is None or (self._empty_ends and not piece):
+            self._ended = True
+        elif isinstance(piece, bytes | bytearray | memoryview):
+            self._buffer += piece
+        else:
+            raise InvalidInputError(f"must give bytes when it is read, not {type(piece).__name__}", path="file")
+
+    def check(self) -> None:
+        """Nothing: what was read is kept."""
+
+    def chunk(self, offset: int, limit: int) -> Chunk:
+        """The bytes from `offset` on."""
+        length = min(limit, len(self._buffer))
+        return Chunk(offset, length, self._ended and length == len(self._buffer), self._read)
+
+    def _read(self, at: int, length: int) -> bytes:
+        start = at - self._base
+        return bytes(memoryview(self._buffer)[start : start + length])
+
+    def close(self) -> None:
+        """Close what was opened here."""
+        self._close()

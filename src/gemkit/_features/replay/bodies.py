@@ -1,0 +1,59 @@
+"""Request bodies as they are written down: whole, or by their hash where they may be of any size."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gemkit._features.replay.masking import Json, Masking
+    from gemkit._http.request import StreamedBody
+
+
+class RecordedBody:
+    """A request body that is looked at while it is sent."""
+
+    def __init__(self, content: bytes | StreamedBody | None) -> None:
+        """Look at `content`."""
+        self.original = content
+        self._streamed = None if content is None or isinstance(content, bytes) else content
+        self._hash = hashlib.sha256()
+        self._length = 0
+
+    @property
+    def content(self) -> bytes | StreamedBody | None:
+        """What to send."""
+        return self.original if self._streamed is None else self
+
+    @property
+    def length(self) -> int:
+        """How many bytes it has."""
+        return 0 if self._streamed is None else self._streamed.length
+
+    @property
+    def is_blocking(self) -> bool:
+        """Whether reading it needs a thread."""
+        return self._streamed is not None and self._streamed.is_blocking
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """Its bytes, in pieces."""
+        self._hash, self._length = hashlib.sha256(), 0
+        if self._streamed is not None:
+            for piece in self._streamed.iter_bytes():
+                self._hash.update(piece)
+                self._length += len(piece)
+                yield piece
+
+    def consumed(self, masking: Masking, content_type: str) -> Json:
+        """As it is written down, where it is not sent."""
+        for _ in self.iter_bytes():
+            pass
+        return self.recorded(masking, content_type)
+
+    def recorded(self, masking: Masking, content_type: str) -> Json:
+        """As it is written down."""
+        if self._streamed is not None:
+            return {"sha256": self._hash.hexdigest(), "length": self._length}
+        return masking.content(self.original if isinstance(self.original, bytes) else b"", content_type)

@@ -1,0 +1,128 @@
+"""What a client that records or replays has in place of the usual: its transports and its credentials."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any
+
+from gemkit._http import fork
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from gemkit._api.settings import ClientSettings
+    from gemkit._features.replay.masking import Masking
+    from gemkit._features.replay.recording import Recording
+    from gemkit._features.replay.settings import ReplaySettings
+    from gemkit._http.api_key import Authenticator
+    from gemkit._http.deadline import Deadline
+    from gemkit._http.request import HTTPRequest
+    from gemkit._http.state import ClientState
+
+
+class ClientReplay:
+    """The recording of one client and of the views made of it, opened at the first call."""
+
+    def __init__(self, replay: ReplaySettings, settings: ClientSettings) -> None:
+        """Open nothing yet."""
+        self._replay = replay
+        self._settings = settings
+        self._recording: Recording | None = None
+        self._lock = threading.Lock()
+        self._generation = fork.generation.number
+
+    def install(self, state: ClientState) -> None:
+        """Have all requests of a client recorded, or answered from the recording without time passing."""
+        self._state = state
+        state.is_recorded = True
+        state.wrap, state.wrap_async = self._wrap, self._wrap_async
+        state.authenticator = ReplayAuth(self, state.authenticator)
+        sleep, sleep_async = state.sleep, state.sleep_async
+
+        def pause(seconds: float) -> None:
+            if not self.recording.replays:
+                sleep(seconds)
+
+        async def pause_async(seconds: float) -> None:
+            if not self.recording.replays:
+                await sleep_async(seconds)
+
+        state.sleep, state.sleep_async = pause, pause_async
+
+    @property
+    def recording(self) -> Recording:
+        """What requests are recorded in or replayed from."""
+        if self._recording is None:
+            from gemkit._features.replay.recording import opened  # noqa: PLC0415
+
+            if self._generation != fork.generation.number:
+                self._lock, self._generation = threading.Lock(), fork.generation.number
+            with self._lock:
+                if self._recording is None:
+                    self._recording = opened(self._replay)
+        return self._recording
+
+    @property
+    def is_express(self) -> bool:
+        """Whether requests have no project in them: those of a recording made with a key."""
+        return self.recording.replays and not self.recording.names_project
+
+    def masking(self, request: HTTPRequest) -> Masking:
+        """How a request is written down."""
+        from gemkit._features.replay.masking import Masking  # noqa: PLC0415
+
+        settings = self._settings
+        return Masking(request.base_url, settings.project or self._state.project, settings.location)
+
+    def _wrap(self, transports: Any) -> Any:
+        from gemkit._features.replay._sync.transport import RecordingTransport  # noqa: PLC0415
+
+        return RecordingTransport(self, transports)
+
+    def _wrap_async(self, transports: Any) -> Any:
+        from gemkit._features.replay._async.transport import AsyncRecordingTransport  # noqa: PLC0415
+
+        return AsyncRecordingTransport(self, transports)
+
+
+class ReplayAuth:
+    """Credentials while recording, and none while replaying: nothing is sent then."""
+
+    def __init__(self, replay: ClientReplay, authenticator: Authenticator) -> None:
+        """Ask `authenticator` while recording."""
+        self._replay = replay
+        self._authenticator = authenticator
+        self.static_headers: Mapping[str, str] = {}
+
+    @property
+    def has_project(self) -> bool:
+        """Whether a project is to be found out."""
+        return not self._replay.is_express
+
+    def headers(self, deadline: Deadline | None = None) -> Mapping[str, str]:
+        """Return the headers; none while replaying."""
+        if self._replay.recording.replays:
+            return {}
+        return self._authenticator.static_headers or self._authenticator.headers(deadline)
+
+    async def headers_async(self, deadline: Deadline | None = None) -> Mapping[str, str]:
+        """Return the headers; none while replaying."""
+        if self._replay.recording.replays:
+            return {}
+        return self._authenticator.static_headers or await self._authenticator.headers_async(deadline)
+
+    def discover_project(self, deadline: Deadline | None = None) -> str | None:
+        """Return the project of the credentials, or what stands for one where nothing is sent to it."""
+        if self._replay.recording.replays:
+            return "replayed-project"
+        return self._authenticator.discover_project(deadline)
+
+    async def discover_project_async(self, deadline: Deadline | None = None) -> str | None:
+        """Do as `discover_project`, and leave the event loop free."""
+        if self._replay.recording.replays:
+            return "replayed-project"
+        return await self._authenticator.discover_project_async(deadline)
+
+    def invalidate(self, rejected: Mapping[str, str] | None = None) -> bool:
+        """Say that the service answered 401."""
+        return not self._replay.recording.replays and self._authenticator.invalidate(rejected)

@@ -1,0 +1,82 @@
+"""One request and its response on their way into a recording, and how a recorded response ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from gemkit.errors import APIConnectionError, APITimeoutError, GemkitError, ReplayError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from gemkit._features.replay.bodies import RecordedBody
+    from gemkit._features.replay.masking import Json, Masking
+    from gemkit._features.replay.recording import Recording
+    from gemkit._http.request import HTTPRequest
+
+CLOSED: Final = "closed early"
+
+
+class RecordedExchange:
+    """One exchange that is being recorded."""
+
+    def __init__(
+        self,
+        recording: Recording,
+        masking: Masking,
+        request: HTTPRequest,
+        headers: Mapping[str, str],
+        body: RecordedBody,
+    ) -> None:
+        """Reserve its place: requests stay in order."""
+        masking.knowing(headers)
+        self._recording = recording
+        self._masking = masking
+        self._asked = (request.method, request.url, dict(headers))
+        self._body = body
+        self._place = recording.reserve()
+        self._done = False
+
+    def failed(self, error: GemkitError) -> None:
+        """No response came."""
+        self._save({"error": _error(error)})
+
+    def ended(
+        self, status: int, headers: Mapping[str, str], pieces: list[bytes], end: GemkitError | str | None
+    ) -> None:
+        """A response came: all of it, all until an error, or as much as was wanted."""
+        response: Json = {"status": status, "headers": self._masking.response_headers(headers)}
+        content_type = headers.get("content-type", "")
+        if "event-stream" in content_type:
+            response["chunks"] = self._masking.chunks(pieces)
+        else:
+            response |= self._masking.content(b"".join(pieces), content_type)
+        if isinstance(end, GemkitError):
+            response["error"] = _error(end)
+        elif end is not None:
+            response["end"] = end
+        self._save(response)
+
+    def _save(self, response: Json) -> None:
+        if not self._done:
+            self._done = True
+            body = self._body.recorded(self._masking, self._asked[2].get("content-type", ""))
+            self._recording.write(self._place, self._masking.request(*self._asked, body), response)
+
+
+def _error(error: GemkitError) -> Json:
+    kind = "timeout" if isinstance(error, APITimeoutError) else "connection"
+    # What a library says names hosts and ports.
+    cause = error.__cause__
+    return {"kind": kind, "told": type(cause).__name__ if cause is not None else ""}
+
+
+def end_of(response: Json, request: HTTPRequest) -> GemkitError:
+    """The error that a recorded response ends with."""
+    error = response.get("error")
+    if error is None:
+        return ReplayError("the recording ends here, as the program that made it read no further; record it anew")
+    told = error.get("told") or "no details were recorded"
+    if error.get("kind") == "timeout":
+        return APITimeoutError(f"timed out: {told}", method=request.method, url=request.url)
+    return APIConnectionError(f"connection failed: {told}", method=request.method, url=request.url)

@@ -1,0 +1,167 @@
+"""The recording of a client's traffic: a JSON file that people can read.
+
+Recorded requests hold nothing of who asked, where and with which key, so that a recording made with one project serves
+any other: names that differ from one to the other are written as marks such as ``{gemkit:project}``.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+import os
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from gemkit._features.replay.masking import PROJECT, Json
+from gemkit._http import fork
+from gemkit._json import is_list, is_object
+from gemkit.errors import ReplayError
+
+if TYPE_CHECKING:
+    from gemkit._features.replay.settings import ReplaySettings
+
+VERSION: Final = 1
+_TAIL: Final = b"\n  ]\n}\n"
+
+
+class Recording:
+    """The exchanges of one file, in the order in which the requests were sent. Thread safe."""
+
+    def __init__(self, mode: str, path: str) -> None:
+        """Read the file, or begin anew.
+
+        Raises:
+            ReplayError: There is no such file to replay, or it holds something else.
+        """
+        self.path = Path(path)
+        self.replays = mode == "replay" or (mode == "auto" and self.path.exists())
+        self._lock = threading.Lock()
+        self._generation = fork.generation.number
+        self._entries: list[Json | None] = list(self._read()) if self.replays else []
+        self._texts: dict[int, str] = {}
+        self._next = 0
+
+    @property
+    def names_project(self) -> bool:
+        """Whether one of the requests is to a project; in express mode none is."""
+        return any(PROJECT in entry["request"]["path"] for entry in self._entries if entry is not None)
+
+    @property
+    def left(self) -> int:
+        """How many recorded requests have not been made again."""
+        return len(self._entries) - self._next if self.replays else 0
+
+    # Recording
+
+    def reserve(self) -> int:
+        """A place for the exchange that begins now: requests stay in order, whichever response comes first."""
+        with self._locked():
+            self._entries.append(None)
+            return len(self._entries) - 1
+
+    def write(self, place: int, request: Json, response: Json) -> None:
+        """Put an exchange that is complete in its place, and write the file.
+
+        An exchange is encoded once. It is appended where it comes last, so that a long recording costs no more per
+        exchange than a short one.
+        """
+        entry = {"request": request, "response": response}
+        try:
+            text = json.dumps(entry, indent=2, ensure_ascii=False)
+            text.encode("utf-8")
+        except UnicodeEncodeError:  # half a surrogate pair, which only an escape can write
+            text = json.dumps(entry, indent=2)
+        text = "\n".join(f"    {line}" for line in text.splitlines())
+        with self._locked():
+            is_last = all(number < place for number in self._texts)
+            self._entries[place], self._texts[place] = entry, text
+            if is_last and len(self._texts) > 1 and self.path.exists():
+                self._append(text)
+            else:
+                self._rewrite()
+
+    def _append(self, text: str) -> None:
+        with self.path.open("r+b") as file:
+            file.seek(-len(_TAIL), os.SEEK_END)
+            file.write(f",\n{text}".encode() + _TAIL)
+
+    def _rewrite(self) -> None:
+        """Write the whole file beside the old one, and put it in its place: all or nothing."""
+        body = ",\n".join(self._texts[number] for number in sorted(self._texts))
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        beside = self.path.with_name(f".{self.path.name}.{os.getpid()}")
+        beside.write_bytes(f'{{\n  "gemkit_replay": {VERSION},\n  "exchanges": [\n{body}'.encode() + _TAIL)
+        beside.replace(self.path)
+
+    def _locked(self) -> threading.Lock:
+        if self._generation != fork.generation.number:
+            # Whoever holds the lock does not run in this process.
+            self._lock, self._generation = threading.Lock(), fork.generation.number
+        return self._lock
+
+    # Replaying
+
+    def answer(self, request: Json) -> Json:
+        """What was answered to the next request.
+
+        Raises:
+            ReplayError: It is another request, or there are no more.
+        """
+        with self._locked():
+            if self._next == len(self._entries):
+                raise ReplayError(
+                    f"{self.path} holds {len(self._entries)} requests, all made by now, and this is one more: "
+                    f"{request['verb']} {request['path']}. {_how_to_record(self.path)}"
+                )
+            entry: Any = self._entries[self._next]
+            if request != entry["request"]:
+                raise ReplayError(
+                    f"request {self._next + 1} of {len(self._entries)} is not the one in {self.path}. "
+                    f"{_how_to_record(self.path)}\n{_difference(entry['request'], request)}"
+                )
+            self._next += 1
+            response: Json = entry["response"]
+            return response
+
+    def _read(self) -> list[Json]:
+        try:
+            document: Any = json.loads(self.path.read_bytes())
+        except FileNotFoundError:
+            raise ReplayError(f"there is no recording at {self.path}. {_how_to_record(self.path)}") from None
+        except ValueError as error:
+            raise ReplayError(f"{self.path} is not JSON: {error}. {_how_to_record(self.path)}") from None
+        if not is_object(document) or document.get("gemkit_replay") != VERSION:
+            raise ReplayError(f"{self.path} is not a recording of gemkit. {_how_to_record(self.path)}")
+        exchanges: Any = document.get("exchanges")
+        if not is_list(exchanges) or not all(_is_exchange(entry) for entry in exchanges):
+            raise ReplayError(f"{self.path} is damaged: not all of its exchanges are whole. {_how_to_record(self.path)}")
+        return exchanges
+
+
+def _is_exchange(entry: Any) -> bool:
+    if not is_object(entry) or not is_object(entry.get("request")) or not is_object(entry.get("response")):
+        return False
+    response = entry["response"]
+    return ("status" in response and is_object(response.get("headers"))) or is_object(response.get("error"))
+
+
+def _how_to_record(path: Path) -> str:
+    verb = "remove the file and run again" if path.exists() else "run again"
+    return f"To record anew, {verb} with GOOGLE_GENAI_CLIENT_MODE=record (or auto) and with credentials."
+
+
+def _difference(recorded: Json, asked: Json) -> str:
+    def lines(value: Json) -> list[str]:
+        return json.dumps(value, indent=2, ensure_ascii=False, sort_keys=True).splitlines()
+
+    return "\n".join(difflib.unified_diff(lines(recorded), lines(asked), "recorded", "asked now", lineterm=""))
+
+
+# Recordings that a `gemkit.replay` block shares among the clients made inside it.
+shared: dict[ReplaySettings, Recording] = {}
+
+
+def opened(settings: ReplaySettings) -> Recording:
+    """The recording of the block around, or one for this client alone."""
+    return shared.get(settings) or Recording(settings.mode, settings.path)

@@ -1,0 +1,220 @@
+"""One call on its way: sent, sent again where that is safe, and ended. Everything that goes over HTTP is sent here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gemkit._errors.redact import safe_url
+from gemkit._http.deadline import Deadline
+from gemkit._http.hooks import Exchange
+from gemkit._http.retry import RetryState
+from gemkit._http.urls import checked_headers
+from gemkit.errors import APIConnectionError, APIError, error_from_response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from gemkit._http.request import HTTPRequest
+    from gemkit._http.state import ClientState
+    from gemkit._http._async.response import AsyncResponse
+    from gemkit._http._async.transports import AsyncTransport
+
+
+class AsyncCall:
+    """A call: one request, or several that belong together such as those of an upload, under one deadline.
+
+    Where nobody listens its notifications do nothing; see `AsyncHookedCall`.
+    """
+
+    __slots__ = ("_transport", "deadline", "request", "retries", "state")
+
+    def __init__(self, state: ClientState, transport: AsyncTransport, request: HTTPRequest) -> None:
+        """Start the clock."""
+        self.state = state
+        self.request = request
+        self.deadline = Deadline(request.options.timeout, state.clock, source=request.options.timeout_source)
+        self.retries: RetryState | None = None
+        self._transport = transport
+
+    async def send(self, request: HTTPRequest) -> AsyncResponse:
+        """Send one request once, with credentials where it is for the client's own service.
+
+        Returns:
+            A success, whose body is still to be read.
+
+        Raises:
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+        """
+        self.deadline.check()
+        await self.before_request(request)
+        response, sent = await self._exchange(request)
+        if response.status == 401 and self._may_refresh(request, sent):
+            await response.aclose()
+            response, sent = await self._exchange(request)
+        try:
+            await self.after_response(response)
+            if 200 <= response.status < request.error_status:
+                return response
+            body = await response.read_error_body()
+        except BaseException:
+            await response.aclose()
+            raise
+        await response.aclose()
+        if response.status == 401:
+            self.state.authenticator.invalidate(sent)
+        raise error_from_response(response.status, body, response.headers, response=response.raw)
+
+    async def _exchange(self, request: HTTPRequest) -> tuple[AsyncResponse, Mapping[str, str]]:
+        headers: Mapping[str, str] = request.headers
+        if request.is_trusted and "authorization" not in headers and "x-goog-api-key" not in headers:
+            authenticator = self.state.authenticator
+            credentials = authenticator.static_headers or await authenticator.headers_async(self.deadline)
+            headers = {**headers, **credentials}
+        return await self._transport.send(request, headers, self.deadline), headers
+
+    def _may_refresh(self, request: HTTPRequest, sent: Mapping[str, str]) -> bool:
+        """Whether a new token may be accepted where this one, not at its end yet, was refused."""
+        return sent is not request.headers and self.state.authenticator.invalidate(sent)
+
+    async def pause(self, error: APIError | APIConnectionError) -> None:
+        """Wait for the next attempt.
+
+        Raises:
+            APIError: `error`, if there is to be none.
+            APIConnectionError: The same.
+        """
+        if self.retries is None:
+            options = self.request.options
+            self.retries = RetryState(options.retry, self.state.budget, self.deadline, self.state.random)
+        delay = self.retries.next_delay(error)
+        if delay is None:
+            raise error
+        await self.on_retry(error, delay)
+        await self.state.sleep_async(delay)
+
+    async def open(self) -> AsyncResponse:
+        """Send until a success comes, or the reason not to try again."""
+        while True:
+            try:
+                return await self.send(self.request)
+            except (APIError, APIConnectionError) as error:
+                await self.pause(error)
+
+    async def fetch(self) -> tuple[AsyncResponse, bytes]:
+        """Send until a whole body has arrived."""
+        while True:
+            response = await self.open()
+            try:
+                body = await response.read()
+            except APIConnectionError as error:
+                await response.aclose()
+                await self.pause(error)
+            else:
+                self.state.budget.release()
+                return response, body
+            finally:
+                await response.aclose()
+
+    # What hooks are told
+
+    @property
+    def is_observed(self) -> bool:
+        """Whether anybody listens."""
+        return False
+
+    async def before_request(self, request: HTTPRequest) -> None:
+        """A request is about to be sent."""
+
+    async def after_response(self, response: AsyncResponse) -> None:
+        """Status and headers of a response are there."""
+
+    async def on_retry(self, error: BaseException, delay: float) -> None:
+        """There will be another attempt after `delay` seconds."""
+
+    async def on_success(self, result: Any) -> None:
+        """The call ends with `result`."""
+
+    async def on_error(self, error: BaseException) -> None:
+        """The call ends with `error`."""
+
+    async def on_close(self, result: Any) -> None:
+        """A stream was left early; `result` is what had arrived."""
+
+
+class AsyncHookedCall(AsyncCall):
+    """A call that hooks are told of."""
+
+    __slots__ = ("_exchange_facts",)
+
+    def __init__(
+        self, state: ClientState, transport: AsyncTransport, request: HTTPRequest, backend: str, params: Mapping[str, Any]
+    ) -> None:
+        """Start the clock; `params` are the arguments of the method that was called."""
+        super().__init__(state, transport, request)
+        self._exchange_facts = Exchange(
+            operation=request.operation,
+            backend=backend,
+            verb=request.method,
+            url=safe_url(request.url),
+            headers=request.headers,
+            params=params,
+            streamed=request.is_streamed,
+            started=state.clock(),
+        )
+
+    @property
+    def is_observed(self) -> bool:
+        """Whether anybody listens."""
+        return True
+
+    async def before_request(self, request: HTTPRequest) -> None:
+        """A request is about to be sent; hooks may add headers."""
+        facts = self._exchange_facts
+        facts.verb, facts.url, facts.headers = request.method, safe_url(request.url), request.headers
+        facts.body = request.content if isinstance(request.content, bytes) and not request.is_private else None
+        facts.attempt = 1 if self.retries is None else self.retries.attempt
+        facts.seconds = self.deadline.elapsed()
+        facts.error = facts.delay = None
+        await self.state.hooks.call_async("before_request", facts)
+        request.headers = checked_headers(facts.headers, "headers set by a hook")
+
+    async def after_response(self, response: AsyncResponse) -> None:
+        """Status and headers of a response are there."""
+        facts = self._exchange_facts
+        facts.status, facts.response_headers = response.status, response.headers
+        facts.seconds = self.deadline.elapsed()
+        await self.state.hooks.call_async("after_response", facts)
+
+    async def on_retry(self, error: BaseException, delay: float) -> None:
+        """There will be another attempt after `delay` seconds."""
+        facts = self._exchange_facts
+        facts.error, facts.delay, facts.seconds = error, delay, self.deadline.elapsed()
+        await self.state.hooks.call_async("on_retry", facts)
+
+    async def on_success(self, result: Any) -> None:
+        """The call ends with `result`."""
+        await self._end("on_answer", result, None)
+
+    async def on_error(self, error: BaseException) -> None:
+        """The call ends with `error`."""
+        await self._end("on_error", None, error)
+
+    async def on_close(self, result: Any) -> None:
+        """A stream was left early; `result` is what had arrived."""
+        await self._end("on_close", result, None)
+
+    async def _end(self, event: str, result: Any, error: BaseException | None) -> None:
+        facts = self._exchange_facts
+        facts.answer, facts.error, facts.delay = result, error, None
+        facts.seconds = self.deadline.elapsed()
+        await self.state.hooks.call_async(event, facts)
+
+
+def begin(
+    state: ClientState, transport: AsyncTransport, request: HTTPRequest, backend: str, params: Mapping[str, Any]
+) -> AsyncCall:
+    """Start a call; its hooks, if there are any, are told of it."""
+    if state.hooks:
+        return AsyncHookedCall(state, transport, request, backend, params)
+    return AsyncCall(state, transport, request)

@@ -1,0 +1,114 @@
+"""The transport over clients of httpx, or of its continuation httpx2: given ones, and those made with arguments.
+
+A given client is used as it is and never closed. Redirects are not followed, whatever it would do itself: httpx takes
+an API key along to the next host.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gemkit._http.aio import PerLoop, content_of, limit
+from gemkit._http.failures import connection_failed, timed_out
+from gemkit._http.httpx_clients import client_arguments, library_of, parsed_url
+from gemkit._http._async.response import AsyncResponse
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Mapping
+    from types import ModuleType
+
+    from gemkit._http.deadline import Deadline
+    from gemkit._http.request import HTTPRequest
+
+
+class AsyncHttpxTransport:
+    """Sends with one client of httpx per event loop."""  # sync: """Sends with one client of httpx for all threads."""
+
+    def __init__(self, given: Any = None, arguments: Mapping[str, Any] | None = None) -> None:
+        """Use `given`, or make clients with `arguments` at the first request."""
+        self._given = given
+        self._arguments = dict(arguments or {})
+        self._clients: PerLoop[Any] | None = None if given is not None else PerLoop(self._make, _close)
+
+    async def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> AsyncResponse:
+        """Send, and return once status and headers are there.
+
+        Raises:
+            APIConnectionError: The connection failed, or there was no response in time.
+        """
+        client = self._given if self._clients is None else await self._clients.get()
+        library = library_of(client)
+        step = deadline.step()
+        timeouts = {"connect": deadline.connect(), "read": step, "write": step, "pool": step}
+        body = request.content
+        if body is not None and not isinstance(body, bytes):
+            headers = {**headers, "content-length": str(body.length)}
+        built = client.build_request(
+            request.method,
+            parsed_url(library, request.url),
+            headers=headers,
+            content=content_of(body),
+            extensions={"timeout": timeouts},
+        )
+        try:
+            async with limit(deadline.remaining()):
+                raw = await client.send(built, stream=True, follow_redirects=False)
+        except Exception as error:
+            raise _translated(error, library, request, deadline) from error.__cause__
+
+        async def close(is_read: bool) -> None:
+            del is_read
+            await raw.aclose()
+            self._clients  # noqa: B018 - clients close when nobody refers to their transport: not before this
+
+        is_read = raw.is_stream_consumed  # as clients made for tests do
+        return AsyncResponse(
+            request,
+            raw.status_code,
+            dict(raw.headers.items()),
+            _whole(raw) if is_read else _pieces(raw, deadline, timeouts),
+            raw=raw,
+            deadline=deadline,
+            translate=lambda error: _translated(error, library, request, deadline),
+            close=close,
+            is_decoded=is_read,
+        )
+
+    def _make(self) -> Any:
+        import httpx  # noqa: PLC0415
+
+        return httpx.AsyncClient(**client_arguments(self._arguments))
+
+    async def aclose(self) -> None:
+        """Close our own client; a given one stays open."""
+        if self._clients is not None:
+            await self._clients.aclose()
+
+
+async def _whole(raw: Any) -> AsyncIterator[bytes]:
+    yield raw.content
+
+
+async def _pieces(raw: Any, deadline: Deadline, timeouts: dict[str, Any]) -> AsyncIterator[bytes]:
+    """The body as it arrives. httpx sees to the pause between two pieces, the deadline to the end of all of them."""
+    timeouts["read"] = deadline.step()  # httpcore reads this mapping when the body is first asked for
+    pieces = raw.aiter_raw()  # sync: pieces = raw.iter_raw()
+    while True:
+        async with limit(deadline.remaining()):
+            piece = await anext(pieces, None)
+        if piece is None:
+            return
+        yield piece
+        deadline.check()
+
+
+def _translated(error: Exception, library: ModuleType, request: HTTPRequest, deadline: Deadline) -> Exception:
+    if isinstance(error, library.TimeoutException | TimeoutError):
+        return timed_out(deadline, request.method, request.url, error)
+    if isinstance(error, library.RequestError | library.StreamError):
+        return connection_failed(error, request.method, request.url)
+    return error
+
+
+async def _close(client: Any) -> None:
+    await client.aclose()

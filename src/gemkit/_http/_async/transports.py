@@ -1,0 +1,132 @@
+"""Which transport a request goes out on, and all transports of a client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+from gemkit._http.aio import Lock
+from gemkit._http.proxies import EnvironmentProxies
+from gemkit._http._async.httpcore_transport import AsyncHttpcoreTransport
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from gemkit._http.deadline import Deadline
+    from gemkit._http.request import HTTPRequest, TransportOptions
+    from gemkit._http.state import ClientState
+    from gemkit._http._async.response import AsyncResponse
+
+MOST_KEPT = 16
+"""Transports with arguments of their own that one client keeps."""
+
+
+class AsyncTransport(Protocol):
+    """Sends requests."""
+
+    async def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> AsyncResponse:
+        """Send, and return once status and headers are there; `headers` are those of the request and credentials."""
+        ...
+
+    async def aclose(self) -> None:
+        """Close all connections; a later request opens new ones."""
+        ...
+
+
+class AsyncTransports:
+    """The transports of one client and of the views made of it: the default one, and one per set of arguments."""
+
+    def __init__(self) -> None:
+        """Open nothing yet."""
+        self._default: AsyncTransport | None = None
+        self._proxies: EnvironmentProxies | None = None
+        self._kept: dict[Any, tuple[Any, AsyncTransport]] = {}
+        self._lock = Lock()
+
+    def select(self, options: TransportOptions) -> AsyncTransport:
+        """The transport for a request: a given client, one with given arguments, or the default.
+
+        Raises:
+            ConfigurationError: An argument that the library does not have.
+        """
+        if options.aiohttp_client:  # sync: drop
+            return self._aiohttp(options)  # sync: drop
+        given = options.httpx_async_client  # sync: given = options.httpx_client
+        if given is not None:
+            return self._cached(("httpx", id(given)), given, None)
+        if options.client_args or options.async_client_args:  # sync: if options.client_args:
+            from gemkit._http.httpx_clients import arguments_for_async  # noqa: PLC0415  # sync: drop
+
+            arguments = arguments_for_async(options.async_client_args, options.client_args)  # sync: arguments = options.client_args
+            return self._cached(("arguments", key_of(arguments)), None, arguments)
+        return self._default or self._make_default()
+
+    async def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> AsyncResponse:
+        """Send over the transport that the request's options ask for."""
+        return await self.select(request.options.transport).send(request, headers, deadline)
+
+    def _make_default(self) -> AsyncTransport:
+        proxies = EnvironmentProxies()
+        if proxies.needs_httpx:
+            from gemkit._http._async.httpx_transport import AsyncHttpxTransport  # noqa: PLC0415
+
+            made: AsyncTransport = AsyncHttpxTransport()
+        else:
+            made = AsyncHttpcoreTransport(proxies)
+        with self._lock:
+            self._default = self._default or made
+            return self._default
+
+    # sync: drop until end
+    def _aiohttp(self, options: TransportOptions) -> AsyncTransport:
+        from gemkit._http.aiohttp_transport import AiohttpTransport, is_session  # noqa: PLC0415
+        from gemkit._http.httpx_clients import arguments_for_async  # noqa: PLC0415
+
+        session = options.aiohttp_client if is_session(options.aiohttp_client) else None
+        arguments = arguments_for_async(options.async_client_args, options.client_args)
+        key = ("aiohttp", id(session) if session is not None else 0, key_of(arguments))
+        found = self._kept.get(key)
+        return found[1] if found is not None else self._keep(key, (session, arguments), AiohttpTransport(session, arguments))
+
+    # sync: end
+    def _cached(self, key: Any, given: Any, arguments: Mapping[str, Any] | None) -> AsyncTransport:
+        found = self._kept.get(key)
+        if found is not None:
+            return found[1]
+        from gemkit._http._async.httpx_transport import AsyncHttpxTransport  # noqa: PLC0415
+
+        return self._keep(key, (given, arguments), AsyncHttpxTransport(given, arguments))
+
+    def _keep(self, key: Any, held: Any, made: AsyncTransport) -> AsyncTransport:
+        """Keep a transport, with what its key is made of, so that no other object gets its identity."""
+        with self._lock:
+            while len(self._kept) >= MOST_KEPT:
+                # It closes its connections when the last response that is being read from it is done.
+                self._kept.pop(next(iter(self._kept)))
+            return self._kept.setdefault(key, (held, made))[1]
+
+    async def aclose(self) -> None:
+        """Close the connections of all transports; a later request opens new ones."""
+        for transport in [self._default, *(transport for _, transport in list(self._kept.values()))]:
+            if transport is not None:
+                await transport.aclose()
+
+
+def transports_of(state: ClientState) -> AsyncTransport:
+    """The transports of a client, made when first asked for."""
+    found: AsyncTransport | None = state.transports_async
+    if found is None:
+        with state.lock:
+            if state.transports_async is None:
+                state.transports_async = state.wrap_async(AsyncTransports())
+            found = state.transports_async
+    return found
+
+
+def key_of(arguments: Mapping[str, Any]) -> Any:
+    """What tells two sets of arguments apart: simple values by what they are, all others by which object they are."""
+    return tuple(sorted((name, _identity(value)) for name, value in arguments.items()))
+
+
+def _identity(value: Any) -> tuple[str, str]:
+    simple = value is None or isinstance(value, str | int | float | bool)
+    return (type(value).__name__, repr(value)) if simple else ("object", str(id(value)))

@@ -1,0 +1,247 @@
+# Rendered from ../_async/connection_pool.py by `make gen`; edit that file instead.
+"""The connections of one client: idle ones on a stack per origin, and a limit on how many are in use.
+
+httpcore's own pool looks through all its requests and connections at every step, so that its cost per request grows
+with their number. Here one request has one connection, and finding it costs the same however many there are.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+import httpcore
+
+from gemkit._http.network import Network
+from gemkit._http.threads import Lock, Waiter
+from gemkit._http.tls import shared_context
+from gemkit.errors import APITimeoutError
+
+if TYPE_CHECKING:
+    from gemkit._http.deadline import Deadline
+    from gemkit._http.proxies import EnvironmentProxies, Proxy
+    from gemkit._http.target import Target
+
+KEEPALIVE_SECONDS = 60.0
+MOST_IDLE = 100
+SWEEP_SECONDS = 1.0
+
+
+class Connection:
+    """A connection for one request at a time."""
+
+    __slots__ = ("http", "network", "origin", "proxy")
+
+    def __init__(self, target: Target, proxy: Proxy | None) -> None:
+        """Open the socket with the first request."""
+        self.origin = target.origin
+        self.proxy = proxy
+        self.network = Network() if proxy is None else ProxyNetwork(proxy, target.is_tls)
+        self.http = httpcore.HTTPConnection(
+            target.url.origin,
+            ssl_context=shared_context("httpcore") if target.is_tls else None,
+            keepalive_expiry=KEEPALIVE_SECONDS,
+            network_backend=self.network,
+        )
+
+    def is_reusable(self) -> bool:
+        """Whether another request may go out on it: nothing was left of the last response, and the server keeps it open."""
+        state = getattr(getattr(self.http, "_connection", None), "_h11_state", None)
+        return self.http.is_idle() and not (state is not None and state.trailing_data[0])
+
+    def close(self) -> None:
+        """Close the socket."""
+        stream = self.network.stream
+        if stream is not None:
+            # What came of closing a connection that is given up is of no interest.
+            stream.close()
+
+
+class ConnectionPool:
+    """The connections of one client, for all threads."""
+
+    def __init__(self, limit: int, proxies: EnvironmentProxies) -> None:
+        """Allow `limit` connections in use at a time; more requests wait for one of them."""
+        self._limit = limit
+        self._most_idle = min(MOST_IDLE, max(1, limit // 4))
+        self._proxies = proxies
+        self._idle: dict[Any, list[Connection]] = {}
+        self._idle_count = 0
+        self._in_use = 0
+        self._waiting: list[Waiter] = []
+        self._is_closed = False
+        self._swept = 0.0
+        self._lock = Lock()
+
+    def acquire(self, target: Target, deadline: Deadline) -> Connection:
+        """A connection for one request: the idle one used last, else a new one.
+
+        Raises:
+            APITimeoutError: All are in use until the deadline.
+            ConfigurationError: The proxy of the environment cannot be used.
+        """
+        with self._lock:
+            has_place = self._in_use < self._limit
+            if has_place:
+                self._in_use += 1
+        if not has_place:
+            self._wait(deadline)
+        try:
+            connection = self._take_idle(target)
+            if connection is None:
+                connection = Connection(target, self._proxies.proxy_for(*target.origin))
+        except BaseException:
+            self._free_place()
+            raise
+        connection.network.deadline = deadline
+        return connection
+
+    def release(self, connection: Connection, *, is_read: bool) -> None:
+        """Take a connection back.
+
+        Args:
+            connection: As `acquire` gave it.
+            is_read: Whether its response was read to its end, so that another request may follow.
+        """
+        is_kept = False
+        if is_read and not self._is_closed and connection.is_reusable():
+            with self._lock:
+                is_kept = self._idle_count < self._most_idle
+                if is_kept:
+                    self._idle_count += 1
+                    self._idle.setdefault(connection.origin, []).append(connection)
+        self._free_place()
+        if is_kept:
+            self._sweep()
+        else:
+            connection.close()
+
+    def _take_idle(self, target: Target) -> Connection | None:
+        stack = self._idle.get(target.origin)
+        while stack:
+            with self._lock:
+                if not stack:
+                    break
+                connection = stack.pop()
+                self._idle_count -= 1
+            if not connection.http.has_expired():
+                return connection
+            connection.close()
+        return None
+
+    def _sweep(self) -> None:
+        """Close idle connections that have expired or that the server has closed, at most once a second."""
+        now = time.monotonic()
+        if self._idle_count < 2 or now - self._swept < SWEEP_SECONDS:
+            return
+        self._swept = now
+        expired: list[Connection] = []
+        with self._lock:
+            for stack in self._idle.values():
+                gone = [connection for connection in stack if connection.http.has_expired()]
+                for connection in gone:
+                    stack.remove(connection)
+                self._idle_count -= len(gone)
+                expired += gone
+        for connection in expired:
+            connection.close()
+
+    def _wait(self, deadline: Deadline) -> None:
+        """Wait for the place of a request that ends."""
+        waiter = Waiter()
+        with self._lock:
+            self._waiting.append(waiter)
+            if self._in_use < self._limit:  # one became free meanwhile
+                self._waiting.remove(waiter)
+                self._in_use += 1
+                return
+        try:
+            granted = waiter.wait(deadline.remaining())
+        except BaseException:
+            self._give_up(waiter)
+            raise
+        if not granted and not self._give_up(waiter, keep=True):
+            raise APITimeoutError(
+                f"no free connection: all {self._limit} are in use; make fewer calls at a time or raise the limit on "
+                "open files (ulimit -n)",
+                elapsed=deadline.elapsed(),
+            )
+
+    def _give_up(self, waiter: Waiter, *, keep: bool = False) -> bool:
+        """Stop waiting; tells whether a place was given all the same, which is passed on unless it is to be kept."""
+        with self._lock:
+            if waiter in self._waiting:
+                self._waiting.remove(waiter)
+                return False
+        if not keep:
+            self._free_place()
+        return True
+
+    def _free_place(self) -> None:
+        with self._lock:
+            if self._waiting:
+                self._waiting.pop(0).set()
+            else:
+                self._in_use -= 1
+
+    def close(self) -> None:
+        """Close the idle connections now, and those in use when their requests are done."""
+        self._is_closed = True
+        with self._lock:
+            idle = [connection for stack in self._idle.values() for connection in stack]
+            self._idle.clear()
+            self._idle_count = 0
+        for connection in idle:
+            connection.close()
+
+
+class ProxyNetwork(Network):
+    """Opens sockets through an HTTP proxy."""
+
+    def __init__(self, proxy: Proxy, is_tls: bool) -> None:
+        """Ask for a tunnel if what goes through is TLS; the proxy reads plain requests itself."""
+        super().__init__()
+        self._proxy = proxy
+        self._is_tls = is_tls
+
+    def connect_tcp(self, host: str, port: int, *args: Any, **kwargs: Any) -> Any:
+        """Open a connection to the proxy, and through it to the host."""
+        del args, kwargs
+        proxy = self._proxy
+        stream = super().connect_tcp(proxy.host, proxy.port)
+        try:
+            if proxy.scheme == "https":
+                stream = stream.start_tls(shared_context("proxy"), proxy.host)
+            if self._is_tls:
+                self._tunnel(stream, f"[{host}]:{port}" if ":" in host else f"{host}:{port}")
+        except BaseException:
+            stream.close()
+            raise
+        return stream
+
+    def _tunnel(self, stream: Any, authority: str) -> None:
+        secret = f"Proxy-Authorization: {self._proxy.authorization}\r\n" if self._proxy.authorization else ""
+        stream.write(f"CONNECT {authority} HTTP/1.1\r\nHost: {authority}\r\n{secret}\r\n".encode("ascii"))
+        head = b""
+        while b"\r\n\r\n" not in head:
+            data = stream.read(4096)
+            if not data or len(head) > 65536:
+                raise httpcore.ProxyError(f"the proxy {self._proxy.shown} closed the connection")
+            head += data
+        status = head.split(b"\r\n", 1)[0].decode("latin-1").split(" ", 2)
+        if len(status) < 2 or not status[1].startswith("2"):
+            told = " ".join(status[1:]) or "an answer that is not HTTP"
+            raise httpcore.ProxyError(f"the proxy {self._proxy.shown} refused the connection: {told}")
+
+
+def connection_limit() -> int:
+    """How many connections a client may use at a time: many, but well below what the process may open."""
+    most = 1000
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415
+
+        files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+        if files != resource.RLIM_INFINITY:
+            most = min(most, max(4, files // 2))
+    return most

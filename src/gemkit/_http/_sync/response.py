@@ -1,0 +1,152 @@
+# Rendered from ../_async/response.py by `make gen`; edit that file instead.
+"""A response of any transport, whose body may still be on its way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gemkit._http.decoding import DecodingError, decoder_of
+from gemkit.errors import APIConnectionError, GemkitError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterable, Mapping
+
+    from gemkit._http.deadline import Deadline
+    from gemkit._http.request import HTTPRequest
+
+ERROR_BODY_LIMIT = 1024 * 1024
+"""Bytes of an error's body that are kept."""
+
+
+class Response:
+    """A response: status, headers and a body that is read once.
+
+    Attributes:
+        status: HTTP status.
+        headers: Headers, names in lower case.
+        raw: The HTTP library's own object, or what stands for it.
+        deadline: The limits that reading the body keeps to.
+    """
+
+    __slots__ = (
+        "_close",
+        "_decoder",
+        "_is_closed",
+        "_is_read",
+        "_pieces",
+        "_translate",
+        "deadline",
+        "headers",
+        "raw",
+        "request",
+        "status",
+    )
+
+    def __init__(
+        self,
+        request: HTTPRequest,
+        status: int,
+        headers: Mapping[str, str],
+        pieces: Iterable[bytes],
+        *,
+        raw: Any,
+        deadline: Deadline,
+        translate: Callable[[Exception], Exception],
+        close: Callable[[bool], None],
+        is_decoded: bool = False,
+    ) -> None:
+        """Take a response whose headers have arrived.
+
+        Args:
+            request: What it answers.
+            status: HTTP status.
+            headers: Headers, names in lower case.
+            pieces: The body as it arrives.
+            raw: The HTTP library's own object.
+            deadline: The limits of the call.
+            translate: Makes an error of this package of one of the HTTP library.
+            close: Gives the connection back, told whether the body was read to its end.
+            is_decoded: Whether the library has undone the content coding already.
+        """
+        self.request = request
+        self.status = status
+        self.headers = headers
+        self.raw = raw
+        self.deadline = deadline
+        self._pieces = pieces
+        self._translate = translate
+        self._close = close
+        self._decoder: Any = None if is_decoded else headers.get("content-encoding")
+        self._is_read = False
+        self._is_closed = False
+
+    def iter_bytes(self) -> Generator[bytes, None]:
+        """The body as it arrives, decompressed.
+
+        Raises:
+            APIConnectionError: It broke off, or did not come in time.
+        """
+        try:
+            if self._decoder:
+                decoder = decoder_of(self.headers)
+                for piece in self._pieces:
+                    yield decoder.feed(piece) if decoder is not None else piece
+                if decoder is not None and (rest := decoder.finish()):
+                    yield rest
+            else:
+                for piece in self._pieces:
+                    yield piece
+        except GemkitError:
+            raise
+        except DecodingError as error:
+            raise self._broken(f"the body cannot be decompressed: {error}") from None
+        except Exception as error:  # noqa: BLE001 - every library has its own
+            raise self._translate(error) from error.__cause__
+        self._is_read = True
+
+    def read(self) -> bytes:
+        """The whole body, decompressed.
+
+        Raises:
+            APIConnectionError: It broke off, or did not come in time.
+        """
+        pieces: list[bytes] = []
+        try:
+            if self._decoder:
+                for piece in self.iter_bytes():
+                    pieces.append(piece)  # noqa: PERF401 - as for the other kind
+                    self.deadline.check()
+            else:
+                for piece in self._pieces:
+                    pieces.append(piece)
+                    self.deadline.check()
+        except GemkitError:
+            raise
+        except Exception as error:  # noqa: BLE001 - every library has its own
+            raise self._translate(error) from error.__cause__
+        self._is_read = True
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+    def read_error_body(self) -> bytes:
+        """What there is of the body of an error: what goes wrong while reading it must not hide the status."""
+        pieces: list[bytes] = []
+        size = 0
+        try:
+            for piece in self.iter_bytes():
+                pieces.append(piece)
+                size += len(piece)
+                if size > ERROR_BODY_LIMIT:
+                    break
+                self.deadline.check()
+        except APIConnectionError:
+            pass
+        return b"".join(pieces)[:ERROR_BODY_LIMIT]
+
+    def close(self) -> None:
+        """Give the connection back, or close it if the body was not read to its end; closing twice does nothing."""
+        if not self._is_closed:
+            self._is_closed = True
+            self._close(self._is_read)
+
+    def _broken(self, message: str) -> APIConnectionError:
+        return APIConnectionError(message, method=self.request.method, url=self.request.url)

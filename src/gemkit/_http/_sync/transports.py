@@ -1,0 +1,105 @@
+# Rendered from ../_async/transports.py by `make gen`; edit that file instead.
+"""Which transport a request goes out on, and all transports of a client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+from gemkit._http._sync.httpcore_transport import HttpcoreTransport
+from gemkit._http.proxies import EnvironmentProxies
+from gemkit._http.threads import Lock
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from gemkit._http._sync.response import Response
+    from gemkit._http.deadline import Deadline
+    from gemkit._http.request import HTTPRequest, TransportOptions
+
+MOST_KEPT = 16
+"""Transports with arguments of their own that one client keeps."""
+
+
+class Transport(Protocol):
+    """Sends requests."""
+
+    def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> Response:
+        """Send, and return once status and headers are there; `headers` are those of the request and credentials."""
+        ...
+
+    def close(self) -> None:
+        """Close all connections; a later request opens new ones."""
+        ...
+
+
+class Transports:
+    """The transports of one client and of the views made of it: the default one, and one per set of arguments."""
+
+    def __init__(self) -> None:
+        """Open nothing yet."""
+        self._default: Transport | None = None
+        self._proxies: EnvironmentProxies | None = None
+        self._kept: dict[Any, tuple[Any, Transport]] = {}
+        self._lock = Lock()
+
+    def select(self, options: TransportOptions) -> Transport:
+        """The transport for a request: a given client, one with given arguments, or the default.
+
+        Raises:
+            ConfigurationError: An argument that the library does not have.
+        """
+        given = options.httpx_client
+        if given is not None:
+            return self._cached(("httpx", id(given)), given, None)
+        if options.client_args:
+            arguments = options.client_args
+            return self._cached(("arguments", key_of(arguments)), None, arguments)
+        return self._default or self._make_default()
+
+    def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> Response:
+        """Send over the transport that the request's options ask for."""
+        return self.select(request.options.transport).send(request, headers, deadline)
+
+    def _make_default(self) -> Transport:
+        proxies = EnvironmentProxies()
+        if proxies.needs_httpx:
+            from gemkit._http._sync.httpx_transport import HttpxTransport  # noqa: PLC0415
+
+            made: Transport = HttpxTransport()
+        else:
+            made = HttpcoreTransport(proxies)
+        with self._lock:
+            self._default = self._default or made
+            return self._default
+
+    def _cached(self, key: Any, given: Any, arguments: Mapping[str, Any] | None) -> Transport:
+        found = self._kept.get(key)
+        if found is not None:
+            return found[1]
+        from gemkit._http._sync.httpx_transport import HttpxTransport  # noqa: PLC0415
+
+        return self._keep(key, (given, arguments), HttpxTransport(given, arguments))
+
+    def _keep(self, key: Any, held: Any, made: Transport) -> Transport:
+        """Keep a transport, with what its key is made of, so that no other object gets its identity."""
+        with self._lock:
+            while len(self._kept) >= MOST_KEPT:
+                # It closes its connections when the last response that is being read from it is done.
+                self._kept.pop(next(iter(self._kept)))
+            return self._kept.setdefault(key, (held, made))[1]
+
+    def close(self) -> None:
+        """Close the connections of all transports; a later request opens new ones."""
+        for transport in [self._default, *(transport for _, transport in list(self._kept.values()))]:
+            if transport is not None:
+                transport.close()
+
+
+def key_of(arguments: Mapping[str, Any]) -> Any:
+    """What tells two sets of arguments apart: simple values by what they are, all others by which object they are."""
+    return tuple(sorted((name, _identity(value)) for name, value in arguments.items()))
+
+
+def _identity(value: Any) -> tuple[str, str]:
+    simple = value is None or isinstance(value, str | int | float | bool)
+    return (type(value).__name__, repr(value)) if simple else ("object", str(id(value)))

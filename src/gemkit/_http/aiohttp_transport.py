@@ -1,0 +1,181 @@
+"""The transport over aiohttp (extra: ``gemkit[aiohttp]``): the least work per call where many are in flight.
+
+A session that was given is used as it is and never closed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+from gemkit._errors.redact import safe_url
+from gemkit._http._async.response import AsyncResponse
+from gemkit._http.aio import PerLoop, content_of
+from gemkit._http.deadline import CONNECT_SECONDS
+from gemkit._http.decoding import ACCEPTED
+from gemkit._http.failures import connection_failed, timed_out
+from gemkit._http.proxies import EnvironmentProxies, Proxy, parse_proxy
+from gemkit._http.target import target_of
+from gemkit._http.tls import shared_context
+from gemkit.errors import ConfigurationError
+
+try:
+    import aiohttp
+except ModuleNotFoundError as error:
+    raise ModuleNotFoundError(
+        'the aiohttp transport needs aiohttp; install it with: pip install "gemkit[aiohttp]"', name=error.name
+    ) from error
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import AsyncIterator, Mapping
+
+    from gemkit._http.deadline import Deadline
+    from gemkit._http.request import HTTPRequest
+
+_KNOWN = ("verify", "cert", "proxy", "trust_env", "limits", "http1", "http2", "timeout", "follow_redirects")
+
+
+def _connecting(seconds: float) -> aiohttp.ClientTimeout:
+    """Only for the connection: aiohttp's own limits do not know what earlier attempts have used up."""
+    return aiohttp.ClientTimeout(total=None, sock_connect=seconds)
+
+
+_CONNECT = _connecting(CONNECT_SECONDS)
+
+
+class AiohttpTransport:
+    """Sends with one session of aiohttp per event loop, or with the one that was given."""
+
+    def __init__(self, given: Any = None, arguments: Mapping[str, Any] | None = None) -> None:
+        """Use `given` if it is a session, else make sessions with `arguments`, which are those of httpx's clients.
+
+        Raises:
+            ConfigurationError: An argument that only httpx knows.
+        """
+        self._given: aiohttp.ClientSession | None = given
+        self._arguments = dict(arguments or {})
+        if unknown := [name for name in self._arguments if name not in _KNOWN]:
+            raise ConfigurationError(
+                f"async_client_args {', '.join(unknown)} cannot be used with aiohttp; pass a session of your own as "
+                "aiohttp_client"
+            )
+        proxy = self._arguments.get("proxy")
+        self._proxy = None if proxy is None else parse_proxy(str(getattr(proxy, "url", proxy)), "async_client_args.proxy")
+        trusts = given is None and self._arguments.get("trust_env", True)
+        self._proxies = EnvironmentProxies() if trusts and self._proxy is None else None
+        self._sessions: PerLoop[aiohttp.ClientSession] = PerLoop(self._open, _close)
+
+    async def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> AsyncResponse:
+        """Send, and return once status and headers are there.
+
+        Raises:
+            APIConnectionError: The connection failed, or there was no response in time.
+        """
+        session = self._given if self._given is not None else await self._sessions.get()
+        connect = deadline.connect()
+        proxy = self._proxy_for(request.url)
+        body = request.content
+        more = {"accept-encoding": ACCEPTED}
+        if body is not None and not isinstance(body, bytes):
+            more["content-length"] = str(body.length)
+        try:
+            async with asyncio.timeout(deadline.step()):
+                raw = await session.request(
+                    request.method,
+                    request.url,
+                    headers={**more, **headers},
+                    data=content_of(body),
+                    allow_redirects=False,
+                    raise_for_status=False,
+                    proxy=None if proxy is None else f"{proxy.scheme}://{proxy.host}:{proxy.port}",
+                    proxy_headers=_proxy_headers(proxy),
+                    timeout=_CONNECT if connect == CONNECT_SECONDS else _connecting(connect),
+                )
+        except Exception as err:
+            raise _translated(err, request, deadline, proxy) from err.__cause__
+
+        async def close(is_read: bool) -> None:
+            if is_read or raw.content.at_eof():
+                raw.release()
+            else:
+                raw.close()
+
+        return AsyncResponse(
+            request,
+            raw.status,
+            {name.lower(): value for name, value in raw.headers.items()},
+            _pieces(raw, deadline),
+            raw=raw,
+            deadline=deadline,
+            translate=lambda err: _translated(err, request, deadline, proxy),
+            close=close,
+            is_decoded=session.auto_decompress,
+        )
+
+    def _proxy_for(self, url: str) -> Proxy | None:
+        if self._proxies is None:
+            return self._proxy
+        proxy = self._proxies.proxy_for(*target_of(url).origin)
+        if proxy is not None and proxy.is_socks:
+            raise ConfigurationError(f"aiohttp cannot use the SOCKS proxy {proxy.shown}; use the default client")
+        return proxy
+
+    def _open(self) -> aiohttp.ClientSession:
+        limits = self._arguments.get("limits")
+        most = getattr(limits, "max_connections", None) or 0
+        connector = aiohttp.TCPConnector(ssl=_ssl(self._arguments), limit=most, keepalive_timeout=60)
+        # Without the environment: aiohttp would also read a ~/.netrc and send what stands there.
+        return aiohttp.ClientSession(connector=connector, trust_env=False, auto_decompress=False)
+
+    async def aclose(self) -> None:
+        """Close the running loop's session; one that was given stays open."""
+        await self._sessions.aclose()
+
+
+def is_session(given: object) -> bool:
+    """Whether a session was given, rather than the wish for one."""
+    return isinstance(given, aiohttp.ClientSession)
+
+
+async def _pieces(raw: aiohttp.ClientResponse, deadline: Deadline) -> AsyncIterator[bytes]:
+    """The body as it arrives."""
+    content = raw.content
+    while True:
+        if content.is_eof():
+            piece = content.read_nowait()  # nothing to wait for: a short body comes with its headers
+        else:
+            async with asyncio.timeout(deadline.step()):
+                piece = await content.readany()
+        if not piece:
+            return
+        yield piece
+
+
+def _proxy_headers(proxy: Proxy | None) -> dict[str, str] | None:
+    return None if proxy is None or proxy.authorization is None else {"Proxy-Authorization": proxy.authorization}
+
+
+def _translated(error: Exception, request: HTTPRequest, deadline: Deadline, proxy: Proxy | None) -> Exception:
+    if isinstance(error, TimeoutError):
+        return timed_out(deadline, request.method, request.url, error)
+    if isinstance(error, aiohttp.ClientError | OSError):
+        return connection_failed(error, request.method, request.url, proxy=proxy)
+    if isinstance(error, ValueError):
+        return ConfigurationError(f"aiohttp cannot send {request.method} {safe_url(request.url)}: check the session's settings")
+    if isinstance(error, RuntimeError) and "closed" in str(error):
+        return ConfigurationError("the aiohttp session that was given is closed")
+    return error
+
+
+async def _close(session: aiohttp.ClientSession) -> None:
+    await session.close()
+
+
+def _ssl(arguments: Mapping[str, Any]) -> ssl.SSLContext | bool:
+    """TLS as httpx's arguments `verify` and `cert` have it."""
+    if not {"verify", "cert"} & arguments.keys():
+        return shared_context("aiohttp")
+    import httpx  # noqa: PLC0415
+
+    return httpx.create_ssl_context(verify=arguments.get("verify", True), cert=arguments.get("cert"))

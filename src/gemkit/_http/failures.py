@@ -1,0 +1,85 @@
+"""Connection errors of the HTTP libraries as this package's own, without secrets and without the libraries' frames."""
+
+from __future__ import annotations
+
+import errno
+import socket
+from typing import TYPE_CHECKING, TypeVar
+
+from gemkit._errors.redact import redact
+from gemkit.errors import APIConnectionError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gemkit._http.deadline import Deadline
+    from gemkit._http.proxies import Proxy
+
+E = TypeVar("E", bound=BaseException)
+
+_FILE_LIMIT = frozenset({errno.EMFILE, errno.ENFILE})
+# A name that does not exist will not exist a second later; a name server that does not answer may.
+_NO_SUCH_NAME = frozenset({socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)})
+
+
+def timed_out(deadline: Deadline, method: str, url: str, cause: BaseException) -> APIConnectionError:
+    """The error for a limit that has passed."""
+    return _caused(deadline.error(method, url), cause)
+
+
+def connection_failed(
+    cause: BaseException, method: str, url: str, *, proxy: Proxy | None = None, message: str = ""
+) -> APIConnectionError:
+    """The error for a connection that failed or broke off.
+
+    Args:
+        cause: What the HTTP library raised.
+        method: HTTP method.
+        url: The address; only scheme, host and path are shown.
+        proxy: The proxy that was to be used, to be named.
+        message: What to say instead of the library's own words.
+    """
+    links = list(chain(cause))
+    told = message or str(cause).strip() or type(cause).__name__
+    permanent = False
+    for link in links:
+        if isinstance(link, OSError) and link.errno in _FILE_LIMIT:
+            told = f"too many open files: raise the limit (ulimit -n) or make fewer calls at a time ({link})"
+        elif isinstance(link, socket.gaierror):
+            permanent = link.errno in _NO_SUCH_NAME
+            told = f"the host name cannot be resolved: {link.strerror or link}"
+        elif type(link).__name__ in {"SSLCertVerificationError", "ClientConnectorCertificateError"}:
+            permanent = True
+    via = f" through the proxy {proxy.shown}" if proxy is not None else ""
+    error = APIConnectionError(f"connection{via} failed: {told}", method=method, url=url)
+    error.is_permanent = permanent
+    return _caused(error, cause)
+
+
+def _caused(error: APIConnectionError, cause: BaseException) -> APIConnectionError:
+    stripped(cause)
+    # Some libraries keep the address in objects of their own, which no text replacement reaches.
+    error.__cause__ = cause if redact(str(cause)) == str(cause) else None
+    error.__suppress_context__ = True
+    return error
+
+
+def stripped(cause: E) -> E:
+    """An exception without its traceback, what it came from and secrets, so that it prints as one line."""
+    for link in chain(cause):
+        if any(isinstance(arg, str) and redact(arg) != arg for arg in link.args):
+            link.args = tuple(redact(arg) if isinstance(arg, str) else arg for arg in link.args)
+    cause.__traceback__ = None
+    cause.__cause__ = cause.__context__ = None
+    return cause
+
+
+def chain(error: BaseException) -> Iterator[BaseException]:
+    """An exception and all that it came from."""
+    seen: set[int] = set()
+    link: BaseException | None = error
+    while link is not None and id(link) not in seen:
+        seen.add(id(link))
+        yield link
+        nested = [arg for arg in link.args if isinstance(arg, BaseException)]
+        link = link.__cause__ or link.__context__ or (nested[0] if nested else None)

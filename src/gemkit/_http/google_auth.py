@@ -1,0 +1,213 @@
+"""google-auth's token requests, sent as all requests of a client are, and what their failures mean.
+
+google-auth ships a transport over requests, which costs a second HTTP stack and about a tenth of a second of import.
+Here tokens travel the way the API calls do: the same proxy, certificates, hooks and log.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from urllib.parse import urlsplit
+
+from google.auth import exceptions, transport
+
+from gemkit._errors.redact import REDACTED, redact
+from gemkit._http.failures import chain
+from gemkit.errors import APIConnectionError, APITimeoutError, GemkitError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+DEFAULT_TIMEOUT = 120.0
+"""Seconds a token request may take when google-auth names no limit."""
+
+_METADATA_HOST = "metadata.google.internal"
+_REASON_LENGTH = 500
+
+# Token endpoints may echo what they were sent, and google-auth quotes their answers in its exceptions.
+_QUOTED_SECRETS = re.compile(
+    r"""(\\?["'][\w-]*(?:token|secret|assertion|password|private_key)\\?["']\s*:\s*\\?["'])[^"'\\]+""", re.IGNORECASE
+)
+_GOOGLE_SECRETS = re.compile(
+    r"\beyJ[\w-]+\.[\w-]+\.[\w-]*|\b1//[\w-]+|\bGOCSPX-[\w-]+|(?<=\bassertion=)[^&\s]+|(?<=\bsubject_token=)[^&\s]+"
+)
+_SECRET_ATTRIBUTE = re.compile(r"token|secret|assertion|password")
+
+
+class TokenResponse(NamedTuple):
+    """What google-auth reads of a response."""
+
+    status: int
+    headers: Mapping[str, str]
+    data: bytes
+
+
+TokenSender = Callable[[str, str, "dict[str, str]", "bytes | None", float, bool], TokenResponse]
+"""Sends a token request: method, address, headers, body, seconds it may take, and whether to go around any proxy."""
+
+
+class TokenRequest(transport.Request):
+    """Callable that google-auth credentials use to reach token endpoints and metadata servers.
+
+    Args:
+        send: Sends one request.
+
+    Attributes:
+        last_status: HTTP status of the latest answer, None before the first one and after a request that got none.
+    """
+
+    def __init__(self, send: TokenSender) -> None:
+        self._send = send
+        self.last_status: int | None = None
+
+    def __call__(
+        self,
+        url: str,
+        method: str = "GET",
+        body: bytes | str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | tuple[float, float] | None = DEFAULT_TIMEOUT,
+        **kwargs: Any,
+    ) -> transport.Response:
+        """Send one request.
+
+        Args:
+            url: Absolute URL.
+            method: HTTP method.
+            body: Request body.
+            headers: Request headers.
+            timeout: Seconds for the request, or (connect, read) seconds; None means 120.
+            **kwargs: Options of the requests library (`cert`, `verify`), which certificate-bound credentials set.
+
+        Returns:
+            The answer, whatever its status.
+
+        Raises:
+            google.auth.exceptions.TransportError: There was no answer. `retryable` unless the request is at fault.
+        """
+        self.last_status = None
+        if kwargs:
+            kwargs.update(method=method, body=body, headers=headers, timeout=timeout or DEFAULT_TIMEOUT)
+            return self._send_with_requests(url, kwargs)
+        seconds = sum(timeout) if isinstance(timeout, tuple) else timeout or DEFAULT_TIMEOUT
+        content = body.encode() if isinstance(body, str) else body
+        own = {name.lower(): value for name, value in (headers or {}).items()}
+        try:
+            response = self._send(method, url, own, content, seconds, _is_machine_local(url))
+        except GemkitError as err:
+            reason = f"{type(err).__name__}: {err}"
+            raise _transport_error(reason, retryable=err.is_retry_safe) from err
+        self.last_status = response.status
+        return cast("transport.Response", response)
+
+    def _send_with_requests(self, url: str, options: dict[str, Any]) -> transport.Response:
+        # httpx binds certificates to a client, not to a request; such credentials are rare enough for the other stack.
+        try:
+            from google.auth.transport import requests as over_requests  # noqa: PLC0415
+        except ImportError as err:
+            raise _transport_error(
+                "These credentials bind their token requests to a certificate, which takes the requests package: "
+                "pip install requests"
+            ) from err
+        sender = cast("Any", over_requests).Request()
+        try:
+            response = sender(url, **options)
+        finally:
+            sender.session.close()
+        self.last_status = response.status
+        return cast("transport.Response", response)
+
+
+@dataclass(frozen=True)
+class TokenFailure:
+    """Why there is no token.
+
+    Attributes:
+        error: What was raised. Its text, and that of the exceptions beneath it, shows no secret any more.
+        reason: The error in one line.
+        is_retryable: Whether the same request may succeed a little later.
+        is_timeout: Whether an answer was waited for in vain.
+        elapsed: Seconds spent on it.
+    """
+
+    error: BaseException
+    reason: str
+    is_retryable: bool
+    is_timeout: bool
+    elapsed: float
+
+
+def token_failure(
+    error: BaseException, credentials: object, *, last_status: int | None = None, elapsed: float = 0.0
+) -> TokenFailure:
+    """Judges what finding or refreshing credentials raised, and removes secrets from its text.
+
+    Args:
+        error: The exception; its message and those beneath it are rewritten in place.
+        credentials: Credentials whose secrets may have been quoted.
+        last_status: HTTP status of the answer that led here, if one did.
+        elapsed: Seconds spent on it.
+
+    Returns:
+        The failure, ready to be told to whoever waits for the token.
+    """
+    links = list(chain(error))
+    _scrub(links, credentials)
+    timed_out = any(isinstance(link, TimeoutError) for link in links)
+    return TokenFailure(
+        error,
+        reason=f"{type(error).__name__}: {str(error).rstrip('.')}.",
+        # google-auth marks few of its errors as retryable, hence the look at the status and at what lies beneath.
+        is_retryable=timed_out
+        or last_status in transport.DEFAULT_RETRYABLE_STATUS_CODES
+        or any(isinstance(link, ConnectionError) or getattr(link, "retryable", False) is True for link in links),
+        is_timeout=timed_out,
+        elapsed=elapsed,
+    )
+
+
+def _scrub(links: Sequence[BaseException], credentials: object) -> None:
+    known = sorted(_secrets_of(credentials), key=len, reverse=True)
+    for link in links:
+        if isinstance(link, exceptions.GoogleAuthError):
+            # Beside the message stands the endpoint's whole answer, which str() would print too.
+            link.args = tuple(_scrubbed(str(arg), known) for arg in link.args[:1])
+        else:
+            link.args = tuple(_scrubbed(arg, known) if isinstance(arg, str) else arg for arg in link.args)
+
+
+def _secrets_of(credentials: object) -> Iterator[str]:
+    attributes: dict[str, object] = getattr(credentials, "__dict__", {})
+    for name, value in attributes.items():
+        if isinstance(value, str) and len(value) >= 4 and _SECRET_ATTRIBUTE.search(name) and "://" not in value:
+            yield value
+    source = attributes.get("_source_credentials")
+    if source is not None:
+        yield from _secrets_of(source)
+
+
+def _scrubbed(text: str, known: Sequence[str]) -> str:
+    for secret in known:
+        text = text.replace(secret, REDACTED)
+    text = _QUOTED_SECRETS.sub(rf"\1{REDACTED}", text)
+    text = redact(_GOOGLE_SECRETS.sub(REDACTED, text))
+    return text if len(text) <= _REASON_LENGTH else f"{text[:_REASON_LENGTH]}..."
+
+
+def _transport_error(reason: str, *, retryable: bool = False) -> Exception:
+    make = cast("Callable[..., Exception]", exceptions.TransportError)  # google-auth leaves its constructor untyped
+    return make(reason, retryable=retryable)
+
+
+def _is_machine_local(url: str) -> bool:
+    host = urlsplit(url).hostname or ""
+    if host == _METADATA_HOST:
+        return True
+    try:
+        return ipaddress.ip_address(host).is_link_local
+    except ValueError:
+        return False

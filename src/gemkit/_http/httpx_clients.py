@@ -1,0 +1,66 @@
+"""Clients of httpx: which library a given one is of, and the arguments that ours are made with."""
+
+from __future__ import annotations
+
+import sys
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from gemkit.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import ModuleType
+
+_SYNC_ONLY = ("transport", "mounts", "auth", "event_hooks")
+_CONNECTIONS = {"max_connections": 1000, "max_keepalive_connections": 100}
+
+
+def library_of(client: Any) -> ModuleType:
+    """The module whose errors a client raises: httpx, or httpx2 for objects from there."""
+    return _library_of(client.__class__)
+
+
+@lru_cache(maxsize=32)
+def _library_of(kind: type[Any]) -> ModuleType:
+    for cls in kind.__mro__:
+        name = cls.__module__.partition(".")[0]
+        if name in {"httpx", "httpx2"}:
+            return sys.modules[name]
+    import httpx  # noqa: PLC0415
+
+    return httpx
+
+
+@lru_cache(maxsize=256)
+def parsed_url(library: ModuleType, url: str) -> Any:
+    """An address, read once: that is a fifth of what httpx does for a request."""
+    return library.URL(url)
+
+
+def arguments_for_async(options: Mapping[str, Any] | None, sync_options: Mapping[str, Any] | None) -> dict[str, Any]:
+    """What async clients are made with: their own arguments, and those of sync clients that mean the same for both.
+
+    Raises:
+        ConfigurationError: An argument of sync clients has no meaning for async ones, and none takes its place.
+    """
+    own = dict(options or {})
+    shared = {name: value for name, value in (sync_options or {}).items() if name not in own}
+    if lost := [name for name in _SYNC_ONLY if name in shared]:
+        raise ConfigurationError(
+            f"client_args {', '.join(lost)} cannot be used by async calls: pass async_client_args with "
+            f"{', '.join(lost)} for them"
+        )
+    return {**shared, **own}
+
+
+def client_arguments(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments of a client, those that were not given filled in."""
+    import httpx  # noqa: PLC0415
+
+    from gemkit._http.tls import shared_context  # noqa: PLC0415
+
+    arguments: dict[str, Any] = {"limits": httpx.Limits(**_CONNECTIONS), "follow_redirects": False, **given}
+    if not {"verify", "cert", "transport"} & arguments.keys():
+        arguments["verify"] = shared_context("httpx, http2" if arguments.get("http2") else "httpx")
+    return arguments

@@ -1,0 +1,102 @@
+"""Sockets for sync connections: deadlines that hold for each read, large reads, writes without copies.
+
+httpcore is given these instead of its own streams; `network_async` has the same names for async connections.
+"""
+
+from __future__ import annotations
+
+import socket
+from typing import TYPE_CHECKING, Any
+
+import httpcore
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable, Iterable
+
+    from gemkit._http.deadline import Deadline
+
+_LARGE_READ = 512 * 1024
+_SOCKET_OPTIONS = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
+
+
+class Network(httpcore.SyncBackend):
+    """Opens the sockets of one connection; the deadline is that of the request at hand."""
+
+    def __init__(self) -> None:
+        """Without a deadline until the first request."""
+        self.deadline: Deadline = None  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+        self.stream: Stream | None = None
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> Stream:
+        """Open a connection within the deadline."""
+        del timeout, local_address, socket_options
+        stream = super().connect_tcp(host, port, self.deadline.connect(), None, _SOCKET_OPTIONS)
+        self.stream = Stream(self, stream)
+        return self.stream
+
+
+class Stream(httpcore.NetworkStream):
+    """One socket."""
+
+    def __init__(self, network: Network, stream: httpcore.NetworkStream) -> None:
+        """Read and write within the deadline of `network`."""
+        self._network = network
+        self._stream = stream
+        self._most = 0
+
+    def watch(self, callback: Callable[[], None] | None) -> None:
+        """Nothing: no sync code runs while a connection is not in use; the pool looks through them now and then."""
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Up to `max_bytes`, or more of a large body; empty at the end."""
+        # Reads that come back full are of a large body, which takes less time in larger pieces.
+        data = self._stream.read(max(max_bytes, self._most), self._left(httpcore.ReadTimeout))
+        self._most = _LARGE_READ if len(data) >= max_bytes else 0
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Send all of it."""
+        # httpcore's own loop copies what is left after each partial send, which adds up with large bodies.
+        connection: socket.socket = self._stream.get_extra_info("socket")
+        left = memoryview(buffer)
+        try:
+            while left:
+                connection.settimeout(self._left(httpcore.WriteTimeout))
+                left = left[connection.send(left) :]
+        except TimeoutError as error:
+            raise httpcore.WriteTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore.WriteError(str(error)) from error
+
+    def _left(self, expired: type[Exception]) -> float | None:
+        seconds = self._network.deadline.step()
+        if seconds is not None and seconds <= 0:
+            raise expired
+        return seconds
+
+    def close(self) -> None:
+        """Close the socket."""
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> Stream:
+        """Speak TLS from here on."""
+        try:
+            self._stream = self._stream.start_tls(ssl_context, server_hostname, self._network.deadline.connect())
+        except BaseException:
+            self._stream.close()
+            raise
+        return self
+
+    def get_extra_info(self, info: str) -> Any:
+        """Facts that httpcore asks for."""
+        return self._stream.get_extra_info(info)

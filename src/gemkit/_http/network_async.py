@@ -1,0 +1,258 @@
+"""Sockets for async connections, on asyncio's transports: deadlines that hold for each read, large reads, no copies.
+
+httpcore is given these instead of anyio's streams. Bytes are taken while a request is still being sent, so that a
+response that refuses a large body is seen before the server closes the connection.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections import deque
+from typing import TYPE_CHECKING, Any
+
+import httpcore
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable, Iterable
+
+    from gemkit._http.deadline import Deadline
+
+_PIECE = 256 * 1024
+_HIGH = 1024 * 1024
+_LOW = 256 * 1024
+_REFUSALS = frozenset(b"345")
+
+
+class _Protocol(asyncio.Protocol):
+    """Bytes that have arrived, and whoever waits for them."""
+
+    def __init__(self) -> None:
+        self.transport: asyncio.Transport = None  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+        self.chunks: deque[bytes] = deque()
+        self.size = 0
+        self.is_ended = False
+        self.error: Exception | None = None
+        self.when_unused: Callable[[], None] | None = None
+        self._is_reading = True
+        self._can_write = True
+        self._reader: asyncio.Future[None] | None = None
+        self._writer: asyncio.Future[None] | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport = transport  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+
+    def data_received(self, data: bytes) -> None:
+        self.chunks.append(data)
+        self.size += len(data)
+        if self.size > _HIGH and self._is_reading:
+            self._is_reading = False
+            self.transport.pause_reading()
+        self._wake()
+
+    def eof_received(self) -> bool:
+        self.is_ended = True
+        self._wake()
+        return False
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self.is_ended = True
+        self.error = exc
+        self._wake()
+        self.resume_writing()
+
+    def pause_writing(self) -> None:
+        self._can_write = False
+
+    def resume_writing(self) -> None:
+        self._can_write = True
+        if self._writer is not None and not self._writer.done():
+            self._writer.set_result(None)
+
+    def _wake(self) -> None:
+        if self._reader is not None and not self._reader.done():
+            self._reader.set_result(None)
+        if self.when_unused is not None:
+            self.when_unused()
+
+    def take(self) -> bytes:
+        """What has arrived; empty if nothing has."""
+        if not self.chunks:
+            return b""
+        data = self.chunks[0] if len(self.chunks) == 1 else b"".join(self.chunks)
+        self.chunks.clear()
+        self.size = 0
+        if not self._is_reading and not self.is_ended:
+            self._is_reading = True
+            self.transport.resume_reading()
+        return data
+
+    async def readable(self, seconds: float | None) -> None:
+        """Wait for bytes or the end."""
+        self._reader = asyncio.get_running_loop().create_future()
+        try:
+            await _within(self._reader, seconds)
+        finally:
+            self._reader = None
+
+    async def writable(self, seconds: float | None) -> None:
+        """Wait until the buffer has room."""
+        if self._can_write:
+            return
+        self._writer = asyncio.get_running_loop().create_future()
+        try:
+            await _within(self._writer, seconds)
+        finally:
+            self._writer = None
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether a response that is an error has begun to arrive."""
+        if not self.chunks:
+            return False
+        start = self.chunks[0][:10]
+        return len(start) == 10 and start.startswith(b"HTTP/1.") and start[9] in _REFUSALS
+
+
+async def _within(future: asyncio.Future[None], seconds: float | None) -> None:
+    if seconds is None:
+        await future
+        return
+    timer = asyncio.get_running_loop().call_later(seconds, _expire, future)
+    try:
+        await future
+    finally:
+        timer.cancel()
+
+
+def _expire(future: asyncio.Future[None]) -> None:
+    if not future.done():
+        future.set_exception(TimeoutError())
+
+
+class AsyncNetwork(httpcore.AsyncNetworkBackend):
+    """Opens the sockets of one connection; the deadline is that of the request at hand."""
+
+    def __init__(self) -> None:
+        """Without a deadline until the first request."""
+        self.deadline: Deadline = None  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+        self.stream: AsyncStream | None = None
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> AsyncStream:
+        """Open a connection within the deadline."""
+        del timeout, local_address, socket_options
+        loop = asyncio.get_running_loop()
+        # Not all event loops know how to try several addresses at a time.
+        several: dict[str, Any] = {"happy_eyeballs_delay": 0.25} if isinstance(loop, asyncio.BaseEventLoop) else {}
+        try:
+            async with asyncio.timeout(self.deadline.connect()):
+                _, protocol = await loop.create_connection(_Protocol, host, port, **several)
+        except TimeoutError as error:
+            raise httpcore.ConnectTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore.ConnectError(str(error)) from error
+        found = protocol.transport.get_extra_info("socket")
+        if found is not None:
+            found.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        self.stream = AsyncStream(self, protocol)
+        return self.stream
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        await asyncio.sleep(seconds)
+
+
+class AsyncStream(httpcore.AsyncNetworkStream):
+    """One socket."""
+
+    def __init__(self, network: AsyncNetwork, protocol: _Protocol) -> None:
+        """Read and write within the deadline of `network`."""
+        self._network = network
+        self._protocol = protocol
+
+    def watch(self, callback: Callable[[], None] | None) -> None:
+        """Call `callback` when something arrives or the server closes, while the connection is not in use."""
+        self._protocol.when_unused = callback
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """What has arrived, whatever its size; empty at the end."""
+        del max_bytes, timeout
+        protocol = self._protocol
+        if not protocol.chunks:
+            if not protocol.is_ended:
+                seconds = self._network.deadline.step()
+                try:
+                    if seconds is not None and seconds <= 0:
+                        raise TimeoutError  # noqa: TRY301 - the same as one that passes while waiting
+                    await protocol.readable(seconds)
+                except TimeoutError as error:
+                    raise httpcore.ReadTimeout(str(error)) from error
+            if not protocol.chunks and protocol.error is not None:
+                raise httpcore.ReadError(str(protocol.error)) from protocol.error
+        return protocol.take()
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Send all of it, unless a refusal arrives meanwhile."""
+        del timeout
+        protocol, deadline = self._protocol, self._network.deadline
+        view = memoryview(buffer)
+        for start in range(0, len(view), _PIECE):
+            if protocol.is_ended or protocol.is_refused:
+                raise httpcore.WriteError("the server has closed the connection or refused the request")
+            protocol.transport.write(view[start : start + _PIECE])
+            seconds = deadline.step()
+            try:
+                if seconds is not None and seconds <= 0:
+                    raise TimeoutError  # noqa: TRY301 - the same as one that passes while waiting
+                await protocol.writable(seconds)
+            except TimeoutError as error:
+                raise httpcore.WriteTimeout(str(error)) from error
+
+    def abort(self) -> None:
+        """Close the socket at once."""
+        self._protocol.when_unused = None
+        self._protocol.transport.abort()
+
+    async def aclose(self) -> None:
+        """Close the socket."""
+        self.abort()
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> AsyncStream:
+        """Speak TLS from here on; a handshake that is given up closes the socket."""
+        del timeout
+        loop = asyncio.get_running_loop()
+        plain = self._protocol.transport
+        try:
+            async with asyncio.timeout(self._network.deadline.connect()):
+                transport = await loop.start_tls(plain, self._protocol, ssl_context, server_hostname=server_hostname)
+        except TimeoutError as error:
+            plain.abort()
+            raise httpcore.ConnectTimeout(str(error)) from error
+        except OSError as error:  # what ssl raises is one
+            plain.abort()
+            raise httpcore.ConnectError(str(error)) from error
+        except BaseException:
+            plain.abort()
+            raise
+        if transport is None:
+            raise httpcore.ConnectError("the connection was closed during the TLS handshake")
+        self._protocol.transport = transport
+        return self
+
+    def get_extra_info(self, info: str) -> Any:
+        """Facts that httpcore asks for."""
+        protocol = self._protocol
+        if info == "is_readable":
+            return bool(protocol.chunks) or protocol.is_ended or protocol.transport.is_closing()
+        names = {"client_addr": "sockname", "server_addr": "peername"}
+        return protocol.transport.get_extra_info(names.get(info, info))

@@ -1,0 +1,115 @@
+"""Which proxy a request goes through, by the environment: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY."""
+
+from __future__ import annotations
+
+import os
+import sys
+from base64 import b64encode
+from dataclasses import dataclass, field
+from urllib.parse import unquote, urlsplit
+
+from gemkit._errors.redact import safe_url
+from gemkit.errors import ConfigurationError
+
+_VARIABLES = frozenset({"http_proxy", "https_proxy", "all_proxy"})
+_PORTS = {"http": 80, "https": 443}
+
+
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """An HTTP proxy.
+
+    Attributes:
+        scheme: ``http`` or ``https``: how the proxy itself is spoken to.
+        host: Its host.
+        port: Its port.
+        authorization: The value of its Proxy-Authorization header; None without user and password.
+        url: Its address as it was given, for libraries that take one.
+    """
+
+    scheme: str
+    host: str
+    port: int
+    authorization: str | None = field(default=None, repr=False)
+    url: str = field(default="", repr=False)
+
+    @property
+    def shown(self) -> str:
+        """The proxy for messages, without its password."""
+        return f"{self.scheme}://{self.host}:{self.port}"
+
+    @property
+    def is_socks(self) -> bool:
+        """Whether it speaks SOCKS, which only the HTTP libraries do."""
+        return self.scheme.startswith("socks")
+
+
+def parse_proxy(url: str, source: str) -> Proxy:
+    """Read the address of a proxy.
+
+    Raises:
+        ConfigurationError: It is not one; the message names `source` and shows no password.
+    """
+    given = url if "://" in url else f"http://{url}"
+    try:
+        parts = urlsplit(given)
+        port = parts.port
+    except ValueError:
+        raise ConfigurationError(f"{source}={safe_url(given)!r} is not a valid proxy address") from None
+    if parts.scheme not in {"http", "https", "socks5", "socks5h"} or not parts.hostname:
+        raise ConfigurationError(f"{source}={safe_url(given)!r} is not the address of an HTTP or SOCKS proxy")
+    secret = None
+    if parts.username is not None:
+        pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
+        secret = "Basic " + b64encode(pair.encode()).decode("ascii")
+    return Proxy(parts.scheme, parts.hostname, port or _PORTS.get(parts.scheme, 1080), secret, given)
+
+
+class EnvironmentProxies:
+    """The proxies of the environment, read once per client as HTTP libraries do."""
+
+    def __init__(self, *, is_used: bool = True) -> None:
+        """Look whether any is set; which one is for whom is decided per host."""
+        self._any = is_used and has_proxies()
+        self._found: dict[tuple[str, str], Proxy | None] = {}
+
+    @property
+    def needs_httpx(self) -> bool:
+        """Whether one of them speaks SOCKS, which httpcore's connections do not."""
+        if not self._any:
+            return False
+        import urllib.request  # noqa: PLC0415
+
+        return any(url.startswith("socks") for url in urllib.request.getproxies().values())
+
+    def proxy_for(self, scheme: str, host: str, port: int | None) -> Proxy | None:
+        """The proxy for an origin; None to connect directly.
+
+        Raises:
+            ConfigurationError: The variable does not name a proxy.
+        """
+        if not self._any:
+            return None
+        key = (scheme, host if port is None else f"{host}:{port}")
+        if key not in self._found:
+            self._found[key] = _proxy_for(*key)
+        return self._found[key]
+
+
+def has_proxies() -> bool:
+    """Whether the environment names a proxy for anything."""
+    if sys.platform in {"darwin", "win32"}:  # where the system may name one, too
+        import urllib.request  # noqa: PLC0415
+
+        return bool(urllib.request.getproxies())
+    return any(name.lower() in _VARIABLES and os.environ.get(name) for name in os.environ)
+
+
+def _proxy_for(scheme: str, host: str) -> Proxy | None:
+    import urllib.request  # noqa: PLC0415
+
+    found = urllib.request.getproxies()
+    name = scheme if scheme in found else "all"
+    if name not in found or urllib.request.proxy_bypass(host):
+        return None
+    return parse_proxy(found[name], f"{name.upper()}_PROXY")

@@ -1,0 +1,257 @@
+"""Whether and when to try again: decisions without a clock and without sleeping.
+
+Time and randomness are passed in, so sync and async code retry alike and tests need no waiting.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any, Final, Self, cast
+
+from gemkit._http import fork
+from gemkit.errors import APIConnectionError, APIError, ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from gemkit._http.deadline import Deadline
+
+# Without a deadline nothing else would bound a server's wish. Exhausted daily quotas ask for hours; a call that
+# sleeps that long looks like a hang, whereas the error tells its caller when to come back.
+_LONGEST_UNBOUNDED_WAIT: Final = 600.0
+
+
+@dataclass(frozen=True, slots=True)
+class RetryPolicy:
+    """How often, and how patiently, a failed call is repeated.
+
+    Attributes:
+        attempts: Attempts in total, the first one included; 0 and 1 both mean no retry.
+        initial_delay: Longest wait before the second attempt, in seconds.
+        max_delay: Longest wait the policy itself chooses, in seconds; a server may ask for more.
+        exp_base: Factor by which the longest wait grows from one attempt to the next.
+        jitter: Share of the wait that is random, from 0 (none) to 1 (all of it); more than 1 counts as 1.
+        http_status_codes: Statuses to retry instead of those that are safe by default; None for the default.
+
+    Raises:
+        ConfigurationError: A value is negative, not finite or of the wrong type; the message names the field.
+    """
+
+    attempts: int = 3
+    initial_delay: float = 1.0
+    max_delay: float = 60.0
+    exp_base: float = 2.0
+    jitter: float = 1.0
+    http_status_codes: frozenset[int] | None = None
+
+    def __post_init__(self) -> None:
+        _check_whole("attempts", self.attempts)
+        for name in ("initial_delay", "max_delay", "exp_base", "jitter"):
+            _check_number(name, getattr(self, name))
+        for code in self.http_status_codes or ():
+            _check_whole("http_status_codes", code)
+
+    @classmethod
+    def from_options(cls, options: object | None) -> Self:
+        """Read the policy from ``HttpRetryOptions``, an object with the same attributes, or a mapping.
+
+        Args:
+            options: None, or what the user gave; an absent or None field keeps its default.
+
+        Raises:
+            ConfigurationError: As for the class; also for a key of a mapping that is no field.
+        """
+        if options is None:
+            return cast("Self", _DEFAULT)
+        names = [field.name for field in fields(cls)]
+        if isinstance(options, dict):
+            mapping = cast("Mapping[str, Any]", options)
+            unknown = sorted(str(key) for key in mapping if key not in names)
+            if unknown:
+                raise ConfigurationError(
+                    f"retry_options: unknown field {', '.join(unknown)}; there are {', '.join(names)}"
+                )
+            found: dict[str, Any] = {name: mapping.get(name) for name in names}
+        else:
+            found = {name: getattr(options, name, None) for name in names}
+        given = {name: value for name, value in found.items() if value is not None}
+        if "http_status_codes" in given:
+            given["http_status_codes"] = _status_codes(given["http_status_codes"])
+        return cls(**given)
+
+    def next_delay(
+        self,
+        *,
+        attempt: int,
+        error: BaseException,
+        remaining: float | None,
+        random: Callable[[], float],
+    ) -> float | None:
+        """Decide what follows a failed attempt.
+
+        Args:
+            attempt: Number of the attempt that failed, from 1.
+            error: What it failed with; its ``is_retry_safe`` decides, and its ``retry_after`` is the least wait.
+            remaining: Seconds left until the deadline of the call, None without one.
+            random: Source of numbers from 0 to 1; asked only if the wait has a random share.
+
+        Returns:
+            Seconds to wait before the next attempt, or None to give up and raise the error: it was the last attempt,
+            repeating is not safe, the deadline would pass first, or there is no deadline and the server asked for
+            more than ten minutes.
+        """
+        if attempt >= self.attempts or not self._may_repeat(error):
+            return None
+        delay = self._backoff(attempt)
+        share = min(self.jitter, 1.0)
+        if share > 0:
+            delay *= 1.0 - share + share * random()
+        asked: float | None = getattr(error, "retry_after", None)
+        if asked is not None:
+            delay = max(delay, asked)
+            if remaining is None and asked > _LONGEST_UNBOUNDED_WAIT:
+                return None
+        if remaining is not None and delay >= remaining:
+            return None
+        return delay
+
+    def _may_repeat(self, error: BaseException) -> bool:
+        if self.http_status_codes is not None and isinstance(error, APIError):
+            return error.code in self.http_status_codes
+        return getattr(error, "is_retry_safe", False) is True
+
+    def _backoff(self, attempt: int) -> float:
+        try:
+            return min(self.max_delay, self.initial_delay * float(self.exp_base) ** (attempt - 1))
+        except OverflowError:
+            return self.max_delay if self.initial_delay else 0.0
+
+
+class RetryBudget:
+    """Limits the retries of all calls of one client together, so that an outage is not made worse.
+
+    Each call alone retries in good faith; a thousand calls at once multiply the load on a service that is already
+    failing. So every retry takes tokens from a bucket that only successful calls refill. While the service is
+    mostly healthy the bucket stays full and nobody notices it; when nearly everything fails it runs dry, calls fail
+    at once with the service's own error, and traffic falls back to about one attempt per call until successes
+    return. With the defaults a full bucket pays for 20 retries, and after that for one per five successes.
+
+    Safe to share between threads and event loops: the lock is held for one addition.
+    """
+
+    __slots__ = ("_capacity", "_cost", "_generation", "_lock", "_refund", "_tokens")
+
+    def __init__(self, *, capacity: int = 100, cost: int = 5, refund: int = 1) -> None:
+        """Start with a full bucket.
+
+        Args:
+            capacity: Most tokens the bucket holds.
+            cost: Tokens that one retry takes.
+            refund: Tokens that one successful call returns.
+        """
+        self._capacity = capacity
+        self._cost = cost
+        self._refund = refund
+        self._tokens = capacity
+        self._lock = threading.Lock()
+        self._generation = fork.generation.number
+
+    @property
+    def tokens(self) -> int:
+        """Tokens left."""
+        return self._tokens
+
+    def acquire(self) -> bool:
+        """Pay for one retry; False, and nothing taken, if the bucket cannot."""
+        if self._generation != fork.generation.number:
+            # The lock may be held by a thread that does not exist in this process.
+            self._lock, self._tokens = threading.Lock(), self._capacity
+            self._generation = fork.generation.number
+        with self._lock:
+            if self._tokens < self._cost:
+                return False
+            self._tokens -= self._cost
+            return True
+
+    def release(self) -> None:
+        """Return a successful call's share; never beyond the capacity."""
+        if self._tokens >= self._capacity or self._generation != fork.generation.number:
+            return
+        with self._lock:
+            self._tokens = min(self._capacity, self._tokens + self._refund)
+
+
+class RetryState:
+    """The attempts of one call.
+
+    Args:
+        policy: How many attempts, and how long between them.
+        budget: The client's allowance of retries; None for a call that does not draw on it.
+        deadline: When the call ends.
+        random: Uniform between 0 and 1.
+    """
+
+    __slots__ = ("_budget", "_deadline", "_policy", "_random", "attempt")
+
+    def __init__(
+        self, policy: RetryPolicy, budget: RetryBudget | None, deadline: Deadline, random: Callable[[], float]
+    ) -> None:
+        self.attempt = 1
+        self._policy = policy
+        self._budget = budget
+        self._deadline = deadline
+        self._random = random
+
+    def next_delay(self, error: BaseException) -> float | None:
+        """Count a failed attempt.
+
+        Returns:
+            Seconds to wait before the next one; None if there is to be none, and then `error` tells how many there were.
+        """
+        left = self._deadline.remaining()
+        delay = None
+        if left is None or left > 0:
+            delay = self._policy.next_delay(attempt=self.attempt, error=error, remaining=left, random=self._random)
+        if delay is None or (self._budget is not None and not self._budget.acquire()):
+            self._describe(error)
+            return None
+        self.attempt += 1
+        return delay
+
+    def progress(self) -> None:
+        """Start counting anew: something has arrived."""
+        self.attempt = 1
+
+    def _describe(self, error: BaseException) -> None:
+        if isinstance(error, APIConnectionError):
+            error.after(self.attempt, self._deadline.elapsed())
+        elif isinstance(error, APIError) and self.attempt > 1:
+            error.add_note(f"after {self.attempt} attempts in {self._deadline.elapsed():.1f} s")
+
+
+def _check_number(name: str, value: object) -> None:
+    try:
+        sound = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value) and value >= 0
+    except OverflowError:
+        sound = False
+    if not sound:
+        raise ConfigurationError(f"retry_options.{name}: {value!r} is not a finite number of at least 0")
+
+
+def _check_whole(name: str, value: object) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ConfigurationError(f"retry_options.{name}: {value!r} is not a whole number of at least 0")
+
+
+def _status_codes(value: object) -> frozenset[int]:
+    try:
+        return frozenset(cast("frozenset[int]", value))
+    except TypeError:
+        raise ConfigurationError(
+            f"retry_options.http_status_codes: {value!r} is not a collection of HTTP statuses"
+        ) from None
+
+
+_DEFAULT: Final = RetryPolicy()

@@ -1,0 +1,49 @@
+"""TLS contexts: one per use, shared by all clients of the process, since making one costs 20 ms and more.
+
+Libraries write the protocols they offer (ALPN) into the context they are given, so none is shared between two of them.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING
+
+from gemkit.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import ssl
+
+_lock = threading.Lock()
+_contexts: dict[str, ssl.SSLContext] = {}
+
+
+def shared_context(use: str) -> ssl.SSLContext:
+    """The context for one use, such as ``httpcore``, made when first asked for.
+
+    Raises:
+        ConfigurationError: SSL_CERT_FILE or SSL_CERT_DIR names what is not there or cannot be read.
+    """
+    with _lock:
+        found = _contexts.get(use)
+        if found is None:
+            found = _contexts[use] = _new_context()
+        return found
+
+
+def _new_context() -> ssl.SSLContext:
+    import ssl  # noqa: PLC0415
+
+    file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
+    if file and not os.path.isfile(file):  # noqa: PTH113 - pathlib is slow to import
+        raise ConfigurationError(f"SSL_CERT_FILE={file!r} is not a file")
+    if folder and not os.path.isdir(folder):  # noqa: PTH112
+        raise ConfigurationError(f"SSL_CERT_DIR={folder!r} is not a directory")
+    if file or folder:
+        try:
+            return ssl.create_default_context(cafile=file or None, capath=folder or None)
+        except (OSError, ssl.SSLError) as error:
+            raise ConfigurationError(f"SSL_CERT_FILE={file!r} cannot be read as certificates: {error}") from None
+    import certifi  # noqa: PLC0415
+
+    return ssl.create_default_context(cafile=certifi.where())

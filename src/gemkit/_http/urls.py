@@ -1,0 +1,89 @@
+"""Addresses: which may be called, and which belong together."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import urlsplit
+
+from gemkit._errors.redact import safe_url
+from gemkit.errors import ConfigurationError
+
+_LOOPBACK = re.compile(r"127(?:\.\d{1,3}){3}")
+_DEFAULT_PORTS = {"https": 443, "http": 80}
+
+
+def check_base_url(url: str, source: str) -> None:
+    """See that requests can be sent below an address.
+
+    Raises:
+        ConfigurationError: It cannot be used; the message names `source` and shows no secret.
+    """
+    shown = f"base_url {safe_url(url)!r} ({source})"
+    if not url.startswith(("http://", "https://")):
+        raise ConfigurationError(f"{shown} must start with https:// or http://")
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        raise ConfigurationError(f"{shown} is not a valid address: check its host and port") from None
+    if not host or not url.isprintable() or " " in url:
+        raise ConfigurationError(f"{shown} is not a valid address: check its host")
+    if "@" in parts.netloc:
+        raise ConfigurationError(
+            f"{shown} must not contain a user name or password; "
+            "send them as a header: http_options={'headers': {'Proxy-Authorization': 'Basic ...'}}"
+        )
+    if parts.query or parts.fragment or url.endswith(("?", "#")):
+        raise ConfigurationError(f"{shown} must end with its path: a query (?) or fragment (#) cannot be part of it")
+
+
+def is_insecure(url: str) -> bool:
+    """Whether requests can be read on their way: plain HTTP to another machine."""
+    if not url.startswith("http://"):
+        return False
+    authority = url[len("http://") :].partition("/")[0].partition("?")[0].partition("#")[0].rpartition("@")[2].lower()
+    host = authority[1:].partition("]")[0] if authority.startswith("[") else authority.partition(":")[0]
+    loopback = host in {"localhost", "::1"} or host.endswith(".localhost") or _LOOPBACK.fullmatch(host)
+    return not loopback
+
+
+def same_origin(url: str, other: str) -> bool:
+    """Whether two addresses are of one scheme, host and port."""
+    return origin_of(url) == origin_of(other)
+
+
+def origin_of(url: str) -> tuple[str, str | None, int | None]:
+    """Scheme, host and port; empty for what is not an address."""
+    try:
+        parts = urlsplit(url)
+        scheme = parts.scheme.lower()
+        return scheme, parts.hostname, parts.port or _DEFAULT_PORTS.get(scheme)
+    except ValueError:
+        return "", None, None
+
+
+def checked_headers(given: Any, source: str) -> dict[str, str]:
+    """Headers with names in lower case, if all of them can be sent.
+
+    Raises:
+        ConfigurationError: One cannot; the message does not show its value.
+    """
+    headers: dict[str, str] = {}
+    for name, value in given.items():
+        if not isinstance(name, str) or not _TOKEN.fullmatch(name):
+            raise ConfigurationError(f"{source}[{name!r}] is not a valid header name")
+        if name.lower() in _CONTROLLED:
+            raise ConfigurationError(f"{source}[{name!r}] is set by the HTTP client and must be left out")
+        if not isinstance(value, str):
+            raise ConfigurationError(f"{source}[{name!r}] must be a str, not {type(value).__name__}")
+        if not (value.isascii() and value.isprintable()):
+            raise ConfigurationError(
+                f"{source}[{name!r}] must not contain line breaks, control characters or non-ASCII characters"
+            )
+        headers[name.lower()] = value
+    return headers
+
+
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_CONTROLLED = frozenset({"host", "content-length", "transfer-encoding", "connection", "upgrade"})

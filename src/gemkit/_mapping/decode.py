@@ -1,0 +1,92 @@
+"""From a response's bytes to a typed result. Pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from gemkit._mapping.fields import ResponseMapper, searcher
+from gemkit.errors import ResponseError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from gemkit._mapping.codec import Codec
+    from gemkit._mapping.operation import OperationSpec
+
+R = TypeVar("R")
+
+
+def decode(
+    codec: Codec,
+    operation: OperationSpec[R],
+    data: bytes,
+    backend: str,
+    *,
+    status: int = 200,
+    headers: Mapping[str, str] | None = None,
+) -> R:
+    """Read a result; unknown fields are kept.
+
+    Raises:
+        ResponseError: The bytes are not JSON, or not of the response's type. The error carries them.
+    """
+    return reader(codec, operation, backend)(data, status, headers)
+
+
+def reader(
+    codec: Codec, operation: OperationSpec[R], backend: str
+) -> Callable[[bytes, int, Mapping[str, str] | None], R]:
+    """The function that reads an operation's responses; what does not change between them is looked up once."""
+    key = ("reader", operation.id, operation.response, backend)
+    found: Callable[[bytes, int, Mapping[str, str] | None], R] | None = codec.cache.get(key)
+    if found is None:
+        found = codec.cache[key] = _make_reader(codec, operation, backend)
+    return found
+
+
+def _make_reader(
+    codec: Codec, operation: OperationSpec[Any], backend: str
+) -> Callable[[bytes, int, Mapping[str, str] | None], Any]:
+    if not operation.response:
+        return lambda data, status, headers: None  # noqa: ARG005
+    model = codec.model_type(operation.response)
+    listed = codec.tables.DECODE_TRIGGERS.get(backend, {}).get(operation.response, ())
+    triggers = frozenset(trigger.strip(b'"') for trigger in listed)
+    departs = _always if b"" in triggers else searcher(triggers)
+    model.model_rebuild()
+    validate = model.__pydantic_validator__.validate_json
+
+    def read(data: bytes, status: int, headers: Mapping[str, str] | None) -> Any:
+        try:
+            return validate(_mapped(codec, operation, data or b"{}", backend) if departs(data) else data or b"{}")
+        except ValueError as error:  # pydantic's own is one, too
+            raise _unreadable(operation, error, data, status, headers) from None
+
+    return read
+
+
+def _unreadable(
+    operation: OperationSpec[Any], error: ValueError, data: bytes, status: int, headers: Mapping[str, str] | None
+) -> ResponseError:
+    from pydantic import ValidationError  # noqa: PLC0415
+
+    reason = error.errors(include_url=False, include_input=False)[0] if isinstance(error, ValidationError) else None
+    told = f"{'.'.join(map(str, reason['loc'])) or 'body'}: {reason['msg']}" if reason else str(error)
+    return ResponseError(
+        f"{operation.id}: the response could not be read as {operation.response}: {told}",
+        body=data,
+        status=status,
+        headers=headers,
+    )
+
+
+def _mapped(codec: Codec, operation: OperationSpec[Any], data: bytes, backend: str) -> bytes:
+    """A response in our own form, as JSON again: validation from JSON reads bytes and dates as the wire spells them."""
+    from pydantic_core import from_json, to_json  # noqa: PLC0415
+
+    mapper = ResponseMapper(codec.responses(backend), codec.transforms)
+    return to_json(mapper.walk(operation.response, from_json(data)))
+
+
+def _always(data: bytes) -> bool:  # noqa: ARG001
+    return True

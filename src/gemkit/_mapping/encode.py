@@ -1,0 +1,287 @@
+"""From a call's arguments to the request of one backend. Pure: knows no HTTP library and no clock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from pydantic_core import PydanticSerializationError, from_json, to_json
+
+from gemkit._json import is_object
+from gemkit._mapping.fields import LARGE_TEXT, Fields, RequestMapper, occurs, place
+from gemkit._mapping.model import validated
+from gemkit._mapping.operation import Request
+from gemkit._mapping.paths import checked
+from gemkit._mapping.streamed_json import Base64Placeholders
+from gemkit.errors import InvalidInputError, UnsupportedFieldError, UnsupportedOperationError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from gemkit._mapping.codec import Codec
+    from gemkit._mapping.model import Message
+    from gemkit._mapping.operation import Argument, ClientContext, OperationSpec, Params
+    from gemkit._mapping.streamed_json import StreamedJSON
+
+_WITH_BODY = frozenset({"POST", "PATCH", "PUT"})
+Root = tuple[tuple[str, ...], str, str]
+"""Where a value of a known type stands in a body: path, type, name for messages."""
+
+
+class Encoding:
+    """One request on its way: what goes where, and what the backend refuses."""
+
+    __slots__ = ("body", "codec", "context", "query", "refused", "url")
+
+    def __init__(self, codec: Codec, context: ClientContext) -> None:
+        """Begin with nothing."""
+        self.codec = codec
+        self.context = context
+        self.url: dict[str, str] = {}
+        self.body: dict[str, Any] = {}
+        self.query: dict[str, Any] = {}
+        self.refused: list[str] = []
+
+    def argument(self, argument: Argument, value: Any) -> None:
+        """Put an argument where the backend wants it."""
+        codec, context = self.codec, self.context
+        if argument.via:
+            value = codec.transforms[argument.via](value, context)
+        elif value is not None and argument.type:
+            value = _as_models(codec, argument, value)
+        if argument.spread and value is not None:
+            self.config(argument.type, value, argument.name)
+            return
+        path = argument.wires.get(context.backend, argument.wire)
+        if argument.url or path[0] == "{":
+            self.url[path.strip("{}")] = checked(value, argument.name)
+        elif value is not None:
+            place(self.body, tuple(path.split(".")), value)
+
+    def config(self, name: str, config: Message, at: str = "config") -> None:
+        """Put the fields of a config where the backend wants them."""
+        fields = dict(config.__dict__)
+        fields.pop("http_options", None)
+        transformed: dict[str, Any] = {}
+        for python, (wire, via) in self.codec.tables.TRANSFORMS.get(name, {}).items():
+            value = fields.pop(python, None)
+            if value is not None:
+                value = self.codec.transforms[via](value, self.context)
+                transformed |= value if isinstance(value, Fields) else {wire: value}
+        # What a config read from JSON has beside its fields goes out too.
+        shown = {*fields, *(config.model_extra or ())}
+        plain = config.model_dump(mode="json", by_alias=True, exclude_none=True, include=shown)
+        plain |= {key: value for key, value in transformed.items() if key not in plain}
+        mappings = self.codec.requests(self.context.backend)
+        mapper = RequestMapper(mappings)
+        mapping = mappings.get(name)
+        if mapping is None:
+            self.body |= plain
+            return
+        for wire, value in plain.items():
+            rule = mapping.rules.get(wire, (wire,))
+            if rule and rule[0] != "?" and wire in transformed:
+                # Models stay models until the whole body is serialised; what is beneath them is mapped then.
+                place(self.body, rule, value)
+            else:
+                for key, item in mapper.walk(name, {wire: value}).items():
+                    place(self.body, (key,), item)
+        self.refused += [f"{at}.{path}" for path in mapper.refused]
+        self.query |= mapper.query
+
+    def serialise(self, operation: OperationSpec[Any], finish: Callable[[dict[str, Any]], None] | None) -> Any:
+        """The body as JSON text: dumped in one go, and mapped only where a name occurs that the backend has otherwise."""
+        placeholders = Base64Placeholders()
+        try:
+            data = to_json(self.body, by_alias=True, exclude_none=True, bytes_mode="base64", context=placeholders)
+        except (PydanticSerializationError, ValueError) as error:
+            raise InvalidInputError(f"{operation.id}: the request is not JSON: {error}") from error
+        triggers = request_triggers(self.codec, operation, self.context.backend)
+        # A short text is searched here: a call less, in all but a few requests.
+        is_short = len(data) < LARGE_TEXT
+        departs = bool(triggers) and (
+            not triggers.isdisjoint(data.split(b'"')) if is_short else occurs(triggers, data)
+        )
+        if departs or finish is not None:
+            value = from_json(data)
+            if departs:
+                self.map(value, _roots(self.codec, operation, self.context.backend))
+            if finish and not self.refused:
+                finish(value)
+            data = to_json(value)
+        return placeholders.fill(data) if placeholders else data
+
+    def map(self, body: dict[str, Any], roots: Iterable[Root]) -> None:
+        """Bring what stands at `roots` to the backend's form, in place."""
+        mapper = RequestMapper(self.codec.requests(self.context.backend))
+        for path, name, at in roots:
+            holder, key = _find(body, path)
+            if holder is not None:
+                holder[key] = mapper.walk(name, holder[key], at)
+        self.refused += mapper.refused
+
+
+def encode(
+    codec: Codec, operation: OperationSpec[Any], params: Params, context: ClientContext, *, streamed: bool = False
+) -> Request:
+    """Encode a call.
+
+    Args:
+        codec: Types, field mappings and transforms.
+        operation: Its table entry.
+        params: Arguments by name, `config` among them.
+        context: Backend, project and location of the calling client.
+        streamed: Whether the body may be one whose large values are encoded while it is sent.
+
+    Raises:
+        UnsupportedOperationError: The backend does not offer the operation.
+        UnsupportedFieldError: The backend does not take a field; every path is named.
+        InvalidInputError: An argument is missing, misspelled or of the wrong type.
+    """
+    http = operation.http.get(context.backend)
+    if http is None:
+        raise UnsupportedOperationError(operation.id, context.backend, tuple(operation.http))
+    encoding = Encoding(codec, context)
+    for argument in operation.arguments:
+        encoding.argument(argument, params.get(argument.name))
+    config = params.get("config")
+    if config is not None and operation.config:
+        encoding.config(operation.config, as_config(codec, operation, config))
+    finish = _finish(encoding, operation) if operation.finish else None
+    data: bytes | StreamedJSON | None = None
+    if http.verb in _WITH_BODY:
+        data = encoding.serialise(operation, finish)
+        if not streamed and not isinstance(data, bytes):
+            data = bytes(cast("StreamedJSON", data))
+    elif finish is not None:
+        finish(encoding.body)
+    if encoding.refused:
+        raise UnsupportedFieldError(encoding.refused, context.backend, operation=operation.id)
+    return Request(
+        operation=operation.id,
+        verb=http.verb,
+        path=http.path.format_map(encoding.url),
+        query={key: _query_value(value) for key, value in encoding.query.items()},
+        body=data,
+    )
+
+
+def encode_message(codec: Codec, name: str, value: object, context: ClientContext, at: str) -> dict[str, Any]:
+    """The wire form of a value that has transforms of its own and is no call's config, such as a Live session's setup.
+
+    Args:
+        codec: Types, field mappings and transforms.
+        name: Its type.
+        value: A model of that type or a dictionary.
+        context: Backend, project and location of the calling client.
+        at: What errors call it.
+
+    Raises:
+        UnsupportedFieldError: The backend does not take a field; every path is named.
+        InvalidInputError: A field is unknown or of the wrong type.
+    """
+    encoding = Encoding(codec, context)
+    encoding.config(name, validated(codec.model_type(name), value, at), at)
+    dumped = to_json(encoding.body, by_alias=True, exclude_none=True, bytes_mode="base64")
+    body = cast("dict[str, Any]", from_json(dumped))
+    encoding.map(body, _transformed_roots(codec, name, at))
+    if encoding.refused:
+        raise UnsupportedFieldError(encoding.refused, context.backend)
+    return body
+
+
+def as_config(codec: Codec, operation: OperationSpec[Any], config: object) -> Message:
+    """The config as its model; dictionaries are checked strictly."""
+    model = codec.model_type(operation.config)
+    if isinstance(config, model):
+        return config
+    if isinstance(config, dict):
+        return validated(model, cast("dict[str, Any]", config), "config")
+    raise InvalidInputError(
+        f"config must be a {operation.config} or a dictionary, not {type(config).__name__}", path="config"
+    )
+
+
+def _as_models(codec: Codec, argument: Argument, value: Any) -> Any:
+    """Dictionaries given for models, checked."""
+    name = argument.type
+    if name.startswith("list["):
+        model = codec.model_type(name[5:-1])
+        return [validated(model, item, f"{argument.name}[{index}]") for index, item in enumerate(value)]
+    return validated(codec.model_type(name), value, argument.name)
+
+
+def _finish(encoding: Encoding, operation: OperationSpec[Any]) -> Callable[[dict[str, Any]], None]:
+    """The last change to a body that has the backend's form already."""
+    transform = encoding.codec.transforms[operation.finish]
+    return lambda body: transform(body, encoding.query, encoding.url, encoding.context)
+
+
+def _find(body: dict[str, Any], path: tuple[str, ...]) -> tuple[dict[str, Any] | None, str]:
+    for key in path[:-1]:
+        inner: Any = body.get(key)
+        if not is_object(inner):
+            return None, ""
+        body = inner
+    return (body, path[-1]) if path[-1] in body else (None, "")
+
+
+def request_triggers(codec: Codec, operation: OperationSpec[Any], backend: str) -> frozenset[bytes]:
+    """The names that call for a mapping of the body."""
+    key = ("triggers", operation.id, backend)
+    found: frozenset[bytes] | None = codec.cache.get(key)
+    if found is None:
+        table = codec.tables.ENCODE_TRIGGERS.get(backend, {})
+        names = {name for _, name, _ in _roots(codec, operation, backend)}
+        found = codec.cache[key] = frozenset(t.strip(b'"') for name in names for t in table.get(name, ()))
+    return found
+
+
+def _roots(codec: Codec, operation: OperationSpec[Any], backend: str) -> tuple[Root, ...]:
+    """Where in a body values of known types stand that were not mapped yet."""
+    key = ("roots", operation.id, backend)
+    found: tuple[Root, ...] | None = codec.cache.get(key)
+    if found is None:
+        wire_types = codec.tables.WIRE_TYPES
+        roots: list[Root] = [
+            (a.path(backend), wire_types.get(a.type, a.type.removeprefix("list[").rstrip("]")), a.name)
+            for a in operation.arguments
+            if a.type and not a.spread
+        ]
+        found = codec.cache[key] = (*roots, *_transformed_roots(codec, operation.config, "config"))
+    return found
+
+
+def _transformed_roots(codec: Codec, config: str, at: str) -> list[Root]:
+    """The same for the fields of a config that a transform has brought to wire form."""
+    roots: list[Root] = []
+    for python, (wire, _) in codec.tables.TRANSFORMS.get(config, {}).items():
+        name = codec.tables.TRANSFORMED.get(config, {}).get(wire)
+        if name is None:
+            continue
+        paths: set[tuple[str, ...]] = {(wire,)}
+        for table in codec.tables.ENCODE.values():
+            rule = table[config].rules.get(wire) if config in table else None
+            if rule and rule[0] != "?":
+                paths.add(rule)
+        roots += [(path, name, f"{at}.{python}") for path in sorted(paths)]
+    return roots
+
+
+def _query_value(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def merge_extra(body: bytes, *extras: Mapping[str, Any]) -> bytes:
+    """Lay a user's own fields over a finished body, recursively; theirs win, later ones over earlier ones."""
+    whole: Any = from_json(body)
+    for extra in extras:
+        whole = _merged(whole, extra)
+    return to_json(whole)
+
+
+def _merged(base: Any, extra: Any) -> Any:
+    if is_object(base) and is_object(extra):
+        return base | {key: _merged(base.get(key), value) for key, value in extra.items()}
+    return extra
