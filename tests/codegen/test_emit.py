@@ -217,7 +217,7 @@ def test_an_interface_without_input_types(tmp_path):
         **{"docs/toys": ""},
     )
     texts = package.files(pipeline.run(root))
-    assert "_transforms" not in texts["dicts.py"] + texts["types/__init__.py"]
+    assert "_features" not in texts["dicts.py"] + texts["types/__init__.py"]
     assert '"""Call things.get.' in texts["resources/things.py"]
 
 
@@ -244,7 +244,7 @@ def test_what_the_formatter_rejects(tmp_path):
     )
     with pytest.raises(package.BuildError) as caught:
         package.files(pipeline.run(root))
-    line = r"ruff: error: Failed to parse _generated/client\.py:\d+:\d+: Expected `,`, found identifier"
+    line = r"ruff: error: Failed to parse generated/client\.py:\d+:\d+: Expected `,`, found identifier"
     assert re.fullmatch(line, str(caught.value))
 
 

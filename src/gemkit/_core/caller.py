@@ -409,9 +409,9 @@ class Caller:
         result = decode(operation, body, self.settings.backend, status=reply.status, headers=reply.headers)
         attach(result, facts)
         if operation.answer:
-            from gemkit._transforms import ANSWERS  # noqa: PLC0415
+            from gemkit._features.registry import TRANSFORMS  # noqa: PLC0415
 
-            ANSWERS[operation.answer](result, params)
+            TRANSFORMS[operation.answer](result, params)
         return result
 
     # Life

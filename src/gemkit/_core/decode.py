@@ -84,11 +84,11 @@ def _walked(operation: Operation[Any], data: bytes, backend: str) -> bytes:
     """An answer in our own form, as JSON again: validation from JSON reads bytes and dates as the wire spells them."""
     from pydantic_core import from_json, to_json  # noqa: PLC0415
 
-    from gemkit import _transforms  # noqa: PLC0415
     from gemkit._core.plan import Incoming  # noqa: PLC0415
+    from gemkit._features.registry import TRANSFORMS  # noqa: PLC0415
     from gemkit._generated import plans  # noqa: PLC0415
 
-    return to_json(Incoming(plans.DECODE[backend], _transforms.HOOKS).walk(operation.response, from_json(data)))
+    return to_json(Incoming(plans.DECODE[backend], TRANSFORMS).walk(operation.response, from_json(data)))
 
 
 def _always(data: bytes) -> bool:  # noqa: ARG001

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any, cast
 
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
-from gemkit import _transforms
 from gemkit._core.json_values import is_object
 from gemkit._core.operation import Request
 from gemkit._core.plan import Outgoing, occurs, place
 from gemkit._core.spliced import Deferred
+from gemkit._features.names.paths import checked
+from gemkit._features.registry import TRANSFORMS, Fields
 from gemkit._generated import plans
-from gemkit._transforms.names import checked
 from gemkit.errors import InvalidInputError, UnsupportedFieldError, UnsupportedOperationError
 
 if TYPE_CHECKING:
@@ -55,13 +55,14 @@ def encode(operation: Operation[Any], params: Params, context: Context, *, splic
     config = as_config(operation, params.get("config"))
     if config is not None:
         _config(operation.config, config, context, body, query, refused)
-    if operation.kind == "page" and "{" in http.path:
-        url |= _collection(config, context)
+    finish = _finish(operation, query, url, context)
     data = None
     if http.verb in {"POST", "PATCH", "PUT"}:
-        data = _serialise(operation, body, context, refused, _finish(operation, query, url, context))
+        data = _serialise(operation, body, context, refused, finish)
         if not spliced and not isinstance(data, bytes):
             data = bytes(data)
+    elif finish is not None:
+        finish(body)
     if refused:
         raise UnsupportedFieldError(refused, context.backend, operation=operation.id)
     return Request(
@@ -165,7 +166,7 @@ def _finish(
     """The last touch to a body that is on the backend's terms already, if the operation needs one."""
     if not operation.finish:
         return None
-    transform = _transforms.FINISHES[operation.finish]
+    transform = TRANSFORMS[operation.finish]
     return lambda body: transform(body, query, url, context)
 
 
@@ -197,8 +198,8 @@ def _config(
     for python, (wire, via) in transforms.items():
         value = fields.pop(python, None)
         if value is not None:
-            transformed[wire] = _transformed(via, value, context)
-    _json_schema(transformed, fields)
+            value = _transformed(via, value, context)
+            transformed |= value if isinstance(value, Fields) else {wire: value}
     # What a config read from JSON has beside its fields goes out too.
     shown = {*fields, *(config.model_extra or ())}
     plain = config.model_dump(mode="json", by_alias=True, exclude_none=True, include=shown)
@@ -222,28 +223,7 @@ def _config(
 
 
 def _transformed(via: str, value: Any, context: Context) -> Any:
-    return _transforms.VALUES[via](value, context)
-
-
-def _json_schema(transformed: dict[str, Any], fields: dict[str, Any]) -> None:
-    """A schema that is JSON Schema goes out as one, and either kind implies JSON as the answer's format."""
-    schema = transformed.get("responseSchema")
-    if schema is None:
-        return
-    from gemkit._transforms.schemas import JsonSchema  # noqa: PLC0415
-
-    if isinstance(schema, JsonSchema):
-        del transformed["responseSchema"]
-        transformed["responseJsonSchema"] = schema.schema
-    if fields.get("response_mime_type") is None:
-        transformed["responseMimeType"] = "application/json"
-
-
-def _collection(config: Message | None, context: Context) -> dict[str, str]:
-    base = getattr(config, "query_base", None) is not False
-    if context.backend == "gemini":
-        return {"models_url": "models" if base else "tunedModels"}
-    return {"models_url": "publishers/google/models" if base else "models"}
+    return TRANSFORMS[via](value, context)
 
 
 def _serialise(

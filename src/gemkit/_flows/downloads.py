@@ -55,7 +55,7 @@ def of_file(caller: Caller, file: object, config: object) -> Download:
         UnsupportedOperationError: The client is one of Vertex AI.
         InvalidInputError: It is no file.
     """
-    from gemkit._transforms.names import file as file_name  # noqa: PLC0415
+    from gemkit._features.files.transforms import file as file_name  # noqa: PLC0415
 
     offered(caller.place, "files.download")
     return Download(caller, "files.download", f"{file_name(file, caller.place)}:download", config)
@@ -68,7 +68,7 @@ def of_media(caller: Caller, media_id: str, config: object) -> Download:
         UnsupportedOperationError: The client is one of Vertex AI.
         InvalidInputError: It is no path of a blob.
     """
-    from gemkit._transforms.names import checked  # noqa: PLC0415
+    from gemkit._features.names.paths import checked  # noqa: PLC0415
 
     offered(caller.place, "file_search_stores.download_media")
     if not _MEDIA.fullmatch(checked(media_id, "media_id")):

@@ -71,7 +71,7 @@ def upload_file(caller: Caller, wish: Wish, config: UploadFileConfigOrDict | Non
     def begin(source: Source) -> dict[str, Any]:
         described = {"display_name": options.display_name, "mime_type": mime_type(options.mime_type, source)}
         if options.name is not None:
-            from gemkit._transforms.names import file  # noqa: PLC0415
+            from gemkit._features.files.transforms import file  # noqa: PLC0415
 
             described["name"] = file(options.name, caller.place)
         given = {name: value for name, value in described.items() if value is not None}
