@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
@@ -26,4 +27,6 @@ async def run_blocking(function: Callable[..., T], *arguments: Any) -> T:
 
 async def settle(value: T | Awaitable[T]) -> T:
     """Return what a user's function gave, awaited if it is a coroutine."""
-    return await value if hasattr(value, "__await__") else cast("T", value)
+    if inspect.isawaitable(value):
+        return await value
+    return cast("T", value)
