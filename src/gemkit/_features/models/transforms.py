@@ -52,10 +52,10 @@ def models_url(body: dict[str, Any], query: dict[str, Any], url: dict[str, str],
 def count_tokens_body(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: Context) -> None:
     """Move contents into `generateContentRequest`, where the Gemini API counts them with other fields."""
     del query, context
-    whole = body.get("generateContentRequest")
-    if whole is not None:
-        whole["contents"] = body.pop("contents")
-        whole["model"] = url["model"]
+    request = body.get("generateContentRequest")
+    if request is not None:
+        request["contents"] = body.pop("contents")
+        request["model"] = url["model"]
 
 
 def update_mask(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: Context) -> None:

@@ -83,7 +83,7 @@ class GenerateContentResponseMixin(_Base):
 
     def explain(self) -> str:
         """Return one sentence on the state of the response: blocked, cut off, empty or complete, and why."""
-        return f"The answer {self._state()}."
+        return f"The response {self._state()}."
 
     def _parse(self, schema: Any) -> Any:
         from gemkit._features.schemas.parsing import parse_text
@@ -92,40 +92,42 @@ class GenerateContentResponseMixin(_Base):
         candidate = self._first()
         reason = candidate.finish_reason if candidate is not None else None
         if schema == _LOST:
-            raise ResponseError("the schema did not survive pickling: define its class in a module, or parse `text`")
+            raise ResponseError(
+                "the schema was lost in pickling: define its class at the top of a module, or parse `text`"
+            )
         if text is None or (reason is not None and reason.value not in _COMPLETE):
-            raise ResponseError(f"there is nothing to parse: the answer {self._state()}", body=(text or "").encode())
+            raise ResponseError(f"there is nothing to parse: the response {self._state()}", body=(text or "").encode())
         try:
             return parse_text(text, schema)
         except ValueError as error:
-            raise ResponseError(f"the answer does not fit the schema: {error}", body=text.encode()) from error
+            raise ResponseError(f"the response does not match the schema: {error}", body=text.encode()) from error
 
     def _state(self) -> str:
         own = self._own()
         feedback = own.prompt_feedback
         if feedback is not None and feedback.block_reason is not None:
-            told = f": {feedback.block_reason_message}" if feedback.block_reason_message else ""
-            return f"was not given: the prompt was blocked for {feedback.block_reason.value}{told}"
+            detail = f": {feedback.block_reason_message}" if feedback.block_reason_message else ""
+            return f"is empty: the prompt was blocked for {feedback.block_reason.value}{detail}"
         candidate = self._first()
         if candidate is None:
-            return "has no candidates, and the service does not say why"
+            return "has no candidates, and the service gave no reason"
         length = "is empty" if not candidate.content or not candidate.content.parts else "has content"
         reason = candidate.finish_reason
         if reason is None:
-            return f"{length} and is not finished: it gives no finish reason"
-        told = f" ({candidate.finish_message})" if candidate.finish_message else ""
+            return f"{length} and is not finished: it has no finish reason"
+        detail = f" ({candidate.finish_message})" if candidate.finish_message else ""
         match reason.value:
             case "STOP":
                 kinds = sorted({kind for part in self.parts or () for kind in part.model_fields_set})
                 return (
-                    f"is whole; it holds {', '.join(kinds)}"
+                    f"is complete; it has {', '.join(kinds)}"
                     if kinds
-                    else "is whole but empty: the model stopped at once"
+                    else "is complete but empty: the model stopped without output"
                 )
             case "MAX_TOKENS":
-                return f"was cut off: max_output_tokens was reached and it {length}{told}"
+                return f"was cut off at max_output_tokens and {length}{detail}"
             case _:
-                return f"was ended by {reason.value} and {length}{told}"
+                return f"ended with finish reason {reason.value} and {length}{detail}"
 
     def _first(self) -> Candidate | None:
         candidates = self._own().candidates
