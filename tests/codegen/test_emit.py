@@ -244,7 +244,7 @@ def test_what_the_formatter_rejects(tmp_path):
     )
     with pytest.raises(package.BuildError) as caught:
         package.files(pipeline.run(root))
-    line = r"ruff: error: Failed to parse generated/client\.py:\d+:\d+: Expected `,`, found identifier"
+    line = r"ruff: error: Failed to parse _generated/client\.py:\d+:\d+: Expected `,`, found identifier"
     assert re.fullmatch(line, str(caught.value))
 
 
