@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from codegen import features
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, ClientOnly, Move, Query, Same, Unsupported
 from codegen.passes.merge import show
@@ -78,7 +79,8 @@ def _field(model: str, field: Field) -> str:
     lines = [f"{model}.{field.name}: {show(field.type)}, wire name {field.wire}", *_from(field.origins)]
     lines += [f"  {backend}: {_rule(field.rules[backend])}" for backend in BACKENDS if backend in field.rules]
     if field.via:
-        lines.append(f"  transformed by {field.via} in _transforms")
+        capability, name = features.split(field.via)
+        lines.append(f"  transformed by {name} in {features.path(capability, 'transforms')}")
     return "\n".join(lines)
 
 

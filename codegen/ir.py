@@ -191,6 +191,8 @@ class Api:
     topics: tuple[str, ...] = ()
     aliases: Mapping[str, str] = field(default_factory=dict[str, str])
     """Hand-written input types, and the model each becomes on the wire."""
+    homes: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The capability that each hand-written input type belongs to."""
 
     def operations(self) -> tuple[Operation, ...]:
         """Every operation, in the order of the resources."""

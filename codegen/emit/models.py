@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic.alias_generators import to_camel
 
+from codegen import features
 from codegen.spelling import member
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ TEMPLATES = Path(__file__).parent.parent / "templates" / "models"
 # Not by its own name, which one of the public types has too.
 BASE = "gemkit._core.model.Message"
 TYPES = "gemkit._generated.types"
-INPUTS = "gemkit._transforms.inputs"
 
 _SCALARS: dict[str, dict[str, object]] = {
     "str": {"type": "string"},
@@ -48,7 +48,7 @@ def _module(api: Api, topic: str) -> str:
     models = [model for model in api.models.values() if model.topic == topic]
     enums = [enum for enum in api.enums.values() if enum.topic == topic]
     schemas = {enum.name: _enum_schema(enum) for enum in enums} | {m.name: _model_schema(m, api) for m in models}
-    mixins = sorted({model.mixin for model in models if model.mixin})
+    mixins = sorted({features.split(model.mixin) for model in models if model.mixin})
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         text = generate(
@@ -60,7 +60,7 @@ def _module(api: Api, topic: str) -> str:
             extra_template_data=defaultdict(dict, _template_data(models, enums)),
             additional_imports=[
                 *(["gemkit._core.model.OpenEnum"] if enums else []),
-                *(f"gemkit._mixins.{mixin}" for mixin in mixins),
+                *(f"{features.module(capability, 'mixins')}.{name}" for capability, name in mixins),
                 "typing.Annotated",
                 "pydantic.Field",
             ],
@@ -86,7 +86,7 @@ def _template_data(models: list[Model], enums: list[Enum]) -> defaultdict[str, d
     for model in models:
         extra: dict[str, object] = {}
         if model.mixin:
-            extra["mixin"] = model.mixin
+            _, extra["mixin"] = features.split(model.mixin)
         if aliases := {field.name: field.wire for field in model.fields if field.wire != to_camel(field.name)}:
             extra["aliases"] = aliases
         if extra:
@@ -141,7 +141,7 @@ def type_schema(ref: TypeRef, api: Api, topic: str) -> Mapping[str, object]:
     if ref.kind == "map" and ref.item:
         return {"type": "object", "additionalProperties": type_schema(ref.item, api, topic) or True}
     if ref.kind == "alias":
-        return {"customTypePath": f"{INPUTS}.{ref.name}"}
+        return {"customTypePath": f"{features.module(api.homes[ref.name], 'inputs')}.{ref.name}"}
     if ref.kind in {"model", "enum"}:
         home = api.models[ref.name].topic if ref.kind == "model" else api.enums[ref.name].topic
         if home == topic:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import jinja2
 
+from codegen import features
 from codegen.emit import documents, models, spell
 from codegen.emit.formatting import formatted
 from codegen.failure import BuildError
@@ -127,7 +128,7 @@ def _dicts(environment: jinja2.Environment, built: Built) -> str:
         for topic in api.topics
     }
     return environment.get_template("dicts.jinja2").render(
-        models=entries, modules=modules, inputs=sorted(f"{name}Dict" for name in built.overlay.types.table("aliases"))
+        models=entries, modules=modules, inputs=_imports((f"{name}Dict" for name in api.homes), api)
     )
 
 
@@ -276,7 +277,7 @@ def _imports(names: Iterable[str], api: Api) -> dict[str, list[str]]:
         elif name.endswith("OrDict") or (name.endswith("Dict") and name[:-4] in api.models):
             module = "gemkit._generated.dicts"
         else:
-            module = models.INPUTS
+            module = features.module(api.homes[name if name in api.homes else name.removesuffix("Dict")], "inputs")
         found.setdefault(module, set()).add(name)
     return {module: sorted(each) for module, each in sorted(found.items())}
 

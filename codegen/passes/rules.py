@@ -42,7 +42,10 @@ def rules(api: Api, overlay: Overlay) -> Api:
         for name in overlay.refusals.table(backend):
             models[name] = _refused(models.get(name), name, backend, overlay)
     return replace(
-        api, models=models, aliases={name: wire for name in aliases if (wire := file.text("aliases", name, "wire"))}
+        api,
+        models=models,
+        aliases={name: wire for name in aliases if (wire := file.text("aliases", name, "wire"))},
+        homes={name: file.text("aliases", name, "capability") for name in sorted(aliases)},
     )
 
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
+from codegen import features
 from codegen.failure import BuildError
 from codegen.ir import Api, Field, Model, Operation, Unsupported
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Collection, Iterator
     from pathlib import Path
 
     from codegen.overlay import Overlay
@@ -84,23 +85,32 @@ def _targets(api: Api, model: Model) -> Iterator[str]:
 
 def _hand_written(api: Api, overlay: Overlay, source: Path) -> Iterator[BuildError]:
     """Names that the overlay borrows from hand-written code, and methods that would hide generated ones."""
-    transforms = _functions(source / "_transforms")
-    mixins = {name for path in source.glob("_mixins*") for name in _classes(path)}
+    for alias, capability in api.homes.items():
+        both = {f"{capability}:{alias}", f"{capability}:{alias}Dict"}
+        yield from _missing(both, "inputs", source, overlay.types.place("aliases", alias))
     for model in api.models.values():
         place = overlay.types.place("types", model.name)
-        if model.mixin and model.mixin not in mixins:
-            yield BuildError(place, f"there is no mixin {model.mixin} in _mixins")
+        yield from _missing({model.mixin}, "mixins", source, place)
         hook = overlay.types.text("types", model.name, "receive")
-        borrowed = {field.via for field in model.fields} | {hook}
-        for via in sorted(borrowed - {""} - transforms):
-            yield BuildError(place, f"there is no transform {via} in _transforms")
+        yield from _missing({field.via for field in model.fields} | {hook}, "transforms", source, place)
     for operation in api.operations():
         yield from _path_variables(operation, overlay)
         named = {argument.via for argument in operation.arguments} | {operation.finish, operation.answer}
-        for via in sorted(named - {""} - transforms):
-            yield BuildError(operation.origins[0], f"there is no transform {via} in _transforms")
+        yield from _missing(named, "transforms", source, operation.origins[0])
     for resource in api.resources:
         yield from _shadows(resource.name, {each.method for each in resource.operations}, overlay, source)
+
+
+def _missing(references: set[str], role: features.Role, source: Path, place: str) -> Iterator[BuildError]:
+    """References that a feature's module does not define; an empty one refers to nothing."""
+    for reference in sorted(references - {""}):
+        capability, name = features.split(reference)
+        if not capability or not name:
+            yield BuildError(place, f"{reference!r} must name a capability", "write capability:name")
+            continue
+        path = features.path(capability, role)
+        if name not in _DEFINED[role](source / path):
+            yield BuildError(place, f"{path} has no {_NOUNS[role]} {name}", "correct the name or write it there")
 
 
 def _path_variables(operation: Operation, overlay: Overlay) -> Iterator[BuildError]:
@@ -160,8 +170,26 @@ def _functions(path: Path) -> set[str]:
     return {each.name for tree in _modules(path) for each in tree.body if isinstance(each, ast.FunctionDef)}
 
 
+def _aliases(path: Path) -> set[str]:
+    """The names that annotated assignments define, those that only type checkers read included."""
+    return {
+        each.target.id
+        for tree in _modules(path)
+        for each in ast.walk(tree)
+        if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
+    }
+
+
 def _classes(path: Path) -> dict[str, ast.ClassDef]:
     return {each.name: each for tree in _modules(path) for each in tree.body if isinstance(each, ast.ClassDef)}
+
+
+_NOUNS: dict[features.Role, str] = {"inputs": "type alias", "mixins": "class", "transforms": "function"}
+_DEFINED: dict[features.Role, Callable[[Path], Collection[str]]] = {
+    "inputs": _aliases,
+    "mixins": _classes,
+    "transforms": _functions,
+}
 
 
 def _unused(api: Api, overlay: Overlay) -> Iterator[BuildError]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from gemkit._generated.resources import models as generated
 
 if TYPE_CHECKING:
+    from gemkit._features.contents.inputs import ContentListUnionDict
     from gemkit._generated.dicts import (
         EmbedContentConfigOrDict,
         GenerateVideosConfigOrDict,
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.embeddings import EmbedContentResponse
     from gemkit._generated.types.videos import GenerateVideosOperation
-    from gemkit._transforms.inputs import ContentListUnionDict
 
 __all__ = ["AsyncModels", "Models"]
 

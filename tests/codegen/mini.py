@@ -53,10 +53,10 @@ OVERLAY = {
         requests = ["CreateThingConfig", "ListThingsConfig"]
 
         [aliases]
-        SchemaUnion = { uses = ["Schema"], wire = "Schema" }
+        SchemaUnion = { capability = "schemas", uses = ["Schema"], wire = "Schema" }
 
         [hand_written]
-        "gemkit._transforms.inputs" = ["SchemaUnion", "SchemaUnionDict"]
+        "gemkit._features.schemas.inputs" = ["SchemaUnion", "SchemaUnionDict"]
 
         [types.HttpOptions]
         own = true
@@ -64,7 +64,7 @@ OVERLAY = {
         fields.headers.type = "dict[str, str]"
 
         [types.Blob]
-        mixin = "BlobMixin"
+        mixin = "contents:BlobMixin"
 
         [types.Part]
         vertex = "Piece"
@@ -82,7 +82,7 @@ OVERLAY = {
         fields.top_k.vertex = "config.topK"
         fields.view = { type = "str", gemini = false, vertex = "?view" }
         fields.note.type = "str"
-        fields.origin = { type = "str", via = "cached_content", gemini = true, vertex = true }
+        fields.origin = { type = "str", via = "caches:cached_content", gemini = true, vertex = true }
 
         [types.ListThingsConfig]
         own = true
@@ -91,7 +91,7 @@ OVERLAY = {
 
         [types.ListThingsResponse]
         fields.things.receive = "items"
-        receive = "tuned_model_info"
+        receive = "models:tuned_model_info"
 
         [enums.Mood]
         sites = ["CreateThingConfig.mood", "Settings.mood"]
@@ -114,14 +114,14 @@ OVERLAY = {
         gemini = "toys.things.create"
         vertex = "play.things.create"
         config = "CreateThingConfig"
-        args.model = { url = true, via = "model" }
+        args.model = { url = true, via = "models:model" }
         args.thing.type = "Thing"
 
         [operations."things.watch"]
         kind = "sse"
         gemini = "toys.things.watch"
         config = "CreateThingConfig"
-        args.model = { url = true, via = "model" }
+        args.model = { url = true, via = "models:model" }
         args.thing = { type = "Thing", optional = true }
 
         [operations."things.get"]
@@ -159,10 +159,17 @@ OVERLAY = {
 }
 
 SOURCE = {
-    "_mixins.py": "class BlobMixin: ...\n",
-    "_transforms/__init__.py": """
+    "_features/contents/mixins.py": "class BlobMixin: ...\n",
+    "_features/schemas/inputs.py": """
+        if TYPE_CHECKING:
+            SchemaUnion: TypeAlias = Schema | type
+            SchemaUnionDict: TypeAlias = SchemaUnion | SchemaDict
+        else:
+            SchemaUnion = SchemaUnionDict = Any
+    """,
+    "_features/caches/transforms.py": "def cached_content(value, context): ...\n",
+    "_features/models/transforms.py": """
         def model(value, context): ...
-        def cached_content(value, context): ...
         def tuned_model_info(received): ...
     """,
 }

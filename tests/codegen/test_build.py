@@ -171,13 +171,13 @@ def test_the_command_tells_current_from_drift_from_broken(root, generated, capsy
 def test_every_reason_is_told_at_once(root, capsys, monkeypatch):
     overlay = root / "specs" / "overlay"
     (overlay / "types.toml").write_text(
-        OVERLAY["types"].replace('vertex = "Piece"', 'vertex = "Piece"\ntypo = 1\nmixin = "X"')
+        OVERLAY["types"].replace('vertex = "Piece"', 'vertex = "Piece"\ntypo = 1\nmixin = "things:X"')
     )
     (overlay / "refusals.toml").write_text("[gemnii]\nThing = ['name']\n[vertex]\nSchema = ['items']\n")
     code, out, err = said(capsys, root, monkeypatch, "check")
     assert (code, out) == (2, [])
     assert [line.partition(": ")[2] for line in err] == [
-        "there is no mixin X in _mixins",
+        "_features/things/mixins.py has no class X; correct the name or write it there",
         "nothing uses types.Part.typo; delete it or correct the name",
         "nothing uses gemnii.Thing; delete it or correct the name",
     ]

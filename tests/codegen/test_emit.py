@@ -217,7 +217,7 @@ def test_an_interface_without_input_types(tmp_path):
         **{"docs/toys": ""},
     )
     texts = package.files(pipeline.run(root))
-    assert "_transforms" not in texts["dicts.py"] + texts["types/__init__.py"]
+    assert "_features" not in texts["dicts.py"] + texts["types/__init__.py"]
     assert '"""Call things.get.' in texts["resources/things.py"]
 
 

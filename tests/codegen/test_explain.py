@@ -129,7 +129,7 @@ def test_what_is_told(api, name, text):
 
 def test_a_transform_is_named(api):
     told = explain(api, "CreateThingConfig.origin").splitlines()
-    assert told[-1] == "  transformed by cached_content in _transforms"
+    assert told[-1] == "  transformed by cached_content in _features/caches/transforms.py"
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,9 @@ from codegen.ir import Http, Unsupported
 from codegen.passes.verify import verify
 from tests.codegen.tiny import api, argument, dedented, operation, overlay
 
+TRANSFORMS = "_features/things/transforms.py"
+REMEDY = "; correct the name or write it there"
+
 
 def problems(given, source, **files):
     return [str(problem) for problem in verify(given, overlay(**files), source)]
@@ -21,6 +24,7 @@ def changed(given, model, name, **members):
 
 
 def written(root, **files):
+    root.mkdir(parents=True, exist_ok=True)
     for path, text in files.items():
         (root / f"{path}.py").write_text(dedented(text), "utf-8")
     return root
@@ -73,28 +77,60 @@ def test_a_module_that_would_import_a_later_one(tmp_path):
 
 
 def test_mixins_and_transforms_have_to_exist(tmp_path):
-    written(tmp_path, _mixins="class ThingMixin: ...", _transforms="def tidy(value): ...\nasync def later(): ...")
-    given = changed(changed(api("Thing: a str, b str, c str"), "Thing", "a", via="tidy"), "Thing", "b", via="shine")
-    given = replace(given, models={"Thing": replace(given.models["Thing"], mixin="ThingMixin")})
-    types = "[types.Thing]\nreceive = 'later'\n"
+    written(
+        tmp_path / "_features" / "things",
+        mixins="class ThingMixin: ...",
+        transforms="def tidy(value): ...\nasync def later(): ...",
+    )
+    given = changed(api("Thing: a str, b str, c str"), "Thing", "a", via="things:tidy")
+    given = changed(given, "Thing", "b", via="things:shine")
+    given = replace(given, models={"Thing": replace(given.models["Thing"], mixin="things:ThingMixin")})
+    types = "[types.Thing]\nreceive = 'things:later'\n"
     assert problems(given, tmp_path, types=types) == [
-        "specs/overlay/types.toml:1: there is no transform later in _transforms",
-        "specs/overlay/types.toml:1: there is no transform shine in _transforms",
+        f"specs/overlay/types.toml:1: {TRANSFORMS} has no function later{REMEDY}",
+        f"specs/overlay/types.toml:1: {TRANSFORMS} has no function shine{REMEDY}",
     ]
-    given = replace(given, models={"Thing": replace(api("Thing: a str").models["Thing"], mixin="OtherMixin")})
-    assert problems(given, tmp_path) == ["specs/overlay/types.toml: there is no mixin OtherMixin in _mixins"]
+    given = replace(given, models={"Thing": replace(api("Thing: a str").models["Thing"], mixin="things:OtherMixin")})
+    assert problems(given, tmp_path) == [
+        f"specs/overlay/types.toml: _features/things/mixins.py has no class OtherMixin{REMEDY}",
+    ]
 
 
-def test_transforms_of_operations_and_packages_of_them(tmp_path):
-    (tmp_path / "_transforms").mkdir()
-    written(tmp_path / "_transforms", names="def name(value): ...", bodies="def finished(body): ...")
-    known = argument("name", via="name")
-    good = operation("things.get", known, finish="finished")
+def test_transforms_of_operations_have_to_exist(tmp_path):
+    written(tmp_path / "_features" / "things", transforms="def name(value): ...\ndef finished(body): ...")
+    good = operation("things.get", argument("name", via="things:name"), finish="things:finished")
     assert problems(api("", good), tmp_path) == []
-    bad = operation("things.get", argument("name", via="nmae"), finish="finish")
+    bad = operation("things.get", argument("name", via="toys:name"), finish="things:finish", answer="things:read")
     assert problems(api("", bad), tmp_path) == [
-        "specs/overlay/operations.toml:1: there is no transform finish in _transforms",
-        "specs/overlay/operations.toml:1: there is no transform nmae in _transforms",
+        f"specs/overlay/operations.toml:1: {TRANSFORMS} has no function finish{REMEDY}",
+        f"specs/overlay/operations.toml:1: {TRANSFORMS} has no function read{REMEDY}",
+        f"specs/overlay/operations.toml:1: _features/toys/transforms.py has no function name{REMEDY}",
+    ]
+
+
+@pytest.mark.parametrize("reference", ["name", ":name", "things:"])
+def test_a_reference_names_a_capability_and_a_function(tmp_path, reference):
+    given = operation("things.get", argument("name", via=reference))
+    assert problems(api("", given), tmp_path) == [
+        f"specs/overlay/operations.toml:1: {reference!r} must name a capability; write capability:name"
+    ]
+
+
+def test_aliases_have_to_exist(tmp_path):
+    inputs = """
+        if TYPE_CHECKING:
+            ThingUnion: TypeAlias = str
+            ThingUnionDict: TypeAlias = str
+            ToyUnion: TypeAlias = str
+        else:
+            ToyUnionDict = Any
+    """
+    written(tmp_path / "_features" / "things", inputs=inputs)
+    given = api("", homes={"ThingUnion": "things", "ToyUnion": "things", "Lost": ""})
+    assert problems(given, tmp_path) == [
+        f"specs/overlay/types.toml: _features/things/inputs.py has no type alias ToyUnionDict{REMEDY}",
+        "specs/overlay/types.toml: ':Lost' must name a capability; write capability:name",
+        "specs/overlay/types.toml: ':LostDict' must name a capability; write capability:name",
     ]
 
 

@@ -37,6 +37,8 @@ DECIDING = {
     "tunings._tune": ("config", "method", list(TuningMethod)),
     "tunings._tune_mldev": ("config", "method", [TuningMethod.SUPERVISED_FINE_TUNING]),
 }
+# Flags that change nothing when they are set.
+TRUE_BY_DEFAULT = {"query_base"}
 START = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 _numbers = itertools.count(1_000_001)
 
@@ -158,6 +160,8 @@ def along(kind: Kind, chain: tuple[str, ...], enums: Enums) -> tuple[Any, str]:
         marked = Marked({}, "") if kind.model else scalar(kind.leaf, enums)
         return kind.wrap(_built(kind, marked.value)), marked.trace
     assert kind.model is not None
+    if chain[0] in TRUE_BY_DEFAULT:
+        return kind.wrap(_built(kind, {chain[0]: False})), ""
     inner, trace = along(kind_of(kind.model.__name__, chain[0]), chain[1:], enums)
     return kind.wrap(_built(kind, {chain[0]: inner})), trace
 

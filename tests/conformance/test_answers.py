@@ -33,13 +33,13 @@ HELD = {
 # Where the functions that are run on what is received put it, and leave nothing behind; ^ is the answer itself.
 MEDIA = ("bytesBase64Encoded", "gcsUri", "mimeType")
 HOOKED: dict[str, list[Move]] = {
-    "batch_job": [(("^", "metadata"), ("^",)), (("batchJobs", "metadata"), ("batchJobs",))],
-    "generated_image": [
+    "batches:batch_job": [(("^", "metadata"), ("^",)), (("batchJobs", "metadata"), ("batchJobs",))],
+    "media:generated_image": [
         (("generatedImages", "contentType"), ("generatedImages", "safetyAttributes", "contentType")),
         *((("generatedImages", each), ("generatedImages", "image", each)) for each in MEDIA),
     ],
-    "generated_mask": [(("generatedMasks", each), ("generatedMasks", "mask", each)) for each in MEDIA],
-    "generated_video": [(("generatedVideos", each), ("generatedVideos", "video", each)) for each in MEDIA],
+    "media:generated_mask": [(("generatedMasks", each), ("generatedMasks", "mask", each)) for each in MEDIA],
+    "media:generated_video": [(("generatedVideos", each), ("generatedVideos", "video", each)) for each in MEDIA],
 }
 # Where they put some of what has such a path: a published model's actions, what a batch of embeddings gave.
 PARTED: list[Move] = [
@@ -48,8 +48,8 @@ PARTED: list[Move] = [
 ]
 # Values that they spell anew; the other states are cases of tunings.json and batches.json.
 RESPELLED = {
-    "batch_job": {"BATCH_STATE_PENDING": "JOB_STATE_PENDING"},
-    "tuning_job": {"CREATING": "JOB_STATE_RUNNING"},
+    "batches:batch_job": {"BATCH_STATE_PENDING": "JOB_STATE_PENDING"},
+    "tunings:tuning_job": {"CREATING": "JOB_STATE_RUNNING"},
 }
 # What they drop on purpose, and why.
 UNWRAPPED = {

@@ -96,7 +96,7 @@ def test_other_methods_read_prompts_alike(count):
         (["a", b"raw"], r"contents\[1\]: .*bytes need a MIME type"),
         (["a", ["b", b"raw"]], r"contents\[1\]\[1\]: .*bytes need a MIME type"),
         (Path("x.png"), r"client\.files\.upload"),
-        (["a", 3], r"contents\[1\]: .*int is no content"),
+        (["a", 3], r"contents\[1\] must be text, a Part, .*, not int"),
         (types.File(name="files/a"), r"'files/a' has no uri or mime_type"),
         ({"txt": "a"}, r"^contents\.txt is unknown; did you mean text\?"),
         (["a", {"txt": "a"}], r"contents\[1\]\.txt is unknown"),
@@ -184,7 +184,9 @@ class TestParts:
         assert part.from_executable_code(code="1", language="PYTHON").executable_code.language == types.Language.PYTHON
         result = part.from_code_execution_result(outcome="OUTCOME_OK", output="1").code_execution_result
         assert result == types.CodeExecutionResult(outcome=types.Outcome.OUTCOME_OK, output="1")
-        with pytest.raises(InvalidInputError, match="'gs://b/c' tells no MIME type; pass mime_type"):
+        with pytest.raises(
+            InvalidInputError, match="'gs://b/c' has no extension with a known MIME type; pass mime_type"
+        ):
             part.from_uri(file_uri="gs://b/c")
 
     @pytest.mark.parametrize(

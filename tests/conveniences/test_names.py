@@ -3,7 +3,8 @@ from types import SimpleNamespace
 import pytest
 
 from gemkit._core.caller import Place
-from gemkit._transforms.names import cached_content, model
+from gemkit._features.caches.transforms import cached_content
+from gemkit._features.models.transforms import model
 from gemkit.errors import InvalidInputError
 
 GEMINI = Place("gemini", None, None)

@@ -75,24 +75,27 @@ class TestAccessors:
 
 
 STATES = {
-    "whole": (response({"text": "a"}), "The answer is whole; it holds text."),
-    "call": (response({"functionCall": {"name": "f"}}, {"text": "a"}), "is whole; it holds function_call, text"),
-    "empty": (response(), "is whole but empty"),
+    "whole": (response({"text": "a"}), "The response is complete; it has text."),
+    "call": (response({"functionCall": {"name": "f"}}, {"text": "a"}), "is complete; it has function_call, text"),
+    "empty": (response(), "is complete but empty"),
     "cut off": (
         response({"text": "a"}, reason="MAX_TOKENS"),
-        "was cut off: max_output_tokens was reached and it has content",
+        "was cut off at max_output_tokens and has content",
     ),
-    "cut off before it began": (response(reason="MAX_TOKENS"), "max_output_tokens was reached and it is empty"),
-    "ended": (response(reason="SAFETY", finishMessage="too rude"), "was ended by SAFETY and is empty (too rude)"),
-    "new reason": (response({"text": "a"}, reason="NEW"), "was ended by NEW and has content"),
+    "cut off before it began": (response(reason="MAX_TOKENS"), "was cut off at max_output_tokens and is empty"),
+    "ended": (
+        response(reason="SAFETY", finishMessage="too rude"),
+        "ended with finish reason SAFETY and is empty (too rude)",
+    ),
+    "new reason": (response({"text": "a"}, reason="NEW"), "ended with finish reason NEW and has content"),
     "unfinished": (
         types.GenerateContentResponse(candidates=[types.Candidate()]),
-        "is empty and is not finished: it gives no finish reason",
+        "is empty and is not finished: it has no finish reason",
     ),
-    "nothing": (types.GenerateContentResponse(), "has no candidates, and the service does not say why"),
+    "nothing": (types.GenerateContentResponse(), "has no candidates, and the service gave no reason"),
     "blocked": (
         types.GenerateContentResponse.model_validate({"promptFeedback": {"blockReason": "SAFETY"}}),
-        "was not given: the prompt was blocked for SAFETY",
+        "is empty: the prompt was blocked for SAFETY",
     ),
     "blocked with a message": (
         types.GenerateContentResponse.model_validate(
@@ -112,12 +115,15 @@ class TestParsed:
     @pytest.mark.parametrize(
         ("answer", "told"),
         [
-            (wire('{"a": 1', "MAX_TOKENS"), "nothing to parse: the answer was cut off: max_output_tokens"),
+            (wire('{"a": 1', "MAX_TOKENS"), "nothing to parse: the response was cut off at max_output_tokens"),
             ({"promptFeedback": {"blockReason": "SAFETY"}}, "nothing to parse: .*prompt was blocked for SAFETY"),
-            ({"candidates": [{"finishReason": "SAFETY"}]}, "nothing to parse: the answer was ended by SAFETY"),
-            ({}, "nothing to parse: the answer has no candidates"),
-            (wire('{"a": 1'), "does not fit the schema: .*Invalid JSON"),
-            (wire('{"a": "x"}'), r"does not fit the schema: .*valid integer"),
+            (
+                {"candidates": [{"finishReason": "SAFETY"}]},
+                "nothing to parse: the response ended with finish reason SAFETY",
+            ),
+            ({}, "nothing to parse: the response has no candidates"),
+            (wire('{"a": 1'), "does not match the schema: .*Invalid JSON"),
+            (wire('{"a": "x"}'), r"does not match the schema: .*valid integer"),
         ],
     )
     def test_truncated_blocked_and_invalid_are_told_apart(self, answer, told):
@@ -153,7 +159,7 @@ class TestPickling:
             assert answer.parsed == Local(a=1)
         twin = pickle.loads(pickle.dumps(answer))
         assert twin == answer
-        with pytest.raises(ResponseError, match="did not survive pickling"):
+        with pytest.raises(ResponseError, match="was lost in pickling"):
             twin.parsed  # noqa: B018
         assert copy.deepcopy(answer).parsed == Local(a=1)
         assert copy.copy(answer).parsed == Local(a=1)

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, Field
 
 from gemkit import types
-from gemkit._core.typed_dicts import readable
-from gemkit._mixins.schema import SchemaLossWarning
+from gemkit._features.schemas.mixins import SchemaLossWarning
+from gemkit._features.schemas.typed_dicts import readable
 from gemkit.errors import InvalidInputError, UnsupportedFieldError
 from tests.doubles import recording, sent
 
@@ -153,7 +153,7 @@ class TestSending:
             config_of(schema)
 
     def test_a_typed_dictionary_that_contains_itself(self):
-        with pytest.raises((InvalidInputError, RecursionError), match=r"contains itself; take typing_extensions"):
+        with pytest.raises((InvalidInputError, RecursionError), match=r"contains itself; use typing_extensions"):
             config_of(Loop)
 
     def test_response_format(self):
@@ -185,7 +185,7 @@ def losses(schema):
     with pytest.warns(SchemaLossWarning) as caught:
         lowered(schema)
     (warning,) = caught
-    return str(warning.message).removeprefix("types.Schema cannot say ").split(", ")
+    return str(warning.message).removeprefix("types.Schema cannot express ").split(", ")
 
 
 class TestLowering:
@@ -266,7 +266,9 @@ class TestLowering:
         ]
 
     def test_losses_can_be_errors(self):
-        with pytest.raises(InvalidInputError, match=r"cannot say json_schema\.not; send it as response_json_schema"):
+        with pytest.raises(
+            InvalidInputError, match=r"cannot express json_schema\.not; send it as response_json_schema"
+        ):
             lowered({"not": {}}, raise_error_on_unsupported_field=True)
 
     def test_references(self):
@@ -276,7 +278,7 @@ class TestLowering:
             lowered({"items": {"$ref": "#/$defs/b"}})
         with pytest.raises(InvalidInputError, match="refers to itself"):
             lowered(Node.model_json_schema())
-        with pytest.raises(InvalidInputError, match="a JSON Schema is a dictionary, not list"):
+        with pytest.raises(InvalidInputError, match="json_schema must be a dictionary, not list"):
             lowered([])
 
 

@@ -24,6 +24,6 @@ def test_a_typo_is_told_with_its_path():
 
 def test_something_else_is_refused():
     client, _ = recording()
-    with pytest.raises(InvalidInputError, match=r"config\.speech_config: .*not int") as caught:
+    with pytest.raises(InvalidInputError, match=r"config\.speech_config must be .*, not int") as caught:
         client.models.generate_content(model="m", contents="a", config={"speech_config": 3})
     assert caught.value.path == "config.speech_config"

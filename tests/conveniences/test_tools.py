@@ -64,9 +64,9 @@ class TestInputs:
     @pytest.mark.parametrize(
         ("given", "message"),
         [
-            ([3], r"config\.tools\[0\]: int is no tool"),
-            ([weather, str], r"config\.tools\[1\]: type is no tool"),
-            (["search"], r"config\.tools\[0\]: str is no tool"),
+            ([3], r"config\.tools\[0\] must be a types\.Tool, .*, not int"),
+            ([weather, str], r"config\.tools\[1\] must be a types\.Tool, .*, not the class str"),
+            (["search"], r"config\.tools\[0\] must be a types\.Tool, .*, not str"),
         ],
     )
     def test_what_is_no_tool(self, given, message):

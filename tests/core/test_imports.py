@@ -56,6 +56,9 @@ def test_a_gemini_call_loads_what_it_needs():
     assert "gemkit._generated.dicts" not in modules
     assert "gemkit.emulator" not in modules
     assert not {"gemkit._generated.types.models", "gemkit._generated.types.embeddings"} & modules
+    transforms = {name.split(".")[2] for name in modules if name.endswith(".transforms")}
+    assert transforms == {"contents", "models", "schemas"}
+    assert not {"gemkit._features.schemas.lowering", "gemkit._features.tools.declarations"} & modules
 
 
 def test_a_vertex_call_with_given_credentials_loads_no_requests():

@@ -10,8 +10,8 @@ import pytest
 
 from gemkit._core.encode import message
 from gemkit._core.operation import Backend
+from gemkit._features.live.transforms import auth_token_mask, live_setup
 from gemkit._generated import types
-from gemkit._transforms.live import auth_token_mask, live_setup
 from gemkit.errors import InvalidInputError, UnsupportedFieldError
 
 

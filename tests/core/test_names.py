@@ -8,8 +8,10 @@ from types import SimpleNamespace
 import pytest
 
 from gemkit._core.operation import Backend
+from gemkit._features.file_search.transforms import document, file_search_store
+from gemkit._features.files.transforms import file
+from gemkit._features.models.transforms import full_model
 from gemkit._generated import types
-from gemkit._transforms import names
 from gemkit.errors import InvalidInputError
 
 ADDRESS = "https://generativelanguage.googleapis.com/v1beta/files/a-1"
@@ -40,7 +42,7 @@ GEMINI, VERTEX = Place("gemini"), Place("vertex")
     ],
 )
 def test_a_file_is_known_by_whatever_names_it(given: object) -> None:
-    assert names.file(given, GEMINI) == "files/a-1"
+    assert file(given, GEMINI) == "files/a-1"
 
 
 @pytest.mark.parametrize(
@@ -48,21 +50,21 @@ def test_a_file_is_known_by_whatever_names_it(given: object) -> None:
 )
 def test_what_names_no_file_is_refused(given: object) -> None:
     with pytest.raises(InvalidInputError, match="name"):
-        names.file(given, GEMINI)
+        file(given, GEMINI)
 
 
 def test_a_store_and_its_document_are_known_by_objects_too() -> None:
-    assert names.file_search_store(types.FileSearchStore(name="fileSearchStores/a"), GEMINI) == "fileSearchStores/a"
-    document = types.Document(name="fileSearchStores/a/documents/b")
-    assert names.document(document, GEMINI) == "fileSearchStores/a/documents/b"
+    assert file_search_store(types.FileSearchStore(name="fileSearchStores/a"), GEMINI) == "fileSearchStores/a"
+    given = types.Document(name="fileSearchStores/a/documents/b")
+    assert document(given, GEMINI) == "fileSearchStores/a/documents/b"
 
 
 def test_a_model_in_a_body_has_project_and_location_where_there_are_any() -> None:
-    assert names.full_model("m", GEMINI) == "models/m"
-    assert names.full_model("m", VERTEX) == "projects/p/locations/l/publishers/google/models/m"
-    assert names.full_model("endpoints/1", VERTEX) == "projects/p/locations/l/endpoints/1"
-    assert names.full_model("projects/q/locations/r/endpoints/1", VERTEX) == "projects/q/locations/r/endpoints/1"
-    assert names.full_model("m", Place("vertex", project=None)) == "publishers/google/models/m"
+    assert full_model("m", GEMINI) == "models/m"
+    assert full_model("m", VERTEX) == "projects/p/locations/l/publishers/google/models/m"
+    assert full_model("endpoints/1", VERTEX) == "projects/p/locations/l/endpoints/1"
+    assert full_model("projects/q/locations/r/endpoints/1", VERTEX) == "projects/q/locations/r/endpoints/1"
+    assert full_model("m", Place("vertex", project=None)) == "publishers/google/models/m"
 
 
 def test_every_public_model_goes_by_its_own_name() -> None:

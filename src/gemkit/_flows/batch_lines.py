@@ -116,7 +116,7 @@ def lines(requests: object, place: Context) -> Iterator[tuple[Kept, str]]:
     """
     from pydantic_core import to_json  # noqa: PLC0415
 
-    from gemkit._transforms.batches import inlined_request  # noqa: PLC0415
+    from gemkit._features.batches.transforms import inlined_request  # noqa: PLC0415
 
     by_key = isinstance(requests, Mapping)
     for index, (key, request) in enumerate(requests_of(requests)):
@@ -269,7 +269,7 @@ def _matching(kept: Kept, waiting: dict[str, list[BatchResult[R]]]) -> BatchResu
 
 def _of(kept: Kept, result: BatchResult[R]) -> BatchResult[R]:
     """A result under its request's key, its response told what its text stands for."""
-    from gemkit._transforms.schemas import remember_schema  # noqa: PLC0415
+    from gemkit._features.schemas.transforms import remember_schema  # noqa: PLC0415
 
     if result.response is not None and kept.config is not None:
         remember_schema(result.response, {"config": kept.config})

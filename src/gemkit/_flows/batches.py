@@ -104,7 +104,7 @@ def _is_file(src: object) -> bool:
 
 
 def _from_address(src: object, place: Place) -> dict[str, Any]:
-    from gemkit._transforms.names import file  # noqa: PLC0415
+    from gemkit._features.files.transforms import file  # noqa: PLC0415
 
     if not isinstance(src, str):
         return {"file_name": file(src, place)}
@@ -135,8 +135,8 @@ def _from_list(src: Sequence[object]) -> dict[str, Any]:
 
 
 def _embeddings_source(src: object, place: Place) -> EmbeddingsBatchJobSource:
+    from gemkit._features.files.transforms import file  # noqa: PLC0415
     from gemkit._generated.types.batches import EmbeddingsBatchJobSource  # noqa: PLC0415
-    from gemkit._transforms.names import file  # noqa: PLC0415
 
     if isinstance(src, str) or _is_file(src):
         return EmbeddingsBatchJobSource(file_name=file(src, place))

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from gemkit._core.encode import strict
 from gemkit._core.flow import Call
+from gemkit._features.contents.parts import to_content
+from gemkit._features.contents.transforms import contents as to_contents
 from gemkit._generated import operations
-from gemkit._transforms.contents import contents as to_contents
-from gemkit._transforms.contents import to_content
 from gemkit.errors import InvalidInputError, ResponseError, UnsupportedFieldError
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gemkit._core.caller import Place
     from gemkit._core.flow import Flow
     from gemkit._core.operation import Backend
+    from gemkit._features.contents.inputs import ContentListUnionDict
     from gemkit._generated.dicts import EmbedContentConfigOrDict
     from gemkit._generated.types.content import Content
     from gemkit._generated.types.embeddings import (
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
         EmbedContentResponse,
         SingleEmbedContentResponse,
     )
-    from gemkit._transforms.inputs import ContentListUnionDict
 
 _GEMINI = ("task_type", "title", "output_dimensionality")
 _INSTANCE = ("task_type", "title", "mime_type")
@@ -67,8 +67,8 @@ def _separate(contents: object, place: Place) -> list[Content]:
 
 
 def _gemini(model: str, contents: list[Content], options: EmbedContentConfig) -> Flow[EmbedContentResponse]:
+    from gemkit._features.models.transforms import gemini_model  # noqa: PLC0415
     from gemkit._generated.types.embeddings import EmbedContentRequest  # noqa: PLC0415
-    from gemkit._transforms.names import gemini_model  # noqa: PLC0415
 
     given = _taken(options, _GEMINI, "gemini")
     name = gemini_model(model)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from gemkit._core.flow import Call
+from gemkit._features.jobs.states import ENDED, ENDED_BADLY
 from gemkit._flows.waiting import Subject, limited, until_done
 from gemkit.errors import InvalidInputError
 
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from gemkit._flows.waiting import Polling
 
 MAXIMUM_SECONDS = 60.0
-ENDED_WELL = frozenset({"JOB_STATE_SUCCEEDED", "JOB_STATE_PARTIALLY_SUCCEEDED"})
-# What a job that has ended without success is called by google.rpc, unless it says so itself.
-_ENDED_BADLY = {"JOB_STATE_FAILED": 2, "JOB_STATE_CANCELLED": 1, "JOB_STATE_EXPIRED": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +66,15 @@ def name_of(job: object, kind: Kind) -> str:
 
 def has_ended(job: object) -> bool:
     """Whether there is nothing left to wait for."""
-    state = getattr(job, "state", None)
-    return state in ENDED_WELL or state in _ENDED_BADLY
+    return getattr(job, "state", None) in ENDED
 
 
 def failure(job: object) -> dict[str, Any] | None:
     """The `google.rpc.Status` of a job that has ended without success, as the job has it or as its state says."""
     state = getattr(job, "state", None)
-    if state not in _ENDED_BADLY:
+    if state not in ENDED_BADLY:
         return None
     error: Any = getattr(job, "error", None)
     known = {} if error is None else cast("dict[str, Any]", error.model_dump(by_alias=True, exclude_none=True))
     name = getattr(job, "name", None) or "the job"
-    return {"code": _ENDED_BADLY[state], "message": f"{name} ended as {state}", **known}
+    return {"code": ENDED_BADLY[state], "message": f"{name} ended as {state}", **known}

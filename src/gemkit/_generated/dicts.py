@@ -9,6 +9,31 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
+    from gemkit._features.batches.inputs import (
+        BatchJobDestinationUnionDict,
+    )
+    from gemkit._features.contents.inputs import (
+        ContentListUnionDict,
+        ContentUnionDict,
+    )
+    from gemkit._features.http.inputs import (
+        AiohttpSessionDict,
+        HttpxAsyncClientDict,
+        HttpxClientDict,
+    )
+    from gemkit._features.schemas.inputs import (
+        SchemaUnionDict,
+    )
+    from gemkit._features.speech.inputs import (
+        SpeechConfigUnionDict,
+    )
+    from gemkit._features.tools.inputs import (
+        ToolListUnionDict,
+    )
+    from gemkit._features.tunings.inputs import (
+        MetricFunctionDict,
+        MetricUnionDict,
+    )
     from gemkit._generated.types.auth_tokens import (
         AuthToken,
         CreateAuthTokenConfig,
@@ -520,19 +545,6 @@ if TYPE_CHECKING:
         VideoGenerationMaskMode,
         VideoGenerationReferenceImage,
         VideoGenerationReferenceType,
-    )
-    from gemkit._transforms.inputs import (
-        AiohttpSessionDict,
-        BatchJobDestinationUnionDict,
-        ContentListUnionDict,
-        ContentUnionDict,
-        HttpxAsyncClientDict,
-        HttpxClientDict,
-        MetricFunctionDict,
-        MetricUnionDict,
-        SchemaUnionDict,
-        SpeechConfigUnionDict,
-        ToolListUnionDict,
     )
 
 

@@ -85,7 +85,7 @@ AUTH_TOKENS_CREATE: Operation[AuthToken] = Operation(
     config="CreateAuthTokenConfig",
     response="AuthToken",
     items="",
-    finish="auth_token_mask",
+    finish="live:auth_token_mask",
     answer="",
     http={
         "gemini": Http("generativelanguage.auth_tokens.create", "POST", "auth_tokens"),
@@ -96,12 +96,12 @@ BATCHES_CREATE: Operation[BatchJob] = Operation(
     id="batches._create",
     kind="unary",
     arguments=(
-        Argument("model", "model", url=False, via="model", type="", wires={"gemini": "{model}"}),
+        Argument("model", "model", url=False, via="models:model", type="", wires={"gemini": "{model}"}),
         Argument(
             "src",
             "src",
             url=False,
-            via="batch_source",
+            via="batches:batch_source",
             type="BatchJobSource",
             wires={"gemini": "batch.inputConfig", "vertex": "inputConfig"},
         ),
@@ -121,8 +121,10 @@ BATCHES_CREATE_EMBEDDINGS: Operation[BatchJob] = Operation(
     id="batches._create_embeddings",
     kind="unary",
     arguments=(
-        Argument("model", "model", url=True, via="model", type=""),
-        Argument("src", "batch.inputConfig", url=False, via="embeddings_source", type="EmbeddingsBatchJobSource"),
+        Argument("model", "model", url=True, via="models:model", type=""),
+        Argument(
+            "src", "batch.inputConfig", url=False, via="batches:embeddings_source", type="EmbeddingsBatchJobSource"
+        ),
     ),
     config="CreateEmbeddingsBatchJobConfig",
     response="BatchJob",
@@ -137,7 +139,7 @@ BATCHES_CREATE_EMBEDDINGS: Operation[BatchJob] = Operation(
 BATCHES_GET: Operation[BatchJob] = Operation(
     id="batches.get",
     kind="unary",
-    arguments=(Argument("name", "name", url=True, via="batch_job", type=""),),
+    arguments=(Argument("name", "name", url=True, via="batches:job_name", type=""),),
     config="GetBatchJobConfig",
     response="BatchJob",
     items="",
@@ -167,7 +169,7 @@ BATCHES_LIST: Operation[ListBatchJobsResponse] = Operation(
 BATCHES_CANCEL: Operation[None] = Operation(
     id="batches.cancel",
     kind="unary",
-    arguments=(Argument("name", "name", url=True, via="batch_job", type=""),),
+    arguments=(Argument("name", "name", url=True, via="batches:job_name", type=""),),
     config="CancelBatchJobConfig",
     response="",
     items="",
@@ -182,7 +184,7 @@ BATCHES_CANCEL: Operation[None] = Operation(
 BATCHES_DELETE: Operation[DeleteResourceJob] = Operation(
     id="batches.delete",
     kind="unary",
-    arguments=(Argument("name", "name", url=True, via="batch_job", type=""),),
+    arguments=(Argument("name", "name", url=True, via="batches:job_name", type=""),),
     config="DeleteBatchJobConfig",
     response="DeleteResourceJob",
     items="",
@@ -197,7 +199,7 @@ BATCHES_DELETE: Operation[DeleteResourceJob] = Operation(
 CACHES_CREATE: Operation[CachedContent] = Operation(
     id="caches.create",
     kind="unary",
-    arguments=(Argument("model", "model", url=False, via="full_model", type=""),),
+    arguments=(Argument("model", "model", url=False, via="models:full_model", type=""),),
     config="CreateCachedContentConfig",
     response="CachedContent",
     items="",
@@ -212,7 +214,7 @@ CACHES_CREATE: Operation[CachedContent] = Operation(
 CACHES_GET: Operation[CachedContent] = Operation(
     id="caches.get",
     kind="unary",
-    arguments=(Argument("name", "name", url=True, via="cached_content", type=""),),
+    arguments=(Argument("name", "name", url=True, via="caches:cached_content", type=""),),
     config="GetCachedContentConfig",
     response="CachedContent",
     items="",
@@ -242,7 +244,7 @@ CACHES_LIST: Operation[ListCachedContentsResponse] = Operation(
 CACHES_UPDATE: Operation[CachedContent] = Operation(
     id="caches.update",
     kind="unary",
-    arguments=(Argument("name", "name", url=True, via="cached_content", type=""),),
+    arguments=(Argument("name", "name", url=True, via="caches:cached_content", type=""),),
     config="UpdateCachedContentConfig",
     response="CachedContent",
     items="",
@@ -257,7 +259,7 @@ CACHES_UPDATE: Operation[CachedContent] = Operation(
 CACHES_DELETE: Operation[DeleteCachedContentResponse] = Operation(
     id="caches.delete",
     kind="unary",
-    arguments=(Argument("name", "name", url=True, via="cached_content", type=""),),
+    arguments=(Argument("name", "name", url=True, via="caches:cached_content", type=""),),
     config="DeleteCachedContentConfig",
     response="DeleteCachedContentResponse",
     items="",
@@ -272,7 +274,7 @@ CACHES_DELETE: Operation[DeleteCachedContentResponse] = Operation(
 DOCUMENTS_GET: Operation[Document] = Operation(
     id="documents.get",
     kind="unary",
-    arguments=(Argument("name", "name", url=True, via="document", type=""),),
+    arguments=(Argument("name", "name", url=True, via="file_search:document", type=""),),
     config="GetDocumentConfig",
     response="Document",
     items="",
@@ -286,7 +288,7 @@ DOCUMENTS_GET: Operation[Document] = Operation(
 DOCUMENTS_LIST: Operation[ListDocumentsResponse] = Operation(
     id="documents.list",
     kind="page",
-    arguments=(Argument("parent", "parent", url=True, via="file_search_store", type=""),),
+    arguments=(Argument("parent", "parent", url=True, via="file_search:file_search_store", type=""),),
     config="ListDocumentsConfig",
     response="ListDocumentsResponse",
     items="documents",
@@ -300,7 +302,7 @@ DOCUMENTS_LIST: Operation[ListDocumentsResponse] = Operation(
 DOCUMENTS_DELETE: Operation[None] = Operation(
     id="documents.delete",
     kind="unary",
-    arguments=(Argument("name", "name", url=True, via="document", type=""),),
+    arguments=(Argument("name", "name", url=True, via="file_search:document", type=""),),
     config="DeleteDocumentConfig",
     response="",
     items="",
@@ -328,7 +330,7 @@ FILE_SEARCH_STORES_CREATE: Operation[FileSearchStore] = Operation(
 FILE_SEARCH_STORES_GET: Operation[FileSearchStore] = Operation(
     id="file_search_stores.get",
     kind="unary",
-    arguments=(Argument("name", "name", url=True, via="file_search_store", type=""),),
+    arguments=(Argument("name", "name", url=True, via="file_search:file_search_store", type=""),),
     config="GetFileSearchStoreConfig",
     response="FileSearchStore",
     items="",
@@ -356,7 +358,7 @@ FILE_SEARCH_STORES_LIST: Operation[ListFileSearchStoresResponse] = Operation(
 FILE_SEARCH_STORES_DELETE: Operation[None] = Operation(
     id="file_search_stores.delete",
     kind="unary",
-    arguments=(Argument("name", "name", url=True, via="file_search_store", type=""),),
+    arguments=(Argument("name", "name", url=True, via="file_search:file_search_store", type=""),),
     config="DeleteFileSearchStoreConfig",
     response="",
     items="",
@@ -371,8 +373,10 @@ FILE_SEARCH_STORES_IMPORT_FILE: Operation[ImportFileOperation] = Operation(
     id="file_search_stores.import_file",
     kind="operation",
     arguments=(
-        Argument("file_search_store_name", "fileSearchStoreName", url=True, via="file_search_store", type=""),
-        Argument("file_name", "fileName", url=False, via="file", type=""),
+        Argument(
+            "file_search_store_name", "fileSearchStoreName", url=True, via="file_search:file_search_store", type=""
+        ),
+        Argument("file_name", "fileName", url=False, via="files:file", type=""),
     ),
     config="ImportFileConfig",
     response="ImportFileOperation",
@@ -387,7 +391,11 @@ FILE_SEARCH_STORES_IMPORT_FILE: Operation[ImportFileOperation] = Operation(
 FILE_SEARCH_STORES_UPLOAD_TO_FILE_SEARCH_STORE: Operation[UploadToFileSearchStoreResumableResponse] = Operation(
     id="file_search_stores._upload_to_file_search_store",
     kind="upload",
-    arguments=(Argument("file_search_store_name", "fileSearchStoreName", url=True, via="file_search_store", type=""),),
+    arguments=(
+        Argument(
+            "file_search_store_name", "fileSearchStoreName", url=True, via="file_search:file_search_store", type=""
+        ),
+    ),
     config="UploadToFileSearchStoreConfig",
     response="UploadToFileSearchStoreResumableResponse",
     items="",
@@ -417,7 +425,7 @@ FILES_CREATE: Operation[CreateFileResponse] = Operation(
 FILES_GET: Operation[File] = Operation(
     id="files.get",
     kind="unary",
-    arguments=(Argument("name", "name", url=True, via="file", type=""),),
+    arguments=(Argument("name", "name", url=True, via="files:file", type=""),),
     config="GetFileConfig",
     response="File",
     items="",
@@ -445,7 +453,7 @@ FILES_LIST: Operation[ListFilesResponse] = Operation(
 FILES_DELETE: Operation[DeleteFileResponse] = Operation(
     id="files.delete",
     kind="unary",
-    arguments=(Argument("name", "name", url=True, via="file", type=""),),
+    arguments=(Argument("name", "name", url=True, via="files:file", type=""),),
     config="DeleteFileConfig",
     response="DeleteFileResponse",
     items="",
@@ -474,14 +482,14 @@ MODELS_GENERATE_CONTENT: Operation[GenerateContentResponse] = Operation(
     id="models.generate_content",
     kind="unary",
     arguments=(
-        Argument("model", "model", url=True, via="model", type=""),
-        Argument("contents", "contents", url=False, via="contents", type="ContentListUnion"),
+        Argument("model", "model", url=True, via="models:model", type=""),
+        Argument("contents", "contents", url=False, via="contents:contents", type="ContentListUnion"),
     ),
     config="GenerateContentConfig",
     response="GenerateContentResponse",
     items="",
     finish="",
-    answer="remember_schema",
+    answer="schemas:remember_schema",
     http={
         "gemini": Http("generativelanguage.models.generateContent", "POST", "{model}:generateContent"),
         "vertex": Http(
@@ -494,8 +502,8 @@ MODELS_GENERATE_CONTENT_STREAM: Operation[GenerateContentResponse] = Operation(
     id="models.generate_content_stream",
     kind="sse",
     arguments=(
-        Argument("model", "model", url=True, via="model", type=""),
-        Argument("contents", "contents", url=False, via="contents", type="ContentListUnion"),
+        Argument("model", "model", url=True, via="models:model", type=""),
+        Argument("contents", "contents", url=False, via="contents:contents", type="ContentListUnion"),
     ),
     config="GenerateContentConfig",
     response="GenerateContentResponse",
@@ -516,7 +524,7 @@ MODELS_BATCH_EMBED_CONTENTS: Operation[EmbedContentResponse] = Operation(
     id="models._batch_embed_contents",
     kind="unary",
     arguments=(
-        Argument("model", "model", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="models:model", type=""),
         Argument("requests", "requests", url=False, via="", type="list[EmbedContentRequest]"),
     ),
     config="",
@@ -536,7 +544,7 @@ MODELS_EMBED_CONTENT: Operation[SingleEmbedContentResponse] = Operation(
     id="models._embed_content",
     kind="unary",
     arguments=(
-        Argument("model", "model", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="models:model", type=""),
         Argument("content", "content", url=False, via="", type="Content"),
         Argument("embed_content_config", "embedContentConfig", url=False, via="", type="EmbedContentRequestConfig"),
     ),
@@ -554,7 +562,7 @@ MODELS_PREDICT_EMBEDDINGS: Operation[EmbeddingPredictions] = Operation(
     id="models._predict_embeddings",
     kind="unary",
     arguments=(
-        Argument("model", "model", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="models:model", type=""),
         Argument("instances", "instances", url=False, via="", type="list[EmbeddingInstance]"),
         Argument("parameters", "parameters", url=False, via="", type="EmbeddingParameters"),
     ),
@@ -572,13 +580,13 @@ MODELS_COUNT_TOKENS: Operation[CountTokensResponse] = Operation(
     id="models.count_tokens",
     kind="unary",
     arguments=(
-        Argument("model", "model", url=True, via="model", type=""),
-        Argument("contents", "contents", url=False, via="contents", type="ContentListUnion"),
+        Argument("model", "model", url=True, via="models:model", type=""),
+        Argument("contents", "contents", url=False, via="contents:contents", type="ContentListUnion"),
     ),
     config="CountTokensConfig",
     response="CountTokensResponse",
     items="",
-    finish="count_tokens_body",
+    finish="models:count_tokens_body",
     answer="",
     http={
         "gemini": Http("generativelanguage.models.countTokens", "POST", "{model}:countTokens"),
@@ -590,8 +598,8 @@ MODELS_COMPUTE_TOKENS: Operation[ComputeTokensResponse] = Operation(
     id="models.compute_tokens",
     kind="unary",
     arguments=(
-        Argument("model", "endpoint", url=True, via="model", type=""),
-        Argument("contents", "contents", url=False, via="contents", type="ContentListUnion"),
+        Argument("model", "endpoint", url=True, via="models:model", type=""),
+        Argument("contents", "contents", url=False, via="contents:contents", type="ContentListUnion"),
     ),
     config="ComputeTokensConfig",
     response="ComputeTokensResponse",
@@ -608,7 +616,7 @@ MODELS_COMPUTE_TOKENS: Operation[ComputeTokensResponse] = Operation(
 MODELS_GET: Operation[Model] = Operation(
     id="models.get",
     kind="unary",
-    arguments=(Argument("model", "model", url=True, via="model", type=""),),
+    arguments=(Argument("model", "model", url=True, via="models:model", type=""),),
     config="GetModelConfig",
     response="Model",
     items="",
@@ -627,7 +635,7 @@ MODELS_LIST: Operation[ListModelsResponse] = Operation(
     config="ListModelsConfig",
     response="ListModelsResponse",
     items="models",
-    finish="",
+    finish="models:models_url",
     answer="",
     http={
         "gemini": Http("generativelanguage.models.list", "GET", "{models_url}"),
@@ -638,11 +646,11 @@ MODELS_LIST: Operation[ListModelsResponse] = Operation(
 MODELS_UPDATE: Operation[Model] = Operation(
     id="models.update",
     kind="unary",
-    arguments=(Argument("model", "model", url=True, via="model", type=""),),
+    arguments=(Argument("model", "model", url=True, via="models:model", type=""),),
     config="UpdateModelConfig",
     response="Model",
     items="",
-    finish="update_mask",
+    finish="models:update_mask",
     answer="",
     http={
         "gemini": Http("generativelanguage.tunedModels.patch", "PATCH", "{model}"),
@@ -653,7 +661,7 @@ MODELS_UPDATE: Operation[Model] = Operation(
 MODELS_DELETE: Operation[DeleteModelResponse] = Operation(
     id="models.delete",
     kind="unary",
-    arguments=(Argument("model", "model", url=True, via="model", type=""),),
+    arguments=(Argument("model", "model", url=True, via="models:model", type=""),),
     config="DeleteModelConfig",
     response="DeleteModelResponse",
     items="",
@@ -669,13 +677,13 @@ MODELS_GENERATE_IMAGES: Operation[GenerateImagesResponse] = Operation(
     id="models.generate_images",
     kind="unary",
     arguments=(
-        Argument("model", "model", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="models:model", type=""),
         Argument("prompt", "instances.prompt", url=False, via="", type=""),
     ),
     config="GenerateImagesConfig",
     response="GenerateImagesResponse",
     items="",
-    finish="one_instance",
+    finish="media:one_instance",
     answer="",
     http={
         "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
@@ -686,20 +694,20 @@ MODELS_EDIT_IMAGE: Operation[EditImageResponse] = Operation(
     id="models.edit_image",
     kind="unary",
     arguments=(
-        Argument("model", "model", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="models:model", type=""),
         Argument("prompt", "instances.prompt", url=False, via="", type=""),
         Argument(
             "reference_images",
             "instances.referenceImages",
             url=False,
-            via="reference_images",
+            via="media:reference_images",
             type="ReferenceImageListUnion",
         ),
     ),
     config="EditImageConfig",
     response="EditImageResponse",
     items="",
-    finish="one_instance",
+    finish="media:one_instance",
     answer="",
     http={
         "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
@@ -710,14 +718,14 @@ MODELS_UPSCALE_IMAGE: Operation[UpscaleImageResponse] = Operation(
     id="models.upscale_image",
     kind="unary",
     arguments=(
-        Argument("model", "model", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="models:model", type=""),
         Argument("image", "instances.image", url=False, via="", type="Image"),
         Argument("upscale_factor", "parameters.upscaleConfig.upscaleFactor", url=False, via="", type=""),
     ),
     config="UpscaleImageConfig",
     response="UpscaleImageResponse",
     items="",
-    finish="upscaling",
+    finish="media:upscaling",
     answer="",
     http={
         "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
@@ -728,13 +736,13 @@ MODELS_RECONTEXT_IMAGE: Operation[RecontextImageResponse] = Operation(
     id="models.recontext_image",
     kind="unary",
     arguments=(
-        Argument("model", "model", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="models:model", type=""),
         Argument("source", "instances", url=False, via="", type="RecontextImageSource"),
     ),
     config="RecontextImageConfig",
     response="RecontextImageResponse",
     items="",
-    finish="one_instance",
+    finish="media:one_instance",
     answer="",
     http={
         "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
@@ -745,13 +753,13 @@ MODELS_SEGMENT_IMAGE: Operation[SegmentImageResponse] = Operation(
     id="models.segment_image",
     kind="unary",
     arguments=(
-        Argument("model", "model", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="models:model", type=""),
         Argument("source", "instances", url=False, via="", type="SegmentImageSource"),
     ),
     config="SegmentImageConfig",
     response="SegmentImageResponse",
     items="",
-    finish="one_instance",
+    finish="media:one_instance",
     answer="",
     http={
         "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
@@ -762,7 +770,7 @@ MODELS_GENERATE_VIDEOS: Operation[GenerateVideosOperation] = Operation(
     id="models._generate_videos",
     kind="unary",
     arguments=(
-        Argument("model", "model", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="models:model", type=""),
         Argument("prompt", "instances.prompt", url=False, via="", type=""),
         Argument("image", "instances.image", url=False, via="", type="Image"),
         Argument("video", "instances.video", url=False, via="", type="Video"),
@@ -771,7 +779,7 @@ MODELS_GENERATE_VIDEOS: Operation[GenerateVideosOperation] = Operation(
     config="GenerateVideosConfig",
     response="GenerateVideosOperation",
     items="",
-    finish="one_instance",
+    finish="media:one_instance",
     answer="",
     http={
         "vertex": Http(
@@ -783,7 +791,7 @@ MODELS_GENERATE_VIDEOS: Operation[GenerateVideosOperation] = Operation(
 OPERATIONS_GET_VIDEOS_OPERATION: Operation[LongRunningOperation] = Operation(
     id="operations._get_videos_operation",
     kind="unary",
-    arguments=(Argument("operation_name", "name", url=True, via="operation_name", type=""),),
+    arguments=(Argument("operation_name", "name", url=True, via="operations:operation_name", type=""),),
     config="GetOperationConfig",
     response="LongRunningOperation",
     items="",
@@ -799,8 +807,8 @@ OPERATIONS_FETCH_PREDICT_VIDEOS_OPERATION: Operation[LongRunningOperation] = Ope
     id="operations._fetch_predict_videos_operation",
     kind="unary",
     arguments=(
-        Argument("operation_name", "operationName", url=False, via="operation_name", type=""),
-        Argument("resource_name", "endpoint", url=True, via="operation_name", type=""),
+        Argument("operation_name", "operationName", url=False, via="operations:operation_name", type=""),
+        Argument("resource_name", "endpoint", url=True, via="operations:operation_name", type=""),
     ),
     config="FetchPredictOperationConfig",
     response="LongRunningOperation",
@@ -819,7 +827,7 @@ OPERATIONS_FETCH_PREDICT_VIDEOS_OPERATION: Operation[LongRunningOperation] = Ope
 OPERATIONS_GET_IMPORT_FILE_OPERATION: Operation[ImportFileOperation] = Operation(
     id="operations._get_import_file_operation",
     kind="unary",
-    arguments=(Argument("operation_name", "name", url=True, via="operation_name", type=""),),
+    arguments=(Argument("operation_name", "name", url=True, via="operations:operation_name", type=""),),
     config="GetOperationConfig",
     response="ImportFileOperation",
     items="",
@@ -833,7 +841,7 @@ OPERATIONS_GET_IMPORT_FILE_OPERATION: Operation[ImportFileOperation] = Operation
 OPERATIONS_GET_UPLOAD_TO_FILE_SEARCH_STORE_OPERATION: Operation[UploadToFileSearchStoreOperation] = Operation(
     id="operations._get_upload_to_file_search_store_operation",
     kind="unary",
-    arguments=(Argument("operation_name", "name", url=True, via="operation_name", type=""),),
+    arguments=(Argument("operation_name", "name", url=True, via="operations:operation_name", type=""),),
     config="GetOperationConfig",
     response="UploadToFileSearchStoreOperation",
     items="",
@@ -847,7 +855,7 @@ OPERATIONS_GET_UPLOAD_TO_FILE_SEARCH_STORE_OPERATION: Operation[UploadToFileSear
 OPERATIONS_GET_PROJECT_OPERATION: Operation[ProjectOperation] = Operation(
     id="operations._get_project_operation",
     kind="unary",
-    arguments=(Argument("operation_id", "name", url=True, via="project_operation", type=""),),
+    arguments=(Argument("operation_id", "name", url=True, via="operations:project_operation", type=""),),
     config="GetOperationConfig",
     response="ProjectOperation",
     items="",
@@ -869,7 +877,7 @@ TUNINGS_TUNE: Operation[TuningJob] = Operation(
     config="CreateTuningJobConfig",
     response="TuningJob",
     items="",
-    finish="tuning_spec",
+    finish="tunings:tuning_spec",
     answer="",
     http={
         "vertex": Http("aiplatform.projects.locations.tuningJobs.create", "POST", "tuningJobs"),
@@ -880,13 +888,13 @@ TUNINGS_TUNE_MLDEV: Operation[TuningOperation] = Operation(
     id="tunings._tune_mldev",
     kind="unary",
     arguments=(
-        Argument("base_model", "baseModel", url=False, via="model", type=""),
+        Argument("base_model", "baseModel", url=False, via="models:model", type=""),
         Argument("training_dataset", "trainingDataset", url=False, via="", type="TuningDataset", spread=True),
     ),
     config="CreateTuningJobConfig",
     response="TuningOperation",
     items="",
-    finish="tuned_model",
+    finish="tunings:tuned_model",
     answer="",
     http={
         "gemini": Http("generativelanguage.tunedModels.create", "POST", "tunedModels"),
@@ -896,7 +904,7 @@ TUNINGS_TUNE_MLDEV: Operation[TuningOperation] = Operation(
 TUNINGS_GET: Operation[TuningJob] = Operation(
     id="tunings.get",
     kind="unary",
-    arguments=(Argument("name", "name", url=True, via="tuning_job", type=""),),
+    arguments=(Argument("name", "name", url=True, via="tunings:job_name", type=""),),
     config="GetTuningJobConfig",
     response="TuningJob",
     items="",
@@ -925,7 +933,7 @@ TUNINGS_LIST: Operation[ListTuningJobsResponse] = Operation(
 TUNINGS_CANCEL: Operation[CancelTuningJobResponse] = Operation(
     id="tunings.cancel",
     kind="unary",
-    arguments=(Argument("name", "name", url=True, via="tuning_job", type=""),),
+    arguments=(Argument("name", "name", url=True, via="tunings:job_name", type=""),),
     config="CancelTuningJobConfig",
     response="CancelTuningJobResponse",
     items="",
@@ -941,7 +949,7 @@ TUNINGS_VALIDATE_REWARD: Operation[ValidateRewardResponse] = Operation(
     id="tunings.validate_reward",
     kind="unary",
     arguments=(
-        Argument("parent", "parent", url=True, via="location", type=""),
+        Argument("parent", "parent", url=True, via="names:location", type=""),
         Argument("sample_response", "sampleResponse", url=False, via="", type="Content"),
         Argument("example", "example", url=False, via="", type="ReinforcementTuningExample"),
         Argument(

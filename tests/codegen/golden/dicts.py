@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
+    from gemkit._features.schemas.inputs import (
+        SchemaUnionDict,
+    )
     from gemkit._generated.types.http import (
         HttpOptions,
     )
@@ -24,9 +27,6 @@ if TYPE_CHECKING:
         Schema,
         Thing,
         ThingKind,
-    )
-    from gemkit._transforms.inputs import (
-        SchemaUnionDict,
     )
 
 

@@ -17,7 +17,7 @@ THINGS_CREATE: Operation[Thing] = Operation(
     id="things.create",
     kind="unary",
     arguments=(
-        Argument("model", "model", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="models:model", type=""),
         Argument("thing", "thing", url=False, via="", type="Thing"),
     ),
     config="CreateThingConfig",
@@ -35,7 +35,7 @@ THINGS_WATCH: Operation[Thing] = Operation(
     id="things.watch",
     kind="sse",
     arguments=(
-        Argument("model", "model", url=True, via="model", type=""),
+        Argument("model", "model", url=True, via="models:model", type=""),
         Argument("thing", "thing", url=False, via="", type="Thing"),
     ),
     config="CreateThingConfig",

@@ -311,25 +311,28 @@ DECODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
 }
 
 TRANSFORMS: dict[str, dict[str, tuple[str, str]]] = {
-    "CountTokensConfig": {"system_instruction": ("systemInstruction", "content")},
-    "CreateAuthTokenConfig": {"live_connect_constraints": ("liveConnectConstraints", "live_setup")},
-    "CreateBatchJobConfig": {"dest": ("dest", "batch_destination")},
+    "CountTokensConfig": {"system_instruction": ("systemInstruction", "contents:content")},
+    "CreateAuthTokenConfig": {"live_connect_constraints": ("liveConnectConstraints", "live:live_setup")},
+    "CreateBatchJobConfig": {"dest": ("dest", "batches:batch_destination")},
     "CreateCachedContentConfig": {
-        "contents": ("contents", "contents"),
-        "system_instruction": ("systemInstruction", "content"),
+        "contents": ("contents", "contents:contents"),
+        "system_instruction": ("systemInstruction", "contents:content"),
     },
-    "CreateFileSearchStoreConfig": {"embedding_model": ("embeddingModel", "model")},
-    "CreateTuningJobConfig": {"evaluation_config": ("evaluationConfig", "evaluation_config")},
+    "CreateFileSearchStoreConfig": {"embedding_model": ("embeddingModel", "models:model")},
+    "CreateTuningJobConfig": {"evaluation_config": ("evaluationConfig", "tunings:evaluation_config")},
     "GenerateContentConfig": {
-        "cached_content": ("cachedContent", "cached_content"),
-        "response_format": ("responseFormat", "response_format"),
-        "response_json_schema": ("responseJsonSchema", "response_json_schema"),
-        "response_schema": ("responseSchema", "schema"),
-        "speech_config": ("speechConfig", "speech_config"),
-        "system_instruction": ("systemInstruction", "content"),
-        "tools": ("tools", "tools"),
+        "cached_content": ("cachedContent", "caches:cached_content"),
+        "response_format": ("responseFormat", "schemas:response_format"),
+        "response_json_schema": ("responseJsonSchema", "schemas:response_json_schema"),
+        "response_schema": ("responseSchema", "schemas:schema"),
+        "speech_config": ("speechConfig", "speech:speech_config"),
+        "system_instruction": ("systemInstruction", "contents:content"),
+        "tools": ("tools", "tools:tools"),
     },
-    "LiveConnectConfig": {"system_instruction": ("systemInstruction", "content"), "tools": ("tools", "tools")},
+    "LiveConnectConfig": {
+        "system_instruction": ("systemInstruction", "contents:content"),
+        "tools": ("tools", "tools:tools"),
+    },
 }
 
 WIRE_TYPES: dict[str, str] = {

@@ -8,7 +8,7 @@ PLANS: dict[str, TypePlan] = {
     "BatchJob": TypePlan(
         sources={"completionStats": (("batchStats",),), "dest": (("output",),), "src": (("inputConfig",),)},
         children={"completionStats": "CompletionStats", "dest": "BatchJobDestination", "src": "BatchJobSource"},
-        hook="batch_job",
+        hook="batches:batch_job",
     ),
     "BatchJobDestination": TypePlan(
         sources={
@@ -60,18 +60,18 @@ PLANS: dict[str, TypePlan] = {
         }
     ),
     "GenerateContentResponse": TypePlan(children={"candidates": "Candidate"}),
-    "GenerateImagesResponse": TypePlan(children={"generatedImages": "GeneratedImage"}, hook="positive_prompt"),
+    "GenerateImagesResponse": TypePlan(children={"generatedImages": "GeneratedImage"}, hook="media:positive_prompt"),
     "GenerateVideosOperation": TypePlan(
         children={"response": "GenerateVideosResponse", "result": "GenerateVideosResponse"},
-        hook="generate_videos_operation",
+        hook="media:generate_videos_operation",
     ),
     "GenerateVideosResponse": TypePlan(
         sources={"generatedVideos": (("generatedSamples",), ("videos",))},
         children={"generatedVideos": "GeneratedVideo"},
     ),
-    "GeneratedImage": TypePlan(hook="generated_image"),
-    "GeneratedImageMask": TypePlan(hook="generated_mask"),
-    "GeneratedVideo": TypePlan(children={"video": "Video"}, hook="generated_video"),
+    "GeneratedImage": TypePlan(hook="media:generated_image"),
+    "GeneratedImageMask": TypePlan(hook="media:generated_mask"),
+    "GeneratedVideo": TypePlan(children={"video": "Video"}, hook="media:generated_video"),
     "InlinedRequest": TypePlan(children={"config": "GenerateContentConfig"}),
     "InlinedResponse": TypePlan(children={"response": "GenerateContentResponse"}),
     "ListBatchJobsResponse": TypePlan(sources={"batchJobs": (("operations",),)}, children={"batchJobs": "BatchJob"}),
@@ -79,7 +79,7 @@ PLANS: dict[str, TypePlan] = {
         sources={"models": (("tunedModels",), ("publisherModels",))}, children={"models": "Model"}
     ),
     "ListTuningJobsResponse": TypePlan(children={"tuningJobs": "TuningJob"}),
-    "Model": TypePlan(sources={"supportedActions": (("supportedGenerationMethods",),)}, hook="tuned_model_info"),
+    "Model": TypePlan(sources={"supportedActions": (("supportedGenerationMethods",),)}, hook="models:tuned_model_info"),
     "RecontextImageResponse": TypePlan(children={"generatedImages": "GeneratedImage"}),
     "SegmentImageResponse": TypePlan(children={"generatedMasks": "GeneratedImageMask"}),
     "TuningJob": TypePlan(
@@ -88,7 +88,7 @@ PLANS: dict[str, TypePlan] = {
             "startTime": (("tuningTask", "startTime"),),
             "tunedModelDisplayName": (("displayName",),),
         },
-        hook="tuning_job",
+        hook="tunings:tuning_job",
     ),
     "UpscaleImageResponse": TypePlan(children={"generatedImages": "GeneratedImage"}),
     "Video": TypePlan(

@@ -9,7 +9,7 @@ PLANS: dict[str, TypePlan] = {
     "BatchJob": TypePlan(
         sources={"dest": (("outputConfig",),), "src": (("inputConfig",),)},
         children={"dest": "BatchJobDestination", "src": "BatchJobSource"},
-        hook="batch_job",
+        hook="batches:batch_job",
     ),
     "BatchJobDestination": TypePlan(
         sources={
@@ -90,21 +90,21 @@ PLANS: dict[str, TypePlan] = {
     "GenerateImagesResponse": TypePlan(
         sources={"generatedImages": (("predictions",),)},
         children={"generatedImages": "GeneratedImage"},
-        hook="positive_prompt",
+        hook="media:positive_prompt",
     ),
     "GenerateVideosOperation": TypePlan(
         children={"response": "GenerateVideosResponse", "result": "GenerateVideosResponse"},
-        hook="generate_videos_operation",
+        hook="media:generate_videos_operation",
     ),
     "GenerateVideosResponse": TypePlan(
         sources={"generatedVideos": (("videos",), ("generatedSamples",), ("videos",))},
         children={"generatedVideos": "GeneratedVideo"},
     ),
     "GeneratedImage": TypePlan(
-        sources={"enhancedPrompt": (("prompt",),)}, children={"image": "Image"}, hook="generated_image"
+        sources={"enhancedPrompt": (("prompt",),)}, children={"image": "Image"}, hook="media:generated_image"
     ),
-    "GeneratedImageMask": TypePlan(children={"mask": "Image"}, hook="generated_mask"),
-    "GeneratedVideo": TypePlan(children={"video": "Video"}, hook="generated_video"),
+    "GeneratedImageMask": TypePlan(children={"mask": "Image"}, hook="media:generated_mask"),
+    "GeneratedVideo": TypePlan(children={"video": "Video"}, hook="media:generated_video"),
     "GenerationConfig": TypePlan(
         sources={"modelSelectionConfig": (("modelConfig",),)}, children={"imageConfig": "ImageConfig"}
     ),
@@ -130,7 +130,7 @@ PLANS: dict[str, TypePlan] = {
     "Model": TypePlan(
         sources={"endpoints": (("deployedModels",),), "version": (("versionId",),)},
         children={"endpoints": "Endpoint"},
-        hook="tuned_model_info",
+        hook="models:tuned_model_info",
     ),
     "PredefinedMetricSpec": TypePlan(children={"stepAutoraterConfigs": "{}AutoraterConfig"}),
     "PreferenceOptimizationSpec": TypePlan(children={"evaluationConfig": "EvaluationConfig"}),
@@ -161,7 +161,7 @@ PLANS: dict[str, TypePlan] = {
             "reinforcementTuningSpec": "ReinforcementTuningSpec",
             "supervisedTuningSpec": "SupervisedTuningSpec",
         },
-        hook="tuning_job",
+        hook="tunings:tuning_job",
     ),
     "UnifiedMetric": TypePlan(
         children={"llmBasedMetricSpec": "LLMBasedMetricSpec", "predefinedMetricSpec": "PredefinedMetricSpec"}

@@ -445,7 +445,6 @@ PLANS: dict[str, TypePlan] = {
             "httpOptions": (),
             "pageSize": ("?", "pageSize"),
             "pageToken": ("?", "pageToken"),
-            "queryBase": (),
         }
     ),
     "ListTuningJobsConfig": TypePlan(rules={"filter": (), "httpOptions": (), "pageSize": (), "pageToken": ()}),

@@ -351,7 +351,6 @@ PLANS: dict[str, TypePlan] = {
             "httpOptions": (),
             "pageSize": ("?", "pageSize"),
             "pageToken": ("?", "pageToken"),
-            "queryBase": (),
         }
     ),
     "ListTuningJobsConfig": TypePlan(

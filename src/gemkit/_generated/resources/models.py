@@ -12,6 +12,12 @@ if TYPE_CHECKING:
 
     from gemkit._core.pager import AsyncPager, Pager
     from gemkit._core.stream import AsyncStream, Stream
+    from gemkit._features.contents.inputs import (
+        ContentListUnionDict,
+    )
+    from gemkit._features.media.inputs import (
+        ReferenceImageListUnionDict,
+    )
     from gemkit._generated.dicts import (
         ComputeTokensConfigOrDict,
         ContentOrDict,
@@ -62,10 +68,6 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.videos import (
         GenerateVideosOperation,
-    )
-    from gemkit._transforms.inputs import (
-        ContentListUnionDict,
-        ReferenceImageListUnionDict,
     )
 
 

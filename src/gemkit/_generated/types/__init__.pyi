@@ -1,5 +1,55 @@
 """Every public type, as type checkers see them. Generated: `make gen` writes this file anew."""
 
+from gemkit._features.batches.inputs import (
+    BatchJobDestinationUnion as BatchJobDestinationUnion,
+    BatchJobDestinationUnionDict as BatchJobDestinationUnionDict,
+    BatchJobSourceUnion as BatchJobSourceUnion,
+    BatchJobSourceUnionDict as BatchJobSourceUnionDict,
+)
+from gemkit._features.contents.inputs import (
+    BlobImageUnion as BlobImageUnion,
+    BlobImageUnionDict as BlobImageUnionDict,
+    ContentListUnion as ContentListUnion,
+    ContentListUnionDict as ContentListUnionDict,
+    ContentUnion as ContentUnion,
+    ContentUnionDict as ContentUnionDict,
+    PartListUnion as PartListUnion,
+    PartListUnionDict as PartListUnionDict,
+    PartUnion as PartUnion,
+    PartUnionDict as PartUnionDict,
+)
+from gemkit._features.contents.roles import (
+    ModelContent as ModelContent,
+    UserContent as UserContent,
+)
+from gemkit._features.http.inputs import (
+    HttpxAsyncClient as HttpxAsyncClient,
+    HttpxClient as HttpxClient,
+)
+from gemkit._features.operations.mixins import (
+    Operation as Operation,
+)
+from gemkit._features.schemas.inputs import (
+    SchemaUnion as SchemaUnion,
+    SchemaUnionDict as SchemaUnionDict,
+)
+from gemkit._features.schemas.mixins import (
+    SchemaLossWarning as SchemaLossWarning,
+)
+from gemkit._features.speech.inputs import (
+    SpeechConfigUnion as SpeechConfigUnion,
+    SpeechConfigUnionDict as SpeechConfigUnionDict,
+)
+from gemkit._features.tools.inputs import (
+    ToolListUnion as ToolListUnion,
+    ToolListUnionDict as ToolListUnionDict,
+    ToolUnion as ToolUnion,
+    ToolUnionDict as ToolUnionDict,
+)
+from gemkit._features.tunings.inputs import (
+    MetricUnion as MetricUnion,
+    MetricUnionDict as MetricUnionDict,
+)
 from gemkit._generated.dicts import (
     AggregationOutputDict as AggregationOutputDict,
     AggregationOutputOrDict as AggregationOutputOrDict,
@@ -1290,44 +1340,6 @@ from gemkit._generated.types.videos import (
     VideoGenerationMaskMode as VideoGenerationMaskMode,
     VideoGenerationReferenceImage as VideoGenerationReferenceImage,
     VideoGenerationReferenceType as VideoGenerationReferenceType,
-)
-from gemkit._mixins.operation import (
-    Operation as Operation,
-)
-from gemkit._mixins.schema import (
-    SchemaLossWarning as SchemaLossWarning,
-)
-from gemkit._transforms.inputs import (
-    BatchJobDestinationUnion as BatchJobDestinationUnion,
-    BatchJobDestinationUnionDict as BatchJobDestinationUnionDict,
-    BatchJobSourceUnion as BatchJobSourceUnion,
-    BatchJobSourceUnionDict as BatchJobSourceUnionDict,
-    BlobImageUnion as BlobImageUnion,
-    BlobImageUnionDict as BlobImageUnionDict,
-    ContentListUnion as ContentListUnion,
-    ContentListUnionDict as ContentListUnionDict,
-    ContentUnion as ContentUnion,
-    ContentUnionDict as ContentUnionDict,
-    HttpxAsyncClient as HttpxAsyncClient,
-    HttpxClient as HttpxClient,
-    MetricUnion as MetricUnion,
-    MetricUnionDict as MetricUnionDict,
-    PartListUnion as PartListUnion,
-    PartListUnionDict as PartListUnionDict,
-    PartUnion as PartUnion,
-    PartUnionDict as PartUnionDict,
-    SchemaUnion as SchemaUnion,
-    SchemaUnionDict as SchemaUnionDict,
-    SpeechConfigUnion as SpeechConfigUnion,
-    SpeechConfigUnionDict as SpeechConfigUnionDict,
-    ToolListUnion as ToolListUnion,
-    ToolListUnionDict as ToolListUnionDict,
-    ToolUnion as ToolUnion,
-    ToolUnionDict as ToolUnionDict,
-)
-from gemkit.turns import (
-    ModelContent as ModelContent,
-    UserContent as UserContent,
 )
 
 def __dir__() -> list[str]: ...

@@ -4,13 +4,14 @@ from datetime import datetime
 from typing import Any
 
 from gemkit._core.model import Message
+from gemkit._features.batches.inputs import BatchJobDestinationUnion
+from gemkit._features.batches.mixins import BatchJobMixin
+from gemkit._features.contents.inputs import ContentListUnion
 from gemkit._generated.types.config import GenerateContentConfig
 from gemkit._generated.types.embeddings import EmbedContentConfig, SingleEmbedContentResponse
 from gemkit._generated.types.http import HttpOptions, HttpResponse
 from gemkit._generated.types.jobs import JobError, JobState, WebhookConfig
 from gemkit._generated.types.response import GenerateContentResponse
-from gemkit._mixins import BatchJobMixin
-from gemkit._transforms.inputs import BatchJobDestinationUnion, ContentListUnion
 
 
 class BatchJobOutputInfo(Message):

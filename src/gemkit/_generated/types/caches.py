@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from gemkit._core.model import Message
+from gemkit._features.contents.inputs import ContentListUnion, ContentUnion
 from gemkit._generated.types.http import HttpOptions, HttpResponse
 from gemkit._generated.types.tools import Tool, ToolConfig
-from gemkit._transforms.inputs import ContentListUnion, ContentUnion
 
 
 class CachedContentUsageMetadata(Message):

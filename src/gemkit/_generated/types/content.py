@@ -4,7 +4,8 @@ from datetime import datetime
 from typing import Any
 
 from gemkit._core.model import Message, OpenEnum
-from gemkit._mixins import BlobMixin, FunctionResponseMixin, FunctionResponsePartMixin, LargeDataMixin, PartMixin
+from gemkit._features.contents.mixins import BlobMixin, FunctionResponsePartMixin, LargeDataMixin, PartMixin
+from gemkit._features.tools.mixins import FunctionResponseMixin
 
 
 class AudioMetadata(Message):

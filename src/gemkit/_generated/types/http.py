@@ -3,8 +3,8 @@
 from typing import Any
 
 from gemkit._core.model import Message, OpenEnum
-from gemkit._mixins import HttpOptionsMixin, HttpResponseMixin
-from gemkit._transforms.inputs import AiohttpSession, HttpxAsyncClient, HttpxClient
+from gemkit._features.http.inputs import AiohttpSession, HttpxAsyncClient, HttpxClient
+from gemkit._features.http.mixins import HttpOptionsMixin, HttpResponseMixin
 
 
 class HttpResponse(HttpResponseMixin, Message):

@@ -1,8 +1,7 @@
 """Types of the images topic. Generated: `make gen` writes this file anew."""
 
 from gemkit._core.model import Message, OpenEnum
-from gemkit._generated.types.http import HttpOptions, HttpResponse
-from gemkit._mixins import (
+from gemkit._features.media.mixins import (
     ContentReferenceImageMixin,
     ControlReferenceImageMixin,
     GenerateImagesResponseMixin,
@@ -12,6 +11,7 @@ from gemkit._mixins import (
     StyleReferenceImageMixin,
     SubjectReferenceImageMixin,
 )
+from gemkit._generated.types.http import HttpOptions, HttpResponse
 
 
 class ControlReferenceType(OpenEnum):

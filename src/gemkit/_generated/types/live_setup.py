@@ -1,6 +1,8 @@
 """Types of the live_setup topic. Generated: `make gen` writes this file anew."""
 
 from gemkit._core.model import Message, OpenEnum
+from gemkit._features.contents.inputs import ContentUnion
+from gemkit._features.tools.inputs import ToolListUnion
 from gemkit._generated.types.config import (
     AudioTranscriptionConfig,
     GenerationConfig,
@@ -12,7 +14,6 @@ from gemkit._generated.types.config import (
     TranslationConfig,
 )
 from gemkit._generated.types.http import HttpOptions
-from gemkit._transforms.inputs import ContentUnion, ToolListUnion
 
 
 class ActivityHandling(OpenEnum):

@@ -3,8 +3,8 @@
 from typing import Any
 
 from gemkit._core.model import Message
+from gemkit._features.operations.mixins import Operation
 from gemkit._generated.types.http import HttpOptions
-from gemkit._mixins import Operation
 
 
 class FetchPredictOperationConfig(Message):

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Optional
 from pydantic import Field
 
 from gemkit._core.model import Message, OpenEnum
-from gemkit._mixins import SchemaMixin
+from gemkit._features.schemas.mixins import SchemaMixin
 
 
 class JSONSchema(Message):

@@ -4,8 +4,8 @@ from datetime import datetime
 from typing import Any
 
 from gemkit._core.model import Message, OpenEnum
+from gemkit._features.tools.mixins import FunctionDeclarationMixin
 from gemkit._generated.types.schema import Schema
-from gemkit._mixins import FunctionDeclarationMixin
 
 
 class ApiAuthApiKeyConfig(Message):

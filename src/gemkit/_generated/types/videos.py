@@ -3,10 +3,10 @@
 from typing import Any
 
 from gemkit._core.model import Message, OpenEnum
+from gemkit._features.media.mixins import GenerateVideosOperationMixin, VideoMixin
 from gemkit._generated.types.http import HttpOptions
 from gemkit._generated.types.images import Image
 from gemkit._generated.types.jobs import WebhookConfig
-from gemkit._mixins import GenerateVideosOperationMixin, VideoMixin
 
 
 class ImageResizeMode(OpenEnum):

@@ -20,7 +20,9 @@ DECODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
     "vertex": {"ListThingsResponse": (b"",), "Thing": (b'"inlineBlob"',)},
 }
 
-TRANSFORMS: dict[str, dict[str, tuple[str, str]]] = {"CreateThingConfig": {"origin": ("origin", "cached_content")}}
+TRANSFORMS: dict[str, dict[str, tuple[str, str]]] = {
+    "CreateThingConfig": {"origin": ("origin", "caches:cached_content")}
+}
 
 WIRE_TYPES: dict[str, str] = {"SchemaUnion": "Schema"}
 

@@ -5,5 +5,5 @@ from __future__ import annotations
 from gemkit._core.plan import TypePlan
 
 PLANS: dict[str, TypePlan] = {
-    "ListThingsResponse": TypePlan(sources={"things": (("items",),)}, hook="tuned_model_info"),
+    "ListThingsResponse": TypePlan(sources={"things": (("items",),)}, hook="models:tuned_model_info"),
 }

@@ -6,7 +6,7 @@ from gemkit._core.plan import TypePlan
 
 PLANS: dict[str, TypePlan] = {
     "ListThingsResponse": TypePlan(
-        sources={"things": (("items",),)}, children={"things": "Thing"}, hook="tuned_model_info"
+        sources={"things": (("items",),)}, children={"things": "Thing"}, hook="models:tuned_model_info"
     ),
     "Thing": TypePlan(sources={"blob": (("inlineBlob",),)}),
 }

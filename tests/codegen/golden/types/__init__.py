@@ -4,11 +4,11 @@ from importlib import import_module
 from typing import Any
 
 _NAMES = {
+    "gemkit._features.schemas.inputs": "SchemaUnion SchemaUnionDict",
     "gemkit._generated.dicts": "BlobDict BlobOrDict CreateThingConfigDict CreateThingConfigOrDict HttpOptionsDict HttpOptionsOrDict ListThingsConfigDict ListThingsConfigOrDict ListThingsResponseDict ListThingsResponseOrDict PartDict PartOrDict SchemaDict SchemaOrDict ThingDict ThingOrDict",
     "gemkit._generated.types.http": "HttpOptions",
     "gemkit._generated.types.requests": "CreateThingConfig ListThingsConfig Mood",
     "gemkit._generated.types.things": "Blob ListThingsResponse Part Schema Thing ThingKind",
-    "gemkit._transforms.inputs": "SchemaUnion SchemaUnionDict",
 }
 _MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
 

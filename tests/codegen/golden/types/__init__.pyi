@@ -1,5 +1,9 @@
 """Every public type, as type checkers see them. Generated: `make gen` writes this file anew."""
 
+from gemkit._features.schemas.inputs import (
+    SchemaUnion as SchemaUnion,
+    SchemaUnionDict as SchemaUnionDict,
+)
 from gemkit._generated.dicts import (
     BlobDict as BlobDict,
     BlobOrDict as BlobOrDict,
@@ -33,10 +37,6 @@ from gemkit._generated.types.things import (
     Schema as Schema,
     Thing as Thing,
     ThingKind as ThingKind,
-)
-from gemkit._transforms.inputs import (
-    SchemaUnion as SchemaUnion,
-    SchemaUnionDict as SchemaUnionDict,
 )
 
 def __dir__() -> list[str]: ...

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Optional
 from pydantic import Field
 
 from gemkit._core.model import Message, OpenEnum
-from gemkit._mixins import BlobMixin
+from gemkit._features.contents.mixins import BlobMixin
 
 
 class Blob(BlobMixin, Message):

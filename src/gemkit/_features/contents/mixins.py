@@ -1,0 +1,238 @@
+"""Helpers on `types.Part`, `types.Blob` and what function responses carry."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Any, Self, cast
+
+from gemkit._core.spliced import LARGE, Deferred
+from gemkit.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+    from pydantic import GetCoreSchemaHandler, SerializationInfo, SerializerFunctionWrapHandler
+    from pydantic_core import CoreSchema
+
+    from gemkit._core.model import Message
+    from gemkit._generated.dicts import PartMediaResolutionOrDict
+    from gemkit._generated.types.content import (
+        Blob,
+        FunctionResponsePart,
+        Language,
+        Outcome,
+        Part,
+        PartMediaResolution,
+        PartMediaResolutionLevel,
+    )
+
+    _Base = Message
+else:
+    _Base = object
+
+
+class PartMixin(_Base):
+    """What `types.Part` can do."""
+
+    @classmethod
+    def from_text(cls, *, text: str) -> Self:
+        """Return a part of text."""
+        return cls.from_user({"text": text})
+
+    @classmethod
+    def from_bytes(
+        cls,
+        *,
+        data: bytes,
+        mime_type: str,
+        media_resolution: PartMediaResolutionOrDict | PartMediaResolutionLevel | str | None = None,
+    ) -> Self:
+        """Return a part that carries media itself.
+
+        Args:
+            data: The media, not encoded.
+            mime_type: Such as ``image/png``.
+            media_resolution: How closely to look at it; more costs more tokens.
+        """
+        from gemkit._generated.types.content import Blob
+
+        blob = Blob(data=data, mime_type=mime_type)
+        return cls.from_user({"inline_data": blob, "media_resolution": _resolution(media_resolution)})
+
+    @classmethod
+    def from_uri(
+        cls,
+        *,
+        file_uri: str,
+        mime_type: str | None = None,
+        media_resolution: PartMediaResolutionOrDict | PartMediaResolutionLevel | str | None = None,
+    ) -> Self:
+        """Return a part that points to a file.
+
+        Args:
+            file_uri: ``gs://...``, an uploaded file's uri, or a web address.
+            mime_type: By default what the extension in the URI stands for.
+            media_resolution: How closely to look at it; more costs more tokens.
+
+        Raises:
+            InvalidInputError: No MIME type is given, and the URI has no known extension.
+        """
+        from gemkit._generated.types.content import FileData
+
+        file = FileData(file_uri=file_uri, mime_type=mime_type or _guess_mime_type(file_uri, "file_uri"))
+        return cls.from_user({"file_data": file, "media_resolution": _resolution(media_resolution)})
+
+    @classmethod
+    def from_function_call(cls, *, name: str, args: dict[str, Any]) -> Self:
+        """Return a part that asks for a function call."""
+        from gemkit._generated.types.content import FunctionCall
+
+        return cls.from_user({"function_call": FunctionCall(name=name, args=args)})
+
+    @classmethod
+    def from_function_response(
+        cls, *, name: str, response: dict[str, Any], parts: list[FunctionResponsePart] | None = None
+    ) -> Self:
+        """Return a part with the response to a function call.
+
+        Args:
+            name: The function that was called.
+            response: What it returned; ``output`` and ``error`` are the usual keys.
+            parts: Media that belong to the response.
+        """
+        from gemkit._generated.types.content import FunctionResponse
+
+        return cls.from_user({"function_response": FunctionResponse(name=name, response=response, parts=parts)})
+
+    @classmethod
+    def from_executable_code(cls, *, code: str, language: Language) -> Self:
+        """Return a part with code that the model wrote for execution."""
+        from gemkit._generated.types.content import ExecutableCode
+
+        return cls.from_user({"executable_code": ExecutableCode(code=code, language=language)})
+
+    @classmethod
+    def from_code_execution_result(cls, *, outcome: Outcome, output: str) -> Self:
+        """Return a part with the result of executed code."""
+        from gemkit._generated.types.content import CodeExecutionResult
+
+        return cls.from_user({"code_execution_result": CodeExecutionResult(outcome=outcome, output=output)})
+
+    def as_image(self) -> Image | None:
+        """Return the image in this part as a `PIL.Image.Image`; None if there is none.
+
+        Raises:
+            ModuleNotFoundError: Pillow is not installed.
+        """
+        blob = cast("Part", self).inline_data
+        return blob.as_image() if blob is not None else None
+
+
+class LargeDataMixin(_Base):
+    """What types with data of any size can do: leave it out of a request's JSON until the request is sent."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Serialise large `data` as a placeholder where the request being written has them."""
+        from pydantic_core import core_schema
+
+        schema: Any = handler(source)
+        schema["serialization"] = core_schema.wrap_serializer_function_ser_schema(
+            _with_placeholder, info_arg=True, when_used="json"
+        )
+        return cast("CoreSchema", schema)
+
+
+class BlobMixin(LargeDataMixin):
+    """What `types.Blob` can do."""
+
+    def as_image(self) -> Image | None:
+        """Return the image in these bytes as a `PIL.Image.Image`; None if they are not an image.
+
+        Raises:
+            ModuleNotFoundError: Pillow is not installed.
+        """
+        blob = cast("Blob", self)
+        if not blob.data or not (blob.mime_type or "").startswith("image/"):
+            return None
+        return _open_image(blob.data)
+
+
+class FunctionResponsePartMixin(_Base):
+    """What `types.FunctionResponsePart` can do."""
+
+    @classmethod
+    def from_bytes(cls, *, data: bytes, mime_type: str, display_name: str | None = None) -> Self:
+        """Return media in the response of a function.
+
+        Args:
+            data: The media, not encoded.
+            mime_type: Such as ``image/png``.
+            display_name: A name the response may refer to.
+        """
+        from gemkit._generated.types.content import FunctionResponseBlob
+
+        return cls.from_user(
+            {"inline_data": FunctionResponseBlob(data=data, mime_type=mime_type, display_name=display_name)}
+        )
+
+    @classmethod
+    def from_uri(cls, *, file_uri: str, mime_type: str | None = None, display_name: str | None = None) -> Self:
+        """Return a file in the response of a function.
+
+        Args:
+            file_uri: ``gs://...``, an uploaded file's uri, or a web address.
+            mime_type: By default what the extension in the URI stands for.
+            display_name: A name the response may refer to.
+
+        Raises:
+            InvalidInputError: No MIME type is given, and the URI has no known extension.
+        """
+        from gemkit._generated.types.content import FunctionResponseFileData
+
+        kind = mime_type or _guess_mime_type(file_uri, "file_uri")
+        return cls.from_user(
+            {"file_data": FunctionResponseFileData(file_uri=file_uri, mime_type=kind, display_name=display_name)}
+        )
+
+
+def _guess_mime_type(uri: str, at: str) -> str:
+    """Return the MIME type that the extension in a URI stands for.
+
+    Raises:
+        InvalidInputError: There is none, or it is not known.
+    """
+    import mimetypes
+
+    kind, _ = mimetypes.guess_type(uri.partition("?")[0])
+    if kind is None:
+        raise InvalidInputError(f"{at} {uri!r} has no extension with a known MIME type; pass mime_type=...", path=at)
+    return kind
+
+
+def _open_image(data: bytes) -> Image:
+    try:
+        from PIL import Image as pillow  # noqa: N813
+    except ModuleNotFoundError as error:
+        raise ModuleNotFoundError(
+            'images need Pillow; install it with: pip install "gemkit[images]"', name=error.name
+        ) from error
+    return pillow.open(io.BytesIO(data))
+
+
+def _resolution(
+    given: PartMediaResolutionOrDict | PartMediaResolutionLevel | str | None,
+) -> PartMediaResolution | None:
+    if given is None:
+        return None
+    from gemkit._generated.types.content import PartMediaResolution, PartMediaResolutionLevel
+
+    if isinstance(given, str):
+        return PartMediaResolution(level=PartMediaResolutionLevel(given))
+    return PartMediaResolution.from_user(given)
+
+
+def _with_placeholder(blob: Blob, handler: SerializerFunctionWrapHandler, info: SerializationInfo) -> Any:
+    deferred = info.context
+    if isinstance(deferred, Deferred) and blob.data is not None and len(blob.data) >= LARGE:
+        blob = blob.model_copy(update={"data": deferred.mark(blob.data)})
+    return handler(blob)

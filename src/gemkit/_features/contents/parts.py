@@ -1,0 +1,116 @@
+"""Build parts and contents from what callers may give for them: text, images, files, dictionaries."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any, cast
+
+from gemkit._core.encode import strict
+from gemkit._generated.types.content import Blob, Content, File, FileData, Part
+from gemkit.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_CONTENT_KEYS = frozenset({"parts", "role"})
+_IMAGE_FORMATS = {
+    "PNG": "image/png",
+    "JPEG": "image/jpeg",
+    "WEBP": "image/webp",
+    "HEIC": "image/heic",
+    "GIF": "image/gif",
+}
+
+
+def to_content(value: object, at: str) -> Content:
+    """Return one content.
+
+    Args:
+        value: A content, a dictionary of one, or its part or list of parts as `to_part` takes them.
+        at: What errors call it.
+
+    Raises:
+        InvalidInputError: The value is none of these, or an empty list.
+    """
+    if isinstance(value, Content):
+        return value
+    if is_content_dict(value):
+        return cast("Content", strict(Content, value, at))
+    items: Sequence[object] = cast("Sequence[object]", value) if isinstance(value, list | tuple) else [value]
+    if not items:
+        raise InvalidInputError(f"{at} is empty: give at least one part", path=at)
+    return of_parts([to_part(item, f"{at}[{index}]" if len(items) > 1 else at) for index, item in enumerate(items)])
+
+
+def of_parts(parts: Sequence[Part]) -> Content:
+    """Return the content of these parts: the model's if all are function calls, else the user's."""
+    role = "model" if all(part.function_call is not None for part in parts) else "user"
+    return Content(role=role, parts=list(parts))
+
+
+def to_part(value: object, at: str) -> Part:
+    """Return one part.
+
+    Args:
+        value: A part, text, an image, an uploaded file, or a dictionary of a part or a file.
+        at: What errors call it.
+
+    Raises:
+        InvalidInputError: The value is none of these; the message says what to write instead.
+    """
+    if isinstance(value, Part):
+        return value
+    if isinstance(value, str):
+        return Part(text=value)
+    if isinstance(value, Mapping):
+        given = cast("Mapping[str, Any]", value)
+        looks_like_file = {"uri", "name"} & set(given) and not set(given) & set(Part.model_fields)
+        value = strict(File if looks_like_file else Part, dict(given), at)
+        if isinstance(value, Part):
+            return value
+    if isinstance(value, File):
+        if not value.uri or not value.mime_type:
+            raise InvalidInputError(
+                f"the file {value.name!r} has no uri or mime_type; upload it, or get it again", path=at
+            )
+        return Part(file_data=FileData(file_uri=value.uri, mime_type=value.mime_type))
+    if hasattr(value, "save") and hasattr(value, "mode") and hasattr(value, "format"):
+        return _image(value)
+    raise InvalidInputError(_expected(value, at), path=at)
+
+
+def is_content_dict(value: object) -> bool:
+    """Return whether a value is a dictionary of a content rather than of a part."""
+    return isinstance(value, Mapping) and not _CONTENT_KEYS.isdisjoint(cast("Mapping[str, object]", value))
+
+
+def validate_dicts(value: object) -> object:
+    """Validate dictionaries, at the top or in a list, as contents or parts; return everything else as it is."""
+    if isinstance(value, Mapping):
+        given = cast("object", value)
+        return to_content(given, "content") if is_content_dict(given) else to_part(given, "content")
+    if isinstance(value, list | tuple):
+        return [validate_dicts(item) for item in cast("Sequence[object]", value)]
+    return value
+
+
+def _expected(value: object, at: str) -> str:
+    if isinstance(value, bytes | bytearray | memoryview):
+        return "bytes need a MIME type: write types.Part.from_bytes(data=..., mime_type=...)"
+    if isinstance(value, PurePath):
+        return "a path is not read: upload it with client.files.upload(file=...), or use types.Part.from_bytes"
+    return f"{at} must be text, a Part, a Content, a File, an image or a dictionary, not {type(value).__name__}"
+
+
+def _image(image: Any) -> Part:
+    kind = image.format if image.format in _IMAGE_FORMATS else "PNG"
+    buffer = io.BytesIO()
+    try:
+        image.save(buffer, format=kind)
+    except (OSError, KeyError):
+        # Pillow cannot write every pixel mode in every format, nor every format that it reads.
+        kind, buffer = "PNG", io.BytesIO()
+        image.convert("RGB").save(buffer, format=kind)
+    return Part(inline_data=Blob(data=buffer.getvalue(), mime_type=_IMAGE_FORMATS[kind]))

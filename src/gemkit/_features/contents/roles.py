@@ -1,0 +1,43 @@
+"""Contents with a role: `UserContent` and `ModelContent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from gemkit._generated.types.content import Content, Part
+
+if TYPE_CHECKING:
+    from gemkit._features.contents.inputs import PartListUnionDict
+
+__all__ = ["ModelContent", "UserContent"]
+
+
+class UserContent(Content):
+    """What the user says: a `Content` with the role ``user``."""
+
+    def __init__(self, parts: PartListUnionDict) -> None:
+        """Create it from parts as a prompt has them: text, images, files, parts, dictionaries, or a list of these.
+
+        Raises:
+            InvalidInputError: An item cannot be a part.
+        """
+        super().__init__(role="user", parts=_parts(parts))
+
+
+class ModelContent(Content):
+    """What the model says: a `Content` with the role ``model``."""
+
+    def __init__(self, parts: PartListUnionDict) -> None:
+        """Create it from parts as a prompt has them: text, images, files, parts, dictionaries, or a list of these.
+
+        Raises:
+            InvalidInputError: An item cannot be a part.
+        """
+        super().__init__(role="model", parts=_parts(parts))
+
+
+def _parts(given: Any) -> list[Part]:
+    from gemkit._features.contents.parts import to_part
+
+    items: list[Any] = list(cast("list[Any]", given)) if isinstance(given, list | tuple) else [given]
+    return [to_part(item, f"parts[{index}]") for index, item in enumerate(items)]

@@ -1,0 +1,46 @@
+"""Helpers on `types.HttpOptions` and `types.HttpResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gemkit._core.redact import REDACTED, redact_headers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from gemkit._core.model import Message
+
+    _Base = Message
+else:
+    _Base = object
+
+# Client arguments and clients may hold credentials anywhere.
+_OPAQUE = frozenset({"client_args", "async_client_args", "httpx_client", "httpx_async_client", "aiohttp_client"})
+
+
+class HttpOptionsMixin(_Base):
+    """Keep credentials out of the repr."""
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        for name, value in super().__repr_args__():
+            if value is None:
+                continue
+            if name == "headers":
+                headers: Mapping[str, str] = value
+                yield name, redact_headers(headers)
+            elif name in _OPAQUE:
+                yield name, REDACTED
+            else:
+                yield name, value
+
+
+class HttpResponseMixin(_Base):
+    """Read response headers."""
+
+    @property
+    def request_id(self) -> str | None:
+        """The ID to quote to Google's support; None if the response has none."""
+        headers: Mapping[str, str] = self.__dict__.get("headers") or {}
+        named = {name.lower(): value for name, value in headers.items()}
+        return named.get("x-request-id") or named.get("x-goog-request-id")

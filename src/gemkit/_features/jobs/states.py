@@ -1,0 +1,8 @@
+"""States in which a batch or tuning job has ended."""
+
+from __future__ import annotations
+
+ENDED_WELL = frozenset({"JOB_STATE_SUCCEEDED", "JOB_STATE_PARTIALLY_SUCCEEDED"})
+# The google.rpc code of a job that ended without success, for jobs that carry no error of their own.
+ENDED_BADLY = {"JOB_STATE_FAILED": 2, "JOB_STATE_CANCELLED": 1, "JOB_STATE_EXPIRED": 4}
+ENDED = ENDED_WELL | ENDED_BADLY.keys()

@@ -1,0 +1,84 @@
+"""The setup of a Live session in an auth token, and the mask of fields that the token locks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from gemkit._features.models.transforms import model as model_name
+from gemkit.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from gemkit._core.operation import Context
+
+_SETTINGS = "generationConfig"
+# Objects in the setup whose members are locked one by one: the session may set their other members.
+_BY_MEMBER = frozenset({_SETTINGS, "labels", "sessionResumption", "systemInstruction"})
+
+
+def live_setup(value: object, context: Context) -> dict[str, Any]:
+    """Return the setup that a token prescribes to its sessions, in its wire form.
+
+    Raises:
+        InvalidInputError: The constraints are of another type, or have an unknown field.
+        UnsupportedFieldError: They set a field that the backend does not take.
+    """
+    from gemkit._core.encode import message, strict
+    from gemkit._generated.types.auth_tokens import LiveConnectConstraints
+
+    at = "config.live_connect_constraints"
+    given = cast("LiveConnectConstraints", strict(LiveConnectConstraints, value, at))
+    setup: dict[str, Any] = {} if given.model is None else {"model": model_name(given.model, context)}
+    if given.config is not None:
+        setup |= message("LiveConnectConfig", given.config, context, f"{at}.config")
+    return setup
+
+
+def auth_token_mask(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: Context) -> None:
+    """Replace the list of fields to lock by the mask that the service reads.
+
+    Without a list there is no mask, and the service takes the whole setup from the token. A list,
+    even an empty one, locks the fields that the token sets and those in the list.
+
+    Raises:
+        InvalidInputError: The list has an item that cannot be the name of a field.
+    """
+    del query, url, context
+    if not body.get("bidiGenerateContentSetup", True):
+        del body["bidiGenerateContentSetup"]
+    added = body.pop("fieldMask", None)
+    if added is None:
+        return
+    paths = [*_paths(body.get("bidiGenerateContentSetup", {})), *_listed_paths(added)]
+    if paths:
+        body["fieldMask"] = ",".join(dict.fromkeys(paths))
+
+
+def _paths(setup: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the path of each field that a setup sets."""
+    for name, value in setup.items():
+        if name in _BY_MEMBER and isinstance(value, dict) and value:
+            yield from (f"{name}.{member}" for member in cast("dict[str, Any]", value))
+        else:
+            yield name
+
+
+def _listed_paths(fields: Iterable[str]) -> Iterator[str]:
+    """Yield paths from names in snake_case or camelCase; `generationConfig.` in front may be left out."""
+    from gemkit._generated.types.config import GenerationConfig
+
+    settings = {_camel(name) for name in GenerationConfig.model_fields}
+    for field in fields:
+        if not field.replace("_", "").replace(".", "").isalnum():
+            raise InvalidInputError(
+                f"{field!r} is not a field of a Live session's setup",
+                path="config.lock_additional_fields",
+            )
+        path = ".".join(_camel(part) for part in field.split("."))
+        yield f"{_SETTINGS}.{path}" if path.partition(".")[0] in settings else path
+
+
+def _camel(name: str) -> str:
+    head, *rest = name.split("_")
+    return head + "".join(part[:1].upper() + part[1:] for part in rest)

@@ -1,0 +1,205 @@
+"""Helpers on types of images and videos."""
+
+from __future__ import annotations
+
+import mimetypes
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
+
+from gemkit._features.operations.mixins import Operation
+
+if TYPE_CHECKING:
+    from gemkit._generated.types.images import GeneratedImage, Image
+
+
+def _guess_mime_type(location: str, mime_type: str | None) -> str | None:
+    return mime_type or mimetypes.guess_type(location)[0]
+
+
+class ImageMixin:
+    """What `types.Image` can do."""
+
+    if TYPE_CHECKING:
+        image_bytes: bytes | None
+        gcs_uri: str | None
+        mime_type: str | None
+
+    @classmethod
+    def from_file(cls, *, location: str, mime_type: str | None = None) -> Self:
+        """Read an image from a file.
+
+        Args:
+            location: Path of the file.
+            mime_type: By default what the extension of the file stands for.
+        """
+        known: dict[str, Any] = {
+            "image_bytes": Path(location).read_bytes(),
+            "mime_type": _guess_mime_type(location, mime_type),
+        }
+        return cls(**known)
+
+    def save(self, location: str) -> None:
+        """Write the bytes of the image to a file.
+
+        Raises:
+            ValueError: The image has no bytes: it is in Cloud Storage, or was filtered out.
+        """
+        Path(location).write_bytes(self._data())
+
+    def show(self) -> None:
+        """Show the image in a viewer; needs Pillow (`pip install gemkit[images]`).
+
+        Raises:
+            ValueError: The image has no bytes: it is in Cloud Storage, or was filtered out.
+            ImportError: Pillow is not installed.
+        """
+        import io
+
+        from PIL import Image
+
+        Image.open(io.BytesIO(self._data())).show()
+
+    def _data(self) -> bytes:
+        if not self.image_bytes:
+            where = f"it is at {self.gcs_uri}" if self.gcs_uri else "it may have been filtered out"
+            raise ValueError(f"the image has no bytes: {where}")
+        return self.image_bytes
+
+
+class VideoMixin:
+    """What `types.Video` can do."""
+
+    if TYPE_CHECKING:
+        video_bytes: bytes | None
+        uri: str | None
+        mime_type: str | None
+
+    @classmethod
+    def from_file(cls, *, location: str, mime_type: str | None = None) -> Self:
+        """Read a video from a file.
+
+        Args:
+            location: Path of the file.
+            mime_type: By default what the extension of the file stands for.
+        """
+        known: dict[str, Any] = {
+            "video_bytes": Path(location).read_bytes(),
+            "mime_type": _guess_mime_type(location, mime_type),
+        }
+        return cls(**known)
+
+    def save(self, path: str) -> None:
+        """Write the bytes of the video to a file.
+
+        Raises:
+            ValueError: The video has no bytes: it must be downloaded first.
+        """
+        Path(path).write_bytes(self._data())
+
+    def show(self) -> None:
+        """Play the video in a notebook; needs IPython.
+
+        Raises:
+            ValueError: The video has no bytes: it must be downloaded first.
+            ImportError: IPython is not installed.
+        """
+        from importlib import import_module
+
+        display = import_module("IPython.display")
+        display.display(display.Video(data=self._data(), mimetype=self.mime_type, embed=True))
+
+    def _data(self) -> bytes:
+        if not self.video_bytes:
+            where = f"it is at {self.uri}; download it first" if self.uri else "nothing was generated"
+            raise ValueError(f"the video has no bytes: {where}")
+        return self.video_bytes
+
+
+class GenerateImagesResponseMixin:
+    """What the responses of image methods can do."""
+
+    if TYPE_CHECKING:
+        generated_images: list[GeneratedImage] | None
+
+    @property
+    def images(self) -> list[Image | None]:
+        """The images in the order of the response, without their safety attributes."""
+        return [generated.image for generated in self.generated_images or []]
+
+
+class GenerateVideosOperationMixin(Operation):
+    """What `types.GenerateVideosOperation` can do."""
+
+    @classmethod
+    def from_api_response(cls, api_response: Any, is_vertex_ai: bool = False) -> Self:
+        """Read an operation from a service's response.
+
+        Args:
+            api_response: The response's JSON, as a dictionary.
+            is_vertex_ai: Whether Vertex AI sent it, whose names differ.
+        """
+        from pydantic_core import to_json
+
+        from gemkit._core.decode import decode
+        from gemkit._generated import operations
+
+        backend = "vertex" if is_vertex_ai else "gemini"
+        return cast("Self", decode(operations.MODELS_GENERATE_VIDEOS, to_json(api_response), backend))
+
+
+class _ReferenceImage:
+    """Sets the type of a reference image, and makes its settings available by either of two names."""
+
+    _reference_type: ClassVar[str]
+    _settings: ClassVar[str] = ""
+    if TYPE_CHECKING:
+        reference_type: str | None
+
+    def model_post_init(self, context: Any, /) -> None:
+        """Set the type, and each name of the settings from the other."""
+        del context
+        self.reference_type = self._reference_type
+        if self._settings:
+            given = getattr(self, "config", None) or getattr(self, self._settings)
+            setattr(self, "config", given)  # noqa: B010
+            setattr(self, self._settings, given)
+
+
+class RawReferenceImageMixin(_ReferenceImage):
+    """What `types.RawReferenceImage` can do."""
+
+    _reference_type = "REFERENCE_TYPE_RAW"
+
+
+class MaskReferenceImageMixin(_ReferenceImage):
+    """What `types.MaskReferenceImage` can do."""
+
+    _reference_type = "REFERENCE_TYPE_MASK"
+    _settings = "mask_image_config"
+
+
+class ControlReferenceImageMixin(_ReferenceImage):
+    """What `types.ControlReferenceImage` can do."""
+
+    _reference_type = "REFERENCE_TYPE_CONTROL"
+    _settings = "control_image_config"
+
+
+class StyleReferenceImageMixin(_ReferenceImage):
+    """What `types.StyleReferenceImage` can do."""
+
+    _reference_type = "REFERENCE_TYPE_STYLE"
+    _settings = "style_image_config"
+
+
+class SubjectReferenceImageMixin(_ReferenceImage):
+    """What `types.SubjectReferenceImage` can do."""
+
+    _reference_type = "REFERENCE_TYPE_SUBJECT"
+    _settings = "subject_image_config"
+
+
+class ContentReferenceImageMixin(_ReferenceImage):
+    """What `types.ContentReferenceImage` can do."""
+
+    _reference_type = "REFERENCE_TYPE_CONTENT"

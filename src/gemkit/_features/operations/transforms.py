@@ -1,0 +1,23 @@
+"""Names of long-running operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gemkit._features.names.paths import checked, in_collection
+
+if TYPE_CHECKING:
+    from gemkit._core.operation import Context
+
+
+def operation_name(value: object, context: Context) -> str:
+    """Return the path of a long-running operation, or of the resource it belongs to, as the service gave it."""
+    del context
+    return checked(getattr(value, "name", value), "operation.name")
+
+
+def project_operation(value: object, context: Context) -> str:
+    """Return the path of an operation of the project, from its id or path."""
+    del context
+    name = checked(getattr(value, "name", value), "operation.name")
+    return name if name.startswith("projects/") else in_collection("operations", name)

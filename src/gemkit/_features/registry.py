@@ -1,0 +1,32 @@
+"""Look up the functions that the overlay names as `capability:function`.
+
+`capability:function` is a function in `_features/<capability>/transforms.py`; a module is imported when one of its
+functions is first looked up. The overlay names four kinds, each with a signature of its own:
+
+- `via`: `(value, context) -> value`, for an argument or a config field; `Fields` where one value sets several fields.
+- `finish`: `(body, query, url, context) -> None`, changes a request that has the backend's form.
+- `receive`: `(value) -> value`, changes a received JSON object before it is validated.
+- `answer`: `(response, params) -> None`, runs on a validated response.
+"""
+
+from importlib import import_module
+from typing import Any
+
+
+class Fields(dict[str, Any]):
+    """Values by wire name, returned by a `via` function that sets other fields than its own.
+
+    A value that the caller has given for one of these fields wins.
+    """
+
+
+class Transforms(dict[str, Any]):
+    """Functions by `capability:function`."""
+
+    def __missing__(self, name: str) -> Any:
+        capability, _, function = name.partition(":")
+        self[name] = found = getattr(import_module(f"gemkit._features.{capability}.transforms"), function)
+        return found
+
+
+TRANSFORMS = Transforms()

@@ -1,0 +1,166 @@
+"""Helpers on `types.GenerateContentResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from gemkit.errors import ResponseError
+
+if TYPE_CHECKING:
+    from gemkit._core.model import Message
+    from gemkit._generated.types.content import CodeExecutionResult, ExecutableCode, FunctionCall, Part
+    from gemkit._generated.types.response import (
+        Candidate,
+        GenerateContentResponse,
+        GenerateContentResponseUsageMetadata,
+    )
+
+    _Base = Message
+else:
+    _Base = object
+
+_SCHEMA = "_response_schema"
+_PARSED = "_parsed"
+_LOST = "a schema that cannot be pickled"
+_COMPLETE = frozenset({"STOP", "FINISH_REASON_UNSPECIFIED"})
+
+
+class GenerateContentResponseMixin(_Base):
+    """What `types.GenerateContentResponse` can do: read the first candidate, without warnings."""
+
+    @property
+    def parts(self) -> list[Part] | None:
+        """The parts of the first candidate; None if there is none."""
+        candidate = self._first()
+        return candidate.content.parts if candidate is not None and candidate.content is not None else None
+
+    @property
+    def text(self) -> str | None:
+        """The text of the first candidate, its thoughts left out; None if it has no text."""
+        texts = [part.text for part in self.parts or () if part.text is not None and not part.thought]
+        return "".join(texts) if texts else None
+
+    @property
+    def function_calls(self) -> list[FunctionCall] | None:
+        """The function calls of the first candidate; None if it asks for none."""
+        return [part.function_call for part in self.parts or () if part.function_call is not None] or None
+
+    @property
+    def executable_code(self) -> str | None:
+        """The first code that the model wrote for execution; None if there is none."""
+        found: ExecutableCode | None = next((p.executable_code for p in self.parts or () if p.executable_code), None)
+        return found.code if found is not None else None
+
+    @property
+    def code_execution_result(self) -> str | None:
+        """The result of the first code that was executed; None if there is none."""
+        found: CodeExecutionResult | None = next(
+            (part.code_execution_result for part in self.parts or () if part.code_execution_result), None
+        )
+        return found.output if found is not None else None
+
+    @property
+    def initial_prompt_token_count(self) -> int | None:
+        """Tokens of the prompt as it was first sent, before any continuation added to it."""
+        usage = self._own().usage_metadata
+        return usage.initial_prompt_token_count if usage is not None else None
+
+    @property
+    def parsed(self) -> Any:
+        """The text of the response, parsed by `response_schema` or `response_json_schema` of the call.
+
+        An instance of the class that was given; parsed JSON for a schema given as data. None if the call gave neither.
+
+        Raises:
+            ResponseError: The response was blocked or cut off, or does not match the schema; the message says which.
+        """
+        attributes: dict[str, Any] = vars(self)
+        if _PARSED not in attributes:
+            if _SCHEMA not in attributes:
+                return None
+            attributes[_PARSED] = self._parse(attributes[_SCHEMA])
+        return attributes[_PARSED]
+
+    def explain(self) -> str:
+        """Return one sentence on the state of the response: blocked, cut off, empty or complete, and why."""
+        return f"The response {self._state()}."
+
+    def _parse(self, schema: Any) -> Any:
+        from gemkit._features.schemas.parsing import parse_text
+
+        text = self.text
+        candidate = self._first()
+        reason = candidate.finish_reason if candidate is not None else None
+        if schema == _LOST:
+            raise ResponseError(
+                "the schema was lost in pickling: define its class at the top of a module, or parse `text`"
+            )
+        if text is None or (reason is not None and reason.value not in _COMPLETE):
+            raise ResponseError(f"there is nothing to parse: the response {self._state()}", body=(text or "").encode())
+        try:
+            return parse_text(text, schema)
+        except ValueError as error:
+            raise ResponseError(f"the response does not match the schema: {error}", body=text.encode()) from error
+
+    def _state(self) -> str:
+        own = self._own()
+        feedback = own.prompt_feedback
+        if feedback is not None and feedback.block_reason is not None:
+            detail = f": {feedback.block_reason_message}" if feedback.block_reason_message else ""
+            return f"is empty: the prompt was blocked for {feedback.block_reason.value}{detail}"
+        candidate = self._first()
+        if candidate is None:
+            return "has no candidates, and the service gave no reason"
+        length = "is empty" if not candidate.content or not candidate.content.parts else "has content"
+        reason = candidate.finish_reason
+        if reason is None:
+            return f"{length} and is not finished: it has no finish reason"
+        detail = f" ({candidate.finish_message})" if candidate.finish_message else ""
+        match reason.value:
+            case "STOP":
+                kinds = sorted({kind for part in self.parts or () for kind in part.model_fields_set})
+                return (
+                    f"is complete; it has {', '.join(kinds)}"
+                    if kinds
+                    else "is complete but empty: the model stopped without output"
+                )
+            case "MAX_TOKENS":
+                return f"was cut off at max_output_tokens and {length}{detail}"
+            case _:
+                return f"ended with finish reason {reason.value} and {length}{detail}"
+
+    def _first(self) -> Candidate | None:
+        candidates = self._own().candidates
+        return candidates[0] if candidates else None
+
+    def _own(self) -> GenerateContentResponse:
+        return cast("GenerateContentResponse", self)
+
+    def __getstate__(self) -> dict[Any, Any]:
+        # The schema may be a class that cannot be pickled, and so may the class of what was parsed.
+        state = super().__getstate__()
+        attributes = dict(state["__dict__"])
+        if _SCHEMA in attributes and not _can_be_pickled(attributes[_SCHEMA]):
+            attributes[_SCHEMA] = _LOST
+            if not _can_be_pickled(attributes.get(_PARSED)):
+                del attributes[_PARSED]
+        return {**state, "__dict__": attributes}
+
+
+def _can_be_pickled(value: object) -> bool:
+    import pickle
+
+    try:
+        pickle.dumps(value)
+    except Exception:  # noqa: BLE001 - a class of the user's may raise anything
+        return False
+    return True
+
+
+class UsageMixin(_Base):
+    """What `types.GenerateContentResponseUsageMetadata` can do."""
+
+    @property
+    def initial_prompt_token_count(self) -> int | None:
+        """Tokens of the prompt as it was first sent, before any continuation added to it."""
+        return cast("GenerateContentResponseUsageMetadata", self).prompt_token_count

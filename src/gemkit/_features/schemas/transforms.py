@@ -1,0 +1,125 @@
+"""Schemas of structured responses, from classes, type expressions and dictionaries."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING, Any, cast
+
+from gemkit._core.encode import strict
+from gemkit._core.json_values import is_list, is_object
+from gemkit._features.registry import Fields
+from gemkit._features.schemas.parsing import is_text_enum
+from gemkit.errors import InvalidInputError, UnsupportedFieldError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from gemkit._core.operation import Context
+
+# Keywords that only the services' own Schema has.
+_OPENAPI_ONLY = frozenset({"nullable", "propertyOrdering", "property_ordering", "any_of", "min_items", "max_items"})
+_INNER = ("items", "properties", "anyOf", "any_of")
+
+
+def schema(value: object, context: Context) -> Fields:
+    """Return the fields that `response_schema` sets: a schema, and JSON as the MIME type of the response.
+
+    A `Schema` goes out as `responseSchema`; everything else as JSON Schema in `responseJsonSchema`, which loses nothing.
+
+    Raises:
+        InvalidInputError: The value is not a schema, or a type that has none.
+    """
+    del context
+    from gemkit._generated.types.schema import Schema, Type
+
+    given: Any = value
+    fields = Fields(responseMimeType="application/json")
+    if isinstance(value, Schema):
+        fields["responseSchema"] = value
+    elif is_object(given) and _is_openapi(given):
+        fields["responseSchema"] = strict(Schema, given, "config.response_schema")
+    elif is_text_enum(given):
+        # A response in text/x.enum needs a Schema: JSON Schema is for JSON only.
+        fields["responseSchema"] = Schema(type=Type.STRING, enum=[each.value for each in given])
+    else:
+        fields["responseJsonSchema"] = json_schema(value, "config.response_schema")
+    return fields
+
+
+def json_schema(value: object, at: str) -> dict[str, Any]:
+    """Return the JSON Schema of a class or type expression; a dictionary is one already.
+
+    Raises:
+        InvalidInputError: The value has no JSON Schema.
+    """
+    from pydantic import PydanticUserError, TypeAdapter
+
+    from gemkit._features.schemas.typed_dicts import readable
+
+    if isinstance(value, dict):
+        return cast("dict[str, Any]", value)
+    try:
+        adapter: TypeAdapter[Any] = TypeAdapter(readable(value))
+        return adapter.json_schema()
+    except (PydanticUserError, TypeError, ValueError, NameError) as error:
+        shown = getattr(value, "__name__", None) or repr(value)
+        raise InvalidInputError(f"{shown} has no JSON Schema: {str(error).splitlines()[0]}", path=at) from error
+
+
+def _is_openapi(given: Mapping[str, Any]) -> bool:
+    """Return whether a dictionary is a `Schema` of the services rather than JSON Schema."""
+    kind = given.get("type")
+    if isinstance(kind, enum.Enum) or (isinstance(kind, str) and kind.isupper()):
+        return True
+    if not _OPENAPI_ONLY.isdisjoint(given):
+        return True
+    inner: list[Any] = []
+    for key in _INNER:
+        value: Any = given.get(key)
+        if key == "properties" and is_object(value):
+            inner.extend(value.values())
+        elif is_list(value):
+            inner.extend(value)
+        else:
+            inner.append(value)
+    return any(_is_openapi(each) for each in inner if is_object(each))
+
+
+def response_json_schema(value: object, context: Context) -> Any:
+    """Return JSON Schema as it is, or the JSON Schema of a class."""
+    del context
+    return json_schema(value, "config.response_json_schema")
+
+
+def response_format(value: Sequence[Any], context: Context) -> Any:
+    """Return the list for Vertex AI; for the Gemini API one entry with a member per kind of output.
+
+    Raises:
+        UnsupportedFieldError: Two entries are for the same kind of output, on the Gemini API.
+    """
+    from gemkit._generated.types.config import ResponseFormat
+
+    formats = [ResponseFormat.from_user(each) for each in value]
+    if context.backend == "vertex":
+        return formats
+    merged: dict[str, Any] = {}
+    for index, each in enumerate(formats):
+        for kind in sorted(each.model_fields_set):
+            if kind in merged:
+                raise UnsupportedFieldError(
+                    [f"config.response_format[{index}].{kind}"],
+                    context.backend,
+                    remedy=f"It takes one format for {kind}: remove one of them.",
+                )
+            merged[kind] = getattr(each, kind)
+    return ResponseFormat(**merged)
+
+
+def remember_schema(response: Any, params: Mapping[str, Any]) -> None:
+    """Attach the schema of the call to the response, which is parsed when `parsed` is first read."""
+    config: Any = params.get("config")
+    for name in ("response_schema", "response_json_schema"):
+        wanted: Any = config.get(name) if is_object(config) else getattr(config, name, None)
+        if wanted is not None:
+            response.__dict__["_response_schema"] = wanted
+            return

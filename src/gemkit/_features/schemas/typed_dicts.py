@@ -1,0 +1,72 @@
+"""Typed dictionaries in a form that pydantic can read.
+
+Before Python 3.12 pydantic cannot read those of `typing`, only those of `typing_extensions`.
+"""
+
+from __future__ import annotations
+
+import sys
+import types
+import typing
+from typing import Annotated, Any, Union
+
+from gemkit._core.json_values import is_list
+
+_NEEDED = sys.version_info < (3, 12)
+
+
+def readable(expression: Any) -> Any:
+    """Return a type expression with every `typing.TypedDict` in it replaced by one of `typing_extensions`."""
+    return _readable(expression, {}) if _NEEDED else expression
+
+
+def _readable(expression: Any, known: dict[Any, Any]) -> Any:
+    if typing.is_typeddict(expression):
+        return _twin(expression, known)
+    arguments = typing.get_args(expression)
+    if not arguments:
+        return expression
+    origin: Any = typing.get_origin(expression)
+    if origin is typing.Literal:
+        return expression
+    if origin is Annotated:
+        base, *about = arguments
+        return Annotated[(_readable(base, known), *about)]
+    inner = tuple(_argument(each, known) for each in arguments)
+    if inner == arguments:
+        return expression
+    if origin in {Union, types.UnionType}:
+        return Union[inner]  # noqa: UP007 - the members are known at run time only
+    if hasattr(expression, "copy_with"):
+        return expression.copy_with(inner)
+    return origin[inner]
+
+
+def _argument(given: Any, known: dict[Any, Any]) -> Any:
+    # The parameters of a Callable stand in a list of their own.
+    return [_readable(each, known) for each in given] if is_list(given) else _readable(given, known)
+
+
+def _twin(cls: Any, known: dict[Any, Any]) -> Any:
+    import typing_extensions  # comes with pydantic
+
+    if type(cls).__module__ != "typing":
+        return cls
+    if cls in known:
+        raise TypeError(f"the typed dictionary {cls.__name__} contains itself; use typing_extensions.TypedDict for it")
+    known[cls] = None
+    fields: dict[str, Any] = {}
+    for name, hint in typing.get_type_hints(cls, include_extras=True).items():
+        inner = _without_marks(hint)
+        mark: Any = typing_extensions.Required if name in cls.__required_keys__ else typing_extensions.NotRequired
+        fields[name] = mark[_readable(inner, known)]
+    del known[cls]
+    make: Any = typing_extensions.TypedDict
+    twin = make(cls.__name__, fields)
+    twin.__doc__ = cls.__doc__
+    twin.__module__ = cls.__module__
+    return twin
+
+
+def _without_marks(hint: Any) -> Any:
+    return typing.get_args(hint)[0] if typing.get_origin(hint) in {typing.Required, typing.NotRequired} else hint

@@ -1,0 +1,31 @@
+"""Speech settings, for which the name of a voice may be given."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gemkit.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from gemkit._core.operation import Context
+    from gemkit._generated.types.config import SpeechConfig
+
+
+def speech_config(value: object, context: Context) -> SpeechConfig:
+    """Return a `SpeechConfig`, from itself, a dictionary or the name of a prebuilt voice.
+
+    Raises:
+        InvalidInputError: The value is none of these.
+    """
+    from gemkit._generated import types
+
+    del context
+    if isinstance(value, str):
+        voice = types.PrebuiltVoiceConfig(voice_name=value)
+        return types.SpeechConfig(voice_config=types.VoiceConfig(prebuilt_voice_config=voice))
+    if isinstance(value, types.SpeechConfig | dict):
+        return types.SpeechConfig.from_user(value)
+    raise InvalidInputError(
+        f"config.speech_config must be the name of a voice, a SpeechConfig or a dictionary, not {type(value).__name__}",
+        path="config.speech_config",
+    )

@@ -1,0 +1,32 @@
+"""What callers may give for the metrics of an evaluation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
+
+from pydantic import BeforeValidator
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gemkit._generated.dicts import MetricDict, UnifiedMetricDict
+    from gemkit._generated.types.tunings import Metric, UnifiedMetric
+
+    MetricUnion: TypeAlias = Metric | UnifiedMetric
+    MetricUnionDict: TypeAlias = MetricUnion | MetricDict | UnifiedMetricDict
+    MetricFunction: TypeAlias = Callable[..., Any]
+    MetricFunctionDict: TypeAlias = MetricFunction
+else:
+
+    def _validate_dict(value: Any) -> Any:
+        """Validate a dictionary as a `Metric` if it has fields of one only, else as what a service sends."""
+        from gemkit._generated.types.tunings import Metric, UnifiedMetric
+
+        if not isinstance(value, dict):
+            return value
+        return (
+            Metric.from_user(value) if set(value) <= set(Metric.model_fields) else UnifiedMetric.model_validate(value)
+        )
+
+    MetricUnion = MetricUnionDict = Annotated[Any, BeforeValidator(_validate_dict)]
+    MetricFunction = MetricFunctionDict = Any
