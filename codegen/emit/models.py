@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "models"
 # Not by its own name, which one of the public types has too.
-BASE = "gemkit._core.model.Message"
+BASE = "gemkit._mapping.model.Message"
 TYPES = "gemkit._generated.types"
 
 _SCALARS: dict[str, dict[str, object]] = {
@@ -59,7 +59,7 @@ def _module(api: Api, topic: str) -> str:
             custom_template_dir=TEMPLATES,
             extra_template_data=defaultdict(dict, _template_data(models, enums)),
             additional_imports=[
-                *(["gemkit._core.model.OpenEnum"] if enums else []),
+                *(["gemkit._mapping.model.OpenEnum"] if enums else []),
                 *(f"{features.module(capability, 'mixins')}.{name}" for capability, name in mixins),
                 "typing.Annotated",
                 "pydantic.Field",

@@ -48,7 +48,7 @@ def files(built: Built) -> dict[str, str]:
         **_types_init(environment, built),
         "dicts.py": _dicts(environment, built),
         "operations.py": _operations(environment, built.api),
-        "plans/__init__.py": _plans(environment, built),
+        "mappings/__init__.py": _plans(environment, built),
         **_plan_tables(environment, built.plans),
         "client.py": _client(environment, built),
         **{
@@ -222,7 +222,7 @@ def _plan_tables(environment: jinja2.Environment, plans: Plans) -> dict[str, str
     """One module per backend and direction: a call needs one of them at most."""
     template = environment.get_template("plan_table.jinja2")
     return {
-        f"plans/{direction}_{backend}.py": template.render(
+        f"mappings/{direction}_{backend}.py": template.render(
             doc=f"Where {backend}'s {what} differ from ours.", table=_plan_table(table[backend])
         )
         for direction, what, table in (("encode", "requests", plans.encode), ("decode", "answers", plans.decode))
@@ -240,7 +240,7 @@ def _plan_table(plans: Mapping[str, TypePlan]) -> str:
         ]
         if plan.hook:
             parts.append(f"hook={plan.hook!r}")
-        lines.append(f"{name!r}: TypePlan({', '.join(parts)}),")
+        lines.append(f"{name!r}: FieldMapping({', '.join(parts)}),")
     return "\n".join([*lines, "}"])
 
 

@@ -539,7 +539,5 @@ def _class_for(code: int) -> type[APIError]:
     return {4: ClientError, 5: ServerError}.get(code // 100, APIError)
 
 
-
 def _backend(name: str) -> str:
     return f"{_BACKENDS[name]} (backend {name!r})" if name in _BACKENDS else f"backend {name!r}"
-

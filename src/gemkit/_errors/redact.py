@@ -22,6 +22,7 @@ def remember_secret(secret: str) -> None:
             _known.pop(next(iter(_known)), None)
         _known[secret] = None
 
+
 # Both kinds of API key and both kinds of bearer token are recognisable without their surroundings, so they are
 # caught wherever a service or a library happens to quote them.
 _TOKENS: Final = (

@@ -13,13 +13,6 @@ from importlib import import_module
 from typing import Any
 
 
-class Fields(dict[str, Any]):
-    """Values by wire name, returned by a `via` function that sets other fields than its own.
-
-    A value that the caller has given for one of these fields wins.
-    """
-
-
 class Transforms(dict[str, Any]):
     """Functions by `capability:function`."""
 

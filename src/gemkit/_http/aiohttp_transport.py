@@ -61,7 +61,9 @@ class AiohttpTransport:
                 "aiohttp_client"
             )
         proxy = self._arguments.get("proxy")
-        self._proxy = None if proxy is None else parse_proxy(str(getattr(proxy, "url", proxy)), "async_client_args.proxy")
+        self._proxy = (
+            None if proxy is None else parse_proxy(str(getattr(proxy, "url", proxy)), "async_client_args.proxy")
+        )
         trusts = given is None and self._arguments.get("trust_env", True)
         self._proxies = EnvironmentProxies() if trusts and self._proxy is None else None
         self._sessions: PerLoop[aiohttp.ClientSession] = PerLoop(self._open, _close)
@@ -162,7 +164,9 @@ def _translated(error: Exception, request: HTTPRequest, deadline: Deadline, prox
     if isinstance(error, aiohttp.ClientError | OSError):
         return connection_failed(error, request.method, request.url, proxy=proxy)
     if isinstance(error, ValueError):
-        return ConfigurationError(f"aiohttp cannot send {request.method} {safe_url(request.url)}: check the session's settings")
+        return ConfigurationError(
+            f"aiohttp cannot send {request.method} {safe_url(request.url)}: check the session's settings"
+        )
     if isinstance(error, RuntimeError) and "closed" in str(error):
         return ConfigurationError("the aiohttp session that was given is closed")
     return error

@@ -171,9 +171,7 @@ class CredentialsAuth:
         started = self._clock()
         try:
             if credentials is None:
-                credentials, project = adc.default(
-                    scopes=self._scopes, request=request
-                )
+                credentials, project = adc.default(scopes=self._scopes, request=request)
             else:
                 credentials = scoping.with_scopes_if_required(credentials, self._scopes)
         except Exception as err:  # noqa: BLE001  whoever waits for this flight hears of it

@@ -98,9 +98,7 @@ class Encoding:
         triggers = request_triggers(self.codec, operation, self.context.backend)
         # A short text is searched here: a call less, in all but a few requests.
         is_short = len(data) < LARGE_TEXT
-        departs = bool(triggers) and (
-            not triggers.isdisjoint(data.split(b'"')) if is_short else occurs(triggers, data)
-        )
+        departs = bool(triggers) and (not triggers.isdisjoint(data.split(b'"')) if is_short else occurs(triggers, data))
         if departs or finish is not None:
             value = from_json(data)
             if departs:

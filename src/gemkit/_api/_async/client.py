@@ -104,14 +104,14 @@ class AsyncAPIClient:
 
     # Steps
 
-    async def prepare(
-        self, operation: OperationSpec[Any], params: Params, *, is_streamed: bool = False
-    ) -> HTTPRequest:
+    async def prepare(self, operation: OperationSpec[Any], params: Params, *, is_streamed: bool = False) -> HTTPRequest:
         """Encode a call and apply all options."""
         if self.context.project is None and self.context.backend == "vertex":
             await self.discover_project()
         # Hooks are shown the body as it is sent, as a whole.
-        request = encode(self.codec, operation, params, self.context, streamed=not (self.state.hooks or self.state.is_recorded))
+        request = encode(
+            self.codec, operation, params, self.context, streamed=not (self.state.hooks or self.state.is_recorded)
+        )
         return self.build(request, params.get("config"), is_streamed=is_streamed, is_repeatable=operation.is_repeatable)
 
     def build(

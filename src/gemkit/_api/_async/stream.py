@@ -79,7 +79,9 @@ async def open_stream(codec: Codec, operation: OperationSpec[T], backend: str, c
             return AsyncStream(response, chunks)
 
 
-async def _first(accumulator: StreamAccumulator[T], arriving: AsyncGenerator[bytes, None], call: AsyncCall) -> Iterator[T]:
+async def _first(
+    accumulator: StreamAccumulator[T], arriving: AsyncGenerator[bytes, None], call: AsyncCall
+) -> Iterator[T]:
     """The chunks of the bytes that brought the first one, which has been read."""
     try:
         async for data in arriving:

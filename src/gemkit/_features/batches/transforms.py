@@ -10,24 +10,24 @@ from gemkit.errors import InvalidInputError, UnsupportedFieldError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gemkit._core.operation import Context
+    from gemkit._mapping.operation import ClientContext
     from gemkit._generated.types.batches import BatchJobDestination, EmbedContentBatch, InlinedRequest
 
 _UNNAMED = "models/unnamed"
 _EMBEDDINGS = "EmbedContentBatch"
 
 
-def batch_source(value: object, context: Context) -> dict[str, Any]:
+def batch_source(value: object, context: ClientContext) -> dict[str, Any]:
     """Return a batch's source with each inlined request as `models.generate_content` would send it.
 
     Raises:
         InvalidInputError: The value is not a source, or a request in it is malformed.
         UnsupportedFieldError: A request in it sets a field that the backend does not take.
     """
-    from gemkit._core.encode import strict
+    from gemkit._mapping.model import validated
     from gemkit._generated import types
 
-    source = cast("types.BatchJobSource", strict(types.BatchJobSource, value, "src"))
+    source = cast("types.BatchJobSource", validated(types.BatchJobSource, value, "src"))
     found = source.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"inlined_requests"})
     if source.inlined_requests is not None:
         found["inlinedRequests"] = [
@@ -37,7 +37,7 @@ def batch_source(value: object, context: Context) -> dict[str, Any]:
     return found
 
 
-def inlined_request(request: InlinedRequest, context: Context, at: str) -> dict[str, Any]:
+def inlined_request(request: InlinedRequest, context: ClientContext, at: str) -> dict[str, Any]:
     """Return one request of a batch as `models.generate_content` would send it, with its metadata.
 
     Raises:
@@ -46,13 +46,14 @@ def inlined_request(request: InlinedRequest, context: Context, at: str) -> dict[
     """
     from pydantic_core import from_json
 
-    from gemkit._core.encode import encode, merge_extra
+    from gemkit._features.codec import CODEC
     from gemkit._features.models.transforms import model
     from gemkit._generated import operations
+    from gemkit._mapping.encode import encode, merge_extra
 
     params = {"model": request.model or _UNNAMED, "contents": request.contents, "config": request.config}
     try:
-        body = encode(operations.MODELS_GENERATE_CONTENT, params, context).body
+        body = encode(CODEC, operations.MODELS_GENERATE_CONTENT, params, context).body
     except UnsupportedFieldError as error:
         paths = [f"{at}.{path}" for path in error.paths]
         raise UnsupportedFieldError(paths, error.backend, operation="batches.create") from None
@@ -65,33 +66,33 @@ def inlined_request(request: InlinedRequest, context: Context, at: str) -> dict[
     return {"request": sent} if request.metadata is None else {"request": sent, "metadata": request.metadata}
 
 
-def embeddings_source(value: object, context: Context) -> dict[str, Any]:
+def embeddings_source(value: object, context: ClientContext) -> dict[str, Any]:
     """Return the source of a batch of embeddings, with one request per content.
 
     Raises:
         InvalidInputError: The value is not a source, or has no contents.
         UnsupportedFieldError: Its config sets a field that the backend does not take.
     """
-    from gemkit._core.encode import strict
+    from gemkit._mapping.model import validated
     from gemkit._generated import types
 
-    source = cast("types.EmbeddingsBatchJobSource", strict(types.EmbeddingsBatchJobSource, value, "src"))
+    source = cast("types.EmbeddingsBatchJobSource", validated(types.EmbeddingsBatchJobSource, value, "src"))
     found = source.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"inlined_requests"})
     if source.inlined_requests is not None:
         found["inlinedRequests"] = _embed_requests(source.inlined_requests, context)
     return found
 
 
-def _embed_requests(batch: EmbedContentBatch, context: Context) -> list[dict[str, Any]]:
-    from gemkit._core.plan import Outgoing
+def _embed_requests(batch: EmbedContentBatch, context: ClientContext) -> list[dict[str, Any]]:
+    from gemkit._mapping.fields import RequestMapper
     from gemkit._features.contents.parts import to_content
-    from gemkit._generated import plans
+    from gemkit._features.codec import CODEC
 
     at = "src.inlined_requests"
     given = batch.contents
     if not given:
         raise InvalidInputError(f"{at}.contents must have at least one content", path=f"{at}.contents")
-    walk = Outgoing(plans.ENCODE[context.backend])
+    walk = RequestMapper(CODEC.requests(context.backend))
     config: dict[str, Any] = {}
     if batch.config is not None:
         dumped = batch.config.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"http_options"})
@@ -110,18 +111,18 @@ def _embed_requests(batch: EmbedContentBatch, context: Context) -> list[dict[str
     return requests
 
 
-def batch_destination(value: object, context: Context) -> BatchJobDestination:
+def batch_destination(value: object, context: ClientContext) -> BatchJobDestination:
     """Return where a batch writes to, from a destination or a Cloud Storage or BigQuery URI.
 
     Raises:
         InvalidInputError: The value is neither.
     """
-    from gemkit._core.encode import strict
+    from gemkit._mapping.model import validated
     from gemkit._generated import types
 
     del context
     if not isinstance(value, str):
-        return cast("types.BatchJobDestination", strict(types.BatchJobDestination, value, "config.dest"))
+        return cast("types.BatchJobDestination", validated(types.BatchJobDestination, value, "config.dest"))
     if value.startswith("gs://"):
         return types.BatchJobDestination(format="jsonl", gcs_uri=value)
     if value.startswith("bq://"):
@@ -129,7 +130,7 @@ def batch_destination(value: object, context: Context) -> BatchJobDestination:
     raise InvalidInputError(f"config.dest must be gs://... or bq://..., not {value!r}", path="config.dest")
 
 
-def job_name(value: object, context: Context) -> str:
+def job_name(value: object, context: ClientContext) -> str:
     """Return the resource path of a batch job."""
     return in_backend_collection(value, {"gemini": "batches", "vertex": "batchPredictionJobs"}, context)
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._features.names.paths import checked, in_collection
+from gemkit._mapping.paths import checked
+from gemkit._features.names.paths import in_collection
 
 if TYPE_CHECKING:
-    from gemkit._core.operation import Context
+    from gemkit._mapping.operation import ClientContext
 
 
-def cached_content(value: object, context: Context) -> str:
+def cached_content(value: object, context: ClientContext) -> str:
     """Return the resource path of cached content, on Vertex AI with project and location."""
     name = checked(getattr(value, "name", value), "cached_content")
     if context.backend == "gemini":

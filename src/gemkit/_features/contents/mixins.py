@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any, Self, cast
 
-from gemkit._core.spliced import LARGE, Deferred
+from gemkit._mapping.streamed_json import LARGE, Base64Placeholders
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, SerializationInfo, SerializerFunctionWrapHandler
     from pydantic_core import CoreSchema
 
-    from gemkit._core.model import Message
+    from gemkit._mapping.model import Message
     from gemkit._generated.dicts import PartMediaResolutionOrDict
     from gemkit._generated.types.content import (
         Blob,
@@ -232,7 +232,7 @@ def _resolution(
 
 
 def _with_placeholder(blob: Blob, handler: SerializerFunctionWrapHandler, info: SerializationInfo) -> Any:
-    deferred = info.context
-    if isinstance(deferred, Deferred) and blob.data is not None and len(blob.data) >= LARGE:
-        blob = blob.model_copy(update={"data": deferred.mark(blob.data)})
+    placeholders = info.context
+    if isinstance(placeholders, Base64Placeholders) and blob.data is not None and len(blob.data) >= LARGE:
+        blob = blob.model_copy(update={"data": placeholders.add(blob.data)})
     return handler(blob)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, cast
 
-from gemkit._core.encode import strict
+from gemkit._mapping.model import validated
 from gemkit._generated.types.content import Blob, Content, File, FileData, Part
 from gemkit.errors import InvalidInputError
 
@@ -37,7 +37,7 @@ def to_content(value: object, at: str) -> Content:
     if isinstance(value, Content):
         return value
     if is_content_dict(value):
-        return cast("Content", strict(Content, value, at))
+        return cast("Content", validated(Content, value, at))
     items: Sequence[object] = cast("Sequence[object]", value) if isinstance(value, list | tuple) else [value]
     if not items:
         raise InvalidInputError(f"{at} is empty: give at least one part", path=at)
@@ -67,7 +67,7 @@ def to_part(value: object, at: str) -> Part:
     if isinstance(value, Mapping):
         given = cast("Mapping[str, Any]", value)
         looks_like_file = {"uri", "name"} & set(given) and not set(given) & set(Part.model_fields)
-        value = strict(File if looks_like_file else Part, dict(given), at)
+        value = validated(File if looks_like_file else Part, dict(given), at)
         if isinstance(value, Part):
             return value
     if isinstance(value, File):

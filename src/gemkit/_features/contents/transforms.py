@@ -12,11 +12,11 @@ from gemkit._generated.types.content import Content
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
-    from gemkit._core.operation import Context
+    from gemkit._mapping.operation import ClientContext
     from gemkit._generated.types.content import Part
 
 
-def contents(value: object, context: Context) -> list[Content]:
+def contents(value: object, context: ClientContext) -> list[Content]:
     """Return all contents of a prompt.
 
     Raises:
@@ -47,7 +47,7 @@ def contents(value: object, context: Context) -> list[Content]:
     return found
 
 
-def content(value: object, context: Context) -> Content:
+def content(value: object, context: ClientContext) -> Content:
     """Return one content, such as a system instruction.
 
     Raises:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gemkit._features.names.paths import checked, in_collection
+from gemkit._mapping.paths import checked
+from gemkit._features.names.paths import in_collection
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
-    from gemkit._core.operation import Context
+    from gemkit._mapping.operation import ClientContext
 
 
-def file_search_store(value: object, context: Context) -> str:
+def file_search_store(value: object, context: ClientContext) -> str:
     """Return the resource path of a file search store, from its id or path."""
     del context
     return in_collection("fileSearchStores", checked(getattr(value, "name", value), "file_search_store_name"))
 
 
-def document(value: object, context: Context) -> str:
+def document(value: object, context: ClientContext) -> str:
     """Return the resource path of a document.
 
     Raises:

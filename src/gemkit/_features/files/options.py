@@ -56,7 +56,9 @@ def mime_type(given: str | None, source: Source) -> str:
     found = given or (mimetypes.guess_type(source.name)[0] if source.name else None)
     if found is None:
         what = f"cannot be guessed from the name {source.name!r}" if source.name else "cannot be guessed without a name"
-        raise InvalidInputError(f"the MIME type {what}: pass config.mime_type, such as 'text/plain'", path="config.mime_type")
+        raise InvalidInputError(
+            f"the MIME type {what}: pass config.mime_type, such as 'text/plain'", path="config.mime_type"
+        )
     return found
 
 

@@ -17,7 +17,9 @@ AsyncProgressCallback: TypeAlias = Callable[[int, int | None], object | Awaitabl
 
 
 @contextmanager
-def progress_callback(callback: object, label: str | None) -> Generator[Callable[[int, int | None], Any] | None, None, None]:
+def progress_callback(
+    callback: object, label: str | None
+) -> Generator[Callable[[int, int | None], Any] | None, None, None]:
     """The function to call with bytes done and bytes in all, None if nobody wants to know.
 
     Args:

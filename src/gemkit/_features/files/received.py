@@ -41,9 +41,7 @@ class ReceivedBytes:
         first, total = self._extent(status, headers)
         validator = headers.get("etag") or headers.get("last-modified")
         if self.count and (first > self.count or (total, validator) != (self._total, self._validator)):
-            raise ResponseError(
-                "the content was changed while it was being downloaded", status=status, headers=headers
-            )
+            raise ResponseError("the content was changed while it was being downloaded", status=status, headers=headers)
         self._total, self._validator = total, validator
         self._skip = self.count - first
         self._check = hashlib.sha256() if self._skip and not validator else None

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gemkit._features.names.paths import checked, in_collection
+from gemkit._mapping.paths import checked
+from gemkit._features.names.paths import in_collection
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
-    from gemkit._core.operation import Context
+    from gemkit._mapping.operation import ClientContext
 
 
-def file(value: object, context: Context) -> str:
+def file(value: object, context: ClientContext) -> str:
     """Return the resource path of a file.
 
     Args:

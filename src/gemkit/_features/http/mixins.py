@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gemkit._core.redact import REDACTED, redact_headers
+from gemkit._errors.redact import REDACTED, redact_headers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from gemkit._core.model import Message
+    from gemkit._mapping.model import Message
 
     _Base = Message
 else:

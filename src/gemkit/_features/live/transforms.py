@@ -10,32 +10,34 @@ from gemkit.errors import InvalidInputError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from gemkit._core.operation import Context
+    from gemkit._mapping.operation import ClientContext
 
 _SETTINGS = "generationConfig"
 # Objects in the setup whose members are locked one by one: the session may set their other members.
 _BY_MEMBER = frozenset({_SETTINGS, "labels", "sessionResumption", "systemInstruction"})
 
 
-def live_setup(value: object, context: Context) -> dict[str, Any]:
+def live_setup(value: object, context: ClientContext) -> dict[str, Any]:
     """Return the setup that a token prescribes to its sessions, in its wire form.
 
     Raises:
         InvalidInputError: The constraints are of another type, or have an unknown field.
         UnsupportedFieldError: They set a field that the backend does not take.
     """
-    from gemkit._core.encode import message, strict
+    from gemkit._features.codec import CODEC
     from gemkit._generated.types.auth_tokens import LiveConnectConstraints
+    from gemkit._mapping.encode import encode_message
+    from gemkit._mapping.model import validated
 
     at = "config.live_connect_constraints"
-    given = cast("LiveConnectConstraints", strict(LiveConnectConstraints, value, at))
+    given = cast("LiveConnectConstraints", validated(LiveConnectConstraints, value, at))
     setup: dict[str, Any] = {} if given.model is None else {"model": model_name(given.model, context)}
     if given.config is not None:
-        setup |= message("LiveConnectConfig", given.config, context, f"{at}.config")
+        setup |= encode_message(CODEC, "LiveConnectConfig", given.config, context, f"{at}.config")
     return setup
 
 
-def auth_token_mask(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: Context) -> None:
+def auth_token_mask(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: ClientContext) -> None:
     """Replace the list of fields to lock by the mask that the service reads.
 
     Without a list there is no mask, and the service takes the whole setup from the token. A list,

@@ -140,11 +140,12 @@ class GenerateVideosOperationMixin(Operation):
         """
         from pydantic_core import to_json
 
-        from gemkit._core.decode import decode
+        from gemkit._features.codec import CODEC
         from gemkit._generated import operations
+        from gemkit._mapping.decode import decode
 
         backend = "vertex" if is_vertex_ai else "gemini"
-        return cast("Self", decode(operations.MODELS_GENERATE_VIDEOS, to_json(api_response), backend))
+        return cast("Self", decode(CODEC, operations.MODELS_GENERATE_VIDEOS, to_json(api_response), backend))
 
 
 class _ReferenceImage:

@@ -11,7 +11,7 @@ from gemkit.errors import InvalidInputError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gemkit._core.operation import Context
+    from gemkit._mapping.operation import ClientContext
     from gemkit._generated.types.images import ReferenceImageAPI
 
 _MEDIA = ("bytesBase64Encoded", "gcsUri", "mimeType")
@@ -27,7 +27,7 @@ _KINDS = {
 }
 
 
-def reference_images(value: object, context: Context) -> list[ReferenceImageAPI]:
+def reference_images(value: object, context: ClientContext) -> list[ReferenceImageAPI]:
     """Return the reference images of an edit as `ReferenceImageAPI`, the one form they have on the wire.
 
     Raises:
@@ -44,7 +44,7 @@ def reference_images(value: object, context: Context) -> list[ReferenceImageAPI]
 
 
 def _reference(value: object, at: str) -> ReferenceImageAPI:
-    from gemkit._core.encode import model_type, strict
+    from gemkit._features.codec import CODEC
     from gemkit._generated import types
 
     if isinstance(value, types.ReferenceImageAPI):
@@ -52,7 +52,7 @@ def _reference(value: object, at: str) -> ReferenceImageAPI:
     if isinstance(value, Mapping):
         given = dict(cast("Mapping[str, Any]", value))
         kind = given.get("reference_type") or given.get("referenceType")
-        value = strict(model_type(_KINDS.get(str(kind), "ReferenceImageAPI")), given, at)
+        value = validated(CODEC.model_type(_KINDS.get(str(kind), "ReferenceImageAPI")), given, at)
     if isinstance(value, types.ReferenceImageAPI):
         return value
     if not isinstance(value, tuple(getattr(types, name) for name in _KINDS.values())):
@@ -64,7 +64,7 @@ def _reference(value: object, at: str) -> ReferenceImageAPI:
     return types.ReferenceImageAPI(**known)
 
 
-def one_instance(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: Context) -> None:
+def one_instance(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: ClientContext) -> None:
     """Wrap the instance in a list, and write media in the standard base64 alphabet, as prediction methods need."""
     del query, url, context
     _use_standard_alphabet(body.get("instances"))
@@ -86,7 +86,7 @@ def _use_standard_alphabet(value: Any) -> None:
                 _use_standard_alphabet(item)
 
 
-def upscaling(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: Context) -> None:
+def upscaling(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: ClientContext) -> None:
     """Ask for one upscaled image: the same models also generate images."""
     one_instance(body, query, url, context)
     body["parameters"] |= {"mode": "upscale", "sampleCount": 1}

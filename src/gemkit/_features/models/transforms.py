@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gemkit._features.names.paths import checked
+from gemkit._mapping.paths import checked
 
 if TYPE_CHECKING:
-    from gemkit._core.operation import Context
+    from gemkit._mapping.operation import ClientContext
 
 _BASE_MODEL_LABEL = "google-vertex-llm-tuning-base-model-id"
 _COLLECTIONS = {
@@ -17,7 +17,7 @@ _COLLECTIONS = {
 }
 
 
-def model(value: object, context: Context) -> str:
+def model(value: object, context: ClientContext) -> str:
     """Return the resource path of a model: ``models/gemini-x`` or ``publishers/google/models/gemini-x``."""
     if context.backend == "gemini":
         return gemini_model(value)
@@ -34,7 +34,7 @@ def gemini_model(value: object) -> str:
     return name if name.startswith(("models/", "tunedModels/")) else f"models/{name}"
 
 
-def full_model(value: object, context: Context) -> str:
+def full_model(value: object, context: ClientContext) -> str:
     """Return the resource path of a model for use in a body: on Vertex AI with project and location."""
     name = model(value, context)
     if context.backend == "gemini" or context.project is None or name.startswith("projects/"):
@@ -42,14 +42,14 @@ def full_model(value: object, context: Context) -> str:
     return f"projects/{context.project}/locations/{context.location}/{name}"
 
 
-def models_url(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: Context) -> None:
+def models_url(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: ClientContext) -> None:
     """Put the collection to list into the URL: base models, or tuned ones if `query_base` is False."""
     del query
     base_models, tuned_models = _COLLECTIONS[context.backend]
     url["models_url"] = tuned_models if body.pop("queryBase", None) is False else base_models
 
 
-def count_tokens_body(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: Context) -> None:
+def count_tokens_body(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: ClientContext) -> None:
     """Move contents into `generateContentRequest`, where the Gemini API counts them with other fields."""
     del query, context
     request = body.get("generateContentRequest")
@@ -58,7 +58,7 @@ def count_tokens_body(body: dict[str, Any], query: dict[str, Any], url: dict[str
         request["model"] = url["model"]
 
 
-def update_mask(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: Context) -> None:
+def update_mask(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: ClientContext) -> None:
     """Set `updateMask` to the fields of the body, so that the service leaves other fields unchanged."""
     del url
     if context.backend == "vertex":

@@ -2,36 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from gemkit._mapping.paths import checked
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from gemkit._core.operation import Context
-
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@:~%+-]*(/[A-Za-z0-9][A-Za-z0-9._@:~%+-]*)*")
-
-
-def checked(name: object, what: str) -> str:
-    """Return a name that is safe to use in the path of a URL.
-
-    Args:
-        name: The name as the caller gave it.
-        what: The argument it was given for, such as `model`.
-
-    Raises:
-        InvalidInputError: The name is empty, not a string, or has characters that would change the URL.
-    """
-    if not isinstance(name, str) or not name:
-        raise InvalidInputError(f"{what} is required: a non-empty string, got {name!r}", path=what)
-    if not _NAME.fullmatch(name) or ".." in name.split("/"):
-        raise InvalidInputError(
-            f"{what} {name!r} is not a resource name; it may hold letters, digits and . _ - @ : / only", path=what
-        )
-    return name
+    from gemkit._mapping.operation import ClientContext
 
 
 def in_collection(collection: str, name: str) -> str:
@@ -39,7 +18,7 @@ def in_collection(collection: str, name: str) -> str:
     return name if name.startswith(f"{collection}/") else f"{collection}/{name}"
 
 
-def in_backend_collection(value: object, collections: Mapping[str, str], context: Context) -> str:
+def in_backend_collection(value: object, collections: Mapping[str, str], context: ClientContext) -> str:
     """Return a path in the collection of the client's backend.
 
     Args:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._features.names.paths import checked
+from gemkit._mapping.paths import checked
 
 if TYPE_CHECKING:
-    from gemkit._core.operation import Context
+    from gemkit._mapping.operation import ClientContext
 
 
-def location(value: object, context: Context) -> str:
+def location(value: object, context: ClientContext) -> str:
     """Return the resource path of a location: ``projects/{project}/locations/{location}``."""
     del context
     return checked(value, "parent")

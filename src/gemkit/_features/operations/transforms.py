@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._features.names.paths import checked, in_collection
+from gemkit._mapping.paths import checked
+from gemkit._features.names.paths import in_collection
 
 if TYPE_CHECKING:
-    from gemkit._core.operation import Context
+    from gemkit._mapping.operation import ClientContext
 
 
-def operation_name(value: object, context: Context) -> str:
+def operation_name(value: object, context: ClientContext) -> str:
     """Return the path of a long-running operation, or of the resource it belongs to, as the service gave it."""
     del context
     return checked(getattr(value, "name", value), "operation.name")
 
 
-def project_operation(value: object, context: Context) -> str:
+def project_operation(value: object, context: ClientContext) -> str:
     """Return the path of an operation of the project, from its id or path."""
     del context
     name = checked(getattr(value, "name", value), "operation.name")

@@ -135,7 +135,9 @@ class Recording:
             raise ReplayError(f"{self.path} is not a recording of gemkit. {_how_to_record(self.path)}")
         exchanges: Any = document.get("exchanges")
         if not is_list(exchanges) or not all(_is_exchange(entry) for entry in exchanges):
-            raise ReplayError(f"{self.path} is damaged: not all of its exchanges are whole. {_how_to_record(self.path)}")
+            raise ReplayError(
+                f"{self.path} is damaged: not all of its exchanges are whole. {_how_to_record(self.path)}"
+            )
         return exchanges
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from gemkit.errors import ResponseError
 
 if TYPE_CHECKING:
-    from gemkit._core.model import Message
+    from gemkit._mapping.model import Message
     from gemkit._generated.types.content import CodeExecutionResult, ExecutableCode, FunctionCall, Part
     from gemkit._generated.types.response import (
         Candidate,

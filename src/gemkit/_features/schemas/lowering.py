@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gemkit._core.json_values import is_list, is_object
+from gemkit._json import is_list, is_object
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:

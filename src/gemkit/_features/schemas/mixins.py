@@ -5,11 +5,11 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from gemkit._core.json_values import is_object
+from gemkit._json import is_object
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
-    from gemkit._core.model import Message
+    from gemkit._mapping.model import Message
 
     _Base = Message
 else:

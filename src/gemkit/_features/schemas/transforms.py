@@ -5,23 +5,23 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING, Any, cast
 
-from gemkit._core.encode import strict
-from gemkit._core.json_values import is_list, is_object
-from gemkit._features.registry import Fields
+from gemkit._mapping.model import validated
+from gemkit._json import is_list, is_object
+from gemkit._mapping.fields import Fields
 from gemkit._features.schemas.parsing import is_text_enum
 from gemkit.errors import InvalidInputError, UnsupportedFieldError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from gemkit._core.operation import Context
+    from gemkit._mapping.operation import ClientContext
 
 # Keywords that only the services' own Schema has.
 _OPENAPI_ONLY = frozenset({"nullable", "propertyOrdering", "property_ordering", "any_of", "min_items", "max_items"})
 _INNER = ("items", "properties", "anyOf", "any_of")
 
 
-def schema(value: object, context: Context) -> Fields:
+def schema(value: object, context: ClientContext) -> Fields:
     """Return the fields that `response_schema` sets: a schema, and JSON as the MIME type of the response.
 
     A `Schema` goes out as `responseSchema`; everything else as JSON Schema in `responseJsonSchema`, which loses nothing.
@@ -37,7 +37,7 @@ def schema(value: object, context: Context) -> Fields:
     if isinstance(value, Schema):
         fields["responseSchema"] = value
     elif is_object(given) and _is_openapi(given):
-        fields["responseSchema"] = strict(Schema, given, "config.response_schema")
+        fields["responseSchema"] = validated(Schema, given, "config.response_schema")
     elif is_text_enum(given):
         # A response in text/x.enum needs a Schema: JSON Schema is for JSON only.
         fields["responseSchema"] = Schema(type=Type.STRING, enum=[each.value for each in given])
@@ -85,13 +85,13 @@ def _is_openapi(given: Mapping[str, Any]) -> bool:
     return any(_is_openapi(each) for each in inner if is_object(each))
 
 
-def response_json_schema(value: object, context: Context) -> Any:
+def response_json_schema(value: object, context: ClientContext) -> Any:
     """Return JSON Schema as it is, or the JSON Schema of a class."""
     del context
     return json_schema(value, "config.response_json_schema")
 
 
-def response_format(value: Sequence[Any], context: Context) -> Any:
+def response_format(value: Sequence[Any], context: ClientContext) -> Any:
     """Return the list for Vertex AI; for the Gemini API one entry with a member per kind of output.
 
     Raises:

@@ -10,7 +10,7 @@ import types
 import typing
 from typing import Annotated, Any, Union
 
-from gemkit._core.json_values import is_list
+from gemkit._json import is_list
 
 _NEEDED = sys.version_info < (3, 12)
 

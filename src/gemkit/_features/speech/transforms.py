@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
-    from gemkit._core.operation import Context
+    from gemkit._mapping.operation import ClientContext
     from gemkit._generated.types.config import SpeechConfig
 
 
-def speech_config(value: object, context: Context) -> SpeechConfig:
+def speech_config(value: object, context: ClientContext) -> SpeechConfig:
     """Return a `SpeechConfig`, from itself, a dictionary or the name of a prebuilt voice.
 
     Raises:

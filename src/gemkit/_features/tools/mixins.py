@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from gemkit._core.model import Message
+    from gemkit._mapping.model import Message
     from gemkit._generated.types.tools import Behavior
 
     _Base = Message

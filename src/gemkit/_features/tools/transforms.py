@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from gemkit._core.encode import strict
+from gemkit._mapping.model import validated
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from gemkit._core.operation import Context
+    from gemkit._mapping.operation import ClientContext
     from gemkit._generated.types.tools import FunctionDeclaration, Tool
 
 
-def tools(value: object, context: Context) -> list[Tool]:
+def tools(value: object, context: ClientContext) -> list[Tool]:
     """Return the tools of a call, with the declarations of all functions in one tool at the end.
 
     Raises:
@@ -33,7 +33,7 @@ def tools(value: object, context: Context) -> list[Tool]:
         if isinstance(item, Tool):
             found.append(item)
         elif isinstance(item, dict):
-            found.append(cast("Tool", strict(Tool, item, at)))
+            found.append(cast("Tool", validated(Tool, item, at)))
         elif isinstance(item, FunctionDeclaration):
             declarations.append(item)
         elif callable(item) and not isinstance(item, type):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from gemkit._core.plan import place, python_name
+from gemkit._mapping.fields import place, python_name
 from gemkit._features.names.paths import in_backend_collection
 from gemkit.errors import InvalidInputError, UnsupportedFieldError
 
 if TYPE_CHECKING:
-    from gemkit._core.operation import Context
+    from gemkit._mapping.operation import ClientContext
     from gemkit._generated.types.tunings import EvaluationConfig, Metric, UnifiedMetric
 
 _SUPERVISED = "SUPERVISED_FINE_TUNING"
@@ -38,7 +38,7 @@ _AGGREGATIONS = ["AVERAGE", "STANDARD_DEVIATION"]
 _CONFIG_NAMES = {"singleRewardConfig": "reward_config", "validationDatasetUri": "validation_dataset"}
 
 
-def tuning_spec(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: Context) -> None:
+def tuning_spec(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: ClientContext) -> None:
     """Move the settings to the spec of the requested tuning method.
 
     Raises:
@@ -65,7 +65,7 @@ def tuning_spec(body: dict[str, Any], query: dict[str, Any], url: dict[str, str]
     body[wire] = spec
 
 
-def tuned_model(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: Context) -> None:
+def tuned_model(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: ClientContext) -> None:
     """Remove the tuning method, since the Gemini API has supervised tuning only.
 
     Raises:
@@ -77,23 +77,23 @@ def tuned_model(body: dict[str, Any], query: dict[str, Any], url: dict[str, str]
 
 
 def _unknown(settings: dict[str, Any], name: str) -> list[str]:
-    from gemkit._core.encode import model_type
+    from gemkit._features.codec import CODEC
 
-    known = model_type(name).model_fields
+    known = CODEC.model_type(name).model_fields
     return [_CONFIG_NAMES.get(wire, python_name(wire)) for wire in settings if python_name(wire) not in known]
 
 
-def evaluation_config(value: object, context: Context) -> EvaluationConfig:
+def evaluation_config(value: object, context: ClientContext) -> EvaluationConfig:
     """Return an evaluation config with every metric in the form that the service takes.
 
     Raises:
         InvalidInputError: The value is not an evaluation config, or a metric cannot be sent.
     """
-    from gemkit._core.encode import strict
+    from gemkit._mapping.model import validated
     from gemkit._generated import types
 
     del context
-    config = cast("types.EvaluationConfig", strict(types.EvaluationConfig, value, "config.evaluation_config"))
+    config = cast("types.EvaluationConfig", validated(types.EvaluationConfig, value, "config.evaluation_config"))
     if config.metrics is None:
         return config
     metrics = [_metric(each, f"config.evaluation_config.metrics[{index}]") for index, each in enumerate(config.metrics)]
@@ -134,7 +134,7 @@ def _specification(metric: Metric) -> dict[str, Any] | None:
     return None
 
 
-def job_name(value: object, context: Context) -> str:
+def job_name(value: object, context: ClientContext) -> str:
     """Return the resource path of a tuning job; on the Gemini API, of the model it makes."""
     return in_backend_collection(value, {"gemini": "tunedModels", "vertex": "tuningJobs"}, context)
 

@@ -148,7 +148,12 @@ class AsyncHookedCall(AsyncCall):
     __slots__ = ("_exchange_facts",)
 
     def __init__(
-        self, state: ClientState, transport: AsyncTransport, request: HTTPRequest, backend: str, params: Mapping[str, Any]
+        self,
+        state: ClientState,
+        transport: AsyncTransport,
+        request: HTTPRequest,
+        backend: str,
+        params: Mapping[str, Any],
     ) -> None:
         """Start the clock; `params` are the arguments of the method that was called."""
         super().__init__(state, transport, request)

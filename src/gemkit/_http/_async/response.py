@@ -27,7 +27,19 @@ class AsyncResponse:
         deadline: The limits that reading the body keeps to.
     """
 
-    __slots__ = ("_close", "_decoder", "_is_closed", "_is_read", "_pieces", "_translate", "deadline", "headers", "raw", "request", "status")
+    __slots__ = (
+        "_close",
+        "_decoder",
+        "_is_closed",
+        "_is_read",
+        "_pieces",
+        "_translate",
+        "deadline",
+        "headers",
+        "raw",
+        "request",
+        "status",
+    )
 
     def __init__(
         self,

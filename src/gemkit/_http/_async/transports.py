@@ -56,7 +56,9 @@ class AsyncTransports:
         if options.client_args or options.async_client_args:  # sync: if options.client_args:
             from gemkit._http.httpx_clients import arguments_for_async  # noqa: PLC0415  # sync: drop
 
-            arguments = arguments_for_async(options.async_client_args, options.client_args)  # sync: arguments = options.client_args
+            arguments = arguments_for_async(
+                options.async_client_args, options.client_args
+            )  # sync: arguments = options.client_args
             return self._cached(("arguments", key_of(arguments)), None, arguments)
         return self._default or self._make_default()
 
@@ -85,7 +87,11 @@ class AsyncTransports:
         arguments = arguments_for_async(options.async_client_args, options.client_args)
         key = ("aiohttp", id(session) if session is not None else 0, key_of(arguments))
         found = self._kept.get(key)
-        return found[1] if found is not None else self._keep(key, (session, arguments), AiohttpTransport(session, arguments))
+        return (
+            found[1]
+            if found is not None
+            else self._keep(key, (session, arguments), AiohttpTransport(session, arguments))
+        )
 
     # sync: end
     def _cached(self, key: Any, given: Any, arguments: Mapping[str, Any] | None) -> AsyncTransport:
