@@ -38,6 +38,7 @@ _NAMES = {
     "asynccontextmanager": "contextmanager",
     "AsyncExitStack": "ExitStack",
     "StopAsyncIteration": "StopIteration",
+    "is_async": "is_async",
     SOURCE: TARGET,
 }
 _UNWRAPPED = frozenset({"Awaitable"})

@@ -15,7 +15,7 @@ from pathlib import Path
 import typing_extensions
 from pydantic import BaseModel
 
-from gemkit._core.model import Message, OpenEnum
+from gemkit._mapping.model import Message, OpenEnum
 
 FILE = Path(__file__).with_name("api.txt")
 MODULES = (

@@ -39,9 +39,9 @@ class Clock:
 def stop_time(client, random=1.0):
     """Give a client a clock of its own and a known share of jitter."""
     clock = Clock()
-    caller = client._caller
-    caller.clock, caller.sleep, caller.sleep_async = clock, clock.sleep, clock.sleep_async
-    caller.random = lambda: random
+    state = client._state
+    state.clock, state.sleep, state.sleep_async = clock, clock.sleep, clock.sleep_async
+    state.random = lambda: random
     return clock
 
 

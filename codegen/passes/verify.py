@@ -145,7 +145,7 @@ def _shadows(resource: str, generated: set[str], overlay: Overlay, source: Path)
         return
     module, _, name = public.partition(":")
     path = source / f"{module}.py"
-    body = _classes(path).get(name)
+    body = _public_class(path, name, source)
     if body is None:
         yield BuildError(file.place("resources", resource, "public"), f"{path.name} has no class {name}")
         return
@@ -157,6 +157,16 @@ def _shadows(resource: str, generated: set[str], overlay: Overlay, source: Path)
             f"{name}.{method} {'hides a generated method' if method in written else 'does not hide a generated method'}",
             f"{hint} overrides",
         )
+
+
+def _public_class(path: Path, name: str, source: Path) -> ast.ClassDef | None:
+    """A public class: in the module itself, or as the async source of what it imports."""
+    for tree in _modules(path):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom) and any(each.name == f"Async{name}" for each in node.names):
+                imported = source.joinpath(*str(node.module).split(".")[1:])
+                return _classes(imported.with_suffix(".py")).get(f"Async{name}")
+    return _classes(path).get(name)
 
 
 def _modules(path: Path) -> Iterator[ast.Module]:

@@ -170,7 +170,10 @@ class APIConnectionError(GemkitError, ConnectionError):
         attempts: Attempts made, the first one included.
         elapsed: Time spent on all of them, in seconds.
         request: Method and address, without the query.
+        is_permanent: Whether another attempt would fail in the same way, as with a certificate that is not trusted.
     """
+
+    is_permanent = False
 
     def __init__(
         self, message: str, *, attempts: int = 1, elapsed: float = 0.0, method: str = "", url: str = ""
@@ -204,8 +207,8 @@ class APIConnectionError(GemkitError, ConnectionError):
 
     @property
     def is_retry_safe(self) -> bool:
-        """True: the service has answered nothing yet."""
-        return True
+        """True, as the service has answered nothing yet, unless nothing can have changed by the next attempt."""
+        return not self.is_permanent
 
 
 class APITimeoutError(APIConnectionError, TimeoutError):

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from gemkit._api._async.byte_stream import AsyncByteStream as AsyncByteStream
-    from gemkit._features.files._async.files import AsyncFiles as AsyncFiles
     from gemkit._api._sync.byte_stream import ByteStream as ByteStream
+    from gemkit._features.files._async.files import AsyncFiles as AsyncFiles
     from gemkit._features.files._sync.files import Files as Files
 
 _NAMES = {

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from gemkit._json import is_list, is_object
 from gemkit._errors.redact import redact
+from gemkit._json import is_list, is_object
 from gemkit._version import __version__
 from gemkit.errors import APIConnectionError, APIError
 from gemkit.hooks import Hooks

@@ -69,8 +69,9 @@ USE = """
     import asyncio, base64, json
     from types import SimpleNamespace
 
-    from gemkit._core.decode import decode
-    from gemkit._core.encode import encode
+    from gemkit._features.codec import CODEC
+from gemkit._mapping.decode import decode
+    from gemkit._mapping.encode import encode
     from gemkit._generated import dicts, operations, types
     from gemkit._generated.resources.things import AsyncThings, Things
     from gemkit.errors import UnsupportedFieldError, UnsupportedOperationError
@@ -81,7 +82,7 @@ USE = """
 
         def call(self, operation, params):
             try:
-                request = encode(operation, params, self.context)
+                request = encode(CODEC, operation, params, self.context)
             except (UnsupportedFieldError, UnsupportedOperationError) as error:
                 return type(error).__name__
             body = json.loads(request.body) if request.body else None
@@ -105,9 +106,9 @@ USE = """
     }
 
     answer = {"name": "a", "inlineBlob": {"mimeType": "t"}, "kind": "HUGE", "parts": {"p": {"from": "x"}}, "new": 1}
-    thing = decode(operations.THINGS_GET, json.dumps(answer).encode(), "vertex")
+    thing = decode(CODEC, operations.THINGS_GET, json.dumps(answer).encode(), "vertex")
     told["read"] = [thing.blob.mime_type, thing.kind, thing.parts["p"].from_, thing.new, thing.blob.__class__.__mro__[1].__name__]
-    listed = decode(operations.THINGS_LIST, b'{"items": [{"sizeBytes": "7"}], "baseModel": "m"}', "gemini")
+    listed = decode(CODEC, operations.THINGS_LIST, b'{"items": [{"sizeBytes": "7"}], "baseModel": "m"}', "gemini")
     told["listed"] = [listed.things[0].size_bytes, listed.tunedModelInfo]
     told["docs"] = [types.Thing.__doc__, Things.create.__doc__.splitlines()[0], dicts.ThingDict.__doc__]
     told["names"] = sorted(name for name in types.__all__ if getattr(types, name) is None)

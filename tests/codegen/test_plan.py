@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from codegen.ir import ClientOnly, Move, Query, Same, TypeRef, Unsupported
-from codegen.passes.plan import TypePlan, plan
+from codegen.passes.plan import FieldMapping, plan
 from tests.codegen.tiny import api, argument, operation, overlay
 
 TOYS = """
@@ -53,7 +53,7 @@ def test_every_rule_has_its_form():
         Config__parts=Unsupported("refused"),
     )
     assert plans.encode["gemini"] == {
-        "Config": TypePlan(
+        "Config": FieldMapping(
             {"name": ("inner", "label"), "view": ("?", "view"), "local": (), "part": None, "parts": None}, {}, {}
         )
     }
@@ -63,9 +63,9 @@ def test_every_rule_has_its_form():
 
 def test_what_leads_to_an_exception_is_walked():
     plans = planned(CALL, Part__size=Unsupported())
-    part, deep = TypePlan({"size": None}, {}, {"deep": "Deep"}), TypePlan({}, {}, {"again": "Part"})
+    part, deep = FieldMapping({"size": None}, {}, {"deep": "Deep"}), FieldMapping({}, {}, {"again": "Part"})
     assert plans.encode["gemini"] == {
-        "Config": TypePlan({}, {}, {"part": "Part", "parts": "{}Part"}),
+        "Config": FieldMapping({}, {}, {"part": "Part", "parts": "{}Part"}),
         "Deep": deep,
         "Part": part,
     }
@@ -76,9 +76,9 @@ def test_what_leads_to_an_exception_is_walked():
 def test_answers_are_read_from_where_the_backend_has_a_field():
     plans = planned(CALL, types="[types.Part]\nfields.deep.receive = ['abyss', 'pit']", Part__size=Move(("is", "big")))
     assert plans.decode["gemini"] == {
-        "Answer": TypePlan({}, {}, {"part": "Part"}),
-        "Deep": TypePlan({}, {}, {"again": "Part"}),
-        "Part": TypePlan({}, {"size": (("is", "big"),), "deep": (("abyss",), ("pit",))}, {"deep": "Deep"}),
+        "Answer": FieldMapping({}, {}, {"part": "Part"}),
+        "Deep": FieldMapping({}, {}, {"again": "Part"}),
+        "Part": FieldMapping({}, {"size": (("is", "big"),), "deep": (("abyss",), ("pit",))}, {"deep": "Deep"}),
     }
     assert plans.decode_triggers["gemini"]["Answer"] == ("abyss", "is", "pit")
     assert plans.decode["vertex"]["Part"].sources == {"deep": (("abyss",), ("pit",))}
@@ -91,8 +91,8 @@ def test_a_field_that_stands_under_its_own_name_needs_no_source():
 def test_a_hook_always_runs():
     plans = planned(CALL, types="[types.Plain]\nreceive = 'tidy'", Part__size=Move(("big",)))
     assert plans.decode["vertex"] == {
-        "Answer": TypePlan({}, {}, {"plain": "Plain"}),
-        "Plain": TypePlan({}, {}, {}, "tidy"),
+        "Answer": FieldMapping({}, {}, {"plain": "Plain"}),
+        "Plain": FieldMapping({}, {}, {}, "tidy"),
     }
     assert plans.decode_triggers["gemini"]["Answer"] == ("",)
     assert plans.decode_triggers["gemini"]["Part"] == ("big",)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from gemkit._generated import operations
 
 if TYPE_CHECKING:
-    from gemkit._core.operation import Operation
+    from gemkit._mapping.operation import Operation
 
 Json = dict[str, Any]
 OVERLAY = Path(__file__).parents[2] / "specs" / "overlay" / "operations"

@@ -16,9 +16,9 @@ import typing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from gemkit._core.encode import model_type
-from gemkit._core.model import Message, OpenEnum
-from gemkit._generated import dicts, plans
+from gemkit._features.codec import CODEC
+from gemkit._generated import dicts, mappings
+from gemkit._mapping.model import Message, OpenEnum
 from gemkit.types import TuningMethod
 
 if TYPE_CHECKING:
@@ -73,12 +73,12 @@ class Marked:
 def kind_of(name: str, field: str) -> Kind:
     """The type of a model's field; where users may write anything, what it is on the wire."""
     twin = str(getattr(dicts, f"{name}Dict").__annotations__[field])
-    for alias, wire in plans.WIRE_TYPES.items():
+    for alias, wire in mappings.WIRE_TYPES.items():
         found = re.search(rf"\b{alias}Dict\b", twin)
         if found:
             lists = twin[: found.start()].count("Sequence[") + alias.endswith("ListUnion")
-            return Kind(model_type(wire), ("[0]",) * lists)
-    return _kind(model_type(name).model_fields[field].annotation)
+            return Kind(CODEC.model_type(wire), ("[0]",) * lists)
+    return _kind(CODEC.model_type(name).model_fields[field].annotation)
 
 
 def kind_of_argument(text: str) -> Kind:
@@ -86,9 +86,9 @@ def kind_of_argument(text: str) -> Kind:
     if text.startswith("list["):
         inner = kind_of_argument(text[5:-1])
         return Kind(inner.leaf, ("[0]", *inner.wrappers))
-    if text in plans.WIRE_TYPES:
-        return Kind(model_type(plans.WIRE_TYPES[text]), ("[0]",) if text.endswith("ListUnion") else ())
-    return Kind(model_type(text) if text else str)
+    if text in mappings.WIRE_TYPES:
+        return Kind(CODEC.model_type(mappings.WIRE_TYPES[text]), ("[0]",) if text.endswith("ListUnion") else ())
+    return Kind(CODEC.model_type(text) if text else str)
 
 
 def end_of(kind: Kind, chain: tuple[str, ...]) -> Kind:
@@ -125,7 +125,7 @@ def _kind(annotation: Any) -> Kind:
 
 def fields_of(name: str) -> list[str]:
     """The fields that a user may set for a service to see."""
-    return [field for field in model_type(name).model_fields if field not in CLIENT_ONLY]
+    return [field for field in CODEC.model_type(name).model_fields if field not in CLIENT_ONLY]
 
 
 def chains(kind: Kind) -> Iterator[tuple[str, ...]]:

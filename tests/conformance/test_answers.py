@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from gemkit._core.decode import decode
-from gemkit._generated import plans
+from gemkit._features.codec import CODEC
+from gemkit._generated import mappings
+from gemkit._mapping.decode import decode
 from tests.conformance.documents import IDS, OPERATIONS, Json, document, methods, schema_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from gemkit._core.operation import Operation
+    from gemkit._mapping.operation import Operation
 
 Path = tuple[str, ...]
 Move = tuple[Path, Path]
@@ -139,7 +140,7 @@ def hooks(backend: str, name: str) -> set[str]:
     found: set[str] = set()
     pending, seen = [name], {name}
     for each in pending:
-        plan = plans.DECODE[backend].get(each)
+        plan = mappings.DECODE[backend].get(each)
         if plan is not None:
             found.add(plan.hook)
             inner = {child.removeprefix("{}") for child in plan.children.values()} - seen
@@ -150,7 +151,7 @@ def hooks(backend: str, name: str) -> set[str]:
 
 def moves(backend: str) -> list[Move]:
     """From where to where reading an answer may bring a value."""
-    known = plans.DECODE[backend].values()
+    known = mappings.DECODE[backend].values()
     found = [(source, (wire,)) for plan in known for wire, sources in plan.sources.items() for source in sources]
     return [*PARTED, *found]
 
@@ -199,7 +200,7 @@ def test_all_that_an_answer_says_is_kept(operation, backend):
         if schema is None or not operation.response:
             continue
         said = Said(backend, (key, held)).value({"$ref": schema})
-        answer: Any = decode(operation, json.dumps(said).encode(), backend)
+        answer: Any = decode(CODEC, operation, json.dumps(said).encode(), backend)
         kept = json.loads(answer.model_dump_json(by_alias=True, exclude_none=True))
         assert {part_of(path, dropped) for path in lost(operation, backend, said, kept)} == dropped.keys()
 

@@ -39,8 +39,9 @@ from google.oauth2.credentials import Credentials
 
 import gemkit
 from gemkit import types
-from gemkit._core.decode import decode
+from gemkit._features.codec import CODEC
 from gemkit._generated import operations
+from gemkit._mapping.decode import decode
 
 BACKENDS = ("gemini", "vertex")
 FILES = sorted(Path(__file__).parent.glob("*.json"))
@@ -282,7 +283,9 @@ def test_a_call_sends_exactly_this_or_fails_as_told(case, backend, mode, server)
 
 @pytest.mark.parametrize(("case", "backend"), READ, ids=ids(READ))
 def test_an_answer_becomes_this(case, backend):
-    result: Any = decode(operations.ALL[case["operation"]], json.dumps(case["answer"][backend]).encode(), backend)
+    result: Any = decode(
+        CODEC, operations.ALL[case["operation"]], json.dumps(case["answer"][backend]).encode(), backend
+    )
     expect_subset(case["becomes"], dumped(result))
 
 

@@ -17,11 +17,11 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from gemkit import types
-from gemkit._core.address import address
-from gemkit._core.caller import Place
-from gemkit._core.encode import encode
-from gemkit._core.model import OpenEnum
-from gemkit._generated import operations, plans
+from gemkit._api.address import address
+from gemkit._generated import mappings, operations
+from gemkit._mapping.encode import encode
+from gemkit._mapping.model import OpenEnum
+from gemkit._mapping.operation import ClientContext
 from gemkit.errors import InvalidInputError, UnsupportedFieldError
 from tests.conformance import instances
 from tests.conformance.documents import IDS, OPERATIONS, Json, document, methods, schema_of
@@ -30,7 +30,7 @@ from tests.conformance.instances import Enums, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gemkit._core.operation import Operation, Request
+    from gemkit._mapping.operation import Operation, Request
 
 PROJECT = "projects/p/locations/us-central1"
 # The Gemini API takes one object with a member per kind of output where we take a list; the kind tells the entry.
@@ -122,7 +122,7 @@ class Calls:
 
     def __init__(self, operation: Operation[Any], backend: str) -> None:
         self.operation, self.backend = operation, backend
-        self.place = Place(backend, "p", "us-central1")  # type: ignore[arg-type]
+        self.place = ClientContext(backend, "p", "us-central1")  # type: ignore[arg-type]
         self.roots = {each.name: instances.kind_of_argument(each.type) for each in operation.arguments if each.type}
         if operation.config:
             self.roots["config"] = instances.kind_of_argument(operation.config)
@@ -198,7 +198,7 @@ def _is_kept(backend: str, kind: Kind, chain: tuple[str, ...]) -> bool:
     for field in chain:
         assert kind.model is not None
         name = kind.model.__name__
-        plan = plans.ENCODE[backend].get(name)
+        plan = mappings.ENCODE[backend].get(name)
         alias = kind.model.model_fields[field].alias
         if plan is not None and plan.rules.get(alias or "", alias) == ():
             return True
@@ -324,7 +324,7 @@ def test_every_method_of_the_document_is_reached(operation, backend):
     found = methods(operation, backend)
     requests = [(calls.encode(**calls.named(method)), express(method)) for method in found]
     if operation.kind == "page":
-        fields = instances.model_type(operation.config).model_fields
+        fields = CODEC.model_type(operation.config).model_fields
         switches = [name for name, field in fields.items() if field.annotation == bool | None]
         requests += [(calls.encode(config={name: False}), False) for name in switches]
     reached = set()

@@ -1,11 +1,11 @@
 import asyncio
 
 import pytest
+from gemkit._flows.embeddings import speaks_predict
 
 import gemkit
 import gemkit.emulator
 from gemkit import types
-from gemkit._flows.embeddings import speaks_predict
 from gemkit.errors import InvalidInputError, ResponseError, UnsupportedFieldError
 from tests.doubles import credentials, recording
 

@@ -2,13 +2,13 @@ from types import SimpleNamespace
 
 import pytest
 
-from gemkit._core.caller import Place
 from gemkit._features.caches.transforms import cached_content
 from gemkit._features.models.transforms import model
+from gemkit._mapping.operation import ClientContext
 from gemkit.errors import InvalidInputError
 
-GEMINI = Place("gemini", None, None)
-VERTEX = Place("vertex", "p", "l")
+GEMINI = ClientContext("gemini", None, None)
+VERTEX = ClientContext("vertex", "p", "l")
 FULL = "projects/q/locations/k/publishers/google/models/m"
 
 

@@ -12,8 +12,8 @@ from urllib.parse import unquote
 
 import httpx
 import pytest
-
 from gemkit._flows.uploads import CHUNK
+
 from gemkit.emulator import Fault
 from gemkit.errors import (
     APIConnectionError,

@@ -5,9 +5,9 @@ import pickle
 from types import SimpleNamespace
 
 import pytest
-
 from gemkit._core.flow import Invoke, run, run_async
 from gemkit._flows.waiting import Polling, Subject, limited, until_done
+
 from gemkit.errors import (
     APIConnectionError,
     APIError,

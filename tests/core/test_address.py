@@ -1,6 +1,7 @@
 import pytest
 
-from gemkit._core.address import address, check_base_url
+from gemkit._api.address import address
+from gemkit._http.urls import check_base_url
 from gemkit.errors import ConfigurationError
 from tests.doubles import recording
 

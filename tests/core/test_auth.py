@@ -25,10 +25,9 @@ from google.auth import exceptions, identity_pool, jwt
 from google.oauth2 import credentials as user_credentials
 from google.oauth2 import service_account
 
-from gemkit._core import google_auth_httpx
-from gemkit._core.api_key import ApiKeyAuth
-from gemkit._core.auth import CLOUD_PLATFORM_SCOPES, CredentialsAuth
-from gemkit._core.google_auth_httpx import HttpxRequest
+from gemkit._http.api_key import ApiKeyAuth
+from gemkit._http.auth import CLOUD_PLATFORM_SCOPES, CredentialsAuth
+from gemkit._http.google_auth import HttpxRequest
 from gemkit.errors import APIConnectionError, APITimeoutError, ConfigurationError, GemkitError
 
 PATIENCE = 20  # seconds after which a test that would hang fails instead
@@ -633,7 +632,7 @@ def test_no_default_credentials_on_a_bare_machine(monkeypatch):
         raise AssertionError(f"contacted {request.url}")
 
     monkeypatch.setattr(
-        "gemkit._core.google_auth_httpx._direct_client",
+        "gemkit._http.google_auth._direct_client",
         lambda: httpx.Client(transport=httpx.MockTransport(respond)),
     )
     with pytest.raises(ConfigurationError, match="No usable Google credentials") as caught:
@@ -729,7 +728,7 @@ def test_forked_child_does_not_wait_for_threads_it_does_not_have():
     program = """
         import os, signal, threading
         import google.auth.credentials
-        from gemkit._core.auth import CredentialsAuth
+        from gemkit._http.auth import CredentialsAuth
 
         parent = os.getpid()
         in_refresh, lock_held, done = threading.Event(), threading.Event(), threading.Event()
@@ -771,10 +770,10 @@ def test_forked_child_does_not_wait_for_threads_it_does_not_have():
 def test_import_is_light():
     program = """
         import sys
-        import gemkit._core.api_key
-        import gemkit._core.auth
-        gemkit._core.api_key.ApiKeyAuth("key").headers()
-        gemkit._core.auth.CredentialsAuth()
+        import gemkit._http.api_key
+        import gemkit._http.auth
+        gemkit._http.api_key.ApiKeyAuth("key").headers()
+        gemkit._http.auth.CredentialsAuth()
         print(sorted({"google.auth", "httpx", "httpx2", "asyncio", "requests"} & set(sys.modules)))
     """
     assert run_python(program) == "[]"
@@ -784,7 +783,7 @@ def test_refresh_does_not_import_requests(endpoint):
     program = f"""
         import sys
         from google.oauth2.credentials import Credentials
-        from gemkit._core.auth import CredentialsAuth
+        from gemkit._http.auth import CredentialsAuth
         credentials = Credentials(None, refresh_token="r", token_uri="{endpoint.url}", client_id="i", client_secret="s")
         print(CredentialsAuth(credentials).headers()["authorization"], "requests" in sys.modules)
     """
@@ -896,7 +895,7 @@ def test_metadata_server_is_reached_past_proxies(url, is_direct, monkeypatch):
 
         return httpx.Client(transport=httpx.MockTransport(respond))
 
-    monkeypatch.setattr("gemkit._core.google_auth_httpx._direct_client", lambda: client("direct"))
+    monkeypatch.setattr("gemkit._http.google_auth._direct_client", lambda: client("direct"))
     request = HttpxRequest(lambda: client("proxied"))
     request(url)
     request.close()

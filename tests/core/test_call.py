@@ -311,7 +311,7 @@ class TestRetries:
     def test_an_outage_empties_the_clients_budget(self):
         client, recorder = recording(refusal(503), http_options={"retry_options": {"attempts": 100}})
         stop_time(client)
-        client._caller.budget = type(client._caller.budget)(capacity=10, cost=5)
+        client._state.budget = type(client._state.budget)(capacity=10, cost=5)
         with pytest.raises(ServiceUnavailableError):
             ask(client, timeout=None)
         assert len(recorder.requests) == 3
@@ -346,7 +346,7 @@ class TestDeadlines:
     def test_a_deadline_that_passes_before_an_attempt(self, mode):
         client, recorder = recording(backend="vertex")
         clock = stop_time(client)
-        auth = client._caller.auth
+        auth = client._state.authenticator
         auth.headers = lambda within=None: clock.sleep(11) or {}
 
         async def headers_async(within=None):

@@ -77,7 +77,7 @@ class TestMaking:
 
     def test_debug_config_is_taken(self):
         config = gemkit.client.DebugConfig(client_mode="auto", replay_id="a/b", replays_directory="there")
-        assert gemkit.Client(api_key="k", debug_config=config)._caller.settings.debug == config
+        assert gemkit.Client(api_key="k", debug_config=config)._settings.debug == config
         with pytest.raises(AttributeError, match="no attribute 'Nonsense'"):
             gemkit.client.Nonsense  # noqa: B018
 

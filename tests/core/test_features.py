@@ -2,8 +2,9 @@
 
 import pytest
 
-from gemkit._features.registry import TRANSFORMS, Fields, Transforms
-from gemkit._generated import operations, plans
+from gemkit._features.registry import TRANSFORMS, Transforms
+from gemkit._generated import mappings, operations
+from gemkit._mapping.fields import Fields
 
 
 def named():
@@ -11,10 +12,10 @@ def named():
     for operation in operations.ALL.values():
         yield from (argument.via for argument in operation.arguments)
         yield from (operation.finish, operation.answer)
-    for fields in plans.TRANSFORMS.values():
+    for fields in mappings.TRANSFORMS.values():
         yield from (via for _, via in fields.values())
     for backend in ("gemini", "vertex"):
-        yield from (plan.hook for plan in plans.DECODE[backend].values())
+        yield from (plan.hook for plan in mappings.DECODE[backend].values())
 
 
 def test_every_name_in_generated_code_is_a_function_of_its_capability():

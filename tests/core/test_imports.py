@@ -52,7 +52,7 @@ def test_a_gemini_call_loads_what_it_needs():
             server.url,
         )
     assert (modules & SLOW) - OF_HTTPCORE == {"pydantic", "ssl"}
-    assert not {"gemkit._core.log", "gemkit._core.replay", "gemkit.replay", "gemkit.otel", "gemkit._debug"} & modules
+    assert not {"gemkit._http.log", "gemkit._core.replay", "gemkit.replay", "gemkit.otel", "gemkit._debug"} & modules
     assert "gemkit._generated.dicts" not in modules
     assert "gemkit.emulator" not in modules
     assert not {"gemkit._generated.types.models", "gemkit._generated.types.embeddings"} & modules
@@ -79,7 +79,7 @@ def test_logging_is_loaded_when_it_is_asked_for(monkeypatch):
     monkeypatch.delenv("GEMKIT_LOG", raising=False)
     assert "logging" not in loaded(make)
     monkeypatch.setenv("GEMKIT_LOG", "info")
-    assert {"logging", "gemkit._core.log"} <= loaded(make)
+    assert {"logging", "gemkit._http.log"} <= loaded(make)
 
 
 def test_a_replaying_client_loads_no_http_library(monkeypatch):

@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
-from gemkit._core.encode import message
-from gemkit._core.operation import Backend
+from gemkit._features.codec import CODEC
 from gemkit._features.live.transforms import auth_token_mask, live_setup
 from gemkit._generated import types
+from gemkit._mapping.encode import encode_message
+from gemkit._mapping.operation import ClientContext
 from gemkit.errors import InvalidInputError, UnsupportedFieldError
 
-
-@dataclass(frozen=True)
-class Place:
-    backend: Backend
-    project: str | None = "p"
-    location: str | None = "l"
-
-
-GEMINI, VERTEX = Place("gemini"), Place("vertex")
+GEMINI, VERTEX = ClientContext("gemini", "p", "l"), ClientContext("vertex", "p", "l")
 
 
 def masked(setup: dict[str, Any] | None, fields: list[str] | None) -> str | None:
@@ -104,13 +96,13 @@ def test_either_backend_has_its_own_setup() -> None:
         "session_resumption": {"transparent": True},
         "tools": [{"google_search": {"exclude_domains": ["x.y"]}}],
     }
-    assert message("LiveConnectConfig", config, VERTEX, "config") == {
+    assert encode_message(CODEC, "LiveConnectConfig", config, VERTEX, "config") == {
         "explicitVadSignal": True,
         "sessionResumption": {"transparent": True},
         "tools": [{"googleSearch": {"excludeDomains": ["x.y"]}}],
     }
     with pytest.raises(UnsupportedFieldError) as caught:
-        message("LiveConnectConfig", config, GEMINI, "config")
+        encode_message(CODEC, "LiveConnectConfig", config, GEMINI, "config")
     assert caught.value.paths == (
         "config.explicit_vad_signal",
         "config.session_resumption.transparent",

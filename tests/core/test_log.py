@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 import gemkit
-from gemkit._core.log import BODY_LIMIT, LogHooks
+from gemkit._http.log import BODY_LIMIT, LogHooks
 from gemkit.errors import APIConnectionError, ConfigurationError, NotFoundError
 from tests.doubles import ANSWER, RawServer, piece, recording, refusal, stop_time
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, ValidationError
 
 from gemkit import types
-from gemkit._core.model import Message, OpenEnum
+from gemkit._mapping.model import Message, OpenEnum
 from gemkit.errors import InvalidInputError
 from tests.doubles import recording
 

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import SimpleNamespace
 
 import pytest
 
-from gemkit._core.operation import Backend
 from gemkit._features.file_search.transforms import document, file_search_store
 from gemkit._features.files.transforms import file
 from gemkit._features.models.transforms import full_model
 from gemkit._generated import types
+from gemkit._mapping.operation import ClientContext
 from gemkit.errors import InvalidInputError
 
 ADDRESS = "https://generativelanguage.googleapis.com/v1beta/files/a-1"
 
 
-@dataclass(frozen=True)
-class Place:
-    backend: Backend
-    project: str | None = "p"
-    location: str | None = "l"
-
-
-GEMINI, VERTEX = Place("gemini"), Place("vertex")
+GEMINI, VERTEX = ClientContext("gemini", "p", "l"), ClientContext("vertex", "p", "l")
 
 
 @pytest.mark.parametrize(
@@ -64,7 +56,7 @@ def test_a_model_in_a_body_has_project_and_location_where_there_are_any() -> Non
     assert full_model("m", VERTEX) == "projects/p/locations/l/publishers/google/models/m"
     assert full_model("endpoints/1", VERTEX) == "projects/p/locations/l/endpoints/1"
     assert full_model("projects/q/locations/r/endpoints/1", VERTEX) == "projects/q/locations/r/endpoints/1"
-    assert full_model("m", Place("vertex", project=None)) == "publishers/google/models/m"
+    assert full_model("m", ClientContext("vertex", project=None)) == "publishers/google/models/m"
 
 
 def test_every_public_model_goes_by_its_own_name() -> None:

@@ -2,14 +2,14 @@ import itertools
 
 import pytest
 
-from gemkit import options
+from gemkit._api import settings as options
 from gemkit.errors import ConfigurationError
 from gemkit.types import HttpOptions
 
 
 def settle(environ=None, **given):
     arguments = dict.fromkeys(
-        ("enterprise", "vertexai", "api_key", "credentials", "project", "location", "http_options", "debug")
+        ("enterprise", "vertexai", "api_key", "credentials", "project", "location", "http_options")
     )
     return options.resolve(**{**arguments, **given}, environ=environ or {})
 

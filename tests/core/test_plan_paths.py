@@ -1,6 +1,6 @@
 """Moving values: what is beside them stays, at any depth and on both ways."""
 
-from gemkit._core.plan import Incoming, Outgoing, TypePlan, place, take
+from gemkit._mapping.fields import FieldMapping, RequestMapper, ResponseMapper, place, take
 
 
 def test_placing_merges_at_any_depth():
@@ -26,14 +26,14 @@ def test_taking_leaves_holders_that_hold_more_or_nothing_of_it():
 
 def test_a_spread_value_stands_among_the_others():
     plans = {
-        "Mask": TypePlan(rules={"image": (".",)}, children={"image": "Image"}),
-        "Image": TypePlan(rules={"imageBytes": ("data",)}),
+        "Mask": FieldMapping(rules={"image": (".",)}, children={"image": "Image"}),
+        "Image": FieldMapping(rules={"imageBytes": ("data",)}),
     }
-    walked = Outgoing(plans).walk("Mask", {"mode": "m", "image": {"imageBytes": "a", "mimeType": "t"}})
+    walked = RequestMapper(plans).walk("Mask", {"mode": "m", "image": {"imageBytes": "a", "mimeType": "t"}})
     assert walked == {"mode": "m", "data": "a", "mimeType": "t"}
 
 
 def test_a_path_may_begin_at_the_fields_own_name():
-    plans = {"Output": TypePlan(sources={"responses": (("responses", "responses"),)})}
-    assert Incoming(plans, {}).walk("Output", {"responses": {"responses": [1]}}) == {"responses": [1]}
-    assert Incoming(plans, {}).walk("Output", {"responses": [1]}) == {"responses": [1]}
+    plans = {"Output": FieldMapping(sources={"responses": (("responses", "responses"),)})}
+    assert ResponseMapper(plans, {}).walk("Output", {"responses": {"responses": [1]}}) == {"responses": [1]}
+    assert ResponseMapper(plans, {}).walk("Output", {"responses": [1]}) == {"responses": [1]}

@@ -8,7 +8,7 @@ import pytest
 
 import gemkit
 import gemkit.emulator
-from gemkit._core.raw_request import RawResponse
+from gemkit._api.raw import RawResponse
 from gemkit.emulator import Fault
 from gemkit.errors import InvalidInputError, NotFoundError, ResponseError, ServiceUnavailableError
 from tests.doubles import recording, refusal, stop_time

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gemkit._core.redact import REDACTED, redact, redact_headers, safe_url
+from gemkit._errors.redact import REDACTED, redact, redact_headers, safe_url
 
 KEY = "AIza" + "S" * 35
 TOKEN = "ya29.a0Af_B-yC.dEf"

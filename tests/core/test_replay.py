@@ -10,10 +10,6 @@ from types import SimpleNamespace
 
 import httpx
 import pytest
-
-import gemkit
-import gemkit.emulator
-from gemkit import options, replay
 from gemkit._core.replay import (
     AsyncRecordedTransport,
     AsyncReplayedTransport,
@@ -23,6 +19,11 @@ from gemkit._core.replay import (
     Written,
 )
 from gemkit._core.wire import Limits
+
+import gemkit
+import gemkit.emulator
+from gemkit._api import replay
+from gemkit._api import settings as options
 from gemkit.client import DebugConfig
 from gemkit.errors import (
     APIConnectionError,
@@ -700,7 +701,7 @@ class TestHelper:
             assert second.left == 1
             assert ask(gemkit.Client(), contents="b").text == "hi"
         assert len(asked.requests) == 2
-        assert gemkit.Client(api_key="k")._caller.settings.replay is None
+        assert gemkit.Client(api_key="k")._settings.replay is None
 
     def test_requests_that_are_not_made_again(self, tmp_path):
         with replay.recording("greeting", directory=tmp_path):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gemkit._core.retry import RetryBudget, RetryPolicy
+from gemkit._http.retry import RetryBudget, RetryPolicy
 from gemkit.errors import (
     APIConnectionError,
     APITimeoutError,

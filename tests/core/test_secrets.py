@@ -89,8 +89,15 @@ def shown(error):
 class TestShowing:
     def test_clients_and_settings(self, url):
         for client in clients(url):
-            settings = client._caller.settings
-            for value in (client, client.aio, client.models, settings, settings.http_options, client._caller.auth):
+            settings = client._settings
+            for value in (
+                client,
+                client.aio,
+                client.models,
+                settings,
+                settings.http_options,
+                client._state.authenticator,
+            ):
                 looked_through([repr(value), str(value), f"{value}"])
             looked_through([client.explain()])
             prepared = client._caller.prepare(

@@ -8,8 +8,9 @@ import httpx
 import pytest
 
 import gemkit
-from gemkit import options
-from gemkit._core.address import is_insecure, mtls_host
+from gemkit._api import settings as options
+from gemkit._api.address import mtls_host
+from gemkit._http.urls import is_insecure
 from gemkit.errors import APIError, ConfigurationError, InsecureAddressWarning
 from gemkit.types import HttpOptions
 from tests.doubles import ANSWER, RawServer, Recorder, credentials
@@ -178,7 +179,6 @@ def settled(backend, location, wish, given, **env):
         project="p" if vertex else None,
         location=location,
         http_options=None if given is None else HttpOptions(**given),
-        debug=None,
         environ=env,
     )
 

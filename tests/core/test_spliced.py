@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 import gemkit
 import gemkit.emulator
 from gemkit import types
-from gemkit._core.encode import encode
-from gemkit._core.spliced import LARGE, Deferred, Spliced
+from gemkit._features.codec import CODEC
 from gemkit._generated.operations import MODELS_GENERATE_CONTENT
+from gemkit._mapping.encode import encode
+from gemkit._mapping.streamed_json import LARGE, Base64Placeholders, StreamedJSON
 from gemkit.emulator import Fault
 from gemkit.hooks import Hooks
 from tests.reliability.matrix import chosen, run_over
@@ -30,7 +31,7 @@ class Place:
 
 def body_of(contents, **config):
     params = {"model": MODEL, "contents": contents, "config": config or None}
-    return encode(MODELS_GENERATE_CONTENT, params, Place, spliced=True).body
+    return encode(CODEC, MODELS_GENERATE_CONTENT, params, Place, streamed=True).body
 
 
 def data_of(body):
@@ -43,14 +44,14 @@ def data_of(body):
 def test_every_value_comes_out_in_its_place(found):
     values = [(seed * (length // len(seed) + 1))[:length] for length, seed in found]
     body = body_of([types.Part.from_bytes(data=value, mime_type="image/png") for value in values])
-    assert isinstance(body, Spliced) is any(len(value) >= LARGE for value in values)
+    assert isinstance(body, StreamedJSON) is any(len(value) >= LARGE for value in values)
     assert data_of(bytes(body)) == values
-    if isinstance(body, Spliced):
+    if isinstance(body, StreamedJSON):
         assert body.length == len(bytes(body)) == sum(map(len, body.pieces()))
 
 
 def test_values_may_change_places_on_the_way():
-    deferred = Deferred()
+    deferred = Base64Placeholders()
     first, second = (base64.urlsafe_b64encode(deferred.mark(value)) for value in (b"first", b"second"))
     assert bytes(deferred.splice(b'["%b", "%b", "%b"]' % (second, first, second))) == (
         b'["c2Vjb25k", "Zmlyc3Q=", "c2Vjb25k"]'
@@ -61,7 +62,7 @@ def test_what_the_model_was_shown_by_a_function_is_spliced_too():
     part = types.FunctionResponsePart(inline_data={"data": PICTURE, "mime_type": "image/png"})
     given = types.Part(function_response=types.FunctionResponse(name="look", response={}, parts=[part]))
     body = body_of([given])
-    assert isinstance(body, Spliced)
+    assert isinstance(body, StreamedJSON)
     sent = json.loads(bytes(body))["contents"][0]["parts"][0]["functionResponse"]["parts"][0]
     assert base64.b64decode(sent["inlineData"]["data"]) == PICTURE
 

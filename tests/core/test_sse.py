@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gemkit._core.sse import SSEParser
+from gemkit._http.sse import SSEParser
 
 STRAY_LIMIT = 64 * 1024
 

@@ -280,7 +280,7 @@ class TestErrors:
 
     def test_the_clients_own_limit_of_silence(self, mode):
         client, recorder = recording(httpx.Response(200, content=event(piece("a", "STOP"))[4:]))
-        client._caller.settings.http_options.stream_idle_timeout = 7000
+        client._settings.http_options.stream_idle_timeout = 7000
         read(client, mode)
         assert recorder.last.extensions["timeout"]["read"] == 7.0
 
@@ -315,7 +315,7 @@ class TestErrors:
         assert recorder.last.extensions["timeout"]["read"] == 5.0
         # The default is for answers that come at once: it does not end a long stream.
         clock.now = 0.0
-        client._caller.clock = lambda: clock.now * 1000
+        client._state.clock = lambda: clock.now * 1000
         assert len(interrupted(client, mode).chunks) == 5
 
 
@@ -345,7 +345,7 @@ class TestRetries:
 
 
 def test_the_merged_answer_has_the_last_of_everything():
-    from gemkit._core.stream import merged
+    from gemkit._api.accumulator import merged
 
     read_chunk = types.GenerateContentResponse.model_validate
     chunks = [

@@ -85,13 +85,13 @@ def test_views_share_connections():
         view = client.with_options({"timeout": 20_000})
         view.models.generate_content(model="gemini-2.5-flash", contents="a")
         assert view._caller.connections is client._caller.connections
-        assert view._caller.budget is client._caller.budget
+        assert view._state.budget is client._state.budget
 
 
 def test_views_share_credentials():
     client, _ = recording(backend="vertex")
     view = client.with_options({"timeout": 9})
-    assert view._caller.auth is client._caller.auth
+    assert view._state.authenticator is client._state.authenticator
 
 
 class TestHttpResponse:

@@ -6,7 +6,7 @@ import copy
 import math
 import pickle
 
-from gemkit._core.sse import SSEParser
+from gemkit._http.sse import SSEParser
 from gemkit.errors import APIError, error_from_response
 
 STRAY_LIMIT = 64 * 1024

@@ -54,7 +54,7 @@ class Ticking(Hooks):
         self.ticks = True
 
     def wind(self, client):
-        client._caller.clock = self
+        client._state.clock = self
         client.hooks.add(self)
 
 
@@ -141,7 +141,7 @@ def test_what_an_earlier_attempt_took_is_gone(flavour, transport):
     never = threading.Event()
 
     def hurry(client):
-        client._caller.random = lambda: 0.0
+        client._state.random = lambda: 0.0
 
     with RawServer([RESET], [never]) as server:
         with pytest.raises(APITimeoutError, match="2 attempts in") as caught:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from gemkit.errors import APIError
 
 T = TypeVar("T")
+E = TypeVar("E", bound=BaseException)
 
 _ANSWER = "GenerateContentResponse"
 
@@ -102,13 +103,13 @@ class StreamAccumulator(Generic[T]):
         error.chunks = tuple(self.chunks)
         return error
 
-    def failure(self, error: BaseException) -> BaseException:
+    def failure(self, error: E) -> E | StreamInterruptedError:
         """What a stream ends with: a lost connection as an interruption, everything else as it is."""
         if isinstance(error, APIConnectionError):
             return self.interrupted(f"the connection broke while the answer was arriving: {error}", error)
         return error
 
-    def early(self, error: GemkitError) -> BaseException:
+    def early(self, error: GemkitError) -> GemkitError:
         """What a stream comes to that fails before its first chunk: a lost connection stays one, and is tried again."""
         return error if isinstance(error, APIConnectionError) and not self._events else self.failure(error)
 

@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from gemkit._core.caller import Caller
+    from gemkit._api._async.client import AsyncAPIClient
+    from gemkit._api._sync.client import APIClient
     from gemkit._generated.resources.auth_tokens import AsyncTokens, Tokens
     from gemkit._generated.resources.caches import AsyncCaches, Caches
     from gemkit.batches import AsyncBatches, Batches
@@ -20,122 +21,128 @@ if TYPE_CHECKING:
 class Resources:
     """The resources of a client; each is imported when first named."""
 
-    _caller: Caller
+    if TYPE_CHECKING:
+
+        @property
+        def _client(self) -> APIClient: ...
 
     @cached_property
     def auth_tokens(self) -> Tokens:
         """Short-lived tokens that let a browser or an app open Live sessions without the API key."""
         from gemkit._generated.resources.auth_tokens import Tokens
 
-        return Tokens(self._caller)
+        return Tokens(self._client)
 
     @cached_property
     def batches(self) -> Batches:
         """Run many requests as one job, at a lower price and within a day."""
         from gemkit.batches import Batches
 
-        return Batches(self._caller)
+        return Batches(self._client)
 
     @cached_property
     def caches(self) -> Caches:
         """Keep long prompts at the service, so that later requests can refer to them for less."""
         from gemkit._generated.resources.caches import Caches
 
-        return Caches(self._caller)
+        return Caches(self._client)
 
     @cached_property
     def file_search_stores(self) -> FileSearchStores:
         """Collections of documents that the file search tool looks through. Gemini Developer API only."""
         from gemkit.file_search_stores import FileSearchStores
 
-        return FileSearchStores(self._caller)
+        return FileSearchStores(self._client)
 
     @cached_property
     def files(self) -> Files:
         """Files kept at the Gemini Developer API for 48 hours, for prompts that are too large to send whole."""
         from gemkit.files import Files
 
-        return Files(self._caller)
+        return Files(self._client)
 
     @cached_property
     def models(self) -> Models:
         """Generate content, count tokens, embed, and look after models."""
         from gemkit.models import Models
 
-        return Models(self._caller)
+        return Models(self._client)
 
     @cached_property
     def operations(self) -> Operations:
         """Ask how far long-running operations have come."""
         from gemkit.operations import Operations
 
-        return Operations(self._caller)
+        return Operations(self._client)
 
     @cached_property
     def tunings(self) -> Tunings:
         """Tune models and follow the jobs that do so."""
         from gemkit.tunings import Tunings
 
-        return Tunings(self._caller)
+        return Tunings(self._client)
 
 
 class AsyncResources:
     """The resources of an async client; each is imported when first named."""
 
-    _caller: Caller
+    if TYPE_CHECKING:
+
+        @property
+        def _client(self) -> AsyncAPIClient: ...
 
     @cached_property
     def auth_tokens(self) -> AsyncTokens:
         """Short-lived tokens that let a browser or an app open Live sessions without the API key."""
         from gemkit._generated.resources.auth_tokens import AsyncTokens
 
-        return AsyncTokens(self._caller)
+        return AsyncTokens(self._client)
 
     @cached_property
     def batches(self) -> AsyncBatches:
         """Run many requests as one job, at a lower price and within a day."""
         from gemkit.batches import AsyncBatches
 
-        return AsyncBatches(self._caller)
+        return AsyncBatches(self._client)
 
     @cached_property
     def caches(self) -> AsyncCaches:
         """Keep long prompts at the service, so that later requests can refer to them for less."""
         from gemkit._generated.resources.caches import AsyncCaches
 
-        return AsyncCaches(self._caller)
+        return AsyncCaches(self._client)
 
     @cached_property
     def file_search_stores(self) -> AsyncFileSearchStores:
         """Collections of documents that the file search tool looks through. Gemini Developer API only."""
         from gemkit.file_search_stores import AsyncFileSearchStores
 
-        return AsyncFileSearchStores(self._caller)
+        return AsyncFileSearchStores(self._client)
 
     @cached_property
     def files(self) -> AsyncFiles:
         """Files kept at the Gemini Developer API for 48 hours, for prompts that are too large to send whole."""
         from gemkit.files import AsyncFiles
 
-        return AsyncFiles(self._caller)
+        return AsyncFiles(self._client)
 
     @cached_property
     def models(self) -> AsyncModels:
         """Generate content, count tokens, embed, and look after models."""
         from gemkit.models import AsyncModels
 
-        return AsyncModels(self._caller)
+        return AsyncModels(self._client)
 
     @cached_property
     def operations(self) -> AsyncOperations:
         """Ask how far long-running operations have come."""
         from gemkit.operations import AsyncOperations
 
-        return AsyncOperations(self._caller)
+        return AsyncOperations(self._client)
 
     @cached_property
     def tunings(self) -> AsyncTunings:
         """Tune models and follow the jobs that do so."""
         from gemkit.tunings import AsyncTunings
 
-        return AsyncTunings(self._caller)
+        return AsyncTunings(self._client)

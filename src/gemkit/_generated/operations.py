@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._core.operation import Argument, Http, Operation
+from gemkit._mapping.operation import Argument, Http, OperationSpec
 
 if TYPE_CHECKING:
     from gemkit._generated.types.auth_tokens import (
@@ -78,7 +78,7 @@ if TYPE_CHECKING:
     )
 
 
-AUTH_TOKENS_CREATE: Operation[AuthToken] = Operation(
+AUTH_TOKENS_CREATE: OperationSpec[AuthToken] = OperationSpec(
     id="auth_tokens.create",
     kind="unary",
     arguments=(),
@@ -92,7 +92,7 @@ AUTH_TOKENS_CREATE: Operation[AuthToken] = Operation(
     },
 )
 
-BATCHES_CREATE: Operation[BatchJob] = Operation(
+BATCHES_CREATE: OperationSpec[BatchJob] = OperationSpec(
     id="batches._create",
     kind="unary",
     arguments=(
@@ -117,7 +117,7 @@ BATCHES_CREATE: Operation[BatchJob] = Operation(
     },
 )
 
-BATCHES_CREATE_EMBEDDINGS: Operation[BatchJob] = Operation(
+BATCHES_CREATE_EMBEDDINGS: OperationSpec[BatchJob] = OperationSpec(
     id="batches._create_embeddings",
     kind="unary",
     arguments=(
@@ -136,7 +136,7 @@ BATCHES_CREATE_EMBEDDINGS: Operation[BatchJob] = Operation(
     },
 )
 
-BATCHES_GET: Operation[BatchJob] = Operation(
+BATCHES_GET: OperationSpec[BatchJob] = OperationSpec(
     id="batches.get",
     kind="unary",
     arguments=(Argument("name", "name", url=True, via="batches:job_name", type=""),),
@@ -151,7 +151,7 @@ BATCHES_GET: Operation[BatchJob] = Operation(
     },
 )
 
-BATCHES_LIST: Operation[ListBatchJobsResponse] = Operation(
+BATCHES_LIST: OperationSpec[ListBatchJobsResponse] = OperationSpec(
     id="batches.list",
     kind="page",
     arguments=(),
@@ -166,7 +166,7 @@ BATCHES_LIST: Operation[ListBatchJobsResponse] = Operation(
     },
 )
 
-BATCHES_CANCEL: Operation[None] = Operation(
+BATCHES_CANCEL: OperationSpec[None] = OperationSpec(
     id="batches.cancel",
     kind="unary",
     arguments=(Argument("name", "name", url=True, via="batches:job_name", type=""),),
@@ -181,7 +181,7 @@ BATCHES_CANCEL: Operation[None] = Operation(
     },
 )
 
-BATCHES_DELETE: Operation[DeleteResourceJob] = Operation(
+BATCHES_DELETE: OperationSpec[DeleteResourceJob] = OperationSpec(
     id="batches.delete",
     kind="unary",
     arguments=(Argument("name", "name", url=True, via="batches:job_name", type=""),),
@@ -196,7 +196,7 @@ BATCHES_DELETE: Operation[DeleteResourceJob] = Operation(
     },
 )
 
-CACHES_CREATE: Operation[CachedContent] = Operation(
+CACHES_CREATE: OperationSpec[CachedContent] = OperationSpec(
     id="caches.create",
     kind="unary",
     arguments=(Argument("model", "model", url=False, via="models:full_model", type=""),),
@@ -211,7 +211,7 @@ CACHES_CREATE: Operation[CachedContent] = Operation(
     },
 )
 
-CACHES_GET: Operation[CachedContent] = Operation(
+CACHES_GET: OperationSpec[CachedContent] = OperationSpec(
     id="caches.get",
     kind="unary",
     arguments=(Argument("name", "name", url=True, via="caches:cached_content", type=""),),
@@ -226,7 +226,7 @@ CACHES_GET: Operation[CachedContent] = Operation(
     },
 )
 
-CACHES_LIST: Operation[ListCachedContentsResponse] = Operation(
+CACHES_LIST: OperationSpec[ListCachedContentsResponse] = OperationSpec(
     id="caches.list",
     kind="page",
     arguments=(),
@@ -241,7 +241,7 @@ CACHES_LIST: Operation[ListCachedContentsResponse] = Operation(
     },
 )
 
-CACHES_UPDATE: Operation[CachedContent] = Operation(
+CACHES_UPDATE: OperationSpec[CachedContent] = OperationSpec(
     id="caches.update",
     kind="unary",
     arguments=(Argument("name", "name", url=True, via="caches:cached_content", type=""),),
@@ -256,7 +256,7 @@ CACHES_UPDATE: Operation[CachedContent] = Operation(
     },
 )
 
-CACHES_DELETE: Operation[DeleteCachedContentResponse] = Operation(
+CACHES_DELETE: OperationSpec[DeleteCachedContentResponse] = OperationSpec(
     id="caches.delete",
     kind="unary",
     arguments=(Argument("name", "name", url=True, via="caches:cached_content", type=""),),
@@ -271,7 +271,7 @@ CACHES_DELETE: Operation[DeleteCachedContentResponse] = Operation(
     },
 )
 
-DOCUMENTS_GET: Operation[Document] = Operation(
+DOCUMENTS_GET: OperationSpec[Document] = OperationSpec(
     id="documents.get",
     kind="unary",
     arguments=(Argument("name", "name", url=True, via="file_search:document", type=""),),
@@ -285,7 +285,7 @@ DOCUMENTS_GET: Operation[Document] = Operation(
     },
 )
 
-DOCUMENTS_LIST: Operation[ListDocumentsResponse] = Operation(
+DOCUMENTS_LIST: OperationSpec[ListDocumentsResponse] = OperationSpec(
     id="documents.list",
     kind="page",
     arguments=(Argument("parent", "parent", url=True, via="file_search:file_search_store", type=""),),
@@ -299,7 +299,7 @@ DOCUMENTS_LIST: Operation[ListDocumentsResponse] = Operation(
     },
 )
 
-DOCUMENTS_DELETE: Operation[None] = Operation(
+DOCUMENTS_DELETE: OperationSpec[None] = OperationSpec(
     id="documents.delete",
     kind="unary",
     arguments=(Argument("name", "name", url=True, via="file_search:document", type=""),),
@@ -313,7 +313,7 @@ DOCUMENTS_DELETE: Operation[None] = Operation(
     },
 )
 
-FILE_SEARCH_STORES_CREATE: Operation[FileSearchStore] = Operation(
+FILE_SEARCH_STORES_CREATE: OperationSpec[FileSearchStore] = OperationSpec(
     id="file_search_stores.create",
     kind="unary",
     arguments=(),
@@ -327,7 +327,7 @@ FILE_SEARCH_STORES_CREATE: Operation[FileSearchStore] = Operation(
     },
 )
 
-FILE_SEARCH_STORES_GET: Operation[FileSearchStore] = Operation(
+FILE_SEARCH_STORES_GET: OperationSpec[FileSearchStore] = OperationSpec(
     id="file_search_stores.get",
     kind="unary",
     arguments=(Argument("name", "name", url=True, via="file_search:file_search_store", type=""),),
@@ -341,7 +341,7 @@ FILE_SEARCH_STORES_GET: Operation[FileSearchStore] = Operation(
     },
 )
 
-FILE_SEARCH_STORES_LIST: Operation[ListFileSearchStoresResponse] = Operation(
+FILE_SEARCH_STORES_LIST: OperationSpec[ListFileSearchStoresResponse] = OperationSpec(
     id="file_search_stores.list",
     kind="page",
     arguments=(),
@@ -355,7 +355,7 @@ FILE_SEARCH_STORES_LIST: Operation[ListFileSearchStoresResponse] = Operation(
     },
 )
 
-FILE_SEARCH_STORES_DELETE: Operation[None] = Operation(
+FILE_SEARCH_STORES_DELETE: OperationSpec[None] = OperationSpec(
     id="file_search_stores.delete",
     kind="unary",
     arguments=(Argument("name", "name", url=True, via="file_search:file_search_store", type=""),),
@@ -369,7 +369,7 @@ FILE_SEARCH_STORES_DELETE: Operation[None] = Operation(
     },
 )
 
-FILE_SEARCH_STORES_IMPORT_FILE: Operation[ImportFileOperation] = Operation(
+FILE_SEARCH_STORES_IMPORT_FILE: OperationSpec[ImportFileOperation] = OperationSpec(
     id="file_search_stores.import_file",
     kind="operation",
     arguments=(
@@ -388,7 +388,7 @@ FILE_SEARCH_STORES_IMPORT_FILE: Operation[ImportFileOperation] = Operation(
     },
 )
 
-FILE_SEARCH_STORES_UPLOAD_TO_FILE_SEARCH_STORE: Operation[UploadToFileSearchStoreResumableResponse] = Operation(
+FILE_SEARCH_STORES_UPLOAD_TO_FILE_SEARCH_STORE: OperationSpec[UploadToFileSearchStoreResumableResponse] = OperationSpec(
     id="file_search_stores._upload_to_file_search_store",
     kind="upload",
     arguments=(
@@ -408,7 +408,7 @@ FILE_SEARCH_STORES_UPLOAD_TO_FILE_SEARCH_STORE: Operation[UploadToFileSearchStor
     },
 )
 
-FILES_CREATE: Operation[CreateFileResponse] = Operation(
+FILES_CREATE: OperationSpec[CreateFileResponse] = OperationSpec(
     id="files._create",
     kind="upload",
     arguments=(Argument("file", "file", url=False, via="", type="File"),),
@@ -422,7 +422,7 @@ FILES_CREATE: Operation[CreateFileResponse] = Operation(
     },
 )
 
-FILES_GET: Operation[File] = Operation(
+FILES_GET: OperationSpec[File] = OperationSpec(
     id="files.get",
     kind="unary",
     arguments=(Argument("name", "name", url=True, via="files:file", type=""),),
@@ -436,7 +436,7 @@ FILES_GET: Operation[File] = Operation(
     },
 )
 
-FILES_LIST: Operation[ListFilesResponse] = Operation(
+FILES_LIST: OperationSpec[ListFilesResponse] = OperationSpec(
     id="files.list",
     kind="page",
     arguments=(),
@@ -450,7 +450,7 @@ FILES_LIST: Operation[ListFilesResponse] = Operation(
     },
 )
 
-FILES_DELETE: Operation[DeleteFileResponse] = Operation(
+FILES_DELETE: OperationSpec[DeleteFileResponse] = OperationSpec(
     id="files.delete",
     kind="unary",
     arguments=(Argument("name", "name", url=True, via="files:file", type=""),),
@@ -464,7 +464,7 @@ FILES_DELETE: Operation[DeleteFileResponse] = Operation(
     },
 )
 
-FILES_REGISTER_FILES: Operation[RegisterFilesResponse] = Operation(
+FILES_REGISTER_FILES: OperationSpec[RegisterFilesResponse] = OperationSpec(
     id="files._register_files",
     kind="unary",
     arguments=(Argument("uris", "uris", url=False, via="", type=""),),
@@ -478,7 +478,7 @@ FILES_REGISTER_FILES: Operation[RegisterFilesResponse] = Operation(
     },
 )
 
-MODELS_GENERATE_CONTENT: Operation[GenerateContentResponse] = Operation(
+MODELS_GENERATE_CONTENT: OperationSpec[GenerateContentResponse] = OperationSpec(
     id="models.generate_content",
     kind="unary",
     arguments=(
@@ -498,7 +498,7 @@ MODELS_GENERATE_CONTENT: Operation[GenerateContentResponse] = Operation(
     },
 )
 
-MODELS_GENERATE_CONTENT_STREAM: Operation[GenerateContentResponse] = Operation(
+MODELS_GENERATE_CONTENT_STREAM: OperationSpec[GenerateContentResponse] = OperationSpec(
     id="models.generate_content_stream",
     kind="sse",
     arguments=(
@@ -520,7 +520,7 @@ MODELS_GENERATE_CONTENT_STREAM: Operation[GenerateContentResponse] = Operation(
     },
 )
 
-MODELS_BATCH_EMBED_CONTENTS: Operation[EmbedContentResponse] = Operation(
+MODELS_BATCH_EMBED_CONTENTS: OperationSpec[EmbedContentResponse] = OperationSpec(
     id="models._batch_embed_contents",
     kind="unary",
     arguments=(
@@ -540,7 +540,7 @@ MODELS_BATCH_EMBED_CONTENTS: Operation[EmbedContentResponse] = Operation(
     },
 )
 
-MODELS_EMBED_CONTENT: Operation[SingleEmbedContentResponse] = Operation(
+MODELS_EMBED_CONTENT: OperationSpec[SingleEmbedContentResponse] = OperationSpec(
     id="models._embed_content",
     kind="unary",
     arguments=(
@@ -558,7 +558,7 @@ MODELS_EMBED_CONTENT: Operation[SingleEmbedContentResponse] = Operation(
     },
 )
 
-MODELS_PREDICT_EMBEDDINGS: Operation[EmbeddingPredictions] = Operation(
+MODELS_PREDICT_EMBEDDINGS: OperationSpec[EmbeddingPredictions] = OperationSpec(
     id="models._predict_embeddings",
     kind="unary",
     arguments=(
@@ -576,7 +576,7 @@ MODELS_PREDICT_EMBEDDINGS: Operation[EmbeddingPredictions] = Operation(
     },
 )
 
-MODELS_COUNT_TOKENS: Operation[CountTokensResponse] = Operation(
+MODELS_COUNT_TOKENS: OperationSpec[CountTokensResponse] = OperationSpec(
     id="models.count_tokens",
     kind="unary",
     arguments=(
@@ -594,7 +594,7 @@ MODELS_COUNT_TOKENS: Operation[CountTokensResponse] = Operation(
     },
 )
 
-MODELS_COMPUTE_TOKENS: Operation[ComputeTokensResponse] = Operation(
+MODELS_COMPUTE_TOKENS: OperationSpec[ComputeTokensResponse] = OperationSpec(
     id="models.compute_tokens",
     kind="unary",
     arguments=(
@@ -613,7 +613,7 @@ MODELS_COMPUTE_TOKENS: Operation[ComputeTokensResponse] = Operation(
     },
 )
 
-MODELS_GET: Operation[Model] = Operation(
+MODELS_GET: OperationSpec[Model] = OperationSpec(
     id="models.get",
     kind="unary",
     arguments=(Argument("model", "model", url=True, via="models:model", type=""),),
@@ -628,7 +628,7 @@ MODELS_GET: Operation[Model] = Operation(
     },
 )
 
-MODELS_LIST: Operation[ListModelsResponse] = Operation(
+MODELS_LIST: OperationSpec[ListModelsResponse] = OperationSpec(
     id="models.list",
     kind="page",
     arguments=(),
@@ -643,7 +643,7 @@ MODELS_LIST: Operation[ListModelsResponse] = Operation(
     },
 )
 
-MODELS_UPDATE: Operation[Model] = Operation(
+MODELS_UPDATE: OperationSpec[Model] = OperationSpec(
     id="models.update",
     kind="unary",
     arguments=(Argument("model", "model", url=True, via="models:model", type=""),),
@@ -658,7 +658,7 @@ MODELS_UPDATE: Operation[Model] = Operation(
     },
 )
 
-MODELS_DELETE: Operation[DeleteModelResponse] = Operation(
+MODELS_DELETE: OperationSpec[DeleteModelResponse] = OperationSpec(
     id="models.delete",
     kind="unary",
     arguments=(Argument("model", "model", url=True, via="models:model", type=""),),
@@ -673,7 +673,7 @@ MODELS_DELETE: Operation[DeleteModelResponse] = Operation(
     },
 )
 
-MODELS_GENERATE_IMAGES: Operation[GenerateImagesResponse] = Operation(
+MODELS_GENERATE_IMAGES: OperationSpec[GenerateImagesResponse] = OperationSpec(
     id="models.generate_images",
     kind="unary",
     arguments=(
@@ -690,7 +690,7 @@ MODELS_GENERATE_IMAGES: Operation[GenerateImagesResponse] = Operation(
     },
 )
 
-MODELS_EDIT_IMAGE: Operation[EditImageResponse] = Operation(
+MODELS_EDIT_IMAGE: OperationSpec[EditImageResponse] = OperationSpec(
     id="models.edit_image",
     kind="unary",
     arguments=(
@@ -714,7 +714,7 @@ MODELS_EDIT_IMAGE: Operation[EditImageResponse] = Operation(
     },
 )
 
-MODELS_UPSCALE_IMAGE: Operation[UpscaleImageResponse] = Operation(
+MODELS_UPSCALE_IMAGE: OperationSpec[UpscaleImageResponse] = OperationSpec(
     id="models.upscale_image",
     kind="unary",
     arguments=(
@@ -732,7 +732,7 @@ MODELS_UPSCALE_IMAGE: Operation[UpscaleImageResponse] = Operation(
     },
 )
 
-MODELS_RECONTEXT_IMAGE: Operation[RecontextImageResponse] = Operation(
+MODELS_RECONTEXT_IMAGE: OperationSpec[RecontextImageResponse] = OperationSpec(
     id="models.recontext_image",
     kind="unary",
     arguments=(
@@ -749,7 +749,7 @@ MODELS_RECONTEXT_IMAGE: Operation[RecontextImageResponse] = Operation(
     },
 )
 
-MODELS_SEGMENT_IMAGE: Operation[SegmentImageResponse] = Operation(
+MODELS_SEGMENT_IMAGE: OperationSpec[SegmentImageResponse] = OperationSpec(
     id="models.segment_image",
     kind="unary",
     arguments=(
@@ -766,7 +766,7 @@ MODELS_SEGMENT_IMAGE: Operation[SegmentImageResponse] = Operation(
     },
 )
 
-MODELS_GENERATE_VIDEOS: Operation[GenerateVideosOperation] = Operation(
+MODELS_GENERATE_VIDEOS: OperationSpec[GenerateVideosOperation] = OperationSpec(
     id="models._generate_videos",
     kind="unary",
     arguments=(
@@ -788,7 +788,7 @@ MODELS_GENERATE_VIDEOS: Operation[GenerateVideosOperation] = Operation(
     },
 )
 
-OPERATIONS_GET_VIDEOS_OPERATION: Operation[LongRunningOperation] = Operation(
+OPERATIONS_GET_VIDEOS_OPERATION: OperationSpec[LongRunningOperation] = OperationSpec(
     id="operations._get_videos_operation",
     kind="unary",
     arguments=(Argument("operation_name", "name", url=True, via="operations:operation_name", type=""),),
@@ -803,7 +803,7 @@ OPERATIONS_GET_VIDEOS_OPERATION: Operation[LongRunningOperation] = Operation(
     },
 )
 
-OPERATIONS_FETCH_PREDICT_VIDEOS_OPERATION: Operation[LongRunningOperation] = Operation(
+OPERATIONS_FETCH_PREDICT_VIDEOS_OPERATION: OperationSpec[LongRunningOperation] = OperationSpec(
     id="operations._fetch_predict_videos_operation",
     kind="unary",
     arguments=(
@@ -824,7 +824,7 @@ OPERATIONS_FETCH_PREDICT_VIDEOS_OPERATION: Operation[LongRunningOperation] = Ope
     },
 )
 
-OPERATIONS_GET_IMPORT_FILE_OPERATION: Operation[ImportFileOperation] = Operation(
+OPERATIONS_GET_IMPORT_FILE_OPERATION: OperationSpec[ImportFileOperation] = OperationSpec(
     id="operations._get_import_file_operation",
     kind="unary",
     arguments=(Argument("operation_name", "name", url=True, via="operations:operation_name", type=""),),
@@ -838,7 +838,7 @@ OPERATIONS_GET_IMPORT_FILE_OPERATION: Operation[ImportFileOperation] = Operation
     },
 )
 
-OPERATIONS_GET_UPLOAD_TO_FILE_SEARCH_STORE_OPERATION: Operation[UploadToFileSearchStoreOperation] = Operation(
+OPERATIONS_GET_UPLOAD_TO_FILE_SEARCH_STORE_OPERATION: OperationSpec[UploadToFileSearchStoreOperation] = OperationSpec(
     id="operations._get_upload_to_file_search_store_operation",
     kind="unary",
     arguments=(Argument("operation_name", "name", url=True, via="operations:operation_name", type=""),),
@@ -852,7 +852,7 @@ OPERATIONS_GET_UPLOAD_TO_FILE_SEARCH_STORE_OPERATION: Operation[UploadToFileSear
     },
 )
 
-OPERATIONS_GET_PROJECT_OPERATION: Operation[ProjectOperation] = Operation(
+OPERATIONS_GET_PROJECT_OPERATION: OperationSpec[ProjectOperation] = OperationSpec(
     id="operations._get_project_operation",
     kind="unary",
     arguments=(Argument("operation_id", "name", url=True, via="operations:project_operation", type=""),),
@@ -866,7 +866,7 @@ OPERATIONS_GET_PROJECT_OPERATION: Operation[ProjectOperation] = Operation(
     },
 )
 
-TUNINGS_TUNE: Operation[TuningJob] = Operation(
+TUNINGS_TUNE: OperationSpec[TuningJob] = OperationSpec(
     id="tunings._tune",
     kind="unary",
     arguments=(
@@ -884,7 +884,7 @@ TUNINGS_TUNE: Operation[TuningJob] = Operation(
     },
 )
 
-TUNINGS_TUNE_MLDEV: Operation[TuningOperation] = Operation(
+TUNINGS_TUNE_MLDEV: OperationSpec[TuningOperation] = OperationSpec(
     id="tunings._tune_mldev",
     kind="unary",
     arguments=(
@@ -901,7 +901,7 @@ TUNINGS_TUNE_MLDEV: Operation[TuningOperation] = Operation(
     },
 )
 
-TUNINGS_GET: Operation[TuningJob] = Operation(
+TUNINGS_GET: OperationSpec[TuningJob] = OperationSpec(
     id="tunings.get",
     kind="unary",
     arguments=(Argument("name", "name", url=True, via="tunings:job_name", type=""),),
@@ -916,7 +916,7 @@ TUNINGS_GET: Operation[TuningJob] = Operation(
     },
 )
 
-TUNINGS_LIST: Operation[ListTuningJobsResponse] = Operation(
+TUNINGS_LIST: OperationSpec[ListTuningJobsResponse] = OperationSpec(
     id="tunings.list",
     kind="page",
     arguments=(),
@@ -930,7 +930,7 @@ TUNINGS_LIST: Operation[ListTuningJobsResponse] = Operation(
     },
 )
 
-TUNINGS_CANCEL: Operation[CancelTuningJobResponse] = Operation(
+TUNINGS_CANCEL: OperationSpec[CancelTuningJobResponse] = OperationSpec(
     id="tunings.cancel",
     kind="unary",
     arguments=(Argument("name", "name", url=True, via="tunings:job_name", type=""),),
@@ -945,7 +945,7 @@ TUNINGS_CANCEL: Operation[CancelTuningJobResponse] = Operation(
     },
 )
 
-TUNINGS_VALIDATE_REWARD: Operation[ValidateRewardResponse] = Operation(
+TUNINGS_VALIDATE_REWARD: OperationSpec[ValidateRewardResponse] = OperationSpec(
     id="tunings.validate_reward",
     kind="unary",
     arguments=(
@@ -982,7 +982,7 @@ TUNINGS_VALIDATE_REWARD: Operation[ValidateRewardResponse] = Operation(
 )
 
 
-ALL: dict[str, Operation[object]] = {
+ALL: dict[str, OperationSpec[object]] = {
     "auth_tokens.create": AUTH_TOKENS_CREATE,
     "batches._create": BATCHES_CREATE,
     "batches._create_embeddings": BATCHES_CREATE_EMBEDDINGS,

@@ -35,7 +35,7 @@ async def settle(value: T | Awaitable[T]) -> T:
     """Return what a user's function gave, awaited if it is a coroutine."""
     if inspect.isawaitable(value):
         return cast("T", await value)
-    return value  # type: ignore[return-value]
+    return value
 
 
 def content_of(body: bytes | StreamedBody | None) -> Any:

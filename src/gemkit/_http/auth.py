@@ -50,7 +50,7 @@ class CredentialsAuth:
         credentials: Credentials | None = None,
         *,
         scopes: Sequence[str] = CLOUD_PLATFORM_SCOPES,
-        sender: Callable[[], TokenSender] | None = None,
+        sender: Callable[[], TokenSender],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._given = credentials
@@ -167,7 +167,7 @@ class CredentialsAuth:
 
         project: str | None = getattr(self._given, "project_id", None)
         credentials: Any = self._given
-        request = TokenRequest(self._sender() if self._sender is not None else None)
+        request = TokenRequest(self._sender())
         started = self._clock()
         try:
             if credentials is None:
@@ -176,8 +176,6 @@ class CredentialsAuth:
                 credentials = scoping.with_scopes_if_required(credentials, self._scopes)
         except Exception as err:  # noqa: BLE001  whoever waits for this flight hears of it
             return token_failure(err, self._given, elapsed=self._clock() - started)
-        finally:
-            request.close()
         self._project = project
         self._credentials = credentials  # last: its presence tells other threads that all is loaded
         return None
@@ -190,7 +188,7 @@ class CredentialsAuth:
         if failure is not None or self._is_fresh():
             return failure
         # A client per refresh, about once an hour: no pool to own, to close or to leak into a forked process.
-        request = TokenRequest(self._sender() if self._sender is not None else None)
+        request = TokenRequest(self._sender())
         started = self._clock()
         try:
             self._credentials.refresh(request)
@@ -202,8 +200,6 @@ class CredentialsAuth:
                 self._grace_ends = self._clock() + _STALE_GRACE
                 return None
             return failure
-        finally:
-            request.close()
         self._rejected = False
         return None
 
@@ -228,7 +224,7 @@ class CredentialsAuth:
             message = f"No access token for {self._kind()}: {reason}"
             raise cls(message, elapsed=failure.elapsed) from failure.error
         if self._credentials is None:
-            message = f"No usable Google credentials: {reason} {_WAYS_OUT}{_missing_package()}"
+            message = f"No usable Google credentials: {reason} {_WAYS_OUT}"
         else:
             message = f"No access token for {self._kind()}, which need replacing: {reason} {_WAYS_OUT}"
         raise ConfigurationError(message) from failure.error
@@ -301,14 +297,6 @@ async def _result(flight: Future[TokenFailure | None], seconds: float | None) ->
 def _is_stale(credentials: Any) -> bool:
     state = getattr(credentials, "token_state", None)
     return getattr(state, "name", None) == "STALE"
-
-
-def _missing_package() -> str:
-    import importlib.util  # noqa: PLC0415
-
-    if importlib.util.find_spec("requests"):
-        return ""
-    return " On Google Cloud's own machines google-auth also needs the requests package: pip install requests."
 
 
 def _left(deadline: Deadline | None) -> float | None:

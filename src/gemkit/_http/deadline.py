@@ -49,7 +49,7 @@ class Deadline:
         if self.seconds is None:
             return None
         left = self.seconds - (self._clock() - self._started)
-        return left if left > 0.0 else 0.0
+        return max(0.0, left)
 
     def step(self) -> float | None:
         """Seconds to wait for the next bytes."""

@@ -17,7 +17,7 @@ from google.auth import exceptions, transport
 
 from gemkit._errors.redact import REDACTED, redact
 from gemkit._http.failures import chain
-from gemkit.errors import APIConnectionError, APITimeoutError, GemkitError
+from gemkit.errors import GemkitError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,10 +6,10 @@ import json
 import logging
 from typing import TYPE_CHECKING, Any
 
-from gemkit._json import is_object
 from gemkit._errors.redact import redact, redact_headers
-from gemkit.errors import APIError
 from gemkit._http.hooks import Hooks
+from gemkit._json import is_object
+from gemkit.errors import APIError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from gemkit._api.build import build_request
 from gemkit._api.raw import RawResponse, raw_request
-from gemkit._api.settings import warn_if_insecure
 from gemkit._api.responses import attach, response_of, wants_response_alone
+from gemkit._api.settings import warn_if_insecure
 from gemkit._http._async.call import begin
 from gemkit._mapping.decode import reader
 from gemkit._mapping.encode import as_config, encode

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
 
 from gemkit._api.accumulator import StreamAccumulator, merged
-from gemkit.errors import APIConnectionError, APIError, GemkitError
+from gemkit.errors import GemkitError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Iterator
@@ -63,7 +63,7 @@ async def open_stream(codec: Codec, operation: OperationSpec[T], backend: str, c
             deadline.idle = options.idle_timeout
             arriving = response.iter_bytes()
             first = await _first(accumulator, arriving, call)
-        except (APIError, APIConnectionError, GemkitError) as error:
+        except GemkitError as error:
             await response.aclose()
             deadline.idle = None
             await call.pause(accumulator.early(error))

@@ -3,19 +3,17 @@
 
 from __future__ import annotations
 
-import warnings
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from gemkit._api.build import build_request
 from gemkit._api.raw import RawResponse, raw_request
 from gemkit._api.responses import attach, response_of, wants_response_alone
-from gemkit._errors.redact import safe_url
+from gemkit._api.settings import warn_if_insecure
 from gemkit._http._sync.call import begin
-from gemkit._http.urls import is_insecure
 from gemkit._mapping.decode import reader
 from gemkit._mapping.encode import as_config, encode
 from gemkit._mapping.operation import ClientContext
-from gemkit.errors import ConfigurationError, InsecureAddressWarning
+from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,7 +39,6 @@ class APIClient:
         self.state = state
         self.codec = codec
         self.context = ClientContext(settings.backend, settings.project, settings.location)
-        self._is_checked = not is_insecure(settings.base_url)
 
     # Calls
 
@@ -113,7 +110,9 @@ class APIClient:
         if self.context.project is None and self.context.backend == "vertex":
             self.discover_project()
         # Hooks are shown the body as it is sent, as a whole.
-        request = encode(self.codec, operation, params, self.context, streamed=not self.state.hooks)
+        request = encode(
+            self.codec, operation, params, self.context, streamed=not (self.state.hooks or self.state.is_recorded)
+        )
         return self.build(request, params.get("config"), is_streamed=is_streamed, is_repeatable=operation.is_repeatable)
 
     def build(
@@ -122,18 +121,19 @@ class APIClient:
         """Apply all options to an encoded request."""
         built = build_request(request, self.settings, self.context, self.codec, config, is_streamed=is_streamed)
         built.is_repeatable = is_repeatable
-        if not self._is_checked or built.base_url is not self.settings.base_url:
-            self._warn(built.base_url)
+        if built.base_url is not self.settings.base_url:
+            warn_if_insecure(built.base_url, self.state)
         return built
 
     def begin(self, request: HTTPRequest, params: Mapping[str, Any]) -> Call:
         """Start a call."""
-        transport = self.state.transports
+        state = self.state
+        transport = state.transports
         if transport is None:
-            from gemkit._http._sync.transports import Transports  # noqa: PLC0415
+            from gemkit._http._sync.transports import transports_of  # noqa: PLC0415
 
-            transport = self.state.transports = self.state.wrap(Transports())
-        return begin(self.state, transport, request, self.settings.backend, params)
+            transport = transports_of(state)
+        return begin(state, transport, request, self.settings.backend, params)
 
     def _decode(self, operation: OperationSpec[R], params: Params, body: bytes, response: Any) -> R:
         config = params.get("config")
@@ -147,14 +147,19 @@ class APIClient:
 
     def discover_project(self) -> None:
         """Take the project from the credentials, where Vertex AI is called without one and without a key."""
-        settings = self.settings
-        if self.context.project or settings.backend != "vertex" or settings.api_key or settings.custom_base_url:
+        settings, state = self.settings, self.state
+        if self.context.project or settings.backend != "vertex" or settings.api_key:
             return
-        project = self.state.authenticator.discover_project(self.state.deadline(settings.request_options))
+        if settings.custom_base_url and not state.is_recorded:
+            return
+        if not getattr(state.authenticator, "has_project", True):
+            return
+        project = state.project or state.authenticator.discover_project(state.deadline(settings.request_options))
         if not project:
             raise ConfigurationError(
                 "Vertex AI needs a project: pass project=..., set GOOGLE_CLOUD_PROJECT, or use credentials that name one"
             )
+        state.project = project
         self.context = self.context._replace(project=project)
 
     def sleep(self, seconds: float) -> None:
@@ -165,14 +170,3 @@ class APIClient:
         """Close the connections of this half; a later call opens new ones."""
         if self.state.transports is not None:
             self.state.transports.close()
-
-    def _warn(self, base_url: str) -> None:
-        """Once per client for an address where others can read along."""
-        if is_insecure(base_url) and not self.state.has_warned:
-            self.state.has_warned = True
-            warnings.warn(
-                f"{safe_url(base_url)} is plain HTTP to another machine: the key or token and all content can be read "
-                "on the way; use https://",
-                InsecureAddressWarning,
-                stacklevel=self.state.stack_level(),
-            )

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
 
 from gemkit._api.accumulator import StreamAccumulator, merged
-from gemkit.errors import APIConnectionError, APIError, GemkitError
+from gemkit.errors import GemkitError
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -62,7 +62,7 @@ def open_stream(codec: Codec, operation: OperationSpec[T], backend: str, call: C
             deadline.idle = options.idle_timeout
             arriving = response.iter_bytes()
             first = _first(accumulator, arriving, call)
-        except (APIError, APIConnectionError, GemkitError) as error:
+        except GemkitError as error:
             response.close()
             deadline.idle = None
             call.pause(accumulator.early(error))

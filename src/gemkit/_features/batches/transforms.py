@@ -10,8 +10,8 @@ from gemkit.errors import InvalidInputError, UnsupportedFieldError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gemkit._mapping.operation import ClientContext
     from gemkit._generated.types.batches import BatchJobDestination, EmbedContentBatch, InlinedRequest
+    from gemkit._mapping.operation import ClientContext
 
 _UNNAMED = "models/unnamed"
 _EMBEDDINGS = "EmbedContentBatch"
@@ -24,10 +24,10 @@ def batch_source(value: object, context: ClientContext) -> dict[str, Any]:
         InvalidInputError: The value is not a source, or a request in it is malformed.
         UnsupportedFieldError: A request in it sets a field that the backend does not take.
     """
-    from gemkit._mapping.model import validated
     from gemkit._generated import types
+    from gemkit._mapping.model import validated
 
-    source = cast("types.BatchJobSource", validated(types.BatchJobSource, value, "src"))
+    source = validated(types.BatchJobSource, value, "src")
     found = source.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"inlined_requests"})
     if source.inlined_requests is not None:
         found["inlinedRequests"] = [
@@ -73,10 +73,10 @@ def embeddings_source(value: object, context: ClientContext) -> dict[str, Any]:
         InvalidInputError: The value is not a source, or has no contents.
         UnsupportedFieldError: Its config sets a field that the backend does not take.
     """
-    from gemkit._mapping.model import validated
     from gemkit._generated import types
+    from gemkit._mapping.model import validated
 
-    source = cast("types.EmbeddingsBatchJobSource", validated(types.EmbeddingsBatchJobSource, value, "src"))
+    source = validated(types.EmbeddingsBatchJobSource, value, "src")
     found = source.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"inlined_requests"})
     if source.inlined_requests is not None:
         found["inlinedRequests"] = _embed_requests(source.inlined_requests, context)
@@ -84,9 +84,9 @@ def embeddings_source(value: object, context: ClientContext) -> dict[str, Any]:
 
 
 def _embed_requests(batch: EmbedContentBatch, context: ClientContext) -> list[dict[str, Any]]:
-    from gemkit._mapping.fields import RequestMapper
-    from gemkit._features.contents.parts import to_content
     from gemkit._features.codec import CODEC
+    from gemkit._features.contents.parts import to_content
+    from gemkit._mapping.fields import RequestMapper
 
     at = "src.inlined_requests"
     given = batch.contents
@@ -117,12 +117,12 @@ def batch_destination(value: object, context: ClientContext) -> BatchJobDestinat
     Raises:
         InvalidInputError: The value is neither.
     """
-    from gemkit._mapping.model import validated
     from gemkit._generated import types
+    from gemkit._mapping.model import validated
 
     del context
     if not isinstance(value, str):
-        return cast("types.BatchJobDestination", validated(types.BatchJobDestination, value, "config.dest"))
+        return validated(types.BatchJobDestination, value, "config.dest")
     if value.startswith("gs://"):
         return types.BatchJobDestination(format="jsonl", gcs_uri=value)
     if value.startswith("bq://"):

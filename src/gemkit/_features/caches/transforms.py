@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._mapping.paths import checked
 from gemkit._features.names.paths import in_collection
+from gemkit._mapping.paths import checked
 
 if TYPE_CHECKING:
     from gemkit._mapping.operation import ClientContext

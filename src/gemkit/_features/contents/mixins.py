@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, SerializationInfo, SerializerFunctionWrapHandler
     from pydantic_core import CoreSchema
 
-    from gemkit._mapping.model import Message
     from gemkit._generated.dicts import PartMediaResolutionOrDict
     from gemkit._generated.types.content import (
         Blob,
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
         PartMediaResolution,
         PartMediaResolutionLevel,
     )
+    from gemkit._mapping.model import Message
 
     _Base = Message
 else:

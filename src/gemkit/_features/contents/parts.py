@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, cast
 
-from gemkit._mapping.model import validated
 from gemkit._generated.types.content import Blob, Content, File, FileData, Part
+from gemkit._mapping.model import validated
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def to_content(value: object, at: str) -> Content:
     if isinstance(value, Content):
         return value
     if is_content_dict(value):
-        return cast("Content", validated(Content, value, at))
+        return validated(Content, value, at)
     items: Sequence[object] = cast("Sequence[object]", value) if isinstance(value, list | tuple) else [value]
     if not items:
         raise InvalidInputError(f"{at} is empty: give at least one part", path=at)

@@ -12,8 +12,8 @@ from gemkit._generated.types.content import Content
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
-    from gemkit._mapping.operation import ClientContext
     from gemkit._generated.types.content import Part
+    from gemkit._mapping.operation import ClientContext
 
 
 def contents(value: object, context: ClientContext) -> list[Content]:

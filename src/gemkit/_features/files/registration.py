@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 def authenticator_of(client: Any, credentials: Credentials) -> CredentialsAuth:
     """What gives the headers for other credentials than the client's own."""
-    from gemkit._http.auth import CredentialsAuth  # noqa: PLC0415
-    from gemkit._http.tokens import token_sender  # noqa: PLC0415
+    from gemkit._http.auth import CredentialsAuth
+    from gemkit._http.tokens import token_sender
 
     return CredentialsAuth(credentials, sender=lambda: token_sender(client.state, client.settings.request_options))
 
@@ -29,8 +29,8 @@ def with_credentials(
     settings: ClientSettings, config: RegisterFilesConfigOrDict | None, credentials: Mapping[str, str]
 ) -> RegisterFilesConfig:
     """A config whose headers carry `credentials` beside the client's own key."""
-    from gemkit._generated.types.files import RegisterFilesConfig  # noqa: PLC0415
-    from gemkit._generated.types.http import HttpOptions  # noqa: PLC0415
+    from gemkit._generated.types.files import RegisterFilesConfig
+    from gemkit._generated.types.http import HttpOptions
 
     given = validated(RegisterFilesConfig, config or {}, "config")
     options = given.http_options or HttpOptions()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gemkit._mapping.paths import checked
 from gemkit._features.names.paths import in_collection
+from gemkit._mapping.paths import checked
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:

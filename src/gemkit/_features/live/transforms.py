@@ -30,7 +30,7 @@ def live_setup(value: object, context: ClientContext) -> dict[str, Any]:
     from gemkit._mapping.model import validated
 
     at = "config.live_connect_constraints"
-    given = cast("LiveConnectConstraints", validated(LiveConnectConstraints, value, at))
+    given = validated(LiveConnectConstraints, value, at)
     setup: dict[str, Any] = {} if given.model is None else {"model": model_name(given.model, context)}
     if given.config is not None:
         setup |= encode_message(CODEC, "LiveConnectConfig", given.config, context, f"{at}.config")

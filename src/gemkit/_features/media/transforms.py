@@ -11,8 +11,8 @@ from gemkit.errors import InvalidInputError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gemkit._mapping.operation import ClientContext
     from gemkit._generated.types.images import ReferenceImageAPI
+    from gemkit._mapping.operation import ClientContext
 
 _MEDIA = ("bytesBase64Encoded", "gcsUri", "mimeType")
 _POSITIVE_PROMPT = "Positive Prompt"
@@ -46,6 +46,7 @@ def reference_images(value: object, context: ClientContext) -> list[ReferenceIma
 def _reference(value: object, at: str) -> ReferenceImageAPI:
     from gemkit._features.codec import CODEC
     from gemkit._generated import types
+    from gemkit._mapping.model import validated
 
     if isinstance(value, types.ReferenceImageAPI):
         return value

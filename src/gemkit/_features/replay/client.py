@@ -53,7 +53,7 @@ class ClientReplay:
     def recording(self) -> Recording:
         """What requests are recorded in or replayed from."""
         if self._recording is None:
-            from gemkit._features.replay.recording import opened  # noqa: PLC0415
+            from gemkit._features.replay.recording import opened
 
             if self._generation != fork.generation.number:
                 self._lock, self._generation = threading.Lock(), fork.generation.number
@@ -69,18 +69,18 @@ class ClientReplay:
 
     def masking(self, request: HTTPRequest) -> Masking:
         """How a request is written down."""
-        from gemkit._features.replay.masking import Masking  # noqa: PLC0415
+        from gemkit._features.replay.masking import Masking
 
         settings = self._settings
         return Masking(request.base_url, settings.project or self._state.project, settings.location)
 
     def _wrap(self, transports: Any) -> Any:
-        from gemkit._features.replay._sync.transport import RecordingTransport  # noqa: PLC0415
+        from gemkit._features.replay._sync.transport import RecordingTransport
 
         return RecordingTransport(self, transports)
 
     def _wrap_async(self, transports: Any) -> Any:
-        from gemkit._features.replay._async.transport import AsyncRecordingTransport  # noqa: PLC0415
+        from gemkit._features.replay._async.transport import AsyncRecordingTransport
 
         return AsyncRecordingTransport(self, transports)
 

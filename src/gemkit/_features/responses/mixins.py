@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, cast
 from gemkit.errors import ResponseError
 
 if TYPE_CHECKING:
-    from gemkit._mapping.model import Message
     from gemkit._generated.types.content import CodeExecutionResult, ExecutableCode, FunctionCall, Part
     from gemkit._generated.types.response import (
         Candidate,
         GenerateContentResponse,
         GenerateContentResponseUsageMetadata,
     )
+    from gemkit._mapping.model import Message
 
     _Base = Message
 else:

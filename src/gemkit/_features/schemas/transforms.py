@@ -5,10 +5,10 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING, Any, cast
 
-from gemkit._mapping.model import validated
+from gemkit._features.schemas.parsing import is_text_enum
 from gemkit._json import is_list, is_object
 from gemkit._mapping.fields import Fields
-from gemkit._features.schemas.parsing import is_text_enum
+from gemkit._mapping.model import validated
 from gemkit.errors import InvalidInputError, UnsupportedFieldError
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
-    from gemkit._mapping.operation import ClientContext
     from gemkit._generated.types.config import SpeechConfig
+    from gemkit._mapping.operation import ClientContext
 
 
 def speech_config(value: object, context: ClientContext) -> SpeechConfig:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from gemkit._mapping.model import Message
     from gemkit._generated.types.tools import Behavior
+    from gemkit._mapping.model import Message
 
     _Base = Message
 else:

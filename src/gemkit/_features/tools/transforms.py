@@ -10,8 +10,8 @@ from gemkit.errors import InvalidInputError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from gemkit._mapping.operation import ClientContext
     from gemkit._generated.types.tools import FunctionDeclaration, Tool
+    from gemkit._mapping.operation import ClientContext
 
 
 def tools(value: object, context: ClientContext) -> list[Tool]:
@@ -33,7 +33,7 @@ def tools(value: object, context: ClientContext) -> list[Tool]:
         if isinstance(item, Tool):
             found.append(item)
         elif isinstance(item, dict):
-            found.append(cast("Tool", validated(Tool, item, at)))
+            found.append(validated(Tool, item, at))
         elif isinstance(item, FunctionDeclaration):
             declarations.append(item)
         elif callable(item) and not isinstance(item, type):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from gemkit._mapping.fields import place, python_name
 from gemkit._features.names.paths import in_backend_collection
+from gemkit._mapping.fields import place, python_name
 from gemkit.errors import InvalidInputError, UnsupportedFieldError
 
 if TYPE_CHECKING:
-    from gemkit._mapping.operation import ClientContext
     from gemkit._generated.types.tunings import EvaluationConfig, Metric, UnifiedMetric
+    from gemkit._mapping.operation import ClientContext
 
 _SUPERVISED = "SUPERVISED_FINE_TUNING"
 # method -> wire name of its spec, type of the spec, type of its hyperparameters
@@ -89,11 +89,11 @@ def evaluation_config(value: object, context: ClientContext) -> EvaluationConfig
     Raises:
         InvalidInputError: The value is not an evaluation config, or a metric cannot be sent.
     """
-    from gemkit._mapping.model import validated
     from gemkit._generated import types
+    from gemkit._mapping.model import validated
 
     del context
-    config = cast("types.EvaluationConfig", validated(types.EvaluationConfig, value, "config.evaluation_config"))
+    config = validated(types.EvaluationConfig, value, "config.evaluation_config")
     if config.metrics is None:
         return config
     metrics = [_metric(each, f"config.evaluation_config.metrics[{index}]") for index, each in enumerate(config.metrics)]

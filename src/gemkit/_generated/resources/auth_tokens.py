@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._core.resource import AsyncResource, Resource
+from gemkit._api._async.resource import AsyncResource
+from gemkit._api._sync.resource import Resource
 from gemkit._generated import operations
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Tokens(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.auth_tokens.create`
         """
@@ -61,7 +62,7 @@ class AsyncTokens(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.auth_tokens.create`
         """

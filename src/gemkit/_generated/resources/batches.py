@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._core.resource import AsyncResource, Resource
+from gemkit._api._async.resource import AsyncResource
+from gemkit._api._sync.resource import Resource
 from gemkit._generated import operations
 
 if TYPE_CHECKING:
-    from gemkit._core.pager import AsyncPager, Pager
+    from gemkit._api._async.pager import AsyncPager
+    from gemkit._api._sync.pager import Pager
     from gemkit._generated.dicts import (
         BatchJobSourceOrDict,
         CancelBatchJobConfigOrDict,
@@ -48,7 +50,7 @@ class Batches(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.models.batchGenerateContent`, `aiplatform.projects.locations.batchPredictionJobs.create`
         """
@@ -74,7 +76,7 @@ class Batches(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.models.asyncBatchEmbedContent`
         """
@@ -98,7 +100,7 @@ class Batches(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.batches.get`, `aiplatform.projects.locations.batchPredictionJobs.get`
         """
@@ -120,7 +122,7 @@ class Batches(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.batches.list`, `aiplatform.projects.locations.batchPredictionJobs.list`
         """
@@ -144,7 +146,7 @@ class Batches(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.batches.cancel`, `aiplatform.projects.locations.batchPredictionJobs.cancel`
         """
@@ -168,7 +170,7 @@ class Batches(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.batches.delete`, `aiplatform.projects.locations.batchPredictionJobs.delete`
         """
@@ -198,7 +200,7 @@ class AsyncBatches(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.models.batchGenerateContent`, `aiplatform.projects.locations.batchPredictionJobs.create`
         """
@@ -224,7 +226,7 @@ class AsyncBatches(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.models.asyncBatchEmbedContent`
         """
@@ -248,7 +250,7 @@ class AsyncBatches(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.batches.get`, `aiplatform.projects.locations.batchPredictionJobs.get`
         """
@@ -270,7 +272,7 @@ class AsyncBatches(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.batches.list`, `aiplatform.projects.locations.batchPredictionJobs.list`
         """
@@ -294,7 +296,7 @@ class AsyncBatches(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.batches.cancel`, `aiplatform.projects.locations.batchPredictionJobs.cancel`
         """
@@ -318,7 +320,7 @@ class AsyncBatches(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.batches.delete`, `aiplatform.projects.locations.batchPredictionJobs.delete`
         """

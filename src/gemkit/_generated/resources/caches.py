@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._core.resource import AsyncResource, Resource
+from gemkit._api._async.resource import AsyncResource
+from gemkit._api._sync.resource import Resource
 from gemkit._generated import operations
 
 if TYPE_CHECKING:
-    from gemkit._core.pager import AsyncPager, Pager
+    from gemkit._api._async.pager import AsyncPager
+    from gemkit._api._sync.pager import Pager
     from gemkit._generated.dicts import (
         CreateCachedContentConfigOrDict,
         DeleteCachedContentConfigOrDict,
@@ -43,7 +45,7 @@ class Caches(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.cachedContents.create`, `aiplatform.projects.locations.cachedContents.create`
         """
@@ -67,7 +69,7 @@ class Caches(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.cachedContents.get`, `aiplatform.projects.locations.cachedContents.get`
         """
@@ -89,7 +91,7 @@ class Caches(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.cachedContents.list`, `aiplatform.projects.locations.cachedContents.list`
         """
@@ -113,7 +115,7 @@ class Caches(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.cachedContents.patch`, `aiplatform.projects.locations.cachedContents.patch`
         """
@@ -137,7 +139,7 @@ class Caches(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.cachedContents.delete`, `aiplatform.projects.locations.cachedContents.delete`
         """
@@ -165,7 +167,7 @@ class AsyncCaches(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.cachedContents.create`, `aiplatform.projects.locations.cachedContents.create`
         """
@@ -189,7 +191,7 @@ class AsyncCaches(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.cachedContents.get`, `aiplatform.projects.locations.cachedContents.get`
         """
@@ -211,7 +213,7 @@ class AsyncCaches(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.cachedContents.list`, `aiplatform.projects.locations.cachedContents.list`
         """
@@ -235,7 +237,7 @@ class AsyncCaches(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.cachedContents.patch`, `aiplatform.projects.locations.cachedContents.patch`
         """
@@ -259,7 +261,7 @@ class AsyncCaches(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.cachedContents.delete`, `aiplatform.projects.locations.cachedContents.delete`
         """

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from gemkit._core.resource import AsyncResource, Resource
+from gemkit._api._async.resource import AsyncResource
+from gemkit._api._sync.resource import Resource
 from gemkit._generated import operations
 
 if TYPE_CHECKING:
-    from gemkit._core.pager import AsyncPager, Pager
+    from gemkit._api._async.pager import AsyncPager
+    from gemkit._api._sync.pager import Pager
     from gemkit._generated.dicts import (
         CreateFileSearchStoreConfigOrDict,
         DeleteFileSearchStoreConfigOrDict,
@@ -34,7 +36,7 @@ class FileSearchStores(Resource):
         """The documents of a file search store."""
         from gemkit._generated.resources.documents import Documents
 
-        return Documents(self._caller)
+        return Documents(self._client)
 
     def create(
         self,
@@ -52,7 +54,7 @@ class FileSearchStores(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.fileSearchStores.create`
         """
@@ -76,7 +78,7 @@ class FileSearchStores(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.fileSearchStores.get`
         """
@@ -98,7 +100,7 @@ class FileSearchStores(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.fileSearchStores.list`
         """
@@ -122,7 +124,7 @@ class FileSearchStores(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.fileSearchStores.delete`
         """
@@ -148,7 +150,7 @@ class FileSearchStores(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.fileSearchStores.importFile`
         """
@@ -177,7 +179,7 @@ class FileSearchStores(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.media.uploadToFileSearchStore`
         """
@@ -196,7 +198,7 @@ class AsyncFileSearchStores(AsyncResource):
         """The documents of a file search store."""
         from gemkit._generated.resources.documents import AsyncDocuments
 
-        return AsyncDocuments(self._caller)
+        return AsyncDocuments(self._client)
 
     async def create(
         self,
@@ -214,7 +216,7 @@ class AsyncFileSearchStores(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.fileSearchStores.create`
         """
@@ -238,7 +240,7 @@ class AsyncFileSearchStores(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.fileSearchStores.get`
         """
@@ -260,7 +262,7 @@ class AsyncFileSearchStores(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.fileSearchStores.list`
         """
@@ -284,7 +286,7 @@ class AsyncFileSearchStores(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.fileSearchStores.delete`
         """
@@ -310,7 +312,7 @@ class AsyncFileSearchStores(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.fileSearchStores.importFile`
         """
@@ -339,7 +341,7 @@ class AsyncFileSearchStores(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.media.uploadToFileSearchStore`
         """

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._core.resource import AsyncResource, Resource
+from gemkit._api._async.resource import AsyncResource
+from gemkit._api._sync.resource import Resource
 from gemkit._generated import operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gemkit._core.pager import AsyncPager, Pager
+    from gemkit._api._async.pager import AsyncPager
+    from gemkit._api._sync.pager import Pager
     from gemkit._generated.dicts import (
         CreateFileConfigOrDict,
         DeleteFileConfigOrDict,
@@ -50,7 +52,7 @@ class Files(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.media.upload`
         """
@@ -74,7 +76,7 @@ class Files(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.files.get`
         """
@@ -96,7 +98,7 @@ class Files(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.files.list`
         """
@@ -120,7 +122,7 @@ class Files(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.files.delete`
         """
@@ -144,7 +146,7 @@ class Files(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.files.register`
         """
@@ -172,7 +174,7 @@ class AsyncFiles(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.media.upload`
         """
@@ -196,7 +198,7 @@ class AsyncFiles(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.files.get`
         """
@@ -218,7 +220,7 @@ class AsyncFiles(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.files.list`
         """
@@ -242,7 +244,7 @@ class AsyncFiles(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.files.delete`
         """
@@ -266,7 +268,7 @@ class AsyncFiles(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.files.register`
         """

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._core.resource import AsyncResource, Resource
+from gemkit._api._async.resource import AsyncResource
+from gemkit._api._sync.resource import Resource
 from gemkit._generated import operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gemkit._core.pager import AsyncPager, Pager
-    from gemkit._core.stream import AsyncStream, Stream
+    from gemkit._api._async.pager import AsyncPager
+    from gemkit._api._async.stream import AsyncStream
+    from gemkit._api._sync.pager import Pager
+    from gemkit._api._sync.stream import Stream
     from gemkit._features.contents.inputs import (
         ContentListUnionDict,
     )
@@ -94,7 +97,7 @@ class Models(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.models.generateContent`, `aiplatform.projects.locations.publishers.models.generateContent`
         """
@@ -120,7 +123,7 @@ class Models(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.models.streamGenerateContent`, `aiplatform.projects.locations.publishers.models.streamGenerateContent`
         """
@@ -144,7 +147,7 @@ class Models(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.models.batchEmbedContents`, `aiplatform.projects.locations.publishers.models.batchEmbedContents`
         """
@@ -170,7 +173,7 @@ class Models(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.publishers.models.embedContent`
         """
@@ -198,7 +201,7 @@ class Models(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
@@ -224,7 +227,7 @@ class Models(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.models.countTokens`, `aiplatform.projects.locations.publishers.models.countTokens`
         """
@@ -250,7 +253,7 @@ class Models(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.publishers.models.computeTokens`
         """
@@ -274,7 +277,7 @@ class Models(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.models.get`, `aiplatform.publishers.models.get`
         """
@@ -296,7 +299,7 @@ class Models(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.models.list`, `aiplatform.publishers.models.list`
         """
@@ -320,7 +323,7 @@ class Models(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.tunedModels.patch`, `aiplatform.projects.locations.models.patch`
         """
@@ -344,7 +347,7 @@ class Models(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.tunedModels.delete`, `aiplatform.projects.locations.models.delete`
         """
@@ -370,7 +373,7 @@ class Models(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
@@ -398,7 +401,7 @@ class Models(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
@@ -428,7 +431,7 @@ class Models(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
@@ -456,7 +459,7 @@ class Models(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
@@ -482,7 +485,7 @@ class Models(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
@@ -514,7 +517,7 @@ class Models(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.publishers.models.predictLongRunning`
         """
@@ -552,7 +555,7 @@ class AsyncModels(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.models.generateContent`, `aiplatform.projects.locations.publishers.models.generateContent`
         """
@@ -578,7 +581,7 @@ class AsyncModels(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.models.streamGenerateContent`, `aiplatform.projects.locations.publishers.models.streamGenerateContent`
         """
@@ -604,7 +607,7 @@ class AsyncModels(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.models.batchEmbedContents`, `aiplatform.projects.locations.publishers.models.batchEmbedContents`
         """
@@ -630,7 +633,7 @@ class AsyncModels(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.publishers.models.embedContent`
         """
@@ -658,7 +661,7 @@ class AsyncModels(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
@@ -686,7 +689,7 @@ class AsyncModels(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.models.countTokens`, `aiplatform.projects.locations.publishers.models.countTokens`
         """
@@ -712,7 +715,7 @@ class AsyncModels(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.publishers.models.computeTokens`
         """
@@ -736,7 +739,7 @@ class AsyncModels(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.models.get`, `aiplatform.publishers.models.get`
         """
@@ -758,7 +761,7 @@ class AsyncModels(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.models.list`, `aiplatform.publishers.models.list`
         """
@@ -782,7 +785,7 @@ class AsyncModels(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.tunedModels.patch`, `aiplatform.projects.locations.models.patch`
         """
@@ -806,7 +809,7 @@ class AsyncModels(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.tunedModels.delete`, `aiplatform.projects.locations.models.delete`
         """
@@ -832,7 +835,7 @@ class AsyncModels(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
@@ -860,7 +863,7 @@ class AsyncModels(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
@@ -890,7 +893,7 @@ class AsyncModels(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
@@ -918,7 +921,7 @@ class AsyncModels(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
@@ -944,7 +947,7 @@ class AsyncModels(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
@@ -976,7 +979,7 @@ class AsyncModels(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.publishers.models.predictLongRunning`
         """

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._core.resource import AsyncResource, Resource
+from gemkit._api._async.resource import AsyncResource
+from gemkit._api._sync.resource import Resource
 from gemkit._generated import operations
 
 if TYPE_CHECKING:
-    from gemkit._core.pager import AsyncPager, Pager
+    from gemkit._api._async.pager import AsyncPager
+    from gemkit._api._sync.pager import Pager
     from gemkit._generated.dicts import (
         CancelTuningJobConfigOrDict,
         CompositeReinforcementTuningRewardConfigOrDict,
@@ -55,7 +57,7 @@ class Tunings(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.tuningJobs.create`
         """
@@ -87,7 +89,7 @@ class Tunings(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.tunedModels.create`
         """
@@ -113,7 +115,7 @@ class Tunings(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.tunedModels.get`, `aiplatform.projects.locations.tuningJobs.get`
         """
@@ -135,7 +137,7 @@ class Tunings(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.tuningJobs.list`
         """
@@ -159,7 +161,7 @@ class Tunings(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.tunedModels.cancel`, `aiplatform.projects.locations.tuningJobs.cancel`
         """
@@ -191,7 +193,7 @@ class Tunings(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.tuningJobs.validateReinforcementTuningReward`
         """
@@ -231,7 +233,7 @@ class AsyncTunings(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.tuningJobs.create`
         """
@@ -263,7 +265,7 @@ class AsyncTunings(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.tunedModels.create`
         """
@@ -289,7 +291,7 @@ class AsyncTunings(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.tunedModels.get`, `aiplatform.projects.locations.tuningJobs.get`
         """
@@ -311,7 +313,7 @@ class AsyncTunings(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.tuningJobs.list`
         """
@@ -335,7 +337,7 @@ class AsyncTunings(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `generativelanguage.tunedModels.cancel`, `aiplatform.projects.locations.tuningJobs.cancel`
         """
@@ -367,7 +369,7 @@ class AsyncTunings(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `aiplatform.projects.locations.tuningJobs.validateReinforcementTuningReward`
         """

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from gemkit._core.model import Message
 from gemkit._generated.types.http import HttpOptions
 from gemkit._generated.types.live_setup import LiveConnectConfig
+from gemkit._mapping.model import Message
 
 
 class AuthToken(Message):

@@ -3,7 +3,6 @@
 from datetime import datetime
 from typing import Any
 
-from gemkit._core.model import Message
 from gemkit._features.batches.inputs import BatchJobDestinationUnion
 from gemkit._features.batches.mixins import BatchJobMixin
 from gemkit._features.contents.inputs import ContentListUnion
@@ -12,6 +11,7 @@ from gemkit._generated.types.embeddings import EmbedContentConfig, SingleEmbedCo
 from gemkit._generated.types.http import HttpOptions, HttpResponse
 from gemkit._generated.types.jobs import JobError, JobState, WebhookConfig
 from gemkit._generated.types.response import GenerateContentResponse
+from gemkit._mapping.model import Message
 
 
 class BatchJobOutputInfo(Message):

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from gemkit._core.model import Message
 from gemkit._features.contents.inputs import ContentListUnion, ContentUnion
 from gemkit._generated.types.http import HttpOptions, HttpResponse
 from gemkit._generated.types.tools import Tool, ToolConfig
+from gemkit._mapping.model import Message
 
 
 class CachedContentUsageMetadata(Message):

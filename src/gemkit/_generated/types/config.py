@@ -4,7 +4,6 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from gemkit._core.model import Message, OpenEnum
 from gemkit._features.contents.inputs import ContentUnion
 from gemkit._features.schemas.inputs import SchemaUnion
 from gemkit._features.speech.inputs import SpeechConfigUnion
@@ -13,6 +12,7 @@ from gemkit._generated.types.http import HttpOptions
 from gemkit._generated.types.safety import HarmBlockThreshold, HarmCategory
 from gemkit._generated.types.schema import Schema
 from gemkit._generated.types.tools import ToolConfig
+from gemkit._mapping.model import Message, OpenEnum
 
 
 class AspectRatio(OpenEnum):

@@ -3,9 +3,9 @@
 from datetime import datetime
 from typing import Any
 
-from gemkit._core.model import Message, OpenEnum
 from gemkit._features.contents.mixins import BlobMixin, FunctionResponsePartMixin, LargeDataMixin, PartMixin
 from gemkit._features.tools.mixins import FunctionResponseMixin
+from gemkit._mapping.model import Message, OpenEnum
 
 
 class AudioMetadata(Message):

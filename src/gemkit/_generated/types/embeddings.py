@@ -4,11 +4,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from gemkit._core.model import Message
 from gemkit._generated.types.config import ServiceTier
 from gemkit._generated.types.content import Content, ModalityTokenCount
 from gemkit._generated.types.http import HttpOptions, HttpResponse
 from gemkit._generated.types.response import TrafficType
+from gemkit._mapping.model import Message
 
 
 class ContentEmbeddingStatistics(Message):

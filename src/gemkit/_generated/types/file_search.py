@@ -3,9 +3,9 @@
 from datetime import datetime
 from typing import Any
 
-from gemkit._core.model import Message, OpenEnum
 from gemkit._features.operations.mixins import Operation
 from gemkit._generated.types.http import HttpOptions, HttpResponse
+from gemkit._mapping.model import Message, OpenEnum
 
 
 class CreateFileSearchStoreConfig(Message):

@@ -5,9 +5,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from gemkit._core.model import Message
 from gemkit._generated.types.content import File
 from gemkit._generated.types.http import HttpOptions, HttpResponse
+from gemkit._mapping.model import Message
 
 
 class ClaudeFile(Message):

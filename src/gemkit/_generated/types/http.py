@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from gemkit._core.model import Message, OpenEnum
 from gemkit._features.http.inputs import AiohttpSession, HttpxAsyncClient, HttpxClient
 from gemkit._features.http.mixins import HttpOptionsMixin, HttpResponseMixin
+from gemkit._mapping.model import Message, OpenEnum
 
 
 class HttpResponse(HttpResponseMixin, Message):

@@ -1,6 +1,5 @@
 """Types of the images topic. Generated: `make gen` writes this file anew."""
 
-from gemkit._core.model import Message, OpenEnum
 from gemkit._features.media.mixins import (
     ContentReferenceImageMixin,
     ControlReferenceImageMixin,
@@ -12,6 +11,7 @@ from gemkit._features.media.mixins import (
     SubjectReferenceImageMixin,
 )
 from gemkit._generated.types.http import HttpOptions, HttpResponse
+from gemkit._mapping.model import Message, OpenEnum
 
 
 class ControlReferenceType(OpenEnum):

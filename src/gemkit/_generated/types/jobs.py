@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from gemkit._core.model import Message, OpenEnum
+from gemkit._mapping.model import Message, OpenEnum
 
 
 class GoogleRpcStatus(Message):

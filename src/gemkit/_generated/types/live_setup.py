@@ -1,6 +1,5 @@
 """Types of the live_setup topic. Generated: `make gen` writes this file anew."""
 
-from gemkit._core.model import Message, OpenEnum
 from gemkit._features.contents.inputs import ContentUnion
 from gemkit._features.tools.inputs import ToolListUnion
 from gemkit._generated.types.config import (
@@ -14,6 +13,7 @@ from gemkit._generated.types.config import (
     TranslationConfig,
 )
 from gemkit._generated.types.http import HttpOptions
+from gemkit._mapping.model import Message, OpenEnum
 
 
 class ActivityHandling(OpenEnum):

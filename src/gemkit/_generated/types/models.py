@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from gemkit._core.model import Message
 from gemkit._generated.types.http import HttpOptions, HttpResponse
+from gemkit._mapping.model import Message
 
 
 class Checkpoint(Message):

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from gemkit._core.model import Message
 from gemkit._features.operations.mixins import Operation
 from gemkit._generated.types.http import HttpOptions
+from gemkit._mapping.model import Message
 
 
 class FetchPredictOperationConfig(Message):

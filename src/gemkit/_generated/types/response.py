@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from gemkit._core.model import Message, OpenEnum
 from gemkit._features.responses.mixins import GenerateContentResponseMixin, UsageMixin
 from gemkit._generated.types.content import Content, ModalityTokenCount
 from gemkit._generated.types.http import HttpResponse
 from gemkit._generated.types.safety import SafetyRating
+from gemkit._mapping.model import Message, OpenEnum
 
 
 class BlockedReason(OpenEnum):

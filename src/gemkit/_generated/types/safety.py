@@ -1,6 +1,6 @@
 """Types of the safety topic. Generated: `make gen` writes this file anew."""
 
-from gemkit._core.model import Message, OpenEnum
+from gemkit._mapping.model import Message, OpenEnum
 
 
 class HarmBlockThreshold(OpenEnum):

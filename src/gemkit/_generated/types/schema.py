@@ -4,8 +4,8 @@ from typing import Annotated, Any, Optional
 
 from pydantic import Field
 
-from gemkit._core.model import Message, OpenEnum
 from gemkit._features.schemas.mixins import SchemaMixin
+from gemkit._mapping.model import Message, OpenEnum
 
 
 class JSONSchema(Message):

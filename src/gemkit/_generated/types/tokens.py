@@ -1,11 +1,11 @@
 """Types of the tokens topic. Generated: `make gen` writes this file anew."""
 
-from gemkit._core.model import Message
 from gemkit._features.contents.inputs import ContentUnion
 from gemkit._generated.types.config import GenerationConfig
 from gemkit._generated.types.content import ModalityTokenCount
 from gemkit._generated.types.http import HttpOptions, HttpResponse
 from gemkit._generated.types.tools import Tool
+from gemkit._mapping.model import Message
 
 
 class ComputeTokensConfig(Message):

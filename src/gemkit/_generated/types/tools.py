@@ -3,9 +3,9 @@
 from datetime import datetime
 from typing import Any
 
-from gemkit._core.model import Message, OpenEnum
 from gemkit._features.tools.mixins import FunctionDeclarationMixin
 from gemkit._generated.types.schema import Schema
+from gemkit._mapping.model import Message, OpenEnum
 
 
 class ApiAuthApiKeyConfig(Message):

@@ -3,7 +3,6 @@
 from datetime import datetime
 from typing import Any
 
-from gemkit._core.model import Message, OpenEnum
 from gemkit._features.tunings.inputs import MetricFunction, MetricUnion
 from gemkit._features.tunings.mixins import MetricMixin, TuningJobMixin
 from gemkit._generated.types.config import GenerationConfig
@@ -11,6 +10,7 @@ from gemkit._generated.types.content import Content
 from gemkit._generated.types.http import HttpOptions, HttpResponse
 from gemkit._generated.types.jobs import GoogleRpcStatus, JobState
 from gemkit._generated.types.tools import Tool
+from gemkit._mapping.model import Message, OpenEnum
 
 
 class AdapterSize(OpenEnum):

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from gemkit._core.model import Message, OpenEnum
 from gemkit._features.media.mixins import GenerateVideosOperationMixin, VideoMixin
 from gemkit._generated.types.http import HttpOptions
 from gemkit._generated.types.images import Image
 from gemkit._generated.types.jobs import WebhookConfig
+from gemkit._mapping.model import Message, OpenEnum
 
 
 class ImageResizeMode(OpenEnum):

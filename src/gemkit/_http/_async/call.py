@@ -9,15 +9,15 @@ from gemkit._http.deadline import Deadline
 from gemkit._http.hooks import Exchange
 from gemkit._http.retry import RetryState
 from gemkit._http.urls import checked_headers
-from gemkit.errors import APIConnectionError, APIError, error_from_response
+from gemkit.errors import APIConnectionError, APIError, GemkitError, error_from_response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from gemkit._http.request import HTTPRequest
-    from gemkit._http.state import ClientState
     from gemkit._http._async.response import AsyncResponse
     from gemkit._http._async.transports import AsyncTransport
+    from gemkit._http.request import HTTPRequest
+    from gemkit._http.state import ClientState
 
 
 class AsyncCall:
@@ -77,12 +77,11 @@ class AsyncCall:
         """Whether a new token may be accepted where this one, not at its end yet, was refused."""
         return sent is not request.headers and self.state.authenticator.invalidate(sent)
 
-    async def pause(self, error: APIError | APIConnectionError) -> None:
+    async def pause(self, error: GemkitError) -> None:
         """Wait for the next attempt.
 
         Raises:
-            APIError: `error`, if there is to be none.
-            APIConnectionError: The same.
+            GemkitError: `error`, if there is to be none.
         """
         if self.retries is None:
             options = self.request.options

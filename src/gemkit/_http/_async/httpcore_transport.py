@@ -11,21 +11,21 @@ from typing import TYPE_CHECKING
 
 import httpcore
 
+from gemkit._http._async.connection_pool import AsyncConnectionPool, connection_limit
+from gemkit._http._async.response import AsyncResponse
 from gemkit._http.aio import PerLoop, content_of
 from gemkit._http.failures import connection_failed, timed_out
 from gemkit._http.target import HTTPInfo, decoded_headers, encoded_headers, target_of
-from gemkit._http._async.connection_pool import AsyncConnectionPool, connection_limit
-from gemkit._http._async.response import AsyncResponse
 from gemkit.errors import GemkitError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from gemkit._http._async.connection_pool import AsyncConnection
     from gemkit._http.deadline import Deadline
     from gemkit._http.proxies import EnvironmentProxies
     from gemkit._http.request import HTTPRequest
     from gemkit._http.target import Target
-    from gemkit._http._async.connection_pool import AsyncConnection
 
 
 class AsyncHttpcoreTransport:

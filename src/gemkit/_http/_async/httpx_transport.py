@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from gemkit._http._async.response import AsyncResponse
 from gemkit._http.aio import PerLoop, content_of, limit
 from gemkit._http.failures import connection_failed, timed_out
 from gemkit._http.httpx_clients import client_arguments, library_of, parsed_url
-from gemkit._http._async.response import AsyncResponse
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping

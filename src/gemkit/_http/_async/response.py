@@ -113,7 +113,7 @@ class AsyncResponse:
         try:
             if self._decoder:
                 async for piece in self.iter_bytes():
-                    pieces.append(piece)  # noqa: PERF401 - as for the other kind
+                    pieces.append(piece)
                     self.deadline.check()
             else:
                 async for piece in self._pieces:

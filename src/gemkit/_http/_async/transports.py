@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
+from gemkit._http._async.httpcore_transport import AsyncHttpcoreTransport
 from gemkit._http.aio import Lock
 from gemkit._http.proxies import EnvironmentProxies
-from gemkit._http._async.httpcore_transport import AsyncHttpcoreTransport
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from gemkit._http._async.response import AsyncResponse
     from gemkit._http.deadline import Deadline
     from gemkit._http.request import HTTPRequest, TransportOptions
     from gemkit._http.state import ClientState
-    from gemkit._http._async.response import AsyncResponse
 
 MOST_KEPT = 16
 """Transports with arguments of their own that one client keeps."""
@@ -54,11 +54,7 @@ class AsyncTransports:
         if given is not None:
             return self._cached(("httpx", id(given)), given, None)
         if options.client_args or options.async_client_args:  # sync: if options.client_args:
-            from gemkit._http.httpx_clients import arguments_for_async  # noqa: PLC0415  # sync: drop
-
-            arguments = arguments_for_async(
-                options.async_client_args, options.client_args
-            )  # sync: arguments = options.client_args
+            arguments = _arguments(options)
             return self._cached(("arguments", key_of(arguments)), None, arguments)
         return self._default or self._make_default()
 
@@ -126,6 +122,15 @@ def transports_of(state: ClientState) -> AsyncTransport:
                 state.transports_async = state.wrap_async(AsyncTransports())
             found = state.transports_async
     return found
+
+
+def _arguments(options: TransportOptions) -> Mapping[str, Any]:
+    # sync: return options.client_args or {}
+    # sync: drop until end
+    from gemkit._http.httpx_clients import arguments_for_async  # noqa: PLC0415
+
+    return arguments_for_async(options.async_client_args, options.client_args)
+    # sync: end
 
 
 def key_of(arguments: Mapping[str, Any]) -> Any:

@@ -10,7 +10,7 @@ from gemkit._http.deadline import Deadline
 from gemkit._http.hooks import Exchange
 from gemkit._http.retry import RetryState
 from gemkit._http.urls import checked_headers
-from gemkit.errors import APIConnectionError, APIError, error_from_response
+from gemkit.errors import APIConnectionError, APIError, GemkitError, error_from_response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,12 +78,11 @@ class Call:
         """Whether a new token may be accepted where this one, not at its end yet, was refused."""
         return sent is not request.headers and self.state.authenticator.invalidate(sent)
 
-    def pause(self, error: APIError | APIConnectionError) -> None:
+    def pause(self, error: GemkitError) -> None:
         """Wait for the next attempt.
 
         Raises:
-            APIError: `error`, if there is to be none.
-            APIConnectionError: The same.
+            GemkitError: `error`, if there is to be none.
         """
         if self.retries is None:
             options = self.request.options
@@ -149,7 +148,12 @@ class HookedCall(Call):
     __slots__ = ("_exchange_facts",)
 
     def __init__(
-        self, state: ClientState, transport: Transport, request: HTTPRequest, backend: str, params: Mapping[str, Any]
+        self,
+        state: ClientState,
+        transport: Transport,
+        request: HTTPRequest,
+        backend: str,
+        params: Mapping[str, Any],
     ) -> None:
         """Start the clock; `params` are the arguments of the method that was called."""
         super().__init__(state, transport, request)

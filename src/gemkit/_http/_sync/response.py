@@ -114,7 +114,7 @@ class Response:
         try:
             if self._decoder:
                 for piece in self.iter_bytes():
-                    pieces.append(piece)  # noqa: PERF401 - as for the other kind
+                    pieces.append(piece)
                     self.deadline.check()
             else:
                 for piece in self._pieces:

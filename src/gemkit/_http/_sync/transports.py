@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from gemkit._http._sync.response import Response
     from gemkit._http.deadline import Deadline
     from gemkit._http.request import HTTPRequest, TransportOptions
+    from gemkit._http.state import ClientState
 
 MOST_KEPT = 16
 """Transports with arguments of their own that one client keeps."""
@@ -52,7 +53,7 @@ class Transports:
         if given is not None:
             return self._cached(("httpx", id(given)), given, None)
         if options.client_args:
-            arguments = options.client_args
+            arguments = _arguments(options)
             return self._cached(("arguments", key_of(arguments)), None, arguments)
         return self._default or self._make_default()
 
@@ -93,6 +94,21 @@ class Transports:
         for transport in [self._default, *(transport for _, transport in list(self._kept.values()))]:
             if transport is not None:
                 transport.close()
+
+
+def transports_of(state: ClientState) -> Transport:
+    """The transports of a client, made when first asked for."""
+    found: Transport | None = state.transports
+    if found is None:
+        with state.lock:
+            if state.transports is None:
+                state.transports = state.wrap(Transports())
+            found = state.transports
+    return found
+
+
+def _arguments(options: TransportOptions) -> Mapping[str, Any]:
+    return options.client_args or {}
 
 
 def key_of(arguments: Mapping[str, Any]) -> Any:

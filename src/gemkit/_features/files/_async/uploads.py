@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 async def upload_file(client: AsyncAPIClient, upload: UploadRequest, config: UploadFileConfigOrDict | None) -> File:
     """Upload a file for prompts."""
-    from gemkit._generated.types.files import CreateFileConfig, UploadFileConfig  # noqa: PLC0415
+    from gemkit._generated.types.files import CreateFileConfig, UploadFileConfig
 
     require_gemini(client.context, "files.upload")
     options = validated(UploadFileConfig, config or {}, "config")
@@ -58,7 +58,7 @@ async def upload_document(
     client: AsyncAPIClient, store: str, upload: UploadRequest, config: UploadToFileSearchStoreConfigOrDict | None
 ) -> UploadToFileSearchStoreOperation:
     """Upload a file straight into a file search store."""
-    from gemkit._generated.types.file_search import UploadToFileSearchStoreConfig  # noqa: PLC0415
+    from gemkit._generated.types.file_search import UploadToFileSearchStoreConfig
 
     require_gemini(client.context, "file_search_stores.upload_to_file_search_store")
     options = validated(UploadToFileSearchStoreConfig, config or {}, "config")
@@ -73,7 +73,7 @@ async def upload_document(
 
 
 def _result(operation: OperationSpec[Any], body: bytes, name: str, key: str) -> object:
-    from pydantic_core import from_json, to_json  # noqa: PLC0415
+    from pydantic_core import from_json, to_json
 
     if key:
         try:

@@ -1,0 +1,132 @@
+# Rendered from ../_async/downloads.py by `make gen`; edit that file instead.
+"""Downloads: in pieces, resumed where they broke off, to memory, to a file or to whoever iterates."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urljoin
+
+from gemkit._features.files._sync.transfer import begin_transfer, progress
+from gemkit._features.files.destinations import destination_of
+from gemkit._features.files.options import checked_url, headers_for, require_gemini
+from gemkit._features.files.received import ReceivedBytes
+from gemkit._features.files.transforms import file as file_name
+from gemkit._http.threads import run_blocking
+from gemkit._http.urls import same_origin
+from gemkit._mapping.operation import Request
+from gemkit._mapping.paths import checked
+from gemkit.errors import APIConnectionError, APIError, InvalidInputError, ResponseError
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from gemkit._api._sync.client import APIClient
+    from gemkit._http._sync.call import Call
+    from gemkit._http._sync.response import Response
+
+_REDIRECTS = 5
+_MEDIA = re.compile(r"fileSearchStores/[^/]+/media/[^/]+")
+
+
+def file_download(client: APIClient, file: object, config: object) -> Download:
+    """The download of a file's bytes.
+
+    Raises:
+        UnsupportedOperationError: The client is one of Vertex AI.
+        InvalidInputError: It is not a file.
+    """
+    require_gemini(client.context, "files.download")
+    return Download(client, "files.download", f"{file_name(file, client.context)}:download", config)
+
+
+def media_download(client: APIClient, media_id: str, config: object) -> Download:
+    """The download of a blob of a file search store.
+
+    Raises:
+        UnsupportedOperationError: The client is one of Vertex AI.
+        InvalidInputError: It is not the path of a blob.
+    """
+    require_gemini(client.context, "file_search_stores.download_media")
+    if not _MEDIA.fullmatch(checked(media_id, "media_id")):
+        raise InvalidInputError(
+            f"{media_id!r} is not the path of a blob: fileSearchStores/{{store}}/media/{{blob}}", path="media_id"
+        )
+    return Download(client, "file_search_stores.download_media", media_id, config)
+
+
+class Download:
+    """One download, not begun yet."""
+
+    def __init__(self, client: APIClient, operation: str, path: str, config: object) -> None:
+        """Prepare the request; nothing is sent."""
+        request = Request(operation, "GET", quote(path, safe="/:@-._~%+"), {"alt": "media"})
+        self._client = client
+        self._request = client.build(request, config, is_streamed=False)
+        self._request.is_streamed = True
+        self._request.error_status = 400  # redirects are followed here, where it is known what may go along
+
+    def read(self) -> bytes:
+        """All bytes."""
+        return b"".join([piece for piece in self.iter_bytes()])
+
+    def write_to(self, destination: object) -> None:
+        """Write the bytes to a path, which has them all or is left as it was, or into an open file."""
+        target = destination_of(destination)
+        run_blocking(target.open)
+        try:
+            for piece in self.iter_bytes():
+                run_blocking(target.write, piece)
+            run_blocking(target.finish)
+        finally:
+            target.discard()
+
+    def iter_bytes(self) -> Generator[bytes, None]:
+        """The bytes as they arrive; after a lost connection they go on where they broke off."""
+        call = begin_transfer(self._client, self._request)
+        received = ReceivedBytes()
+        try:
+            while not received.is_complete:
+                try:
+                    response = self._open(call, received)
+                    try:
+                        received.begin(response.status, response.headers)
+                        for piece in response.iter_bytes():
+                            call.deadline.check()
+                            if fresh := received.take(piece):
+                                progress(call)
+                                yield fresh
+                        received.finish()
+                    finally:
+                        response.close()
+                except (APIError, APIConnectionError) as error:
+                    if isinstance(error, APIError) and error.code == 416 and received.is_all(error.headers):
+                        break
+                    call.pause(error)
+        except GeneratorExit:
+            call.on_close(None)
+            raise
+        except BaseException as error:
+            call.on_error(error)
+            raise
+        call.on_success(None)
+
+    def _open(self, call: Call, received: ReceivedBytes) -> Response:
+        """Ask for what is missing, where redirects lead."""
+        first = self._request
+        # Compressed responses could not be resumed: places would count compressed bytes.
+        own = {"accept-encoding": "identity", **received.range_headers()}
+        request = replace(first, headers=headers_for(first, first.url, own))
+        response = call.send(request)
+        for _ in range(_REDIRECTS):
+            if response.status < 300:
+                return response
+            response.close()
+            target = urljoin(request.url, response.headers.get("location", ""))
+            url = checked_url(target, first.base_url, "the address that the download is redirected to")
+            is_trusted = same_origin(url, first.base_url)
+            request = replace(first, url=url, headers=headers_for(first, url, own), is_trusted=is_trusted)
+            response = call.send(request)
+        response.close()
+        raise ResponseError("the download is redirected again and again", status=response.status)

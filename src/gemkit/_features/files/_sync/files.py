@@ -1,0 +1,169 @@
+# Rendered from ../_async/files.py by `make gen`; edit that file instead.
+"""`client.files`: uploads, downloads and registration over the generated calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from gemkit._api._sync.byte_stream import ByteStream
+from gemkit._features.files._sync.downloads import file_download
+from gemkit._features.files._sync.uploads import upload_file
+from gemkit._features.files.options import CHUNK, UploadRequest, require_gemini
+from gemkit._features.files.registration import authenticator_of, with_credentials
+from gemkit._generated import operations
+from gemkit._generated.resources import files as generated
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Sequence
+    from typing import IO
+
+    from google.auth.credentials import Credentials
+
+    from gemkit._features.files.inputs import Downloadable
+    from gemkit._features.files.progress import ProgressCallback
+    from gemkit._features.files.sources import UploadSource
+    from gemkit._generated.dicts import DownloadFileConfigOrDict, RegisterFilesConfigOrDict, UploadFileConfigOrDict
+    from gemkit._generated.types.content import File
+    from gemkit._generated.types.files import RegisterFilesResponse
+
+
+class Files(generated.Files):
+    """Files kept at the Gemini Developer API for 48 hours, for prompts that are too large to send whole."""
+
+    def upload(
+        self,
+        *,
+        file: UploadSource,
+        config: UploadFileConfigOrDict | None = None,
+        on_progress: ProgressCallback = None,
+        chunk_size: int = CHUNK,
+    ) -> File:
+        """Upload a file; after a lost connection the upload goes on where it broke off.
+
+        Args:
+            file: A path, a file opened in binary mode, bytes, or anything that gives bytes: an iterator or an object
+                with `read`. It is read from where it stands, in pieces, and never held in memory as a whole.
+            config: Name, display name and MIME type of the file, and options of this call.
+            on_progress: Called with the number of bytes the service has confirmed and the number in all, None if that
+                is not known; `"bar"` shows a bar with tqdm, from the extra `progress`.
+            chunk_size: How many bytes go out per request: a multiple of 8 MiB. A stream that can be read only once
+                keeps so many in memory.
+
+        Returns:
+            The file; its `state` tells whether the service is still processing it.
+
+        Raises:
+            UnsupportedOperationError: On Vertex AI, which has no files.
+            InvalidInputError: The type of content cannot be told, or the file was changed meanwhile.
+            APIError: The service refused or failed.
+            APIConnectionError: The connection was lost again and again without anything arriving in between, or the
+                `timeout` of `http_options` passed; without one an upload may take as long as it makes progress.
+            ResponseError: The service did not keep to the protocol of uploads.
+            OSError: The file cannot be read.
+
+        Source: `generativelanguage.media.upload`
+        """
+        return upload_file(self._client, UploadRequest(file, on_progress, chunk_size), config)
+
+    @overload
+    def download(
+        self, *, file: Downloadable, destination: None = None, config: DownloadFileConfigOrDict | None = None
+    ) -> bytes: ...
+
+    @overload
+    def download(
+        self,
+        *,
+        file: Downloadable,
+        destination: str | os.PathLike[str] | IO[bytes],
+        config: DownloadFileConfigOrDict | None = None,
+    ) -> None: ...
+
+    def download(
+        self,
+        *,
+        file: Downloadable,
+        destination: str | os.PathLike[str] | IO[bytes] | None = None,
+        config: DownloadFileConfigOrDict | None = None,
+    ) -> bytes | None:
+        """Download a file that a model has made; after a lost connection the download goes on where it broke off.
+
+        Args:
+            file: The file's id, `files/...` or address, a `File`, a `Video` or a `GeneratedVideo`; without a
+                destination a video keeps the bytes in its `video_bytes` as well.
+            destination: Where to write the bytes: a path, which has all of them at the end or is left as it was, or
+                a file opened for writing in binary mode. Memory stays flat however large the file is.
+            config: Options of this call.
+
+        Returns:
+            The bytes; None with a destination.
+
+        Raises:
+            UnsupportedOperationError: On Vertex AI, which has no files.
+            InvalidInputError: `file` is not a file of the service.
+            APIError: The service refused or failed; files that were uploaded cannot be downloaded again.
+            APIConnectionError: The connection was lost again and again without anything arriving in between.
+            OSError: The destination cannot be written.
+
+        Source: the bytes of `generativelanguage.files.get`
+        """
+        download = file_download(self._client, file, config)
+        if destination is not None:
+            download.write_to(destination)
+            return None
+        data = download.read()
+        _keep(file, data)
+        return data
+
+    def download_stream(self, *, file: Downloadable, config: DownloadFileConfigOrDict | None = None) -> ByteStream:
+        """Download a file in pieces, without ever holding more than one of them.
+
+        Args:
+            file: The file, as for `download`.
+            config: Options of this call.
+
+        Returns:
+            The pieces as they arrive; also a context manager. After a lost connection they go on where they broke off.
+
+        Raises:
+            UnsupportedOperationError: On Vertex AI, which has no files.
+            InvalidInputError: `file` is not a file of the service.
+
+        Source: the bytes of `generativelanguage.files.get`
+        """
+        return ByteStream(file_download(self._client, file, config).iter_bytes())
+
+    def register_files(
+        self, *, auth: Credentials, uris: Sequence[str], config: RegisterFilesConfigOrDict | None = None
+    ) -> RegisterFilesResponse:
+        """Make objects in Cloud Storage known as files without copying them.
+
+        Args:
+            auth: Google credentials that may read the objects; they go out beside the client's key.
+            uris: Addresses of the objects: `gs://bucket/object`.
+            config: Options of this call.
+
+        Returns:
+            The files, in the order of the addresses.
+
+        Raises:
+            UnsupportedOperationError: On Vertex AI, which has no files.
+            AuthenticationError: The credentials give no token, or not one that is taken.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `generativelanguage.files.register`
+        """
+        client = self._client
+        require_gemini(client.context, "files.register_files")
+        credentials = authenticator_of(client, auth).headers()
+        params = {"uris": uris, "config": with_credentials(client.settings, config, credentials)}
+        return client.call(operations.FILES_REGISTER_FILES, params)
+
+
+def _keep(file: object, data: bytes) -> None:
+    """Give a video the bytes that were downloaded for it."""
+    video: Any = getattr(file, "video", None) or file
+    if hasattr(video, "video_bytes"):
+        video.video_bytes = data

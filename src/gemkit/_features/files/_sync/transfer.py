@@ -1,0 +1,44 @@
+# Rendered from ../_async/transfer.py by `make gen`; edit that file instead.
+"""A transfer: several requests that carry the bytes of one file, resumed where one of them broke off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gemkit._http.retry import RetryState
+
+if TYPE_CHECKING:
+    from gemkit._api._sync.client import APIClient
+    from gemkit._http._sync.call import Call
+    from gemkit._http._sync.response import Response
+    from gemkit._http.request import HTTPRequest
+
+
+def begin_transfer(client: APIClient, request: HTTPRequest) -> Call:
+    """Start the call of a transfer.
+
+    It ends when the user's timeout has passed, if there is one, as a transfer may take longer than other calls; when a
+    connection stays silent for too long; or after so many failures in a row without progress. It does not draw on the
+    client's retry budget, which would otherwise end long transfers over poor connections.
+    """
+    options = request.options
+    request.options = options._replace(timeout=options.stream_timeout)
+    call = client.begin(request, {})
+    call.deadline.idle = options.idle_timeout
+    call.retries = RetryState(options.retry, None, call.deadline, client.state.random)
+    return call
+
+
+def progress(call: Call) -> None:
+    """Count failures anew: something has arrived."""
+    if call.retries is not None:
+        call.retries.progress()
+
+
+def exchange(call: Call, request: HTTPRequest) -> tuple[Response, bytes]:
+    """Send one request of a transfer and read its response."""
+    response = call.send(request)
+    try:
+        return response, response.read()
+    finally:
+        response.close()

@@ -1,0 +1,260 @@
+# Rendered from ../_async/uploads.py by `make gen`; edit that file instead.
+"""Resumable uploads: started once, then sent in chunks, each resumed where the service says it broke off."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import quote
+
+from gemkit._features.codec import CODEC
+from gemkit._features.files._sync.transfer import begin_transfer, exchange, progress
+from gemkit._features.files.options import checked_url, headers_for, mime_type, require_gemini
+from gemkit._features.files.progress import progress_callback
+from gemkit._features.files.sources import open_source
+from gemkit._features.files.transforms import file
+from gemkit._generated import operations
+from gemkit._http.request import HTTPRequest
+from gemkit._http.threads import run_blocking, settle
+from gemkit._http.urls import same_origin
+from gemkit._json import is_object
+from gemkit._mapping.decode import decode
+from gemkit._mapping.encode import encode
+from gemkit._mapping.model import validated
+from gemkit.errors import APIConnectionError, APIError, ResponseError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from gemkit._api._sync.client import APIClient
+    from gemkit._features.files.options import UploadRequest
+    from gemkit._features.files.sources import Chunk, Source
+    from gemkit._generated.dicts import UploadFileConfigOrDict, UploadToFileSearchStoreConfigOrDict
+    from gemkit._generated.types.content import File
+    from gemkit._generated.types.file_search import UploadToFileSearchStoreOperation
+    from gemkit._http._sync.call import Call
+    from gemkit._http._sync.response import Response
+    from gemkit._mapping.operation import OperationSpec, Params
+
+
+def upload_file(client: APIClient, upload: UploadRequest, config: UploadFileConfigOrDict | None) -> File:
+    """Upload a file for prompts."""
+    from gemkit._generated.types.files import CreateFileConfig, UploadFileConfig
+
+    require_gemini(client.context, "files.upload")
+    options = validated(UploadFileConfig, config or {}, "config")
+
+    def describe(source: Source) -> Params:
+        described = {"display_name": options.display_name, "mime_type": mime_type(options.mime_type, source)}
+        if options.name is not None:
+            described["name"] = file(options.name, client.context)
+        given = {name: value for name, value in described.items() if value is not None}
+        return {"file": given, "config": CreateFileConfig(http_options=options.http_options)}
+
+    body = _upload(client, operations.FILES_CREATE, upload, options.mime_type, describe)
+    return cast("File", _result(operations.FILES_CREATE, body, "File", "file"))
+
+
+def upload_document(
+    client: APIClient, store: str, upload: UploadRequest, config: UploadToFileSearchStoreConfigOrDict | None
+) -> UploadToFileSearchStoreOperation:
+    """Upload a file straight into a file search store."""
+    from gemkit._generated.types.file_search import UploadToFileSearchStoreConfig
+
+    require_gemini(client.context, "file_search_stores.upload_to_file_search_store")
+    options = validated(UploadToFileSearchStoreConfig, config or {}, "config")
+    operation = operations.FILE_SEARCH_STORES_UPLOAD_TO_FILE_SEARCH_STORE
+
+    def describe(source: Source) -> Params:
+        typed = options.model_copy(update={"mime_type": mime_type(options.mime_type, source)})
+        return {"file_search_store_name": store, "config": typed}
+
+    body = _upload(client, operation, upload, options.mime_type, describe)
+    return cast("UploadToFileSearchStoreOperation", _result(operation, body, "UploadToFileSearchStoreOperation", ""))
+
+
+def _result(operation: OperationSpec[Any], body: bytes, name: str, key: str) -> object:
+    from pydantic_core import from_json, to_json
+
+    if key:
+        try:
+            whole: Any = from_json(body)
+        except ValueError:
+            whole = None
+        if not is_object(whole) or key not in whole:
+            raise ResponseError(f"{operation.id}: the upload was finished, and its response has no {key}", body=body)
+        body = to_json(whole[key])
+    return decode(CODEC, operation._replace(response=name), body, "gemini")
+
+
+def _upload(
+    client: APIClient,
+    operation: OperationSpec[Any],
+    upload: UploadRequest,
+    given_type: str | None,
+    describe: Callable[[Source], Params],
+) -> bytes:
+    """Open what is to be uploaded, upload it and close it."""
+    source = run_blocking(open_source, upload.file)
+    try:
+        params = describe(source)
+        request = client.build(encode(client.codec, operation, params, client.context), params["config"])
+        call = begin_transfer(client, request)
+        content_type = mime_type(given_type, source)
+        try:
+            with progress_callback(upload.on_progress, source.name) as report:
+                body = Upload(call, source, content_type, report).run(upload.chunk_size)
+        except BaseException as error:
+            call.on_error(error)
+            raise
+        call.on_success(None)
+        return body
+    finally:
+        source.close()
+
+
+class Upload:
+    """One upload."""
+
+    def __init__(
+        self,
+        call: Call,
+        source: Source,
+        content_type: str,
+        report: Callable[[int, int | None], Any] | None,
+    ) -> None:
+        """Upload `source` by a call whose request describes the file."""
+        self._call = call
+        self._source = source
+        self._type = content_type
+        self._report = report
+        self._operation = call.request.operation
+        self._url = ""
+
+    def run(self, chunk_size: int) -> bytes:
+        """Upload everything; returns the body of the final response."""
+        started = self._start()
+        chunk_size = _granular(chunk_size, started.headers)
+        offset = 0
+        self._tell(0)
+        while True:
+            chunk = self._next_chunk(offset, chunk_size)
+            try:
+                response, body = exchange(self._call, self._bytes(chunk))
+                received: int | None = chunk.end
+            except (APIError, APIConnectionError) as error:
+                response, body = self._query(error)
+                received = None
+            status = response.headers.get("x-goog-upload-status", "")
+            if status == "final" and chunk.is_last:
+                self._tell(chunk.end)
+                return body
+            if status != "active" or (chunk.is_last and received is not None):
+                raise self._unexpected(f"is {status or 'in no known state'} after {chunk.end} bytes", response, body)
+            if received is None:
+                received = self._received(response, body, offset, chunk.end)
+            if received > offset:
+                progress(self._call)
+                self._tell(received)
+            offset = received
+
+    def _next_chunk(self, offset: int, limit: int) -> Chunk:
+        source = self._source
+        while source.needs_more(offset, limit):
+            if source.is_async:
+                source.accept(settle(source.read_next()))
+            else:
+                source.accept(run_blocking(source.read_next))
+        run_blocking(source.check)
+        return source.chunk(offset, limit)
+
+    def _start(self) -> Response:
+        """Announce the upload; from the response on it has an address of its own, which is a secret."""
+        request, source = self._call.request, self._source
+        headers = {
+            **request.headers,
+            "x-goog-upload-protocol": "resumable",
+            "x-goog-upload-command": "start",
+            "x-goog-upload-header-content-type": self._type,
+        }
+        if source.size is not None:
+            headers["x-goog-upload-header-content-length"] = str(source.size)
+        if source.name:
+            headers["x-goog-upload-file-name"] = quote(source.name, safe=" !#$&'()+,;=@[]{}~^`")
+        base_url = request.base_url.rstrip("/")
+        start = replace(request, headers=headers, url=f"{base_url}/upload{request.url.removeprefix(base_url)}")
+        while True:
+            try:
+                response, body = exchange(self._call, start)
+                break
+            except (APIError, APIConnectionError) as error:
+                self._call.pause(error)
+        progress(self._call)
+        if not (session := response.headers.get("x-goog-upload-url")):
+            raise ResponseError(
+                f"{self._operation}: the response has no X-Goog-Upload-URL to send the bytes to",
+                body=body,
+                status=response.status,
+                headers=response.headers,
+            )
+        self._url = checked_url(session, base_url, "the upload URL")
+        return response
+
+    def _bytes(self, chunk: Chunk) -> HTTPRequest:
+        """The request that carries a chunk; the deadline is looked at before each piece of it."""
+        if not chunk.is_last:
+            command = "upload"
+        else:
+            command = "upload, finalize" if chunk.length or not chunk.offset else "finalize"
+        headers = {"x-goog-upload-offset": str(chunk.offset), "content-type": self._type}
+        content = replace(chunk, on_piece=self._call.deadline.check) if chunk.length else b""
+        return self._request(command, headers, content)
+
+    def _request(self, command: str, more: Mapping[str, str], content: Chunk | bytes) -> HTTPRequest:
+        request = self._call.request
+        own = {"x-goog-upload-command": command, **more}
+        return HTTPRequest(
+            operation=self._operation,
+            method="POST",
+            url=self._url,
+            headers=headers_for(request, self._url, own),
+            content=content,
+            options=request.options,
+            base_url=request.base_url,
+            is_trusted=same_origin(self._url, request.base_url),
+        )
+
+    def _query(self, error: APIError | APIConnectionError) -> tuple[Response, bytes]:
+        """Ask how much has arrived, for as long as the retry policy allows."""
+        while True:
+            self._call.pause(error)
+            try:
+                return exchange(self._call, self._request("query", {}, b""))
+            except (APIError, APIConnectionError) as another:
+                error = another
+
+    def _received(self, response: Response, body: bytes, before: int, sent: int) -> int:
+        """How many bytes the service has: no fewer than it had confirmed, and no more than it was sent."""
+        told = response.headers.get("x-goog-upload-size-received", "")
+        received = int(told) if told.isascii() and told.isdigit() else -1
+        if not before <= received <= sent:
+            raise self._unexpected(
+                f"has {told or 'an unknown number of'} bytes; {before} were confirmed, {sent} sent", response, body
+            )
+        return received
+
+    def _unexpected(self, what: str, response: Response, body: bytes) -> ResponseError:
+        return ResponseError(
+            f"{self._operation}: the upload {what}", body=body, status=response.status, headers=response.headers
+        )
+
+    def _tell(self, done: int) -> None:
+        if self._report is not None:
+            settle(self._report(done, self._source.size))
+
+
+def _granular(chunk_size: int, headers: Mapping[str, str]) -> int:
+    """The chunk size, rounded up to what the service counts in."""
+    told = headers.get("x-goog-upload-chunk-granularity", "")
+    unit = int(told) if told.isascii() and told.isdigit() and int(told) else 1
+    return -(-chunk_size // unit) * unit
