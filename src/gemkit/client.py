@@ -82,8 +82,7 @@ class Client(Resources):
             needs_key=replay is None or replay.mode == "record",
         )
         if replay is not None:
-            extras = {**settings.extras, "replay": (f"{replay.mode} {replay.path}", replay_source)}
-            settings = settings._replace(extras=extras)
+            settings = settings._replace(extras=(("replay", f"{replay.mode} {replay.path}", replay_source),))
         self._settings = settings
         self._replay_settings = replay
         self._state = _state(settings, replay)

@@ -138,7 +138,7 @@ class Calls:
 
     def encode(self, choice: dict[str, Any] | None = None, **changed: Any) -> Request:
         least = {name: instances.along(kind, (), enums(self.backend))[0] for name, kind in self.roots.items()}
-        return encode(self.operation, with_choice({**self.plain, **least, **changed}, choice or {}), self.place)
+        return encode(CODEC, self.operation, with_choice({**self.plain, **least, **changed}, choice or {}), self.place)
 
     def url(self, request: Request, project: str | None = "p") -> str:
         return address(

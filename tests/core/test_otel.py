@@ -184,7 +184,7 @@ class TestSpans:
         [
             (lambda _: refusal(404, message="no such model"), "404", "404. no such model"),
             (httpx.ConnectError("refused"), "gemkit.errors.APIConnectionError", "refused"),
-            (httpx.ReadTimeout("slow"), "gemkit.errors.APITimeoutError", "no answer in time"),
+            (httpx.ReadTimeout("slow"), "gemkit.errors.APITimeoutError", "timed out after 600 s"),
             (lambda _: httpx.Response(200, content=b"secret nonsense"), "gemkit.errors.ResponseError", None),
         ],
     )

@@ -91,7 +91,7 @@ class TestRefusing:
     @pytest.mark.parametrize("verb", ["", "FETCH", "GET /x", "CONNECT"])
     def test_methods(self, mode, verb):
         client, recorder = recording()
-        with pytest.raises(InvalidInputError, match="is no HTTP method; write one of DELETE, GET, PATCH, POST, PUT"):
+        with pytest.raises(InvalidInputError, match="must be one of DELETE, GET, PATCH, POST, PUT"):
             ask(client, mode, verb, "models")
         assert recorder.requests == []
 
@@ -101,7 +101,7 @@ class TestRefusing:
     )
     def test_paths_that_lead_elsewhere(self, mode, path):
         client, recorder = recording()
-        with pytest.raises(InvalidInputError, match="is no path below the API version"):
+        with pytest.raises(InvalidInputError, match="is not a path below the API version"):
             ask(client, mode, "GET", path)
         assert recorder.requests == []
 
@@ -122,7 +122,7 @@ class TestAnswers:
 
     def test_what_is_no_json(self, mode):
         client, _ = recording(httpx.Response(200, content=b"plain"))
-        with pytest.raises(ResponseError, match="the answer is not JSON") as caught:
+        with pytest.raises(ResponseError, match="the response is not JSON") as caught:
             ask(client, mode, "GET", "things").json()
         assert (caught.value.body, caught.value.status) == (b"plain", 200)
 

@@ -47,13 +47,13 @@ def test_every_value_comes_out_in_its_place(found):
     assert isinstance(body, StreamedJSON) is any(len(value) >= LARGE for value in values)
     assert data_of(bytes(body)) == values
     if isinstance(body, StreamedJSON):
-        assert body.length == len(bytes(body)) == sum(map(len, body.pieces()))
+        assert body.length == len(bytes(body)) == sum(map(len, body.iter_bytes()))
 
 
 def test_values_may_change_places_on_the_way():
     deferred = Base64Placeholders()
-    first, second = (base64.urlsafe_b64encode(deferred.mark(value)) for value in (b"first", b"second"))
-    assert bytes(deferred.splice(b'["%b", "%b", "%b"]' % (second, first, second))) == (
+    first, second = (base64.urlsafe_b64encode(deferred.add(value)) for value in (b"first", b"second"))
+    assert bytes(deferred.fill(b'["%b", "%b", "%b"]' % (second, first, second))) == (
         b'["c2Vjb25k", "Zmlyc3Q=", "c2Vjb25k"]'
     )
 
@@ -73,7 +73,7 @@ def test_no_second_copy_is_made():
     body_of([part])  # whatever is made once
     tracemalloc.start()
     try:
-        assert sum(map(len, body_of([part]).pieces())) > len(picture)
+        assert sum(map(len, body_of([part]).iter_bytes())) > len(picture)
         assert tracemalloc.get_traced_memory()[1] < 1024 * 1024
     finally:
         tracemalloc.stop()

@@ -84,7 +84,8 @@ def test_views_share_connections():
         client.models.generate_content(model="gemini-2.5-flash", contents="a")
         view = client.with_options({"timeout": 20_000})
         view.models.generate_content(model="gemini-2.5-flash", contents="a")
-        assert view._caller.connections is client._caller.connections
+        assert view._state is client._state
+        assert len(client._state.transports._default._pools._value._idle) == 1
         assert view._state.budget is client._state.budget
 
 

@@ -56,7 +56,7 @@ class ClientSettings(NamedTuple):
     request_options: RequestOptions = RequestOptions()
     log_level: str | None = None
     sources: Mapping[str, str] = MappingProxyType({})
-    extras: Mapping[str, tuple[str, str]] = MappingProxyType({})
+    extras: tuple[tuple[str, str, str], ...] = ()
 
     def __repr__(self) -> str:
         # Keys, credentials and addresses with passwords in them stay out of it.
@@ -76,7 +76,7 @@ class ClientSettings(NamedTuple):
         if self.log_level is not None:
             rows["log"] = self.log_level
         told = [f"{name}: {value} ({self.sources.get(name, 'default')})" for name, value in rows.items()]
-        return "\n".join([*told, *(f"{name}: {value} ({source})" for name, (value, source) in self.extras.items())])
+        return "\n".join([*told, *(f"{name}: {value} ({source})" for name, value, source in self.extras)])
 
 
 def resolve(

@@ -94,8 +94,9 @@ class AiohttpTransport:
                     proxy_headers=_proxy_headers(proxy),
                     timeout=_CONNECT if connect == CONNECT_SECONDS else _connecting(connect),
                 )
-        except Exception as err:
-            raise _translated(err, request, deadline, proxy) from err.__cause__
+        except Exception as err:  # noqa: BLE001 - every library has its own
+            failure = _translated(err, request, deadline, proxy)
+            raise failure from failure.__cause__
 
         async def close(is_read: bool) -> None:
             if is_read or raw.content.at_eof():

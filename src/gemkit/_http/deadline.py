@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 CONNECT_SECONDS = 10.0
 """The most a connection may take to open, including TLS."""
+_SLACK = 0.02  # timers may be early by a little
 
 
 class Deadline:
@@ -72,14 +73,14 @@ class Deadline:
         if self.seconds is not None and self._clock() - self._started >= self.seconds:
             raise self.error()
 
-    def error(self, method: str = "", url: str = "") -> APITimeoutError:
+    def error(self, method: str = "", url: str = "", *, is_connecting: bool = False) -> APITimeoutError:
         """Describe what was waited for in vain: the whole call, the next bytes, or a connection."""
         left = self.remaining()
-        if left == 0.0:
+        if self.seconds is not None and left is not None and (left < _SLACK or (self.idle is None and not is_connecting)):
             message = f"timed out after {self.seconds:g} s"
             message += f" ({self.source})" if self.source else ""
-        elif self.idle is not None:
-            message = f"timed out: no bytes for {self.idle:g} s (http_options.stream_idle_timeout)"
-        else:
+        elif is_connecting:
             message = f"timed out: no connection within {CONNECT_SECONDS:g} s"
+        else:
+            message = f"timed out: no bytes for {self.idle or 0:g} s (http_options.stream_idle_timeout)"
         return APITimeoutError(message, elapsed=self.elapsed(), method=method, url=url)

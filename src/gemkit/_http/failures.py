@@ -24,7 +24,8 @@ _NO_SUCH_NAME = frozenset({socket.EAI_NONAME, getattr(socket, "EAI_NODATA", sock
 
 def timed_out(deadline: Deadline, method: str, url: str, cause: BaseException) -> APIConnectionError:
     """The error for a limit that has passed."""
-    return _caused(deadline.error(method, url), cause)
+    is_connecting = any("Connect" in type(link).__name__ for link in chain(cause))
+    return _caused(deadline.error(method, url, is_connecting=is_connecting), cause)
 
 
 def connection_failed(

@@ -77,9 +77,10 @@ class ClientState:
                 found = self._authenticator
         return found
 
-    @authenticator.setter
-    def authenticator(self, authenticator: Authenticator) -> None:
-        self._authenticator = authenticator
+    def replace_authenticator(self, wrap: Callable[[Callable[[], Authenticator]], Authenticator]) -> None:
+        """Put something around what proves who is calling; it is given a function that makes that."""
+        make = self._make_authenticator
+        self._authenticator = wrap(lambda: make(self))
 
     def deadline(self, options: RequestOptions) -> Deadline:
         """A deadline that starts now."""

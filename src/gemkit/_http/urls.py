@@ -31,8 +31,8 @@ def check_base_url(url: str, source: str) -> None:
         raise ConfigurationError(f"{shown} is not a valid address: check its host")
     if "@" in parts.netloc:
         raise ConfigurationError(
-            f"{shown} must not contain a user name or password; "
-            "send them as a header: http_options={'headers': {'Proxy-Authorization': 'Basic ...'}}"
+            f"{shown} must not contain a user name or password: remove them, and send what a gateway needs as one of "
+            "http_options.headers"
         )
     if parts.query or parts.fragment or url.endswith(("?", "#")):
         raise ConfigurationError(f"{shown} must end with its path: a query (?) or fragment (#) cannot be part of it")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from gemkit._http import fork
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from gemkit._api.settings import ClientSettings
     from gemkit._features.replay.masking import Masking
@@ -36,7 +37,7 @@ class ClientReplay:
         self._state = state
         state.is_recorded = True
         state.wrap, state.wrap_async = self._wrap, self._wrap_async
-        state.authenticator = ReplayAuth(self, state.authenticator)
+        state.replace_authenticator(lambda make: ReplayAuth(self, make))
         sleep, sleep_async = state.sleep, state.sleep_async
 
         def pause(seconds: float) -> None:
@@ -88,11 +89,15 @@ class ClientReplay:
 class ReplayAuth:
     """Credentials while recording, and none while replaying: nothing is sent then."""
 
-    def __init__(self, replay: ClientReplay, authenticator: Authenticator) -> None:
-        """Ask `authenticator` while recording."""
+    def __init__(self, replay: ClientReplay, make: Callable[[], Authenticator]) -> None:
+        """Ask what `make` makes, while recording."""
         self._replay = replay
-        self._authenticator = authenticator
+        self._make = make
         self.static_headers: Mapping[str, str] = {}
+
+    @cached_property
+    def _authenticator(self) -> Authenticator:
+        return self._make()
 
     @property
     def has_project(self) -> bool:

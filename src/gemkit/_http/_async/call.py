@@ -46,7 +46,6 @@ class AsyncCall:
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
         """
-        self.deadline.check()
         await self.before_request(request)
         response, sent = await self._exchange(request)
         if response.status == 401 and self._may_refresh(request, sent):
@@ -71,6 +70,7 @@ class AsyncCall:
             authenticator = self.state.authenticator
             credentials = authenticator.static_headers or await authenticator.headers_async(self.deadline)
             headers = {**headers, **credentials}
+        self.deadline.check()
         return await self._transport.send(request, headers, self.deadline), headers
 
     def _may_refresh(self, request: HTTPRequest, sent: Mapping[str, str]) -> bool:

@@ -60,7 +60,8 @@ class AsyncHttpcoreTransport:
             await pool.release(connection, is_read=False)
             if isinstance(error, GemkitError):
                 raise
-            raise _translated(error, request, target, connection, deadline) from error.__cause__
+            failure = _translated(error, request, target, connection, deadline)
+            raise failure from failure.__cause__
         except BaseException:
             await pool.release(connection, is_read=False)
             raise

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from gemkit._http._async.httpcore_transport import AsyncHttpcoreTransport
 from gemkit._http.aio import Lock
 from gemkit._http.proxies import EnvironmentProxies
 
@@ -52,10 +51,13 @@ class AsyncTransports:
             return self._aiohttp(options)  # sync: drop
         given = options.httpx_async_client  # sync: given = options.httpx_client
         if given is not None:
-            return self._cached(("httpx", id(given)), given, None)
+            from gemkit._http._async.httpx_transport import AsyncHttpxTransport  # noqa: PLC0415
+
+            # It holds nothing worth keeping, and is not to keep the client alive.
+            return AsyncHttpxTransport(given)
         if options.client_args or options.async_client_args:  # sync: if options.client_args:
             arguments = _arguments(options)
-            return self._cached(("arguments", key_of(arguments)), None, arguments)
+            return self._with_arguments(arguments)
         return self._default or self._make_default()
 
     async def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> AsyncResponse:
@@ -69,6 +71,8 @@ class AsyncTransports:
 
             made: AsyncTransport = AsyncHttpxTransport()
         else:
+            from gemkit._http._async.httpcore_transport import AsyncHttpcoreTransport  # noqa: PLC0415
+
             made = AsyncHttpcoreTransport(proxies)
         with self._lock:
             self._default = self._default or made
@@ -90,13 +94,14 @@ class AsyncTransports:
         )
 
     # sync: end
-    def _cached(self, key: Any, given: Any, arguments: Mapping[str, Any] | None) -> AsyncTransport:
+    def _with_arguments(self, arguments: Mapping[str, Any]) -> AsyncTransport:
+        key = ("arguments", key_of(arguments))
         found = self._kept.get(key)
         if found is not None:
             return found[1]
         from gemkit._http._async.httpx_transport import AsyncHttpxTransport  # noqa: PLC0415
 
-        return self._keep(key, (given, arguments), AsyncHttpxTransport(given, arguments))
+        return self._keep(key, arguments, AsyncHttpxTransport(None, arguments))
 
     def _keep(self, key: Any, held: Any, made: AsyncTransport) -> AsyncTransport:
         """Keep a transport, with what its key is made of, so that no other object gets its identity."""

@@ -54,8 +54,9 @@ class HttpxTransport:
         try:
             with limit(deadline.remaining()):
                 raw = client.send(built, stream=True, follow_redirects=False)
-        except Exception as error:
-            raise _translated(error, library, request, deadline) from error.__cause__
+        except Exception as error:  # noqa: BLE001 - every library has its own
+            failure = _translated(error, library, request, deadline)
+            raise failure from failure.__cause__
 
         def close(is_read: bool) -> None:
             del is_read

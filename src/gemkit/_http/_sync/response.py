@@ -101,7 +101,8 @@ class Response:
         except DecodingError as error:
             raise self._broken(f"the body cannot be decompressed: {error}") from None
         except Exception as error:  # noqa: BLE001 - every library has its own
-            raise self._translate(error) from error.__cause__
+            failure = self._translate(error)
+            raise failure from failure.__cause__
         self._is_read = True
 
     def read(self) -> bytes:
@@ -123,7 +124,8 @@ class Response:
         except GemkitError:
             raise
         except Exception as error:  # noqa: BLE001 - every library has its own
-            raise self._translate(error) from error.__cause__
+            failure = self._translate(error)
+            raise failure from failure.__cause__
         self._is_read = True
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 

@@ -51,10 +51,13 @@ class Transports:
         """
         given = options.httpx_client
         if given is not None:
-            return self._cached(("httpx", id(given)), given, None)
+            from gemkit._http._sync.httpx_transport import HttpxTransport  # noqa: PLC0415
+
+            # It holds nothing worth keeping, and is not to keep the client alive.
+            return HttpxTransport(given)
         if options.client_args:
             arguments = _arguments(options)
-            return self._cached(("arguments", key_of(arguments)), None, arguments)
+            return self._with_arguments(arguments)
         return self._default or self._make_default()
 
     def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> Response:
@@ -73,13 +76,14 @@ class Transports:
             self._default = self._default or made
             return self._default
 
-    def _cached(self, key: Any, given: Any, arguments: Mapping[str, Any] | None) -> Transport:
+    def _with_arguments(self, arguments: Mapping[str, Any]) -> Transport:
+        key = ("arguments", key_of(arguments))
         found = self._kept.get(key)
         if found is not None:
             return found[1]
         from gemkit._http._sync.httpx_transport import HttpxTransport  # noqa: PLC0415
 
-        return self._keep(key, (given, arguments), HttpxTransport(given, arguments))
+        return self._keep(key, arguments, HttpxTransport(None, arguments))
 
     def _keep(self, key: Any, held: Any, made: Transport) -> Transport:
         """Keep a transport, with what its key is made of, so that no other object gets its identity."""
