@@ -135,7 +135,7 @@ def _shadows(resource: str, generated: set[str], overlay: Overlay, source: Path)
         return
     module, _, name = public.partition(":")
     path = source / f"{module}.py"
-    body = _classes(path).get(name)
+    body = _classes(path).get(name) or _classes(_imported_from(path, name)).get(name)
     if body is None:
         yield BuildError(file.place("resources", resource, "public"), f"{path.name} has no class {name}")
         return
@@ -147,6 +147,15 @@ def _shadows(resource: str, generated: set[str], overlay: Overlay, source: Path)
             f"{name}.{method} {'hides a generated method' if method in written else 'does not hide a generated method'}",
             f"{hint} overrides",
         )
+
+
+def _imported_from(path: Path, name: str) -> Path:
+    """The file that a module of the package imports a name from; the module's own if it does not."""
+    for tree in _modules(path):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom) and node.module and any(each.name == name for each in node.names):
+                return path.parent.joinpath(*node.module.split(".")[1:]).with_suffix(".py")
+    return path
 
 
 def _modules(path: Path) -> Iterator[ast.Module]:

@@ -1,0 +1,153 @@
+"""Wait for jobs and long-running operations: look them up at growing intervals until they are done."""
+
+from __future__ import annotations
+
+import asyncio  # sync: drop
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from gemkit._features.jobs.outcome import error_from_status, has_ended, job_error, name_of, operation_error
+from gemkit._features.jobs.polling import limited
+from gemkit._http.aio import settle
+from gemkit.errors import APIConnectionError, APIError, APITimeoutError, GemkitError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from gemkit._core.caller import Caller
+    from gemkit._features.jobs.outcome import JobKind
+    from gemkit._features.jobs.polling import Polling
+
+T = TypeVar("T")
+
+# Lookups that fail in a row, each after its own retries, before the wait fails too.
+_FAILURES_IN_A_ROW = 3
+# The last lookup comes at the deadline and needs some time itself.
+_LAST_LOOKUP_SECONDS = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class AsyncPoller(Generic[T]):
+    """How to look up, judge and cancel what is waited for.
+
+    Attributes:
+        name: What messages call it.
+        look_up: Gives its present state; takes the seconds that the lookup may last, None for the usual timeout.
+        is_done: Whether a state is the last one.
+        failure: The `google.rpc.Status` of a state that has failed, else None.
+        cancel: Asks the service to stop; takes the last state seen.
+    """
+
+    name: str
+    look_up: Callable[[float | None], Awaitable[T]]
+    is_done: Callable[[T], bool]
+    failure: Callable[[T], object] = operation_error
+    cancel: Callable[[T | None], Awaitable[object]] | None = None
+
+
+@dataclass(slots=True)
+class _Progress:
+    """What is known so far, also to the handler of an interruption."""
+
+    state: Any
+    lookups: int = 0
+    failures_in_a_row: int = 0
+
+
+async def until_done(caller: Caller, poller: AsyncPoller[T], polling: Polling, *, known: T | None = None) -> T:
+    """Look something up until it is done.
+
+    Args:
+        caller: Gives the clock and sleeps.
+        poller: What to look up.
+        polling: When, and for how long.
+        known: A state already at hand; if it is the last one nothing is looked up.
+
+    Returns:
+        The last state.
+
+    Raises:
+        APIError: It failed; the error carries the last state as `operation`.
+        APITimeoutError: It was not done in time; it goes on at the service.
+    """
+    progress = _Progress(known)
+    try:
+        await _poll(caller, poller, polling, progress)
+    except asyncio.CancelledError:  # sync: except KeyboardInterrupt:
+        if polling.cancel_on_interrupt and poller.cancel is not None:
+            with suppress(GemkitError):
+                await poller.cancel(progress.state)
+        raise
+    last = cast("T", progress.state)
+    status = poller.failure(last)
+    if status:
+        raise error_from_status(last, status)
+    return last
+
+
+async def wait_for_job(caller: Caller, kind: JobKind, job: object, polling: Polling, config: object) -> Any:
+    """Look a job up until it has ended.
+
+    Args:
+        caller: Makes the calls.
+        kind: The kind of the job.
+        job: The job or its name.
+        polling: When to look it up, and for how long.
+        config: Options of each lookup.
+
+    Returns:
+        The job as it was when it had ended.
+
+    Raises:
+        APIError: It ended without success.
+        APITimeoutError: It had not ended in time.
+        InvalidInputError: It is not a job.
+    """
+    from gemkit._core.encode import model_type
+
+    name = name_of(job, kind)
+
+    async def look_up(seconds: float | None) -> Any:
+        limits = limited(model_type(kind.get.config), config, seconds)
+        return await caller.acall(kind.get, {"name": name, "config": limits})
+
+    async def cancel(_: object) -> None:
+        await caller.acall(kind.cancel, {"name": name})
+
+    poller: AsyncPoller[Any] = AsyncPoller(name, look_up, has_ended, job_error, cancel)
+    known = None if isinstance(job, str) or not has_ended(job) else job
+    return await until_done(caller, poller, polling, known=known)
+
+
+async def _poll(caller: Caller, poller: AsyncPoller[T], polling: Polling, progress: _Progress) -> None:
+    started = caller.clock()
+    interval = polling.initial
+    while progress.state is None or not poller.is_done(progress.state):
+        left = None if polling.timeout is None else polling.timeout - (caller.clock() - started)
+        if left is not None and left <= 0 and progress.lookups:
+            raise APITimeoutError(
+                f"{poller.name} is not done after {polling.timeout:g} s; it goes on at the service",
+                attempts=progress.lookups,
+                elapsed=caller.clock() - started,
+            )
+        if progress.lookups:
+            await caller.sleep_async(interval if left is None else min(interval, left))
+            interval = min(interval * polling.factor, polling.maximum)
+            left = None if polling.timeout is None else polling.timeout - (caller.clock() - started)
+        await _look_up(poller, polling, progress, left)
+
+
+async def _look_up(poller: AsyncPoller[T], polling: Polling, progress: _Progress, left: float | None) -> None:
+    progress.lookups += 1
+    try:
+        progress.state = await poller.look_up(None if left is None else max(left, _LAST_LOOKUP_SECONDS))
+    except (APIError, APIConnectionError) as error:
+        # A wait of hours must not end because one lookup failed.
+        progress.failures_in_a_row += 1
+        if not error.is_retry_safe or progress.failures_in_a_row >= _FAILURES_IN_A_ROW:
+            raise
+        return
+    progress.failures_in_a_row = 0
+    if polling.on_progress is not None:
+        await settle(polling.on_progress(progress.state))

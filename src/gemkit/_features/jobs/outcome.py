@@ -1,0 +1,82 @@
+"""How jobs and long-running operations end, and the errors they end with."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from gemkit.errors import InvalidInputError, error_from_response
+
+if TYPE_CHECKING:
+    from gemkit._core.operation import Operation
+    from gemkit.errors import APIError
+
+ENDED_WELL = frozenset({"JOB_STATE_SUCCEEDED", "JOB_STATE_PARTIALLY_SUCCEEDED"})
+# The google.rpc code of a job that ended without success, for jobs that carry no error of their own.
+ENDED_BADLY = {"JOB_STATE_FAILED": 2, "JOB_STATE_CANCELLED": 1, "JOB_STATE_EXPIRED": 4}
+ENDED = ENDED_WELL | ENDED_BADLY.keys()
+
+
+@dataclass(frozen=True, slots=True)
+class JobKind:
+    """A kind of job and the operations on it.
+
+    Attributes:
+        noun: What messages call it.
+        get: Looks one up by `name`.
+        cancel: Cancels one by `name`.
+    """
+
+    noun: str
+    get: Operation[Any]
+    cancel: Operation[Any]
+
+
+def name_of(job: object, kind: JobKind) -> str:
+    """The name of a job, which may be given instead of it.
+
+    Raises:
+        InvalidInputError: It is neither, or has no name.
+    """
+    name = job if isinstance(job, str) else getattr(job, "name", None)
+    if not isinstance(name, str) or not name:
+        raise InvalidInputError(
+            f"job must be a {kind.noun} that has a name, or its name; got {type(job).__name__}", path="job"
+        )
+    return name
+
+
+def has_ended(job: object) -> bool:
+    """Whether a job has ended, well or not."""
+    return getattr(job, "state", None) in ENDED
+
+
+def job_error(job: object) -> dict[str, Any] | None:
+    """The `google.rpc.Status` of a job that has ended without success, as the job has it or as its state says."""
+    state = getattr(job, "state", None)
+    if state not in ENDED_BADLY:
+        return None
+    error: Any = getattr(job, "error", None)
+    known = {} if error is None else cast("dict[str, Any]", error.model_dump(by_alias=True, exclude_none=True))
+    name = getattr(job, "name", None) or "the job"
+    return {"code": ENDED_BADLY[state], "message": f"{name} ended as {state}", **known}
+
+
+def operation_error(operation: object) -> object:
+    """The `google.rpc.Status` of a long-running operation that failed, or None."""
+    return getattr(operation, "error", None)
+
+
+def error_from_status(state: object, status: object) -> APIError:
+    """The error that a failed operation's `google.rpc.Status` stands for.
+
+    Args:
+        state: The operation or job; the error carries it as `operation`.
+        status: Its error: a dictionary or a model with `code`, `message` and `details`.
+    """
+    dump = getattr(status, "model_dump", None)
+    fields = dump(mode="json", by_alias=True, exclude_none=True) if callable(dump) else status
+    error = error_from_response(200, json.dumps({"error": fields}, default=str).encode(), {})
+    error.operation = state
+    return error

@@ -1,0 +1,83 @@
+"""When to look something up again, and how long one look may take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from gemkit.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gemkit._core.model import Message
+
+M = TypeVar("M", bound="Message")
+
+INITIAL_SECONDS = 2.0
+MAXIMUM_SECONDS = 20.0
+JOB_MAXIMUM_SECONDS = 60.0
+FACTOR = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Polling:
+    """When to look, and whom to tell.
+
+    Attributes:
+        timeout: Seconds until the wait ends with `APITimeoutError`; None waits as long as it takes.
+        initial: Seconds between the first look and the second.
+        maximum: The most seconds between two looks.
+        factor: By how much each interval is longer than the one before.
+        on_progress: Called with every state that was looked up; in async code it may be async.
+        cancel_on_interrupt: Cancel what is waited for when the wait itself is interrupted.
+
+    Raises:
+        InvalidInputError: A number is out of its range.
+    """
+
+    timeout: float | None = None
+    initial: float = INITIAL_SECONDS
+    maximum: float = MAXIMUM_SECONDS
+    factor: float = FACTOR
+    on_progress: Callable[[Any], Any] | None = None
+    cancel_on_interrupt: bool = False
+
+    def __post_init__(self) -> None:
+        # Written with `not`, so that NaN is refused too.
+        if self.timeout is not None and not self.timeout >= 0:
+            raise InvalidInputError(
+                f"timeout must be a non-negative number of seconds, or None; got {self.timeout!r}", path="timeout"
+            )
+        if not self.initial > 0:
+            raise InvalidInputError(
+                f"initial_interval must be a positive number of seconds; got {self.initial!r}", path="initial_interval"
+            )
+        if not self.maximum >= self.initial:
+            raise InvalidInputError(
+                f"maximum_interval must be at least initial_interval, which is {self.initial!r}; got {self.maximum!r}",
+                path="maximum_interval",
+            )
+        if not self.factor >= 1:
+            raise InvalidInputError(f"interval_factor must be at least 1; got {self.factor!r}", path="interval_factor")
+
+
+def limited(model: type[M], config: object, seconds: float | None) -> M:
+    """A call's config whose timeout is at most what is left of a longer wait.
+
+    Args:
+        model: The config's class.
+        config: The config as the user gave it.
+        seconds: What is left; None leaves the config as it is.
+    """
+    from gemkit._core.encode import strict
+    from gemkit._generated.types.http import HttpOptions
+
+    given: Any = strict(model, {} if config is None else config, "config")
+    if seconds is None:
+        return cast("M", given)
+    options: HttpOptions = given.http_options or HttpOptions()
+    milliseconds = max(1, int(seconds * 1000))
+    if options.timeout is not None:
+        milliseconds = min(milliseconds, options.timeout)
+    return cast("M", given.model_copy(update={"http_options": options.model_copy(update={"timeout": milliseconds})}))

@@ -1,0 +1,45 @@
+"""The source of a video, given in one of two ways."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from gemkit._core.encode import strict
+from gemkit.errors import InvalidInputError, UnsupportedOperationError
+
+if TYPE_CHECKING:
+    from gemkit._core.caller import Place
+    from gemkit._generated.types.videos import GenerateVideosSource
+
+_FIELDS = ("prompt", "image", "video")
+
+
+def source_params(place: Place, prompt: object, image: object, video: object, source: object) -> dict[str, Any]:
+    """The parameters that say what videos are generated from.
+
+    Raises:
+        InvalidInputError: There is no source, or two.
+        UnsupportedOperationError: The backend does not generate videos.
+    """
+    given = {name: value for name, value in zip(_FIELDS, (prompt, image, video), strict=True) if value is not None}
+    if source is not None and given:
+        raise InvalidInputError(
+            f"source holds prompt, image and video together; it cannot be combined with {' and '.join(given)}",
+            path="source",
+        )
+    if place.backend != "vertex":
+        raise UnsupportedOperationError("models.generate_videos", place.backend, ("vertex",))
+    if source is not None:
+        return {"source": _checked(source)}
+    if not given:
+        raise InvalidInputError("prompt, image or video is required, or a source that has one of them", path="prompt")
+    return given
+
+
+def _checked(source: object) -> GenerateVideosSource:
+    from gemkit._generated.types.videos import GenerateVideosSource
+
+    checked = cast("GenerateVideosSource", strict(GenerateVideosSource, source, "source"))
+    if all(getattr(checked, name) is None for name in _FIELDS):
+        raise InvalidInputError("source must have a prompt, an image or a video", path="source")
+    return checked

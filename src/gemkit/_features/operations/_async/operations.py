@@ -1,0 +1,91 @@
+"""`client.operations`: look up long-running operations of every kind, and wait until they are done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from gemkit._features.jobs._async.waiting import AsyncPoller, until_done
+from gemkit._features.jobs.polling import FACTOR, INITIAL_SECONDS, MAXIMUM_SECONDS, Polling, limited
+from gemkit._features.operations.lookups import as_given, operation_name, request
+from gemkit._generated.resources import operations as generated
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from gemkit._generated.dicts import GetOperationConfigOrDict
+
+T = TypeVar("T")
+
+
+class AsyncOperations(generated.AsyncOperations):
+    """Ask how far long-running operations have come."""
+
+    async def get(self, operation: T, *, config: GetOperationConfigOrDict | None = None) -> T:
+        """Look up a long-running operation, to see how far it has come.
+
+        Args:
+            operation: The operation as a call gave it. It is left as it is.
+            config: Options of this call.
+
+        Returns:
+            The operation as it is now, of the same class.
+
+        Raises:
+            InvalidInputError: It is no operation, or has no name.
+            UnsupportedOperationError: The other backend runs operations of this kind.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `operations.get` of what the operation belongs to: `generativelanguage.models`,
+        `generativelanguage.fileSearchStores`, `generativelanguage.fileSearchStores.upload`,
+        `aiplatform.projects.locations` or `aiplatform.projects.locations.models`; for published models of Vertex AI
+        `aiplatform.projects.locations.publishers.models.fetchPredictOperation`
+        """
+        spec, params = request(operation, config)
+        return cast("T", as_given(operation, await self._caller.acall(spec, params)))
+
+    async def wait(
+        self,
+        operation: T,
+        *,
+        timeout: float | None = None,
+        initial_interval: float = INITIAL_SECONDS,
+        maximum_interval: float = MAXIMUM_SECONDS,
+        interval_factor: float = FACTOR,
+        on_progress: Callable[[T], object | Awaitable[object]] | None = None,
+        config: GetOperationConfigOrDict | None = None,
+    ) -> T:
+        """Wait until a long-running operation is done, looking it up at growing intervals.
+
+        Args:
+            operation: The operation as a call gave it.
+            timeout: Seconds to wait at most; None waits as long as it takes. The operation itself goes on.
+            initial_interval: Seconds between the first look and the second.
+            maximum_interval: The most seconds between two looks.
+            interval_factor: By how much each interval is longer than the one before.
+            on_progress: Called with the operation after each look. It may be async.
+            config: Options of each look.
+
+        Returns:
+            The finished operation, of the same class.
+
+        Raises:
+            APIError: The operation failed: the class that belongs to its error, with the operation as `operation`;
+                or it could not be looked up.
+            APITimeoutError: It was not done in time.
+            InvalidInputError: It is no operation, or an interval makes no sense.
+
+        Source: as for `get`
+        """
+        from gemkit._generated.types.operations import GetOperationConfig
+
+        async def look_up(seconds: float | None) -> Any:
+            return await self.get(operation, config=limited(GetOperationConfig, config, seconds))
+
+        polling = Polling(timeout, initial_interval, maximum_interval, interval_factor, on_progress)
+        poller: AsyncPoller[Any] = AsyncPoller(operation_name(operation), look_up, lambda state: bool(state.done))
+        known = None if isinstance(operation, str) or not getattr(operation, "done", None) else operation
+        return cast("T", await until_done(self._caller, poller, polling, known=known))
+
+
+AsyncOperations.__module__ = "gemkit.operations"

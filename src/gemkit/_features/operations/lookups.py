@@ -1,0 +1,121 @@
+"""Which request looks up which long-running operation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from gemkit._generated import operations
+from gemkit.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gemkit._core.operation import Operation
+    from gemkit._generated.dicts import GetOperationConfigOrDict
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """The request for the operations whose names match a pattern.
+
+    Attributes:
+        pattern: Matches their names.
+        operation: Looks one up.
+        params: Its parameters, but for the config, made of a name.
+    """
+
+    pattern: re.Pattern[str]
+    operation: Operation[Any]
+    params: Callable[[str], dict[str, Any]]
+
+
+def _by_name(name: str) -> dict[str, Any]:
+    return {"operation_name": name}
+
+
+def _by_id(name: str) -> dict[str, Any]:
+    return {"operation_id": name}
+
+
+def _by_model(name: str) -> dict[str, Any]:
+    return {"operation_name": name, "resource_name": name.rpartition("/operations/")[0]}
+
+
+# The first pattern that matches decides.
+_LOOKUPS = (
+    Lookup(
+        re.compile(r"fileSearchStores/[^/]+/upload/operations/[^/]+"),
+        operations.OPERATIONS_GET_UPLOAD_TO_FILE_SEARCH_STORE_OPERATION,
+        _by_name,
+    ),
+    Lookup(
+        re.compile(r"fileSearchStores/[^/]+/operations/[^/]+"),
+        operations.OPERATIONS_GET_IMPORT_FILE_OPERATION,
+        _by_name,
+    ),
+    Lookup(
+        re.compile(r"projects/.+/publishers/[^/]+/models/[^/]+/operations/[^/]+"),
+        operations.OPERATIONS_FETCH_PREDICT_VIDEOS_OPERATION,
+        _by_model,
+    ),
+    Lookup(
+        re.compile(r"(projects/[^/]+/locations/[^/]+/)?operations/[^/]+|[^/]+"),
+        operations.OPERATIONS_GET_PROJECT_OPERATION,
+        _by_id,
+    ),
+    Lookup(re.compile(r".+/operations/[^/]+"), operations.OPERATIONS_GET_VIDEOS_OPERATION, _by_name),
+)
+
+
+def operation_name(operation: object) -> str:
+    """The name of an operation, which may be given instead of it.
+
+    Raises:
+        InvalidInputError: It is neither, or has no name.
+    """
+    name = operation if isinstance(operation, str) else getattr(operation, "name", None)
+    if not isinstance(name, str) or not name:
+        raise InvalidInputError(
+            f"operation must be an operation that has a name, or its name; got {type(operation).__name__}",
+            path="operation",
+        )
+    return name
+
+
+def request(operation: object, config: GetOperationConfigOrDict | None) -> tuple[Operation[Any], dict[str, Any]]:
+    """The request that looks an operation up, and its parameters.
+
+    Raises:
+        InvalidInputError: It is not an operation, or its name is not one of an operation.
+    """
+    name = operation_name(operation)
+    lookup = next((each for each in _LOOKUPS if each.pattern.fullmatch(name)), None)
+    if lookup is None:
+        raise InvalidInputError(f"{name!r} is not the name of an operation", path="operation.name")
+    return lookup.operation, {**lookup.params(name), "config": _config(lookup.operation, config)}
+
+
+def _config(operation: Operation[Any], config: GetOperationConfigOrDict | None) -> Any:
+    """The same options for a request that has a config type of its own."""
+    from gemkit._core.encode import as_config, model_type
+
+    given = as_config(operations.OPERATIONS_GET_PROJECT_OPERATION, config)
+    return None if given is None else model_type(operation.config)(**dict(given))
+
+
+def as_given(operation: object, response: Any) -> Any:
+    """A response, read as an operation of the class that was given.
+
+    Raises:
+        InvalidInputError: That class is not one of operations.
+    """
+    if isinstance(operation, str) or isinstance(response, type(operation)):
+        return response
+    read = getattr(type(operation), "from_api_response", None)
+    if not callable(read):
+        raise InvalidInputError(
+            f"operation must be a long-running operation; got {type(operation).__name__}", path="operation"
+        )
+    return cast("Any", read)(response.model_dump(mode="json", by_alias=True, exclude_none=True))

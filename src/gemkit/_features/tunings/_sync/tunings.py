@@ -1,0 +1,113 @@
+# Rendered from ../_async/tunings.py by `make gen`; edit that file instead.
+"""`client.tunings`: one way to tune on either service, from a base model or from one that is tuned already."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from gemkit._features.jobs._sync.waiting import wait_for_job
+from gemkit._features.jobs.polling import FACTOR, INITIAL_SECONDS, JOB_MAXIMUM_SECONDS, Polling
+from gemkit._features.tunings.base_models import TUNING_JOB, base_params, is_job_path, job_of, model_name
+from gemkit._generated import operations
+from gemkit._generated.resources import tunings as generated
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gemkit._generated.dicts import (
+        CreateTuningJobConfigOrDict,
+        GetTuningJobConfigOrDict,
+        TuningDatasetOrDict,
+    )
+    from gemkit._generated.types.tunings import TunedModel, TuningJob
+
+
+class Tunings(generated.Tunings):
+    """Tune models and follow the jobs that do so."""
+
+    def tune(
+        self,
+        *,
+        base_model: str | TuningJob | TunedModel,
+        training_dataset: TuningDatasetOrDict,
+        config: CreateTuningJobConfigOrDict | None = None,
+    ) -> TuningJob:
+        """Start to tune a model.
+
+        Args:
+            base_model: Name of the model to tune. On Vertex AI tuning goes on from a tuned model where that is given:
+                its path `projects/.../models/...`, a `TunedModel`, or the job that made it or its path; the option
+                `pre_tuned_model_checkpoint_id` chooses one of its checkpoints.
+            training_dataset: The examples: themselves on the Gemini API, in Cloud Storage or as the path of a
+                multimodal dataset on Vertex AI.
+            config: Method and settings of the tuning, and options of this call.
+
+        Returns:
+            The job, which is done when `wait` returns it.
+
+        Raises:
+            InvalidInputError: There is no such method or setting, the job given has made no model, or a checkpoint is
+                chosen of a model that is not tuned.
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `generativelanguage.tunedModels.create`, `aiplatform.projects.locations.tuningJobs.create`
+        """
+        from gemkit._core.encode import strict
+        from gemkit._generated.types.tunings import CreateTuningJobConfig
+
+        caller = self._caller
+        options = cast("CreateTuningJobConfig", strict(CreateTuningJobConfig, config or {}, "config"))
+        params: dict[str, Any] = {"training_dataset": training_dataset, "config": options}
+        if caller.place.backend == "gemini":
+            params["base_model"] = model_name(base_model) or base_model
+            return job_of(caller.call(operations.TUNINGS_TUNE_MLDEV, params))
+        base: object = base_model
+        if is_job_path(base):
+            base = caller.call(operations.TUNINGS_GET, {"name": base})
+        params |= base_params(base, options)
+        return caller.call(operations.TUNINGS_TUNE, params)
+
+    def wait(
+        self,
+        job: TuningJob | str,
+        *,
+        timeout: float | None = None,
+        initial_interval: float = INITIAL_SECONDS,
+        maximum_interval: float = JOB_MAXIMUM_SECONDS,
+        interval_factor: float = FACTOR,
+        on_progress: Callable[[TuningJob], object] | None = None,
+        cancel_on_interrupt: bool = False,
+        config: GetTuningJobConfigOrDict | None = None,
+    ) -> TuningJob:
+        """Wait until a tuning job has ended, looking it up at growing intervals.
+
+        Args:
+            job: The job, or its name.
+            timeout: Seconds to wait at most; None waits as long as it takes. The job itself goes on.
+            initial_interval: Seconds between the first look and the second.
+            maximum_interval: The most seconds between two looks.
+            interval_factor: By how much each interval is longer than the one before.
+            on_progress: Called with the job after each look.
+            cancel_on_interrupt: Cancel the job when the wait is interrupted, as by Ctrl-C.
+            config: Options of each look.
+
+        Returns:
+            The job as it was when it had ended; its `tuned_model` is what to generate with.
+
+        Raises:
+            APIError: The job failed, was cancelled or expired: the class that belongs to its error, with the job as
+                `operation`; or it could not be looked up.
+            APITimeoutError: It had not ended in time.
+            InvalidInputError: It is no job, or an interval makes no sense.
+
+        Source: as for `get`
+        """
+        polling = Polling(
+            timeout, initial_interval, maximum_interval, interval_factor, on_progress, cancel_on_interrupt
+        )
+        return cast("TuningJob", wait_for_job(self._caller, TUNING_JOB, job, polling, config))
+
+
+Tunings.__module__ = "gemkit.tunings"

@@ -1,0 +1,77 @@
+"""What a tuning starts from, and the job that it starts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from gemkit._features.jobs.outcome import JobKind
+from gemkit._generated import operations
+from gemkit.errors import InvalidInputError, ResponseError
+
+if TYPE_CHECKING:
+    from gemkit._generated.types.tunings import CreateTuningJobConfig, TuningJob, TuningOperation
+
+TUNING_JOB = JobKind("tuning job", operations.TUNINGS_GET, operations.TUNINGS_CANCEL)
+_JOB_PATH = re.compile(r"projects/[^/]+/locations/[^/]+/tuningJobs/[^/]+")
+
+
+def is_job_path(base_model: object) -> bool:
+    """Whether a base model is given as the path of the job that made it."""
+    return isinstance(base_model, str) and _JOB_PATH.fullmatch(base_model) is not None
+
+
+def base_params(base_model: object, options: CreateTuningJobConfig) -> dict[str, Any]:
+    """What to tune on Vertex AI: a base model, or a tuned model and possibly one of its checkpoints.
+
+    Raises:
+        InvalidInputError: It is not a model, or a checkpoint is given of a model that is not tuned.
+    """
+    from gemkit._generated.types.tunings import PreTunedModel
+
+    name = model_name(base_model)
+    if name is None:
+        raise InvalidInputError(
+            f"base_model must be a model, a tuned model or the job that made one; got {_described(base_model)}",
+            path="base_model",
+        )
+    checkpoint = options.pre_tuned_model_checkpoint_id
+    # A published model may be given as a full path too.
+    if name.startswith("projects/") and "/publishers/" not in name:
+        known = {"tuned_model_name": name, "checkpoint_id": checkpoint}
+        return {"pre_tuned_model": PreTunedModel.from_user({key: value for key, value in known.items() if value})}
+    if checkpoint is not None:
+        raise InvalidInputError(
+            f"{name} is not a tuned model, so it has no checkpoints", path="config.pre_tuned_model_checkpoint_id"
+        )
+    return {"base_model": name}
+
+
+def model_name(base_model: object) -> str | None:
+    """The name of a model that is given by name, as a tuned model or as the job that made it; None without one."""
+    tuned: Any = getattr(base_model, "tuned_model", None) or base_model
+    name = tuned if isinstance(tuned, str) else getattr(tuned, "model", None)
+    return name if isinstance(name, str) and name else None
+
+
+def _described(base_model: object) -> str:
+    state = getattr(base_model, "state", None)
+    return repr(base_model) if state is None else f"a job without a model in state {state}"
+
+
+def job_of(operation: TuningOperation) -> TuningJob:
+    """The job that an operation of the Gemini API stands for; it is looked up by the name of the model that it makes.
+
+    Raises:
+        ResponseError: The operation names no model.
+    """
+    from gemkit._generated.types.jobs import GoogleRpcStatus, JobState
+    from gemkit._generated.types.tunings import TuningJob
+
+    tuned = (operation.metadata or {}).get("tunedModel")
+    name = tuned if isinstance(tuned, str) else (operation.name or "").partition("/operations/")[0]
+    if not name:
+        raise ResponseError("tunings.tune: the response names neither an operation nor a model")
+    error = GoogleRpcStatus.model_validate(operation.error) if operation.error else None
+    state = JobState.JOB_STATE_QUEUED if error is None else JobState.JOB_STATE_FAILED
+    return TuningJob.model_construct(name=name, state=state, error=error, sdk_http_response=operation.sdk_http_response)

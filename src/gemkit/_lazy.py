@@ -1,0 +1,31 @@
+"""Public modules whose names are imported when they are first used: a sync program never loads the async half."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+def attributes(module: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
+    """Make the `__getattr__` of a module.
+
+    Args:
+        module: Name of the module.
+        homes: The module that defines each public name.
+
+    Returns:
+        A function that imports a name's module and keeps its value.
+    """
+
+    def get(name: str) -> Any:
+        if name not in homes:
+            raise AttributeError(f"module {module!r} has no attribute {name!r}")
+        value = getattr(import_module(homes[name]), name)
+        setattr(sys.modules[module], name, value)
+        return value
+
+    return get
