@@ -19,3 +19,7 @@ __getattr__ = attributes(
         "Models": "gemkit._features.models._sync.models",
     },
 )
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

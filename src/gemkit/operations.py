@@ -19,3 +19,7 @@ __getattr__ = attributes(
         "Operations": "gemkit._features.operations._sync.operations",
     },
 )
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -19,3 +19,7 @@ __getattr__ = attributes(
         "Tunings": "gemkit._features.tunings._sync.tunings",
     },
 )
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,274 @@
+# Rendered from ../_async/batches.py by `make gen`; edit that file instead.
+"""`client.batches`: many requests as one job, from any source, and results in one form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from gemkit._features.batches.requests import keys_of, keys_of_job
+from gemkit._features.batches.results import CONTENT, EMBEDDING, address_of, in_order, inlined_results, read_lines
+from gemkit._features.batches.sources import to_embeddings_source, to_source, with_defaults
+from gemkit._features.jobs._sync.waiting import wait_for_job
+from gemkit._features.jobs.outcome import JobKind, error_from_status, has_ended, job_error, name_of
+from gemkit._features.jobs.polling import FACTOR, INITIAL_SECONDS, JOB_MAXIMUM_SECONDS, Polling
+from gemkit._generated import operations
+from gemkit._generated.resources import batches as generated
+from gemkit._http.threads import settle
+from gemkit.errors import InvalidInputError, ResponseError, UnsupportedFieldError, UnsupportedOperationError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gemkit._features.batches.requests import Requests
+    from gemkit._features.batches.results import BatchResult
+    from gemkit._features.batches.sources import Source
+    from gemkit._generated.dicts import (
+        CreateBatchJobConfigOrDict,
+        CreateEmbeddingsBatchJobConfigOrDict,
+        EmbeddingsBatchJobSourceOrDict,
+        GetBatchJobConfigOrDict,
+    )
+    from gemkit._generated.types.batches import BatchJob
+    from gemkit._generated.types.content import File
+    from gemkit._generated.types.embeddings import SingleEmbedContentResponse
+    from gemkit._generated.types.response import GenerateContentResponse
+
+BATCH_JOB = JobKind("batch job", operations.BATCHES_GET, operations.BATCHES_CANCEL)
+_UPLOAD_REQUESTS = (
+    "Vertex AI reads requests from Cloud Storage, BigQuery or a dataset: write the text of "
+    "`batches.to_jsonl(requests, vertexai=True)` to an object and pass its gs:// address."
+)
+_READ_ELSEWHERE = "only Google Cloud credentials can read there: pass a function as `read` that returns the text"
+
+
+class Batches(generated.Batches):
+    """Run many requests as one job, at a lower price and within a day."""
+
+    def create(self, *, model: str, src: Source, config: CreateBatchJobConfigOrDict | None = None) -> BatchJob:
+        """Start a batch job.
+
+        Args:
+            model: Name of the model that answers.
+            src: Where the requests come from. On the Gemini API a list of requests, each what
+                `models.generate_content` would be given, or an uploaded file of lines as `to_jsonl` writes them:
+                `files/...` or a `File`. On Vertex AI one or several `gs://...`, a table `bq://...` or the path of a
+                multimodal dataset. Or a `BatchJobSource` that has one of these.
+            config: Name and destination of the job, and options of this call. On Vertex AI the destination is by
+                default beside the source: `gs://bucket/in/dest` for `gs://bucket/in.jsonl`, a new table for a table.
+
+        Returns:
+            The job, which is done when `wait` returns it.
+
+        Raises:
+            InvalidInputError: `src` is not one of these, or is several.
+            UnsupportedFieldError: A field that this backend does not take, in a request of the batch too.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `generativelanguage.models.batchGenerateContent`,
+        `aiplatform.projects.locations.batchPredictionJobs.create`
+        """
+        from gemkit._core.encode import strict
+        from gemkit._generated.types.batches import CreateBatchJobConfig
+
+        place = self._caller.place
+        options = cast("CreateBatchJobConfig", strict(CreateBatchJobConfig, config or {}, "config"))
+        source = to_source(src, place)
+        if place.backend == "vertex":
+            if source.inlined_requests is not None:
+                raise UnsupportedFieldError(
+                    ["src.inlined_requests"], place.backend, operation="batches.create", remedy=_UPLOAD_REQUESTS
+                )
+            options = with_defaults(options, source)
+        params = {"model": model, "src": source, "config": options}
+        return self._caller.call(operations.BATCHES_CREATE, params)
+
+    def create_embeddings(
+        self,
+        *,
+        model: str,
+        src: EmbeddingsBatchJobSourceOrDict | File | str,
+        config: CreateEmbeddingsBatchJobConfigOrDict | None = None,
+    ) -> BatchJob:
+        """Start a batch job that embeds contents.
+
+        Args:
+            model: Name of an embedding model.
+            src: The contents, inlined, each item of a list on its own; or an uploaded file with a request per line.
+            config: Name of the job, and options of this call.
+
+        Returns:
+            The job; `embedding_results` reads what it comes to.
+
+        Raises:
+            UnsupportedOperationError: On Vertex AI, which has no such jobs.
+            InvalidInputError: `src` is neither, or both.
+            UnsupportedFieldError: A field that the Gemini API does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: No answer came in time.
+
+        Source: `generativelanguage.models.asyncBatchEmbedContent`
+        """
+        place = self._caller.place
+        if place.backend != "gemini":
+            raise UnsupportedOperationError("batches.create_embeddings", place.backend, ("gemini",))
+        params = {"model": model, "src": to_embeddings_source(src, place), "config": config}
+        return self._caller.call(operations.BATCHES_CREATE_EMBEDDINGS, params)
+
+    def wait(
+        self,
+        job: BatchJob | str,
+        *,
+        timeout: float | None = None,
+        initial_interval: float = INITIAL_SECONDS,
+        maximum_interval: float = JOB_MAXIMUM_SECONDS,
+        interval_factor: float = FACTOR,
+        on_progress: Callable[[BatchJob], object] | None = None,
+        cancel_on_interrupt: bool = False,
+        config: GetBatchJobConfigOrDict | None = None,
+    ) -> BatchJob:
+        """Wait until a batch job has ended, looking it up at growing intervals.
+
+        Args:
+            job: The job, or its name.
+            timeout: Seconds to wait at most; None waits as long as it takes. The job itself goes on.
+            initial_interval: Seconds between the first look and the second.
+            maximum_interval: The most seconds between two looks.
+            interval_factor: By how much each interval is longer than the one before.
+            on_progress: Called with the job after each look.
+            cancel_on_interrupt: Cancel the job when the wait is interrupted, as by Ctrl-C.
+            config: Options of each look.
+
+        Returns:
+            The job as it was when it had ended, maybe with some requests failed.
+
+        Raises:
+            APIError: The job failed, was cancelled or expired: the class that belongs to its error, with the job as
+                `operation`; or it could not be looked up.
+            APITimeoutError: It had not ended in time.
+            InvalidInputError: It is no job, or an interval makes no sense.
+
+        Source: as for `get`
+        """
+        polling = Polling(
+            timeout, initial_interval, maximum_interval, interval_factor, on_progress, cancel_on_interrupt
+        )
+        return cast("BatchJob", wait_for_job(self._caller, BATCH_JOB, job, polling, config))
+
+    def results(
+        self,
+        job: BatchJob | str,
+        *,
+        requests: Requests | None = None,
+        read: Callable[[str], str | bytes] | None = None,
+        config: GetBatchJobConfigOrDict | None = None,
+    ) -> list[BatchResult[GenerateContentResponse]]:
+        """What a batch job came to, in one form wherever its results are.
+
+        Args:
+            job: A job that has ended, or its name.
+            requests: The requests as they were given to `create` or `to_jsonl`, or their keys. Results then come in
+                their order, one for each whatever came back, and `response.parsed` knows the schema that was asked
+                for. Without them results come in the order of the service, which for files may be any.
+            read: Given the address of the results returns their text, for places this client cannot read: on
+                Vertex AI the job's folder `gs://...`, in which it is `predictions.jsonl`.
+            config: Options of the requests it takes.
+
+        Returns:
+            One result per request, with its key and either its response or its error.
+
+        Raises:
+            InvalidInputError: The job is still at work, holds embeddings, or has its results where only `read` reads.
+            APIError: The job failed as a whole, or the service refused or failed.
+            ResponseError: A line of the results cannot be read.
+
+        Source: `generativelanguage.batches.get` and the bytes of `generativelanguage.files.get`,
+        `aiplatform.projects.locations.batchPredictionJobs.get`
+        """
+        place = self._caller.place
+        ended = self._ended(job, config)
+        keys = keys_of(requests, place) if requests is not None else keys_of_job(ended)
+        if ended.dest is not None and ended.dest.inlined_embed_content_responses is not None:
+            raise InvalidInputError(f"{ended.name} holds embeddings: read them with embedding_results", path="job")
+        inlined = ended.dest.inlined_responses if ended.dest is not None else None
+        if inlined is not None:
+            return in_order(inlined_results(inlined), keys)
+        text = self._text(ended, read, config)
+        return in_order(read_lines(text, CONTENT, place.backend), keys)
+
+    def embedding_results(
+        self,
+        job: BatchJob | str,
+        *,
+        read: Callable[[str], str | bytes] | None = None,
+        config: GetBatchJobConfigOrDict | None = None,
+    ) -> list[BatchResult[SingleEmbedContentResponse]]:
+        """What a batch job of `create_embeddings` came to.
+
+        Args:
+            job: A job that has ended, or its name.
+            read: Given the file of the results returns their text; by default it is downloaded.
+            config: Options of the requests it takes.
+
+        Returns:
+            One result per content, in order; from a file in the file's order, each with its key.
+
+        Raises:
+            InvalidInputError: The job is still at work, or holds generated content.
+            APIError: The job failed as a whole, or the service refused or failed.
+            ResponseError: A line of the results cannot be read.
+
+        Source: `generativelanguage.batches.get` and the bytes of `generativelanguage.files.get`
+        """
+        ended = self._ended(job, config)
+        if ended.dest is not None and ended.dest.inlined_responses is not None:
+            raise InvalidInputError(f"{ended.name} holds generated content: read it with results", path="job")
+        inlined = ended.dest.inlined_embed_content_responses if ended.dest is not None else None
+        if inlined is not None:
+            return in_order(inlined_results(inlined), None)
+        text = self._text(ended, read, config)
+        return in_order(read_lines(text, EMBEDDING, self._caller.place.backend), None)
+
+    def _ended(self, job: BatchJob | str, config: GetBatchJobConfigOrDict | None) -> BatchJob:
+        """The job, looked up unless it is known to have ended."""
+        if not isinstance(job, str) and has_ended(job):
+            return job
+        params = {"name": name_of(job, BATCH_JOB), "config": config}
+        current = self._caller.call(operations.BATCHES_GET, params)
+        if not has_ended(current):
+            raise InvalidInputError(f"{current.name} is still {current.state}: `wait` for it first", path="job")
+        return current
+
+    def _text(
+        self,
+        job: BatchJob,
+        read: Callable[[str], str | bytes] | None,
+        config: GetBatchJobConfigOrDict | None,
+    ) -> str:
+        """The lines of results, from where the job has put them."""
+        address = address_of(job)
+        if address is None:
+            status = job_error(job)
+            if status is not None:
+                raise error_from_status(job, status)
+            raise ResponseError(f"{job.name} has ended and does not say where its results are")
+        if read is not None:
+            data: object = settle(read(address))
+        elif self._caller.place.backend == "gemini":
+            data = self._download(address, config)
+        else:
+            raise InvalidInputError(f"the results of {job.name} are at {address}; {_READ_ELSEWHERE}", path="read")
+        return data.decode("utf-8") if isinstance(data, bytes | bytearray) else str(data)
+
+    def _download(self, name: str, config: GetBatchJobConfigOrDict | None) -> bytes:
+        """The bytes of a file at the Gemini API.
+
+        Downloads are still a flow: this is the only place where batches run one.
+        """
+        from gemkit._core.flow import run
+        from gemkit._flows import downloads
+
+        return run(self._caller, downloads.of_file(self._caller, name, config).whole())
+
+
+Batches.__module__ = "gemkit.batches"

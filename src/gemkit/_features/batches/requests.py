@@ -1,0 +1,158 @@
+"""Requests of batches: their keys, and their lines in a file of requests."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+from gemkit._core.json_values import is_list, is_object
+from gemkit.errors import InvalidInputError, UnsupportedFieldError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from gemkit._core.operation import Context
+    from gemkit._generated.dicts import InlinedRequestDict
+    from gemkit._generated.types.batches import BatchJob, InlinedRequest
+
+    Requests: TypeAlias = (
+        Sequence[InlinedRequest | InlinedRequestDict | str] | Mapping[str, InlinedRequest | InlinedRequestDict]
+    )
+
+KEY = "key"
+
+
+@dataclass(frozen=True, slots=True)
+class RequestKey:
+    """What tells which result belongs to a request.
+
+    Attributes:
+        key: The request's key.
+        request: Its JSON as it was sent; lines of Vertex AI repeat it and have no key.
+        config: Its options, which decide what `parsed` of its response is.
+    """
+
+    key: str
+    request: str | None = None
+    config: object = None
+
+
+def requests_of(requests: object) -> list[tuple[str, InlinedRequest]]:
+    """Requests with their keys, from a list of them or a mapping of keys to them.
+
+    Raises:
+        InvalidInputError: Something is not a request, or two have one key.
+    """
+    from gemkit._core.encode import strict
+    from gemkit._generated.types.batches import InlinedRequest
+
+    if isinstance(requests, str | bytes) or not hasattr(requests, "__iter__"):
+        raise InvalidInputError(
+            "requests must be a list of requests, or a dictionary of keys and requests", path="requests"
+        )
+    keyed_requests: list[tuple[str, InlinedRequest]] = []
+    if isinstance(requests, Mapping):
+        for key, item in cast("Mapping[object, object]", requests).items():
+            keyed_requests.append(
+                (str(key), cast("InlinedRequest", strict(InlinedRequest, item, f"requests[{key!r}]")))
+            )
+        return keyed_requests
+    for index, item in enumerate(cast("Iterable[object]", requests)):
+        request = cast("InlinedRequest", strict(InlinedRequest, item, f"requests[{index}]"))
+        keyed_requests.append((key_of(request, index), request))
+    _check_unique([key for key, _ in keyed_requests])
+    return keyed_requests
+
+
+def key_of(request: InlinedRequest, index: int) -> str:
+    """A request's key: its own, or its position."""
+    own = (request.metadata or {}).get(KEY)
+    return str(index) if own is None else str(own)
+
+
+def _check_unique(keys: Sequence[str]) -> None:
+    seen: set[str] = set()
+    for index, key in enumerate(keys):
+        if key in seen:
+            raise InvalidInputError(f"{key!r} is the key of two requests", path=f"requests[{index}].metadata.key")
+        seen.add(key)
+
+
+def lines_of(requests: object, place: Context) -> Iterator[tuple[RequestKey, str]]:
+    """Each request's line, as the backend reads it from a file.
+
+    Raises:
+        InvalidInputError: Something is not a request, two have one key, or metadata would be lost.
+        UnsupportedFieldError: A request sets what the backend does not take.
+    """
+    from pydantic_core import to_json
+
+    from gemkit._transforms.batches import inlined_request
+
+    by_key = isinstance(requests, Mapping)
+    for index, (key, request) in enumerate(requests_of(requests)):
+        at = f"requests[{key!r}]" if by_key else f"requests[{index}]"
+        _check_metadata(request, at)
+        body: dict[str, Any] = inlined_request(request, place, at)["request"]
+        if place.backend == "vertex" and "model" in body:
+            raise UnsupportedFieldError(
+                [f"{at}.model"],
+                place.backend,
+                operation="batches.to_jsonl",
+                remedy="The model is set for the whole job.",
+            )
+        line = {"request": body} if place.backend == "vertex" else {KEY: key, "request": body}
+        yield RequestKey(key, canonical(body), request.config), to_json(line).decode()
+
+
+def _check_metadata(request: InlinedRequest, at: str) -> None:
+    if lost := sorted(set(request.metadata or {}) - {KEY}):
+        raise InvalidInputError(
+            f"a line keeps `key` and no other metadata; remove {', '.join(lost)}", path=f"{at}.metadata"
+        )
+
+
+def keys_of(requests: object, place: Context) -> list[RequestKey]:
+    """The keys of requests, given as the requests themselves or as their keys alone.
+
+    Raises:
+        InvalidInputError: Something is not a request, or two have one key.
+    """
+    keys = _given_keys(requests)
+    if keys is not None:
+        _check_unique(keys)
+        return [RequestKey(key) for key in keys]
+    if place.backend == "vertex":
+        return [key for key, _ in lines_of(requests, place)]
+    return [RequestKey(key, None, request.config) for key, request in requests_of(requests)]
+
+
+def _given_keys(requests: Any) -> list[str] | None:
+    if not isinstance(requests, list | tuple):
+        return None
+    given: list[Any] = list(cast("Iterable[Any]", requests))
+    return given if all(isinstance(item, str) for item in given) else None
+
+
+def canonical(request: object) -> str:
+    """One text for all ways to write a JSON value, save for numbers that are whole."""
+    return json.dumps(_plain(request), sort_keys=True, separators=(",", ":"))
+
+
+def _plain(value: Any) -> Any:
+    if is_object(value):
+        return {key: _plain(item) for key, item in value.items() if item is not None}
+    if is_list(value):
+        return [_plain(item) for item in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def keys_of_job(job: BatchJob) -> list[RequestKey] | None:
+    """The keys of the requests that a job holds; None if it holds none or two have one key."""
+    inlined = job.src.inlined_requests if job.src is not None else None
+    if inlined is None:
+        return None
+    keys = [RequestKey(key_of(request, index)) for index, request in enumerate(inlined)]
+    return keys if len({each.key for each in keys}) == len(keys) else None
