@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -29,4 +29,4 @@ async def settle(value: T | Awaitable[T]) -> T:
     """Return what a user's function gave, awaited if it is a coroutine."""
     if inspect.isawaitable(value):
         return await value
-    return cast("T", value)
+    return value
