@@ -48,8 +48,9 @@ def _run(args: argparse.Namespace) -> int:
             return diff.run(args)
         case "build":
             started = time.monotonic()
-            texts = build.build(ROOT)
+            # The overlay is checked against the sync half, so that is rendered first.
             rendered = render_sync.write(ROOT)
+            texts = build.build(ROOT)
             lines = sum(text.count("\n") for path, text in texts.items() if path.endswith(".py"))
             seconds = time.monotonic() - started
             print(f"wrote {len(texts)} files, {lines} lines of Python, and {rendered} rendered ones in {seconds:.1f} s")

@@ -4,6 +4,7 @@ Every module in a package named ``_async`` below `src/gemkit` has a twin in the 
 deleted and written anew by each build. A source is valid async Python; tokens are replaced by name, and two kinds of
 comment say what names cannot: ``# sync: drop`` at the end of a line leaves the line out, ``# sync: CODE`` puts CODE
 in its place. Comments that stand alone on a line, ``# sync: drop until end`` and ``# sync: end``, leave out a block.
+Of a union ``X | Awaitable[X]`` only X stays.
 """
 
 from __future__ import annotations
@@ -108,6 +109,7 @@ def render(text: str, name: str = "source.py") -> str:
     """
     lines = _directed(text, name)
     try:
+        lines = _without_awaitable_members(lines)
         tokens = list(tokenize.generate_tokens(io.StringIO(lines).readline))
     except (tokenize.TokenError, SyntaxError) as error:
         raise BuildError(f"{SOURCE}/{name}", f"cannot be read: {error}") from error
@@ -142,6 +144,37 @@ def _directed(text: str, name: str) -> str:
     if dropping:
         raise BuildError(f"{SOURCE}/{name}:{dropping}", f"`# sync: {_BLOCK}` has no `# sync: end`")
     return "".join(out)
+
+
+def _without_awaitable_members(text: str) -> str:
+    """Make `X` of the union ``X | Awaitable[X]``: what a function returns there may be awaitable in async code only."""
+    starts = [0]
+    for line in text.splitlines(keepends=True):
+        starts.append(starts[-1] + len(line))
+    tokens = [
+        (token.string, starts[token.start[0] - 1] + token.start[1], starts[token.end[0] - 1] + token.end[1])
+        for token in tokenize.generate_tokens(io.StringIO(text).readline)
+        if token.type in {tokenize.NAME, tokenize.OP}
+    ]
+    parts: list[str] = []
+    at = 0
+    for index in range(1, len(tokens) - 2):
+        if [token[0] for token in tokens[index : index + 3]] != ["|", "Awaitable", "["]:
+            continue
+        end = _closing(tokens, index + 2)
+        parts.append(text[at : tokens[index - 1][2]])
+        at = tokens[end][2]
+    return "".join(parts) + text[at:]
+
+
+def _closing(tokens: list[tuple[str, int, int]], opening: int) -> int:
+    """The index of the bracket that closes the one at `opening`."""
+    depth = 0
+    for index in range(opening, len(tokens)):
+        depth += {"[": 1, "]": -1}.get(tokens[index][0], 0)
+        if not depth:
+            return index
+    return len(tokens) - 1
 
 
 def _pieces(tokens: list[tokenize.TokenInfo], text: str) -> Iterator[str]:

@@ -22,6 +22,11 @@ def rendered(source: str) -> str:
         ("class _AsyncFoo: ...\n", "class _Foo: ...\n"),
         ("return await anext(gen, b'')\n", "return next(gen, b'')\n"),
         ("x: Callable[[int], Awaitable[dict[str, int]] | None]\n", "x: Callable[[int], dict[str, int] | None]\n"),
+        ("x: Callable[[A], object | Awaitable[object]]\n", "x: Callable[[A], object]\n"),
+        (
+            "x: Callable[[A], list[B] | str | Awaitable[list[B] | str]] | None\n",
+            "x: Callable[[A], list[B] | str] | None\n",
+        ),
         ("async def discover_async(self) -> None: ...\n", "def discover(self) -> None: ...\n"),
         ("from gemkit._http._async.send import AsyncSender\n", "from gemkit._http._sync.send import Sender\n"),
         ('__all__ = ["AsyncFiles"]\n', '__all__ = ["Files"]\n'),

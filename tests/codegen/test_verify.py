@@ -216,3 +216,14 @@ def test_every_line_that_nothing_used(tmp_path):
         "specs/overlay/patches.toml:2: nothing uses other.Thing.reason; delete it or correct the name",
         "specs/overlay/docs/toys.toml:2: nothing uses Thing.doc; delete it or correct the name",
     ]
+
+
+def test_a_public_module_may_import_its_class_from_elsewhere(tmp_path):
+    written(
+        tmp_path,
+        things="if TYPE_CHECKING:\n    from gemkit.other import Things as Things",
+        other="class Things:\n    def get(self): ...",
+    )
+    told = ["specs/overlay/operations.toml:1: Things.get hides a generated method; add it to overrides"]
+    assert problems(api("", operation("things.get")), tmp_path, operations=RESOURCE) == told
+    assert problems(api("", operation("things.get")), tmp_path, operations=RESOURCE + "overrides = ['get']") == []

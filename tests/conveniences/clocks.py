@@ -23,8 +23,8 @@ class FakeClock:
 
     def rule(self, client):
         """Make a client live by this clock."""
-        caller = client._caller
-        caller.clock, caller.sleep, caller.sleep_async = self, self.sleep, self.sleep_async
+        state = client._state
+        state.clock, state.sleep, state.sleep_async = self, self.sleep, self.sleep_async
         return self
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import pickle
 import re
 
 import httpx
@@ -167,11 +168,11 @@ class TestCreate:
     @pytest.mark.parametrize(
         ("src", "text"),
         [
-            ("whatever", r"src: 'whatever' is no source: write files/"),
-            ([], "src: is empty"),
-            ({}, "src: exactly one of .* here it is none"),
-            ({"file_name": "files/a", "gcs_uri": ["gs://b/a"]}, "here it is file_name and gcs_uri"),
-            (["gs://b/a", {"contents": "a"}], r"src\[1\]: .* is not like the first"),
+            ("whatever", r"src: 'whatever' is not a source of requests: use files/"),
+            ([], "src must have at least one request; it is empty"),
+            ({}, "src must have exactly one of .*; got none"),
+            ({"file_name": "files/a", "gcs_uri": ["gs://b/a"]}, "; got file_name and gcs_uri"),
+            (["gs://b/a", {"contents": "a"}], r"src\[1\]: .* is not a gs:// address, as the first item is"),
             (["gs://b/a", "bq://p.d.t"], r"src\[1\]"),
             ([{"content": "a"}], r"src\[0\].*content is unknown; did you mean contents"),
             ({"contents": "a"}, "src.contents is unknown"),
@@ -218,7 +219,7 @@ class TestCreateEmbeddings:
     @pytest.mark.parametrize("src", [{}, {"file_name": "files/a", "inlined_requests": {"contents": "a"}}])
     def test_one_source(self, flavour, src):
         client, _ = recording()
-        with pytest.raises(InvalidInputError, match="exactly one of file_name, inlined_requests"):
+        with pytest.raises(InvalidInputError, match="src must have exactly one of file_name, inlined_requests"):
             flavour(client, "batches.create_embeddings", model="e", src=src)
 
     def test_vertex_has_none(self, flavour):
@@ -307,7 +308,7 @@ class TestWait:
     def test_no_job(self, flavour):
         client, recorder = recording()
         for job in (None, 3, "", types.BatchJob()):
-            with pytest.raises(InvalidInputError, match="is a batch job or its name"):
+            with pytest.raises(InvalidInputError, match="job must be a batch job that has a name, or its name"):
                 flavour(client, "batches.wait", job)
         assert recorder.requests == []
 
@@ -506,7 +507,7 @@ class TestResults:
         assert asyncio.run(main())[0].response.text == "one"
 
     @pytest.mark.parametrize(
-        ("text", "told"), [("{", "line 1 .* not JSON"), (f"{line('a', 'a')}\n\n3", "line 3 .* no JSON object")]
+        ("text", "told"), [("{", "line 1 .* not JSON"), (f"{line('a', 'a')}\n\n3", "line 3 .* not a JSON object")]
     )
     def test_what_is_no_line(self, text, told):
         with pytest.raises(ResponseError, match=told):
@@ -557,19 +558,19 @@ class TestLines:
     def test_a_model_of_its_own(self):
         (text,) = batches.to_jsonl([{"contents": "a", "model": "m"}]).splitlines()
         assert json.loads(text)["request"]["model"] == "models/m"
-        with pytest.raises(UnsupportedFieldError, match=r"requests\[0\]\.model\. The model is the whole job's"):
+        with pytest.raises(UnsupportedFieldError, match=r"requests\[0\]\.model\. The model is set for the whole job"):
             batches.to_jsonl([{"contents": "a", "model": "m"}], vertexai=True)
 
     @pytest.mark.parametrize(
         ("given", "text"),
         [
-            ("text", "requests: is a list of requests"),
-            (3, "requests: is a list of requests"),
+            ("text", "requests must be a list of requests"),
+            (3, "requests must be a list of requests"),
             ([3], r"requests\[0\]"),
             ([{"contents": "a", "conf": {}}], "conf is unknown"),
             ({"k": {"contents": "a", "conf": {}}}, r"requests\['k'\].*conf is unknown"),
             ([{"contents": "a"}, {"contents": "b", "metadata": {"key": "0"}}], "'0' is the key of two requests"),
-            ([{"contents": "a", "metadata": {"note": 1}}], r"requests\[0\]\.metadata: .* drop note"),
+            ([{"contents": "a", "metadata": {"note": 1}}], r"requests\[0\]\.metadata: .* remove note"),
             ([{}], "contents is required"),
         ],
     )
@@ -599,3 +600,11 @@ class TestLines:
         text = "\n".join(json.dumps({"request": each, "response": answer(str(n))}) for n, each in enumerate(sent))
         found = batches.from_jsonl(text, vertexai=True, requests=asked)
         assert [(each.key, each.response.text) for each in found] == [("0", "0"), ("1", "1")]
+
+
+def test_results_are_pickled_by_their_public_name():
+    result = batches.BatchResult("a", metadata={"key": "a"})
+    pickled = pickle.dumps(result)
+    assert b"gemkit.batches" in pickled
+    assert b"_features" not in pickled
+    assert pickle.loads(pickled) == result

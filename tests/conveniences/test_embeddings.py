@@ -1,11 +1,11 @@
 import asyncio
 
 import pytest
-from gemkit._flows.embeddings import speaks_predict
 
 import gemkit
 import gemkit.emulator
 from gemkit import types
+from gemkit._features.embeddings.requests import uses_predict
 from gemkit.errors import InvalidInputError, ResponseError, UnsupportedFieldError
 from tests.doubles import credentials, recording
 
@@ -55,7 +55,7 @@ def predictions(number):
     ],
 )
 def test_protocols_of_vertex(model, predicts):
-    assert speaks_predict(model) is predicts
+    assert uses_predict(model) is predicts
 
 
 class TestGemini:

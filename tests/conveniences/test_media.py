@@ -192,12 +192,12 @@ class TestVideos:
     @pytest.mark.parametrize(
         ("given", "text"),
         [
-            ({}, "prompt: give a prompt, an image or a video, or a source"),
-            ({"source": {}}, "source: has neither a prompt nor an image nor a video"),
-            ({"source": {"prompt": "a"}, "prompt": "b"}, "source: .*; prompt cannot stand beside it"),
+            ({}, "prompt, image or video is required, or a source"),
+            ({"source": {}}, "source must have a prompt, an image or a video"),
+            ({"source": {"prompt": "a"}, "prompt": "b"}, "source holds .*; it cannot be combined with prompt"),
             (
                 {"source": {"prompt": "a"}, "image": {"gcs_uri": "gs://b/i"}, "video": {"uri": "gs://b/v"}},
-                "image and video cannot stand beside it",
+                "it cannot be combined with image and video",
             ),
             ({"source": {"promt": "a"}}, r"source\.promt is unknown; did you mean prompt"),
             ({"source": "a cat"}, "source"),

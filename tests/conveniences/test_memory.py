@@ -6,7 +6,7 @@ import tracemalloc
 
 import httpx
 import pytest
-from gemkit._flows.uploads import CHUNK
+from gemkit._features.files.options import CHUNK
 
 import gemkit
 

@@ -82,7 +82,7 @@ def test_an_object_of_a_foreign_class(flavour):
     class Foreign:
         name = "models/veo/operations/b"
 
-    with pytest.raises(InvalidInputError, match="is no operation but a Foreign"):
+    with pytest.raises(InvalidInputError, match="operation must be a long-running operation; got Foreign"):
         flavour(mocked(told()), "operations.get", Foreign())
 
 

@@ -194,7 +194,7 @@ class TestWait:
 
     def test_no_job(self, flavour, make, options):
         client = make(**options)
-        with pytest.raises(InvalidInputError, match="is a tuning job or its name"):
+        with pytest.raises(InvalidInputError, match="job must be a tuning job that has a name, or its name"):
             flavour(client, "tunings.wait", types.TuningJob())
         with pytest.raises(NotFoundError):
             flavour(client, "tunings.wait", "none" if not options else "projects/p/locations/l/tuningJobs/none")

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 import httpx
 import pytest
-from gemkit._flows.uploads import CHUNK
+from gemkit._features.files.options import CHUNK
 
 from gemkit.emulator import Fault
 from gemkit.errors import (

@@ -5,9 +5,10 @@ import pickle
 from types import SimpleNamespace
 
 import pytest
-from gemkit._core.flow import Invoke, run, run_async
-from gemkit._flows.waiting import Polling, Subject, limited, until_done
 
+from gemkit._features.jobs._async import waiting as waiting_async
+from gemkit._features.jobs._sync import waiting as waiting_sync
+from gemkit._features.jobs.polling import Polling, limited
 from gemkit.errors import (
     APIConnectionError,
     APIError,
@@ -22,27 +23,42 @@ from tests.conveniences.clocks import FakeClock
 
 
 class Job:
-    """Something that takes a number of looks; `script` may hold errors to raise instead."""
+    """Something that takes a number of lookups; `script` may hold errors to raise instead."""
 
     def __init__(self, script):
         self.script = list(script)
         self.limits = []
         self.cancelled = []
 
-    def look(self, seconds):
+    def look_up(self, seconds):
         self.limits.append(seconds)
         step = self.script.pop(0)
         if isinstance(step, BaseException):
             raise step
-        return (yield Invoke(lambda: step))
+        return step
+
+    async def look_up_async(self, seconds):
+        await asyncio.sleep(0)
+        return self.look_up(seconds)
 
     def cancel(self, state):
         self.cancelled.append(state)
-        yield Invoke(lambda: None)
+
+    async def cancel_async(self, state):
+        await asyncio.sleep(0)
+        self.cancel(state)
 
     @property
-    def subject(self):
-        return Subject("job", self.look, lambda state: bool(state.done), cancel=self.cancel)
+    def poller(self):
+        return waiting_sync.Poller("job", self.look_up, is_done, cancel=self.cancel)
+
+    @property
+    def poller_async(self):
+        return waiting_async.AsyncPoller("job", self.look_up_async, is_done, cancel=self.cancel_async)
+
+
+def is_done(state):
+    return bool(state.done)
 
 
 def running(number=0):
@@ -56,37 +72,24 @@ def done(**facts):
 @pytest.fixture
 def caller():
     clock = FakeClock()
-    return SimpleNamespace(clock=clock, sleep=clock.sleep, sleep_async=clock.sleep_async)
+    state = SimpleNamespace(clock=clock)
+    return SimpleNamespace(
+        clock=clock,
+        sync=SimpleNamespace(state=state, sleep=clock.sleep),
+        aio=SimpleNamespace(state=state, sleep=clock.sleep_async),
+    )
 
 
 @pytest.fixture(params=["sync", "async"])
-def wait(request, caller, monkeypatch):
-    monkeypatch.setattr("gemkit._core.flow.Wire", _NoWire)
-    monkeypatch.setattr("gemkit._core.flow.AsyncWire", _NoWire)
-
+def wait(request, caller):
     def wait(job, known=None, **polling):
-        flow = until_done(caller, job.subject, Polling(**polling), known=known)
-        return run(caller, flow) if request.param == "sync" else asyncio.run(run_async(caller, flow))
+        given = Polling(**polling)
+        if request.param == "sync":
+            return waiting_sync.until_done(caller.sync, job.poller, given, known=known)
+        return asyncio.run(waiting_async.until_done(caller.aio, job.poller_async, given, known=known))
 
     wait.flavour = request.param
     return wait
-
-
-class _NoWire:
-    def __init__(self, caller):
-        pass
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        pass
-
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, *_):
-        pass
 
 
 def test_intervals_grow_up_to_the_maximum(caller, wait):
@@ -209,8 +212,8 @@ def test_a_task_that_is_really_cancelled_cancels_the_operation():
             await asyncio.Event().wait()
 
         caller = SimpleNamespace(clock=FakeClock(), sleep_async=forever)
-        flow = until_done(caller, job.subject, Polling(cancel_on_interrupt=True))
-        task = asyncio.create_task(run_async(caller, flow))
+        waiting = waiting_async.until_done(caller.aio, job.poller_async, Polling(cancel_on_interrupt=True))
+        task = asyncio.create_task(waiting)
         await asleep.wait()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -223,7 +226,6 @@ def test_a_task_that_is_really_cancelled_cancels_the_operation():
 def test_a_cancellation_that_fails_does_not_hide_the_interruption(caller, wait):
     class Stubborn(Job):
         def cancel(self, state):
-            yield Invoke(lambda: None)
             raise NotFoundError(404, {})
 
     kind = KeyboardInterrupt if wait.flavour == "sync" else asyncio.CancelledError
@@ -233,26 +235,31 @@ def test_a_cancellation_that_fails_does_not_hide_the_interruption(caller, wait):
 
 def test_a_wait_that_is_dropped_cancels_nothing(caller):
     job = Job([running()])
-    flow = until_done(caller, job.subject, Polling(cancel_on_interrupt=True))
-    flow.send(None)
-    flow.close()
+    waiting = waiting_async.until_done(caller.aio, job.poller_async, Polling(cancel_on_interrupt=True))
+    waiting.send(None)
+    waiting.close()
     assert job.cancelled == []
 
 
 @pytest.mark.parametrize(
-    ("polling", "path"),
+    ("polling", "path", "message"),
     [
-        ({"timeout": -1}, "timeout"),
-        ({"timeout": float("nan")}, "timeout"),
-        ({"initial": 0}, "initial_interval"),
-        ({"initial": 5, "maximum": 4}, "maximum_interval"),
-        ({"factor": 0.5}, "interval_factor"),
+        ({"timeout": -1}, "timeout", "must be a non-negative number of seconds, or None; got -1"),
+        ({"timeout": float("nan")}, "timeout", "must be a non-negative number of seconds, or None; got nan"),
+        ({"initial": 0}, "initial_interval", "must be a positive number of seconds; got 0"),
+        (
+            {"initial": 5, "maximum": 4},
+            "maximum_interval",
+            "must be at least initial_interval, which is 5; got 4",
+        ),
+        ({"factor": 0.5}, "interval_factor", "must be at least 1; got 0.5"),
     ],
 )
-def test_numbers_that_make_no_sense_are_refused(polling, path):
+def test_numbers_that_make_no_sense_are_refused(polling, path, message):
     with pytest.raises(InvalidInputError) as caught:
         Polling(**polling)
     assert caught.value.path == path
+    assert str(caught.value) == f"{path} {message}"
 
 
 @pytest.mark.parametrize(

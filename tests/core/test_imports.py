@@ -92,6 +92,30 @@ def test_a_replaying_client_loads_no_http_library(monkeypatch):
     assert "gemkit._core.replay" in modules
 
 
+CONVENIENCES = ("batches", "models", "operations", "tunings")
+
+
+@pytest.mark.parametrize("name", CONVENIENCES)
+def test_a_sync_program_loads_the_sync_half_of_a_convenience_only(name):
+    modules = loaded(f"import gemkit\ngemkit.Client(api_key='k').{name}")
+    assert f"gemkit._features.{name}._sync.{name}" in modules
+    assert not [module for module in modules if "gemkit._features" in module and "._async" in module]
+    assert not modules & {"asyncio", "gemkit._http.aio"}
+
+
+@pytest.mark.parametrize("name", CONVENIENCES)
+def test_public_modules_name_both_halves_and_load_them_when_named(name):
+    import gemkit
+
+    module = getattr(gemkit, name)
+    assert dir(module) == sorted(module.__all__)
+    for public in module.__all__:
+        assert getattr(module, public).__module__ == f"gemkit.{name}"
+    with pytest.raises(AttributeError, match=f"module 'gemkit.{name}' has no attribute 'Nonsense'"):
+        module.Nonsense  # noqa: B018
+    assert not [each for each in loaded(f"import gemkit.{name}") if "_features" in each]
+
+
 def test_a_type_loads_its_own_module_only():
     topics = {name for name in loaded("import gemkit\ngemkit.types.Part") if "_generated.types." in name}
     assert topics == {"gemkit._generated.types.content"}

@@ -76,7 +76,11 @@ class Deadline:
     def error(self, method: str = "", url: str = "", *, is_connecting: bool = False) -> APITimeoutError:
         """Describe what was waited for in vain: the whole call, the next bytes, or a connection."""
         left = self.remaining()
-        if self.seconds is not None and left is not None and (left < _SLACK or (self.idle is None and not is_connecting)):
+        if (
+            self.seconds is not None
+            and left is not None
+            and (left < _SLACK or (self.idle is None and not is_connecting))
+        ):
             message = f"timed out after {self.seconds:g} s"
             message += f" ({self.source})" if self.source else ""
         elif is_connecting:

@@ -38,3 +38,6 @@ class AsyncByteStream:
         await self._pieces.aclose()
 
     close = aclose  # sync: drop
+
+
+AsyncByteStream.__module__ = "gemkit.files"

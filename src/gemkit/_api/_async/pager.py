@@ -41,3 +41,6 @@ class AsyncPager(Page[T]):
         config = self._next_config()
         self._hold(await self._request(config), config)
         return self._items
+
+
+AsyncPager.__module__ = "gemkit.pagers"

@@ -37,3 +37,6 @@ class ByteStream:
     def close(self) -> None:
         """Stop reading and release the connection; closing twice does nothing."""
         self._pieces.close()
+
+
+ByteStream.__module__ = "gemkit.files"

@@ -35,3 +35,6 @@ class Pager(Page[T]):
         config = self._next_config()
         self._hold(self._request(config), config)
         return self._items
+
+
+Pager.__module__ = "gemkit.pagers"

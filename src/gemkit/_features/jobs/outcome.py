@@ -6,16 +6,13 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
+from gemkit._features.jobs.states import ENDED, ENDED_BADLY
 from gemkit.errors import InvalidInputError, error_from_response
 
 if TYPE_CHECKING:
     from gemkit._mapping.operation import OperationSpec
     from gemkit.errors import APIError
 
-ENDED_WELL = frozenset({"JOB_STATE_SUCCEEDED", "JOB_STATE_PARTIALLY_SUCCEEDED"})
-# The google.rpc code of a job that ended without success, for jobs that carry no error of their own.
-ENDED_BADLY = {"JOB_STATE_FAILED": 2, "JOB_STATE_CANCELLED": 1, "JOB_STATE_EXPIRED": 4}
-ENDED = ENDED_WELL | ENDED_BADLY.keys()
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,6 @@ class Call:
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
         """
-        self.deadline.check()
         self.before_request(request)
         response, sent = self._exchange(request)
         if response.status == 401 and self._may_refresh(request, sent):
@@ -72,6 +71,7 @@ class Call:
             authenticator = self.state.authenticator
             credentials = authenticator.static_headers or authenticator.headers(self.deadline)
             headers = {**headers, **credentials}
+        self.deadline.check()
         return self._transport.send(request, headers, self.deadline), headers
 
     def _may_refresh(self, request: HTTPRequest, sent: Mapping[str, str]) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from gemkit._http._sync.httpcore_transport import HttpcoreTransport
 from gemkit._http.proxies import EnvironmentProxies
 from gemkit._http.threads import Lock
 
@@ -71,6 +70,8 @@ class Transports:
 
             made: Transport = HttpxTransport()
         else:
+            from gemkit._http._sync.httpcore_transport import HttpcoreTransport  # noqa: PLC0415
+
             made = HttpcoreTransport(proxies)
         with self._lock:
             self._default = self._default or made

@@ -123,7 +123,7 @@ class Batches(generated.Batches):
         initial_interval: float = INITIAL_SECONDS,
         maximum_interval: float = JOB_MAXIMUM_SECONDS,
         interval_factor: float = FACTOR,
-        on_progress: Callable[[BatchJob], object | object] | None = None,
+        on_progress: Callable[[BatchJob], object] | None = None,
         cancel_on_interrupt: bool = False,
         config: GetBatchJobConfigOrDict | None = None,
     ) -> BatchJob:
@@ -160,7 +160,7 @@ class Batches(generated.Batches):
         job: BatchJob | str,
         *,
         requests: Requests | None = None,
-        read: Callable[[str], str | bytes | str | bytes] | None = None,
+        read: Callable[[str], str | bytes] | None = None,
         config: GetBatchJobConfigOrDict | None = None,
     ) -> list[BatchResult[GenerateContentResponse]]:
         """What a batch job came to, in one form wherever its results are.
@@ -200,7 +200,7 @@ class Batches(generated.Batches):
         self,
         job: BatchJob | str,
         *,
-        read: Callable[[str], str | bytes | str | bytes] | None = None,
+        read: Callable[[str], str | bytes] | None = None,
         config: GetBatchJobConfigOrDict | None = None,
     ) -> list[BatchResult[SingleEmbedContentResponse]]:
         """What a batch job of `create_embeddings` came to.
@@ -242,7 +242,7 @@ class Batches(generated.Batches):
     def _text(
         self,
         job: BatchJob,
-        read: Callable[[str], str | bytes | str | bytes] | None,
+        read: Callable[[str], str | bytes] | None,
         config: GetBatchJobConfigOrDict | None,
     ) -> str:
         """The lines of results, from where the job has put them."""

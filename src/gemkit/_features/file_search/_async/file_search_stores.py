@@ -77,3 +77,6 @@ class AsyncFileSearchStores(generated.AsyncFileSearchStores):
         Source: the bytes of `fileSearchStores.media`, which no document describes
         """
         return await media_download(self._client, media_id, config).read()
+
+
+AsyncFileSearchStores.__module__ = "gemkit.file_search_stores"

@@ -78,3 +78,6 @@ class FileSearchStores(generated.FileSearchStores):
         Source: the bytes of `fileSearchStores.media`, which no document describes
         """
         return media_download(self._client, media_id, config).read()
+
+
+FileSearchStores.__module__ = "gemkit.file_search_stores"

@@ -166,3 +166,6 @@ def _keep(file: object, data: bytes) -> None:
     video: Any = getattr(file, "video", None) or file
     if hasattr(video, "video_bytes"):
         video.video_bytes = data
+
+
+AsyncFiles.__module__ = "gemkit.files"

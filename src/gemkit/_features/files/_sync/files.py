@@ -167,3 +167,6 @@ def _keep(file: object, data: bytes) -> None:
     video: Any = getattr(file, "video", None) or file
     if hasattr(video, "video_bytes"):
         video.video_bytes = data
+
+
+Files.__module__ = "gemkit.files"

@@ -53,7 +53,7 @@ class Operations(generated.Operations):
         initial_interval: float = INITIAL_SECONDS,
         maximum_interval: float = MAXIMUM_SECONDS,
         interval_factor: float = FACTOR,
-        on_progress: Callable[[T], object | object] | None = None,
+        on_progress: Callable[[T], object] | None = None,
         config: GetOperationConfigOrDict | None = None,
     ) -> T:
         """Wait until a long-running operation is done, looking it up at growing intervals.

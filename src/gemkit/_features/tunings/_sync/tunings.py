@@ -77,7 +77,7 @@ class Tunings(generated.Tunings):
         initial_interval: float = INITIAL_SECONDS,
         maximum_interval: float = JOB_MAXIMUM_SECONDS,
         interval_factor: float = FACTOR,
-        on_progress: Callable[[TuningJob], object | object] | None = None,
+        on_progress: Callable[[TuningJob], object] | None = None,
         cancel_on_interrupt: bool = False,
         config: GetTuningJobConfigOrDict | None = None,
     ) -> TuningJob:
