@@ -19,7 +19,7 @@ from codegen.spelling import snake
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from codegen.passes.plan import Plans, TypePlan
+    from codegen.passes.plan import Plans, FieldMapping
     from codegen.pipeline import Built
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -230,7 +230,7 @@ def _plan_tables(environment: jinja2.Environment, plans: Plans) -> dict[str, str
     }
 
 
-def _plan_table(plans: Mapping[str, TypePlan]) -> str:
+def _plan_table(plans: Mapping[str, FieldMapping]) -> str:
     lines = ["{"]
     for name, plan in plans.items():
         parts = [

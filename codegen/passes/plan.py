@@ -20,7 +20,7 @@ Path = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class TypePlan:
+class FieldMapping:
     """The exceptions of one type on one backend.
 
     Encoding: `rules` maps a wire name of ours to where it goes: a path, ``()`` for nowhere (the
@@ -39,8 +39,8 @@ class TypePlan:
 class Plans:
     """All tables of both directions, and the wire names that betray an exception beneath a type."""
 
-    encode: Mapping[Backend, Mapping[str, TypePlan]]
-    decode: Mapping[Backend, Mapping[str, TypePlan]]
+    encode: Mapping[Backend, Mapping[str, FieldMapping]]
+    decode: Mapping[Backend, Mapping[str, FieldMapping]]
     encode_triggers: Mapping[Backend, Mapping[str, tuple[str, ...]]]
     decode_triggers: Mapping[Backend, Mapping[str, tuple[str, ...]]]
 
@@ -49,8 +49,8 @@ def plan(api: Api, overlay: Overlay) -> Plans:
     """Derive the tables from the rules."""
     requests = _reach(api, (ref for op in api.operations() for ref in _request_roots(op.config, op.arguments)))
     answers = _reach(api, (op.response for op in api.operations() if op.response))
-    encode: dict[Backend, dict[str, TypePlan]] = {}
-    decode: dict[Backend, dict[str, TypePlan]] = {}
+    encode: dict[Backend, dict[str, FieldMapping]] = {}
+    decode: dict[Backend, dict[str, FieldMapping]] = {}
     for backend in BACKENDS:
         encode[backend] = _pruned({n: _encode_plan(api, api.models[n], backend) for n in sorted(requests)})
         decode[backend] = _pruned({n: _decode_plan(api, api.models[n], backend, overlay) for n in sorted(answers)})
@@ -88,7 +88,7 @@ def _child(api: Api, field: Field) -> str:
     return ("{}" + name if field.type.kind == "map" else name) if name else ""
 
 
-def _encode_plan(api: Api, model: Model, backend: Backend) -> TypePlan:
+def _encode_plan(api: Api, model: Model, backend: Backend) -> FieldMapping:
     rules: dict[str, Path | None] = {}
     for field in model.fields:
         rule = field.rules.get(backend)
@@ -106,10 +106,10 @@ def _encode_plan(api: Api, model: Model, backend: Backend) -> TypePlan:
         for field in model.fields
         if rules.get(field.wire, field.wire) and (child := _child(api, field))
     }
-    return TypePlan(rules, {}, children)
+    return FieldMapping(rules, {}, children)
 
 
-def _decode_plan(api: Api, model: Model, backend: Backend, overlay: Overlay) -> TypePlan:
+def _decode_plan(api: Api, model: Model, backend: Backend, overlay: Overlay) -> FieldMapping:
     sources: dict[str, list[Path]] = {}
     for field in model.fields:
         rule = field.rules.get(backend)
@@ -119,10 +119,10 @@ def _decode_plan(api: Api, model: Model, backend: Backend, overlay: Overlay) -> 
             sources.setdefault(field.wire, []).append((wire,))
     children = {field.wire: child for field in model.fields if (child := _child(api, field))}
     hook = overlay.types.text("types", model.name, "receive")
-    return TypePlan({}, {wire: tuple(paths) for wire, paths in sources.items()}, children, hook)
+    return FieldMapping({}, {wire: tuple(paths) for wire, paths in sources.items()}, children, hook)
 
 
-def _pruned(plans: dict[str, TypePlan]) -> dict[str, TypePlan]:
+def _pruned(plans: dict[str, FieldMapping]) -> dict[str, FieldMapping]:
     """Only the types with an exception in them or beneath them."""
     alive = {name for name, each in plans.items() if each.rules or each.sources or each.hook}
     while True:
@@ -135,7 +135,7 @@ def _pruned(plans: dict[str, TypePlan]) -> dict[str, TypePlan]:
             break
         alive |= more
     return {
-        name: TypePlan(
+        name: FieldMapping(
             plans[name].rules,
             plans[name].sources,
             {wire: child for wire, child in plans[name].children.items() if child.removeprefix("{}") in alive},
@@ -145,7 +145,7 @@ def _pruned(plans: dict[str, TypePlan]) -> dict[str, TypePlan]:
     }
 
 
-def _triggers(plans: Mapping[str, TypePlan], direction: Direction) -> dict[str, tuple[str, ...]]:
+def _triggers(plans: Mapping[str, FieldMapping], direction: Direction) -> dict[str, tuple[str, ...]]:
     """Per root type the wire names whose presence calls for a walk; an empty name calls for it always."""
     found: dict[str, tuple[str, ...]] = {}
     for root in plans:

@@ -163,9 +163,11 @@ def _public_class(path: Path, name: str, source: Path) -> ast.ClassDef | None:
     """A public class: in the module itself, or as the async source of what it imports."""
     for tree in _modules(path):
         for node in ast.walk(tree):
-            if isinstance(node, ast.ImportFrom) and any(each.name == f"Async{name}" for each in node.names):
-                imported = source.joinpath(*str(node.module).split(".")[1:])
-                return _classes(imported.with_suffix(".py")).get(f"Async{name}")
+            names = {each.name for each in node.names} if isinstance(node, ast.ImportFrom) else set[str]()
+            for wanted in (f"Async{name}", name):
+                if isinstance(node, ast.ImportFrom) and wanted in names:
+                    imported = source.joinpath(*str(node.module).split(".")[1:])
+                    return _classes(imported.with_suffix(".py")).get(wanted)
     return _classes(path).get(name)
 
 

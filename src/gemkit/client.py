@@ -175,11 +175,11 @@ class Client(Resources):
 class AsyncClient(AsyncResources):
     """A client for async code, reached as ``Client(...).aio``."""
 
-    def __init__(self, client: Client) -> None:
-        """Call with the settings, credentials and hooks of `client`."""
-        self._owner = client
-        self._settings = client._settings
-        self._state = client._state
+    def __init__(self, api_client: Client) -> None:
+        """Call with the settings, credentials and hooks of `api_client`."""
+        self._owner = api_client
+        self._settings = api_client._settings
+        self._state = api_client._state
 
     @cached_property
     def _client(self) -> AsyncAPIClient:

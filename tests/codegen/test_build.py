@@ -69,8 +69,8 @@ def test_line_ends_count(root, generated):
 
 
 def test_a_missing_file(root, generated):
-    (generated / "plans" / "__init__.py").unlink()
-    assert build.check(root) == [f"{SHOWN}/plans/__init__.py: missing; run `make gen`"]
+    (generated / "mappings" / "__init__.py").unlink()
+    assert build.check(root) == [f"{SHOWN}/mappings/__init__.py: missing; run `make gen`"]
 
 
 def test_a_file_too_many_and_caches_of_python(root, generated):
@@ -149,11 +149,11 @@ COVERED = "operations cover gemini 5 of 5 followed methods, vertex 2 of 2 follow
 
 def test_the_command_tells_current_from_drift_from_broken(root, generated, capsys, monkeypatch):
     assert said(capsys, root, monkeypatch, "check") == (0, [COVERED, "current"], [])
-    (generated / "plans" / "__init__.py").unlink()
+    (generated / "mappings" / "__init__.py").unlink()
     assert said(capsys, root, monkeypatch, "check") == (
         1,
         [COVERED, "drift"],
-        [f"{SHOWN}/plans/__init__.py: missing; run `make gen`"],
+        [f"{SHOWN}/mappings/__init__.py: missing; run `make gen`"],
     )
     code, out, err = said(capsys, root, monkeypatch, "build")
     assert (code, err) == (0, [])

@@ -70,7 +70,7 @@ USE = """
     from types import SimpleNamespace
 
     from gemkit._features.codec import CODEC
-from gemkit._mapping.decode import decode
+    from gemkit._mapping.decode import decode
     from gemkit._mapping.encode import encode
     from gemkit._generated import dicts, operations, types
     from gemkit._generated.resources.things import AsyncThings, Things
@@ -88,8 +88,9 @@ from gemkit._mapping.decode import decode
             body = json.loads(request.body) if request.body else None
             return [request.verb, request.path, dict(request.query), body]
 
-        async def acall(self, operation, params):
-            return self.call(operation, params)
+    class AsyncCaller(Caller):
+        async def call(self, operation, params):
+            return super().call(operation, params)
 
     def things(backend):
         return Things(Caller(backend))
@@ -100,7 +101,7 @@ from gemkit._mapping.decode import decode
             model="m", thing={**plain, "parts": {"p": {"from_": "x"}}}, config={"top_k": 3, "mood": "CALM", "note": "n", "origin": "o"}
         ),
         "vertex": things("vertex").create(model="m", thing=plain, config={"top_k": 3, "mood": "CALM", "view": "FULL"}),
-        "async": asyncio.run(AsyncThings(Caller("gemini")).get(name="things/1")),
+        "async": asyncio.run(AsyncThings(AsyncCaller("gemini")).get(name="things/1")),
         "refused": things("vertex").create(model="m", thing={"parts": {"p": {"shape": {"items": {"type": "s"}}}}}),
         "elsewhere": things("vertex").drop(name="things/1"),
     }
@@ -236,7 +237,7 @@ def test_a_resource_under_another_is_its_attribute_and_not_the_clients(tmp_path)
     assert "piles" not in texts["client.py"]
     assert texts["resources/things.py"].count("def piles(self)") == 2
     assert "def piles(self) -> AsyncPiles:" in texts["resources/things.py"]
-    assert "return AsyncPiles(self._caller)" in texts["resources/things.py"]
+    assert "return AsyncPiles(self._client)" in texts["resources/things.py"]
 
 
 def test_what_the_formatter_rejects(tmp_path):

@@ -213,7 +213,7 @@ def test_the_type_of_content_is_guessed_from_the_name_or_asked_for(flavour, clie
     assert flavour(client, "files.upload", file=tmp_path / "clip.mp4").mime_type == "video/mp4"
     assert flavour(client, "files.upload", file=str(tmp_path / "page.html")).mime_type == "text/html"
     server.requests.clear()
-    with pytest.raises(InvalidInputError, match="'odd.qqqq' does not tell") as caught:
+    with pytest.raises(InvalidInputError, match="cannot be guessed from the name 'odd.qqqq'") as caught:
         flavour(client, "files.upload", file=tmp_path / "odd.qqqq")
     assert caught.value.path == "config.mime_type"
     with pytest.raises(InvalidInputError, match="without a name"):
@@ -225,10 +225,10 @@ def test_the_type_of_content_is_guessed_from_the_name_or_asked_for(flavour, clie
     ("source", "message"),
     [
         (io.StringIO("text"), "binary mode"),
-        (5, "is a int"),
-        (None, "is a NoneType"),
-        (["text"], "gave a str"),
-        (ReadOnly, "gave a"),
+        (5, "not int"),
+        (None, "not NoneType"),
+        (["text"], "must give bytes when it is read, not str"),
+        (ReadOnly, "must give bytes when it is read, not int"),
     ],
 )
 def test_what_cannot_be_uploaded(flavour, client, source, message):
@@ -324,7 +324,7 @@ def test_the_bar_without_tqdm(flavour, client, monkeypatch):
 
 
 def test_no_such_bar(flavour, client):
-    with pytest.raises(InvalidInputError, match='is a function, "bar" or None'):
+    with pytest.raises(InvalidInputError, match='must be a function, "bar" or None'):
         flavour(client, "files.upload", file=b"x", config=PLAIN, on_progress="spinner")
 
 
@@ -579,7 +579,7 @@ def test_credentials_stay_with_the_host_of_the_base_url(flavour):
     start, chunk = client.seen
     assert start.headers["authorization"] == "Bearer canary"
     assert "canary" not in str({**chunk.headers})
-    assert chunk.headers["x-mine"] == "1"
+    assert "x-mine" not in chunk.headers
 
 
 def test_the_key_goes_along_to_the_services_own_host(flavour):
@@ -592,13 +592,12 @@ def test_the_key_goes_along_to_the_services_own_host(flavour):
     ("responses", "message"),
     [
         (lambda: [httpx.Response(200)], "is in no known state after 1 bytes"),
-        (lambda: [httpx.Response(302, headers={"location": "https://evil.example"})], "is in no known state"),
         (lambda: [active()], "is active after 1 bytes"),
         (lambda: [httpx.Response(200, headers={"x-goog-upload-status": "cancelled"})], "is cancelled after 1 bytes"),
-        (lambda: [final({})], "its answer has no file"),
+        (lambda: [final({})], "its response has no file"),
         (
             lambda: [httpx.Response(200, headers={"x-goog-upload-status": "final"}, text="<html>")],
-            "its answer has no file",
+            "its response has no file",
         ),
         (lambda: [httpx.Response(503), active()], "an unknown number of bytes"),
         (lambda: [httpx.Response(503), active(x_goog_upload_size_received="2")], "2 bytes; 0 were confirmed, 1 sent"),

@@ -195,7 +195,7 @@ def test_an_interruption_cancels_only_if_asked(caller, wait, asked):
         raise kind
 
     job = Job([running(1), running(2)])
-    caller.sleep, caller.sleep_async = interrupted, interrupted_async
+    caller.sync.sleep, caller.aio.sleep = interrupted, interrupted_async
     with pytest.raises(kind):
         wait(job, cancel_on_interrupt=asked)
     assert [state.number for state in job.cancelled] == ([1] if asked else [])
@@ -211,8 +211,8 @@ def test_a_task_that_is_really_cancelled_cancels_the_operation():
             asleep.set()
             await asyncio.Event().wait()
 
-        caller = SimpleNamespace(clock=FakeClock(), sleep_async=forever)
-        waiting = waiting_async.until_done(caller.aio, job.poller_async, Polling(cancel_on_interrupt=True))
+        client = SimpleNamespace(state=SimpleNamespace(clock=FakeClock()), sleep=forever)
+        waiting = waiting_async.until_done(client, job.poller_async, Polling(cancel_on_interrupt=True))
         task = asyncio.create_task(waiting)
         await asleep.wait()
         task.cancel()

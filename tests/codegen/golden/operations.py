@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._core.operation import Argument, Http, Operation
+from gemkit._mapping.operation import Argument, Http, OperationSpec
 
 if TYPE_CHECKING:
     from gemkit._generated.types.things import (
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     )
 
 
-THINGS_CREATE: Operation[Thing] = Operation(
+THINGS_CREATE: OperationSpec[Thing] = OperationSpec(
     id="things.create",
     kind="unary",
     arguments=(
@@ -31,7 +31,7 @@ THINGS_CREATE: Operation[Thing] = Operation(
     },
 )
 
-THINGS_WATCH: Operation[Thing] = Operation(
+THINGS_WATCH: OperationSpec[Thing] = OperationSpec(
     id="things.watch",
     kind="sse",
     arguments=(
@@ -48,7 +48,7 @@ THINGS_WATCH: Operation[Thing] = Operation(
     },
 )
 
-THINGS_GET: Operation[Thing] = Operation(
+THINGS_GET: OperationSpec[Thing] = OperationSpec(
     id="things.get",
     kind="unary",
     arguments=(Argument("name", "name", url=True, via="", type=""),),
@@ -63,7 +63,7 @@ THINGS_GET: Operation[Thing] = Operation(
     },
 )
 
-THINGS_LIST: Operation[ListThingsResponse] = Operation(
+THINGS_LIST: OperationSpec[ListThingsResponse] = OperationSpec(
     id="things.list",
     kind="page",
     arguments=(),
@@ -77,7 +77,7 @@ THINGS_LIST: Operation[ListThingsResponse] = Operation(
     },
 )
 
-THINGS_DROP: Operation[None] = Operation(
+THINGS_DROP: OperationSpec[None] = OperationSpec(
     id="things.drop",
     kind="unary",
     arguments=(Argument("name", "name", url=True, via="", type=""),),
@@ -92,7 +92,7 @@ THINGS_DROP: Operation[None] = Operation(
 )
 
 
-ALL: dict[str, Operation[object]] = {
+ALL: dict[str, OperationSpec[object]] = {
     "things.create": THINGS_CREATE,
     "things.watch": THINGS_WATCH,
     "things.get": THINGS_GET,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from gemkit.errors import APIConnectionError, ResponseError
 
@@ -15,8 +14,15 @@ _CONTENT_RANGE = re.compile(r"bytes (?P<first>\d+)-(?P<last>\d+)/(?P<total>\d+|\
 _UNSATISFIED = re.compile(r"bytes \*/(?P<total>\d+)")
 
 
+_OVERLAP = 64 * 1024
+_CHANGED = "the content was changed while it was being downloaded"
+
+
 class ReceivedBytes:
-    """The bytes of a download so far."""
+    """The bytes of a download so far.
+
+    Where the service sends neither ETag nor Last-Modified, the last 64 KiB are asked for again and compared.
+    """
 
     def __init__(self) -> None:
         """Begin with nothing."""
@@ -24,13 +30,13 @@ class ReceivedBytes:
         self.is_complete = False
         self._total: int | None = None
         self._validator: str | None = None
-        self._digest: Any = hashlib.sha256()
+        self._tail = b""
         self._skip = 0
-        self._check: Any = None
 
     def range_headers(self) -> dict[str, str]:
-        """Headers that ask for what is missing; for all of it where nothing tells whether the content has changed."""
-        return {"range": f"bytes={self.count}-"} if self.count and self._validator else {}
+        """Headers that ask for what is missing."""
+        start = self.count - len(self._tail)
+        return {"range": f"bytes={start}-"} if self.count else {}
 
     def begin(self, status: int, headers: Mapping[str, str]) -> None:
         """Check that a response goes on where the last one ended.
@@ -41,10 +47,9 @@ class ReceivedBytes:
         first, total = self._extent(status, headers)
         validator = headers.get("etag") or headers.get("last-modified")
         if self.count and (first > self.count or (total, validator) != (self._total, self._validator)):
-            raise ResponseError("the content was changed while it was being downloaded", status=status, headers=headers)
+            raise ResponseError(_CHANGED, status=status, headers=headers)
         self._total, self._validator = total, validator
         self._skip = self.count - first
-        self._check = hashlib.sha256() if self._skip and not validator else None
 
     def take(self, piece: bytes) -> bytes:
         """The part of a piece that had not arrived yet.
@@ -54,18 +59,19 @@ class ReceivedBytes:
         """
         if self._skip:
             known = piece[: self._skip]
+            # Where the tail that is kept begins in what is sent again, counted from its end.
+            start = len(self._tail) - self._skip
+            compared = known if start >= 0 else known[-start:]
+            if compared != self._tail[max(start, 0) : max(start, 0) + len(compared)]:
+                raise ResponseError(_CHANGED)
             self._skip -= len(known)
-            if self._check is not None:
-                self._check.update(known)
-                if not self._skip and self._check.digest() != self._digest.digest():
-                    raise ResponseError("the content was changed while it was being downloaded")
             piece = piece[len(known) :]
         if piece:
             self.count += len(piece)
             if self._total is not None and self.count > self._total:
                 raise ResponseError(f"the download has more than the {self._total} bytes that were announced")
             if not self._validator:
-                self._digest.update(piece)
+                self._tail = (self._tail + piece)[-_OVERLAP:] if len(piece) < _OVERLAP else piece[-_OVERLAP:]
         return piece
 
     def finish(self) -> None:
@@ -93,7 +99,7 @@ class ReceivedBytes:
                 )
             first, last = int(found["first"]), int(found["last"])
             total = None if found["total"] == "*" else int(found["total"])
-            if not self.range_headers() and (first or total is None or last + 1 < total):
+            if not self.count and (first or total is None or last + 1 < total):
                 raise ResponseError(
                     "the service sent a part of the content where all of it was asked for",
                     status=status,

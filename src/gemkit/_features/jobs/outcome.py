@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from gemkit.errors import APIError
 
 
-
 @dataclass(frozen=True, slots=True)
 class JobKind:
     """A kind of job and the operations on it.

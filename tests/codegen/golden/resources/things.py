@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._core.resource import AsyncResource, Resource
+from gemkit._api._async.resource import AsyncResource
+from gemkit._api._sync.resource import Resource
 from gemkit._generated import operations
 
 if TYPE_CHECKING:
-    from gemkit._core.pager import AsyncPager, Pager
-    from gemkit._core.stream import AsyncStream, Stream
+    from gemkit._api._async.pager import AsyncPager
+    from gemkit._api._async.stream import AsyncStream
+    from gemkit._api._sync.pager import Pager
+    from gemkit._api._sync.stream import Stream
     from gemkit._generated.dicts import (
         CreateThingConfigOrDict,
         ListThingsConfigOrDict,
@@ -43,7 +46,7 @@ class Things(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `toys.things.create`, `play.things.create`
         """
@@ -69,7 +72,7 @@ class Things(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `toys.things.watch`
         """
@@ -91,7 +94,7 @@ class Things(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `toys.things.get`, `play.things.get`
         """
@@ -113,7 +116,7 @@ class Things(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `toys.things.list`
         """
@@ -135,7 +138,7 @@ class Things(Resource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `toys.things.drop`
         """
@@ -165,7 +168,7 @@ class AsyncThings(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `toys.things.create`, `play.things.create`
         """
@@ -191,7 +194,7 @@ class AsyncThings(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `toys.things.watch`
         """
@@ -213,7 +216,7 @@ class AsyncThings(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `toys.things.get`, `play.things.get`
         """
@@ -235,7 +238,7 @@ class AsyncThings(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `toys.things.list`
         """
@@ -257,7 +260,7 @@ class AsyncThings(AsyncResource):
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIConnectionError: There was no response in time.
 
         Source: `toys.things.drop`
         """

@@ -1,6 +1,6 @@
 """Types of the http topic. Generated: `make gen` writes this file anew."""
 
-from gemkit._core.model import Message
+from gemkit._mapping.model import Message
 
 
 class HttpOptions(Message):

@@ -1,8 +1,8 @@
 """Types of the requests topic. Generated: `make gen` writes this file anew."""
 
-from gemkit._core.model import Message, OpenEnum
 from gemkit._features.schemas.inputs import SchemaUnion
 from gemkit._generated.types.http import HttpOptions
+from gemkit._mapping.model import Message, OpenEnum
 
 
 class ListThingsConfig(Message):

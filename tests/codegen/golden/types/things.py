@@ -5,8 +5,8 @@ from typing import Annotated, Any, Optional
 
 from pydantic import Field
 
-from gemkit._core.model import Message, OpenEnum
 from gemkit._features.contents.mixins import BlobMixin
+from gemkit._mapping.model import Message, OpenEnum
 
 
 class Blob(BlobMixin, Message):

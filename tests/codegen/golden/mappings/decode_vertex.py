@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from gemkit._core.plan import TypePlan
+from gemkit._mapping.fields import FieldMapping
 
-PLANS: dict[str, TypePlan] = {
-    "ListThingsResponse": TypePlan(
+MAPPINGS: dict[str, FieldMapping] = {
+    "ListThingsResponse": FieldMapping(
         sources={"things": (("items",),)}, children={"things": "Thing"}, hook="models:tuned_model_info"
     ),
-    "Thing": TypePlan(sources={"blob": (("inlineBlob",),)}),
+    "Thing": FieldMapping(sources={"blob": (("inlineBlob",),)}),
 }

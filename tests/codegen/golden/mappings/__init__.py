@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from gemkit._core.plan import Tables
+from gemkit._mapping.fields import MappingTables
 
-ENCODE = Tables("encode", ("gemini", "vertex"))
+ENCODE = MappingTables(__name__, "encode", ("gemini", "vertex"))
 
-DECODE = Tables("decode", ("gemini", "vertex"))
+DECODE = MappingTables(__name__, "decode", ("gemini", "vertex"))
 
 ENCODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
     "gemini": {"Thing": (b'"labels"',)},
