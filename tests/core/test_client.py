@@ -165,7 +165,7 @@ class TestShowing:
         assert repr(client) == f"Client({told})"
         assert repr(client.aio) == f"AsyncClient({told})"
         client = gemkit.Client(api_key="canary", http_options={"base_url": "https://host/"})
-        assert repr(client) == "Client(vertexai=False, base_url='https://host/')"
+        assert repr(client) == "Client(vertexai=False, base_url='https://host')"
 
     def test_explain(self):
         client, _ = recording(backend="vertex")

@@ -52,7 +52,7 @@ def test_a_gemini_call_loads_what_it_needs():
             server.url,
         )
     assert (modules & SLOW) - OF_HTTPCORE == {"pydantic", "ssl"}
-    assert not {"gemkit._http.log", "gemkit._core.replay", "gemkit.replay", "gemkit.otel", "gemkit._debug"} & modules
+    assert not {"gemkit._http.log", "gemkit._features.replay.client", "gemkit.replay", "gemkit.otel", "gemkit._features.replay.debug_config"} & modules
     assert "gemkit._generated.dicts" not in modules
     assert "gemkit.emulator" not in modules
     assert not {"gemkit._generated.types.models", "gemkit._generated.types.embeddings"} & modules
@@ -89,7 +89,7 @@ def test_a_replaying_client_loads_no_http_library(monkeypatch):
         "import gemkit\ntry: gemkit.Client().models.get(model='m')\nexcept gemkit.errors.ReplayError: pass\nelse: raise SystemExit(1)"
     )
     assert not modules & {"httpx", "httpcore", "ssl", "asyncio", "google.auth"}
-    assert "gemkit._core.replay" in modules
+    assert "gemkit._features.replay.recording" in modules
 
 
 CONVENIENCES = ("batches", "models", "operations", "tunings")

@@ -249,16 +249,16 @@ def _client(url, row, options, cell, number):
     options = {"timeout": timeout, **options, "base_url": url}
     header = {gemkit.emulator.faults.HEADER: f"{row.header};id={number}"}
     client = gemkit.Client(vertexai=express, api_key="k", http_options={**options, "headers": header})
-    caller = client._caller
+    state = client._state
 
     async def sleep_async(seconds):
         cell.waits.append(seconds)
 
-    caller.sleep, caller.sleep_async = cell.waits.append, sleep_async
-    caller.random = lambda: 0.0
+    state.sleep, state.sleep_async = cell.waits.append, sleep_async
+    state.random = lambda: 0.0
     if row.is_late and cell.call in CALLS:
         late = _Late()
-        caller.clock = late.clock
+        state.clock = late.clock
         client.hooks.add(late)
     return client
 
@@ -276,10 +276,10 @@ def _settle(cell, error):
         cell.outcome += f" that tells of {error.attempts} attempts instead of {attempts}"
 
 
-def _all_given_back(lanes):
-    assert not lanes._busy, "a request still counts"
-    for pool in lanes._idle:
-        assert all(each.is_idle() or each.is_closed() for each in pool.connections), "a connection is not back"
+def _all_given_back(pool):
+    assert pool._in_use == 0, "a request still counts"
+    for stack in pool._idle.values():
+        assert all(each.http.is_idle() or each.http.is_closed() for each in stack), "a connection is not back"
 
 
 def run_sync(url, row, name, work, transport, number):
@@ -291,9 +291,8 @@ def run_sync(url, row, name, work, transport, number):
             _settle(cell, error)
         else:
             _settle(cell, None)
-        for held in client._caller.connections._sync.values():
-            for lanes in getattr(held, "_origins", {}).values():
-                _all_given_back(lanes)
+        if client._state.transports._default is not None:
+            _all_given_back(client._state.transports._default._pools.get())
     return cell
 
 
@@ -310,9 +309,7 @@ async def run_async(url, row, name, work, transport, number):
             else:
                 _settle(cell, None)
             if transport == "default":
-                for held in client._caller.connections._async.values():
-                    for lanes in (await held._origins.get()).values():
-                        _all_given_back(lanes)
+                _all_given_back(await client._state.transports_async._default._pools.get())
     return cell
 
 

@@ -49,20 +49,21 @@ def stream(client):
     return client.models.generate_content_stream(model=MODEL, contents="a b c d e f g h i j k l")
 
 
-def lanes_of(client, flavour="sync"):
-    """What a client's own transport keeps for its one origin; in async code for the running loop."""
-    connections = client._caller.connections
+def pool_of(client, flavour="sync"):
+    """The connections of a client; in async code those of the running loop."""
     if flavour == "sync":
-        (lanes,) = connections._sync[""]._origins.values()
-    else:
-        (lanes,) = connections._async[""]._origins._held[asyncio.get_running_loop()][0].values()
-    return lanes
+        return client._state.transports._default._pools.get()
+    return client._state.transports_async._default._pools._held[asyncio.get_running_loop()][0]
 
 
-def nothing_in_use(lanes):
-    assert not lanes._busy
-    for pool in lanes._idle:
-        assert [each.info() for each in pool.connections if not (each.is_idle() or each.is_closed())] == []
+def idle(pool):
+    return [connection for stack in pool._idle.values() for connection in stack]
+
+
+def nothing_in_use(pool):
+    assert pool._in_use == 0
+    assert len(idle(pool)) == pool._idle_count
+    assert [each.http.info() for each in idle(pool) if not (each.http.is_idle() or each.http.is_closed())] == []
     return True
 
 
@@ -116,7 +117,7 @@ class TestLoops:
         with ThreadPoolExecutor(8) as pool:
             texts = [future.result(PATIENCE) for future in [pool.submit(work) for _ in range(8)]]
         assert texts == [['You said: "a".'] * 5] * 8
-        assert len(client._caller.connections._async[""]._origins._held) == 0
+        assert len(client._state.transports_async._default._pools._held) == 0
 
     def test_closing_leaves_calls_on_their_way_alone(self):
         """Connections in use are closed when they are done, not under their users."""
@@ -133,12 +134,12 @@ class TestLoops:
             client = client_of(server.url)
             chunks = stream(client)
             assert next(chunks).text == "a"
-            (pool,) = lanes_of(client)._busy
+            (pool,) = pool_of(client)._busy
             client.close()
             closed.set()
             assert [chunk.text for chunk in chunks] == ["b"]
             assert server.left.wait(PATIENCE)
-            assert pool.connections == lanes_of(client)._idle == []
+            assert pool.connections == pool_of(client)._idle == []
 
         async def main(client):
             chunks = await stream(client.aio)
@@ -173,8 +174,8 @@ class TestLoops:
             closing.result(PATIENCE)
         assert texts == [['You said: "a".'] * 30] * 8
         client.close()
-        assert nothing_in_use(lanes_of(client))
-        assert lanes_of(client)._idle == []
+        assert nothing_in_use(pool_of(client))
+        assert pool_of(client)._idle == []
         gc.collect()  # a socket dropped open would complain here
 
 
@@ -219,7 +220,7 @@ client.close()
             assert pool.apply(_text_async, (client.aio,)) == 'You said: "a".'
             pool.close()
             pool.join()
-        assert "_caller" not in pickle.dumps(client).decode("latin-1")
+        assert "_state" not in pickle.dumps(client).decode("latin-1")
 
     def test_a_program_leaves_nothing_open(self, url):
         """Clients that nobody closes, temporaries, streams dropped half read: no warning, not even at the end."""
@@ -330,8 +331,8 @@ class TestCancellation:
                         for _ in range(20):  # a stream that came in time is closed when it is dropped
                             await asyncio.sleep(0)
                         await ask(aio)
-                        assert nothing_in_use(lanes_of(client, "async")), steps
-                assert len(lanes_of(client, "async")._idle) <= 4
+                        assert nothing_in_use(pool_of(client, "async")), steps
+                assert len(pool_of(client, "async")._idle) <= 4
 
         asyncio.run(main())
 
@@ -405,7 +406,7 @@ class TestInterrupts:
                 client.hooks.remove(hook)
             assert ask(client).text
             if transport == "default":
-                assert nothing_in_use(lanes_of(client))
+                assert nothing_in_use(pool_of(client))
 
         async def not_sync(aio):
             hook = Interrupting(moment)
@@ -451,7 +452,7 @@ class TestGiven:
         with RawServer([answer]) as server, client_of(server.url, retry_options={"attempts": 1}) as client:
             for _ in range(3):
                 ask(client)
-                (pool,) = lanes_of(client)._idle
+                (pool,) = pool_of(client)._idle
                 while not all(each.has_expired() for each in pool.connections):
                     pass
             assert server.connections == 3

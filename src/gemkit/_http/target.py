@@ -67,17 +67,3 @@ def decoded_headers(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
         key, text = name.decode("latin-1").lower(), value.decode("latin-1")
         found[key] = f"{found[key]}, {text}" if key in found else text
     return found
-
-
-class HTTPInfo:
-    """The facts of a response, as `Stream.response` and `APIError.response` show them."""
-
-    def __init__(self, method: str, url: str, status: int, headers: Mapping[str, str]) -> None:
-        """Name what was asked and what came back; `url` is without its query."""
-        self.method = method
-        self.url = url
-        self.status_code = status
-        self.headers = headers
-
-    def __repr__(self) -> str:
-        return f"<HTTPInfo {self.status_code} of {self.method} {self.url}>"

@@ -15,7 +15,8 @@ from gemkit._http._async.connection_pool import AsyncConnectionPool, connection_
 from gemkit._http._async.response import AsyncResponse
 from gemkit._http.aio import PerLoop, content_of
 from gemkit._http.failures import connection_failed, timed_out
-from gemkit._http.target import HTTPInfo, decoded_headers, encoded_headers, target_of
+from gemkit._http.info import HTTPInfo
+from gemkit._http.target import decoded_headers, encoded_headers, target_of
 from gemkit.errors import GemkitError
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from gemkit._errors.redact import safe_url
 from gemkit._features.replay.bodies import RecordedBody
 from gemkit._features.replay.exchange import CLOSED, RecordedExchange, end_of
 from gemkit._http._sync.response import Response
-from gemkit._http.target import HTTPInfo
+from gemkit._http.info import HTTPInfo
 from gemkit.errors import APIConnectionError
 
 if TYPE_CHECKING:
