@@ -134,12 +134,14 @@ class TestLoops:
             client = client_of(server.url)
             chunks = stream(client)
             assert next(chunks).text == "a"
-            (pool,) = pool_of(client)._busy
+            pool = pool_of(client)
+            assert pool._in_use == 1
             client.close()
             closed.set()
             assert [chunk.text for chunk in chunks] == ["b"]
             assert server.left.wait(PATIENCE)
-            assert pool.connections == pool_of(client)._idle == []
+            assert nothing_in_use(pool)
+            assert idle(pool) == []
 
         async def main(client):
             chunks = await stream(client.aio)
@@ -175,7 +177,7 @@ class TestLoops:
         assert texts == [['You said: "a".'] * 30] * 8
         client.close()
         assert nothing_in_use(pool_of(client))
-        assert pool_of(client)._idle == []
+        assert idle(pool_of(client)) == []
         gc.collect()  # a socket dropped open would complain here
 
 
@@ -332,7 +334,7 @@ class TestCancellation:
                             await asyncio.sleep(0)
                         await ask(aio)
                         assert nothing_in_use(pool_of(client, "async")), steps
-                assert len(pool_of(client, "async")._idle) <= 4
+                assert len(idle(pool_of(client, "async"))) <= 4
 
         asyncio.run(main())
 
@@ -452,8 +454,8 @@ class TestGiven:
         with RawServer([answer]) as server, client_of(server.url, retry_options={"attempts": 1}) as client:
             for _ in range(3):
                 ask(client)
-                (pool,) = pool_of(client)._idle
-                while not all(each.has_expired() for each in pool.connections):
+                (connection,) = idle(pool_of(client))
+                while not connection.http.has_expired():
                     pass
             assert server.connections == 3
         with pytest.raises(APIConnectionError):

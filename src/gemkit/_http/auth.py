@@ -230,7 +230,7 @@ class CredentialsAuth:
         raise ConfigurationError(message) from failure.error
 
     def _late(self, deadline: Deadline | None) -> APITimeoutError:
-        limit = "" if deadline is None else f": {deadline.error().message}"
+        limit = "" if deadline is None else f": {deadline.describe()}"
         return APITimeoutError(f"No access token for {self._kind()} came in time{limit}")
 
     def _kind(self) -> str:

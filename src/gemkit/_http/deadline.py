@@ -73,18 +73,17 @@ class Deadline:
         if self.seconds is not None and self._clock() - self._started >= self.seconds:
             raise self.error()
 
-    def error(self, method: str = "", url: str = "", *, is_connecting: bool = False) -> APITimeoutError:
-        """Describe what was waited for in vain: the whole call, the next bytes, or a connection."""
+    def describe(self, *, is_connecting: bool = False) -> str:
+        """Say what was waited for in vain: the whole call, the next bytes, or a connection."""
         left = self.remaining()
-        if (
-            self.seconds is not None
-            and left is not None
-            and (left < _SLACK or (self.idle is None and not is_connecting))
-        ):
-            message = f"timed out after {self.seconds:g} s"
-            message += f" ({self.source})" if self.source else ""
-        elif is_connecting:
-            message = f"timed out: no connection within {CONNECT_SECONDS:g} s"
-        else:
-            message = f"timed out: no bytes for {self.idle or 0:g} s (http_options.stream_idle_timeout)"
+        is_over = left is not None and (left < _SLACK or (self.idle is None and not is_connecting))
+        if self.seconds is not None and is_over:
+            return f"timed out after {self.seconds:g} s" + (f" ({self.source})" if self.source else "")
+        if is_connecting:
+            return f"timed out: no connection within {CONNECT_SECONDS:g} s"
+        return f"timed out: no bytes for {self.idle or 0:g} s (http_options.stream_idle_timeout)"
+
+    def error(self, method: str = "", url: str = "", *, is_connecting: bool = False) -> APITimeoutError:
+        """The error for a limit that has passed."""
+        message = self.describe(is_connecting=is_connecting)
         return APITimeoutError(message, elapsed=self.elapsed(), method=method, url=url)

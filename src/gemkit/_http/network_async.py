@@ -23,6 +23,7 @@ _PIECE = 256 * 1024
 _HIGH = 1024 * 1024
 _LOW = 256 * 1024
 _REFUSALS = frozenset(b"345")
+_STAGGER = 0.25
 
 
 class _Protocol(asyncio.Protocol):
@@ -131,6 +132,56 @@ def _expire(future: asyncio.Future[None]) -> None:
         future.set_exception(TimeoutError())
 
 
+Address = tuple[Any, Any, int, str, Any]
+
+
+async def _connect(addresses: list[Address]) -> socket.socket:
+    """Connect to one of several addresses, beginning with the next one when one fails or takes its time (RFC 8305)."""
+    first, *others = addresses
+    if not others:
+        return await _open(first)
+    waiting = [first, *sorted(others, key=lambda each: each[0] == first[0])]  # the other family comes second
+    tasks: set[asyncio.Task[socket.socket]] = set()
+    error: BaseException | None = None
+    won: asyncio.Task[socket.socket] | None = None
+    try:
+        while waiting or any(not task.done() for task in tasks):
+            if waiting:
+                tasks.add(asyncio.create_task(_open(waiting.pop(0))))
+            running = [task for task in tasks if not task.done()]
+            pause = _STAGGER if waiting else None
+            done, _ = await asyncio.wait(running, timeout=pause, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                error = task.exception() or error
+                if task.exception() is None and won is None:
+                    won = task
+            if won is not None:
+                return won.result()
+        raise error or OSError("no address to connect to")
+    finally:
+        for task in tasks - {won}:
+            task.cancel()
+            task.add_done_callback(_discard)
+
+
+async def _open(address: Address) -> socket.socket:
+    family, kind, protocol, _, where = address
+    found = socket.socket(family, kind, protocol)
+    try:
+        found.setblocking(False)
+        found.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        await asyncio.get_running_loop().sock_connect(found, where)
+    except BaseException:
+        found.close()
+        raise
+    return found
+
+
+def _discard(task: asyncio.Task[socket.socket]) -> None:
+    if not task.cancelled() and task.exception() is None:
+        task.result().close()
+
+
 class AsyncNetwork(httpcore.AsyncNetworkBackend):
     """Opens the sockets of one connection; the deadline is that of the request at hand."""
 
@@ -150,18 +201,19 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
         """Open a connection within the deadline."""
         del timeout, local_address, socket_options
         loop = asyncio.get_running_loop()
-        # Not all event loops know how to try several addresses at a time.
-        several: dict[str, Any] = {"happy_eyeballs_delay": 0.25} if isinstance(loop, asyncio.BaseEventLoop) else {}
         try:
             async with asyncio.timeout(self.deadline.connect()):
-                _, protocol = await loop.create_connection(_Protocol, host, port, **several)
+                found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+                connected = await _connect(found)
+                try:
+                    _, protocol = await loop.create_connection(_Protocol, sock=connected)
+                except BaseException:
+                    connected.close()
+                    raise
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(str(error)) from error
         except OSError as error:
             raise httpcore.ConnectError(str(error)) from error
-        found = protocol.transport.get_extra_info("socket")
-        if found is not None:
-            found.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
         self.stream = AsyncStream(self, protocol)
         return self.stream
 
