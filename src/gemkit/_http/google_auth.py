@@ -107,7 +107,7 @@ class TokenRequest(transport.Request):
     def _send_with_requests(self, url: str, options: dict[str, Any]) -> transport.Response:
         # httpx binds certificates to a client, not to a request; such credentials are rare enough for the other stack.
         try:
-            from google.auth.transport import requests as over_requests  # noqa: PLC0415
+            from google.auth.transport import requests as over_requests
         except ImportError as err:
             raise _transport_error(
                 "These credentials bind their token requests to a certificate, which takes the requests package: "
