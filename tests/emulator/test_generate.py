@@ -234,7 +234,7 @@ def test_a_function_result_is_used(shared, path):
 
 @pytest.mark.parametrize("path", ROUTES)
 def test_streams_come_in_chunks(shared, path):
-    body = {"contents": [{"parts": [{"text": "one two three four five six seven"}]}]}
+    body = {"contents": [{"role": "user", "parts": [{"text": "one two three four five six seven"}]}]}
     whole = shared.post(f"{path}:generateContent", body).json()
     events = shared.events(body, path)
     assert len(events) >= 3
@@ -246,7 +246,7 @@ def test_streams_come_in_chunks(shared, path):
 
 
 def test_a_stream_without_events_is_one_array(shared):
-    body = {"contents": [{"parts": [{"text": "one two three four five six seven"}]}]}
+    body = {"contents": [{"role": "user", "parts": [{"text": "one two three four five six seven"}]}]}
     response = shared.post(f"{GEMINI}:streamGenerateContent", body, check=False)
     assert response.headers["content-type"].startswith("application/json")
     assert response.headers["transfer-encoding"] == "chunked"

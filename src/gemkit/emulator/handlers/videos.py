@@ -47,7 +47,7 @@ def generate_videos(call: Call) -> JSON:
         return {"@type": _TYPE, "raiMediaFilteredCount": 0, "videos": [_video(storage, n) for n in range(number)]}
 
     name = f"{_located(call.path['endpoint'])}/operations/{call.state.number('operations')}"
-    operation = LongRunning(name, finish)
+    operation = LongRunning(name, finish, clock=call.state.now)
     call.state.operations[name] = operation
     return operation.shown()
 
