@@ -86,7 +86,9 @@ def endpoint_with_video(endpoint):
 
 EXISTING = {
     "generativelanguage.models.get": lambda caller: "models/gemini-2.5-flash",
-    "generativelanguage.models.operations": lambda caller: "models/veo-3.0-generate-001/operations/1",
+    "generativelanguage.models.operations": made(
+        "POST", "/v1beta/models/veo-3.0-generate-001:predictLongRunning", VIDEO
+    ),
     "generativelanguage.tunedModels.operations": made("POST", "/v1beta/tunedModels", TUNED),
     "generativelanguage.tunedModels": lambda caller: "tunedModels/translator",
     "generativelanguage.files": lambda caller: caller.post("/v1beta/files", {}).json()["file"]["name"],
