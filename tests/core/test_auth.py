@@ -3,6 +3,7 @@ import contextlib
 import datetime as dt
 import json
 import os
+import socket
 import subprocess
 import sys
 import textwrap
@@ -25,12 +26,15 @@ from google.auth import exceptions, identity_pool, jwt
 from google.oauth2 import credentials as user_credentials
 from google.oauth2 import service_account
 
+from gemkit._http import auth as auth_module
 from gemkit._http.api_key import ApiKeyAuth
-from gemkit._http.auth import CLOUD_PLATFORM_SCOPES, CredentialsAuth
-from gemkit._http.google_auth import HttpxRequest
+from gemkit._http.google_auth import TokenRequest
+from gemkit._http.hooks import Hooks
+from gemkit._http.request import RequestOptions, TransportOptions
+from gemkit._http.state import ClientState
+from gemkit._http.tokens import token_sender
 from gemkit.errors import APIConnectionError, APITimeoutError, ConfigurationError, GemkitError
-
-PATIENCE = 20  # seconds after which a test that would hang fails instead
+from tests.doubles import PATIENCE, Clock
 
 REFRESH_TOKEN = "canary-refresh-token"
 CLIENT_SECRET = "canary-client-secret"
@@ -99,6 +103,26 @@ def _bare_environment(monkeypatch, tmp_path):
             monkeypatch.delenv(name)
     monkeypatch.setenv("CLOUDSDK_CONFIG", str(tmp_path / "no-gcloud-here"))
     monkeypatch.setenv("NO_GCE_CHECK", "true")
+
+
+CLOUD_PLATFORM_SCOPES = auth_module.CLOUD_PLATFORM_SCOPES
+
+
+def CredentialsAuth(credentials=None, *, httpx_client=None, client_args=None, **settings):
+    """An authenticator whose token requests go out as those of a client do."""
+    return auth_module.CredentialsAuth(
+        credentials, sender=lambda: sender(httpx_client=httpx_client, client_args=client_args), **settings
+    )
+
+
+def sender(*, state=None, **transport):
+    made = state or ClientState(lambda _: pytest.fail("token requests need no credentials"))
+    return token_sender(made, RequestOptions(transport=TransportOptions(**transport)))
+
+
+def answering(respond, module=httpx):
+    """A client of httpx that asks a function instead of the network."""
+    return module.Client(transport=module.MockTransport(respond))
 
 
 class FakeCredentials(google.auth.credentials.Credentials):
@@ -288,12 +312,9 @@ def test_anonymous_credentials_add_nothing():
     assert CredentialsAuth(google.auth.credentials.AnonymousCredentials()).headers() == {}
 
 
-@pytest.mark.parametrize(
-    ("own", "given", "sent"), [("own", None, "own"), (None, "given", "given"), ("own", "given", "given")]
-)
-def test_quota_project(endpoint, own, given, sent):
-    auth = CredentialsAuth(user_account(endpoint.url, quota_project_id=own), quota_project=given)
-    assert auth.headers()["x-goog-user-project"] == sent
+def test_quota_project_of_the_credentials_is_named(endpoint):
+    auth = CredentialsAuth(user_account(endpoint.url, quota_project_id="billed"))
+    assert auth.headers()["x-goog-user-project"] == "billed"
 
 
 def test_one_request_per_expiry_for_all_threads_and_tasks(endpoint):
@@ -371,16 +392,13 @@ def test_refresh_without_a_thread_to_spare(endpoint, monkeypatch):
     def no_more(thread):
         raise RuntimeError("can't create new thread at interpreter shutdown")
 
-    auth = CredentialsAuth(FakeCredentials(endpoint.url), client_factory=_client_of("token-inline"))
+    auth = CredentialsAuth(FakeCredentials(endpoint.url), httpx_client=granting("token-inline"))
     monkeypatch.setattr(threading.Thread, "start", no_more)
     assert auth.headers() == {"authorization": "Bearer token-inline"}
 
 
-def _client_of(token, module=httpx):
-    def respond(request):
-        return module.Response(200, json={"access_token": token, "expires_in": 3600})
-
-    return lambda: module.Client(transport=module.MockTransport(respond))
+def granting(token):
+    return answering(lambda _: httpx.Response(200, json={"access_token": token, "expires_in": 3600}))
 
 
 # --- After a 401 ------------------------------------------------------------------------------------------------
@@ -471,7 +489,7 @@ def test_status_counts_where_google_auth_says_nothing(endpoint):
 
 def test_unreachable_endpoint_is_worth_a_retry(endpoint):
     endpoint.close()
-    with pytest.raises(APIConnectionError, match="ConnectError"):
+    with pytest.raises(APIConnectionError, match="connection failed"):
         CredentialsAuth(user_account(endpoint.url)).headers()
 
 
@@ -480,11 +498,8 @@ def test_timeout(module):
     def respond(request):
         raise module.ReadTimeout("nothing came", request=request)
 
-    auth = CredentialsAuth(
-        user_account("http://token.test"),
-        client_factory=lambda: module.Client(transport=module.MockTransport(respond)),
-    )
-    with pytest.raises(APITimeoutError, match="nothing came"):
+    auth = CredentialsAuth(user_account("http://token.test"), httpx_client=answering(respond, module))
+    with pytest.raises(APITimeoutError, match="timed out"):
         auth.headers()
 
 
@@ -494,7 +509,7 @@ def test_address_that_cannot_work_is_no_passing_failure(url):
         def refresh(self, request):
             request(url)
 
-    with pytest.raises(ConfigurationError):
+    with pytest.raises(ConfigurationError, match="address .* of the token endpoint is not a valid HTTP address"):
         CredentialsAuth(Misconfigured(url)).headers()
 
 
@@ -555,6 +570,8 @@ def test_stale_token_does_not_hide_that_credentials_were_revoked():
 def found(monkeypatch):
     """What google.auth.default finds, and how often it was asked."""
 
+    monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", "named.json")
+
     class Found:
         calls = []
         result = None
@@ -572,16 +589,15 @@ def found(monkeypatch):
 
 def test_default_credentials_are_found_once_at_the_first_call(endpoint, found):
     found.result = (FakeCredentials(endpoint.url), "their-project")
-    auth = CredentialsAuth(quota_project="billed")
+    auth = CredentialsAuth()
     assert found.calls == []
     assert repr(auth) == "CredentialsAuth(credentials=<application default>)"
     outcomes = outcomes_of(auth, threads=8, tasks=8)
-    assert outcomes == [{"authorization": "Bearer token-1", "x-goog-user-project": "billed"}] * 24
+    assert outcomes == [{"authorization": "Bearer token-1"}] * 24
     assert auth.discover_project() == asyncio.run(auth.discover_project_async()) == "their-project"
     (call,) = found.calls
     assert call["scopes"] == CLOUD_PLATFORM_SCOPES
-    assert call["quota_project_id"] == "billed"
-    assert isinstance(call["request"], HttpxRequest)
+    assert isinstance(call["request"], TokenRequest)
 
 
 def test_project_is_found_without_a_token(endpoint, found):
@@ -601,13 +617,13 @@ def test_default_credentials_from_a_file(endpoint, private_key, monkeypatch, tmp
     assert CredentialsAuth().discover_project() == "from-the-environment"
 
 
-@pytest.mark.parametrize("ask", [CredentialsAuth.headers, CredentialsAuth.discover_project])
+@pytest.mark.parametrize("ask", ["headers", "discover_project"])
 def test_no_default_credentials(found, ask):
     found.result = exceptions.DefaultCredentialsError("nothing found")
     auth = CredentialsAuth()
     for attempt in (1, 2):
         with pytest.raises(ConfigurationError) as caught:
-            ask(auth)
+            getattr(auth, ask)()
         for way_out in (
             "gcloud auth application-default login",
             "GOOGLE_APPLICATION_CREDENTIALS",
@@ -620,24 +636,20 @@ def test_no_default_credentials(found, ask):
         assert len(found.calls) == attempt
 
 
-def test_no_default_credentials_where_requests_is_missing(found, monkeypatch):
-    found.result = exceptions.DefaultCredentialsError("nothing found")
-    monkeypatch.setitem(sys.modules, "requests", None)
-    with pytest.raises(ConfigurationError, match="pip install requests"):
-        asyncio.run(CredentialsAuth().headers_async())
-
-
-def test_no_default_credentials_on_a_bare_machine(monkeypatch):
-    def respond(request):
-        raise AssertionError(f"contacted {request.url}")
-
-    monkeypatch.setattr(
-        "gemkit._http.google_auth._direct_client",
-        lambda: httpx.Client(transport=httpx.MockTransport(respond)),
-    )
+def test_no_default_credentials_on_a_bare_machine(no_network):
     with pytest.raises(ConfigurationError, match="No usable Google credentials") as caught:
         CredentialsAuth().headers()
     assert isinstance(caught.value.__cause__, exceptions.DefaultCredentialsError)
+    assert "no metadata server" in str(caught.value)
+
+
+@pytest.fixture
+def no_network(monkeypatch):
+    def refuse(*args, **kwargs):
+        raise AssertionError("there was to be no network")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "create_connection", refuse)
 
 
 def test_finding_credentials_may_fail_for_want_of_a_network(found):
@@ -740,7 +752,7 @@ def test_forked_child_does_not_wait_for_threads_it_does_not_have():
                     done.wait(30)
                 self.token = "parent" if os.getpid() == parent else "child"
 
-        auth = CredentialsAuth(Slow())
+        auth = CredentialsAuth(Slow(), sender=lambda: None)
         waiter = threading.Thread(target=auth.headers)
         waiter.start()
         in_refresh.wait(30)
@@ -773,7 +785,7 @@ def test_import_is_light():
         import gemkit._http.api_key
         import gemkit._http.auth
         gemkit._http.api_key.ApiKeyAuth("key").headers()
-        gemkit._http.auth.CredentialsAuth()
+        gemkit._http.auth.CredentialsAuth(sender=lambda: None)
         print(sorted({"google.auth", "httpx", "httpx2", "asyncio", "requests"} & set(sys.modules)))
     """
     assert run_python(program) == "[]"
@@ -783,156 +795,128 @@ def test_refresh_does_not_import_requests(endpoint):
     program = f"""
         import sys
         from google.oauth2.credentials import Credentials
-        from gemkit._http.auth import CredentialsAuth
+        from tests.core.test_auth import CredentialsAuth
         credentials = Credentials(None, refresh_token="r", token_uri="{endpoint.url}", client_id="i", client_secret="s")
         print(CredentialsAuth(credentials).headers()["authorization"], "requests" in sys.modules)
     """
     assert run_python(program) == "Bearer token-1 False"
 
 
-# --- The adapter ------------------------------------------------------------------------------------------------
+# --- Requests for tokens ------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("module", [httpx, httpx2])
-@pytest.mark.parametrize("timeout", [None, 5, (1.0, 5.0)])
-def test_adapter_sends_over_a_socket(endpoint, module, timeout):
+def test_a_request_goes_over_a_socket(endpoint):
     endpoint.answer = lambda body: (418, body[::-1])
-    request = HttpxRequest(module.Client)
-    answer = request(endpoint.url, method="POST", body=b"abc", headers={"x-one": "1"}, timeout=timeout)
-    assert (answer.status, answer.data, answer.headers["Content-Type"]) == (418, b"cba", "application/json")
-    assert request.last_status == 418
-    request.close()
+    for given in (
+        {},
+        {"httpx_client": httpx.Client()},
+        {"httpx_client": httpx2.Client()},
+        {"client_args": {"http2": False}},
+    ):
+        request = TokenRequest(sender(**given))
+        answer = request(endpoint.url, method="POST", body=b"abc", headers={"x-one": "1"})
+        assert (answer.status, answer.data, answer.headers["content-type"]) == (418, b"cba", "application/json")
+        assert request.last_status == 418
 
 
-def test_adapter_passes_timeouts_on():
+def test_limits_are_passed_on():
     seen = []
 
     def respond(request):
-        seen.append(request.extensions["timeout"])
+        seen.append(request.extensions["timeout"]["read"])
         return httpx.Response(200)
 
-    request = HttpxRequest(lambda: httpx.Client(transport=httpx.MockTransport(respond)))
+    state = ClientState(lambda _: None, Clock())
+    request = TokenRequest(sender(state=state, httpx_client=answering(respond)))
     request("http://token.test")
     request("http://token.test", timeout=3)
     request("http://token.test", timeout=(1, 2))
-    request.close()
-    assert [timeouts["read"] for timeouts in seen] == [120, 3, 2]
-    assert seen[2]["connect"] == 1
+    assert seen == [120, 3, 3]
 
 
-def test_adapter_makes_its_client_when_needed_and_closes_it():
-    made = []
-
-    def factory():
-        made.append(_client_of("t")())
-        return made[-1]
-
-    request = HttpxRequest(factory)
-    request.close()
-    assert made == []
-    request("http://token.test")
-    request("http://token.test")
-    request.close()
-    assert [client.is_closed for client in made] == [True]
-    request("http://token.test")
-    request.close()
-    assert [client.is_closed for client in made] == [True, True]
-
-
-def test_authenticator_leaves_no_client_open():
-    made = []
-
-    def factory():
-        made.append(_client_of("t")())
-        return made[-1]
-
-    auth = CredentialsAuth(user_account("http://token.test"), client_factory=factory)
+def test_a_client_that_was_given_stays_open():
+    client = granting("t")
+    auth = CredentialsAuth(user_account("http://token.test"), httpx_client=client)
     auth.headers()
     auth.invalidate()
     auth.headers()
-    assert [client.is_closed for client in made] == [True, True]
+    assert not client.is_closed
+
+
+def test_connections_close_with_the_client(endpoint):
+    state = ClientState(lambda _: None)
+    request = TokenRequest(sender(state=state))
+    for _ in range(2):
+        assert request(endpoint.url, method="POST", body="").status == 200
+        state.transports.close()
+    assert endpoint.count == 2
 
 
 @pytest.mark.parametrize("module", [httpx, httpx2])
-def test_adapter_reports_transport_errors_in_google_auth_s_terms(module):
+def test_transport_errors_are_told_in_the_terms_of_google_auth(module):
     def respond(request):
         raise module.ConnectError("refused", request=request)
 
-    request = HttpxRequest(lambda: module.Client(transport=module.MockTransport(respond)))
+    request = TokenRequest(sender(httpx_client=answering(respond, module)))
+    request.last_status = 200
     with pytest.raises(exceptions.TransportError, match="refused") as caught:
         request("http://token.test")
     assert caught.value.retryable
-    assert isinstance(caught.value.__cause__, module.ConnectError)
+    assert isinstance(caught.value.__cause__, APIConnectionError)
     assert request.last_status is None
-    request.close()
 
 
-def test_adapter_lets_programming_errors_through():
-    def factory():
+def test_programming_errors_come_through():
+    def send(call):
         raise LookupError("no such setting")
 
     with pytest.raises(LookupError):
-        HttpxRequest(factory)("http://token.test")
+        TokenRequest(send)("http://token.test")
+
+
+def test_hooks_are_told_of_the_request_and_not_of_what_is_in_it(endpoint):
+    seen = []
+
+    class Watch(Hooks):
+        def before_request(self, exchange):
+            seen.append((exchange.operation, exchange.verb, exchange.body))
+
+        def on_answer(self, exchange):
+            seen.append((exchange.operation, exchange.status, exchange.answer))
+
+    state = ClientState(lambda _: None)
+    state.hooks.add(Watch())
+    TokenRequest(sender(state=state))(endpoint.url, method="POST", body="refresh_token=canary")
+    assert seen == [("credentials.refresh", "POST", None), ("credentials.refresh", 200, None)]
 
 
 @pytest.mark.parametrize(
-    ("url", "is_direct"),
+    ("url", "is_local"),
     [
         ("http://169.254.169.254/computeMetadata/v1", True),
         ("http://metadata.google.internal/computeMetadata/v1", True),
         ("http://[fe80::1]/", True),
+        ("http://127.0.0.1:9999/computeMetadata/v1", True),
         ("https://oauth2.googleapis.com/token", False),
         ("http://127.0.0.1:8080/token", False),
     ],
 )
-def test_metadata_server_is_reached_past_proxies(url, is_direct, monkeypatch):
-    hosts = {"proxied": [], "direct": []}
-
-    def client(way):
-        def respond(request):
-            hosts[way].append(request.url.host)
-            return httpx.Response(200)
-
-        return httpx.Client(transport=httpx.MockTransport(respond))
-
-    monkeypatch.setattr("gemkit._http.google_auth._direct_client", lambda: client("direct"))
-    request = HttpxRequest(lambda: client("proxied"))
-    request(url)
-    request.close()
-    assert [len(hosts["direct"]), len(hosts["proxied"])] == [int(is_direct), int(not is_direct)]
+def test_metadata_server_is_reached_past_proxies(url, is_local, monkeypatch):
+    monkeypatch.setenv("GCE_METADATA_HOST", "127.0.0.1:9999")
+    calls = []
+    TokenRequest(lambda call: calls.append(call) or SimpleNamespace(status=200))(url)
+    assert [call.is_local for call in calls] == [is_local]
 
 
-def test_client_for_the_metadata_server_heeds_no_proxy_setting(endpoint, monkeypatch):
+def test_a_request_to_the_metadata_server_heeds_no_proxy_setting(endpoint, monkeypatch):
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
-    with google_auth_httpx._direct_client() as client:
-        assert client.get(endpoint.url).status_code == 200
+    monkeypatch.setenv("GCE_METADATA_HOST", endpoint.url.split("/")[2])
+    request = TokenRequest(sender(httpx_client=answering(lambda _: pytest.fail("a proxy"))))
+    assert request(endpoint.url).status == 200
     assert endpoint.count == 1
 
 
-def test_adapter_leaves_certificate_options_to_requests(monkeypatch):
-    sent, closed = [], []
-
-    class Request:
-        session = SimpleNamespace(close=lambda: closed.append(True))
-
-        def __call__(self, url, **options):
-            sent.append((url, options))
-            return SimpleNamespace(status=200)
-
-    stand_in = SimpleNamespace(Request=Request)
-    monkeypatch.setitem(sys.modules, "google.auth.transport.requests", stand_in)
-    monkeypatch.setattr(google.auth.transport, "requests", stand_in, raising=False)
-    request = HttpxRequest(lambda: pytest.fail("httpx takes no certificate per request"))
-    answer = request("https://token.test", method="POST", body=b"abc", cert=("a", "b"))
-    assert (answer.status, request.last_status, closed) == (200, 200, [True])
-    assert sent == [
-        ("https://token.test", {"method": "POST", "body": b"abc", "headers": None, "timeout": 120, "cert": ("a", "b")})
-    ]
-
-
-def test_adapter_names_the_package_it_lacks(monkeypatch):
-    monkeypatch.setitem(sys.modules, "google.auth.transport.requests", None)
-    monkeypatch.delattr(google.auth.transport, "requests", raising=False)
-    with pytest.raises(exceptions.TransportError, match="pip install requests") as caught:
-        HttpxRequest()("https://token.test", cert=("a", "b"))
+def test_options_that_nobody_knows_are_refused():
+    with pytest.raises(exceptions.TransportError, match="cannot be sent with the options stream, verify") as caught:
+        TokenRequest(sender())("https://token.test", verify=False, stream=True)
     assert not caught.value.retryable

@@ -10,21 +10,20 @@ from types import SimpleNamespace
 
 import httpx
 import pytest
-from gemkit._core.replay import (
-    AsyncRecordedTransport,
-    AsyncReplayedTransport,
-    RecordedTransport,
-    Recording,
-    ReplayedTransport,
-    Written,
-)
-from gemkit._core.wire import Limits
 
 import gemkit
 import gemkit.emulator
-from gemkit._api import replay
-from gemkit._api import settings as options
-from gemkit.client import DebugConfig
+from gemkit import replay
+from gemkit._features.replay._async.transport import AsyncRecordingTransport
+from gemkit._features.replay._sync.transport import RecordingTransport
+from gemkit._features.replay.debug_config import DebugConfig
+from gemkit._features.replay.masking import Masking
+from gemkit._features.replay.recording import Recording
+from gemkit._features.replay.settings import ReplaySettings, resolve_replay, surrounding
+from gemkit._http._async.response import AsyncResponse
+from gemkit._http._sync.response import Response
+from gemkit._http.deadline import Deadline
+from gemkit._http.request import HTTPRequest
 from gemkit.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -131,55 +130,49 @@ def exchanges(folder, name="talk"):
     return document["exchanges"]
 
 
-def settle(environ=None, debug=None, **given):
-    arguments = dict.fromkeys(
-        ("enterprise", "vertexai", "api_key", "credentials", "project", "location", "http_options")
-    )
-    return options.resolve(**{**arguments, "api_key": "k", **given}, debug=debug, environ=environ or {})
-
-
 class TestSettings:
     def test_none(self):
-        assert settle().replay is None
-        assert settle(dict.fromkeys(VARIABLES, ""), DebugConfig()).replay is None
-        assert settle({"GOOGLE_GENAI_REPLAY_ID": "a"}).replay is None
+        assert resolve_replay(None, {}) == (None, "default")
+        assert resolve_replay(DebugConfig(), dict.fromkeys(VARIABLES, "")) == (None, "default")
+        assert resolve_replay(None, {"GOOGLE_GENAI_REPLAY_ID": "a"}) == (None, "default")
 
     @pytest.mark.parametrize("said", ["record", "replay", "auto", " AUTO "])
-    def test_the_environment(self, said):
-        environ = dict(zip(VARIABLES, (said, "a/b", "there"), strict=True))
-        settings = settle(environ)
-        assert settings.replay == options.Replay(said.strip().lower(), "there/a/b.json")
-        assert (
-            f"replay: {said.strip().lower()} there/a/b.json (environment GOOGLE_GENAI_CLIENT_MODE)"
-            in settings.explain()
-        )
+    def test_the_environment(self, said, monkeypatch):
+        values = dict(zip(VARIABLES, (said, "a/b", "there"), strict=True))
+        settings, source = resolve_replay(None, values)
+        assert settings == ReplaySettings(said.strip().lower(), "there/a/b.json")
+        assert source == "environment GOOGLE_GENAI_CLIENT_MODE"
+        for name, value in values.items():
+            monkeypatch.setenv(name, value)
+        assert f"replay: {said.strip().lower()} there/a/b.json ({source})" in gemkit.Client(api_key="k").explain()
 
     def test_an_argument_beats_the_environment(self):
         environ = dict(zip(VARIABLES, ("record", "theirs", "there"), strict=True))
         mine = DebugConfig(client_mode="replay", replay_id="mine", replays_directory="here")
-        assert settle(environ, mine).replay == options.Replay("replay", "here/mine.json")
-        assert settle(environ, DebugConfig(replay_id="mine")).replay == options.Replay("record", "there/mine.json")
+        assert resolve_replay(mine, environ) == (ReplaySettings("replay", "here/mine.json"), "debug_config")
+        assert resolve_replay(DebugConfig(replay_id="mine"), environ)[0] == ReplaySettings("record", "there/mine.json")
 
     def test_the_usual_directory(self):
-        assert settle(debug=DebugConfig(client_mode="auto", replay_id="a")).replay.path == "replays/a.json"
+        settings, _ = resolve_replay(DebugConfig(client_mode="auto", replay_id="a"), {})
+        assert settings.path == "replays/a.json"
 
     @pytest.mark.parametrize("said", ["api", "RECORDING", "1"])
     def test_no_such_mode(self, said):
         with pytest.raises(
             ConfigurationError, match=f"client mode '{said}' \\(environment GOOGLE_GENAI_CLIENT_MODE\\)"
         ):
-            settle({"GOOGLE_GENAI_CLIENT_MODE": said, "GOOGLE_GENAI_REPLAY_ID": "a"})
+            resolve_replay(None, {"GOOGLE_GENAI_CLIENT_MODE": said, "GOOGLE_GENAI_REPLAY_ID": "a"})
         with pytest.raises(ConfigurationError, match=r"\(debug_config\) must be record, replay or auto"):
             gemkit.Client(api_key="k", debug_config=DebugConfig(client_mode=said, replay_id="a"))
 
     def test_no_name(self):
         with pytest.raises(ConfigurationError, match="needs a name for the recording"):
-            settle({"GOOGLE_GENAI_CLIENT_MODE": "auto"})
+            resolve_replay(None, {"GOOGLE_GENAI_CLIENT_MODE": "auto"})
 
     @pytest.mark.parametrize("name", ["/etc/x", "../x", "a/../b", "a//b", "a/", "./a", "c:x", "a\\b", ".."])
     def test_names_that_lead_elsewhere(self, name):
         with pytest.raises(ConfigurationError, match="must be a file name"):
-            settle(debug=DebugConfig(client_mode="auto", replay_id=name))
+            resolve_replay(DebugConfig(client_mode="auto", replay_id=name), {})
 
     def test_the_surroundings_are_enough(self, tmp_path, monkeypatch, no_network):
         recorder(tmp_path)[0].models.generate_content(model=MODEL, contents="a")
@@ -467,10 +460,10 @@ class TestFile:
             with client:
                 read(client, mode)
         assert [chunk.text for chunk in read(player(tmp_path), mode)] == ["añ", "b", "b"]
-        kept = written().chunks(pieces)
+        kept = masking().chunks(pieces)
         assert [next(iter(chunk)) for chunk in kept] == ["base64", "base64", "events"]
         assert kept[2]["events"] == [second, second]
-        assert b"".join(map(written().data, kept[:2])) == cut
+        assert b"".join(map(masking().data, kept[:2])) == cut
 
     def test_it_is_whole_after_each_exchange(self, tmp_path):
         client, _ = recorder(tmp_path, ANSWER, refusal(404), ANSWER)
@@ -520,8 +513,8 @@ class TestFile:
         assert len(exchanges(tmp_path)) == 16
 
 
-def written(project=PROJECT, location="us-central1", base_url="https://us-central1-aiplatform.googleapis.com"):
-    return Written(base_url, SimpleNamespace(backend="vertex", project=project, location=location))
+def masking(project=PROJECT, location="us-central1", base_url="https://us-central1-aiplatform.googleapis.com"):
+    return Masking(base_url, project, location)
 
 
 P, L, B = "{gemkit:project}", "{gemkit:location}", "{gemkit:base_url}"
@@ -545,35 +538,35 @@ MARKS = [
 class TestMarks:
     @pytest.mark.parametrize(("shown", "kept"), MARKS)
     def test_texts(self, shown, kept):
-        assert written().text(shown) == kept
-        assert written().text(kept) == kept
+        assert masking().text(shown) == kept
+        assert masking().text(kept) == kept
 
     def test_short_names_only_where_they_are_names(self):
-        names = written("p", "global")
+        names = masking("p", "global")
         assert (
             names.text("a p in a global projects/p/locations/global") == f"a p in a global projects/{P}/locations/{L}"
         )
 
     def test_values_of_any_depth(self):
         value = {"a": [{"b": f"projects/{PROJECT}"}, 1, None, True, 2.5], f"projects/{PROJECT}": "x"}
-        kept = written().value(value)
+        kept = masking().value(value)
         assert kept == {"a": [{"b": f"projects/{P}"}, 1, None, True, 2.5], f"projects/{P}": "x"}
-        assert written().restored(kept) == value
+        assert masking().restored(kept) == value
 
     def test_a_key_of_any_form(self):
-        names = written()
+        names = masking()
         names.knowing({"x-goog-api-key": "gateway-CANARY", "authorization": "Bearer opaque-CANARY"})
         assert "CANARY" not in names.text("the keys gateway-CANARY and opaque-CANARY")
 
     def test_a_secret_that_is_cut_in_two(self):
         key = "AIzaCANARY-key-0123456789-0123456789abcd"
-        kept = written().chunks([f'data: {{"a":"{key[:12]}'.encode(), f'{key[12:]}"}}\n\n'.encode()])
+        kept = masking().chunks([f'data: {{"a":"{key[:12]}'.encode(), f'{key[12:]}"}}\n\n'.encode()])
         assert kept == [{"events": [{"a": "[redacted]"}]}]
-        assert written().chunks([b'data: {"a":', b'"b"}\n\n']) == [{"text": 'data: {"a":'}, {"text": '"b"}\n\n'}]
+        assert masking().chunks([b'data: {"a":', b'"b"}\n\n']) == [{"text": 'data: {"a":'}, {"text": '"b"}\n\n'}]
 
     def test_upload_addresses(self):
         headers = {"x-goog-upload-url": "https://h/upload/v1/files?upload_id=CANARY&upload_protocol=resumable"}
-        names = written(base_url="https://h")
+        names = masking(base_url="https://h")
         kept = names.response_headers({**headers, "date": "d"})
         assert kept == {"x-goog-upload-url": f"{B}/upload/v1/files?upload_id=[redacted]&upload_protocol=resumable"}
         asked = [
@@ -596,91 +589,123 @@ class TestMarks:
         ],
     )
     def test_bodies(self, data, content_type, kept):
-        assert written().content(data, content_type) == kept
-        assert written().data(kept).replace(b" ", b"") == data.replace(b" ", b"")
+        assert masking().content(data, content_type) == kept
+        assert masking().data(kept).replace(b" ", b"") == data.replace(b" ", b"")
 
 
-class Underneath:
+class Pieces:
+    """A body that is made while it is sent."""
+
+    is_blocking = False
+
+    def __init__(self, *pieces):
+        self.pieces = pieces
+        self.length = sum(map(len, pieces))
+
+    def iter_bytes(self):
+        return iter(self.pieces)
+
+
+def upload(*pieces):
+    return HTTPRequest("files.upload", "PUT", "https://h/up", {}, Pieces(*pieces), base_url="https://h")
+
+
+PICTURE = {"content-type": "image/png"}
+
+
+class Beneath:
     """A transport that reads the body it is given and answers with bytes."""
 
     def __init__(self):
         self.sent = []
+        self.is_closed = False
 
-    def reply(self):
-        return SimpleNamespace(
-            status=200,
-            headers={"content-type": "image/png"},
+    def send(self, request, headers, deadline):
+        self.sent.append(b"".join(request.content.iter_bytes()))
+
+        def close(is_read):
+            self.is_closed = True
+
+        return Response(
+            request,
+            200,
+            PICTURE,
+            iter([b"\xff\x00"]),
             raw=None,
-            limits=Limits(None),
-            pieces=lambda: iter([b"\xff\x00"]),
+            deadline=deadline,
+            translate=lambda error: error,
+            close=close,
         )
 
-    def send(self, verb, url, headers, body, limits):
-        self.sent.append(b"".join(body))
-        reply = self.reply()
-        reply.close = lambda: None
-        return reply
 
-
-class AsyncUnderneath(Underneath):
-    async def send(self, verb, url, headers, body, limits):
-        self.sent.append(b"".join([part async for part in body]))
-        reply = self.reply()
+class AsyncBeneath(Beneath):
+    async def send(self, request, headers, deadline):
+        self.sent.append(b"".join(request.content.iter_bytes()))
 
         async def pieces():
             yield b"\xff\x00"
 
-        async def close():
-            pass
+        async def close(is_read):
+            self.is_closed = True
 
-        reply.pieces, reply.close = pieces, close
-        return reply
+        return AsyncResponse(
+            request,
+            200,
+            PICTURE,
+            pieces(),
+            raw=None,
+            deadline=deadline,
+            translate=lambda error: error,
+            close=close,
+        )
 
 
 class TestBodiesInPieces:
     """What is sent piece by piece may be of any size: a hash stands for it."""
 
-    def parts(self, *parts):
-        yield from parts
-
-    async def parts_async(self, *parts):
-        for part in parts:
-            yield part
-
     def sync(self, transport, *parts):
-        reply = transport.send("PUT", "https://h/up", {}, self.parts(*parts), Limits(None))
-        data = b"".join(reply.pieces())
-        reply.close()
+        request = upload(*parts)
+        body = request.content
+        response = transport.send(request, {}, Deadline(None))
+        assert request.content is body  # for another attempt
+        data = response.read()
+        response.close()
         return data
 
     def later(self, transport, *parts):
         async def main():
-            reply = await transport.send("PUT", "https://h/up", {}, self.parts_async(*parts), Limits(None))
-            data = b"".join([part async for part in reply.pieces()])
-            await reply.close()
+            response = await transport.send(upload(*parts), {}, Deadline(None))
+            data = await response.read()
+            await response.aclose()
             return data
 
         return asyncio.run(main())
 
+    def of(self, path, mode):
+        """What transports need of the replay of a client."""
+        names = masking(base_url="https://h")
+        return SimpleNamespace(recording=Recording(mode, path), masking=lambda request: names)
+
     def test_both_ways(self, tmp_path):
         path = str(tmp_path / "a.json")
-        names = written(base_url="https://h")
         for made in ("sync", "async"):
-            recording = Recording("record", path)
             if made == "sync":
-                under = Underneath()
-                assert self.sync(RecordedTransport(recording, names, under), b"ab", b"c") == b"\xff\x00"
+                beneath = Beneath()
+                transport = RecordingTransport(self.of(path, "record"), beneath)
+                assert self.sync(transport, b"ab", b"c") == b"\xff\x00"
             else:
-                under = AsyncUnderneath()
-                assert self.later(AsyncRecordedTransport(recording, names, under), b"ab", b"c") == b"\xff\x00"
-            assert under.sent == [b"abc"]
+                beneath = AsyncBeneath()
+                transport = AsyncRecordingTransport(self.of(path, "record"), beneath)
+                assert self.later(transport, b"ab", b"c") == b"\xff\x00"
+            assert beneath.sent == [b"abc"]
+            assert beneath.is_closed
             (entry,) = exchanges(tmp_path, "a")
             assert (entry["request"]["length"], len(entry["request"]["sha256"])) == (3, 64)
             assert entry["response"]["base64"] == "/wA="
-            assert self.sync(ReplayedTransport(Recording("replay", path), names), b"a", b"bc") == b"\xff\x00"
-            assert self.later(AsyncReplayedTransport(Recording("replay", path), names), b"abc") == b"\xff\x00"
+            assert self.sync(RecordingTransport(self.of(path, "replay"), None), b"a", b"bc") == b"\xff\x00"
+            assert self.later(AsyncRecordingTransport(self.of(path, "replay"), None), b"abc") == b"\xff\x00"
             with pytest.raises(ReplayError, match='"length"'):
-                self.sync(ReplayedTransport(Recording("replay", path), names), b"other")
+                self.sync(RecordingTransport(self.of(path, "replay"), None), b"other")
 
 
 class TestHelper:
@@ -701,7 +726,7 @@ class TestHelper:
             assert second.left == 1
             assert ask(gemkit.Client(), contents="b").text == "hi"
         assert len(asked.requests) == 2
-        assert gemkit.Client(api_key="k")._settings.replay is None
+        assert gemkit.Client(api_key="k")._replay_settings is None
 
     def test_requests_that_are_not_made_again(self, tmp_path):
         with replay.recording("greeting", directory=tmp_path):
@@ -717,7 +742,7 @@ class TestHelper:
             ask(self.make(Recorder()))
         with pytest.raises(KeyError), replay.recording("greeting", directory=tmp_path):
             raise KeyError
-        assert options.surrounding_replay.get() is None
+        assert surrounding.get() is None
 
     def test_the_mode(self, tmp_path, monkeypatch):
         monkeypatch.setenv("GOOGLE_GENAI_CLIENT_MODE", "record")

@@ -1,4 +1,5 @@
 import json
+from datetime import UTC, datetime
 
 import httpx
 import pytest
@@ -10,6 +11,10 @@ from gemkit.emulator.validation import response_violations
 GEMINI = "/v1beta/models/gemini-2.5-flash"
 VERTEX = "/v1beta1/projects/p/locations/us-central1/publishers/google/models/gemini-2.5-flash"
 EXPRESS = "/v1beta1/publishers/google/models/gemini-2.5-flash"
+
+
+STILL = datetime(2026, 1, 1, tzinfo=UTC)
+OPTIONS = {"models": ["x", "a", "publishers/a/models/a", "imagen-product-recontext-preview"], "clock": lambda: STILL}
 
 
 class Caller:
@@ -55,7 +60,7 @@ class Caller:
 
 @pytest.fixture
 def caller():
-    with gemkit.emulator.serve() as url:
+    with gemkit.emulator.serve(**OPTIONS) as url:
         caller = Caller(url)
         with caller.http:
             yield caller
@@ -64,7 +69,7 @@ def caller():
 @pytest.fixture(scope="session")
 def shared():
     """An emulator for tests that leave nothing behind in it."""
-    with gemkit.emulator.serve() as url:
+    with gemkit.emulator.serve(**OPTIONS) as url:
         caller = Caller(url)
         with caller.http:
             yield caller

@@ -4,6 +4,8 @@ from gemkit.emulator import documents, registry
 from gemkit.emulator.handlers import auth_tokens
 from gemkit.emulator.service_errors import ServiceError
 
+from .conftest import STILL
+
 
 def create(state, **body):
     document = documents.load("gemini")
@@ -16,7 +18,7 @@ def create(state, **body):
 
 
 def test_tokens_have_names_and_ends():
-    state = registry.State()
+    state = registry.State(lambda: STILL)
     assert create(state) == {
         "name": "auth_tokens/token-1",
         "uses": 1,

@@ -234,7 +234,7 @@ def test_a_function_result_is_used(shared, path):
 
 @pytest.mark.parametrize("path", ROUTES)
 def test_streams_come_in_chunks(shared, path):
-    body = {"contents": [{"parts": [{"text": "one two three four five six seven"}]}]}
+    body = {"contents": [{"role": "user", "parts": [{"text": "one two three four five six seven"}]}]}
     whole = shared.post(f"{path}:generateContent", body).json()
     events = shared.events(body, path)
     assert len(events) >= 3
@@ -246,7 +246,7 @@ def test_streams_come_in_chunks(shared, path):
 
 
 def test_a_stream_without_events_is_one_array(shared):
-    body = {"contents": [{"parts": [{"text": "one two three four five six seven"}]}]}
+    body = {"contents": [{"role": "user", "parts": [{"text": "one two three four five six seven"}]}]}
     response = shared.post(f"{GEMINI}:streamGenerateContent", body, check=False)
     assert response.headers["content-type"].startswith("application/json")
     assert response.headers["transfer-encoding"] == "chunked"
@@ -271,3 +271,20 @@ def test_streams_of_several_candidates_calls_thoughts_and_refusals(shared):
     (stopped,) = shared.events(body("Hi", generationConfig={"stopSequences": ["You"]}))
     assert text(stopped) == ""
     assert stopped["candidates"][0]["finishReason"] == "STOP"
+
+
+@pytest.mark.parametrize("path", [GEMINI, VERTEX])
+def test_a_schema_nobody_can_serve_is_refused_at_once(shared, path):
+    schema = {"type": "ARRAY", "items": {"type": "STRING"}, "minItems": 10**9}
+    config = {"responseMimeType": "application/json", "responseSchema": schema}
+    contents = [{"role": "user", "parts": [{"text": "Hi"}]}]
+    refused = shared.post(f"{path}:generateContent", {"contents": contents, "generationConfig": config})
+    assert refused.status_code == 400
+    assert "generation_config.response_schema cannot be answered: minItems" in refused.json()["error"]["message"]
+    tools = [{"functionDeclarations": [{"name": "list_names", "parameters": schema}]}]
+    refused = shared.post(f"{path}:generateContent", {"contents": contents, "tools": tools, "toolConfig": ANY})
+    assert refused.status_code == 400
+    assert "the parameters of list_names cannot be answered" in refused.json()["error"]["message"]
+
+
+ANY = {"functionCallingConfig": {"mode": "ANY"}}

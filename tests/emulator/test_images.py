@@ -166,3 +166,32 @@ def test_masks(shared, instance, parameters, labels):
     scores = [mask["labels"][0]["score"] for mask in made]
     assert scores == [0.9, 0.8, 0.7][: len(scores)]
     assert all(pixels(mask)[2] == 255 for mask in made)
+
+
+GEMINI_MODEL = "/v1beta/models/imagen-4.0-generate-001"
+
+
+def test_images_of_the_gemini_developer_api(shared):
+    body = {"instances": [{"prompt": "a cat"}], "parameters": {"sampleCount": 2, "includeRaiReason": True}}
+    images = shared.post(f"{GEMINI_MODEL}:predict", body).json()["predictions"]
+    assert [image["mimeType"] for image in images] == ["image/png"] * 2
+    assert base64.b64decode(images[0]["bytesBase64Encoded"]).startswith(b"\x89PNG")
+    assert images[0] != images[1]
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ({}, "instances is not specified."),
+        ({"instances": [{}]}, "instances[0].prompt is not specified."),
+        ({"instances": [{"prompt": "a"}], "labels": {}}, 'Unknown name "labels"'),
+        (
+            {"instances": [{"prompt": "a"}], "parameters": {"storageUri": "gs://b"}},
+            "parameters.storageUri is not supported by the Gemini Developer API.",
+        ),
+    ],
+)
+def test_images_the_gemini_developer_api_refuses(shared, body, message):
+    response = shared.post(f"{GEMINI_MODEL}:predict", body)
+    assert response.status_code == 400
+    assert message in response.json()["error"]["message"]

@@ -7,7 +7,7 @@ from gemkit.emulator.validation import Lenient, response_violations
 
 from .conftest import GEMINI, VERTEX
 
-HELLO = [{"parts": [{"text": "Hello"}]}]
+HELLO = [{"role": "user", "parts": [{"text": "Hello"}]}]
 
 
 def problem(caller, body, path=GEMINI, **options):
@@ -74,7 +74,7 @@ def test_every_problem_is_told(shared):
             "TYPE_INT64",
         ),
         (
-            {"generationConfig": {"responseSchema": {"properties": {"a": {"type": "string"}}}}},
+            {"generationConfig": {"responseSchema": {"properties": {"a": {"type": "text"}}}}},
             "generation_config.response_schema.properties[0].value.type",
             "TYPE_ENUM",
         ),

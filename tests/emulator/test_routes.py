@@ -9,7 +9,8 @@ from gemkit.emulator.validation import response_violations
 
 from .conftest import EXPRESS, GEMINI, VERTEX
 
-CONTENT = {"parts": [{"text": "Hello there"}]}
+VEO = VERTEX.removeprefix("/v1beta1/").replace("gemini-2.5-flash", "veo-3.0-generate-001")
+CONTENT = {"role": "user", "parts": [{"text": "Hello there"}]}
 LOCATION = "/v1beta1/projects/p/locations/l"
 STORES = "/v1beta/fileSearchStores"
 BATCH = {"batch": {"inputConfig": {"requests": {"requests": [{"request": {"contents": [CONTENT]}}]}}}}
@@ -37,7 +38,7 @@ BODIES = {
     "tunedModels.create": TUNED,
     "tuningJobs.create": {"baseModel": "gemini-2.5-flash"},
     "validateReinforcementTuningReward": REWARD,
-    "publishers.models.fetchPredictOperation": {"operationName": f"{VERTEX.removeprefix('/v1beta1/')}/operations/1"},
+    "publishers.models.fetchPredictOperation": {"operationName": f"{VEO}/operations/1"},
     "endpoints.fetchPredictOperation": {
         "operationName": f"{LOCATION.removeprefix('/v1beta1/')}/endpoints/7/operations/1"
     },
@@ -85,7 +86,9 @@ def endpoint_with_video(endpoint):
 
 EXISTING = {
     "generativelanguage.models.get": lambda caller: "models/gemini-2.5-flash",
-    "generativelanguage.models.operations": lambda caller: "models/veo-3.0-generate-001/operations/1",
+    "generativelanguage.models.operations": made(
+        "POST", "/v1beta/models/veo-3.0-generate-001:predictLongRunning", VIDEO
+    ),
     "generativelanguage.tunedModels.operations": made("POST", "/v1beta/tunedModels", TUNED),
     "generativelanguage.tunedModels": lambda caller: "tunedModels/translator",
     "generativelanguage.files": lambda caller: caller.post("/v1beta/files", {}).json()["file"]["name"],
@@ -106,7 +109,7 @@ EXISTING = {
     "aiplatform.projects.locations.operations": deleted_job,
     "aiplatform.projects.locations.tuningJobs": made("POST", f"{LOCATION}/tuningJobs", {"baseModel": "m"}),
     "aiplatform.projects.locations.endpoints.fetch": endpoint_with_video("projects/p/locations/l/endpoints/7"),
-    "aiplatform.projects.locations.publishers.models.fetch": endpoint_with_video(VERTEX.removeprefix("/v1beta1/")),
+    "aiplatform.projects.locations.publishers.models.fetch": endpoint_with_video(VEO),
 }
 QUERIES = {"generativelanguage.fileSearchStores.documents.delete": {"force": "true"}}
 # Nothing starts one: the method is there for completeness of the document.

@@ -7,10 +7,15 @@ import re
 import uuid
 from typing import Annotated, Literal
 
+import jsonschema
 import pydantic
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from gemkit.emulator.fitting import misfit
 from gemkit.emulator.patterns import sample
+from gemkit.emulator.service_errors import ServiceError
 from gemkit.emulator.synthesis import synthesise
 
 
@@ -88,13 +93,101 @@ def test_recursion_ends_and_shows_something():
     assert len(json.dumps(value)) < 20_000
 
 
-def test_a_schema_that_cannot_end_ends():
-    schema = {
-        "$ref": "#/$defs/A",
-        "$defs": {"A": {"type": "object", "properties": {"a": {"$ref": "#/$defs/A"}}, "required": ["a"]}},
-    }
-    assert isinstance(synthesise(schema), dict)
-    assert synthesise({"$ref": "#/$defs/A", "$defs": {"A": {"$ref": "#/$defs/A"}}}) is None
+REQUIRED_IN_ITSELF = {
+    "$ref": "#/$defs/A",
+    "$defs": {"A": {"type": "object", "properties": {"a": {"$ref": "#/$defs/A"}}, "required": ["a"]}},
+}
+MANY = 10**9
+
+
+@pytest.mark.parametrize(
+    ("schema", "reason"),
+    [
+        (REQUIRED_IN_ITSELF, "without an end, at 'a'"),
+        ({"$ref": "#/$defs/A", "$defs": {"A": {"$ref": "#/$defs/A"}}}, "without an end"),
+        ({"type": "array", "items": {"type": "string"}, "minItems": MANY}, "minItems asks for 1000000000"),
+        ({"type": "ARRAY", "items": {"type": "STRING"}, "minItems": str(MANY)}, "minItems asks for 1000000000"),
+        ({"type": "object", "additionalProperties": {}, "minProperties": MANY}, "minProperties asks for 1000000000"),
+        ({"type": "string", "minLength": MANY}, "minLength asks for 1000000000"),
+        ({"type": "string", "pattern": "(a{1000}){1000}{1000}"}, "no text was found for the pattern"),
+        ({"type": "string", "pattern": "^a{999999999999}$"}, "no text was found for the pattern"),
+        ({"type": "string", "pattern": "(a+)+(?=x)$", "minLength": 60}, "no text was found for the pattern"),
+        (
+            {"type": "array", "minItems": 200, "items": {"type": "array", "minItems": 200, "items": {}}},
+            "10000 values",
+        ),
+        ({"type": "integer", "minimum": 5, "maximum": 4}, "below its minimum"),
+        ({"type": "number", "minimum": 10**400}, "OverflowError"),
+        ({"$defs": {"A": {"anyOf": [{"$ref": "#/$defs/A"}]}}, "anyOf": [{"$ref": "#/$defs/A"}]}, "response_schema"),
+        (
+            {
+                "$ref": "#/$defs/s0",
+                "$defs": {f"s{n}": {"allOf": [{"$ref": f"#/$defs/s{n + 1}"}] * 2} for n in range(30)},
+            },
+            "nested more than 40 deep",
+        ),
+        ({"not": {}}, "fits the schema under not"),
+    ],
+)
+def test_schemas_that_cannot_be_served_are_refused(schema, reason):
+    with pytest.raises(ServiceError) as caught:
+        synthesise(schema)
+    assert caught.value.code == 400
+    assert reason in caught.value.message
+    assert "change the schema" in caught.value.message
+
+
+ODD = [
+    {"type": "array", "items": {"type": "boolean"}, "uniqueItems": True, "minItems": 2},
+    {"type": "array", "items": {"type": "object", "properties": {"n": {"type": "string"}}}, "uniqueItems": True},
+    {"type": "array", "items": {"enum": ["a", "b", "c"]}, "uniqueItems": True, "minItems": 3},
+    {"type": "array", "prefixItems": [{"type": "integer"}, {"type": "string"}], "items": False},
+    {"type": "array", "contains": {"const": 7}, "items": {"type": "integer", "enum": [3, 7]}, "minItems": 1},
+    {"oneOf": [{"type": "integer"}, {"type": "number", "exclusiveMinimum": 1}]},
+    {"type": "integer", "multipleOf": 2.5, "minimum": 6},
+    {"type": "number", "multipleOf": 0.25, "minimum": 0.3},
+    {"type": "number", "multipleOf": 3, "maximum": -4},
+    {"type": "integer", "exclusiveMinimum": -3, "exclusiveMaximum": -1},
+    {"type": "object", "properties": {"a": {"type": "string"}}, "not": {"required": ["a"]}},
+    {
+        "type": "object",
+        "properties": {"kind": {"enum": ["x", "y"]}, "size": {"type": "integer"}},
+        "required": ["kind"],
+        "if": {"properties": {"kind": {"const": "x"}}},
+        "then": {"required": ["missing"], "properties": {"missing": False}},
+    },
+    {"type": "object", "properties": {"a": {}, "b": {}}, "dependentRequired": {"a": ["c"]}},
+    {"type": "object", "properties": {"a": False, "b": {"type": "null"}}, "required": ["b"]},
+    {"type": "object", "patternProperties": {"^x": {"type": "integer"}}, "required": ["x1"]},
+    {"type": ["string", "null"], "enum": [None]},
+    {"type": "string", "enum": ["yes", "no"], "not": {"const": "yes"}},
+    {"allOf": [{"type": "object", "properties": {"a": {"type": "integer"}}}, {"required": ["a"]}]},
+    {"type": "object", "properties": {f"p{n}": {"$ref": "#"} for n in range(8)}},
+    {"const": {"deep": [1, None, "x"]}},
+    True,
+    {},
+]
+
+
+@pytest.mark.parametrize("prompt", ["", 'Ada said "yes" on day 7 at 0.25'])
+@pytest.mark.parametrize("schema", ODD, ids=lambda schema: json.dumps(schema)[:60])
+def test_odd_schemas_are_answered_with_what_fits(schema, prompt):
+    value = synthesise(schema, prompt)
+    jsonschema.Draft202012Validator(schema).validate(json.loads(json.dumps(value)))
+    assert misfit(schema, value) is None
+
+
+@pytest.mark.parametrize("schema", ODD, ids=lambda schema: json.dumps(schema)[:60])
+@given(
+    value=st.recursive(
+        st.none() | st.booleans() | st.integers(-9, 9) | st.sampled_from(["yes", "x", 0.3, 2.5]),
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["a", "b", "x1", "kind"]), inner),
+        max_leaves=4,
+    )
+)
+@settings(max_examples=25)
+def test_the_check_agrees_with_a_validator_of_json_schema(schema, value):
+    assert (misfit(schema, value) is None) is jsonschema.Draft202012Validator(schema).is_valid(value)
 
 
 def test_openapi_style():

@@ -83,11 +83,33 @@ def test_an_operation_is_asked_of_its_own_model(caller):
     assert fetch(caller, "").status_code == 400
 
 
-def test_operations_of_the_gemini_developer_api(caller):
-    path = "/v1beta/models/veo-3.0-generate-001/operations/x"
-    done = poll(caller, path)[-1]
-    uri = done["response"]["generateVideoResponse"]["generatedSamples"][0]["video"]["uri"]
-    video = caller.http.get(uri)
-    assert video.headers["content-type"] == "video/mp4"
-    assert video.content[4:8] == b"ftyp"
-    assert caller.get("/v1beta/models/gemini-2.5-flash/operations/x").status_code == 404
+GEMINI_MODEL = "/v1beta/models/veo-3.0-generate-001"
+
+
+def test_videos_of_the_gemini_developer_api_can_be_downloaded(caller):
+    began = start(caller, GEMINI_MODEL, sampleCount=2, aspectRatio="16:9").json()
+    assert began == {"name": "models/veo-3.0-generate-001/operations/1"}
+    *_, done = poll(caller, f"/v1beta/{began['name']}")
+    assert done["name"] == began["name"]
+    samples = done["response"]["generateVideoResponse"]["generatedSamples"]
+    assert len({sample["video"]["uri"] for sample in samples}) == 2
+    for sample in samples:
+        video = caller.http.get(sample["video"]["uri"])
+        assert video.headers["content-type"] == "video/mp4"
+        assert video.content[4:8] == b"ftyp"
+
+
+def test_filtered_failing_and_refused_videos_of_the_gemini_developer_api(caller):
+    def finished(prompt):
+        return poll(caller, f"/v1beta/{start(caller, GEMINI_MODEL, prompt).json()['name']}")[-1]
+
+    filtered = finished("a [[block]]")["response"]["generateVideoResponse"]
+    assert filtered["raiMediaFilteredCount"] == 1
+    assert "generatedSamples" not in filtered
+    assert finished("a [[fail]]")["error"]["code"] == 13
+    refused = start(caller, GEMINI_MODEL, storageUri="gs://b/o")
+    assert refused.status_code == 400
+    assert refused.json()["error"]["message"] == ("parameters.storageUri is not supported by the Gemini Developer API.")
+    assert start(caller, GEMINI_MODEL, sampleCount=9).status_code == 400
+    assert caller.post(f"{GEMINI_MODEL}:predictLongRunning", {"instance": []}).status_code == 400
+    assert caller.get(f"{GEMINI_MODEL}/operations/unknown").status_code == 404

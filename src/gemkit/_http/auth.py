@@ -108,13 +108,15 @@ class CredentialsAuth:
         Args:
             rejected: Headers of the refused request; nothing happens if their token has been replaced already.
         """
+        if not _is_refreshable(self._credentials or self._given):
+            # The service's answer says more than the attempt would.
+            return False
         if rejected is not None and self._credentials is not None:
             current = self._current_headers()
             if rejected.get("authorization") != current.get("authorization"):
                 return True
         self._rejected = True
-        # A bare token cannot be refreshed; the service's answer then says more than our attempt would.
-        return bool(getattr(self._credentials, "refresh_token", None)) or not _is_bare(self._credentials)
+        return True
 
     def discover_project(self, deadline: Deadline | None = None) -> str | None:
         """Return the project that Application Default Credentials name, or the given credentials' own.
@@ -128,22 +130,20 @@ class CredentialsAuth:
         """
         flight = self._loading.join(self._load, unless=self._is_loaded)
         try:
-            self._check(None if flight is None else flight.result(_left(deadline)))
-        except TimeoutError as error:
-            if isinstance(error, APITimeoutError):
-                raise
-            raise self._late(deadline) from None
+            failure = None if flight is None else flight.result(_left(deadline))
+        except TimeoutError:
+            raise self._late(deadline, "project") from None
+        self._check(failure)
         return self._project
 
     async def discover_project_async(self, deadline: Deadline | None = None) -> str | None:
         """Do as `discover_project`, and leave the event loop free while credentials are found."""
         flight = self._loading.join(self._load, unless=self._is_loaded)
         try:
-            self._check(None if flight is None else await _result(flight, _left(deadline)))
-        except TimeoutError as error:
-            if isinstance(error, APITimeoutError):
-                raise
-            raise self._late(deadline) from None
+            failure = None if flight is None else await _result(flight, _left(deadline))
+        except TimeoutError:
+            raise self._late(deadline, "project") from None
+        self._check(failure)
         return self._project
 
     def _is_loaded(self) -> bool:
@@ -157,21 +157,18 @@ class CredentialsAuth:
         return bool(credentials.valid) or (self._clock() < self._grace_ends and _is_stale(credentials))
 
     def _load(self) -> TokenFailure | None:
-        import google.auth
         from google.auth import credentials as google_credentials
 
         from gemkit._http.google_auth import TokenRequest, token_failure
+        from gemkit._http.metadata_server import application_default
 
-        adc: Any = google.auth  # google-auth is typed in parts only
-        scoping: Any = google_credentials
-
+        scoping: Any = google_credentials  # google-auth is typed in parts only
         project: str | None = getattr(self._given, "project_id", None)
         credentials: Any = self._given
-        request = TokenRequest(self._sender())
         started = self._clock()
         try:
             if credentials is None:
-                credentials, project = adc.default(scopes=self._scopes, request=request)
+                credentials, project = application_default(self._scopes, TokenRequest(self._sender()))
             else:
                 credentials = scoping.with_scopes_if_required(credentials, self._scopes)
         except Exception as err:  # noqa: BLE001  whoever waits for this flight hears of it
@@ -187,15 +184,14 @@ class CredentialsAuth:
         failure = None if loading is None else loading.result()
         if failure is not None or self._is_fresh():
             return failure
-        # A client per refresh, about once an hour: no pool to own, to close or to leak into a forked process.
-        request = TokenRequest(self._sender())
+        request: TokenRequest | None = None
         started = self._clock()
         try:
+            request = TokenRequest(self._sender())
             self._credentials.refresh(request)
         except Exception as err:  # noqa: BLE001  whoever waits for this flight hears of it
-            failure = token_failure(
-                err, self._credentials, last_status=request.last_status, elapsed=self._clock() - started
-            )
+            status = None if request is None else request.last_status
+            failure = token_failure(err, self._credentials, last_status=status, elapsed=self._clock() - started)
             if failure.is_retryable and not self._rejected and _is_stale(self._credentials):
                 self._grace_ends = self._clock() + _STALE_GRACE
                 return None
@@ -205,13 +201,18 @@ class CredentialsAuth:
 
     def _current_headers(self) -> dict[str, str]:
         headers: dict[str, str] = {}
-        self._credentials.apply(headers)
-        secret = headers.get("authorization", "").rpartition(" ")[2]
-        if not (secret.isascii() and secret.isprintable()):
+        try:
+            self._credentials.apply(headers)
+            unsendable = [name for name, value in headers.items() if not (value.isascii() and value.isprintable())]
+        except ValueError:  # google-auth quotes a token that it cannot read, so its error is left behind
+            unsendable = ["authorization"]
+        if unsendable:
+            what = "access token" if unsendable == ["authorization"] else f"header {unsendable[-1]}"
             raise ConfigurationError(
-                f"the access token of {self._kind()} contains a line break or a non-ASCII character and cannot be sent"
+                f"The {what} of {self._kind()} contains a line break, a control character or a non-ASCII character "
+                "and cannot be sent. Make the credentials anew, without quotes or line ends."
             )
-        remember_secret(secret)
+        remember_secret(headers.get("authorization", "").rpartition(" ")[2])
         return headers
 
     def _check(self, failure: TokenFailure | None) -> None:
@@ -219,19 +220,23 @@ class CredentialsAuth:
             return
         # Each waiter raises an exception of its own: one shared by threads would gather all their tracebacks.
         reason = failure.reason
-        if failure.is_retryable:
+        if failure.is_setting:
+            raise ConfigurationError(f"No access token for {self._kind()}: {reason}") from failure.error
+        if failure.is_retryable or failure.is_connection:
             cls = APITimeoutError if failure.is_timeout else APIConnectionError
-            message = f"No access token for {self._kind()}: {reason}"
-            raise cls(message, elapsed=failure.elapsed) from failure.error
+            error = cls(f"No access token for {self._kind()}: {reason}", elapsed=failure.elapsed)
+            error.is_permanent = not failure.is_retryable
+            raise error from failure.error
         if self._credentials is None:
             message = f"No usable Google credentials: {reason} {_WAYS_OUT}"
         else:
             message = f"No access token for {self._kind()}, which need replacing: {reason} {_WAYS_OUT}"
         raise ConfigurationError(message) from failure.error
 
-    def _late(self, deadline: Deadline | None) -> APITimeoutError:
+    def _late(self, deadline: Deadline | None, what: str = "access token") -> APITimeoutError:
         limit = "" if deadline is None else f": {deadline.describe()}"
-        return APITimeoutError(f"No access token for {self._kind()} came in time{limit}")
+        elapsed = 0.0 if deadline is None else deadline.elapsed()
+        return APITimeoutError(f"No {what} for {self._kind()} came in time{limit}", elapsed=elapsed)
 
     def _kind(self) -> str:
         credentials: object = self._credentials or self._given
@@ -303,6 +308,9 @@ def _left(deadline: Deadline | None) -> float | None:
     return None if deadline is None else deadline.remaining()
 
 
-def _is_bare(credentials: Any) -> bool:
-    """Whether these are user credentials of a token alone, which nothing refreshes."""
-    return type(credentials).__name__ == "Credentials" and hasattr(credentials, "refresh_token")
+def _is_refreshable(credentials: Any) -> bool:
+    """Whether there may be another token: not where a token alone was given, nor where none is sent."""
+    if type(credentials).__name__ == "AnonymousCredentials":
+        return False
+    is_user = hasattr(credentials, "refresh_token")
+    return not is_user or bool(credentials.refresh_token or getattr(credentials, "refresh_handler", None))

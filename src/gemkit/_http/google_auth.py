@@ -8,24 +8,22 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 from urllib.parse import urlsplit
 
 from google.auth import exceptions, transport
 
-from gemkit._errors.redact import REDACTED, redact
-from gemkit._http.failures import chain
-from gemkit.errors import GemkitError
+from gemkit._errors.redact import REDACTED, redact, safe_url
+from gemkit._http.metadata_server import metadata_hosts
+from gemkit.errors import APIConnectionError, ConfigurationError, GemkitError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 DEFAULT_TIMEOUT = 120.0
 """Seconds a token request may take when google-auth names no limit."""
 
-_METADATA_HOST = "metadata.google.internal"
 _REASON_LENGTH = 500
 
 # Token endpoints may echo what they were sent, and google-auth quotes their answers in its exceptions.
@@ -46,8 +44,39 @@ class TokenResponse(NamedTuple):
     data: bytes
 
 
-TokenSender = Callable[[str, str, "dict[str, str]", "bytes | None", float, bool], TokenResponse]
-"""Sends a token request: method, address, headers, body, seconds it may take, and whether to go around any proxy."""
+@dataclass(frozen=True, slots=True)
+class TokenCall:
+    """A request for a token.
+
+    Attributes:
+        method: HTTP method.
+        url: The whole address.
+        headers: Headers, names in lower case.
+        body: The body; None for none.
+        seconds: How long it may take.
+        is_local: Whether it is for this machine's metadata server, which no proxy may answer for.
+        cert: Files of a client certificate and of its key, which the token is bound to; None for none.
+    """
+
+    method: str
+    url: str = field(repr=False)
+    headers: dict[str, str] = field(repr=False)
+    body: bytes | None = field(repr=False)
+    seconds: float
+    is_local: bool = False
+    cert: Any = field(default=None, repr=False)
+
+
+class TokenSender(Protocol):
+    """Sends requests for tokens."""
+
+    def __call__(self, call: TokenCall) -> TokenResponse:
+        """Send once, and return the response whatever its status.
+
+        Raises:
+            GemkitError: There was none.
+        """
+        ...
 
 
 class TokenRequest(transport.Request):
@@ -81,7 +110,7 @@ class TokenRequest(transport.Request):
             body: Request body.
             headers: Request headers.
             timeout: Seconds for the request, or (connect, read) seconds; None means 120.
-            **kwargs: Options of the requests library (`cert`, `verify`), which certificate-bound credentials set.
+            **kwargs: `cert`, the files of a client certificate and its key, which certificate-bound credentials set.
 
         Returns:
             The answer, whatever its status.
@@ -90,34 +119,18 @@ class TokenRequest(transport.Request):
             google.auth.exceptions.TransportError: There was no answer. `retryable` unless the request is at fault.
         """
         self.last_status = None
+        cert = kwargs.pop("cert", None)
         if kwargs:
-            kwargs.update(method=method, body=body, headers=headers, timeout=timeout or DEFAULT_TIMEOUT)
-            return self._send_with_requests(url, kwargs)
+            raise _transport_error(f"token requests cannot be sent with the options {', '.join(sorted(kwargs))}")
         seconds = sum(timeout) if isinstance(timeout, tuple) else timeout or DEFAULT_TIMEOUT
         content = body.encode() if isinstance(body, str) else body
-        own = {name.lower(): value for name, value in (headers or {}).items()}
         try:
-            response = self._send(method, url, own, content, seconds, _is_machine_local(url))
+            _check_address(url)
+            own = _sendable(headers or {})
+            response = self._send(TokenCall(method, url, own, content, seconds, _is_machine_local(url), cert))
         except GemkitError as err:
             reason = f"{type(err).__name__}: {err}"
             raise _transport_error(reason, retryable=err.is_retry_safe) from err
-        self.last_status = response.status
-        return cast("transport.Response", response)
-
-    def _send_with_requests(self, url: str, options: dict[str, Any]) -> transport.Response:
-        # httpx binds certificates to a client, not to a request; such credentials are rare enough for the other stack.
-        try:
-            from google.auth.transport import requests as over_requests
-        except ImportError as err:
-            raise _transport_error(
-                "These credentials bind their token requests to a certificate, which takes the requests package: "
-                "pip install requests"
-            ) from err
-        sender = cast("Any", over_requests).Request()
-        try:
-            response = sender(url, **options)
-        finally:
-            sender.session.close()
         self.last_status = response.status
         return cast("transport.Response", response)
 
@@ -131,6 +144,8 @@ class TokenFailure:
         reason: The error in one line.
         is_retryable: Whether the same request may succeed a little later.
         is_timeout: Whether an answer was waited for in vain.
+        is_connection: Whether no answer came because of the connection, whether or not that may pass.
+        is_setting: Whether a setting of the client is at fault, and not the credentials.
         elapsed: Seconds spent on it.
     """
 
@@ -138,6 +153,8 @@ class TokenFailure:
     reason: str
     is_retryable: bool
     is_timeout: bool
+    is_connection: bool
+    is_setting: bool
     elapsed: float
 
 
@@ -155,19 +172,38 @@ def token_failure(
     Returns:
         The failure, ready to be told to whoever waits for the token.
     """
-    links = list(chain(error))
+    links = list(_links(error))
     _scrub(links, credentials)
     timed_out = any(isinstance(link, TimeoutError) for link in links)
+    ours = next((link for link in links if isinstance(link, APIConnectionError)), None)
+    setting = next((link for link in links if isinstance(link, ConfigurationError)), None)
+    told = str(error) if setting is None else str(setting)
     return TokenFailure(
         error,
-        reason=f"{type(error).__name__}: {str(error).rstrip('.')}.",
+        reason=f"{type(error if setting is None else setting).__name__}: {told.rstrip('.')}.",
         # google-auth marks few of its errors as retryable, hence the look at the status and at what lies beneath.
-        is_retryable=timed_out
+        is_retryable=ours.is_retry_safe
+        if ours is not None
+        else timed_out
         or last_status in transport.DEFAULT_RETRYABLE_STATUS_CODES
         or any(isinstance(link, ConnectionError) or getattr(link, "retryable", False) is True for link in links),
         is_timeout=timed_out,
+        is_connection=ours is not None,
+        is_setting=setting is not None,
         elapsed=elapsed,
     )
+
+
+def _links(error: BaseException) -> Iterator[BaseException]:
+    """An exception and all that it holds or came from, also what a traceback leaves out: a log may show it."""
+    seen: set[int] = set()
+    waiting: list[object] = [error]
+    while waiting:
+        link = waiting.pop(0)
+        if isinstance(link, BaseException) and id(link) not in seen:
+            seen.add(id(link))
+            yield link
+            waiting += [link.__cause__, link.__context__, *link.args]
 
 
 def _scrub(links: Sequence[BaseException], credentials: object) -> None:
@@ -203,9 +239,30 @@ def _transport_error(reason: str, *, retryable: bool = False) -> Exception:
     return make(reason, retryable=retryable)
 
 
+def _check_address(url: str) -> None:
+    try:
+        parts = urlsplit(url)
+        is_usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        is_usable = False
+    if not is_usable:
+        raise ConfigurationError(f"the address {safe_url(url)!r} of the token endpoint is not a valid HTTP address")
+
+
+def _sendable(headers: Mapping[str, str]) -> dict[str, str]:
+    """Headers with names in lower case; they may hold tokens, which HTTP libraries quote when they refuse them."""
+    for name, value in headers.items():
+        if not (str(value).isascii() and str(value).isprintable()):
+            raise ConfigurationError(
+                f"the header {name.lower()} of a token request contains a line break or a non-ASCII character and "
+                "cannot be sent"
+            )
+    return {name.lower(): str(value) for name, value in headers.items()}
+
+
 def _is_machine_local(url: str) -> bool:
     host = urlsplit(url).hostname or ""
-    if host == _METADATA_HOST:
+    if not metadata_hosts().isdisjoint({host, urlsplit(url).netloc}):
         return True
     try:
         return ipaddress.ip_address(host).is_link_local

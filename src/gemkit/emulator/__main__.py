@@ -35,6 +35,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--port", type=int, default=8080, help="TCP port, 0 for a free one (default: %(default)s)")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    parser.add_argument(
+        "--model", action="append", default=[], metavar="NAME", help="a further model; may be given several times"
+    )
+    parser.add_argument("--page-size", type=int, default=0, help="most entries of a list's page; 0 for as asked")
     options = parser.parse_args(argv)
     stop = threading.Event()
 
@@ -44,13 +48,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     # As the first process of a container Python would not act on SIGTERM otherwise.
     previous = signal.signal(signal.SIGTERM, end)
     try:
-        with serve(host=options.host, port=options.port) as url:
+        with serve(host=options.host, port=options.port, models=options.model, page_size=options.page_size) as url:
             sys.stdout.write(_GUIDE.format(url=url))
             sys.stdout.flush()
             while not stop.wait(0.5):  # in short waits: Windows delivers Ctrl-C only between them
                 pass
     except KeyboardInterrupt:
         pass
+    except ValueError as error:
+        sys.stderr.write(f"gemkit emulator: {error}\n")
+        return 1
     except OSError as error:
         sys.stderr.write(f"gemkit emulator: cannot listen on {options.host}:{options.port}: {error}\n")
         return 1

@@ -13,9 +13,11 @@ from gemkit.emulator import access, handlers
 from gemkit.emulator.delivery import Connection, deliver
 from gemkit.emulator.documents import Route, route
 from gemkit.emulator.faults import HEADER, Fault, Faults, failed, fault_headers, reshape
+from gemkit.emulator.limits import check_size
 from gemkit.emulator.registry import Call, State
 from gemkit.emulator.replies import Reply, document
 from gemkit.emulator.service_errors import ServiceError
+from gemkit.emulator.times import Clock, running
 from gemkit.emulator.undocumented import UPLOAD_CHUNK
 from gemkit.emulator.upload_chunks import receive as receive_chunk
 from gemkit.emulator.validation import read_query, read_request
@@ -49,10 +51,12 @@ class RecordedRequest:
 class Application:
     """Both services in one ASGI application."""
 
-    def __init__(self, faults: Iterable[Fault] = ()) -> None:
+    def __init__(
+        self, faults: Iterable[Fault] = (), models: Iterable[str] = (), clock: Clock = running, page_size: int = 0
+    ) -> None:
         self.faults = Faults(faults)
         self.requests: list[RecordedRequest] = []
-        self.state = State()
+        self.state = State(clock, models, page_size)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request."""
@@ -115,6 +119,7 @@ class Application:
         pairs = _pairs(request)
         access.check(found.document.backend, request.headers, dict(pairs))
         query = read_query(found.document, found.method, pairs)
+        check_size(found.document.backend, len(body))
         checked = read_request(found.document, found.method.request, body)
         call = Call(
             document=found.document,

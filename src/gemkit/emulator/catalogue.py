@@ -1,19 +1,39 @@
-"""The models the emulator lists. Any other name is answered too; only looking it up fails."""
+"""The models there are, and what each of them does. Any other name is a 404, as from the services."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from gemkit.emulator.json_values import JSON
+from gemkit.emulator.service_errors import ServiceError, invalid
 
 
-class _Listed(NamedTuple):
+class Listed(NamedTuple):
+    """One model.
+
+    Attributes:
+        id: The last part of its name.
+        title: Its name for people.
+        version: Its version.
+        input_limit: How many tokens a prompt may have.
+        output_limit: How many tokens an answer may have.
+        kind: What it does; `any` for everything.
+        thinking: Whether it thinks.
+        publisher: Whose model it is on Vertex AI.
+    """
+
     id: str
     title: str
     version: str
     input_limit: int
     output_limit: int
-    thinking: bool = False
     kind: str = "generate"
-    stage: str = "GA"
+    thinking: bool = False
+    publisher: str = "google"
+
+    @property
+    def vertex_name(self) -> str:
+        """Its name on Vertex AI."""
+        return f"publishers/{self.publisher}/models/{self.id}"
 
 
 _ACTIONS = {
@@ -22,31 +42,118 @@ _ACTIONS = {
     "predict": ["predict"],
     "video": ["predictLongRunning"],
 }
+_ACTIONS["any"] = [action for actions in (*_ACTIONS.values(),) for action in actions]
+# The verbs that stand for one of the actions above; any other verb asks nothing of a model.
+_VERBS = {
+    "streamGenerateContent": "generateContent",
+    "batchEmbedContents": "embedContent",
+    "fetchPredictOperation": "predictLongRunning",
+    "computeTokens": "countTokens",
+}
+_MILLION = 1_048_576
 _LISTED = (
-    _Listed("gemini-2.0-flash", "Gemini 2.0 Flash", "2.0", 1_048_576, 8_192),
-    _Listed("gemini-2.0-flash-lite", "Gemini 2.0 Flash-Lite", "2.0", 1_048_576, 8_192),
-    _Listed("gemini-2.5-flash", "Gemini 2.5 Flash", "001", 1_048_576, 65_536, thinking=True),
-    _Listed("gemini-2.5-flash-image", "Gemini 2.5 Flash Image", "2.0", 32_768, 32_768),
-    _Listed("gemini-2.5-flash-lite", "Gemini 2.5 Flash-Lite", "001", 1_048_576, 65_536, thinking=True),
-    _Listed("gemini-2.5-pro", "Gemini 2.5 Pro", "2.5", 1_048_576, 65_536, thinking=True),
-    _Listed(
-        "gemini-3-flash-preview", "Gemini 3 Flash", "3-flash", 1_048_576, 65_536, thinking=True, stage="PUBLIC_PREVIEW"
-    ),
-    _Listed("gemini-embedding-001", "Gemini Embedding 001", "001", 2_048, 1, kind="embed"),
-    _Listed("gemma-3-27b-it", "Gemma 3 27B", "001", 131_072, 8_192),
-    _Listed("imagen-4.0-generate-001", "Imagen 4", "001", 480, 8_192, kind="predict"),
-    _Listed("text-embedding-004", "Text Embedding 004", "004", 2_048, 1, kind="embed"),
-    _Listed("text-embedding-005", "Text Embedding 005", "005", 2_048, 1, kind="embed"),
-    _Listed("veo-3.0-generate-001", "Veo 3", "3.0", 480, 8_192, kind="video"),
+    Listed("gemini-2.0-flash", "Gemini 2.0 Flash", "2.0", _MILLION, 8_192),
+    Listed("gemini-2.0-flash-001", "Gemini 2.0 Flash 001", "2.0", _MILLION, 8_192),
+    Listed("gemini-2.0-flash-lite", "Gemini 2.0 Flash-Lite", "2.0", _MILLION, 8_192),
+    Listed("gemini-2.5-flash", "Gemini 2.5 Flash", "001", _MILLION, 65_536, thinking=True),
+    Listed("gemini-2.5-flash-image", "Gemini 2.5 Flash Image", "2.0", 32_768, 32_768),
+    Listed("gemini-2.5-flash-lite", "Gemini 2.5 Flash-Lite", "001", _MILLION, 65_536, thinking=True),
+    Listed("gemini-2.5-flash-preview-tts", "Gemini 2.5 Flash TTS", "2.5", 8_192, 16_384),
+    Listed("gemini-2.5-pro", "Gemini 2.5 Pro", "2.5", _MILLION, 65_536, thinking=True),
+    Listed("gemini-2.5-pro-preview-tts", "Gemini 2.5 Pro TTS", "2.5", 8_192, 16_384),
+    Listed("gemini-3-flash-preview", "Gemini 3 Flash", "3-flash", _MILLION, 65_536, thinking=True),
+    Listed("gemini-3-pro-image-preview", "Gemini 3 Pro Image", "3.0", 131_072, 32_768, thinking=True),
+    Listed("gemini-3-pro-preview", "Gemini 3 Pro", "3-pro", _MILLION, 65_536, thinking=True),
+    Listed("gemini-embedding-001", "Gemini Embedding 001", "001", 2_048, 1, "embed"),
+    Listed("gemini-embedding-2", "Gemini Embedding 2", "2", 8_192, 1, "embed"),
+    Listed("gemini-flash-latest", "Gemini Flash, the latest", "latest", _MILLION, 65_536, thinking=True),
+    Listed("gemini-flash-lite-latest", "Gemini Flash-Lite, the latest", "latest", _MILLION, 65_536, thinking=True),
+    Listed("gemini-pro-latest", "Gemini Pro, the latest", "latest", _MILLION, 65_536, thinking=True),
+    Listed("gemma-3-27b-it", "Gemma 3 27B", "001", 131_072, 8_192),
+    Listed("image-segmentation-001", "Image segmentation", "001", 480, 8_192, "predict"),
+    Listed("imagen-3.0-capability-001", "Imagen 3 editing", "001", 480, 8_192, "predict"),
+    Listed("imagen-3.0-generate-002", "Imagen 3", "002", 480, 8_192, "predict"),
+    Listed("imagen-4.0-fast-generate-001", "Imagen 4 Fast", "001", 480, 8_192, "predict"),
+    Listed("imagen-4.0-generate-001", "Imagen 4", "001", 480, 8_192, "predict"),
+    Listed("imagen-4.0-ultra-generate-001", "Imagen 4 Ultra", "001", 480, 8_192, "predict"),
+    Listed("imagen-4.0-upscale-preview", "Imagen 4 upscaling", "001", 480, 8_192, "predict"),
+    Listed("imagen-product-recontext-preview-06-30", "Products in new places", "001", 480, 8_192, "predict"),
+    Listed("text-embedding-004", "Text Embedding 004", "004", 2_048, 1, "embed"),
+    Listed("text-embedding-005", "Text Embedding 005", "005", 2_048, 1, "embed"),
+    Listed("text-multilingual-embedding-002", "Multilingual Text Embedding", "002", 2_048, 1, "embed"),
+    Listed("veo-2.0-generate-001", "Veo 2", "2.0", 480, 8_192, "video"),
+    Listed("veo-3.0-fast-generate-001", "Veo 3 Fast", "3.0", 480, 8_192, "video"),
+    Listed("veo-3.0-generate-001", "Veo 3", "3.0", 480, 8_192, "video"),
+    Listed("veo-3.1-fast-generate-preview", "Veo 3.1 Fast", "3.1", 480, 8_192, "video"),
+    Listed("veo-3.1-generate-preview", "Veo 3.1", "3.1", 480, 8_192, "video"),
+    Listed("virtual-try-on-preview-08-04", "Virtual try-on preview", "001", 480, 8_192, "predict"),
+    Listed("virtual-try-on-001", "Virtual try-on", "001", 480, 8_192, "predict"),
 )
 
 
-def gemini_models() -> dict[str, JSON]:
-    """Models as the Gemini Developer API lists them, by name."""
-    return {f"models/{listed.id}": _gemini(listed) for listed in _LISTED}
+class Catalogue:
+    """The models that one emulator has.
+
+    Args:
+        models: Names of further models, such as `gemini-next` or `publishers/meta/models/llama-4`; each does
+            everything.
+    """
+
+    def __init__(self, models: Iterable[str] = ()) -> None:
+        self._listed = [*_LISTED, *map(_further, models)]
+
+    def gemini(self) -> dict[str, JSON]:
+        """Models as the Gemini Developer API lists them, by name."""
+        return {f"models/{model.id}": _gemini(model) for model in self._listed if model.publisher == "google"}
+
+    def vertex(self, publisher: str) -> dict[str, JSON]:
+        """Models of a publisher such as `publishers/google` as Vertex AI lists them, by name."""
+        mine = (model for model in self._listed if model.vertex_name.startswith(f"{publisher}/models/"))
+        return {model.vertex_name: _vertex(model) for model in mine}
+
+    def find(self, name: str) -> Listed | None:
+        """The model that a name on either service means; a version after `@` is read over."""
+        plain = name.partition("@")[0]
+        vertex = plain[plain.index("publishers/") :] if "publishers/" in plain else ""
+        wanted = vertex or f"publishers/google/models/{plain.removeprefix('models/')}"
+        return next((model for model in self._listed if model.vertex_name == wanted), None)
+
+    def check(self, backend: str, name: str, verb: str = "") -> None:
+        """Refuse a request to a model that does not exist or does something else.
+
+        Args:
+            backend: `gemini` or `vertex`.
+            name: The model's name as the request has it.
+            verb: What is asked of it, such as `streamGenerateContent`.
+
+        Raises:
+            ServiceError: 404 for an unknown model; 404 or 400, by backend, for one that does something else.
+        """
+        model = self.find(name)
+        if model is None:
+            text = f"{name} is not found. List the models to see those there are, or start the emulator with it."
+            raise ServiceError(404, text)
+        action = _VERBS.get(verb, verb)
+        # Vertex AI embeds by prediction too, and counts the tokens of its other models.
+        offered = _ACTIONS[model.kind] if backend == "gemini" else [*_ACTIONS[model.kind], "countTokens"]
+        if action not in _ACTIONS["any"] or action in offered:
+            return
+        if backend == "vertex" and model.kind == "embed" and action == "predict":
+            return
+        text = f"{name} does not support {verb}; it supports {', '.join(offered)}."
+        raise ServiceError(404, text) if backend == "gemini" else invalid(text)
 
 
-def _gemini(listed: _Listed) -> JSON:
+def _further(name: str) -> Listed:
+    publisher, _, model_id = name.removeprefix("publishers/").partition("/models/")
+    if not model_id:
+        publisher, model_id = "google", name.removeprefix("models/")
+    if not model_id or "/" in model_id or "/" in publisher:
+        raise ValueError(f"{name!r} is not the name of a model, such as gemini-next or publishers/meta/models/llama-4")
+    return Listed(model_id, model_id, "001", _MILLION, 65_536, "any", publisher=publisher)
+
+
+def _gemini(listed: Listed) -> JSON:
     model: JSON = {
         "name": f"models/{listed.id}",
         "version": listed.version,
@@ -54,7 +161,7 @@ def _gemini(listed: _Listed) -> JSON:
         "description": f"{listed.title}, played by the emulator",
         "inputTokenLimit": listed.input_limit,
         "outputTokenLimit": listed.output_limit,
-        "supportedGenerationMethods": _ACTIONS[listed.kind],
+        "supportedGenerationMethods": list(dict.fromkeys(_ACTIONS[listed.kind])),
     }
     if listed.kind == "generate":
         model |= {"temperature": 1.0, "topP": 0.95, "topK": 64, "maxTemperature": 2.0}
@@ -63,15 +170,12 @@ def _gemini(listed: _Listed) -> JSON:
     return model
 
 
-def publisher_models() -> dict[str, JSON]:
-    """Models as Vertex AI lists them, by name."""
+def _vertex(listed: Listed) -> JSON:
+    preview = "preview" in listed.id
     return {
-        f"publishers/google/models/{listed.id}": {
-            "name": f"publishers/google/models/{listed.id}",
-            "versionId": listed.version,
-            "openSourceCategory": "PROPRIETARY",
-            "launchStage": listed.stage,
-            "versionState": "VERSION_STATE_STABLE" if listed.stage == "GA" else "VERSION_STATE_UNSTABLE",
-        }
-        for listed in _LISTED
+        "name": listed.vertex_name,
+        "versionId": listed.version,
+        "openSourceCategory": "PROPRIETARY",
+        "launchStage": "PUBLIC_PREVIEW" if preview else "GA",
+        "versionState": "VERSION_STATE_UNSTABLE" if preview else "VERSION_STATE_STABLE",
     }

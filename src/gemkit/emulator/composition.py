@@ -70,7 +70,9 @@ def _thoughts(config: JSON, prompt: Prompt) -> list[JSON]:
 def _text(config: JSON, prompt: Prompt, index: int) -> str:
     structured, schema, mime_type = _format(config)
     if structured:
-        value: Any = synthesise(schema, prompt.text) if schema else {"answer": prompt.text}
+        value: Any = (
+            synthesise(schema, prompt.text, "generation_config.response_schema") if schema else {"answer": prompt.text}
+        )
         # An enum asked for as such comes without quotes.
         bare = mime_type == "text/x.enum" and isinstance(value, str)
         return value if bare else json.dumps(value, ensure_ascii=False)

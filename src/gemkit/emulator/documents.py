@@ -148,9 +148,10 @@ def _method(method_id: str, raw: JSON) -> Method:
 
 @cache
 def load_undocumented() -> Document:
-    """The Gemini Developer API's methods that its document lacks, over the same schemas."""
+    """The Gemini Developer API's methods that its document lacks, with the schemas they need."""
     methods = {method_id: _method(method_id, method) for method_id, method in undocumented.GEMINI.items()}
-    return replace(load("gemini"), methods=methods)
+    documented = load("gemini")
+    return replace(documented, methods=methods, schemas={**undocumented.SCHEMAS, **documented.schemas})
 
 
 def route(http_method: str, path: str, query: Container[str] = ()) -> Route | None:

@@ -45,7 +45,7 @@ def _mentioned(offered: Iterable[JSON], prompt: str) -> list[JSON]:
 def _part(declaration: JSON, prompt: str, index: int) -> JSON:
     name = as_text(declaration.get("name"))
     schema = declaration.get("parametersJsonSchema") or declaration.get("parameters") or {"type": "object"}
-    args = as_object(synthesise(schema, _EXPLICIT.sub("", prompt)))
+    args = as_object(synthesise(schema, _EXPLICIT.sub("", prompt), f"the parameters of {name}"))
     digest = hashlib.sha256(f"{index} {name} {json.dumps(args, sort_keys=True)}".encode()).digest()
     call: JSON = {"id": f"call-{digest.hex()[:12]}", "name": name, "args": args}
     return {"functionCall": call, "thoughtSignature": base64.b64encode(digest).decode()}

@@ -6,7 +6,6 @@ from gemkit.emulator.json_values import JSON, as_text
 from gemkit.emulator.long_running import LongRunning, fail_if_told
 from gemkit.emulator.paging import filtered, find, page
 from gemkit.emulator.registry import Call
-from gemkit.emulator.times import NOW
 
 _EMPTY = "type.googleapis.com/google.protobuf.Empty"
 
@@ -25,13 +24,14 @@ def create(call: Call, collection: str, resource: JSON, finish: Callable[[str], 
     # What the document marks read-only is the service's to say.
     fields = call.document.fields(call.method.response or "") or {}
     described = {key: value for key, value in resource.items() if not fields[key].schema.get("readOnly")}
-    _table(call, collection)[name] = {**described, "name": name, "createTime": NOW, "updateTime": NOW}
+    now = call.state.now()
+    _table(call, collection)[name] = {**described, "name": name, "createTime": now, "updateTime": now}
 
     def work() -> JSON:
         fail_if_told(resource.get("displayName"), resource.get("tunedModelDisplayName"))
         return finish(name)
 
-    call.state.operations[name] = LongRunning(name, work)
+    call.state.operations[name] = LongRunning(name, work, clock=call.state.now)
     return _shown(call, name)
 
 
@@ -88,10 +88,10 @@ def _existing(call: Call) -> str:
 def _shown(call: Call, name: str) -> JSON:
     operation = call.state.operations[name]
     job = {**_table(call, _collection(name))[name], "state": operation.state("JOB_STATE_")}
-    if operation.polls:
-        job["startTime"] = NOW
-    if operation.done:
-        job["endTime"] = NOW
+    if operation.started:
+        job["startTime"] = operation.started
+    if operation.ended:
+        job["endTime"] = operation.ended
     if operation.error is not None:
         job["error"] = operation.error
     return {**job, **(operation.response or {})}

@@ -6,6 +6,7 @@ from typing import Any
 
 from gemkit.emulator.json_values import JSON
 from gemkit.emulator.service_errors import ServiceError
+from gemkit.emulator.times import running, written
 
 POLLS = 2
 """Which look at an operation or a job finds it done."""
@@ -28,6 +29,9 @@ class LongRunning:
         name: Its name.
         metadata: What it tells about itself, computed anew each time it is looked at.
         finish: Does the work and returns the response; run once, when enough polls have been made.
+        clock: Tells the moment now, as a timestamp.
+        started: When it was first looked at; empty before.
+        ended: When it ended; empty before.
         polls: How many times it has been looked at.
         response: The response, once it is done.
         error: The error, if it ended with one.
@@ -36,7 +40,10 @@ class LongRunning:
     name: str
     finish: Callable[[], JSON]
     metadata: Callable[["LongRunning"], Mapping[str, Any] | None] = field(default=lambda _: None)
+    clock: Callable[[], str] = field(default=lambda: written(running()))
     polls: int = 0
+    started: str = ""
+    ended: str = ""
     response: JSON | None = None
     error: JSON | None = None
 
@@ -50,17 +57,20 @@ class LongRunning:
         if self.done:
             return
         self.polls += 1
+        self.started = self.started or self.clock()
         if self.polls < POLLS:
             return
         try:
             self.response = self.finish()
         except ServiceError as failure:
             self.error = failure.rpc_status()
+        self.ended = self.clock()
 
     def cancel(self) -> None:
         """End it, unless it has ended already."""
         if not self.done:
             self.error = ServiceError(499, f"{self.name} was cancelled.").rpc_status()
+            self.ended = self.clock()
 
     @property
     def cancelled(self) -> bool:

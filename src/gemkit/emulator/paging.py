@@ -26,7 +26,7 @@ def page(call: Call, key: str, items: Iterable[JSON]) -> JSON:
     if size < 0:
         raise invalid(f"page_size must not be negative, got {size}.", ("page_size", "negative"))
     start = _offset(call.query.get("pageToken", ""))
-    end = start + min(size or _DEFAULT_SIZE, _LARGEST_SIZE)
+    end = start + min(size or _DEFAULT_SIZE, call.state.page_size or _LARGEST_SIZE)
     out: JSON = {key: everything[start:end]}
     if end < len(everything):
         out["nextPageToken"] = base64.urlsafe_b64encode(f"from:{end}".encode()).decode()

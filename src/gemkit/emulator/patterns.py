@@ -6,6 +6,7 @@ import string
 _CLASSES = {"d": string.digits, "w": string.ascii_lowercase + string.digits + "_", "s": " "}
 _PRINTABLE = string.ascii_letters + string.digits + " " + string.punctuation
 _QUANTIFIER = re.compile(r"\{(\d+)(,(\d*))?\}|[*+?]")
+_LONGEST = 100_000
 _GROUP = re.compile(r"\((\?(:|P?<\w+>|[=!]|<[=!]))?")
 
 
@@ -19,8 +20,14 @@ def sample(pattern: str, repeats: int = 1) -> str | None:
     try:
         made = _Reader(pattern, repeats).alternatives()
         return made if re.search(pattern, made) else None
-    except (IndexError, ValueError, re.error):
+    except (IndexError, ValueError, OverflowError, RecursionError, StopIteration, re.error):
         return None
+
+
+def _repeated(atom: str, times: int) -> str:
+    if len(atom) * times > _LONGEST:
+        raise ValueError(times)
+    return atom * times
 
 
 class _Reader:
@@ -54,10 +61,10 @@ class _Reader:
         if found[0] == "?":
             return atom
         if found[0] in ("*", "+"):
-            return atom * max(1, self._repeats)
+            return _repeated(atom, max(1, self._repeats))
         least = int(found[1])
         most = least if found[2] is None else int(found[3]) if found[3] else max(least, self._repeats)
-        return atom * max(least, min(most, max(1, self._repeats)))
+        return _repeated(atom, max(least, min(most, max(1, self._repeats))))
 
     def _atom(self) -> str:
         char = self._peek()

@@ -1,13 +1,16 @@
 """Which function answers which documented method, and what it is given."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
+from gemkit.emulator.catalogue import Catalogue
 from gemkit.emulator.contents import Contents
 from gemkit.emulator.documents import Document, Method
 from gemkit.emulator.json_values import JSON
 from gemkit.emulator.replies import Reply
+from gemkit.emulator.times import Clock, running, written
 from gemkit.emulator.uploads import Uploads
 
 if TYPE_CHECKING:
@@ -18,12 +21,18 @@ class State:
     """What one running emulator remembers between requests.
 
     Attributes:
+        clock: Tells the moment now.
+        page_size: How many entries a page of a list has at most; 0 for as many as the services give.
+        catalogue: The models there are.
         operations: Long-running operations by name; batches and tuning jobs are among them.
         contents: Bytes by the name of the resource they belong to.
         uploads: Resumable uploads.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock = running, models: Iterable[str] = (), page_size: int = 0) -> None:
+        self.clock = clock
+        self.page_size = page_size
+        self.catalogue = Catalogue(models)
         self.operations: dict[str, LongRunning] = {}
         self.contents = Contents()
         self.uploads = Uploads()
@@ -40,6 +49,14 @@ class State:
         """The next number of a sequence, from 1."""
         self._numbers[sequence] = self._numbers.get(sequence, 0) + 1
         return self._numbers[sequence]
+
+    def now(self) -> str:
+        """The moment now, as a timestamp."""
+        return self.after(timedelta())
+
+    def after(self, duration: timedelta) -> str:
+        """The moment so much later than now, as a timestamp."""
+        return written(self.clock() + duration)
 
     def close(self) -> None:
         """Give back the files that large contents are in."""

@@ -15,6 +15,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from gemkit.emulator.application import Application, RecordedRequest
 from gemkit.emulator.delivery import TRANSPORT
 from gemkit.emulator.faults import Fault, Faults
+from gemkit.emulator.times import Clock, running
 from gemkit.emulator.uploads import Upload
 
 _KEEP_ALIVE = 75
@@ -89,18 +90,35 @@ class Emulator:
         faults: The failures it has been asked for.
     """
 
-    def __init__(self, *, host: str = "127.0.0.1", port: int = 0, faults: Iterable[Fault] = ()) -> None:
+    def __init__(
+        self,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        faults: Iterable[Fault] = (),
+        models: Iterable[str] = (),
+        clock: Clock = running,
+        page_size: int = 0,
+    ) -> None:
         """Listen on an address at once; answer after `start`.
 
         Args:
             host: Address or name to listen on.
             port: TCP port; 0 for a free one.
             faults: Failures to begin with.
+            models: Further models by name, such as `gemini-next` or `publishers/meta/models/llama-4`. They do
+                everything; a model that is neither listed nor given here is a 404.
+            clock: Tells the moment now; the clock of the machine unless given.
+            page_size: How many entries a page of a list has at most, whatever is asked for; 0 for as many as the
+                services give. With 1 or 2 even a short list comes in several pages.
 
         Raises:
             OSError: The address is in use or not this machine's.
+            ValueError: A model's name is not valid, or the page size is negative.
         """
-        self._application = Application(faults)
+        if page_size < 0:
+            raise ValueError(f"page_size must not be negative, got {page_size}")
+        self._application = Application(faults, models, clock, page_size)
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         self._socket = socket.create_server((host, port), family=family, backlog=_BACKLOG)
         bound: int = self._socket.getsockname()[1]
@@ -179,7 +197,13 @@ class ServerURL(str):
 
 @contextlib.contextmanager
 def serve(
-    *, host: str = "127.0.0.1", port: int = 0, faults: Iterable[Fault] | None = None
+    *,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    faults: Iterable[Fault] | None = None,
+    models: Iterable[str] = (),
+    clock: Clock = running,
+    page_size: int = 0,
 ) -> Generator[ServerURL, None, None]:
     """Run an emulator of both services while the block runs.
 
@@ -187,14 +211,20 @@ def serve(
         host: Address or name to listen on.
         port: TCP port; 0 for a free one.
         faults: Failures to begin with; more can be added to `url.server.faults`.
+        models: Further models by name, such as `gemini-next` or `publishers/meta/models/llama-4`. They do
+            everything; a model that is neither listed nor given here is a 404.
+        clock: Tells the moment now; the clock of the machine unless given.
+        page_size: How many entries a page of a list has at most, whatever is asked for; 0 for as many as the
+            services give. With 1 or 2 even a short list comes in several pages.
 
     Yields:
         The base URL, a string whose `server` is the emulator.
 
     Raises:
         OSError: The address is in use or not this machine's.
+        ValueError: A model's name is not valid, or the page size is negative.
     """
-    emulator = Emulator(host=host, port=port, faults=faults or ())
+    emulator = Emulator(host=host, port=port, faults=faults or (), models=models, clock=clock, page_size=page_size)
     try:
         emulator.start()
         yield ServerURL(emulator)

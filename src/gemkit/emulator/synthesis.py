@@ -2,16 +2,23 @@
 
 Reads both dialects the services take: OpenAPI style (`"OBJECT"`, `nullable`, `propertyOrdering`, 64-bit limits as
 strings) and JSON Schema (`"object"`, `$ref`, `$defs`, `anyOf`, `const`, ...). Values are taken from the prompt where it
-offers some: quoted phrases, proper names and numbers. Conditions (`if`, `not`, `dependentRequired`) are not read.
+offers some: quoted phrases, proper names and numbers. Every value is checked against the schema before it is given:
+one that a condition (`if`, `not`, `dependentRequired`) refuses is made anew in another way, and a schema that cannot be
+served is refused.
 """
 
+import json
 import math
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any
 
+from gemkit.emulator.fitting import TooLargeError, misfit, target
 from gemkit.emulator.json_values import JSON, as_float, as_int, as_list, as_object, as_text, objects
 from gemkit.emulator.patterns import sample
+from gemkit.emulator.service_errors import invalid
 
 _FORMATS = {
     "date-time": "2026-01-01T12:00:00Z",
@@ -29,26 +36,90 @@ _FORMATS = {
     "binary": "Z2Vta2l0",
 }
 _DEPTH_LIMIT = 40
+MOST_VALUES = 10_000
+"""How many values an answer may have."""
+MOST_CHARACTERS = 1_000_000
+"""How long an answer's texts may be together."""
 _PHRASE = re.compile(r"\"([^\"]+)\"|'([^']+)'|(?<=[\w,] )([A-Z]\w+(?: [A-Z]\w+)*)")
 
 
-def synthesise(schema: Any, prompt: str = "") -> Any:
-    """A value that fits the schema; the same schema and prompt give the same value."""
-    return _Synthesiser(as_object(schema), prompt).value(schema, "value", (), 0)
+class UnfitError(Exception):
+    """No value was made; tells the reason."""
+
+
+@dataclass(frozen=True)
+class _Style:
+    """One way to make a value.
+
+    Attributes:
+        prompted: Whether the prompt's words and numbers are used.
+        lean: Whether what a schema leaves open is left out.
+        turn: Which alternative and which value of an enum is taken, where there are several.
+    """
+
+    prompted: bool = True
+    lean: bool = False
+    turn: int = 0
+
+
+_STYLES = (
+    _Style(),
+    _Style(prompted=False),
+    _Style(prompted=False, lean=True),
+    *(_Style(prompted=False, lean=lean, turn=turn) for turn in (1, 2, 3) for lean in (False, True)),
+)
+
+
+def synthesise(schema: Any, prompt: str = "", path: str = "response_schema") -> Any:
+    """Return a value that fits the schema; the same schema and prompt give the same value.
+
+    Args:
+        schema: A schema in either dialect.
+        prompt: Text whose phrases and numbers the value is made of.
+        path: Where the schema stands in the request, for the error.
+
+    Raises:
+        ServiceError: 400 for a schema that no value of a reasonable size was found for.
+    """
+    reason = ""
+    for style in _STYLES:
+        try:
+            value = _Synthesiser(as_object(schema), prompt if style.prompted else "", style).value(
+                schema, "value", (), 0
+            )
+            problem = misfit(schema, value)
+        except UnfitError as error:
+            problem = str(error)
+        except (TooLargeError, RecursionError, OverflowError, re.error) as error:
+            problem = f"it is too large or not a valid schema ({type(error).__name__})"
+        if problem is None:
+            return value
+        reason = reason or problem
+    text = f"{path} cannot be answered: {reason}. The emulator found no value that fits; change the schema."
+    raise invalid(text, (path, text))
 
 
 class _Synthesiser:
-    def __init__(self, root: JSON, prompt: str) -> None:
+    def __init__(self, root: JSON, prompt: str, style: _Style) -> None:
         self._root = root
+        self._style = style
         self._prompt = prompt.casefold()
         self._phrases: Iterator[str] = ("".join(groups) for groups in _PHRASE.findall(prompt))
         self._numbers = [float(text) for text in re.findall(r"(?<![\w.])\d{1,12}(?:\.\d{1,6})?(?![\w.])", prompt)]
+        self._values = MOST_VALUES
+        self._characters = MOST_CHARACTERS
+
+    def _spend(self, name: str, values: int = 1) -> None:
+        self._values -= values
+        if self._values < 0:
+            raise UnfitError(f"it asks for more than {MOST_VALUES} values, at {name!r}")
 
     def value(self, schema: Any, name: str, refs: tuple[str, ...], index: int) -> Any:
         """A value for one place: its name, the references followed to get there, its index in an array."""
+        self._spend(name)
         schema, refs = self._resolved(as_object(schema), refs)
         if len(refs) > _DEPTH_LIMIT:
-            return None
+            raise UnfitError(f"it is nested more than {_DEPTH_LIMIT} deep or without an end, at {name!r}")
         if "const" in schema:
             return schema["const"]
         if as_list(schema.get("enum")):
@@ -59,7 +130,7 @@ class _Synthesiser:
             return self.value({**shared, **self._alternative(alternatives, refs)}, name, refs, index)
         match _type_of(schema):
             case "object":
-                return self._object(schema, refs)
+                return self._object(schema, refs, index)
             case "array":
                 return self._array(schema, name, refs)
             case "integer":
@@ -67,7 +138,7 @@ class _Synthesiser:
             case "number":
                 return self._number(schema, index)
             case "boolean":
-                return True
+                return index % 2 == 0
             case "null":
                 return None
             case _:
@@ -79,9 +150,10 @@ class _Synthesiser:
         # A reference that leads to itself never gets anywhere.
         while ref and len(refs) <= _DEPTH_LIMIT:
             siblings = {key: item for key, item in schema.items() if key not in ("$ref", "ref")}
-            schema, refs = {**self._target(ref), **siblings}, (*refs, ref)
+            schema, refs = {**as_object(target(self._root, ref)), **siblings}, (*refs, ref)
             ref = _ref(schema)
         for part in objects(schema.get("allOf")):
+            self._spend("allOf")
             extra, refs = self._resolved(part, refs)
             schema = {
                 **schema,
@@ -90,15 +162,6 @@ class _Synthesiser:
                 "required": [*as_list(schema.get("required")), *as_list(extra.get("required"))],
             }
         return {key: item for key, item in schema.items() if key != "allOf"}, refs
-
-    def _target(self, ref: str) -> JSON:
-        found: Any = self._root
-        for step in ref.removeprefix("#").strip("/").split("/"):
-            if step:
-                found = as_object(found).get(step.replace("~1", "/").replace("~0", "~"))
-        if not isinstance(found, dict) and "/" not in ref:
-            found = as_object(self._root.get("defs")).get(ref)
-        return as_object(found)
 
     def _recurs(self, schema: JSON, refs: tuple[str, ...]) -> bool:
         """Whether a place leads back, for the second time, to a schema it is inside of."""
@@ -110,40 +173,48 @@ class _Synthesiser:
     def _alternative(self, alternatives: Sequence[JSON], refs: tuple[str, ...]) -> JSON:
         ending = [alternative for alternative in alternatives if not self._recurs(alternative, refs)]
         telling = [alternative for alternative in ending if _type_of(alternative) != "null"]
-        return (telling or ending or list(alternatives))[0]
+        suited = telling or ending or list(alternatives)
+        return suited[self._style.turn % len(suited)]
 
     def _choice(self, values: Sequence[Any], index: int) -> Any:
         named = [value for value in values if isinstance(value, str) and value and value.casefold() in self._prompt]
         if named and index == 0:
             return named[0]
-        return values[index % len(values)]
+        return values[(index + self._style.turn) % len(values)]
 
-    def _object(self, schema: JSON, refs: tuple[str, ...]) -> JSON:
+    def _object(self, schema: JSON, refs: tuple[str, ...], index: int) -> JSON:
         properties = as_object(schema.get("properties"))
         required = as_list(schema.get("required"))
         ordering = [name for name in as_list(schema.get("propertyOrdering")) if name in properties]
         out: JSON = {}
         for name in dict.fromkeys([*ordering, *properties]):
-            if name in required or not self._recurs(as_object(properties[name]), refs):
+            optional = not self._style.lean and properties[name] is not False
+            if name in required or (optional and not self._recurs(as_object(properties[name]), refs)):
                 # One step deeper even without a reference, so that no schema is followed for ever.
-                out[name] = self.value(properties[name], name, (*refs, ""), 0)
+                out[name] = self.value(properties[name], name, (*refs, ""), index)
         extra = schema.get("additionalProperties")
         least = as_int(schema.get("minProperties")) or 0
         if isinstance(extra, dict) and not properties and not self._recurs(as_object(extra), refs):
-            least = max(1, least)
+            least = max(0 if self._style.lean else 1, least)
+        self._check_size(least, "minProperties", "object")
+        patterns = as_object(schema.get("patternProperties"))
         names = [*required, *(f"key_{number}" for number in range(1, least + 1))]
         for name in names:
             if name not in out and (name in required or len(out) < least):
-                out[name] = self.value(extra if isinstance(extra, dict) else {}, name, (*refs, ""), 0)
+                matched = next((part for pattern, part in patterns.items() if re.search(pattern, name)), extra)
+                out[name] = self.value(matched, name, (*refs, ""), index)
         return out
+
+    def _check_size(self, size: int, keyword: str, name: str) -> None:
+        if size > self._values:
+            raise UnfitError(f"{keyword} asks for {size}, at {name!r}, and an answer has at most {MOST_VALUES} values")
 
     def _array(self, schema: JSON, name: str, refs: tuple[str, ...]) -> list[Any]:
         least, most = as_int(schema.get("minItems")) or 0, as_int(schema.get("maxItems"))
         fixed = as_list(schema.get("prefixItems"))
         items = as_object(schema.get("items"))
-        count = max(least, 2 if items else 0, len(fixed))
-        if fixed and not items:
-            count = max(least, len(fixed))
+        self._check_size(least, "minItems", name)
+        count = max(least, 2 if items and not self._style.lean else 0, len(fixed))
         resolved, _ = self._resolved(items, refs)
         if as_list(resolved.get("enum")) and schema.get("uniqueItems"):
             count = min(count, len(as_list(resolved["enum"])))
@@ -152,7 +223,24 @@ class _Synthesiser:
         if most is not None:
             count = min(count, most)
         schemas = [*fixed, *([items] * max(0, count - len(fixed)))][:count]
-        return [self.value(item, name, (*refs, ""), index) for index, item in enumerate(schemas)]
+        values = [self.value(item, name, (*refs, ""), index) for index, item in enumerate(schemas)]
+        return self._distinct(values, items, name, refs) if schema.get("uniqueItems") else values
+
+    def _distinct(self, values: list[Any], items: JSON, name: str, refs: tuple[str, ...]) -> list[Any]:
+        """The values with each that occurs again replaced by another one, as far as there is another one."""
+        out: list[Any] = []
+        seen: set[str] = set()
+        index = len(values)
+        for value in values:
+            key, tried = json.dumps(value, sort_keys=True), value
+            for _ in range(len(values)):
+                if key not in seen:
+                    break
+                tried, index = self.value(items, name, (*refs, ""), index), index + 1
+                key = json.dumps(tried, sort_keys=True)
+            seen.add(key)
+            out.append(tried)
+        return out
 
     def _bounds(self, schema: JSON) -> tuple[float | None, float | None, bool, bool]:
         """Lower and upper limit, and whether each is exclusive."""
@@ -179,10 +267,11 @@ class _Synthesiser:
         if most is not None:
             start = min(start, most)
         if step != 1:
-            whole = step if float(step).is_integer() else 1
-            start = int(math.ceil(start / whole) * whole)
+            # The whole numbers among the multiples of 2.5 are those of 5.
+            whole = Fraction(str(step)).numerator
+            start = -(-start // whole) * whole
             if most is not None and start > most:
-                start = int(math.floor(most / whole) * whole)
+                start = most // whole * whole
         return start
 
     def _number(self, schema: JSON, index: int) -> float:
@@ -195,7 +284,8 @@ class _Synthesiser:
                 return number
         if step:
             least = 1 if low is None else math.floor(low / step) + 1 if above else math.ceil(low / step)
-            return least * step
+            value = least * step
+            return math.floor(high / step) * step if high is not None and value > high else value
         wanted = 0.5 + index
         if low is not None and (wanted < low or (above and wanted == low)):
             wanted = low + 0.5 if above else low
@@ -207,16 +297,27 @@ class _Synthesiser:
         least, most = as_int(schema.get("minLength")) or 0, as_int(schema.get("maxLength"))
         if as_text(schema.get("format")) in _FORMATS:
             return _FORMATS[schema["format"]]
+        self._characters -= max(least, 1)
+        if self._characters < 0:
+            raise UnfitError(
+                f"minLength asks for {least} characters, at {name!r}; at most {MOST_CHARACTERS} are written"
+            )
         if isinstance(schema.get("pattern"), str):
-            tries = (sample(schema["pattern"], repeats) for repeats in (1, max(1, least)))
-            fitting = [text for text in tries if text is not None and _within(len(text), least, most)]
-            if fitting:
-                return fitting[0]
+            return self._matching(schema["pattern"], least, most, name)
         words = " ".join(re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+", name)).lower() or "text"
         text = next(self._phrases, f"{words} {index + 1}" if index else words)
         if len(text) < least:
             text = (f"{text} " * least)[:least]
         return text if most is None else text[:most]
+
+    def _matching(self, pattern: str, least: int, most: int | None, name: str) -> str:
+        text = sample(pattern)
+        # Only what matches once is repeated: a long text that does not match can take for ever to say so.
+        if text is not None and len(text) < least:
+            text = sample(pattern, least)
+        if text is None or not _within(len(text), least, most):
+            raise UnfitError(f"no text was found for the pattern {pattern!r}, at {name!r}")
+        return text
 
 
 def _ref(schema: JSON) -> str:

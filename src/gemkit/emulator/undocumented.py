@@ -10,9 +10,29 @@ def _named(http_method: str, path: str, pattern: str) -> JSON:
     return {"httpMethod": http_method, "path": path, "parameters": {"name": parameter}}
 
 
+def _asked(verb: str, request: str, response: str) -> JSON:
+    parameter = {"location": "path", "pattern": "^models/[^/]+$", "type": "string", "required": True}
+    return {
+        "httpMethod": "POST",
+        "path": f"v1beta/{{+model}}:{verb}",
+        "parameters": {"model": parameter},
+        "request": {"$ref": request},
+        "response": {"$ref": response},
+    }
+
+
+_ANYTHING: JSON = {"type": "array", "items": {"type": "any"}}
+SCHEMAS: dict[str, JSON] = {
+    "PredictRequest": {"properties": {"instances": _ANYTHING, "parameters": {"type": "any"}}},
+    "PredictResponse": {"properties": {"predictions": _ANYTHING}},
+    "PredictLongRunningRequest": {"properties": {"instances": _ANYTHING, "parameters": {"type": "any"}}},
+}
+
 # Ids of the emulator's own, so that none is taken for a documented one.
 GEMINI: dict[str, JSON] = {
     UPLOAD_CHUNK: {"httpMethod": "POST", "path": "upload/*?upload_id=*", "supportsMediaUpload": True},
+    "gemkit.models.predict": _asked("predict", "PredictRequest", "PredictResponse"),
+    "gemkit.models.predictLongRunning": _asked("predictLongRunning", "PredictLongRunningRequest", "Operation"),
     "gemkit.files.download": _named("GET", "v1beta/{+name}:download", "^files/[^/]+$"),
     "gemkit.fileSearchStores.media.download": _named("GET", "v1beta/{+name}", "^fileSearchStores/[^/]+/media/[^/]+$"),
 }

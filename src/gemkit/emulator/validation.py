@@ -57,7 +57,7 @@ class Lenient:
         if "$ref" in schema:
             return self.message(schema["$ref"], value, path)
         if "enum" in schema:
-            return value if value in schema["enum"] else self._wrong(path, "TYPE_ENUM", value)
+            return self._enum(schema["enum"], value, path)
         match schema.get("type"):
             case "array":
                 return self._array(schema.get("items", {}), value, path)
@@ -73,6 +73,13 @@ class Lenient:
                 return value if isinstance(value, bool) else self._wrong(path, "TYPE_BOOL", value)
             case _:
                 return value
+
+    def _enum(self, known: list[str], value: Any, path: str) -> Any:
+        """A known value; the services' reader takes it in any case and with dashes."""
+        if value in known:
+            return value
+        spelled = value.upper().replace("-", "_") if isinstance(value, str) else None
+        return spelled if spelled in known else self._wrong(path, "TYPE_ENUM", value)
 
     def _array(self, schema: JSON, value: Any, path: str) -> Any:
         if not is_list(value):
@@ -146,6 +153,9 @@ class Strict(Lenient):
     def _null(self, path: str) -> None:
         self._wrong(path, "null in a response", None)
 
+    def _enum(self, known: list[str], value: Any, path: str) -> Any:
+        return value if value in known else self._wrong(path, "TYPE_ENUM", value)
+
     def _integer(self, kind: str, value: Any, path: str) -> Any:
         if isinstance(value, str) is not (_WHOLE.get(kind, 63) > 32):
             return self._wrong(path, f"TYPE_{kind.upper()}", value)
@@ -190,7 +200,8 @@ def read_query(document: Document, method: Method, pairs: list[tuple[str, str]])
             description = f'Invalid JSON payload received. Unknown name "{key}": Cannot bind query parameter.'
             reader.violations.append(Violation(key, description))
         else:
-            value: Any = {"true": True, "false": False}.get(text, text)
+            # Clients write Python's `True` too, and the services take it.
+            value: Any = {"true": True, "1": True, "false": False, "0": False}.get(text.lower(), text)
             boolean = field.schema.get("type") == "boolean"
             out[field.wire] = reader.value(field.schema, value if boolean else text, snake(field.wire))
     _raise(reader.violations)

@@ -25,6 +25,7 @@ from gemkit.emulator.handlers import (
     videos,
 )
 from gemkit.emulator.json_values import JSON
+from gemkit.emulator.paging import find
 from gemkit.emulator.registry import Call, handler_for
 from gemkit.emulator.replies import Reply
 
@@ -52,5 +53,10 @@ __all__ = [
 
 
 def answer(call: Call) -> JSON | Reply:
-    """Answer a call."""
+    """Answer a call; raises `ServiceError` 404 if it is to a model that does not exist."""
+    name = call.path.get("model") or call.path.get("endpoint") or ""
+    if name.startswith("models/") or "publishers/" in name:
+        call.state.catalogue.check(call.backend, name, call.method.path.rpartition(":")[2])
+    elif name.startswith("tunedModels/"):
+        find(tuned_models.gemini_table(call), name)
     return handler_for(call.method.id, generic.answer)(call)

@@ -5,7 +5,6 @@ from datetime import timedelta
 from gemkit.emulator.json_values import JSON
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.service_errors import invalid
-from gemkit.emulator.times import stamp
 
 _LIFETIME = timedelta(minutes=30)
 _TIME_TO_OPEN = timedelta(minutes=1)
@@ -17,5 +16,9 @@ def create_token(call: Call) -> JSON:
     uses = call.body.get("uses", 1)
     if uses < 0:
         raise invalid(f"uses must not be negative, got {uses}.", ("uses", "negative"))
-    defaults: JSON = {"uses": 1, "expireTime": stamp(_LIFETIME), "newSessionExpireTime": stamp(_TIME_TO_OPEN)}
+    defaults: JSON = {
+        "uses": 1,
+        "expireTime": call.state.after(_LIFETIME),
+        "newSessionExpireTime": call.state.after(_TIME_TO_OPEN),
+    }
     return {**defaults, **call.body, "name": f"auth_tokens/token-{call.state.number('auth_tokens')}"}

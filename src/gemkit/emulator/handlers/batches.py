@@ -15,7 +15,6 @@ from gemkit.emulator.paging import page
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.replies import encode
 from gemkit.emulator.service_errors import ServiceError, invalid
-from gemkit.emulator.times import NOW
 from gemkit.emulator.validation import read_request
 
 _TYPE = "type.googleapis.com/google.ai.generativelanguage.v1main."
@@ -49,7 +48,7 @@ def create_embed_batch(call: Call) -> JSON:
 
 def _create(call: Call, kind: _Kind) -> JSON:
     work = _Work(call, kind, f"batches/batch-{call.state.number('batches')}")
-    operation = LongRunning(work.name, work.run, work.metadata)
+    operation = LongRunning(work.name, work.run, work.metadata, call.state.now)
     call.state.operations[work.name] = operation
     return operation.shown()
 
@@ -71,14 +70,15 @@ class _Work:
         self._total = len(self._inline) or sum(1 for _ in self._lines())
         self._failed = 0
         self._output: JSON = {}
+        now = call.state.now()
         self._resource: JSON = {
             "@type": _TYPE + kind.resource,
             "name": name,
             "model": call.path["model"],
             "displayName": batch.get("displayName", name),
             "inputConfig": source,
-            "createTime": NOW,
-            "updateTime": NOW,
+            "createTime": now,
+            "updateTime": now,
         }
         if "priority" in batch:
             self._resource["priority"] = batch["priority"]
@@ -94,8 +94,8 @@ class _Work:
         }
         out: JSON = {**self._resource, "state": operation.state("BATCH_STATE_")}
         out["batchStats"] = {key: str(number) for key, number in stats.items() if number or key == "requestCount"}
-        if operation.done:
-            out["endTime"] = NOW
+        if operation.ended:
+            out["endTime"] = operation.ended
         if self._output:
             out["output"] = self._output
         return out

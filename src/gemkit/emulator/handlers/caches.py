@@ -3,11 +3,12 @@
 from typing import NamedTuple
 
 from gemkit.emulator.json_values import JSON, as_object, as_text, objects, snake
+from gemkit.emulator.limits import check_contents
 from gemkit.emulator.paging import find, page
 from gemkit.emulator.prompts import text_of, token_counts
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.service_errors import ServiceError, invalid
-from gemkit.emulator.times import NOW, seconds, stamp
+from gemkit.emulator.times import parsed, seconds
 
 _SCHEMAS = {"gemini": "CachedContent", "vertex": "GoogleCloudAiplatformV1beta1CachedContent"}
 _DEFAULT_TTL = "3600s"
@@ -23,7 +24,12 @@ class CachedPrompt(NamedTuple):
 
 
 def _table(call: Call) -> dict[str, JSON]:
-    return call.state.table(f"{call.backend}.cachedContents")
+    """The caches that have not expired, by name."""
+    table = call.state.table(f"{call.backend}.cachedContents")
+    now = call.state.clock()
+    for name in [name for name, cache in table.items() if parsed(cache["expireTime"]) <= now]:
+        del table[name]
+    return table
 
 
 def cached_prompt(call: Call) -> CachedPrompt:
@@ -56,14 +62,18 @@ def create_cache(call: Call) -> JSON:
     """Cache contents."""
     if not as_text(call.body.get("model")):
         raise invalid("model is not specified.", ("model", "model is not specified"))
+    call.state.catalogue.check(call.backend, as_text(call.body["model"]), "createCachedContent")
+    check_contents(objects(call.body.get("contents")), call.backend)
     collection = f"{call.path['parent']}/cachedContents" if "parent" in call.path else "cachedContents"
     name = f"{collection}/{call.state.number(collection)}"
-    cache = {**call.body, "name": name, "createTime": NOW, "updateTime": NOW, "expireTime": _expiry(call.body)}
+    now = call.state.now()
+    cache = {**call.body, "name": name, "createTime": now, "updateTime": now, "expireTime": _expiry(call)}
     _table(call)[name] = cache
     return _shown(call, cache)
 
 
-def _expiry(body: JSON) -> str:
+def _expiry(call: Call) -> str:
+    body = call.body
     if "ttl" in body and "expireTime" in body:
         raise invalid("ttl and expire_time are alternatives; send one.", ("ttl", "conflicts with expire_time"))
     if "expireTime" in body:
@@ -71,7 +81,7 @@ def _expiry(body: JSON) -> str:
     lifetime = seconds(as_text(body.get("ttl", _DEFAULT_TTL)))
     if lifetime.total_seconds() <= 0:
         raise invalid("ttl must be positive.", ("ttl", "must be positive"))
-    return stamp(lifetime)
+    return call.state.after(lifetime)
 
 
 def _shown(call: Call, cache: JSON) -> JSON:
@@ -109,7 +119,7 @@ def patch_cache(call: Call) -> JSON:
     fixed = sorted(path for path in named if snake(path) not in ("ttl", "expire_time", "name"))
     if fixed:
         raise invalid(f"Only ttl and expire_time of a cache can be changed, not {', '.join(fixed)}.")
-    cache["expireTime"] = _expiry(call.body)
+    cache |= {"expireTime": _expiry(call), "updateTime": call.state.now()}
     return _shown(call, cache)
 
 

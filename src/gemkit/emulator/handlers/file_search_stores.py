@@ -12,7 +12,6 @@ from gemkit.emulator.paging import find, page
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.replies import Reply
 from gemkit.emulator.service_errors import ServiceError, invalid, precondition
-from gemkit.emulator.times import NOW
 
 _TYPE = "type.googleapis.com/google.ai.generativelanguage.v1main."
 _EMBEDDING_MODEL = "models/gemini-embedding-001"
@@ -51,11 +50,12 @@ def check(call: Call, store: str) -> None:
 def create_store(call: Call) -> JSON:
     """Make an empty store."""
     name = f"fileSearchStores/store-{call.state.number('fileSearchStores')}"
+    now = call.state.now()
     store = {
         "name": name,
         "embeddingModel": as_text(call.body.get("embeddingModel")) or _EMBEDDING_MODEL,
-        "createTime": NOW,
-        "updateTime": NOW,
+        "createTime": now,
+        "updateTime": now,
     }
     if call.body.get("displayName"):
         store["displayName"] = call.body["displayName"]
@@ -124,14 +124,15 @@ def add_uploaded(call: Call, store: str, content: Content, mime_type: str) -> JS
 def _add(call: Call, store: str, described: JSON, content: Content, origin: _Origin) -> JSON:
     number = call.state.number("documents")
     name = f"{store}/documents/document-{number}"
+    now = call.state.now()
     document: JSON = {
         "name": name,
         "displayName": described.get("displayName") or name.rpartition("/")[2],
         "mimeType": described["mimeType"],
         "sizeBytes": str(content.size),
         "state": "STATE_PENDING",
-        "createTime": NOW,
-        "updateTime": NOW,
+        "createTime": now,
+        "updateTime": now,
     }
     if described.get("customMetadata"):
         document["customMetadata"] = described["customMetadata"]
@@ -142,7 +143,7 @@ def _add(call: Call, store: str, described: JSON, content: Content, origin: _Ori
         find(_documents(call), name)["state"] = "STATE_ACTIVE"
         return {"@type": _TYPE + origin.response, "parent": store, "documentName": name}
 
-    operation = LongRunning(f"{store}/{origin.operations}/import-{number}", finish)
+    operation = LongRunning(f"{store}/{origin.operations}/import-{number}", finish, clock=call.state.now)
     call.state.operations[operation.name] = operation
     return operation.shown()
 

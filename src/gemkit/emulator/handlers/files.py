@@ -11,15 +11,21 @@ from gemkit.emulator.paging import find, page
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.replies import Reply
 from gemkit.emulator.service_errors import ServiceError, invalid
-from gemkit.emulator.times import NOW, stamp
+from gemkit.emulator.times import parsed
 
 _LIFETIME = timedelta(hours=48)
 _NAME = re.compile(r"files/[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?")
 
 
 def table(call: Call) -> dict[str, JSON]:
-    """The files, by name."""
-    return call.state.table("generativelanguage.files")
+    """The files that have not expired, by name."""
+    files = call.state.table("generativelanguage.files")
+    now = call.state.clock()
+    for name, file in list(files.items()):
+        if "expirationTime" in file and parsed(file["expirationTime"]) <= now:
+            del files[name]
+            call.state.contents.drop(name)
+    return files
 
 
 def check_new(call: Call, described: JSON) -> None:
@@ -39,7 +45,7 @@ def store(call: Call, described: JSON, content: Content, mime_type: str, source:
     file |= {
         "sizeBytes": str(content.size),
         "sha256Hash": base64.b64encode(content.sha256.encode()).decode(),
-        "expirationTime": stamp(_LIFETIME),
+        "expirationTime": call.state.after(_LIFETIME),
         "downloadUri": f"{file['uri']}:download?alt=media",
     }
     table(call)[file["name"]] = file
@@ -49,11 +55,12 @@ def store(call: Call, described: JSON, content: Content, mime_type: str, source:
 
 def _file(call: Call, described: JSON, mime_type: str, source: str) -> JSON:
     name = as_text(described.get("name")) or f"files/file-{call.state.number('files')}"
+    now = call.state.now()
     file: JSON = {
         "name": name,
         "mimeType": mime_type,
-        "createTime": NOW,
-        "updateTime": NOW,
+        "createTime": now,
+        "updateTime": now,
         "uri": f"{call.base_url}/v1beta/{name}",
         "state": "ACTIVE",
         "source": source,

@@ -8,12 +8,12 @@ from itertools import zip_longest
 
 from gemkit.emulator.composition import Candidate, compose
 from gemkit.emulator.handlers.caches import cached_prompt
-from gemkit.emulator.json_values import JSON, objects
+from gemkit.emulator.json_values import JSON, as_object, objects
+from gemkit.emulator.limits import DEFAULT_LIMIT, check_contents, check_settings, check_tokens
 from gemkit.emulator.prompts import Prompt, details, read, token_counts
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.replies import Reply, encode, stream
 from gemkit.emulator.service_errors import invalid
-from gemkit.emulator.times import NOW
 from gemkit.emulator.tokeniser import pieces
 
 _BLOCK = "[[block]]"
@@ -89,14 +89,15 @@ class _Answer:
         contents = objects(call.body.get("contents"))
         if not contents:
             raise invalid("contents is not specified.", ("contents", "contents is not specified"))
-        for index, content in enumerate(contents):
-            if not objects(content.get("parts")):
-                raise invalid(f"contents[{index}].parts must not be empty.", (f"contents[{index}].parts", "empty"))
+        check_contents(contents, call.backend)
+        check_settings(as_object(call.body.get("generationConfig")))
         cached = cached_prompt(call)
         instruction = call.body.get("systemInstruction")
         prompt = read(contents, instruction or cached.instruction)
         counts = Counter(token_counts([*contents, instruction or {}]))
         counts.update(cached.counts)
+        model = call.state.catalogue.find(call.path["model"]) if "model" in call.path else None
+        check_tokens(counts.total(), model.input_limit if model else DEFAULT_LIMIT)
         candidates = [] if _BLOCK in prompt.text else compose(call.body, prompt)
         return cls(call, prompt, counts, candidates, cached.counts)
 
@@ -115,7 +116,7 @@ class _Answer:
     def _identity(self) -> JSON:
         request = encode([self.call.method.path.rpartition(":")[0], dict(self.call.path), self.call.body])
         response_id = hashlib.sha256(request).hexdigest()[:22]
-        return {"modelVersion": self.call.model, "responseId": response_id, "createTime": NOW}
+        return {"modelVersion": self.call.model, "responseId": response_id, "createTime": self.call.state.now()}
 
     def _usage(self, spoken: Spoken | None) -> JSON:
         prompt = sum(self.prompt_counts.values())

@@ -1,6 +1,5 @@
 """Listing and looking up the models that the services offer."""
 
-from gemkit.emulator.catalogue import gemini_models, publisher_models
 from gemkit.emulator.json_values import JSON
 from gemkit.emulator.paging import find, page
 from gemkit.emulator.registry import Call, handles
@@ -9,23 +8,23 @@ from gemkit.emulator.registry import Call, handles
 @handles("generativelanguage.models.list")
 def list_models(call: Call) -> JSON:
     """A page of the Gemini Developer API's models."""
-    return page(call, "models", gemini_models().values())
+    return page(call, "models", call.state.catalogue.gemini().values())
 
 
 @handles("generativelanguage.models.get")
 def get_model(call: Call) -> JSON:
     """One of the Gemini Developer API's models."""
-    return find(gemini_models(), call.path["name"])
+    return find(call.state.catalogue.gemini(), call.path["name"])
 
 
 @handles("aiplatform.publishers.models.list")
 def list_publisher_models(call: Call) -> JSON:
-    """A page of a publisher's models; only `publishers/google` has any."""
-    models = publisher_models().values() if call.path["parent"] == "publishers/google" else ()
-    return page(call, "publisherModels", models)
+    """A page of a publisher's models."""
+    return page(call, "publisherModels", call.state.catalogue.vertex(call.path["parent"]).values())
 
 
 @handles("aiplatform.publishers.models.get")
 def get_publisher_model(call: Call) -> JSON:
     """One of a publisher's models; a version after `@` is accepted."""
-    return find(publisher_models(), call.path["name"].partition("@")[0])
+    name = call.path["name"].partition("@")[0]
+    return find(call.state.catalogue.vertex(name.partition("/models/")[0]), name)

@@ -1,11 +1,35 @@
 """Prediction with instances: embeddings of the text models, and what the image models make."""
 
+from collections.abc import Iterable
+
 from gemkit.emulator.handlers.images import is_image_request, predict_images
 from gemkit.emulator.json_values import JSON, as_int, as_object, as_text, objects
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.service_errors import invalid
 from gemkit.emulator.tokeniser import count
 from gemkit.emulator.vectors import checked_size, embed
+
+# What the Gemini Developer API's models of images do not take: it has no storage to write to.
+_VERTEX_ONLY = ("storageUri",)
+
+
+@handles("gemkit.models.predict", "generativelanguage.models.predict")
+def predict_on_gemini(call: Call) -> JSON:
+    """Make images; the Gemini Developer API predicts nothing else."""
+    parameters = as_object(call.body.get("parameters"))
+    refuse_parameters(parameters, _VERTEX_ONLY)
+    instances = objects(call.body.get("instances"))
+    if not instances:
+        raise invalid("instances is not specified.", ("instances", "instances is not specified"))
+    return predict_images(call.model, instances, parameters)
+
+
+def refuse_parameters(parameters: JSON, names: Iterable[str]) -> None:
+    """Refuse parameters that only Vertex AI takes; raises `ServiceError` 400."""
+    for name in names:
+        if name in parameters:
+            text = f"parameters.{name} is not supported by the Gemini Developer API."
+            raise invalid(text, (f"parameters.{name}", text))
 
 
 @handles(

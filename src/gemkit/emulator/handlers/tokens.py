@@ -3,6 +3,7 @@
 import base64
 
 from gemkit.emulator.json_values import JSON, as_object, as_text, objects
+from gemkit.emulator.limits import check_contents
 from gemkit.emulator.prompts import details, text_of, token_counts
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.service_errors import invalid
@@ -21,6 +22,7 @@ def count_tokens(call: Call) -> JSON:
     contents = [*objects(request.get("contents")), *_instances(call)]
     if not contents:
         raise invalid("contents is not specified.", ("contents", "contents is not specified"))
+    check_contents(objects(request.get("contents")), call.backend)
     if "systemInstruction" in request:
         contents.append(request["systemInstruction"])
     counts = token_counts(contents)

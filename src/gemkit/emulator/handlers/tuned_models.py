@@ -4,7 +4,6 @@ from gemkit.emulator.jobs import finished
 from gemkit.emulator.json_values import JSON, as_text
 from gemkit.emulator.paging import changed, filtered, find, page
 from gemkit.emulator.registry import Call, handles
-from gemkit.emulator.times import NOW
 
 _SEEDS = (
     ("haiku-writer", "Haiku writer", "gemini-2.5-flash"),
@@ -13,7 +12,7 @@ _SEEDS = (
 )
 
 
-def _gemini_seed() -> dict[str, JSON]:
+def _gemini_seed(now: str) -> dict[str, JSON]:
     return {
         f"tunedModels/{model_id}": {
             "name": f"tunedModels/{model_id}",
@@ -21,8 +20,8 @@ def _gemini_seed() -> dict[str, JSON]:
             "description": f"{title}, tuned from {base}",
             "baseModel": f"models/{base}",
             "state": "ACTIVE",
-            "createTime": NOW,
-            "updateTime": NOW,
+            "createTime": now,
+            "updateTime": now,
             "temperature": 1.0,
             "topP": 0.95,
             "topK": 64,
@@ -33,7 +32,7 @@ def _gemini_seed() -> dict[str, JSON]:
 
 def gemini_table(call: Call) -> dict[str, JSON]:
     """The Gemini Developer API's tuned models, by name."""
-    return call.state.table("generativelanguage.tunedModels", _gemini_seed)
+    return call.state.table("generativelanguage.tunedModels", lambda: _gemini_seed(call.state.now()))
 
 
 @handles("generativelanguage.tunedModels.list")
@@ -64,23 +63,25 @@ def vertex_table(call: Call, location: str) -> dict[str, JSON]:
     """The uploaded and tuned models of `projects/P/locations/L`, by name."""
 
     def seed() -> dict[str, JSON]:
-        models = (_vertex_model(location, number, *entry) for number, entry in enumerate(_SEEDS, start=1))
+        models = (
+            _vertex_model(call.state.now(), location, number, *entry) for number, entry in enumerate(_SEEDS, start=1)
+        )
         return {model["name"]: model for model in models}
 
     return call.state.table(f"aiplatform.models {location}", seed)
 
 
-def _vertex_model(location: str, number: int, model_id: str, title: str, base: str) -> JSON:
+def _vertex_model(now: str, location: str, number: int, model_id: str, title: str, base: str) -> JSON:
     return {
         "name": f"{location}/models/{number}00{number}",
         "displayName": title,
         "description": f"{title}, tuned from {base}",
         "versionId": "1",
         "versionAliases": ["default"],
-        "versionCreateTime": NOW,
-        "versionUpdateTime": NOW,
-        "createTime": NOW,
-        "updateTime": NOW,
+        "versionCreateTime": now,
+        "versionUpdateTime": now,
+        "createTime": now,
+        "updateTime": now,
         "labels": {"google-vertex-llm-tuning-base-model-id": base, "tune-type": "sft", "purpose": model_id},
         "deployedModels": [{"endpoint": f"{location}/endpoints/{number}00{number}", "deployedModelId": str(number)}],
         "checkpoints": [{"checkpointId": "1", "epoch": "1", "step": "10"}],

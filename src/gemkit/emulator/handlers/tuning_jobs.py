@@ -9,7 +9,6 @@ from gemkit.emulator.long_running import POLLS, LongRunning, fail_if_told
 from gemkit.emulator.paging import find
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.service_errors import ServiceError, invalid
-from gemkit.emulator.times import NOW
 
 _TYPE = "type.googleapis.com/google.ai.generativelanguage.v1main."
 _VERTEX = "aiplatform.projects.locations.tuningJobs."
@@ -32,12 +31,13 @@ def create_job(call: Call) -> JSON:
 def _tuned(call: Call, location: str, job: JSON, number: str) -> JSON:
     name, endpoint = f"{location}/models/tuned-{number}", f"{location}/endpoints/tuned-{number}"
     base = as_text(job.get("baseModel")) or as_text(at(job, "preTunedModel", "tunedModelName"))
+    now = call.state.now()
     vertex_table(call, location)[name] = {
         "name": name,
         "displayName": as_text(job.get("tunedModelDisplayName")) or f"Tuned model {number}",
         "versionId": "1",
-        "createTime": NOW,
-        "updateTime": NOW,
+        "createTime": now,
+        "updateTime": now,
         "labels": {"google-vertex-llm-tuning-base-model-id": base, "tune-type": "sft"},
         "deployedModels": [{"endpoint": endpoint, "deployedModelId": "1"}],
     }
@@ -94,11 +94,12 @@ def create_tuned_model(call: Call) -> JSON:
     name = f"tunedModels/{model_id}"
     if name in table:
         raise ServiceError(409, f"There is {name} already.", status="ALREADY_EXISTS")
-    task: JSON = {**as_object(call.body.get("tuningTask")), "startTime": NOW}
+    now = call.state.now()
+    task: JSON = {**as_object(call.body.get("tuningTask")), "startTime": now}
     # The examples come in and are never shown.
     task.pop("trainingData", None)
     described = {**call.body, "tuningTask": task, "name": name, "state": "CREATING"}
-    table[name] = {**described, "createTime": NOW, "updateTime": NOW}
+    table[name] = {**described, "createTime": now, "updateTime": now}
 
     def finish() -> JSON:
         model = find(table, name)
@@ -107,8 +108,9 @@ def create_tuned_model(call: Call) -> JSON:
         except ServiceError:
             model["state"] = "FAILED"
             raise
-        snapshot = {"step": 1, "epoch": 1, "meanLoss": 0.5, "computeTime": NOW}
-        model |= {"state": "ACTIVE", "tuningTask": {**task, "completeTime": NOW, "snapshots": [snapshot]}}
+        done = call.state.now()
+        snapshot = {"step": 1, "epoch": 1, "meanLoss": 0.5, "computeTime": done}
+        model |= {"state": "ACTIVE", "tuningTask": {**task, "completeTime": done, "snapshots": [snapshot]}}
         return {"@type": _TYPE + "TunedModel", **model}
 
     def metadata(operation: LongRunning) -> Mapping[str, object]:
@@ -120,7 +122,7 @@ def create_tuned_model(call: Call) -> JSON:
             "completedPercent": 100 * operation.polls / POLLS,
         }
 
-    operation = LongRunning(f"{name}/operations/tuning", finish, metadata)
+    operation = LongRunning(f"{name}/operations/tuning", finish, metadata, call.state.now)
     call.state.operations[operation.name] = operation
     return operation.shown()
 

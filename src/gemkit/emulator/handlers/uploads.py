@@ -5,6 +5,7 @@ from collections.abc import Callable
 from gemkit.emulator.contents import Content
 from gemkit.emulator.handlers import file_search_stores, files
 from gemkit.emulator.json_values import JSON, as_int, as_object, as_text
+from gemkit.emulator.limits import check_upload
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.replies import Reply
 from gemkit.emulator.service_errors import invalid
@@ -53,6 +54,7 @@ def _begin(call: Call, finish: Callable[[Content], JSON]) -> Reply:
     expected = None if announced is None else as_int(announced)
     if announced is not None and (expected is None or expected < 0):
         raise invalid(f"X-Goog-Upload-Header-Content-Length is a number of bytes, not {announced!r}.")
+    check_upload(expected or 0)
     upload = call.state.uploads.start(call.url_path, expected, finish)
     url = f"{call.base_url}{call.url_path}?upload_id={upload.id}&upload_protocol=resumable"
     headers = {

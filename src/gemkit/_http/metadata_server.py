@@ -1,0 +1,160 @@
+"""Application Default Credentials: those of a file, or of the service account that this machine runs as.
+
+google-auth has credentials of the metadata server too, but they cannot be imported without the requests package, which
+a plain installation does not have.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import quote
+
+import google.auth
+from google.auth import credentials, exceptions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from gemkit._http.google_auth import TokenRequest
+
+_DEFAULT_HOST: Final = "metadata.google.internal"
+_DEFAULT_IP: Final = "169.254.169.254"
+_FLAVOR: Final = {"metadata-flavor": "Google"}
+_DETECTION_SECONDS: Final = 3.0
+_DETECTION_ATTEMPTS: Final = 3
+_REQUEST_SECONDS: Final = 30.0
+_PRODUCT_NAME: Final = Path("/sys/class/dmi/id/product_name")
+
+
+def application_default(scopes: Sequence[str], request: TokenRequest) -> tuple[Any, str | None]:
+    """Find Application Default Credentials.
+
+    Args:
+        scopes: OAuth scopes for credentials that need them.
+        request: Sends what has to be asked.
+
+    Returns:
+        The credentials, and the project that they or the environment name.
+
+    Raises:
+        google.auth.exceptions.DefaultCredentialsError: There are none, or the file cannot be used.
+    """
+    if _names_file():
+        adc: Any = google.auth  # google-auth is typed in parts only
+        return cast("tuple[Any, str | None]", adc.default(scopes=scopes, request=request))
+    if not _is_available(request):
+        make = cast("Callable[..., Exception]", exceptions.DefaultCredentialsError)
+        raise make("there is no credentials file, and no metadata server of Google Cloud answers")
+    project = os.environ.get("GOOGLE_CLOUD_PROJECT") or os.environ.get("GCLOUD_PROJECT") or _project(request)
+    return MetadataCredentials(scopes, os.environ.get("GOOGLE_CLOUD_QUOTA_PROJECT") or None), project
+
+
+class MetadataCredentials(credentials.Credentials):
+    """Credentials of the service account that is attached to this machine: on Cloud Run, Compute Engine, GKE."""
+
+    def __init__(self, scopes: Sequence[str], quota_project: str | None = None) -> None:
+        """Ask for nothing yet."""
+        super().__init__()  # type: ignore[no-untyped-call]
+        self._scopes = tuple(scopes)
+        self._quota_project_id = quota_project
+
+    def refresh(self, request: Any) -> None:
+        """Ask the metadata server for an access token.
+
+        Raises:
+            google.auth.exceptions.RefreshError: It gives none.
+            google.auth.exceptions.TransportError: It does not answer.
+        """
+        path = "instance/service-accounts/default/token"
+        response = _get(request, f"{path}?scopes={quote(','.join(self._scopes), safe='')}")
+        if response.status == 404:
+            raise _refresh_error("no service account is attached to this machine")
+        if response.status != 200:
+            raise _refresh_error(f"the metadata server answered with status {response.status}")
+        try:
+            answer = json.loads(response.data)
+            token, seconds = str(answer["access_token"]), float(answer["expires_in"])
+        except (ValueError, KeyError, TypeError):
+            raise _refresh_error("the metadata server answered with something else than a token") from None
+        self.token = token
+        # google-auth compares with a time in UTC that does not say so.
+        self.expiry = dt.datetime.now(dt.UTC).replace(tzinfo=None) + dt.timedelta(seconds=seconds)
+
+
+def metadata_hosts() -> frozenset[str]:
+    """Names of the metadata server, with the port where there is one."""
+    return frozenset({_DEFAULT_HOST, _DEFAULT_IP, _host(), _ip()})
+
+
+def _names_file() -> bool:
+    """Whether a file of credentials is to be read: the one that is named, or the one that gcloud has written."""
+    if os.environ.get("GOOGLE_APPLICATION_CREDENTIALS"):
+        return True
+    if folder := os.environ.get("CLOUDSDK_CONFIG"):
+        directory = Path(folder)
+    elif sys.platform == "win32":
+        directory = Path(os.environ.get("APPDATA", ""), "gcloud")
+    else:
+        directory = Path(os.path.expanduser("~"), ".config", "gcloud")  # noqa: PTH111 - Path.home may raise
+    return (directory / "application_default_credentials.json").is_file()
+
+
+def _is_available(request: TokenRequest) -> bool:
+    if os.environ.get("NO_GCE_CHECK") == "true":
+        return False
+    if _configured_host():
+        return True
+    for _ in range(int(_number("GCE_METADATA_DETECT_RETRIES", _DETECTION_ATTEMPTS))):
+        try:
+            response: Any = request(
+                f"http://{_ip()}/", headers=_FLAVOR, timeout=_number("GCE_METADATA_TIMEOUT", _DETECTION_SECONDS)
+            )
+        except exceptions.TransportError:
+            continue
+        return bool(response.status == 200 and response.headers.get("metadata-flavor") == "Google")
+    try:  # the server of a machine that has just started may be late
+        return _PRODUCT_NAME.read_text("utf-8", "replace").strip().startswith("Google")
+    except OSError:
+        return False
+
+
+def _project(request: TokenRequest) -> str | None:
+    try:
+        response = _get(request, "project/project-id")
+    except exceptions.TransportError:
+        return None
+    return response.data.decode("ascii", "replace").strip() if response.status == 200 else None
+
+
+def _get(request: Any, path: str) -> Any:
+    return request(f"http://{_host()}/computeMetadata/v1/{path}", headers=_FLAVOR, timeout=_REQUEST_SECONDS)
+
+
+def _configured_host() -> str:
+    return os.environ.get("GCE_METADATA_HOST") or os.environ.get("GCE_METADATA_ROOT") or ""
+
+
+def _host() -> str:
+    return _configured_host() or _DEFAULT_HOST
+
+
+def _ip() -> str:
+    return os.environ.get("GCE_METADATA_IP") or _DEFAULT_IP
+
+
+def _number(variable: str, default: float) -> float:
+    try:
+        found = float(os.environ.get(variable, default))
+    except ValueError:
+        return default
+    return found if found > 0 else default
+
+
+def _refresh_error(reason: str) -> Exception:
+    make = cast("Callable[..., Exception]", exceptions.RefreshError)  # google-auth leaves its constructor untyped
+    return make(reason)

@@ -1,0 +1,110 @@
+"""What the services refuse in contents although their documents allow it: roles, MIME types, sizes, settings."""
+
+import re
+from collections.abc import Iterable
+
+from gemkit.emulator.json_values import JSON, as_float, as_list, as_object, as_text, objects
+from gemkit.emulator.prompts import size_of
+from gemkit.emulator.service_errors import invalid
+
+MAX_REQUEST = {"gemini": 100 * 1024 * 1024, "vertex": 20 * 1024 * 1024}
+"""The largest request body that each service takes, in bytes."""
+MAX_UPLOAD = 2 * 1024**3
+"""The largest file that can be uploaded, in bytes."""
+MAX_PDF = 50 * 1024 * 1024
+"""The largest document that can stand in a request, in bytes."""
+DEFAULT_LIMIT = 1_048_576
+"""How many tokens a prompt may have where the model does not tell."""
+_MOST_STOPS = 5
+_ROLES = ("user", "model", "function")
+_RANGES = {"temperature": (0, 2), "topP": (0, 1)}
+_MIME_TYPES = re.compile(
+    r"""
+    image/(png|jpe?g|webp|heic|heif|bmp|avif)
+    | audio/(x-)?(wav|mp3|mpeg|mpga|mp4|m4a|aiff|aac|ogg|opus|flac|pcm|webm|l16)
+    | video/(mp4|mpeg|mpegps|mpg|mov|quicktime|avi|x-msvideo|x-flv|webm|wmv|x-ms-wmv|3gpp)
+    | text/[\w.+-]+
+    | application/(pdf|json|rtf|xml|x-javascript|javascript|x-typescript|x-python-code|x-ipynb\+json)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def check_size(backend: str, size: int) -> None:
+    """Refuse a request body that is too large; raises `ServiceError` 400."""
+    most = MAX_REQUEST[backend]
+    if size > most:
+        raise invalid(
+            f"The request payload has {size} bytes, the limit is {most} bytes: upload large media as files first."
+        )
+
+
+def check_upload(size: int) -> None:
+    """Refuse an upload that is announced as too large; raises `ServiceError` 400."""
+    if size > MAX_UPLOAD:
+        raise invalid(f"The file has {size} bytes, the limit is {MAX_UPLOAD} bytes.")
+
+
+def check_contents(contents: Iterable[JSON], backend: str) -> None:
+    """Refuse turns without parts, and roles, media and empty parts that a model does not take.
+
+    Raises:
+        ServiceError: 400, naming the place.
+    """
+    for index, content in enumerate(contents):
+        place = f"contents[{index}]"
+        role = content.get("role")
+        # Only the Gemini Developer API takes a turn without a role for the user's.
+        if role not in _ROLES and (role or backend == "vertex"):
+            text = f"{place}.role must be user or model, not {role!r}."
+            raise invalid(text, (f"{place}.role", text))
+        parts = objects(content.get("parts"))
+        if not parts:
+            raise invalid(f"{place}.parts must not be empty.", (f"{place}.parts", "empty"))
+        for number, part in enumerate(parts):
+            _check_part(part, f"{place}.parts[{number}]")
+
+
+def _check_part(part: JSON, place: str) -> None:
+    if not part.keys() - {"thought", "thoughtSignature", "videoMetadata", "mediaResolution", "partMetadata"}:
+        if not part.keys() & {"thought", "thoughtSignature"}:
+            text = f"{place} has no data: it must have text, media, a function call or a function response."
+            raise invalid(text, (place, text))
+        return
+    for kind in ("inlineData", "fileData"):
+        if kind in part:
+            _check_medium(as_object(part[kind]), kind, place)
+
+
+def _check_medium(medium: JSON, kind: str, place: str) -> None:
+    spelled = "inline_data" if kind == "inlineData" else "file_data"
+    mime_type = as_text(medium.get("mimeType"))
+    # A file that was uploaded has a type of its own.
+    if (mime_type or kind == "inlineData") and not _MIME_TYPES.fullmatch(mime_type.partition(";")[0].strip()):
+        text = f"{place}.{spelled}.mime_type is not supported: {mime_type!r}."
+        raise invalid(text, (f"{place}.{spelled}.mime_type", text))
+    if kind == "fileData" and not medium.get("fileUri"):
+        raise invalid(f"{place}.{spelled}.file_uri is not specified.", (f"{place}.{spelled}.file_uri", "missing"))
+    if mime_type == "application/pdf" and (size := size_of(as_text(medium.get("data")))) > MAX_PDF:
+        text = f"{place}.{spelled} has {size} bytes, the limit for a document is {MAX_PDF} bytes: upload it as a file."
+        raise invalid(text, (f"{place}.{spelled}.data", text))
+
+
+def check_settings(config: JSON) -> None:
+    """Refuse settings of a generation that are out of range; raises `ServiceError` 400."""
+    for name, (least, most) in _RANGES.items():
+        number = as_float(config.get(name))
+        if number is not None and not least <= number <= most:
+            field = "top_p" if name == "topP" else name
+            text = f"{field} must be {least} to {most}, got {number:g}."
+            raise invalid(text, (f"generation_config.{field}", text))
+    stops = as_list(config.get("stopSequences"))
+    if len(stops) > _MOST_STOPS:
+        text = f"stop_sequences has {len(stops)} entries, the limit is {_MOST_STOPS}."
+        raise invalid(text, ("generation_config.stop_sequences", text))
+
+
+def check_tokens(count: int, limit: int) -> None:
+    """Refuse a prompt with more tokens than the model takes; raises `ServiceError` 400."""
+    if count > limit:
+        raise invalid(f"The prompt has {count} tokens, the limit of the model is {limit} tokens.")
