@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gemkit._features.replay.settings import ReplaySettings
     from gemkit._generated.dicts import HttpOptionsOrDict
     from gemkit._http.api_key import Authenticator
+    from gemkit.chats import AsyncChats, Chats
     from gemkit.hooks import HookList
 
 __all__ = ["AsyncClient", "Client"]
@@ -98,6 +99,13 @@ class Client(Resources):
     def aio(self) -> AsyncClient:
         """The same client for async code: same settings, same credentials, methods to await."""
         return AsyncClient(self)
+
+    @cached_property
+    def chats(self) -> Chats:
+        """Conversations with a model, which remember what was said."""
+        from gemkit.chats import Chats  # noqa: PLC0415
+
+        return Chats(self.models)
 
     @property
     def vertexai(self) -> bool:
@@ -187,6 +195,13 @@ class AsyncClient(AsyncResources):
         from gemkit._features.codec import CODEC  # noqa: PLC0415
 
         return AsyncAPIClient(self._settings, self._state, CODEC)
+
+    @cached_property
+    def chats(self) -> AsyncChats:
+        """Conversations with a model, which remember what was said."""
+        from gemkit.chats import AsyncChats  # noqa: PLC0415
+
+        return AsyncChats(self.models)
 
     @property
     def vertexai(self) -> bool:

@@ -6,9 +6,9 @@ import tracemalloc
 
 import httpx
 import pytest
-from gemkit._features.files.options import CHUNK
 
 import gemkit
+from gemkit._features.files.options import CHUNK
 
 SIZE = 64 * 1024 * 1024
 MIB = 1024 * 1024

@@ -12,8 +12,8 @@ from urllib.parse import unquote
 
 import httpx
 import pytest
-from gemkit._features.files.options import CHUNK
 
+from gemkit._features.files.options import CHUNK
 from gemkit.emulator import Fault
 from gemkit.errors import (
     APIConnectionError,

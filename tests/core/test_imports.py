@@ -52,7 +52,16 @@ def test_a_gemini_call_loads_what_it_needs():
             server.url,
         )
     assert (modules & SLOW) - OF_HTTPCORE == {"pydantic", "ssl"}
-    assert not {"gemkit._http.log", "gemkit._features.replay.client", "gemkit.replay", "gemkit.otel", "gemkit._features.replay.debug_config"} & modules
+    assert (
+        not {
+            "gemkit._http.log",
+            "gemkit._features.replay.client",
+            "gemkit.replay",
+            "gemkit.otel",
+            "gemkit._features.replay.debug_config",
+        }
+        & modules
+    )
     assert "gemkit._generated.dicts" not in modules
     assert "gemkit.emulator" not in modules
     assert not {"gemkit._generated.types.models", "gemkit._generated.types.embeddings"} & modules
