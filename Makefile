@@ -57,7 +57,6 @@ types: $(READY) ## mypy and pyright, both strict
 
 contracts: $(READY) ## who may import whom
 	PYTHONPATH=src:. $(BIN)/lint-imports
-	PYTHONPATH=src:. $(BIN)/lint-imports --no-logo --config importlinter.features.toml
 
 current: $(READY) ## is the generated code what specs/ gives?
 	$(BIN)/python -m codegen check

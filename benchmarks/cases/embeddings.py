@@ -41,8 +41,9 @@ def _embed(client: Any) -> None:
 
 
 def gemkit(run: Run) -> dict[str, float]:
-    import gemkit
     from gemkit._core.decode import decode
+
+    import gemkit
     from gemkit._generated.operations import MODELS_BATCH_EMBED_CONTENTS
 
     client = genai_client(gemkit, run.url)

@@ -11,15 +11,16 @@ import time
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from gemkit._core.encode import encode
+from gemkit._core.sse import SSEParser
+from gemkit._core.stream import Pieces
+from gemkit._core.wire import HttpReply, ReadsPieces
+
 import gemkit
 from benchmarks import payloads
 from benchmarks.clients import PROMPT, genai_client
 from benchmarks.measure import keep_memory
 from benchmarks.payloads import IMAGE_MODEL, MODEL
-from gemkit._core.encode import encode
-from gemkit._core.sse import SSEParser
-from gemkit._core.stream import Pieces
-from gemkit._core.wire import HttpReply, ReadsPieces
 from gemkit._generated import operations
 
 if TYPE_CHECKING:

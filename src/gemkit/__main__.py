@@ -20,7 +20,7 @@ def main(argv: list[str] | None = None) -> int:
     match arguments:
         case ["emulator", *rest]:
             try:
-                from gemkit.emulator.__main__ import main as emulator  # noqa: PLC0415
+                from gemkit.emulator.__main__ import main as emulator
             except ModuleNotFoundError as error:
                 sys.stderr.write(f"{error}\n")
                 return 2

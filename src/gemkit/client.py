@@ -90,8 +90,8 @@ class Client(Resources):
 
     @cached_property
     def _client(self) -> APIClient:
-        from gemkit._api._sync.client import APIClient  # noqa: PLC0415
-        from gemkit._features.codec import CODEC  # noqa: PLC0415
+        from gemkit._api._sync.client import APIClient
+        from gemkit._features.codec import CODEC
 
         return APIClient(self._settings, self._state, CODEC)
 
@@ -191,8 +191,8 @@ class AsyncClient(AsyncResources):
 
     @cached_property
     def _client(self) -> AsyncAPIClient:
-        from gemkit._api._async.client import AsyncAPIClient  # noqa: PLC0415
-        from gemkit._features.codec import CODEC  # noqa: PLC0415
+        from gemkit._api._async.client import AsyncAPIClient
+        from gemkit._features.codec import CODEC
 
         return AsyncAPIClient(self._settings, self._state, CODEC)
 
@@ -275,14 +275,14 @@ class AsyncClient(AsyncResources):
 def _options(given: HttpOptionsOrDict | None) -> Any:
     if given is None:
         return None
-    from gemkit._generated.types.http import HttpOptions  # noqa: PLC0415
-    from gemkit._mapping.model import validated  # noqa: PLC0415
+    from gemkit._generated.types.http import HttpOptions
+    from gemkit._mapping.model import validated
 
     return validated(HttpOptions, given, "http_options")
 
 
 def _replay(debug: DebugConfig | None) -> tuple[ReplaySettings | None, str]:
-    from gemkit._features.replay.settings import resolve_replay  # noqa: PLC0415
+    from gemkit._features.replay.settings import resolve_replay
 
     return resolve_replay(debug)
 
@@ -293,11 +293,11 @@ def _state(settings: ClientSettings, replay: ReplaySettings | None) -> ClientSta
 
     state = ClientState(authenticator)
     if settings.log_level is not None:
-        from gemkit._http.log import LogHooks  # noqa: PLC0415
+        from gemkit._http.log import LogHooks
 
         state.hooks.add(LogHooks(settings.log_level))
     if replay is not None:
-        from gemkit._features.replay.client import ClientReplay  # noqa: PLC0415
+        from gemkit._features.replay.client import ClientReplay
 
         ClientReplay(replay, settings).install(state)
     api_settings.warn_if_insecure(settings.base_url, state)
@@ -306,17 +306,17 @@ def _state(settings: ClientSettings, replay: ReplaySettings | None) -> ClientSta
 
 def _authenticator(settings: ClientSettings, state: ClientState) -> Authenticator:
     if settings.api_key:
-        from gemkit._http.api_key import ApiKeyAuth  # noqa: PLC0415
+        from gemkit._http.api_key import ApiKeyAuth
 
         return ApiKeyAuth(settings.api_key)
     if settings.backend == "gemini":
         raise ConfigurationError(
             "there is no recording yet, and making one needs a key: pass api_key=... or set GEMINI_API_KEY"
         )
-    from gemkit._http.auth import CredentialsAuth  # noqa: PLC0415
+    from gemkit._http.auth import CredentialsAuth
 
     def sender() -> Any:
-        from gemkit._http.tokens import token_sender  # noqa: PLC0415
+        from gemkit._http.tokens import token_sender
 
         return token_sender(state, settings.request_options)
 
@@ -359,7 +359,7 @@ def _overlaid(settings: ClientSettings, given: HttpOptionsOrDict) -> ClientSetti
 def __getattr__(name: str) -> Any:
     if name != "DebugConfig":
         raise AttributeError(f"module 'gemkit.client' has no attribute {name!r}")
-    from gemkit._features.replay.debug_config import DebugConfig  # noqa: PLC0415 - the only part that needs pydantic
+    from gemkit._features.replay.debug_config import DebugConfig  # the only part that needs pydantic
 
     globals()[name] = DebugConfig
     return DebugConfig

@@ -74,7 +74,7 @@ def instrument(
         ModuleNotFoundError: OpenTelemetry is not installed.
     """
     try:
-        from opentelemetry import metrics, trace  # noqa: PLC0415
+        from opentelemetry import metrics, trace
     except ModuleNotFoundError as error:
         raise ModuleNotFoundError(
             'gemkit.otel needs OpenTelemetry; install it with: pip install "gemkit[otel]"', name=error.name
@@ -110,7 +110,7 @@ class _Telemetry(Hooks):
     def before_request(self, exchange: Exchange) -> None:
         if self in exchange.state:
             return
-        from opentelemetry.trace import SpanKind  # noqa: PLC0415
+        from opentelemetry.trace import SpanKind
 
         about = _about(exchange)
         body = _body(exchange)
@@ -152,7 +152,7 @@ class _Telemetry(Hooks):
         return found
 
     def _end(self, exchange: Exchange, partial: object = None, *, failed: bool = False) -> None:
-        from opentelemetry.trace import StatusCode  # noqa: PLC0415
+        from opentelemetry.trace import StatusCode
 
         span, about = self._of(exchange)
         if span is None:
@@ -198,7 +198,7 @@ def _about(exchange: Exchange) -> dict[str, Any]:
 def _body(exchange: Exchange) -> Mapping[str, Any]:
     if not exchange.body or _OPERATIONS.get(exchange.operation) != "generate_content":
         return {}
-    from pydantic_core import from_json  # noqa: PLC0415
+    from pydantic_core import from_json
 
     body: Any = from_json(exchange.body)
     return body if is_object(body) else {}
@@ -299,6 +299,6 @@ def _part(part: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _text(value: Any) -> str:
-    from pydantic_core import to_json  # noqa: PLC0415
+    from pydantic_core import to_json
 
     return redact(to_json(value).decode())

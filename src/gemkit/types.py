@@ -6,11 +6,22 @@ Every model `X` has a typed dictionary `XDict` that may stand in for it, and `XO
 from typing import TYPE_CHECKING, Any
 
 from gemkit._generated import types as _types
+from gemkit._mapping.codec import Codec as _Codec
+from gemkit._mapping.codec import DefaultCodec as _DefaultCodec
 
 if TYPE_CHECKING:
     from gemkit._generated.types import *  # noqa: F403
 
 __all__ = _types.__dir__()  # pyright: ignore[reportUnsupportedDunderAll]  # noqa: PLE0605
+
+
+def _load_codec() -> _Codec:
+    from gemkit._features.codec import CODEC
+
+    return CODEC
+
+
+_DefaultCodec.load = _load_codec
 
 
 def __getattr__(name: str) -> Any:

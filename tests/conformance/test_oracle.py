@@ -18,6 +18,7 @@ import pytest
 
 from gemkit import types
 from gemkit._api.address import address
+from gemkit._features.codec import CODEC
 from gemkit._generated import mappings, operations
 from gemkit._mapping.encode import encode
 from gemkit._mapping.model import OpenEnum

@@ -120,7 +120,7 @@ class StreamAccumulator(Generic[T]):
 
 def _is_error(event: bytes) -> bool:
     """Whether an event is the service's error rather than an answer that has the word in it."""
-    from pydantic_core import from_json  # noqa: PLC0415
+    from pydantic_core import from_json
 
     try:
         value: Any = from_json(event)

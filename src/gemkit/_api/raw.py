@@ -39,7 +39,7 @@ class RawResponse:
         Raises:
             ResponseError: It is not JSON.
         """
-        from pydantic_core import from_json  # noqa: PLC0415
+        from pydantic_core import from_json
 
         try:
             return from_json(self.content)
@@ -55,7 +55,7 @@ def raw_request(method: str, path: str, body: Mapping[str, Any] | None, query: M
     Raises:
         InvalidInputError: The method is not one of HTTP, the path leads elsewhere, or the body is not JSON.
     """
-    from pydantic_core import PydanticSerializationError, to_json  # noqa: PLC0415
+    from pydantic_core import PydanticSerializationError, to_json
 
     method = method.upper()
     if method not in _METHODS:

@@ -216,7 +216,7 @@ def _seconds_until(moment: str, now: str) -> float | None:
 
 
 def _timestamp(text: str) -> float | None:
-    from email.utils import mktime_tz, parsedate_tz  # noqa: PLC0415 - slow to import and rarely needed
+    from email.utils import mktime_tz, parsedate_tz  # slow to import and rarely needed
 
     try:
         parts = parsedate_tz(text)

@@ -2,6 +2,7 @@
 
 from gemkit._features.registry import TRANSFORMS
 from gemkit._generated import mappings, types
-from gemkit._mapping.codec import Codec
+from gemkit._mapping.codec import Codec, DefaultCodec
 
 CODEC = Codec(mappings, TRANSFORMS, types)
+DefaultCodec.load = lambda: CODEC

@@ -181,6 +181,6 @@ def _ssl(arguments: Mapping[str, Any]) -> ssl.SSLContext | bool:
     """TLS as httpx's arguments `verify` and `cert` have it."""
     if not {"verify", "cert"} & arguments.keys():
         return shared_context("aiohttp")
-    import httpx  # noqa: PLC0415
+    import httpx
 
     return httpx.create_ssl_context(verify=arguments.get("verify", True), cert=arguments.get("cert"))

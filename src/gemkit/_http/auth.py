@@ -157,10 +157,10 @@ class CredentialsAuth:
         return bool(credentials.valid) or (self._clock() < self._grace_ends and _is_stale(credentials))
 
     def _load(self) -> TokenFailure | None:
-        from google.auth import credentials as google_credentials  # noqa: PLC0415
+        from google.auth import credentials as google_credentials
 
-        from gemkit._http.google_auth import TokenRequest, token_failure  # noqa: PLC0415
-        from gemkit._http.metadata_server import application_default  # noqa: PLC0415
+        from gemkit._http.google_auth import TokenRequest, token_failure
+        from gemkit._http.metadata_server import application_default
 
         scoping: Any = google_credentials  # google-auth is typed in parts only
         project: str | None = getattr(self._given, "project_id", None)
@@ -178,7 +178,7 @@ class CredentialsAuth:
         return None
 
     def _refresh(self) -> TokenFailure | None:
-        from gemkit._http.google_auth import TokenRequest, token_failure  # noqa: PLC0415
+        from gemkit._http.google_auth import TokenRequest, token_failure
 
         loading = self._loading.join(self._load, unless=self._is_loaded)
         failure = None if loading is None else loading.result()
@@ -293,7 +293,7 @@ class _SingleFlight:
 
 
 async def _result(flight: Future[TokenFailure | None], seconds: float | None) -> TokenFailure | None:
-    import asyncio  # noqa: PLC0415
+    import asyncio
 
     async with asyncio.timeout(seconds):
         return await asyncio.wrap_future(flight)

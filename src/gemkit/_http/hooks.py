@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Exchange", "HookList", "Hooks"]
 
-TOKEN_OPERATION = "credentials.refresh"
+TOKEN_OPERATION = "credentials.refresh"  # noqa: S105 - a name, not a token
 """What hooks are told that requests for access tokens are."""
 
 

@@ -27,7 +27,7 @@ def _library_of(kind: type[Any]) -> ModuleType:
         name = cls.__module__.partition(".")[0]
         if name in {"httpx", "httpx2"}:
             return sys.modules[name]
-    import httpx  # noqa: PLC0415
+    import httpx
 
     return httpx
 
@@ -56,9 +56,9 @@ def arguments_for_async(options: Mapping[str, Any] | None, sync_options: Mapping
 
 def client_arguments(given: Mapping[str, Any]) -> dict[str, Any]:
     """The arguments of a client, those that were not given filled in."""
-    import httpx  # noqa: PLC0415
+    import httpx
 
-    from gemkit._http.tls import shared_context  # noqa: PLC0415
+    from gemkit._http.tls import shared_context
 
     arguments: dict[str, Any] = {"limits": httpx.Limits(**_CONNECTIONS), "follow_redirects": False, **given}
     if not {"verify", "cert", "transport"} & arguments.keys():

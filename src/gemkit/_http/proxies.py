@@ -78,7 +78,7 @@ class EnvironmentProxies:
         """Whether one of them speaks SOCKS, which httpcore's connections do not."""
         if not self._any:
             return False
-        import urllib.request  # noqa: PLC0415
+        import urllib.request
 
         return any(url.startswith("socks") for url in urllib.request.getproxies().values())
 
@@ -99,14 +99,14 @@ class EnvironmentProxies:
 def has_proxies() -> bool:
     """Whether the environment names a proxy for anything."""
     if sys.platform in {"darwin", "win32"}:  # where the system may name one, too
-        import urllib.request  # noqa: PLC0415
+        import urllib.request
 
         return bool(urllib.request.getproxies())
     return any(name.lower() in _VARIABLES and os.environ.get(name) for name in os.environ)
 
 
 def _proxy_for(scheme: str, host: str) -> Proxy | None:
-    import urllib.request  # noqa: PLC0415
+    import urllib.request
 
     found = urllib.request.getproxies()
     name = scheme if scheme in found else "all"

@@ -100,6 +100,6 @@ def _as_it_is(transports: Any) -> Any:
 
 
 async def _sleep_async(seconds: float) -> None:
-    from gemkit._http.aio import sleep  # noqa: PLC0415 - sync programs do without asyncio
+    from gemkit._http.aio import sleep  # sync programs do without asyncio
 
     await sleep(seconds)

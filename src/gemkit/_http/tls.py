@@ -32,7 +32,7 @@ def shared_context(use: str) -> ssl.SSLContext:
 
 
 def _new_context() -> ssl.SSLContext:
-    import ssl  # noqa: PLC0415
+    import ssl
 
     file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
     if file and not os.path.isfile(file):  # noqa: PTH113 - pathlib is slow to import
@@ -44,6 +44,6 @@ def _new_context() -> ssl.SSLContext:
             return ssl.create_default_context(cafile=file or None, capath=folder or None)
         except (OSError, ssl.SSLError) as error:
             raise ConfigurationError(f"SSL_CERT_FILE={file!r} cannot be read as certificates: {error}") from None
-    import certifi  # noqa: PLC0415
+    import certifi
 
     return ssl.create_default_context(cafile=certifi.where())

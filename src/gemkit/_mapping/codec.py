@@ -40,6 +40,16 @@ class Tables(Protocol):
         ...
 
 
+class DefaultCodec:
+    """Where a type finds the codec of its own API, which is made of the types and so cannot be imported by them.
+
+    Attributes:
+        load: Returns the codec; set by what stands above the types.
+    """
+
+    load: Callable[[], Codec]
+
+
 class Codec:
     """One API's types, field mappings and transforms, handed to the code that knows none of them by name."""
 

@@ -58,7 +58,9 @@ def _make_reader(
 
     def read(data: bytes, status: int, headers: Mapping[str, str] | None) -> Any:
         try:
-            return validate(_mapped(codec, operation, data or b"{}", backend) if departs(data) else data or b"{}")
+            return validate(
+                mapped(codec, operation.response, data or b"{}", backend) if departs(data) else data or b"{}"
+            )
         except ValueError as error:  # pydantic's own is one, too
             raise _unreadable(operation, error, data, status, headers) from None
 
@@ -68,7 +70,7 @@ def _make_reader(
 def _unreadable(
     operation: OperationSpec[Any], error: ValueError, data: bytes, status: int, headers: Mapping[str, str] | None
 ) -> ResponseError:
-    from pydantic import ValidationError  # noqa: PLC0415
+    from pydantic import ValidationError
 
     reason = error.errors(include_url=False, include_input=False)[0] if isinstance(error, ValidationError) else None
     told = f"{'.'.join(map(str, reason['loc'])) or 'body'}: {reason['msg']}" if reason else str(error)
@@ -80,12 +82,12 @@ def _unreadable(
     )
 
 
-def _mapped(codec: Codec, operation: OperationSpec[Any], data: bytes, backend: str) -> bytes:
-    """A response in our own form, as JSON again: validation from JSON reads bytes and dates as the wire spells them."""
-    from pydantic_core import from_json, to_json  # noqa: PLC0415
+def mapped(codec: Codec, name: str, data: bytes, backend: str) -> bytes:
+    """Return a message of the named type in our own form, still as JSON, from which bytes and dates are read."""
+    from pydantic_core import from_json, to_json
 
     mapper = ResponseMapper(codec.responses(backend), codec.transforms)
-    return to_json(mapper.walk(operation.response, from_json(data)))
+    return to_json(mapper.walk(name, from_json(data)))
 
 
 def _always(data: bytes) -> bool:  # noqa: ARG001

@@ -64,7 +64,7 @@ class Message(BaseModel):
         elif hasattr(cls, name) or name.startswith("_") or name in (extra or ()):
             super().__setattr__(name, value)
         else:
-            from difflib import get_close_matches  # noqa: PLC0415
+            from difflib import get_close_matches
 
             close = get_close_matches(name, list(cls.__pydantic_fields__), n=1)
             hint = f"; did you mean {close[0]}?" if close else ""
@@ -125,7 +125,7 @@ def validated(model: type[M], value: Any, at: str) -> M:
     """
     if isinstance(value, model):
         return value
-    from pydantic import ValidationError  # noqa: PLC0415
+    from pydantic import ValidationError
 
     try:
         return model.from_user(value)
@@ -134,7 +134,7 @@ def validated(model: type[M], value: Any, at: str) -> M:
 
 
 def _explained(error: ValidationError, model: type[Message], at: str) -> InvalidInputError:
-    from difflib import get_close_matches  # noqa: PLC0415
+    from difflib import get_close_matches
 
     problems: list[str] = []
     path = at

@@ -60,7 +60,7 @@ class AsyncAPIClient:
 
     async def stream(self, operation: OperationSpec[R], params: Params) -> AsyncStream[R]:
         """Run an operation whose response comes in pieces; returns when the first has arrived."""
-        from gemkit._api._async.stream import open_stream  # noqa: PLC0415
+        from gemkit._api._async.stream import open_stream
 
         request = await self.prepare(operation, params, is_streamed=True)
         call = self.begin(request, params)
@@ -72,7 +72,7 @@ class AsyncAPIClient:
 
     async def page(self, operation: OperationSpec[Any], params: Params) -> AsyncPager[Any]:
         """Run an operation that lists things; returns with the first page."""
-        from gemkit._api._async.pager import AsyncPager  # noqa: PLC0415
+        from gemkit._api._async.pager import AsyncPager
 
         config = as_config(self.codec, operation, params.pop("config", None) or {})
 
@@ -129,7 +129,7 @@ class AsyncAPIClient:
         state = self.state
         transport = state.transports_async
         if transport is None:
-            from gemkit._http._async.transports import transports_of  # noqa: PLC0415
+            from gemkit._http._async.transports import transports_of
 
             transport = transports_of(state)
         return begin(state, transport, request, self.settings.backend, params)

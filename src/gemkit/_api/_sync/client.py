@@ -61,7 +61,7 @@ class APIClient:
 
     def stream(self, operation: OperationSpec[R], params: Params) -> Stream[R]:
         """Run an operation whose response comes in pieces; returns when the first has arrived."""
-        from gemkit._api._sync.stream import open_stream  # noqa: PLC0415
+        from gemkit._api._sync.stream import open_stream
 
         request = self.prepare(operation, params, is_streamed=True)
         call = self.begin(request, params)
@@ -73,7 +73,7 @@ class APIClient:
 
     def page(self, operation: OperationSpec[Any], params: Params) -> Pager[Any]:
         """Run an operation that lists things; returns with the first page."""
-        from gemkit._api._sync.pager import Pager  # noqa: PLC0415
+        from gemkit._api._sync.pager import Pager
 
         config = as_config(self.codec, operation, params.pop("config", None) or {})
 
@@ -130,7 +130,7 @@ class APIClient:
         state = self.state
         transport = state.transports
         if transport is None:
-            from gemkit._http._sync.transports import transports_of  # noqa: PLC0415
+            from gemkit._http._sync.transports import transports_of
 
             transport = transports_of(state)
         return begin(state, transport, request, self.settings.backend, params)

@@ -140,12 +140,12 @@ class GenerateVideosOperationMixin(Operation):
         """
         from pydantic_core import to_json
 
-        from gemkit._features.codec import CODEC
-        from gemkit._generated import operations
-        from gemkit._mapping.decode import decode
+        from gemkit._mapping.codec import DefaultCodec
+        from gemkit._mapping.decode import mapped
 
         backend = "vertex" if is_vertex_ai else "gemini"
-        return cast("Self", decode(CODEC, operations.MODELS_GENERATE_VIDEOS, to_json(api_response), backend))
+        data = mapped(DefaultCodec.load(), "GenerateVideosOperation", to_json(api_response), backend)
+        return cast("Self", cast("Any", cls).model_validate_json(data))
 
 
 class _ReferenceImage:

@@ -253,7 +253,7 @@ def connection_limit() -> int:
     """How many connections a client may use at a time: many, but well below what the process may open."""
     most = 1000
     if sys.platform != "win32":
-        import resource  # noqa: PLC0415
+        import resource
 
         files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
         if files != resource.RLIM_INFINITY:

@@ -76,7 +76,7 @@ class AsyncHttpxTransport:
         )
 
     def _make(self) -> Any:
-        import httpx  # noqa: PLC0415
+        import httpx
 
         return httpx.AsyncClient(**client_arguments(self._arguments))
 

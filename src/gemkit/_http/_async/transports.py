@@ -51,7 +51,7 @@ class AsyncTransports:
             return self._aiohttp(options)  # sync: drop
         given = options.httpx_async_client  # sync: given = options.httpx_client
         if given is not None:
-            from gemkit._http._async.httpx_transport import AsyncHttpxTransport  # noqa: PLC0415
+            from gemkit._http._async.httpx_transport import AsyncHttpxTransport
 
             # It holds nothing worth keeping, and is not to keep the client alive.
             return AsyncHttpxTransport(given)
@@ -67,11 +67,11 @@ class AsyncTransports:
     def _make_default(self) -> AsyncTransport:
         proxies = EnvironmentProxies()
         if proxies.needs_httpx:
-            from gemkit._http._async.httpx_transport import AsyncHttpxTransport  # noqa: PLC0415
+            from gemkit._http._async.httpx_transport import AsyncHttpxTransport
 
             made: AsyncTransport = AsyncHttpxTransport()
         else:
-            from gemkit._http._async.httpcore_transport import AsyncHttpcoreTransport  # noqa: PLC0415
+            from gemkit._http._async.httpcore_transport import AsyncHttpcoreTransport
 
             made = AsyncHttpcoreTransport(proxies)
         with self._lock:
@@ -80,8 +80,8 @@ class AsyncTransports:
 
     # sync: drop until end
     def _aiohttp(self, options: TransportOptions) -> AsyncTransport:
-        from gemkit._http.aiohttp_transport import AiohttpTransport, is_session  # noqa: PLC0415
-        from gemkit._http.httpx_clients import arguments_for_async  # noqa: PLC0415
+        from gemkit._http.aiohttp_transport import AiohttpTransport, is_session
+        from gemkit._http.httpx_clients import arguments_for_async
 
         session = options.aiohttp_client if is_session(options.aiohttp_client) else None
         arguments = arguments_for_async(options.async_client_args, options.client_args)
@@ -99,7 +99,7 @@ class AsyncTransports:
         found = self._kept.get(key)
         if found is not None:
             return found[1]
-        from gemkit._http._async.httpx_transport import AsyncHttpxTransport  # noqa: PLC0415
+        from gemkit._http._async.httpx_transport import AsyncHttpxTransport
 
         return self._keep(key, arguments, AsyncHttpxTransport(None, arguments))
 
@@ -132,7 +132,7 @@ def transports_of(state: ClientState) -> AsyncTransport:
 def _arguments(options: TransportOptions) -> Mapping[str, Any]:
     # sync: return options.client_args or {}
     # sync: drop until end
-    from gemkit._http.httpx_clients import arguments_for_async  # noqa: PLC0415
+    from gemkit._http.httpx_clients import arguments_for_async
 
     return arguments_for_async(options.async_client_args, options.client_args)
     # sync: end

@@ -77,7 +77,7 @@ class HttpxTransport:
         )
 
     def _make(self) -> Any:
-        import httpx  # noqa: PLC0415
+        import httpx
 
         return httpx.Client(**client_arguments(self._arguments))
 

@@ -50,7 +50,7 @@ class Transports:
         """
         given = options.httpx_client
         if given is not None:
-            from gemkit._http._sync.httpx_transport import HttpxTransport  # noqa: PLC0415
+            from gemkit._http._sync.httpx_transport import HttpxTransport
 
             # It holds nothing worth keeping, and is not to keep the client alive.
             return HttpxTransport(given)
@@ -66,11 +66,11 @@ class Transports:
     def _make_default(self) -> Transport:
         proxies = EnvironmentProxies()
         if proxies.needs_httpx:
-            from gemkit._http._sync.httpx_transport import HttpxTransport  # noqa: PLC0415
+            from gemkit._http._sync.httpx_transport import HttpxTransport
 
             made: Transport = HttpxTransport()
         else:
-            from gemkit._http._sync.httpcore_transport import HttpcoreTransport  # noqa: PLC0415
+            from gemkit._http._sync.httpcore_transport import HttpcoreTransport
 
             made = HttpcoreTransport(proxies)
         with self._lock:
@@ -82,7 +82,7 @@ class Transports:
         found = self._kept.get(key)
         if found is not None:
             return found[1]
-        from gemkit._http._sync.httpx_transport import HttpxTransport  # noqa: PLC0415
+        from gemkit._http._sync.httpx_transport import HttpxTransport
 
         return self._keep(key, arguments, HttpxTransport(None, arguments))
 

@@ -1,0 +1,42 @@
+"""The contract of import-linter that arrows between rooms go down only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from importlinter import Contract, ContractCheck, output
+
+from tests.structure.rooms import is_upward, room_of
+
+if TYPE_CHECKING:
+    from grimp import ImportGraph
+
+
+class RoomsContract(Contract):
+    """Every import of the library leads to its own room or to one below it; see `tests/structure/rooms.py`."""
+
+    type_name = "rooms"
+
+    def check(self, graph: ImportGraph, verbose: bool) -> ContractCheck:
+        """Look at every direct import."""
+        output.verbose_print(verbose, "Looking for imports that lead upwards...")
+        broken: list[str] = []
+        for importer in sorted(graph.modules):
+            if importer.partition(".")[0] != "gemkit":
+                continue
+            for imported in sorted(graph.find_modules_directly_imported_by(importer)):
+                if imported.partition(".")[0] != "gemkit":
+                    continue
+                source, target = room_of(importer), room_of(imported)
+                if source != target and is_upward(source, target):
+                    lines = sorted(
+                        str(detail["line_number"])
+                        for detail in graph.get_import_details(importer=importer, imported=imported)
+                    )
+                    broken.append(f"{importer} ({source}) imports {imported} ({target}), line {', '.join(lines)}")
+        return ContractCheck(kept=not broken, metadata={"broken": broken})
+
+    def render_broken_contract(self, check: ContractCheck) -> None:
+        """Print the imports that lead upwards."""
+        for line in check.metadata["broken"]:
+            output.print_error(line)
