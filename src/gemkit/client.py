@@ -103,7 +103,7 @@ class Client(Resources):
     @cached_property
     def chats(self) -> Chats:
         """Conversations with a model, which remember what was said."""
-        from gemkit.chats import Chats  # noqa: PLC0415
+        from gemkit.chats import Chats
 
         return Chats(self.models)
 
@@ -199,7 +199,7 @@ class AsyncClient(AsyncResources):
     @cached_property
     def chats(self) -> AsyncChats:
         """Conversations with a model, which remember what was said."""
-        from gemkit.chats import AsyncChats  # noqa: PLC0415
+        from gemkit.chats import AsyncChats
 
         return AsyncChats(self.models)
 
