@@ -144,10 +144,11 @@ class _Answer:
 
 
 def _candidate(index: int, made: Candidate) -> JSON:
-    candidate: JSON = {"index": index, "safetyRatings": safety(blocked=made.finish == "SAFETY"), **made.more}
-    if made.parts:
-        candidate["content"] = {"role": "model", "parts": made.parts}
-    return {**candidate, "finishReason": made.finish} if made.finish else candidate
+    # In the order the services write it.
+    candidate: JSON = {"content": {"role": "model", "parts": made.parts}} if made.parts else {}
+    if made.finish:
+        candidate["finishReason"] = made.finish
+    return {**candidate, "index": index, "safetyRatings": safety(blocked=made.finish == "SAFETY"), **made.more}
 
 
 def _chunks(made: Candidate) -> list[Candidate]:
