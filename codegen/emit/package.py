@@ -354,5 +354,5 @@ def _method(operation: Operation, api: Api) -> dict[str, Any]:
             "page": "A pager over all items.",
         }.get(operation.kind, "The service's answer." if operation.response else "Nothing."),
         "source": source,
-        "call": ", ".join(f"{name}={name}" for name in names) or "config=None",
+        "params": ", ".join(f'"{name}": {name}' for name in names),
     }

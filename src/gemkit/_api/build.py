@@ -51,6 +51,7 @@ def build_request(
         headers |= checked_headers(options.headers, "http_options.headers")
     base_url, version, resolved = settings.base_url, settings.api_version, settings.request_options
     own: HttpOptions | None = None
+    scope = None if options is None else options.base_url_resource_scope
     if given is not None:
         own = cast("HttpOptions", validated(codec.model_type("HttpOptions"), given, "config.http_options"))
         if own.headers:
@@ -60,7 +61,7 @@ def build_request(
             check_base_url(base_url, "config.http_options.base_url")
         version = settings.api_version if own.api_version is None else own.api_version
         resolved = resolve_options(own, options)
-    scope = option(own, "base_url_resource_scope") or option(options, "base_url_resource_scope")
+        scope = own.base_url_resource_scope or scope
     return HTTPRequest(
         operation=request.operation,
         method=request.verb,
@@ -76,7 +77,7 @@ def build_request(
             collection_only=scope is not None and str(scope) == "COLLECTION",
         ),
         headers=headers,
-        content=_with_extra(request, options, own) if own is not None or options is not None else request.body,
+        content=_with_extra(request, options, own) if own or (options and options.extra_body) else request.body,
         options=resolved,
         base_url=base_url,
         is_streamed=is_streamed,

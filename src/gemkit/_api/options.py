@@ -23,6 +23,7 @@ class HttpOptions(Protocol):
     headers: dict[str, str] | None
     timeout: int | None
     extra_body: dict[str, Any] | None
+    base_url_resource_scope: Any
     client_args: dict[str, Any] | None
     async_client_args: dict[str, Any] | None
 

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _PIECE = 256 * 1024
 _HIGH = 1024 * 1024
-_LOW = 256 * 1024
 _REFUSALS = frozenset(b"345")
 _STAGGER = 0.25
 

@@ -141,7 +141,7 @@ class RetryBudget:
     Safe to share between threads and event loops: the lock is held for one addition.
     """
 
-    __slots__ = ("_capacity", "_cost", "_generation", "_lock", "_refund", "_tokens")
+    __slots__ = ("_capacity", "_cost", "_generation", "_lock", "_refund", "_tokens", "is_full")
 
     def __init__(self, *, capacity: int = 100, cost: int = 5, refund: int = 1) -> None:
         """Start with a full bucket.
@@ -155,6 +155,7 @@ class RetryBudget:
         self._cost = cost
         self._refund = refund
         self._tokens = capacity
+        self.is_full = True
         self._lock = threading.Lock()
         self._generation = fork.generation.number
 
@@ -167,12 +168,13 @@ class RetryBudget:
         """Pay for one retry; False, and nothing taken, if the bucket cannot."""
         if self._generation != fork.generation.number:
             # The lock may be held by a thread that does not exist in this process.
-            self._lock, self._tokens = threading.Lock(), self._capacity
+            self._lock, self._tokens, self.is_full = threading.Lock(), self._capacity, True
             self._generation = fork.generation.number
         with self._lock:
             if self._tokens < self._cost:
                 return False
             self._tokens -= self._cost
+            self.is_full = False
             return True
 
     def release(self) -> None:
@@ -181,6 +183,7 @@ class RetryBudget:
             return
         with self._lock:
             self._tokens = min(self._capacity, self._tokens + self._refund)
+            self.is_full = self._tokens == self._capacity
 
 
 class RetryState:

@@ -110,7 +110,7 @@ class AsyncAPIClient:
             await self.discover_project()
         # Hooks are shown the body as it is sent, as a whole.
         request = encode(
-            self.codec, operation, params, self.context, streamed=not (self.state.hooks or self.state.is_recorded)
+            self.codec, operation, params, self.context, streamed=not (self.state.hooks.added or self.state.is_recorded)
         )
         return self.build(request, params.get("config"), is_streamed=is_streamed, is_repeatable=operation.is_repeatable)
 

@@ -110,7 +110,8 @@ class AsyncCall:
                 await response.aclose()
                 await self.pause(error)
             else:
-                self.state.budget.release()
+                if not self.state.budget.is_full:
+                    self.state.budget.release()
                 return response, body
             finally:
                 await response.aclose()
@@ -219,6 +220,6 @@ def begin(
     state: ClientState, transport: AsyncTransport, request: HTTPRequest, backend: str, params: Mapping[str, Any]
 ) -> AsyncCall:
     """Start a call; its hooks, if there are any, are told of it."""
-    if state.hooks:
+    if state.hooks.added:
         return AsyncHookedCall(state, transport, request, backend, params)
     return AsyncCall(state, transport, request)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from gemkit._errors.redact import safe_url
 from gemkit._http.decoding import DecodingError, decoder_of
+from gemkit._http.info import HTTPInfo
 from gemkit.errors import APIConnectionError, GemkitError
 
 if TYPE_CHECKING:
@@ -23,7 +25,6 @@ class AsyncResponse:
     Attributes:
         status: HTTP status.
         headers: Headers, names in lower case.
-        raw: The HTTP library's own object, or what stands for it.
         deadline: The limits that reading the body keeps to.
     """
 
@@ -33,10 +34,10 @@ class AsyncResponse:
         "_is_closed",
         "_is_read",
         "_pieces",
+        "_raw",
         "_translate",
         "deadline",
         "headers",
-        "raw",
         "request",
         "status",
     )
@@ -48,7 +49,7 @@ class AsyncResponse:
         headers: Mapping[str, str],
         pieces: AsyncIterable[bytes],
         *,
-        raw: Any,
+        raw: Any = None,
         deadline: Deadline,
         translate: Callable[[Exception], Exception],
         close: Callable[[bool], Awaitable[None]],
@@ -61,7 +62,7 @@ class AsyncResponse:
             status: HTTP status.
             headers: Headers, names in lower case.
             pieces: The body as it arrives.
-            raw: The HTTP library's own object.
+            raw: The HTTP library's own object, if users know it.
             deadline: The limits of the call.
             translate: Makes an error of this package of one of the HTTP library.
             close: Gives the connection back, told whether the body was read to its end.
@@ -70,7 +71,7 @@ class AsyncResponse:
         self.request = request
         self.status = status
         self.headers = headers
-        self.raw = raw
+        self._raw = raw
         self.deadline = deadline
         self._pieces = pieces
         self._translate = translate
@@ -78,6 +79,13 @@ class AsyncResponse:
         self._decoder: Any = None if is_decoded else headers.get("content-encoding")
         self._is_read = False
         self._is_closed = False
+
+    @property
+    def raw(self) -> Any:
+        """The HTTP library's own object, or what stands for it."""
+        if self._raw is None:
+            self._raw = HTTPInfo(self.request.method, safe_url(self.request.url), self.status, self.headers)
+        return self._raw
 
     async def iter_bytes(self) -> AsyncGenerator[bytes, None]:
         """The body as it arrives, decompressed.

@@ -111,7 +111,8 @@ class Call:
                 response.close()
                 self.pause(error)
             else:
-                self.state.budget.release()
+                if not self.state.budget.is_full:
+                    self.state.budget.release()
                 return response, body
             finally:
                 response.close()
@@ -220,6 +221,6 @@ def begin(
     state: ClientState, transport: Transport, request: HTTPRequest, backend: str, params: Mapping[str, Any]
 ) -> Call:
     """Start a call; its hooks, if there are any, are told of it."""
-    if state.hooks:
+    if state.hooks.added:
         return HookedCall(state, transport, request, backend, params)
     return Call(state, transport, request)

@@ -50,7 +50,7 @@ class Things(Resource):
 
         Source: `toys.things.create`, `play.things.create`
         """
-        return self._call(operations.THINGS_CREATE, model=model, thing=thing, config=config)
+        return self._client.call(operations.THINGS_CREATE, {"model": model, "thing": thing, "config": config})
 
     def watch(
         self,
@@ -76,7 +76,7 @@ class Things(Resource):
 
         Source: `toys.things.watch`
         """
-        return self._stream(operations.THINGS_WATCH, model=model, thing=thing, config=config)
+        return self._client.stream(operations.THINGS_WATCH, {"model": model, "thing": thing, "config": config})
 
     def get(
         self,
@@ -98,7 +98,7 @@ class Things(Resource):
 
         Source: `toys.things.get`, `play.things.get`
         """
-        return self._call(operations.THINGS_GET, name=name)
+        return self._client.call(operations.THINGS_GET, {"name": name})
 
     def list(
         self,
@@ -120,7 +120,7 @@ class Things(Resource):
 
         Source: `toys.things.list`
         """
-        return self._page(operations.THINGS_LIST, config=config)
+        return self._client.page(operations.THINGS_LIST, {"config": config})
 
     def drop(
         self,
@@ -142,7 +142,7 @@ class Things(Resource):
 
         Source: `toys.things.drop`
         """
-        return self._call(operations.THINGS_DROP, name=name)
+        return self._client.call(operations.THINGS_DROP, {"name": name})
 
 
 class AsyncThings(AsyncResource):
@@ -172,7 +172,7 @@ class AsyncThings(AsyncResource):
 
         Source: `toys.things.create`, `play.things.create`
         """
-        return await self._call(operations.THINGS_CREATE, model=model, thing=thing, config=config)
+        return await self._client.call(operations.THINGS_CREATE, {"model": model, "thing": thing, "config": config})
 
     async def watch(
         self,
@@ -198,7 +198,7 @@ class AsyncThings(AsyncResource):
 
         Source: `toys.things.watch`
         """
-        return await self._stream(operations.THINGS_WATCH, model=model, thing=thing, config=config)
+        return await self._client.stream(operations.THINGS_WATCH, {"model": model, "thing": thing, "config": config})
 
     async def get(
         self,
@@ -220,7 +220,7 @@ class AsyncThings(AsyncResource):
 
         Source: `toys.things.get`, `play.things.get`
         """
-        return await self._call(operations.THINGS_GET, name=name)
+        return await self._client.call(operations.THINGS_GET, {"name": name})
 
     async def list(
         self,
@@ -242,7 +242,7 @@ class AsyncThings(AsyncResource):
 
         Source: `toys.things.list`
         """
-        return await self._page(operations.THINGS_LIST, config=config)
+        return await self._client.page(operations.THINGS_LIST, {"config": config})
 
     async def drop(
         self,
@@ -264,4 +264,4 @@ class AsyncThings(AsyncResource):
 
         Source: `toys.things.drop`
         """
-        return await self._call(operations.THINGS_DROP, name=name)
+        return await self._client.call(operations.THINGS_DROP, {"name": name})
