@@ -13,7 +13,9 @@ def main() -> None:
         client = genai.Client(api_key="any", http_options={"base_url": url})
         calling = {"function_calling_config": {"mode": "ANY"}}  # so that the emulator calls the function
         chat = client.chats.create(model="gemini-2.5-flash")
-        print(chat.send_message("How large is a field of 3 by 4?", config={"tools": [area], "tool_config": calling}).text)
+        print(
+            chat.send_message("How large is a field of 3 by 4?", config={"tools": [area], "tool_config": calling}).text
+        )
         for chunk in chat.send_message_stream("And now tell me a story."):
             print(chunk.text, end="")
         print()
