@@ -353,7 +353,10 @@ class TestDeadlines:
             return auth.headers()
 
         auth.headers_async = headers_async
-        with pytest.raises(APITimeoutError, match=r"timed out after 10 s \(config.http_options: timeout=10000 ms\) \(1 attempt in 11\.0 s\)"):
+        with pytest.raises(
+            APITimeoutError,
+            match=r"timed out after 10 s \(config.http_options: timeout=10000 ms\) \(1 attempt in 11\.0 s\)",
+        ):
             ask(client, mode, timeout=10_000)
         assert recorder.requests == []
 
@@ -378,7 +381,9 @@ class TestDeadlines:
     @pytest.mark.parametrize("name", ["timeout", "stream_idle_timeout"])
     def test_limits_are_positive_milliseconds(self, mode, value, name):
         client, recorder = recording()
-        with pytest.raises(ConfigurationError, match=rf"http_options\.{name} must be a positive number of milliseconds"):
+        with pytest.raises(
+            ConfigurationError, match=rf"http_options\.{name} must be a positive number of milliseconds"
+        ):
             ask(client, mode, **{name: value})
         assert recorder.requests == []
 
