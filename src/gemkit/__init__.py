@@ -15,6 +15,7 @@ from gemkit._version import __version__
 
 if TYPE_CHECKING:
     from gemkit import batches as batches
+    from gemkit import chats as chats
     from gemkit import client as client
     from gemkit import emulator as emulator
     from gemkit import errors as errors
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from gemkit import otel as otel
     from gemkit import pagers as pagers
     from gemkit import replay as replay
+    from gemkit import tools as tools
     from gemkit import tunings as tunings
     from gemkit import types as types
     from gemkit.client import AsyncClient as AsyncClient
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 
 _MODULES = (
     "batches",
+    "chats",
     "client",
     "emulator",
     "errors",
@@ -44,6 +47,7 @@ _MODULES = (
     "otel",
     "pagers",
     "replay",
+    "tools",
     "tunings",
     "types",
 )
@@ -54,6 +58,7 @@ __all__ = [
     "Client",
     "__version__",
     "batches",
+    "chats",
     "client",
     "emulator",
     "errors",
@@ -65,6 +70,7 @@ __all__ = [
     "otel",
     "pagers",
     "replay",
+    "tools",
     "tunings",
     "types",
 ]

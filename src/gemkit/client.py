@@ -1,5 +1,8 @@
 """The clients: settings come in, resources go out."""
 
+# pyright: reportPrivateUsage=false
+# Both clients and the functions that make them are one unit.
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from gemkit._features.replay.settings import ReplaySettings
     from gemkit._generated.dicts import HttpOptionsOrDict
     from gemkit._http.api_key import Authenticator
+    from gemkit.chats import AsyncChats, Chats
     from gemkit.hooks import HookList
 
 __all__ = ["AsyncClient", "Client"]
@@ -98,6 +102,13 @@ class Client(Resources):
     def aio(self) -> AsyncClient:
         """The same client for async code: same settings, same credentials, methods to await."""
         return AsyncClient(self)
+
+    @cached_property
+    def chats(self) -> Chats:
+        """Conversations with a model, which remember what was said."""
+        from gemkit.chats import Chats
+
+        return Chats(self.models)
 
     @property
     def vertexai(self) -> bool:
@@ -187,6 +198,13 @@ class AsyncClient(AsyncResources):
         from gemkit._features.codec import CODEC
 
         return AsyncAPIClient(self._settings, self._state, CODEC)
+
+    @cached_property
+    def chats(self) -> AsyncChats:
+        """Conversations with a model, which remember what was said."""
+        from gemkit.chats import AsyncChats
+
+        return AsyncChats(self.models)
 
     @property
     def vertexai(self) -> bool:

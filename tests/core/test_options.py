@@ -1,10 +1,13 @@
+import asyncio
 import itertools
 
 import pytest
 
+import gemkit
 from gemkit._api import settings as options
 from gemkit.errors import ConfigurationError
 from gemkit.types import HttpOptions
+from tests.doubles import RawServer, recording
 
 
 def settle(environ=None, **given):
@@ -215,3 +218,52 @@ def test_explain_names_every_source_and_no_secret():
         "project: p (environment GOOGLE_CLOUD_PROJECT)",
         "location: eu (argument location)",
     ]
+
+
+class TestEnvironment:
+    @pytest.mark.parametrize(
+        ("vertexai", "value", "version"),
+        [
+            (False, "beta", "v1beta"),
+            (True, "beta", "v1beta1"),
+            (False, "v1", "v1"),
+            (True, "stable", "stable"),
+            (False, "", "v1beta"),
+        ],
+    )
+    def test_versions_by_their_name(self, monkeypatch, vertexai, value, version):
+        monkeypatch.setenv("GOOGLE_GENAI_API_VERSION", value)
+        client, recorder = recording(backend="vertex" if vertexai else "gemini")
+        client.models.generate_content(model="m", contents="a")
+        assert recorder.last.url.path.split("/")[1] == version
+
+    def test_an_argument_is_taken_as_it_is(self, monkeypatch):
+        monkeypatch.setenv("GOOGLE_GENAI_API_VERSION", "v9")
+        client, recorder = recording(http_options={"api_version": "beta"})
+        client.models.generate_content(model="m", contents="a")
+        assert recorder.last.url.path.split("/")[1] == "beta"
+
+    @pytest.mark.parametrize("library", ["httpx", "httpx2"])
+    @pytest.mark.parametrize("flavour", ["sync", "async"])
+    def test_the_http_library(self, monkeypatch, library, flavour):
+        monkeypatch.setenv("GOOGLE_GENAI_HTTP_CLIENT", library)
+        with RawServer([b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"]) as server:
+            with gemkit.Client(api_key="k", http_options={"base_url": server.url}) as client:
+                if flavour == "sync":
+                    client.models.count_tokens(model="m", contents="a")
+                else:
+
+                    async def main():
+                        async with client.aio as aio:
+                            await aio.models.count_tokens(model="m", contents="a")
+
+                    asyncio.run(main())
+            assert b"python-httpx" not in server.requests[0]  # the header that names gemkit stays
+            transports = client._state.transports if flavour == "sync" else client._state.transports_async
+            ((_, transport),) = transports._kept.values()
+            assert transport._library == library
+
+    def test_a_library_that_is_none(self, monkeypatch):
+        monkeypatch.setenv("GOOGLE_GENAI_HTTP_CLIENT", "curl")
+        with pytest.raises(ConfigurationError, match="GOOGLE_GENAI_HTTP_CLIENT='curl' must be httpx, httpx2 or auto"):
+            gemkit.Client(api_key="k")

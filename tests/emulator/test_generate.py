@@ -120,10 +120,13 @@ def test_thoughts_come_first_when_asked_for(shared):
 
 def test_images_and_audio_on_request(shared):
     answer = shared.ask("Paint", generationConfig={"responseModalities": ["TEXT", "IMAGE", "AUDIO"]})
-    _, image, audio = answer["candidates"][0]["content"]["parts"]
+    audio, said, image = answer["candidates"][0]["content"]["parts"]
     assert image["inlineData"]["mimeType"] == "image/png"
     assert base64.b64decode(image["inlineData"]["data"]).startswith(b"\x89PNG")
     assert audio["inlineData"]["mimeType"].startswith("audio/L16")
+    assert said["text"]
+    (only,) = shared.ask("Say", generationConfig={"responseModalities": ["AUDIO"]})["candidates"][0]["content"]["parts"]
+    assert only == audio
 
 
 SHAPE = {
@@ -227,7 +230,7 @@ def test_a_function_result_is_used(shared, path):
     question = {"role": "user", "parts": [{"text": "weather in Boston"}]}
     call = shared.ask("weather in Boston", path, tools=tools)["candidates"][0]["content"]
     result = {"role": "user", "parts": [{"functionResponse": {"name": "get_weather", "response": {"degrees": 21}}}]}
-    body = {"contents": [question, call, result], "tools": tools, "toolConfig": tool_config("ANY")}
+    body = {"contents": [question, call, result], "tools": tools}
     answer = shared.post(f"{path}:generateContent", body).json()
     assert 'The function get_weather returned {"degrees": 21}.' in text(answer)
 

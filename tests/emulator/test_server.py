@@ -170,3 +170,15 @@ def test_without_the_extra_the_error_says_what_to_install():
     code = "import sys; sys.modules['uvicorn'] = None; import gemkit.emulator"
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=_environment(), check=False)
     assert 'pip install "gemkit[emulator]"' in out.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--model", "a/b"], "gemkit emulator: 'a/b' is not the name of a model"),
+        (["--page-size", "-1"], "gemkit emulator: page_size must not be negative, got -1"),
+    ],
+)
+def test_options_that_are_not_valid(capsys, options, message):
+    assert main(["--port", "0", *options]) == 1
+    assert message in capsys.readouterr().err

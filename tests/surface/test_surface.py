@@ -25,7 +25,6 @@ PEER: dict[str, Any] = json.loads(Path(__file__).with_name("google_genai.json").
 # Resources that are not there yet; a name is taken off when its resource is whole.
 LATER = (
     "agents",
-    "chats",
     "credentials",
     "decisions",
     "environments",

@@ -57,7 +57,7 @@ def resolve_options(own: HttpOptions | None, client: HttpOptions | None) -> Requ
         stream_timeout=stream_timeout,
         idle_timeout=idle,
         retry=RetryPolicy.from_options(option(own, "retry_options") or option(client, "retry_options")),
-        transport=TransportOptions(*(_first(name, own, client) for name in TransportOptions._fields)),
+        transport=TransportOptions(*(_first(name, own, client) for name in TransportOptions._fields[:-1])),
     )
 
 

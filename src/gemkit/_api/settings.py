@@ -127,13 +127,30 @@ def resolve(
         project=where.value,
         location=place.value,
         base_url=base_url.value.rstrip("/"),
-        api_version=version.value if version.value is not None else DEFAULT_VERSION[backend],
+        api_version=_version(version, backend),
         custom_base_url=base_url.source != "default",
         http_options=http_options,
-        request_options=resolve_options(None, http_options),
+        request_options=_with_library(resolve_options(None, http_options), env),
         log_level=_log_level(env),
         sources=sources,
     )
+
+
+def _version(version: Setting, backend: Backend) -> str:
+    """The API version; ``beta``, as the environment may say, is the backend's own beta version."""
+    if version.value is None or (version.value == "beta" and version.source.startswith("environment")):
+        return DEFAULT_VERSION[backend]
+    return str(version.value)
+
+
+def _with_library(options: RequestOptions, env: Mapping[str, str]) -> RequestOptions:
+    """The options, with the HTTP library that the environment asks for."""
+    said = env.get("GOOGLE_GENAI_HTTP_CLIENT", "").strip().lower() or "auto"
+    if said not in {"auto", "httpx", "httpx2"}:
+        raise ConfigurationError(f"GOOGLE_GENAI_HTTP_CLIENT={said!r} must be httpx, httpx2 or auto")
+    if said == "auto":
+        return options
+    return options._replace(transport=options.transport._replace(library=said))
 
 
 def truth(name: str, value: str) -> bool:
@@ -268,11 +285,15 @@ def overlaid(settings: ClientSettings, over: HttpOptions) -> ClientSettings:
         check_base_url(over.base_url, "http_options.base_url")
     return settings._replace(
         http_options=merged,
-        request_options=resolve_options(None, merged),
+        request_options=_kept_library(resolve_options(None, merged), settings.request_options),
         base_url=(over.base_url or settings.base_url).rstrip("/"),
         api_version=settings.api_version if over.api_version is None else over.api_version,
         custom_base_url=settings.custom_base_url or bool(over.base_url),
     )
+
+
+def _kept_library(options: RequestOptions, before: RequestOptions) -> RequestOptions:
+    return options._replace(transport=options.transport._replace(library=before.transport.library))
 
 
 def warn_if_insecure(base_url: str, state: ClientState) -> None:

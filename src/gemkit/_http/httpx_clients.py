@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from functools import lru_cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from gemkit.errors import ConfigurationError
@@ -54,13 +55,25 @@ def arguments_for_async(options: Mapping[str, Any] | None, sync_options: Mapping
     return {**shared, **own}
 
 
-def client_arguments(given: Mapping[str, Any]) -> dict[str, Any]:
-    """The arguments of a client, those that were not given filled in."""
-    import httpx
+def library_named(name: str) -> ModuleType:
+    """Import httpx or httpx2.
 
+    Raises:
+        ConfigurationError: It is not installed.
+    """
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as error:
+        raise ConfigurationError(
+            f"GOOGLE_GENAI_HTTP_CLIENT={name}: {name} is not installed; install it with: pip install {name}"
+        ) from error
+
+
+def client_arguments(given: Mapping[str, Any], library: ModuleType) -> dict[str, Any]:
+    """The arguments of a client, those that were not given filled in."""
     from gemkit._http.tls import shared_context
 
-    arguments: dict[str, Any] = {"limits": httpx.Limits(**_CONNECTIONS), "follow_redirects": False, **given}
+    arguments: dict[str, Any] = {"limits": library.Limits(**_CONNECTIONS), "follow_redirects": False, **given}
     if not {"verify", "cert", "transport"} & arguments.keys():
         arguments["verify"] = shared_context("httpx, http2" if arguments.get("http2") else "httpx")
     return arguments

@@ -31,13 +31,14 @@ class StreamedBody(Protocol):
 
 
 class TransportOptions(NamedTuple):
-    """Which HTTP client sends: one that was given, or one made with arguments."""
+    """Which HTTP client sends: one that was given, one made with arguments, or one of a library by its name."""
 
     httpx_client: Any = None
     httpx_async_client: Any = None
     aiohttp_client: Any = None
     client_args: Mapping[str, Any] | None = None
     async_client_args: Mapping[str, Any] | None = None
+    library: str = ""
 
 
 class RequestOptions(NamedTuple):

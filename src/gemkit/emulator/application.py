@@ -12,7 +12,7 @@ from starlette.types import Receive, Scope, Send
 from gemkit.emulator import access, handlers
 from gemkit.emulator.delivery import Connection, deliver
 from gemkit.emulator.documents import Route, route
-from gemkit.emulator.faults import HEADER, Fault, Faults, failed, fault_headers, reshape
+from gemkit.emulator.faults import HEADER, Fault, Faults, failed, fault_headers, parse, reshape
 from gemkit.emulator.limits import check_size
 from gemkit.emulator.registry import Call, State
 from gemkit.emulator.replies import Reply, document
@@ -101,7 +101,10 @@ class Application:
             elif fault and fault.kind == "status":
                 return failed(fault.error(), streamed=streamed, sse=sse, headers=fault_headers(fault)), None
             else:
-                reply = self._handle(request, body, found)
+                steering = fault.message or "" if fault and fault.kind == "steer" else ""
+                reply = self._handle(request, body, found, steering)
+                if fault is None or fault.kind == "steer":
+                    fault = parse(reply.fault)[0] if reply.fault else None
         except ServiceError as error:
             reply = failed(error, streamed=streamed, sse=sse)
         except ClientDisconnect:
@@ -112,7 +115,7 @@ class Application:
             reply = failed(internal, streamed=streamed, sse=sse)
         return (reshape(reply, fault) if fault else reply), fault
 
-    def _handle(self, request: Request, body: bytes, found: Route | None) -> Reply:
+    def _handle(self, request: Request, body: bytes, found: Route | None, steering: str) -> Reply:
         if found is None:
             text = f"Neither service documents {request.method} {request.url.path}."
             raise ServiceError(404, text)
@@ -132,6 +135,7 @@ class Application:
             base_url=str(request.base_url).rstrip("/"),
             upload=found.upload,
             url_path=request.url.path,
+            steering=steering,
         )
         answer = handlers.answer(call)
         return answer if isinstance(answer, Reply) else document(answer)

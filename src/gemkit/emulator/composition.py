@@ -1,12 +1,14 @@
 """What the emulator says to a prompt, within the limits the request sets."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from gemkit.emulator import media, tokeniser
+from gemkit.emulator.directives import Directives, without
 from gemkit.emulator.function_calls import calls
-from gemkit.emulator.json_values import JSON, as_list, as_object, as_text, at
+from gemkit.emulator.grounding import sources
+from gemkit.emulator.json_values import JSON, as_list, as_object, as_text, at, objects
 from gemkit.emulator.prompts import Prompt
 from gemkit.emulator.service_errors import invalid
 from gemkit.emulator.synthesis import synthesise
@@ -18,10 +20,11 @@ _AUDIO_TOKENS = 32
 
 @dataclass(frozen=True)
 class Candidate:
-    """One answer: its parts, and why it ended."""
+    """One answer: its parts, why it ended, and what else is said of it."""
 
     parts: list[JSON]
     finish: str
+    more: JSON = field(default_factory=dict[str, Any])
 
     @property
     def tokens(self) -> int:
@@ -34,7 +37,7 @@ class Candidate:
         return sum(_tokens(part) for part in self.parts if part.get("thought"))
 
 
-def compose(body: JSON, prompt: Prompt) -> list[Candidate]:
+def compose(body: JSON, prompt: Prompt, told: Directives) -> list[Candidate]:
     """The candidates a request to generate content is answered with.
 
     Raises:
@@ -49,16 +52,26 @@ def compose(body: JSON, prompt: Prompt) -> list[Candidate]:
     if limit is not None and limit < 1:
         text = f"max_output_tokens must be positive, got {limit}."
         raise invalid(text, ("generation_config.max_output_tokens", text))
-    thoughts = _thoughts(config, prompt)
-    return [_candidate(body, config, prompt, thoughts, index) for index in range(number)]
-
-
-def _candidate(body: JSON, config: JSON, prompt: Prompt, thoughts: list[JSON], index: int) -> Candidate:
-    called = [] if prompt.results else calls(body, prompt.text)
+    if told.finish:
+        return [Candidate([], told.finish) for _ in range(number)]
+    thoughts, called = _thoughts(config, prompt), calls(body, prompt, told)
     if called:
-        return Candidate([*thoughts, *called], "STOP")
+        return [Candidate([*thoughts, *called], "STOP") for _ in range(number)]
+    return [_candidate(body, prompt, thoughts, index) for index in range(number)]
+
+
+def _candidate(body: JSON, prompt: Prompt, thoughts: list[JSON], index: int) -> Candidate:
+    config, tools = as_object(body.get("generationConfig")), objects(body.get("tools"))
     text, finish = _limited(_text(config, prompt, index), config)
-    return Candidate([*thoughts, {"text": text}, *_media(config)], finish)
+    question = without(prompt.question)
+    code = _code(question) if any("codeExecution" in tool for tool in tools) else []
+    return Candidate([*thoughts, *code, *_parts(config, text)], finish, sources(tools, question, text))
+
+
+def _code(question: str) -> list[JSON]:
+    """A program and what it printed, as a model with code execution gives them before its answer."""
+    program: JSON = {"executableCode": {"language": "PYTHON", "code": f"print({question!r})"}}
+    return [program, {"codeExecutionResult": {"outcome": "OUTCOME_OK", "output": f"{question}\n"}}]
 
 
 def _thoughts(config: JSON, prompt: Prompt) -> list[JSON]:
@@ -71,7 +84,9 @@ def _text(config: JSON, prompt: Prompt, index: int) -> str:
     structured, schema, mime_type = _format(config)
     if structured:
         value: Any = (
-            synthesise(schema, prompt.text, "generation_config.response_schema") if schema else {"answer": prompt.text}
+            synthesise(schema, without(prompt.question), "generation_config.response_schema")
+            if schema
+            else {"answer": without(prompt.question).strip()}
         )
         # An enum asked for as such comes without quotes.
         bare = mime_type == "text/x.enum" and isinstance(value, str)
@@ -116,13 +131,16 @@ def _limited(text: str, config: JSON) -> tuple[str, str]:
     return ("".join(tokens[:limit]), "MAX_TOKENS") if limit < len(tokens) else (text, "STOP")
 
 
-def _media(config: JSON) -> list[JSON]:
+def _parts(config: JSON, text: str) -> list[JSON]:
+    """The parts in the modalities that are asked for: audio first, text unless it is left out, then an image."""
     asked = as_list(config.get("responseModalities"))
     out: list[JSON] = []
-    if "IMAGE" in asked:
-        out.append({"inlineData": {"mimeType": "image/png", "data": media.png()}})
     if "AUDIO" in asked:
         out.append({"inlineData": {"mimeType": media.AUDIO_TYPE, "data": media.silence()}})
+    if "TEXT" in asked or not {"AUDIO", "IMAGE"} & set(asked):
+        out.append({"text": text})
+    if "IMAGE" in asked:
+        out.append({"inlineData": {"mimeType": "image/png", "data": media.png()}})
     return out
 
 
@@ -132,4 +150,4 @@ def _tokens(part: JSON) -> int:
     if "functionCall" in part:
         call = part["functionCall"]
         return tokeniser.count(f"{call['name']} {json.dumps(call['args'])}")
-    return tokeniser.count(as_text(part.get("text")))
+    return tokeniser.count(as_text(part.get("text")) or as_text(at(part, "executableCode", "code")))

@@ -8,13 +8,16 @@ from typing import Any, Literal, TypeAlias, get_args
 from gemkit.emulator.replies import Reply, document, encode
 from gemkit.emulator.service_errors import ServiceError, invalid, retry_info
 
-Kind: TypeAlias = Literal["status", "drop", "truncate", "stall", "malformed", "slow", "stream-error", "end-early"]
+Kind: TypeAlias = Literal[
+    "status", "drop", "truncate", "stall", "malformed", "slow", "stream-error", "end-early", "steer"
+]
 
 HEADER = "x-gemkit-fault"
 _STREAM_ONLY = frozenset({"stream-error", "end-early"})
 # What `kind=value` sets, so that a header can say `status=503` or `stall=2`.
 _MAIN_OPTION = {
     "status": "status",
+    "steer": "message",
     "truncate": "after-bytes",
     "stall": "seconds",
     "slow": "seconds",
@@ -38,7 +41,8 @@ class Fault:
             `malformed`: status 200 and broken JSON;
             `slow`: a pause of `seconds` before the answer and before each further chunk;
             `stream-error`: an error event in the stream after `after_chunks` chunks;
-            `end-early`: the stream ends without an error after `after_chunks` chunks, short of its finish reason.
+            `end-early`: the stream ends without an error after `after_chunks` chunks, short of its finish reason;
+            `steer`: no failure: `message` has directives that are read as though they stood in the prompt.
         status: Error code of `status` and `stream-error`.
         message: Error message; follows from the status unless given.
         retry_after: Retry-After header: seconds, or an HTTP date.
@@ -69,6 +73,8 @@ class Fault:
             raise ValueError(f"Unknown fault kind {self.kind!r}; one of {', '.join(get_args(Kind))}")
         if not 300 <= self.status <= 599:
             raise ValueError(f"A fault's status is 300 to 599, not {self.status}")
+        if self.kind == "steer" and not self.message:
+            raise ValueError("A fault of kind steer needs a message with directives, such as [[calls in parallel]]")
         for name in ("times", "after_bytes", "after_chunks", "seconds"):
             value = getattr(self, name)
             if value is not None and value < 0:
@@ -118,20 +124,26 @@ class Faults:
         """
         if header is not None:
             fault, key = parse(header)
-            if fault.kind in _STREAM_ONLY and not streamed:
+            if not _concerns(fault, path, streamed=streamed):
                 return None
             with self._lock:
                 self._spent[key] = self._spent.get(key, 0) + 1
                 return fault if fault.times is None or self._spent[key] <= fault.times else None
         with self._lock:
             for index, fault in enumerate(self._waiting):
-                if fault.match in path and (streamed or fault.kind not in _STREAM_ONLY) and fault.times != 0:
+                if fault.match in path and fault.times != 0 and _concerns(fault, path, streamed=streamed):
                     if fault.times is not None:
                         self._waiting[index] = replace(fault, times=fault.times - 1)
                     if fault.times == 1:
                         del self._waiting[index]
                     return fault
         return None
+
+
+def _concerns(fault: Fault, path: str, *, streamed: bool) -> bool:
+    if fault.kind == "steer":
+        return path.endswith((":generateContent", ":streamGenerateContent"))
+    return streamed or fault.kind not in _STREAM_ONLY
 
 
 def parse(header: str) -> tuple[Fault, str]:

@@ -1,51 +1,100 @@
-"""Which of the offered functions a prompt calls, and with what arguments."""
+"""Which of the offered functions a request leads to calls of, and with what arguments."""
 
 import base64
 import hashlib
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any
 
+from gemkit.emulator import directives
+from gemkit.emulator.directives import Directives, NamedCall
 from gemkit.emulator.json_values import JSON, as_list, as_object, as_text, at, objects
+from gemkit.emulator.prompts import Prompt
 from gemkit.emulator.synthesis import synthesise
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
-_EXPLICIT = re.compile(r"\[\[call ([\w.:-]+)\]\]")
 # Verbs that half of all functions start with say nothing about which one is meant.
 _WEAK = frozenset({"get", "set", "do", "is", "the", "a", "an", "of", "for", "to", "by", "in", "on", "all", "and"})
+_SHORTEST = 4
+# Words of descriptions that are about functions in general.
+_VAGUE = frozenset({"this", "that", "with", "from", "given", "returns", "function", "what", "when", "your", "value"})
 
 
-def calls(body: JSON, prompt: str) -> list[JSON]:
+def calls(body: JSON, prompt: Prompt, told: Directives) -> list[JSON]:
     """The parts with the function calls that a request leads to; none if it leads to none.
 
-    `[[call name]]` in the prompt calls that function, several of them several at once. Otherwise the first function
-    is called whose name has a word that is in the prompt; mode ANY falls back to the first allowed one.
+    Nothing is remembered between requests: the round is the number of turns with function responses since the
+    question. Mode ANY calls in every round; otherwise functions are called once, unless the directives of the
+    question say more.
     """
     config = as_object(at(body, "toolConfig", "functionCallingConfig"))
-    mode = config.get("mode")
     allowed = as_list(config.get("allowedFunctionNames"))
     declared = [d for tool in objects(body.get("tools")) for d in objects(tool.get("functionDeclarations"))]
-    offered = [d for d in declared if not allowed or d.get("name") in allowed]
-    if mode == "NONE" or not offered:
+    offered = {as_text(d.get("name")): d for d in declared if not allowed or d.get("name") in allowed}
+    if config.get("mode") == "NONE" or not offered:
         return []
-    explicit = [d for name in _EXPLICIT.findall(prompt) for d in offered if d.get("name") == name]
-    chosen = explicit or _mentioned(offered, prompt) or (offered[:1] if mode == "ANY" else [])
-    return [_part(declaration, prompt, index) for index, declaration in enumerate(chosen)]
+    forced = config.get("mode") == "ANY"
+    chosen = _of_round(_chosen(offered, prompt.question, told, forced=forced), prompt.round, told, forced=forced)
+    text = directives.without(prompt.question)
+    made = [(call, _args(offered.get(call.name, {}), call, text, told)) for call in chosen]
+    return [_part(call.name, args, f"{prompt.round}.{index}") for index, (call, args) in enumerate(made)]
 
 
-def _mentioned(offered: Iterable[JSON], prompt: str) -> list[JSON]:
-    words = {word.lower() for word in _WORD.findall(prompt)}
+def _chosen(offered: dict[str, JSON], question: str, told: Directives, *, forced: bool) -> Sequence[NamedCall]:
+    if told.calls:
+        return told.calls
+    names = list(offered)
+    if not (told.in_order or told.in_parallel):
+        names = _mentioned(offered.values(), directives.without(question)) or (
+            names[:1] if forced or told.rounds or told.broken else []
+        )
+    return [NamedCall(name, None) for name in names]
+
+
+def _of_round(chosen: Sequence[NamedCall], number: int, told: Directives, *, forced: bool) -> Sequence[NamedCall]:
+    turns = [[call] for call in chosen] if told.in_order else [chosen]
+    if not chosen or (not forced and number >= len(turns) * (1 if told.rounds is None else told.rounds)):
+        return []
+    return turns[number % len(turns)]
+
+
+def _mentioned(offered: Iterable[JSON], text: str) -> list[str]:
+    """The first function whose name has a word of the text; else the first whose description or parameters have."""
+    words = _words(text)
+    offered = list(offered)
     for declaration in offered:
-        name = {word.lower() for word in _WORD.findall(as_text(declaration.get("name")))}
-        if (name - _WEAK) & words:
-            return [declaration]
+        if (_words(as_text(declaration.get("name"))) - _WEAK) & words:
+            return [as_text(declaration.get("name"))]
+    for declaration in offered:
+        schema = as_object(declaration.get("parametersJsonSchema") or declaration.get("parameters"))
+        described = " ".join([as_text(declaration.get("description")), *as_object(schema.get("properties"))])
+        if {word for word in _words(described) - _VAGUE if len(word) >= _SHORTEST} & words:
+            return [as_text(declaration.get("name"))]
     return []
 
 
-def _part(declaration: JSON, prompt: str, index: int) -> JSON:
-    name = as_text(declaration.get("name"))
-    schema = declaration.get("parametersJsonSchema") or declaration.get("parameters") or {"type": "object"}
-    args = as_object(synthesise(schema, _EXPLICIT.sub("", prompt), f"the parameters of {name}"))
-    digest = hashlib.sha256(f"{index} {name} {json.dumps(args, sort_keys=True)}".encode()).digest()
+def _words(text: str) -> set[str]:
+    return {word.lower() for word in _WORD.findall(text)}
+
+
+def _args(declaration: JSON, call: NamedCall, text: str, told: Directives) -> JSON:
+    schema = as_object(declaration.get("parametersJsonSchema") or declaration.get("parameters"))
+    if told.broken:
+        properties = as_object(schema.get("properties"))
+        return {**{name: _broken(as_object(part)) for name, part in properties.items()}, "unexpected": True}
+    if call.args is not None:
+        return call.args
+    return as_object(synthesise(schema or {"type": "object"}, text, f"the parameters of {call.name}"))
+
+
+def _broken(schema: JSON) -> Any:
+    """A value of a type that the schema does not have."""
+    text = as_text(schema.get("type")).lower() not in ("string", "")
+    return "broken" if text else {"broken": True}
+
+
+def _part(name: str, args: JSON, place: str) -> JSON:
+    digest = hashlib.sha256(f"{place} {name} {json.dumps(args, sort_keys=True)}".encode()).digest()
     call: JSON = {"id": f"call-{digest.hex()[:12]}", "name": name, "args": args}
     return {"functionCall": call, "thoughtSignature": base64.b64encode(digest).decode()}

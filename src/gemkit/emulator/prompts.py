@@ -8,31 +8,47 @@ from dataclasses import dataclass
 
 from gemkit.emulator.json_values import JSON, as_object, as_text, objects
 from gemkit.emulator.tokeniser import count
+from gemkit.emulator.turns import round_of
 
 _TOKENS_PER_MEDIUM = {"IMAGE": 258, "VIDEO": 263, "AUDIO": 32, "DOCUMENT": 258}
 
 
 @dataclass(frozen=True)
 class Prompt:
-    """The turn a model is asked to answer."""
+    """The turn a model is asked to answer.
+
+    Attributes:
+        text: The text of the last turn.
+        media: Its media, described.
+        results: Its function responses.
+        turns: How many turns of the user there are.
+        instruction: The text of the system instruction.
+        question: The text of the user's last turn without function responses, and what steers the emulator.
+        round: How many turns with function responses came after it.
+    """
 
     text: str
     media: Sequence[str]
     results: Sequence[JSON]
     turns: int
     instruction: str
+    question: str = ""
+    round: int = 0
 
 
-def read(contents: Iterable[JSON], instruction: JSON | None = None) -> Prompt:
-    """Read the last turn of a conversation."""
+def read(contents: Iterable[JSON], instruction: JSON | None = None, steering: str = "") -> Prompt:
+    """Read the last turn of a conversation; `steering` is added to its question."""
     turns = list(contents)
     parts = objects(turns[-1].get("parts")) if turns else []
+    question, number = round_of(turns)
     return Prompt(
         text=text_of(parts),
         media=[described for part in parts if (described := _described(part))],
         results=[as_object(part["functionResponse"]) for part in parts if "functionResponse" in part],
         turns=sum(1 for turn in turns if turn.get("role") != "model"),
         instruction=text_of(objects(as_object(instruction).get("parts"))),
+        question=f"{text_of(question)} {steering}".strip(),
+        round=number,
     )
 
 

@@ -79,6 +79,7 @@ class Call:
         base_url: Scheme, host and port the client reached the emulator under.
         upload: Whether the request came under `/upload/`.
         url_path: The path as it came.
+        steering: Directives that are read as though they stood in the prompt.
     """
 
     document: Document
@@ -91,6 +92,7 @@ class Call:
     base_url: str
     upload: bool = False
     url_path: str = ""
+    steering: str = ""
 
     @property
     def backend(self) -> str:

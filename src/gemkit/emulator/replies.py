@@ -24,6 +24,7 @@ class Reply:
         content: A body that may be too large for memory, in place of `body`.
         span: The part of the content that is sent, as its start and its end.
         headers: Further headers.
+        fault: What happens to it on its way, in the form of the header `x-gemkit-fault`; empty for nothing.
     """
 
     status: int = 200
@@ -34,6 +35,7 @@ class Reply:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     content: Content | None = None
     span: tuple[int, int] = (0, 0)
+    fault: str = ""
 
     @property
     def content_type(self) -> str:

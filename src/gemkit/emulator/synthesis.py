@@ -16,7 +16,7 @@ from fractions import Fraction
 from typing import Any
 
 from gemkit.emulator.fitting import TooLargeError, misfit, target
-from gemkit.emulator.json_values import JSON, as_float, as_int, as_list, as_object, as_text, objects
+from gemkit.emulator.json_values import JSON, as_float, as_int, as_list, as_object, as_text, is_object, objects
 from gemkit.emulator.patterns import sample
 from gemkit.emulator.service_errors import invalid
 
@@ -84,17 +84,13 @@ def synthesise(schema: Any, prompt: str = "", path: str = "response_schema") -> 
     reason = ""
     for style in _STYLES:
         try:
-            value = _Synthesiser(as_object(schema), prompt if style.prompted else "", style).value(
-                schema, "value", (), 0
-            )
-            problem = misfit(schema, value)
+            value = _Synthesiser(as_object(schema), prompt if style.prompted else "", style).whole(schema)
         except UnfitError as error:
-            problem = str(error)
+            reason = reason or str(error)
         except (TooLargeError, RecursionError, OverflowError, re.error) as error:
-            problem = f"it is too large or not a valid schema ({type(error).__name__})"
-        if problem is None:
+            reason = reason or f"it is too large or not a valid schema ({type(error).__name__})"
+        else:
             return value
-        reason = reason or problem
     text = f"{path} cannot be answered: {reason}. The emulator found no value that fits; change the schema."
     raise invalid(text, (path, text))
 
@@ -108,6 +104,14 @@ class _Synthesiser:
         self._numbers = [float(text) for text in re.findall(r"(?<![\w.])\d{1,12}(?:\.\d{1,6})?(?![\w.])", prompt)]
         self._values = MOST_VALUES
         self._characters = MOST_CHARACTERS
+
+    def whole(self, schema: Any) -> Any:
+        """A value that was checked against the whole schema; raises `UnfitError` if it does not fit."""
+        value = self.value(schema, "value", (), 0)
+        problem = misfit(schema, value)
+        if problem is not None:
+            raise UnfitError(problem)
+        return value
 
     def _spend(self, name: str, values: int = 1) -> None:
         self._values -= values
@@ -192,16 +196,18 @@ class _Synthesiser:
             if name in required or (optional and not self._recurs(as_object(properties[name]), refs)):
                 # One step deeper even without a reference, so that no schema is followed for ever.
                 out[name] = self.value(properties[name], name, (*refs, ""), index)
-        extra = schema.get("additionalProperties")
+        extra: Any = schema.get("additionalProperties")
         least = as_int(schema.get("minProperties")) or 0
-        if isinstance(extra, dict) and not properties and not self._recurs(as_object(extra), refs):
+        if is_object(extra) and not properties and not self._recurs(extra, refs):
             least = max(0 if self._style.lean else 1, least)
         self._check_size(least, "minProperties", "object")
         patterns = as_object(schema.get("patternProperties"))
         names = [*required, *(f"key_{number}" for number in range(1, least + 1))]
         for name in names:
             if name not in out and (name in required or len(out) < least):
-                matched = next((part for pattern, part in patterns.items() if re.search(pattern, name)), extra)
+                matched: Any = next(
+                    (part for pattern, part in patterns.items() if re.search(pattern, name)), as_object(extra)
+                )
                 out[name] = self.value(matched, name, (*refs, ""), index)
         return out
 

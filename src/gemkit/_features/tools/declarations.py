@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 from typing import TYPE_CHECKING, Any
 
@@ -10,9 +11,13 @@ from gemkit.errors import UnsupportedFunctionError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pydantic import BaseModel
+
 
 def function_name(function: Callable[..., Any]) -> str:
-    """Return the name of a function, or of a callable object's class."""
+    """Return the name of a function, of what a partial calls, or of a callable object's class."""
+    while isinstance(function, functools.partial):
+        function = function.func
     return getattr(function, "__name__", None) or type(function).__name__
 
 
@@ -23,6 +28,32 @@ def parameters_schema(function: Callable[..., Any]) -> dict[str, Any]:
         UnsupportedFunctionError: A parameter has no annotation, cannot be passed by name, or has a type without a
             JSON Schema.
     """
+    from pydantic import PydanticUserError
+
+    try:
+        schema: dict[str, Any] = parameters_model(function).model_json_schema()
+    except (PydanticUserError, TypeError, ValueError, NameError) as error:
+        if isinstance(error, UnsupportedFunctionError):
+            raise
+        raise UnsupportedFunctionError(
+            f"{function_name(function)}: its parameters have no JSON Schema: {error}"
+        ) from error
+    schema.pop("title", None)
+    schema.setdefault("properties", {})
+    for entry in schema["properties"].values():
+        entry.pop("title", None)
+    return schema
+
+
+def parameters_model(function: Callable[..., Any]) -> type[BaseModel]:
+    """Return a model with one field per parameter, each under the parameter's name as its alias.
+
+    Parameters such as `*args` and `**kwargs` have no field: the model cannot give them.
+
+    Raises:
+        UnsupportedFunctionError: A parameter has no annotation, cannot be passed by name, or has a type that pydantic
+            cannot validate.
+    """
     from pydantic import ConfigDict, Field, PydanticUserError, create_model
 
     from gemkit._features.schemas.typed_dicts import readable
@@ -30,9 +61,11 @@ def parameters_schema(function: Callable[..., Any]) -> dict[str, Any]:
     name = function_name(function)
     fields: dict[str, Any] = {}
     for parameter in _signature(function).parameters.values():
-        if parameter.kind not in {parameter.POSITIONAL_OR_KEYWORD, parameter.KEYWORD_ONLY}:
+        if parameter.kind in {parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD}:
+            continue
+        if parameter.kind is parameter.POSITIONAL_ONLY:
             raise UnsupportedFunctionError(
-                f"{name}: the parameter {parameter} cannot be passed by name; give it a name and a type of its own"
+                f"{name}: the parameter {parameter.name} must be one that can be passed by name; remove the `/`"
             )
         if parameter.annotation is parameter.empty:
             raise UnsupportedFunctionError(f"{name}: the parameter {parameter.name} has no type annotation; add one")
@@ -40,15 +73,9 @@ def parameters_schema(function: Callable[..., Any]) -> dict[str, Any]:
         # A parameter may have the name of a model's own method; its alias is what the schema shows.
         fields[f"parameter_{len(fields)}"] = (readable(parameter.annotation), Field(default, alias=parameter.name))
     try:
-        model = create_model(name, __config__=ConfigDict(arbitrary_types_allowed=False), **fields)
-        schema: dict[str, Any] = model.model_json_schema()
+        return create_model(name, __config__=ConfigDict(arbitrary_types_allowed=False), **fields)
     except (PydanticUserError, TypeError, ValueError, NameError) as error:
         raise UnsupportedFunctionError(f"{name}: its parameters have no JSON Schema: {error}") from error
-    schema.pop("title", None)
-    schema.setdefault("properties", {})
-    for entry in schema["properties"].values():
-        entry.pop("title", None)
-    return schema
 
 
 def _signature(function: Callable[..., Any]) -> inspect.Signature:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from gemkit._features.tools.functions import FunctionTool
 from gemkit._mapping.model import validated
 from gemkit.errors import InvalidInputError
 
@@ -36,6 +37,10 @@ def tools(value: object, context: ClientContext) -> list[Tool]:
             found.append(validated(Tool, item, at))
         elif isinstance(item, FunctionDeclaration):
             declarations.append(item)
+        elif isinstance(item, FunctionTool):
+            declared = FunctionDeclaration.from_callable(callable=item.function)
+            described = item.description or declared.description
+            declarations.append(declared.model_copy(update={"name": item.name, "description": described}))
         elif callable(item) and not isinstance(item, type):
             declarations.append(FunctionDeclaration.from_callable(callable=item))
         else:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from gemkit._http._async.response import AsyncResponse
 from gemkit._http.aio import PerLoop, content_of, limit
 from gemkit._http.failures import connection_failed, timed_out
-from gemkit._http.httpx_clients import client_arguments, library_of, parsed_url
+from gemkit._http.httpx_clients import client_arguments, library_named, library_of, parsed_url
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 class AsyncHttpxTransport:
     """Sends with one client of httpx per event loop."""  # sync: """Sends with one client of httpx for all threads."""
 
-    def __init__(self, given: Any = None, arguments: Mapping[str, Any] | None = None) -> None:
-        """Use `given`, or make clients with `arguments` at the first request."""
+    def __init__(self, given: Any = None, arguments: Mapping[str, Any] | None = None, library: str = "") -> None:
+        """Use `given`, or make clients of httpx, or of another library by its name, at the first request."""
         self._given = given
+        self._library = library or "httpx"
         self._arguments = dict(arguments or {})
         self._clients: PerLoop[Any] | None = None if given is not None else PerLoop(self._make, _close)
 
@@ -76,9 +77,8 @@ class AsyncHttpxTransport:
         )
 
     def _make(self) -> Any:
-        import httpx
-
-        return httpx.AsyncClient(**client_arguments(self._arguments))
+        library = library_named(self._library)
+        return library.AsyncClient(**client_arguments(self._arguments, library))
 
     async def aclose(self) -> None:
         """Close our own client; a given one stays open."""

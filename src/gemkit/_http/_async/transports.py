@@ -56,8 +56,9 @@ class AsyncTransports:
             # It holds nothing worth keeping, and is not to keep the client alive.
             return AsyncHttpxTransport(given)
         if options.client_args or options.async_client_args:  # sync: if options.client_args:
-            arguments = _arguments(options)
-            return self._with_arguments(arguments)
+            return self._with_arguments(_arguments(options), options.library)
+        if options.library:
+            return self._with_arguments({}, options.library)
         return self._default or self._make_default()
 
     async def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> AsyncResponse:
@@ -94,14 +95,14 @@ class AsyncTransports:
         )
 
     # sync: end
-    def _with_arguments(self, arguments: Mapping[str, Any]) -> AsyncTransport:
-        key = ("arguments", key_of(arguments))
+    def _with_arguments(self, arguments: Mapping[str, Any], library: str) -> AsyncTransport:
+        key = ("arguments", library, key_of(arguments))
         found = self._kept.get(key)
         if found is not None:
             return found[1]
         from gemkit._http._async.httpx_transport import AsyncHttpxTransport
 
-        return self._keep(key, arguments, AsyncHttpxTransport(None, arguments))
+        return self._keep(key, arguments, AsyncHttpxTransport(None, arguments, library))
 
     def _keep(self, key: Any, held: Any, made: AsyncTransport) -> AsyncTransport:
         """Keep a transport, with what its key is made of, so that no other object gets its identity."""
@@ -120,13 +121,12 @@ class AsyncTransports:
 
 def transports_of(state: ClientState) -> AsyncTransport:
     """The transports of a client, made when first asked for."""
-    found: AsyncTransport | None = state.transports_async
-    if found is None:
+    if state.transports_async is None:
         with state.lock:
             if state.transports_async is None:
                 state.transports_async = state.wrap_async(AsyncTransports())
-            found = state.transports_async
-    return found
+    transports: AsyncTransport = state.transports_async
+    return transports
 
 
 def _arguments(options: TransportOptions) -> Mapping[str, Any]:

@@ -55,8 +55,9 @@ class Transports:
             # It holds nothing worth keeping, and is not to keep the client alive.
             return HttpxTransport(given)
         if options.client_args:
-            arguments = _arguments(options)
-            return self._with_arguments(arguments)
+            return self._with_arguments(_arguments(options), options.library)
+        if options.library:
+            return self._with_arguments({}, options.library)
         return self._default or self._make_default()
 
     def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> Response:
@@ -77,14 +78,14 @@ class Transports:
             self._default = self._default or made
             return self._default
 
-    def _with_arguments(self, arguments: Mapping[str, Any]) -> Transport:
-        key = ("arguments", key_of(arguments))
+    def _with_arguments(self, arguments: Mapping[str, Any], library: str) -> Transport:
+        key = ("arguments", library, key_of(arguments))
         found = self._kept.get(key)
         if found is not None:
             return found[1]
         from gemkit._http._sync.httpx_transport import HttpxTransport
 
-        return self._keep(key, arguments, HttpxTransport(None, arguments))
+        return self._keep(key, arguments, HttpxTransport(None, arguments, library))
 
     def _keep(self, key: Any, held: Any, made: Transport) -> Transport:
         """Keep a transport, with what its key is made of, so that no other object gets its identity."""
@@ -103,13 +104,12 @@ class Transports:
 
 def transports_of(state: ClientState) -> Transport:
     """The transports of a client, made when first asked for."""
-    found: Transport | None = state.transports
-    if found is None:
+    if state.transports is None:
         with state.lock:
             if state.transports is None:
                 state.transports = state.wrap(Transports())
-            found = state.transports
-    return found
+    transports: Transport = state.transports
+    return transports
 
 
 def _arguments(options: TransportOptions) -> Mapping[str, Any]:

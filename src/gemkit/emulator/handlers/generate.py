@@ -2,11 +2,14 @@
 
 import hashlib
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import zip_longest
 
 from gemkit.emulator.composition import Candidate, compose
+from gemkit.emulator.directives import BLOCK, Directives
+from gemkit.emulator.directives import read as read_directives
+from gemkit.emulator.grounding import safety
 from gemkit.emulator.handlers.caches import cached_prompt
 from gemkit.emulator.json_values import JSON, as_object, objects
 from gemkit.emulator.limits import DEFAULT_LIMIT, check_contents, check_settings, check_tokens
@@ -15,8 +18,8 @@ from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.replies import Reply, encode, stream
 from gemkit.emulator.service_errors import invalid
 from gemkit.emulator.tokeniser import pieces
+from gemkit.emulator.turns import check_turns
 
-_BLOCK = "[[block]]"
 _WORDS_PER_CHUNK = 4
 
 
@@ -32,7 +35,7 @@ def generate_content(call: Call) -> JSON:
     answer = _Answer.to(call)
     if answer.blocked:
         return answer.refusal()
-    shown = [_candidate(index, made.parts, made.finish) for index, made in enumerate(answer.candidates)]
+    shown = [_candidate(index, made) for index, made in enumerate(answer.candidates)]
     return answer.response(shown, sum(map(Spoken.by, answer.candidates), Spoken()))
 
 
@@ -55,9 +58,9 @@ def stream_generate_content(call: Call) -> Reply:
         for index, chunk in enumerate(step):
             if chunk is not None:
                 spoken += Spoken.by(chunk)
-                shown.append(_candidate(index, chunk.parts, chunk.finish))
+                shown.append(_candidate(index, chunk))
         events.append(answer.response(shown, spoken))
-    return stream(events, sse=call.sse)
+    return replace(stream(events, sse=call.sse), fault=answer.told.fault)
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,7 @@ class Spoken:
 class _Answer:
     call: Call
     prompt: Prompt
+    told: Directives
     prompt_counts: dict[str, int]
     candidates: list[Candidate]
     cached_counts: dict[str, int]
@@ -90,23 +94,26 @@ class _Answer:
         if not contents:
             raise invalid("contents is not specified.", ("contents", "contents is not specified"))
         check_contents(contents, call.backend)
+        check_turns(contents)
         check_settings(as_object(call.body.get("generationConfig")))
         cached = cached_prompt(call)
         instruction = call.body.get("systemInstruction")
-        prompt = read(contents, instruction or cached.instruction)
+        prompt = read(contents, instruction or cached.instruction, call.steering)
+        told = read_directives(prompt.question)
         counts = Counter(token_counts([*contents, instruction or {}]))
         counts.update(cached.counts)
         model = call.state.catalogue.find(call.path["model"]) if "model" in call.path else None
         check_tokens(counts.total(), model.input_limit if model else DEFAULT_LIMIT)
-        candidates = [] if _BLOCK in prompt.text else compose(call.body, prompt)
-        return cls(call, prompt, counts, candidates, cached.counts)
+        candidates = [] if BLOCK in prompt.text else compose(call.body, prompt, told)
+        return cls(call, prompt, told, counts, candidates, cached.counts)
 
     @property
     def blocked(self) -> bool:
         return not self.candidates
 
     def refusal(self) -> JSON:
-        feedback = {"blockReason": "SAFETY", "blockReasonMessage": f"The prompt holds {_BLOCK}."}
+        feedback: JSON = {"blockReason": "SAFETY", "blockReasonMessage": f"The prompt has {BLOCK}."}
+        feedback["safetyRatings"] = safety(blocked=True)
         return self.call.fitted({"promptFeedback": feedback, **self._identity, "usageMetadata": self._usage(None)})
 
     def response(self, shown: list[JSON], spoken: Spoken) -> JSON:
@@ -136,15 +143,18 @@ class _Answer:
         return usage
 
 
-def _candidate(index: int, parts: list[JSON], finish: str) -> JSON:
-    candidate: JSON = {"content": {"role": "model", "parts": parts}, "index": index}
-    return {**candidate, "finishReason": finish} if finish else candidate
+def _candidate(index: int, made: Candidate) -> JSON:
+    # In the order the services write it.
+    candidate: JSON = {"content": {"role": "model", "parts": made.parts}} if made.parts else {}
+    if made.finish:
+        candidate["finishReason"] = made.finish
+    return {**candidate, "index": index, "safetyRatings": safety(blocked=made.finish == "SAFETY"), **made.more}
 
 
 def _chunks(made: Candidate) -> list[Candidate]:
     """A candidate in the chunks it is streamed in; the last one has the finish reason."""
-    out = [Candidate([part], "") for whole in made.parts for part in _split(whole)]
-    return [*out[:-1], Candidate(out[-1].parts, made.finish)]
+    out = [Candidate([part], "") for whole in made.parts for part in _split(whole)] or [made]
+    return [*out[:-1], replace(made, parts=out[-1].parts)]
 
 
 def _split(part: JSON) -> list[JSON]:

@@ -18,7 +18,7 @@ _TYPE = "type.googleapis.com/cloud.ai.large_models.vision.GenerateVideoResponse"
 _GEMINI_TYPE = "type.googleapis.com/google.ai.generativelanguage.v1main.PredictLongRunningResponse"
 _MOST_VIDEOS = 4
 _SOURCES = ("prompt", "image", "video", "referenceImages")
-_VERTEX_ONLY = ("storageUri", "pubsubTopic", "seed")
+_VERTEX_ONLY = ("storageUri", "pubsubTopic")
 _BLOCK = "[[block]]"
 # Whose project an express key stands for is the service's secret until it names an operation.
 _EXPRESS = "projects/express/locations/us-central1"

@@ -4,23 +4,101 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gemkit._features.tools.detection import has_functions
+from gemkit._generated import operations
 from gemkit._generated.resources import models as generated
 
 if TYPE_CHECKING:
+    from gemkit._api._async.stream import AsyncStream
     from gemkit._features.contents.inputs import ContentListUnionDict
     from gemkit._generated.dicts import (
         EmbedContentConfigOrDict,
+        GenerateContentConfigOrDict,
         GenerateVideosConfigOrDict,
         GenerateVideosSourceOrDict,
         ImageOrDict,
         VideoOrDict,
     )
     from gemkit._generated.types.embeddings import EmbedContentResponse
+    from gemkit._generated.types.response import GenerateContentResponse
     from gemkit._generated.types.videos import GenerateVideosOperation
 
 
 class AsyncModels(generated.AsyncModels):
     """Generate content, count tokens, embed, and look after models."""
+
+    async def generate_content(
+        self, *, model: str, contents: ContentListUnionDict, config: GenerateContentConfigOrDict | None = None
+    ) -> GenerateContentResponse:
+        """Ask a model and wait for its whole response.
+
+        Functions among `config.tools` are called as the model asks for them, and the model is asked again with what
+        they return, until it answers in words or `automatic_function_calling.maximum_remote_calls` requests were made
+        (10 by default); `automatic_function_calling.disable` leaves the calls to you. Where a function calling mode
+        ANY is set, it holds for the first request only.
+
+        Args:
+            model: Model name, such as `gemini-2.5-flash`, `models/...`, `tunedModels/...` or a full resource path.
+            contents: The prompt: text, parts, files, images, contents, or a list of these; consecutive parts form one
+                user turn.
+            config: Options of this call, such as `system_instruction`, `temperature`, `response_schema` and `tools`.
+
+        Returns:
+            The response; `text` is what the model wrote, `parsed` what a schema makes of it.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFunctionError: A function among the tools cannot be declared.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Example:
+            response = client.models.generate_content(model="gemini-2.5-flash", contents="Why is the sky blue?")
+            print(response.text)
+
+        Source: `generativelanguage.models.generateContent`,
+        `aiplatform.projects.locations.publishers.models.generateContent`
+        """
+        if config is None or not has_functions(config):
+            params = {"model": model, "contents": contents, "config": config}
+            return await self._client.call(operations.MODELS_GENERATE_CONTENT, params)
+        from gemkit._features.tools._async.calling import generate
+
+        response, _ = await generate(self._client, model, contents, config)
+        return response
+
+    async def generate_content_stream(
+        self, *, model: str, contents: ContentListUnionDict, config: GenerateContentConfigOrDict | None = None
+    ) -> AsyncStream[GenerateContentResponse]:
+        """Ask a model and receive its response in chunks while it is being written.
+
+        Functions among `config.tools` are called as for `generate_content`; a chunk is given before the functions that
+        it calls are run.
+
+        Args:
+            model: Model name, as for `generate_content`.
+            contents: The prompt, as for `generate_content`.
+            config: Options of this call.
+
+        Returns:
+            The chunks as they arrive; also a context manager.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFunctionError: A function among the tools cannot be declared.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `generativelanguage.models.streamGenerateContent`,
+        `aiplatform.projects.locations.publishers.models.streamGenerateContent`
+        """
+        if config is None or not has_functions(config):
+            params = {"model": model, "contents": contents, "config": config}
+            return await self._client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
+        from gemkit._features.tools._async.calling import generate_stream
+
+        stream: AsyncStream[GenerateContentResponse] = await generate_stream(self._client, model, contents, config)
+        return stream
 
     async def embed_content(
         self, *, model: str, contents: ContentListUnionDict, config: EmbedContentConfigOrDict | None = None

@@ -1,0 +1,233 @@
+# Rendered from ../_async/chats.py by `make gen`; edit that file instead.
+"""`client.chats`: conversations over `models.generate_content`, with their history kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from gemkit._api.accumulator import merged
+from gemkit._features.chats.turns import (
+    curated,
+    from_json,
+    is_valid,
+    is_whole,
+    model_turn,
+    to_json,
+    turns_of,
+    user_turn,
+)
+from gemkit._features.tools._sync.calling import generate, generate_stream
+from gemkit._features.tools.detection import has_functions
+from gemkit._generated import operations
+from gemkit._generated.types.content import Content
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator, Sequence
+
+    from gemkit._features.contents.inputs import PartListUnionDict
+    from gemkit._features.models._sync.models import Models
+    from gemkit._generated.dicts import ContentOrDict, GenerateContentConfigOrDict
+    from gemkit._generated.types.response import GenerateContentResponse
+
+
+class Chats:
+    """Conversations with a model, which remember what was said."""
+
+    def __init__(self, modules: Models) -> None:
+        """Talk through `modules`, the `models` of a client."""
+        self._modules = modules
+
+    def create(
+        self,
+        *,
+        model: str,
+        config: GenerateContentConfigOrDict | None = None,
+        history: Sequence[ContentOrDict] | None = None,
+    ) -> Chat:
+        """Begin a chat; nothing is sent.
+
+        Args:
+            model: Model name, as for `models.generate_content`.
+            config: Options of every message, such as `system_instruction` and `tools`.
+            history: What was said before: contents with the roles `user` and `model`.
+
+        Raises:
+            InvalidInputError: The history is not a list of contents with these roles.
+        """
+        return Chat(modules=self._modules, model=model, config=config, history=history or [])
+
+    def from_json(
+        self, text: str | bytes, *, model: str | None = None, config: GenerateContentConfigOrDict | None = None
+    ) -> Chat:
+        """Go on with a chat that was kept with `to_json`.
+
+        Args:
+            text: What `to_json` gave.
+            model: Another model than the one it was held with.
+            config: Options of every message; they are not kept in the text.
+
+        Raises:
+            InvalidInputError: The text is not a saved chat.
+        """
+        saved, history = from_json(text)
+        return Chat(modules=self._modules, model=model or saved, config=config, history=history)
+
+
+class Chat:
+    """A conversation. One message at a time: a turn that fails or is left early leaves the history as it was."""
+
+    def __init__(
+        self,
+        *,
+        modules: Models,
+        model: str,
+        config: GenerateContentConfigOrDict | None = None,
+        history: Sequence[ContentOrDict],
+    ) -> None:
+        """Begin with a history; see `Chats.create`."""
+        self._modules = modules
+        self._model = model
+        self._config = config
+        self._comprehensive_history = turns_of(history)
+        self._curated_history = curated(self._comprehensive_history)
+
+    def send_message(
+        self, message: PartListUnionDict, config: GenerateContentConfigOrDict | None = None
+    ) -> GenerateContentResponse:
+        """Say something and wait for the whole response; functions among the tools are called automatically.
+
+        Args:
+            message: Text, a part, a file, an image, or a list of these.
+            config: Options of this message, in place of those of the chat.
+
+        Returns:
+            The response. It is in the history if the model can go on from it; otherwise only in the full history.
+
+        Raises:
+            InvalidInputError: `message` is empty or something else.
+            APIError: The service refused or failed; the history stays as it was.
+            APIConnectionError: There was no response in time; the history stays as it was.
+        """
+        turn = user_turn(message)
+        config = self._config if config is None else config
+        contents = [*self._curated_history, turn]
+        added: list[Content] = []
+        if config is None or not has_functions(config):
+            params = {"model": self._model, "contents": contents, "config": config}
+            response = self._modules._client.call(operations.MODELS_GENERATE_CONTENT, params)
+        else:
+            response, calling = generate(self._modules._client, self._model, contents, config)
+            if calling is not None:
+                added = calling.turns
+                response.automatic_function_calling_history = None
+        answer = model_turn(response)
+        self._record(turn, [*added, answer or Content(role="model", parts=[])], is_valid=is_valid(answer))
+        return response
+
+    def send_message_stream(
+        self, message: PartListUnionDict, config: GenerateContentConfigOrDict | None = None
+    ) -> ChatStream:
+        """Say something and receive the response in chunks; it is in the history when all of them were read.
+
+        Args:
+            message: Text, a part, a file, an image, or a list of these.
+            config: Options of this message, in place of those of the chat.
+
+        Returns:
+            The chunks as they arrive; also a context manager. A stream that is closed early leaves the history as it
+            was.
+
+        Raises:
+            InvalidInputError: `message` is empty or something else.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+        """
+        turn = user_turn(message)
+        config = self._config if config is None else config
+        contents = [*self._curated_history, turn]
+        client = self._modules._client
+        if config is None or not has_functions(config):
+            params = {"model": self._model, "contents": contents, "config": config}
+            stream: Any = client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
+        else:
+            stream = generate_stream(client, self._model, contents, config)
+        return ChatStream(self, turn, stream)
+
+    def get_history(self, curated: bool = False) -> list[Content]:
+        """The turns so far.
+
+        Args:
+            curated: Only the turns that are sent with the next message: without responses that were blocked, empty or
+                cut off in a stream, and what was said to get them.
+        """
+        return self._curated_history if curated else self._comprehensive_history
+
+    def record_history(self, user_input: Content, model_output: list[Content], is_valid: bool) -> None:
+        """Add a turn that was not sent here.
+
+        Args:
+            user_input: What the user said.
+            model_output: What the model said.
+            is_valid: Whether the model can go on from it, so that it is sent with the next message.
+        """
+        self._record(user_input, model_output or [Content(role="model", parts=[])], is_valid=is_valid)
+
+    def _record(self, turn: Content, answers: list[Content], *, is_valid: bool) -> None:
+        self._comprehensive_history += [turn, *answers]
+        if is_valid:
+            self._curated_history += [turn, *answers]
+
+    def to_json(self) -> str:
+        """The chat as JSON, for `client.chats.from_json`: the model and all turns, unchanged. Options are not kept."""
+        return to_json(self._model, self._comprehensive_history)
+
+
+class ChatStream:
+    """The chunks of a message's response: iterate with ``for``, close it early, or use it with ``with``."""
+
+    def __init__(self, chat: Chat, turn: Content, stream: Any) -> None:
+        """Read `stream`, and add the turn to `chat` when it has been read to its end."""
+        self.response = stream.response
+        self._chat = chat
+        self._turn = turn
+        self._stream = stream
+        self._iterator = self._chunks()
+
+    def __iter__(self) -> Iterator[GenerateContentResponse]:
+        return self._iterator
+
+    def __next__(self) -> GenerateContentResponse:
+        return next(self._iterator)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop reading and release the connection; closing twice does nothing."""
+        self._iterator.close()
+        self._stream.close()
+
+    def _chunks(self) -> Generator[GenerateContentResponse, None]:
+        chunks: list[GenerateContentResponse] = []
+        calling = getattr(self._stream, "calling", None)
+        rounds = 0
+        for chunk in self._stream:
+            if calling is not None and len(calling.turns) != rounds:
+                rounds = len(calling.turns)
+                chunks.clear()  # those of an earlier round are among the turns of the calls
+            if calling is not None:
+                chunk.automatic_function_calling_history = None
+            chunks.append(chunk)
+            yield chunk
+        whole: GenerateContentResponse | None = merged(chunks)
+        answer = model_turn(whole)
+        added: list[Content] = [] if calling is None else calling.turns
+        valid = is_valid(answer) and is_whole(whole)
+        self._chat._record(self._turn, [*added, answer or Content(role="model", parts=[])], is_valid=valid)
+
+
+for _public in (Chats, Chat, ChatStream):
+    _public.__module__ = "gemkit.chats"

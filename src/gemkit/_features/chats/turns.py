@@ -1,0 +1,126 @@
+"""The turns of a chat: what may be sent, which responses count, and how a chat is kept as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from gemkit._features.contents.parts import to_part
+from gemkit._generated.types.content import Content, Part
+from gemkit._mapping.model import validated
+from gemkit.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gemkit._generated.types.response import GenerateContentResponse
+
+_ROLES = ("user", "model")
+
+
+def turns_of(history: object) -> list[Content]:
+    """The turns of a history, as contents, in a new list.
+
+    Raises:
+        InvalidInputError: One is not a content, or has another role than `user` or `model`.
+    """
+    if isinstance(history, str | bytes | Mapping) or not hasattr(history, "__iter__"):
+        raise InvalidInputError(f"history must be a list of contents, not {type(history).__name__}", path="history")
+    turns: list[Content] = []
+    for index, item in enumerate(cast("Sequence[Any]", history)):
+        turn = validated(Content, item, f"history[{index}]")
+        if turn.role not in _ROLES:
+            raise InvalidInputError(
+                f"history[{index}].role must be 'user' or 'model', not {turn.role!r}", path=f"history[{index}].role"
+            )
+        turns.append(turn)
+    return turns
+
+
+def user_turn(message: object) -> Content:
+    """A message as the user's turn.
+
+    Raises:
+        InvalidInputError: It is empty, or is not text, a part, a file, an image or a list of these.
+    """
+    if isinstance(message, Content | Mapping | int | float) or message is None:
+        raise InvalidInputError(
+            f"message must be text, a Part, a File, an image or a list of these, not {type(message).__name__}",
+            path="message",
+        )
+    items: Sequence[Any] = cast("Sequence[Any]", message) if isinstance(message, list | tuple) else [message]
+    if not items:
+        raise InvalidInputError("message must not be an empty list", path="message")
+    several = isinstance(message, list | tuple)
+    parts = [to_part(item, f"message[{index}]" if several else "message") for index, item in enumerate(items)]
+    return Content(role="user", parts=parts)
+
+
+def model_turn(response: GenerateContentResponse | None) -> Content | None:
+    """The turn of a response, as the service sent it; None if it has none."""
+    candidate = response.candidates[0] if response is not None and response.candidates else None
+    content = candidate.content if candidate is not None else None
+    if content is not None and not content.role:
+        return content.model_copy(update={"role": "model"})
+    return content
+
+
+def is_valid(content: Content | None) -> bool:
+    """Whether a model's turn is one to go on from: it has parts, and none of them is empty."""
+    return content is not None and bool(content.parts) and all(part != Part() for part in content.parts or ())
+
+
+def is_whole(response: GenerateContentResponse | None) -> bool:
+    """Whether the model has finished a response."""
+    candidate = response.candidates[0] if response is not None and response.candidates else None
+    return candidate is not None and candidate.finish_reason is not None
+
+
+def curated(turns: Sequence[Content]) -> list[Content]:
+    """The turns without those that a model cannot go on from, and without what the user said to get them."""
+    kept: list[Content] = []
+    index = 0
+    while index < len(turns):
+        if turns[index].role == "user":
+            kept.append(turns[index])
+            index += 1
+            continue
+        run: list[Content] = []
+        while index < len(turns) and turns[index].role == "model":
+            run.append(turns[index])
+            index += 1
+        if all(is_valid(turn) for turn in run):
+            kept += run
+        elif kept:
+            kept.pop()
+    return kept
+
+
+def to_json(model: str, turns: Sequence[Content]) -> str:
+    """A chat as JSON."""
+    from pydantic_core import to_json as encode
+
+    dumped = [turn.model_dump(mode="json", by_alias=True, exclude_none=True) for turn in turns]
+    return encode({"gemkit_chat": 1, "model": model, "history": dumped}).decode()
+
+
+def from_json(text: str | bytes) -> tuple[str, list[Content]]:
+    """Model and turns of a chat that was kept as JSON.
+
+    Raises:
+        InvalidInputError: It is not such a text.
+    """
+    from pydantic import ValidationError
+    from pydantic_core import from_json as decode
+
+    try:
+        given: Any = decode(text)
+    except ValueError as error:
+        raise InvalidInputError(f"the text is not a saved chat: {error}", path="text") from None
+    if not isinstance(given, dict) or cast("dict[str, Any]", given).get("gemkit_chat") != 1:
+        raise InvalidInputError("the text is not a saved chat: write it with chat.to_json()", path="text")
+    try:
+        turns = [Content.model_validate(item) for item in given["history"]]
+        return str(given["model"]), turns_of(turns)
+    except (KeyError, TypeError, ValidationError) as error:
+        raise InvalidInputError(f"the text is not a whole saved chat: {error}", path="text") from None

@@ -1,0 +1,131 @@
+# Rendered from ../_async/calling.py by `make gen`; edit that file instead.
+"""Automatic function calling: ask the model, run the functions it calls, and ask again with their results."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from gemkit._features.contents.transforms import contents as to_contents
+from gemkit._features.tools.automatic import automatic_calling
+from gemkit._generated import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator, Mapping, Sequence
+
+    from gemkit._api._sync.client import APIClient
+    from gemkit._api._sync.stream import Stream
+    from gemkit._features.tools.automatic import AutomaticCalling
+    from gemkit._features.tools.functions import FunctionTool
+    from gemkit._generated.types.content import FunctionCall, Part
+    from gemkit._generated.types.response import GenerateContentResponse
+
+
+def generate(
+    client: APIClient, model: str, contents: Any, config: Any
+) -> tuple[GenerateContentResponse, AutomaticCalling | None]:
+    """Generate content; functions among the tools are called as the model asks for them.
+
+    Returns:
+        The last response, and what calling added; None where nothing is called automatically.
+    """
+    calling = prepare_calling(client, contents, config)
+    if calling is None:
+        params = {"model": model, "contents": contents, "config": config}
+        return client.call(operations.MODELS_GENERATE_CONTENT, params), None
+    while True:
+        calling.requests += 1
+        params = {"model": model, "contents": calling.contents, "config": calling.config}
+        response = client.call(operations.MODELS_GENERATE_CONTENT, params)
+        calling.count(response)
+        calls = calling.calls_in(response)
+        content = response.candidates[0].content if response.candidates else None
+        if not calls or content is None or not calling.may_go_on:
+            return calling.finish(response), calling
+        calling.add(content, run_calls(calling.functions, calls))
+
+
+def prepare_calling(client: APIClient, contents: Any, config: Any) -> AutomaticCalling | None:
+    """Prepare automatic calling for a config with functions; None if it is off."""
+    turns = list(to_contents(contents, client.context))
+    is_async = False
+    return automatic_calling(config, turns, is_async=is_async)
+
+
+def run_calls(functions: Mapping[str, FunctionTool], calls: Sequence[FunctionCall]) -> list[Part]:
+    """Run the calls of one turn; their responses come in the same order."""
+    from gemkit._features.tools.threads import run_in_order
+
+    return run_in_order(functions, calls)
+
+
+class CallingStream:
+    """The chunks of all rounds: the model's, and those it writes with the results of the functions it called.
+
+    Iterate over it with ``for``, close it early, or use it with ``with``. A chunk is given before the
+    functions that it calls are run.
+    """
+
+    def __init__(
+        self, client: APIClient, model: str, calling: AutomaticCalling, first: Stream[GenerateContentResponse]
+    ) -> None:
+        """Read `first`, and then the streams that follow it."""
+        self.response = first.response
+        self.calling = calling
+        self._client = client
+        self._model = model
+        self._stream = first
+        self._iterator = self._chunks()
+
+    def __iter__(self) -> Iterator[GenerateContentResponse]:
+        return self._iterator
+
+    def __next__(self) -> GenerateContentResponse:
+        return next(self._iterator)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop reading and release the connection; closing twice does nothing."""
+        self._iterator.close()
+        self._stream.close()
+
+    def _chunks(self) -> Generator[GenerateContentResponse, None]:
+        from gemkit._api.accumulator import merged
+
+        calling = self.calling
+        while True:
+            chunks: list[GenerateContentResponse] = []
+            responses: list[Part] = []
+            for chunk in self._stream:
+                chunks.append(chunk)
+                if calling.turns:
+                    calling.finish(chunk)
+                yield chunk
+                if calling.may_go_on and (calls := calling.calls_in(chunk)):
+                    responses += run_calls(calling.functions, calls)
+            whole = merged(chunks)
+            content = whole.candidates[0].content if whole is not None and whole.candidates else None
+            if not responses or content is None:
+                return
+            calling.add(content, responses)
+            self._stream = open_round(self._client, self._model, calling)
+
+
+def open_round(client: APIClient, model: str, calling: AutomaticCalling) -> Stream[GenerateContentResponse]:
+    """Open the stream of the next request."""
+    calling.requests += 1
+    params = {"model": model, "contents": calling.contents, "config": calling.config}
+    return client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
+
+
+def generate_stream(client: APIClient, model: str, contents: Any, config: Any) -> Any:
+    """Generate content in chunks; functions among the tools are called as the model asks for them."""
+    calling = prepare_calling(client, contents, config)
+    if calling is None:
+        params = {"model": model, "contents": contents, "config": config}
+        return client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
+    return CallingStream(client, model, calling, open_round(client, model, calling))

@@ -1,0 +1,135 @@
+"""Automatic function calling: whether it is on for a call, and what it keeps from round to round."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from gemkit._features.tools.functions import FunctionTool, function_tools
+from gemkit._mapping.model import validated
+from gemkit.errors import InvalidInputError, UnsupportedFunctionError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gemkit._generated.types.config import GenerateContentConfig
+    from gemkit._generated.types.content import Content, FunctionCall, Part
+    from gemkit._generated.types.response import GenerateContentResponse, GenerateContentResponseUsageMetadata
+
+DEFAULT_CALLS = 10
+"""Requests that one call may make, if its config does not say."""
+
+
+class AutomaticCalling:
+    """The functions of one call, and the turns that calling them adds.
+
+    Attributes:
+        config: The config of the next request.
+        functions: The functions by name.
+        contents: All turns so far.
+        turns: The turns that were added: the model's calls and the responses to them.
+    """
+
+    def __init__(
+        self, config: GenerateContentConfig, functions: dict[str, FunctionTool], contents: list[Content]
+    ) -> None:
+        """Begin with the contents of the call."""
+        options = config.automatic_function_calling
+        self.config = config
+        self.functions = functions
+        self.contents = contents
+        self.turns: list[Content] = []
+        self.requests = 0
+        self._maximum = DEFAULT_CALLS
+        if options is not None and options.maximum_remote_calls is not None:
+            self._maximum = options.maximum_remote_calls
+        self._hides_history = bool(options is not None and options.ignore_call_history)
+        self._usage: list[GenerateContentResponseUsageMetadata] = []
+
+    @property
+    def may_go_on(self) -> bool:
+        """Whether another request may follow the next one."""
+        return self.requests < self._maximum
+
+    def calls_in(self, response: GenerateContentResponse) -> list[FunctionCall]:
+        """The function calls of a response."""
+        return response.function_calls or []
+
+    def add(self, called: Content, responses: list[Part]) -> None:
+        """Add a round: the model's turn and the responses to its calls."""
+        from gemkit._generated.types.content import Content
+
+        self.turns += [called, Content(role="user", parts=responses)]
+        self.contents += self.turns[-2:]
+        self._relax()
+
+    def _relax(self) -> None:
+        """After the first round, let the model answer in words: mode ANY would have it call functions for ever."""
+        from gemkit._generated.types.tools import FunctionCallingConfigMode
+
+        tool_config = self.config.tool_config
+        calling = tool_config.function_calling_config if tool_config is not None else None
+        if tool_config is None or calling is None or str(calling.mode or "").upper() != "ANY":
+            return
+        auto = calling.model_copy(update={"mode": FunctionCallingConfigMode("AUTO"), "allowed_function_names": None})
+        relaxed = tool_config.model_copy(update={"function_calling_config": auto})
+        self.config = self.config.model_copy(update={"tool_config": relaxed})
+
+    def count(self, response: GenerateContentResponse) -> None:
+        """Keep what a response says of its tokens."""
+        if response.usage_metadata is not None:
+            self._usage.append(response.usage_metadata)
+
+    def finish(self, response: GenerateContentResponse) -> GenerateContentResponse:
+        """Give the last response the history and the tokens of all rounds."""
+        if not self._hides_history:
+            response.automatic_function_calling_history = list(self.contents) if self.turns else []
+        if len(self._usage) > 1:
+            response.usage_metadata = _summed(self._usage)
+        return response
+
+
+def _summed(usages: list[GenerateContentResponseUsageMetadata]) -> GenerateContentResponseUsageMetadata:
+    whole = usages[-1].model_copy()
+    for name in type(whole).model_fields:
+        values = [value for usage in usages if isinstance(value := getattr(usage, name), int)]
+        if values:
+            setattr(whole, name, sum(values))
+    return whole
+
+
+def automatic_calling(config: Any, contents: list[Content], *, is_async: bool) -> AutomaticCalling | None:
+    """Prepare automatic calling; None if it is off for this call.
+
+    It is off where the config disables it or allows no requests, and where declarations of other functions stand beside
+    functions: nobody could answer calls of those.
+
+    Raises:
+        UnsupportedFunctionError: A function cannot be declared, or is a coroutine function in a sync call.
+        InvalidInputError: Two functions have one name, or the config is not valid.
+    """
+    from gemkit._generated.types.config import GenerateContentConfig
+
+    checked = validated(GenerateContentConfig, config, "config")
+    tools: list[Any] = list(cast("Iterable[Any]", checked.tools or []))
+    functions = function_tools(tools)
+    options = checked.automatic_function_calling
+    if options is not None:
+        maximum = options.maximum_remote_calls
+        if options.disable or (maximum is not None and maximum <= 0):
+            return None
+    if any(getattr(item, "function_declarations", None) for item in tools if not isinstance(item, FunctionTool)):
+        return None
+    if not is_async:
+        for function in functions.values():
+            if function.is_async:
+                raise UnsupportedFunctionError(
+                    f"{function.name} is a coroutine function, which a sync call cannot run; use client.aio"
+                )
+    calling = checked.tool_config.function_calling_config if checked.tool_config is not None else None
+    if calling is not None and getattr(calling, "stream_function_call_arguments", None):
+        raise InvalidInputError(
+            "streamed function call arguments cannot be used with automatic function calling; "
+            "set automatic_function_calling.disable",
+            path="config.tool_config.function_calling_config.stream_function_call_arguments",
+        )
+    return AutomaticCalling(checked, functions, contents)

@@ -1,0 +1,17 @@
+"""Whether a call has functions among its tools. Apart, and cheap: every call asks, and few have any."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def has_functions(config: Any) -> bool:
+    """Whether a config has functions, which may be called automatically, among its tools."""
+    given: Any = cast("dict[str, Any]", config).get("tools") if isinstance(config, dict) else config.tools
+    if not given:
+        return False
+    tools = cast("Iterable[Any]", given if isinstance(given, list | tuple) else [given])
+    return any((callable(item) and not isinstance(item, type)) or hasattr(item, "is_function_tool") for item in tools)

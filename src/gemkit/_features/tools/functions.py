@@ -1,0 +1,173 @@
+"""Functions that a model may call: validated arguments in, results in the form of a function response out."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from typing import TYPE_CHECKING, Any
+
+from gemkit._features.tools.declarations import function_name, parameters_model
+from gemkit.errors import FunctionInvocationError, InvalidInputError, UnsupportedFunctionError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from pydantic import BaseModel
+
+    from gemkit._generated.types.content import FunctionCall, Part
+
+
+class FunctionTool:
+    """A function as a tool, with options of its own. A plain function in `tools` has the defaults.
+
+    Args:
+        function: A function, bound method, partial, callable object or coroutine function; every parameter needs a
+            type annotation.
+        name: What the model calls it; by default its own name.
+        description: What it does; by default its docstring.
+        timeout: Seconds it may take; None for as long as it takes. In sync code it then runs in a thread, which goes
+            on in the background when the time is over.
+        in_thread: In sync code, run it in a thread beside the other calls of the same turn.
+        on_error: Called with the function call and the exception when it fails; what it returns, if anything, is sent
+            to the model instead of the error message.
+    """
+
+    is_function_tool = True
+
+    def __init__(
+        self,
+        function: Callable[..., Any],
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        timeout: float | None = None,
+        in_thread: bool = False,
+        on_error: Callable[[FunctionCall, Exception], Any] | None = None,
+    ) -> None:
+        if isinstance(function, type) or not callable(function):
+            raise UnsupportedFunctionError(f"a tool must be a function, not {function!r}")
+        self.function = function
+        self.name = name or function_name(function)
+        self.description = description
+        self.timeout = timeout
+        self.in_thread = in_thread or timeout is not None
+        self.on_error = on_error
+        if not self.name.isidentifier():
+            raise UnsupportedFunctionError(
+                f"{self.name}: a function without a name of its own cannot be a tool; use def"
+            )
+
+    def __repr__(self) -> str:
+        return f"FunctionTool({self.name})"
+
+    @property
+    def is_async(self) -> bool:
+        """Whether calling it gives a coroutine."""
+        function: Any = self.function
+        while isinstance(function, functools.partial):
+            function = function.func
+        kind: Any = type(function)
+        call = getattr(kind, "__call__", None)  # noqa: B004 - its kind is asked for, not whether it is there
+        return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)
+
+    @functools.cached_property
+    def _model(self) -> type[BaseModel]:
+        return parameters_model(self.function)
+
+    def check(self) -> None:
+        """See that it can be declared and called.
+
+        Raises:
+            UnsupportedFunctionError: A parameter has no annotation, or a type that JSON Schema cannot describe.
+        """
+        _ = self._model
+
+    def arguments(self, given: Mapping[str, Any] | None) -> dict[str, Any]:
+        """The arguments of a call as the function's own types; what it has no parameter for is left out.
+
+        Raises:
+            FunctionInvocationError: One is missing or does not fit.
+        """
+        from pydantic import ValidationError
+
+        model = self._model
+        try:
+            checked = model.model_validate(dict(given or {}))
+        except ValidationError as error:
+            problems = "; ".join(
+                f"{'.'.join(str(part) for part in item['loc'])}: {item['msg']}"
+                for item in error.errors(include_url=False, include_input=False, include_context=False)
+            )
+            raise FunctionInvocationError(f"{self.name} was called with invalid arguments: {problems}") from None
+        return {
+            str(field.alias): getattr(checked, name)
+            for name, field in model.model_fields.items()
+            if name in checked.model_fields_set
+        }
+
+    def call(self, given: Mapping[str, Any] | None) -> Any:
+        """Call the function; what it returns may be a coroutine."""
+        return self.function(**self.arguments(given))
+
+
+def function_tools(tools: Iterable[Any]) -> dict[str, FunctionTool]:
+    """The functions among the tools of a call, by name.
+
+    Raises:
+        UnsupportedFunctionError: One of them cannot be declared.
+        InvalidInputError: Two of them have one name.
+    """
+    found: dict[str, FunctionTool] = {}
+    for index, item in enumerate(tools):
+        if isinstance(item, FunctionTool):
+            tool = item
+        elif callable(item) and not isinstance(item, type):
+            tool = FunctionTool(item)
+        else:
+            continue
+        tool.check()
+        if tool.name in found:
+            raise InvalidInputError(f"two functions have the name {tool.name!r}", path=f"config.tools[{index}]")
+        found[tool.name] = tool
+    return found
+
+
+def result_part(call: FunctionCall, result: Any) -> Part:
+    """The response to a function call that returned."""
+    from pydantic_core import PydanticSerializationError, to_jsonable_python
+
+    from gemkit._generated.types.content import FunctionResponse, Part
+
+    if isinstance(result, FunctionResponse):
+        return Part(function_response=result.model_copy(update={"id": call.id, "name": call.name}))
+    try:
+        value = to_jsonable_python(result, bytes_mode="base64")
+    except PydanticSerializationError as error:
+        return error_part(call, FunctionInvocationError(f"{call.name} returned what is not JSON: {error}"))
+    return Part(function_response=FunctionResponse(id=call.id, name=call.name, response={"result": value}))
+
+
+def error_part(call: FunctionCall, error: BaseException) -> Part:
+    """The response to a function call that failed."""
+    from gemkit._generated.types.content import FunctionResponse, Part
+
+    message = str(error) or type(error).__name__
+    return Part(function_response=FunctionResponse(id=call.id, name=call.name, response={"error": message}))
+
+
+def failed_part(tool: FunctionTool, call: FunctionCall, error: Exception) -> Part:
+    """The response to a function call that failed, after its hook was told."""
+    if tool.on_error is not None:
+        instead = tool.on_error(call, error)
+        if instead is not None:
+            return result_part(call, instead)
+    return error_part(call, error)
+
+
+def unknown_part(call: FunctionCall, known: Iterable[str]) -> Part:
+    """The response to a call of a function that there is not."""
+    names = ", ".join(sorted(known)) or "none"
+    return error_part(call, FunctionInvocationError(f"there is no function {call.name!r}; there are: {names}"))
+
+
+FunctionTool.__module__ = "gemkit.tools"

@@ -1,0 +1,84 @@
+"""What a prompt tells the emulator to do, in double brackets."""
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from gemkit.emulator.json_values import JSON, is_object
+from gemkit.emulator.service_errors import invalid
+
+BLOCK = "[[block]]"
+_ANY = re.compile(r"\[\[(?:[^\[\]]|\[(?!\[)|\](?!\]))*\]\]")
+_CALL = re.compile(r"\[\[call ([\w.:-]+)(?:\s+(\{.*?\}))?\]\]", re.DOTALL)
+_ROUNDS = re.compile(r"\[\[calls for (\d{1,3}) rounds?\]\]")
+_SLOW = re.compile(r"\[\[slow(?: (\d+(?:\.\d+)?))?\]\]")
+_FINISH = re.compile(r"\[\[finish (\w+)\]\]")
+_FINISHES = ("SAFETY", "RECITATION", "OTHER", "BLOCKLIST", "PROHIBITED_CONTENT", "SPII", "MALFORMED_FUNCTION_CALL")
+
+
+class NamedCall(NamedTuple):
+    """A call that is asked for by name, with its arguments if they are given."""
+
+    name: str
+    args: JSON | None
+
+
+@dataclass(frozen=True)
+class Directives:
+    """What a prompt tells the emulator.
+
+    Attributes:
+        calls: Functions to call, in order.
+        in_order: Whether they are called one a round.
+        in_parallel: Whether they, or all that are offered, are called in one turn.
+        rounds: For how many rounds they are called, or None.
+        broken: Whether their arguments are of wrong types.
+        finish: The finish reason of an answer without content; empty for an ordinary one.
+        fault: What happens to the stream of the answer, in the form of the header `x-gemkit-fault`; or empty.
+    """
+
+    calls: Sequence[NamedCall] = ()
+    in_order: bool = False
+    in_parallel: bool = False
+    rounds: int | None = None
+    broken: bool = False
+    finish: str = ""
+    fault: str = ""
+
+
+def read(text: str) -> Directives:
+    """Read the directives of a text.
+
+    Raises:
+        ServiceError: 400 for arguments that are not a JSON object, and for an unknown finish reason.
+    """
+    rounds, slow, finish = _ROUNDS.search(text), _SLOW.search(text), _FINISH.search(text)
+    if finish and finish[1] not in _FINISHES:
+        raise invalid(f"{finish[0]} must name one of {', '.join(_FINISHES)}.")
+    fault = f"slow={slow[1] or 0.1}" if slow else ""
+    return Directives(
+        calls=[NamedCall(found[1], _args(found)) for found in _CALL.finditer(text)],
+        in_order="[[calls in order]]" in text,
+        in_parallel="[[calls in parallel]]" in text,
+        rounds=int(rounds[1]) if rounds else None,
+        broken="[[calls with broken arguments]]" in text,
+        finish=finish[1] if finish else "",
+        fault="truncate" if "[[cut]]" in text else fault,
+    )
+
+
+def without(text: str) -> str:
+    """The text without its directives."""
+    return _ANY.sub("", _CALL.sub("", text))
+
+
+def _args(found: re.Match[str]) -> JSON | None:
+    if found[2] is None:
+        return None
+    try:
+        args = json.loads(found[2])
+    except ValueError as error:
+        raise invalid(f"The arguments of {found[0]} must be a JSON object: {error}") from None
+    return args if is_object(args) else None

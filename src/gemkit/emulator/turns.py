@@ -1,0 +1,63 @@
+"""Whether the function calls of a conversation are followed by their responses."""
+
+from collections.abc import Sequence
+
+from gemkit.emulator.json_values import JSON, as_object, as_text, objects
+from gemkit.emulator.service_errors import ServiceError, invalid
+
+
+def check_turns(contents: Sequence[JSON]) -> None:
+    """Refuse function responses that do not answer the calls of the turn before them, and calls without responses.
+
+    A turn with function calls that is not the last one must be followed by a turn with one response for each call.
+    A response must have the name of its call, and the id if it has one.
+
+    Raises:
+        ServiceError: 400, naming the turn.
+    """
+    for index, content in enumerate(contents):
+        responses = _carried(content, "functionResponse")
+        before = contents[index - 1] if index else {}
+        called = _carried(before, "functionCall") if before.get("role") == "model" else []
+        place = f"contents[{index}]"
+        if responses and not called:
+            raise _refused(place, "has function responses and does not come right after a turn with function calls")
+        if len(responses) != len(called):
+            raise _refused(
+                place,
+                f"has {len(responses)} function responses and the turn before it has {len(called)} function calls; "
+                "the numbers must be equal",
+            )
+        for response in responses:
+            _take(called, response, place)
+
+
+def round_of(contents: Sequence[JSON]) -> tuple[Sequence[JSON], int]:
+    """The parts of the question that is being answered, and how many turns with function responses followed it."""
+    number = 0
+    for content in reversed(contents):
+        if _carried(content, "functionResponse"):
+            number += 1
+        elif content.get("role") != "model":
+            return objects(content.get("parts")), number
+    return [], number
+
+
+def _carried(content: JSON, kind: str) -> list[JSON]:
+    return [as_object(part[kind]) for part in objects(content.get("parts")) if kind in part]
+
+
+def _take(called: list[JSON], response: JSON, place: str) -> None:
+    """Take the call that a response answers from those left."""
+    name, given = as_text(response.get("name")), response.get("id")
+    for call in called:
+        if call.get("name") == name and (not given or call.get("id") in (given, None, "")):
+            called.remove(call)
+            return
+    left = ", ".join(f"{call.get('name')} (id {call.get('id')!r})" for call in called)
+    raise _refused(place, f"has a function response {name!r} with id {given!r}, which answers none of: {left}")
+
+
+def _refused(place: str, problem: str) -> ServiceError:
+    text = f"{place} {problem}."
+    return invalid(text, (place, text))
