@@ -118,6 +118,8 @@ class RetryPolicy:
         return delay
 
     def _may_repeat(self, error: BaseException) -> bool:
+        if getattr(error, "may_have_happened", False):
+            return False
         if self.http_status_codes is not None and isinstance(error, APIError):
             return error.code in self.http_status_codes
         return getattr(error, "is_retry_safe", False) is True
@@ -183,6 +185,9 @@ class RetryBudget:
             self._tokens = min(self._capacity, self._tokens + self._refund)
 
 
+_UNCLEAR: Final = frozenset({500, 502, 504})
+
+
 class RetryState:
     """The attempts of one call.
 
@@ -229,6 +234,16 @@ class RetryState:
             error.after(self.attempt, self._deadline.elapsed())
         elif isinstance(error, APIError) and self.attempt > 1:
             error.add_note(f"after {self.attempt} attempts in {self._deadline.elapsed():.1f} s")
+
+
+def may_have_acted(error: BaseException) -> bool:
+    """Whether the service may have carried out a request that failed with `error`.
+
+    A 429 or 503 says that it was refused, and so does every other 4xx.
+    """
+    if isinstance(error, APIError):
+        return error.code in _UNCLEAR
+    return isinstance(error, APIConnectionError) and error.was_sent
 
 
 def _check_number(name: str, value: object) -> None:
