@@ -8,14 +8,16 @@ from __future__ import annotations
 import asyncio
 import inspect
 import weakref
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from gemkit._http import fork
 from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 
+    from gemkit._http.deadline import Deadline
     from gemkit._http.request import StreamedBody
 
 T = TypeVar("T")
@@ -56,9 +58,22 @@ async def _in_threads(body: StreamedBody) -> AsyncIterator[bytes]:
         yield piece
 
 
-def limit(seconds: float | None) -> asyncio.Timeout:
-    """End a block with TimeoutError after so many seconds."""
-    return asyncio.timeout(seconds)
+class Watch:
+    """Ends what an HTTP library does in time."""
+
+    __slots__ = ("_deadline",)
+
+    extensions: Mapping[str, Any] = MappingProxyType({})
+
+    def __init__(self, deadline: Deadline) -> None:
+        self._deadline = deadline
+
+    def limit(self) -> asyncio.Timeout:
+        """End a block with TimeoutError when the deadline has passed."""
+        return asyncio.timeout(self._deadline.remaining())
+
+    def close(self) -> None:
+        """Nothing: blocks end by themselves."""
 
 
 class Lock:

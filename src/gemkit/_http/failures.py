@@ -7,7 +7,7 @@ import socket
 from typing import TYPE_CHECKING, TypeVar
 
 from gemkit._errors.redact import redact
-from gemkit.errors import APIConnectionError
+from gemkit.errors import APIConnectionError, APITimeoutError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from gemkit._http.proxies import Proxy
 
 E = TypeVar("E", bound=BaseException)
+
+NO_CONNECTION = (
+    "timed out: no free connection, as all that the client may have are in use; make fewer calls at a time or raise the "
+    "limit on open files (ulimit -n)"
+)
 
 _FILE_LIMIT = frozenset({errno.EMFILE, errno.ENFILE})
 # A name that does not exist will not exist a second later; a name server that does not answer may.
@@ -38,7 +43,10 @@ _NO_SUCH_NAME = frozenset({socket.EAI_NONAME, getattr(socket, "EAI_NODATA", sock
 def timed_out(deadline: Deadline, method: str, url: str, cause: BaseException) -> APIConnectionError:
     """The error for a limit that has passed."""
     is_connecting = any("Connect" in type(link).__name__ for link in chain(cause))
-    error = deadline.error(method, url, is_connecting=is_connecting)
+    if any(type(link).__name__ == "PoolTimeout" for link in chain(cause)):
+        error = APITimeoutError(NO_CONNECTION, elapsed=deadline.elapsed(), method=method, url=url)
+    else:
+        error = deadline.error(method, url, is_connecting=is_connecting)
     error.was_sent = _was_sent(cause)
     return _caused(error, cause)
 

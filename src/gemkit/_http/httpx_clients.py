@@ -6,6 +6,7 @@ import sys
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from gemkit._http.connection_limit import connection_limit
 from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 _SYNC_ONLY = ("transport", "mounts", "auth", "event_hooks")
-_CONNECTIONS = {"max_connections": 1000, "max_keepalive_connections": 100}
+_MOST_IDLE = 100
 
 
 def library_of(client: Any) -> ModuleType:
@@ -60,7 +61,9 @@ def client_arguments(given: Mapping[str, Any]) -> dict[str, Any]:
 
     from gemkit._http.tls import shared_context  # noqa: PLC0415
 
-    arguments: dict[str, Any] = {"limits": httpx.Limits(**_CONNECTIONS), "follow_redirects": False, **given}
+    most = connection_limit()
+    limits = httpx.Limits(max_connections=most, max_keepalive_connections=min(_MOST_IDLE, max(1, most // 4)))
+    arguments: dict[str, Any] = {"limits": limits, "follow_redirects": False, **given}
     if not {"verify", "cert", "transport"} & arguments.keys():
         arguments["verify"] = shared_context("httpx, http2" if arguments.get("http2") else "httpx")
     return arguments

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gemkit._http._async.response import AsyncResponse
-from gemkit._http.aio import PerLoop, content_of, limit
+from gemkit._http._async.shared import AsyncShared
+from gemkit._http.aio import PerLoop, Watch, content_of
 from gemkit._http.failures import connection_failed, timed_out
 from gemkit._http.httpx_clients import client_arguments, library_of, parsed_url
 
@@ -26,9 +27,9 @@ class AsyncHttpxTransport:
 
     def __init__(self, given: Any = None, arguments: Mapping[str, Any] | None = None) -> None:
         """Use `given`, or make clients with `arguments` at the first request."""
-        self._given = given
         self._arguments = dict(arguments or {})
-        self._clients: PerLoop[Any] | None = None if given is not None else PerLoop(self._make, _close)
+        self._given: AsyncShared | None = None if given is None else AsyncShared(given, _leave_open)
+        self._clients: PerLoop[AsyncShared] = PerLoop(self._make, AsyncShared.aclose)
 
     async def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> AsyncResponse:
         """Send, and return once status and headers are there.
@@ -36,38 +37,54 @@ class AsyncHttpxTransport:
         Raises:
             APIConnectionError: The connection failed, or there was no response in time.
         """
-        client = self._given if self._clients is None else await self._clients.get()
+        shared = self._given if self._given is not None else await self._clients.get()
+        while not shared.acquire():  # closed between two lines
+            shared = await self._clients.get()
+        client = shared.client
         library = library_of(client)
+        watch = Watch(deadline)
+
+        async def release() -> None:
+            watch.close()
+            await shared.release()
+            self._clients  # noqa: B018 - clients close when nobody refers to their transport: not before this
+
         step = deadline.step()
         timeouts = {"connect": deadline.connect(), "read": step, "write": step, "pool": step}
         body = request.content
         if body is not None and not isinstance(body, bytes):
             headers = {**headers, "content-length": str(body.length)}
-        built = client.build_request(
-            request.method,
-            parsed_url(library, request.url),
-            headers=headers,
-            content=content_of(body),
-            extensions={"timeout": timeouts},
-        )
         try:
-            async with limit(deadline.remaining()):
+            built = client.build_request(
+                request.method,
+                parsed_url(library, request.url),
+                headers=headers,
+                content=content_of(body),
+                extensions={"timeout": timeouts, **watch.extensions},
+            )
+            async with watch.limit():
                 raw = await client.send(built, stream=True, follow_redirects=False)
-        except Exception as error:  # noqa: BLE001 - every library has its own
+        except Exception as error:
+            await release()
             failure = _translated(error, library, request, deadline)
             raise failure from failure.__cause__
+        except BaseException:
+            await release()
+            raise
 
         async def close(is_read: bool) -> None:
             del is_read
-            await raw.aclose()
-            self._clients  # noqa: B018 - clients close when nobody refers to their transport: not before this
+            try:
+                await raw.aclose()
+            finally:
+                await release()
 
         is_read = raw.is_stream_consumed  # as clients made for tests do
         return AsyncResponse(
             request,
             raw.status_code,
             dict(raw.headers.items()),
-            _whole(raw) if is_read else _pieces(raw, deadline, timeouts),
+            _whole(raw) if is_read else _pieces(raw, deadline, watch, timeouts),
             raw=raw,
             deadline=deadline,
             translate=lambda error: _translated(error, library, request, deadline),
@@ -75,27 +92,26 @@ class AsyncHttpxTransport:
             is_decoded=is_read,
         )
 
-    def _make(self) -> Any:
+    def _make(self) -> AsyncShared:
         import httpx  # noqa: PLC0415
 
-        return httpx.AsyncClient(**client_arguments(self._arguments))
+        return AsyncShared(httpx.AsyncClient(**client_arguments(self._arguments)), _close)
 
     async def aclose(self) -> None:
-        """Close our own client; a given one stays open."""
-        if self._clients is not None:
-            await self._clients.aclose()
+        """Close our own client, when the calls that use it are done; a given one stays open."""
+        await self._clients.aclose()
 
 
 async def _whole(raw: Any) -> AsyncIterator[bytes]:
     yield raw.content
 
 
-async def _pieces(raw: Any, deadline: Deadline, timeouts: dict[str, Any]) -> AsyncIterator[bytes]:
+async def _pieces(raw: Any, deadline: Deadline, watch: Watch, timeouts: dict[str, Any]) -> AsyncIterator[bytes]:
     """The body as it arrives. httpx sees to the pause between two pieces, the deadline to the end of all of them."""
     timeouts["read"] = deadline.step()  # httpcore reads this mapping when the body is first asked for
     pieces = raw.aiter_raw()  # sync: pieces = raw.iter_raw()
     while True:
-        async with limit(deadline.remaining()):
+        async with watch.limit():
             piece = await anext(pieces, None)
         if piece is None:
             return
@@ -106,6 +122,8 @@ async def _pieces(raw: Any, deadline: Deadline, timeouts: dict[str, Any]) -> Asy
 def _translated(error: Exception, library: ModuleType, request: HTTPRequest, deadline: Deadline) -> Exception:
     if isinstance(error, library.TimeoutException | TimeoutError):
         return timed_out(deadline, request.method, request.url, error)
+    if isinstance(error, library.RequestError | library.StreamError) and deadline.remaining() == 0:
+        return timed_out(deadline, request.method, request.url, error)  # its socket was shut down
     if isinstance(error, library.RequestError | library.StreamError):
         return connection_failed(error, request.method, request.url)
     return error
@@ -113,3 +131,7 @@ def _translated(error: Exception, library: ModuleType, request: HTTPRequest, dea
 
 async def _close(client: Any) -> None:
     await client.aclose()
+
+
+async def _leave_open(client: Any) -> None:
+    del client

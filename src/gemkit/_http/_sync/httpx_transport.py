@@ -10,9 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gemkit._http._sync.response import Response
+from gemkit._http._sync.shared import Shared
 from gemkit._http.failures import connection_failed, timed_out
 from gemkit._http.httpx_clients import client_arguments, library_of, parsed_url
-from gemkit._http.threads import PerLoop, content_of, limit
+from gemkit._http.threads import PerLoop, Watch, content_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,9 +28,9 @@ class HttpxTransport:
 
     def __init__(self, given: Any = None, arguments: Mapping[str, Any] | None = None) -> None:
         """Use `given`, or make clients with `arguments` at the first request."""
-        self._given = given
         self._arguments = dict(arguments or {})
-        self._clients: PerLoop[Any] | None = None if given is not None else PerLoop(self._make, _close)
+        self._given: Shared | None = None if given is None else Shared(given, _leave_open)
+        self._clients: PerLoop[Shared] = PerLoop(self._make, Shared.close)
 
     def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> Response:
         """Send, and return once status and headers are there.
@@ -37,38 +38,54 @@ class HttpxTransport:
         Raises:
             APIConnectionError: The connection failed, or there was no response in time.
         """
-        client = self._given if self._clients is None else self._clients.get()
+        shared = self._given if self._given is not None else self._clients.get()
+        while not shared.acquire():  # closed between two lines
+            shared = self._clients.get()
+        client = shared.client
         library = library_of(client)
+        watch = Watch(deadline)
+
+        def release() -> None:
+            watch.close()
+            shared.release()
+            self._clients  # noqa: B018 - clients close when nobody refers to their transport: not before this
+
         step = deadline.step()
         timeouts = {"connect": deadline.connect(), "read": step, "write": step, "pool": step}
         body = request.content
         if body is not None and not isinstance(body, bytes):
             headers = {**headers, "content-length": str(body.length)}
-        built = client.build_request(
-            request.method,
-            parsed_url(library, request.url),
-            headers=headers,
-            content=content_of(body),
-            extensions={"timeout": timeouts},
-        )
         try:
-            with limit(deadline.remaining()):
+            built = client.build_request(
+                request.method,
+                parsed_url(library, request.url),
+                headers=headers,
+                content=content_of(body),
+                extensions={"timeout": timeouts, **watch.extensions},
+            )
+            with watch.limit():
                 raw = client.send(built, stream=True, follow_redirects=False)
-        except Exception as error:  # noqa: BLE001 - every library has its own
+        except Exception as error:
+            release()
             failure = _translated(error, library, request, deadline)
             raise failure from failure.__cause__
+        except BaseException:
+            release()
+            raise
 
         def close(is_read: bool) -> None:
             del is_read
-            raw.close()
-            self._clients  # noqa: B018 - clients close when nobody refers to their transport: not before this
+            try:
+                raw.close()
+            finally:
+                release()
 
         is_read = raw.is_stream_consumed  # as clients made for tests do
         return Response(
             request,
             raw.status_code,
             dict(raw.headers.items()),
-            _whole(raw) if is_read else _pieces(raw, deadline, timeouts),
+            _whole(raw) if is_read else _pieces(raw, deadline, watch, timeouts),
             raw=raw,
             deadline=deadline,
             translate=lambda error: _translated(error, library, request, deadline),
@@ -76,27 +93,26 @@ class HttpxTransport:
             is_decoded=is_read,
         )
 
-    def _make(self) -> Any:
+    def _make(self) -> Shared:
         import httpx  # noqa: PLC0415
 
-        return httpx.Client(**client_arguments(self._arguments))
+        return Shared(httpx.Client(**client_arguments(self._arguments)), _close)
 
     def close(self) -> None:
-        """Close our own client; a given one stays open."""
-        if self._clients is not None:
-            self._clients.close()
+        """Close our own client, when the calls that use it are done; a given one stays open."""
+        self._clients.close()
 
 
 def _whole(raw: Any) -> Iterator[bytes]:
     yield raw.content
 
 
-def _pieces(raw: Any, deadline: Deadline, timeouts: dict[str, Any]) -> Iterator[bytes]:
+def _pieces(raw: Any, deadline: Deadline, watch: Watch, timeouts: dict[str, Any]) -> Iterator[bytes]:
     """The body as it arrives. httpx sees to the pause between two pieces, the deadline to the end of all of them."""
     timeouts["read"] = deadline.step()  # httpcore reads this mapping when the body is first asked for
     pieces = raw.iter_raw()
     while True:
-        with limit(deadline.remaining()):
+        with watch.limit():
             piece = next(pieces, None)
         if piece is None:
             return
@@ -107,6 +123,8 @@ def _pieces(raw: Any, deadline: Deadline, timeouts: dict[str, Any]) -> Iterator[
 def _translated(error: Exception, library: ModuleType, request: HTTPRequest, deadline: Deadline) -> Exception:
     if isinstance(error, library.TimeoutException | TimeoutError):
         return timed_out(deadline, request.method, request.url, error)
+    if isinstance(error, library.RequestError | library.StreamError) and deadline.remaining() == 0:
+        return timed_out(deadline, request.method, request.url, error)  # its socket was shut down
     if isinstance(error, library.RequestError | library.StreamError):
         return connection_failed(error, request.method, request.url)
     return error
@@ -114,3 +132,7 @@ def _translated(error: Exception, library: ModuleType, request: HTTPRequest, dea
 
 def _close(client: Any) -> None:
     client.close()
+
+
+def _leave_open(client: Any) -> None:
+    del client
