@@ -101,6 +101,7 @@ class AiohttpTransport:
                     data=data,
                     allow_redirects=False,
                     raise_for_status=False,
+                    auto_decompress=False,  # aiohttp takes a compressed body that ends early for whole
                     proxy=None if proxy is None else f"{proxy.scheme}://{proxy.host}:{proxy.port}",
                     proxy_headers=_proxy_headers(proxy),
                     timeout=_CONNECT if connect == CONNECT_SECONDS else _connecting(connect),
@@ -129,7 +130,6 @@ class AiohttpTransport:
             deadline=deadline,
             translate=lambda err: _translated(err, request, deadline, proxy),
             close=close,
-            is_decoded=session.auto_decompress,
         )
 
     def _proxy_for(self, url: str) -> Proxy | None:
