@@ -14,13 +14,13 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from gemkit._http import fork
+from gemkit._http.httpcore_trace import connection_above, spoilt_stream
 
 if TYPE_CHECKING:
     from gemkit._http.deadline import Deadline
 
 _LONGEST_SLEEP = 5.0
 _SHORTEST_SLEEP = 0.05
-_FRAMES = 6  # from httpcore's trace hook up to the connection that sends
 
 
 class Watch:
@@ -44,32 +44,22 @@ class Watch:
 
     def _trace(self, event: str, info: Any) -> None:
         del info
-        if self.socket is None and event == "http11.send_request_headers.started":
-            found = _socket_of_sender()
-            if found is not None and self.deadline.seconds is not None:
+        if event == "http11.send_request_headers.started" and self.deadline.seconds is not None:
+            stream = getattr(connection_above(sys._getframe(1)), "_network_stream", None)  # noqa: SLF001
+            found = stream.get_extra_info("socket") if stream is not None else None
+            if self.socket is None and isinstance(found, socket.socket):
                 self.socket = found
                 _watchdog().add(self)
+        elif event == "http11.response_closed.started":
+            stream = spoilt_stream(connection_above(sys._getframe(1)))  # noqa: SLF001
+            if stream is not None:
+                stream.close()
 
     def close(self) -> None:
         """Stop watching: from here on the socket is left alone."""
         if self.socket is not None:
             _watchdog().discard(self)
             self.socket = None
-
-
-def _socket_of_sender() -> socket.socket | None:
-    """The socket of the connection that is sending; the hook is called within it and is not told."""
-    frame = sys._getframe(2)  # noqa: SLF001
-    for _ in range(_FRAMES):
-        owner = frame.f_locals.get("self")
-        if type(owner).__name__ == "HTTP11Connection":
-            stream = getattr(owner, "_network_stream", None)
-            found = stream.get_extra_info("socket") if stream is not None else None
-            return found if isinstance(found, socket.socket) else None
-        if frame.f_back is None:
-            break
-        frame = frame.f_back
-    return None
 
 
 class _Watchdog:

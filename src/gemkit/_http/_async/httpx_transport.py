@@ -13,6 +13,7 @@ from gemkit._http._async.shared import AsyncShared
 from gemkit._http.aio import PerLoop, Watch, content_of
 from gemkit._http.failures import connection_failed, timed_out
 from gemkit._http.httpx_clients import client_arguments, library_of, parsed_url
+from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -126,6 +127,8 @@ def _translated(error: Exception, library: ModuleType, request: HTTPRequest, dea
         return timed_out(deadline, request.method, request.url, error)  # its socket was shut down
     if isinstance(error, library.RequestError | library.StreamError):
         return connection_failed(error, request.method, request.url)
+    if isinstance(error, RuntimeError) and "closed" in str(error):
+        return ConfigurationError("the httpx client that was given is closed")
     return error
 
 
