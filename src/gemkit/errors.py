@@ -34,6 +34,11 @@ _MAY_HAVE_HAPPENED: Final = (
 _BACKENDS: Final = {"gemini": "the Gemini Developer API", "vertex": "Vertex AI"}
 
 
+def _printable(text: str) -> str:
+    """A text without half characters (surrogates), which no terminal or file takes."""
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 class GemkitError(Exception):
     """Root of all errors of this package.
 
@@ -50,7 +55,7 @@ class GemkitError(Exception):
     _live: tuple[str, ...] = ()
 
     def __init__(self, message: str = "") -> None:
-        self.message = redact(message)
+        self.message = _printable(redact(message))
         super().__init__(self.message)
 
     @property
@@ -205,8 +210,8 @@ class APIConnectionError(GemkitError, ConnectionError):
             method: HTTP method of the request.
             url: Its address; query, fragment and user information are removed.
         """
-        self.request = f"{method} {safe_url(url)}".strip()
-        self._what = redact(message)
+        self.request = _printable(f"{method} {safe_url(url)}".strip())
+        self._what = _printable(redact(message))
         super().__init__()
         self.after(attempts, elapsed)
 

@@ -16,6 +16,7 @@ from gemkit._http.connection_limit import connection_limit
 from gemkit._http.deadline import CONNECT_SECONDS
 from gemkit._http.decoding import ACCEPTED
 from gemkit._http.failures import connection_failed, timed_out
+from gemkit._http.httpx_clients import arguments_checked
 from gemkit._http.proxies import EnvironmentProxies, Proxy, parse_proxy
 from gemkit._http.target import target_of
 from gemkit._http.tls import shared_context
@@ -143,7 +144,9 @@ class AiohttpTransport:
     def _open(self) -> AsyncShared:
         limits = self._arguments.get("limits")
         most = getattr(limits, "max_connections", None) or connection_limit()
-        connector = aiohttp.TCPConnector(ssl=_ssl(self._arguments), limit=most, keepalive_timeout=60)
+        with arguments_checked():
+            context = _ssl(self._arguments)
+        connector = aiohttp.TCPConnector(ssl=context, limit=most, keepalive_timeout=60)
         # Without the environment: aiohttp would also read a ~/.netrc and send what stands there.
         return AsyncShared(aiohttp.ClientSession(connector=connector, trust_env=False, auto_decompress=False), _close)
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from gemkit._http.connection_limit import connection_limit
-from gemkit.errors import ConfigurationError
+from gemkit.errors import ConfigurationError, GemkitError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from types import ModuleType
 
 _SYNC_ONLY = ("transport", "mounts", "auth", "event_hooks")
@@ -53,6 +54,25 @@ def arguments_for_async(options: Mapping[str, Any] | None, sync_options: Mapping
             f"{', '.join(lost)} for them"
         )
     return {**shared, **own}
+
+
+@contextmanager
+def arguments_checked() -> Iterator[None]:
+    """Tell of arguments that no client can be made with.
+
+    Raises:
+        ConfigurationError: There is one.
+    """
+    import httpx  # noqa: PLC0415
+
+    try:
+        yield
+    except (TypeError, ValueError, AttributeError, OSError, httpx.InvalidURL) as error:
+        if isinstance(error, GemkitError):
+            raise
+        raise ConfigurationError(
+            f"client_args or async_client_args cannot be used: {type(error).__name__}: {error}"
+        ) from None
 
 
 def client_arguments(given: Mapping[str, Any]) -> dict[str, Any]:

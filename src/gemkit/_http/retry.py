@@ -246,18 +246,30 @@ def may_have_acted(error: BaseException) -> bool:
     return isinstance(error, APIConnectionError) and error.was_sent
 
 
+_MOST_SECONDS = 2_000_000.0  # 23 days: no clock waits for ever
+
+
 def _check_number(name: str, value: object) -> None:
     try:
         sound = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value) and value >= 0
     except OverflowError:
         sound = False
     if not sound:
-        raise ConfigurationError(f"retry_options.{name}: {value!r} is not a finite number of at least 0")
+        raise ConfigurationError(f"retry_options.{name}: {_shown(value)} is not a finite number of at least 0")
+    if name in {"initial_delay", "max_delay"} and float(cast("float", value)) > _MOST_SECONDS:
+        raise ConfigurationError(f"retry_options.{name} must be at most {_MOST_SECONDS:,.0f} seconds (23 days)")
+
+
+def _shown(value: object) -> str:
+    try:
+        return repr(value)
+    except ValueError:  # Python writes no integers of more than some thousand digits
+        return "a number of that size"
 
 
 def _check_whole(name: str, value: object) -> None:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise ConfigurationError(f"retry_options.{name}: {value!r} is not a whole number of at least 0")
+        raise ConfigurationError(f"retry_options.{name}: {_shown(value)} is not a whole number of at least 0")
 
 
 def _status_codes(value: object) -> frozenset[int]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from gemkit._errors.redact import safe_url
 from gemkit._http._async.response import AsyncResponse
 from gemkit._http._async.shared import AsyncShared
 from gemkit._http.aio import PerLoop, Watch, content_of
 from gemkit._http.failures import connection_failed, timed_out
-from gemkit._http.httpx_clients import client_arguments, library_of, parsed_url
+from gemkit._http.httpx_clients import arguments_checked, client_arguments, library_of, parsed_url
 from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -27,7 +28,13 @@ class AsyncHttpxTransport:
     """Sends with one client of httpx per event loop."""  # sync: """Sends with one client of httpx for all threads."""
 
     def __init__(self, given: Any = None, arguments: Mapping[str, Any] | None = None) -> None:
-        """Use `given`, or make clients with `arguments` at the first request."""
+        """Use `given`, or make clients with `arguments` at the first request.
+
+        Raises:
+            ConfigurationError: What was given is no client.
+        """
+        if given is not None and not hasattr(given, "build_request"):
+            raise ConfigurationError(f"an httpx client was expected, not {type(given).__name__}")
         self._arguments = dict(arguments or {})
         self._given: AsyncShared | None = None if given is None else AsyncShared(given, _leave_open)
         self._clients: PerLoop[AsyncShared] = PerLoop(self._make, AsyncShared.aclose)
@@ -96,7 +103,8 @@ class AsyncHttpxTransport:
     def _make(self) -> AsyncShared:
         import httpx  # noqa: PLC0415
 
-        return AsyncShared(httpx.AsyncClient(**client_arguments(self._arguments)), _close)
+        with arguments_checked():
+            return AsyncShared(httpx.AsyncClient(**client_arguments(self._arguments)), _close)
 
     async def aclose(self) -> None:
         """Close our own client, when the calls that use it are done; a given one stays open."""
@@ -129,6 +137,10 @@ def _translated(error: Exception, library: ModuleType, request: HTTPRequest, dea
         return connection_failed(error, request.method, request.url)
     if isinstance(error, RuntimeError) and "closed" in str(error):
         return ConfigurationError("the httpx client that was given is closed")
+    if isinstance(error, library.InvalidURL | ValueError | TypeError):
+        return ConfigurationError(
+            f"httpx cannot send {request.method} {safe_url(request.url)}: check base_url and the client's settings"
+        )
     return error
 
 

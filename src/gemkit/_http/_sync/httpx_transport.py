@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from gemkit._errors.redact import safe_url
 from gemkit._http._sync.response import Response
 from gemkit._http._sync.shared import Shared
 from gemkit._http.failures import connection_failed, timed_out
-from gemkit._http.httpx_clients import client_arguments, library_of, parsed_url
+from gemkit._http.httpx_clients import arguments_checked, client_arguments, library_of, parsed_url
 from gemkit._http.threads import PerLoop, Watch, content_of
 from gemkit.errors import ConfigurationError
 
@@ -28,7 +29,13 @@ class HttpxTransport:
     """Sends with one client of httpx for all threads."""
 
     def __init__(self, given: Any = None, arguments: Mapping[str, Any] | None = None) -> None:
-        """Use `given`, or make clients with `arguments` at the first request."""
+        """Use `given`, or make clients with `arguments` at the first request.
+
+        Raises:
+            ConfigurationError: What was given is no client.
+        """
+        if given is not None and not hasattr(given, "build_request"):
+            raise ConfigurationError(f"an httpx client was expected, not {type(given).__name__}")
         self._arguments = dict(arguments or {})
         self._given: Shared | None = None if given is None else Shared(given, _leave_open)
         self._clients: PerLoop[Shared] = PerLoop(self._make, Shared.close)
@@ -97,7 +104,8 @@ class HttpxTransport:
     def _make(self) -> Shared:
         import httpx  # noqa: PLC0415
 
-        return Shared(httpx.Client(**client_arguments(self._arguments)), _close)
+        with arguments_checked():
+            return Shared(httpx.Client(**client_arguments(self._arguments)), _close)
 
     def close(self) -> None:
         """Close our own client, when the calls that use it are done; a given one stays open."""
@@ -130,6 +138,10 @@ def _translated(error: Exception, library: ModuleType, request: HTTPRequest, dea
         return connection_failed(error, request.method, request.url)
     if isinstance(error, RuntimeError) and "closed" in str(error):
         return ConfigurationError("the httpx client that was given is closed")
+    if isinstance(error, library.InvalidURL | ValueError | TypeError):
+        return ConfigurationError(
+            f"httpx cannot send {request.method} {safe_url(request.url)}: check base_url and the client's settings"
+        )
     return error
 
 
