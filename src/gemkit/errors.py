@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, NoReturn, Self, TypeVar
 
 from gemkit._errors.body import (
+    details_of,
     effective_status,
     header_dict,
     parse_body,
@@ -247,7 +248,7 @@ class APIError(GemkitError):
         code: HTTP status; for an error inside a stream or a long-running operation, the status it corresponds to.
         status: Name of the google.rpc code, such as ``RESOURCE_EXHAUSTED``; None if the answer has none.
         message: The service's explanation; if it sent no JSON, the first 2048 characters of what it sent.
-        details: The body as given: parsed JSON, or text.
+        details: The body as given: parsed JSON, or text, as which JSON that is nested more than 100 deep is kept.
         response: The live HTTP response, if there is one; None after pickling.
         headers: The response's headers, names in lower case, secrets masked.
         request_id: What to quote to Google's support; None if the answer has none.
@@ -280,7 +281,7 @@ class APIError(GemkitError):
         facts = read_error(response_json)
         self.code = status_number(code) or facts.code or 0
         self.status = facts.status
-        self.details = response_json
+        self.details = details_of(response_json)
         self.response = response
         self.chunks: tuple[Any, ...] = ()
         self.operation: Any = None

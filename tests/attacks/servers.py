@@ -99,9 +99,9 @@ class Server:
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
         with self._lock:
             answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
-            if getattr(answer, "early", False):
-                self.requests.append(Request(method, target, headers, body))
-                return answer(connection, self.requests[-1])
+        if getattr(answer, "early", False):
+            self.requests.append(Request(method, target, headers, body))
+            return answer(connection, self.requests[-1])
         length = int(headers.get("content-length", 0))
         while len(body) < length:
             piece = connection.recv(1024 * 1024)
