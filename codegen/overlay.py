@@ -185,12 +185,23 @@ class Overlay:
         self.operations = files.get("operations") or OverlayFile("specs/overlay/operations.toml", "")
         self.refusals = files.get("refusals") or OverlayFile("specs/overlay/refusals.toml", "")
         self.patches = files.get("patches") or OverlayFile("specs/overlay/patches.toml", "")
+        self.withdrawn = files.get("withdrawn") or OverlayFile("specs/overlay/withdrawn.toml", "")
+        self.left_out = files.get("left_out") or OverlayFile("specs/overlay/left_out.toml", "")
         self.documents = files.get("documents") or OverlayFile("specs/overlay/documents.toml", "")
         self.docs = tuple(docs)
 
     def files(self) -> tuple[OverlayFile, ...]:
         """Every file, in a fixed order."""
-        return (self.documents, self.types, self.operations, self.refusals, self.patches, *self.docs)
+        return (
+            self.documents,
+            self.types,
+            self.operations,
+            self.refusals,
+            self.patches,
+            self.withdrawn,
+            self.left_out,
+            *self.docs,
+        )
 
     def doc(self, *key: str) -> tuple[str, str]:
         """Our wording for a class, field or method, and its place."""
@@ -206,10 +217,18 @@ def load(root: Path) -> Overlay:
     Raises:
         BuildError: A file is not TOML.
     """
-    folder = root / "specs" / "overlay"
+    return read_folder(root / "specs" / "overlay")
+
+
+def read_folder(folder: Path) -> Overlay:
+    """Read the overlay in `folder`; errors call its files ``specs/overlay/...`` wherever it is.
+
+    Raises:
+        BuildError: A file is not TOML.
+    """
 
     def read(path: Path) -> tuple[str, str]:
-        return path.relative_to(root).as_posix(), path.read_text("utf-8")
+        return f"specs/overlay/{path.relative_to(folder).as_posix()}", path.read_text("utf-8")
 
     files = {
         path.stem: OverlayFile(*read(path), *(read(part) for part in sorted((folder / path.stem).glob("*.toml"))))

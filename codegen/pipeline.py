@@ -7,9 +7,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from codegen import overlay as overlay_module
-from codegen.failure import BuildError
+from codegen.failure import BuildError, CombinedBuildError
 from codegen.ir import BACKENDS, Api, Backend
-from codegen.passes import document, match, merge, operations, partition, patch, plan, rules, select, verify
+from codegen.passes import (
+    addresses,
+    document,
+    match,
+    merge,
+    operations,
+    partition,
+    patch,
+    plan,
+    reach,
+    rules,
+    select,
+    verify,
+)
 from codegen.readers import discovery
 
 if TYPE_CHECKING:
@@ -18,6 +31,7 @@ if TYPE_CHECKING:
 
     from codegen.overlay import Overlay
     from codegen.passes.plan import Plans
+    from codegen.passes.reach import Reach
     from codegen.wire import Document
 
 
@@ -29,6 +43,7 @@ class Built:
     plans: Plans
     overlay: Overlay
     documents: Mapping[Backend, Document]
+    reached: Reach
 
 
 def read_document(path: Path, name: str) -> Document:
@@ -53,12 +68,14 @@ def run(root: Path) -> Built:
         BuildError: The first reason not to build, with the number of others.
     """
     overlay = overlay_module.load(root)
-    documents: dict[Backend, Document] = {
-        backend: patch.apply(
+    patched = {
+        backend: patch.examine(
             read_document(root / "specs" / f"{backend}.json", f"specs/{backend}.json"), backend, overlay
         )
         for backend in BACKENDS
     }
+    patch.complain(patched.values())
+    documents: dict[Backend, Document] = {backend: each.document for backend, each in patched.items()}
     for backend in BACKENDS:
         overlay.documents.use(backend)
     overlay.types.use("hand_written")
@@ -70,19 +87,10 @@ def run(root: Path) -> Built:
     api = document.document(api, overlay)
     api = partition.partition(api, overlay)
     plans = plan.plan(api, overlay)
-    failures = verify.verify(api, overlay, root / "src" / "gemkit")
+    reached = reach.reach(api, documents, concepts, overlay)
+    # Last, since it tells which lines of the overlay none of the others has read.
+    failures = [*addresses.addresses(api, documents, overlay), *reached.failures]
+    failures = [*verify.verify(api, overlay, root / "src" / "gemkit"), *failures]
     if failures:
         raise CombinedBuildError(failures)
-    return Built(api, plans, overlay, documents)
-
-
-class CombinedBuildError(BuildError):
-    """Several reasons not to build, one line each."""
-
-    def __init__(self, failures: list[BuildError]) -> None:
-        self.failures = tuple(failures)
-        first = failures[0]
-        super().__init__(first.place, first.problem, first.remedy)
-
-    def __str__(self) -> str:
-        return "\n".join(str(failure) for failure in self.failures)
+    return Built(api, plans, overlay, documents, reached)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Backend
+from codegen.passes.patch import innermost
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from codegen.overlay import Overlay
-    from codegen.wire import Document, Shape
+    from codegen.wire import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +70,6 @@ def _view(concept: str, backend: Backend, overlay: Overlay) -> bool:
     """Whether a concept only reads a backend's schema, which is another concept where it is referred to."""
     value = overlay.types.get("types", concept, "view")
     return value if isinstance(value, bool) else backend in overlay.types.strings("types", concept, "view")
-
-
-def innermost(shape: Shape) -> Shape:
-    """A shape past the arrays and maps around it."""
-    return shape if shape.item is None else innermost(shape.item)
 
 
 def stripped(schema_id: str, prefixes: tuple[str, ...]) -> str:

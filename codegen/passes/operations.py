@@ -118,7 +118,9 @@ def _http(backend: Backend, identity: str, document: Document, overlay: Overlay)
         method = document.methods.get(method_id)
         if method is None:
             raise BuildError(
-                file.place(*key), f"{document.place} has no method {method_id}", "follow it in documents.toml"
+                file.place(*key),
+                f"{document.place} has no method {method_id}",
+                "correct the id, or run `make specs` to read it",
             )
         methods.append(method)
     if not methods:
@@ -142,9 +144,9 @@ def _http(backend: Backend, identity: str, document: Document, overlay: Overlay)
         verb=first.verb,
         path=(given if isinstance(given, str) else file.text("operations", identity, "path", backend))
         or _path(path, identity, overlay),
-        query=tuple(sorted(n for each in methods for n, p in each.parameters.items() if p.location == "query")),
         request=stated["request"],
         response=stated["response"],
+        deprecated=all(method.deprecated for method in methods),
     )
 
 

@@ -18,8 +18,7 @@ from codegen.wire import Shape
 GET = "toys.things.get"
 FOLLOWED = """
 [toys]
-methods = ["toys.things.get"]
-later = ["toys.things.fly"]
+methods = ["toys.things.get", "toys.things.fly"]
 """
 BASE = {
     "name": "toys",

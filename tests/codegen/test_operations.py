@@ -67,8 +67,8 @@ finish = "tidy"
     assert got.arguments == (Argument("name", TypeRef("str"), "url", "name", via="name"),)
     assert got.origins == ("specs/overlay/operations.toml:4",)
     assert got.http == {
-        "gemini": Http("toys.things.get", "GET", "{name}", ("deep", "mask", "view"), "", "Thing"),
-        "vertex": Http("play.things.get", "GET", "{name}:get", (), "", "Thing"),
+        "gemini": Http("toys.things.get", "GET", "{name}", "", "Thing"),
+        "vertex": Http("play.things.get", "GET", "{name}:get", "", "Thing"),
     }
 
 
@@ -134,7 +134,7 @@ DROP = "[operations.'things.drop']\ngemini = 'toys.things.drop'\n"
         ),
         (
             "[operations.'things.get']\nvertex = ['play.things.get', 'play.things.gte']",
-            "specs/overlay/operations.toml:4: specs/vertex.json has no method play.things.gte; follow it in documents.toml",
+            "specs/overlay/operations.toml:4: specs/vertex.json has no method play.things.gte; correct the id, or run `make specs` to read it",
         ),
         (
             DROP + "config = 'Nothing'",

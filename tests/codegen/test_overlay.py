@@ -255,6 +255,8 @@ def test_missing_files_are_empty():
         "specs/overlay/operations.toml",
         "specs/overlay/refusals.toml",
         "specs/overlay/patches.toml",
+        "specs/overlay/withdrawn.toml",
+        "specs/overlay/left_out.toml",
         "specs/overlay/docs/toys.toml",
     ]
     assert given.operations.table("operations") == {}

@@ -3980,7 +3980,7 @@ class VideoGenerationReferenceImageDict(TypedDict, total=False):
 
 
 class VideoMetadataDict(TypedDict, total=False):
-    """Which stretch of a video to use and how densely to sample it; input only."""
+    """Which stretch of a video to use and how densely to sample it; input only. Deprecated on the Gemini API."""
 
     content_layers: Sequence[VideoMetadataContentLayer | str] | None
     end_offset: str | None

@@ -33,7 +33,7 @@ class Things(Resource):
         """Make a thing, '''whatever''' its `C:\\path` is.
 
         Args:
-            model: Part of the request.
+            model: Model, a string.
             thing: What to make.
             config: Options of this call.
 
@@ -59,8 +59,8 @@ class Things(Resource):
         """Call things.watch.
 
         Args:
-            model: Part of the request.
-            thing: Part of the request.
+            model: Model, a string.
+            thing: Thing, a `Thing`.
             config: Options of this call.
 
         Returns:
@@ -83,7 +83,7 @@ class Things(Resource):
         """Call things.get.
 
         Args:
-            name: Part of the request.
+            name: Name, a string.
 
         Returns:
             The service's answer.
@@ -127,7 +127,7 @@ class Things(Resource):
         """Call things.drop.
 
         Args:
-            name: Part of the request.
+            name: Name, a string.
 
         Returns:
             Nothing.
@@ -155,7 +155,7 @@ class AsyncThings(AsyncResource):
         """Make a thing, '''whatever''' its `C:\\path` is.
 
         Args:
-            model: Part of the request.
+            model: Model, a string.
             thing: What to make.
             config: Options of this call.
 
@@ -181,8 +181,8 @@ class AsyncThings(AsyncResource):
         """Call things.watch.
 
         Args:
-            model: Part of the request.
-            thing: Part of the request.
+            model: Model, a string.
+            thing: Thing, a `Thing`.
             config: Options of this call.
 
         Returns:
@@ -205,7 +205,7 @@ class AsyncThings(AsyncResource):
         """Call things.get.
 
         Args:
-            name: Part of the request.
+            name: Name, a string.
 
         Returns:
             The service's answer.
@@ -249,7 +249,7 @@ class AsyncThings(AsyncResource):
         """Call things.drop.
 
         Args:
-            name: Part of the request.
+            name: Name, a string.
 
         Returns:
             Nothing.
