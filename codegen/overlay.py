@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Key = tuple[str, ...]
+SHOWN = "specs/overlay/"
+"""What errors put in front of a file's name."""
 
 
 def _positions(text: str) -> dict[Key, int]:
@@ -191,7 +193,7 @@ class Overlay:
         self.docs = tuple(docs)
 
     def files(self) -> tuple[OverlayFile, ...]:
-        """Every file, in a fixed order."""
+        """Every file whose entries a build reads, in a fixed order."""
         return (
             self.documents,
             self.types,
@@ -199,7 +201,6 @@ class Overlay:
             self.refusals,
             self.patches,
             self.withdrawn,
-            self.left_out,
             *self.docs,
         )
 
@@ -220,18 +221,25 @@ def load(root: Path) -> Overlay:
     return read_folder(root / "specs" / "overlay")
 
 
-def read_folder(folder: Path) -> Overlay:
+def read_folder(folder: Path, texts: Mapping[str, str] | None = None) -> Overlay:
     """Read the overlay in `folder`; errors call its files ``specs/overlay/...`` wherever it is.
+
+    Args:
+        folder: Where its files are.
+        texts: Texts to read instead of files, by path below the folder.
 
     Raises:
         BuildError: A file is not TOML.
     """
 
     def read(path: Path) -> tuple[str, str]:
-        return f"specs/overlay/{path.relative_to(folder).as_posix()}", path.read_text("utf-8")
+        name = path.relative_to(folder).as_posix()
+        return f"{SHOWN}{name}", given[name] if name in given else path.read_text("utf-8")
 
+    given = texts or {}
+    top = {*folder.glob("*.toml"), *(folder / name for name in given if "/" not in name)}
     files = {
         path.stem: OverlayFile(*read(path), *(read(part) for part in sorted((folder / path.stem).glob("*.toml"))))
-        for path in sorted(folder.glob("*.toml"))
+        for path in sorted(top)
     }
     return Overlay(files, [OverlayFile(*read(path)) for path in sorted((folder / "docs").glob("*.toml"))])

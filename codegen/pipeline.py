@@ -61,19 +61,31 @@ def read_document(path: Path, name: str) -> Document:
     return discovery.read(raw, name)
 
 
+def read_documents(root: Path) -> dict[Backend, Document]:
+    """Read the distilled documents below `root`.
+
+    Raises:
+        BuildError: One is missing, is not JSON or is malformed.
+    """
+    return {backend: read_document(root / "specs" / f"{backend}.json", f"specs/{backend}.json") for backend in BACKENDS}
+
+
 def run(root: Path) -> Built:
     """Run all passes over `specs/` below `root`.
 
     Raises:
-        BuildError: The first reason not to build, with the number of others.
+        BuildError: All reasons not to build that the first faulty pass found.
     """
-    overlay = overlay_module.load(root)
-    patched = {
-        backend: patch.examine(
-            read_document(root / "specs" / f"{backend}.json", f"specs/{backend}.json"), backend, overlay
-        )
-        for backend in BACKENDS
-    }
+    return assemble(overlay_module.load(root), read_documents(root), root / "src" / "gemkit")
+
+
+def assemble(overlay: Overlay, unpatched: Mapping[Backend, Document], source: Path) -> Built:
+    """Run all passes over an overlay and documents; `source` is the folder of the hand-written package.
+
+    Raises:
+        BuildError: All reasons not to build that the first faulty pass found.
+    """
+    patched = {backend: patch.examine(unpatched[backend], backend, overlay) for backend in BACKENDS}
     patch.complain(patched.values())
     documents: dict[Backend, Document] = {backend: each.document for backend, each in patched.items()}
     for backend in BACKENDS:
@@ -90,7 +102,7 @@ def run(root: Path) -> Built:
     reached = reach.reach(api, documents, concepts, overlay)
     # Last, since it tells which lines of the overlay none of the others has read.
     failures = [*addresses.addresses(api, documents, overlay), *reached.failures]
-    failures = [*verify.verify(api, overlay, root / "src" / "gemkit"), *failures]
+    failures = [*verify.verify(api, overlay, source), *failures]
     if failures:
         raise CombinedBuildError(failures)
     return Built(api, plans, overlay, documents, reached)

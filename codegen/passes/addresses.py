@@ -75,8 +75,10 @@ def _given(operation: Operation, backend: Backend, path: str, overlay: Overlay) 
     choices = [_names(names.get(variable, variable), overlay) for variable in variables]
     found: set[str] = set()
     for chosen in product(*choices):
-        filled = iter(chosen)
-        found.add(_OURS.sub(lambda _, filled=filled: next(filled), path).removeprefix(f"{_PROJECT}/"))
+        filled = path
+        for variable, name in zip(variables, chosen, strict=True):
+            filled = filled.replace(f"{{{variable}}}", name)
+        found.add(filled.removeprefix(f"{_PROJECT}/"))
     return found
 
 

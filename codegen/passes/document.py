@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from codegen.ir import BACKENDS
+from codegen.ir import BACKENDS, Unsupported
 from codegen.spelling import member, snake
 
 if TYPE_CHECKING:
@@ -93,8 +93,9 @@ def _model(model: Model, overlay: Overlay) -> Model:
 def _field(model: str, field: Field, overlay: Overlay) -> Field:
     text, _ = overlay.doc(model, "fields", field.name)
     text = text or _SHARED.get(field.name) or f"{_words(field.name)}, {_kind(field.type)}."
-    present = [origin.partition(":")[0] for origin in field.origins]
-    return replace(field, doc=_deprecated(text, field.deprecated, present))
+    present = [backend for backend in BACKENDS if not isinstance(field.rules.get(backend), Unsupported)]
+    deprecated = tuple(backend for backend in field.deprecated if backend in present)
+    return replace(field, doc=_deprecated(text, deprecated, present))
 
 
 def _enum(enum: Enum, overlay: Overlay) -> Enum:

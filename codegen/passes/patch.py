@@ -35,6 +35,8 @@ _EXACT = re.compile(r"^(string|integer|number) ([\w-]+)$")
 _MORE = re.compile(r"^more\[(.+)\]$")
 _VARIABLE = re.compile(r"\{\+?(\w+)\}")
 EVERY, CHANGE, METHODS, REASON = "every", "change", "methods", "reason"
+READ_ONLY = "!"
+"""Behind a type: the service alone sets the field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,8 @@ class _Group:
             if (shape := self._shape((*key, wire))) is None:
                 continue
             if wire not in properties:
-                properties[wire] = Property(wire, shape, deprecated=self.withdrawn)
+                read_only = self.file.text(*key, wire).endswith(READ_ONLY)
+                properties[wire] = Property(wire, shape, read_only=read_only, deprecated=self.withdrawn)
             elif more := self._more((*key, wire), properties[wire].shape):
                 properties[wire] = replace(properties[wire], shape=more)
             else:
@@ -195,7 +198,7 @@ class _Group:
 
     def _shape(self, key: tuple[str, ...]) -> Shape | None:
         try:
-            text = self.file.text(*key)
+            text = self.file.text(*key).removesuffix(READ_ONLY)
             more = _MORE.match(text)
             return parse_shape(f"enum[{more[1]}]" if more else text, self.file.place(*key))
         except BuildError as error:
@@ -245,6 +248,8 @@ class _Group:
                 {each: Parameter(each, "path", text, required=True, pattern=pattern) for each in variables},
                 self.file.text(*key, "request") or None,
                 self.file.text(*key, "response") or None,
+                media_upload=self.file.flag(*key, "upload"),
+                media_download=self.file.flag(*key, "download"),
                 deprecated=self.withdrawn,
             )
         parameters = dict(known.parameters)

@@ -34,6 +34,8 @@ class Reach:
 
     properties: set[Place] = field(default_factory=set[Place])
     queries: set[tuple[Backend, str, str]] = field(default_factory=set[tuple[Backend, str, str]])
+    refused: set[tuple[Backend, str, str]] = field(default_factory=set[tuple[Backend, str, str]])
+    """Properties that requests may not have, since the overlay says so."""
     failures: list[BuildError] = field(default_factory=list[BuildError])
     roots: set[tuple[Backend, Side, str, str]] = field(default_factory=set[tuple[Backend, Side, str, str]])
     """Where the documents' own facts start: backend, side, schema and the method it belongs to."""
@@ -118,11 +120,12 @@ class _Walk:
         self.strict = before
 
     def _hooked(self, schema: str, source: str) -> None:
-        """A function reads what is received: all members may be in use, and what it makes is the type's own schema."""
+        """A function makes the type's own schema from what is received, so all of that is in use."""
         for each in {schema, source} - {""}:
             self.found.roots.add((self.backend, "answer", each, self.operation.http[self.backend].method_id))
-        for wire in self.document.schemas[schema].properties:
-            self.found.properties.add((self.backend, "answer", schema, wire))
+        if source and schema != source:
+            for wire in self.document.schemas[schema].properties:
+                self.found.properties.add((self.backend, "answer", schema, wire))
 
     def _fields(self, side: Side, model: str, schema: str) -> None:
         for each in self.api.models[model].fields:
@@ -137,6 +140,8 @@ class _Walk:
             elif isinstance(rule, Same | Move):
                 path = rule.path if isinstance(rule, Move) else (each.wire,)
                 self._goes(place, f"{model}.{each.name}", schema, path, each, side)
+            if isinstance(rule, Unsupported) and rule.reason == "refused":
+                self.found.refused.add((self.backend, schema, each.wire))
             if side == "answer":
                 self._arrives(model, each, schema, rule)
 
@@ -259,20 +264,16 @@ class _Walk:
     def _answer(self, schema: str) -> None:
         if self.operation.response is None or not schema:
             return
-        name = self.operation.response.name
-        if not self.api.models[name].sources.get(self.backend):
-            for wire in self.document.schemas[schema].properties:
-                self.found.properties.add((self.backend, "answer", schema, wire))
-        self._into("answer", name, schema)
+        self._into("answer", self.operation.response.name, schema)
 
     def _arrives(self, model: str, each: Field, schema: str, rule: object) -> None:
         """Other names that a field is received under, and fields of ours that an answer has all the same."""
         wires: Iterable[str] = self.overlay.types.strings("types", model, "fields", each.name, "receive")
-        if isinstance(rule, ClientOnly):
+        if isinstance(rule, ClientOnly | Unsupported):
             wires = (*wires, each.wire)
         properties = self.document.schemas[schema].properties
         for wire in wires:
-            if wire in properties and not isinstance(rule, Unsupported):
+            if wire in properties:
                 self.found.properties.add((self.backend, "answer", schema, wire))
                 if ref := innermost(properties[wire].shape).ref:
                     self._below("answer", each, ref)

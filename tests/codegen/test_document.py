@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from codegen.ir import Enum, Field, Same, TypeRef
+from codegen.ir import Enum, Field, Same, TypeRef, Unsupported
 from codegen.passes.document import debt, document
 from tests.codegen.tiny import api, argument, operation, overlay
 
@@ -82,7 +82,9 @@ def test_what_has_no_wording_is_told_by_its_name_and_type():
 
 def test_what_documents_deprecate_says_so():
     def told(deprecated, origins, words=""):
-        field = Field("x", "x", TypeRef("str"), {"gemini": Same()}, deprecated=deprecated, origins=origins)
+        rules = {origin.partition(":")[0]: Same() for origin in origins}
+        absent = {backend: Unsupported() for backend in ("gemini", "vertex") if backend not in rules}
+        field = Field("x", "x", TypeRef("str"), {**rules, **absent}, deprecated=deprecated, origins=origins)
         given = api("Thing: name str")
         given = replace(given, models={"Thing": replace(given.models["Thing"], fields=(field,))})
         return document(given, overlay(docs=words)).models["Thing"].fields[0].doc

@@ -256,7 +256,6 @@ def test_missing_files_are_empty():
         "specs/overlay/refusals.toml",
         "specs/overlay/patches.toml",
         "specs/overlay/withdrawn.toml",
-        "specs/overlay/left_out.toml",
         "specs/overlay/docs/toys.toml",
     ]
     assert given.operations.table("operations") == {}
