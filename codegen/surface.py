@@ -68,7 +68,7 @@ def _items(built: Built) -> Iterator[tuple[str, Item]]:
     strip = {backend: built.overlay.documents.strings(backend, "strip") for backend in BACKENDS}
     for model in api.models.values():
         homes = {backend: "" for backend in BACKENDS if not model.sources or backend in model.sources}
-        fields = {f"{model.name}.{each.name}": _field(each, gone, strip) for each in model.fields}
+        fields = {f"{model.name}.{each.name}": _field(model.name, each, built, gone) for each in model.fields}
         lost = frozenset(backend for backend in model.deprecated if _whole(model, backend, fields, gone, strip))
         yield model.name, Item("type", "", homes, frozenset(model.deprecated), lost)
         yield from fields.items()
@@ -102,11 +102,10 @@ def _items(built: Built) -> Iterator[tuple[str, Item]]:
             ),
         )
         for argument in operation.arguments:
+            name = f"{operation.id}({argument.name})"
             places = {backend: argument.wires.get(backend, argument.wire) for backend in operation.http}
-            yield (
-                f"{operation.id}({argument.name})",
-                Item("argument", show(argument.type), places, required=argument.required),
-            )
+            lost = frozenset(backend for backend in places if _lost(name, None, backend, built, gone))
+            yield name, Item("argument", show(argument.type), places, frozenset(), lost, argument.required)
 
 
 def _whole(
@@ -123,11 +122,24 @@ def _whole(
     return all(backend in each.withdrawn for each in mine)
 
 
-def _field(each: Field, gone: set[tuple[str, ...]], strip: Mapping[Backend, tuple[str, ...]]) -> Item:
+def _field(model: str, each: Field, built: Built, gone: set[tuple[str, ...]]) -> Item:
     places = {backend: told for backend in BACKENDS if (told := _place(each, each.rules.get(backend)))}
-    origins = [_origin(origin, strip) for origin in each.origins]
-    lost = frozenset(backend for backend in places if any(o in gone for o in origins if o[0] == backend))
+    lost = frozenset(backend for backend in places if _lost(f"{model}.{each.name}", each, backend, built, gone))
     return Item("field", show(each.type), places, frozenset(each.deprecated) & places.keys(), lost)
+
+
+def _lost(name: str, each: Field | None, backend: Backend, built: Built, gone: set[tuple[str, ...]]) -> bool:
+    """Whether a document has withdrawn what a field or argument stands for, or something on the way to its place."""
+    strip = {b: built.overlay.documents.strings(b, "strip") for b in BACKENDS}
+    origins = [_origin(origin, strip) for origin in (each.origins if each else ())]
+    goals = built.reached.destinations.get((backend, name), set())
+    queries = [(backend, holder, wire) for holder, wire in goals if wire.startswith("?")]
+    steps = [_origin(f"{backend}: {holder}.{wire}", strip) for holder, wire in goals if not wire.startswith("?")]
+    return (
+        any(origin in gone for origin in origins if origin[0] == backend)
+        or any(step in gone for step in steps)
+        or (bool(queries) and all(query in gone for query in queries))
+    )
 
 
 def _origin(origin: str, strip: Mapping[Backend, tuple[str, ...]]) -> tuple[str, str, str]:
@@ -156,12 +168,20 @@ def _place(each: Field, rule: Rule | None) -> str:
 
 
 def withdrawn(overlay: Overlay) -> set[tuple[str, ...]]:
-    """What documents have withdrawn: backend, schema, property and, of an enum, value; backend, nothing, method."""
+    """What documents have withdrawn, with the backend in front: schema, property and, of an enum, value.
+
+    A method has nothing in front, a schema without members nothing behind it; a parameter is ``?name`` of its method.
+    """
     file = overlay.withdrawn
     found: set[tuple[str, ...]] = set()
     for group in file.data:
         for backend in BACKENDS:
-            found |= {(backend, "", method) for method in file.table(group, "methods", backend)}
+            for method in file.table(group, "methods", backend):
+                if file.text(group, "methods", backend, method, "verb"):
+                    found.add((backend, "", method))
+                found |= {
+                    (backend, method, f"?{name}") for name in file.table(group, "methods", backend, method, "query")
+                }
             for schema, members in file.table(group, backend).items():
                 if not members:
                     found.add((backend, schema, ""))
@@ -241,7 +261,9 @@ def _changed(name: str, old: Item, new: Item) -> Iterator[Change]:
         elif was is None and now is not None:
             yield Change(name, new.what, f"now on {service} too", "minor", (backend,))
         elif was is not None and now is None:
-            yield Change(name, new.what, f"no longer on {service}", "major", (backend,))
+            # Values are open: what a service sends or refuses is its affair as long as the name is there.
+            step: Release = "minor" if new.what == "value" else "major"
+            yield Change(name, new.what, f"no longer on {service}", step, (backend,))
         elif was != now:
             yield Change(name, new.what, f"goes to {now} on {service}, no longer to {was}", "patch", (backend,))
         if backend in new.deprecated - old.deprecated - new.withdrawn:

@@ -39,6 +39,8 @@ def without(text: str, keys: Collection[Key], words: Collection[Key] = ()) -> st
     """
     kept: list[_Statement] = []
     for statement in _statements(text):
+        if any(statement.table[: len(key)] == key for key in keys):
+            continue
         if statement.header or not statement.parsed:
             kept.append(statement)
             continue

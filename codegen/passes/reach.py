@@ -36,6 +36,10 @@ class Reach:
     queries: set[tuple[Backend, str, str]] = field(default_factory=set[tuple[Backend, str, str]])
     refused: set[tuple[Backend, str, str]] = field(default_factory=set[tuple[Backend, str, str]])
     """Properties that requests may not have, since the overlay says so."""
+    destinations: dict[tuple[Backend, str], set[tuple[str, str]]] = field(
+        default_factory=dict["tuple[Backend, str]", "set[tuple[str, str]]"]
+    )
+    """Which properties (schema, wire name) and parameters (method, ``?name``) a field or argument of ours goes to."""
     failures: list[BuildError] = field(default_factory=list[BuildError])
     roots: set[tuple[Backend, Side, str, str]] = field(default_factory=set[tuple[Backend, Side, str, str]])
     """Where the documents' own facts start: backend, side, schema and the method it belongs to."""
@@ -86,6 +90,20 @@ class _Walk:
             self._request(request)
             self.strict = bool(source) and response in fitting
             self._answer(response)
+        self.strict = True
+        self._required()
+
+    def _required(self) -> None:
+        """A query parameter that a method cannot be called without has to come from somewhere."""
+        for method_id in self.methods:
+            for name, parameter in self.document.methods[method_id].parameters.items():
+                wanted = parameter.location == "query" and parameter.required
+                if wanted and (self.backend, method_id, name) not in self.found.queries:
+                    self._fail(
+                        self.overlay.operations.place("operations", self.operation.id, self.backend),
+                        f"{method_id} requires the query parameter {name}, and {self.operation.id} has none",
+                        f'give its config a field with {self.backend} = "?{name}"',
+                    )
 
     # What is sent
 
@@ -145,12 +163,16 @@ class _Walk:
             if side == "answer":
                 self._arrives(model, each, schema, rule)
 
+    def _note(self, what: str, holder: str, name: str) -> None:
+        self.found.destinations.setdefault((self.backend, what), set()).add((holder, name))
+
     def _query(self, place: str, what: str, parameter: str) -> None:
         known = False
         for method_id in self.methods:
             parameters = self.document.methods[method_id].parameters
             if parameter in parameters and parameters[parameter].location == "query":
                 self.found.queries.add((self.backend, method_id, parameter))
+                self._note(what, method_id, f"?{parameter}")
                 known = True
         if not known:
             self._fail(place, f"{what} goes to the query parameter {parameter}, which {self.methods[0]} has not")
@@ -175,6 +197,7 @@ class _Walk:
                 self._fail(place, f"{what} goes to {'.'.join(path)}, and {at} has no {step}", self._near(at, step))
                 return
             self.found.properties.add((self.backend, side, at, step))
+            self._note(what, at, step)
             owner, shape, at = at, prop.shape, innermost(prop.shape).ref or ""
         if shape is None:
             return
