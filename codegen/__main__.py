@@ -1,4 +1,4 @@
-"""Command line of the generator: ``python -m codegen fetch|update|build|check|diff|explain|openapi``."""
+"""Command line of the generator: ``python -m codegen fetch|update|build|check|diff|explain|openapi|prove``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from codegen import account, build, coverage, diff, explain, fetch, pipeline, update
+from codegen import account, build, coverage, diff, explain, fetch, pipeline, prove, update
 from codegen.emit import openapi
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS
@@ -28,6 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     update.add_arguments(commands.add_parser("update", help="follow other revisions of the documents"))
     commands.add_parser("build", help="write src/gemkit/_generated")
     commands.add_parser("check", help="tell whether src/gemkit/_generated is what specs/ gives")
+    commands.add_parser("prove", help="tell which entries of the overlay have no effect; takes minutes")
     diff.add_arguments(commands.add_parser("diff", help="compare two documents"))
     explained = commands.add_parser("explain", help="tell where a type, field or operation comes from")
     explained.add_argument("name", metavar="NAME[.field]")
@@ -58,6 +59,8 @@ def _run(args: argparse.Namespace) -> int:
             return build.CURRENT
         case "check":
             return _check()
+        case "prove":
+            return _prove()
         case "openapi":
             text = openapi.text(pipeline.run(ROOT), args.backend)
             if args.output is None:
@@ -85,6 +88,15 @@ def _check() -> int:
         print(f"without wording in specs/overlay/docs: {', '.join(missing)}")
     print("drift" if problems else "current")
     return build.DRIFT if problems else build.CURRENT
+
+
+def _prove() -> int:
+    found = 0
+    for line in prove.needless(ROOT):
+        found += 1
+        print(line, file=sys.stderr, flush=True)
+    print(f"{found} entries without effect" if found else "every entry has an effect")
+    return build.DRIFT if found else build.CURRENT
 
 
 if __name__ == "__main__":

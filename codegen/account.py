@@ -7,11 +7,11 @@ of one reason each, what does not come to users; a fact that is neither in use n
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Literal
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS
+from codegen.ledger import KINDS, Ledger
 from codegen.passes.patch import innermost
 from codegen.spelling import snake
 
@@ -19,12 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from codegen.ir import Backend
+    from codegen.ledger import Kind
     from codegen.overlay import Overlay
     from codegen.passes.reach import Side
     from codegen.pipeline import Built
 
-Kind = Literal["method", "query", "request", "answer"]
-KINDS: tuple[Kind, ...] = ("method", "query", "request", "answer")
 Fate = Literal["emitted", "renamed", "refused", "left out", "set by the service", "unclassified"]
 FATES: tuple[Fate, ...] = ("emitted", "renamed", "refused", "left out", "set by the service", "unclassified")
 UNDECIDED = "new in revision"
@@ -118,7 +117,7 @@ def undecided(overlay: Overlay) -> list[str]:
 
 def take(built: Built) -> Account:
     """Account for every fact of the patched documents."""
-    ledger = _Ledger(built.overlay)
+    ledger = Ledger(built.overlay)
     facts: list[Fact] = []
     values: dict[Backend, int] = {}
     for backend in BACKENDS:
@@ -130,50 +129,6 @@ def take(built: Built) -> Account:
             backend in backends for enum in built.api.enums.values() for backends in enum.present.values()
         )
     return Account(facts, values, ledger.stale())
-
-
-class _Ledger:
-    """The entries of `left_out.toml`, and which of them were needed."""
-
-    def __init__(self, overlay: Overlay) -> None:
-        self._entries: dict[tuple[str, str], dict[str, tuple[str, ...]]] = {}
-        self._needed: set[tuple[str, ...]] = set()
-        self._strip = {backend: overlay.documents.strings(backend, "strip") for backend in BACKENDS}
-        for group in overlay.left_out.data:
-            for backend in BACKENDS:
-                for kind in KINDS:
-                    self._read(overlay, group, backend, kind)
-
-    def _read(self, overlay: Overlay, group: str, backend: Backend, kind: Kind) -> None:
-        file = overlay.left_out
-        for holder in file.table(group, backend, kind):
-            for words in file.strings(group, backend, kind, holder):
-                for word in words.split():
-                    key = (group, backend, kind, holder, word)
-                    self._entries.setdefault((backend, kind), {})[spell(kind, holder, word)] = key
-
-    def has(self, backend: Backend, kind: Kind, fact: str) -> bool:
-        """Whether a fact is listed, by its name or, for methods, by a pattern."""
-        entries = self._entries.get((backend, kind), {})
-        if kind in {"method", "query"}:
-            fact = fact.partition(".")[2]
-        names = [fact, *(fact.removeprefix(prefix) for prefix in self._strip[backend])]
-        found = [entries[name] for name in names if name in entries]
-        if kind == "method" and not found:
-            found = [key for pattern, key in entries.items() if fnmatchcase(fact, pattern)]
-        self._needed.update(found)
-        return bool(found)
-
-    def stale(self) -> list[tuple[str, ...]]:
-        """Entries that no fact needed."""
-        return [key for entries in self._entries.values() for key in entries.values() if key not in self._needed]
-
-
-def spell(kind: Kind, holder: str, word: str) -> str:
-    """A fact's name from an entry of `left_out.toml`: the resource, method or schema, and the name within it."""
-    if kind == "query":
-        return f"{holder}({word})"
-    return f"{holder}.{word}" if holder else word
 
 
 def entry(fact: Fact, service: str, strip: tuple[str, ...]) -> tuple[str, str]:
@@ -188,7 +143,7 @@ def entry(fact: Fact, service: str, strip: tuple[str, ...]) -> tuple[str, str]:
     return holder, word
 
 
-def _methods(built: Built, backend: Backend, ledger: _Ledger) -> Iterator[Fact]:
+def _methods(built: Built, backend: Backend, ledger: Ledger) -> Iterator[Fact]:
     document = built.documents[backend]
     used = {
         method_id
@@ -205,7 +160,7 @@ def _methods(built: Built, backend: Backend, ledger: _Ledger) -> Iterator[Fact]:
             yield Fact(backend, "method", name, fate, deprecated)
 
 
-def _queries(built: Built, backend: Backend, ledger: _Ledger) -> Iterator[Fact]:
+def _queries(built: Built, backend: Backend, ledger: Ledger) -> Iterator[Fact]:
     for method in built.documents[backend].methods.values():
         for parameter in method.parameters.values():
             if parameter.location != "query":
@@ -219,7 +174,7 @@ def _queries(built: Built, backend: Backend, ledger: _Ledger) -> Iterator[Fact]:
             yield Fact(backend, "query", name, fate, parameter.deprecated)
 
 
-def _properties(built: Built, backend: Backend, side: Side, ledger: _Ledger) -> Iterator[Fact]:
+def _properties(built: Built, backend: Backend, side: Side, ledger: Ledger) -> Iterator[Fact]:
     """The properties of what methods take or give; what is below one that is left out goes with it."""
     document, used, renamed = built.documents[backend], built.reached.properties, _renamed(built, backend)
     pending = sorted({schema for b, s, schema, _ in built.reached.roots if (b, s) == (backend, side)})

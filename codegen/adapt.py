@@ -7,7 +7,7 @@ it is for a person to take it from users. What is new and has no place is listed
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from codegen import account, pipeline
 from codegen.failure import BuildError
@@ -59,7 +59,7 @@ def adapt(root: Path, newer: Mapping[Backend, Document]) -> Adapted:
     """
     folder = root / "specs" / "overlay"
     before = pipeline.read_documents(root)
-    shown = {backend: replace(each, place=f"specs/{backend}.json") for backend, each in newer.items()}
+    shown: dict[Backend, Document] = {b: replace(each, place=f"specs/{b}.json") for b, each in newer.items()}
     done = Adapted({**before, **shown})
     overlay = read_folder(folder)
     results = [patch.examine(done.documents[backend], backend, overlay) for backend in BACKENDS]
@@ -150,9 +150,8 @@ def _told(entries: list[Entry]) -> Iterator[str]:
         if key[0] == "methods":
             yield key[2]
         elif isinstance(value, dict) and value:
-            yield from (
-                f"{key[1]}.{wire}" + (f" {text}" if text.startswith("more[") else "") for wire, text in value.items()
-            )
+            for wire, text in cast("dict[str, str]", value).items():
+                yield f"{key[1]}.{wire}" + (f" {text}" if text.startswith("more[") else "")
         else:
             yield key[1]
 

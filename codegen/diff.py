@@ -85,7 +85,8 @@ def _documents(
     before, after = (parse(take(origin).data, origin) for origin in (old, new))
     if name is None:
         name = document_of(before, old, followed)
-    backend = next((each for each in BACKENDS if each == name and each in followed), None)
+    known: list[Backend] = [each for each in BACKENDS if each == name and each in followed]
+    backend = known[0] if known else None
     if backend is None:
         raise BuildError(canonical.FOLLOWED_PLACE, f"has no document {name!r}", f"it has {', '.join(sorted(followed))}")
     methods = frozenset((*followed[backend].methods, *followed[backend].later))

@@ -11,6 +11,7 @@ from codegen.failure import BuildError, CombinedBuildError
 from codegen.ir import BACKENDS, Api, Backend
 from codegen.passes import (
     addresses,
+    derive,
     document,
     match,
     merge,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from codegen.overlay import Overlay
+    from codegen.passes.patch import Patched
     from codegen.passes.plan import Plans
     from codegen.passes.reach import Reach
     from codegen.wire import Document
@@ -85,7 +87,9 @@ def assemble(overlay: Overlay, unpatched: Mapping[Backend, Document], source: Pa
     Raises:
         BuildError: All reasons not to build that the first faulty pass found.
     """
-    patched = {backend: patch.examine(unpatched[backend], backend, overlay) for backend in BACKENDS}
+    patched: dict[Backend, Patched] = {
+        backend: patch.examine(unpatched[backend], backend, overlay) for backend in BACKENDS
+    }
     patch.complain(patched.values())
     documents: dict[Backend, Document] = {backend: each.document for backend, each in patched.items()}
     for backend in BACKENDS:
@@ -95,9 +99,14 @@ def assemble(overlay: Overlay, unpatched: Mapping[Backend, Document], source: Pa
     api = merge.merge(documents, concepts, overlay)
     api = rules.rules(api, overlay)
     api = operations.operations(api, documents, concepts, overlay)
+    api = derive.derive(api, documents, concepts, overlay)
     api = select.select(api, concepts, overlay)
     api = document.document(api, overlay)
-    api = partition.partition(api, overlay)
+    try:
+        api = partition.partition(api, overlay)
+    except BuildError as error:
+        # A conflict of types can be why a topic has lost one: it is told first.
+        raise CombinedBuildError([*verify.types(api, overlay), error]) from None
     plans = plan.plan(api, overlay)
     reached = reach.reach(api, documents, concepts, overlay)
     # Last, since it tells which lines of the overlay none of the others has read.

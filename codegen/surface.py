@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from codegen.ir import BACKENDS, ClientOnly, Move, Query, Same
+from codegen.passes.match import stripped
 from codegen.passes.merge import show
 from codegen.spelling import member
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from codegen.ir import Backend, Field, Model, Rule
+    from codegen.ir import Backend, Enum, Field, Model, Operation, Rule
     from codegen.overlay import Overlay
     from codegen.pipeline import Built
 
@@ -40,6 +41,8 @@ class Item:
 
 
 Surface = dict[str, Item]
+Places = dict["Backend", str]
+Gone = set[tuple[str, ...]]
 
 
 def surface(built: Built, *, without_withdrawn: bool = False) -> Surface:
@@ -54,87 +57,83 @@ def surface(built: Built, *, without_withdrawn: bool = False) -> Surface:
         return found
     current: Surface = {}
     for name, item in found.items():
-        places = {backend: place for backend, place in item.places.items() if backend not in item.withdrawn}
+        places: Places = {backend: place for backend, place in item.places.items() if backend not in item.withdrawn}
         if places or not item.places:
-            current[name] = Item(
-                item.what, item.type, places, item.deprecated - item.withdrawn, frozenset(), item.required
-            )
+            deprecated = item.deprecated - item.withdrawn
+            current[name] = Item(item.what, item.type, places, deprecated, frozenset(), item.required)
     return current
 
 
 def _items(built: Built) -> Iterator[tuple[str, Item]]:
-    api = built.api
     gone = withdrawn(built.overlay)
-    strip = {backend: built.overlay.documents.strings(backend, "strip") for backend in BACKENDS}
-    for model in api.models.values():
-        homes = {backend: "" for backend in BACKENDS if not model.sources or backend in model.sources}
-        fields = {f"{model.name}.{each.name}": _field(model.name, each, built, gone) for each in model.fields}
-        lost = frozenset(backend for backend in model.deprecated if _whole(model, backend, fields, gone, strip))
-        yield model.name, Item("type", "", homes, frozenset(model.deprecated), lost)
-        yield from fields.items()
-    for enum in api.enums.values():
-        yield enum.name, Item("enum")
-        for value in enum.values:
-            places = dict.fromkeys(enum.present.get(value, ()), value)
-            lost = frozenset(
-                backend
-                for backend in places
-                for origin in enum.origins
-                if (backend, *_origin(origin, strip)[1:], value) in gone
-            )
-            name = f"{enum.name}.{member(value, verbatim=enum.verbatim)}"
-            deprecated = frozenset(enum.deprecated.get(value, ()))
-            yield name, Item("value", repr(value), places, deprecated, lost)
-    for operation in api.operations():
-        if operation.method.startswith("_"):
-            continue
-        http = {b: f"{h.verb} {h.path}" for b, h in operation.http.items()}
-        lost = frozenset(b for b, h in operation.http.items() if (b, "", h.method_id) in gone)
-        response = operation.response.name if operation.response else "None"
-        yield (
-            operation.id,
-            Item(
-                "method",
-                f"{operation.kind} {response}",
-                http,
-                frozenset(b for b, h in operation.http.items() if h.deprecated),
-                lost,
-            ),
+    for model in built.api.models.values():
+        yield from _model(model, built, gone)
+    for enum in built.api.enums.values():
+        yield from _enum(enum, built.overlay, gone)
+    for operation in built.api.operations():
+        if not operation.method.startswith("_"):
+            yield from _operation(operation, built, gone)
+
+
+def _model(model: Model, built: Built, gone: Gone) -> Iterator[tuple[str, Item]]:
+    homes: Places = {backend: "" for backend in BACKENDS if not model.sources or backend in model.sources}
+    fields = {f"{model.name}.{each.name}": _field(model.name, each, built, gone) for each in model.fields}
+    lost: frozenset[Backend] = frozenset(
+        backend for backend in model.deprecated if _whole(model, backend, fields, built.overlay, gone)
+    )
+    yield model.name, Item("type", "", homes, frozenset(model.deprecated), lost)
+    yield from fields.items()
+
+
+def _enum(enum: Enum, overlay: Overlay, gone: Gone) -> Iterator[tuple[str, Item]]:
+    yield enum.name, Item("enum")
+    for value in enum.values:
+        places: Places = dict.fromkeys(enum.present.get(value, ()), value)
+        lost: frozenset[Backend] = frozenset(
+            backend
+            for backend in places
+            for origin in enum.origins
+            if (backend, *_origin(origin, overlay)[1:], value) in gone
         )
-        for argument in operation.arguments:
-            name = f"{operation.id}({argument.name})"
-            places = {backend: argument.wires.get(backend, argument.wire) for backend in operation.http}
-            lost = frozenset(backend for backend in places if _lost(name, None, backend, built, gone))
-            yield name, Item("argument", show(argument.type), places, frozenset(), lost, argument.required)
+        name = f"{enum.name}.{member(value, verbatim=enum.verbatim)}"
+        yield name, Item("value", repr(value), places, frozenset(enum.deprecated.get(value, ())), lost)
 
 
-def _whole(
-    model: Model,
-    backend: Backend,
-    fields: Mapping[str, Item],
-    gone: set[tuple[str, ...]],
-    strip: Mapping[Backend, tuple[str, ...]],
-) -> bool:
+def _operation(operation: Operation, built: Built, gone: Gone) -> Iterator[tuple[str, Item]]:
+    response = operation.response.name if operation.response else "None"
+    http: Places = {backend: f"{each.verb} {each.path}" for backend, each in operation.http.items()}
+    deprecated: frozenset[Backend] = frozenset(b for b, each in operation.http.items() if each.deprecated)
+    lost: frozenset[Backend] = frozenset(b for b, each in operation.http.items() if (b, "", each.method_id) in gone)
+    yield operation.id, Item("method", f"{operation.kind} {response}", http, deprecated, lost)
+    for argument in operation.arguments:
+        name = f"{operation.id}({argument.name})"
+        places: Places = {backend: argument.wires.get(backend, argument.wire) for backend in operation.http}
+        kept: frozenset[Backend] = frozenset(b for b in places if _lost(name, None, b, built, gone))
+        yield name, Item("argument", show(argument.type), places, frozenset(), kept, argument.required)
+
+
+def _whole(model: Model, backend: Backend, fields: Mapping[str, Item], overlay: Overlay, gone: Gone) -> bool:
     """Whether a document has withdrawn a schema with all its fields."""
     mine = [each for each in fields.values() if backend in each.places and each.places[backend] != _LOCAL]
     if not mine:
-        return _origin(f"{backend}: {model.sources.get(backend, '')}.", strip) in gone
+        return _origin(f"{backend}: {model.sources.get(backend, '')}.", overlay) in gone
     return all(backend in each.withdrawn for each in mine)
 
 
-def _field(model: str, each: Field, built: Built, gone: set[tuple[str, ...]]) -> Item:
-    places = {backend: told for backend in BACKENDS if (told := _place(each, each.rules.get(backend)))}
-    lost = frozenset(backend for backend in places if _lost(f"{model}.{each.name}", each, backend, built, gone))
+def _field(model: str, each: Field, built: Built, gone: Gone) -> Item:
+    places: Places = {backend: told for backend in BACKENDS if (told := _place(each, each.rules.get(backend)))}
+    lost: frozenset[Backend] = frozenset(
+        backend for backend in places if _lost(f"{model}.{each.name}", each, backend, built, gone)
+    )
     return Item("field", show(each.type), places, frozenset(each.deprecated) & places.keys(), lost)
 
 
-def _lost(name: str, each: Field | None, backend: Backend, built: Built, gone: set[tuple[str, ...]]) -> bool:
+def _lost(name: str, each: Field | None, backend: Backend, built: Built, gone: Gone) -> bool:
     """Whether a document has withdrawn what a field or argument stands for, or something on the way to its place."""
-    strip = {b: built.overlay.documents.strings(b, "strip") for b in BACKENDS}
-    origins = [_origin(origin, strip) for origin in (each.origins if each else ())]
+    origins = [_origin(origin, built.overlay) for origin in (each.origins if each else ())]
     goals = built.reached.destinations.get((backend, name), set())
     queries = [(backend, holder, wire) for holder, wire in goals if wire.startswith("?")]
-    steps = [_origin(f"{backend}: {holder}.{wire}", strip) for holder, wire in goals if not wire.startswith("?")]
+    steps = [_origin(f"{backend}: {at}.{wire}", built.overlay) for at, wire in goals if not wire.startswith("?")]
     return (
         any(origin in gone for origin in origins if origin[0] == backend)
         or any(step in gone for step in steps)
@@ -142,15 +141,11 @@ def _lost(name: str, each: Field | None, backend: Backend, built: Built, gone: s
     )
 
 
-def _origin(origin: str, strip: Mapping[Backend, tuple[str, ...]]) -> tuple[str, str, str]:
+def _origin(origin: str, overlay: Overlay) -> tuple[str, str, str]:
     """``gemini: Schema.property`` as backend, schema without its prefix, property."""
     document, _, place = origin.partition(": ")
     schema, _, wire = place.rpartition(".")
-    for backend in BACKENDS:
-        if backend == document:
-            for prefix in sorted(strip[backend], key=len, reverse=True):
-                schema = schema.removeprefix(prefix) or schema
-    return document, schema, wire
+    return document, stripped(schema, overlay.documents.strings(document, "strip")), wire
 
 
 def _place(each: Field, rule: Rule | None) -> str:
@@ -167,13 +162,13 @@ def _place(each: Field, rule: Rule | None) -> str:
             return ""
 
 
-def withdrawn(overlay: Overlay) -> set[tuple[str, ...]]:
+def withdrawn(overlay: Overlay) -> Gone:
     """What documents have withdrawn, with the backend in front: schema, property and, of an enum, value.
 
     A method has nothing in front, a schema without members nothing behind it; a parameter is ``?name`` of its method.
     """
     file = overlay.withdrawn
-    found: set[tuple[str, ...]] = set()
+    found: Gone = set()
     for group in file.data:
         for backend in BACKENDS:
             for method in file.table(group, "methods", backend):
@@ -186,9 +181,7 @@ def withdrawn(overlay: Overlay) -> set[tuple[str, ...]]:
                 if not members:
                     found.add((backend, schema, ""))
                 for wire, text in file.table(group, backend, schema).items():
-                    short = schema
-                    for prefix in sorted(overlay.documents.strings(backend, "strip"), key=len, reverse=True):
-                        short = short.removeprefix(prefix) or short
+                    short = stripped(schema, overlay.documents.strings(backend, "strip"))
                     if isinstance(text, str) and text.startswith("more["):
                         values = text.removeprefix("more[").partition("]")[0].split("|")
                         found |= {(backend, short, wire, value) for value in values}
@@ -244,7 +237,7 @@ def _added(name: str, item: Item, *, owner_is_new: bool) -> Change:
 
 def _on(backends: Mapping[Backend, str] | frozenset[Backend]) -> str:
     """Where, unless it is everywhere or nowhere in particular."""
-    named = [backend for backend in BACKENDS if backend in backends]
+    named: list[Backend] = [backend for backend in BACKENDS if backend in backends]
     return f" on {SERVICES[named[0]]}" if len(named) == 1 else ""
 
 

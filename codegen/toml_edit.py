@@ -8,6 +8,8 @@ import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+from codegen.overlay import typed
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
@@ -95,10 +97,12 @@ def _path(parsed: object) -> Key:
 
 def _left(parsed: Mapping[str, object], key: Key, keys: set[Key], words: set[Key]) -> dict[str, object]:
     found: dict[str, object] = {}
-    for name, value in parsed.items():
-        path = (*key, name)
+    for name, written in parsed.items():
+        value, path = written, (*key, name)
         if path in keys:
             continue
+        short = typed(value) if any(each[: len(path)] == path and len(each) > len(path) for each in keys) else None
+        value = short or value
         if isinstance(value, dict) and value:
             if inner := _left(cast("dict[str, object]", value), path, keys, words):
                 found[name] = inner

@@ -54,7 +54,7 @@ def run(args: argparse.Namespace, root: Path) -> int:
         raise BuildError("--version", "is a release of one document's package", "name the document")
     old = pipeline.run(root)
     renewed, sources = fetch.renewed(root / "specs", list(args.documents), origin=args.origin, version=args.version)
-    newer = {backend: renewed[backend].document for backend in BACKENDS if backend in renewed}
+    newer: dict[Backend, Document] = {backend: renewed[backend].document for backend in BACKENDS if backend in renewed}
     before = pipeline.read_documents(root)
     done = adapt.adapt(root, newer)
     same = all((root / "specs" / f"{name}.json").read_text("utf-8") == each.text for name, each in renewed.items())

@@ -26,7 +26,7 @@ def addresses(api: Api, documents: Mapping[Backend, Document], overlay: Overlay)
     """Every method of an operation whose path the operation's own path and names do not give."""
     for operation in api.operations():
         for backend, http in operation.http.items():
-            for via in _vias(operation, backend):
+            for via in (*_vias(operation, backend), *_computed(operation, backend)):
                 if via and overlay.operations.get("names", via) is None:
                     place = overlay.operations.place("operations", operation.id, "args")
                     yield BuildError(
@@ -89,6 +89,12 @@ def _vias(operation: Operation, backend: Backend) -> list[str]:
         for argument in operation.arguments
         if argument.place == "url" or argument.wires.get(backend, "").startswith("{")
     ]
+
+
+def _computed(operation: Operation, backend: Backend) -> list[str]:
+    """The variables of an address that no argument fills."""
+    filled = {argument.wires.get(backend, argument.wire).strip("{}") for argument in operation.arguments}
+    return [variable for variable in _OURS.findall(operation.http[backend].path) if variable not in filled]
 
 
 def _names(via: str, overlay: Overlay) -> tuple[str, ...]:

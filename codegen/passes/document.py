@@ -94,7 +94,7 @@ def _field(model: str, field: Field, overlay: Overlay) -> Field:
     text, _ = overlay.doc(model, "fields", field.name)
     text = text or _SHARED.get(field.name) or f"{_words(field.name)}, {_kind(field.type)}."
     present = [backend for backend in BACKENDS if not isinstance(field.rules.get(backend), Unsupported)]
-    deprecated = tuple(backend for backend in field.deprecated if backend in present)
+    deprecated: tuple[Backend, ...] = tuple(backend for backend in field.deprecated if backend in present)
     return replace(field, doc=_deprecated(text, deprecated, present))
 
 
@@ -120,7 +120,7 @@ def _value(enum: str, name: str, overlay: Overlay) -> str:
 
 
 def _operation(operation: Operation, overlay: Overlay) -> Operation:
-    deprecated = tuple(
+    deprecated: tuple[Backend, ...] = tuple(
         backend for backend in BACKENDS if backend in operation.http and operation.http[backend].deprecated
     )
     text = overlay.doc("operations", operation.id, "doc")[0] or f"Call {operation.id}."

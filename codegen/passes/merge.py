@@ -67,11 +67,12 @@ def _model(
                 )
             places[backend] = (path, prop, owner)
     fields = tuple(_field(python, places, concepts, name, overlay) for python, places in sorted(found.items()))
+    deprecated: list[Backend] = [backend for backend in BACKENDS if backend in schemas and schemas[backend].deprecated]
     return Model(
         name=name.partition("@")[0],
         fields=fields,
         sources=dict(sources),
-        deprecated=tuple(sorted(backend for backend, schema in schemas.items() if schema.deprecated)),
+        deprecated=tuple(deprecated),
         origins=tuple(f"{documents[b].place}#/schemas/{i}" for b, i in sorted(sources.items())),
     )
 

@@ -32,9 +32,8 @@ def partition(api: Api, overlay: Overlay) -> Api:
             _assign(api, root, topic, topic_of, overlay)
         if topic not in topic_of.values():
             raise BuildError(file.place("topics", topic), f"topic {topic} has no type of its own", "delete it")
-    for name in (*api.models, *api.enums):
-        if name not in topic_of:
-            raise BuildError(file.place("topics"), f"no topic reaches {name}", "add it to one of [topics]")
+    if missing := [name for name in (*api.models, *api.enums) if name not in topic_of]:
+        raise BuildError(file.place("topics"), f"no topic reaches {', '.join(missing)}", "add it to one of [topics]")
     return replace(
         api,
         topics=topics,

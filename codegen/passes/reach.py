@@ -181,7 +181,7 @@ class _Walk:
         self, place: str, what: str, schema: str, path: tuple[str, ...], value: Field | Argument, side: Side = "request"
     ) -> None:
         """One value to one place of a schema; what is below it follows."""
-        at = schema
+        at, site = schema, ""
         shape: Shape | None = None
         for step in path:
             if not at:
@@ -198,13 +198,13 @@ class _Walk:
                 return
             self.found.properties.add((self.backend, side, at, step))
             self._note(what, at, step)
-            owner, shape, at = at, prop.shape, innermost(prop.shape).ref or ""
+            site, shape, at = f"{at}.{step}", prop.shape, innermost(prop.shape).ref or ""
         if shape is None:
             return
         ruled = not value.via and not (isinstance(value, Field) and value.conflict)
-        if ruled and not self._fits(value.type, shape, f"{owner}.{path[-1]}", side):
-            said = show(type_of(self.backend, shape, f"{owner}.{path[-1]}", self.concepts))
-            self._fail(place, f"{what} is {show(value.type)}, and {owner}.{path[-1]} is {said}")
+        if ruled and not self._fits(value.type, shape, site, side):
+            said = show(type_of(self.backend, shape, site, self.concepts))
+            self._fail(place, f"{what} is {show(value.type)}, and {site} is {said}")
         if at:
             self._below(side, value, at)
 

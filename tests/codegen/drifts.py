@@ -492,10 +492,26 @@ DRIFTS = [
     Drift(
         "new query parameter, Gemini",
         parameter("gemini", "files.list", "orderBy"),
+        "emitted",
+        "minor",
+        "minor",
+        "ListFilesConfig.order_by: added on the Gemini API",
+    ),
+    Drift(
+        "new query parameter of one of two methods with the same options, Gemini",
+        parameter("gemini", "models.get", "view"),
+        "emitted",
+        "minor",
+        "minor",
+        "GetModelConfig.view: added on the Gemini API",
+    ),
+    Drift(
+        "new query parameter of a method without options, Gemini",
+        parameter("gemini", "models.batchEmbedContents", "view"),
         "reported",
         "none",
         "none",
-        "gemini: query generativelanguage.files.list(orderBy)",
+        "gemini: query generativelanguage.models.batchEmbedContents(view)",
     ),
     Drift(
         "new query parameter that is required, Vertex",

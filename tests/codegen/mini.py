@@ -94,7 +94,7 @@ OVERLAY = {
         receive = "tuned_model_info"
 
         [enums.Mood]
-        sites = ["CreateThingConfig.mood", "Settings.mood"]
+        sites = ["CreateThingRequest.mood", "Settings.mood"]
         values = ["TIRED"]
     """,
     "refusals": """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from codegen import pipeline
@@ -93,10 +95,10 @@ def test_an_answer_of_another_type(tmp_path):
 def test_a_required_parameter_has_to_come_from_somewhere(tmp_path):
     root = mini(tmp_path)
     path = root / "specs" / "gemini.json"
-    text = path.read_text("utf-8").replace(
-        '"pageSize": {', '"view": {"location": "query", "type": "string", "required": true}, "pageSize": {'
-    )
-    path.write_text(text, "utf-8")
+    document = json.loads(path.read_text("utf-8"))
+    view = {"location": "query", "type": "string", "required": True}
+    document["methods"]["toys.things.list"]["parameters"]["view"] = view
+    path.write_text(json.dumps(document), "utf-8")
     with pytest.raises(
         BuildError, match=r"toys.things.list requires the query parameter view, and things.list has none"
     ):

@@ -94,3 +94,10 @@ def test_what_is_deleted_and_nothing_else_is_gone(names):
     if not data["late"]["gemini"]:
         del data["late"]
     assert tomllib.loads(without(TEXT, keys)) == data
+
+
+def test_a_field_in_the_short_form_of_a_schema():
+    text = '[late]\nreason = "r"\ngemini.Part = "text: string, sizes: list[int32]"\n'
+    gone = without(text, [("late", "gemini", "Part", "text")])
+    assert gone == '[late]\nreason = "r"\ngemini.Part.sizes = "list[int32]"\n'
+    assert without(text, [("late", "gemini", "Part", each) for each in ("text", "sizes")]).strip() == ""

@@ -139,7 +139,7 @@ def test_what_has_no_place_is_left_out_and_reported(root, capsys):
         root,
         capsys,
         newer(
-            ("things ?pageSize", "things ?pageSize ?orderBy"),
+            ("toys.things.get = GET v1/{+name}", "toys.things.get = GET v1/{+name} ?orderBy"),
             ("toys.things.fly = POST v1/x", "toys.things.copy = POST v1/y"),
         ),
     )
@@ -149,7 +149,7 @@ def test_what_has_no_place_is_left_out_and_reported(root, capsys):
     assert left == {
         "gemini_20260202": {
             "reason": "new in revision 20260202; nobody has decided yet",
-            "gemini": {"method": {"things": "copy"}, "query": {"things.list": "orderBy"}},
+            "gemini": {"method": {"things": "copy"}, "query": {"things.get": "orderBy"}},
         }
     }
     capsys.readouterr()

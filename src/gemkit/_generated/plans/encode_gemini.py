@@ -448,7 +448,7 @@ PLANS: dict[str, TypePlan] = {
             "queryBase": (),
         }
     ),
-    "ListTuningJobsConfig": TypePlan(rules={"filter": (), "httpOptions": (), "pageSize": (), "pageToken": ()}),
+    "ListTuningJobsConfig": TypePlan(rules={"filter": None, "httpOptions": (), "pageSize": None, "pageToken": None}),
     "LiveConnectConfig": TypePlan(
         rules={
             "enableAffectiveDialog": ("generationConfig", "enableAffectiveDialog"),

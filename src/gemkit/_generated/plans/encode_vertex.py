@@ -111,9 +111,9 @@ PLANS: dict[str, TypePlan] = {
     "CustomMetadata": TypePlan(rules={"key": None, "numericValue": None, "stringListValue": None, "stringValue": None}),
     "DeleteBatchJobConfig": TypePlan(rules={"httpOptions": ()}),
     "DeleteCachedContentConfig": TypePlan(rules={"httpOptions": ()}),
-    "DeleteDocumentConfig": TypePlan(rules={"force": (), "httpOptions": ()}),
+    "DeleteDocumentConfig": TypePlan(rules={"force": None, "httpOptions": ()}),
     "DeleteFileConfig": TypePlan(rules={"httpOptions": ()}),
-    "DeleteFileSearchStoreConfig": TypePlan(rules={"force": (), "httpOptions": ()}),
+    "DeleteFileSearchStoreConfig": TypePlan(rules={"force": None, "httpOptions": ()}),
     "DeleteModelConfig": TypePlan(rules={"httpOptions": ()}),
     "EditImageConfig": TypePlan(
         rules={
@@ -342,9 +342,9 @@ PLANS: dict[str, TypePlan] = {
     "ListCachedContentsConfig": TypePlan(
         rules={"httpOptions": (), "pageSize": ("?", "pageSize"), "pageToken": ("?", "pageToken")}
     ),
-    "ListDocumentsConfig": TypePlan(rules={"httpOptions": (), "pageSize": (), "pageToken": ()}),
-    "ListFileSearchStoresConfig": TypePlan(rules={"httpOptions": (), "pageSize": (), "pageToken": ()}),
-    "ListFilesConfig": TypePlan(rules={"httpOptions": (), "pageSize": (), "pageToken": ()}),
+    "ListDocumentsConfig": TypePlan(rules={"httpOptions": (), "pageSize": None, "pageToken": None}),
+    "ListFileSearchStoresConfig": TypePlan(rules={"httpOptions": (), "pageSize": None, "pageToken": None}),
+    "ListFilesConfig": TypePlan(rules={"httpOptions": (), "pageSize": None, "pageToken": None}),
     "ListModelsConfig": TypePlan(
         rules={
             "filter": ("?", "filter"),
