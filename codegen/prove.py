@@ -56,7 +56,8 @@ def _outcome(given: Overlay, documents: Mapping[Backend, Document], source: Path
     try:
         built = pipeline.assemble(given, documents, source)
         taken = account.take(built)
-    except BuildError as error:
+    except (BuildError, LookupError) as error:
+        # What is missing may be missed by a pass that takes it for granted.
         return f"fails: {error}"
     problems = [str(problem) for problem in account.problems(taken, given)]
     hands = [given.operations.table("resources"), given.types.table("hand_written")]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Backend
+from codegen.passes.options import configs
 from codegen.passes.patch import innermost
 
 if TYPE_CHECKING:
@@ -43,11 +44,12 @@ def match(documents: Mapping[Backend, Document], overlay: Overlay) -> Concepts:
     names: dict[tuple[Backend, str], str] = {}
     sources: dict[str, dict[Backend, str]] = {}
     clashes: dict[str, str] = {}
+    options = configs(overlay)
     for concept in overlay.types.table("types"):
         for backend in BACKENDS:
-            if schema_id := _claimed(concept, backend, documents[backend], overlay):
+            if schema_id := _claimed(concept, backend, documents[backend], overlay, options):
                 sources.setdefault(concept, {})[backend] = schema_id
-                if not _view(concept, backend, overlay):
+                if not _view(concept, backend, overlay, options):
                     names.setdefault((backend, schema_id), concept)
     for backend in BACKENDS:
         strip = overlay.documents.strings(backend, "strip")
@@ -57,7 +59,7 @@ def match(documents: Mapping[Backend, Document], overlay: Overlay) -> Concepts:
             concept = stripped(schema_id, strip)
             taken = sources.get(concept, {}).get(backend)
             denied = overlay.types.get("types", concept, backend) is False
-            if taken or denied or _own(concept, overlay):
+            if taken or denied or _own(concept, overlay, options):
                 other = taken or ("what the overlay denies it" if denied else "our own type")
                 clashes[concept + "@" + schema_id] = (
                     f"{documents[backend].place} calls both {other} and {schema_id} {concept}"
@@ -68,25 +70,18 @@ def match(documents: Mapping[Backend, Document], overlay: Overlay) -> Concepts:
     return Concepts(names, sources, _enum_names(documents, names, overlay, clashes), clashes)
 
 
-def _own(concept: str, overlay: Overlay) -> bool:
+def _own(concept: str, overlay: Overlay, options: set[str]) -> bool:
     """Whether a type is in no document, though a schema has its name: it says so, or it is a config without a schema."""
     file = overlay.types
     claims = any(file.get("types", concept, backend) is not None for backend in BACKENDS)
-    return file.flag("types", concept, "own") or (concept in configs(overlay) and not claims)
+    return file.flag("types", concept, "own") or (concept in options and not claims)
 
 
-def configs(overlay: Overlay) -> set[str]:
-    """The types that are options of calls: those that operations name, and those that say so."""
-    file = overlay.operations
-    named = {file.text("operations", identity, "config") for identity in file.table("operations")} - {""}
-    return named | {name for name in overlay.types.table("types") if overlay.types.flag("types", name, "config")}
-
-
-def _view(concept: str, backend: Backend, overlay: Overlay) -> bool:
+def _view(concept: str, backend: Backend, overlay: Overlay, options: set[str]) -> bool:
     """Whether a concept only reads a backend's schema, which is another concept where it is referred to."""
     value = overlay.types.get("types", concept, "view")
     if value is None:
-        return concept in configs(overlay)
+        return concept in options
     return value if isinstance(value, bool) else backend in overlay.types.strings("types", concept, "view")
 
 
@@ -98,9 +93,9 @@ def stripped(schema_id: str, prefixes: tuple[str, ...]) -> str:
     return schema_id
 
 
-def _claimed(concept: str, backend: Backend, document: Document, overlay: Overlay) -> str:
+def _claimed(concept: str, backend: Backend, document: Document, overlay: Overlay, options: set[str]) -> str:
     file = overlay.types
-    if _own(concept, overlay):
+    if _own(concept, overlay, options):
         return ""
     value = file.get("types", concept, backend)
     if value is False:

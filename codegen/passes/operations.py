@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Argument, Backend, Http, Operation, OperationKind, Resource, TypeRef
+from codegen.passes.options import config_of
 from codegen.passes.rules import CONFIG_FIELD
 from codegen.spelling import camel, parse_type
 
@@ -79,7 +80,7 @@ def _operation(
     }
     if not http:
         raise BuildError(place, f"{identity} has no method in any document", "name one with gemini = or vertex =")
-    config = file.text(*key, "config")
+    config = config_of(identity, overlay)
     if config and config not in api.models:
         raise BuildError(file.place(*key, "config"), f"there is no model {config}", "declare it in types.toml")
     if config and not any(field.name == CONFIG_FIELD for field in api.models[config].fields):

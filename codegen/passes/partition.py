@@ -58,4 +58,7 @@ def _targets(ref: TypeRef, overlay: Overlay) -> tuple[str, ...]:
     leaf = ref.leaf()
     if leaf.kind in {"model", "enum"}:
         return (leaf.name,)
-    return overlay.types.strings("aliases", leaf.name, "uses") if leaf.kind == "alias" else ()
+    if leaf.kind != "alias":
+        return ()
+    wire = overlay.types.text("aliases", leaf.name, "wire")
+    return (*overlay.types.strings("aliases", leaf.name, "uses"), *((wire,) if wire else ()))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Backend, ClientOnly, Field, Model, Move, Query, Rule, Same, TypeRef, Unsupported
-from codegen.passes.match import configs
+from codegen.passes.options import configs
 from codegen.spelling import camel, parse_type
 
 if TYPE_CHECKING:

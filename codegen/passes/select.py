@@ -37,7 +37,8 @@ def select(api: Api, concepts: Concepts, overlay: Overlay) -> Api:
         if leaf.kind == "alias":
             pending.extend(
                 (_leaf(api, each), overlay.types.place("aliases", leaf.name))
-                for each in overlay.types.strings("aliases", leaf.name, "uses")
+                for each in (*overlay.types.strings("aliases", leaf.name, "uses"), api.aliases.get(leaf.name, ""))
+                if each
             )
         if leaf.kind != "model" or leaf.name in models:
             continue

@@ -8,6 +8,7 @@ from codegen.ir import Argument, Http, TypeRef
 from codegen.passes.match import match
 from codegen.passes.merge import merge
 from codegen.passes.operations import operations
+from codegen.passes.options import config_of
 from codegen.passes.rules import rules
 from tests.codegen.tiny import fails, overlay, pair
 
@@ -230,3 +231,24 @@ args.thing = { url = true }
     assert got["get"].http["gemini"].path == "{name}"
     assert [each.place for each in got["make"].arguments] == ["body"]
     assert [each.name for each in got["drop"].arguments] == ["thing"]
+
+
+@pytest.mark.parametrize(
+    ("method", "resource", "stated", "config"),
+    [
+        ("count_tokens", "", "", "CountTokensConfig"),
+        ("get", "", "", "GetThingConfig"),
+        ("list", "", "", "ListThingsConfig"),
+        ("_get", "noun = 'Part'", "", "GetPartConfig"),
+        ("get", "", "config = 'Options'", "Options"),
+        ("get", "", "config = false", ""),
+        ("drop", "", "", ""),
+    ],
+)
+def test_options_are_named_after_method_and_resource(method, resource, stated, config):
+    roots = ["CountTokensConfig", "GetThingConfig", "ListThingsConfig", "GetPartConfig"]
+    given = overlay(
+        types=f"[topics]\na = {roots}",
+        operations=f"[resources.things]\nclass = 'Things'\n{resource}\n[operations.'things.{method}']\n{stated}",
+    )
+    assert config_of(f"things.{method}", given) == config
