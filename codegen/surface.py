@@ -101,10 +101,11 @@ def _enum(enum: Enum, overlay: Overlay, gone: Gone) -> Iterator[tuple[str, Item]
 
 def _operation(operation: Operation, built: Built, gone: Gone) -> Iterator[tuple[str, Item]]:
     response = operation.response.name if operation.response else "None"
+    given = response if operation.kind == "unary" else f"{operation.kind} of {response}"
     http: Places = {backend: f"{each.verb} {each.path}" for backend, each in operation.http.items()}
     deprecated: frozenset[Backend] = frozenset(b for b, each in operation.http.items() if each.deprecated)
     lost: frozenset[Backend] = frozenset(b for b, each in operation.http.items() if (b, "", each.method_id) in gone)
-    yield operation.id, Item("method", f"{operation.kind} {response}", http, deprecated, lost)
+    yield operation.id, Item("method", given, http, deprecated, lost)
     for argument in operation.arguments:
         name = f"{operation.id}({argument.name})"
         places: Places = {backend: argument.wires.get(backend, argument.wire) for backend in operation.http}
@@ -243,7 +244,8 @@ def _on(backends: Mapping[Backend, str] | frozenset[Backend]) -> str:
 
 def _changed(name: str, old: Item, new: Item) -> Iterator[Change]:
     if old.type != new.type:
-        yield Change(name, new.what, f"is {new.type}, no longer {old.type}", "major", tuple(new.places))
+        verb = "gives" if new.what == "method" else "is"
+        yield Change(name, new.what, f"{verb} {new.type}, no longer {old.type}", "major", tuple(new.places))
     if new.required and not old.required:
         yield Change(name, new.what, "is required", "major")
     for backend in BACKENDS:

@@ -557,7 +557,7 @@ DRIFTS = [
         "emitted",
         "major",
         "major",
-        "caches.get: is unary File, no longer unary CachedContent",
+        "caches.get: gives File, no longer CachedContent",
     ),
     Drift(
         "renamed schema of both backends",

@@ -58,7 +58,7 @@ def test_a_value_that_one_service_has_no_longer_is_no_loss_of_its_name():
 
 
 def test_arguments():
-    method = {"things.get": Item("method", "unary Thing", BOTH)}
+    method = {"things.get": Item("method", "Thing", BOTH)}
     for required, told, step in ((True, "added, and required", "major"), (False, "added", "minor")):
         argument = Item("argument", "str", BOTH, required=required)
         (change,) = compare(method, {**method, "things.get(name)": argument})
