@@ -67,8 +67,9 @@ def adapt(root: Path, newer: Mapping[Backend, Document]) -> Adapted:
         done.caught_up.append(f"{each.place}: {each.told}")
         name = each.place.rpartition(":")[0].removeprefix(SHOWN)
         done.texts[name] = without(_text(folder, done.texts, name), [each.key])
-    for backend, document in sorted(newer.items()):
-        _keep(done, folder, backend, before[backend], document)
+    patched = {backend: each.document for backend, each in zip(BACKENDS, results, strict=True)}
+    for backend in sorted(newer):
+        _keep(done, folder, backend, before[backend], patched[backend])
     try:
         _classify(done, root, folder)
     except BuildError as error:
@@ -82,7 +83,7 @@ def _text(folder: Path, texts: Mapping[str, str], name: str, head: str = "") -> 
 
 
 def _keep(done: Adapted, folder: Path, backend: Backend, old: Document, new: Document) -> None:
-    """Patches for what `old` has and `new` has not."""
+    """Patches for what `old` has and `new`, with the patches that stand, has not."""
     entries = [*_properties(backend, old, new), *_methods(backend, old, new)]
     if not entries:
         return
@@ -100,14 +101,20 @@ def _properties(backend: Backend, old: Document, new: Document) -> Iterator[Entr
     for schema in old.schemas.values():
         known = new.schemas.get(schema.id)
         gone: dict[str, str] = {}
+        broken: dict[str, str] = {}
         for wire, prop in schema.properties.items():
             other = known.properties.get(wire) if known else None
             if other is None:
                 gone[wire] = spell(prop.shape) + (patch.READ_ONLY if prop.read_only else "")
+            elif any(ref not in new.schemas and ref not in old.schemas for ref in other.shape.references()):
+                broken[wire] = spell(prop.shape)
             elif values := _values(prop, other):
                 gone[wire] = f"more[{'|'.join(values)}]"
         if gone or (known is None and not schema.properties):
             yield (backend, schema.id), gone
+        if broken:
+            # The type that it has now is in no schema: the former one is the best that is known.
+            yield (patch.CHANGE, backend, schema.id), broken
 
 
 def _values(old: Property, new: Property) -> list[str]:
@@ -150,8 +157,9 @@ def _told(entries: list[Entry]) -> Iterator[str]:
         if key[0] == "methods":
             yield key[2]
         elif isinstance(value, dict) and value:
+            schema = key[-1]
             for wire, text in cast("dict[str, str]", value).items():
-                yield f"{key[1]}.{wire}" + (f" {text}" if text.startswith("more[") else "")
+                yield f"{schema}.{wire}" + (f" {text}" if text.startswith("more[") else "")
         else:
             yield key[1]
 

@@ -214,3 +214,24 @@ def test_reasons_are_asked_for_and_entries_without_a_fact_are_told(root, capsys)
 
 def test_the_overlay_of_the_interface_is_fitted_in_memory_alone(root):
     assert dedented(OVERLAY["patches"]) == overlay(root, "patches")
+
+
+def test_what_a_patch_of_every_document_gives_is_not_kept_twice(root, capsys):
+    path = root / "specs" / "overlay" / "patches.toml"
+    path.write_text('[undocumented]\nreason = "spoken, not written"\nevery.Blob.title = "string"\n')
+    assert update(root, capsys, newer(("data bytes", "data bytes, title string")))[0] == 0
+    assert "every.Blob.title" in path.read_text()
+    assert update(root, capsys, newer(revision="20260303"))[0] == 0
+    assert not (root / "specs" / "overlay" / "withdrawn.toml").exists()
+    assert command.main(["check"]) == 0
+
+
+def test_a_field_whose_schema_is_not_there_keeps_its_type(root, capsys):
+    code, out = update(root, capsys, newer(("blob Blob", "blob Bolb")))
+    assert code == 0
+    assert "- gemini: Thing.blob\n" in out
+    kept = tomllib.loads(overlay(root, "withdrawn"))["gemini_20260202"]
+    assert kept["change"] == {"gemini": {"Thing": {"blob": "Blob"}}}
+    assert command.main(["check"]) == 0
+    assert update(root, capsys, newer(revision="20260303"))[0] == 0
+    assert not (root / "specs" / "overlay" / "withdrawn.toml").read_text().count("[gemini")
