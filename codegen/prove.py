@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from codegen import account, overlay, pipeline
 from codegen.failure import BuildError
+from codegen.ir import BACKENDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -60,9 +61,16 @@ def _outcome(given: Overlay, documents: Mapping[Backend, Document], source: Path
         # What is missing may be missed by a pass that takes it for granted.
         return f"fails: {error}"
     problems = [str(problem) for problem in account.problems(taken, given)]
-    hands = [given.operations.table("resources"), given.types.table("hand_written")]
+    hands = [given.operations.table("resources"), given.types.table("hand_written"), _called(given)]
     told = (built.api, built.plans, built.documents, taken.lines(), problems, hands)
     return _ORIGINS.sub("", repr(told))
+
+
+def _called(given: Overlay) -> list[tuple[str, ...]]:
+    """The methods of every operation: each is an address that is compared with the operation's own."""
+    file = given.operations
+    identities = file.table("operations")
+    return [file.strings("operations", identity, backend) for identity in identities for backend in BACKENDS]
 
 
 def _leaves(value: object, key: Key) -> Iterator[Key]:

@@ -419,7 +419,7 @@ DRIFTS = [
         "minor",
         "FinishReason.MAX_TOKENS: deprecated on the Gemini API",
     ),
-    Drift("enum to text", put("gemini", "File", "state"), "refused", "", "", "no document has an enum at File.state"),
+    Drift("enum to text", put("gemini", "File", "state"), "refused", "", "", "nothing uses FileState.doc"),
     Drift(
         "new field with values",
         put("gemini", "File", "tone", {"type": "string", "enum": ["LOUD", "LOW"]}),
