@@ -12,7 +12,7 @@ STEADY := .cache/stdy/node_modules/.bin/steady
 STEADY_VERSION := 0.22.2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test cover check outside fuzz lint types contracts picture sloc gen specs current bench build clean
+.PHONY: help setup demo test cover check outside fuzz lint types contracts picture sloc gen specs update overlay current bench build clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -72,6 +72,12 @@ gen: $(READY) ## write src/gemkit/_generated anew
 
 specs: $(READY) ## fetch the documents in specs/ anew
 	$(BIN)/python -m codegen fetch
+
+update: $(READY) ## follow the services to their newest documents
+	$(BIN)/python -m codegen update
+
+overlay: $(READY) ## delete every entry of the overlay in turn: does each have an effect? (takes minutes)
+	$(BIN)/python -m codegen prove
 
 $(BENCH)/.ready: benchmarks/requirements.txt
 	test -x $(BENCH)/bin/python || $(PYTHON) -m venv $(BENCH)

@@ -325,7 +325,7 @@ def _method(operation: Operation, api: Api) -> dict[str, Any]:
         {
             "name": argument.name,
             "type": spell.accepted(argument.type) + ("" if argument.required else " | None = None"),
-            "doc": models.quoted(argument.doc) or "Part of the request.",
+            "doc": models.quoted(argument.doc),
         }
         for argument in operation.arguments
     ]
@@ -349,7 +349,7 @@ def _method(operation: Operation, api: Api) -> dict[str, Any]:
         "returns": returns,
         "item": item,
         "runner": runner,
-        "summary": models.quoted(operation.doc) or f"Call {operation.id}.",
+        "summary": models.quoted(operation.doc),
         "returns_doc": {
             "sse": "The answer's pieces as they arrive; also a context manager.",
             "page": "A pager over all items.",

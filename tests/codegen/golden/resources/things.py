@@ -36,7 +36,7 @@ class Things(Resource):
         """Make a thing, '''whatever''' its `C:\\path` is.
 
         Args:
-            model: Part of the request.
+            model: Model, a string.
             thing: What to make.
             config: Options of this call.
 
@@ -62,8 +62,8 @@ class Things(Resource):
         """Call things.watch.
 
         Args:
-            model: Part of the request.
-            thing: Part of the request.
+            model: Model, a string.
+            thing: Thing, a `Thing`.
             config: Options of this call.
 
         Returns:
@@ -86,7 +86,7 @@ class Things(Resource):
         """Call things.get.
 
         Args:
-            name: Part of the request.
+            name: Name, a string.
 
         Returns:
             The service's answer.
@@ -130,7 +130,7 @@ class Things(Resource):
         """Call things.drop.
 
         Args:
-            name: Part of the request.
+            name: Name, a string.
 
         Returns:
             Nothing.
@@ -158,7 +158,7 @@ class AsyncThings(AsyncResource):
         """Make a thing, '''whatever''' its `C:\\path` is.
 
         Args:
-            model: Part of the request.
+            model: Model, a string.
             thing: What to make.
             config: Options of this call.
 
@@ -184,8 +184,8 @@ class AsyncThings(AsyncResource):
         """Call things.watch.
 
         Args:
-            model: Part of the request.
-            thing: Part of the request.
+            model: Model, a string.
+            thing: Thing, a `Thing`.
             config: Options of this call.
 
         Returns:
@@ -208,7 +208,7 @@ class AsyncThings(AsyncResource):
         """Call things.get.
 
         Args:
-            name: Part of the request.
+            name: Name, a string.
 
         Returns:
             The service's answer.
@@ -252,7 +252,7 @@ class AsyncThings(AsyncResource):
         """Call things.drop.
 
         Args:
-            name: Part of the request.
+            name: Name, a string.
 
         Returns:
             Nothing.
