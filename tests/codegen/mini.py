@@ -141,7 +141,7 @@ OVERLAY = {
         args.name.url = true
 
         [names]
-        model = "**"
+        "models:model" = "**"
     """,
     "docs/toys": r'''
         [Thing]

@@ -130,5 +130,5 @@ def test_another_address(tmp_path, document, names, told):
 
 
 def test_a_transform_that_nobody_described(tmp_path):
-    text = operations('[names]\nmodel = "**"\n', "")
-    assert "[names] does not say what model gives" in refused(tmp_path, operations=text)[0]
+    text = operations('[names]\n"models:model" = "**"\n', "")
+    assert "[names] does not say what models:model gives" in refused(tmp_path, operations=text)[0]

@@ -53,7 +53,7 @@ def test_every_method_that_an_operation_uses_is_there(tmp_path):
 
 def test_a_method_that_no_operation_uses_is_left_out(tmp_path):
     kept = OVERLAY["operations"].partition('[operations."things.drop"]')[0]
-    made = mini(tmp_path, operations=f'{kept}[names]\n        model = "**"\n')
+    made = mini(tmp_path, operations=f'{kept}[names]\n        "models:model" = "**"\n')
     document = json.loads(openapi.text(pipeline.run(made), "gemini"))
     assert list(document["paths"]["/v1/{name}"]) == ["get"]
 
