@@ -8,8 +8,8 @@ from gemkit._lazy import attributes
 
 if TYPE_CHECKING:
     from gemkit._api._async.byte_stream import AsyncByteStream
-    from gemkit._features.files._async.files import AsyncFiles
     from gemkit._api._sync.byte_stream import ByteStream
+    from gemkit._features.files._async.files import AsyncFiles
     from gemkit._features.files._sync.files import Files
 
 __all__ = ["AsyncByteStream", "AsyncFiles", "ByteStream", "Files"]

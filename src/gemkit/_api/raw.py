@@ -11,6 +11,7 @@ from gemkit.errors import InvalidInputError, ResponseError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_ENCODED = ("%2e", "%2f", "%5c", "%25", "%00")  # what some servers decode into another path
 _METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
 
 
@@ -62,7 +63,7 @@ def raw_request(method: str, path: str, body: Mapping[str, Any] | None, query: M
         raise InvalidInputError(f"{method!r} must be one of {', '.join(sorted(_METHODS))}", path="method")
     path = path.removeprefix("/")
     lowered = path.lower()
-    hops = ".." in path.split("/") or "%2e" in lowered or "%2f" in lowered or "\\" in path
+    hops = ".." in path.split("/") or "\\" in path or any(code in lowered for code in _ENCODED)
     if not path or "://" in path or hops or not (path.isprintable() and path.isascii()) or {"?", "#", " "} & set(path):
         raise InvalidInputError(
             f"{path!r} is not a path below the API version, such as models/x:newThing; parameters go into query",

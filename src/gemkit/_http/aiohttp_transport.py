@@ -6,9 +6,11 @@ A session that was given is used as it is and never closed.
 from __future__ import annotations
 
 import asyncio
+from base64 import b64encode
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from gemkit._errors.redact import safe_url
+from gemkit._errors.redact import remember_secret, safe_url
 from gemkit._http._async.response import AsyncResponse
 from gemkit._http.aio import PerLoop, content_of
 from gemkit._http.deadline import CONNECT_SECONDS
@@ -57,13 +59,12 @@ class AiohttpTransport:
         self._arguments = dict(arguments or {})
         if unknown := [name for name in self._arguments if name not in _KNOWN]:
             raise ConfigurationError(
-                f"async_client_args {', '.join(unknown)} cannot be used with aiohttp; pass a session of your own as "
-                "aiohttp_client"
+                f"client_args or async_client_args {', '.join(unknown)} cannot be used with aiohttp; pass a session of "
+                "your own as aiohttp_client"
             )
-        proxy = self._arguments.get("proxy")
-        self._proxy = (
-            None if proxy is None else parse_proxy(str(getattr(proxy, "url", proxy)), "async_client_args.proxy")
-        )
+        if self._arguments.get("http2") or self._arguments.get("http1") is False:
+            raise ConfigurationError("aiohttp has no HTTP/2: remove http2 from the client arguments, or aiohttp_client")
+        self._proxy = _given_proxy(self._arguments.get("proxy"))
         trusts = given is None and self._arguments.get("trust_env", True)
         self._proxies = EnvironmentProxies() if trusts and self._proxy is None else None
         self._sessions: PerLoop[aiohttp.ClientSession] = PerLoop(self._open, _close)
@@ -75,6 +76,9 @@ class AiohttpTransport:
             APIConnectionError: The connection failed, or there was no response in time.
         """
         session = self._given if self._given is not None else await self._sessions.get()
+        is_bare = session is self._given and not request.is_trusted
+        if is_bare:
+            session = _without_own(session)
         connect = deadline.connect()
         proxy = self._proxy_for(request.url)
         body = request.content
@@ -97,6 +101,9 @@ class AiohttpTransport:
         except Exception as err:  # noqa: BLE001 - every library has its own
             failure = _translated(err, request, deadline, proxy)
             raise failure from failure.__cause__
+        finally:
+            if is_bare:
+                await session.close()  # not its connections
 
         async def close(is_read: bool) -> None:
             if is_read or raw.content.at_eof():
@@ -120,9 +127,7 @@ class AiohttpTransport:
         if self._proxies is None:
             return self._proxy
         proxy = self._proxies.proxy_for(*target_of(url).origin)
-        if proxy is not None and proxy.is_socks:
-            raise ConfigurationError(f"aiohttp cannot use the SOCKS proxy {proxy.shown}; use the default client")
-        return proxy
+        return _usable(proxy)
 
     def _open(self) -> aiohttp.ClientSession:
         limits = self._arguments.get("limits")
@@ -141,6 +146,19 @@ def is_session(given: object) -> bool:
     return isinstance(given, aiohttp.ClientSession)
 
 
+def _without_own(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
+    """A session over the same connections; headers, cookies and credentials of the given one are for the service alone."""
+    proxies: dict[str, Any] = {name: getattr(session, f"_default_{name}", None) for name in ("proxy", "proxy_auth")}
+    return aiohttp.ClientSession(
+        connector=session.connector,
+        connector_owner=False,
+        cookie_jar=aiohttp.DummyCookieJar(),
+        auto_decompress=session.auto_decompress,
+        trust_env=session.trust_env,
+        **proxies,
+    )
+
+
 async def _pieces(raw: aiohttp.ClientResponse, deadline: Deadline) -> AsyncIterator[bytes]:
     """The body as it arrives."""
     content = raw.content
@@ -153,6 +171,23 @@ async def _pieces(raw: aiohttp.ClientResponse, deadline: Deadline) -> AsyncItera
         if not piece:
             return
         yield piece
+
+
+def _given_proxy(given: Any) -> Proxy | None:
+    """The proxy of the client arguments: an address or a Proxy of httpx."""
+    if given is None:
+        return None
+    proxy = parse_proxy(str(getattr(given, "url", given)), "async_client_args.proxy")
+    if pair := getattr(given, "raw_auth", None):  # httpx keeps it out of the address
+        remember_secret(pair[1].decode("latin-1"))
+        proxy = replace(proxy, authorization="Basic " + b64encode(b":".join(pair)).decode("ascii"))
+    return _usable(proxy)
+
+
+def _usable(proxy: Proxy | None) -> Proxy | None:
+    if proxy is not None and proxy.is_socks:
+        raise ConfigurationError(f"aiohttp cannot use the SOCKS proxy {proxy.shown}; use the default client")
+    return proxy
 
 
 def _proxy_headers(proxy: Proxy | None) -> dict[str, str] | None:

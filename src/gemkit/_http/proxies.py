@@ -8,7 +8,7 @@ from base64 import b64encode
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
-from gemkit._errors.redact import safe_url
+from gemkit._errors.redact import remember_address, remember_secret, shown_address
 from gemkit.errors import ConfigurationError
 
 _VARIABLES = frozenset({"http_proxy", "https_proxy", "all_proxy"})
@@ -55,13 +55,16 @@ def parse_proxy(url: str, source: str) -> Proxy:
         parts = urlsplit(given)
         port = parts.port
     except ValueError:
-        raise ConfigurationError(f"{source}={safe_url(given)!r} is not a valid proxy address") from None
+        raise ConfigurationError(f"{source}={shown_address(given)!r} is not a valid proxy address") from None
     if parts.scheme not in {"http", "https", "socks5", "socks5h"} or not parts.hostname:
-        raise ConfigurationError(f"{source}={safe_url(given)!r} is not the address of an HTTP or SOCKS proxy")
+        raise ConfigurationError(f"{source}={shown_address(given)!r} is not the address of an HTTP or SOCKS proxy")
     secret = None
     if parts.username is not None:
         pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
-        secret = "Basic " + b64encode(pair.encode()).decode("ascii")
+        encoded = b64encode(pair.encode()).decode("ascii")
+        remember_address(given)
+        remember_secret(encoded)
+        secret = f"Basic {encoded}"
     return Proxy(parts.scheme, parts.hostname, port or _PORTS.get(parts.scheme, 1080), secret, given)
 
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from gemkit._errors.redact import safe_url
 from gemkit._http._sync.response import Response
+from gemkit._http.decoding import ACCEPTED
 from gemkit._http.failures import connection_failed, timed_out
-from gemkit._http.httpx_clients import client_arguments, library_of, parsed_url
+from gemkit._http.httpx_clients import library_of, made_with, parsed_url
 from gemkit._http.threads import PerLoop, content_of, limit
+from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -44,16 +47,18 @@ class HttpxTransport:
         body = request.content
         if body is not None and not isinstance(body, bytes):
             headers = {**headers, "content-length": str(body.length)}
-        built = client.build_request(
+        # What a client adds of its own, headers, cookies, parameters and credentials, is for the service alone.
+        make, own = (client.build_request, {}) if request.is_trusted else (library.Request, {"auth": None})
+        built = make(
             request.method,
             parsed_url(library, request.url),
-            headers=headers,
+            headers=headers if request.is_trusted else {"accept-encoding": ACCEPTED, **headers},
             content=content_of(body),
             extensions={"timeout": timeouts},
         )
         try:
             with limit(deadline.remaining()):
-                raw = client.send(built, stream=True, follow_redirects=False)
+                raw = client.send(built, stream=True, follow_redirects=False, **own)
         except Exception as error:  # noqa: BLE001 - every library has its own
             failure = _translated(error, library, request, deadline)
             raise failure from failure.__cause__
@@ -79,7 +84,7 @@ class HttpxTransport:
     def _make(self) -> Any:
         import httpx  # noqa: PLC0415
 
-        return httpx.Client(**client_arguments(self._arguments))
+        return made_with(httpx.Client, self._arguments)
 
     def close(self) -> None:
         """Close our own client; a given one stays open."""
@@ -107,6 +112,11 @@ def _pieces(raw: Any, deadline: Deadline, timeouts: dict[str, Any]) -> Iterator[
 def _translated(error: Exception, library: ModuleType, request: HTTPRequest, deadline: Deadline) -> Exception:
     if isinstance(error, library.TimeoutException | TimeoutError):
         return timed_out(deadline, request.method, request.url, error)
+    if isinstance(error, library.LocalProtocolError) and str(error).startswith("Illegal header"):
+        return ConfigurationError(
+            f"the HTTP client cannot send {request.method} {safe_url(request.url)}: one of its own headers contains a "
+            "line break or another character that is not allowed"
+        )
     if isinstance(error, library.RequestError | library.StreamError):
         return connection_failed(error, request.method, request.url)
     return error
