@@ -58,7 +58,7 @@ def remember_headers(headers: Mapping[str, str]) -> None:
 
 
 def remember_address(url: str) -> None:
-    """Mask from now on what authorises in an address: its password, its query and the long values in that."""
+    """Mask from now on what authorises in an address: its password and the long values in its query."""
     try:
         parts = urlsplit(url)
         password = parts.password
@@ -68,7 +68,6 @@ def remember_address(url: str) -> None:
         remember_secret(password)
         remember_secret(unquote(password))
     if parts.query:
-        remember_secret(parts.query)
         for pair in parts.query.split("&"):
             value = pair.partition("=")[2]
             if len(value) >= _LONG_VALUE:
