@@ -2,15 +2,27 @@
 
 import asyncio
 import contextlib
+import datetime
 import json
+import os
+import socket
+import socketserver
+import ssl
+import tempfile
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from unittest import mock
 
 import aiohttp
 import httpx
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 
 import gemkit
-from tests.doubles import ANSWER
+from gemkit._http import tls
+from tests.doubles import ANSWER, PATIENCE
 
 KEY = "CANARY-key-of-no-known-form-0123456789"
 SYNC = [("default", "sync"), ("httpx", "sync"), ("client_args", "sync")]
@@ -67,6 +79,14 @@ class Server:
         self._thread.join()
 
 
+def session_arguments(given):
+    """Those of a session that trusts SSL_CERT_FILE and the proxies of the environment, as the other libraries do."""
+    if "SSL_CERT_FILE" not in os.environ:
+        return given or {}
+    connector = aiohttp.TCPConnector(ssl=ssl.create_default_context())
+    return {"connector": connector, "trust_env": True, **(given or {})}
+
+
 def generate(client):
     return client.models.generate_content(model="gemini-2.5-flash", contents="a")
 
@@ -104,8 +124,72 @@ def run(transport, url, *calls, options=None, hooks=(), session=None, arguments=
             if library == "httpx":
                 more["httpx_async_client"] = await stack.enter_async_context(httpx.AsyncClient(**(arguments or {})))
             if library == "aiohttp session":
-                more["aiohttp_client"] = await stack.enter_async_context(aiohttp.ClientSession(**(arguments or {})))
+                more["aiohttp_client"] = await stack.enter_async_context(aiohttp.ClientSession(**session_arguments(arguments)))
             client = await stack.enter_async_context(client_with(more).aio)
             return [await call(client) for call in calls]
 
     return asyncio.run(later())
+
+
+@contextlib.contextmanager
+def elsewhere(reply):
+    """Another host, storage.googleapis.com, over TLS and behind a proxy that the environment names."""
+    with tempfile.TemporaryDirectory() as folder, Server(reply) as server:
+        certificate = _certificate(Path(folder))
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        server._http.socket = context.wrap_socket(server._http.socket, server_side=True)
+        port = server._http.server_address[1]
+        with _tunnel(port) as proxy:
+            variables = {"HTTPS_PROXY": proxy, "https_proxy": proxy, "SSL_CERT_FILE": str(certificate)}
+            with mock.patch.dict(os.environ, variables), mock.patch.dict(tls._contexts, clear=True):
+                yield server
+
+
+def _certificate(folder):
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "storage.googleapis.com")])
+    now = datetime.datetime.now(datetime.UTC)
+    made = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+    made = made.not_valid_before(now - datetime.timedelta(days=1)).not_valid_after(now + datetime.timedelta(days=1))
+    made = made.add_extension(x509.SubjectAlternativeName([x509.DNSName("storage.googleapis.com")]), critical=False)
+    made = made.add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+    path = folder / "server.pem"
+    pem = serialization.Encoding.PEM
+    private = key.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    path.write_bytes(private + made.sign(key, hashes.SHA256()).public_bytes(pem))
+    return path
+
+
+@contextlib.contextmanager
+def _tunnel(port):
+    """A proxy that connects whoever asks for a tunnel with a port of this machine."""
+
+    class Handler(socketserver.StreamRequestHandler):
+        def handle(self):
+            while self.rfile.readline().strip():
+                pass
+            with socket.create_connection(("127.0.0.1", port)) as far, contextlib.suppress(OSError):
+                self.wfile.write(b"HTTP/1.1 200 OK\r\n\r\n")
+                back = threading.Thread(target=_pump, args=(far, self.connection), daemon=True)
+                back.start()
+                _pump(self.connection, far)
+                back.join(PATIENCE)
+
+    class Proxy(socketserver.ThreadingTCPServer):
+        daemon_threads = True
+
+    with Proxy(("127.0.0.1", 0), Handler) as proxy:
+        thread = threading.Thread(target=proxy.serve_forever, args=(0.01,), daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{proxy.server_address[1]}"
+        proxy.shutdown()
+        thread.join()
+
+
+def _pump(source, target):
+    with contextlib.suppress(OSError):
+        while data := source.recv(65536):
+            target.sendall(data)
+    with contextlib.suppress(OSError):
+        target.shutdown(socket.SHUT_WR)

@@ -45,9 +45,10 @@ class RawResponse:
         try:
             return from_json(self.content)
         except ValueError as error:
-            raise ResponseError(
-                f"the response is not JSON: {error}", body=self.content, status=self.status, headers=self.headers
-            ) from None
+            reason = str(error)
+        raise ResponseError(
+            f"the response is not JSON: {reason}", body=self.content, status=self.status, headers=self.headers
+        )
 
 
 def raw_request(method: str, path: str, body: Mapping[str, Any] | None, query: Mapping[str, str] | None) -> Request:

@@ -85,6 +85,8 @@ class AiohttpTransport:
         more = {"accept-encoding": ACCEPTED}
         if body is not None and not isinstance(body, bytes):
             more["content-length"] = str(body.length)
+        if proxy is not None and proxy.authorization and not target_of(request.url).is_tls:
+            more["proxy-authorization"] = proxy.authorization  # `proxy_headers` are for tunnels only
         try:
             async with asyncio.timeout(deadline.step()):
                 raw = await session.request(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from gemkit._errors.redact import remember_headers, shown_address
 from gemkit.errors import ConfigurationError
@@ -22,12 +22,10 @@ def check_base_url(url: str, source: str) -> None:
     shown = f"base_url {shown_address(url)!r} ({source})"
     if not url.startswith(("http://", "https://")):
         raise ConfigurationError(f"{shown} must start with https:// or http://")
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        raise ConfigurationError(f"{shown} is not a valid address: check its host and port") from None
-    if not host or not url.isprintable() or " " in url:
+    parts, _ = split_address(url)
+    if parts is None:
+        raise ConfigurationError(f"{shown} is not a valid address: check its host and port")
+    if not parts.hostname or not url.isprintable() or " " in url:
         raise ConfigurationError(f"{shown} is not a valid address: check its host")
     if "@" in parts.netloc:
         raise ConfigurationError(
@@ -36,6 +34,15 @@ def check_base_url(url: str, source: str) -> None:
         )
     if parts.query or parts.fragment or url.endswith(("?", "#")):
         raise ConfigurationError(f"{shown} must end with its path: a query (?) or fragment (#) cannot be part of it")
+
+
+def split_address(url: str) -> tuple[SplitResult | None, int | None]:
+    """The parts of an address and its port; None if it has none. No exception is kept that quotes a password."""
+    try:
+        parts = urlsplit(url)
+        return (parts, parts.port) if parts.hostname is not None or parts.netloc == "" else (None, None)
+    except ValueError:
+        return None, None
 
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]*")
