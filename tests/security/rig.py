@@ -80,8 +80,8 @@ class Server:
 
 
 def session_arguments(given):
-    """Those of a session that trusts SSL_CERT_FILE and the proxies of the environment, as the other libraries do."""
-    if "SSL_CERT_FILE" not in os.environ:
+    """Those of a session that, beside `elsewhere`, trusts its certificate and the proxies of the environment, as the other libraries do."""
+    if "TEST_ELSEWHERE" not in os.environ:
         return given or {}
     connector = aiohttp.TCPConnector(ssl=ssl.create_default_context())
     return {"connector": connector, "trust_env": True, **(given or {})}
@@ -141,7 +141,7 @@ def elsewhere(reply):
         server._http.socket = context.wrap_socket(server._http.socket, server_side=True)
         port = server._http.server_address[1]
         with _tunnel(port) as proxy:
-            variables = {"HTTPS_PROXY": proxy, "https_proxy": proxy, "SSL_CERT_FILE": str(certificate)}
+            variables = {"HTTPS_PROXY": proxy, "https_proxy": proxy, "SSL_CERT_FILE": str(certificate), "TEST_ELSEWHERE": "1"}
             with mock.patch.dict(os.environ, variables), mock.patch.dict(tls._contexts, clear=True):
                 yield server
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tests.security import attacks, elsewhere
+from tests.security.rig import TRANSPORTS
 
 PAGE = Path(__file__).parents[2] / "docs" / "security.md"
 BEGIN, END = "<!-- table of attacks: begin -->\n", "<!-- table of attacks: end -->\n"
@@ -16,10 +17,21 @@ def table(found):
         outcomes = {}
         for each, transport, outcome in found:
             if each == title:
-                outcomes.setdefault(outcome, []).append(", ".join(transport))
-        shown = next(iter(outcomes)) if len(outcomes) == 1 else "; ".join(f"{k} ({', '.join(v)})" for k, v in outcomes.items())
-        lines.append(f"| {title} | {shown} | {sum(map(len, outcomes.values()))} |")
+                outcomes.setdefault(outcome, []).append(transport)
+        told = [f"{outcome} ({_names(over)})" for outcome, over in outcomes.items()]
+        shown = next(iter(outcomes)) if len(outcomes) == 1 else "; ".join(told)
+        lines.append(f"| {title} | {shown} | {_names([one for over in outcomes.values() for one in over])} |")
     return "\n".join(lines) + "\n"
+
+
+def _names(transports):
+    """Which libraries, and whether in sync or async code, where it is not all."""
+    if set(transports) == set(TRANSPORTS):
+        return "all"
+    modes = {}
+    for library, mode in transports:
+        modes.setdefault(library, []).append(mode)
+    return ", ".join(library if len(found) == 2 else f"{library} ({found[0]})" for library, found in modes.items())
 
 
 def measured():
