@@ -24,7 +24,7 @@ from gemkit._errors.body import (
     status_number,
     status_phrase,
 )
-from gemkit._errors.redact import redact, redact_headers, safe_url
+from gemkit._errors.redact import redact, redact_bytes, redact_headers, redact_value, safe_url, without_known
 
 _EXCERPT_LIMIT: Final = 200
 _RETRY_SAFE: Final = frozenset({408, 429, 500, 502, 503, 504})
@@ -248,7 +248,8 @@ class APIError(GemkitError):
         code: HTTP status; for an error inside a stream or a long-running operation, the status it corresponds to.
         status: Name of the google.rpc code, such as ``RESOURCE_EXHAUSTED``; None if the answer has none.
         message: The service's explanation; if it sent no JSON, the first 2048 characters of what it sent.
-        details: The body as given: parsed JSON, or text, as which JSON that is nested more than 100 deep is kept.
+        details: The body as given, secrets masked: parsed JSON, or text, as which JSON that is nested more than 100 deep
+            is kept.
         response: The live HTTP response, if there is one; None after pickling.
         headers: The response's headers, names in lower case, secrets masked.
         request_id: What to quote to Google's support; None if the answer has none.
@@ -281,12 +282,13 @@ class APIError(GemkitError):
         facts = read_error(response_json)
         self.code = status_number(code) or facts.code or 0
         self.status = facts.status
-        self.details = details_of(response_json)
+        self.details = redact_value(details_of(response_json))
         self.response = response
         self.chunks: tuple[Any, ...] = ()
         self.operation: Any = None
         self.headers = redact_headers(known)
-        self.request_id = request_id or request_id_of(known, facts.details)
+        told = request_id or request_id_of(known, facts.details)
+        self.request_id = None if told is None else redact(told)
         self.retry_after = retry_after_of(known, facts.details)
         message = facts.message or status_phrase(self.code)
         if 300 <= self.code < 400 and known.get("location"):
@@ -434,8 +436,8 @@ class StreamInterruptedError(GemkitError):
             response: The same merged into one.
             cause: What interrupted it; ``raise ... from`` sets it as well.
         """
-        self.chunks = tuple(chunks)
-        self.response = response
+        self.chunks = tuple(without_known(chunk) for chunk in chunks)
+        self.response = without_known(response)
         super().__init__(message)
         if cause is not None:
             self.__cause__ = cause
@@ -455,7 +457,7 @@ class ResponseError(GemkitError, ValueError):
     """The service reported success, but its answer could not be read.
 
     Attributes:
-        body: The answer, complete.
+        body: The answer, complete, secrets masked.
         status: HTTP status, if known.
         headers: The response's headers, names in lower case, secrets masked.
     """
@@ -468,7 +470,7 @@ class ResponseError(GemkitError, ValueError):
         status: int | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
-        self.body = body
+        self.body = redact_bytes(body)
         self.status = status
         self.headers = redact_headers(header_dict(headers))
         facts = [f"HTTP {status}"] if status else []

@@ -135,13 +135,17 @@ DROP = "[operations.'things.drop']\ngemini = 'toys.things.drop'\n"
         ),
         (
             "[operations.'things.create']\ngemini = 'toys.things.create'",
-            "specs/overlay/operations.toml:3: things.create creates something with toys.things.create, and nothing says "
-            "whether it may be sent twice; state repeatable = false, or true where a repeated request changes nothing",
+            (
+                "specs/overlay/operations.toml:3: things.create creates something with toys.things.create, and nothing says "
+                "whether it may be sent twice; state repeatable = false, or true where a repeated request changes nothing"
+            ),
         ),
         (
             DROP + "kind = 'operation'",
-            "specs/overlay/operations.toml:3: things.drop creates something with toys.things.drop, and nothing says "
-            "whether it may be sent twice; state repeatable = false, or true where a repeated request changes nothing",
+            (
+                "specs/overlay/operations.toml:3: things.drop creates something with toys.things.drop, and nothing says "
+                "whether it may be sent twice; state repeatable = false, or true where a repeated request changes nothing"
+            ),
         ),
         (
             "[operations.'things.get']\ngemini = 'toys.things.get'\nrepeatable = false",

@@ -570,14 +570,14 @@ class TestHttp2:
         if flavour == "sync":
             with client:
                 assert ask(client, "sync").text
-                ((_, transport),) = client._state.transports._kept.values()
-                assert transport._clients.get()._transport._pool._http2
+                (transport,) = client._state.transports._kept.values()
+                assert transport._clients.get().client._transport._pool._http2
             return
 
         async def main():
             assert (await client.aio.models.generate_content(model=MODEL, contents="a")).text
-            ((_, transport),) = client._state.transports_async._kept.values()
-            assert (await transport._clients.get())._transport._pool._http2
+            (transport,) = client._state.transports_async._kept.values()
+            assert (await transport._clients.get()).client._transport._pool._http2
             await client.aio.aclose()
 
         asyncio.run(main())

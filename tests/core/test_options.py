@@ -260,7 +260,7 @@ class TestEnvironment:
                     asyncio.run(main())
             assert b"python-httpx" not in server.requests[0]  # the header that names gemkit stays
             transports = client._state.transports if flavour == "sync" else client._state.transports_async
-            ((_, transport),) = transports._kept.values()
+            (transport,) = transports._kept.values()
             assert transport._library == library
 
     def test_a_library_that_is_none(self, monkeypatch):

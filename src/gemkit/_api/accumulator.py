@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from gemkit._api.responses import attribute_of, http_response
+from gemkit._errors.redact import without_known
 from gemkit._http.sse import SSEParser
 from gemkit._json import is_list, is_object
 from gemkit._mapping.decode import reader
@@ -100,7 +101,7 @@ class StreamAccumulator(Generic[T]):
     def error(self, body: bytes) -> APIError:
         """The service's own error inside the stream; it carries what had arrived."""
         error = error_from_response(self._response.status, body, self._response.headers, response=self._response.raw)
-        error.chunks = tuple(self.chunks)
+        error.chunks = tuple(without_known(chunk) for chunk in self.chunks)
         return error
 
     def failure(self, error: E) -> E | StreamInterruptedError:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from gemkit._api.address import address
 from gemkit._api.options import call_options, option, resolve_options
 from gemkit._http.request import HTTPRequest
-from gemkit._http.urls import check_base_url, checked_headers
+from gemkit._http.urls import check_base_url, check_version, checked_headers
 from gemkit._mapping.encode import merge_extra
 from gemkit._mapping.model import validated
 from gemkit._version import __version__
@@ -59,6 +59,7 @@ def build_request(
         if own.base_url:
             base_url = own.base_url
             check_base_url(base_url, "config.http_options.base_url")
+        check_version(own.api_version or "", "config.http_options.api_version")
         version = settings.api_version if own.api_version is None else own.api_version
         resolved = resolve_options(own, options)
         scope = own.base_url_resource_scope or scope

@@ -9,6 +9,7 @@ from typing import Any, cast
 from gemkit._mapping.operation import Request
 from gemkit.errors import InvalidInputError, ResponseError
 
+_ENCODED = ("%2e", "%2f", "%5c", "%25", "%00")  # what some servers decode into another path
 _METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
 
 
@@ -42,9 +43,10 @@ class RawResponse:
         try:
             return from_json(self.content)
         except ValueError as error:
-            raise ResponseError(
-                f"the response is not JSON: {error}", body=self.content, status=self.status, headers=self.headers
-            ) from None
+            reason = str(error)
+        raise ResponseError(
+            f"the response is not JSON: {reason}", body=self.content, status=self.status, headers=self.headers
+        )
 
 
 def raw_request(method: str, path: str, body: Mapping[str, Any] | None, query: Mapping[str, str] | None) -> Request:
@@ -62,7 +64,7 @@ def raw_request(method: str, path: str, body: Mapping[str, Any] | None, query: M
         raise InvalidInputError(f"must be a str, not {type(path).__name__}", path="path")
     path = path.removeprefix("/")
     lowered = path.lower()
-    hops = ".." in path.split("/") or "%2e" in lowered or "%2f" in lowered or "\\" in path
+    hops = ".." in path.split("/") or "\\" in path or any(code in lowered for code in _ENCODED)
     if not path or "://" in path or hops or not (path.isprintable() and path.isascii()) or {"?", "#", " "} & set(path):
         raise InvalidInputError(
             f"{path!r} is not a path below the API version, such as models/x:newThing; parameters go into query",

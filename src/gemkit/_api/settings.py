@@ -14,7 +14,7 @@ from gemkit._api.address import mtls_host
 from gemkit._api.options import resolve_options
 from gemkit._errors.redact import safe_url
 from gemkit._http.request import RequestOptions
-from gemkit._http.urls import check_base_url, is_insecure
+from gemkit._http.urls import check_base_url, check_name, check_version, is_insecure
 from gemkit.errors import ConfigurationError, InsecureAddressWarning
 
 if TYPE_CHECKING:
@@ -112,6 +112,9 @@ def resolve(
         key, where, place = _gemini_key(api_key, http_options, needs_key, env), nothing, nothing
     else:
         key, where, place = _vertex(api_key, credentials, project, location, env)
+    for what, found in (("project", where), ("location", place)):
+        if found.value:
+            check_name(found.value, what, found.source)
     sources |= {"api_key": key.source, "project": where.source, "location": place.source}
     if credentials is not None:
         sources["credentials"] = "argument credentials"
@@ -122,6 +125,7 @@ def resolve(
         env,
         ("GOOGLE_GENAI_API_VERSION",),
     )
+    check_version(version.value or "", version.source)
     sources |= {"base_url": base_url.source, "api_version": version.source}
     return ClientSettings(
         backend=backend,
@@ -286,6 +290,7 @@ def overlaid(settings: ClientSettings, over: HttpOptions) -> ClientSettings:
         merged.headers = {**under.headers, **over.headers}
     if over.base_url:
         check_base_url(over.base_url, "http_options.base_url")
+    check_version(over.api_version or "", "http_options.api_version")
     return settings._replace(
         http_options=merged,
         request_options=_kept_library(resolve_options(None, merged), settings.request_options),

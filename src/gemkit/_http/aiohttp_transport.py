@@ -6,10 +6,12 @@ A session that was given is used as it is and never closed.
 from __future__ import annotations
 
 import asyncio
+from base64 import b64encode
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from gemkit._errors.redact import safe_url
+from gemkit._errors.redact import remember_secret, safe_url
 from gemkit._http._async.response import AsyncResponse
 from gemkit._http._async.shared import AsyncShared
 from gemkit._http.aio import PerLoop, content_of
@@ -60,13 +62,12 @@ class AiohttpTransport:
         self._arguments = dict(arguments or {})
         if unknown := [name for name in self._arguments if name not in _KNOWN]:
             raise ConfigurationError(
-                f"async_client_args {', '.join(unknown)} cannot be used with aiohttp; pass a session of your own as "
-                "aiohttp_client"
+                f"client_args or async_client_args {', '.join(unknown)} cannot be used with aiohttp; pass a session of "
+                "your own as aiohttp_client"
             )
-        proxy = self._arguments.get("proxy")
-        self._proxy = (
-            None if proxy is None else parse_proxy(str(getattr(proxy, "url", proxy)), "async_client_args.proxy")
-        )
+        if self._arguments.get("http2") or self._arguments.get("http1") is False:
+            raise ConfigurationError("aiohttp has no HTTP/2: remove http2 from the client arguments, or aiohttp_client")
+        self._proxy = _given_proxy(self._arguments.get("proxy"))
         trusts = given is None and self._arguments.get("trust_env", True)
         self._proxies = EnvironmentProxies() if trusts and self._proxy is None else None
         self._sessions: PerLoop[AsyncShared] = PerLoop(self._open, AsyncShared.aclose)
@@ -82,6 +83,9 @@ class AiohttpTransport:
         while not shared.acquire():  # closed between two lines
             shared = await self._sessions.get()
         session: aiohttp.ClientSession = shared.client
+        is_bare = shared is self._shared and not request.is_trusted
+        if is_bare:
+            session = _without_own(session)
         connect = deadline.connect()
         proxy: Proxy | None = None
         body = request.content
@@ -95,6 +99,8 @@ class AiohttpTransport:
             data, more["content-length"] = _nothing(), "0"
         try:
             proxy = self._proxy_for(request.url)
+            if proxy is not None and proxy.authorization and not target_of(request.url).is_tls:
+                more["proxy-authorization"] = proxy.authorization  # `proxy_headers` are for tunnels only
             async with asyncio.timeout(deadline.step()):
                 raw = await session.request(
                     request.method,
@@ -115,6 +121,9 @@ class AiohttpTransport:
         except BaseException:
             await shared.release()
             raise
+        finally:
+            if is_bare:
+                await session.close()  # not its connections
 
         async def close(is_read: bool) -> None:
             if is_read or raw.content.at_eof():
@@ -138,9 +147,7 @@ class AiohttpTransport:
         if self._proxies is None:
             return self._proxy
         proxy = self._proxies.proxy_for(*target_of(url).origin)
-        if proxy is not None and proxy.is_socks:
-            raise ConfigurationError(f"aiohttp cannot use the SOCKS proxy {proxy.shown}; use the default client")
-        return proxy
+        return _usable(proxy)
 
     def _open(self) -> AsyncShared:
         limits = self._arguments.get("limits")
@@ -167,6 +174,19 @@ async def _nothing() -> AsyncIterator[bytes]:
         yield piece
 
 
+def _without_own(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
+    """A session over the same connections; headers, cookies and credentials of the given one are for the service alone."""
+    proxies: dict[str, Any] = {name: getattr(session, f"_default_{name}", None) for name in ("proxy", "proxy_auth")}
+    return aiohttp.ClientSession(
+        connector=session.connector,
+        connector_owner=False,
+        cookie_jar=aiohttp.DummyCookieJar(),
+        auto_decompress=session.auto_decompress,
+        trust_env=session.trust_env,
+        **proxies,
+    )
+
+
 async def _pieces(raw: aiohttp.ClientResponse, deadline: Deadline) -> AsyncIterator[bytes]:
     """The body as it arrives."""
     content = raw.content
@@ -179,6 +199,23 @@ async def _pieces(raw: aiohttp.ClientResponse, deadline: Deadline) -> AsyncItera
         if not piece:
             return
         yield piece
+
+
+def _given_proxy(given: Any) -> Proxy | None:
+    """The proxy of the client arguments: an address or a Proxy of httpx."""
+    if given is None:
+        return None
+    proxy = parse_proxy(str(getattr(given, "url", given)), "async_client_args.proxy")
+    if pair := getattr(given, "raw_auth", None):  # httpx keeps it out of the address
+        remember_secret(pair[1].decode("latin-1"))
+        proxy = replace(proxy, authorization="Basic " + b64encode(b":".join(pair)).decode("ascii"))
+    return _usable(proxy)
+
+
+def _usable(proxy: Proxy | None) -> Proxy | None:
+    if proxy is not None and proxy.is_socks:
+        raise ConfigurationError(f"aiohttp cannot use the SOCKS proxy {proxy.shown}; use the default client")
+    return proxy
 
 
 def _proxy_headers(proxy: Proxy | None) -> dict[str, str] | None:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
+from gemkit._errors.redact import redact, remember_secret
 from gemkit._http.connection_limit import connection_limit
+from gemkit._http.proxies import parse_proxy
+from gemkit._http.urls import checked_headers
 from gemkit.errors import ConfigurationError, GemkitError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator
     from types import ModuleType
 
 _SYNC_ONLY = ("transport", "mounts", "auth", "event_hooks")
@@ -83,9 +87,41 @@ def arguments_checked(library: ModuleType) -> Iterator[None]:
     except (TypeError, ValueError, AttributeError, OSError, library.InvalidURL) as error:
         if isinstance(error, GemkitError):
             raise
-        raise ConfigurationError(
-            f"client_args or async_client_args cannot be used: {type(error).__name__}: {error}"
-        ) from None
+        reason = f"{type(error).__name__}: {redact(str(error))}"
+        raise ConfigurationError(f"client_args or async_client_args cannot be used: {reason}") from None
+
+
+def made_with(make: Callable[..., Any], given: Mapping[str, Any], library: ModuleType) -> Any:
+    """A client made with arguments, those that were not given filled in.
+
+    Raises:
+        ConfigurationError: httpx does not take them; the message shows no secret of theirs.
+    """
+    _check_secrets(given)
+    try:
+        return make(**client_arguments(given, library))
+    except ConfigurationError:
+        raise
+    except Exception as error:  # noqa: BLE001 - httpx raises what comes of a wrong value
+        reason = f"{type(error).__name__}: {redact(str(error))}"
+    raise ConfigurationError(f"client_args or async_client_args cannot be used ({', '.join(given)}): {reason}")
+
+
+def _check_secrets(given: Mapping[str, Any]) -> None:
+    """Check what may hold secrets before httpx quotes it in an error, and have it masked from now on."""
+    proxy = given.get("proxy")
+    if isinstance(proxy, str):
+        parse_proxy(proxy, "client_args.proxy")
+    for secret in getattr(proxy, "raw_auth", None) or ():
+        remember_secret(secret.decode("latin-1"))
+    auth = given.get("auth")
+    if isinstance(auth, tuple):
+        for secret in cast("tuple[object, ...]", auth)[1:]:
+            remember_secret(str(secret))
+    headers: Any = given.get("headers")
+    if isinstance(headers, Mapping):
+        pairs = cast("Mapping[object, object]", headers).items()
+        checked_headers({name: value for name, value in pairs if isinstance(value, str)}, "client_args.headers")
 
 
 def client_arguments(given: Mapping[str, Any], library: ModuleType) -> dict[str, Any]:

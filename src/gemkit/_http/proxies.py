@@ -6,9 +6,10 @@ import os
 import sys
 from base64 import b64encode
 from dataclasses import dataclass, field
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
-from gemkit._errors.redact import safe_url
+from gemkit._errors.redact import remember_address, remember_secret, shown_address
+from gemkit._http.urls import split_address
 from gemkit.errors import ConfigurationError
 
 _VARIABLES = frozenset({"http_proxy", "https_proxy", "all_proxy"})
@@ -51,17 +52,18 @@ def parse_proxy(url: str, source: str) -> Proxy:
         ConfigurationError: It is not one; the message names `source` and shows no password.
     """
     given = url if "://" in url else f"http://{url}"
-    try:
-        parts = urlsplit(given)
-        port = parts.port
-    except ValueError:
-        raise ConfigurationError(f"{source}={safe_url(given)!r} is not a valid proxy address") from None
+    parts, port = split_address(given)
+    if parts is None:
+        raise ConfigurationError(f"{source}={shown_address(given)!r} is not a valid proxy address")
     if parts.scheme not in {"http", "https", "socks5", "socks5h"} or not parts.hostname:
-        raise ConfigurationError(f"{source}={safe_url(given)!r} is not the address of an HTTP or SOCKS proxy")
+        raise ConfigurationError(f"{source}={shown_address(given)!r} is not the address of an HTTP or SOCKS proxy")
     secret = None
     if parts.username is not None:
         pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
-        secret = "Basic " + b64encode(pair.encode()).decode("ascii")
+        encoded = b64encode(pair.encode()).decode("ascii")
+        remember_address(given)
+        remember_secret(encoded)
+        secret = f"Basic {encoded}"
     return Proxy(parts.scheme, parts.hostname, port or _PORTS.get(parts.scheme, 1080), secret, given)
 
 

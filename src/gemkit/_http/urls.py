@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
-from gemkit._errors.redact import safe_url
+from gemkit._errors.redact import remember_headers, shown_address
 from gemkit.errors import ConfigurationError
 
 _LOOPBACK = re.compile(r"127(?:\.\d{1,3}){3}")
@@ -19,15 +19,13 @@ def check_base_url(url: str, source: str) -> None:
     Raises:
         ConfigurationError: It cannot be used; the message names `source` and shows no secret.
     """
-    shown = f"base_url {safe_url(url)!r} ({source})"
+    shown = f"base_url {shown_address(url)!r} ({source})"
     if not url.startswith(("http://", "https://")):
         raise ConfigurationError(f"{shown} must start with https:// or http://")
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        raise ConfigurationError(f"{shown} is not a valid address: check its host and port") from None
-    if not host or not url.isprintable() or " " in url:
+    parts, _ = split_address(url)
+    if parts is None:
+        raise ConfigurationError(f"{shown} is not a valid address: check its host and port")
+    if not parts.hostname or not url.isprintable() or " " in url:
         raise ConfigurationError(f"{shown} is not a valid address: check its host")
     if "@" in parts.netloc:
         raise ConfigurationError(
@@ -36,6 +34,47 @@ def check_base_url(url: str, source: str) -> None:
         )
     if parts.query or parts.fragment or url.endswith(("?", "#")):
         raise ConfigurationError(f"{shown} must end with its path: a query (?) or fragment (#) cannot be part of it")
+
+
+def split_address(url: str) -> tuple[SplitResult | None, int | None]:
+    """The parts of an address and its port; None if it has none. No exception is kept that quotes a password."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        return None, None
+    return (parts, port) if parts.hostname is not None or parts.netloc == "" else (None, None)
+
+
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]*")
+_LOCATION = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
+_VERSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*")
+
+
+def check_name(name: str, what: str, source: str) -> None:
+    """See that a project or location can stand in the path of an address.
+
+    Raises:
+        ConfigurationError: It has a character that would change the address.
+    """
+    if what == "location" and not _LOCATION.fullmatch(name):
+        raise ConfigurationError(
+            f"location {name!r} ({source}) is not a Google Cloud location, such as us-central1 or global"
+        )
+    if not _NAME.fullmatch(name):
+        raise ConfigurationError(
+            f"{what} {name!r} ({source}) is not a valid name; it may contain letters, digits and . _ : - only"
+        )
+
+
+def check_version(version: str, source: str) -> None:
+    """See that an API version can stand in the path of an address; an empty one stands for none.
+
+    Raises:
+        ConfigurationError: It has a character that would change the address.
+    """
+    if version and not _VERSION.fullmatch(version):
+        raise ConfigurationError(f"api_version {version!r} ({source}) is not a valid version, such as v1 or v1beta")
 
 
 def is_insecure(url: str) -> bool:
@@ -82,6 +121,7 @@ def checked_headers(given: Any, source: str) -> dict[str, str]:
                 f"{source}[{name!r}] must not contain line breaks, control characters or non-ASCII characters"
             )
         headers[name.lower()] = value
+    remember_headers(headers)
     return headers
 
 

@@ -72,7 +72,8 @@ def _make_reader(
                 mapped(codec, operation.response, data or b"{}", backend) if departs(data) else data or b"{}"
             )
         except ValueError as error:  # pydantic's own is one, too
-            raise _unreadable(operation, error, data, status, headers) from None
+            failure = _unreadable(operation, error, data, status, headers)
+        raise failure  # outside of the handler: pydantic's error holds the whole input
 
     return read
 

@@ -10,6 +10,7 @@ from gemkit._api.raw import RawResponse, raw_request
 from gemkit._api.responses import attach, response_of, wants_response_alone
 from gemkit._api.settings import warn_if_insecure
 from gemkit._http._sync.call import begin
+from gemkit._http.urls import check_name
 from gemkit._mapping.decode import reader
 from gemkit._mapping.encode import as_config, encode
 from gemkit._mapping.operation import ClientContext
@@ -161,6 +162,7 @@ class APIClient:
             raise ConfigurationError(
                 "Vertex AI needs a project: pass project=..., set GOOGLE_CLOUD_PROJECT, or use credentials that name one"
             )
+        check_name(project, "project", "of the credentials")
         state.project = project
         self.context = self.context._replace(project=project)
 

@@ -1,4 +1,4 @@
-"""Helpers on `types.HttpOptions` and `types.HttpResponse`."""
+"""Helpers on `types.HttpOptions`, `types.HttpResponse` and `types.AuthToken`."""
 
 from __future__ import annotations
 
@@ -35,8 +35,24 @@ class HttpOptionsMixin(_Base):
                 yield name, value
 
 
+class AuthTokenMixin(_Base):
+    """Keep the token, which stands in for an API key, out of the repr."""
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        for name, value in super().__repr_args__():
+            yield name, REDACTED if name == "name" and value is not None else value
+
+
 class HttpResponseMixin(_Base):
-    """Read response headers."""
+    """Read response headers, and keep secrets in them out of the repr."""
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        for name, value in super().__repr_args__():
+            if name == "headers" and value is not None:
+                headers: Mapping[str, str] = value
+                yield name, redact_headers(headers)
+            else:
+                yield name, value
 
     @property
     def request_id(self) -> str | None:

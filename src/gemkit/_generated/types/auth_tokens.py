@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
+from gemkit._features.http.mixins import AuthTokenMixin
 from gemkit._generated.types.http import HttpOptions
 from gemkit._generated.types.live_setup import LiveConnectConfig
 from gemkit._mapping.model import Message
 
 
-class AuthToken(Message):
+class AuthToken(AuthTokenMixin, Message):
     """A token for Live sessions; of it, only `name` is given back."""
 
     expire_time: str | None = None

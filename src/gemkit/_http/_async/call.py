@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gemkit._errors.redact import safe_url
+from gemkit._errors.redact import ShownHeaders, remember_headers, safe_url
 from gemkit._http._async.response import empty_response
 from gemkit._http.deadline import Deadline
 from gemkit._http.hooks import Exchange
@@ -73,7 +73,14 @@ class AsyncCall:
             credentials = authenticator.static_headers or await authenticator.headers_async(self.deadline)
             headers = {**headers, **credentials}
         self.deadline.check()
-        return await self._transport.send(request, headers, self.deadline), headers
+        try:
+            response = await self._transport.send(request, headers, self.deadline)
+        except GemkitError:
+            remember_headers(headers)
+            raise
+        if response.status >= request.error_status or self.is_observed:
+            remember_headers(headers)  # services may echo what they were sent, to be logged or raised
+        return response, headers
 
     def _may_refresh(self, request: HTTPRequest, sent: Mapping[str, str]) -> bool:
         """Whether a new token may be accepted where this one, not at its end yet, was refused."""
@@ -175,7 +182,7 @@ class AsyncHookedCall(AsyncCall):
             backend=backend,
             verb=request.method,
             url=safe_url(request.url),
-            headers=request.headers,
+            headers=ShownHeaders(request.headers),
             params=params,
             streamed=request.is_streamed,
             started=state.clock(),
@@ -189,7 +196,7 @@ class AsyncHookedCall(AsyncCall):
     async def before_request(self, request: HTTPRequest) -> None:
         """A request is about to be sent; hooks may add headers."""
         facts = self._exchange_facts
-        facts.verb, facts.url, facts.headers = request.method, safe_url(request.url), request.headers
+        facts.verb, facts.url, facts.headers = request.method, safe_url(request.url), ShownHeaders(request.headers)
         facts.body = request.content if isinstance(request.content, bytes) and not request.is_private else None
         facts.attempt = 1 if self.retries is None else self.retries.attempt
         facts.seconds = self.deadline.elapsed()
@@ -200,7 +207,7 @@ class AsyncHookedCall(AsyncCall):
     async def after_response(self, response: AsyncResponse) -> None:
         """Status and headers of a response are there."""
         facts = self._exchange_facts
-        facts.status, facts.response_headers = response.status, response.headers
+        facts.status, facts.response_headers = response.status, ShownHeaders(response.headers)
         facts.seconds = self.deadline.elapsed()
         await self.state.hooks.call_async("after_response", facts)
 

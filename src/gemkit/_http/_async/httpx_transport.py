@@ -12,8 +12,9 @@ from gemkit._errors.redact import safe_url
 from gemkit._http._async.response import AsyncResponse
 from gemkit._http._async.shared import AsyncShared
 from gemkit._http.aio import PerLoop, Watch, content_of
+from gemkit._http.decoding import ACCEPTED
 from gemkit._http.failures import connection_failed, timed_out
-from gemkit._http.httpx_clients import arguments_checked, client_arguments, library_named, library_of, parsed_url
+from gemkit._http.httpx_clients import library_named, library_of, made_with, parsed_url
 from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -63,16 +64,18 @@ class AsyncHttpxTransport:
         body = request.content
         if body is not None and not isinstance(body, bytes):
             headers = {**headers, "content-length": str(body.length)}
+        # What a client adds of its own, headers, cookies, parameters and credentials, is for the service alone.
+        make, own = (client.build_request, {}) if request.is_trusted else (library.Request, {"auth": None})
         try:
-            built = client.build_request(
+            built = make(
                 request.method,
                 parsed_url(library, request.url),
-                headers=headers,
+                headers=headers if request.is_trusted else {"accept-encoding": ACCEPTED, **headers},
                 content=content_of(body),
                 extensions={"timeout": timeouts, **watch.extensions},
             )
             async with watch.limit():
-                raw = await client.send(built, stream=True, follow_redirects=False)
+                raw = await client.send(built, stream=True, follow_redirects=False, **own)
         except Exception as error:  # noqa: BLE001 - every library has its own
             await release()
             failure = _translated(error, library, request, deadline)
@@ -103,8 +106,7 @@ class AsyncHttpxTransport:
 
     def _make(self) -> AsyncShared:
         library = library_named(self._library)
-        with arguments_checked(library):
-            return AsyncShared(library.AsyncClient(**client_arguments(self._arguments, library)), _close)
+        return AsyncShared(made_with(library.AsyncClient, self._arguments, library), _close)
 
     async def aclose(self) -> None:
         """Close our own client, when the calls that use it are done; a given one stays open."""
@@ -133,6 +135,11 @@ def _translated(error: Exception, library: ModuleType, request: HTTPRequest, dea
         return timed_out(deadline, request.method, request.url, error)
     if isinstance(error, library.RequestError | library.StreamError) and deadline.remaining() == 0:
         return timed_out(deadline, request.method, request.url, error)  # its socket was shut down
+    if isinstance(error, library.LocalProtocolError) and str(error).startswith("Illegal header"):
+        return ConfigurationError(
+            f"the HTTP client cannot send {request.method} {safe_url(request.url)}: one of its own headers contains a "
+            "line break or another character that is not allowed"
+        )
     if isinstance(error, library.RequestError | library.StreamError):
         return connection_failed(error, request.method, request.url)
     if isinstance(error, RuntimeError) and "closed" in str(error):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from gemkit._http.aio import Lock
+from gemkit._http.identity import copy_of, identity_of
 from gemkit._http.proxies import EnvironmentProxies
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class AsyncTransports:
         """Open nothing yet."""
         self._default: AsyncTransport | None = None
         self._proxies: EnvironmentProxies | None = None
-        self._kept: dict[Any, tuple[Any, AsyncTransport]] = {}
+        self._kept: dict[Any, AsyncTransport] = {}
         self._lock = Lock()
 
     def select(self, options: TransportOptions) -> AsyncTransport:
@@ -86,35 +87,29 @@ class AsyncTransports:
 
         session = options.aiohttp_client if is_session(options.aiohttp_client) else None
         arguments = arguments_for_async(options.async_client_args, options.client_args)
-        key = ("aiohttp", id(session) if session is not None else 0, key_of(arguments))
-        found = self._kept.get(key)
-        return (
-            found[1]
-            if found is not None
-            else self._keep(key, (session, arguments), AiohttpTransport(session, arguments))
-        )
+        key = ("aiohttp", identity_of(session), identity_of(arguments))
+        return self._kept.get(key) or self._keep(key, AiohttpTransport(session, copy_of(arguments)))
 
     # sync: end
     def _with_arguments(self, arguments: Mapping[str, Any], library: str) -> AsyncTransport:
-        key = ("arguments", library, key_of(arguments))
+        key = ("arguments", library, identity_of(arguments))
         found = self._kept.get(key)
         if found is not None:
-            return found[1]
+            return found
         from gemkit._http._async.httpx_transport import AsyncHttpxTransport
 
-        return self._keep(key, arguments, AsyncHttpxTransport(None, arguments, library))
+        return self._keep(key, AsyncHttpxTransport(None, copy_of(arguments), library))
 
-    def _keep(self, key: Any, held: Any, made: AsyncTransport) -> AsyncTransport:
-        """Keep a transport, with what its key is made of, so that no other object gets its identity."""
+    def _keep(self, key: Any, made: AsyncTransport) -> AsyncTransport:
         with self._lock:
             while len(self._kept) >= MOST_KEPT:
                 # It closes its connections when the last response that is being read from it is done.
                 self._kept.pop(next(iter(self._kept)))
-            return self._kept.setdefault(key, (held, made))[1]
+            return self._kept.setdefault(key, made)
 
     async def aclose(self) -> None:
         """Close the connections of all transports; a later request opens new ones."""
-        for transport in [self._default, *(transport for _, transport in list(self._kept.values()))]:
+        for transport in [self._default, *list(self._kept.values())]:
             if transport is not None:
                 await transport.aclose()
 
@@ -136,13 +131,3 @@ def _arguments(options: TransportOptions) -> Mapping[str, Any]:
 
     return arguments_for_async(options.async_client_args, options.client_args)
     # sync: end
-
-
-def key_of(arguments: Mapping[str, Any]) -> Any:
-    """What tells two sets of arguments apart: simple values by what they are, all others by which object they are."""
-    return tuple(sorted((name, _identity(value)) for name, value in arguments.items()))
-
-
-def _identity(value: Any) -> tuple[str, str]:
-    simple = value is None or isinstance(value, str | int | float | bool)
-    return (type(value).__name__, repr(value)) if simple else ("object", str(id(value)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gemkit._errors.redact import safe_url
+from gemkit._errors.redact import ShownHeaders, remember_headers, safe_url
 from gemkit._http._sync.response import empty_response
 from gemkit._http.deadline import Deadline
 from gemkit._http.hooks import Exchange
@@ -74,7 +74,14 @@ class Call:
             credentials = authenticator.static_headers or authenticator.headers(self.deadline)
             headers = {**headers, **credentials}
         self.deadline.check()
-        return self._transport.send(request, headers, self.deadline), headers
+        try:
+            response = self._transport.send(request, headers, self.deadline)
+        except GemkitError:
+            remember_headers(headers)
+            raise
+        if response.status >= request.error_status or self.is_observed:
+            remember_headers(headers)  # services may echo what they were sent, to be logged or raised
+        return response, headers
 
     def _may_refresh(self, request: HTTPRequest, sent: Mapping[str, str]) -> bool:
         """Whether a new token may be accepted where this one, not at its end yet, was refused."""
@@ -176,7 +183,7 @@ class HookedCall(Call):
             backend=backend,
             verb=request.method,
             url=safe_url(request.url),
-            headers=request.headers,
+            headers=ShownHeaders(request.headers),
             params=params,
             streamed=request.is_streamed,
             started=state.clock(),
@@ -190,7 +197,7 @@ class HookedCall(Call):
     def before_request(self, request: HTTPRequest) -> None:
         """A request is about to be sent; hooks may add headers."""
         facts = self._exchange_facts
-        facts.verb, facts.url, facts.headers = request.method, safe_url(request.url), request.headers
+        facts.verb, facts.url, facts.headers = request.method, safe_url(request.url), ShownHeaders(request.headers)
         facts.body = request.content if isinstance(request.content, bytes) and not request.is_private else None
         facts.attempt = 1 if self.retries is None else self.retries.attempt
         facts.seconds = self.deadline.elapsed()
@@ -201,7 +208,7 @@ class HookedCall(Call):
     def after_response(self, response: Response) -> None:
         """Status and headers of a response are there."""
         facts = self._exchange_facts
-        facts.status, facts.response_headers = response.status, response.headers
+        facts.status, facts.response_headers = response.status, ShownHeaders(response.headers)
         facts.seconds = self.deadline.elapsed()
         self.state.hooks.call("after_response", facts)
 

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 from gemkit._errors.redact import safe_url
 from gemkit._http._sync.response import Response
 from gemkit._http._sync.shared import Shared
+from gemkit._http.decoding import ACCEPTED
 from gemkit._http.failures import connection_failed, timed_out
-from gemkit._http.httpx_clients import arguments_checked, client_arguments, library_named, library_of, parsed_url
+from gemkit._http.httpx_clients import library_named, library_of, made_with, parsed_url
 from gemkit._http.threads import PerLoop, Watch, content_of
 from gemkit.errors import ConfigurationError
 
@@ -64,16 +65,18 @@ class HttpxTransport:
         body = request.content
         if body is not None and not isinstance(body, bytes):
             headers = {**headers, "content-length": str(body.length)}
+        # What a client adds of its own, headers, cookies, parameters and credentials, is for the service alone.
+        make, own = (client.build_request, {}) if request.is_trusted else (library.Request, {"auth": None})
         try:
-            built = client.build_request(
+            built = make(
                 request.method,
                 parsed_url(library, request.url),
-                headers=headers,
+                headers=headers if request.is_trusted else {"accept-encoding": ACCEPTED, **headers},
                 content=content_of(body),
                 extensions={"timeout": timeouts, **watch.extensions},
             )
             with watch.limit():
-                raw = client.send(built, stream=True, follow_redirects=False)
+                raw = client.send(built, stream=True, follow_redirects=False, **own)
         except Exception as error:  # noqa: BLE001 - every library has its own
             release()
             failure = _translated(error, library, request, deadline)
@@ -104,8 +107,7 @@ class HttpxTransport:
 
     def _make(self) -> Shared:
         library = library_named(self._library)
-        with arguments_checked(library):
-            return Shared(library.Client(**client_arguments(self._arguments, library)), _close)
+        return Shared(made_with(library.Client, self._arguments, library), _close)
 
     def close(self) -> None:
         """Close our own client, when the calls that use it are done; a given one stays open."""
@@ -134,6 +136,11 @@ def _translated(error: Exception, library: ModuleType, request: HTTPRequest, dea
         return timed_out(deadline, request.method, request.url, error)
     if isinstance(error, library.RequestError | library.StreamError) and deadline.remaining() == 0:
         return timed_out(deadline, request.method, request.url, error)  # its socket was shut down
+    if isinstance(error, library.LocalProtocolError) and str(error).startswith("Illegal header"):
+        return ConfigurationError(
+            f"the HTTP client cannot send {request.method} {safe_url(request.url)}: one of its own headers contains a "
+            "line break or another character that is not allowed"
+        )
     if isinstance(error, library.RequestError | library.StreamError):
         return connection_failed(error, request.method, request.url)
     if isinstance(error, RuntimeError) and "closed" in str(error):

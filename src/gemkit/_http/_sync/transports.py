@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
+from gemkit._http.identity import copy_of, identity_of
 from gemkit._http.proxies import EnvironmentProxies
 from gemkit._http.threads import Lock
 
@@ -39,7 +40,7 @@ class Transports:
         """Open nothing yet."""
         self._default: Transport | None = None
         self._proxies: EnvironmentProxies | None = None
-        self._kept: dict[Any, tuple[Any, Transport]] = {}
+        self._kept: dict[Any, Transport] = {}
         self._lock = Lock()
 
     def select(self, options: TransportOptions) -> Transport:
@@ -79,25 +80,24 @@ class Transports:
             return self._default
 
     def _with_arguments(self, arguments: Mapping[str, Any], library: str) -> Transport:
-        key = ("arguments", library, key_of(arguments))
+        key = ("arguments", library, identity_of(arguments))
         found = self._kept.get(key)
         if found is not None:
-            return found[1]
+            return found
         from gemkit._http._sync.httpx_transport import HttpxTransport
 
-        return self._keep(key, arguments, HttpxTransport(None, arguments, library))
+        return self._keep(key, HttpxTransport(None, copy_of(arguments), library))
 
-    def _keep(self, key: Any, held: Any, made: Transport) -> Transport:
-        """Keep a transport, with what its key is made of, so that no other object gets its identity."""
+    def _keep(self, key: Any, made: Transport) -> Transport:
         with self._lock:
             while len(self._kept) >= MOST_KEPT:
                 # It closes its connections when the last response that is being read from it is done.
                 self._kept.pop(next(iter(self._kept)))
-            return self._kept.setdefault(key, (held, made))[1]
+            return self._kept.setdefault(key, made)
 
     def close(self) -> None:
         """Close the connections of all transports; a later request opens new ones."""
-        for transport in [self._default, *(transport for _, transport in list(self._kept.values()))]:
+        for transport in [self._default, *list(self._kept.values())]:
             if transport is not None:
                 transport.close()
 
@@ -114,13 +114,3 @@ def transports_of(state: ClientState) -> Transport:
 
 def _arguments(options: TransportOptions) -> Mapping[str, Any]:
     return options.client_args or {}
-
-
-def key_of(arguments: Mapping[str, Any]) -> Any:
-    """What tells two sets of arguments apart: simple values by what they are, all others by which object they are."""
-    return tuple(sorted((name, _identity(value)) for name, value in arguments.items()))
-
-
-def _identity(value: Any) -> tuple[str, str]:
-    simple = value is None or isinstance(value, str | int | float | bool)
-    return (type(value).__name__, repr(value)) if simple else ("object", str(id(value)))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
+from gemkit._errors.redact import remember_address
 from gemkit._features.codec import CODEC
 from gemkit._features.files._async.transfer import begin_transfer, exchange, progress
 from gemkit._features.files.options import checked_url, headers_for, mime_type, require_gemini
@@ -196,6 +197,7 @@ class AsyncUpload:
                 status=response.status,
                 headers=response.headers,
             )
+        remember_address(session)
         self._url = checked_url(session, base_url, "the upload URL")
         return response
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin
 
+from gemkit._errors.redact import remember_address
 from gemkit._features.files._sync.transfer import begin_transfer, progress
 from gemkit._features.files.destinations import destination_of
 from gemkit._features.files.options import checked_url, headers_for, require_gemini
@@ -124,6 +125,7 @@ class Download:
                 return response
             response.close()
             target = urljoin(request.url, response.headers.get("location", ""))
+            remember_address(target)
             url = checked_url(target, first.base_url, "the address that the download is redirected to")
             is_trusted = same_origin(url, first.base_url)
             request = replace(first, url=url, headers=headers_for(first, url, own), is_trusted=is_trusted)
