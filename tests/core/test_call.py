@@ -352,7 +352,10 @@ class TestDeadlines:
             return auth.headers()
 
         auth.headers_async = headers_async
-        with pytest.raises(APITimeoutError, match=r"timed out after 10 s \(config.http_options: timeout=10000 ms\) \(1 attempt in 11\.0 s\)"):
+        with pytest.raises(
+            APITimeoutError,
+            match=r"timed out after 10 s \(config.http_options: timeout=10000 ms\) \(1 attempt in 11\.0 s\)",
+        ):
             ask(client, mode, timeout=10_000)
         assert recorder.requests == []
 
@@ -377,7 +380,9 @@ class TestDeadlines:
     @pytest.mark.parametrize("name", ["timeout", "stream_idle_timeout"])
     def test_limits_are_positive_milliseconds(self, mode, value, name):
         client, recorder = recording()
-        with pytest.raises(ConfigurationError, match=rf"http_options\.{name} must be a positive number of milliseconds"):
+        with pytest.raises(
+            ConfigurationError, match=rf"http_options\.{name} must be a positive number of milliseconds"
+        ):
             ask(client, mode, **{name: value})
         assert recorder.requests == []
 
@@ -565,13 +570,13 @@ class TestHttp2:
         if flavour == "sync":
             with client:
                 assert ask(client, "sync").text
-                ((_, transport),) = client._state.transports._kept.values()
+                (transport,) = client._state.transports._kept.values()
                 assert transport._clients.get()._transport._pool._http2
             return
 
         async def main():
             assert (await client.aio.models.generate_content(model=MODEL, contents="a")).text
-            ((_, transport),) = client._state.transports_async._kept.values()
+            (transport,) = client._state.transports_async._kept.values()
             assert (await transport._clients.get())._transport._pool._http2
             await client.aio.aclose()
 

@@ -363,12 +363,12 @@ ATTACKS = [
     ),
     Attack("The service echoes keys and tokens in an error", "BadRequestError without it", echoed),
     Attack("The service echoes the key in a body that is not JSON", "ResponseError without it", unreadable),
-    Attack("The service echoes the key in a stream that breaks off", "StreamInterruptedError without it", broken_stream),
+    Attack(
+        "The service echoes the key in a stream that breaks off", "StreamInterruptedError without it", broken_stream
+    ),
     Attack("`GEMKIT_LOG=debug`, and hooks that print, with secrets in headers", "shown as [redacted]", logged),
     Attack("`~/.netrc` has a password for the host", "not read", netrc),
-    Attack(
-        "`base_url` has a password, a query or a fragment", "ConfigurationError, nothing sent", base_urls
-    ),
+    Attack("`base_url` has a password, a query or a fragment", "ConfigurationError, nothing sent", base_urls),
     Attack("A hook, option or argument sets `X-Goog-Api-Key` in another case", "one key is sent", two_keys),
     Attack(
         "Client arguments that async calls or aiohttp cannot use",
@@ -383,5 +383,9 @@ ATTACKS = [
         bad_proxies,
         (*WITH_ARGUMENTS, AIOHTTP[0]),
     ),
-    Attack("Names of models, projects, locations and versions with `..`, `%2f` and the like", "refused, nothing sent", names),
+    Attack(
+        "Names of models, projects, locations and versions with `..`, `%2f` and the like",
+        "refused, nothing sent",
+        names,
+    ),
 ]

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-import datetime
+import datetime as dt
 import json
 import os
 import socket
@@ -124,7 +124,9 @@ def run(transport, url, *calls, options=None, hooks=(), session=None, arguments=
             if library == "httpx":
                 more["httpx_async_client"] = await stack.enter_async_context(httpx.AsyncClient(**(arguments or {})))
             if library == "aiohttp session":
-                more["aiohttp_client"] = await stack.enter_async_context(aiohttp.ClientSession(**session_arguments(arguments)))
+                more["aiohttp_client"] = await stack.enter_async_context(
+                    aiohttp.ClientSession(**session_arguments(arguments))
+                )
             client = await stack.enter_async_context(client_with(more).aio)
             return [await call(client) for call in calls]
 
@@ -141,7 +143,12 @@ def elsewhere(reply):
         server._http.socket = context.wrap_socket(server._http.socket, server_side=True)
         port = server._http.server_address[1]
         with _tunnel(port) as proxy:
-            variables = {"HTTPS_PROXY": proxy, "https_proxy": proxy, "SSL_CERT_FILE": str(certificate), "TEST_ELSEWHERE": "1"}
+            variables = {
+                "HTTPS_PROXY": proxy,
+                "https_proxy": proxy,
+                "SSL_CERT_FILE": str(certificate),
+                "TEST_ELSEWHERE": "1",
+            }
             with mock.patch.dict(os.environ, variables), mock.patch.dict(tls._contexts, clear=True):
                 yield server
 
@@ -149,9 +156,9 @@ def elsewhere(reply):
 def _certificate(folder):
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "storage.googleapis.com")])
-    now = datetime.datetime.now(datetime.UTC)
+    now = dt.datetime.now(dt.UTC)
     made = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-    made = made.not_valid_before(now - datetime.timedelta(days=1)).not_valid_after(now + datetime.timedelta(days=1))
+    made = made.not_valid_before(now - dt.timedelta(days=1)).not_valid_after(now + dt.timedelta(days=1))
     made = made.add_extension(x509.SubjectAlternativeName([x509.DNSName("storage.googleapis.com")]), critical=False)
     made = made.add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
     path = folder / "server.pem"

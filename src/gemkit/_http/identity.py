@@ -28,7 +28,8 @@ def copy_of(value: Any) -> Any:
     if kind is dict:
         return {name: copy_of(member) for name, member in cast("dict[Any, Any]", value).items()}
     if kind in {list, tuple}:
-        return kind(copy_of(member) for member in cast("list[Any]", value))
+        copied: Any = kind(copy_of(member) for member in cast("list[Any]", value))
+        return copied
     return value.copy() if _is_headers(value) else value
 
 

@@ -40,9 +40,10 @@ def split_address(url: str) -> tuple[SplitResult | None, int | None]:
     """The parts of an address and its port; None if it has none. No exception is kept that quotes a password."""
     try:
         parts = urlsplit(url)
-        return (parts, parts.port) if parts.hostname is not None or parts.netloc == "" else (None, None)
+        port = parts.port
     except ValueError:
         return None, None
+    return parts, port
 
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]*")
