@@ -220,10 +220,8 @@ def _hide_in(top: list[Any], *, is_changed: bool) -> bool:
     return found
 
 
-def _members(holder: Any) -> list[tuple[Any, Any]]:
-    if isinstance(holder, list):
-        return list(enumerate(cast("list[Any]", holder)))
-    return list(holder.items())
+def _members(holder: list[Any] | dict[Any, Any]) -> list[tuple[Any, Any]]:
+    return list(enumerate(holder) if isinstance(holder, list) else holder.items())
 
 
 def _holders(item: Any) -> list[Any]:

@@ -87,6 +87,8 @@ class AiohttpTransport:
             more["content-length"] = str(body.length)
         if proxy is not None and proxy.authorization and not target_of(request.url).is_tls:
             more["proxy-authorization"] = proxy.authorization  # `proxy_headers` are for tunnels only
+        raw: Any = None
+        failure: Exception | None = None
         try:
             async with asyncio.timeout(deadline.step()):
                 raw = await session.request(
@@ -102,10 +104,12 @@ class AiohttpTransport:
                 )
         except Exception as err:  # noqa: BLE001 - every library has its own
             failure = _translated(err, request, deadline, proxy)
-            raise failure from failure.__cause__
         finally:
             if is_bare:
                 await session.close()  # not its connections
+        if failure is not None:
+            # Outside of the handler: as its context, aiohttp's error would bring the whole address along.
+            raise failure from failure.__cause__
 
         async def close(is_read: bool) -> None:
             if is_read or raw.content.at_eof():
