@@ -45,13 +45,11 @@ def _forms(secret: str) -> tuple[str, ...]:
 
 
 def remember_headers(headers: Mapping[str, str]) -> None:
-    """Mask from now on what stands in headers that carry secrets, with its scheme such as Basic and without."""
+    """Mask from now on what stands in headers that carry secrets, after a scheme such as Basic if there is one."""
     for name, value in headers.items():
         if is_secret_header(name):
-            remember_secret(value)
             scheme, _, rest = value.partition(" ")
-            if scheme.isalpha():
-                remember_secret(rest.strip())
+            remember_secret(rest.strip() if scheme.isalpha() and rest else value)
             if "cookie" in name.lower():
                 for pair in value.split(";"):
                     remember_secret(pair.partition("=")[2].strip())
@@ -222,7 +220,7 @@ def _hide_in(top: list[Any], *, is_changed: bool) -> bool:
     return found
 
 
-def _members(holder: Any) -> list[tuple[Any, Any]]:
+def _members(holder: list[Any] | dict[Any, Any]) -> list[tuple[Any, Any]]:
     return list(enumerate(holder) if isinstance(holder, list) else holder.items())
 
 
@@ -230,7 +228,8 @@ def _holders(item: Any) -> list[Any]:
     """The containers of an object that may hold texts: itself, or the attributes and extra fields of a model."""
     if isinstance(item, (list, dict)):
         return [cast("Any", item)]
-    if not isinstance(getattr(type(item), "__pydantic_fields__", None), dict):
+    model: Any = item.__class__
+    if not isinstance(getattr(model, "__pydantic_fields__", None), dict):
         return []
     inner = (getattr(item, "__dict__", None), getattr(item, "__pydantic_extra__", None))
     return [each for each in inner if isinstance(each, dict)]

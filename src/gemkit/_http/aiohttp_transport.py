@@ -97,6 +97,8 @@ class AiohttpTransport:
             # aiohttp sends a DELETE again by itself, unless its body cannot be read twice: the 404 that follows would
             # look like the response to the only request.
             data, more["content-length"] = _nothing(), "0"
+        raw: Any = None
+        failure: Exception | None = None
         try:
             proxy = self._proxy_for(request.url)
             if proxy is not None and proxy.authorization and not target_of(request.url).is_tls:
@@ -117,13 +119,15 @@ class AiohttpTransport:
         except Exception as err:  # noqa: BLE001 - every library has its own
             await shared.release()
             failure = _translated(err, request, deadline, proxy)
-            raise failure from failure.__cause__
         except BaseException:
             await shared.release()
             raise
         finally:
             if is_bare:
                 await session.close()  # not its connections
+        if failure is not None:
+            # Outside of the handler: as its context, aiohttp's error would bring the whole address along.
+            raise failure from failure.__cause__
 
         async def close(is_read: bool) -> None:
             if is_read or raw.content.at_eof():

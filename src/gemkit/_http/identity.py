@@ -24,11 +24,12 @@ class _Same:
 
 def copy_of(value: Any) -> Any:
     """The value as it is now: containers and headers are copied, other objects stay what they are."""
-    kind: type[Any] = value.__class__
+    kind: Any = value.__class__
     if kind is dict:
         return {name: copy_of(member) for name, member in cast("dict[Any, Any]", value).items()}
     if kind in {list, tuple}:
-        return kind(copy_of(member) for member in cast("list[Any]", value))
+        copied = [copy_of(member) for member in cast("list[Any]", value)]
+        return tuple(copied) if kind is tuple else copied
     return value.copy() if _is_headers(value) else value
 
 

@@ -43,7 +43,7 @@ def split_address(url: str) -> tuple[SplitResult | None, int | None]:
         port = parts.port
     except ValueError:
         return None, None
-    return (parts, port) if parts.hostname is not None or parts.netloc == "" else (None, None)
+    return parts, port
 
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]*")
