@@ -19,7 +19,7 @@ from codegen.spelling import snake
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from codegen.passes.plan import Plans, FieldMapping
+    from codegen.passes.plan import FieldMapping, Plans
     from codegen.pipeline import Built
 
 TEMPLATES = Path(__file__).parent.parent / "templates"

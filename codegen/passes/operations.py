@@ -115,7 +115,9 @@ def _is_repeatable(identity: str, kind: str, http: Mapping[Backend, Http], overl
     file = overlay.operations
     key = ("operations", identity, "repeatable")
     if file.get(*key) is None:
-        creates = [each.method_id for each in http.values() if each.method_id.endswith(".create") or kind == "operation"]
+        creates = [
+            each.method_id for each in http.values() if each.method_id.endswith(".create") or kind == "operation"
+        ]
         if creates:
             raise BuildError(
                 file.place(*key),

@@ -53,7 +53,9 @@ def test_empty_objects(flavour, transport):
 @row('a 200 with `{"error": ...}`', "the error that it stands for")
 @everywhere
 def test_errors_with_status_200(flavour, transport):
-    error, _ = outcome_of(flavour, transport, ask, reply({"error": {"code": 403, "message": "no", "status": "PERMISSION_DENIED"}}))
+    error, _ = outcome_of(
+        flavour, transport, ask, reply({"error": {"code": 403, "message": "no", "status": "PERMISSION_DENIED"}})
+    )
     assert isinstance(error, PermissionDeniedError)
     job = {"name": "batches/a", "error": {"code": 3, "message": "bad"}}
     got, _ = outcome_of(flavour, transport, lambda client: client.batches.get(name="batches/a"), reply(job))

@@ -38,7 +38,9 @@ def rest(data, first, last=None, total=None, **headers):
     """What is there from `first` on."""
     last = len(data) - 1 if last is None else last
     total = len(data) if total is None else total
-    return reply(data[first : last + 1], 206, content_type=BINARY, content_range=f"bytes {first}-{last}/{total}", **headers)
+    return reply(
+        data[first : last + 1], 206, content_type=BINARY, content_range=f"bytes {first}-{last}/{total}", **headers
+    )
 
 
 def broken(data=DATA, count=100_000, **headers):
@@ -147,7 +149,7 @@ def test_compressed_unasked(flavour, transport):
 @everywhere
 def test_all_but_the_last_chunk(flavour, transport):
     def nearly(connection, request):
-        head = f"HTTP/1.1 200 OK\r\ncontent-type: {BINARY}\r\ntransfer-encoding: chunked\r\netag: \"1\"\r\n\r\n"
+        head = f'HTTP/1.1 200 OK\r\ncontent-type: {BINARY}\r\ntransfer-encoding: chunked\r\netag: "1"\r\n\r\n'
         connection.sendall(head.encode() + b"%x\r\n%s\r\n" % (len(DATA), DATA))
         return CLOSE
 
@@ -207,7 +209,9 @@ def test_modes(flavour, transport, tmp_path):
     assert [each.name for each in tmp_path.iterdir()] == ["private"]
 
 
-@row("a file that becomes mode 0600 is never readable by others meanwhile", "its new bytes have that mode from the start")
+@row(
+    "a file that becomes mode 0600 is never readable by others meanwhile", "its new bytes have that mode from the start"
+)
 @by_default
 def test_modes_while_it_is_written(flavour, transport, tmp_path):
     path, seen = tmp_path / "private", []

@@ -27,11 +27,16 @@ HUGE = 10**400
 
 def refused(work, **options):
     """The error that a call ends with before anything is sent."""
-    recorder = None
-    with pytest.raises(GemkitError) as caught:
+    recorders = []
+
+    def run():
         client, recorder = recording(**options)
+        recorders.append(recorder)
         work(client)
-    assert recorder is None or recorder.requests == []
+
+    with pytest.raises(GemkitError) as caught:
+        run()
+    assert all(recorder.requests == [] for recorder in recorders)
     str(caught.value).encode()
     return caught.value
 
@@ -45,7 +50,10 @@ def configured(**http_options):
 LIMITS = [math.nan, math.inf, -math.inf, -1, 0, HUGE, float("1e400"), 10**30, "abc", []]
 
 
-@row("`timeout` and `stream_idle_timeout` of nan, inf, 1e400, 10**400, 0 or less", "`ConfigurationError` or `InvalidInputError`")
+@row(
+    "`timeout` and `stream_idle_timeout` of nan, inf, 1e400, 10**400, 0 or less",
+    "`ConfigurationError` or `InvalidInputError`",
+)
 @pytest.mark.parametrize("name", ["timeout", "stream_idle_timeout"])
 @pytest.mark.parametrize("value", LIMITS, ids=range(len(LIMITS)))
 def test_limits(name, value):
@@ -90,7 +98,9 @@ HEADERS = [
 ]
 
 
-@row("headers named `a b` or `host`; values with line breaks or non-ASCII characters", "`ConfigurationError`, tried once")
+@row(
+    "headers named `a b` or `host`; values with line breaks or non-ASCII characters", "`ConfigurationError`, tried once"
+)
 @pytest.mark.parametrize("value", HEADERS, ids=range(len(HEADERS)))
 def test_headers(value):
     assert "headers" in str(refused(ask, http_options={"headers": value}))
@@ -130,7 +140,10 @@ def test_addresses(flavour, transport):
 def test_contents(value):
     part = {"function_response": {"name": "f", "response": {"a": value}}}
     if not isinstance(value, set | bytes):  # those have a form in JSON
-        assert isinstance(refused(lambda client: client.models.generate_content(model=MODEL, contents={"parts": [part]})), InvalidInputError)
+        assert isinstance(
+            refused(lambda client: client.models.generate_content(model=MODEL, contents={"parts": [part]})),
+            InvalidInputError,
+        )
     if not isinstance(value, set):
         assert "extra_body" in str(refused(ask, http_options={"extra_body": {"a": value}}))
         assert "extra_body" in str(refused(configured(extra_body={"a": value})))
@@ -230,7 +243,10 @@ def _places(value, path=()):
         yield from _places(inner, (*path, key))
 
 
-@row("a recording in which any one value was changed or left out", "an answer, or an error of ours: `ReplayError` where it is damaged")
+@row(
+    "a recording in which any one value was changed or left out",
+    "an answer, or an error of ours: `ReplayError` where it is damaged",
+)
 @pytest.mark.parametrize("streamed", [False, True])
 def test_tampered_recordings(streamed, tmp_path):
     def work(client):

@@ -76,7 +76,9 @@ def test_all_that_make_something(flavour, make):
     assert isinstance(error, APIConnectionError)
     assert error.may_have_happened
     assert len(requests) == 1
-    error, requests = outcome_of(flavour, "default", make, [refused(500), reply({})], backend, retry_options={"http_status_codes": [500]})
+    error, requests = outcome_of(
+        flavour, "default", make, [refused(500), reply({})], backend, retry_options={"http_status_codes": [500]}
+    )
     assert error.may_have_happened
     assert len(requests) == 1
 
@@ -131,7 +133,9 @@ def test_what_may_be_repeated_is(flavour, transport):
 @pytest.mark.parametrize("flavour", ["sync", "async"])
 def test_raw_requests(flavour):
     """What a POST makes is not known; a GET makes nothing."""
-    error, requests = outcome_of(flavour, "default", lambda client: client.request("POST", "things", {}), [reset, reply({})])
+    error, requests = outcome_of(
+        flavour, "default", lambda client: client.request("POST", "things", {}), [reset, reply({})]
+    )
     assert error.may_have_happened
     assert len(requests) == 1
     got, requests = outcome_of(flavour, "default", lambda client: client.request("GET", "things"), [reset, reply({})])
@@ -176,5 +180,3 @@ def test_other_deletions(flavour, delete):
 def test_a_deletion_of_nothing(flavour, transport, before):
     error, _ = outcome_of(flavour, transport, delete_file, [*before, refused(404)])
     assert isinstance(error, NotFoundError)
-
-

@@ -71,7 +71,9 @@ class Page(Generic[T]):
         if not token:
             raise IndexError("there is no further page")
         if token == getattr(self._config, "page_token", None) or token in self._seen:
-            raise ResponseError(f"the list does not end: the service has given the same page token again ({token!r:.100})")
+            raise ResponseError(
+                f"the list does not end: the service has given the same page token again ({token!r:.100})"
+            )
         self._seen.add(token)
         return self._config.model_copy(update={"page_token": token})
 

@@ -107,7 +107,7 @@ class AiohttpTransport:
                     proxy_headers=_proxy_headers(proxy),
                     timeout=_CONNECT if connect == CONNECT_SECONDS else _connecting(connect),
                 )
-        except Exception as err:
+        except Exception as err:  # noqa: BLE001 - every library has its own
             await shared.release()
             failure = _translated(err, request, deadline, proxy)
             raise failure from failure.__cause__
@@ -119,6 +119,9 @@ class AiohttpTransport:
             if is_read or raw.content.at_eof():
                 raw.release()
             else:
+                connection = raw.connection
+                if connection is not None and connection.transport is not None:
+                    connection.transport.abort()  # otherwise TLS waits for the server to say goodbye
                 raw.close()
             await shared.release()
 
@@ -161,8 +164,8 @@ def is_session(given: object) -> bool:
 
 
 async def _nothing() -> AsyncIterator[bytes]:
-    for piece in ():
-        yield piece
+    return
+    yield b""
 
 
 async def _pieces(raw: aiohttp.ClientResponse, deadline: Deadline) -> AsyncIterator[bytes]:

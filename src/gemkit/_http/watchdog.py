@@ -7,6 +7,7 @@ reads or writes then sees the connection end.
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import sys
 import threading
@@ -45,13 +46,13 @@ class Watch:
     def _trace(self, event: str, info: Any) -> None:
         del info
         if event == "http11.send_request_headers.started" and self.deadline.seconds is not None:
-            stream = getattr(connection_above(sys._getframe(1)), "_network_stream", None)  # noqa: SLF001
+            stream = getattr(connection_above(sys._getframe(1)), "_network_stream", None)
             found = stream.get_extra_info("socket") if stream is not None else None
             if self.socket is None and isinstance(found, socket.socket):
                 self.socket = found
                 _watchdog().add(self)
         elif event == "http11.response_closed.started":
-            stream = spoilt_stream(connection_above(sys._getframe(1)))  # noqa: SLF001
+            stream = spoilt_stream(connection_above(sys._getframe(1)))
             if stream is not None:
                 stream.close()
 
@@ -109,11 +110,9 @@ class _Watchdog:
             return
         self._watched.discard(watch)
         if left is not None and watch.socket is not None:
-            try:
+            with contextlib.suppress(OSError):  # it is closed already
                 # Not the method of an SSLSocket, which would drop the TLS session under its reader.
                 socket.socket.shutdown(watch.socket, socket.SHUT_RDWR)
-            except OSError:
-                pass  # it is closed already
 
 
 _running = [_Watchdog()]

@@ -72,7 +72,7 @@ class AsyncHttpxTransport:
             )
             async with watch.limit():
                 raw = await client.send(built, stream=True, follow_redirects=False)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - every library has its own
             await release()
             failure = _translated(error, library, request, deadline)
             raise failure from failure.__cause__

@@ -172,8 +172,8 @@ def empty_response(request: HTTPRequest, error: APIError, deadline: Deadline) ->
 
 
 async def _nothing() -> AsyncIterator[bytes]:
-    for piece in ():
-        yield piece
+    return
+    yield b""
 
 
 async def _nothing_to_close(is_read: bool) -> None: ...

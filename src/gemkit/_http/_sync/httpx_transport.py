@@ -73,7 +73,7 @@ class HttpxTransport:
             )
             with watch.limit():
                 raw = client.send(built, stream=True, follow_redirects=False)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - every library has its own
             release()
             failure = _translated(error, library, request, deadline)
             raise failure from failure.__cause__

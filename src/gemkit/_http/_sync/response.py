@@ -173,8 +173,8 @@ def empty_response(request: HTTPRequest, error: APIError, deadline: Deadline) ->
 
 
 def _nothing() -> Iterator[bytes]:
-    for piece in ():
-        yield piece
+    return
+    yield b""
 
 
 def _nothing_to_close(is_read: bool) -> None: ...
