@@ -42,7 +42,7 @@ async def upload_async(client):
         return await upload(client)
     finally:
         # aiohttp keeps such a connection until the server closes it, and so past the end of the loop.
-        SERVERS.pop().hang_up()
+        SERVERS.pop().reset()
         await asyncio.sleep(0.05)
 
 

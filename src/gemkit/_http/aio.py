@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import sys
 import weakref
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
@@ -76,7 +75,7 @@ class Watch:
 
     async def _trace(self, event: str, info: dict[str, Any]) -> None:
         if event == "http11.response_closed.started":
-            stream = spoilt_stream(connection_above(sys._getframe(1)))
+            stream = spoilt_stream(connection_above(inspect.currentframe()))
             if stream is not None:
                 await stream.aclose()
         elif event.endswith("connect_tcp.complete"):

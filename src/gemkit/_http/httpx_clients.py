@@ -11,7 +11,7 @@ from gemkit._http.connection_limit import connection_limit
 from gemkit.errors import ConfigurationError, GemkitError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Generator, Mapping
     from types import ModuleType
 
 _SYNC_ONLY = ("transport", "mounts", "auth", "event_hooks")
@@ -57,7 +57,7 @@ def arguments_for_async(options: Mapping[str, Any] | None, sync_options: Mapping
 
 
 @contextmanager
-def arguments_checked() -> Iterator[None]:
+def arguments_checked() -> Generator[None]:
     """Tell of arguments that no client can be made with.
 
     Raises:
