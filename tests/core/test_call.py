@@ -566,13 +566,13 @@ class TestHttp2:
             with client:
                 assert ask(client, "sync").text
                 ((_, transport),) = client._state.transports._kept.values()
-                assert transport._clients.get()._transport._pool._http2
+                assert transport._clients.get().client._transport._pool._http2
             return
 
         async def main():
             assert (await client.aio.models.generate_content(model=MODEL, contents="a")).text
             ((_, transport),) = client._state.transports_async._kept.values()
-            assert (await transport._clients.get())._transport._pool._http2
+            assert (await transport._clients.get()).client._transport._pool._http2
             await client.aio.aclose()
 
         asyncio.run(main())
