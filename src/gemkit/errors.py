@@ -64,13 +64,6 @@ class GemkitError(Exception):
         """Whether the same call may be sent again with a chance of success and no harm."""
         return False
 
-    def warn_of_effect(self) -> None:
-        """Note that the service may have carried out what must not be done twice, and say so in the message."""
-        if not self.may_have_happened:
-            self.may_have_happened = True
-            self.message = f"{self.message}. {_MAY_HAVE_HAPPENED}"
-            self.args = (f"{self.args[0]}. {_MAY_HAVE_HAPPENED}",)
-
     def __reduce__(self) -> tuple[Any, ...]:
         state = {name: None if name in self._live else value for name, value in self.__dict__.items()}
         # Foreign exceptions often pickle well and then fail to unpickle; ours are known to survive both.
@@ -562,6 +555,14 @@ def error_from_response(
     parsed = parse_body(body, known.get("content-type", ""))
     code = effective_status(status, read_error(parsed))
     return _class_for(code)(code, parsed, response, headers=known, request_id=request_id)
+
+
+def warn_of_effect(error: GemkitError) -> None:
+    """Note that the service may have carried out what must not be done twice, and say so in the message."""
+    if not error.may_have_happened:
+        error.may_have_happened = True
+        error.message = f"{error.message}. {_MAY_HAVE_HAPPENED}"
+        error.args = (f"{error.args[0]}. {_MAY_HAVE_HAPPENED}",)
 
 
 def _class_for(code: int) -> type[APIError]:

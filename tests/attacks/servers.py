@@ -59,6 +59,13 @@ class Server:
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
 
+    def reset(self):
+        """Reset all connections, whatever is still on its way."""
+        for connection in list(self.connections):
+            with contextlib.suppress(OSError):
+                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                connection.close()
+
     def wait_until(self, condition):
         until = time.monotonic() + PATIENCE
         while not condition():

@@ -94,10 +94,11 @@ def test_an_early_refusal(flavour, transport):
     assert caught.value.code == 413
     assert len(server.requests) == 2
 
-    big = {"contents": [{"parts": [{"text": "a" * 20_000_000}]}]}
+    def ask_much(client):
+        return client.models.generate_content(model=MODEL, contents="a" * 20_000_000)
+
     with Server(early) as server, pytest.raises(APIError) as caught:
-        work = lambda client: client.models.generate_content(model=MODEL, contents=big["contents"])  # noqa: E731
-        run_over(flavour, transport, work, quick, base_url=server.url)
+        run_over(flavour, transport, ask_much, quick, base_url=server.url)
     assert caught.value.code == 413
     assert len(server.requests) == 1
 

@@ -119,6 +119,10 @@ def test_what_creates_is_not_repeated():
     assert the_one("[operations.'things.drop']\ngemini = 'toys.things.drop'").is_repeatable
 
 
+UNSAID = (
+    "and nothing says whether it may be sent twice; state repeatable = false, or true where a repeated request changes "
+    "nothing"
+)
 DROP = "[operations.'things.drop']\ngemini = 'toys.things.drop'\n"
 
 
@@ -135,17 +139,11 @@ DROP = "[operations.'things.drop']\ngemini = 'toys.things.drop'\n"
         ),
         (
             "[operations.'things.create']\ngemini = 'toys.things.create'",
-            (
-                "specs/overlay/operations.toml:3: things.create creates something with toys.things.create, and nothing says "
-                "whether it may be sent twice; state repeatable = false, or true where a repeated request changes nothing"
-            ),
+            f"specs/overlay/operations.toml:3: things.create creates something with toys.things.create, {UNSAID}",
         ),
         (
             DROP + "kind = 'operation'",
-            (
-                "specs/overlay/operations.toml:3: things.drop creates something with toys.things.drop, and nothing says "
-                "whether it may be sent twice; state repeatable = false, or true where a repeated request changes nothing"
-            ),
+            f"specs/overlay/operations.toml:3: things.drop creates something with toys.things.drop, {UNSAID}",
         ),
         (
             "[operations.'things.get']\ngemini = 'toys.things.get'\nrepeatable = false",

@@ -16,6 +16,7 @@ import gemkit
 import gemkit.emulator
 from gemkit.hooks import Hooks
 from tests.doubles import PATIENCE
+from tests.reliability.serving import HTTP2, TLS, TLS_AIOHTTP, serving
 
 MODEL = "gemini-2.5-flash"
 PROMPT = "one two three four five six seven eight nine ten"
@@ -59,12 +60,12 @@ ROWS = [
     Row("429 with Retry-After, once", "status=429;retry-after=3;times=1", SECOND, waits=(3.0,)),
     Row("429 with RetryInfo, once", "status=429;retry-info=4.5s;times=1", SECOND, waits=(4.5,)),
     Row("400", "status=400", "BadRequestError"),
-    Row("500, once", "status=500;times=1", SECOND),
+    Row("500, once", "status=500;times=1", SECOND, {OPERATION: "InternalServerError"}),
     Row("503, twice", "status=503;times=2", "answer after 3 attempts"),
     Row("503, always", "status=503", "ServiceUnavailableError"),
-    Row("connection dropped, once", "drop;times=1", SECOND),
+    Row("connection dropped, once", "drop;times=1", SECOND, {OPERATION: "APIConnectionError"}),
     Row("connection dropped, always", "drop", "APIConnectionError"),
-    Row("body cut off, once", "truncate;times=1", SECOND, INTERRUPTED),
+    Row("body cut off, once", "truncate;times=1", SECOND, {**INTERRUPTED, OPERATION: "APIConnectionError"}),
     Row("silence before the headers", "stall", "APITimeoutError", timeout=SHORT),
     Row("silence in the body", "stall;after-bytes=10", "APITimeoutError", is_late=True),
     Row("malformed body", "malformed", UNREAD, INTERRUPTED, spares=frozenset({DOWNLOAD})),
@@ -131,10 +132,10 @@ CALLS = {
 }
 
 
-def calls(url):
+def calls(url, **options):
     """The kinds of call there are; files join in when they can be uploaded and downloaded."""
     found = dict(CALLS)
-    with gemkit.Client(api_key="k", http_options={"base_url": url}) as client:
+    with gemkit.Client(api_key="k", http_options={"base_url": url, **options}) as client:
         if hasattr(client.files, "upload"):
             found[UPLOAD] = (upload, upload_async)
         if hasattr(client.files, "download"):
@@ -283,8 +284,9 @@ def _all_given_back(pool):
 
 
 def run_sync(url, row, name, work, transport, number):
+    transport, opening = transport
     cell = Cell(row.title, name, transport)
-    with SYNC[transport]() as options, _client(url, row, options, cell, number) as client:
+    with opening() as options, _client(url, row, options, cell, number) as client:
         try:
             cell.answer = work(client)
         except gemkit.errors.GemkitError as error:
@@ -297,9 +299,10 @@ def run_sync(url, row, name, work, transport, number):
 
 
 async def run_async(url, row, name, work, transport, number):
+    transport, opening = transport
     cell = Cell(row.title, name, f"{transport}, async")
     async with contextlib.AsyncExitStack() as stack:
-        options = await _opened(stack, ASYNC[transport]())
+        options = await _opened(stack, opening())
         client = _client(url, row, options, cell, number)
         async with client.aio as aio:
             try:
@@ -313,26 +316,46 @@ async def run_async(url, row, name, work, transport, number):
     return cell
 
 
-def run():
-    """All cells; fails if anything is left over in this process."""
+HTTP2_SYNC = {"client_args": lambda: contextlib.nullcontext({"client_args": {"http2": True}})}
+HTTP2_ASYNC = {"client_args": lambda: contextlib.nullcontext({"async_client_args": {"http2": True}})}
+
+
+def transports_over(over):
+    """The transports that speak a protocol, of sync and of async code."""
+    if over == HTTP2:
+        return HTTP2_SYNC, HTTP2_ASYNC
+    of_aiohttp = {name: opening for name, opening in ASYNC.items() if name.startswith("aiohttp")}
+    if over == TLS_AIOHTTP:
+        return {}, of_aiohttp
+    if over == TLS:
+        return SYNC, {name: opening for name, opening in ASYNC.items() if name not in of_aiohttp}
+    return SYNC, ASYNC
+
+
+def run(over="http", certificate=None):
+    """All cells; fails if anything is left over in this process.
+
+    Over TLS and HTTP/2 the server shows the certificate in the file named; SSL_CERT_FILE is to name its authority.
+    """
     cells = []
+    sync, asynchronous = transports_over(over)
     for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
         del os.environ[name]  # with a proxy named, httpx would be taken everywhere
-    with gemkit.emulator.serve() as url:
-        kinds = calls(str(url))
+    with serving(over, certificate) as url:
+        kinds = calls(url, **({"client_args": {"http2": True}} if over == HTTP2 else {}))
         number = iter(range(1_000_000))
 
         def of(row, transports, side):
             for name, both in kinds.items():
                 for transport in () if name in row.spares else transports:
-                    yield str(url), row, name, both[side], transport, next(number)
+                    yield url, row, name, both[side], (transport, transports[transport]), next(number)
 
         async def main():
             loop = asyncio.get_running_loop()
             for row in [NOTHING, *ROWS]:
                 # Sync and async at once: those that wait for silence to end wait together.
-                tasks = (asyncio.wait_for(run_async(*args), PATIENCE) for args in of(row, ASYNC, 1))
-                threads = (loop.run_in_executor(pool, run_sync, *args) for args in of(row, SYNC, 0))
+                tasks = (asyncio.wait_for(run_async(*args), PATIENCE) for args in of(row, asynchronous, 1))
+                threads = (loop.run_in_executor(pool, run_sync, *args) for args in of(row, sync, 0))
                 cells.extend(await asyncio.gather(*tasks, *threads))
             for _ in range(10):  # turns of the loop in which closed generators finish
                 await asyncio.sleep(0)

@@ -45,8 +45,8 @@ def rewrite(cells):
 
 
 def main(argv):
-    cells = [asdict(cell) | {"answer": None} for cell in matrix.run()]
-    if argv == ["--json"]:
+    cells = [asdict(cell) | {"answer": None} for cell in matrix.run(*argv[1:])]
+    if argv[:1] == ["--json"]:
         json.dump(cells, sys.stdout)
     else:
         rewrite(cells)

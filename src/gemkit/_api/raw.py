@@ -57,11 +57,13 @@ def raw_request(method: str, path: str, body: Mapping[str, Any] | None, query: M
     """
     from pydantic_core import PydanticSerializationError, to_json
 
-    method = method.upper() if isinstance(method, str) else method
+    texts: dict[str, object] = {"method": method, "path": path}
+    for name, given in texts.items():
+        if not isinstance(given, str):
+            raise InvalidInputError(f"must be a str, not {type(given).__name__}", path=name)
+    method = method.upper()
     if method not in _METHODS:
         raise InvalidInputError(f"{method!r} must be one of {', '.join(sorted(_METHODS))}", path="method")
-    if not isinstance(path, str):
-        raise InvalidInputError(f"must be a str, not {type(path).__name__}", path="path")
     path = path.removeprefix("/")
     lowered = path.lower()
     hops = ".." in path.split("/") or "\\" in path or any(code in lowered for code in _ENCODED)

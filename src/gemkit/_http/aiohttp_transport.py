@@ -133,6 +133,9 @@ class AiohttpTransport:
             if is_read or raw.content.at_eof():
                 raw.release()
             else:
+                connection = raw.connection
+                if connection is not None and connection.transport is not None:
+                    connection.transport.abort()  # otherwise TLS waits for the server to say goodbye
                 raw.close()
             await shared.release()
 

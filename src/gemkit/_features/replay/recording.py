@@ -6,6 +6,7 @@ any other: names that differ from one to the other are written as marks such as 
 
 from __future__ import annotations
 
+import base64
 import difflib
 import json
 import os
@@ -144,8 +145,36 @@ class Recording:
 def _is_exchange(entry: Any) -> bool:
     if not is_object(entry) or not is_object(entry.get("request")) or not is_object(entry.get("response")):
         return False
-    response = entry["response"]
-    return ("status" in response and is_object(response.get("headers"))) or is_object(response.get("error"))
+    request, response = entry["request"], entry["response"]
+    if not isinstance(request.get("verb"), str) or not isinstance(request.get("path"), str):
+        return False
+    if "status" not in response:
+        return is_object(response.get("error"))
+    headers, status = response.get("headers"), response["status"]
+    return (
+        isinstance(status, int)
+        and not isinstance(status, bool)
+        and is_object(headers)
+        and all(isinstance(value, str) for value in headers.values())
+        and is_object(response.get("error", {}))
+        and all(_is_body(piece) for piece in _pieces(response))
+    )
+
+
+def _pieces(response: Json) -> list[Any]:
+    pieces: Any = response.get("chunks", [response])
+    return pieces if is_list(pieces) else [None]
+
+
+def _is_body(piece: Any) -> bool:
+    """Whether bytes can be made of a recorded body or a piece of one."""
+    if not is_object(piece) or not is_list(piece.get("events", [])):
+        return False
+    encoded: Any = piece.get("base64", "")
+    try:
+        return isinstance(encoded, str) and encoded.isascii() and bool(base64.b64decode(encoded) or True)
+    except ValueError:
+        return False
 
 
 def _how_to_record(path: Path) -> str:

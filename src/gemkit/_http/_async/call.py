@@ -10,7 +10,7 @@ from gemkit._http.deadline import Deadline
 from gemkit._http.hooks import Exchange
 from gemkit._http.retry import RetryState, may_have_acted
 from gemkit._http.urls import checked_headers
-from gemkit.errors import APIConnectionError, APIError, GemkitError, NotFoundError, error_from_response
+from gemkit.errors import APIConnectionError, APIError, GemkitError, NotFoundError, error_from_response, warn_of_effect
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -95,7 +95,7 @@ class AsyncCall:
         if may_have_acted(error):
             self._may_have_acted = True
             if not self.request.is_repeatable:
-                error.warn_of_effect()
+                warn_of_effect(error)
         if self.retries is None:
             options = self.request.options
             self.retries = RetryState(options.retry, self.state.budget, self.deadline, self.state.random)
