@@ -47,11 +47,11 @@ class StreamAccumulator(Generic[T]):
         return [self._decoded(event) for event in self._events]
 
     def feed(self, data: bytes) -> Iterator[T]:
-        """The chunks that `data` completes, each read when it is asked for: many kept at a time cost more to make."""
+        """Return the chunks that `data` completes, each read when it is asked for: many kept at a time cost more to make."""
         return map(self._chunk, self._parser.feed(data))
 
     def finish(self) -> Iterator[T]:
-        """The chunks left at the end, and then a check that it is one.
+        """Yield the chunks left at the end, and then a check that it is one.
 
         Raises:
             APIError: The service ended with an error of its own.
@@ -92,34 +92,34 @@ class StreamAccumulator(Generic[T]):
             self._running.add(index)
 
     def _is_complete(self) -> bool:
-        """Whether the model finished every answer, or said that it gives none; other streams end as they please."""
+        """Return whether the model finished every answer, or said that it gives none; other streams end as they please."""
         if not self._generates:
             return True
         return self._ended or (bool(self._running) and self._running == self._finished)
 
     def error(self, body: bytes) -> APIError:
-        """The service's own error inside the stream; it carries what had arrived."""
+        """Return the service's own error inside the stream; it carries what had arrived."""
         error = error_from_response(self._response.status, body, self._response.headers, response=self._response.raw)
         error.chunks = tuple(self.chunks)
         return error
 
     def failure(self, error: E) -> E | StreamInterruptedError:
-        """What a stream ends with: a lost connection as an interruption, everything else as it is."""
+        """Return what a stream ends with: a lost connection as an interruption, everything else as it is."""
         if isinstance(error, APIConnectionError):
             return self.interrupted(f"the connection broke while the answer was arriving: {error}", error)
         return error
 
     def early(self, error: GemkitError) -> GemkitError:
-        """What a stream comes to that fails before its first chunk: a lost connection stays one, and is tried again."""
+        """Return what a stream comes to that fails before its first chunk: a lost connection stays one, and is tried again."""
         return error if isinstance(error, APIConnectionError) and not self._events else self.failure(error)
 
     def interrupted(self, message: str, cause: BaseException | None) -> StreamInterruptedError:
-        """An error that carries what had arrived."""
+        """Return an error that carries what had arrived."""
         return StreamInterruptedError(message, chunks=tuple(self.chunks), response=merged(self.chunks), cause=cause)
 
 
 def _is_error(event: bytes) -> bool:
-    """Whether an event is the service's error rather than an answer that has the word in it."""
+    """Return whether an event is the service's error rather than an answer that has the word in it."""
     from pydantic_core import from_json
 
     try:
@@ -130,12 +130,12 @@ def _is_error(event: bytes) -> bool:
 
 
 def _generates(chunk: object) -> bool:
-    """Whether a chunk is generated content: that has an end of its own, other streams end as they please."""
+    """Return whether a chunk is generated content: that has an end of its own, other streams end as they please."""
     return type(chunk).__name__ == _ANSWER
 
 
 def merged(chunks: Sequence[Any]) -> Any:
-    """One response made of all chunks: parts in a row, the last of everything else; None without chunks."""
+    """Return one response made of all chunks: parts in a row, the last of everything else; None without chunks."""
     last: Any = chunks[-1] if chunks else None
     if not _generates(last):
         return last

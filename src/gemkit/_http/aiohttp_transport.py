@@ -137,12 +137,12 @@ class AiohttpTransport:
 
 
 def is_session(given: object) -> bool:
-    """Whether a session was given, rather than the wish for one."""
+    """Return whether a session was given, rather than asked for."""
     return isinstance(given, aiohttp.ClientSession)
 
 
 async def _pieces(raw: aiohttp.ClientResponse, deadline: Deadline) -> AsyncIterator[bytes]:
-    """The body as it arrives."""
+    """Yield the body as it arrives."""
     content = raw.content
     while True:
         if content.is_eof():

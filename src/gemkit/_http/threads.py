@@ -45,12 +45,12 @@ def settle(value: T) -> T:
 
 
 def content_of(body: bytes | StreamedBody | None) -> Any:
-    """A request body as sync HTTP libraries take it."""
+    """Return a request body as sync HTTP libraries take it."""
     return body if body is None or isinstance(body, bytes) else body.iter_bytes()
 
 
 def limit(seconds: float | None) -> AbstractContextManager[None]:
-    """Nothing: no block of sync code can be ended from outside."""
+    """Do nothing: no block of sync code can be ended from outside."""
     del seconds
     return nullcontext()
 
@@ -73,7 +73,7 @@ class Waiter:
         self._event.set()
 
     def wait(self, seconds: float | None) -> bool:
-        """Wait; False if it was in vain."""
+        """Wait; return False on a timeout."""
         return self._event.wait(seconds)
 
 
@@ -90,7 +90,7 @@ class PerLoop(Generic[T]):
         self._finalizer: weakref.finalize[Any, Any] | None = None
 
     def get(self) -> T:
-        """The value."""
+        """Return the value."""
         value = self._value
         if value is None or self._generation != fork.generation.number:
             return self._made()

@@ -42,7 +42,7 @@ class AsyncTransports:
         self._lock = Lock()
 
     def select(self, options: TransportOptions) -> AsyncTransport:
-        """The transport for a request: a given client, one with given arguments, or the default.
+        """Return the transport for a request: a given client, one with given arguments, or the default.
 
         Raises:
             ConfigurationError: An argument that the library does not have.
@@ -120,7 +120,7 @@ class AsyncTransports:
 
 
 def transports_of(state: ClientState) -> AsyncTransport:
-    """The transports of a client, made when first asked for."""
+    """Return the transports of a client, made when first asked for."""
     if state.transports_async is None:
         with state.lock:
             if state.transports_async is None:
@@ -139,7 +139,7 @@ def _arguments(options: TransportOptions) -> Mapping[str, Any]:
 
 
 def key_of(arguments: Mapping[str, Any]) -> Any:
-    """What tells two sets of arguments apart: simple values by what they are, all others by which object they are."""
+    """Return what tells two sets of arguments apart: simple values by what they are, all others by which object they are."""
     return tuple(sorted((name, _identity(value)) for name, value in arguments.items()))
 
 

@@ -43,7 +43,7 @@ class Transports:
         self._lock = Lock()
 
     def select(self, options: TransportOptions) -> Transport:
-        """The transport for a request: a given client, one with given arguments, or the default.
+        """Return the transport for a request: a given client, one with given arguments, or the default.
 
         Raises:
             ConfigurationError: An argument that the library does not have.
@@ -103,7 +103,7 @@ class Transports:
 
 
 def transports_of(state: ClientState) -> Transport:
-    """The transports of a client, made when first asked for."""
+    """Return the transports of a client, made when first asked for."""
     if state.transports is None:
         with state.lock:
             if state.transports is None:
@@ -117,7 +117,7 @@ def _arguments(options: TransportOptions) -> Mapping[str, Any]:
 
 
 def key_of(arguments: Mapping[str, Any]) -> Any:
-    """What tells two sets of arguments apart: simple values by what they are, all others by which object they are."""
+    """Return what tells two sets of arguments apart: simple values by what they are, all others by which object they are."""
     return tuple(sorted((name, _identity(value)) for name, value in arguments.items()))
 
 
