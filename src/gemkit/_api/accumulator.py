@@ -47,7 +47,7 @@ class StreamAccumulator(Generic[T]):
         return [self._decoded(event) for event in self._events]
 
     def feed(self, data: bytes) -> Iterator[T]:
-        """Return the chunks that `data` completes, each read when it is asked for: many kept at a time cost more to make."""
+        """Return the chunks that `data` completes, each read when it is asked for: many at a time cost more."""
         return map(self._chunk, self._parser.feed(data))
 
     def finish(self) -> Iterator[T]:
@@ -85,14 +85,15 @@ class StreamAccumulator(Generic[T]):
         feedback = chunk.prompt_feedback
         if feedback is not None and feedback.block_reason is not None:
             self._ended = True
-        for candidate in chunk.candidates or []:
+        candidates: list[Any] = chunk.candidates or []
+        for candidate in candidates:
             index = candidate.index or 0
             if candidate.finish_reason is not None:
                 self._finished.add(index)
             self._running.add(index)
 
     def _is_complete(self) -> bool:
-        """Return whether the model finished every answer, or said that it gives none; other streams end as they please."""
+        """Return whether the model finished every answer, or gives none; other streams may end anywhere."""
         if not self._generates:
             return True
         return self._ended or (bool(self._running) and self._running == self._finished)
@@ -110,7 +111,7 @@ class StreamAccumulator(Generic[T]):
         return error
 
     def early(self, error: GemkitError) -> GemkitError:
-        """Return what a stream comes to that fails before its first chunk: a lost connection stays one, and is tried again."""
+        """Return the error of a stream that fails before its first chunk: a lost connection may be tried again."""
         return error if isinstance(error, APIConnectionError) and not self._events else self.failure(error)
 
     def interrupted(self, message: str, cause: BaseException | None) -> StreamInterruptedError:
@@ -144,9 +145,11 @@ def merged(chunks: Sequence[Any]) -> Any:
     for chunk in chunks:
         if not _generates(chunk):
             continue
-        facts = vars(whole)
-        facts.update((name, value) for name, value in vars(chunk).items() if facts.get(name) is None)
-        for candidate in chunk.candidates or []:
+        known: dict[str, Any] = whole.__dict__
+        arrived: dict[str, Any] = chunk.__dict__
+        known.update((name, value) for name, value in arrived.items() if known.get(name) is None)
+        candidates: list[Any] = chunk.candidates or []
+        for candidate in candidates:
             _gather(found, candidate)
     whole.candidates = [found[index] for index in sorted(found)] or None
     return whole
@@ -157,7 +160,9 @@ def _gather(found: dict[int, Any], candidate: Any) -> None:
     whole = found.setdefault(candidate.index or 0, type(candidate)())
     content = whole.content
     piece = candidate.model_copy(deep=True)
-    vars(whole).update((name, value) for name, value in vars(piece).items() if value is not None)
+    known: dict[str, Any] = whole.__dict__
+    arrived: dict[str, Any] = piece.__dict__
+    known.update((name, value) for name, value in arrived.items() if value is not None)
     whole.model_fields_set.update(piece.model_fields_set)
     if content is not None:
         if piece.content is not None:

@@ -248,7 +248,7 @@ def _base_url(
 
 
 def _wants_mtls(options: HttpOptions | None, env: Mapping[str, str]) -> bool:
-    """Return whether the addresses for client certificates are to be called, by the variable all of Google's libraries know."""
+    """Return whether to call the addresses for client certificates, by the variable of Google's libraries."""
     said = env.get("GOOGLE_API_USE_MTLS_ENDPOINT", "").strip().lower() or "never"
     if said not in {"never", "auto", "always"}:
         raise ConfigurationError(f"GOOGLE_API_USE_MTLS_ENDPOINT={said!r} must be never, auto or always")

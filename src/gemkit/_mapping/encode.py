@@ -89,7 +89,7 @@ class Encoding:
         self.query |= mapper.query
 
     def serialise(self, operation: OperationSpec[Any], finish: Callable[[dict[str, Any]], None] | None) -> Any:
-        """Return the body as JSON text: dumped in one go, and mapped only where a name occurs that the backend has otherwise."""
+        """Return the body as JSON text: dumped in one go, and mapped only if a name that needs it occurs."""
         placeholders = Base64Placeholders()
         try:
             data = to_json(self.body, by_alias=True, exclude_none=True, bytes_mode="base64", context=placeholders)

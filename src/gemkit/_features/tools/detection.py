@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 def has_functions(config: Any) -> bool:
     """Return whether a config has functions, which may be called automatically, among its tools."""
-    given: Any = cast("dict[str, Any]", config).get("tools") if isinstance(config, dict) else config.tools
+    given: Any = (
+        cast("dict[str, Any]", config).get("tools") if isinstance(config, dict) else getattr(config, "tools", None)
+    )
     if not given:
         return False
     tools = cast("Iterable[Any]", given if isinstance(given, list | tuple) else [given])

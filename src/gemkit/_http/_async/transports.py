@@ -139,7 +139,7 @@ def _arguments(options: TransportOptions) -> Mapping[str, Any]:
 
 
 def key_of(arguments: Mapping[str, Any]) -> Any:
-    """Return what tells two sets of arguments apart: simple values by what they are, all others by which object they are."""
+    """Return the key of a set of arguments: simple values by what they are, others by which object they are."""
     return tuple(sorted((name, _identity(value)) for name, value in arguments.items()))
 
 
