@@ -161,6 +161,8 @@ class Operation:
     items: str = ""
     finish: str = ""
     answer: str = ""
+    is_repeatable: bool = True
+    """Whether it may be sent again once the service may have acted on it."""
     doc: str = ""
     origins: tuple[str, ...] = ()
 

@@ -162,6 +162,7 @@ def _operations(environment: jinja2.Environment, api: Api) -> str:
                 "items": op.items,
                 "finish": op.finish,
                 "answer": op.answer,
+                "is_repeatable": op.is_repeatable,
                 "http": {backend: op.http[backend] for backend in BACKENDS if backend in op.http},
             }
             for op in api.operations()

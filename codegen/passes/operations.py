@@ -105,8 +105,30 @@ def _operation(
         items=items,
         finish=file.text(*key, "finish"),
         answer=file.text(*key, "answer"),
+        is_repeatable=_is_repeatable(identity, kind, http, overlay),
         origins=(place,),
     )
+
+
+def _is_repeatable(identity: str, kind: str, http: Mapping[Backend, Http], overlay: Overlay) -> bool:
+    """Whether the service may be asked again where it may have acted; stated for every operation that creates."""
+    file = overlay.operations
+    key = ("operations", identity, "repeatable")
+    if file.get(*key) is None:
+        creates = [
+            each.method_id for each in http.values() if each.method_id.endswith(".create") or kind == "operation"
+        ]
+        if creates:
+            raise BuildError(
+                file.place(*key),
+                f"{identity} creates something with {creates[0]}, and nothing says whether it may be sent twice",
+                "state repeatable = false, or true where a repeated request changes nothing",
+            )
+        return True
+    repeatable = file.flag(*key)
+    if not repeatable and all(each.verb == "GET" for each in http.values()):
+        raise BuildError(file.place(*key), f"{identity} only reads, so that it may be sent twice", "delete the line")
+    return repeatable
 
 
 def _http(backend: Backend, identity: str, document: Document, overlay: Overlay) -> Http:

@@ -20,6 +20,7 @@ GEMINI = """
     toys.things.list = GET v1beta/things -> ListThings
     toys.things.drop = DELETE v1beta/{+name}
     toys.things.make = POST v1beta/things:make Thing -> Thing
+    toys.things.create = POST v1beta/things Thing -> Thing
 """
 VERTEX = """
     Thing: name string
@@ -110,6 +111,13 @@ def test_resources_keep_the_overlays_order():
     assert list(given.operations.unused()) == [("specs/overlay/operations.toml:5", "resources.boxes.b.pubilc")]
 
 
+def test_what_creates_is_not_repeated():
+    create = "[operations.'things.create']\ngemini = 'toys.things.create'\nargs.a_thing.type = 'Thing'\n"
+    assert not the_one(f"{create}repeatable = false").is_repeatable
+    assert the_one(f"{create}repeatable = true").is_repeatable
+    assert the_one("[operations.'things.drop']\ngemini = 'toys.things.drop'").is_repeatable
+
+
 DROP = "[operations.'things.drop']\ngemini = 'toys.things.drop'\n"
 
 
@@ -123,6 +131,24 @@ DROP = "[operations.'things.drop']\ngemini = 'toys.things.drop'\n"
         (
             DROP + "kind = 'bulk'",
             "specs/overlay/operations.toml:5: 'bulk' is no kind; write one of download, operation, page, sse, unary, upload",
+        ),
+        (
+            "[operations.'things.create']\ngemini = 'toys.things.create'",
+            (
+                "specs/overlay/operations.toml:3: things.create creates something with toys.things.create, and nothing says "
+                "whether it may be sent twice; state repeatable = false, or true where a repeated request changes nothing"
+            ),
+        ),
+        (
+            DROP + "kind = 'operation'",
+            (
+                "specs/overlay/operations.toml:3: things.drop creates something with toys.things.drop, and nothing says "
+                "whether it may be sent twice; state repeatable = false, or true where a repeated request changes nothing"
+            ),
+        ),
+        (
+            "[operations.'things.get']\ngemini = 'toys.things.get'\nrepeatable = false",
+            "specs/overlay/operations.toml:5: things.get only reads, so that it may be sent twice; delete the line",
         ),
         (
             "[operations.'things.get']",

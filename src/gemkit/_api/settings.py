@@ -99,6 +99,9 @@ def resolve(
     env = os.environ if environ is None else environ
     backend, backend_source = _backend(enterprise, vertexai, env)
     sources = {"backend": backend_source, "log": "environment GEMKIT_LOG"}
+    for name, given in (("api_key", api_key), ("project", project), ("location", location)):
+        if given is not None and not isinstance(given, str):
+            raise ConfigurationError(f"{name} must be a str, not {type(given).__name__}")
     if api_key is not None:
         api_key = api_key.strip()
         if not api_key:

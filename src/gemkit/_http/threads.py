@@ -8,7 +8,7 @@ import weakref
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from gemkit._http import fork
+from gemkit._http import fork, watchdog
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -45,14 +45,18 @@ def settle(value: T) -> T:
 
 
 def content_of(body: bytes | StreamedBody | None) -> Any:
-    """Return a request body as sync HTTP libraries take it."""
+    """A request body as sync HTTP libraries take it."""
     return body if body is None or isinstance(body, bytes) else body.iter_bytes()
 
 
-def limit(seconds: float | None) -> AbstractContextManager[None]:
-    """Do nothing: no block of sync code can be ended from outside."""
-    del seconds
-    return nullcontext()
+class Watch(watchdog.Watch):
+    """Ends what an HTTP library does in time."""
+
+    __slots__ = ()
+
+    def limit(self) -> AbstractContextManager[None]:
+        """Do nothing: no block of sync code can be ended from outside, only its socket."""
+        return nullcontext()
 
 
 class Waiter:
@@ -90,7 +94,7 @@ class PerLoop(Generic[T]):
         self._finalizer: weakref.finalize[Any, Any] | None = None
 
     def get(self) -> T:
-        """Return the value."""
+        """The value."""
         value = self._value
         if value is None or self._generation != fork.generation.number:
             return self._made()

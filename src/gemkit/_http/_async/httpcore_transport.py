@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 import httpcore
 
-from gemkit._http._async.connection_pool import AsyncConnectionPool, connection_limit
+from gemkit._http._async.connection_pool import AsyncConnectionPool
 from gemkit._http._async.response import AsyncResponse
 from gemkit._http.aio import PerLoop, content_of
+from gemkit._http.connection_limit import connection_limit
 from gemkit._http.failures import connection_failed, timed_out
 from gemkit._http.target import decoded_headers, encoded_headers, target_of
 from gemkit.errors import GemkitError

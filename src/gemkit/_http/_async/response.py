@@ -10,10 +10,11 @@ from gemkit._http.info import HTTPInfo
 from gemkit.errors import APIConnectionError, GemkitError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Mapping
+    from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
 
     from gemkit._http.deadline import Deadline
     from gemkit._http.request import HTTPRequest
+    from gemkit.errors import APIError
 
 ERROR_BODY_LIMIT = 1024 * 1024
 """Bytes of an error's body that are kept."""
@@ -158,4 +159,34 @@ class AsyncResponse:
             await self._close(self._is_read)
 
     def _broken(self, message: str) -> APIConnectionError:
-        return APIConnectionError(message, method=self.request.method, url=self.request.url)
+        error = APIConnectionError(message, method=self.request.method, url=self.request.url)
+        error.was_sent = True
+        return error
+
+
+def empty_response(request: HTTPRequest, error: APIError, deadline: Deadline) -> AsyncResponse:
+    """A response without a body, for a refusal that means that nothing is left to be done."""
+    return AsyncResponse(
+        request,
+        error.code,
+        error.headers,
+        _nothing(),
+        raw=error.response,
+        deadline=deadline,
+        translate=_as_it_is,
+        close=_nothing_to_close,
+        is_decoded=True,
+    )
+
+
+async def _nothing() -> AsyncIterator[bytes]:
+    nothing: tuple[bytes, ...] = ()
+    for piece in nothing:
+        yield piece
+
+
+async def _nothing_to_close(is_read: bool) -> None: ...
+
+
+def _as_it_is(error: Exception) -> Exception:
+    return error

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 import httpcore
 
-from gemkit._http._sync.connection_pool import ConnectionPool, connection_limit
+from gemkit._http._sync.connection_pool import ConnectionPool
 from gemkit._http._sync.response import Response
+from gemkit._http.connection_limit import connection_limit
 from gemkit._http.failures import connection_failed, timed_out
 from gemkit._http.target import decoded_headers, encoded_headers, target_of
 from gemkit._http.threads import PerLoop, content_of
