@@ -1,4 +1,4 @@
-"""What parsed JSON is, as type checkers want it told."""
+"""Types of parsed JSON, in a form that type checkers follow."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ JSON = dict[str, Any]
 
 
 def is_object(value: Any) -> TypeGuard[JSON]:
-    """Whether a value is a JSON object."""
+    """Return whether a value is a JSON object."""
     return isinstance(value, dict)
 
 
 def is_list(value: Any) -> TypeGuard[list[Any]]:
-    """Whether a value is a JSON array."""
+    """Return whether a value is a JSON array."""
     return isinstance(value, list)

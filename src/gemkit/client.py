@@ -125,7 +125,7 @@ class Client(Resources):
         return self._state.hooks
 
     def with_options(self, http_options: HttpOptionsOrDict) -> Client:
-        """A client with other options that shares this one's connections, credentials and hooks.
+        """Return a client with other options that shares this one's connections, credentials and hooks.
 
         Args:
             http_options: Laid over the client's own: what is not set here stays as it is.
@@ -217,7 +217,7 @@ class AsyncClient(AsyncResources):
         return self._state.hooks
 
     def with_options(self, http_options: HttpOptionsOrDict) -> AsyncClient:
-        """A client with other options that shares this one's connections, credentials and hooks.
+        """Return a client with other options that shares this one's connections, credentials and hooks.
 
         Args:
             http_options: Laid over the client's own: what is not set here stays as it is.
@@ -328,8 +328,8 @@ def _authenticator(settings: ClientSettings, state: ClientState) -> Authenticato
 
 def _shown(settings: ClientSettings) -> str:
     facts = {"vertexai": settings.backend == "vertex", "project": settings.project, "location": settings.location}
-    told = [f"{name}={value!r}" for name, value in facts.items() if value is not None]
-    return ", ".join([*told, f"base_url={safe_url(settings.base_url)!r}"])
+    shown = [f"{name}={value!r}" for name, value in facts.items() if value is not None]
+    return ", ".join([*shown, f"base_url={safe_url(settings.base_url)!r}"])
 
 
 # Clients pickle as their settings: connections and tokens are made anew where they are unpickled.
@@ -344,7 +344,7 @@ def _restored_async(settings: ClientSettings, replay: ReplaySettings | None) -> 
 
 
 def _view(client: Client, settings: ClientSettings) -> Client:
-    """A client with other settings that shares connections, credentials, hooks and retry budget."""
+    """Return a client with other settings that shares connections, credentials, hooks and retry budget."""
     api_settings.warn_if_insecure(settings.base_url, client._state)
     return _made(settings, client._replay_settings, client._state)
 

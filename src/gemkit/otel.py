@@ -179,7 +179,7 @@ class _Telemetry(Hooks):
 
 
 def _about(exchange: Exchange) -> dict[str, Any]:
-    """What spans and measurements have in common: which operation of whom, on what."""
+    """Return what spans and measurements have in common: which operation of whom, on what."""
     provider = _PROVIDERS[exchange.backend]
     parts = urlsplit(exchange.url)
     about: dict[str, Any] = {
@@ -215,7 +215,7 @@ def _settings(body: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _answered(answer: Any) -> dict[str, Any]:
-    """What an answer says of itself; other answers than generated ones say less, or nothing."""
+    """Return what an answer says of itself; other answers than generated ones say less, or nothing."""
     candidates: list[Any] = getattr(answer, "candidates", None) or []
     reasons: list[Any] = [getattr(candidate, "finish_reason", None) for candidate in candidates]
     finished = [str(reason).lower() for reason in reasons if reason is not None]

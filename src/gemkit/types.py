@@ -6,8 +6,8 @@ Every model `X` has a typed dictionary `XDict` that may stand in for it, and `XO
 from typing import TYPE_CHECKING, Any
 
 from gemkit._generated import types as _types
+from gemkit._mapping.codec import DEFAULT_CODEC as _DEFAULT_CODEC
 from gemkit._mapping.codec import Codec as _Codec
-from gemkit._mapping.codec import DefaultCodec as _DefaultCodec
 
 if TYPE_CHECKING:
     from gemkit._generated.types import *  # noqa: F403
@@ -21,7 +21,7 @@ def _load_codec() -> _Codec:
     return CODEC
 
 
-_DefaultCodec.load = _load_codec
+_DEFAULT_CODEC.load = _load_codec
 
 
 def __getattr__(name: str) -> Any:

@@ -48,11 +48,11 @@ class StreamAccumulator(Generic[T]):
         return [self._decoded(event) for event in self._events]
 
     def feed(self, data: bytes) -> Iterator[T]:
-        """The chunks that `data` completes, each read when it is asked for: many kept at a time cost more to make."""
+        """Return the chunks that `data` completes, each read when it is asked for: many at a time cost more."""
         return map(self._chunk, self._parser.feed(data))
 
     def finish(self) -> Iterator[T]:
-        """The chunks left at the end, and then a check that it is one.
+        """Yield the chunks left at the end, and then a check that it is one.
 
         Raises:
             APIError: The service ended with an error of its own.
@@ -86,41 +86,42 @@ class StreamAccumulator(Generic[T]):
         feedback = chunk.prompt_feedback
         if feedback is not None and feedback.block_reason is not None:
             self._ended = True
-        for candidate in chunk.candidates or []:
+        candidates: list[Any] = chunk.candidates or []
+        for candidate in candidates:
             index = candidate.index or 0
             if candidate.finish_reason is not None:
                 self._finished.add(index)
             self._running.add(index)
 
     def _is_complete(self) -> bool:
-        """Whether the model finished every answer, or said that it gives none; other streams end as they please."""
+        """Return whether the model finished every answer, or gives none; other streams may end anywhere."""
         if not self._generates:
             return True
         return self._ended or (bool(self._running) and self._running == self._finished)
 
     def error(self, body: bytes) -> APIError:
-        """The service's own error inside the stream; it carries what had arrived."""
+        """Return the service's own error inside the stream; it carries what had arrived."""
         error = error_from_response(self._response.status, body, self._response.headers, response=self._response.raw)
         error.chunks = tuple(without_known(chunk) for chunk in self.chunks)
         return error
 
     def failure(self, error: E) -> E | StreamInterruptedError:
-        """What a stream ends with: a lost connection as an interruption, everything else as it is."""
+        """Return what a stream ends with: a lost connection as an interruption, everything else as it is."""
         if isinstance(error, APIConnectionError):
             return self.interrupted(f"the connection broke while the answer was arriving: {error}", error)
         return error
 
     def early(self, error: GemkitError) -> GemkitError:
-        """What a stream comes to that fails before its first chunk: a lost connection stays one, and is tried again."""
+        """Return the error of a stream that fails before its first chunk: a lost connection may be tried again."""
         return error if isinstance(error, APIConnectionError) and not self._events else self.failure(error)
 
     def interrupted(self, message: str, cause: BaseException | None) -> StreamInterruptedError:
-        """An error that carries what had arrived."""
+        """Return an error that carries what had arrived."""
         return StreamInterruptedError(message, chunks=tuple(self.chunks), response=merged(self.chunks), cause=cause)
 
 
 def _is_error(event: bytes) -> bool:
-    """Whether an event is the service's error rather than an answer that has the word in it."""
+    """Return whether an event is the service's error rather than an answer that has the word in it."""
     from pydantic_core import from_json
 
     try:
@@ -131,12 +132,12 @@ def _is_error(event: bytes) -> bool:
 
 
 def _generates(chunk: object) -> bool:
-    """Whether a chunk is generated content: that has an end of its own, other streams end as they please."""
+    """Return whether a chunk is generated content: that has an end of its own, other streams end as they please."""
     return type(chunk).__name__ == _ANSWER
 
 
 def merged(chunks: Sequence[Any]) -> Any:
-    """One response made of all chunks: parts in a row, the last of everything else; None without chunks."""
+    """Return one response made of all chunks: parts in a row, the last of everything else; None without chunks."""
     last: Any = chunks[-1] if chunks else None
     if not _generates(last):
         return last
@@ -145,9 +146,11 @@ def merged(chunks: Sequence[Any]) -> Any:
     for chunk in chunks:
         if not _generates(chunk):
             continue
-        facts = vars(whole)
-        facts.update((name, value) for name, value in vars(chunk).items() if facts.get(name) is None)
-        for candidate in chunk.candidates or []:
+        known: dict[str, Any] = whole.__dict__
+        arrived: dict[str, Any] = chunk.__dict__
+        known.update((name, value) for name, value in arrived.items() if known.get(name) is None)
+        candidates: list[Any] = chunk.candidates or []
+        for candidate in candidates:
             _gather(found, candidate)
     whole.candidates = [found[index] for index in sorted(found)] or None
     return whole
@@ -158,7 +161,9 @@ def _gather(found: dict[int, Any], candidate: Any) -> None:
     whole = found.setdefault(candidate.index or 0, type(candidate)())
     content = whole.content
     piece = candidate.model_copy(deep=True)
-    vars(whole).update((name, value) for name, value in vars(piece).items() if value is not None)
+    known: dict[str, Any] = whole.__dict__
+    arrived: dict[str, Any] = piece.__dict__
+    known.update((name, value) for name, value in arrived.items() if value is not None)
     whole.model_fields_set.update(piece.model_fields_set)
     if content is not None:
         if piece.content is not None:

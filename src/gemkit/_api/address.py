@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def mtls_host(url: str) -> str:
-    """The form of one of Google's addresses that asks for a client certificate."""
+    """Return the form of one of Google's addresses that asks for a client certificate."""
     return url.replace(".googleapis.com", ".mtls.googleapis.com")
 
 

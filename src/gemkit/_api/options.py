@@ -35,12 +35,12 @@ class HttpOptions(Protocol):
         ...
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Any:
-        """A copy with some options changed."""
+        """Return a copy with some options changed."""
         ...
 
 
 def option(options: HttpOptions | None, name: str) -> Any:
-    """One option; None without options."""
+    """Return one option; None without options."""
     return None if options is None else getattr(options, name)
 
 
@@ -74,7 +74,7 @@ def _first(name: str, own: HttpOptions | None, client: HttpOptions | None) -> An
 def _seconds(
     name: str, own: HttpOptions | None, client: HttpOptions | None, default: float | None
 ) -> tuple[float | None, str]:
-    """A limit given in milliseconds, in seconds, and where it was set; an explicit None means no limit."""
+    """Return a limit given in milliseconds, in seconds, and where it was set; an explicit None means no limit."""
     for given, place in ((own, "config.http_options"), (client, "http_options of the client")):
         if given is not None and name in given.model_fields_set:
             value: float | None = getattr(given, name)
@@ -90,7 +90,7 @@ def _seconds(
 
 
 def call_options(config: object) -> Any:
-    """The `http_options` of a call's config, as they were given; None if there are none."""
+    """Return the `http_options` of a call's config, as they were given; None if there are none."""
     if isinstance(config, dict):
         mapping = cast("dict[str, Any]", config)
         return mapping.get("http_options") or mapping.get("httpOptions")

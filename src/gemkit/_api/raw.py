@@ -33,7 +33,7 @@ class RawResponse:
         return self.headers.get("x-request-id") or self.headers.get("x-goog-request-id")
 
     def json(self) -> Any:
-        """The body as JSON.
+        """Return the body as JSON.
 
         Raises:
             ResponseError: It is not JSON.

@@ -63,7 +63,7 @@ class ClientSettings(NamedTuple):
         return f"ClientSettings(backend={self.backend!r}, project={self.project!r}, location={self.location!r})"
 
     def explain(self) -> str:
-        """One line per setting: its value, without secrets, and where it came from."""
+        """Return one line per setting: its value, without secrets, and where it came from."""
         rows = {
             "backend": self.backend,
             "api_key": "set" if self.api_key else "not set",
@@ -75,8 +75,8 @@ class ClientSettings(NamedTuple):
         }
         if self.log_level is not None:
             rows["log"] = self.log_level
-        told = [f"{name}: {value} ({self.sources.get(name, 'default')})" for name, value in rows.items()]
-        return "\n".join([*told, *(f"{name}: {value} ({source})" for name, value, source in self.extras)])
+        lines = [f"{name}: {value} ({self.sources.get(name, 'default')})" for name, value in rows.items()]
+        return "\n".join([*lines, *(f"{name}: {value} ({source})" for name, value, source in self.extras)])
 
 
 def resolve(
@@ -145,14 +145,14 @@ def resolve(
 
 
 def _version(version: Setting, backend: Backend) -> str:
-    """The API version; ``beta``, as the environment may say, is the backend's own beta version."""
+    """Return the API version; ``beta``, as the environment may say, is the backend's own beta version."""
     if version.value is None or (version.value == "beta" and version.source.startswith("environment")):
         return DEFAULT_VERSION[backend]
     return str(version.value)
 
 
 def _with_library(options: RequestOptions, env: Mapping[str, str]) -> RequestOptions:
-    """The options, with the HTTP library that the environment asks for."""
+    """Return the options, with the HTTP library that the environment asks for."""
     said = env.get("GOOGLE_GENAI_HTTP_CLIENT", "").strip().lower() or "auto"
     if said not in {"auto", "httpx", "httpx2"}:
         raise ConfigurationError(f"GOOGLE_GENAI_HTTP_CLIENT={said!r} must be httpx, httpx2 or auto")
@@ -256,7 +256,7 @@ def _base_url(
 
 
 def _wants_mtls(options: HttpOptions | None, env: Mapping[str, str]) -> bool:
-    """Whether the addresses for client certificates are to be called, by the variable all of Google's libraries know."""
+    """Return whether to call the addresses for client certificates, by the variable of Google's libraries."""
     said = env.get("GOOGLE_API_USE_MTLS_ENDPOINT", "").strip().lower() or "never"
     if said not in {"never", "auto", "always"}:
         raise ConfigurationError(f"GOOGLE_API_USE_MTLS_ENDPOINT={said!r} must be never, auto or always")
@@ -272,7 +272,7 @@ def _log_level(env: Mapping[str, str]) -> str | None:
 
 
 def vertex_host(location: str | None) -> str:
-    """The address of a Vertex AI location: regional, multi-region or global."""
+    """Return the address of a Vertex AI location: regional, multi-region or global."""
     if not location or location == "global":
         return VERTEX_HOST
     if location in MULTI_REGIONS:
@@ -283,7 +283,7 @@ def vertex_host(location: str | None) -> str:
 
 
 def overlaid(settings: ClientSettings, over: HttpOptions) -> ClientSettings:
-    """The settings with other options laid over theirs: what is not set in `over` stays as it is."""
+    """Return the settings with other options laid over theirs: what is not set in `over` stays as it is."""
     under = settings.http_options
     values = {name: getattr(over, name) for name in over.model_fields_set}
     merged = over if under is None else under.model_copy(update=values)

@@ -143,7 +143,7 @@ def _as_text(parsed: object) -> str:
 
 
 def redirect_host(url: str) -> str:
-    """The host of an address, with its port: all that may be told of where a redirect points."""
+    """Return the host of an address, with its port: all that may be told of where a redirect points."""
     before, mark, rest = safe_url(url).partition("//")
     return rest.partition("/")[0] if mark and before[-1:] in {"", ":"} else "another path of the same host"
 
@@ -154,7 +154,7 @@ def _clipped(text: str) -> str:
 
 
 def status_phrase(code: int) -> str:
-    """The standard phrase of an HTTP status."""
+    """Return the standard phrase of an HTTP status."""
     try:
         return HTTPStatus(code).phrase
     except ValueError:
@@ -162,12 +162,12 @@ def status_phrase(code: int) -> str:
 
 
 def effective_status(status: int, facts: ErrorInfo) -> int:
-    """The status to go by: the response's own, or the body's if the response reports no error."""
+    """Return the status to go by: the response's own, or the body's if the response reports no error."""
     return status if 400 <= status < 600 else facts.code or status
 
 
 def status_number(value: object) -> int | None:
-    """A status code from a number or a text, None if it is neither."""
+    """Return a status code from a number or a text, None if it is neither."""
     # Wider than HTTP: a live session ends with the code of a websocket's close frame, such as 1011.
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= 5:
         value = int(value)
@@ -195,7 +195,7 @@ def _detail(details: Iterable[Mapping[str, Any]], kind: str, field: str) -> str:
 
 
 def request_id_of(headers: Mapping[str, str], details: Iterable[Mapping[str, Any]]) -> str | None:
-    """The id of the request, from the headers or the details."""
+    """Return the id of the request, from the headers or the details."""
     return (
         headers.get("x-request-id")
         or headers.get("x-goog-request-id")
@@ -205,7 +205,7 @@ def request_id_of(headers: Mapping[str, str], details: Iterable[Mapping[str, Any
 
 
 def retry_after_of(headers: Mapping[str, str], details: Iterable[Mapping[str, Any]]) -> float | None:
-    """Seconds to wait before another attempt, from the headers or the details."""
+    """Return the seconds to wait before another attempt, from the headers or the details."""
     asked = headers.get("retry-after", "").strip()
     seconds = _number(asked) if asked else None
     if seconds is None and asked:
@@ -243,7 +243,7 @@ def _timestamp(text: str) -> float | None:
 
 
 def header_dict(headers: object) -> dict[str, str]:
-    """Headers as a dictionary with names in lower case."""
+    """Return headers as a dictionary with names in lower case."""
     return {_header_text(name).lower(): _header_text(value) for name, value in _mapping(headers).items()}
 
 
@@ -252,7 +252,7 @@ def _header_text(value: object) -> str:
 
 
 def response_status(response: Any) -> int:
-    """The status of a response of any HTTP library."""
+    """Return the status of a response of any HTTP library."""
     status = getattr(response, "status_code", None)
     return int(response.status if status is None else status)
 
@@ -261,7 +261,7 @@ def response_status(response: Any) -> int:
 
 
 def response_body(response: Any) -> bytes:
-    """The body of a response of any HTTP library; empty if it cannot be read."""
+    """Return the body of a response of any HTTP library; empty if it cannot be read."""
     for attribute in ("content", "read"):
         try:
             body = getattr(response, attribute)
@@ -274,7 +274,7 @@ def response_body(response: Any) -> bytes:
 
 
 async def response_body_async(response: Any) -> bytes:
-    """The body of an async response of any HTTP library; empty if it cannot be read."""
+    """Return the body of an async response of any HTTP library; empty if it cannot be read."""
     for method in ("aread", "read"):
         try:
             body = getattr(response, method)()

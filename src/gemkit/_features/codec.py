@@ -2,7 +2,7 @@
 
 from gemkit._features.registry import TRANSFORMS
 from gemkit._generated import mappings, types
-from gemkit._mapping.codec import Codec, DefaultCodec
+from gemkit._mapping.codec import DEFAULT_CODEC, Codec
 
 CODEC = Codec(mappings, TRANSFORMS, types)
-DefaultCodec.load = lambda: CODEC
+DEFAULT_CODEC.load = lambda: CODEC

@@ -42,7 +42,7 @@ async def settle(value: T | Awaitable[T]) -> T:
 
 
 def content_of(body: bytes | StreamedBody | None) -> Any:
-    """A request body as async HTTP libraries take it."""
+    """Return a request body as async HTTP libraries take it."""
     if body is None or isinstance(body, bytes):
         return body
     return _in_threads(body) if body.is_blocking else _plain(body)
@@ -94,7 +94,7 @@ class Watch:
 
 
 class Lock:
-    """Nothing: all tasks of an event loop run in one thread."""
+    """Do nothing: all tasks of an event loop run in one thread."""
 
     def __enter__(self) -> None: ...
 
@@ -120,7 +120,7 @@ class Waiter:
             self._future.set_result(None)
 
     async def wait(self, seconds: float | None) -> bool:
-        """Wait; False if it was in vain."""
+        """Wait; return False on a timeout."""
         done, _ = await asyncio.wait([self._future], timeout=seconds)
         return bool(done)
 
@@ -138,7 +138,7 @@ class PerLoop(Generic[T]):
         )
 
     async def get(self) -> T:
-        """The running loop's value.
+        """Return the running loop's value.
 
         Raises:
             ConfigurationError: No event loop of asyncio is running.
@@ -183,7 +183,7 @@ async def _closed_with_loop(
     try:
         yield
     finally:
-        # This generator refers to its loop, so an entry left behind would keep the loop alive for ever.
+        # This generator refers to its loop, so an entry left behind would keep the loop alive.
         table, key = held(), loop()
         if table is not None and key is not None:
             table.pop(key, None)

@@ -171,7 +171,7 @@ class AiohttpTransport:
 
 
 def is_session(given: object) -> bool:
-    """Whether a session was given, rather than the wish for one."""
+    """Return whether a session was given, rather than asked for."""
     return isinstance(given, aiohttp.ClientSession)
 
 
@@ -195,7 +195,7 @@ def _without_own(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
 
 
 async def _pieces(raw: aiohttp.ClientResponse, deadline: Deadline) -> AsyncIterator[bytes]:
-    """The body as it arrives."""
+    """Yield the body as it arrives."""
     content = raw.content
     while True:
         if content.is_eof():

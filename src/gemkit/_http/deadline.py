@@ -42,25 +42,25 @@ class Deadline:
         self._started = clock()
 
     def elapsed(self) -> float:
-        """Seconds since the call began."""
+        """Return the seconds since the call began."""
         return self._clock() - self._started
 
     def remaining(self) -> float | None:
-        """Seconds left, never below zero; None without a limit."""
+        """Return the seconds left, never below zero; None without a limit."""
         if self.seconds is None:
             return None
         left = self.seconds - (self._clock() - self._started)
         return max(0.0, left)
 
     def step(self) -> float | None:
-        """Seconds to wait for the next bytes."""
+        """Return the seconds to wait for the next bytes."""
         left = self.remaining()
         if left is None or (self.idle is not None and self.idle < left):
             return self.idle
         return left
 
     def connect(self) -> float:
-        """Seconds that a connection may take to open."""
+        """Return the seconds that a connection may take to open."""
         left = self.remaining()
         return CONNECT_SECONDS if left is None else min(left, CONNECT_SECONDS)
 
@@ -74,7 +74,7 @@ class Deadline:
             raise self.error()
 
     def describe(self, *, is_connecting: bool = False) -> str:
-        """Say what was waited for in vain: the whole call, the next bytes, or a connection."""
+        """Say what timed out: the whole call, the next bytes, or a connection."""
         left = self.remaining()
         is_over = left is not None and (left < _SLACK or (self.idle is None and not is_connecting))
         if self.seconds is not None and is_over:
@@ -84,6 +84,6 @@ class Deadline:
         return f"timed out: no bytes for {self.idle or 0:g} s (http_options.stream_idle_timeout)"
 
     def error(self, method: str = "", url: str = "", *, is_connecting: bool = False) -> APITimeoutError:
-        """The error for a limit that has passed."""
+        """Return the error for a limit that has passed."""
         message = self.describe(is_connecting=is_connecting)
         return APITimeoutError(message, elapsed=self.elapsed(), method=method, url=url)

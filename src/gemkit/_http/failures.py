@@ -41,7 +41,7 @@ _NO_SUCH_NAME = frozenset({socket.EAI_NONAME, getattr(socket, "EAI_NODATA", sock
 
 
 def timed_out(deadline: Deadline, method: str, url: str, cause: BaseException) -> APIConnectionError:
-    """The error for a limit that has passed."""
+    """Return the error for a limit that has passed."""
     is_connecting = any("Connect" in type(link).__name__ for link in chain(cause))
     if any(type(link).__name__ == "PoolTimeout" for link in chain(cause)):
         error = APITimeoutError(NO_CONNECTION, elapsed=deadline.elapsed(), method=method, url=url)
@@ -54,7 +54,7 @@ def timed_out(deadline: Deadline, method: str, url: str, cause: BaseException) -
 def connection_failed(
     cause: BaseException, method: str, url: str, *, proxy: Proxy | None = None, message: str = ""
 ) -> APIConnectionError:
-    """The error for a connection that failed or broke off.
+    """Return the error for a connection that failed or broke off.
 
     Args:
         cause: What the HTTP library raised.
@@ -64,18 +64,18 @@ def connection_failed(
         message: What to say instead of the library's own words.
     """
     links = list(chain(cause))
-    told = message or str(cause).strip() or type(cause).__name__
+    reason = message or str(cause).strip() or type(cause).__name__
     permanent = False
     for link in links:
         if isinstance(link, OSError) and link.errno in _FILE_LIMIT:
-            told = f"too many open files: raise the limit (ulimit -n) or make fewer calls at a time ({link})"
+            reason = f"too many open files: raise the limit (ulimit -n) or make fewer calls at a time ({link})"
         elif isinstance(link, socket.gaierror):
             permanent = link.errno in _NO_SUCH_NAME
-            told = f"the host name cannot be resolved: {link.strerror or link}"
+            reason = f"the host name cannot be resolved: {link.strerror or link}"
         elif type(link).__name__ in {"SSLCertVerificationError", "ClientConnectorCertificateError"}:
             permanent = True
     via = f" through the proxy {proxy.shown}" if proxy is not None else ""
-    error = APIConnectionError(f"connection{via} failed: {told}", method=method, url=url)
+    error = APIConnectionError(f"connection{via} failed: {reason}", method=method, url=url)
     error.is_permanent = permanent
     error.was_sent = _was_sent(cause)
     return _caused(error, cause)
@@ -94,7 +94,7 @@ def _caused(error: APIConnectionError, cause: BaseException) -> APIConnectionErr
 
 
 def stripped(cause: E) -> E:
-    """An exception without its traceback, what it came from and secrets, so that it prints as one line."""
+    """Return an exception without its traceback, what it came from and secrets, so that it prints as one line."""
     for link in chain(cause):
         if any(isinstance(arg, str) and redact(arg) != arg for arg in link.args):
             link.args = tuple(redact(arg) if isinstance(arg, str) else arg for arg in link.args)
@@ -104,7 +104,7 @@ def stripped(cause: E) -> E:
 
 
 def chain(error: BaseException) -> Iterator[BaseException]:
-    """An exception and all that it came from."""
+    """Yield an exception and all that it came from."""
     seen: set[int] = set()
     link: BaseException | None = error
     while link is not None and id(link) not in seen:

@@ -24,7 +24,7 @@ _MOST_IDLE = 100
 
 
 def library_of(client: Any) -> ModuleType:
-    """The module whose errors a client raises: httpx, or httpx2 for objects from there."""
+    """Return the module whose errors a client raises: httpx, or httpx2 for objects from there."""
     return _library_of(client.__class__)
 
 
@@ -41,12 +41,12 @@ def _library_of(kind: type[Any]) -> ModuleType:
 
 @lru_cache(maxsize=256)
 def parsed_url(library: ModuleType, url: str) -> Any:
-    """An address, read once: that is a fifth of what httpx does for a request."""
+    """Return an address, read once: that is a fifth of what httpx does for a request."""
     return library.URL(url)
 
 
 def arguments_for_async(options: Mapping[str, Any] | None, sync_options: Mapping[str, Any] | None) -> dict[str, Any]:
-    """What async clients are made with: their own arguments, and those of sync clients that mean the same for both.
+    """Return what async clients are made with: their own arguments, and those of sync clients that mean the same for both.
 
     Raises:
         ConfigurationError: An argument of sync clients has no meaning for async ones, and none takes its place.
@@ -125,7 +125,7 @@ def _check_secrets(given: Mapping[str, Any]) -> None:
 
 
 def client_arguments(given: Mapping[str, Any], library: ModuleType) -> dict[str, Any]:
-    """The arguments of a client, those that were not given filled in."""
+    """Return the arguments of a client, those that were not given filled in."""
     from gemkit._http.tls import shared_context
 
     most = connection_limit()

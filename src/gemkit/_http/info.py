@@ -1,4 +1,4 @@
-"""The facts of a response."""
+"""What is known of a response."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class HTTPInfo:
-    """The facts of a response, as `Stream.response` and `APIError.response` show them."""
+    """What is known of a response, as `Stream.response` and `APIError.response` show them."""
 
     def __init__(self, method: str, url: str, status: int, headers: Mapping[str, str]) -> None:
         """Name what was asked and what came back; `url` is without its query."""

@@ -85,7 +85,7 @@ class EnvironmentProxies:
         return any(url.startswith("socks") for url in urllib.request.getproxies().values())
 
     def proxy_for(self, scheme: str, host: str, port: int | None) -> Proxy | None:
-        """The proxy for an origin; None to connect directly.
+        """Return the proxy for an origin; None to connect directly.
 
         Raises:
             ConfigurationError: The variable does not name a proxy.
@@ -99,7 +99,7 @@ class EnvironmentProxies:
 
 
 def has_proxies() -> bool:
-    """Whether the environment names a proxy for anything."""
+    """Return whether the environment names a proxy for anything."""
     if sys.platform in {"darwin", "win32"}:  # where the system may name one, too
         import urllib.request
 

@@ -26,7 +26,7 @@ class StreamedBody(Protocol):
         ...
 
     def iter_bytes(self) -> Iterator[bytes]:
-        """Its bytes, in pieces."""
+        """Return its bytes, in pieces."""
         ...
 
 

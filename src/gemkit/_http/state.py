@@ -81,12 +81,12 @@ class ClientState:
         self.authenticator = self._authenticator = wrap(lambda: make(self))
 
     def deadline(self, options: RequestOptions) -> Deadline:
-        """A deadline that starts now."""
+        """Return a deadline that starts now."""
         return Deadline(options.timeout, self.clock, source=options.timeout_source)
 
     @staticmethod
     def stack_level() -> int:
-        """How far up the first caller outside this package is, for `warnings.warn` in the calling function."""
+        """Return how far up the first caller outside this package is, for `warnings.warn` in the calling function."""
         level, frame = 0, inspect.currentframe()
         while frame is not None and str(frame.f_globals.get("__name__", "")).partition(".")[0] == "gemkit":
             level, frame = level + 1, frame.f_back

@@ -41,7 +41,7 @@ class Target:
         self.shown = safe_url(url)
 
     def through_proxy(self) -> httpcore.URL:
-        """The whole address where the path would stand: how a proxy is asked for plain HTTP."""
+        """Return the whole address where the path would stand: how a proxy is asked for plain HTTP."""
         whole = b"http://" + self.host + self.url.target
         return httpcore.URL(scheme=self.url.scheme, host=self.url.host, port=self.url.port, target=whole)
 
@@ -50,7 +50,7 @@ target_of = lru_cache(maxsize=256)(Target)
 
 
 def encoded_headers(target: Target, method: str, headers: Mapping[str, str], content: Any) -> list[tuple[bytes, bytes]]:
-    """The headers of a request, those that HTTP itself needs included."""
+    """Return the headers of a request, those that HTTP itself needs included."""
     encoded = [(b"Host", target.host)]
     if "accept-encoding" not in headers:
         encoded.append((b"Accept-Encoding", _ACCEPTED))
@@ -65,7 +65,7 @@ def encoded_headers(target: Target, method: str, headers: Mapping[str, str], con
 
 
 def decoded_headers(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
-    """Headers with names in lower case; those of one name are joined."""
+    """Return headers with names in lower case; those of one name are joined."""
     found: dict[str, str] = {}
     for name, value in raw:
         key, text = name.decode("latin-1").lower(), value.decode("latin-1")

@@ -55,7 +55,7 @@ class Watch(watchdog.Watch):
     __slots__ = ()
 
     def limit(self) -> AbstractContextManager[None]:
-        """Nothing: no block of sync code can be ended from outside, only its socket."""
+        """Do nothing: no block of sync code can be ended from outside, only its socket."""
         return nullcontext()
 
 
@@ -77,7 +77,7 @@ class Waiter:
         self._event.set()
 
     def wait(self, seconds: float | None) -> bool:
-        """Wait; False if it was in vain."""
+        """Wait; return False on a timeout."""
         return self._event.wait(seconds)
 
 

@@ -19,7 +19,7 @@ _contexts: dict[str, ssl.SSLContext] = {}
 
 
 def shared_context(use: str) -> ssl.SSLContext:
-    """The context for one use, such as ``httpcore``, made when first asked for.
+    """Return the context for one use, such as ``httpcore``, made when first asked for.
 
     Raises:
         ConfigurationError: SSL_CERT_FILE or SSL_CERT_DIR names what is not there or cannot be read.

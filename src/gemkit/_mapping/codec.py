@@ -50,6 +50,9 @@ class DefaultCodec:
     load: Callable[[], Codec]
 
 
+DEFAULT_CODEC = DefaultCodec()
+
+
 class Codec:
     """One API's types, field mappings and transforms, handed to the code that knows none of them by name."""
 
@@ -67,13 +70,13 @@ class Codec:
         self.cache: dict[Any, Any] = {}
 
     def model_type(self, name: str) -> type[Message]:
-        """A type by name."""
+        """Return a type by name."""
         return cast("type[Message]", getattr(self._types, name))
 
     def requests(self, backend: str) -> Mapping[str, FieldMapping]:
-        """The field mappings of a backend's requests, by type."""
+        """Return the field mappings of a backend's requests, by type."""
         return cast("Mapping[str, FieldMapping]", self.tables.ENCODE[backend])
 
     def responses(self, backend: str) -> Mapping[str, FieldMapping]:
-        """The field mappings of a backend's responses, by type."""
+        """Return the field mappings of a backend's responses, by type."""
         return cast("Mapping[str, FieldMapping]", self.tables.DECODE[backend])

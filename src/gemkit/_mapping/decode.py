@@ -40,7 +40,7 @@ def decode(
 def reader(
     codec: Codec, operation: OperationSpec[R], backend: str
 ) -> Callable[[bytes, int, Mapping[str, str] | None], R]:
-    """The function that reads an operation's responses; what does not change between them is looked up once."""
+    """Return the function that reads an operation's responses; what does not change between them is looked up once."""
     key = ("reader", operation.id, operation.response, backend)
     found: Callable[[bytes, int, Mapping[str, str] | None], R] | None = codec.cache.get(key)
     if found is None:
@@ -84,9 +84,9 @@ def _unreadable(
     from pydantic import ValidationError
 
     reason = error.errors(include_url=False, include_input=False)[0] if isinstance(error, ValidationError) else None
-    told = f"{'.'.join(map(str, reason['loc'])) or 'body'}: {reason['msg']}" if reason else str(error)
+    detail = f"{'.'.join(map(str, reason['loc'])) or 'body'}: {reason['msg']}" if reason else str(error)
     return ResponseError(
-        f"{operation.id}: the response could not be read as {operation.response}: {told}",
+        f"{operation.id}: the response could not be read as {operation.response}: {detail}",
         body=data,
         status=status,
         headers=headers,

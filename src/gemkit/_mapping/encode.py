@@ -89,7 +89,7 @@ class Encoding:
         self.query |= mapper.query
 
     def serialise(self, operation: OperationSpec[Any], finish: Callable[[dict[str, Any]], None] | None) -> Any:
-        """The body as JSON text: dumped in one go, and mapped only where a name occurs that the backend has otherwise."""
+        """Return the body as JSON text: dumped in one go, and mapped only if a name that needs it occurs."""
         placeholders = Base64Placeholders()
         try:
             data = to_json(self.body, by_alias=True, exclude_none=True, bytes_mode="base64", context=placeholders)
@@ -164,7 +164,7 @@ def encode(
 
 
 def encode_message(codec: Codec, name: str, value: object, context: ClientContext, at: str) -> dict[str, Any]:
-    """The wire form of a value that has transforms of its own and is no call's config, such as a Live session's setup.
+    """Return the wire form of a value that has transforms of its own and is no call's config, such as a Live session's setup.
 
     Args:
         codec: Types, field mappings and transforms.
@@ -188,7 +188,7 @@ def encode_message(codec: Codec, name: str, value: object, context: ClientContex
 
 
 def as_config(codec: Codec, operation: OperationSpec[Any], config: object) -> Message:
-    """The config as its model; dictionaries are checked strictly."""
+    """Return the config as its model; dictionaries are checked strictly."""
     model = codec.model_type(operation.config)
     if isinstance(config, model):
         return config
@@ -209,7 +209,7 @@ def _as_models(codec: Codec, argument: Argument, value: Any) -> Any:
 
 
 def _finish(encoding: Encoding, operation: OperationSpec[Any]) -> Callable[[dict[str, Any]], None]:
-    """The last change to a body that has the backend's form already."""
+    """Return the last change to a body that has the backend's form already."""
     transform = encoding.codec.transforms[operation.finish]
     return lambda body: transform(body, encoding.query, encoding.url, encoding.context)
 
@@ -224,7 +224,7 @@ def _find(body: dict[str, Any], path: tuple[str, ...]) -> tuple[dict[str, Any] |
 
 
 def request_triggers(codec: Codec, operation: OperationSpec[Any], backend: str) -> frozenset[bytes]:
-    """The names that call for a mapping of the body."""
+    """Return the names that call for a mapping of the body."""
     key = ("triggers", operation.id, backend)
     found: frozenset[bytes] | None = codec.cache.get(key)
     if found is None:
@@ -235,7 +235,7 @@ def request_triggers(codec: Codec, operation: OperationSpec[Any], backend: str) 
 
 
 def _roots(codec: Codec, operation: OperationSpec[Any], backend: str) -> tuple[Root, ...]:
-    """Where in a body values of known types stand that were not mapped yet."""
+    """Return where in a body values of known types stand that were not mapped yet."""
     key = ("roots", operation.id, backend)
     found: tuple[Root, ...] | None = codec.cache.get(key)
     if found is None:
@@ -250,7 +250,7 @@ def _roots(codec: Codec, operation: OperationSpec[Any], backend: str) -> tuple[R
 
 
 def _transformed_roots(codec: Codec, config: str, at: str) -> list[Root]:
-    """The same for the fields of a config that a transform has brought to wire form."""
+    """Return the same for the fields of a config that a transform has brought to wire form."""
     roots: list[Root] = []
     for python, (wire, _) in codec.tables.TRANSFORMS.get(config, {}).items():
         name = codec.tables.TRANSFORMED.get(config, {}).get(wire)

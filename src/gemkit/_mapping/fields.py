@@ -43,7 +43,7 @@ class Fields(dict[str, Any]):
 
 
 def python_name(wire: str) -> str:
-    """The attribute a wire name stands for, for messages."""
+    """Return the attribute a wire name stands for, for messages."""
     return re.sub(r"(?<=[a-z0-9])([A-Z])", lambda match: "_" + match[1].lower(), wire)
 
 
@@ -62,12 +62,12 @@ class MappingTables:
         return mappings
 
     def values(self) -> list[Mapping[str, FieldMapping]]:
-        """The field mappings of every backend."""
+        """Return the field mappings of every backend."""
         return [self[backend] for backend in self._backends]
 
 
 def occurs(triggers: frozenset[bytes], data: bytes) -> bool:
-    """Whether one of the quoted names is in the JSON text; may say yes for a text that contains it.
+    """Return whether one of the quoted names is in the JSON text; may say yes for a text that contains it.
 
     Splitting at quotes costs one pass however many names there are, so that a body is searched in about the time it
     takes to copy it. A large body is mostly one long string, such as a picture, which stepping from quote to quote
@@ -120,7 +120,7 @@ class RequestMapper:
         self._mappings = mappings
 
     def walk(self, name: str, value: Any, at: str = "") -> Any:
-        """The value as the backend wants it; lists are walked element by element."""
+        """Return the value as the backend wants it; lists are walked element by element."""
         if is_list(value):
             return [self.walk(name, item, f"{at}[{index}]") for index, item in enumerate(value)]
         mapping = self._mappings.get(name)
@@ -171,7 +171,7 @@ class ResponseMapper:
         self._hooks = hooks
 
     def walk(self, name: str, value: Any) -> Any:
-        """The value in our form, changed in place where it is a dictionary."""
+        """Return the value in our form, changed in place where it is a dictionary."""
         if is_list(value):
             return [self.walk(name, item) for item in value]
         mapping = self._mappings.get(name)

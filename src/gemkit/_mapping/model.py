@@ -83,7 +83,7 @@ class Message(BaseModel):
         return cls.__pydantic_validator__.validate_python(value, extra="forbid")  # type: ignore[no-any-return]
 
     def to_json_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON-ready values under their Python names."""
+        """Return the fields that are set, as JSON-ready values under their Python names."""
         return self.model_dump(mode="json", exclude_none=True)
 
 

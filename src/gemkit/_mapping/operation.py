@@ -46,7 +46,7 @@ class Argument(NamedTuple):
     spread: bool = False
 
     def path(self, backend: str) -> tuple[str, ...]:
-        """Where it stands in a backend's body."""
+        """Return where it stands in a backend's body."""
         return tuple(self.wires.get(backend, self.wire).split("."))
 
 
@@ -89,7 +89,7 @@ class OperationSpec(NamedTuple, Generic[R_co]):
 class Request(NamedTuple):
     """What to send, in no HTTP library's terms.
 
-    `path` is below the API version; `body` is JSON text, whole or spliced, or None for none.
+    `path` is below the API version; `body` is JSON text, whole or streamed, or None for none.
     """
 
     operation: str

@@ -28,14 +28,14 @@ class Base64Placeholders(list[bytes]):
     _name = b""
 
     def add(self, value: bytes) -> bytes:
-        """What to write in place of `value`."""
+        """Return what to write in place of `value`."""
         # Eighteen bytes are 24 characters without padding, and nobody's text holds them by chance.
         self._name = self._name or os.urandom(18)
         self.append(value)
         return self._name + (len(self) - 1).to_bytes(3, "big")
 
     def fill(self, text: bytes) -> StreamedJSON:
-        """The body that `text`, with placeholders in it, stands for."""
+        """Return the body that `text`, with placeholders in it, stands for."""
         first, *rest = text.split(urlsafe_b64encode(self._name))
         parts: list[tuple[bytes, bytes]] = []
         for piece in rest:
@@ -65,7 +65,7 @@ class StreamedJSON:
         return False
 
     def iter_bytes(self) -> Iterator[bytes]:
-        """The text's bytes in order, some 256 KiB at a time."""
+        """Yield the text's bytes in order, some 256 KiB at a time."""
         yield self._first
         for value, text in self._parts:
             view = memoryview(value)

@@ -82,7 +82,7 @@ async def open_stream(codec: Codec, operation: OperationSpec[T], backend: str, c
 async def _first(
     accumulator: StreamAccumulator[T], arriving: AsyncGenerator[bytes, None], call: AsyncCall
 ) -> Iterator[T]:
-    """The chunks of the bytes that brought the first one, which has been read."""
+    """Return the chunks of the bytes that brought the first one, which has been read."""
     try:
         async for data in arriving:
             if found := _begun(accumulator.feed(data)):

@@ -79,7 +79,7 @@ def open_stream(codec: Codec, operation: OperationSpec[T], backend: str, call: C
 
 
 def _first(accumulator: StreamAccumulator[T], arriving: Generator[bytes, None], call: Call) -> Iterator[T]:
-    """The chunks of the bytes that brought the first one, which has been read."""
+    """Return the chunks of the bytes that brought the first one, which has been read."""
     try:
         for data in arriving:
             if found := _begun(accumulator.feed(data)):

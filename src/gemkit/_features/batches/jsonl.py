@@ -33,8 +33,8 @@ def to_jsonl(
         InvalidInputError: Something is not a request, two have one key, or metadata other than the key would be lost.
         UnsupportedFieldError: A request sets what the backend does not take.
     """
-    place = ClientContext("vertex" if vertexai else "gemini", project, location)
-    return "".join(f"{line}\n" for _, line in lines_of(requests, place))
+    context = ClientContext("vertex" if vertexai else "gemini", project, location)
+    return "".join(f"{line}\n" for _, line in lines_of(requests, context))
 
 
 def from_jsonl(
@@ -54,10 +54,10 @@ def from_jsonl(
         ResponseError: A line is not a result; the message names it.
         InvalidInputError: `requests` are not requests.
     """
-    place = ClientContext("vertex" if vertexai else "gemini", None, None)
+    context = ClientContext("vertex" if vertexai else "gemini", None, None)
     decoded = text.decode("utf-8") if isinstance(text, bytes) else text
-    keys = None if requests is None else keys_of(requests, place)
-    return in_order(read_lines(decoded, CONTENT, place.backend), keys)
+    keys = None if requests is None else keys_of(requests, context)
+    return in_order(read_lines(decoded, CONTENT, context.backend), keys)
 
 
 to_jsonl.__module__ = from_jsonl.__module__ = "gemkit.batches"

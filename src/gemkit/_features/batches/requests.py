@@ -65,7 +65,7 @@ def requests_of(requests: object) -> list[tuple[str, InlinedRequest]]:
 
 
 def key_of(request: InlinedRequest, index: int) -> str:
-    """A request's key: its own, or its position."""
+    """Return a request's key: its own, or its position."""
     own = (request.metadata or {}).get(KEY)
     return str(index) if own is None else str(own)
 
@@ -78,7 +78,7 @@ def _check_unique(keys: Sequence[str]) -> None:
         seen.add(key)
 
 
-def lines_of(requests: object, place: ClientContext) -> Iterator[tuple[RequestKey, str]]:
+def lines_of(requests: object, context: ClientContext) -> Iterator[tuple[RequestKey, str]]:
     """Each request's line, as the backend reads it from a file.
 
     Raises:
@@ -93,15 +93,15 @@ def lines_of(requests: object, place: ClientContext) -> Iterator[tuple[RequestKe
     for index, (key, request) in enumerate(requests_of(requests)):
         at = f"requests[{key!r}]" if by_key else f"requests[{index}]"
         _check_metadata(request, at)
-        body: dict[str, Any] = inlined_request(request, place, at)["request"]
-        if place.backend == "vertex" and "model" in body:
+        body: dict[str, Any] = inlined_request(request, context, at)["request"]
+        if context.backend == "vertex" and "model" in body:
             raise UnsupportedFieldError(
                 [f"{at}.model"],
-                place.backend,
+                context.backend,
                 operation="batches.to_jsonl",
                 remedy="The model is set for the whole job.",
             )
-        line = {"request": body} if place.backend == "vertex" else {KEY: key, "request": body}
+        line = {"request": body} if context.backend == "vertex" else {KEY: key, "request": body}
         yield RequestKey(key, canonical(body), request.config), to_json(line).decode()
 
 
@@ -112,8 +112,8 @@ def _check_metadata(request: InlinedRequest, at: str) -> None:
         )
 
 
-def keys_of(requests: object, place: ClientContext) -> list[RequestKey]:
-    """The keys of requests, given as the requests themselves or as their keys alone.
+def keys_of(requests: object, context: ClientContext) -> list[RequestKey]:
+    """Return the keys of requests, given as the requests themselves or as their keys alone.
 
     Raises:
         InvalidInputError: Something is not a request, or two have one key.
@@ -122,8 +122,8 @@ def keys_of(requests: object, place: ClientContext) -> list[RequestKey]:
     if keys is not None:
         _check_unique(keys)
         return [RequestKey(key) for key in keys]
-    if place.backend == "vertex":
-        return [key for key, _ in lines_of(requests, place)]
+    if context.backend == "vertex":
+        return [key for key, _ in lines_of(requests, context)]
     return [RequestKey(key, None, request.config) for key, request in requests_of(requests)]
 
 
@@ -135,7 +135,7 @@ def _given_keys(requests: Any) -> list[str] | None:
 
 
 def canonical(request: object) -> str:
-    """One text for all ways to write a JSON value, save for numbers that are whole."""
+    """Return one text for all ways to write a JSON value, save for numbers that are whole."""
     return json.dumps(_plain(request), sort_keys=True, separators=(",", ":"))
 
 
@@ -148,7 +148,7 @@ def _plain(value: Any) -> Any:
 
 
 def keys_of_job(job: BatchJob) -> list[RequestKey] | None:
-    """The keys of the requests that a job holds; None if it holds none or two have one key."""
+    """Return the keys of the requests that a job holds; None if it holds none or two have one key."""
     inlined = job.src.inlined_requests if job.src is not None else None
     if inlined is None:
         return None

@@ -124,7 +124,7 @@ def _result(
 
 
 def _error(error: object) -> JobError:
-    """An error as an object, which the Gemini API gives, or as a sentence, which Vertex AI gives as the status."""
+    """Return an error as an object, which the Gemini API gives, or as a sentence, which Vertex AI gives as the status."""
     from gemkit._generated.types.jobs import JobError
 
     if is_object(error):
@@ -147,7 +147,7 @@ def in_order(results: Iterable[ArrivedResult[R]], keys: Sequence[RequestKey] | N
 
 
 def _by_key(key: str) -> str:
-    """A key as something that no request's JSON is equal to."""
+    """Return a key as something that no request's JSON is equal to."""
     return f"key {key}"
 
 
@@ -159,7 +159,7 @@ def _matching(key: RequestKey, waiting: dict[str, list[BatchResult[R]]]) -> Batc
 
 
 def _of(key: RequestKey, result: BatchResult[R]) -> BatchResult[R]:
-    """A result under its request's key, its response told what its text stands for."""
+    """Return a result under its request's key, its response told what its text stands for."""
     from gemkit._features.schemas.transforms import remember_schema
 
     if result.response is not None and key.config is not None:
@@ -168,7 +168,7 @@ def _of(key: RequestKey, result: BatchResult[R]) -> BatchResult[R]:
 
 
 def address_of(job: BatchJob) -> str | None:
-    """Where a job has put its results, other than in itself."""
+    """Return where a job has put its results, other than in itself."""
     if job.dest is not None and job.dest.file_name:
         return job.dest.file_name
     info = job.output_info

@@ -32,8 +32,8 @@ _FORMATS = {"gcs_uri": "jsonl", "bigquery_uri": "bigquery", "vertex_dataset_name
 _DESTINATION_FORMATS = {"gcs_uri": "jsonl", "bigquery_uri": "bigquery", "vertex_dataset": "vertex-dataset"}
 
 
-def to_source(src: object, place: ClientContext) -> BatchJobSource:
-    """The source of a batch's requests as a `BatchJobSource`.
+def to_source(src: object, context: ClientContext) -> BatchJobSource:
+    """Return the source of a batch's requests as a `BatchJobSource`.
 
     Raises:
         InvalidInputError: It is not a source, or several at once.
@@ -41,7 +41,7 @@ def to_source(src: object, place: ClientContext) -> BatchJobSource:
     from gemkit._generated.types.batches import BatchJobSource
 
     if isinstance(src, str) or _is_file(src):
-        source = BatchJobSource(**_from_address(src, place))
+        source = BatchJobSource(**_from_address(src, context))
     elif isinstance(src, list | tuple):
         source = BatchJobSource(**_from_list(cast("Sequence[object]", src)))
     else:
@@ -50,7 +50,7 @@ def to_source(src: object, place: ClientContext) -> BatchJobSource:
     if len(places) != 1:
         given = " and ".join(places) if places else "none"
         raise InvalidInputError(f"src must have exactly one of {', '.join(_PLACES)}; got {given}", path="src")
-    if source.format is None and place.backend == "vertex":
+    if source.format is None and context.backend == "vertex":
         return source.model_copy(update={"format": _FORMATS.get(places[0])})
     return source
 
@@ -61,11 +61,11 @@ def _is_file(src: object) -> bool:
     return isinstance(src, File)
 
 
-def _from_address(src: object, place: ClientContext) -> dict[str, Any]:
+def _from_address(src: object, context: ClientContext) -> dict[str, Any]:
     from gemkit._features.files.transforms import file
 
     if not isinstance(src, str):
-        return {"file_name": file(src, place)}
+        return {"file_name": file(src, context)}
     if src.startswith("gs://"):
         return {"gcs_uri": [src]}
     if src.startswith("bq://"):
@@ -73,7 +73,7 @@ def _from_address(src: object, place: ClientContext) -> dict[str, Any]:
     if src.startswith("projects/") and "/datasets/" in src:
         return {"vertex_dataset_name": src}
     if src.startswith("files/") or "/files/" in src:
-        return {"file_name": file(src, place)}
+        return {"file_name": file(src, context)}
     raise InvalidInputError(
         f"{src!r} is not a source of requests: use files/..., gs://..., bq://... or projects/.../datasets/...",
         path="src",
@@ -93,8 +93,8 @@ def _from_list(src: Sequence[object]) -> dict[str, Any]:
     return {"inlined_requests": [validated(InlinedRequest, item, f"src[{index}]") for index, item in enumerate(src)]}
 
 
-def to_embeddings_source(src: object, place: ClientContext) -> EmbeddingsBatchJobSource:
-    """The source of the contents of a batch that embeds.
+def to_embeddings_source(src: object, context: ClientContext) -> EmbeddingsBatchJobSource:
+    """Return the source of the contents of a batch that embeds.
 
     Raises:
         InvalidInputError: It is not a source, or several at once.
@@ -103,7 +103,7 @@ def to_embeddings_source(src: object, place: ClientContext) -> EmbeddingsBatchJo
     from gemkit._generated.types.batches import EmbeddingsBatchJobSource
 
     if isinstance(src, str) or _is_file(src):
-        return EmbeddingsBatchJobSource(file_name=file(src, place))
+        return EmbeddingsBatchJobSource(file_name=file(src, context))
     source = validated(EmbeddingsBatchJobSource, src, "src")
     if (source.file_name is None) == (source.inlined_requests is None):
         raise InvalidInputError("src must have exactly one of file_name, inlined_requests", path="src")
@@ -111,7 +111,7 @@ def to_embeddings_source(src: object, place: ClientContext) -> EmbeddingsBatchJo
 
 
 def with_defaults(options: CreateBatchJobConfig, source: BatchJobSource) -> CreateBatchJobConfig:
-    """A name by which the job is source again, and a destination that nobody else writes to."""
+    """Return a name by which the job is source again, and a destination that nobody else writes to."""
     tag = f"{datetime.now(UTC):%Y%m%d%H%M%S}_{secrets.token_hex(3)[:5]}"
     changed: dict[str, Any] = {}
     if options.display_name is None:

@@ -19,7 +19,7 @@ _ROLES = ("user", "model")
 
 
 def turns_of(history: object) -> list[Content]:
-    """The turns of a history, as contents, in a new list.
+    """Return the turns of a history, as contents, in a new list.
 
     Raises:
         InvalidInputError: One is not a content, or has another role than `user` or `model`.
@@ -38,7 +38,7 @@ def turns_of(history: object) -> list[Content]:
 
 
 def user_turn(message: object) -> Content:
-    """A message as the user's turn.
+    """Return a message as the user's turn.
 
     Raises:
         InvalidInputError: It is empty, or is not text, a part, a file, an image or a list of these.
@@ -57,7 +57,7 @@ def user_turn(message: object) -> Content:
 
 
 def model_turn(response: GenerateContentResponse | None) -> Content | None:
-    """The turn of a response, as the service sent it; None if it has none."""
+    """Return the turn of a response, as the service sent it; None if it has none."""
     candidate = response.candidates[0] if response is not None and response.candidates else None
     content = candidate.content if candidate is not None else None
     if content is not None and not content.role:
@@ -66,18 +66,18 @@ def model_turn(response: GenerateContentResponse | None) -> Content | None:
 
 
 def is_valid(content: Content | None) -> bool:
-    """Whether a model's turn is one to go on from: it has parts, and none of them is empty."""
+    """Return whether a model's turn is one to go on from: it has parts, and none of them is empty."""
     return content is not None and bool(content.parts) and all(part != Part() for part in content.parts or ())
 
 
 def is_whole(response: GenerateContentResponse | None) -> bool:
-    """Whether the model has finished a response."""
+    """Return whether the model has finished a response."""
     candidate = response.candidates[0] if response is not None and response.candidates else None
     return candidate is not None and candidate.finish_reason is not None
 
 
 def curated(turns: Sequence[Content]) -> list[Content]:
-    """The turns without those that a model cannot go on from, and without what the user said to get them."""
+    """Return the turns without those that a model cannot go on from, and without what the user said to get them."""
     kept: list[Content] = []
     index = 0
     while index < len(turns):
@@ -97,7 +97,7 @@ def curated(turns: Sequence[Content]) -> list[Content]:
 
 
 def to_json(model: str, turns: Sequence[Content]) -> str:
-    """A chat as JSON."""
+    """Return a chat as JSON."""
     from pydantic_core import to_json as encode
 
     dumped = [turn.model_dump(mode="json", by_alias=True, exclude_none=True) for turn in turns]

@@ -50,7 +50,7 @@ class EmbedCall:
     convert: Callable[[Any], EmbedContentResponse]
 
     def read(self, response: object) -> EmbedContentResponse:
-        """The response in its one form.
+        """Return the response in its one form.
 
         Raises:
             ResponseError: There are more or fewer embeddings than contents.
@@ -63,9 +63,9 @@ class EmbedCall:
 
 
 def embed_call(
-    place: ClientContext, model: str, contents: ContentListUnionDict, config: EmbedContentConfigOrDict | None
+    context: ClientContext, model: str, contents: ContentListUnionDict, config: EmbedContentConfigOrDict | None
 ) -> EmbedCall:
-    """The request that embeds one content per element of `contents`.
+    """Return the request that embeds one content per element of `contents`.
 
     Raises:
         InvalidInputError: The contents or the config are not valid.
@@ -74,8 +74,8 @@ def embed_call(
     from gemkit._generated.types.embeddings import EmbedContentConfig
 
     options = validated(EmbedContentConfig, config or {}, "config")
-    each = _separate(contents, place)
-    if place.backend == "gemini":
+    each = _separate(contents, context)
+    if context.backend == "gemini":
         return _gemini(model, each, options)
     if uses_predict(model):
         return _predict(model, each, options)
@@ -85,16 +85,16 @@ def embed_call(
 
 
 def uses_predict(model: object) -> bool:
-    """Whether a model of Vertex AI embeds over `predict`: all do but Gemini's and those of other publishers."""
+    """Return whether a model of Vertex AI embeds over `predict`: all do but Gemini's and those of other publishers."""
     name = str(getattr(model, "name", model)).rpartition("/")[2]
     return "gemini" not in name and "maas" not in name
 
 
-def _separate(contents: object, place: ClientContext) -> list[Content]:
-    """One content per element: unlike a prompt's, parts in a row belong to different contents."""
+def _separate(contents: object, context: ClientContext) -> list[Content]:
+    """Return one content per element: unlike a prompt's, parts in a row belong to different contents."""
     given: Any = contents
     if not isinstance(contents, list | tuple) or not contents:
-        return to_contents(given, place)
+        return to_contents(given, context)
     return [to_content(item, f"contents[{index}]") for index, item in enumerate(given)]
 
 
@@ -186,7 +186,7 @@ def _given(options: EmbedContentConfig, names: tuple[str, ...]) -> dict[str, Any
 
 
 def _selected(options: EmbedContentConfig, names: tuple[str, ...], backend: Backend) -> dict[str, Any]:
-    """The options that are set.
+    """Return the options that are set.
 
     Raises:
         UnsupportedFieldError: The protocol does not take one of them.

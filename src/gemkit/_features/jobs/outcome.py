@@ -30,7 +30,7 @@ class JobKind:
 
 
 def name_of(job: object, kind: JobKind) -> str:
-    """The name of a job, which may be given instead of it.
+    """Return the name of a job, which may be given instead of it.
 
     Raises:
         InvalidInputError: It is neither, or has no name.
@@ -44,12 +44,12 @@ def name_of(job: object, kind: JobKind) -> str:
 
 
 def has_ended(job: object) -> bool:
-    """Whether a job has ended, well or not."""
+    """Return whether a job has ended, well or not."""
     return getattr(job, "state", None) in ENDED
 
 
 def job_error(job: object) -> dict[str, Any] | None:
-    """The `google.rpc.Status` of a job that has ended without success, as the job has it or as its state says."""
+    """Return the `google.rpc.Status` of a job that has ended without success, as the job has it or as its state says."""
     state = getattr(job, "state", None)
     if state not in ENDED_BADLY:
         return None
@@ -60,12 +60,12 @@ def job_error(job: object) -> dict[str, Any] | None:
 
 
 def operation_error(operation: object) -> object:
-    """The `google.rpc.Status` of a long-running operation that failed, or None."""
+    """Return the `google.rpc.Status` of a long-running operation that failed, or None."""
     return getattr(operation, "error", None)
 
 
 def error_from_status(state: object, status: object) -> APIError:
-    """The error that a failed operation's `google.rpc.Status` stands for.
+    """Return the error that a failed operation's `google.rpc.Status` stands for.
 
     Args:
         state: The operation or job; the error carries it as `operation`.

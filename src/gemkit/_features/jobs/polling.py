@@ -63,7 +63,7 @@ class Polling:
 
 
 def limited(model: type[M], config: object, seconds: float | None) -> M:
-    """A call's config whose timeout is at most what is left of a longer wait.
+    """Return a call's config whose timeout is at most what is left of a longer wait.
 
     Args:
         model: The config's class.

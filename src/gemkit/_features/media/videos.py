@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 _FIELDS = ("prompt", "image", "video")
 
 
-def source_params(place: ClientContext, prompt: object, image: object, video: object, source: object) -> dict[str, Any]:
-    """The parameters that say what videos are generated from.
+def source_params(
+    context: ClientContext, prompt: object, image: object, video: object, source: object
+) -> dict[str, Any]:
+    """Return the parameters that say what videos are generated from.
 
     Raises:
         InvalidInputError: There is no source, or two.
@@ -27,8 +29,8 @@ def source_params(place: ClientContext, prompt: object, image: object, video: ob
             f"source holds prompt, image and video together; it cannot be combined with {' and '.join(given)}",
             path="source",
         )
-    if place.backend != "vertex":
-        raise UnsupportedOperationError("models.generate_videos", place.backend, ("vertex",))
+    if context.backend != "vertex":
+        raise UnsupportedOperationError("models.generate_videos", context.backend, ("vertex",))
     if source is not None:
         return {"source": _checked(source)}
     if not given:

@@ -70,7 +70,7 @@ _LOOKUPS = (
 
 
 def operation_name(operation: object) -> str:
-    """The name of an operation, which may be given instead of it.
+    """Return the name of an operation, which may be given instead of it.
 
     Raises:
         InvalidInputError: It is neither, or has no name.
@@ -85,7 +85,7 @@ def operation_name(operation: object) -> str:
 
 
 def request(operation: object, config: GetOperationConfigOrDict | None) -> tuple[OperationSpec[Any], dict[str, Any]]:
-    """The request that looks an operation up, and its parameters.
+    """Return the request that looks an operation up, and its parameters.
 
     Raises:
         InvalidInputError: It is not an operation, or its name is not one of an operation.
@@ -98,7 +98,7 @@ def request(operation: object, config: GetOperationConfigOrDict | None) -> tuple
 
 
 def _config(operation: OperationSpec[Any], config: GetOperationConfigOrDict | None) -> Any:
-    """The same options for a request that has a config type of its own."""
+    """Return the same options for a request that has a config type of its own."""
     from gemkit._features.codec import CODEC
     from gemkit._mapping.encode import as_config
 
@@ -109,7 +109,7 @@ def _config(operation: OperationSpec[Any], config: GetOperationConfigOrDict | No
 
 
 def as_given(operation: object, response: Any) -> Any:
-    """A response, read as an operation of the class that was given.
+    """Return a response, read as an operation of the class that was given.
 
     Raises:
         InvalidInputError: That class is not one of operations.

@@ -38,7 +38,7 @@ class RecordedBody:
         return self._streamed is not None and self._streamed.is_blocking
 
     def iter_bytes(self) -> Iterator[bytes]:
-        """Its bytes, in pieces."""
+        """Yield its bytes, in pieces."""
         self._hash, self._length = hashlib.sha256(), 0
         if self._streamed is not None:
             for piece in self._streamed.iter_bytes():

@@ -74,13 +74,13 @@ class ClientReplay:
         self._replaced.add(id(headers))
 
     def is_replaced(self, headers: Mapping[str, str] | None) -> bool:
-        """Whether that was noted; asked once for each request."""
+        """Return whether that was noted; asked once for each request."""
         found = id(headers) in self._replaced
         self._replaced.discard(id(headers))
         return found
 
     def masking(self, request: HTTPRequest) -> Masking:
-        """How a request is written down."""
+        """Return how a request is written down."""
         from gemkit._features.replay.masking import Masking
 
         settings = self._settings

@@ -72,7 +72,7 @@ def _error(error: GemkitError) -> Json:
 
 
 def end_of(response: Json, request: HTTPRequest) -> GemkitError:
-    """The error that a recorded response ends with."""
+    """Return the error that a recorded response ends with."""
     error = response.get("error")
     if error is None:
         return ReplayError("the recording ends here, as the program that made it read no further; record it anew")

@@ -54,7 +54,7 @@ class Masking:
         self._secrets = tuple(secret for secret in held if len(secret) > _SHORT)
 
     def text(self, text: str) -> str:
-        """A text without secrets and with marks for names."""
+        """Return a text without secrets and with marks for names."""
         text = text.replace(self._base_url, BASE_URL)
         for secret in self._secrets:
             text = text.replace(secret, REDACTED)
@@ -66,7 +66,7 @@ class Masking:
         return redact(_NUMBER.sub(PROJECT, text))
 
     def value(self, value: Any) -> Any:
-        """The same for all texts inside a JSON value."""
+        """Return the same for all texts inside a JSON value."""
         if isinstance(value, str):
             return self.text(value)
         if is_list(value):
@@ -76,7 +76,7 @@ class Masking:
         return value
 
     def request(self, verb: str, url: str, headers: Mapping[str, str], body: Json) -> Json:
-        """A request as it is recorded; the address of the service and who asks are left out."""
+        """Return a request as it is recorded; the address of the service and who asks are left out."""
         parts = urlsplit(url)
         prefix = urlsplit(self._base_url).path.rstrip("/") + "/"
         path = parts.path.removeprefix(prefix) if url.startswith(self._base_url) else parts.path
@@ -94,13 +94,13 @@ class Masking:
         }
 
     def response_headers(self, headers: Mapping[str, str]) -> dict[str, str]:
-        """The headers of a response that a program may depend on."""
+        """Return the headers of a response that a program may depend on."""
         kept = {name.lower(): value for name, value in headers.items()}
         wanted = {*_RESPONSE_HEADERS, "date"} if "retry-after" in kept else _RESPONSE_HEADERS
         return {name: self.text(value) for name, value in sorted(kept.items()) if _is_kept(name, wanted)}
 
     def content(self, data: bytes, content_type: str) -> Json:
-        """A body: JSON as JSON, text as text, everything else in base64."""
+        """Return a body: JSON as JSON, text as text, everything else in base64."""
         if not data:
             return {}
         try:
@@ -115,7 +115,7 @@ class Masking:
         return {"text": self.text(text)}
 
     def chunks(self, pieces: list[bytes]) -> list[Json]:
-        """The pieces of a stream, as they arrived unless a cut went through something that must not be shown."""
+        """Return the pieces of a stream, as they arrived unless a cut went through something that must not be shown."""
         # Secrets are ASCII, and in this coding every cut can be read.
         apart = [piece.decode("latin-1") for piece in pieces]
         if "".join(map(self.text, apart)) != self.text("".join(apart)):
@@ -138,7 +138,7 @@ class Masking:
     # Reading
 
     def restored(self, value: Any) -> Any:
-        """A recorded value with this client's own names in it."""
+        """Return a recorded value with this client's own names in it."""
         if isinstance(value, str):
             for mark, name in self._names.items():
                 value = value.replace(mark, name)
@@ -150,7 +150,7 @@ class Masking:
         return value
 
     def data(self, content: Mapping[str, Any]) -> bytes:
-        """The bytes of a recorded body or piece."""
+        """Return the bytes of a recorded body or piece."""
         if "base64" in content:
             return base64.b64decode(content["base64"])
         if "events" in content:

@@ -56,7 +56,7 @@ class Recording:
     # Recording
 
     def reserve(self) -> int:
-        """A place for the exchange that begins now: requests stay in order, whichever response comes first."""
+        """Return a place for the exchange that begins now: requests stay in order, whichever response comes first."""
         with self._locked():
             self._entries.append(None)
             return len(self._entries) - 1
@@ -104,7 +104,7 @@ class Recording:
     # Replaying
 
     def answer(self, request: Json) -> Json:
-        """What was answered to the next request.
+        """Return what was answered to the next request.
 
         Raises:
             ReplayError: It is another request, or there are no more.
@@ -194,5 +194,5 @@ shared: dict[ReplaySettings, Recording] = {}
 
 
 def opened(settings: ReplaySettings) -> Recording:
-    """The recording of the block around, or one for this client alone."""
+    """Return the recording of the block around, or one for this client alone."""
     return shared.get(settings) or Recording(settings.mode, settings.path)

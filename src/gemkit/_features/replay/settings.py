@@ -27,7 +27,7 @@ surrounding: ContextVar[ReplaySettings | None] = ContextVar("surrounding", defau
 
 
 def resolve_replay(debug: Any, environ: Mapping[str, str] | None = None) -> tuple[ReplaySettings | None, str]:
-    """How to record or replay, and where that was set: `debug_config`, else the block around, else the environment.
+    """Return how to record or replay, and where that was set: `debug_config`, else the block around, else the environment.
 
     Raises:
         ConfigurationError: There is no such mode, or no usable name for the recording.

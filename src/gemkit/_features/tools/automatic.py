@@ -51,7 +51,7 @@ class AutomaticCalling:
         return self.requests < self._maximum
 
     def calls_in(self, response: GenerateContentResponse) -> list[FunctionCall]:
-        """The function calls of a response."""
+        """Return the function calls of a response."""
         return response.function_calls or []
 
     def add(self, called: Content, responses: list[Part]) -> None:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def has_functions(config: Any) -> bool:
-    """Whether a config has functions, which may be called automatically, among its tools."""
+    """Return whether a config has functions, which may be called automatically, among its tools."""
     given: Any = (
         cast("dict[str, Any]", config).get("tools") if isinstance(config, dict) else getattr(config, "tools", None)
     )

@@ -83,7 +83,7 @@ class FunctionTool:
         _ = self._model
 
     def arguments(self, given: Mapping[str, Any] | None) -> dict[str, Any]:
-        """The arguments of a call as the function's own types; what it has no parameter for is left out.
+        """Return the arguments of a call as the function's own types; what it has no parameter for is left out.
 
         Raises:
             FunctionInvocationError: One is missing or does not fit.
@@ -111,7 +111,7 @@ class FunctionTool:
 
 
 def function_tools(tools: Iterable[Any]) -> dict[str, FunctionTool]:
-    """The functions among the tools of a call, by name.
+    """Return the functions among the tools of a call, by name.
 
     Raises:
         UnsupportedFunctionError: One of them cannot be declared.
@@ -133,7 +133,7 @@ def function_tools(tools: Iterable[Any]) -> dict[str, FunctionTool]:
 
 
 def result_part(call: FunctionCall, result: Any) -> Part:
-    """The response to a function call that returned."""
+    """Return the response to a function call that returned."""
     from pydantic_core import PydanticSerializationError, to_jsonable_python
 
     from gemkit._generated.types.content import FunctionResponse, Part
@@ -148,7 +148,7 @@ def result_part(call: FunctionCall, result: Any) -> Part:
 
 
 def error_part(call: FunctionCall, error: BaseException) -> Part:
-    """The response to a function call that failed."""
+    """Return the response to a function call that failed."""
     from gemkit._generated.types.content import FunctionResponse, Part
 
     message = str(error) or type(error).__name__
@@ -156,7 +156,7 @@ def error_part(call: FunctionCall, error: BaseException) -> Part:
 
 
 def failed_part(tool: FunctionTool, call: FunctionCall, error: Exception) -> Part:
-    """The response to a function call that failed, after its hook was told."""
+    """Return the response to a function call that failed, after its hook was told."""
     if tool.on_error is not None:
         instead = tool.on_error(call, error)
         if instead is not None:
@@ -165,7 +165,7 @@ def failed_part(tool: FunctionTool, call: FunctionCall, error: Exception) -> Par
 
 
 def unknown_part(call: FunctionCall, known: Iterable[str]) -> Part:
-    """The response to a call of a function that there is not."""
+    """Return the response to a call of a function that there is not."""
     names = ", ".join(sorted(known)) or "none"
     return error_part(call, FunctionInvocationError(f"there is no function {call.name!r}; there are: {names}"))
 

@@ -17,12 +17,12 @@ _JOB_PATH = re.compile(r"projects/[^/]+/locations/[^/]+/tuningJobs/[^/]+")
 
 
 def is_job_path(base_model: object) -> bool:
-    """Whether a base model is given as the path of the job that made it."""
+    """Return whether a base model is given as the path of the job that made it."""
     return isinstance(base_model, str) and _JOB_PATH.fullmatch(base_model) is not None
 
 
 def base_params(base_model: object, options: CreateTuningJobConfig) -> dict[str, Any]:
-    """What to tune on Vertex AI: a base model, or a tuned model and possibly one of its checkpoints.
+    """Return what to tune on Vertex AI: a base model, or a tuned model and possibly one of its checkpoints.
 
     Raises:
         InvalidInputError: It is not a model, or a checkpoint is given of a model that is not tuned.
@@ -48,7 +48,7 @@ def base_params(base_model: object, options: CreateTuningJobConfig) -> dict[str,
 
 
 def model_name(base_model: object) -> str | None:
-    """The name of a model that is given by name, as a tuned model or as the job that made it; None without one."""
+    """Return the name of a model that is given by name, as a tuned model or as the job that made it; None without one."""
     tuned: Any = getattr(base_model, "tuned_model", None) or base_model
     name = tuned if isinstance(tuned, str) else getattr(tuned, "model", None)
     return name if isinstance(name, str) and name else None
@@ -60,7 +60,7 @@ def _described(base_model: object) -> str:
 
 
 def job_of(operation: TuningOperation) -> TuningJob:
-    """The job that an operation of the Gemini API stands for; it is looked up by the name of the model that it makes.
+    """Return the job that an operation of the Gemini API stands for; it is looked up by the name of the model that it makes.
 
     Raises:
         ResponseError: The operation names no model.

@@ -118,7 +118,7 @@ async def _whole(raw: Any) -> AsyncIterator[bytes]:
 
 
 async def _pieces(raw: Any, deadline: Deadline, watch: Watch, timeouts: dict[str, Any]) -> AsyncIterator[bytes]:
-    """The body as it arrives. httpx sees to the pause between two pieces, the deadline to the end of all of them."""
+    """Yield the body as it arrives: httpx limits the wait for each piece, the deadline the whole."""
     timeouts["read"] = deadline.step()  # httpcore reads this mapping when the body is first asked for
     pieces = raw.aiter_raw()  # sync: pieces = raw.iter_raw()
     while True:

@@ -89,7 +89,7 @@ class AsyncResponse:
         return self._raw
 
     async def iter_bytes(self) -> AsyncGenerator[bytes, None]:
-        """The body as it arrives, decompressed.
+        """Yield the body as it arrives, decompressed.
 
         Raises:
             APIConnectionError: It broke off, or did not come in time.
@@ -114,7 +114,7 @@ class AsyncResponse:
         self._is_read = True
 
     async def read(self) -> bytes:
-        """The whole body, decompressed.
+        """Return the whole body, decompressed.
 
         Raises:
             APIConnectionError: It broke off, or did not come in time.
@@ -138,7 +138,7 @@ class AsyncResponse:
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     async def read_error_body(self) -> bytes:
-        """What there is of the body of an error: what goes wrong while reading it must not hide the status."""
+        """Return what there is of the body of an error: what goes wrong while reading it must not hide the status."""
         pieces: list[bytes] = []
         size = 0
         try:

@@ -43,7 +43,7 @@ class AsyncTransports:
         self._lock = Lock()
 
     def select(self, options: TransportOptions) -> AsyncTransport:
-        """The transport for a request: a given client, one with given arguments, or the default.
+        """Return the transport for a request: a given client, one with given arguments, or the default.
 
         Raises:
             ConfigurationError: An argument that the library does not have.
@@ -115,7 +115,7 @@ class AsyncTransports:
 
 
 def transports_of(state: ClientState) -> AsyncTransport:
-    """The transports of a client, made when first asked for."""
+    """Return the transports of a client, made when first asked for."""
     if state.transports_async is None:
         with state.lock:
             if state.transports_async is None:

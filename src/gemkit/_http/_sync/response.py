@@ -90,7 +90,7 @@ class Response:
         return self._raw
 
     def iter_bytes(self) -> Generator[bytes, None]:
-        """The body as it arrives, decompressed.
+        """Yield the body as it arrives, decompressed.
 
         Raises:
             APIConnectionError: It broke off, or did not come in time.
@@ -115,7 +115,7 @@ class Response:
         self._is_read = True
 
     def read(self) -> bytes:
-        """The whole body, decompressed.
+        """Return the whole body, decompressed.
 
         Raises:
             APIConnectionError: It broke off, or did not come in time.
@@ -139,7 +139,7 @@ class Response:
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     def read_error_body(self) -> bytes:
-        """What there is of the body of an error: what goes wrong while reading it must not hide the status."""
+        """Return what there is of the body of an error: what goes wrong while reading it must not hide the status."""
         pieces: list[bytes] = []
         size = 0
         try:

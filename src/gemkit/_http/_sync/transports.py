@@ -44,7 +44,7 @@ class Transports:
         self._lock = Lock()
 
     def select(self, options: TransportOptions) -> Transport:
-        """The transport for a request: a given client, one with given arguments, or the default.
+        """Return the transport for a request: a given client, one with given arguments, or the default.
 
         Raises:
             ConfigurationError: An argument that the library does not have.
@@ -103,7 +103,7 @@ class Transports:
 
 
 def transports_of(state: ClientState) -> Transport:
-    """The transports of a client, made when first asked for."""
+    """Return the transports of a client, made when first asked for."""
     if state.transports is None:
         with state.lock:
             if state.transports is None:

@@ -70,13 +70,13 @@ class AsyncBatches(generated.AsyncBatches):
         from gemkit._generated.types.batches import CreateBatchJobConfig
         from gemkit._mapping.model import validated
 
-        place = self._client.context
+        context = self._client.context
         options = validated(CreateBatchJobConfig, config or {}, "config")
-        source = to_source(src, place)
-        if place.backend == "vertex":
+        source = to_source(src, context)
+        if context.backend == "vertex":
             if source.inlined_requests is not None:
                 raise UnsupportedFieldError(
-                    ["src.inlined_requests"], place.backend, operation="batches.create", remedy=_UPLOAD_REQUESTS
+                    ["src.inlined_requests"], context.backend, operation="batches.create", remedy=_UPLOAD_REQUESTS
                 )
             options = with_defaults(options, source)
         params = {"model": model, "src": source, "config": options}
@@ -108,10 +108,10 @@ class AsyncBatches(generated.AsyncBatches):
 
         Source: `generativelanguage.models.asyncBatchEmbedContent`
         """
-        place = self._client.context
-        if place.backend != "gemini":
-            raise UnsupportedOperationError("batches.create_embeddings", place.backend, ("gemini",))
-        params = {"model": model, "src": to_embeddings_source(src, place), "config": config}
+        context = self._client.context
+        if context.backend != "gemini":
+            raise UnsupportedOperationError("batches.create_embeddings", context.backend, ("gemini",))
+        params = {"model": model, "src": to_embeddings_source(src, context), "config": config}
         return await self._client.call(operations.BATCHES_CREATE_EMBEDDINGS, params)
 
     async def wait(
@@ -162,7 +162,7 @@ class AsyncBatches(generated.AsyncBatches):
         read: Callable[[str], str | bytes | Awaitable[str | bytes]] | None = None,
         config: GetBatchJobConfigOrDict | None = None,
     ) -> list[BatchResult[GenerateContentResponse]]:
-        """What a batch job came to, in one form wherever its results are.
+        """Return what a batch job came to, in one form wherever its results are.
 
         Args:
             job: A job that has ended, or its name.
@@ -184,16 +184,16 @@ class AsyncBatches(generated.AsyncBatches):
         Source: `generativelanguage.batches.get` and the bytes of `generativelanguage.files.get`,
         `aiplatform.projects.locations.batchPredictionJobs.get`
         """
-        place = self._client.context
+        context = self._client.context
         ended = await self._ended(job, config)
-        keys = keys_of(requests, place) if requests is not None else keys_of_job(ended)
+        keys = keys_of(requests, context) if requests is not None else keys_of_job(ended)
         if ended.dest is not None and ended.dest.inlined_embed_content_responses is not None:
             raise InvalidInputError(f"{ended.name} holds embeddings: read them with embedding_results", path="job")
         inlined = ended.dest.inlined_responses if ended.dest is not None else None
         if inlined is not None:
             return in_order(inlined_results(inlined), keys)
         text = await self._text(ended, read, config)
-        return in_order(read_lines(text, CONTENT, place.backend), keys)
+        return in_order(read_lines(text, CONTENT, context.backend), keys)
 
     async def embedding_results(
         self,
@@ -202,7 +202,7 @@ class AsyncBatches(generated.AsyncBatches):
         read: Callable[[str], str | bytes | Awaitable[str | bytes]] | None = None,
         config: GetBatchJobConfigOrDict | None = None,
     ) -> list[BatchResult[SingleEmbedContentResponse]]:
-        """What a batch job of `create_embeddings` came to.
+        """Return what a batch job of `create_embeddings` came to.
 
         Args:
             job: A job that has ended, or its name.
@@ -229,7 +229,7 @@ class AsyncBatches(generated.AsyncBatches):
         return in_order(read_lines(text, EMBEDDING, self._client.context.backend), None)
 
     async def _ended(self, job: BatchJob | str, config: GetBatchJobConfigOrDict | None) -> BatchJob:
-        """The job, looked up unless it is known to have ended."""
+        """Return the job, looked up unless it is known to have ended."""
         if not isinstance(job, str) and has_ended(job):
             return job
         params = {"name": name_of(job, BATCH_JOB), "config": config}
@@ -244,7 +244,7 @@ class AsyncBatches(generated.AsyncBatches):
         read: Callable[[str], str | bytes | Awaitable[str | bytes]] | None,
         config: GetBatchJobConfigOrDict | None,
     ) -> str:
-        """The lines of results, from where the job has put them."""
+        """Return the lines of results, from where the job has put them."""
         address = address_of(job)
         if address is None:
             status = job_error(job)
@@ -260,7 +260,7 @@ class AsyncBatches(generated.AsyncBatches):
         return data.decode("utf-8") if isinstance(data, bytes | bytearray) else str(data)
 
     async def _download(self, name: str, config: GetBatchJobConfigOrDict | None) -> bytes:
-        """The bytes of a file at the Gemini API."""
+        """Return the bytes of a file at the Gemini API."""
         from gemkit._features.files._async.downloads import file_download
 
         return await file_download(self._client, name, config).read()

@@ -71,13 +71,13 @@ class Batches(generated.Batches):
         from gemkit._generated.types.batches import CreateBatchJobConfig
         from gemkit._mapping.model import validated
 
-        place = self._client.context
+        context = self._client.context
         options = validated(CreateBatchJobConfig, config or {}, "config")
-        source = to_source(src, place)
-        if place.backend == "vertex":
+        source = to_source(src, context)
+        if context.backend == "vertex":
             if source.inlined_requests is not None:
                 raise UnsupportedFieldError(
-                    ["src.inlined_requests"], place.backend, operation="batches.create", remedy=_UPLOAD_REQUESTS
+                    ["src.inlined_requests"], context.backend, operation="batches.create", remedy=_UPLOAD_REQUESTS
                 )
             options = with_defaults(options, source)
         params = {"model": model, "src": source, "config": options}
@@ -109,10 +109,10 @@ class Batches(generated.Batches):
 
         Source: `generativelanguage.models.asyncBatchEmbedContent`
         """
-        place = self._client.context
-        if place.backend != "gemini":
-            raise UnsupportedOperationError("batches.create_embeddings", place.backend, ("gemini",))
-        params = {"model": model, "src": to_embeddings_source(src, place), "config": config}
+        context = self._client.context
+        if context.backend != "gemini":
+            raise UnsupportedOperationError("batches.create_embeddings", context.backend, ("gemini",))
+        params = {"model": model, "src": to_embeddings_source(src, context), "config": config}
         return self._client.call(operations.BATCHES_CREATE_EMBEDDINGS, params)
 
     def wait(
@@ -163,7 +163,7 @@ class Batches(generated.Batches):
         read: Callable[[str], str | bytes] | None = None,
         config: GetBatchJobConfigOrDict | None = None,
     ) -> list[BatchResult[GenerateContentResponse]]:
-        """What a batch job came to, in one form wherever its results are.
+        """Return what a batch job came to, in one form wherever its results are.
 
         Args:
             job: A job that has ended, or its name.
@@ -185,16 +185,16 @@ class Batches(generated.Batches):
         Source: `generativelanguage.batches.get` and the bytes of `generativelanguage.files.get`,
         `aiplatform.projects.locations.batchPredictionJobs.get`
         """
-        place = self._client.context
+        context = self._client.context
         ended = self._ended(job, config)
-        keys = keys_of(requests, place) if requests is not None else keys_of_job(ended)
+        keys = keys_of(requests, context) if requests is not None else keys_of_job(ended)
         if ended.dest is not None and ended.dest.inlined_embed_content_responses is not None:
             raise InvalidInputError(f"{ended.name} holds embeddings: read them with embedding_results", path="job")
         inlined = ended.dest.inlined_responses if ended.dest is not None else None
         if inlined is not None:
             return in_order(inlined_results(inlined), keys)
         text = self._text(ended, read, config)
-        return in_order(read_lines(text, CONTENT, place.backend), keys)
+        return in_order(read_lines(text, CONTENT, context.backend), keys)
 
     def embedding_results(
         self,
@@ -203,7 +203,7 @@ class Batches(generated.Batches):
         read: Callable[[str], str | bytes] | None = None,
         config: GetBatchJobConfigOrDict | None = None,
     ) -> list[BatchResult[SingleEmbedContentResponse]]:
-        """What a batch job of `create_embeddings` came to.
+        """Return what a batch job of `create_embeddings` came to.
 
         Args:
             job: A job that has ended, or its name.
@@ -230,7 +230,7 @@ class Batches(generated.Batches):
         return in_order(read_lines(text, EMBEDDING, self._client.context.backend), None)
 
     def _ended(self, job: BatchJob | str, config: GetBatchJobConfigOrDict | None) -> BatchJob:
-        """The job, looked up unless it is known to have ended."""
+        """Return the job, looked up unless it is known to have ended."""
         if not isinstance(job, str) and has_ended(job):
             return job
         params = {"name": name_of(job, BATCH_JOB), "config": config}
@@ -245,7 +245,7 @@ class Batches(generated.Batches):
         read: Callable[[str], str | bytes] | None,
         config: GetBatchJobConfigOrDict | None,
     ) -> str:
-        """The lines of results, from where the job has put them."""
+        """Return the lines of results, from where the job has put them."""
         address = address_of(job)
         if address is None:
             status = job_error(job)
@@ -261,7 +261,7 @@ class Batches(generated.Batches):
         return data.decode("utf-8") if isinstance(data, bytes | bytearray) else str(data)
 
     def _download(self, name: str, config: GetBatchJobConfigOrDict | None) -> bytes:
-        """The bytes of a file at the Gemini API."""
+        """Return the bytes of a file at the Gemini API."""
         from gemkit._features.files._sync.downloads import file_download
 
         return file_download(self._client, name, config).read()

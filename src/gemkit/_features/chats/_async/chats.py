@@ -153,7 +153,7 @@ class AsyncChat:
         return AsyncChatStream(self, turn, stream)
 
     def get_history(self, curated: bool = False) -> list[Content]:
-        """The turns so far.
+        """Return the turns so far.
 
         Args:
             curated: Only the turns that are sent with the next message: without responses that were blocked, empty or
@@ -177,7 +177,7 @@ class AsyncChat:
             self._curated_history += [turn, *answers]
 
     def to_json(self) -> str:
-        """The chat as JSON, for `client.chats.from_json`: the model and all turns, unchanged. Options are not kept."""
+        """Return the chat as JSON, for `client.chats.from_json`: the model and all turns, unchanged. Options are not kept."""
         return to_json(self._model, self._comprehensive_history)
 
 

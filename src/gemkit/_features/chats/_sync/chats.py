@@ -154,7 +154,7 @@ class Chat:
         return ChatStream(self, turn, stream)
 
     def get_history(self, curated: bool = False) -> list[Content]:
-        """The turns so far.
+        """Return the turns so far.
 
         Args:
             curated: Only the turns that are sent with the next message: without responses that were blocked, empty or
@@ -178,7 +178,7 @@ class Chat:
             self._curated_history += [turn, *answers]
 
     def to_json(self) -> str:
-        """The chat as JSON, for `client.chats.from_json`: the model and all turns, unchanged. Options are not kept."""
+        """Return the chat as JSON, for `client.chats.from_json`: the model and all turns, unchanged. Options are not kept."""
         return to_json(self._model, self._comprehensive_history)
 
 

@@ -83,7 +83,7 @@ class AsyncRecordingTransport:
 
 
 def _recorded(response: AsyncResponse, exchange: RecordedExchange) -> AsyncResponse:
-    """The response, written down as it is read."""
+    """Yield the response, written down as it is read."""
     taken: list[bytes] = []
 
     async def pieces() -> AsyncIterator[bytes]:

@@ -84,7 +84,7 @@ class RecordingTransport:
 
 
 def _recorded(response: Response, exchange: RecordedExchange) -> Response:
-    """The response, written down as it is read."""
+    """Yield the response, written down as it is read."""
     taken: list[bytes] = []
 
     def pieces() -> Iterator[bytes]:
