@@ -57,7 +57,7 @@ class Client(Resources):
             enterprise: Another name of `vertexai`.
             vertexai: Call Vertex AI instead of the Gemini Developer API.
                 Environment: GOOGLE_GENAI_USE_ENTERPRISE, GOOGLE_GENAI_USE_VERTEXAI.
-            api_key: Key of the Gemini Developer API, or of Vertex AI in express mode.
+            api_key: Key of the Gemini Developer API, or of Vertex AI; without `project` and `location` in express mode.
                 Environment: GOOGLE_API_KEY, GEMINI_API_KEY.
             credentials: Google credentials for Vertex AI; Application Default Credentials if left out.
             project: Google Cloud project, on Vertex AI. Environment: GOOGLE_CLOUD_PROJECT; else the credentials' own.
@@ -111,6 +111,21 @@ class Client(Resources):
     def vertexai(self) -> bool:
         """Whether calls go to Vertex AI."""
         return self._settings.backend == "vertex"
+
+    @property
+    def project(self) -> str | None:
+        """The Google Cloud project of the calls; None on the Gemini API and in express mode."""
+        return self._settings.project
+
+    @property
+    def location(self) -> str | None:
+        """The Google Cloud location of the calls; None on the Gemini API and in express mode."""
+        return self._settings.location
+
+    @property
+    def api_version(self) -> str:
+        """The version of the API that is called, such as ``v1beta``."""
+        return self._settings.api_version
 
     def explain(self) -> str:
         """Every setting, one per line, and where it came from; without secrets."""

@@ -10,7 +10,7 @@ import typing
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
 from gemkit import types
 from gemkit._mapping.model import Message, OpenEnum
@@ -32,13 +32,13 @@ MESSAGES = sorted(
 
 class TestBuilding:
     def test_a_typo_is_refused(self):
-        with pytest.raises(ValidationError, match="temprature"):
+        with pytest.raises(InvalidInputError, match="temprature"):
             types.GenerateContentConfig(temprature=1)
 
     def test_a_typo_in_a_nested_dictionary_is_refused_with_its_path(self):
-        with pytest.raises(ValidationError) as caught:
+        with pytest.raises(InvalidInputError) as caught:
             types.Content(parts=[{"text": "a"}, {"inline_data": {"dat": b"x"}}])
-        assert [error["loc"] for error in caught.value.errors()] == [("parts", 1, "inline_data", "dat")]
+        assert caught.value.path == "parts[1].inline_data.dat"
 
     def test_a_call_tells_the_path_and_a_likely_name(self):
         client, _ = recording()
@@ -46,7 +46,7 @@ class TestBuilding:
             client.models.generate_content(model="m", contents="a", config={"temprature": 1})
         with pytest.raises(InvalidInputError, match=r"^config\.thinking_config\.budget is unknown"):
             client.models.generate_content(model="m", contents="a", config={"thinking_config": {"budget": 1}})
-        with pytest.raises(InvalidInputError, match=r"config\.temperature: .*valid number"):
+        with pytest.raises(InvalidInputError, match=r"config\.temperature must be a number, not str"):
             client.models.generate_content(model="m", contents="a", config={"temperature": "hot"})
 
     def test_both_spellings_are_taken(self):
@@ -67,10 +67,10 @@ class TestAssigning:
 
     def test_what_is_wrong_is_refused(self):
         config = types.GenerateContentConfig()
-        with pytest.raises(ValidationError, match="thinking_budgt"):
+        with pytest.raises(InvalidInputError, match="thinking_budgt"):
             config.thinking_config = {"thinking_budgt": 5}
         with pytest.raises(
-            InvalidInputError, match="^temprature is no field of GenerateContentConfig; did you mean temp"
+            InvalidInputError, match="^temprature is not a field of GenerateContentConfig; did you mean temp"
         ):
             config.temprature = 1
         assert config == types.GenerateContentConfig()

@@ -86,13 +86,22 @@ def is_content_dict(value: object) -> bool:
     return isinstance(value, Mapping) and not _CONTENT_KEYS.isdisjoint(cast("Mapping[str, object]", value))
 
 
-def validate_dicts(value: object) -> object:
-    """Validate dictionaries, at the top or in a list, as contents or parts; return everything else as it is."""
+def validate_dicts(value: object, at: str = "") -> object:
+    """Validate dictionaries, at the top or in a list, as contents or parts; return everything else as it is.
+
+    Args:
+        value: What a field of a config is given.
+        at: Where it stands in the field, such as ``[1]``.
+
+    Raises:
+        InvalidInputError: A dictionary is neither a content nor a part.
+    """
     if isinstance(value, Mapping):
         given = cast("object", value)
-        return to_content(given, "content") if is_content_dict(given) else to_part(given, "content")
+        return to_content(given, at) if is_content_dict(given) else to_part(given, at)
     if isinstance(value, list | tuple):
-        return [validate_dicts(item) for item in cast("Sequence[object]", value)]
+        items = cast("Sequence[object]", value)
+        return [validate_dicts(item, f"{at}[{index}]") for index, item in enumerate(items)]
     return value
 
 

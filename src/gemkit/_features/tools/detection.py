@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 def has_functions(config: Any) -> bool:
     """Whether a config has functions, which may be called automatically, among its tools."""
-    given: Any = cast("dict[str, Any]", config).get("tools") if isinstance(config, dict) else config.tools
+    # What is no config at all is refused where it is encoded.
+    given: Any = (
+        cast("dict[str, Any]", config).get("tools") if isinstance(config, dict) else getattr(config, "tools", None)
+    )
     if not given:
         return False
     tools = cast("Iterable[Any]", given if isinstance(given, list | tuple) else [given])
