@@ -231,15 +231,61 @@ class TestParts:
 
         answer = Thing(
             content=[
-                Thing(type="text", text="a"),
+                Thing(type="text", model_dump=lambda mode, exclude_none: {"type": "text", "text": "a"}),
                 Thing(type="image", data="/w==", mimeType="image/png"),
-                Thing(type="resource", model_dump_json=lambda exclude_none: "{}"),
+                Thing(type="resource", model_dump=lambda mode, exclude_none: {"type": "resource"}),
             ],
             isError=False,
         )
         made = types.FunctionResponse.from_mcp_response(name="f", response=answer)
-        assert made.response == {"output": "a\n{}"}
+        assert made.response == {"result": [{"type": "text", "text": "a"}, {"type": "resource"}]}
         assert made.parts[0].inline_data.data == b"\xff"
         failed = Thing(content=[], isError=True, structuredContent={"why": 1})
         made = types.FunctionResponse.from_mcp_response(name="f", response=failed)
         assert (made.response, made.parts) == ({"error": {"why": 1}}, None)
+
+
+class TestPositionalForms:
+    """`types.Part(value)` takes what a prompt takes."""
+
+    @pytest.mark.parametrize(
+        ("value", "fields"),
+        [
+            ("a", {"text": "a"}),
+            (types.Part(text="a"), {"text": "a"}),
+            ({"text": "a"}, {"text": "a"}),
+            (
+                types.File(uri="u", mime_type="a/b", display_name="d"),
+                {"file_data": {"file_uri": "u", "mime_type": "a/b", "display_name": "d"}},
+            ),
+            ({"file_uri": "u", "mime_type": "a/b"}, {"file_data": {"file_uri": "u", "mime_type": "a/b"}}),
+            ({"fileUri": "u", "mimeType": "a/b"}, {"file_data": {"file_uri": "u", "mime_type": "a/b"}}),
+            (None, {}),
+        ],
+    )
+    def test_values(self, value, fields):
+        assert types.Part(value) == types.Part(**fields)
+
+    def test_a_part_is_copied(self):
+        part = types.Part(text="a")
+        assert types.Part(part) is not part
+
+    @pytest.mark.parametrize("value", [b"a", 3, ["a"], types.File(name="files/a")])
+    def test_what_is_not_a_part(self, value):
+        with pytest.raises(InvalidInputError):
+            types.Part(value)
+
+    def test_a_value_beside_fields(self):
+        with pytest.raises(InvalidInputError, match="either one value or fields by name"):
+            types.Part("a", thought=True)
+
+    def test_text_for_bytes(self):
+        with pytest.raises(InvalidInputError, match="data must be bytes, not str"):
+            types.Part.from_bytes(data="YQ==", mime_type="image/png")
+
+    @pytest.mark.parametrize("kind", [types.UserContent, types.ModelContent])
+    def test_contents_of_a_role_need_a_part(self, kind):
+        for parts in ([], None):
+            with pytest.raises(InvalidInputError, match="parts is empty"):
+                kind(parts)
+        assert kind("a").parts == kind(parts=["a"]).parts == [types.Part(text="a")]

@@ -99,7 +99,7 @@ class TestPredict:
     def test_one_instance_per_content(self, embed):
         client, recorder = recording(predictions(2), backend="vertex")
         config = {
-            "task_type": "x",
+            "task_type": "X",
             "title": "t",
             "mime_type": "m/t",
             "auto_truncate": False,
@@ -107,7 +107,7 @@ class TestPredict:
         }
         answer = embed(client, model=TEXT, contents=["a", ["b", "c"]], config=config)
         assert recorder.url.endswith(f"/publishers/google/models/{TEXT}:predict")
-        about = {"task_type": "x", "title": "t", "mimeType": "m/t"}
+        about = {"task_type": "X", "title": "t", "mimeType": "m/t"}
         assert recorder.body == {
             "instances": [{"content": "a", **about}, {"content": "b\nc", **about}],
             "parameters": {"autoTruncate": False, "outputDimensionality": 1},
@@ -140,10 +140,10 @@ class TestEmbedContent:
     def test_one(self, embed):
         wire = {"embedding": {"values": [1.0]}, "truncated": True, "usageMetadata": {"promptTokenCount": 2}}
         client, recorder = recording(wire, backend="vertex")
-        config = {"task_type": "x", "output_dimensionality": 1, "auto_truncate": True, "document_ocr": True}
+        config = {"task_type": "X", "output_dimensionality": 1, "auto_truncate": True, "document_ocr": True}
         answer = embed(client, model=NEXT, contents=["a"], config=config)
         assert recorder.url.endswith(f"/publishers/google/models/{NEXT}:embedContent")
-        options = {"taskType": "x", "outputDimensionality": 1, "autoTruncate": True, "documentOcr": True}
+        options = {"taskType": "X", "outputDimensionality": 1, "autoTruncate": True, "documentOcr": True}
         assert recorder.body == {"content": content("a"), "embedContentConfig": options}
         assert [each.values for each in answer.embeddings] == [[1.0]]
         assert answer.truncated is True

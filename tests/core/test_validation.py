@@ -9,7 +9,10 @@ from gemkit.errors import InvalidInputError
 from tests.doubles import recording
 
 MISTAKES = [
-    ({"thinking_config": {"thinking_budjet": 1}}, "thinking_config.thinking_budjet is unknown; did you mean thinking_budget?"),
+    (
+        {"thinking_config": {"thinking_budjet": 1}},
+        "thinking_config.thinking_budjet is unknown; did you mean thinking_budget?",
+    ),
     ({"stop": ["x"]}, "stop is unknown; did you mean stop_sequences?"),
     ({"max_tokens": 3}, "max_tokens is unknown; did you mean max_output_tokens?"),
     ({"maxTokens": 3}, "maxTokens is unknown; did you mean max_output_tokens?"),
@@ -59,7 +62,9 @@ class TestMessages:
 
     def test_an_assigned_value_is_described_in_the_same_way(self):
         config = types.GenerateContentConfig()
-        with pytest.raises(InvalidInputError, match=r"^GenerateContentConfig\.thinking_config must be a ThinkingConfig"):
+        with pytest.raises(
+            InvalidInputError, match=r"^GenerateContentConfig\.thinking_config must be a ThinkingConfig"
+        ):
             config.thinking_config = 3
 
     def test_a_config_that_is_neither_is_refused_by_name(self):
@@ -102,9 +107,7 @@ class TestNearMisses:
         client.models.count_tokens(model="m", contents="a", config=config)
         assert recorder.body["labels"] == {"a": "b"}
         with pytest.raises(InvalidInputError, match=r"^config\.temperature is unknown"):
-            client.models.count_tokens(
-                model="m", contents="a", config=types.GenerateContentConfig(temperature=1)
-            )
+            client.models.count_tokens(model="m", contents="a", config=types.GenerateContentConfig(temperature=1))
         assert len(recorder.requests) == 1
 
     @pytest.mark.parametrize(

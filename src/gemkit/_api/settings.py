@@ -225,9 +225,7 @@ def _carries_credential(options: HttpOptions | None) -> bool:
     return any(name.lower() in {"authorization", "x-goog-api-key"} for name in headers)
 
 
-def _base_url(
-    backend: Backend, options: HttpOptions | None, location: str | None, env: Mapping[str, str]
-) -> Setting:
+def _base_url(backend: Backend, options: HttpOptions | None, location: str | None, env: Mapping[str, str]) -> Setting:
     found = _first(options.base_url if options else None, "http_options.base_url", env, (_BASE_URL_VARIABLE[backend],))
     if found.value:
         check_base_url(found.value, found.source)

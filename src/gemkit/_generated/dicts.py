@@ -1793,7 +1793,7 @@ class GenerateContentConfigDict(TypedDict, total=False):
     response_json_schema: Any | None
     response_logprobs: bool | None
     response_mime_type: str | None
-    response_modalities: Sequence[str] | None
+    response_modalities: Sequence[Modality | str] | None
     response_schema: SchemaUnionDict | None
     routing_config: GenerationConfigRoutingConfigOrDict | None
     safety_settings: Sequence[SafetySettingOrDict] | None

@@ -33,6 +33,24 @@ else:
 class PartMixin(_Base):
     """What `types.Part` can do."""
 
+    if not TYPE_CHECKING:
+
+        def __init__(self, value: object = None, /, **data: Any) -> None:
+            """Create a part from its fields, or from one value: text, an image, a file, a part or a dictionary.
+
+            Raises:
+                InvalidInputError: The value cannot be a part, or fields are given beside it.
+            """
+            if value is not None:
+                from gemkit._features.contents.parts import part_fields
+
+                if data:
+                    raise InvalidInputError("Part must be given either one value or fields by name, not both")
+                data = part_fields(value)
+            super().__init__(**data)
+
+        __init__.__pydantic_base_init__ = True  # nested parts are built without calling it
+
     @classmethod
     def from_text(cls, *, text: str) -> Self:
         """Return a part of text."""
@@ -52,10 +70,15 @@ class PartMixin(_Base):
             data: The media, not encoded.
             mime_type: Such as ``image/png``.
             media_resolution: How closely to look at it; more costs more tokens.
+
+        Raises:
+            InvalidInputError: The data is not bytes.
         """
         from gemkit._generated.types.content import Blob
 
-        blob = Blob(data=data, mime_type=mime_type)
+        if not isinstance(data, bytes | bytearray | memoryview):
+            raise InvalidInputError(f"data must be bytes, not {type(data).__name__}", path="data")
+        blob = Blob(data=bytes(data), mime_type=mime_type)
         return cls.from_user({"inline_data": blob, "media_resolution": _resolution(media_resolution)})
 
     @classmethod

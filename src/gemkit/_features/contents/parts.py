@@ -7,8 +7,11 @@ from collections.abc import Mapping
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, cast
 
+from pydantic.alias_generators import to_snake
+
 from gemkit._generated.types.content import Blob, Content, File, FileData, Part
 from gemkit._mapping.model import validated
+from gemkit._mapping.validation import set_fields
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -66,10 +69,11 @@ def to_part(value: object, at: str) -> Part:
         return Part(text=value)
     if isinstance(value, Mapping):
         given = cast("Mapping[str, Any]", value)
-        looks_like_file = {"uri", "name"} & set(given) and not set(given) & set(Part.model_fields)
-        value = validated(File if looks_like_file else Part, dict(given), at)
+        value = validated(_type_of(given), dict(given), at)
         if isinstance(value, Part):
             return value
+        if isinstance(value, FileData):
+            return Part(file_data=value)
     if isinstance(value, File):
         if not value.uri or not value.mime_type:
             raise InvalidInputError(
@@ -79,6 +83,18 @@ def to_part(value: object, at: str) -> Part:
     if hasattr(value, "save") and hasattr(value, "mode") and hasattr(value, "format"):
         return _image(value)
     raise InvalidInputError(_expected(value, at), path=at)
+
+
+def part_fields(value: object) -> dict[str, Any]:
+    """Return the fields of the part that a value stands for, as the positional argument of `Part`.
+
+    Raises:
+        InvalidInputError: The value cannot be a part.
+    """
+    part = to_part(value, "value")
+    if isinstance(value, File) and part.file_data is not None:
+        part.file_data.display_name = value.display_name
+    return set_fields(part)
 
 
 def is_content_dict(value: object) -> bool:
@@ -103,6 +119,16 @@ def validate_dicts(value: object, at: str = "") -> object:
         items = cast("Sequence[object]", value)
         return [validate_dicts(item, f"{at}[{index}]") for index, item in enumerate(items)]
     return value
+
+
+def _type_of(given: Mapping[str, Any]) -> type[Part | File | FileData]:
+    keys = {to_snake(key) for key in given}
+    if not keys & set(Part.model_fields):
+        if "file_uri" in keys:
+            return FileData
+        if keys & {"uri", "name"}:
+            return File
+    return Part
 
 
 def _expected(value: object, at: str) -> str:

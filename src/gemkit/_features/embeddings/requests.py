@@ -182,7 +182,10 @@ def _texts(contents: list[Content], model: str) -> Iterable[str]:
 
 
 def _given(options: EmbedContentConfig, names: tuple[str, ...]) -> dict[str, Any]:
-    return {name: value for name in names if (value := getattr(options, name)) is not None}
+    given = {name: value for name in names if (value := getattr(options, name)) is not None}
+    if "task_type" in given:
+        given["task_type"] = given["task_type"].upper()  # the services take no other case
+    return given
 
 
 def _selected(options: EmbedContentConfig, names: tuple[str, ...], backend: Backend) -> dict[str, Any]:
