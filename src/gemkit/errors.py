@@ -222,7 +222,8 @@ class APIError(GemkitError):
         code: HTTP status; for an error inside a stream or a long-running operation, the status it corresponds to.
         status: Name of the google.rpc code, such as ``RESOURCE_EXHAUSTED``; None if the answer has none.
         message: The service's explanation; if it sent no JSON, the first 2048 characters of what it sent.
-        details: The body as given: parsed JSON, or text.
+        details: The body: parsed JSON, from a list of one its element. For a response that is not JSON, a dictionary of
+            the text as ``message`` and the reason phrase as ``status``.
         response: The live HTTP response, if there is one; None after pickling.
         headers: The response's headers, names in lower case, secrets masked.
         request_id: What to quote to Google's support; None if the answer has none.
@@ -255,7 +256,8 @@ class APIError(GemkitError):
         facts = read_error(response_json)
         self.code = status_number(code) or facts.code or 0
         self.status = facts.status
-        self.details = response_json
+        # A list of one, as streams answer with, is the error in it.
+        self.details = _only(response_json)
         self.response = response
         self.chunks: tuple[Any, ...] = ()
         self.operation: Any = None
@@ -533,7 +535,14 @@ def error_from_response(
     known = header_dict(headers)
     parsed = parse_body(body, known.get("content-type", ""))
     code = effective_status(status, read_error(parsed))
-    return _class_for(code)(code, parsed, response, headers=known, request_id=request_id)
+    error = _class_for(code)(code, parsed, response, headers=known, request_id=request_id)
+    if isinstance(parsed, str) and not body.lstrip().startswith(b'"'):
+        error.details = {"message": parsed, "status": status_phrase(code)}
+    return error
+
+
+def _only(body: Any) -> Any:
+    return body[0] if isinstance(body, list) and len(body) == 1 and isinstance(body[0], dict) else body
 
 
 def _class_for(code: int) -> type[APIError]:

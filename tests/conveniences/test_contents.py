@@ -1,4 +1,5 @@
 import copy
+import base64
 import io
 from pathlib import Path
 
@@ -133,7 +134,7 @@ def test_pictures(mode, source, mime_type):
     body = sent(lambda client: client.models.generate_content(model="m", contents=[picture, "what?"]))
     first = types.Part.model_validate(body["contents"][0]["parts"][0])
     assert first.inline_data.mime_type == mime_type
-    assert first.as_image().size == (3, 2)
+    assert first.as_image()._pil_image.size == (3, 2)
 
 
 def test_a_file_subclass_or_a_lookalike_picture_is_enough():
@@ -217,14 +218,16 @@ class TestParts:
     def test_pictures_of_parts(self):
         buffer = io.BytesIO()
         PIL.Image.new("RGB", (2, 1)).save(buffer, format="PNG")
-        assert types.Part.from_bytes(data=buffer.getvalue(), mime_type="image/png").as_image().size == (2, 1)
+        made = types.Part.from_bytes(data=buffer.getvalue(), mime_type="image/png").as_image()
+        assert made == types.Image(image_bytes=buffer.getvalue(), mime_type="image/png")
+        assert made._pil_image.size == (2, 1)
         assert types.Part.from_bytes(data=b"a", mime_type="text/plain").as_image() is None
         assert types.Part(text="a").as_image() is None
 
     def test_without_pillow_the_extra_is_named(self, monkeypatch):
         monkeypatch.setitem(__import__("sys").modules, "PIL", None)
         with pytest.raises(ModuleNotFoundError, match=r"gemkit\[images\]"):
-            types.Blob(data=b"a", mime_type="image/png").as_image()
+            types.Blob(data=b"a", mime_type="image/png").as_image().show()
 
     def test_mcp_results(self):
         from types import SimpleNamespace as Thing
@@ -289,3 +292,61 @@ class TestPositionalForms:
             with pytest.raises(InvalidInputError, match="parts is empty"):
                 kind(parts)
         assert kind("a").parts == kind(parts=["a"]).parts == [types.Part(text="a")]
+
+    def test_an_image_of_a_response_starts_a_video(self, tmp_path):
+        image = types.Part.from_bytes(data=b"a", mime_type="image/png").as_image()
+        image.save(str(tmp_path / "a.png"))
+        assert (tmp_path / "a.png").read_bytes() == b"a"
+        client, recorder = recording({"name": "operations/1"}, backend="vertex")
+        client.models.generate_videos(model="m", prompt="p", image=image)
+        assert recorder.body["instances"][0]["image"] == {"bytesBase64Encoded": "YQ==", "mimeType": "image/png"}
+
+
+class TestImagesOfFiles:
+    """An unchanged image goes out as the bytes of its file."""
+
+    @pytest.fixture(params=["JPEG", "WEBP", "PNG"])
+    def path(self, request, tmp_path):
+        path = tmp_path / f"picture.{request.param.lower()}"
+        PIL.Image.effect_noise((40, 40), 60).convert("RGB").save(path, format=request.param)
+        return path
+
+    def sent(self, image):
+        client, recorder = recording()
+        client.models.generate_content(model="m", contents=[image, "what is it?"])
+        data = recorder.body["contents"][0]["parts"][0]["inlineData"]
+        return base64.b64decode(data["data"], altchars=b"-_"), data["mimeType"]
+
+    @pytest.mark.parametrize("decoded", [False, True])
+    def test_unchanged(self, path, decoded):
+        with PIL.Image.open(path) as image:
+            if decoded:
+                image.load()
+            kind = f"image/{path.suffix[1:]}"
+            assert self.sent(image) == self.sent(image) == (path.read_bytes(), kind)
+            assert image.size == (40, 40)
+
+    def test_changed(self, path):
+        with PIL.Image.open(path) as image:
+            image.putpixel((0, 0), (1, 2, 3))
+            data, kind = self.sent(image)
+        assert data != path.read_bytes()
+        assert kind == ("image/jpeg" if path.suffix == ".jpeg" else "image/png")
+        with PIL.Image.open(path) as image:
+            image.thumbnail((10, 10))
+            data, _ = self.sent(image)
+        assert PIL.Image.open(io.BytesIO(data)).size == (10, 10)
+
+    def test_made_of_another(self, path):
+        with PIL.Image.open(path) as image:
+            data, kind = self.sent(image.crop((0, 0, 3, 3)))
+        assert kind == "image/png"
+        assert PIL.Image.open(io.BytesIO(data)).size == (3, 3)
+
+    def test_a_file_that_is_gone(self, path):
+        with PIL.Image.open(path) as image:
+            image.load()
+            path.unlink()
+            data, kind = self.sent(image)
+        assert kind == ("image/jpeg" if path.suffix == ".jpeg" else "image/png")
+        assert PIL.Image.open(io.BytesIO(data)).size == (40, 40)

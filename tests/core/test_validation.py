@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from gemkit import types
+from gemkit._generated import operations
+from gemkit._mapping.operation import OperationSpec
 from gemkit.errors import InvalidInputError
 from tests.doubles import recording
 
+OPERATIONS = [value for value in vars(operations).values() if isinstance(value, OperationSpec)]
 MISTAKES = [
     (
         {"thinking_config": {"thinking_budjet": 1}},
@@ -116,3 +119,27 @@ class TestNearMisses:
     )
     def test_enum_values_are_taken_in_any_case(self, given, meant):
         assert types.GenerateContentConfig(response_modalities=[given]).response_modalities == [meant]
+
+
+class TestDumps:
+    def test_client_side_fields_of_other_clients_are_taken(self):
+        dumped = {"candidates": [], "parsed": None, "text": None, "automatic_function_calling_history": []}
+        made = types.GenerateContentResponse(**dumped)
+        assert made == types.GenerateContentResponse(candidates=[], automatic_function_calling_history=[])
+        nested = types.InlinedResponse(response=dumped)
+        assert nested.response == made
+        assert types.GenerateContentResponse(parsed={"a": 1}).parsed == {"a": 1}
+
+    def test_a_name_that_is_no_property_is_still_refused(self):
+        with pytest.raises(
+            InvalidInputError, match=r"^InlinedResponse\.response\.candidate is unknown; did you mean cand"
+        ):
+            types.InlinedResponse(response={"candidate": [], "text": "a"})
+
+    @pytest.mark.parametrize("name", sorted({operation.response for operation in OPERATIONS if operation.response}))
+    @pytest.mark.parametrize("options", [{}, {"mode": "json"}, {"mode": "json", "by_alias": True}])
+    def test_a_dump_of_any_response_loads_again(self, name, options):
+        model = getattr(types, name)
+        made = model.model_validate({field.alias: None for field in model.model_fields.values()})
+        assert model(**made.model_dump(**options)) == made
+        assert model.model_validate(made.model_dump(**options)) == made

@@ -47,7 +47,7 @@ class Message(BaseModel):
             from gemkit._mapping.validation import explained, repaired
 
             cls = type(self)
-            again = repaired(error, data)
+            again = repaired(error, data, cls)
             if again is None:
                 raise explained(error, cls) from None
         else:
@@ -74,7 +74,7 @@ class Message(BaseModel):
             except ValidationError as error:
                 from gemkit._mapping.validation import explained, repaired
 
-                again = repaired(error, {name: value})
+                again = repaired(error, {name: value}, cls)
                 if again is None or value is again[name]:
                     raise explained(error, cls) from None
                 setattr(self, name, again[name])
@@ -152,7 +152,7 @@ def validated(model: type[M], value: Any, at: str) -> M:
     except ValidationError as error:
         from gemkit._mapping.validation import explained, repaired
 
-        again = repaired(error, value)
+        again = repaired(error, value, model)
         if again is None:
             raise explained(error, model, at) from None
     try:

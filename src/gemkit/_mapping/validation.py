@@ -21,12 +21,15 @@ _CUTOFF = 0.75
 Place = tuple[int | str, ...]
 
 
-def repaired(error: ValidationError, value: Any) -> Any:
+def repaired(error: ValidationError, value: Any, model: type[BaseModel]) -> Any:
     """Replace what stands for an instance: a class without required fields, or an instance of a related class.
+
+    Values under the name of a property, which dumps of other clients have, are left out: they follow from the fields.
 
     Args:
         error: Why the value was refused.
         value: The dictionary that was refused; it is not changed.
+        model: The type it is of.
 
     Returns:
         A copy to validate again, or None if nothing in it could be replaced.
@@ -37,6 +40,12 @@ def repaired(error: ValidationError, value: Any) -> Any:
     found = False
     for problem in problems:
         given: Any = problem["input"]
+        if problem["type"] == "extra_forbidden":
+            holder = _holder(model, problem["loc"])
+            if not isinstance(getattr(holder, str(problem["loc"][-1]), None), property):
+                continue
+            value, found = _without(value, problem["loc"]), True
+            continue
         if problem["type"] not in _WRONG_MODEL:
             continue
         if isinstance(given, type) and issubclass(given, BaseModel) and not _required(given):
@@ -112,6 +121,23 @@ def _replaced(value: Any, place: Place, given: object, instead: object) -> Any:
     return _replaced(value, tuple(rest), given, instead)
 
 
+def _without(value: Any, place: Place) -> Any:
+    """Return a copy of a value without what stands at a place."""
+    key, *rest = place
+    if isinstance(value, dict) and key in value:
+        holder = dict(cast("dict[Any, Any]", value))
+        if not rest:
+            del holder[key]
+        else:
+            holder[key] = _without(holder[key], tuple(rest))
+        return holder
+    if isinstance(value, list | tuple) and isinstance(key, int) and rest:
+        items = list(cast("Sequence[Any]", value))
+        items[key] = _without(items[key], tuple(rest))
+        return items
+    return _without(value, tuple(rest)) if rest else value
+
+
 def _spelled(place: Place) -> str:
     # Members of a union add the name of the type that was tried, such as `list[Part]` or `function-before[...]`.
     shown = [part for part in place if isinstance(part, int) or not set("-[") & set(part)]
@@ -135,12 +161,17 @@ def _reason(problem: Mapping[str, Any]) -> str:
 
 def _hint(model: type[BaseModel], place: Place) -> str:
     """Return the hint for an unknown name, which is the last of its place."""
-    *outer, name = place
+    holder = _holder(model, place)
+    return hint_for(str(place[-1]), holder) if holder is not None else ""
+
+
+def _holder(model: type[BaseModel], place: Place) -> type[BaseModel] | None:
+    """Return the type that the last name of a place was looked for in; None if that is not known."""
     holder: type[BaseModel] | None = model
-    for step in outer:
+    for step in place[:-1]:
         if isinstance(step, str) and holder is not None:
             holder = _member(holder, step)
-    return hint_for(str(name), holder) if holder is not None else ""
+    return holder
 
 
 def _member(model: type[BaseModel], name: str) -> type[BaseModel] | None:

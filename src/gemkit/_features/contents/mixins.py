@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from gemkit._mapping.streamed_json import LARGE, Base64Placeholders
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
-    from PIL.Image import Image
     from pydantic import GetCoreSchemaHandler, SerializationInfo, SerializerFunctionWrapHandler
     from pydantic_core import CoreSchema
 
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
         PartMediaResolution,
         PartMediaResolutionLevel,
     )
+    from gemkit._generated.types.images import Image
     from gemkit._mapping.model import Message
 
     _Base = Message
@@ -141,11 +140,7 @@ class PartMixin(_Base):
         return cls.from_user({"code_execution_result": CodeExecutionResult(outcome=outcome, output=output)})
 
     def as_image(self) -> Image | None:
-        """Return the image in this part as a `PIL.Image.Image`; None if there is none.
-
-        Raises:
-            ModuleNotFoundError: Pillow is not installed.
-        """
+        """Return the image in this part, with its bytes as `image_bytes` and its `mime_type`; None if there is none."""
         blob = cast("Part", self).inline_data
         return blob.as_image() if blob is not None else None
 
@@ -169,15 +164,13 @@ class BlobMixin(LargeDataMixin):
     """What `types.Blob` can do."""
 
     def as_image(self) -> Image | None:
-        """Return the image in these bytes as a `PIL.Image.Image`; None if they are not an image.
-
-        Raises:
-            ModuleNotFoundError: Pillow is not installed.
-        """
+        """Return these bytes as an image, with `image_bytes` and `mime_type`; None if they are not an image."""
         blob = cast("Blob", self)
         if not blob.data or not (blob.mime_type or "").startswith("image/"):
             return None
-        return _open_image(blob.data)
+        from gemkit._generated.types.images import Image
+
+        return Image(image_bytes=blob.data, mime_type=blob.mime_type)
 
 
 class FunctionResponsePartMixin(_Base):
@@ -230,16 +223,6 @@ def _guess_mime_type(uri: str, at: str) -> str:
     if kind is None:
         raise InvalidInputError(f"{at} {uri!r} has no extension with a known MIME type; pass mime_type=...", path=at)
     return kind
-
-
-def _open_image(data: bytes) -> Image:
-    try:
-        from PIL import Image as pillow  # noqa: N813
-    except ModuleNotFoundError as error:
-        raise ModuleNotFoundError(
-            'images need Pillow; install it with: pip install "gemkit[images]"', name=error.name
-        ) from error
-    return pillow.open(io.BytesIO(data))
 
 
 def _resolution(
