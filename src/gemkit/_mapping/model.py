@@ -7,13 +7,16 @@ user builds is checked strictly, nested dictionaries too, so that a typo is not 
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
 from pydantic_core import ValidationError
 
 from gemkit.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["Message", "OpenEnum", "validated"]
 
@@ -87,6 +90,23 @@ class Message(BaseModel):
             from gemkit._mapping.validation import hint_for
 
             raise InvalidInputError(f"{name} is not a field of {cls.__name__}{hint_for(name, cls)}", path=name)
+
+    def __repr__(self) -> str:
+        from gemkit._mapping.display import shown
+
+        return shown(self)
+
+    __str__ = __repr__
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        from gemkit._mapping.display import set_values
+
+        return set_values(self)
+
+    def _repr_html_(self) -> str:
+        from gemkit._mapping.display import as_html
+
+        return as_html(self)
 
     @property
     def http_response(self) -> Any:

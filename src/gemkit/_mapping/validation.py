@@ -112,7 +112,7 @@ def _replaced(value: Any, place: Place, given: object, instead: object) -> Any:
         return value
     key, *rest = place
     if isinstance(value, dict) and key in value:
-        holder = cast("dict[Any, Any]", value)
+        holder: dict[Any, Any] = value
         return {**holder, key: _replaced(holder[key], tuple(rest), given, instead)}
     if isinstance(value, list | tuple) and isinstance(key, int):
         items = list(cast("Sequence[Any]", value))
@@ -125,7 +125,7 @@ def _without(value: Any, place: Place) -> Any:
     """Return a copy of a value without what stands at a place."""
     key, *rest = place
     if isinstance(value, dict) and key in value:
-        holder = dict(cast("dict[Any, Any]", value))
+        holder = dict(value)
         if not rest:
             del holder[key]
         else:
