@@ -8,6 +8,7 @@ import sys
 import typing
 
 import pytest
+import typing_extensions
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
@@ -233,3 +234,30 @@ def test_nothing_warns():
     )
     done = subprocess.run([sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=False)
     assert (done.stdout, done.stderr) == ("GenerateContentResponse None True True\n", "")
+
+
+DICTS = sorted(
+    name
+    for name in types.__all__
+    if name.endswith("Dict") and not name.endswith("OrDict") and typing_extensions.is_typeddict(getattr(types, name))
+)
+
+
+class TestDictionaries:
+    def test_there_are_many(self):
+        assert len(DICTS) > 100
+
+    @pytest.mark.parametrize("name", DICTS)
+    def test_hints_can_be_resolved(self, name):
+        kind = getattr(types, name)
+        assert typing.get_type_hints(kind).keys() == kind.__annotations__.keys()
+
+    def test_they_are_fields_of_other_models(self):
+        class Turn(BaseModel):
+            content: types.ContentDict
+            schema_: types.SchemaDict
+
+        turn = Turn(content={"parts": [{"text": "a"}]}, schema_={"type": "STRING", "any_of": [{"type": "NUMBER"}]})
+        assert turn.content == {"parts": [{"text": "a"}]}
+        with pytest.raises(ValueError, match="content"):
+            Turn(content=3, schema_={})
