@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from gemkit._api._async.client import AsyncAPIClient
     from gemkit._api._sync.client import APIClient
+    from gemkit._api.known_client import KnownClient
     from gemkit._api.raw import RawResponse
     from gemkit._api.settings import ClientSettings
     from gemkit._features.replay.debug_config import DebugConfig
@@ -127,6 +128,12 @@ class Client(Resources):
         """The version of the API that is called, such as ``v1beta``."""
         return self._settings.api_version
 
+    @cached_property
+    def _api_client(self) -> KnownClient:
+        from gemkit._api.known_client import KnownClient
+
+        return KnownClient(self._settings)
+
     def explain(self) -> str:
         """Every setting, one per line, and where it came from; without secrets."""
         return self._settings.explain()
@@ -222,6 +229,10 @@ class AsyncClient(AsyncResources):
     def vertexai(self) -> bool:
         """Whether calls go to Vertex AI."""
         return self._settings.backend == "vertex"
+
+    @property
+    def _api_client(self) -> KnownClient:
+        return self._owner._api_client
 
     @property
     def hooks(self) -> HookList:

@@ -48,13 +48,12 @@ def models_url(body: dict[str, Any], query: dict[str, Any], url: dict[str, str],
 
     On Vertex AI tuned models stand among all other models of the project, so a filter for their label is added.
     """
-    del query
     base_models, tuned_models = _COLLECTIONS[context.backend]
     is_tuned = body.pop("queryBase", None) is False
     url["models_url"] = tuned_models if is_tuned else base_models
     if is_tuned and context.backend == "vertex":
-        given = body.get("filter")
-        body["filter"] = f"({given}) AND {_TUNED}" if given else _TUNED
+        given = query.get("filter")
+        query["filter"] = f"({given}) AND {_TUNED}" if given else _TUNED
 
 
 def count_tokens_body(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: ClientContext) -> None:
