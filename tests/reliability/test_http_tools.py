@@ -120,7 +120,11 @@ def test_a_method_that_is_wrapped(monkeypatch, kind, method):
     module, name = kind.split(".")
     holder = getattr(import_module(module), name)
     original = getattr(holder, method)
-    monkeypatch.setattr(holder, method, lambda *args, **options: original(*args, **options))
+
+    def wrapped(*args, **options):
+        return original(*args, **options)
+
+    monkeypatch.setattr(holder, method, wrapped)
     assert is_replaced()
     monkeypatch.undo()
     assert not is_replaced()

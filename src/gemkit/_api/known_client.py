@@ -9,39 +9,43 @@ if TYPE_CHECKING:
 
 
 class KnownClient:
-    """A read-only view of a client's settings.
-
-    Attributes:
-        vertexai: Whether calls go to Vertex AI; None on the Gemini API, as programs expect.
-        project: The Google Cloud project, if there is one.
-        location: The Google Cloud location, if there is one.
-        custom_base_url: The address that was set instead of the default; None if none was.
-    """
-
-    __slots__ = ("_settings", "custom_base_url", "location", "project", "vertexai")
+    """A read-only view of a client's settings."""
 
     def __init__(self, settings: ClientSettings) -> None:
         """Show these settings."""
-        set_once = object.__setattr__
-        set_once(self, "_settings", settings)
-        set_once(self, "vertexai", True if settings.backend == "vertex" else None)
-        set_once(self, "project", settings.project)
-        set_once(self, "location", settings.location)
-        set_once(self, "custom_base_url", settings.base_url if settings.custom_base_url else None)
+        vars(self)["_settings"] = settings
+
+    @property
+    def vertexai(self) -> bool | None:
+        """Whether calls go to Vertex AI; None on the Gemini API, as programs expect."""
+        return True if self._settings.backend == "vertex" else None
+
+    @property
+    def project(self) -> str | None:
+        """The Google Cloud project, if there is one."""
+        return self._settings.project
+
+    @property
+    def location(self) -> str | None:
+        """The Google Cloud location, if there is one."""
+        return self._settings.location
+
+    @property
+    def custom_base_url(self) -> str | None:
+        """The address that was set instead of the default; None if none was."""
+        return self._settings.base_url if self._settings.custom_base_url else None
 
     @property
     def api_key(self) -> str | None:
         """The API key that calls are made with."""
-        return self._known.api_key
+        return self._settings.api_key
 
-    @property
-    def _known(self) -> ClientSettings:
-        settings: ClientSettings = object.__getattribute__(self, "_settings")
-        return settings
+    if TYPE_CHECKING:
+        _settings: ClientSettings
 
     @property
     def _credentials(self) -> Any:
-        return self._known.credentials
+        return self._settings.credentials
 
     @property
     def _http_options(self) -> Any:
@@ -51,10 +55,10 @@ class KnownClient:
         """Return a copy of the options of all calls, with the address and version that are in use."""
         from gemkit._generated.types.http import HttpOptions
 
-        given = self._known.http_options
+        given = self._settings.http_options
         known = {} if given is None else {name: getattr(given, name) for name in HttpOptions.model_fields}
         return HttpOptions.model_construct(
-            **{**known, "base_url": self._known.base_url, "api_version": self._known.api_version}
+            **{**known, "base_url": self._settings.base_url, "api_version": self._settings.api_version}
         )
 
     def __setattr__(self, name: str, value: object) -> NoReturn:

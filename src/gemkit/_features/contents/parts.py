@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, cast
 
 from pydantic.alias_generators import to_snake
@@ -191,8 +191,7 @@ def _unchanged(image: Any, path: str) -> bytes | None:
     """Return the content of a file if an image still has its pixels."""
     from PIL import Image
 
-    with open(path, "rb") as file:
-        data = file.read()
+    data = Path(path).read_bytes()
     with Image.open(io.BytesIO(data)) as original:
         same = original.format == image.format and original.size == image.size and original.mode == image.mode
         return data if same and original.tobytes() == image.tobytes() else None
