@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from gemkit._api import settings as api_settings
 from gemkit._errors.redact import safe_url
@@ -30,6 +30,21 @@ if TYPE_CHECKING:
     from gemkit.hooks import HookList
 
 __all__ = ["AsyncClient", "Client"]
+
+# What google-genai has; a name that has landed is found before this is asked.
+_NOT_YET = frozenset(
+    {
+        "agents",
+        "credentials",
+        "decisions",
+        "environments",
+        "interactions",
+        "live",
+        "triggers",
+        "voices",
+        "webhooks",
+    }
+)
 
 
 class Client(Resources):
@@ -195,6 +210,11 @@ class Client(Resources):
     ) -> None:
         self.close()
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            raise AttributeError(_missing("Client", name), name=name, obj=self)
+
     def __repr__(self) -> str:
         return f"Client({_shown(self._settings)})"
 
@@ -291,11 +311,23 @@ class AsyncClient(AsyncResources):
     ) -> None:
         await self.aclose()
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            raise AttributeError(_missing("AsyncClient", name), name=name, obj=self)
+
     def __repr__(self) -> str:
         return f"AsyncClient({_shown(self._settings)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored_async, (self._settings, self._owner._replay_settings)
+
+
+def _missing(kind: str, name: str) -> str:
+    """What to say of an attribute that a client does not have."""
+    if name in _NOT_YET:
+        return f"gemkit has no client.{name} yet; client.request(...) calls what no method covers"
+    return f"{kind!r} object has no attribute {name!r}"
 
 
 def _options(given: HttpOptionsOrDict | None) -> Any:

@@ -74,7 +74,7 @@ def embed_call(
     from gemkit._generated.types.embeddings import EmbedContentConfig
 
     options = validated(EmbedContentConfig, config or {}, "config")
-    each = _separate(contents, place)
+    each = to_contents(contents, place) if embeds_together(model) else _separate(contents, place)
     if place.backend == "gemini":
         return _gemini(model, each, options)
     if uses_predict(model):
@@ -88,6 +88,11 @@ def uses_predict(model: object) -> bool:
     """Whether a model of Vertex AI embeds over `predict`: all do but Gemini's and those of other publishers."""
     name = str(getattr(model, "name", model)).rpartition("/")[2]
     return "gemini" not in name and "maas" not in name
+
+
+def embeds_together(model: object) -> bool:
+    """Whether a model makes one embedding of all parts in a row, as the models do that take text and media together."""
+    return "gemini-embedding-2" in str(getattr(model, "name", model)).rpartition("/")[2]
 
 
 def _separate(contents: object, place: ClientContext) -> list[Content]:
