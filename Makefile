@@ -12,7 +12,7 @@ STEADY := .cache/stdy/node_modules/.bin/steady
 STEADY_VERSION := 0.22.2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test cover check outside fuzz lint types contracts gen specs current bench build clean
+.PHONY: help setup demo test cover check outside fuzz lint types contracts picture sloc gen specs update overlay current bench build clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,7 +34,7 @@ test: $(READY) ## run the tests
 cover: $(READY) ## run the tests and measure coverage
 	$(BIN)/python -m pytest -n auto --cov --cov-report=term
 
-check: lint types contracts current ## everything that reads the code without running it
+check: lint types contracts picture current ## everything that reads the code without running it
 
 outside: $(READY) $(STEADY) ## every request against a server that checks it with OpenAPI (needs Node)
 	PYTHONPATH=src:. $(BIN)/python -W error -m tests.outside.stdy --steady $(STEADY)
@@ -58,6 +58,12 @@ types: $(READY) ## mypy and pyright, both strict
 contracts: $(READY) ## who may import whom
 	PYTHONPATH=src:. $(BIN)/lint-imports
 
+picture: $(READY) ## is the picture in docs/architecture.md what the imports give? WRITE=1 draws it anew
+	PYTHONPATH=src:. $(BIN)/python -m tests.structure.picture $(if $(WRITE),--write)
+
+sloc: $(READY) ## count the lines of code per room
+	PYTHONPATH=src:. $(BIN)/python -m tests.structure.sloc
+
 current: $(READY) ## is the generated code what specs/ gives?
 	$(BIN)/python -m codegen check
 
@@ -66,6 +72,12 @@ gen: $(READY) ## write src/gemkit/_generated anew
 
 specs: $(READY) ## fetch the documents in specs/ anew
 	$(BIN)/python -m codegen fetch
+
+update: $(READY) ## follow the services to their newest documents
+	$(BIN)/python -m codegen update
+
+overlay: $(READY) ## delete every entry of the overlay in turn: does each have an effect? (takes minutes)
+	$(BIN)/python -m codegen prove
 
 $(BENCH)/.ready: benchmarks/requirements.txt
 	test -x $(BENCH)/bin/python || $(PYTHON) -m venv $(BENCH)

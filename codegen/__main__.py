@@ -1,4 +1,4 @@
-"""Command line of the generator: ``python -m codegen fetch|build|check|diff|explain|openapi``."""
+"""Command line of the generator: ``python -m codegen fetch|update|build|check|diff|explain|openapi|prove``."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from codegen import build, coverage, diff, explain, fetch, pipeline, render_sync
+from codegen import account, build, coverage, diff, explain, fetch, pipeline, prove, render_sync, update
 from codegen.emit import openapi
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS
+from codegen.passes.document import debt
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +25,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m codegen", description="Generate gemkit from specs/.")
     commands = parser.add_subparsers(dest="command", required=True)
     fetch.add_arguments(commands.add_parser("fetch", help="renew the documents in specs/"))
+    update.add_arguments(commands.add_parser("update", help="follow other revisions of the documents"))
     commands.add_parser("build", help="write src/gemkit/_generated")
     commands.add_parser("check", help="tell whether src/gemkit/_generated is what specs/ gives")
+    commands.add_parser("prove", help="tell which entries of the overlay have no effect; takes minutes")
     diff.add_arguments(commands.add_parser("diff", help="compare two documents"))
     explained = commands.add_parser("explain", help="tell where a type, field or operation comes from")
     explained.add_argument("name", metavar="NAME[.field]")
@@ -44,6 +47,8 @@ def _run(args: argparse.Namespace) -> int:
     match args.command:
         case "fetch":
             return fetch.run(args)
+        case "update":
+            return update.run(args, ROOT)
         case "diff":
             return diff.run(args)
         case "build":
@@ -56,12 +61,9 @@ def _run(args: argparse.Namespace) -> int:
             print(f"wrote {len(texts)} files, {lines} lines of Python, and {rendered} rendered ones in {seconds:.1f} s")
             return build.CURRENT
         case "check":
-            problems = build.check(ROOT) + render_sync.check(ROOT)
-            for problem in problems:
-                print(problem, file=sys.stderr)
-            print(coverage.line(pipeline.run(ROOT)))
-            print("drift" if problems else "current")
-            return build.DRIFT if problems else build.CURRENT
+            return _check()
+        case "prove":
+            return _prove()
         case "openapi":
             text = openapi.text(pipeline.run(ROOT), args.backend)
             if args.output is None:
@@ -72,6 +74,36 @@ def _run(args: argparse.Namespace) -> int:
         case _:
             print(explain.explain(pipeline.run(ROOT).api, args.name))
             return build.CURRENT
+
+
+def _check() -> int:
+    built = pipeline.run(ROOT)
+    taken = account.take(built)
+    problems = [
+        *build.differences(ROOT, built),
+        *render_sync.check(ROOT),
+        *map(str, account.problems(taken, built.overlay)),
+    ]
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    for line in taken.lines():
+        print(line)
+    print(coverage.line(built))
+    if waiting := account.undecided(built.overlay):
+        print(f"to be decided in specs/overlay/left_out.toml: {', '.join(waiting)}")
+    if missing := debt(built.api, built.overlay):
+        print(f"without wording in specs/overlay/docs: {', '.join(missing)}")
+    print("drift" if problems else "current")
+    return build.DRIFT if problems else build.CURRENT
+
+
+def _prove() -> int:
+    found = 0
+    for line in prove.needless(ROOT):
+        found += 1
+        print(line, file=sys.stderr, flush=True)
+    print(f"{found} entries without effect" if found else "every entry has an effect")
+    return build.DRIFT if found else build.CURRENT
 
 
 if __name__ == "__main__":

@@ -12,6 +12,8 @@ from codegen.emit import package
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from codegen.pipeline import Built
+
 TARGET = ("src", "gemkit", "_generated")
 CURRENT, DRIFT, BROKEN = 0, 1, 2
 
@@ -40,7 +42,12 @@ def check(root: Path) -> list[str]:
     Raises:
         BuildError: The documents or the overlay cannot be built from.
     """
-    wanted = package.files(pipeline.run(root))
+    return differences(root, pipeline.run(root))
+
+
+def differences(root: Path, built: Built) -> list[str]:
+    """What differs between the generated package below `root` and what `built` would give, one line each."""
+    wanted = package.files(built)
     target = root.joinpath(*TARGET)
     shown = "/".join(TARGET)
     present = {

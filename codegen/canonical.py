@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from codegen.failure import BuildError
+from codegen.overlay import read_folder
 from codegen.readers import discovery
 from codegen.readers.node import Node
 from codegen.wire import reached
@@ -16,6 +17,7 @@ from codegen.wire import reached
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+    from codegen.overlay import Overlay
     from codegen.wire import Document, Method, Parameter, Property, Schema, Shape
 
     Json = dict[str, object]
@@ -31,7 +33,7 @@ class Followed:
     """The methods of one document that gemkit follows.
 
     `service` is the name the document gives itself, with which all its method ids begin. `methods` must be
-    in the document. `later` are methods that only some revisions have: followed where present.
+    in the document. `later` are methods that a patch adds: followed where the document has them.
     """
 
     service: str
@@ -40,29 +42,32 @@ class Followed:
 
 
 def load_followed(specs: Path = SPECS) -> dict[str, Followed]:
-    """Read which methods of each document are followed.
+    """Tell which methods of each document are followed: those of the operations, and what `documents.toml` adds.
 
     Args:
-        specs: The directory of the documents; the file is its ``overlay/documents.toml``.
+        specs: The directory of the documents, with their overlay in it.
 
     Raises:
-        BuildError: The file is not there, no TOML, or an entry is of the wrong type.
+        BuildError: There is no ``documents.toml``, or an entry is of the wrong type.
     """
     tables = Node(load_toml(specs / "overlay" / "documents.toml", FOLLOWED_PLACE), FOLLOWED_PLACE)
-    return {name: _followed(node) for name, node in tables.members()}
+    overlay = read_folder(specs / "overlay")
+    return {name: _followed(name, node, overlay) for name, node in tables.members()}
 
 
-def _followed(node: Node) -> Followed:
-    methods, later = node.texts("methods"), node.texts("later")
-    if not methods:
-        raise node.failure("follows no methods", "list their ids under 'methods'")
-    for twice in sorted(set(methods) & set(later)):
-        raise node.failure(f"{twice!r} is in both 'methods' and 'later'")
-    service = methods[0].partition(".")[0]
-    for name in (*methods, *later):
-        if not name.startswith(f"{service}."):
-            raise node.failure(f"{name!r} does not begin with {service!r} as the others do")
-    return Followed(service, methods, later)
+def _followed(name: str, node: Node, overlay: Overlay) -> Followed:
+    named = set(node.texts("methods"))
+    for identity in overlay.operations.table("operations"):
+        named.update(overlay.operations.strings("operations", identity, name))
+    patched = {each for group in overlay.patches.data for each in overlay.patches.table(group, "methods", name)}
+    patched |= {each for group in overlay.withdrawn.data for each in overlay.withdrawn.table(group, "methods", name)}
+    if not named:
+        raise node.failure("follows no methods", "name one in operations.toml, or list ids under 'methods'")
+    service = min(named).partition(".")[0]
+    for method in sorted(named):
+        if not method.startswith(f"{service}."):
+            raise node.failure(f"{method!r} does not begin with {service!r} as the others do")
+    return Followed(service, tuple(sorted(named - patched)), tuple(sorted(named & patched)))
 
 
 def load_toml(path: Path, place: str) -> dict[str, object]:
@@ -138,7 +143,7 @@ def read_followed(
             raise BuildError(
                 FOLLOWED_PLACE,
                 f"{name!r} is not a method of {document.name} {document.version} revision {document.revision} ({place})",
-                "remove it, or move it to 'later' if only some revisions have it",
+                "run `python -m codegen update`, which keeps what documents withdraw",
             )
     return document
 
@@ -170,7 +175,16 @@ def render(document: Document) -> Json:
         "revision": document.revision,
         "schemas": {name: _schema(schema) for name, schema in document.schemas.items()},
         "methods": {name: _method(method) for name, method in document.methods.items()},
+        **({"unfollowed": _by_resource(document.unfollowed)} if document.unfollowed else {}),
     }
+
+
+def _by_resource(method_ids: Iterable[str]) -> Json:
+    """The names of methods, by the resource they are of."""
+    found: dict[str, list[str]] = {}
+    for resource, _, name in (each.rpartition(".") for each in sorted(method_ids)):
+        found.setdefault(resource, []).append(name)
+    return {resource: " ".join(names) for resource, names in found.items()}
 
 
 def dump(distilled: Mapping[str, object]) -> str:

@@ -1,4 +1,8 @@
-"""Shows how two revisions of a document differ within what gemkit follows: ``python -m codegen diff OLD NEW``."""
+"""Shows how the interface differs between two revisions of a document: ``python -m codegen diff OLD NEW``.
+
+Both are built, each with the overlay fitted to it, and what users would see is compared: a document may change much
+without anybody noticing, and a small change of it can break every caller.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +12,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from codegen import canonical
-from codegen.comparison import compare
+from codegen import adapt, canonical, changelog, likely, surface
 from codegen.failure import BuildError
 from codegen.fetch import document_of, take
+from codegen.ir import BACKENDS
 from codegen.readers import discovery
 from codegen.readers.node import parse
 
@@ -19,18 +23,28 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Mapping
 
+    from codegen.account import Fact
     from codegen.canonical import Followed
-    from codegen.comparison import Comparison, Difference
+    from codegen.ir import Backend
+    from codegen.surface import Change, Release
     from codegen.wire import Document
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A comparison and what was compared."""
+    """What was compared and what was found."""
 
+    name: Backend
     old: Document
     new: Document
-    comparison: Comparison
+    changes: list[Change]
+    undecided: list[Fact]
+    suggestions: list[str]
+
+    @property
+    def release(self) -> Release:
+        """The step of the version that the changes ask for."""
+        return surface.release(self.changes)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,113 +57,113 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", dest="form", action="store_const", const="json", help="print JSON")
     form.add_argument("--markdown", dest="form", action="store_const", const="markdown", help="print Markdown")
-    parser.add_argument("--specs", type=Path, default=canonical.SPECS, help="directory whose overlay is followed")
+    parser.add_argument(
+        "--specs", type=Path, default=canonical.SPECS, help="directory of the documents and the overlay"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Compare what `args` name and print the result.
 
     Returns:
-        The exit code: 0 no difference, 1 differences, 2 they cannot be compared.
+        The exit code: 0 no difference, 1 differences, 2 they cannot be compared or one cannot be built from.
     """
     try:
-        report = _report(args.old, args.new, args.document, canonical.load_followed(args.specs))
+        old, new, name = _documents(args.old, args.new, args.document, canonical.load_followed(args.specs))
+        report = compare(args.specs.parent, name, old, new)
     except BuildError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
     render = {"json": render_json, "markdown": render_markdown}.get(args.form, render_text)
     print(render(report), end="")
-    return 1 if report.comparison.differences else 0
+    return 1 if report.changes or report.undecided else 0
 
 
-def _report(old: str, new: str, name: str | None, followed: Mapping[str, Followed]) -> Report:
+def _documents(
+    old: str, new: str, name: str | None, followed: Mapping[str, Followed]
+) -> tuple[Document, Document, Backend]:
     before, after = (parse(take(origin).data, origin) for origin in (old, new))
     if name is None:
         name = document_of(before, old, followed)
-    if name not in followed:
+    known: list[Backend] = [each for each in BACKENDS if each == name and each in followed]
+    backend = known[0] if known else None
+    if backend is None:
         raise BuildError(canonical.FOLLOWED_PLACE, f"has no document {name!r}", f"it has {', '.join(sorted(followed))}")
-    methods = (*followed[name].methods, *followed[name].later)
-    first, second = (discovery.read(raw, origin, frozenset(methods)) for raw, origin in ((before, old), (after, new)))
+    methods = frozenset((*followed[backend].methods, *followed[backend].later))
+    first, second = (discovery.read(raw, origin, methods) for raw, origin in ((before, old), (after, new)))
     if first.name != second.name:
         raise BuildError(new, f"describes {second.name!r}, the other {first.name!r}", "compare one service with itself")
     for document in (first, second):
         if not document.methods:
-            raise BuildError(document.place, f"has none of the methods that gemkit follows of {name}")
-    return Report(first, second, compare(first, second, methods))
+            raise BuildError(document.place, f"has none of the methods that gemkit follows of {backend}")
+    return first, second, backend
+
+
+def compare(root: Path, name: Backend, old: Document, new: Document) -> Report:
+    """Build both documents with the overlay below `root`, and compare what users would see.
+
+    Raises:
+        BuildError: One of them cannot be built from, even with the overlay fitted to it.
+    """
+    sides = [adapt.adapt(root, {name: document}) for document in (old, new)]
+    surfaces: list[surface.Surface] = []
+    for side in sides:
+        if side.failure:
+            raise side.failure
+        if side.built:
+            surfaces.append(surface.surface(side.built, without_withdrawn=True))
+    before, after = (side.documents for side in sides)
+    known = {(fact.kind, fact.name) for fact in sides[0].undecided}
+    undecided = [fact for fact in sides[1].undecided if (fact.kind, fact.name) not in known]
+    return Report(
+        name,
+        old,
+        new,
+        surface.compare(surfaces[0], surfaces[1]),
+        undecided,
+        likely.suggestions(before, after, sides[1].built),
+    )
 
 
 def render_text(report: Report) -> str:
-    """A line per difference, between a line that says what was compared and one of totals."""
-    comparison = report.comparison
+    """A line per change, between a line that says what was compared and one that tells the step of the version."""
     lines = [f"{report.new.name}: {_revision(report.old)} -> {_revision(report.new)}"]
-    lines += [_line(difference) for difference in comparison.differences]
-    lines += [f"in neither: {name}" for name in comparison.absent]
-    lines += [f"totals: {totals_line(comparison)}", f"release: {comparison.release}"]
+    lines += [f"{each.release:5} {each.what:8} {each.name}: {each.told}" for each in report.changes]
+    lines += [f"new, and without a place: {fact.kind} {fact.name}" for fact in report.undecided]
+    lines += [f"perhaps: {suggestion}" for suggestion in report.suggestions]
+    lines.append(f"release: {report.release}")
     return "".join(f"{line}\n" for line in lines)
 
 
 def render_json(report: Report) -> str:
-    """The same for programs: one object with ``differences``, ``totals`` and ``release``."""
-    comparison = report.comparison
+    """The same for programs: one object with ``changes``, ``undecided``, ``suggestions`` and ``release``."""
     found = {
         "service": report.new.name,
         "old": {"version": report.old.version, "revision": report.old.revision},
         "new": {"version": report.new.version, "revision": report.new.revision},
-        "differences": [asdict(difference) for difference in comparison.differences],
-        "in_neither": comparison.absent,
-        "totals": asdict(comparison.totals),
-        "release": comparison.release,
+        "changes": [asdict(change) for change in report.changes],
+        "undecided": [f"{fact.kind} {fact.name}" for fact in report.undecided],
+        "suggestions": report.suggestions,
+        "release": report.release,
     }
     return json.dumps(found, indent=1, ensure_ascii=False) + "\n"
 
 
 def render_markdown(report: Report) -> str:
-    """The same as sections, for a pull request or a changelog."""
-    comparison = report.comparison
+    """The same as a bullet of the changelog with lists behind it, for a pull request."""
     lines = [
         f"## {report.new.name}: {_revision(report.old)} → {_revision(report.new)}",
         "",
-        f"{totals_line(comparison)}. Release: **{comparison.release}**.",
+        f"Release: **{report.release}**.",
+        "",
+        changelog.entry(report.name, report.old.revision, report.new.revision, report.changes),
     ]
-    heading = ""
-    for difference in comparison.differences:
-        current = f"### {difference.what.capitalize()}s {difference.change}"
-        if current != heading:
-            lines += ["", current, ""]
-            heading = current
-        lines.append(f"- `{difference.place}`{_detail(difference, '`')}")
-    if comparison.absent:
-        lines += ["", "### In neither", "", *(f"- `{name}`" for name in comparison.absent)]
+    undecided = [f"{fact.kind} `{fact.name}`" for fact in report.undecided]
+    for title, found in (("New, and without a place", undecided), ("Perhaps", report.suggestions)):
+        if found:
+            lines += ["", f"### {title}", "", *(f"- {each}" for each in found)]
     return "".join(f"{line}\n" for line in lines)
-
-
-def totals_line(comparison: Comparison) -> str:
-    """The net growth in one line; fields are those of schemas that both revisions have."""
-    totals = comparison.totals
-    grown = (
-        f"schemas {totals.schemas:+}, fields {totals.fields:+}, enum values {totals.enum_values:+}, "
-        f"methods {totals.methods:+}, parameters {totals.parameters:+}, type changes {totals.type_changes}"
-    )
-    deprecated = (
-        f"schemas {totals.deprecated_schemas:+}, fields {totals.deprecated_fields:+}, "
-        f"enum values {totals.deprecated_enum_values:+}, methods {totals.deprecated_methods:+}, "
-        f"parameters {totals.deprecated_parameters:+}"
-    )
-    return f"{grown}; deprecated {deprecated}"
 
 
 def _revision(document: Document) -> str:
     return f"{document.version} {document.revision}"
-
-
-def _line(difference: Difference) -> str:
-    return f"{difference.release:5} {difference.change:12} {difference.what:10} {difference.place}{_detail(difference)}"
-
-
-def _detail(difference: Difference, quote: str = "") -> str:
-    if not difference.aspect:
-        return ""
-    before, after = (
-        f"{quote}{value}{quote}" if value else "nothing" for value in (difference.before, difference.after)
-    )
-    return f": {difference.aspect} {before} -> {after}"

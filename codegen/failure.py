@@ -1,6 +1,11 @@
-"""The one exception the generator raises for input it cannot build from."""
+"""The exceptions the generator raises for input it cannot build from."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class BuildError(Exception):
@@ -14,3 +19,15 @@ class BuildError(Exception):
         self.problem = problem
         self.remedy = remedy
         super().__init__(f"{place}: {problem}" + (f"; {remedy}" if remedy else ""))
+
+
+class CombinedBuildError(BuildError):
+    """Several reasons not to build, one line each."""
+
+    def __init__(self, failures: Sequence[BuildError]) -> None:
+        self.failures = tuple(failures)
+        first = failures[0]
+        super().__init__(first.place, first.problem, first.remedy)
+
+    def __str__(self) -> str:
+        return "\n".join(str(failure) for failure in self.failures)

@@ -20,6 +20,7 @@ from urllib.parse import urlsplit, urlunsplit
 import httpx
 
 from codegen import canonical
+from codegen.canonical import Followed
 from codegen.failure import BuildError
 from codegen.readers.node import Node, parse
 from codegen.sources import Source, load_sources, render_sources
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Mapping
 
-    from codegen.canonical import Followed
+    from codegen.wire import Document
 
 _DOWNLOAD_SECONDS: Final = 60.0
 _ZIP: Final = b"PK\x03\x04"
@@ -50,8 +51,7 @@ class Renewed:
 
     text: str
     source: Source
-    schemas: int
-    methods: int
+    document: Document
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -104,7 +104,7 @@ def _fetch(args: argparse.Namespace) -> int:
     for name, new in renewed.items():
         print(
             f"{name}: {new.source.api_version} revision {new.source.revision}, "
-            f"{new.schemas} schemas, {new.methods} methods"
+            f"{len(new.document.schemas)} schemas, {len(new.document.methods)} methods"
         )
     for path in changed:
         print(f"specs/{path.name}: {'would change' if args.check else 'written'}")
@@ -184,6 +184,36 @@ def document_of(raw: Mapping[str, object], place: str, followed: Mapping[str, Fo
     raise BuildError(place, f"describes {service!r}, which gemkit does not follow", f"it follows {known}")
 
 
+def renewed(
+    specs: Path, names: list[str], *, origin: str | None = None, version: str | None = None
+) -> tuple[dict[str, Renewed], dict[str, Source]]:
+    """Take documents anew for an update: what they have withdrawn is no fault here.
+
+    Args:
+        specs: The directory of the documents.
+        names: Which; all by default, or with `origin` the one it holds.
+        origin: A file or address to take one document from, instead of its package.
+        version: The release of the package; empty for the newest.
+
+    Returns:
+        The documents, and the records of all.
+
+    Raises:
+        BuildError: One cannot be taken or read.
+    """
+    sources = load_sources(specs)
+    followed = {
+        name: Followed(entry.service, (), (*entry.methods, *entry.later))
+        for name, entry in canonical.load_followed(specs).items()
+    }
+    if origin is not None:
+        found = _from_elsewhere(origin, names, sources, followed)
+    else:
+        pinned = {name: replace(each, version=version or "") for name, each in sources.items()}
+        found = _from_packages(names or sorted(sources), pinned, followed, accept=True)
+    return found, sources | {name: new.source for name, new in found.items()}
+
+
 def _renew(name: str, taken: Taken, source: Source, followed: Mapping[str, Followed]) -> Renewed:
     if name not in followed:
         raise BuildError(canonical.FOLLOWED_PLACE, f"has no entry for {name!r}", "list the methods to follow")
@@ -204,7 +234,7 @@ def _renew(name: str, taken: Taken, source: Source, followed: Mapping[str, Follo
         sha256_source=hashlib.sha256(taken.data).hexdigest(),
         sha256_distilled=hashlib.sha256(text.encode()).hexdigest(),
     )
-    return Renewed(text, record, len(document.schemas), len(document.methods))
+    return Renewed(text, record, document)
 
 
 def take(origin: str) -> Taken:

@@ -80,8 +80,8 @@ class Field:
     rules: Mapping[Backend, Rule]
     doc: str = ""
     via: str = ""
-    deprecated: bool = False
-    read_only: bool = False
+    deprecated: tuple[Backend, ...] = ()
+    """The backends whose document marks it so."""
     origins: tuple[str, ...] = ()
     conflict: str = ""
     """Two documents disagree on the type and nobody has ruled: what each says."""
@@ -98,7 +98,7 @@ class Model:
     mixin: str = ""
     topic: str = ""
     config: bool = False
-    deprecated: bool = False
+    deprecated: tuple[Backend, ...] = ()
     origins: tuple[str, ...] = ()
 
 
@@ -111,6 +111,10 @@ class Enum:
     doc: str = ""
     value_docs: Mapping[str, str] = field(default_factory=dict[str, str])
     topic: str = ""
+    deprecated: Mapping[str, tuple[Backend, ...]] = field(default_factory=dict[str, tuple[Backend, ...]])
+    """The values that documents mark so, and which documents."""
+    present: Mapping[str, tuple[Backend, ...]] = field(default_factory=dict[str, tuple[Backend, ...]])
+    """The documents that have each value; none for what the overlay adds."""
     verbatim: bool = False
     """Its members are spelled as its values, in lower case too."""
     origins: tuple[str, ...] = ()
@@ -142,9 +146,9 @@ class Http:
     method_id: str
     verb: str
     path: str
-    query: tuple[str, ...] = ()
     request: str = ""
     response: str = ""
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +165,8 @@ class Operation:
     items: str = ""
     finish: str = ""
     answer: str = ""
+    is_repeatable: bool = True
+    """Whether it may be sent again once the service may have acted on it."""
     doc: str = ""
     origins: tuple[str, ...] = ()
 

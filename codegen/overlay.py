@@ -6,6 +6,7 @@ overlay cannot outlive what it was written for.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from typing import TYPE_CHECKING, cast
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Key = tuple[str, ...]
+_BETWEEN = re.compile(r", (?![^\[]*\])")
+SHOWN = "specs/overlay/"
+"""What errors put in front of a file's name."""
 
 
 def _positions(text: str) -> dict[Key, int]:
@@ -95,6 +99,10 @@ class OverlayFile:
             else:
                 into[name] = value
 
+    def stand(self, key: Key, where: Key) -> None:
+        """Give an entry the place of another one, in whose text it is written."""
+        self._places.setdefault(key, self.place(*where))
+
     def place(self, *key: str) -> str:
         """``file:line`` of an entry, or of the nearest one around it."""
         for end in range(len(key), 0, -1):
@@ -158,6 +166,10 @@ class OverlayFile:
         """Mark an entry and all beneath it as used."""
         self._used.add(key)
 
+    def forget(self) -> None:
+        """Take no entry as used."""
+        self._used.clear()
+
     def unused(self) -> Iterator[tuple[str, str]]:
         """Place and path of every entry nothing asked for."""
         for key in _leaves(self.data, ()):
@@ -176,6 +188,52 @@ def _leaves(value: object, key: Key) -> Iterator[Key]:
         yield key
 
 
+def typed(value: object) -> dict[str, object] | None:
+    """Read ``"name: type, other: type"``, or a list of such texts, as a table; None if it is something else."""
+    texts = [value] if isinstance(value, str) else value
+    if not isinstance(texts, list) or not texts:
+        return None
+    found: dict[str, object] = {}
+    for text in cast("list[object]", texts):
+        pairs = [part.partition(": ") for part in _BETWEEN.split(text)] if isinstance(text, str) else []
+        if not pairs or not all(name and kind for name, _, kind in pairs):
+            return None
+        found |= {name.strip(): kind.strip() for name, _, kind in pairs}
+    return found
+
+
+_AT = {"gemini_at": "gemini", "vertex_at": "vertex"}
+
+
+def _expand(file: OverlayFile, key: Key, data: dict[str, object]) -> None:
+    """Write out the short forms of a file.
+
+    They are the types of fields under ``typed``, their places under ``gemini_at`` and ``vertex_at``, and the fields of a
+    patched schema as one text.
+    """
+    for name, value in list(data.items()):
+        path = (*key, name)
+        if isinstance(value, dict):
+            _expand(file, path, cast("dict[str, object]", value))
+        elif name in _AT and (members := typed(value)):
+            del data[name]
+            moved = cast("dict[str, dict[str, object]]", data.setdefault("fields", {}))
+            for field, place in members.items():
+                moved.setdefault(field, {}).setdefault(_AT[name], place)
+                file.stand((*key, "fields", field), path)
+        elif name == "typed" and (members := typed(value)):
+            del data[name]
+            stated = cast("dict[str, dict[str, object]]", data.get("fields", {}))
+            fields = {field: {"type": kind, **stated.get(field, {})} for field, kind in members.items()}
+            data["fields"] = {**fields, **{field: entry for field, entry in stated.items() if field not in fields}}
+            for field in members:
+                file.stand((*key, "fields", field), path)
+        elif name[:1].isupper() and (members := typed(value)):
+            data[name] = members
+            for field in members:
+                file.stand((*path, field), path)
+
+
 class Overlay:
     """All files of `specs/overlay`."""
 
@@ -185,12 +243,24 @@ class Overlay:
         self.operations = files.get("operations") or OverlayFile("specs/overlay/operations.toml", "")
         self.refusals = files.get("refusals") or OverlayFile("specs/overlay/refusals.toml", "")
         self.patches = files.get("patches") or OverlayFile("specs/overlay/patches.toml", "")
+        self.withdrawn = files.get("withdrawn") or OverlayFile("specs/overlay/withdrawn.toml", "")
+        self.left_out = files.get("left_out") or OverlayFile("specs/overlay/left_out.toml", "")
         self.documents = files.get("documents") or OverlayFile("specs/overlay/documents.toml", "")
         self.docs = tuple(docs)
+        for file, roots in ((self.types, ("types",)), (self.patches, ()), (self.withdrawn, ())):
+            _expand(file, roots, file.table(*roots) if roots else file.data)
 
     def files(self) -> tuple[OverlayFile, ...]:
-        """Every file, in a fixed order."""
-        return (self.documents, self.types, self.operations, self.refusals, self.patches, *self.docs)
+        """Every file whose entries a build reads, in a fixed order."""
+        return (
+            self.documents,
+            self.types,
+            self.operations,
+            self.refusals,
+            self.patches,
+            self.withdrawn,
+            *self.docs,
+        )
 
     def doc(self, *key: str) -> tuple[str, str]:
         """Our wording for a class, field or method, and its place."""
@@ -206,13 +276,28 @@ def load(root: Path) -> Overlay:
     Raises:
         BuildError: A file is not TOML.
     """
-    folder = root / "specs" / "overlay"
+    return read_folder(root / "specs" / "overlay")
+
+
+def read_folder(folder: Path, texts: Mapping[str, str] | None = None) -> Overlay:
+    """Read the overlay in `folder`; errors call its files ``specs/overlay/...`` wherever it is.
+
+    Args:
+        folder: Where its files are.
+        texts: Texts to read instead of files, by path below the folder.
+
+    Raises:
+        BuildError: A file is not TOML.
+    """
 
     def read(path: Path) -> tuple[str, str]:
-        return path.relative_to(root).as_posix(), path.read_text("utf-8")
+        name = path.relative_to(folder).as_posix()
+        return f"{SHOWN}{name}", given[name] if name in given else path.read_text("utf-8")
 
+    given = texts or {}
+    top = {*folder.glob("*.toml"), *(folder / name for name in given if "/" not in name)}
     files = {
         path.stem: OverlayFile(*read(path), *(read(part) for part in sorted((folder / path.stem).glob("*.toml"))))
-        for path in sorted(folder.glob("*.toml"))
+        for path in sorted(top)
     }
     return Overlay(files, [OverlayFile(*read(path)) for path in sorted((folder / "docs").glob("*.toml"))])

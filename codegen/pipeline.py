@@ -7,9 +7,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from codegen import overlay as overlay_module
-from codegen.failure import BuildError
+from codegen.failure import BuildError, CombinedBuildError
 from codegen.ir import BACKENDS, Api, Backend
-from codegen.passes import document, match, merge, operations, partition, patch, plan, rules, select, verify
+from codegen.passes import (
+    addresses,
+    derive,
+    document,
+    match,
+    merge,
+    operations,
+    partition,
+    patch,
+    plan,
+    reach,
+    rules,
+    select,
+    verify,
+)
 from codegen.readers import discovery
 
 if TYPE_CHECKING:
@@ -17,7 +31,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from codegen.overlay import Overlay
+    from codegen.passes.patch import Patched
     from codegen.passes.plan import Plans
+    from codegen.passes.reach import Reach
     from codegen.wire import Document
 
 
@@ -29,6 +45,7 @@ class Built:
     plans: Plans
     overlay: Overlay
     documents: Mapping[Backend, Document]
+    reached: Reach
 
 
 def read_document(path: Path, name: str) -> Document:
@@ -46,19 +63,35 @@ def read_document(path: Path, name: str) -> Document:
     return discovery.read(raw, name)
 
 
+def read_documents(root: Path) -> dict[Backend, Document]:
+    """Read the distilled documents below `root`.
+
+    Raises:
+        BuildError: One is missing, is not JSON or is malformed.
+    """
+    return {backend: read_document(root / "specs" / f"{backend}.json", f"specs/{backend}.json") for backend in BACKENDS}
+
+
 def run(root: Path) -> Built:
     """Run all passes over `specs/` below `root`.
 
     Raises:
-        BuildError: The first reason not to build, with the number of others.
+        BuildError: All reasons not to build that the first faulty pass found.
     """
-    overlay = overlay_module.load(root)
-    documents: dict[Backend, Document] = {
-        backend: patch.apply(
-            read_document(root / "specs" / f"{backend}.json", f"specs/{backend}.json"), backend, overlay
-        )
-        for backend in BACKENDS
+    return assemble(overlay_module.load(root), read_documents(root), root / "src" / "gemkit")
+
+
+def assemble(overlay: Overlay, unpatched: Mapping[Backend, Document], source: Path) -> Built:
+    """Run all passes over an overlay and documents; `source` is the folder of the hand-written package.
+
+    Raises:
+        BuildError: All reasons not to build that the first faulty pass found.
+    """
+    patched: dict[Backend, Patched] = {
+        backend: patch.examine(unpatched[backend], backend, overlay) for backend in BACKENDS
     }
+    patch.complain(patched.values())
+    documents: dict[Backend, Document] = {backend: each.document for backend, each in patched.items()}
     for backend in BACKENDS:
         overlay.documents.use(backend)
     overlay.types.use("hand_written")
@@ -66,23 +99,19 @@ def run(root: Path) -> Built:
     api = merge.merge(documents, concepts, overlay)
     api = rules.rules(api, overlay)
     api = operations.operations(api, documents, concepts, overlay)
+    api = derive.derive(api, documents, concepts, overlay)
     api = select.select(api, concepts, overlay)
     api = document.document(api, overlay)
-    api = partition.partition(api, overlay)
+    try:
+        api = partition.partition(api, overlay)
+    except BuildError as error:
+        # A conflict of types can be why a topic has lost one: it is told first.
+        raise CombinedBuildError([*verify.types(api, overlay), error]) from None
     plans = plan.plan(api, overlay)
-    failures = verify.verify(api, overlay, root / "src" / "gemkit")
+    reached = reach.reach(api, documents, concepts, overlay)
+    # Last, since it tells which lines of the overlay none of the others has read.
+    failures = [*addresses.addresses(api, documents, overlay), *reached.failures]
+    failures = [*verify.verify(api, overlay, source), *failures]
     if failures:
         raise CombinedBuildError(failures)
-    return Built(api, plans, overlay, documents)
-
-
-class CombinedBuildError(BuildError):
-    """Several reasons not to build, one line each."""
-
-    def __init__(self, failures: list[BuildError]) -> None:
-        self.failures = tuple(failures)
-        first = failures[0]
-        super().__init__(first.place, first.problem, first.remedy)
-
-    def __str__(self) -> str:
-        return "\n".join(str(failure) for failure in self.failures)
+    return Built(api, plans, overlay, documents, reached)

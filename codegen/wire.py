@@ -125,6 +125,8 @@ class Document:
     revision: str
     schemas: Mapping[str, Schema]
     methods: Mapping[str, Method]
+    unfollowed: tuple[str, ...] = ()
+    """The ids of further methods, of which nothing else was read."""
     place: str = field(default="", compare=False)
     """Where it was read from, for error messages."""
 

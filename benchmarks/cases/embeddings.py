@@ -41,16 +41,16 @@ def _embed(client: Any) -> None:
 
 
 def gemkit(run: Run) -> dict[str, float]:
-    from gemkit._core.decode import decode
-
     import gemkit
+    from gemkit._features.codec import CODEC
     from gemkit._generated.operations import MODELS_BATCH_EMBED_CONTENTS
+    from gemkit._mapping.decode import decode
 
     client = genai_client(gemkit, run.url)
     body = payloads.embeddings()
     return {
         "decode": run.cpu_ms(
-            lambda: decode(MODELS_BATCH_EMBED_CONTENTS, body, "gemini", status=200, headers={}), CALLS
+            lambda: decode(CODEC, MODELS_BATCH_EMBED_CONTENTS, body, "gemini", status=200, headers={}), CALLS
         ),
         "call": run.cpu_ms(lambda: _embed(client), CALLS),
     }

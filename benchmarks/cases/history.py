@@ -1,6 +1,6 @@
 """A conversation of 1,000 turns, held as each client's own types: what it costs to make its request and to send it.
 
-`build` is the making of the request's bytes alone: `Caller.encode` of gemkit and `json.dumps` of dictionaries.
+`build` is the making of the request's bytes alone: `encode` of gemkit and `json.dumps` of dictionaries.
 google-genai has no such seam, so its figure in that row is `instant`. `instant` is a whole `generate_content` through
 a transport of the HTTP library that answers at once without a socket, for every contender alike. `call` goes
 over a socket. `dictionaries` is `instant` with the turns given as dictionaries.
@@ -57,11 +57,12 @@ def gemkit(run: Run) -> dict[str, float]:
 
     import gemkit
     from gemkit._generated.operations import MODELS_GENERATE_CONTENT
+    from gemkit._mapping.encode import encode
 
-    caller = genai_client(gemkit, run.url)._caller
+    client = genai_client(gemkit, run.url).models._client
     contents = [gemkit.types.Content.model_validate(turn) for turn in payloads.history()]
     params = {"model": payloads.MODEL, "contents": contents, "config": None}
-    built = run.cpu_ms(lambda: caller.encode(MODELS_GENERATE_CONTENT, params), CALLS)
+    built = run.cpu_ms(lambda: encode(client.codec, MODELS_GENERATE_CONTENT, params, client.context), CALLS)
     return {"build": built, **_calls(gemkit, httpx, run)}
 
 

@@ -8,26 +8,28 @@ import json
 import socket
 import sys
 import time
-from typing import TYPE_CHECKING, Any
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-
-from gemkit._core.encode import encode
-from gemkit._core.sse import SSEParser
-from gemkit._core.stream import Pieces
-from gemkit._core.wire import HttpReply, ReadsPieces
 
 import gemkit
 from benchmarks import payloads
 from benchmarks.clients import PROMPT, genai_client
 from benchmarks.measure import keep_memory
 from benchmarks.payloads import IMAGE_MODEL, MODEL
+from gemkit._api.accumulator import StreamAccumulator
+from gemkit._features.codec import CODEC
 from gemkit._generated import operations
+from gemkit._http._async.response import AsyncResponse
+from gemkit._http.sse import SSEParser
+from gemkit._mapping.encode import encode
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
 
-    from gemkit._core.caller import Caller
-    from gemkit._core.wire import Limits
+    from gemkit._api._async.client import AsyncAPIClient
+    from gemkit._http.deadline import Deadline
+    from gemkit._http.request import HTTPRequest
 
 ROUNDS = 7
 HEADERS = {"content-type": "application/json; charset=UTF-8", "vary": "Origin", "server": "scaffolding on HTTPServer2"}
@@ -35,43 +37,28 @@ OPERATION = operations.MODELS_GENERATE_CONTENT
 STREAM = operations.MODELS_GENERATE_CONTENT_STREAM
 
 
-class Answered(ReadsPieces):
-    """A reply that is there already."""
-
-    status = 200
-    headers: Mapping[str, str] = HEADERS
-    raw = HttpReply("POST", "", 200, HEADERS)
-
-    def __init__(self, body: bytes, limits: Limits) -> None:
-        """Answer with `body`."""
-        self._body = body
-        self.limits = limits
-
-    async def pieces(self) -> AsyncGenerator[bytes, None]:
-        """The body in one piece."""
-        yield self._body
-
-    async def close(self) -> None:
-        """There is nothing to close."""
-
-
-class Nowhere:
+class Offline:
     """A transport that sends nothing and answers at once."""
 
     def __init__(self, body: bytes) -> None:
         """Answer with `body`."""
         self._body = body
 
-    async def send(self, verb: str, url: str, headers: Mapping[str, str], body: Any, limits: Limits) -> Answered:
+    async def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> AsyncResponse:
         """Answer."""
-        del verb, url, headers, body
-        return Answered(self._body, limits)
+        del headers
+        return AsyncResponse(
+            request, 200, HEADERS, self._pieces(), deadline=deadline, translate=lambda error: error, close=self._close
+        )
 
-    async def close(self) -> None:
+    async def _pieces(self) -> AsyncGenerator[bytes, None]:
+        yield self._body
+
+    async def _close(self, is_read: bool) -> None:
         """There is nothing to close."""
 
-    def forget(self) -> None:
-        """There is nothing to forget."""
+    async def aclose(self) -> None:
+        """There is nothing to close."""
 
 
 def seconds(work: Callable[[], object], times: int) -> float:
@@ -87,25 +74,24 @@ def seconds(work: Callable[[], object], times: int) -> float:
     return min(found)
 
 
-def call(caller: Caller) -> Iterator[tuple[str, float]]:
+def call(client: AsyncAPIClient) -> Iterator[tuple[str, float]]:
     """A typed async call without a network: an answer of some 500 bytes."""
     body = payloads.answer()
     params = {"model": MODEL, "contents": PROMPT, "config": None}
-    request = encode(OPERATION, params, caller.place)
-    reply = Answered(body, None)  # type: ignore[arg-type]
-    caller.answer(OPERATION, params, body, reply)
+    request = encode(CODEC, OPERATION, params, client.context)
+    response = SimpleNamespace(status=200, headers=HEADERS)
     validate = gemkit.types.GenerateContentResponse.__pydantic_validator__.validate_json
-    yield "arguments to JSON", seconds(lambda: encode(OPERATION, params, caller.place), 2000)
-    yield "options, address, headers", seconds(lambda: caller.prepare(request), 2000)
+    yield "arguments to JSON", seconds(lambda: encode(CODEC, OPERATION, params, client.context), 2000)
+    yield "options, address, headers", seconds(lambda: client.build(request), 2000)
     yield "validation by pydantic", seconds(lambda: validate(body), 2000)
-    answer = seconds(lambda: caller.answer(OPERATION, params, body, reply), 2000)
+    answer = seconds(lambda: client._decode(OPERATION, params, body, response), 2000)
     yield "the answer as a whole, validation among it", answer
 
     async def many() -> None:
         for _ in range(1000):
-            await caller.acall(OPERATION, params)
+            await client.call(OPERATION, params)
 
-    caller.connections.__dict__["_async"][""] = Nowhere(body)
+    client.state.transports_async = Offline(body)
     yield "the call as a whole", seconds(lambda: asyncio.run(many()), 1) / 1000
 
 
@@ -126,7 +112,7 @@ def chunk() -> Iterator[tuple[str, float]]:
             read(event)
 
     def read() -> None:
-        stream = Pieces(STREAM, Answered(b"", None), "gemini")  # type: ignore[arg-type]
+        stream = StreamAccumulator(CODEC, STREAM, "gemini", SimpleNamespace(status=200, headers=HEADERS))
         for piece in pieces:
             for _ in stream.feed(piece):
                 pass
@@ -174,7 +160,7 @@ def main(url: str) -> None:
     measured = (
         ("8 MiB image in the answer", "ms", 1e3, image(client, url)),
         ("stream, per chunk, many to a read, no network", "µs", 1e6, chunk()),
-        ("unary call, async, no network", "µs", 1e6, call(client._caller)),
+        ("unary call, async, no network", "µs", 1e6, call(client.aio.models._client)),
     )
     found = [
         [of, step, f"{value * factor:.3g} {unit}"] for of, unit, factor, steps in measured for step, value in steps

@@ -162,6 +162,7 @@ def _operations(environment: jinja2.Environment, api: Api) -> str:
                 "items": op.items,
                 "finish": op.finish,
                 "answer": op.answer,
+                "is_repeatable": op.is_repeatable,
                 "http": {backend: op.http[backend] for backend in BACKENDS if backend in op.http},
             }
             for op in api.operations()
@@ -324,7 +325,7 @@ def _method(operation: Operation, api: Api) -> dict[str, Any]:
         {
             "name": argument.name,
             "type": spell.accepted(argument.type) + ("" if argument.required else " | None = None"),
-            "doc": models.quoted(argument.doc) or "Part of the request.",
+            "doc": models.quoted(argument.doc),
         }
         for argument in operation.arguments
     ]
@@ -348,11 +349,11 @@ def _method(operation: Operation, api: Api) -> dict[str, Any]:
         "returns": returns,
         "item": item,
         "runner": runner,
-        "summary": models.quoted(operation.doc) or f"Call {operation.id}.",
+        "summary": models.quoted(operation.doc),
         "returns_doc": {
             "sse": "The answer's pieces as they arrive; also a context manager.",
             "page": "A pager over all items.",
         }.get(operation.kind, "The service's answer." if operation.response else "Nothing."),
         "source": source,
-        "call": ", ".join(f"{name}={name}" for name in names) or "config=None",
+        "params": ", ".join(f'"{name}": {name}' for name in names),
     }

@@ -1,14 +1,18 @@
-"""Our own wording for classes, fields and methods."""
+"""Our own wording for classes, fields and methods; what has none yet is told by its name and type."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from codegen.spelling import member
+from codegen.ir import BACKENDS, Unsupported
+from codegen.spelling import member, snake
 
 if TYPE_CHECKING:
-    from codegen.ir import Api, Enum, Field, Model, Operation
+    from collections.abc import Collection, Iterator
+
+    from codegen.ir import Api, Backend, Enum, Field, Model, Operation, TypeRef
     from codegen.overlay import Overlay
 
 _SHARED = {
@@ -17,10 +21,20 @@ _SHARED = {
 }
 # What every enum has a value for, and no user needs.
 _NOTHING = "Nothing was stated."
+_SERVICES: dict[Backend, str] = {"gemini": "the Gemini API", "vertex": "Vertex AI"}
+_KINDS = {
+    "str": "a string",
+    "int": "an integer",
+    "float": "a number",
+    "bool": "true or false",
+    "bytes": "bytes",
+    "datetime": "a point in time",
+    "any": "any value",
+}
 
 
 def document(api: Api, overlay: Overlay) -> Api:
-    """Take the wording from `overlay/docs`; what has none yet is left without."""
+    """Take the wording from `overlay/docs`, and say of what documents deprecate that it is deprecated."""
     return replace(
         api,
         models={name: _model(model, overlay) for name, model in api.models.items()},
@@ -28,7 +42,7 @@ def document(api: Api, overlay: Overlay) -> Api:
         resources=tuple(
             replace(
                 resource,
-                doc=overlay.doc("resources", resource.name)[0],
+                doc=overlay.doc("resources", resource.name)[0] or f"Methods of {resource.name}.",
                 operations=tuple(_operation(each, overlay) for each in resource.operations),
             )
             for resource in api.resources
@@ -36,26 +50,68 @@ def document(api: Api, overlay: Overlay) -> Api:
     )
 
 
+def debt(api: Api, overlay: Overlay) -> list[str]:
+    """What has no wording in `overlay/docs` yet, by name: ``Type``, ``Type.field``, ``Enum.VALUE``, ``resource.method``."""
+    return sorted(_unworded(api, overlay))
+
+
+def _unworded(api: Api, overlay: Overlay) -> Iterator[str]:
+    for model in api.models.values():
+        if not overlay.doc(model.name, "doc")[0]:
+            yield model.name
+        for field in model.fields:
+            if field.name not in _SHARED and not overlay.doc(model.name, "fields", field.name)[0]:
+                yield f"{model.name}.{field.name}"
+    for enum in api.enums.values():
+        if not overlay.doc(enum.name, "doc")[0]:
+            yield enum.name
+        for value in enum.values:
+            name = member(value, verbatim=enum.verbatim)
+            if not _value(enum.name, name, overlay):
+                yield f"{enum.name}.{name}"
+    for resource in api.resources:
+        if not overlay.doc("resources", resource.name)[0]:
+            yield resource.name
+    for operation in api.operations():
+        if not overlay.doc("operations", operation.id, "doc")[0]:
+            yield operation.id
+        for argument in operation.arguments:
+            if not overlay.doc("operations", operation.id, "args", argument.name)[0]:
+                yield f"{operation.id}({argument.name})"
+
+
 def _model(model: Model, overlay: Overlay) -> Model:
     return replace(
         model,
-        doc=overlay.doc(model.name, "doc")[0],
+        doc=_deprecated(
+            overlay.doc(model.name, "doc")[0] or f"{_words(snake(model.name))}.", model.deprecated, model.sources
+        ),
         fields=tuple(_field(model.name, field, overlay) for field in model.fields),
     )
 
 
 def _field(model: str, field: Field, overlay: Overlay) -> Field:
     text, _ = overlay.doc(model, "fields", field.name)
-    return replace(field, doc=text or _SHARED.get(field.name, ""))
+    text = text or _SHARED.get(field.name) or f"{_words(field.name)}, {_kind(field.type)}."
+    present = [backend for backend in BACKENDS if not isinstance(field.rules.get(backend), Unsupported)]
+    deprecated: tuple[Backend, ...] = tuple(backend for backend in field.deprecated if backend in present)
+    return replace(field, doc=_deprecated(text, deprecated, present))
 
 
 def _enum(enum: Enum, overlay: Overlay) -> Enum:
-    docs = {
-        value: text
-        for value in enum.values
-        if (text := _value(enum.name, member(value, verbatim=enum.verbatim), overlay))
-    }
-    return replace(enum, doc=overlay.doc(enum.name, "doc")[0], value_docs=docs)
+    docs: dict[str, str] = {}
+    for value in enum.values:
+        name = member(value, verbatim=enum.verbatim)
+        text = _value(enum.name, name, overlay) or f"{_words(_bare(name, enum.name))}."
+        docs[value] = _deprecated(text, enum.deprecated.get(value, ()), enum.present.get(value, ()))
+    return replace(
+        enum, doc=overlay.doc(enum.name, "doc")[0] or f"{_words(snake(enum.name))}: its values.", value_docs=docs
+    )
+
+
+def _bare(name: str, enum: str) -> str:
+    """A value without the name of its enum in front."""
+    return name.removeprefix(f"{snake(enum).upper()}_") or name
 
 
 def _value(enum: str, name: str, overlay: Overlay) -> str:
@@ -64,11 +120,42 @@ def _value(enum: str, name: str, overlay: Overlay) -> str:
 
 
 def _operation(operation: Operation, overlay: Overlay) -> Operation:
+    deprecated: tuple[Backend, ...] = tuple(
+        backend for backend in BACKENDS if backend in operation.http and operation.http[backend].deprecated
+    )
+    text = overlay.doc("operations", operation.id, "doc")[0] or f"Call {operation.id}."
     return replace(
         operation,
-        doc=overlay.doc("operations", operation.id, "doc")[0],
+        doc=_deprecated(text, deprecated, operation.http),
         arguments=tuple(
-            replace(argument, doc=overlay.doc("operations", operation.id, "args", argument.name)[0])
+            replace(
+                argument,
+                doc=overlay.doc("operations", operation.id, "args", argument.name)[0]
+                or f"{_words(argument.name)}, {_kind(argument.type)}.",
+            )
             for argument in operation.arguments
         ),
     )
+
+
+def _deprecated(text: str, deprecated: Collection[Backend], present: Collection[str]) -> str:
+    """The text, and on which backends its subject is deprecated unless the text says so itself."""
+    if not deprecated or "Deprecated" in text:
+        return text
+    if all(backend in deprecated for backend in BACKENDS if backend in present):
+        return f"{text} Deprecated."
+    return f"{text} Deprecated on {' and '.join(_SERVICES[each] for each in deprecated)}."
+
+
+def _words(name: str) -> str:
+    """``max_output_tokens`` -> ``Max output tokens``."""
+    text = re.sub(r"[^A-Za-z0-9]+", " ", name).strip().lower()
+    return text[:1].upper() + text[1:]
+
+
+def _kind(ref: TypeRef) -> str:
+    if ref.kind == "list" and ref.item:
+        return f"a list of {ref.leaf().name or ref.leaf().kind}"
+    if ref.kind == "map" and ref.item:
+        return f"a mapping to {ref.leaf().name or ref.leaf().kind}"
+    return _KINDS.get(ref.kind) or f"a `{ref.name}`"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Backend, Enum, Field, Model, Move, Rule, Same, TypeRef, Unsupported
-from codegen.passes.match import innermost
+from codegen.passes.patch import innermost
 from codegen.spelling import camel, snake
 
 if TYPE_CHECKING:
@@ -66,12 +66,13 @@ def _model(
                     "omit one, or name it with fields.f.wire in types.toml",
                 )
             places[backend] = (path, prop, owner)
-    fields = tuple(_field(python, places, sources, concepts, name, overlay) for python, places in sorted(found.items()))
+    fields = tuple(_field(python, places, concepts, name, overlay) for python, places in sorted(found.items()))
+    deprecated: list[Backend] = [backend for backend in BACKENDS if backend in schemas and schemas[backend].deprecated]
     return Model(
         name=name.partition("@")[0],
         fields=fields,
         sources=dict(sources),
-        deprecated=bool(schemas) and all(schema.deprecated for schema in schemas.values()),
+        deprecated=tuple(deprecated),
         origins=tuple(f"{documents[b].place}#/schemas/{i}" for b, i in sorted(sources.items())),
     )
 
@@ -108,7 +109,6 @@ def _members(
 def _field(
     python: str,
     places: Mapping[Backend, tuple[tuple[str, ...], Property, str]],
-    sources: Mapping[Backend, str],
     concepts: Concepts,
     model: str,
     overlay: Overlay,
@@ -124,15 +124,13 @@ def _field(
     for backend, (path, _, _) in places.items():
         rules[backend] = Same() if path == (wire,) else Move(path)
     distinct = set(types.values())
-    props = [prop for _, prop, _ in places.values()]
     ruled = overlay.types.get("types", model, "fields", python, "type") is not None
     return Field(
         name=python,
         wire=wire,
         type=next(iter(types[b] for b in BACKENDS if b in types)),
         rules=rules,
-        deprecated=all(prop.deprecated for prop in props) and len(places) == len(sources),
-        read_only=all(prop.read_only for prop in props),
+        deprecated=tuple(sorted(backend for backend, (_, prop, _) in places.items() if prop.deprecated)),
         origins=tuple(f"{backend}: {owner}.{prop.name}" for backend, (_, prop, owner) in sorted(places.items())),
         conflict=""
         if len(distinct) == 1 or ruled
@@ -165,24 +163,34 @@ def show(ref: TypeRef) -> str:
 
 
 def _enums(documents: Mapping[Backend, Document], concepts: Concepts, overlay: Overlay) -> dict[str, Enum]:
-    values: dict[str, dict[str, None]] = {}
+    present: dict[str, dict[str, set[Backend]]] = {}
+    current: dict[str, dict[str, set[Backend]]] = {}
     origins: dict[str, list[str]] = {}
     for (backend, site), name in sorted(concepts.enums.items()):
         schema_id, _, wire = site.rpartition(".")
         shape = innermost(documents[backend].schemas[schema_id].properties[wire].shape)
-        values.setdefault(name, {}).update(dict.fromkeys(shape.enum))
+        for value in shape.enum:
+            present.setdefault(name, {}).setdefault(value, set()).add(backend)
+            if value not in shape.enum_deprecated:
+                current.setdefault(name, {}).setdefault(value, set()).add(backend)
         origins.setdefault(name, []).append(f"{backend}: {site}")
     file = overlay.types
     for name in file.table("enums"):
-        extra = file.strings("enums", name, "values")
-        values.setdefault(name, {}).update(dict.fromkeys(extra))
+        for value in file.strings("enums", name, "values"):
+            present.setdefault(name, {}).setdefault(value, set())
         origins.setdefault(name, []).append(file.place("enums", name))
     return {
         name: Enum(
             name=name,
             values=tuple(found),
+            deprecated={
+                value: tuple(sorted(backends - current.get(name, {}).get(value, set())))
+                for value, backends in found.items()
+                if backends - current.get(name, {}).get(value, set())
+            },
+            present={value: tuple(sorted(backends)) for value, backends in found.items()},
             origins=tuple(origins[name]),
             verbatim=file.flag("enums", name, "verbatim"),
         )
-        for name, found in sorted(values.items())
+        for name, found in sorted(present.items())
     }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Argument, Backend, Http, Operation, OperationKind, Resource, TypeRef
+from codegen.passes.options import config_of
 from codegen.passes.rules import CONFIG_FIELD
 from codegen.spelling import camel, parse_type
 
@@ -69,8 +70,8 @@ def _operation(
     file = overlay.operations
     key = ("operations", identity)
     place = file.place(*key)
-    kind = file.text(*key, "kind", default="unary")
-    if kind not in KINDS:
+    kind = file.text(*key, "kind")
+    if kind and kind not in KINDS:
         raise BuildError(file.place(*key, "kind"), f"{kind!r} is no kind", f"write one of {', '.join(sorted(KINDS))}")
     http: dict[Backend, Http] = {
         backend: _http(backend, identity, documents[backend], overlay)
@@ -79,7 +80,7 @@ def _operation(
     }
     if not http:
         raise BuildError(place, f"{identity} has no method in any document", "name one with gemini = or vertex =")
-    config = file.text(*key, "config")
+    config = config_of(identity, overlay)
     if config and config not in api.models:
         raise BuildError(file.place(*key, "config"), f"there is no model {config}", "declare it in types.toml")
     if config and not any(field.name == CONFIG_FIELD for field in api.models[config].fields):
@@ -89,7 +90,8 @@ def _operation(
     response = _response(stated, http, concepts, names, file.place(*key, "response"))
     if response and response.kind != "model":
         raise BuildError(file.place(*key, "response"), f"{stated} is no model", "declare a model that holds it")
-    items = file.text(*key, "items")
+    items = file.text(*key, "items") or _items(api, response, kind, http, documents)
+    kind = kind or ("page" if items else "unary")
     if kind == "page" and not _lists(api, response, items):
         raise BuildError(
             file.place(*key, "items"), f"{identity} has no list {items!r} to page through", "name one in items"
@@ -98,15 +100,40 @@ def _operation(
         resource=resource,
         method=method,
         kind=cast("OperationKind", kind),
-        arguments=tuple(_argument(identity, name, names, overlay) for name in file.table(*key, "args")),
+        arguments=(
+            *_filling(identity, http, overlay),
+            *(_argument(identity, name, names, overlay) for name in file.table(*key, "args")),
+        ),
         config=config,
         response=response,
         http=http,
         items=items,
         finish=file.text(*key, "finish"),
         answer=file.text(*key, "answer"),
+        is_repeatable=_is_repeatable(identity, kind, http, overlay),
         origins=(place,),
     )
+
+
+def _is_repeatable(identity: str, kind: str, http: Mapping[Backend, Http], overlay: Overlay) -> bool:
+    """Whether the service may be asked again where it may have acted; stated for every operation that creates."""
+    file = overlay.operations
+    key = ("operations", identity, "repeatable")
+    if file.get(*key) is None:
+        creates = [
+            each.method_id for each in http.values() if each.method_id.endswith(".create") or kind == "operation"
+        ]
+        if creates:
+            raise BuildError(
+                file.place(*key),
+                f"{identity} creates something with {creates[0]}, and nothing says whether it may be sent twice",
+                "state repeatable = false, or true where a repeated request changes nothing",
+            )
+        return True
+    repeatable = file.flag(*key)
+    if not repeatable and all(each.verb == "GET" for each in http.values()):
+        raise BuildError(file.place(*key), f"{identity} only reads, so that it may be sent twice", "delete the line")
+    return repeatable
 
 
 def _http(backend: Backend, identity: str, document: Document, overlay: Overlay) -> Http:
@@ -118,7 +145,9 @@ def _http(backend: Backend, identity: str, document: Document, overlay: Overlay)
         method = document.methods.get(method_id)
         if method is None:
             raise BuildError(
-                file.place(*key), f"{document.place} has no method {method_id}", "follow it in documents.toml"
+                file.place(*key),
+                f"{document.place} has no method {method_id}",
+                "correct the id, or run `make specs` to read it",
             )
         methods.append(method)
     if not methods:
@@ -142,9 +171,9 @@ def _http(backend: Backend, identity: str, document: Document, overlay: Overlay)
         verb=first.verb,
         path=(given if isinstance(given, str) else file.text("operations", identity, "path", backend))
         or _path(path, identity, overlay),
-        query=tuple(sorted(n for each in methods for n, p in each.parameters.items() if p.location == "query")),
         request=stated["request"],
         response=stated["response"],
+        deprecated=all(method.deprecated for method in methods),
     )
 
 
@@ -156,10 +185,40 @@ def _path(path: str, identity: str, overlay: Overlay) -> str:
     file = overlay.operations
     key = ("operations", identity, "args")
     names = [file.text(*key, name, "wire", default=name) for name in file.table(*key) if file.flag(*key, name, "url")]
+    names = names or _fills(identity, overlay)
     if len(_HOLE.findall(path)) != len(names):
         return path.replace("{+", "{")
     ours = iter(names)
     return _HOLE.sub(lambda _: "{" + next(ours) + "}", path)
+
+
+def _fills(identity: str, overlay: Overlay) -> list[str]:
+    """The argument that a resource's addresses have, unless an entry states another or a path of its own."""
+    file = overlay.operations
+    key = ("operations", identity)
+    for name in file.table(*key, "args"):
+        places = [file.text(*key, "args", name, backend) for backend in BACKENDS]
+        if file.flag(*key, "args", name, "url") or any(place.startswith("{") for place in places):
+            return []
+    return (
+        [] if file.get(*key, "path") is not None else list(file.table("resources", identity.rpartition(".")[0], "url"))
+    )
+
+
+def _filling(identity: str, http: Mapping[Backend, Http], overlay: Overlay) -> tuple[Argument, ...]:
+    """That argument, where the addresses have a variable for it."""
+    resource = identity.rpartition(".")[0]
+    return tuple(
+        Argument(
+            name=name,
+            type=TypeRef("str"),
+            place="url",
+            wire=name,
+            via=overlay.operations.text("resources", resource, "url", name),
+        )
+        for name in _fills(identity, overlay)
+        if all("{" in each.path for each in http.values())
+    )
 
 
 def _argument(identity: str, name: str, names: tuple[set[str], set[str], set[str]], overlay: Overlay) -> Argument:
@@ -176,6 +235,15 @@ def _argument(identity: str, name: str, names: tuple[set[str], set[str], set[str
         wires={backend: wire for backend in BACKENDS if (wire := file.text(*key, backend))},
         spread=file.flag(*key, "spread"),
     )
+
+
+def _items(
+    api: Api, response: TypeRef | None, kind: str, http: Mapping[Backend, Http], documents: Mapping[Backend, Document]
+) -> str:
+    """The field to page through: the one list of an answer, if every method gives and takes a token for the next page."""
+    lists = [each.name for each in api.models[response.name].fields if each.type.kind == "list"] if response else []
+    paged = all("pageToken" in documents[backend].methods[each.method_id].parameters for backend, each in http.items())
+    return lists[0] if kind in {"", "page"} and paged and len(lists) == 1 else ""
 
 
 def _lists(api: Api, response: TypeRef | None, items: str) -> bool:

@@ -32,9 +32,8 @@ def partition(api: Api, overlay: Overlay) -> Api:
             _assign(api, root, topic, topic_of, overlay)
         if topic not in topic_of.values():
             raise BuildError(file.place("topics", topic), f"topic {topic} has no type of its own", "delete it")
-    for name in (*api.models, *api.enums):
-        if name not in topic_of:
-            raise BuildError(file.place("topics"), f"no topic reaches {name}", "add it to one of [topics]")
+    if missing := [name for name in (*api.models, *api.enums) if name not in topic_of]:
+        raise BuildError(file.place("topics"), f"no topic reaches {', '.join(missing)}", "add it to one of [topics]")
     return replace(
         api,
         topics=topics,
@@ -59,4 +58,7 @@ def _targets(ref: TypeRef, overlay: Overlay) -> tuple[str, ...]:
     leaf = ref.leaf()
     if leaf.kind in {"model", "enum"}:
         return (leaf.name,)
-    return overlay.types.strings("aliases", leaf.name, "uses") if leaf.kind == "alias" else ()
+    if leaf.kind != "alias":
+        return ()
+    wire = overlay.types.text("aliases", leaf.name, "wire")
+    return (*overlay.types.strings("aliases", leaf.name, "uses"), *((wire,) if wire else ()))

@@ -1,15 +1,23 @@
-"""Corrections and late additions to a document, as the overlay states them."""
+"""Corrections and late additions to a document, as the overlay states them.
+
+`patches.toml` holds groups, each with a reason: ``<document>.<Schema> = { wireName = "type" }`` adds fields, and the
+schema where the document has none of that name; ``every.<Schema>`` adds to each document what it lacks;
+``change.<document>.<Schema>`` gives fields another type; ``methods.<document>."<id>"`` adds a method. `withdrawn.toml`
+has the same form: what documents had once and have no longer. It is added likewise, and marked as deprecated.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, cast
 
-from codegen.failure import BuildError
+from codegen.failure import BuildError, CombinedBuildError
 from codegen.wire import Document, Method, Parameter, Property, Schema, Shape, ShapeKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from codegen.overlay import Overlay, OverlayFile
 
 _FORMATS = {
@@ -20,119 +28,301 @@ _FORMATS = {
     "datetime": ("string", "google-datetime"),
     "duration": ("string", "google-duration"),
 }
-_PLAIN = {"string", "integer", "number", "boolean", "any"}
+_PLAIN = {"string", "integer", "number", "boolean", "any", "object"}
 _CONTAINER = re.compile(r"^(list|map)\[(.+)\]$")
 _CHOICE = re.compile(r"^enum\[(.+)\]$")
+_EXACT = re.compile(r"^(string|integer|number) ([\w-]+)$")
+_MORE = re.compile(r"^more\[(.+)\]$")
 _VARIABLE = re.compile(r"\{\+?(\w+)\}")
-METHODS = "methods"
+EVERY, CHANGE, METHODS, REASON = "every", "change", "methods", "reason"
+READ_ONLY = "!"
+"""Behind a type: the service alone sets the field."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaughtUp:
+    """A patch that a document has caught up with: the entry to delete, and what the document has."""
+
+    file: OverlayFile
+    key: tuple[str, ...]
+    told: str
+
+    @property
+    def place(self) -> str:
+        """Where the patch stands."""
+        return self.file.place(*self.key)
+
+    def failure(self) -> BuildError:
+        """The reason not to build."""
+        return BuildError(self.place, self.told, "delete it, or run `python -m codegen update`")
+
+
+@dataclass(slots=True)
+class Patched:
+    """A document with its patches, and what is wrong with them."""
+
+    document: Document
+    caught_up: list[CaughtUp] = field(default_factory=list[CaughtUp])
+    failures: list[BuildError] = field(default_factory=list[BuildError])
 
 
 def apply(document: Document, name: str, overlay: Overlay) -> Document:
-    """Give `document` the schemas, fields and methods that `patches.toml` adds or changes under `name`.
+    """Give `document` the schemas, fields and methods that the overlay adds or changes under `name`.
 
     Raises:
-        BuildError: A patch that adds what the document has by now, or changes what it lacks; a reference that leads
-            nowhere even so.
+        BuildError: Every patch that does not fit, every reference that leads nowhere even so.
     """
-    file = overlay.patches
-    schemas = dict(document.schemas)
-    for schema_id, entry in file.table(name).items():
-        if schema_id == METHODS:
-            continue
-        key = (name, schema_id)
-        if not isinstance(entry, dict):
-            raise BuildError(file.place(*key), f"{schema_id} is not a table")
-        if not file.text(*key, "reason"):
-            raise BuildError(file.place(*key), f"the patch of {schema_id} gives no reason", "add reason = ...")
-        schema = schemas.get(schema_id)
-        if file.flag(*key, "new"):
-            if schema is not None:
-                raise BuildError(file.place(*key), f"{document.place} has {schema_id} by now", "delete `new`")
-            schema = Schema(schema_id, {})
-        if schema is None:
-            raise BuildError(file.place(*key), f"{document.place} has no schema {schema_id}", "set new = true")
-        schemas[schema_id] = _patched(schema, file, key, document.place)
-    prefixes = ("", *overlay.documents.strings(name, "strip"))
-    patched = replace(
-        document,
-        schemas={i: _resolved(schema, schemas, prefixes) for i, schema in schemas.items()},
-        methods={**document.methods, **_methods(document, name, schemas, file)},
-    )
-    _check_references(patched, name, file)
-    return patched
+    patched = examine(document, name, overlay)
+    complain([patched])
+    return patched.document
 
 
-def _check_references(document: Document, name: str, file: OverlayFile) -> None:
+def complain(patched: Iterable[Patched]) -> None:
+    """Raise all that is wrong with the patches of some documents.
+
+    Raises:
+        BuildError: There is something.
+    """
+    results = list(patched)
+    failures = [failure for each in results for failure in each.failures]
+    failures += [each.failure() for each in caught_up(results)]
+    if failures:
+        raise CombinedBuildError(failures)
+
+
+def caught_up(results: list[Patched]) -> list[CaughtUp]:
+    """The patches to delete: an entry under ``every`` only where all documents have it by now."""
+    counts: dict[tuple[str, ...], int] = {}
+    for result in results:
+        for each in result.caught_up:
+            counts[each.key] = counts.get(each.key, 0) + 1
+    found = {each.key: each for result in results for each in result.caught_up}
+    return [each for key, each in found.items() if key[1] != EVERY or counts[key] == len(results)]
+
+
+def examine(document: Document, name: str, overlay: Overlay) -> Patched:
+    """Apply the patches of a document as far as they fit, and tell what does not."""
+    prefixes = overlay.documents.strings(name, "strip")
+    work = Patched(replace(document, schemas=dict(document.schemas), methods=dict(document.methods)))
+    for file in (overlay.patches, overlay.withdrawn):
+        withdrawn = file is overlay.withdrawn
+        for group in file.data:
+            if not file.text(group, REASON):
+                work.failures.append(BuildError(file.place(group), f"{group} gives no reason", "add reason = ..."))
+            _Group(work, file, (group,), prefixes, withdrawn=withdrawn).apply(name)
+    schemas = work.document.schemas
+    resolved = {i: _resolved(schema, schemas, prefixes) for i, schema in schemas.items()}
+    work.document = replace(work.document, schemas=resolved)
+    work.failures.extend(_dangling(work.document, document, name, overlay))
+    return work
+
+
+@dataclass(slots=True)
+class _Group:
+    """One group of a file of patches, on its way into a document."""
+
+    work: Patched
+    file: OverlayFile
+    key: tuple[str, ...]
+    prefixes: tuple[str, ...]
+    withdrawn: bool
+
+    def apply(self, name: str) -> None:
+        for scope in (name, EVERY):
+            for schema in self._table(*self.key, scope):
+                self._add(scope, schema)
+        for schema in self._table(*self.key, CHANGE, name):
+            self._change(name, schema)
+        for method in self._table(*self.key, METHODS, name):
+            self._method((*self.key, METHODS, name, method), method)
+
+    def _table(self, *key: str) -> dict[str, object]:
+        try:
+            return self.file.table(*key)
+        except BuildError as error:
+            self.work.failures.append(error)
+            return {}
+
+    @property
+    def _schemas(self) -> dict[str, Schema]:
+        return cast("dict[str, Schema]", self.work.document.schemas)
+
+    @property
+    def _where(self) -> str:
+        return self.work.document.place
+
+    def _fail(self, key: tuple[str, ...], problem: str, remedy: str) -> None:
+        self.work.failures.append(BuildError(self.file.place(*key), problem, remedy))
+
+    def _late(self, key: tuple[str, ...], told: str) -> None:
+        self.work.caught_up.append(CaughtUp(self.file, key, f"{self._where} has {told} by now"))
+
+    def _id(self, schema: str) -> str:
+        """A patch may leave out the prefix of the schema it is for."""
+        return next((p + schema for p in ("", *self.prefixes) if p + schema in self._schemas), schema)
+
+    def _add(self, scope: str, schema: str) -> None:
+        key, identity = (*self.key, scope, schema), self._id(schema)
+        known = self._schemas.get(identity) or Schema(identity, {}, deprecated=self.withdrawn)
+        members = self._table(*key)
+        if not members and self.file.get(*key) == {}:
+            self.file.use(*key)
+            if identity in self._schemas:
+                self._late(key, identity)
+        properties = dict(known.properties)
+        for wire in members:
+            if (shape := self._shape((*key, wire))) is None:
+                continue
+            if wire not in properties:
+                read_only = self.file.text(*key, wire).endswith(READ_ONLY)
+                properties[wire] = Property(wire, shape, read_only=read_only, deprecated=self.withdrawn)
+            elif more := self._more((*key, wire), properties[wire].shape):
+                properties[wire] = replace(properties[wire], shape=more)
+            else:
+                was, now = spell(shape), spell(properties[wire].shape)
+                differs = "" if was == now else f" as {now}, not {was},"
+                self._late((*key, wire), f"{identity}.{wire}{differs}")
+        self._schemas[identity] = replace(known, properties=properties)
+
+    def _more(self, key: tuple[str, ...], shape: Shape) -> Shape | None:
+        """The shape with further values, where the patch adds some; None where it has them all, or is no such patch."""
+        written = _MORE.match(self.file.text(*key))
+        if not written:
+            return None
+        inner = innermost(shape)
+        values = tuple(value for value in written[1].split("|") if value not in inner.enum)
+        if not values or not inner.enum:
+            return None
+        deprecated = (*inner.enum_deprecated, *(values if self.withdrawn else ()))
+        return _with_innermost(shape, replace(inner, enum=(*inner.enum, *values), enum_deprecated=deprecated))
+
+    def _shape(self, key: tuple[str, ...]) -> Shape | None:
+        try:
+            text = self.file.text(*key).removesuffix(READ_ONLY)
+            more = _MORE.match(text)
+            return parse_shape(f"enum[{more[1]}]" if more else text, self.file.place(*key))
+        except BuildError as error:
+            self.work.failures.append(error)
+            return None
+
+    def _change(self, name: str, schema: str) -> None:
+        key, identity = (*self.key, CHANGE, name, schema), self._id(schema)
+        known = self._schemas.get(identity)
+        if known is None:
+            self._fail(key, f"{self._where} has no schema {schema}", "write it without `change`")
+            return
+        properties = dict(known.properties)
+        for wire in self._table(*key):
+            shape = self._shape((*key, wire))
+            if wire not in properties:
+                self._fail((*key, wire), f"{self._where} has no {identity}.{wire}", "write it without `change`")
+            elif shape is not None and self._full(shape) == properties[wire].shape:
+                self._late((*key, wire), f"{identity}.{wire} so")
+            elif shape is not None:
+                properties[wire] = replace(properties[wire], shape=shape)
+        self._schemas[identity] = replace(known, properties=properties)
+
+    def _full(self, shape: Shape) -> Shape:
+        return _full(shape, self._schemas, self.prefixes)
+
+    def _method(self, key: tuple[str, ...], method_id: str) -> None:
+        """A method that the document lacks, or query parameters of one that it has."""
+        methods = cast("dict[str, Method]", self.work.document.methods)
+        queries = {wire: shape for wire in self._table(*key, "query") if (shape := self._shape((*key, "query", wire)))}
+        verb, path = self.file.text(*key, "verb"), self.file.text(*key, "path")
+        known = methods.get(method_id)
+        if known and (verb or path or not queries):
+            self._late(key, method_id)
+            self.file.use(*key)
+            return
+        if not known and not (verb and path):
+            self._fail(key, f"the patch of {method_id} gives no verb or path", "add verb = ... and path = ...")
+            return
+        if known is None:
+            text, pattern = Shape(kind="string"), self.file.text(*key, "pattern") or None
+            variables: list[str] = _VARIABLE.findall(path)
+            known = Method(
+                method_id,
+                verb,
+                path,
+                {each: Parameter(each, "path", text, required=True, pattern=pattern) for each in variables},
+                self.file.text(*key, "request") or None,
+                self.file.text(*key, "response") or None,
+                media_upload=self.file.flag(*key, "upload"),
+                media_download=self.file.flag(*key, "download"),
+                deprecated=self.withdrawn,
+            )
+        parameters = dict(known.parameters)
+        for wire, shape in queries.items():
+            if wire in parameters:
+                self._late((*key, "query", wire), f"{method_id}({wire})")
+            else:
+                parameters[wire] = Parameter(wire, "query", shape, deprecated=self.withdrawn)
+        methods[method_id] = replace(known, parameters=parameters)
+
+
+def _dangling(document: Document, original: Document, name: str, overlay: Overlay) -> Iterator[BuildError]:
     """What refers to a schema that is not there needs a ruling: it could be anything."""
     for schema in document.schemas.values():
         for wire, prop in schema.properties.items():
-            place = f"{document.place}#/schemas/{schema.id}/properties/{wire}"
-            for kind in ("add", "change"):
-                if file.get(name, schema.id, kind, wire) is not None:
-                    place = file.place(name, schema.id, kind, wire)
             for ref in prop.shape.references():
                 if ref not in document.schemas:
-                    raise BuildError(
+                    place = _patch_place(overlay, name, schema.id, wire)
+                    place = place or f"{document.place}#/schemas/{schema.id}/properties/{wire}"
+                    yield BuildError(
                         place, f"there is no schema {ref}", "add it in patches.toml, or change the field there"
                     )
     for method in document.methods.values():
         for ref in method.references():
             if ref not in document.schemas:
-                raise BuildError(
-                    f"{document.place}#/methods/{method.id}", f"there is no schema {ref}", "add it in patches.toml"
-                )
+                place = "" if method.id in original.methods else _method_place(overlay, name, method.id)
+                place = place or f"{document.place}#/methods/{method.id}"
+                yield BuildError(place, f"there is no schema {ref}", "add it in patches.toml")
 
 
-def _methods(document: Document, name: str, schemas: dict[str, Schema], file: OverlayFile) -> dict[str, Method]:
-    """The methods that the document lacks: verb, path, and the ids of what goes in and comes out."""
-    added: dict[str, Method] = {}
-    for method_id in file.table(name, METHODS):
-        key = (name, METHODS, method_id)
-        place = file.place(*key)
-        if not file.text(*key, "reason"):
-            raise BuildError(place, f"the patch of {method_id} gives no reason", "add reason = ...")
-        if method_id in document.methods:
-            raise BuildError(place, f"{document.place} has {method_id} by now", "delete the patch")
-        verb, path = file.text(*key, "verb"), file.text(*key, "path")
-        if not verb or not path:
-            raise BuildError(place, f"the patch of {method_id} gives no verb or path", "add verb = ... and path = ...")
-        request, response = file.text(*key, "request"), file.text(*key, "response")
-        for side, schema_id in (("request", request), ("response", response)):
-            if schema_id and schema_id not in schemas:
-                raise BuildError(file.place(*key, side), f"{document.place} has no schema {schema_id}")
-        text, pattern = Shape(kind="string"), file.text(*key, "pattern") or None
-        variables: list[str] = _VARIABLE.findall(path)
-        parameters = {each: Parameter(each, "path", text, required=True, pattern=pattern) for each in variables}
-        added[method_id] = Method(method_id, verb, path, parameters, request or None, response or None)
-    return added
+def _patch_place(overlay: Overlay, name: str, schema_id: str, wire: str) -> str:
+    names = {schema_id, *(schema_id.removeprefix(prefix) for prefix in overlay.documents.strings(name, "strip"))}
+    for file in (overlay.patches, overlay.withdrawn):
+        for group in file.data:
+            for scope in ((name,), (EVERY,), (CHANGE, name)):
+                for each in names:
+                    if file.get(group, *scope, each, wire) is not None:
+                        return file.place(group, *scope, each, wire)
+    return ""
 
 
-def _resolved(schema: Schema, schemas: dict[str, Schema], prefixes: tuple[str, ...]) -> Schema:
+def _method_place(overlay: Overlay, name: str, method_id: str) -> str:
+    for file in (overlay.patches, overlay.withdrawn):
+        for group in file.data:
+            if file.table(group, METHODS, name, method_id):
+                return file.place(group, METHODS, name, method_id)
+    return ""
+
+
+def _resolved(schema: Schema, schemas: object, prefixes: tuple[str, ...]) -> Schema:
+    known = cast("dict[str, Schema]", schemas)
+    properties = {
+        wire: replace(prop, shape=_full(prop.shape, known, prefixes)) for wire, prop in schema.properties.items()
+    }
+    return replace(schema, properties=properties)
+
+
+def _full(shape: Shape, schemas: dict[str, Schema], prefixes: tuple[str, ...]) -> Shape:
     """A patch may leave out the prefix of the schema it refers to."""
-
-    def full(shape: Shape) -> Shape:
-        if shape.item is not None:
-            return replace(shape, item=full(shape.item))
-        if shape.ref is None or shape.ref in schemas:
-            return shape
-        return replace(shape, ref=next((p + shape.ref for p in prefixes if p + shape.ref in schemas), shape.ref))
-
-    properties = {wire: replace(prop, shape=full(prop.shape)) for wire, prop in schema.properties.items()}
-    return replace(schema, properties=properties)
+    if shape.item is not None:
+        return replace(shape, item=_full(shape.item, schemas, prefixes))
+    if shape.ref is None or shape.ref in schemas:
+        return shape
+    return replace(shape, ref=next((p + shape.ref for p in prefixes if p + shape.ref in schemas), shape.ref))
 
 
-def _patched(schema: Schema, file: OverlayFile, key: tuple[str, ...], where: str) -> Schema:
-    properties = dict(schema.properties)
-    for kind in ("add", "change"):
-        for wire in file.table(*key, kind):
-            place = file.place(*key, kind, wire)
-            known = wire in properties
-            if known != (kind == "change"):
-                state, way = ("has", "delete the line") if known else ("has no", "use `add`")
-                raise BuildError(place, f"{where} {state} {schema.id}.{wire}", way)
-            shape = parse_shape(file.text(*key, kind, wire), place)
-            properties[wire] = replace(properties[wire], shape=shape) if known else Property(wire, shape)
-    return replace(schema, properties=properties)
+def innermost(shape: Shape) -> Shape:
+    """A shape past the arrays and maps around it."""
+    return shape if shape.item is None else innermost(shape.item)
+
+
+def _with_innermost(shape: Shape, inner: Shape) -> Shape:
+    return inner if shape.item is None else replace(shape, item=_with_innermost(shape.item, inner))
 
 
 def parse_shape(text: str, place: str) -> Shape:
@@ -149,6 +339,21 @@ def parse_shape(text: str, place: str) -> Shape:
         return Shape(kind="string", enum=tuple(choice[1].split("|")))
     if re.fullmatch(r"[A-Z]\w*", text):
         return Shape(kind="ref", ref=text)
+    if exact := _EXACT.match(text):
+        return Shape(kind=cast("ShapeKind", exact[1]), format=exact[2])
     raise BuildError(
         place, f"{text!r} is not a type", "write string, int64, bytes, list[...], enum[A|B] or a schema's id"
     )
+
+
+def spell(shape: Shape) -> str:
+    """A shape in the overlay's short form."""
+    if shape.ref is not None:
+        return shape.ref
+    if shape.item is not None:
+        return f"{'list' if shape.kind == 'array' else 'map'}[{spell(shape.item)}]"
+    if shape.enum:
+        return f"enum[{'|'.join(shape.enum)}]"
+    short = {pair: word for word, pair in _FORMATS.items()}
+    exact = f"{shape.kind} {shape.format}" if shape.format else shape.kind
+    return short.get((shape.kind, shape.format or ""), exact)

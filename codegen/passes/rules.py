@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Backend, ClientOnly, Field, Model, Move, Query, Rule, Same, TypeRef, Unsupported
+from codegen.passes.options import configs
 from codegen.spelling import camel, parse_type
 
 if TYPE_CHECKING:
@@ -21,23 +22,22 @@ def rules(api: Api, overlay: Overlay) -> Api:
     """Apply `types.toml` and `refusals.toml` to the merged models.
 
     Raises:
-        BuildError: An entry that names an unknown model, field or type.
+        BuildError: An entry that names an unknown field or type.
     """
     file = overlay.types
     models = dict(api.models)
-    for name in file.table("types"):
-        if name not in models:
-            if not file.flag("types", name, "own"):
-                raise BuildError(
-                    file.place("types", name), f"no document has a schema for {name}", "name one, or set own = true"
-                )
-            models[name] = Model(name=name, fields=(), origins=(file.place("types", name),))
+    options = configs(overlay)
+    for name, entry in file.table("types").items():
+        if entry == {}:
+            file.use("types", name)
+    for name in (*file.table("types"), *sorted(options)):
+        # What is in no document is ours; a wrong name shows as a type that nothing reaches.
+        models.setdefault(name, Model(name=name, fields=(), origins=(file.place("types", name),)))
     names, enums, aliases = set(models), set(api.enums), set(file.table("aliases"))
     for name in file.table("types"):
         models[name] = _ruled(models[name], overlay, names, enums, aliases)
-    for name in file.table("types"):
-        if file.flag("types", name, "config"):
-            models[name] = _as_config(models[name])
+    for name in sorted(options):
+        models[name] = _as_config(models[name])
     for backend in BACKENDS:
         for name in overlay.refusals.table(backend):
             models[name] = _refused(models.get(name), name, backend, overlay)

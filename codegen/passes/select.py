@@ -27,12 +27,18 @@ def select(api: Api, concepts: Concepts, overlay: Overlay) -> Api:
     while pending:
         ref, reached_from = pending.pop()
         leaf = ref.leaf()
+        if leaf.kind == "enum" and leaf.name in concepts.clashes:
+            site = leaf.name.partition("@")[2]
+            raise BuildError(reached_from, concepts.clashes[leaf.name], f'name it: [enums] X.sites = "{site}"')
+        if leaf.kind == "enum" and leaf.name not in api.enums:
+            raise BuildError(reached_from, f"there is no enum {leaf.name}")
         if leaf.kind == "enum":
             enums.add(leaf.name)
         if leaf.kind == "alias":
             pending.extend(
                 (_leaf(api, each), overlay.types.place("aliases", leaf.name))
-                for each in overlay.types.strings("aliases", leaf.name, "uses")
+                for each in (*overlay.types.strings("aliases", leaf.name, "uses"), api.aliases.get(leaf.name, ""))
+                if each
             )
         if leaf.kind != "model" or leaf.name in models:
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -24,14 +25,15 @@ _VARIABLE = re.compile(r"\{(\w+)\}")
 def verify(api: Api, overlay: Overlay, source: Path) -> list[BuildError]:
     """Every reason not to build; `source` is the folder of the hand-written package."""
     return [
-        *_types(api, overlay),
+        *types(api, overlay),
         *_topics(api, overlay),
         *_hand_written(api, overlay, source),
         *_unused(api, overlay),
     ]
 
 
-def _types(api: Api, overlay: Overlay) -> Iterator[BuildError]:
+def types(api: Api, overlay: Overlay) -> Iterator[BuildError]:
+    """Fields of two types, without a taker, or with a name that is taken."""
     requests = {operation.config for operation in api.operations()}
     for model in api.models.values():
         taken: dict[str, str] = {}
@@ -175,7 +177,12 @@ def _modules(path: Path) -> Iterator[ast.Module]:
     files = sorted(path.glob("*.py")) if path.is_dir() else [path if path.suffix else path.with_suffix(".py")]
     for file in files:
         if file.is_file():
-            yield ast.parse(file.read_text("utf-8"))
+            yield _parsed(file.read_text("utf-8"))
+
+
+@functools.lru_cache(maxsize=64)
+def _parsed(text: str) -> ast.Module:
+    return ast.parse(text)
 
 
 def _functions(path: Path) -> set[str]:

@@ -44,13 +44,14 @@ def read(raw: Mapping[str, object], place: str, following: Collection[str] | Non
     """
     root = Node(dict(raw), place)
     try:
-        methods = _methods(root, following)
+        methods, unfollowed = _methods(root, following)
         return Document(
             name=root.child("name").string(),
             version=root.child("version").string(),
             revision=root.child("revision").string(),
             schemas=_schemas(root.child("schemas"), None if following is None else methods),
             methods=methods,
+            unfollowed=unfollowed,
             place=place,
         )
     except RecursionError:
@@ -63,20 +64,25 @@ def _schemas(node: Node, methods: Mapping[str, Method] | None) -> dict[str, Sche
     return reached(methods.values(), lambda name: _schema(name, node.child(name)) if node.has(name) else None)
 
 
-def _methods(root: Node, following: Collection[str] | None) -> dict[str, Method]:
+def _methods(root: Node, following: Collection[str] | None) -> tuple[dict[str, Method], tuple[str, ...]]:
     if not (root.has("resources") or root.has("methods")):
         raise root.failure(
             "has neither 'resources' nor 'methods'", "expected a discovery document, whole or as kept in specs/"
         )
     prefix = root.text("servicePath") or ""
     found: dict[str, Method] = {}
+    others: set[str] = set()
     for key, node in _method_nodes(root):
         method_id = node.text("id") or key
-        if method_id in found:
+        if method_id in found or method_id in others:
             raise node.failure(f"a second method with the id {method_id!r}")
         if following is None or method_id in following:
             found[method_id] = _method(method_id, prefix, node)
-    return dict(sorted(found.items()))
+        else:
+            others.add(method_id)
+    for resource, names in root.members("unfollowed"):
+        others.update(f"{resource}.{name}" for name in names.string().split())
+    return dict(sorted(found.items())), tuple(sorted(others))
 
 
 def _method_nodes(resource: Node) -> Iterator[tuple[str, Node]]:
@@ -215,7 +221,7 @@ def _object_shape(node: Node) -> Shape:
 def _inline(node: Node) -> BuildError:
     return node.failure(
         "an object with 'properties' of its own inside another schema, which gemkit does not model",
-        "give it a schema and a $ref in specs/overlay/patches.toml",
+        "a document must be read whole before patches apply: teach codegen/readers/discovery.py to read it",
     )
 
 

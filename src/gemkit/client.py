@@ -1,5 +1,8 @@
 """The clients: settings come in, resources go out."""
 
+# pyright: reportPrivateUsage=false
+# Both clients and the functions that make them are one unit.
+
 from __future__ import annotations
 
 from functools import cached_property

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, NoReturn, Self, TypeVar
 
 from gemkit._errors.body import (
+    details_of,
     effective_status,
     header_dict,
     parse_body,
@@ -27,7 +28,16 @@ from gemkit._errors.redact import redact, redact_headers, safe_url
 
 _EXCERPT_LIMIT: Final = 200
 _RETRY_SAFE: Final = frozenset({408, 429, 500, 502, 503, 504})
+_MAY_HAVE_HAPPENED: Final = (
+    "The service may have carried it out all the same, so that it was not sent again: look for what it was to make "
+    "before you repeat it"
+)
 _BACKENDS: Final = {"gemini": "the Gemini Developer API", "vertex": "Vertex AI"}
+
+
+def _printable(text: str) -> str:
+    """A text without half characters (surrogates), which no terminal or file takes."""
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 class GemkitError(Exception):
@@ -35,19 +45,31 @@ class GemkitError(Exception):
 
     Attributes:
         message: What happened and what to do about it, free of secrets.
+        may_have_happened: Whether the service may have carried out all the same what must not be done twice, such as
+            starting a job: what a call that creates something raises when its response was lost, or was a 500, 502 or
+            504. Such a call is not sent again.
     """
+
+    may_have_happened = False
 
     # What belongs to a live connection: shared by copies, left out of pickles.
     _live: tuple[str, ...] = ()
 
     def __init__(self, message: str = "") -> None:
-        self.message = redact(message)
+        self.message = _printable(redact(message))
         super().__init__(self.message)
 
     @property
     def is_retry_safe(self) -> bool:
         """Whether the same call may be sent again with a chance of success and no harm."""
         return False
+
+    def warn_of_effect(self) -> None:
+        """Note that the service may have carried out what must not be done twice, and say so in the message."""
+        if not self.may_have_happened:
+            self.may_have_happened = True
+            self.message = f"{self.message}. {_MAY_HAVE_HAPPENED}"
+            self.args = (f"{self.args[0]}. {_MAY_HAVE_HAPPENED}",)
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = {name: None if name in self._live else value for name, value in self.__dict__.items()}
@@ -171,9 +193,11 @@ class APIConnectionError(GemkitError, ConnectionError):
         elapsed: Time spent on all of them, in seconds.
         request: Method and address, without the query.
         is_permanent: Whether another attempt would fail in the same way, as with a certificate that is not trusted.
+        was_sent: Whether the request, or a part of it, may have reached the service.
     """
 
     is_permanent = False
+    was_sent = False
 
     def __init__(
         self, message: str, *, attempts: int = 1, elapsed: float = 0.0, method: str = "", url: str = ""
@@ -187,8 +211,8 @@ class APIConnectionError(GemkitError, ConnectionError):
             method: HTTP method of the request.
             url: Its address; query, fragment and user information are removed.
         """
-        self.request = f"{method} {safe_url(url)}".strip()
-        self._what = redact(message)
+        self.request = _printable(f"{method} {safe_url(url)}".strip())
+        self._what = _printable(redact(message))
         super().__init__()
         self.after(attempts, elapsed)
 
@@ -203,12 +227,14 @@ class APIConnectionError(GemkitError, ConnectionError):
         self.elapsed = elapsed
         effort = f"{attempts} attempt{'' if attempts == 1 else 's'} in {elapsed:.1f} s"
         self.message = f"{self._what} ({self.request}; {effort})" if self.request else f"{self._what} ({effort})"
+        if self.may_have_happened:
+            self.message = f"{self.message}. {_MAY_HAVE_HAPPENED}"
         self.args = (self.message,)
 
     @property
     def is_retry_safe(self) -> bool:
-        """True, as the service has answered nothing yet, unless nothing can have changed by the next attempt."""
-        return not self.is_permanent
+        """Whether another attempt may succeed and does no harm: false if it would fail alike, or do a thing twice."""
+        return not self.is_permanent and not self.may_have_happened
 
 
 class APITimeoutError(APIConnectionError, TimeoutError):
@@ -223,7 +249,8 @@ class APIError(GemkitError):
         status: Name of the google.rpc code, such as ``RESOURCE_EXHAUSTED``; None if the answer has none.
         message: The service's explanation; if it sent no JSON, the first 2048 characters of what it sent.
         details: The body: parsed JSON, from a list of one its element. For a response that is not JSON, a dictionary of
-            the text as ``message`` and the reason phrase as ``status``.
+            the text as ``message`` and the reason phrase as ``status``. JSON that is nested more than 100 deep is kept
+            as text.
         response: The live HTTP response, if there is one; None after pickling.
         headers: The response's headers, names in lower case, secrets masked.
         request_id: What to quote to Google's support; None if the answer has none.
@@ -257,7 +284,7 @@ class APIError(GemkitError):
         self.code = status_number(code) or facts.code or 0
         self.status = facts.status
         # A list of one, as streams answer with, is the error in it.
-        self.details = _only(response_json)
+        self.details = _only(details_of(response_json))
         self.response = response
         self.chunks: tuple[Any, ...] = ()
         self.operation: Any = None
@@ -278,8 +305,8 @@ class APIError(GemkitError):
 
     @property
     def is_retry_safe(self) -> bool:
-        """True for 408, 429, 500, 502, 503 and 504."""
-        return self.code in _RETRY_SAFE
+        """True for 408, 429, 500, 502, 503 and 504, unless a thing could be done twice."""
+        return self.code in _RETRY_SAFE and not self.may_have_happened
 
     @classmethod
     def raise_error(cls, status_code: int, response_json: Any, response: object | None) -> NoReturn:

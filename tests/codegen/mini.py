@@ -18,14 +18,14 @@ GEMINI = """
     Blob: mimeType string, data bytes
     Part: text string~, weight float, shape Schema, from string
     Schema: type string, items Schema
-    CreateThingRequest: thing Thing, settings Settings, shape Schema, seed int32
+    CreateThingRequest: thing Thing, settings Settings, shape Schema, seed int32, origin string
     Settings: mood enum[CALM|WILD], topK int32
     ListThingsResponse: things list[Thing], nextPageToken string
-    toys.things.create = POST v1beta/{+model}:create CreateThingRequest -> Thing
-    toys.things.watch = POST v1beta/{+model}:watch CreateThingRequest -> Thing
-    toys.things.get = GET v1beta/{+name} -> Thing
-    toys.things.list = GET v1beta/things ?pageSize -> ListThingsResponse
-    toys.things.drop = DELETE v1beta/{+name}
+    toys.things.create = POST v1/{+model}:create CreateThingRequest -> Thing
+    toys.things.watch = POST v1/{+model}:watch CreateThingRequest -> Thing
+    toys.things.get = GET v1/{+name} -> Thing
+    toys.things.list = GET v1/things ?pageSize -> ListThingsResponse
+    toys.things.drop = DELETE v1/{+name}
 """
 
 VERTEX = """
@@ -33,9 +33,9 @@ VERTEX = """
     ToysV1Blob: mimeType string, data bytes
     ToysV1Piece: weight float, shape ToysV1Schema
     ToysV1Schema: type string, items ToysV1Schema
-    ToysV1CreateThingRequest: thing ToysV1Thing, shape ToysV1Schema, mood enum[CALM], config ToysV1Config
+    ToysV1CreateThingRequest: thing ToysV1Thing, shape ToysV1Schema, mood enum[CALM], config ToysV1Config, origin string
     ToysV1Config: topK int32
-    play.things.create = POST v1/{+model}:create ToysV1CreateThingRequest -> ToysV1Thing
+    play.things.create = POST v1/{+model}:create ?view ToysV1CreateThingRequest -> ToysV1Thing
     play.things.get = GET v1/{+name} -> ToysV1Thing
 """
 
@@ -94,7 +94,7 @@ OVERLAY = {
         receive = "models:tuned_model_info"
 
         [enums.Mood]
-        sites = ["CreateThingConfig.mood", "Settings.mood"]
+        sites = ["CreateThingRequest.mood", "Settings.mood"]
         values = ["TIRED"]
     """,
     "refusals": """
@@ -102,9 +102,9 @@ OVERLAY = {
         Schema = ["items"]
     """,
     "patches": """
-        [gemini.Blob]
+        [undocumented]
         reason = "spoken, not written"
-        add.title = "string"
+        gemini.Blob.title = "string"
     """,
     "operations": """
         [resources.things]
@@ -114,6 +114,7 @@ OVERLAY = {
         gemini = "toys.things.create"
         vertex = "play.things.create"
         config = "CreateThingConfig"
+        repeatable = false
         args.model = { url = true, via = "models:model" }
         args.thing.type = "Thing"
 
@@ -138,6 +139,9 @@ OVERLAY = {
         [operations."things.drop"]
         gemini = "toys.things.drop"
         args.name.url = true
+
+        [names]
+        "models:model" = "**"
     """,
     "docs/toys": r'''
         [Thing]

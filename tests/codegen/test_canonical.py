@@ -153,7 +153,7 @@ def test_a_method_that_is_not_there():
         distil(TOYS, [GET, "toys.things.fly"], place="toys.json")
     assert caught.value.place == "specs/overlay/documents.toml"
     assert "'toys.things.fly' is not a method of toys v1 revision 20260101 (toys.json)" in str(caught.value)
-    assert "'later'" in caught.value.remedy
+    assert "codegen update" in caught.value.remedy
 
 
 def test_later_methods_are_followed_where_they_are():
@@ -260,9 +260,17 @@ def followed(tmp_path, text):
 
 
 def test_which_methods_are_followed(tmp_path):
-    it = followed(tmp_path, '[a]\nstrip = ["X"]\nmethods = ["toys.get", "toys.list"]\nlater = ["toys.fly"]\n')
+    (tmp_path / "overlay" / "operations").mkdir(parents=True)
+    operations = (
+        '[operations."things.get"]\na = ["toys.get", "toys.fly"]\n[operations."things.sail"]\nb = "boats.sail"\n'
+    )
+    (tmp_path / "overlay" / "operations.toml").write_text(operations)
+    (tmp_path / "overlay" / "patches.toml").write_text('[late]\nmethods.a."toys.fly" = { verb = "GET" }\n')
+    (tmp_path / "overlay" / "documents.toml").write_text('[a]\nstrip = ["X"]\nmethods = ["toys.list"]\n[b]\n')
+    it = load_followed(tmp_path)
     assert it["a"].service == "toys"
     assert (it["a"].methods, it["a"].later) == (("toys.get", "toys.list"), ("toys.fly",))
+    assert (it["b"].service, it["b"].methods) == ("boats", ("boats.sail",))
 
 
 @pytest.mark.parametrize(
@@ -272,7 +280,6 @@ def test_which_methods_are_followed(tmp_path):
         ("a = 1\n", "#/a: expected an object, found 1"),
         ("[a]\n", "#/a: follows no methods"),
         ('[a]\nmethods = ["t.x", "t.x"]\n', "#/a/methods: lists 't.x' twice"),
-        ('[a]\nmethods = ["t.x"]\nlater = ["t.x"]\n', "'t.x' is in both 'methods' and 'later'"),
         ('[a]\nmethods = ["t.x", "u.y"]\n', "'u.y' does not begin with 't'"),
         ('[a]\nmethods = "t.x"\n', "#/a/methods: expected an array"),
     ],

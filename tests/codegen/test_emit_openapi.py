@@ -43,29 +43,30 @@ def test_every_method_that_an_operation_uses_is_there(tmp_path):
         path: {verb: call["operationId"] for verb, call in item.items()} for path, item in document["paths"].items()
     }
     assert calls == {
-        "/v1beta/things": {"get": "toys.things.list"},
-        "/v1beta/{model}:create": {"post": "toys.things.create"},
-        "/v1beta/{model}:watch": {"post": "toys.things.watch"},
-        "/v1beta/{name}": {"get": "toys.things.get", "delete": "toys.things.drop"},
+        "/v1/things": {"get": "toys.things.list"},
+        "/v1/{model}:create": {"post": "toys.things.create"},
+        "/v1/{model}:watch": {"post": "toys.things.watch"},
+        "/v1/{name}": {"get": "toys.things.get", "delete": "toys.things.drop"},
     }
     assert (document["openapi"], document["info"]["version"]) == ("3.1.0", "v1")
 
 
 def test_a_method_that_no_operation_uses_is_left_out(tmp_path):
-    made = mini(tmp_path, operations=OVERLAY["operations"].partition('[operations."things.drop"]')[0])
+    kept = OVERLAY["operations"].partition('[operations."things.drop"]')[0]
+    made = mini(tmp_path, operations=f'{kept}[names]\n        "models:model" = "**"\n')
     document = json.loads(openapi.text(pipeline.run(made), "gemini"))
-    assert list(document["paths"]["/v1beta/{name}"]) == ["get"]
+    assert list(document["paths"]["/v1/{name}"]) == ["get"]
 
 
 @pytest.mark.parametrize(
     ("pattern", "path", "names"),
     [
-        ("^things/[^/]+$", "/v1beta/things/{thing}", ["thing"]),
-        ("^boxes/[^/]+/batches/[^/]+$", "/v1beta/boxes/{box}/batches/{batch}", ["box", "batch"]),
-        ("^things/[^/]+/things/[^/]+$", "/v1beta/things/{thing}/things/{thing2}", ["thing", "thing2"]),
-        ("^things/[^/]+/[^/]+$", "/v1beta/things/{thing}/{name}", ["thing", "name"]),
-        ("^operations/.*$", "/v1beta/operations/{operation}", ["operation"]),
-        ("^things$", "/v1beta/things", []),
+        ("^things/[^/]+$", "/v1/things/{thing}", ["thing"]),
+        ("^boxes/[^/]+/batches/[^/]+$", "/v1/boxes/{box}/batches/{batch}", ["box", "batch"]),
+        ("^things/[^/]+/things/[^/]+$", "/v1/things/{thing}/things/{thing2}", ["thing", "thing2"]),
+        ("^things/[^/]+/[^/]+$", "/v1/things/{thing}/{name}", ["thing", "name"]),
+        ("^operations/.*$", "/v1/operations/{operation}", ["operation"]),
+        ("^things$", "/v1/things", []),
     ],
 )
 def test_a_path_variable_is_spelt_out_as_its_pattern_has_it(tmp_path, pattern, path, names):
@@ -82,7 +83,7 @@ def test_a_pattern_that_cannot_be_spelt_out(tmp_path):
 
 def test_two_methods_of_one_path(tmp_path):
     with fails(
-        "specs/gemini.json#/methods/toys.things.list: a second method that is GET /v1beta/things; give it a path pattern"
+        "specs/gemini.json#/methods/toys.things.list: a second method that is GET /v1/things; give it a path pattern"
     ):
         emitted(tmp_path, get="^things$")
 
@@ -131,7 +132,7 @@ def test_what_is_deprecated_or_required_says_so(tmp_path):
 
 
 def test_streams_say_so(tmp_path):
-    call = emitted(tmp_path)["paths"]["/v1beta/{model}:watch"]["post"]
+    call = emitted(tmp_path)["paths"]["/v1/{model}:watch"]["post"]
     assert [each["name"] for each in call["parameters"]] == ["model", "alt"]
     content = call["responses"]["200"]["content"]
     assert content["application/json"]["schema"] == {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}
@@ -146,10 +147,10 @@ def test_a_call_with_bytes_has_a_second_path(tmp_path):
     raw["methods"]["toys.things.get"]["supportsMediaDownload"] = True
     path.write_text(json.dumps(raw), "utf-8")
     document = json.loads(openapi.text(pipeline.run(made), "gemini"))
-    plain = document["paths"]["/v1beta/{model}:create"]["post"]
-    media = document["paths"]["/upload/v1beta/{model}:create"]["post"]
+    plain = document["paths"]["/v1/{model}:create"]["post"]
+    media = document["paths"]["/upload/v1/{model}:create"]["post"]
     assert media == {**plain, "operationId": "toys.things.create.media"}
-    answers = document["paths"]["/v1beta/{name}"]["get"]["responses"]["200"]["content"]
+    answers = document["paths"]["/v1/{name}"]["get"]["responses"]["200"]["content"]
     assert list(answers) == ["application/json", "application/octet-stream"]
     OpenAPIV31SpecValidator(document).validate()
 

@@ -34,7 +34,6 @@ member = "tools.json"
 FOLLOWED = """
 [toys]
 methods = ["toys.get"]
-later = ["toys.fly"]
 
 [tools]
 methods = ["tools.get"]

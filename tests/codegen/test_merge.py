@@ -69,12 +69,15 @@ def test_two_types_with_a_ruling():
     assert field.conflict == ""
 
 
-def test_deprecated_and_read_only_need_both_documents():
-    fields = fields_of("Thing", "Thing: a string~, b string~, c string!", "Thing: a string~, b string, c string!")
-    assert [name for name, field in fields.items() if field.deprecated] == ["a"]
-    assert [name for name, field in fields.items() if field.read_only] == ["c"]
+def test_what_is_deprecated_is_so_per_document():
+    fields = fields_of("Thing", "Thing: a string~, b string~, c string", "Thing: a string~, b string, c string")
+    told = {name: field.deprecated for name, field in fields.items()}
+    assert told == {"a": ("gemini", "vertex"), "b": ("gemini",), "c": ()}
     models = merged("Old~: a string\nHalf~: a string", "Old~: a string\nHalf: a string").models
-    assert [name for name, model in models.items() if model.deprecated] == ["Old"]
+    assert {name: model.deprecated for name, model in models.items()} == {
+        "Old": ("gemini", "vertex"),
+        "Half": ("gemini",),
+    }
 
 
 def test_a_field_named_otherwise_in_one_document():
@@ -146,9 +149,10 @@ def test_enums_hold_the_values_of_all_their_places():
         "Kind": Enum(
             "Kind",
             ("C", "A", "B", "D", "E"),
+            present={"C": ("gemini",), "A": ("gemini",), "B": ("gemini", "vertex"), "D": ("vertex",), "E": ()},
             origins=("gemini: Part.kinds", "gemini: Thing.kind", "vertex: Thing.kind", "specs/overlay/types.toml:1"),
         ),
-        "Own": Enum("Own", ("X",), origins=("specs/overlay/types.toml:4",)),
+        "Own": Enum("Own", ("X",), present={"X": ()}, origins=("specs/overlay/types.toml:4",)),
     }
 
 

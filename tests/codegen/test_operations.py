@@ -8,6 +8,7 @@ from codegen.ir import Argument, Http, TypeRef
 from codegen.passes.match import match
 from codegen.passes.merge import merge
 from codegen.passes.operations import operations
+from codegen.passes.options import config_of
 from codegen.passes.rules import rules
 from tests.codegen.tiny import fails, overlay, pair
 
@@ -20,6 +21,7 @@ GEMINI = """
     toys.things.list = GET v1beta/things -> ListThings
     toys.things.drop = DELETE v1beta/{+name}
     toys.things.make = POST v1beta/things:make Thing -> Thing
+    toys.things.create = POST v1beta/things Thing -> Thing
 """
 VERTEX = """
     Thing: name string
@@ -67,8 +69,8 @@ finish = "tidy"
     assert got.arguments == (Argument("name", TypeRef("str"), "url", "name", via="name"),)
     assert got.origins == ("specs/overlay/operations.toml:4",)
     assert got.http == {
-        "gemini": Http("toys.things.get", "GET", "{name}", ("deep", "mask", "view"), "", "Thing"),
-        "vertex": Http("play.things.get", "GET", "{name}:get", (), "", "Thing"),
+        "gemini": Http("toys.things.get", "GET", "{name}", "", "Thing"),
+        "vertex": Http("play.things.get", "GET", "{name}:get", "", "Thing"),
     }
 
 
@@ -110,6 +112,13 @@ def test_resources_keep_the_overlays_order():
     assert list(given.operations.unused()) == [("specs/overlay/operations.toml:5", "resources.boxes.b.pubilc")]
 
 
+def test_what_creates_is_not_repeated():
+    create = "[operations.'things.create']\ngemini = 'toys.things.create'\nargs.a_thing.type = 'Thing'\n"
+    assert not the_one(f"{create}repeatable = false").is_repeatable
+    assert the_one(f"{create}repeatable = true").is_repeatable
+    assert the_one("[operations.'things.drop']\ngemini = 'toys.things.drop'").is_repeatable
+
+
 DROP = "[operations.'things.drop']\ngemini = 'toys.things.drop'\n"
 
 
@@ -125,6 +134,20 @@ DROP = "[operations.'things.drop']\ngemini = 'toys.things.drop'\n"
             "specs/overlay/operations.toml:5: 'bulk' is no kind; write one of download, operation, page, sse, unary, upload",
         ),
         (
+            "[operations.'things.create']\ngemini = 'toys.things.create'",
+            "specs/overlay/operations.toml:3: things.create creates something with toys.things.create, and nothing says "
+            "whether it may be sent twice; state repeatable = false, or true where a repeated request changes nothing",
+        ),
+        (
+            DROP + "kind = 'operation'",
+            "specs/overlay/operations.toml:3: things.drop creates something with toys.things.drop, and nothing says "
+            "whether it may be sent twice; state repeatable = false, or true where a repeated request changes nothing",
+        ),
+        (
+            "[operations.'things.get']\ngemini = 'toys.things.get'\nrepeatable = false",
+            "specs/overlay/operations.toml:5: things.get only reads, so that it may be sent twice; delete the line",
+        ),
+        (
             "[operations.'things.get']",
             "specs/overlay/operations.toml:3: things.get has no method in any document; name one with gemini = or vertex =",
         ),
@@ -134,15 +157,7 @@ DROP = "[operations.'things.drop']\ngemini = 'toys.things.drop'\n"
         ),
         (
             "[operations.'things.get']\nvertex = ['play.things.get', 'play.things.gte']",
-            "specs/overlay/operations.toml:4: specs/vertex.json has no method play.things.gte; follow it in documents.toml",
-        ),
-        (
-            DROP + "config = 'Nothing'",
-            "specs/overlay/operations.toml:5: there is no model Nothing; declare it in types.toml",
-        ),
-        (
-            DROP + "config = 'Thing'",
-            "specs/overlay/operations.toml:5: Thing is no config; set config = true in types.toml",
+            "specs/overlay/operations.toml:4: specs/vertex.json has no method play.things.gte; correct the id, or run `make specs` to read it",
         ),
         (
             DROP + "response = 'Nothing'",
@@ -199,3 +214,63 @@ def test_a_resource_under_none_or_two_deep(parent):
         "name a resource that hangs under the client itself"
     ):
         read("", f"{parts}[resources.deep]\nclass = 'Deep'\nparent = '{parent}'\n")
+
+
+@pytest.mark.parametrize(
+    ("more", "kind", "items"),
+    [
+        ("", "page", "things"),
+        ("kind = 'unary'", "unary", ""),
+        ("kind = 'page'\nitems = 'things'", "page", "things"),
+    ],
+)
+def test_an_answer_with_one_list_and_pages_is_paged(monkeypatch, more, kind, items):
+    paged = GEMINI.replace("things -> ListThings", "things ?pageToken -> ListThings")
+    monkeypatch.setitem(read.__globals__, "GEMINI", paged)
+    got = the_one(f"[operations.'things.list']\ngemini = 'toys.things.list'\n{more}")
+    assert (got.kind, got.items) == (kind, items)
+
+
+def test_a_method_that_gives_no_pages_is_not_paged():
+    assert the_one("[operations.'things.list']\ngemini = 'toys.things.list'\n").kind == "unary"
+
+
+def test_the_argument_that_a_resource_says_fills_its_addresses():
+    resource = "[resources.things]\nclass = 'Things'\nurl.name = 'thing_name'\n"
+    entries = """
+[operations.'things.get']
+gemini = 'toys.things.get'
+[operations.'things.make']
+gemini = 'toys.things.make'
+args.name = {}
+[operations.'things.drop']
+gemini = 'toys.things.drop'
+args.thing = { url = true }
+"""
+    done, _ = read(entries, resource)
+    got = {each.method: each for each in done.operations()}
+    assert got["get"].arguments == (Argument("name", TypeRef("str"), "url", "name", via="thing_name"),)
+    assert got["get"].http["gemini"].path == "{name}"
+    assert [each.place for each in got["make"].arguments] == ["body"]
+    assert [each.name for each in got["drop"].arguments] == ["thing"]
+
+
+@pytest.mark.parametrize(
+    ("method", "resource", "stated", "config"),
+    [
+        ("count_tokens", "", "", "CountTokensConfig"),
+        ("get", "", "", "GetThingConfig"),
+        ("list", "", "", "ListThingsConfig"),
+        ("_get", "noun = 'Part'", "", "GetPartConfig"),
+        ("get", "", "config = 'Options'", "Options"),
+        ("get", "", "config = false", ""),
+        ("drop", "", "", ""),
+    ],
+)
+def test_options_are_named_after_method_and_resource(method, resource, stated, config):
+    roots = ["CountTokensConfig", "GetThingConfig", "ListThingsConfig", "GetPartConfig"]
+    given = overlay(
+        types=f"[topics]\na = {roots}",
+        operations=f"[resources.things]\nclass = 'Things'\n{resource}\n[operations.'things.{method}']\n{stated}",
+    )
+    assert config_of(f"things.{method}", given) == config

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.overlay import OverlayFile, load
+from codegen.overlay import OverlayFile, load, typed
 from tests.codegen.tiny import dedented, fails, overlay
 
 
@@ -255,6 +255,7 @@ def test_missing_files_are_empty():
         "specs/overlay/operations.toml",
         "specs/overlay/refusals.toml",
         "specs/overlay/patches.toml",
+        "specs/overlay/withdrawn.toml",
         "specs/overlay/docs/toys.toml",
     ]
     assert given.operations.table("operations") == {}
@@ -284,3 +285,39 @@ def test_loading_a_directory(tmp_path):
     assert read.types.place("types", "A", "own") == "specs/overlay/types/a.toml:2"
     assert read.doc("A", "doc") == ("An A.", "specs/overlay/docs/types.toml:2")
     assert read.patches.data == {}
+
+
+def test_short_forms_are_written_out_with_their_places():
+    given = overlay(
+        types="""
+            [types.A]
+            typed = ["x: str, y: dict[str, Any]", "z: int"]
+            gemini_at = "x: a.b"
+            fields.z.wire = "zed"
+            fields.w.type = "bool"
+        """,
+        patches="""
+            [late]
+            reason = "not so: short"
+            gemini.Thing = "x: string, y: list[enum[A|B]]"
+        """,
+    )
+    assert given.types.table("types", "A") == {
+        "fields": {
+            "x": {"type": "str", "gemini": "a.b"},
+            "y": {"type": "dict[str, Any]"},
+            "z": {"type": "int", "wire": "zed"},
+            "w": {"type": "bool"},
+        }
+    }
+    assert given.types.place("types", "A", "fields", "y", "type") == "specs/overlay/types.toml:2"
+    assert given.types.place("types", "A", "fields", "z", "wire") == "specs/overlay/types.toml:4"
+    assert given.patches.data == {
+        "late": {"reason": "not so: short", "gemini": {"Thing": {"x": "string", "y": "list[enum[A|B]]"}}}
+    }
+    assert given.patches.place("late", "gemini", "Thing", "y") == "specs/overlay/patches.toml:3"
+
+
+@pytest.mark.parametrize("value", ["plain", "", [], ["x: y", "plain"], 1, {"x": "y"}, "x:y", "x: y, z"])
+def test_what_is_no_short_form(value):
+    assert typed(value) is None

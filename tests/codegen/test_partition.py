@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from codegen import pipeline
+from codegen.failure import BuildError
 from codegen.passes.partition import partition
-from tests.codegen.tiny import api, fails, overlay
+from tests.codegen.mini import OVERLAY, VERTEX, mini
+from tests.codegen.tiny import api, dedented, fails, overlay
 
 TOYS = """
     Request: part list[Part], mood Mood
@@ -52,7 +55,10 @@ def test_the_order_of_topics_decides():
     ("topics", "message"),
     [
         ("a = ['Request', 'Thnig']", "specs/overlay/types.toml:2: topic a starts from Thnig, which is no type here"),
-        ("a = ['Request']", "specs/overlay/types.toml:1: no topic reaches Answer; add it to one of [topics]"),
+        (
+            "a = ['Request']",
+            "specs/overlay/types.toml:1: no topic reaches Answer, Thing, Spare; add it to one of [topics]",
+        ),
         (
             "a = ['Request', 'Answer']\nb = ['Part']",
             "specs/overlay/types.toml:3: topic b has no type of its own; delete it",
@@ -87,3 +93,12 @@ def test_modules_never_import_later_ones(links, order):
     place = {f"{name.lower()}_": index for index, name in enumerate(topics)}
     for name, targets in links.items():
         assert all(place[found[target]] <= place[found[name]] for target in targets)
+
+
+def test_a_conflict_of_types_is_told_before_a_topic_that_does_not_fit(tmp_path):
+    types = dedented(OVERLAY["types"]).replace('things = ["Thing", ', 'things = ["Gone", "Thing", ')
+    with pytest.raises(BuildError) as caught:
+        pipeline.run(mini(tmp_path, vertex=VERTEX.replace("weight float", "weight string"), types=types))
+    conflict, topic = str(caught.value).splitlines()
+    assert "Part.weight has two types" in conflict
+    assert "topic things starts from Gone" in topic

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.passes.patch import apply, parse_shape
+from codegen.failure import BuildError
+from codegen.passes.patch import apply, caught_up, examine, parse_shape, spell
 from codegen.wire import Property, Shape
 from tests.codegen.tiny import document, fails, overlay
 
@@ -26,10 +27,10 @@ def test_no_patch_changes_nothing():
 def test_fields_are_added_and_changed():
     given = overlay(
         patches="""
-            [gemini.Thing]
+            [spoken]
             reason = "spoken, not written"
-            add.parts = "list[Part]"
-            change.size = "int64"
+            gemini.Thing.parts = "list[Part]"
+            change.gemini.Thing.size = "int64"
         """
     )
     thing = apply(document(TOYS), "gemini", given).schemas["Thing"]
@@ -41,30 +42,56 @@ def test_fields_are_added_and_changed():
     assert list(given.patches.unused()) == []
 
 
-def test_a_schema_is_added():
-    schemas = patched("""
-        [gemini.Hint]
-        new = true
+@pytest.mark.parametrize("scope", ["gemini", "every"])
+def test_a_schema_is_added(scope):
+    schemas = patched(f"""
+        [late]
         reason = "late"
-        add.text = "string"
+        {scope}.Hint = {{ text = "string" }}
+        {scope}.Empty = {{}}
     """).schemas
     assert schemas["Hint"].properties == {"text": Property("text", Shape("string"))}
+    assert schemas["Empty"].properties == {}
+
+
+def test_values_are_added_to_an_enum():
+    words = 'reason = "r"\ngemini.Thing = { kinds = "more[C|D]" }'
+    block = "Thing: kinds list[enum[A|B]]"
+    kinds = patched(f"[late]\n{words}", block).schemas["Thing"].properties["kinds"].shape
+    assert kinds.item == Shape("string", enum=("A", "B", "C", "D"))
+    gone = patched("", block, withdrawn=f"[gone]\n{words}").schemas["Thing"].properties["kinds"].shape
+    assert gone.item == Shape("string", enum=("A", "B", "C", "D"), enum_deprecated=("C", "D"))
+
+
+def test_what_documents_have_withdrawn_is_kept_and_deprecated():
+    gone = """
+        [gone]
+        reason = "gone"
+        gemini.Thing.weight = "float"
+        gemini.Gone = { name = "string" }
+        methods.gemini."things.get".query.view = "string"
+        methods.gemini."things.drop" = { verb = "DELETE", path = "v1/{+name}" }
+    """
+    kept = patched("", withdrawn=gone)
+    assert kept.schemas["Thing"].properties["weight"].deprecated
+    assert kept.schemas["Gone"].deprecated
+    assert kept.methods["things.get"].parameters["view"].deprecated
+    assert kept.methods["things.drop"].deprecated
+    assert not kept.methods["things.get"].deprecated
 
 
 def test_patches_of_the_other_document_are_left_alone():
-    given = overlay(patches='[vertex.Thing]\nreason = "r"\nadd.x = "string"')
+    given = overlay(patches='[late]\nreason = "r"\nvertex.Thing.x = "string"')
     assert apply(document(TOYS), "gemini", given) == document(TOYS)
-    assert [key for _, key in given.patches.unused()] == ["vertex.Thing.reason", "vertex.Thing.add.x"]
+    assert [key for _, key in given.patches.unused()] == ["late.vertex.Thing.x"]
 
 
-def test_a_reference_may_leave_out_the_prefix():
+def test_schemas_may_be_written_without_their_prefix():
     thing = patched(
         """
-            [gemini.ToysV1Thing]
+            [late]
             reason = "r"
-            add.part = "Part"
-            add.parts = "list[map[Part]]"
-            add.own = "ToysV1Part"
+            gemini.Thing = { part = "Part", parts = "list[map[Part]]", own = "ToysV1Part" }
         """,
         """
             ToysV1Thing: name string
@@ -75,54 +102,85 @@ def test_a_reference_may_leave_out_the_prefix():
     assert {ref for prop in thing.properties.values() for ref in prop.shape.references()} == {"ToysV1Part"}
 
 
+def test_a_patch_of_every_document_stays_until_all_have_caught_up():
+    given = overlay(patches='[late]\nreason = "r"\nevery.Thing = { weight = "float", colour = "string" }')
+    documents = [
+        (document("Thing: weight float"), "gemini"),
+        (document("Thing: weight float, colour string", "specs/vertex.json"), "vertex"),
+    ]
+    results = [examine(each, name, given) for each, name in documents]
+    assert [each.key for each in caught_up(results)] == [("late", "every", "Thing", "weight")]
+    assert sorted(results[0].document.schemas["Thing"].properties) == ["colour", "weight"]
+
+
 @pytest.mark.parametrize(
-    ("patches", "message"),
+    ("line", "message"),
     [
-        ("gemini.Thing = 1", "specs/overlay/patches.toml:1: Thing is not a table"),
+        ("gemini.Thing = 1", "specs/overlay/patches.toml:3: late.gemini.Thing is not a table"),
         (
-            "[gemini.Thing]\nadd.x = 'string'",
-            "specs/overlay/patches.toml:1: the patch of Thing gives no reason; add reason = ...",
+            "gemini.Thing.name = 'string'",
+            (
+                "specs/overlay/patches.toml:3: specs/gemini.json has Thing.name by now; "
+                "delete it, or run `python -m codegen update`"
+            ),
         ),
         (
-            "[gemini.Thing]\nreason = 'r'\nnew = true",
-            "specs/overlay/patches.toml:1: specs/gemini.json has Thing by now; delete `new`",
+            "gemini.Thing.name = 'int32'",
+            (
+                "specs/overlay/patches.toml:3: specs/gemini.json has Thing.name as string, not int32, by now; "
+                "delete it, or run `python -m codegen update`"
+            ),
         ),
         (
-            "[gemini.Thnig]\nreason = 'r'",
-            "specs/overlay/patches.toml:1: specs/gemini.json has no schema Thnig; set new = true",
+            "gemini.Part = {}",
+            (
+                "specs/overlay/patches.toml:3: specs/gemini.json has Part by now; "
+                "delete it, or run `python -m codegen update`"
+            ),
         ),
         (
-            "[gemini.Thing]\nreason = 'r'\nadd.name = 'string'",
-            "specs/overlay/patches.toml:3: specs/gemini.json has Thing.name; delete the line",
+            "change.gemini.Thing.size = 'int32'",
+            (
+                "specs/overlay/patches.toml:3: specs/gemini.json has Thing.size so by now; "
+                "delete it, or run `python -m codegen update`"
+            ),
         ),
         (
-            "[gemini.Thing]\nreason = 'r'\nchange.x = 'string'",
-            "specs/overlay/patches.toml:3: specs/gemini.json has no Thing.x; use `add`",
+            "change.gemini.Thnig.x = 'string'",
+            "specs/overlay/patches.toml:3: specs/gemini.json has no schema Thnig; write it without `change`",
         ),
         (
-            "[gemini.Thing]\nreason = 'r'\nadd.x = 'text'",
+            "change.gemini.Thing.x = 'string'",
+            "specs/overlay/patches.toml:3: specs/gemini.json has no Thing.x; write it without `change`",
+        ),
+        (
+            "gemini.Thing.x = 'text'",
             (
                 "specs/overlay/patches.toml:3: 'text' is not a type; "
                 "write string, int64, bytes, list[...], enum[A|B] or a schema's id"
             ),
         ),
         (
-            "[gemini.Thing]\nreason = 'r'\nadd.x = 'list[Prat]'",
+            "gemini.Thing.x = 'list[Prat]'",
             "specs/overlay/patches.toml:3: there is no schema Prat; add it in patches.toml, or change the field there",
         ),
-        (
-            "[gemini.Thing]\nreason = 'r'\nadd = 'x'",
-            "specs/overlay/patches.toml:3: gemini.Thing.add is not a table",
-        ),
-        (
-            "[gemini.Thing]\nreason = 'r'\nadd.x = 1",
-            "specs/overlay/patches.toml:3: gemini.Thing.add.x is not a string",
-        ),
+        ("gemini.Thing.x = 1", "specs/overlay/patches.toml:3: late.gemini.Thing.x is not a string"),
     ],
 )
-def test_a_patch_that_fits_nothing(patches, message):
+def test_a_patch_that_fits_nothing(line, message):
     with fails(message):
-        patched(patches)
+        patched(f"[late]\nreason = 'r'\n{line}")
+
+
+def test_everything_that_is_wrong_is_told_at_once():
+    with pytest.raises(BuildError) as caught:
+        patched("[late]\ngemini.Thing = { name = 'string', x = 'text' }\nchange.gemini.Part.y = 'string'")
+    assert [line.partition("; ")[0] for line in str(caught.value).splitlines()] == [
+        "specs/overlay/patches.toml:1: late gives no reason",
+        "specs/overlay/patches.toml:2: 'text' is not a type",
+        "specs/overlay/patches.toml:3: specs/gemini.json has no Part.y",
+        "specs/overlay/patches.toml:2: specs/gemini.json has Thing.name by now",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -153,9 +211,9 @@ def test_a_reference_that_leads_nowhere(block, message):
 def test_a_reference_that_leads_nowhere_is_mended_by_a_patch():
     mended = patched(
         """
-            [gemini.Thing]
+            [otherwise]
             reason = "the document calls it otherwise"
-            change.level = "enum[LOW|HIGH]"
+            change.gemini.Thing.level = "enum[LOW|HIGH]"
         """,
         "Thing: level Level",
     )
@@ -178,7 +236,10 @@ def test_a_reference_that_leads_nowhere_is_mended_by_a_patch():
         ("enum[A|B]", Shape("string", enum=("A", "B"))),
         ("map[list[Part]]", Shape("map", item=Shape("array", item=Shape("ref", ref="Part")))),
         ("list[enum[A]]", Shape("array", item=Shape("string", enum=("A",)))),
+        ("string google-fieldmask", Shape("string", format="google-fieldmask")),
+        ("object", Shape("object")),
     ],
 )
 def test_short_forms(text, shape):
     assert parse_shape(text, "here") == shape
+    assert spell(shape) == text

@@ -13,17 +13,16 @@ THING = Schema("Thing", {"name": Property("name", Shape("string"))})
 GET = Method("toys.things.get", "GET", "v1/{+name}", {}, response="Thing")
 DOCUMENT = Document("toys", "v1", "1", {"Thing": THING}, {GET.id: GET}, place="specs/toys.json")
 WHOLE = """
-[toys.methods."toys.parts.make"]
+[later]
 reason = "in a later revision"
+toys.Part.size = "int32"
+
+[later.methods.toys."toys.parts.make"]
 verb = "POST"
 path = "v1/{+parent}/parts"
+query.view = "string"
 request = "Thing"
 response = "Part"
-
-[toys.Part]
-reason = "in a later revision"
-new = true
-add.size = "int32"
 """
 
 
@@ -39,7 +38,10 @@ def test_a_method_is_added_beside_the_known_ones() -> None:
             "toys.parts.make",
             "POST",
             "v1/{+parent}/parts",
-            {"parent": Parameter("parent", "path", Shape("string"), required=True)},
+            {
+                "parent": Parameter("parent", "path", Shape("string"), required=True),
+                "view": Parameter("view", "query", Shape("string")),
+            },
             request="Thing",
             response="Part",
         ),
@@ -47,18 +49,23 @@ def test_a_method_is_added_beside_the_known_ones() -> None:
 
 
 def test_a_method_may_take_and_give_nothing() -> None:
-    text = '[toys.methods."toys.stop"]\nreason = "r"\nverb = "POST"\npath = "v1/stop"'
+    text = '[late]\nreason = "r"\n[late.methods.toys."toys.stop"]\nverb = "POST"\npath = "v1/stop"'
     assert patched(text).methods["toys.stop"] == Method("toys.stop", "POST", "v1/stop", {})
+
+
+def test_a_known_method_may_get_query_parameters_that_it_lacks() -> None:
+    text = '[late]\nreason = "r"\nmethods.toys."toys.things.get".query.view = "string"'
+    assert patched(text).methods[GET.id].parameters == {"view": Parameter("view", "query", Shape("string"))}
 
 
 @pytest.mark.parametrize(
     ("line", "instead", "place", "problem"),
     [
-        ('reason = "in a later revision"\nverb', "verb", "patches.toml:2", "gives no reason"),
-        ('"toys.parts.make"', '"toys.things.get"', "patches.toml:2", "has toys.things.get by now"),
-        ('verb = "POST"', "", "patches.toml:2", "gives no verb or path"),
-        ('path = "v1/{+parent}/parts"', "", "patches.toml:2", "gives no verb or path"),
-        ('response = "Part"', 'response = "Whole"', "patches.toml:7", "has no schema Whole"),
+        ('reason = "in a later revision"', "", "patches.toml:2", "gives no reason"),
+        ('"toys.parts.make"', '"toys.things.get"', "patches.toml:6", "has toys.things.get by now"),
+        ('verb = "POST"', "", "patches.toml:6", "gives no verb or path"),
+        ('path = "v1/{+parent}/parts"', "", "patches.toml:6", "gives no verb or path"),
+        ('response = "Part"', 'response = "Whole"', "patches.toml:6", "there is no schema Whole"),
     ],
 )
 def test_a_patch_that_does_not_fit_stops_the_build(line: str, instead: str, place: str, problem: str) -> None:

@@ -843,13 +843,22 @@ def test_a_client_that_was_given_stays_open():
     assert not client.is_closed
 
 
-def test_connections_close_with_the_client(endpoint):
+@pytest.mark.parametrize("client_args", [None, {"trust_env": False}])
+def test_no_connection_stays_open(endpoint, monkeypatch, client_args):
+    opened = []
+    connect = socket.create_connection
+
+    def create_connection(*args, **kwargs):
+        opened.append(connect(*args, **kwargs))
+        return opened[-1]
+
+    monkeypatch.setattr(socket, "create_connection", create_connection)
     state = ClientState(lambda _: None)
-    request = TokenRequest(sender(state=state))
     for _ in range(2):
+        request = TokenRequest(sender(state=state, client_args=client_args))
         assert request(endpoint.url, method="POST", body="").status == 200
-        state.transports.close()
-    assert endpoint.count == 2
+    assert [connection.fileno() for connection in opened] == [-1, -1]
+    assert state.transports is None
 
 
 @pytest.mark.parametrize("module", [httpx, httpx2])

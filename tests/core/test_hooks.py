@@ -228,6 +228,7 @@ class TestCalls:
         def nothing(**_):
             raise DefaultCredentialsError("none")
 
+        monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", "named.json")
         monkeypatch.setattr("google.auth.default", nothing)
         client, _, witness, _ = watched(backend="vertex", credentials=None)
         with pytest.raises(ConfigurationError):

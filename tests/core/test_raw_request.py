@@ -78,10 +78,11 @@ class TestSending:
     def test_over_the_network(self, mode):
         with gemkit.emulator.serve() as url:
             client = gemkit.Client(api_key="k", http_options={"base_url": str(url)})
-            url.server.faults.add(Fault("truncate"))
             stop_time(client)
             body = {"contents": [{"parts": [{"text": "Hello"}]}]}
             with client:
+                url.server.faults.add(Fault("truncate"))
+                assert ask(client, mode, "GET", "models/gemini-2.5-flash").status == 200
                 response = ask(client, mode, "POST", "models/gemini-2.5-flash:countTokens", body)
             assert (response.status, response.json()["totalTokens"] > 0) == (200, True)
             assert response.request_id

@@ -106,10 +106,10 @@ def send(call: Call, url: str, seen: Seen) -> None:
         operation = operations.ALL[call.operation]
         try:
             if call.kind == "sse":
-                for _ in made.models._stream(operation, **call.params):
+                for _ in made.models._client.stream(operation, call.params):
                     pass
             else:
-                made.models._call(operation, **call.params)
+                made.models._client.call(operation, call.params)
         except genai.errors.StreamInterruptedError:
             # The answers are made from the document alone, so a stream has no finish reason.
             pass

@@ -187,8 +187,8 @@ class TestProcesses:
         program = """
 import asyncio, gc, os, sys, gemkit
 client = gemkit.Client(api_key="k", http_options={"base_url": sys.argv[1], **eval(sys.argv[2])})
-def ask(): return client.models.generate_content(model="m", contents="a").text
-async def ask_async(): return (await client.aio.models.generate_content(model="m", contents="a")).text
+def ask(): return client.models.generate_content(model="gemini-2.5-flash", contents="a").text
+async def ask_async(): return (await client.aio.models.generate_content(model="gemini-2.5-flash", contents="a")).text
 async def main():
     # Forked with a loop running, as servers do that start workers late.
     assert ask() and await ask_async()
@@ -229,7 +229,7 @@ client.close()
         program = """
 import asyncio, gc, sys, gemkit
 def client(): return gemkit.Client(api_key="k", http_options={"base_url": sys.argv[1]})
-arguments = {"model": "m", "contents": "a b c d e f g h i j k l"}
+arguments = {"model": "gemini-2.5-flash", "contents": "a b c d e f g h i j k l"}
 assert client().models.generate_content(**arguments).text
 assert len([*client().models.generate_content_stream(**arguments)]) > 1
 assert len([*client().models.list(config={"page_size": 2})]) > 2

@@ -30,6 +30,16 @@ class Path(list[Step]):
         """The files in the order in which they are first entered."""
         return list(dict.fromkeys(step.file for step in self))
 
+    def callers(self, index: int) -> list[str]:
+        """Return the functions that a step was called by, the innermost last."""
+        found: list[Step] = []
+        depth = self[index].depth
+        for step in reversed(self[:index]):
+            if step.depth < depth:
+                found.append(step)
+                depth = step.depth
+        return [step.name for step in reversed(found)]
+
     def __str__(self) -> str:
         lines = [f"{len(self)} calls over {len(self.files)} files"]
         lines += [f"{'  ' * step.depth}{step.name}  ({step.file})" for step in self]
@@ -38,9 +48,10 @@ class Path(list[Step]):
 
 @contextmanager
 def recorded() -> Iterator[Path]:
-    """Record the calls of this thread. Resuming a generator or coroutine counts as a call; comprehensions do not."""
+    """Record the calls of this thread; a generator or coroutine that goes on where it was is not called again."""
     path = Path()
     depth = 0
+    begun: set[Any] = set()
 
     def profile(frame: Any, event: str, argument: object) -> None:
         del argument
@@ -51,7 +62,9 @@ def recorded() -> Iterator[Path]:
         if event == "return":
             depth -= 1
             return
-        path.append(Step(file.removeprefix(PACKAGE), frame.f_code.co_qualname, depth))
+        if frame not in begun:
+            begun.add(frame)
+            path.append(Step(file.removeprefix(PACKAGE), frame.f_code.co_qualname, depth))
         depth += 1
 
     sys.setprofile(profile)

@@ -12,7 +12,7 @@ from gemkit._http.urls import check_base_url, checked_headers
 from gemkit._mapping.encode import merge_extra
 from gemkit._mapping.model import validated
 from gemkit._version import __version__
-from gemkit.errors import InvalidInputError
+from gemkit.errors import ConfigurationError, InvalidInputError
 
 if TYPE_CHECKING:
     from gemkit._api.options import HttpOptions
@@ -51,6 +51,7 @@ def build_request(
         headers |= checked_headers(options.headers, "http_options.headers")
     base_url, version, resolved = settings.base_url, settings.api_version, settings.request_options
     own: HttpOptions | None = None
+    scope = None if options is None else options.base_url_resource_scope
     if given is not None:
         own = cast("HttpOptions", validated(codec.model_type("HttpOptions"), given, "config.http_options"))
         if own.headers:
@@ -60,23 +61,30 @@ def build_request(
             check_base_url(base_url, "config.http_options.base_url")
         version = settings.api_version if own.api_version is None else own.api_version
         resolved = resolve_options(own, options)
-    scope = option(own, "base_url_resource_scope") or option(options, "base_url_resource_scope")
+        scope = own.base_url_resource_scope or scope
+    url = address(
+        base_url=base_url,
+        api_version=version,
+        backend=settings.backend,
+        verb=request.verb,
+        path=request.path,
+        query={**request.query, "alt": "sse"} if is_streamed else request.query,
+        project=context.project,
+        location=context.location,
+        collection_only=scope is not None and str(scope) == "COLLECTION",
+    )
+    below = url if url.isascii() else url[len(base_url.rstrip("/")) :]
+    if not (below.isascii() and below.isprintable()) or " " in below:
+        raise ConfigurationError(
+            f"{request.operation}: the address would contain blanks or non-ASCII characters; check api_version, project "
+            "and location"
+        )
     return HTTPRequest(
         operation=request.operation,
         method=request.verb,
-        url=address(
-            base_url=base_url,
-            api_version=version,
-            backend=settings.backend,
-            verb=request.verb,
-            path=request.path,
-            query={**request.query, "alt": "sse"} if is_streamed else request.query,
-            project=context.project,
-            location=context.location,
-            collection_only=scope is not None and str(scope) == "COLLECTION",
-        ),
+        url=url,
         headers=headers,
-        content=_with_extra(request, options, own) if own is not None or options is not None else request.body,
+        content=_with_extra(request, options, own) if own or (options and options.extra_body) else request.body,
         options=resolved,
         base_url=base_url,
         is_streamed=is_streamed,

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 DEFAULT_SECONDS = 600.0
 DEFAULT_IDLE_SECONDS = 120.0
+LONGEST_MILLISECONDS = 2_000_000_000
+"""23 days: operating systems wait no longer for a socket."""
 
 
 class HttpOptions(Protocol):
@@ -23,6 +25,7 @@ class HttpOptions(Protocol):
     headers: dict[str, str] | None
     timeout: int | None
     extra_body: dict[str, Any] | None
+    base_url_resource_scope: Any
     client_args: dict[str, Any] | None
     async_client_args: dict[str, Any] | None
 
@@ -39,6 +42,9 @@ class HttpOptions(Protocol):
 def option(options: HttpOptions | None, name: str) -> Any:
     """One option; None without options."""
     return None if options is None else getattr(options, name)
+
+
+_SHOWN = 1e30
 
 
 def resolve_options(own: HttpOptions | None, client: HttpOptions | None) -> RequestOptions:
@@ -74,9 +80,10 @@ def _seconds(
             value: float | None = getattr(given, name)
             if value is None:
                 return None, ""
-            if not 0 < value < float("inf"):
+            if not 0 < value <= LONGEST_MILLISECONDS:
                 raise ConfigurationError(
-                    f"http_options.{name} must be a positive number of milliseconds, or None for no limit; not {value}"
+                    f"http_options.{name} must be a positive number of milliseconds up to {LONGEST_MILLISECONDS:,} "
+                    f"(23 days), or None for no limit; not {value if abs(value) < _SHOWN else 'more than that'}"
                 )
             return float(value) / 1000, f"{place}: {name}={value} ms"
     return default, f"the default {name}; http_options.{name} sets another, in milliseconds"

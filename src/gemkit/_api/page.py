@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Generic, TypeVar
 
+from gemkit.errors import ResponseError
+
 T = TypeVar("T")
 
 
@@ -21,9 +23,13 @@ class Page(Generic[T]):
         """
         self._name = name
         self._request = request
+        self._seen: set[str] = set()
         self._hold(response, config)
 
-    def _hold(self, response: Any, config: Any) -> None:
+    def _hold(self, response: Any, config: Any, *, is_start: bool = True) -> None:
+        """Hold a page; iterations begin at the one that was asked for last, which those they fetch are not."""
+        if is_start:
+            self._start = (response, config)
         self._response = response
         self._config = config
         self._items: list[T] = list(getattr(response, self._name) or [])
@@ -64,7 +70,17 @@ class Page(Generic[T]):
         token = getattr(self._response, "next_page_token", None)
         if not token:
             raise IndexError("there is no further page")
+        if token == getattr(self._config, "page_token", None) or token in self._seen:
+            raise ResponseError(
+                f"the list does not end: the service has given the same page token again ({token!r:.100})"
+            )
+        self._seen.add(token)
         return self._config.model_copy(update={"page_token": token})
+
+    def _rewind(self) -> None:
+        """Hold the page at which iterations begin."""
+        self._hold(*self._start)
+        self._seen.clear()
 
     def _has_next(self) -> bool:
         return bool(getattr(self._response, "next_page_token", None))

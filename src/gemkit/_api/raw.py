@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any, cast
 
 from gemkit._mapping.operation import Request
 from gemkit.errors import InvalidInputError, ResponseError
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
 
@@ -57,9 +55,11 @@ def raw_request(method: str, path: str, body: Mapping[str, Any] | None, query: M
     """
     from pydantic_core import PydanticSerializationError, to_json
 
-    method = method.upper()
+    method = method.upper() if isinstance(method, str) else method
     if method not in _METHODS:
         raise InvalidInputError(f"{method!r} must be one of {', '.join(sorted(_METHODS))}", path="method")
+    if not isinstance(path, str):
+        raise InvalidInputError(f"must be a str, not {type(path).__name__}", path="path")
     path = path.removeprefix("/")
     lowered = path.lower()
     hops = ".." in path.split("/") or "%2e" in lowered or "%2f" in lowered or "\\" in path
@@ -70,6 +70,24 @@ def raw_request(method: str, path: str, body: Mapping[str, Any] | None, query: M
         )
     try:
         data = None if body is None else to_json(body)
-    except (PydanticSerializationError, ValueError) as error:
+    except (PydanticSerializationError, ValueError, RecursionError) as error:
         raise InvalidInputError(f"body is not JSON: {error}", path="body") from error
-    return Request(operation="request", verb=method, path=path, query=dict(query or {}), body=data)
+    return Request(operation="request", verb=method, path=path, query=_checked_query(query), body=data)
+
+
+def _checked_query(query: object) -> dict[str, str]:
+    if query is None:
+        return {}
+    if not isinstance(query, Mapping):
+        raise InvalidInputError(f"must be a mapping of str to str, not {type(query).__name__}", path="query")
+    found: dict[str, str] = {}
+    for name, value in cast("Mapping[object, object]", query).items():
+        texts = (name, str(value) if isinstance(value, int | float) else value)
+        if not all(isinstance(text, str) and _is_unicode(text) for text in texts):
+            raise InvalidInputError("must be a mapping of str to str, without half characters", path=f"query[{name!r}]")
+        found[str(name)] = str(texts[1])
+    return found
+
+
+def _is_unicode(text: str) -> bool:
+    return not any("\ud800" <= character <= "\udfff" for character in text)

@@ -15,7 +15,9 @@ R = TypeVar("R")
 
 def http_response(codec: Codec, response: Any) -> Any:
     """Status and headers of a response, as results carry them."""
-    cls: Any = codec.model_type("HttpResponse")
+    cls: Any = codec.cache.get("HttpResponse")
+    if cls is None:
+        cls = codec.cache["HttpResponse"] = codec.model_type("HttpResponse")
     facts = cls.__new__(cls)
     # As pickle does it: `model_construct` looks at all names a field may be given under, three times the cost.
     facts.__setstate__(

@@ -99,29 +99,19 @@ def resolve(
     env = os.environ if environ is None else environ
     backend, backend_source = _backend(enterprise, vertexai, env)
     sources = {"backend": backend_source, "log": "environment GEMKIT_LOG"}
+    for name, given in (("api_key", api_key), ("project", project), ("location", location)):
+        if given is not None and not isinstance(given, str):
+            raise ConfigurationError(f"{name} must be a str, not {type(given).__name__}")
     if api_key is not None:
         api_key = api_key.strip()
         if not api_key:
             raise ConfigurationError("api_key is empty; leave it out to use the environment, or pass a key")
     if backend == "gemini":
-        key = _first(api_key, "argument api_key", env, ("GOOGLE_API_KEY", "GEMINI_API_KEY"))
-        if credentials is not None:
-            raise ConfigurationError(
-                "credentials are for Vertex AI; pass vertexai=True, or an api_key for the Gemini API"
-            )
-        if project or location:
-            raise ConfigurationError(
-                "project and location are for Vertex AI; pass vertexai=True, or leave them out for the Gemini API"
-            )
-        if needs_key and not key.value and not _carries_credential(http_options):
-            raise ConfigurationError(
-                "the Gemini API needs a key: pass api_key=..., set GEMINI_API_KEY or GOOGLE_API_KEY, "
-                "or choose Vertex AI with vertexai=True"
-            )
-        resolved = (key, Setting(None, "default"), Setting(None, "default"))
+        _check_gemini(credentials, project, location)
+        nothing = Setting(None, "default")
+        key, where, place = _gemini_key(api_key, http_options, needs_key, env), nothing, nothing
     else:
-        resolved = _vertex(api_key, credentials, project, location, env)
-    key, where, place = resolved
+        key, where, place = _vertex(api_key, credentials, project, location, env)
     sources |= {"api_key": key.source, "project": where.source, "location": place.source}
     if credentials is not None:
         sources["credentials"] = "argument credentials"
@@ -199,6 +189,27 @@ def _first(given: str | None, said: str, env: Mapping[str, str], names: tuple[st
         if value := env.get(name, "").strip():
             return Setting(value, f"environment {name}")
     return Setting(None, "default")
+
+
+def _check_gemini(credentials: Any, project: str | None, location: str | None) -> None:
+    if credentials is not None:
+        raise ConfigurationError("credentials are for Vertex AI; pass vertexai=True, or an api_key for the Gemini API")
+    if project or location:
+        raise ConfigurationError(
+            "project and location are for Vertex AI; pass vertexai=True, or leave them out for the Gemini API"
+        )
+
+
+def _gemini_key(
+    api_key: str | None, http_options: HttpOptions | None, needs_key: bool, env: Mapping[str, str]
+) -> Setting:
+    key = _first(api_key, "argument api_key", env, ("GOOGLE_API_KEY", "GEMINI_API_KEY"))
+    if needs_key and not key.value and not _carries_credential(http_options):
+        raise ConfigurationError(
+            "the Gemini API needs a key: pass api_key=..., set GEMINI_API_KEY or GOOGLE_API_KEY, "
+            "or choose Vertex AI with vertexai=True"
+        )
+    return key
 
 
 def _vertex(

@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple, cast
 from gemkit._errors.redact import redact, safe_url
 
 _TEXT_LIMIT: Final = 2048
+_DEEPEST: Final = 100
 
 
 class ErrorInfo(NamedTuple):
@@ -112,6 +113,22 @@ def _decoded(body: bytes, content_type: str) -> str:
         except (LookupError, ValueError):
             pass
     return body.decode("utf-8", "replace")
+
+
+def details_of(parsed: object) -> object:
+    """A body as errors keep it: as text if it is nested too deep to be copied or pickled."""
+    level: list[object] = [parsed]
+    for _ in range(_DEEPEST):
+        inner: list[object] = []
+        for value in level:
+            if isinstance(value, Mapping):
+                inner += cast("Mapping[str, object]", value).values()
+            elif isinstance(value, list | tuple):
+                inner += cast("Sequence[object]", value)
+        if not inner:
+            return parsed
+        level = inner
+    return _as_text(parsed)
 
 
 def _as_text(parsed: object) -> str:

@@ -23,7 +23,7 @@ class Resources:
 
     if TYPE_CHECKING:
 
-        @property
+        @cached_property
         def _client(self) -> APIClient: ...
 
     @cached_property
@@ -88,7 +88,7 @@ class AsyncResources:
 
     if TYPE_CHECKING:
 
-        @property
+        @cached_property
         def _client(self) -> AsyncAPIClient: ...
 
     @cached_property

@@ -2558,10 +2558,10 @@ class ListFilesResponseDict(TypedDict, total=False):
 class ListModelsConfigDict(TypedDict, total=False):
     """Which models to list, and how many per page; input only."""
 
+    query_base: bool | None
     page_size: int | None
     page_token: str | None
     filter: str | None
-    query_base: bool | None
     http_options: HttpOptionsOrDict | None
 
 
@@ -3991,7 +3991,7 @@ class VideoGenerationReferenceImageDict(TypedDict, total=False):
 
 
 class VideoMetadataDict(TypedDict, total=False):
-    """Which stretch of a video to use and how densely to sample it; input only."""
+    """Which stretch of a video to use and how densely to sample it; input only. Deprecated on the Gemini API."""
 
     content_layers: Sequence[VideoMetadataContentLayer | str] | None
     end_offset: str | None

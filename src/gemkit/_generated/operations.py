@@ -87,6 +87,7 @@ AUTH_TOKENS_CREATE: OperationSpec[AuthToken] = OperationSpec(
     items="",
     finish="live:auth_token_mask",
     answer="",
+    is_repeatable=False,
     http={
         "gemini": Http("generativelanguage.auth_tokens.create", "POST", "auth_tokens"),
     },
@@ -111,6 +112,7 @@ BATCHES_CREATE: OperationSpec[BatchJob] = OperationSpec(
     items="",
     finish="",
     answer="",
+    is_repeatable=False,
     http={
         "gemini": Http("generativelanguage.models.batchGenerateContent", "POST", "{model}:batchGenerateContent"),
         "vertex": Http("aiplatform.projects.locations.batchPredictionJobs.create", "POST", "batchPredictionJobs"),
@@ -131,6 +133,7 @@ BATCHES_CREATE_EMBEDDINGS: OperationSpec[BatchJob] = OperationSpec(
     items="",
     finish="",
     answer="",
+    is_repeatable=False,
     http={
         "gemini": Http("generativelanguage.models.asyncBatchEmbedContent", "POST", "{model}:asyncBatchEmbedContent"),
     },
@@ -205,6 +208,7 @@ CACHES_CREATE: OperationSpec[CachedContent] = OperationSpec(
     items="",
     finish="",
     answer="",
+    is_repeatable=False,
     http={
         "gemini": Http("generativelanguage.cachedContents.create", "POST", "cachedContents"),
         "vertex": Http("aiplatform.projects.locations.cachedContents.create", "POST", "cachedContents"),
@@ -322,6 +326,7 @@ FILE_SEARCH_STORES_CREATE: OperationSpec[FileSearchStore] = OperationSpec(
     items="",
     finish="",
     answer="",
+    is_repeatable=False,
     http={
         "gemini": Http("generativelanguage.fileSearchStores.create", "POST", "fileSearchStores"),
     },
@@ -383,6 +388,7 @@ FILE_SEARCH_STORES_IMPORT_FILE: OperationSpec[ImportFileOperation] = OperationSp
     items="",
     finish="",
     answer="",
+    is_repeatable=False,
     http={
         "gemini": Http("generativelanguage.fileSearchStores.importFile", "POST", "{fileSearchStoreName}:importFile"),
     },
@@ -473,6 +479,7 @@ FILES_REGISTER_FILES: OperationSpec[RegisterFilesResponse] = OperationSpec(
     items="",
     finish="",
     answer="",
+    is_repeatable=False,
     http={
         "gemini": Http("generativelanguage.files.register", "POST", "files:register"),
     },
@@ -781,6 +788,7 @@ MODELS_GENERATE_VIDEOS: OperationSpec[GenerateVideosOperation] = OperationSpec(
     items="",
     finish="media:one_instance",
     answer="",
+    is_repeatable=False,
     http={
         "vertex": Http(
             "aiplatform.projects.locations.publishers.models.predictLongRunning", "POST", "{model}:predictLongRunning"
@@ -879,6 +887,7 @@ TUNINGS_TUNE: OperationSpec[TuningJob] = OperationSpec(
     items="",
     finish="tunings:tuning_spec",
     answer="",
+    is_repeatable=False,
     http={
         "vertex": Http("aiplatform.projects.locations.tuningJobs.create", "POST", "tuningJobs"),
     },
@@ -896,6 +905,7 @@ TUNINGS_TUNE_MLDEV: OperationSpec[TuningOperation] = OperationSpec(
     items="",
     finish="tunings:tuned_model",
     answer="",
+    is_repeatable=False,
     http={
         "gemini": Http("generativelanguage.tunedModels.create", "POST", "tunedModels"),
     },

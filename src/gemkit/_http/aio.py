@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import sys
 import weakref
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from gemkit._http import fork
+from gemkit._http.httpcore_trace import connection_above, spoilt_stream
 from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine
 
+    from gemkit._http.deadline import Deadline
     from gemkit._http.request import StreamedBody
 
 T = TypeVar("T")
@@ -56,9 +59,38 @@ async def _in_threads(body: StreamedBody) -> AsyncIterator[bytes]:
         yield piece
 
 
-def limit(seconds: float | None) -> asyncio.Timeout:
-    """End a block with TimeoutError after so many seconds."""
-    return asyncio.timeout(seconds)
+class Watch:
+    """Ends what an HTTP library does in time."""
+
+    __slots__ = ("_deadline", "_plain")
+
+    def __init__(self, deadline: Deadline) -> None:
+        """Watch nothing yet."""
+        self._deadline = deadline
+        self._plain: Any = None
+
+    @property
+    def extensions(self) -> dict[str, Any]:
+        """What a request of httpx takes along, so that connections that cannot be used again are closed."""
+        return {"trace": self._trace}
+
+    async def _trace(self, event: str, info: dict[str, Any]) -> None:
+        if event == "http11.response_closed.started":
+            stream = spoilt_stream(connection_above(sys._getframe(1)))
+            if stream is not None:
+                await stream.aclose()
+        elif event.endswith("connect_tcp.complete"):
+            self._plain = info.get("return_value")
+        elif event.endswith("start_tls.failed") and self._plain is not None:
+            # Left to the garbage collector otherwise, if the task was cancelled.
+            await self._plain.aclose()
+
+    def limit(self) -> asyncio.Timeout:
+        """End a block with TimeoutError when the deadline has passed."""
+        return asyncio.timeout(self._deadline.remaining())
+
+    def close(self) -> None:
+        """Nothing: blocks end by themselves."""
 
 
 class Lock:

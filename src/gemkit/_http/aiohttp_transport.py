@@ -6,14 +6,18 @@ A session that was given is used as it is and never closed.
 from __future__ import annotations
 
 import asyncio
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from gemkit._errors.redact import safe_url
 from gemkit._http._async.response import AsyncResponse
+from gemkit._http._async.shared import AsyncShared
 from gemkit._http.aio import PerLoop, content_of
+from gemkit._http.connection_limit import connection_limit
 from gemkit._http.deadline import CONNECT_SECONDS
 from gemkit._http.decoding import ACCEPTED
 from gemkit._http.failures import connection_failed, timed_out
+from gemkit._http.httpx_clients import arguments_checked
 from gemkit._http.proxies import EnvironmentProxies, Proxy, parse_proxy
 from gemkit._http.target import target_of
 from gemkit._http.tls import shared_context
@@ -53,7 +57,6 @@ class AiohttpTransport:
         Raises:
             ConfigurationError: An argument that only httpx knows.
         """
-        self._given: aiohttp.ClientSession | None = given
         self._arguments = dict(arguments or {})
         if unknown := [name for name in self._arguments if name not in _KNOWN]:
             raise ConfigurationError(
@@ -66,7 +69,8 @@ class AiohttpTransport:
         )
         trusts = given is None and self._arguments.get("trust_env", True)
         self._proxies = EnvironmentProxies() if trusts and self._proxy is None else None
-        self._sessions: PerLoop[aiohttp.ClientSession] = PerLoop(self._open, _close)
+        self._sessions: PerLoop[AsyncShared] = PerLoop(self._open, AsyncShared.aclose)
+        self._shared = None if given is None else AsyncShared(given, _leave_open)
 
     async def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> AsyncResponse:
         """Send, and return once status and headers are there.
@@ -74,35 +78,50 @@ class AiohttpTransport:
         Raises:
             APIConnectionError: The connection failed, or there was no response in time.
         """
-        session = self._given if self._given is not None else await self._sessions.get()
+        shared = self._shared if self._shared is not None else await self._sessions.get()
+        while not shared.acquire():  # closed between two lines
+            shared = await self._sessions.get()
+        session: aiohttp.ClientSession = shared.client
         connect = deadline.connect()
-        proxy = self._proxy_for(request.url)
+        proxy: Proxy | None = None
         body = request.content
         more = {"accept-encoding": ACCEPTED}
         if body is not None and not isinstance(body, bytes):
             more["content-length"] = str(body.length)
+        data = content_of(body)
+        if request.method == "DELETE" and body is None:
+            # aiohttp sends a DELETE again by itself, unless its body cannot be read twice: the 404 that follows would
+            # look like the response to the only request.
+            data, more["content-length"] = _nothing(), "0"
         try:
+            proxy = self._proxy_for(request.url)
             async with asyncio.timeout(deadline.step()):
                 raw = await session.request(
                     request.method,
                     request.url,
                     headers={**more, **headers},
-                    data=content_of(body),
+                    data=data,
                     allow_redirects=False,
                     raise_for_status=False,
+                    auto_decompress=False,  # aiohttp takes a compressed body that ends early for whole
                     proxy=None if proxy is None else f"{proxy.scheme}://{proxy.host}:{proxy.port}",
                     proxy_headers=_proxy_headers(proxy),
                     timeout=_CONNECT if connect == CONNECT_SECONDS else _connecting(connect),
                 )
         except Exception as err:  # noqa: BLE001 - every library has its own
+            await shared.release()
             failure = _translated(err, request, deadline, proxy)
             raise failure from failure.__cause__
+        except BaseException:
+            await shared.release()
+            raise
 
         async def close(is_read: bool) -> None:
             if is_read or raw.content.at_eof():
                 raw.release()
             else:
                 raw.close()
+            await shared.release()
 
         return AsyncResponse(
             request,
@@ -113,7 +132,6 @@ class AiohttpTransport:
             deadline=deadline,
             translate=lambda err: _translated(err, request, deadline, proxy),
             close=close,
-            is_decoded=session.auto_decompress,
         )
 
     def _proxy_for(self, url: str) -> Proxy | None:
@@ -124,21 +142,29 @@ class AiohttpTransport:
             raise ConfigurationError(f"aiohttp cannot use the SOCKS proxy {proxy.shown}; use the default client")
         return proxy
 
-    def _open(self) -> aiohttp.ClientSession:
+    def _open(self) -> AsyncShared:
         limits = self._arguments.get("limits")
-        most = getattr(limits, "max_connections", None) or 0
-        connector = aiohttp.TCPConnector(ssl=_ssl(self._arguments), limit=most, keepalive_timeout=60)
+        most = getattr(limits, "max_connections", None) or connection_limit()
+        with arguments_checked(import_module("httpx")):
+            context = _ssl(self._arguments)
+        connector = aiohttp.TCPConnector(ssl=context, limit=most, keepalive_timeout=60)
         # Without the environment: aiohttp would also read a ~/.netrc and send what stands there.
-        return aiohttp.ClientSession(connector=connector, trust_env=False, auto_decompress=False)
+        return AsyncShared(aiohttp.ClientSession(connector=connector, trust_env=False, auto_decompress=False), _close)
 
     async def aclose(self) -> None:
-        """Close the running loop's session; one that was given stays open."""
+        """Close the running loop's session when the calls that use it are done; one that was given stays open."""
         await self._sessions.aclose()
 
 
 def is_session(given: object) -> bool:
     """Whether a session was given, rather than the wish for one."""
     return isinstance(given, aiohttp.ClientSession)
+
+
+async def _nothing() -> AsyncIterator[bytes]:
+    nothing: tuple[bytes, ...] = ()
+    for piece in nothing:
+        yield piece
 
 
 async def _pieces(raw: aiohttp.ClientResponse, deadline: Deadline) -> AsyncIterator[bytes]:
@@ -175,6 +201,10 @@ def _translated(error: Exception, request: HTTPRequest, deadline: Deadline, prox
 
 async def _close(session: aiohttp.ClientSession) -> None:
     await session.close()
+
+
+async def _leave_open(session: aiohttp.ClientSession) -> None:
+    del session
 
 
 def _ssl(arguments: Mapping[str, Any]) -> ssl.SSLContext | bool:

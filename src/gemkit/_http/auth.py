@@ -159,8 +159,8 @@ class CredentialsAuth:
     def _load(self) -> TokenFailure | None:
         from google.auth import credentials as google_credentials
 
+        from gemkit._http.default_credentials import application_default
         from gemkit._http.google_auth import TokenRequest, token_failure
-        from gemkit._http.metadata_server import application_default
 
         scoping: Any = google_credentials  # google-auth is typed in parts only
         project: str | None = getattr(self._given, "project_id", None)

@@ -7,7 +7,7 @@ import socket
 from typing import TYPE_CHECKING, TypeVar
 
 from gemkit._errors.redact import redact
-from gemkit.errors import APIConnectionError
+from gemkit.errors import APIConnectionError, APITimeoutError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,15 +17,38 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=BaseException)
 
+NO_CONNECTION = (
+    "timed out: no free connection, as all that the client may have are in use; make fewer calls at a time or raise the "
+    "limit on open files (ulimit -n)"
+)
+
 _FILE_LIMIT = frozenset({errno.EMFILE, errno.ENFILE})
 # A name that does not exist will not exist a second later; a name server that does not answer may.
+# What httpcore, httpx and aiohttp raise before a byte of the request has gone out.
+_UNSENT = frozenset(
+    {
+        "ConnectError",
+        "ConnectTimeout",
+        "PoolTimeout",
+        "ProxyError",
+        "UnsupportedProtocol",
+        "LocalProtocolError",
+        "ClientConnectorError",
+        "ConnectionTimeoutError",
+    }
+)
 _NO_SUCH_NAME = frozenset({socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)})
 
 
 def timed_out(deadline: Deadline, method: str, url: str, cause: BaseException) -> APIConnectionError:
     """The error for a limit that has passed."""
     is_connecting = any("Connect" in type(link).__name__ for link in chain(cause))
-    return _caused(deadline.error(method, url, is_connecting=is_connecting), cause)
+    if any(type(link).__name__ == "PoolTimeout" for link in chain(cause)):
+        error = APITimeoutError(NO_CONNECTION, elapsed=deadline.elapsed(), method=method, url=url)
+    else:
+        error = deadline.error(method, url, is_connecting=is_connecting)
+    error.was_sent = _was_sent(cause)
+    return _caused(error, cause)
 
 
 def connection_failed(
@@ -54,7 +77,12 @@ def connection_failed(
     via = f" through the proxy {proxy.shown}" if proxy is not None else ""
     error = APIConnectionError(f"connection{via} failed: {told}", method=method, url=url)
     error.is_permanent = permanent
+    error.was_sent = _was_sent(cause)
     return _caused(error, cause)
+
+
+def _was_sent(cause: BaseException) -> bool:
+    return not any(base.__name__ in _UNSENT for link in chain(cause) for base in type(link).__mro__)
 
 
 def _caused(error: APIConnectionError, cause: BaseException) -> APIConnectionError:

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from google.auth import exceptions, transport
 
 from gemkit._errors.redact import REDACTED, redact, safe_url
-from gemkit._http.metadata_server import metadata_hosts
+from gemkit._http.default_credentials import metadata_hosts
 from gemkit.errors import APIConnectionError, ConfigurationError, GemkitError
 
 if TYPE_CHECKING:

@@ -94,15 +94,19 @@ class Hooks:
 
 
 class HookList:
-    """The hooks of a client, called in the order they were added."""
+    """The hooks of a client, called in the order they were added.
+
+    Attributes:
+        added: The hooks, as an attribute that costs no call to look at.
+    """
 
     def __init__(self) -> None:
         """Begin without any."""
-        self._hooks: tuple[Hooks, ...] = ()
+        self.added: tuple[Hooks, ...] = ()
 
     def add(self, hooks: Hooks) -> None:
         """Call these from the next call on."""
-        self._hooks = (*self._hooks, hooks)
+        self.added = (*self.added, hooks)
 
     def remove(self, hooks: Hooks) -> None:
         """Call these no more.
@@ -110,15 +114,15 @@ class HookList:
         Raises:
             ValueError: They were not added.
         """
-        kept = list(self._hooks)
+        kept = list(self.added)
         kept.remove(hooks)
-        self._hooks = tuple(kept)
+        self.added = tuple(kept)
 
     def __len__(self) -> int:
-        return len(self._hooks)
+        return len(self.added)
 
     def __iter__(self) -> Iterator[Hooks]:
-        return iter(self._hooks)
+        return iter(self.added)
 
     def call(self, name: str, exchange: Exchange) -> None:
         """Run one kind of hook in a sync call. Token requests have no event loop: coroutine functions are not told of them.
@@ -126,7 +130,7 @@ class HookList:
         Raises:
             ConfigurationError: A hook is a coroutine function.
         """
-        for hooks in self._hooks:
+        for hooks in self.added:
             result: Any = getattr(hooks, name)(exchange)
             if result is not None and hasattr(result, "__await__"):
                 getattr(result, "close", lambda: None)()
@@ -138,7 +142,7 @@ class HookList:
 
     async def call_async(self, name: str, exchange: Exchange) -> None:
         """Run one kind of hook in an async call."""
-        for hooks in self._hooks:
+        for hooks in self.added:
             result: Any = getattr(hooks, name)(exchange)
             if result is not None and hasattr(result, "__await__"):
                 await result

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from gemkit.errors import ConfigurationError
+from gemkit._http.connection_limit import connection_limit
+from gemkit.errors import ConfigurationError, GemkitError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from types import ModuleType
 
 _SYNC_ONLY = ("transport", "mounts", "auth", "event_hooks")
-_CONNECTIONS = {"max_connections": 1000, "max_keepalive_connections": 100}
+_MOST_IDLE = 100
 
 
 def library_of(client: Any) -> ModuleType:
@@ -69,11 +71,30 @@ def library_named(name: str) -> ModuleType:
         ) from error
 
 
+@contextmanager
+def arguments_checked(library: ModuleType) -> Iterator[None]:
+    """Tell of arguments that no client can be made with.
+
+    Raises:
+        ConfigurationError: There is one.
+    """
+    try:
+        yield
+    except (TypeError, ValueError, AttributeError, OSError, library.InvalidURL) as error:
+        if isinstance(error, GemkitError):
+            raise
+        raise ConfigurationError(
+            f"client_args or async_client_args cannot be used: {type(error).__name__}: {error}"
+        ) from None
+
+
 def client_arguments(given: Mapping[str, Any], library: ModuleType) -> dict[str, Any]:
     """The arguments of a client, those that were not given filled in."""
     from gemkit._http.tls import shared_context
 
-    arguments: dict[str, Any] = {"limits": library.Limits(**_CONNECTIONS), "follow_redirects": False, **given}
+    most = connection_limit()
+    limits = library.Limits(max_connections=most, max_keepalive_connections=min(_MOST_IDLE, max(1, most // 4)))
+    arguments: dict[str, Any] = {"limits": limits, "follow_redirects": False, **given}
     if not {"verify", "cert", "transport"} & arguments.keys():
         arguments["verify"] = shared_context("httpx, http2" if arguments.get("http2") else "httpx")
     return arguments

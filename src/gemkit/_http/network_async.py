@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _PIECE = 256 * 1024
 _HIGH = 1024 * 1024
-_LOW = 256 * 1024
 _REFUSALS = frozenset(b"345")
 _STAGGER = 0.25
 
@@ -34,6 +33,7 @@ class _Protocol(asyncio.Protocol):
         self.chunks: deque[bytes] = deque()
         self.size = 0
         self.is_ended = False
+        self.is_lost = False
         self.error: Exception | None = None
         self.when_unused: Callable[[], None] | None = None
         self._is_reading = True
@@ -58,7 +58,7 @@ class _Protocol(asyncio.Protocol):
         return False
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self.is_ended = True
+        self.is_ended = self.is_lost = True
         self.error = exc
         self._wake()
         self.resume_writing()
@@ -271,7 +271,8 @@ class AsyncStream(httpcore.AsyncNetworkStream):
     def abort(self) -> None:
         """Close the socket at once."""
         self._protocol.when_unused = None
-        self._protocol.transport.abort()
+        if not self._protocol.is_lost:  # asyncio fails on a transport that has closed itself while it was written to
+            self._protocol.transport.abort()
 
     async def aclose(self) -> None:
         """Close the socket."""

@@ -118,6 +118,8 @@ class RetryPolicy:
         return delay
 
     def _may_repeat(self, error: BaseException) -> bool:
+        if getattr(error, "may_have_happened", False):
+            return False
         if self.http_status_codes is not None and isinstance(error, APIError):
             return error.code in self.http_status_codes
         return getattr(error, "is_retry_safe", False) is True
@@ -141,7 +143,7 @@ class RetryBudget:
     Safe to share between threads and event loops: the lock is held for one addition.
     """
 
-    __slots__ = ("_capacity", "_cost", "_generation", "_lock", "_refund", "_tokens")
+    __slots__ = ("_capacity", "_cost", "_generation", "_lock", "_refund", "_tokens", "is_full")
 
     def __init__(self, *, capacity: int = 100, cost: int = 5, refund: int = 1) -> None:
         """Start with a full bucket.
@@ -155,6 +157,7 @@ class RetryBudget:
         self._cost = cost
         self._refund = refund
         self._tokens = capacity
+        self.is_full = True
         self._lock = threading.Lock()
         self._generation = fork.generation.number
 
@@ -167,12 +170,13 @@ class RetryBudget:
         """Pay for one retry; False, and nothing taken, if the bucket cannot."""
         if self._generation != fork.generation.number:
             # The lock may be held by a thread that does not exist in this process.
-            self._lock, self._tokens = threading.Lock(), self._capacity
+            self._lock, self._tokens, self.is_full = threading.Lock(), self._capacity, True
             self._generation = fork.generation.number
         with self._lock:
             if self._tokens < self._cost:
                 return False
             self._tokens -= self._cost
+            self.is_full = False
             return True
 
     def release(self) -> None:
@@ -181,6 +185,10 @@ class RetryBudget:
             return
         with self._lock:
             self._tokens = min(self._capacity, self._tokens + self._refund)
+            self.is_full = self._tokens == self._capacity
+
+
+_UNCLEAR: Final = frozenset({500, 502, 504})
 
 
 class RetryState:
@@ -231,18 +239,40 @@ class RetryState:
             error.add_note(f"after {self.attempt} attempts in {self._deadline.elapsed():.1f} s")
 
 
+def may_have_acted(error: BaseException) -> bool:
+    """Whether the service may have carried out a request that failed with `error`.
+
+    A 429 or 503 says that it was refused, and so does every other 4xx.
+    """
+    if isinstance(error, APIError):
+        return error.code in _UNCLEAR
+    return isinstance(error, APIConnectionError) and error.was_sent
+
+
+_MOST_SECONDS = 2_000_000.0  # 23 days: no clock waits for ever
+
+
 def _check_number(name: str, value: object) -> None:
     try:
         sound = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value) and value >= 0
     except OverflowError:
         sound = False
     if not sound:
-        raise ConfigurationError(f"retry_options.{name}: {value!r} is not a finite number of at least 0")
+        raise ConfigurationError(f"retry_options.{name}: {_shown(value)} is not a finite number of at least 0")
+    if name in {"initial_delay", "max_delay"} and float(cast("float", value)) > _MOST_SECONDS:
+        raise ConfigurationError(f"retry_options.{name} must be at most {_MOST_SECONDS:,.0f} seconds (23 days)")
+
+
+def _shown(value: object) -> str:
+    try:
+        return repr(value)
+    except ValueError:  # Python writes no integers of more than some thousand digits
+        return "a number of that size"
 
 
 def _check_whole(name: str, value: object) -> None:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise ConfigurationError(f"retry_options.{name}: {value!r} is not a whole number of at least 0")
+        raise ConfigurationError(f"retry_options.{name}: {_shown(value)} is not a whole number of at least 0")
 
 
 def _status_codes(value: object) -> frozenset[int]:

@@ -6,6 +6,7 @@ import inspect
 import random
 import threading
 import time
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from gemkit._http import fork
@@ -66,21 +67,18 @@ class ClientState:
             self._lock, self._generation = threading.Lock(), fork.generation.number
         return self._lock
 
-    @property
+    @cached_property
     def authenticator(self) -> Authenticator:
         """What proves who is calling."""
-        found = self._authenticator
-        if found is None:
-            with self.lock:
-                if self._authenticator is None:
-                    self._authenticator = self._make_authenticator(self)
-                found = self._authenticator
-        return found
+        with self.lock:  # threads that come here together get one
+            if self._authenticator is None:
+                self._authenticator = self._make_authenticator(self)
+            return self._authenticator
 
     def replace_authenticator(self, wrap: Callable[[Callable[[], Authenticator]], Authenticator]) -> None:
         """Put something around what proves who is calling; it is given a function that makes that."""
         make = self._make_authenticator
-        self._authenticator = wrap(lambda: make(self))
+        self.authenticator = self._authenticator = wrap(lambda: make(self))
 
     def deadline(self, options: RequestOptions) -> Deadline:
         """A deadline that starts now."""

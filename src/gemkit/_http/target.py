@@ -10,6 +10,7 @@ import httpcore
 
 from gemkit._errors.redact import safe_url
 from gemkit._http.decoding import ACCEPTED
+from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,12 +25,15 @@ class Target:
     __slots__ = ("host", "is_tls", "origin", "shown", "url")
 
     def __init__(self, url: str) -> None:
-        parts = urlsplit(url)
-        name = parts.hostname or ""
-        host = name.encode("ascii" if name.isascii() else "idna")
-        path = parts.path or "/"
-        target = f"{path}?{parts.query}" if parts.query else path
-        self.url = httpcore.URL(scheme=parts.scheme.encode(), host=host, port=parts.port, target=target.encode("ascii"))
+        try:
+            parts = urlsplit(url)
+            name = parts.hostname or ""
+            host = name.encode("idna")
+            path = parts.path or "/"
+            target = (f"{path}?{parts.query}" if parts.query else path).encode("ascii")
+        except ValueError:
+            raise ConfigurationError(f"{safe_url(url)!r} is not a valid address: check its host and path") from None
+        self.url = httpcore.URL(scheme=parts.scheme.encode(), host=host, port=parts.port, target=target)
         shown = f"[{host.decode()}]" if b":" in host else host.decode()
         self.host = (shown if parts.port is None else f"{shown}:{parts.port}").encode()
         self.origin = (parts.scheme, host.decode(), parts.port)

@@ -8,7 +8,7 @@ import weakref
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from gemkit._http import fork
+from gemkit._http import fork, watchdog
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -49,10 +49,14 @@ def content_of(body: bytes | StreamedBody | None) -> Any:
     return body if body is None or isinstance(body, bytes) else body.iter_bytes()
 
 
-def limit(seconds: float | None) -> AbstractContextManager[None]:
-    """Nothing: no block of sync code can be ended from outside."""
-    del seconds
-    return nullcontext()
+class Watch(watchdog.Watch):
+    """Ends what an HTTP library does in time."""
+
+    __slots__ = ()
+
+    def limit(self) -> AbstractContextManager[None]:
+        """Nothing: no block of sync code can be ended from outside, only its socket."""
+        return nullcontext()
 
 
 class Waiter:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gemkit._http._sync.call import begin
 from gemkit._http._sync.httpcore_transport import HttpcoreTransport
-from gemkit._http._sync.transports import transports_of
+from gemkit._http._sync.transports import Transports, transports_of
 from gemkit._http.google_auth import TokenCall, TokenResponse
 from gemkit._http.hooks import TOKEN_OPERATION
 from gemkit._http.proxies import EnvironmentProxies
@@ -15,8 +15,10 @@ from gemkit._http.retry import RetryPolicy
 from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Mapping
 
+    from gemkit._http._sync.transports import Transport
     from gemkit._http.google_auth import TokenSender
     from gemkit._http.request import RequestOptions, TransportOptions
     from gemkit._http.state import ClientState
@@ -52,21 +54,33 @@ def token_sender(state: ClientState, options: RequestOptions) -> TokenSender:
             is_private=True,
             error_status=600,
         )
-        # A proxy would answer for the metadata server with its own machine's identity, or not at all.
-        direct = HttpcoreTransport(EnvironmentProxies(is_used=False)) if call.is_local else None
-        sending = begin(state, direct or transports_of(state), request, "vertex", {})
+        sender, is_own = _opened(state, request.options.transport, is_local=call.is_local)
+        sending = begin(state, sender, request, "vertex", {})
         try:
             response, data = sending.fetch()
         except BaseException as error:
             sending.on_error(error)
             raise
         finally:
-            if direct is not None:
-                direct.close()
+            if is_own:
+                sender.close()
         sending.on_success(None)
         return TokenResponse(response.status, response.headers, data)
 
     return send
+
+
+def _opened(state: ClientState, transport: TransportOptions, *, is_local: bool) -> tuple[Transport, bool]:
+    """What sends one token request, and whether it is to be closed afterwards.
+
+    Tokens are asked for about once an hour, and an async client would not close connections of sync code.
+    """
+    if is_local:
+        # A proxy would answer for the metadata server with its own machine's identity, or not at all.
+        return HttpcoreTransport(EnvironmentProxies(is_used=False)), True
+    if transport.httpx_client is not None or not {*_SENDING}.isdisjoint(transport.client_args or ()):
+        return transports_of(state), False  # closing it would close what the user gave
+    return Transports(), True
 
 
 def _for_tokens(transport: TransportOptions) -> TransportOptions:
@@ -101,4 +115,32 @@ def _with_certificate(transport: TransportOptions, cert: Any) -> TransportOption
             "these credentials bind their token requests to a certificate, which the httpx_client that was given "
             "cannot add: pass client_args instead of it"
         )
-    return transport._replace(client_args={**(transport.client_args or {}), "cert": cert})
+    arguments = dict(transport.client_args or {})
+    arguments.pop("cert", None)
+    arguments["verify"] = _with_chain(arguments.get("verify", True), cert)
+    return transport._replace(client_args=arguments)
+
+
+def _with_chain(verify: Any, cert: Any) -> ssl.SSLContext:
+    """A TLS context that trusts whom `verify` trusts, and shows a certificate."""
+    import ssl
+
+    import httpx
+
+    if isinstance(verify, ssl.SSLContext):
+        # A context of the user's own is left as it is: the certificate is for this request alone.
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.check_hostname, context.verify_mode = verify.check_hostname, verify.verify_mode
+        if authorities := verify.get_ca_certs(binary_form=True):
+            context.load_verify_locations(cadata=b"".join(authorities))
+    elif isinstance(verify, str):
+        context = ssl.create_default_context(cafile=verify)
+    else:
+        context = httpx.create_ssl_context(verify=verify)
+    try:
+        context.load_cert_chain(*((cert,) if isinstance(cert, str) else cert))
+    except (OSError, ssl.SSLError) as error:
+        raise ConfigurationError(
+            f"the client certificate that these credentials are bound to cannot be read: {error}"
+        ) from None
+    return context

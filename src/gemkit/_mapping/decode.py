@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from gemkit._mapping.fields import ResponseMapper, searcher
-from gemkit.errors import ResponseError
+from gemkit.errors import ResponseError, error_from_response
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from gemkit._mapping.operation import OperationSpec
 
 R = TypeVar("R")
+# An error where a result should be, which some gateways send with a status of 200.
+_ERROR = re.compile(rb'\s*\{\s*"error"\s*:\s*\{')
 
 
 def decode(
@@ -29,6 +32,7 @@ def decode(
 
     Raises:
         ResponseError: The bytes are not JSON, or not of the response's type. The error carries them.
+        APIError: They are an error, whatever the status.
     """
     return reader(codec, operation, backend)(data, status, headers)
 
@@ -55,8 +59,14 @@ def _make_reader(
     departs = _always if b"" in triggers else searcher(triggers)
     model.model_rebuild()
     validate = model.__pydantic_validator__.validate_json
+    names_errors = any("error" in {name, field.alias} for name, field in model.__pydantic_fields__.items())
+    may_be_empty = all(http.verb == "DELETE" for http in operation.http.values())
 
     def read(data: bytes, status: int, headers: Mapping[str, str] | None) -> Any:
+        if not data and not may_be_empty:
+            raise ResponseError(f"{operation.id}: the response is empty", status=status, headers=headers)
+        if not names_errors and _ERROR.match(data):
+            raise error_from_response(status, data, headers or {})
         try:
             return validate(
                 mapped(codec, operation.response, data or b"{}", backend) if departs(data) else data or b"{}"

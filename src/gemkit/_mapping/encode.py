@@ -271,11 +271,18 @@ def _query_value(value: object) -> str:
 
 
 def merge_extra(body: bytes, *extras: Mapping[str, Any]) -> bytes:
-    """Lay a user's own fields over a finished body, recursively; theirs win, later ones over earlier ones."""
+    """Lay a user's own fields over a finished body, recursively; theirs win, later ones over earlier ones.
+
+    Raises:
+        InvalidInputError: They are not JSON.
+    """
     whole: Any = from_json(body)
-    for extra in extras:
-        whole = _merged(whole, extra)
-    return to_json(whole)
+    try:
+        for extra in extras:
+            whole = _merged(whole, extra)
+        return to_json(whole)
+    except (PydanticSerializationError, ValueError, RecursionError) as error:
+        raise InvalidInputError(f"must be JSON: {error}", path="http_options.extra_body") from None
 
 
 def _merged(base: Any, extra: Any) -> Any:

@@ -155,7 +155,7 @@ def place(target: dict[str, Any], path: Path, value: Any) -> None:
     for key in outer:
         target = target.setdefault(key, {})
     there: Any = target.get(last)
-    if is_object(there) and is_object(value):
+    if there is not None and is_object(there) and is_object(value):
         for key, item in value.items():
             place(there, (key,), item)
     else:

@@ -19,26 +19,20 @@ LARGE = 64 * 1024
 _PIECE = 192 * 1024  # 256 KiB of base64; a multiple of three, so that only the last piece is padded
 
 
-class Base64Placeholders:
+class Base64Placeholders(list[bytes]):
     """The large values of one request, and the placeholders for them in its text.
 
     A placeholder is bytes like the value itself, so that serialisation treats it as it would the value.
     """
 
-    def __init__(self) -> None:
-        """Begin without any."""
-        self._values: list[bytes] = []
-        self._name = b""
-
-    def __bool__(self) -> bool:
-        return bool(self._values)
+    _name = b""
 
     def add(self, value: bytes) -> bytes:
         """What to write in place of `value`."""
         # Eighteen bytes are 24 characters without padding, and nobody's text holds them by chance.
         self._name = self._name or os.urandom(18)
-        self._values.append(value)
-        return self._name + (len(self._values) - 1).to_bytes(3, "big")
+        self.append(value)
+        return self._name + (len(self) - 1).to_bytes(3, "big")
 
     def fill(self, text: bytes) -> StreamedJSON:
         """The body that `text`, with placeholders in it, stands for."""
@@ -46,7 +40,7 @@ class Base64Placeholders:
         parts: list[tuple[bytes, bytes]] = []
         for piece in rest:
             number = int.from_bytes(urlsafe_b64decode(piece[:4]), "big")
-            parts.append((self._values[number], piece[4:]))
+            parts.append((self[number], piece[4:]))
         return StreamedJSON(first, parts)
 
 

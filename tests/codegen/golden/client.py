@@ -16,7 +16,7 @@ class Resources:
 
     if TYPE_CHECKING:
 
-        @property
+        @cached_property
         def _client(self) -> APIClient: ...
 
     @cached_property
@@ -32,7 +32,7 @@ class AsyncResources:
 
     if TYPE_CHECKING:
 
-        @property
+        @cached_property
         def _client(self) -> AsyncAPIClient: ...
 
     @cached_property

@@ -30,38 +30,50 @@ from gemkit._generated.types.things import (
 
 
 class BlobDict(TypedDict, total=False):
+    """Blob."""
+
     data: bytes | None
     mime_type: str | None
     title: str | None
 
 
 class CreateThingConfigDict(TypedDict, total=False):
+    """Create thing config."""
+
     mood: Mood | str | None
+    origin: str | None
     seed: int | None
     shape: SchemaUnionDict | None
     top_k: int | None
     view: str | None
     note: str | None
-    origin: str | None
     http_options: HttpOptionsOrDict | None
 
 
 class HttpOptionsDict(TypedDict, total=False):
+    """Http options."""
+
     timeout: int | None
     headers: Mapping[str, str] | None
 
 
 class ListThingsConfigDict(TypedDict, total=False):
+    """List things config."""
+
     page_size: int | None
     http_options: HttpOptionsOrDict | None
 
 
 class ListThingsResponseDict(TypedDict, total=False):
+    """List things response."""
+
     next_page_token: str | None
     things: Sequence[ThingOrDict] | None
 
 
 class PartDict(TypedDict, total=False):
+    """Part."""
+
     from_: str | None
     shape: SchemaOrDict | None
     text: str | None
@@ -69,6 +81,8 @@ class PartDict(TypedDict, total=False):
 
 
 class SchemaDict(TypedDict, total=False):
+    """Schema."""
+
     items: SchemaOrDict | None
     type: str | None
 

@@ -25,6 +25,7 @@ THINGS_CREATE: OperationSpec[Thing] = OperationSpec(
     items="",
     finish="",
     answer="",
+    is_repeatable=False,
     http={
         "gemini": Http("toys.things.create", "POST", "{model}:create"),
         "vertex": Http("play.things.create", "POST", "{model}:create"),

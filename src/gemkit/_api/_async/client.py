@@ -92,7 +92,9 @@ class AsyncAPIClient:
         """Send a request that no operation describes."""
         await self.discover_project()
         config = {"http_options": http_options} if http_options is not None else None
-        call = self.begin(self.build(raw_request(method, path, body, query), config), {"path": path, "body": body})
+        raw = raw_request(method, path, body, query)
+        # What a POST does is not known here: sent twice, it could make two of something.
+        call = self.begin(self.build(raw, config, is_repeatable=raw.verb != "POST"), {"path": path, "body": body})
         try:
             response, content = await call.fetch()
         except BaseException as error:
@@ -110,7 +112,7 @@ class AsyncAPIClient:
             await self.discover_project()
         # Hooks are shown the body as it is sent, as a whole.
         request = encode(
-            self.codec, operation, params, self.context, streamed=not (self.state.hooks or self.state.is_recorded)
+            self.codec, operation, params, self.context, streamed=not (self.state.hooks.added or self.state.is_recorded)
         )
         return self.build(request, params.get("config"), is_streamed=is_streamed, is_repeatable=operation.is_repeatable)
 

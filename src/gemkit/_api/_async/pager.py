@@ -13,16 +13,21 @@ T = TypeVar("T")
 
 
 class AsyncPager(Page[T]):
-    """All items of a list, fetched page by page as ``async for`` needs them."""
+    """All items of a list, fetched page by page as ``async for`` needs them.
+
+    Each iteration begins at the page that was held at first, or that `next_page` has fetched last; further pages are
+    fetched anew each time. `len()` and indices are of the page that is held.
+    """
 
     if TYPE_CHECKING:
         _request: Callable[[Any], Awaitable[Any]]
 
     async def __aiter__(self) -> AsyncIterator[T]:
+        self._rewind()
         for item in self._items:
             yield item
         while self._has_next():
-            for item in await self.next_page():
+            for item in await self._fetch(is_start=False):
                 yield item
 
     # sync: drop until end
@@ -37,9 +42,13 @@ class AsyncPager(Page[T]):
 
         Raises:
             IndexError: The held page is the last.
+            ResponseError: The service has named a page again that was fetched before.
         """
+        return await self._fetch(is_start=True)
+
+    async def _fetch(self, *, is_start: bool) -> list[T]:
         config = self._next_config()
-        self._hold(await self._request(config), config)
+        self._hold(await self._request(config), config, is_start=is_start)
         return self._items
 
 

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from gemkit._api._async.client import AsyncAPIClient
-    from gemkit._api._async.pager import AsyncPager
-    from gemkit._api._async.stream import AsyncStream
-    from gemkit._mapping.operation import OperationSpec
-
-R = TypeVar("R")
 
 
 class AsyncResource:
@@ -24,12 +19,3 @@ class AsyncResource:
     def vertexai(self) -> bool:
         """Whether calls go to Vertex AI."""
         return self._client.settings.backend == "vertex"
-
-    async def _call(self, operation: OperationSpec[R], **params: Any) -> R:
-        return await self._client.call(operation, params)
-
-    async def _stream(self, operation: OperationSpec[R], **params: Any) -> AsyncStream[R]:
-        return await self._client.stream(operation, params)
-
-    async def _page(self, operation: OperationSpec[Any], **params: Any) -> AsyncPager[Any]:
-        return await self._client.page(operation, params)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
 class OpenFile:
     """A file that the user has opened for writing."""
 
@@ -67,9 +70,12 @@ class PathDestination:
             self._handle = self._target.open("wb")
             return
         self._partial = self._target.with_name(f".{self._target.name}.{secrets.token_hex(4)}.part")
-        self._handle = self._partial.open("xb")
-        if mode is not None and stat.S_ISREG(mode):
-            self._partial.chmod(stat.S_IMODE(mode))
+        wanted = stat.S_IMODE(mode) if mode is not None and stat.S_ISREG(mode) else None
+        # With its permissions from the start: what only the user may read is never open to others.
+        number = os.open(self._partial, _NEW_FILE, 0o666 if wanted is None else wanted & 0o600)
+        self._handle = os.fdopen(number, "wb")
+        if wanted is not None:
+            self._partial.chmod(wanted)
 
     def write(self, piece: bytes) -> None:
         """Write a piece."""

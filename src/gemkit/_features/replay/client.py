@@ -29,6 +29,7 @@ class ClientReplay:
         self._replay = replay
         self._settings = settings
         self._recording: Recording | None = None
+        self._replaced: set[int] = set()
         self._lock = threading.Lock()
         self._generation = fork.generation.number
 
@@ -67,6 +68,16 @@ class ClientReplay:
     def is_express(self) -> bool:
         """Whether requests have no project in them: those of a recording made with a key."""
         return self.recording.replays and not self.recording.names_project
+
+    def expect_replacement(self, headers: Mapping[str, str]) -> None:
+        """Note that the token of a request with these headers was replaced while recording, and the request sent anew."""
+        self._replaced.add(id(headers))
+
+    def is_replaced(self, headers: Mapping[str, str] | None) -> bool:
+        """Whether that was noted; asked once for each request."""
+        found = id(headers) in self._replaced
+        self._replaced.discard(id(headers))
+        return found
 
     def masking(self, request: HTTPRequest) -> Masking:
         """How a request is written down."""
@@ -129,5 +140,7 @@ class ReplayAuth:
         return await self._authenticator.discover_project_async(deadline)
 
     def invalidate(self, rejected: Mapping[str, str] | None = None) -> bool:
-        """Say that the service answered 401."""
-        return not self._replay.recording.replays and self._authenticator.invalidate(rejected)
+        """Say that the service answered 401; a replay goes on as what was recorded did."""
+        if self._replay.recording.replays:
+            return self._replay.is_replaced(rejected)
+        return self._authenticator.invalidate(rejected)

@@ -118,6 +118,8 @@ def response_format(value: Sequence[Any], context: ClientContext) -> Any:
 def remember_schema(response: Any, params: Mapping[str, Any]) -> None:
     """Attach the schema of the call to the response, which is parsed when `parsed` is first read."""
     config: Any = params.get("config")
+    if config is None:
+        return
     for name in ("response_schema", "response_json_schema"):
         wanted: Any = config.get(name) if is_object(config) else getattr(config, name, None)
         if wanted is not None:

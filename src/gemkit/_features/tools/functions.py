@@ -66,7 +66,8 @@ class FunctionTool:
         function: Any = self.function
         while isinstance(function, functools.partial):
             function = function.func
-        call = getattr(type(function), "__call__", None)  # noqa: B004 - its kind is asked for, not whether it is there
+        kind: Any = type(function)
+        call = getattr(kind, "__call__", None)  # noqa: B004 - its kind is asked for, not whether it is there
         return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)
 
     @functools.cached_property

@@ -447,7 +447,9 @@ MAPPINGS: dict[str, FieldMapping] = {
             "pageToken": ("?", "pageToken"),
         }
     ),
-    "ListTuningJobsConfig": FieldMapping(rules={"filter": (), "httpOptions": (), "pageSize": (), "pageToken": ()}),
+    "ListTuningJobsConfig": FieldMapping(
+        rules={"filter": None, "httpOptions": (), "pageSize": None, "pageToken": None}
+    ),
     "LiveConnectConfig": FieldMapping(
         rules={
             "enableAffectiveDialog": ("generationConfig", "enableAffectiveDialog"),

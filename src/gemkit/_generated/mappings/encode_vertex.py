@@ -113,9 +113,9 @@ MAPPINGS: dict[str, FieldMapping] = {
     ),
     "DeleteBatchJobConfig": FieldMapping(rules={"httpOptions": ()}),
     "DeleteCachedContentConfig": FieldMapping(rules={"httpOptions": ()}),
-    "DeleteDocumentConfig": FieldMapping(rules={"force": (), "httpOptions": ()}),
+    "DeleteDocumentConfig": FieldMapping(rules={"force": None, "httpOptions": ()}),
     "DeleteFileConfig": FieldMapping(rules={"httpOptions": ()}),
-    "DeleteFileSearchStoreConfig": FieldMapping(rules={"force": (), "httpOptions": ()}),
+    "DeleteFileSearchStoreConfig": FieldMapping(rules={"force": None, "httpOptions": ()}),
     "DeleteModelConfig": FieldMapping(rules={"httpOptions": ()}),
     "EditImageConfig": FieldMapping(
         rules={
@@ -344,9 +344,9 @@ MAPPINGS: dict[str, FieldMapping] = {
     "ListCachedContentsConfig": FieldMapping(
         rules={"httpOptions": (), "pageSize": ("?", "pageSize"), "pageToken": ("?", "pageToken")}
     ),
-    "ListDocumentsConfig": FieldMapping(rules={"httpOptions": (), "pageSize": (), "pageToken": ()}),
-    "ListFileSearchStoresConfig": FieldMapping(rules={"httpOptions": (), "pageSize": (), "pageToken": ()}),
-    "ListFilesConfig": FieldMapping(rules={"httpOptions": (), "pageSize": (), "pageToken": ()}),
+    "ListDocumentsConfig": FieldMapping(rules={"httpOptions": (), "pageSize": None, "pageToken": None}),
+    "ListFileSearchStoresConfig": FieldMapping(rules={"httpOptions": (), "pageSize": None, "pageToken": None}),
+    "ListFilesConfig": FieldMapping(rules={"httpOptions": (), "pageSize": None, "pageToken": None}),
     "ListModelsConfig": FieldMapping(
         rules={
             "filter": ("?", "filter"),

@@ -40,7 +40,7 @@ class Tokens(Resource):
 
         Source: `generativelanguage.auth_tokens.create`
         """
-        return self._call(operations.AUTH_TOKENS_CREATE, config=config)
+        return self._client.call(operations.AUTH_TOKENS_CREATE, {"config": config})
 
 
 class AsyncTokens(AsyncResource):
@@ -66,4 +66,4 @@ class AsyncTokens(AsyncResource):
 
         Source: `generativelanguage.auth_tokens.create`
         """
-        return await self._call(operations.AUTH_TOKENS_CREATE, config=config)
+        return await self._client.call(operations.AUTH_TOKENS_CREATE, {"config": config})

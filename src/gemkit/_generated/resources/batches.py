@@ -54,7 +54,7 @@ class Batches(Resource):
 
         Source: `generativelanguage.models.batchGenerateContent`, `aiplatform.projects.locations.batchPredictionJobs.create`
         """
-        return self._call(operations.BATCHES_CREATE, model=model, src=src, config=config)
+        return self._client.call(operations.BATCHES_CREATE, {"model": model, "src": src, "config": config})
 
     def _create_embeddings(
         self,
@@ -80,7 +80,7 @@ class Batches(Resource):
 
         Source: `generativelanguage.models.asyncBatchEmbedContent`
         """
-        return self._call(operations.BATCHES_CREATE_EMBEDDINGS, model=model, src=src, config=config)
+        return self._client.call(operations.BATCHES_CREATE_EMBEDDINGS, {"model": model, "src": src, "config": config})
 
     def get(
         self,
@@ -104,7 +104,7 @@ class Batches(Resource):
 
         Source: `generativelanguage.batches.get`, `aiplatform.projects.locations.batchPredictionJobs.get`
         """
-        return self._call(operations.BATCHES_GET, name=name, config=config)
+        return self._client.call(operations.BATCHES_GET, {"name": name, "config": config})
 
     def list(
         self,
@@ -126,7 +126,7 @@ class Batches(Resource):
 
         Source: `generativelanguage.batches.list`, `aiplatform.projects.locations.batchPredictionJobs.list`
         """
-        return self._page(operations.BATCHES_LIST, config=config)
+        return self._client.page(operations.BATCHES_LIST, {"config": config})
 
     def cancel(
         self,
@@ -150,7 +150,7 @@ class Batches(Resource):
 
         Source: `generativelanguage.batches.cancel`, `aiplatform.projects.locations.batchPredictionJobs.cancel`
         """
-        return self._call(operations.BATCHES_CANCEL, name=name, config=config)
+        return self._client.call(operations.BATCHES_CANCEL, {"name": name, "config": config})
 
     def delete(
         self,
@@ -174,7 +174,7 @@ class Batches(Resource):
 
         Source: `generativelanguage.batches.delete`, `aiplatform.projects.locations.batchPredictionJobs.delete`
         """
-        return self._call(operations.BATCHES_DELETE, name=name, config=config)
+        return self._client.call(operations.BATCHES_DELETE, {"name": name, "config": config})
 
 
 class AsyncBatches(AsyncResource):
@@ -204,7 +204,7 @@ class AsyncBatches(AsyncResource):
 
         Source: `generativelanguage.models.batchGenerateContent`, `aiplatform.projects.locations.batchPredictionJobs.create`
         """
-        return await self._call(operations.BATCHES_CREATE, model=model, src=src, config=config)
+        return await self._client.call(operations.BATCHES_CREATE, {"model": model, "src": src, "config": config})
 
     async def _create_embeddings(
         self,
@@ -230,7 +230,9 @@ class AsyncBatches(AsyncResource):
 
         Source: `generativelanguage.models.asyncBatchEmbedContent`
         """
-        return await self._call(operations.BATCHES_CREATE_EMBEDDINGS, model=model, src=src, config=config)
+        return await self._client.call(
+            operations.BATCHES_CREATE_EMBEDDINGS, {"model": model, "src": src, "config": config}
+        )
 
     async def get(
         self,
@@ -254,7 +256,7 @@ class AsyncBatches(AsyncResource):
 
         Source: `generativelanguage.batches.get`, `aiplatform.projects.locations.batchPredictionJobs.get`
         """
-        return await self._call(operations.BATCHES_GET, name=name, config=config)
+        return await self._client.call(operations.BATCHES_GET, {"name": name, "config": config})
 
     async def list(
         self,
@@ -276,7 +278,7 @@ class AsyncBatches(AsyncResource):
 
         Source: `generativelanguage.batches.list`, `aiplatform.projects.locations.batchPredictionJobs.list`
         """
-        return await self._page(operations.BATCHES_LIST, config=config)
+        return await self._client.page(operations.BATCHES_LIST, {"config": config})
 
     async def cancel(
         self,
@@ -300,7 +302,7 @@ class AsyncBatches(AsyncResource):
 
         Source: `generativelanguage.batches.cancel`, `aiplatform.projects.locations.batchPredictionJobs.cancel`
         """
-        return await self._call(operations.BATCHES_CANCEL, name=name, config=config)
+        return await self._client.call(operations.BATCHES_CANCEL, {"name": name, "config": config})
 
     async def delete(
         self,
@@ -324,4 +326,4 @@ class AsyncBatches(AsyncResource):
 
         Source: `generativelanguage.batches.delete`, `aiplatform.projects.locations.batchPredictionJobs.delete`
         """
-        return await self._call(operations.BATCHES_DELETE, name=name, config=config)
+        return await self._client.call(operations.BATCHES_DELETE, {"name": name, "config": config})

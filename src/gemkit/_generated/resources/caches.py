@@ -49,7 +49,7 @@ class Caches(Resource):
 
         Source: `generativelanguage.cachedContents.create`, `aiplatform.projects.locations.cachedContents.create`
         """
-        return self._call(operations.CACHES_CREATE, model=model, config=config)
+        return self._client.call(operations.CACHES_CREATE, {"model": model, "config": config})
 
     def get(
         self,
@@ -73,7 +73,7 @@ class Caches(Resource):
 
         Source: `generativelanguage.cachedContents.get`, `aiplatform.projects.locations.cachedContents.get`
         """
-        return self._call(operations.CACHES_GET, name=name, config=config)
+        return self._client.call(operations.CACHES_GET, {"name": name, "config": config})
 
     def list(
         self,
@@ -95,7 +95,7 @@ class Caches(Resource):
 
         Source: `generativelanguage.cachedContents.list`, `aiplatform.projects.locations.cachedContents.list`
         """
-        return self._page(operations.CACHES_LIST, config=config)
+        return self._client.page(operations.CACHES_LIST, {"config": config})
 
     def update(
         self,
@@ -119,7 +119,7 @@ class Caches(Resource):
 
         Source: `generativelanguage.cachedContents.patch`, `aiplatform.projects.locations.cachedContents.patch`
         """
-        return self._call(operations.CACHES_UPDATE, name=name, config=config)
+        return self._client.call(operations.CACHES_UPDATE, {"name": name, "config": config})
 
     def delete(
         self,
@@ -143,7 +143,7 @@ class Caches(Resource):
 
         Source: `generativelanguage.cachedContents.delete`, `aiplatform.projects.locations.cachedContents.delete`
         """
-        return self._call(operations.CACHES_DELETE, name=name, config=config)
+        return self._client.call(operations.CACHES_DELETE, {"name": name, "config": config})
 
 
 class AsyncCaches(AsyncResource):
@@ -171,7 +171,7 @@ class AsyncCaches(AsyncResource):
 
         Source: `generativelanguage.cachedContents.create`, `aiplatform.projects.locations.cachedContents.create`
         """
-        return await self._call(operations.CACHES_CREATE, model=model, config=config)
+        return await self._client.call(operations.CACHES_CREATE, {"model": model, "config": config})
 
     async def get(
         self,
@@ -195,7 +195,7 @@ class AsyncCaches(AsyncResource):
 
         Source: `generativelanguage.cachedContents.get`, `aiplatform.projects.locations.cachedContents.get`
         """
-        return await self._call(operations.CACHES_GET, name=name, config=config)
+        return await self._client.call(operations.CACHES_GET, {"name": name, "config": config})
 
     async def list(
         self,
@@ -217,7 +217,7 @@ class AsyncCaches(AsyncResource):
 
         Source: `generativelanguage.cachedContents.list`, `aiplatform.projects.locations.cachedContents.list`
         """
-        return await self._page(operations.CACHES_LIST, config=config)
+        return await self._client.page(operations.CACHES_LIST, {"config": config})
 
     async def update(
         self,
@@ -241,7 +241,7 @@ class AsyncCaches(AsyncResource):
 
         Source: `generativelanguage.cachedContents.patch`, `aiplatform.projects.locations.cachedContents.patch`
         """
-        return await self._call(operations.CACHES_UPDATE, name=name, config=config)
+        return await self._client.call(operations.CACHES_UPDATE, {"name": name, "config": config})
 
     async def delete(
         self,
@@ -265,4 +265,4 @@ class AsyncCaches(AsyncResource):
 
         Source: `generativelanguage.cachedContents.delete`, `aiplatform.projects.locations.cachedContents.delete`
         """
-        return await self._call(operations.CACHES_DELETE, name=name, config=config)
+        return await self._client.call(operations.CACHES_DELETE, {"name": name, "config": config})

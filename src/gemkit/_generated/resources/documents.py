@@ -46,7 +46,7 @@ class Documents(Resource):
 
         Source: `generativelanguage.fileSearchStores.documents.get`
         """
-        return self._call(operations.DOCUMENTS_GET, name=name, config=config)
+        return self._client.call(operations.DOCUMENTS_GET, {"name": name, "config": config})
 
     def list(
         self,
@@ -70,7 +70,7 @@ class Documents(Resource):
 
         Source: `generativelanguage.fileSearchStores.documents.list`
         """
-        return self._page(operations.DOCUMENTS_LIST, parent=parent, config=config)
+        return self._client.page(operations.DOCUMENTS_LIST, {"parent": parent, "config": config})
 
     def delete(
         self,
@@ -94,7 +94,7 @@ class Documents(Resource):
 
         Source: `generativelanguage.fileSearchStores.documents.delete`
         """
-        return self._call(operations.DOCUMENTS_DELETE, name=name, config=config)
+        return self._client.call(operations.DOCUMENTS_DELETE, {"name": name, "config": config})
 
 
 class AsyncDocuments(AsyncResource):
@@ -122,7 +122,7 @@ class AsyncDocuments(AsyncResource):
 
         Source: `generativelanguage.fileSearchStores.documents.get`
         """
-        return await self._call(operations.DOCUMENTS_GET, name=name, config=config)
+        return await self._client.call(operations.DOCUMENTS_GET, {"name": name, "config": config})
 
     async def list(
         self,
@@ -146,7 +146,7 @@ class AsyncDocuments(AsyncResource):
 
         Source: `generativelanguage.fileSearchStores.documents.list`
         """
-        return await self._page(operations.DOCUMENTS_LIST, parent=parent, config=config)
+        return await self._client.page(operations.DOCUMENTS_LIST, {"parent": parent, "config": config})
 
     async def delete(
         self,
@@ -170,4 +170,4 @@ class AsyncDocuments(AsyncResource):
 
         Source: `generativelanguage.fileSearchStores.documents.delete`
         """
-        return await self._call(operations.DOCUMENTS_DELETE, name=name, config=config)
+        return await self._client.call(operations.DOCUMENTS_DELETE, {"name": name, "config": config})

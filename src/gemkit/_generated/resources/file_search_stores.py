@@ -58,7 +58,7 @@ class FileSearchStores(Resource):
 
         Source: `generativelanguage.fileSearchStores.create`
         """
-        return self._call(operations.FILE_SEARCH_STORES_CREATE, config=config)
+        return self._client.call(operations.FILE_SEARCH_STORES_CREATE, {"config": config})
 
     def get(
         self,
@@ -82,7 +82,7 @@ class FileSearchStores(Resource):
 
         Source: `generativelanguage.fileSearchStores.get`
         """
-        return self._call(operations.FILE_SEARCH_STORES_GET, name=name, config=config)
+        return self._client.call(operations.FILE_SEARCH_STORES_GET, {"name": name, "config": config})
 
     def list(
         self,
@@ -104,7 +104,7 @@ class FileSearchStores(Resource):
 
         Source: `generativelanguage.fileSearchStores.list`
         """
-        return self._page(operations.FILE_SEARCH_STORES_LIST, config=config)
+        return self._client.page(operations.FILE_SEARCH_STORES_LIST, {"config": config})
 
     def delete(
         self,
@@ -128,7 +128,7 @@ class FileSearchStores(Resource):
 
         Source: `generativelanguage.fileSearchStores.delete`
         """
-        return self._call(operations.FILE_SEARCH_STORES_DELETE, name=name, config=config)
+        return self._client.call(operations.FILE_SEARCH_STORES_DELETE, {"name": name, "config": config})
 
     def import_file(
         self,
@@ -154,11 +154,9 @@ class FileSearchStores(Resource):
 
         Source: `generativelanguage.fileSearchStores.importFile`
         """
-        return self._call(
+        return self._client.call(
             operations.FILE_SEARCH_STORES_IMPORT_FILE,
-            file_search_store_name=file_search_store_name,
-            file_name=file_name,
-            config=config,
+            {"file_search_store_name": file_search_store_name, "file_name": file_name, "config": config},
         )
 
     def _upload_to_file_search_store(
@@ -183,10 +181,9 @@ class FileSearchStores(Resource):
 
         Source: `generativelanguage.media.uploadToFileSearchStore`
         """
-        return self._call(
+        return self._client.call(
             operations.FILE_SEARCH_STORES_UPLOAD_TO_FILE_SEARCH_STORE,
-            file_search_store_name=file_search_store_name,
-            config=config,
+            {"file_search_store_name": file_search_store_name, "config": config},
         )
 
 
@@ -220,7 +217,7 @@ class AsyncFileSearchStores(AsyncResource):
 
         Source: `generativelanguage.fileSearchStores.create`
         """
-        return await self._call(operations.FILE_SEARCH_STORES_CREATE, config=config)
+        return await self._client.call(operations.FILE_SEARCH_STORES_CREATE, {"config": config})
 
     async def get(
         self,
@@ -244,7 +241,7 @@ class AsyncFileSearchStores(AsyncResource):
 
         Source: `generativelanguage.fileSearchStores.get`
         """
-        return await self._call(operations.FILE_SEARCH_STORES_GET, name=name, config=config)
+        return await self._client.call(operations.FILE_SEARCH_STORES_GET, {"name": name, "config": config})
 
     async def list(
         self,
@@ -266,7 +263,7 @@ class AsyncFileSearchStores(AsyncResource):
 
         Source: `generativelanguage.fileSearchStores.list`
         """
-        return await self._page(operations.FILE_SEARCH_STORES_LIST, config=config)
+        return await self._client.page(operations.FILE_SEARCH_STORES_LIST, {"config": config})
 
     async def delete(
         self,
@@ -290,7 +287,7 @@ class AsyncFileSearchStores(AsyncResource):
 
         Source: `generativelanguage.fileSearchStores.delete`
         """
-        return await self._call(operations.FILE_SEARCH_STORES_DELETE, name=name, config=config)
+        return await self._client.call(operations.FILE_SEARCH_STORES_DELETE, {"name": name, "config": config})
 
     async def import_file(
         self,
@@ -316,11 +313,9 @@ class AsyncFileSearchStores(AsyncResource):
 
         Source: `generativelanguage.fileSearchStores.importFile`
         """
-        return await self._call(
+        return await self._client.call(
             operations.FILE_SEARCH_STORES_IMPORT_FILE,
-            file_search_store_name=file_search_store_name,
-            file_name=file_name,
-            config=config,
+            {"file_search_store_name": file_search_store_name, "file_name": file_name, "config": config},
         )
 
     async def _upload_to_file_search_store(
@@ -345,8 +340,7 @@ class AsyncFileSearchStores(AsyncResource):
 
         Source: `generativelanguage.media.uploadToFileSearchStore`
         """
-        return await self._call(
+        return await self._client.call(
             operations.FILE_SEARCH_STORES_UPLOAD_TO_FILE_SEARCH_STORE,
-            file_search_store_name=file_search_store_name,
-            config=config,
+            {"file_search_store_name": file_search_store_name, "config": config},
         )

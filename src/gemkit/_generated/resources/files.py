@@ -56,7 +56,7 @@ class Files(Resource):
 
         Source: `generativelanguage.media.upload`
         """
-        return self._call(operations.FILES_CREATE, file=file, config=config)
+        return self._client.call(operations.FILES_CREATE, {"file": file, "config": config})
 
     def get(
         self,
@@ -80,7 +80,7 @@ class Files(Resource):
 
         Source: `generativelanguage.files.get`
         """
-        return self._call(operations.FILES_GET, name=name, config=config)
+        return self._client.call(operations.FILES_GET, {"name": name, "config": config})
 
     def list(
         self,
@@ -102,7 +102,7 @@ class Files(Resource):
 
         Source: `generativelanguage.files.list`
         """
-        return self._page(operations.FILES_LIST, config=config)
+        return self._client.page(operations.FILES_LIST, {"config": config})
 
     def delete(
         self,
@@ -126,7 +126,7 @@ class Files(Resource):
 
         Source: `generativelanguage.files.delete`
         """
-        return self._call(operations.FILES_DELETE, name=name, config=config)
+        return self._client.call(operations.FILES_DELETE, {"name": name, "config": config})
 
     def _register_files(
         self,
@@ -150,7 +150,7 @@ class Files(Resource):
 
         Source: `generativelanguage.files.register`
         """
-        return self._call(operations.FILES_REGISTER_FILES, uris=uris, config=config)
+        return self._client.call(operations.FILES_REGISTER_FILES, {"uris": uris, "config": config})
 
 
 class AsyncFiles(AsyncResource):
@@ -178,7 +178,7 @@ class AsyncFiles(AsyncResource):
 
         Source: `generativelanguage.media.upload`
         """
-        return await self._call(operations.FILES_CREATE, file=file, config=config)
+        return await self._client.call(operations.FILES_CREATE, {"file": file, "config": config})
 
     async def get(
         self,
@@ -202,7 +202,7 @@ class AsyncFiles(AsyncResource):
 
         Source: `generativelanguage.files.get`
         """
-        return await self._call(operations.FILES_GET, name=name, config=config)
+        return await self._client.call(operations.FILES_GET, {"name": name, "config": config})
 
     async def list(
         self,
@@ -224,7 +224,7 @@ class AsyncFiles(AsyncResource):
 
         Source: `generativelanguage.files.list`
         """
-        return await self._page(operations.FILES_LIST, config=config)
+        return await self._client.page(operations.FILES_LIST, {"config": config})
 
     async def delete(
         self,
@@ -248,7 +248,7 @@ class AsyncFiles(AsyncResource):
 
         Source: `generativelanguage.files.delete`
         """
-        return await self._call(operations.FILES_DELETE, name=name, config=config)
+        return await self._client.call(operations.FILES_DELETE, {"name": name, "config": config})
 
     async def _register_files(
         self,
@@ -272,4 +272,4 @@ class AsyncFiles(AsyncResource):
 
         Source: `generativelanguage.files.register`
         """
-        return await self._call(operations.FILES_REGISTER_FILES, uris=uris, config=config)
+        return await self._client.call(operations.FILES_REGISTER_FILES, {"uris": uris, "config": config})

@@ -101,7 +101,9 @@ class Models(Resource):
 
         Source: `generativelanguage.models.generateContent`, `aiplatform.projects.locations.publishers.models.generateContent`
         """
-        return self._call(operations.MODELS_GENERATE_CONTENT, model=model, contents=contents, config=config)
+        return self._client.call(
+            operations.MODELS_GENERATE_CONTENT, {"model": model, "contents": contents, "config": config}
+        )
 
     def generate_content_stream(
         self,
@@ -127,7 +129,9 @@ class Models(Resource):
 
         Source: `generativelanguage.models.streamGenerateContent`, `aiplatform.projects.locations.publishers.models.streamGenerateContent`
         """
-        return self._stream(operations.MODELS_GENERATE_CONTENT_STREAM, model=model, contents=contents, config=config)
+        return self._client.stream(
+            operations.MODELS_GENERATE_CONTENT_STREAM, {"model": model, "contents": contents, "config": config}
+        )
 
     def _batch_embed_contents(
         self,
@@ -151,7 +155,7 @@ class Models(Resource):
 
         Source: `generativelanguage.models.batchEmbedContents`, `aiplatform.projects.locations.publishers.models.batchEmbedContents`
         """
-        return self._call(operations.MODELS_BATCH_EMBED_CONTENTS, model=model, requests=requests)
+        return self._client.call(operations.MODELS_BATCH_EMBED_CONTENTS, {"model": model, "requests": requests})
 
     def _embed_content(
         self,
@@ -177,8 +181,9 @@ class Models(Resource):
 
         Source: `aiplatform.projects.locations.publishers.models.embedContent`
         """
-        return self._call(
-            operations.MODELS_EMBED_CONTENT, model=model, content=content, embed_content_config=embed_content_config
+        return self._client.call(
+            operations.MODELS_EMBED_CONTENT,
+            {"model": model, "content": content, "embed_content_config": embed_content_config},
         )
 
     def _predict_embeddings(
@@ -205,7 +210,9 @@ class Models(Resource):
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
-        return self._call(operations.MODELS_PREDICT_EMBEDDINGS, model=model, instances=instances, parameters=parameters)
+        return self._client.call(
+            operations.MODELS_PREDICT_EMBEDDINGS, {"model": model, "instances": instances, "parameters": parameters}
+        )
 
     def count_tokens(
         self,
@@ -231,7 +238,9 @@ class Models(Resource):
 
         Source: `generativelanguage.models.countTokens`, `aiplatform.projects.locations.publishers.models.countTokens`
         """
-        return self._call(operations.MODELS_COUNT_TOKENS, model=model, contents=contents, config=config)
+        return self._client.call(
+            operations.MODELS_COUNT_TOKENS, {"model": model, "contents": contents, "config": config}
+        )
 
     def compute_tokens(
         self,
@@ -257,7 +266,9 @@ class Models(Resource):
 
         Source: `aiplatform.projects.locations.publishers.models.computeTokens`
         """
-        return self._call(operations.MODELS_COMPUTE_TOKENS, model=model, contents=contents, config=config)
+        return self._client.call(
+            operations.MODELS_COMPUTE_TOKENS, {"model": model, "contents": contents, "config": config}
+        )
 
     def get(
         self,
@@ -281,7 +292,7 @@ class Models(Resource):
 
         Source: `generativelanguage.models.get`, `aiplatform.publishers.models.get`
         """
-        return self._call(operations.MODELS_GET, model=model, config=config)
+        return self._client.call(operations.MODELS_GET, {"model": model, "config": config})
 
     def list(
         self,
@@ -303,7 +314,7 @@ class Models(Resource):
 
         Source: `generativelanguage.models.list`, `aiplatform.publishers.models.list`
         """
-        return self._page(operations.MODELS_LIST, config=config)
+        return self._client.page(operations.MODELS_LIST, {"config": config})
 
     def update(
         self,
@@ -327,7 +338,7 @@ class Models(Resource):
 
         Source: `generativelanguage.tunedModels.patch`, `aiplatform.projects.locations.models.patch`
         """
-        return self._call(operations.MODELS_UPDATE, model=model, config=config)
+        return self._client.call(operations.MODELS_UPDATE, {"model": model, "config": config})
 
     def delete(
         self,
@@ -351,7 +362,7 @@ class Models(Resource):
 
         Source: `generativelanguage.tunedModels.delete`, `aiplatform.projects.locations.models.delete`
         """
-        return self._call(operations.MODELS_DELETE, model=model, config=config)
+        return self._client.call(operations.MODELS_DELETE, {"model": model, "config": config})
 
     def generate_images(
         self,
@@ -377,7 +388,9 @@ class Models(Resource):
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
-        return self._call(operations.MODELS_GENERATE_IMAGES, model=model, prompt=prompt, config=config)
+        return self._client.call(
+            operations.MODELS_GENERATE_IMAGES, {"model": model, "prompt": prompt, "config": config}
+        )
 
     def edit_image(
         self,
@@ -405,8 +418,9 @@ class Models(Resource):
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
-        return self._call(
-            operations.MODELS_EDIT_IMAGE, model=model, prompt=prompt, reference_images=reference_images, config=config
+        return self._client.call(
+            operations.MODELS_EDIT_IMAGE,
+            {"model": model, "prompt": prompt, "reference_images": reference_images, "config": config},
         )
 
     def upscale_image(
@@ -435,8 +449,9 @@ class Models(Resource):
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
-        return self._call(
-            operations.MODELS_UPSCALE_IMAGE, model=model, image=image, upscale_factor=upscale_factor, config=config
+        return self._client.call(
+            operations.MODELS_UPSCALE_IMAGE,
+            {"model": model, "image": image, "upscale_factor": upscale_factor, "config": config},
         )
 
     def recontext_image(
@@ -463,7 +478,9 @@ class Models(Resource):
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
-        return self._call(operations.MODELS_RECONTEXT_IMAGE, model=model, source=source, config=config)
+        return self._client.call(
+            operations.MODELS_RECONTEXT_IMAGE, {"model": model, "source": source, "config": config}
+        )
 
     def segment_image(
         self,
@@ -489,7 +506,7 @@ class Models(Resource):
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
-        return self._call(operations.MODELS_SEGMENT_IMAGE, model=model, source=source, config=config)
+        return self._client.call(operations.MODELS_SEGMENT_IMAGE, {"model": model, "source": source, "config": config})
 
     def _generate_videos(
         self,
@@ -521,14 +538,9 @@ class Models(Resource):
 
         Source: `aiplatform.projects.locations.publishers.models.predictLongRunning`
         """
-        return self._call(
+        return self._client.call(
             operations.MODELS_GENERATE_VIDEOS,
-            model=model,
-            prompt=prompt,
-            image=image,
-            video=video,
-            source=source,
-            config=config,
+            {"model": model, "prompt": prompt, "image": image, "video": video, "source": source, "config": config},
         )
 
 
@@ -559,7 +571,9 @@ class AsyncModels(AsyncResource):
 
         Source: `generativelanguage.models.generateContent`, `aiplatform.projects.locations.publishers.models.generateContent`
         """
-        return await self._call(operations.MODELS_GENERATE_CONTENT, model=model, contents=contents, config=config)
+        return await self._client.call(
+            operations.MODELS_GENERATE_CONTENT, {"model": model, "contents": contents, "config": config}
+        )
 
     async def generate_content_stream(
         self,
@@ -585,8 +599,8 @@ class AsyncModels(AsyncResource):
 
         Source: `generativelanguage.models.streamGenerateContent`, `aiplatform.projects.locations.publishers.models.streamGenerateContent`
         """
-        return await self._stream(
-            operations.MODELS_GENERATE_CONTENT_STREAM, model=model, contents=contents, config=config
+        return await self._client.stream(
+            operations.MODELS_GENERATE_CONTENT_STREAM, {"model": model, "contents": contents, "config": config}
         )
 
     async def _batch_embed_contents(
@@ -611,7 +625,7 @@ class AsyncModels(AsyncResource):
 
         Source: `generativelanguage.models.batchEmbedContents`, `aiplatform.projects.locations.publishers.models.batchEmbedContents`
         """
-        return await self._call(operations.MODELS_BATCH_EMBED_CONTENTS, model=model, requests=requests)
+        return await self._client.call(operations.MODELS_BATCH_EMBED_CONTENTS, {"model": model, "requests": requests})
 
     async def _embed_content(
         self,
@@ -637,8 +651,9 @@ class AsyncModels(AsyncResource):
 
         Source: `aiplatform.projects.locations.publishers.models.embedContent`
         """
-        return await self._call(
-            operations.MODELS_EMBED_CONTENT, model=model, content=content, embed_content_config=embed_content_config
+        return await self._client.call(
+            operations.MODELS_EMBED_CONTENT,
+            {"model": model, "content": content, "embed_content_config": embed_content_config},
         )
 
     async def _predict_embeddings(
@@ -665,8 +680,8 @@ class AsyncModels(AsyncResource):
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
-        return await self._call(
-            operations.MODELS_PREDICT_EMBEDDINGS, model=model, instances=instances, parameters=parameters
+        return await self._client.call(
+            operations.MODELS_PREDICT_EMBEDDINGS, {"model": model, "instances": instances, "parameters": parameters}
         )
 
     async def count_tokens(
@@ -693,7 +708,9 @@ class AsyncModels(AsyncResource):
 
         Source: `generativelanguage.models.countTokens`, `aiplatform.projects.locations.publishers.models.countTokens`
         """
-        return await self._call(operations.MODELS_COUNT_TOKENS, model=model, contents=contents, config=config)
+        return await self._client.call(
+            operations.MODELS_COUNT_TOKENS, {"model": model, "contents": contents, "config": config}
+        )
 
     async def compute_tokens(
         self,
@@ -719,7 +736,9 @@ class AsyncModels(AsyncResource):
 
         Source: `aiplatform.projects.locations.publishers.models.computeTokens`
         """
-        return await self._call(operations.MODELS_COMPUTE_TOKENS, model=model, contents=contents, config=config)
+        return await self._client.call(
+            operations.MODELS_COMPUTE_TOKENS, {"model": model, "contents": contents, "config": config}
+        )
 
     async def get(
         self,
@@ -743,7 +762,7 @@ class AsyncModels(AsyncResource):
 
         Source: `generativelanguage.models.get`, `aiplatform.publishers.models.get`
         """
-        return await self._call(operations.MODELS_GET, model=model, config=config)
+        return await self._client.call(operations.MODELS_GET, {"model": model, "config": config})
 
     async def list(
         self,
@@ -765,7 +784,7 @@ class AsyncModels(AsyncResource):
 
         Source: `generativelanguage.models.list`, `aiplatform.publishers.models.list`
         """
-        return await self._page(operations.MODELS_LIST, config=config)
+        return await self._client.page(operations.MODELS_LIST, {"config": config})
 
     async def update(
         self,
@@ -789,7 +808,7 @@ class AsyncModels(AsyncResource):
 
         Source: `generativelanguage.tunedModels.patch`, `aiplatform.projects.locations.models.patch`
         """
-        return await self._call(operations.MODELS_UPDATE, model=model, config=config)
+        return await self._client.call(operations.MODELS_UPDATE, {"model": model, "config": config})
 
     async def delete(
         self,
@@ -813,7 +832,7 @@ class AsyncModels(AsyncResource):
 
         Source: `generativelanguage.tunedModels.delete`, `aiplatform.projects.locations.models.delete`
         """
-        return await self._call(operations.MODELS_DELETE, model=model, config=config)
+        return await self._client.call(operations.MODELS_DELETE, {"model": model, "config": config})
 
     async def generate_images(
         self,
@@ -839,7 +858,9 @@ class AsyncModels(AsyncResource):
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
-        return await self._call(operations.MODELS_GENERATE_IMAGES, model=model, prompt=prompt, config=config)
+        return await self._client.call(
+            operations.MODELS_GENERATE_IMAGES, {"model": model, "prompt": prompt, "config": config}
+        )
 
     async def edit_image(
         self,
@@ -867,8 +888,9 @@ class AsyncModels(AsyncResource):
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
-        return await self._call(
-            operations.MODELS_EDIT_IMAGE, model=model, prompt=prompt, reference_images=reference_images, config=config
+        return await self._client.call(
+            operations.MODELS_EDIT_IMAGE,
+            {"model": model, "prompt": prompt, "reference_images": reference_images, "config": config},
         )
 
     async def upscale_image(
@@ -897,8 +919,9 @@ class AsyncModels(AsyncResource):
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
-        return await self._call(
-            operations.MODELS_UPSCALE_IMAGE, model=model, image=image, upscale_factor=upscale_factor, config=config
+        return await self._client.call(
+            operations.MODELS_UPSCALE_IMAGE,
+            {"model": model, "image": image, "upscale_factor": upscale_factor, "config": config},
         )
 
     async def recontext_image(
@@ -925,7 +948,9 @@ class AsyncModels(AsyncResource):
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
-        return await self._call(operations.MODELS_RECONTEXT_IMAGE, model=model, source=source, config=config)
+        return await self._client.call(
+            operations.MODELS_RECONTEXT_IMAGE, {"model": model, "source": source, "config": config}
+        )
 
     async def segment_image(
         self,
@@ -951,7 +976,9 @@ class AsyncModels(AsyncResource):
 
         Source: `aiplatform.projects.locations.publishers.models.predict`
         """
-        return await self._call(operations.MODELS_SEGMENT_IMAGE, model=model, source=source, config=config)
+        return await self._client.call(
+            operations.MODELS_SEGMENT_IMAGE, {"model": model, "source": source, "config": config}
+        )
 
     async def _generate_videos(
         self,
@@ -983,12 +1010,7 @@ class AsyncModels(AsyncResource):
 
         Source: `aiplatform.projects.locations.publishers.models.predictLongRunning`
         """
-        return await self._call(
+        return await self._client.call(
             operations.MODELS_GENERATE_VIDEOS,
-            model=model,
-            prompt=prompt,
-            image=image,
-            video=video,
-            source=source,
-            config=config,
+            {"model": model, "prompt": prompt, "image": image, "video": video, "source": source, "config": config},
         )

@@ -48,7 +48,9 @@ class Operations(Resource):
 
         Source: `generativelanguage.models.operations.get`, `aiplatform.projects.locations.models.operations.get`
         """
-        return self._call(operations.OPERATIONS_GET_VIDEOS_OPERATION, operation_name=operation_name, config=config)
+        return self._client.call(
+            operations.OPERATIONS_GET_VIDEOS_OPERATION, {"operation_name": operation_name, "config": config}
+        )
 
     def _fetch_predict_videos_operation(
         self,
@@ -74,11 +76,9 @@ class Operations(Resource):
 
         Source: `aiplatform.projects.locations.publishers.models.fetchPredictOperation`
         """
-        return self._call(
+        return self._client.call(
             operations.OPERATIONS_FETCH_PREDICT_VIDEOS_OPERATION,
-            operation_name=operation_name,
-            resource_name=resource_name,
-            config=config,
+            {"operation_name": operation_name, "resource_name": resource_name, "config": config},
         )
 
     def _get_import_file_operation(
@@ -103,7 +103,9 @@ class Operations(Resource):
 
         Source: `generativelanguage.fileSearchStores.operations.get`
         """
-        return self._call(operations.OPERATIONS_GET_IMPORT_FILE_OPERATION, operation_name=operation_name, config=config)
+        return self._client.call(
+            operations.OPERATIONS_GET_IMPORT_FILE_OPERATION, {"operation_name": operation_name, "config": config}
+        )
 
     def _get_upload_to_file_search_store_operation(
         self,
@@ -127,10 +129,9 @@ class Operations(Resource):
 
         Source: `generativelanguage.fileSearchStores.upload.operations.get`
         """
-        return self._call(
+        return self._client.call(
             operations.OPERATIONS_GET_UPLOAD_TO_FILE_SEARCH_STORE_OPERATION,
-            operation_name=operation_name,
-            config=config,
+            {"operation_name": operation_name, "config": config},
         )
 
     def _get_project_operation(
@@ -155,7 +156,9 @@ class Operations(Resource):
 
         Source: `aiplatform.projects.locations.operations.get`
         """
-        return self._call(operations.OPERATIONS_GET_PROJECT_OPERATION, operation_id=operation_id, config=config)
+        return self._client.call(
+            operations.OPERATIONS_GET_PROJECT_OPERATION, {"operation_id": operation_id, "config": config}
+        )
 
 
 class AsyncOperations(AsyncResource):
@@ -183,8 +186,8 @@ class AsyncOperations(AsyncResource):
 
         Source: `generativelanguage.models.operations.get`, `aiplatform.projects.locations.models.operations.get`
         """
-        return await self._call(
-            operations.OPERATIONS_GET_VIDEOS_OPERATION, operation_name=operation_name, config=config
+        return await self._client.call(
+            operations.OPERATIONS_GET_VIDEOS_OPERATION, {"operation_name": operation_name, "config": config}
         )
 
     async def _fetch_predict_videos_operation(
@@ -211,11 +214,9 @@ class AsyncOperations(AsyncResource):
 
         Source: `aiplatform.projects.locations.publishers.models.fetchPredictOperation`
         """
-        return await self._call(
+        return await self._client.call(
             operations.OPERATIONS_FETCH_PREDICT_VIDEOS_OPERATION,
-            operation_name=operation_name,
-            resource_name=resource_name,
-            config=config,
+            {"operation_name": operation_name, "resource_name": resource_name, "config": config},
         )
 
     async def _get_import_file_operation(
@@ -240,8 +241,8 @@ class AsyncOperations(AsyncResource):
 
         Source: `generativelanguage.fileSearchStores.operations.get`
         """
-        return await self._call(
-            operations.OPERATIONS_GET_IMPORT_FILE_OPERATION, operation_name=operation_name, config=config
+        return await self._client.call(
+            operations.OPERATIONS_GET_IMPORT_FILE_OPERATION, {"operation_name": operation_name, "config": config}
         )
 
     async def _get_upload_to_file_search_store_operation(
@@ -266,10 +267,9 @@ class AsyncOperations(AsyncResource):
 
         Source: `generativelanguage.fileSearchStores.upload.operations.get`
         """
-        return await self._call(
+        return await self._client.call(
             operations.OPERATIONS_GET_UPLOAD_TO_FILE_SEARCH_STORE_OPERATION,
-            operation_name=operation_name,
-            config=config,
+            {"operation_name": operation_name, "config": config},
         )
 
     async def _get_project_operation(
@@ -294,4 +294,6 @@ class AsyncOperations(AsyncResource):
 
         Source: `aiplatform.projects.locations.operations.get`
         """
-        return await self._call(operations.OPERATIONS_GET_PROJECT_OPERATION, operation_id=operation_id, config=config)
+        return await self._client.call(
+            operations.OPERATIONS_GET_PROJECT_OPERATION, {"operation_id": operation_id, "config": config}
+        )

@@ -61,12 +61,14 @@ class Tunings(Resource):
 
         Source: `aiplatform.projects.locations.tuningJobs.create`
         """
-        return self._call(
+        return self._client.call(
             operations.TUNINGS_TUNE,
-            base_model=base_model,
-            pre_tuned_model=pre_tuned_model,
-            training_dataset=training_dataset,
-            config=config,
+            {
+                "base_model": base_model,
+                "pre_tuned_model": pre_tuned_model,
+                "training_dataset": training_dataset,
+                "config": config,
+            },
         )
 
     def _tune_mldev(
@@ -93,8 +95,9 @@ class Tunings(Resource):
 
         Source: `generativelanguage.tunedModels.create`
         """
-        return self._call(
-            operations.TUNINGS_TUNE_MLDEV, base_model=base_model, training_dataset=training_dataset, config=config
+        return self._client.call(
+            operations.TUNINGS_TUNE_MLDEV,
+            {"base_model": base_model, "training_dataset": training_dataset, "config": config},
         )
 
     def get(
@@ -119,7 +122,7 @@ class Tunings(Resource):
 
         Source: `generativelanguage.tunedModels.get`, `aiplatform.projects.locations.tuningJobs.get`
         """
-        return self._call(operations.TUNINGS_GET, name=name, config=config)
+        return self._client.call(operations.TUNINGS_GET, {"name": name, "config": config})
 
     def list(
         self,
@@ -141,7 +144,7 @@ class Tunings(Resource):
 
         Source: `aiplatform.projects.locations.tuningJobs.list`
         """
-        return self._page(operations.TUNINGS_LIST, config=config)
+        return self._client.page(operations.TUNINGS_LIST, {"config": config})
 
     def cancel(
         self,
@@ -165,7 +168,7 @@ class Tunings(Resource):
 
         Source: `generativelanguage.tunedModels.cancel`, `aiplatform.projects.locations.tuningJobs.cancel`
         """
-        return self._call(operations.TUNINGS_CANCEL, name=name, config=config)
+        return self._client.call(operations.TUNINGS_CANCEL, {"name": name, "config": config})
 
     def validate_reward(
         self,
@@ -197,14 +200,16 @@ class Tunings(Resource):
 
         Source: `aiplatform.projects.locations.tuningJobs.validateReinforcementTuningReward`
         """
-        return self._call(
+        return self._client.call(
             operations.TUNINGS_VALIDATE_REWARD,
-            parent=parent,
-            sample_response=sample_response,
-            example=example,
-            single_reward_config=single_reward_config,
-            composite_reward_config=composite_reward_config,
-            config=config,
+            {
+                "parent": parent,
+                "sample_response": sample_response,
+                "example": example,
+                "single_reward_config": single_reward_config,
+                "composite_reward_config": composite_reward_config,
+                "config": config,
+            },
         )
 
 
@@ -237,12 +242,14 @@ class AsyncTunings(AsyncResource):
 
         Source: `aiplatform.projects.locations.tuningJobs.create`
         """
-        return await self._call(
+        return await self._client.call(
             operations.TUNINGS_TUNE,
-            base_model=base_model,
-            pre_tuned_model=pre_tuned_model,
-            training_dataset=training_dataset,
-            config=config,
+            {
+                "base_model": base_model,
+                "pre_tuned_model": pre_tuned_model,
+                "training_dataset": training_dataset,
+                "config": config,
+            },
         )
 
     async def _tune_mldev(
@@ -269,8 +276,9 @@ class AsyncTunings(AsyncResource):
 
         Source: `generativelanguage.tunedModels.create`
         """
-        return await self._call(
-            operations.TUNINGS_TUNE_MLDEV, base_model=base_model, training_dataset=training_dataset, config=config
+        return await self._client.call(
+            operations.TUNINGS_TUNE_MLDEV,
+            {"base_model": base_model, "training_dataset": training_dataset, "config": config},
         )
 
     async def get(
@@ -295,7 +303,7 @@ class AsyncTunings(AsyncResource):
 
         Source: `generativelanguage.tunedModels.get`, `aiplatform.projects.locations.tuningJobs.get`
         """
-        return await self._call(operations.TUNINGS_GET, name=name, config=config)
+        return await self._client.call(operations.TUNINGS_GET, {"name": name, "config": config})
 
     async def list(
         self,
@@ -317,7 +325,7 @@ class AsyncTunings(AsyncResource):
 
         Source: `aiplatform.projects.locations.tuningJobs.list`
         """
-        return await self._page(operations.TUNINGS_LIST, config=config)
+        return await self._client.page(operations.TUNINGS_LIST, {"config": config})
 
     async def cancel(
         self,
@@ -341,7 +349,7 @@ class AsyncTunings(AsyncResource):
 
         Source: `generativelanguage.tunedModels.cancel`, `aiplatform.projects.locations.tuningJobs.cancel`
         """
-        return await self._call(operations.TUNINGS_CANCEL, name=name, config=config)
+        return await self._client.call(operations.TUNINGS_CANCEL, {"name": name, "config": config})
 
     async def validate_reward(
         self,
@@ -373,12 +381,14 @@ class AsyncTunings(AsyncResource):
 
         Source: `aiplatform.projects.locations.tuningJobs.validateReinforcementTuningReward`
         """
-        return await self._call(
+        return await self._client.call(
             operations.TUNINGS_VALIDATE_REWARD,
-            parent=parent,
-            sample_response=sample_response,
-            example=example,
-            single_reward_config=single_reward_config,
-            composite_reward_config=composite_reward_config,
-            config=config,
+            {
+                "parent": parent,
+                "sample_response": sample_response,
+                "example": example,
+                "single_reward_config": single_reward_config,
+                "composite_reward_config": composite_reward_config,
+                "config": config,
+            },
         )

@@ -249,7 +249,7 @@ class LanguageHints(Message):
     """Languages to expect in audio. Deprecated: set `language_codes` on the transcription config."""
 
     language_codes: list[str] | None = None
-    """Expected languages as BCP-47 tags such as `en-US`; one or more."""
+    """Expected languages as BCP-47 tags such as `en-US`; one or more. Deprecated on Vertex AI."""
 
 
 class AudioTranscriptionConfig(Message):
@@ -487,7 +487,7 @@ class GenerateContentConfig(Message):
     generation_output_config: GenerationOutputConfig | None = None
     """Where generated media are stored instead of being sent back. Vertex AI only."""
     image_config: ImageConfig | None = None
-    """Shape, size and other settings of generated images; models without image output refuse it."""
+    """Shape, size and other settings of generated images; models without image output refuse it. Deprecated on Vertex AI."""
     labels: dict[str, str] | None = None
     """Keys and values for sorting the bill, up to 63 lowercase letters, digits, `_` and `-` each."""
     logprobs: int | None = None
@@ -499,21 +499,21 @@ class GenerateContentConfig(Message):
     model_armor_config: ModelArmorConfig | None = None
     """Model Armor templates that screen prompt and answer; excludes `safety_settings`. Vertex AI only."""
     model_selection_config: ModelSelectionConfig | None = None
-    """Whether quality or price counts when the service picks a model. Vertex AI only."""
+    """Whether quality or price counts when the service picks a model. Vertex AI only. Deprecated."""
     presence_penalty: float | None = None
     """From -2.0 to 2.0: above 0, a token becomes less likely once it has occurred, however often."""
     response_format: list[ResponseFormat] | None = None
     """Form and delivery of the output, one entry for each kind: text, audio, image."""
     response_json_schema: Any | None = None
-    """JSON Schema that the answer follows; wants `application/json` and excludes `response_schema`."""
+    """JSON Schema that the answer follows; wants `application/json` and excludes `response_schema`. Deprecated on Vertex AI."""
     response_logprobs: bool | None = None
     """Whether to report the log probability of every token of the answer. Default `False`."""
     response_mime_type: str | None = None
-    """Form of the answer: `text/plain` (default), `application/json` or `text/x.enum`."""
+    """Form of the answer: `text/plain` (default), `application/json` or `text/x.enum`. Deprecated on Vertex AI."""
     response_modalities: list[Modality] | None = None
     """Kinds of output wanted, such as `TEXT`, `IMAGE` or `AUDIO`; the model must support the combination."""
     response_schema: SchemaUnion | None = None
-    """What the answer looks like: a pydantic model, another Python type, a `Schema` or a dict."""
+    """What the answer looks like: a pydantic model, another Python type, a `Schema` or a dict. Deprecated on Vertex AI."""
     routing_config: GenerationConfigRoutingConfig | None = None
     """Has the service choose the model by prompt, or names one. Vertex AI only."""
     safety_settings: list[SafetySetting] | None = None
@@ -628,7 +628,7 @@ class GenerationConfig(Message):
     frequency_penalty: float | None = None
     """From -2.0 to 2.0: above 0, a token becomes less likely each time it occurs."""
     image_config: ImageConfig | None = None
-    """Shape, size and encoding of pictures that are made."""
+    """Shape, size and encoding of pictures that are made. Deprecated on Vertex AI."""
     logprobs: int | None = None
     """From 0 to 20: for how many of the likeliest tokens at each step to report. Needs `response_logprobs`."""
     max_output_tokens: int | None = None
@@ -636,13 +636,13 @@ class GenerationConfig(Message):
     media_resolution: MediaResolution | None = None
     """How finely media in the contents are sampled; finer takes more tokens."""
     model_selection_config: ModelSelectionConfig | None = None
-    """Whether quality or price counts when the service picks a model. Vertex AI only."""
+    """Whether quality or price counts when the service picks a model. Vertex AI only. Deprecated."""
     presence_penalty: float | None = None
     """From -2.0 to 2.0: above 0, a token becomes less likely once it has occurred, however often."""
     response_format: list[ResponseFormat] | None = None
     """Form and delivery of the output, one entry for each kind: text, audio, image."""
     response_json_schema: Any | None = None
-    """JSON Schema that the answer follows; wants `application/json` and excludes `response_schema`."""
+    """JSON Schema that the answer follows; wants `application/json` and excludes `response_schema`. Deprecated on Vertex AI."""
     response_logprobs: bool | None = None
     """Whether to report the log probability of every token of the answer. Default `False`."""
     response_mime_type: str | None = None

@@ -398,7 +398,7 @@ class VideoMetadataContentLayer(OpenEnum):
 
 
 class VideoMetadata(Message):
-    """Which stretch of a video to use and how densely to sample it; input only."""
+    """Which stretch of a video to use and how densely to sample it; input only. Deprecated on the Gemini API."""
 
     content_layers: list[VideoMetadataContentLayer] | None = None
     """Which sides of the video are meant: frames, audio, transcript."""

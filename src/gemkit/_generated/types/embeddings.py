@@ -82,7 +82,7 @@ class EmbedContentRequest(Message):
     """One content to embed and how; a request holds several."""
 
     auto_truncate: bool | None = None
-    """Whether text that is too long gets cut without an error. Vertex AI only."""
+    """Whether text that is too long gets cut without an error. Vertex AI only. Deprecated."""
     content: Content | None = None
     """What to embed."""
     embed_content_config: EmbedContentRequestConfig | None = None
@@ -90,11 +90,11 @@ class EmbedContentRequest(Message):
     model: str | None = None
     """Full name of the embedding model, such as `models/gemini-embedding-001`."""
     output_dimensionality: int | None = None
-    """Wanted length of the vector."""
+    """Wanted length of the vector. Deprecated."""
     task_type: str | None = None
-    """What the vector is for, such as `RETRIEVAL_QUERY`."""
+    """What the vector is for, such as `RETRIEVAL_QUERY`. Deprecated."""
     title: str | None = None
-    """Title of the text; goes with `RETRIEVAL_DOCUMENT`."""
+    """Title of the text; goes with `RETRIEVAL_DOCUMENT`. Deprecated."""
 
 
 class EmbeddingInstance(Message):

@@ -50,14 +50,14 @@ class GetModelConfig(Message):
 class ListModelsConfig(Message):
     """Which models to list, and how many per page; input only."""
 
+    query_base: bool | None = None
+    """`True` (default) lists the base models, `False` the tuned ones you can see."""
     page_size: int | None = None
     """Upper limit of models per page; the Gemini API takes 50 when unset and caps it at 1000."""
     page_token: str | None = None
     """Where to go on: the `next_page_token` of an earlier page."""
     filter: str | None = None
     """Filter expression in the service's own syntax, passed on as it is."""
-    query_base: bool | None = None
-    """`True` (default) lists the base models, `False` the tuned ones you can see."""
     http_options: HttpOptions | None = None
     """Options for this call that override the client's."""
 

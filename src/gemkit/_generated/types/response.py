@@ -310,7 +310,7 @@ class ModelStage(OpenEnum):
     MODEL_STAGE_UNSPECIFIED = "MODEL_STAGE_UNSPECIFIED"
     """Nothing was stated."""
     UNSTABLE_EXPERIMENTAL = "UNSTABLE_EXPERIMENTAL"
-    """Still being changed a lot."""
+    """Still being changed a lot. Deprecated."""
     EXPERIMENTAL = "EXPERIMENTAL"
     """For trying things out."""
     PREVIEW = "PREVIEW"
@@ -320,7 +320,7 @@ class ModelStage(OpenEnum):
     LEGACY = "LEGACY"
     """Soon to be deprecated; open to present customers alone."""
     DEPRECATED = "DEPRECATED"
-    """No longer usable; withdrawn as deprecated."""
+    """No longer usable; withdrawn as deprecated. Deprecated."""
     RETIRED = "RETIRED"
     """No longer usable; its life is over."""
 

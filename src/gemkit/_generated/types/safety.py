@@ -46,7 +46,7 @@ class HarmCategory(OpenEnum):
     HARM_CATEGORY_DANGEROUS_CONTENT = "HARM_CATEGORY_DANGEROUS_CONTENT"
     """Help with, or praise of, what is dangerous."""
     HARM_CATEGORY_CIVIC_INTEGRITY = "HARM_CATEGORY_CIVIC_INTEGRITY"
-    """Elections and civic life; the service no longer filters for it."""
+    """Elections and civic life; the service no longer filters for it. Deprecated."""
     HARM_CATEGORY_IMAGE_HATE = "HARM_CATEGORY_IMAGE_HATE"
     """As `HARM_CATEGORY_HATE_SPEECH`, in images."""
     HARM_CATEGORY_IMAGE_DANGEROUS_CONTENT = "HARM_CATEGORY_IMAGE_DANGEROUS_CONTENT"

@@ -555,11 +555,11 @@ class VertexRagStore(Message):
     rag_retrieval_config: RagRetrievalConfig | None = None
     """How passages are fetched, filtered and ordered."""
     similarity_top_k: int | None = None
-    """How many of the nearest passages to fetch."""
+    """How many of the nearest passages to fetch. Deprecated."""
     store_context: bool | None = None
     """Live API only: `True` has the session remembered in the corpus and looked up when it helps."""
     vector_distance_threshold: float | None = None
-    """Drops passages whose distance to the query is not below this number."""
+    """Drops passages whose distance to the query is not below this number. Deprecated."""
 
 
 class Retrieval(Message):
@@ -621,7 +621,7 @@ class Tool(Message):
     google_search: GoogleSearch | None = None
     """Google Search, used whenever the model sees fit."""
     google_search_retrieval: GoogleSearchRetrieval | None = None
-    """Google Search in its older form, with a threshold; newer models take `google_search`."""
+    """Google Search in its older form, with a threshold; newer models take `google_search`. Deprecated on Vertex AI."""
     mcp_servers: list[McpServer] | None = None
     """MCP servers that the service connects to by itself. Gemini API only."""
     parallel_ai_search: ToolParallelAiSearch | None = None

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gemkit._errors.redact import safe_url
+from gemkit._http._async.response import empty_response
 from gemkit._http.deadline import Deadline
 from gemkit._http.hooks import Exchange
-from gemkit._http.retry import RetryState
+from gemkit._http.retry import RetryState, may_have_acted
 from gemkit._http.urls import checked_headers
-from gemkit.errors import APIConnectionError, APIError, GemkitError, error_from_response
+from gemkit.errors import APIConnectionError, APIError, GemkitError, NotFoundError, error_from_response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +27,7 @@ class AsyncCall:
     Where nobody listens its notifications do nothing; see `AsyncHookedCall`.
     """
 
-    __slots__ = ("_transport", "deadline", "request", "retries", "state")
+    __slots__ = ("_may_have_acted", "_transport", "deadline", "request", "retries", "state")
 
     def __init__(self, state: ClientState, transport: AsyncTransport, request: HTTPRequest) -> None:
         """Start the clock."""
@@ -35,6 +36,7 @@ class AsyncCall:
         self.deadline = Deadline(request.options.timeout, state.clock, source=request.options.timeout_source)
         self.retries: RetryState | None = None
         self._transport = transport
+        self._may_have_acted = False
 
     async def send(self, request: HTTPRequest) -> AsyncResponse:
         """Send one request once, with credentials where it is for the client's own service.
@@ -81,8 +83,12 @@ class AsyncCall:
         """Wait for the next attempt.
 
         Raises:
-            GemkitError: `error`, if there is to be none.
+            GemkitError: `error`, if there is to be none: also where a repetition could do a thing twice.
         """
+        if may_have_acted(error):
+            self._may_have_acted = True
+            if not self.request.is_repeatable:
+                error.warn_of_effect()
         if self.retries is None:
             options = self.request.options
             self.retries = RetryState(options.retry, self.state.budget, self.deadline, self.state.random)
@@ -103,14 +109,22 @@ class AsyncCall:
     async def fetch(self) -> tuple[AsyncResponse, bytes]:
         """Send until a whole body has arrived."""
         while True:
-            response = await self.open()
+            try:
+                response = await self.open()
+            except NotFoundError as error:
+                if not (self._may_have_acted and self.request.method == "DELETE"):
+                    raise
+                # An earlier attempt has deleted it, and only its response was lost.
+                response = empty_response(self.request, error, self.deadline)
             try:
                 body = await response.read()
             except APIConnectionError as error:
+                error.was_sent = True
                 await response.aclose()
                 await self.pause(error)
             else:
-                self.state.budget.release()
+                if not self.state.budget.is_full:
+                    self.state.budget.release()
                 return response, body
             finally:
                 await response.aclose()
@@ -219,6 +233,6 @@ def begin(
     state: ClientState, transport: AsyncTransport, request: HTTPRequest, backend: str, params: Mapping[str, Any]
 ) -> AsyncCall:
     """Start a call; its hooks, if there are any, are told of it."""
-    if state.hooks:
+    if state.hooks.added:
         return AsyncHookedCall(state, transport, request, backend, params)
     return AsyncCall(state, transport, request)

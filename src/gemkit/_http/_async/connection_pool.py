@@ -6,7 +6,6 @@ with their number. Here one request has one connection, and finding it costs the
 
 from __future__ import annotations
 
-import sys
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -247,15 +246,3 @@ class AsyncProxyNetwork(AsyncNetwork):
         if len(status) < 2 or not status[1].startswith("2"):
             told = " ".join(status[1:]) or "an answer that is not HTTP"
             raise httpcore.ProxyError(f"the proxy {self._proxy.shown} refused the connection: {told}")
-
-
-def connection_limit() -> int:
-    """How many connections a client may use at a time: many, but well below what the process may open."""
-    most = 1000
-    if sys.platform != "win32":
-        import resource
-
-        files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
-        if files != resource.RLIM_INFINITY:
-            most = min(most, max(4, files // 2))
-    return most

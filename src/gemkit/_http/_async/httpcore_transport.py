@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 import httpcore
 
-from gemkit._http._async.connection_pool import AsyncConnectionPool, connection_limit
+from gemkit._http._async.connection_pool import AsyncConnectionPool
 from gemkit._http._async.response import AsyncResponse
 from gemkit._http.aio import PerLoop, content_of
+from gemkit._http.connection_limit import connection_limit
 from gemkit._http.failures import connection_failed, timed_out
-from gemkit._http.info import HTTPInfo
 from gemkit._http.target import decoded_headers, encoded_headers, target_of
 from gemkit.errors import GemkitError
 
@@ -66,7 +66,6 @@ class AsyncHttpcoreTransport:
         except BaseException:
             await pool.release(connection, is_read=False)
             raise
-        found = decoded_headers(raw.headers)
 
         async def close(is_read: bool) -> None:
             try:
@@ -78,9 +77,8 @@ class AsyncHttpcoreTransport:
         return AsyncResponse(
             request,
             raw.status,
-            found,
+            decoded_headers(raw.headers),
             raw.aiter_stream(),  # sync: raw.iter_stream(),
-            raw=HTTPInfo(request.method, target.shown, raw.status, found),
             deadline=deadline,
             translate=lambda error: _translated(error, request, target, connection, deadline),
             close=close,

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from gemkit._errors.redact import safe_url
 from gemkit._http._async.response import AsyncResponse
-from gemkit._http.aio import PerLoop, content_of, limit
+from gemkit._http._async.shared import AsyncShared
+from gemkit._http.aio import PerLoop, Watch, content_of
 from gemkit._http.failures import connection_failed, timed_out
-from gemkit._http.httpx_clients import client_arguments, library_named, library_of, parsed_url
+from gemkit._http.httpx_clients import arguments_checked, client_arguments, library_named, library_of, parsed_url
+from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -25,11 +28,17 @@ class AsyncHttpxTransport:
     """Sends with one client of httpx per event loop."""  # sync: """Sends with one client of httpx for all threads."""
 
     def __init__(self, given: Any = None, arguments: Mapping[str, Any] | None = None, library: str = "") -> None:
-        """Use `given`, or make clients of httpx, or of another library by its name, at the first request."""
-        self._given = given
+        """Use `given`, or make clients of httpx, or of another library by its name, at the first request.
+
+        Raises:
+            ConfigurationError: What was given is not a client.
+        """
+        if given is not None and not hasattr(given, "build_request"):
+            raise ConfigurationError(f"an httpx client was expected, not {type(given).__name__}")
         self._library = library or "httpx"
         self._arguments = dict(arguments or {})
-        self._clients: PerLoop[Any] | None = None if given is not None else PerLoop(self._make, _close)
+        self._given: AsyncShared | None = None if given is None else AsyncShared(given, _leave_open)
+        self._clients: PerLoop[AsyncShared] = PerLoop(self._make, AsyncShared.aclose)
 
     async def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> AsyncResponse:
         """Send, and return once status and headers are there.
@@ -37,38 +46,54 @@ class AsyncHttpxTransport:
         Raises:
             APIConnectionError: The connection failed, or there was no response in time.
         """
-        client = self._given if self._clients is None else await self._clients.get()
+        shared = self._given if self._given is not None else await self._clients.get()
+        while not shared.acquire():  # closed between two lines
+            shared = await self._clients.get()
+        client = shared.client
         library = library_of(client)
+        watch = Watch(deadline)
+
+        async def release() -> None:
+            watch.close()
+            await shared.release()
+            self._clients  # noqa: B018 - clients close when nobody refers to their transport: not before this
+
         step = deadline.step()
         timeouts = {"connect": deadline.connect(), "read": step, "write": step, "pool": step}
         body = request.content
         if body is not None and not isinstance(body, bytes):
             headers = {**headers, "content-length": str(body.length)}
-        built = client.build_request(
-            request.method,
-            parsed_url(library, request.url),
-            headers=headers,
-            content=content_of(body),
-            extensions={"timeout": timeouts},
-        )
         try:
-            async with limit(deadline.remaining()):
+            built = client.build_request(
+                request.method,
+                parsed_url(library, request.url),
+                headers=headers,
+                content=content_of(body),
+                extensions={"timeout": timeouts, **watch.extensions},
+            )
+            async with watch.limit():
                 raw = await client.send(built, stream=True, follow_redirects=False)
         except Exception as error:  # noqa: BLE001 - every library has its own
+            await release()
             failure = _translated(error, library, request, deadline)
             raise failure from failure.__cause__
+        except BaseException:
+            await release()
+            raise
 
         async def close(is_read: bool) -> None:
             del is_read
-            await raw.aclose()
-            self._clients  # noqa: B018 - clients close when nobody refers to their transport: not before this
+            try:
+                await raw.aclose()
+            finally:
+                await release()
 
         is_read = raw.is_stream_consumed  # as clients made for tests do
         return AsyncResponse(
             request,
             raw.status_code,
             dict(raw.headers.items()),
-            _whole(raw) if is_read else _pieces(raw, deadline, timeouts),
+            _whole(raw) if is_read else _pieces(raw, deadline, watch, timeouts),
             raw=raw,
             deadline=deadline,
             translate=lambda error: _translated(error, library, request, deadline),
@@ -76,26 +101,26 @@ class AsyncHttpxTransport:
             is_decoded=is_read,
         )
 
-    def _make(self) -> Any:
+    def _make(self) -> AsyncShared:
         library = library_named(self._library)
-        return library.AsyncClient(**client_arguments(self._arguments, library))
+        with arguments_checked(library):
+            return AsyncShared(library.AsyncClient(**client_arguments(self._arguments, library)), _close)
 
     async def aclose(self) -> None:
-        """Close our own client; a given one stays open."""
-        if self._clients is not None:
-            await self._clients.aclose()
+        """Close our own client, when the calls that use it are done; a given one stays open."""
+        await self._clients.aclose()
 
 
 async def _whole(raw: Any) -> AsyncIterator[bytes]:
     yield raw.content
 
 
-async def _pieces(raw: Any, deadline: Deadline, timeouts: dict[str, Any]) -> AsyncIterator[bytes]:
+async def _pieces(raw: Any, deadline: Deadline, watch: Watch, timeouts: dict[str, Any]) -> AsyncIterator[bytes]:
     """The body as it arrives. httpx sees to the pause between two pieces, the deadline to the end of all of them."""
     timeouts["read"] = deadline.step()  # httpcore reads this mapping when the body is first asked for
     pieces = raw.aiter_raw()  # sync: pieces = raw.iter_raw()
     while True:
-        async with limit(deadline.remaining()):
+        async with watch.limit():
             piece = await anext(pieces, None)
         if piece is None:
             return
@@ -106,10 +131,22 @@ async def _pieces(raw: Any, deadline: Deadline, timeouts: dict[str, Any]) -> Asy
 def _translated(error: Exception, library: ModuleType, request: HTTPRequest, deadline: Deadline) -> Exception:
     if isinstance(error, library.TimeoutException | TimeoutError):
         return timed_out(deadline, request.method, request.url, error)
+    if isinstance(error, library.RequestError | library.StreamError) and deadline.remaining() == 0:
+        return timed_out(deadline, request.method, request.url, error)  # its socket was shut down
     if isinstance(error, library.RequestError | library.StreamError):
         return connection_failed(error, request.method, request.url)
+    if isinstance(error, RuntimeError) and "closed" in str(error):
+        return ConfigurationError("the httpx client that was given is closed")
+    if isinstance(error, library.InvalidURL | ValueError | TypeError):
+        return ConfigurationError(
+            f"httpx cannot send {request.method} {safe_url(request.url)}: check base_url and the client's settings"
+        )
     return error
 
 
 async def _close(client: Any) -> None:
     await client.aclose()
+
+
+async def _leave_open(client: Any) -> None:
+    del client

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from gemkit._errors.redact import safe_url
 from gemkit._http.decoding import DecodingError, decoder_of
+from gemkit._http.info import HTTPInfo
 from gemkit.errors import APIConnectionError, GemkitError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Mapping
+    from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
 
     from gemkit._http.deadline import Deadline
     from gemkit._http.request import HTTPRequest
+    from gemkit.errors import APIError
 
 ERROR_BODY_LIMIT = 1024 * 1024
 """Bytes of an error's body that are kept."""
@@ -23,7 +26,6 @@ class AsyncResponse:
     Attributes:
         status: HTTP status.
         headers: Headers, names in lower case.
-        raw: The HTTP library's own object, or what stands for it.
         deadline: The limits that reading the body keeps to.
     """
 
@@ -33,10 +35,10 @@ class AsyncResponse:
         "_is_closed",
         "_is_read",
         "_pieces",
+        "_raw",
         "_translate",
         "deadline",
         "headers",
-        "raw",
         "request",
         "status",
     )
@@ -48,7 +50,7 @@ class AsyncResponse:
         headers: Mapping[str, str],
         pieces: AsyncIterable[bytes],
         *,
-        raw: Any,
+        raw: Any = None,
         deadline: Deadline,
         translate: Callable[[Exception], Exception],
         close: Callable[[bool], Awaitable[None]],
@@ -61,7 +63,7 @@ class AsyncResponse:
             status: HTTP status.
             headers: Headers, names in lower case.
             pieces: The body as it arrives.
-            raw: The HTTP library's own object.
+            raw: The HTTP library's own object, if users know it.
             deadline: The limits of the call.
             translate: Makes an error of this package of one of the HTTP library.
             close: Gives the connection back, told whether the body was read to its end.
@@ -70,7 +72,7 @@ class AsyncResponse:
         self.request = request
         self.status = status
         self.headers = headers
-        self.raw = raw
+        self._raw = raw
         self.deadline = deadline
         self._pieces = pieces
         self._translate = translate
@@ -78,6 +80,13 @@ class AsyncResponse:
         self._decoder: Any = None if is_decoded else headers.get("content-encoding")
         self._is_read = False
         self._is_closed = False
+
+    @property
+    def raw(self) -> Any:
+        """The HTTP library's own object, or what stands for it."""
+        if self._raw is None:
+            self._raw = HTTPInfo(self.request.method, safe_url(self.request.url), self.status, self.headers)
+        return self._raw
 
     async def iter_bytes(self) -> AsyncGenerator[bytes, None]:
         """The body as it arrives, decompressed.
@@ -150,4 +159,34 @@ class AsyncResponse:
             await self._close(self._is_read)
 
     def _broken(self, message: str) -> APIConnectionError:
-        return APIConnectionError(message, method=self.request.method, url=self.request.url)
+        error = APIConnectionError(message, method=self.request.method, url=self.request.url)
+        error.was_sent = True
+        return error
+
+
+def empty_response(request: HTTPRequest, error: APIError, deadline: Deadline) -> AsyncResponse:
+    """A response without a body, for a refusal that means that nothing is left to be done."""
+    return AsyncResponse(
+        request,
+        error.code,
+        error.headers,
+        _nothing(),
+        raw=error.response,
+        deadline=deadline,
+        translate=_as_it_is,
+        close=_nothing_to_close,
+        is_decoded=True,
+    )
+
+
+async def _nothing() -> AsyncIterator[bytes]:
+    nothing: tuple[bytes, ...] = ()
+    for piece in nothing:
+        yield piece
+
+
+async def _nothing_to_close(is_read: bool) -> None: ...
+
+
+def _as_it_is(error: Exception) -> Exception:
+    return error

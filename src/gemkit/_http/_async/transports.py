@@ -122,13 +122,12 @@ class AsyncTransports:
 
 def transports_of(state: ClientState) -> AsyncTransport:
     """The transports of a client, made when first asked for."""
-    found: AsyncTransport | None = state.transports_async
-    if found is None:
+    if state.transports_async is None:
         with state.lock:
             if state.transports_async is None:
                 state.transports_async = state.wrap_async(AsyncTransports())
-            found = state.transports_async
-    return found
+    transports: AsyncTransport = state.transports_async
+    return transports
 
 
 def _arguments(options: TransportOptions) -> Mapping[str, Any]:

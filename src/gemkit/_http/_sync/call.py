@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gemkit._errors.redact import safe_url
+from gemkit._http._sync.response import empty_response
 from gemkit._http.deadline import Deadline
 from gemkit._http.hooks import Exchange
-from gemkit._http.retry import RetryState
+from gemkit._http.retry import RetryState, may_have_acted
 from gemkit._http.urls import checked_headers
-from gemkit.errors import APIConnectionError, APIError, GemkitError, error_from_response
+from gemkit.errors import APIConnectionError, APIError, GemkitError, NotFoundError, error_from_response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +28,7 @@ class Call:
     Where nobody listens its notifications do nothing; see `HookedCall`.
     """
 
-    __slots__ = ("_transport", "deadline", "request", "retries", "state")
+    __slots__ = ("_may_have_acted", "_transport", "deadline", "request", "retries", "state")
 
     def __init__(self, state: ClientState, transport: Transport, request: HTTPRequest) -> None:
         """Start the clock."""
@@ -36,6 +37,7 @@ class Call:
         self.deadline = Deadline(request.options.timeout, state.clock, source=request.options.timeout_source)
         self.retries: RetryState | None = None
         self._transport = transport
+        self._may_have_acted = False
 
     def send(self, request: HTTPRequest) -> Response:
         """Send one request once, with credentials where it is for the client's own service.
@@ -82,8 +84,12 @@ class Call:
         """Wait for the next attempt.
 
         Raises:
-            GemkitError: `error`, if there is to be none.
+            GemkitError: `error`, if there is to be none: also where a repetition could do a thing twice.
         """
+        if may_have_acted(error):
+            self._may_have_acted = True
+            if not self.request.is_repeatable:
+                error.warn_of_effect()
         if self.retries is None:
             options = self.request.options
             self.retries = RetryState(options.retry, self.state.budget, self.deadline, self.state.random)
@@ -104,14 +110,22 @@ class Call:
     def fetch(self) -> tuple[Response, bytes]:
         """Send until a whole body has arrived."""
         while True:
-            response = self.open()
+            try:
+                response = self.open()
+            except NotFoundError as error:
+                if not (self._may_have_acted and self.request.method == "DELETE"):
+                    raise
+                # An earlier attempt has deleted it, and only its response was lost.
+                response = empty_response(self.request, error, self.deadline)
             try:
                 body = response.read()
             except APIConnectionError as error:
+                error.was_sent = True
                 response.close()
                 self.pause(error)
             else:
-                self.state.budget.release()
+                if not self.state.budget.is_full:
+                    self.state.budget.release()
                 return response, body
             finally:
                 response.close()
@@ -220,6 +234,6 @@ def begin(
     state: ClientState, transport: Transport, request: HTTPRequest, backend: str, params: Mapping[str, Any]
 ) -> Call:
     """Start a call; its hooks, if there are any, are told of it."""
-    if state.hooks:
+    if state.hooks.added:
         return HookedCall(state, transport, request, backend, params)
     return Call(state, transport, request)

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 import httpcore
 
-from gemkit._http._sync.connection_pool import ConnectionPool, connection_limit
+from gemkit._http._sync.connection_pool import ConnectionPool
 from gemkit._http._sync.response import Response
+from gemkit._http.connection_limit import connection_limit
 from gemkit._http.failures import connection_failed, timed_out
-from gemkit._http.info import HTTPInfo
 from gemkit._http.target import decoded_headers, encoded_headers, target_of
 from gemkit._http.threads import PerLoop, content_of
 from gemkit.errors import GemkitError
@@ -67,7 +67,6 @@ class HttpcoreTransport:
         except BaseException:
             pool.release(connection, is_read=False)
             raise
-        found = decoded_headers(raw.headers)
 
         def close(is_read: bool) -> None:
             try:
@@ -79,9 +78,8 @@ class HttpcoreTransport:
         return Response(
             request,
             raw.status,
-            found,
+            decoded_headers(raw.headers),
             raw.iter_stream(),
-            raw=HTTPInfo(request.method, target.shown, raw.status, found),
             deadline=deadline,
             translate=lambda error: _translated(error, request, target, connection, deadline),
             close=close,

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from gemkit._errors.redact import safe_url
 from gemkit._http._sync.response import Response
+from gemkit._http._sync.shared import Shared
 from gemkit._http.failures import connection_failed, timed_out
-from gemkit._http.httpx_clients import client_arguments, library_named, library_of, parsed_url
-from gemkit._http.threads import PerLoop, content_of, limit
+from gemkit._http.httpx_clients import arguments_checked, client_arguments, library_named, library_of, parsed_url
+from gemkit._http.threads import PerLoop, Watch, content_of
+from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,11 +29,17 @@ class HttpxTransport:
     """Sends with one client of httpx for all threads."""
 
     def __init__(self, given: Any = None, arguments: Mapping[str, Any] | None = None, library: str = "") -> None:
-        """Use `given`, or make clients of httpx, or of another library by its name, at the first request."""
-        self._given = given
+        """Use `given`, or make clients of httpx, or of another library by its name, at the first request.
+
+        Raises:
+            ConfigurationError: What was given is not a client.
+        """
+        if given is not None and not hasattr(given, "build_request"):
+            raise ConfigurationError(f"an httpx client was expected, not {type(given).__name__}")
         self._library = library or "httpx"
         self._arguments = dict(arguments or {})
-        self._clients: PerLoop[Any] | None = None if given is not None else PerLoop(self._make, _close)
+        self._given: Shared | None = None if given is None else Shared(given, _leave_open)
+        self._clients: PerLoop[Shared] = PerLoop(self._make, Shared.close)
 
     def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> Response:
         """Send, and return once status and headers are there.
@@ -38,38 +47,54 @@ class HttpxTransport:
         Raises:
             APIConnectionError: The connection failed, or there was no response in time.
         """
-        client = self._given if self._clients is None else self._clients.get()
+        shared = self._given if self._given is not None else self._clients.get()
+        while not shared.acquire():  # closed between two lines
+            shared = self._clients.get()
+        client = shared.client
         library = library_of(client)
+        watch = Watch(deadline)
+
+        def release() -> None:
+            watch.close()
+            shared.release()
+            self._clients  # noqa: B018 - clients close when nobody refers to their transport: not before this
+
         step = deadline.step()
         timeouts = {"connect": deadline.connect(), "read": step, "write": step, "pool": step}
         body = request.content
         if body is not None and not isinstance(body, bytes):
             headers = {**headers, "content-length": str(body.length)}
-        built = client.build_request(
-            request.method,
-            parsed_url(library, request.url),
-            headers=headers,
-            content=content_of(body),
-            extensions={"timeout": timeouts},
-        )
         try:
-            with limit(deadline.remaining()):
+            built = client.build_request(
+                request.method,
+                parsed_url(library, request.url),
+                headers=headers,
+                content=content_of(body),
+                extensions={"timeout": timeouts, **watch.extensions},
+            )
+            with watch.limit():
                 raw = client.send(built, stream=True, follow_redirects=False)
         except Exception as error:  # noqa: BLE001 - every library has its own
+            release()
             failure = _translated(error, library, request, deadline)
             raise failure from failure.__cause__
+        except BaseException:
+            release()
+            raise
 
         def close(is_read: bool) -> None:
             del is_read
-            raw.close()
-            self._clients  # noqa: B018 - clients close when nobody refers to their transport: not before this
+            try:
+                raw.close()
+            finally:
+                release()
 
         is_read = raw.is_stream_consumed  # as clients made for tests do
         return Response(
             request,
             raw.status_code,
             dict(raw.headers.items()),
-            _whole(raw) if is_read else _pieces(raw, deadline, timeouts),
+            _whole(raw) if is_read else _pieces(raw, deadline, watch, timeouts),
             raw=raw,
             deadline=deadline,
             translate=lambda error: _translated(error, library, request, deadline),
@@ -77,26 +102,26 @@ class HttpxTransport:
             is_decoded=is_read,
         )
 
-    def _make(self) -> Any:
+    def _make(self) -> Shared:
         library = library_named(self._library)
-        return library.Client(**client_arguments(self._arguments, library))
+        with arguments_checked(library):
+            return Shared(library.Client(**client_arguments(self._arguments, library)), _close)
 
     def close(self) -> None:
-        """Close our own client; a given one stays open."""
-        if self._clients is not None:
-            self._clients.close()
+        """Close our own client, when the calls that use it are done; a given one stays open."""
+        self._clients.close()
 
 
 def _whole(raw: Any) -> Iterator[bytes]:
     yield raw.content
 
 
-def _pieces(raw: Any, deadline: Deadline, timeouts: dict[str, Any]) -> Iterator[bytes]:
+def _pieces(raw: Any, deadline: Deadline, watch: Watch, timeouts: dict[str, Any]) -> Iterator[bytes]:
     """The body as it arrives. httpx sees to the pause between two pieces, the deadline to the end of all of them."""
     timeouts["read"] = deadline.step()  # httpcore reads this mapping when the body is first asked for
     pieces = raw.iter_raw()
     while True:
-        with limit(deadline.remaining()):
+        with watch.limit():
             piece = next(pieces, None)
         if piece is None:
             return
@@ -107,10 +132,22 @@ def _pieces(raw: Any, deadline: Deadline, timeouts: dict[str, Any]) -> Iterator[
 def _translated(error: Exception, library: ModuleType, request: HTTPRequest, deadline: Deadline) -> Exception:
     if isinstance(error, library.TimeoutException | TimeoutError):
         return timed_out(deadline, request.method, request.url, error)
+    if isinstance(error, library.RequestError | library.StreamError) and deadline.remaining() == 0:
+        return timed_out(deadline, request.method, request.url, error)  # its socket was shut down
     if isinstance(error, library.RequestError | library.StreamError):
         return connection_failed(error, request.method, request.url)
+    if isinstance(error, RuntimeError) and "closed" in str(error):
+        return ConfigurationError("the httpx client that was given is closed")
+    if isinstance(error, library.InvalidURL | ValueError | TypeError):
+        return ConfigurationError(
+            f"httpx cannot send {request.method} {safe_url(request.url)}: check base_url and the client's settings"
+        )
     return error
 
 
 def _close(client: Any) -> None:
     client.close()
+
+
+def _leave_open(client: Any) -> None:
+    del client

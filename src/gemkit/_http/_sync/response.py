@@ -5,14 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from gemkit._errors.redact import safe_url
 from gemkit._http.decoding import DecodingError, decoder_of
+from gemkit._http.info import HTTPInfo
 from gemkit.errors import APIConnectionError, GemkitError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Mapping
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 
     from gemkit._http.deadline import Deadline
     from gemkit._http.request import HTTPRequest
+    from gemkit.errors import APIError
 
 ERROR_BODY_LIMIT = 1024 * 1024
 """Bytes of an error's body that are kept."""
@@ -24,7 +27,6 @@ class Response:
     Attributes:
         status: HTTP status.
         headers: Headers, names in lower case.
-        raw: The HTTP library's own object, or what stands for it.
         deadline: The limits that reading the body keeps to.
     """
 
@@ -34,10 +36,10 @@ class Response:
         "_is_closed",
         "_is_read",
         "_pieces",
+        "_raw",
         "_translate",
         "deadline",
         "headers",
-        "raw",
         "request",
         "status",
     )
@@ -49,7 +51,7 @@ class Response:
         headers: Mapping[str, str],
         pieces: Iterable[bytes],
         *,
-        raw: Any,
+        raw: Any = None,
         deadline: Deadline,
         translate: Callable[[Exception], Exception],
         close: Callable[[bool], None],
@@ -62,7 +64,7 @@ class Response:
             status: HTTP status.
             headers: Headers, names in lower case.
             pieces: The body as it arrives.
-            raw: The HTTP library's own object.
+            raw: The HTTP library's own object, if users know it.
             deadline: The limits of the call.
             translate: Makes an error of this package of one of the HTTP library.
             close: Gives the connection back, told whether the body was read to its end.
@@ -71,7 +73,7 @@ class Response:
         self.request = request
         self.status = status
         self.headers = headers
-        self.raw = raw
+        self._raw = raw
         self.deadline = deadline
         self._pieces = pieces
         self._translate = translate
@@ -79,6 +81,13 @@ class Response:
         self._decoder: Any = None if is_decoded else headers.get("content-encoding")
         self._is_read = False
         self._is_closed = False
+
+    @property
+    def raw(self) -> Any:
+        """The HTTP library's own object, or what stands for it."""
+        if self._raw is None:
+            self._raw = HTTPInfo(self.request.method, safe_url(self.request.url), self.status, self.headers)
+        return self._raw
 
     def iter_bytes(self) -> Generator[bytes, None]:
         """The body as it arrives, decompressed.
@@ -151,4 +160,34 @@ class Response:
             self._close(self._is_read)
 
     def _broken(self, message: str) -> APIConnectionError:
-        return APIConnectionError(message, method=self.request.method, url=self.request.url)
+        error = APIConnectionError(message, method=self.request.method, url=self.request.url)
+        error.was_sent = True
+        return error
+
+
+def empty_response(request: HTTPRequest, error: APIError, deadline: Deadline) -> Response:
+    """A response without a body, for a refusal that means that nothing is left to be done."""
+    return Response(
+        request,
+        error.code,
+        error.headers,
+        _nothing(),
+        raw=error.response,
+        deadline=deadline,
+        translate=_as_it_is,
+        close=_nothing_to_close,
+        is_decoded=True,
+    )
+
+
+def _nothing() -> Iterator[bytes]:
+    nothing: tuple[bytes, ...] = ()
+    for piece in nothing:
+        yield piece
+
+
+def _nothing_to_close(is_read: bool) -> None: ...
+
+
+def _as_it_is(error: Exception) -> Exception:
+    return error

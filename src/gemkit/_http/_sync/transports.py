@@ -105,13 +105,12 @@ class Transports:
 
 def transports_of(state: ClientState) -> Transport:
     """The transports of a client, made when first asked for."""
-    found: Transport | None = state.transports
-    if found is None:
+    if state.transports is None:
         with state.lock:
             if state.transports is None:
                 state.transports = state.wrap(Transports())
-            found = state.transports
-    return found
+    transports: Transport = state.transports
+    return transports
 
 
 def _arguments(options: TransportOptions) -> Mapping[str, Any]:

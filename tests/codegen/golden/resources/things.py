@@ -36,7 +36,7 @@ class Things(Resource):
         """Make a thing, '''whatever''' its `C:\\path` is.
 
         Args:
-            model: Part of the request.
+            model: Model, a string.
             thing: What to make.
             config: Options of this call.
 
@@ -50,7 +50,7 @@ class Things(Resource):
 
         Source: `toys.things.create`, `play.things.create`
         """
-        return self._call(operations.THINGS_CREATE, model=model, thing=thing, config=config)
+        return self._client.call(operations.THINGS_CREATE, {"model": model, "thing": thing, "config": config})
 
     def watch(
         self,
@@ -62,8 +62,8 @@ class Things(Resource):
         """Call things.watch.
 
         Args:
-            model: Part of the request.
-            thing: Part of the request.
+            model: Model, a string.
+            thing: Thing, a `Thing`.
             config: Options of this call.
 
         Returns:
@@ -76,7 +76,7 @@ class Things(Resource):
 
         Source: `toys.things.watch`
         """
-        return self._stream(operations.THINGS_WATCH, model=model, thing=thing, config=config)
+        return self._client.stream(operations.THINGS_WATCH, {"model": model, "thing": thing, "config": config})
 
     def get(
         self,
@@ -86,7 +86,7 @@ class Things(Resource):
         """Call things.get.
 
         Args:
-            name: Part of the request.
+            name: Name, a string.
 
         Returns:
             The service's answer.
@@ -98,7 +98,7 @@ class Things(Resource):
 
         Source: `toys.things.get`, `play.things.get`
         """
-        return self._call(operations.THINGS_GET, name=name)
+        return self._client.call(operations.THINGS_GET, {"name": name})
 
     def list(
         self,
@@ -120,7 +120,7 @@ class Things(Resource):
 
         Source: `toys.things.list`
         """
-        return self._page(operations.THINGS_LIST, config=config)
+        return self._client.page(operations.THINGS_LIST, {"config": config})
 
     def drop(
         self,
@@ -130,7 +130,7 @@ class Things(Resource):
         """Call things.drop.
 
         Args:
-            name: Part of the request.
+            name: Name, a string.
 
         Returns:
             Nothing.
@@ -142,7 +142,7 @@ class Things(Resource):
 
         Source: `toys.things.drop`
         """
-        return self._call(operations.THINGS_DROP, name=name)
+        return self._client.call(operations.THINGS_DROP, {"name": name})
 
 
 class AsyncThings(AsyncResource):
@@ -158,7 +158,7 @@ class AsyncThings(AsyncResource):
         """Make a thing, '''whatever''' its `C:\\path` is.
 
         Args:
-            model: Part of the request.
+            model: Model, a string.
             thing: What to make.
             config: Options of this call.
 
@@ -172,7 +172,7 @@ class AsyncThings(AsyncResource):
 
         Source: `toys.things.create`, `play.things.create`
         """
-        return await self._call(operations.THINGS_CREATE, model=model, thing=thing, config=config)
+        return await self._client.call(operations.THINGS_CREATE, {"model": model, "thing": thing, "config": config})
 
     async def watch(
         self,
@@ -184,8 +184,8 @@ class AsyncThings(AsyncResource):
         """Call things.watch.
 
         Args:
-            model: Part of the request.
-            thing: Part of the request.
+            model: Model, a string.
+            thing: Thing, a `Thing`.
             config: Options of this call.
 
         Returns:
@@ -198,7 +198,7 @@ class AsyncThings(AsyncResource):
 
         Source: `toys.things.watch`
         """
-        return await self._stream(operations.THINGS_WATCH, model=model, thing=thing, config=config)
+        return await self._client.stream(operations.THINGS_WATCH, {"model": model, "thing": thing, "config": config})
 
     async def get(
         self,
@@ -208,7 +208,7 @@ class AsyncThings(AsyncResource):
         """Call things.get.
 
         Args:
-            name: Part of the request.
+            name: Name, a string.
 
         Returns:
             The service's answer.
@@ -220,7 +220,7 @@ class AsyncThings(AsyncResource):
 
         Source: `toys.things.get`, `play.things.get`
         """
-        return await self._call(operations.THINGS_GET, name=name)
+        return await self._client.call(operations.THINGS_GET, {"name": name})
 
     async def list(
         self,
@@ -242,7 +242,7 @@ class AsyncThings(AsyncResource):
 
         Source: `toys.things.list`
         """
-        return await self._page(operations.THINGS_LIST, config=config)
+        return await self._client.page(operations.THINGS_LIST, {"config": config})
 
     async def drop(
         self,
@@ -252,7 +252,7 @@ class AsyncThings(AsyncResource):
         """Call things.drop.
 
         Args:
-            name: Part of the request.
+            name: Name, a string.
 
         Returns:
             Nothing.
@@ -264,4 +264,4 @@ class AsyncThings(AsyncResource):
 
         Source: `toys.things.drop`
         """
-        return await self._call(operations.THINGS_DROP, name=name)
+        return await self._client.call(operations.THINGS_DROP, {"name": name})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Self
 
 from gemkit._api.accumulator import merged
@@ -22,7 +21,7 @@ from gemkit._generated import operations
 from gemkit._generated.types.content import Content
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Sequence
+    from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 
     from gemkit._features.contents.inputs import PartListUnionDict
     from gemkit._features.models._async.models import AsyncModels

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Self
 
 from gemkit._api.accumulator import merged
@@ -23,7 +22,7 @@ from gemkit._generated import operations
 from gemkit._generated.types.content import Content
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
 
     from gemkit._features.contents.inputs import PartListUnionDict
     from gemkit._features.models._sync.models import Models

@@ -60,7 +60,8 @@ class AsyncModels(generated.AsyncModels):
         `aiplatform.projects.locations.publishers.models.generateContent`
         """
         if config is None or not has_functions(config):
-            return await self._call(operations.MODELS_GENERATE_CONTENT, model=model, contents=contents, config=config)
+            params = {"model": model, "contents": contents, "config": config}
+            return await self._client.call(operations.MODELS_GENERATE_CONTENT, params)
         from gemkit._features.tools._async.calling import generate
 
         response, _ = await generate(self._client, model, contents, config)
@@ -92,9 +93,8 @@ class AsyncModels(generated.AsyncModels):
         `aiplatform.projects.locations.publishers.models.streamGenerateContent`
         """
         if config is None or not has_functions(config):
-            return await self._stream(
-                operations.MODELS_GENERATE_CONTENT_STREAM, model=model, contents=contents, config=config
-            )
+            params = {"model": model, "contents": contents, "config": config}
+            return await self._client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
         from gemkit._features.tools._async.calling import generate_stream
 
         stream: AsyncStream[GenerateContentResponse] = await generate_stream(self._client, model, contents, config)

@@ -61,7 +61,8 @@ class Models(generated.Models):
         `aiplatform.projects.locations.publishers.models.generateContent`
         """
         if config is None or not has_functions(config):
-            return self._call(operations.MODELS_GENERATE_CONTENT, model=model, contents=contents, config=config)
+            params = {"model": model, "contents": contents, "config": config}
+            return self._client.call(operations.MODELS_GENERATE_CONTENT, params)
         from gemkit._features.tools._sync.calling import generate
 
         response, _ = generate(self._client, model, contents, config)
@@ -93,9 +94,8 @@ class Models(generated.Models):
         `aiplatform.projects.locations.publishers.models.streamGenerateContent`
         """
         if config is None or not has_functions(config):
-            return self._stream(
-                operations.MODELS_GENERATE_CONTENT_STREAM, model=model, contents=contents, config=config
-            )
+            params = {"model": model, "contents": contents, "config": config}
+            return self._client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
         from gemkit._features.tools._sync.calling import generate_stream
 
         stream: Stream[GenerateContentResponse] = generate_stream(self._client, model, contents, config)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from gemkit._features.contents.transforms import contents as to_contents
 from gemkit._features.tools.automatic import automatic_calling
 from gemkit._generated import operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Mapping, Sequence
+    from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 
     from gemkit._api._async.client import AsyncAPIClient
     from gemkit._api._async.stream import AsyncStream
@@ -74,8 +73,9 @@ async def _run(functions: Mapping[str, FunctionTool], call: FunctionCall) -> Par
     tool = functions.get(call.name or "")
     if tool is None:
         return unknown_part(call, functions)
+    limit = asyncio.timeout(tool.timeout)
     try:
-        async with asyncio.timeout(tool.timeout) as limit:
+        async with limit:
             if tool.is_async:
                 result = await tool.call(call.args)
             else:
@@ -115,7 +115,7 @@ class AsyncCallingStream:
     async def __anext__(self) -> GenerateContentResponse:
         return await anext(self._iterator)
 
-    async def __aenter__(self) -> AsyncCallingStream:
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *_: object) -> None:

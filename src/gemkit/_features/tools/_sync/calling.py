@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from gemkit._features.contents.transforms import contents as to_contents
 from gemkit._features.tools.automatic import automatic_calling
 from gemkit._generated import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping, Sequence
+    from collections.abc import Generator, Iterator, Mapping, Sequence
 
     from gemkit._api._sync.client import APIClient
     from gemkit._api._sync.stream import Stream
@@ -83,7 +82,7 @@ class CallingStream:
     def __next__(self) -> GenerateContentResponse:
         return next(self._iterator)
 
-    def __enter__(self) -> CallingStream:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -1,7 +1,7 @@
 """Application Default Credentials: those of a file, or of the service account that this machine runs as.
 
-google-auth has credentials of the metadata server too, but they cannot be imported without the requests package, which
-a plain installation does not have.
+google-auth finds both too, but its credentials of machines, and what it loads external accounts with, cannot be imported
+without the requests package, which a plain installation does not have.
 """
 
 from __future__ import annotations
@@ -10,12 +10,15 @@ import datetime as dt
 import json
 import os
 import sys
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import quote
 
 import google.auth
 from google.auth import credentials, exceptions
+
+from gemkit._json import is_object
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,14 +47,24 @@ def application_default(scopes: Sequence[str], request: TokenRequest) -> tuple[A
     Raises:
         google.auth.exceptions.DefaultCredentialsError: There are none, or the file cannot be used.
     """
-    if _names_file():
-        adc: Any = google.auth  # google-auth is typed in parts only
+    set_project = os.environ.get("GOOGLE_CLOUD_PROJECT") or os.environ.get("GCLOUD_PROJECT")
+    adc: Any = google.auth  # google-auth is typed in parts only
+    file = _file()
+    if file is not None and _is_external(file):
+        with warnings.catch_warnings():
+            # Of files from untrusted sources; this one is named by the environment, or was written by gcloud.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            found, project = adc.load_credentials_from_file(str(file), scopes=scopes, request=request)
+        return found, set_project or project
+    # A program, or its tests, may have put a function of its own in the place of google-auth's.
+    is_replaced = getattr(adc.default, "__module__", "") != "google.auth._default"
+    if file is not None or is_replaced:
         return cast("tuple[Any, str | None]", adc.default(scopes=scopes, request=request))
     if not _is_available(request):
         make = cast("Callable[..., Exception]", exceptions.DefaultCredentialsError)
         raise make("there is no credentials file, and no metadata server of Google Cloud answers")
-    project = os.environ.get("GOOGLE_CLOUD_PROJECT") or os.environ.get("GCLOUD_PROJECT") or _project(request)
-    return MetadataCredentials(scopes, os.environ.get("GOOGLE_CLOUD_QUOTA_PROJECT") or None), project
+    machine = MetadataCredentials(scopes, os.environ.get("GOOGLE_CLOUD_QUOTA_PROJECT") or None)
+    return machine, set_project or _project(request)
 
 
 class MetadataCredentials(credentials.Credentials):
@@ -91,17 +104,27 @@ def metadata_hosts() -> frozenset[str]:
     return frozenset({_DEFAULT_HOST, _DEFAULT_IP, _host(), _ip()})
 
 
-def _names_file() -> bool:
-    """Whether a file of credentials is to be read: the one that is named, or the one that gcloud has written."""
-    if os.environ.get("GOOGLE_APPLICATION_CREDENTIALS"):
-        return True
+def _file() -> Path | None:
+    """The file of credentials that is named, else the one that gcloud has written."""
+    if named := os.environ.get("GOOGLE_APPLICATION_CREDENTIALS"):
+        return Path(named)
     if folder := os.environ.get("CLOUDSDK_CONFIG"):
         directory = Path(folder)
     elif sys.platform == "win32":
         directory = Path(os.environ.get("APPDATA", ""), "gcloud")
     else:
         directory = Path(os.path.expanduser("~"), ".config", "gcloud")  # noqa: PTH111 - Path.home may raise
-    return (directory / "application_default_credentials.json").is_file()
+    file = directory / "application_default_credentials.json"
+    return file if file.is_file() else None
+
+
+def _is_external(file: Path) -> bool:
+    """Whether these are credentials of another identity provider; what cannot be read is left to google-auth to tell."""
+    try:
+        found = json.loads(file.read_bytes())
+    except (OSError, ValueError):
+        return False
+    return is_object(found) and str(found.get("type")).startswith("external_account")
 
 
 def _is_available(request: TokenRequest) -> bool:

@@ -1,0 +1,212 @@
+"""What becomes of every fact of the documents: emitted, renamed, or left out for a reason that somebody has given.
+
+Facts are methods, query parameters, and the properties of what methods take and give. `left_out.toml` lists, in groups
+of one reason each, what does not come to users; a fact that is neither in use nor on it is unclassified.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from codegen.failure import BuildError
+from codegen.ir import BACKENDS
+from codegen.ledger import KINDS, Ledger
+from codegen.passes.patch import innermost
+from codegen.spelling import snake
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from codegen.ir import Backend
+    from codegen.ledger import Kind
+    from codegen.overlay import Overlay
+    from codegen.passes.reach import Side
+    from codegen.pipeline import Built
+
+Fate = Literal["emitted", "renamed", "refused", "left out", "set by the service", "unclassified"]
+FATES: tuple[Fate, ...] = ("emitted", "renamed", "refused", "left out", "set by the service", "unclassified")
+UNDECIDED = "new in revision"
+"""How the reasons begin that an update gives until somebody has decided."""
+_SHOWN: dict[Kind, str] = {
+    "method": "methods",
+    "query": "query parameters",
+    "request": "fields of requests",
+    "answer": "fields of answers",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact: ``service.method``, ``service.method(parameter)`` or ``Schema.property``."""
+
+    backend: Backend
+    kind: Kind
+    name: str
+    fate: Fate
+    deprecated: bool = False
+
+
+@dataclass(slots=True)
+class Account:
+    """All facts of the documents, and the entries of `left_out.toml` that no fact needs."""
+
+    facts: list[Fact]
+    enum_values: dict[Backend, int]
+    stale: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])
+
+    def unclassified(self) -> list[Fact]:
+        """What nobody has decided on."""
+        return [fact for fact in self.facts if fact.fate == "unclassified"]
+
+    def lines(self) -> list[str]:
+        """The account as text: per backend and kind, how many facts met which fate."""
+        found: list[str] = []
+        for backend in BACKENDS:
+            for kind in KINDS:
+                facts = [fact for fact in self.facts if (fact.backend, fact.kind) == (backend, kind)]
+                counts = ((fate, sum(fact.fate == fate for fact in facts)) for fate in FATES)
+                told = ", ".join(f"{count} {fate}" for fate, count in counts if count)
+                deprecated = sum(fact.deprecated for fact in facts)
+                told += f"; {deprecated} deprecated" if deprecated else ""
+                found.append(
+                    f"{backend}: {len(facts)} {_SHOWN[kind]}: {told}" if facts else f"{backend}: no {_SHOWN[kind]}"
+                )
+            found.append(f"{backend}: {self.enum_values[backend]} enum values: all emitted")
+        return found
+
+
+def problems(account: Account, overlay: Overlay) -> list[BuildError]:
+    """Why a check fails: facts that nobody has classified, and reasons for facts that are not there."""
+    found = [
+        BuildError(
+            f"specs/{fact.backend}.json",
+            f"{fact.kind} {fact.name} is new: nothing emits it, and nothing says why not",
+            "give it a place in the overlay, or list it with a reason in specs/overlay/left_out.toml",
+        )
+        for fact in account.unclassified()
+    ]
+    found += [
+        BuildError(
+            overlay.left_out.place(*key[:-1]),
+            f"{key[2]} {key[3]} {key[4]} is emitted, or no document has it",
+            "delete it",
+        )
+        for key in account.stale
+    ]
+    found += [
+        BuildError(overlay.left_out.place(group), f"{group} gives no reason", "add reason = ...")
+        for group in overlay.left_out.data
+        if not overlay.left_out.text(group, "reason")
+    ]
+    return found
+
+
+def undecided(overlay: Overlay) -> list[str]:
+    """What an update has left out and nobody has decided on, as ``backend kind holder: words``."""
+    file = overlay.left_out
+    return [
+        f"{backend} {kind} {holder}: {' '.join(file.strings(group, backend, kind, holder))}".replace("  ", " ")
+        for group in file.data
+        if file.text(group, "reason").startswith(UNDECIDED)
+        for backend in BACKENDS
+        for kind in KINDS
+        for holder in file.table(group, backend, kind)
+    ]
+
+
+def take(built: Built) -> Account:
+    """Account for every fact of the patched documents."""
+    ledger = Ledger(built.overlay)
+    facts: list[Fact] = []
+    values: dict[Backend, int] = {}
+    for backend in BACKENDS:
+        facts.extend(_methods(built, backend, ledger))
+        facts.extend(_queries(built, backend, ledger))
+        for kind in ("request", "answer"):
+            facts.extend(_properties(built, backend, kind, ledger))
+        values[backend] = sum(
+            backend in backends for enum in built.api.enums.values() for backends in enum.present.values()
+        )
+    return Account(facts, values, ledger.stale())
+
+
+def entry(fact: Fact, service: str, strip: tuple[str, ...]) -> tuple[str, str]:
+    """A fact as an entry of `left_out.toml`: holder and word."""
+    name = fact.name.removeprefix(f"{service}.") if fact.kind in {"method", "query"} else fact.name
+    if fact.kind == "query":
+        holder, _, word = name.rstrip(")").partition("(")
+        return holder, word
+    holder, _, word = name.rpartition(".")
+    for prefix in sorted(strip, key=len, reverse=True):
+        holder = holder.removeprefix(prefix) or holder
+    return holder, word
+
+
+def _methods(built: Built, backend: Backend, ledger: Ledger) -> Iterator[Fact]:
+    document = built.documents[backend]
+    used = {
+        method_id
+        for operation in built.api.operations()
+        for method_id in built.overlay.operations.strings("operations", operation.id, backend)
+    }
+    for name in sorted({*document.methods, *document.unfollowed}):
+        method = document.methods.get(name)
+        deprecated = method is not None and method.deprecated
+        if name in used:
+            yield Fact(backend, "method", name, "emitted", deprecated)
+        else:
+            fate: Fate = "left out" if ledger.has(backend, "method", name) else "unclassified"
+            yield Fact(backend, "method", name, fate, deprecated)
+
+
+def _queries(built: Built, backend: Backend, ledger: Ledger) -> Iterator[Fact]:
+    for method in built.documents[backend].methods.values():
+        for parameter in method.parameters.values():
+            if parameter.location != "query":
+                continue
+            name = f"{method.id}({parameter.name})"
+            fate: Fate = "unclassified"
+            if (backend, method.id, parameter.name) in built.reached.queries:
+                fate = "emitted"
+            elif ledger.has(backend, "query", name):
+                fate = "left out"
+            yield Fact(backend, "query", name, fate, parameter.deprecated)
+
+
+def _properties(built: Built, backend: Backend, side: Side, ledger: Ledger) -> Iterator[Fact]:
+    """The properties of what methods take or give; what is below one that is left out goes with it."""
+    document, used, renamed = built.documents[backend], built.reached.properties, _renamed(built, backend)
+    pending = sorted({schema for b, s, schema, _ in built.reached.roots if (b, s) == (backend, side)})
+    seen: set[str] = set()
+    while pending:
+        schema = pending.pop()
+        if schema in seen:
+            continue
+        seen.add(schema)
+        for wire, prop in sorted(document.schemas[schema].properties.items()):
+            name = f"{schema}.{wire}"
+            fate: Fate = "unclassified"
+            if (backend, side, schema, wire) in used:
+                fate = "renamed" if name in renamed else "emitted"
+                if ref := innermost(prop.shape).ref:
+                    pending.append(ref)
+            elif side == "request" and prop.read_only:
+                fate = "set by the service"
+            elif side == "request" and (backend, schema, wire) in built.reached.refused:
+                fate = "refused"
+            elif ledger.has(backend, side, name):
+                fate = "left out"
+            yield Fact(backend, side, name, fate, prop.deprecated)
+
+
+def _renamed(built: Built, backend: Backend) -> set[str]:
+    """Properties that users know by another name than their document's."""
+    found: set[str] = set()
+    for model in built.api.models.values():
+        for each in model.fields:
+            for origin in each.origins:
+                document, _, place = origin.partition(": ")
+                if document == backend and snake(place.rpartition(".")[2]) != each.name:
+                    found.add(place)
+    return found

@@ -1,0 +1,205 @@
+"""Fits the overlay to newer or older documents, so that a build needs nobody's hand.
+
+Patches that a document has caught up with go. What a document no longer has is kept as a patch, marked as deprecated:
+it is for a person to take it from users. What is new and has no place is listed as left out until somebody decides.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final, cast
+
+from codegen import account, pipeline
+from codegen.failure import BuildError
+from codegen.ir import BACKENDS
+from codegen.overlay import SHOWN, read_folder
+from codegen.passes import patch
+from codegen.passes.patch import innermost, spell
+from codegen.toml_edit import entry, without
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from codegen.account import Fact
+    from codegen.ir import Backend
+    from codegen.pipeline import Built
+    from codegen.wire import Document, Method, Property
+
+    Entry = tuple[tuple[str, ...], object]
+
+WITHDRAWN: Final = "withdrawn.toml"
+LEFT_OUT: Final = "left_out.toml"
+_WITHDRAWN_HEAD: Final = """\
+# What documents had and have no longer, kept and marked as deprecated; `python -m codegen update` writes this file. Delete
+# an entry to take it from users, which asks for a major version. The form is that of patches.toml; a type with ! behind it
+# is of what the service alone sets, more[...] are values of an enum.
+"""
+
+
+@dataclass(slots=True)
+class Adapted:
+    """The overlay for other documents: the texts that change, what was done, and the build or why there is none."""
+
+    documents: dict[Backend, Document]
+    texts: dict[str, str] = field(default_factory=dict[str, str])
+    caught_up: list[str] = field(default_factory=list[str])
+    withdrawn: list[str] = field(default_factory=list[str])
+    undecided: list[Fact] = field(default_factory=list["Fact"])
+    built: Built | None = None
+    failure: BuildError | None = None
+
+
+def adapt(root: Path, newer: Mapping[Backend, Document]) -> Adapted:
+    """Fit the overlay below `root` to `newer` documents; nothing is written.
+
+    Args:
+        root: The project.
+        newer: The documents that change, distilled and not yet patched.
+    """
+    folder = root / "specs" / "overlay"
+    before = pipeline.read_documents(root)
+    shown: dict[Backend, Document] = {b: replace(each, place=f"specs/{b}.json") for b, each in newer.items()}
+    done = Adapted({**before, **shown})
+    overlay = read_folder(folder)
+    results = [patch.examine(done.documents[backend], backend, overlay) for backend in BACKENDS]
+    for each in patch.caught_up(results):
+        done.caught_up.append(f"{each.place}: {each.told}")
+        name = each.place.rpartition(":")[0].removeprefix(SHOWN)
+        done.texts[name] = without(_text(folder, done.texts, name), [each.key])
+    patched = {backend: each.document for backend, each in zip(BACKENDS, results, strict=True)}
+    for backend in sorted(newer):
+        _keep(done, folder, backend, before[backend], patched[backend])
+    try:
+        _classify(done, root, folder)
+    except BuildError as error:
+        done.failure = error
+    return done
+
+
+def _text(folder: Path, texts: Mapping[str, str], name: str, head: str = "") -> str:
+    path = folder / name
+    return texts.get(name) or (path.read_text("utf-8") if path.exists() else head)
+
+
+def _keep(done: Adapted, folder: Path, backend: Backend, old: Document, new: Document) -> None:
+    """Patches for what `old` has and `new`, with the patches that stand, has not."""
+    entries = [*_properties(backend, old, new), *_methods(backend, old, new)]
+    if not entries:
+        return
+    name = f"{backend}_{new.revision}"
+    text = _text(folder, done.texts, WITHDRAWN, _WITHDRAWN_HEAD)
+    while f"[{name}]" in text:
+        name += "_again"
+    lines = [f"[{name}]", f'reason = "gone from the document in revision {new.revision}"']
+    lines += [entry(key, value) for key, value in entries]
+    done.texts[WITHDRAWN] = text + "\n" + "\n".join(lines) + "\n"
+    done.withdrawn += [f"{backend}: {told}" for told in _told(entries)]
+
+
+def _properties(backend: Backend, old: Document, new: Document) -> Iterator[Entry]:
+    for schema in old.schemas.values():
+        known = new.schemas.get(schema.id)
+        gone: dict[str, str] = {}
+        broken: dict[str, str] = {}
+        for wire, prop in schema.properties.items():
+            other = known.properties.get(wire) if known else None
+            if other is None:
+                gone[wire] = spell(prop.shape) + (patch.READ_ONLY if prop.read_only else "")
+            elif any(ref not in new.schemas and ref not in old.schemas for ref in other.shape.references()):
+                broken[wire] = spell(prop.shape)
+            elif values := _values(prop, other):
+                gone[wire] = f"more[{'|'.join(values)}]"
+        if gone or (known is None and not schema.properties):
+            yield (backend, schema.id), gone
+        if broken:
+            # The type that it has now is in no schema: the former one is the best that is known.
+            yield (patch.CHANGE, backend, schema.id), broken
+
+
+def _values(old: Property, new: Property) -> list[str]:
+    """The values that an enum has lost; one that is no enum any more has changed its type."""
+    before, after = innermost(old.shape), innermost(new.shape)
+    return [value for value in before.enum if value not in after.enum] if after.enum else []
+
+
+def _methods(backend: Backend, old: Document, new: Document) -> Iterator[Entry]:
+    for method in old.methods.values():
+        known = new.methods.get(method.id)
+        queries = {
+            parameter.name: spell(parameter.shape)
+            for parameter in method.parameters.values()
+            if parameter.location == "query" and (known is None or parameter.name not in known.parameters)
+        }
+        facts: dict[str, object] = {} if known else _whole(method)
+        if queries:
+            facts["query"] = queries
+        if facts:
+            yield ("methods", backend, method.id), facts
+
+
+def _whole(method: Method) -> dict[str, object]:
+    patterns = {each.pattern for each in method.parameters.values() if each.location == "path"} - {None}
+    facts: dict[str, object] = {
+        "verb": method.verb,
+        "path": method.path,
+        "pattern": patterns.pop() if len(patterns) == 1 else None,
+        "request": method.request,
+        "response": method.response,
+        "upload": method.media_upload or None,
+        "download": method.media_download or None,
+    }
+    return {key: value for key, value in facts.items() if value is not None}
+
+
+def _told(entries: list[Entry]) -> Iterator[str]:
+    for key, value in entries:
+        if key[0] == "methods":
+            yield key[2]
+        elif isinstance(value, dict) and value:
+            schema = key[-1]
+            for wire, text in cast("dict[str, str]", value).items():
+                yield f"{schema}.{wire}" + (f" {text}" if text.startswith("more[") else "")
+        else:
+            yield key[1]
+
+
+def _classify(done: Adapted, root: Path, folder: Path) -> None:
+    """Build, and list what is new and has no place; forget what was left out and is gone.
+
+    Raises:
+        BuildError: It cannot be built.
+    """
+    source = root / "src" / "gemkit"
+    built = pipeline.assemble(read_folder(folder, done.texts), done.documents, source)
+    taken = account.take(built)
+    done.undecided = taken.unclassified()
+    if done.undecided or taken.stale:
+        text = without(_text(folder, done.texts, LEFT_OUT), [], taken.stale)
+        done.texts[LEFT_OUT] = text.rstrip("\n") + "\n" + _undecided(done, built, text)
+        built = pipeline.assemble(read_folder(folder, done.texts), done.documents, source)
+    done.built = built
+
+
+def _undecided(done: Adapted, built: Built, text: str) -> str:
+    """Groups for `left_out.toml`, one per document."""
+    parts: list[str] = []
+    for backend in BACKENDS:
+        document = done.documents[backend]
+        found: dict[tuple[str, str], list[str]] = {}
+        for fact in done.undecided:
+            if fact.backend == backend:
+                strip = built.overlay.documents.strings(backend, "strip")
+                holder, word = account.entry(fact, document.name, strip)
+                found.setdefault((fact.kind, holder), []).append(word)
+        if not found:
+            continue
+        name = f"{backend}_{document.revision}"
+        while f"[{name}]" in text:
+            name += "_again"
+        parts.append(f'\n[{name}]\nreason = "{account.UNDECIDED} {document.revision}; nobody has decided yet"\n')
+        parts += [
+            entry((backend, kind, holder), " ".join(sorted(words))) + "\n"
+            for (kind, holder), words in sorted(found.items())
+        ]
+    return "".join(parts)

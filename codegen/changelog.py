@@ -1,0 +1,70 @@
+"""Changes of the interface in users' words: for the changelog, a pull request and a terminal."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING, Final
+
+from codegen.surface import SERVICES
+
+if TYPE_CHECKING:
+    from codegen.ir import Backend
+    from codegen.surface import Change
+
+_WIDTH: Final = 120
+_FEW: Final = 12
+_UNRELEASED: Final = "## "
+
+
+def groups(changes: list[Change]) -> dict[str, list[str]]:
+    """Names by what happened to them, the gravest first."""
+    found: dict[str, list[str]] = {}
+    for change in changes:
+        found.setdefault(change.told, []).append(change.name)
+    return found
+
+
+def entry(backend: Backend, before: str, after: str, changes: list[Change]) -> str:
+    """A bullet of the changelog about a document that was followed from one revision to another."""
+    head = f"Follows {SERVICES[backend]} as of revision {after} of its document (before: {before})."
+    if not changes:
+        return _bullet(f"{head} Nothing changes for users.", "- ", "  ")
+    lines = [_bullet(head, "- ", "  ")]
+    for told, names in groups(changes).items():
+        lines.append(_bullet(f"{told[:1].upper()}{told[1:]}: {_listed(names)}.", "  - ", "    "))
+    return "\n".join(lines)
+
+
+def _bullet(text: str, first: str, rest: str) -> str:
+    return textwrap.fill(
+        text, _WIDTH, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
+    )
+
+
+def _listed(names: list[str]) -> str:
+    """Names, a type's own members together: ``Part.text``, ``Part.thought`` -> ``Part`` (`text`, `thought`)."""
+    members: dict[str, list[str]] = {}
+    for name in sorted(names):
+        owner, _, tail = name.partition(".")
+        members.setdefault(owner, []).append(tail)
+    parts: list[str] = []
+    for owner, tails in members.items():
+        if "" in tails or len(tails) == 1:
+            parts.append(f"`{owner}`" if "" in tails else f"`{owner}.{tails[0]}`")
+        else:
+            shown = ", ".join(f"`{tail}`" for tail in tails[:_FEW])
+            more = f" and {len(tails) - _FEW} more" if len(tails) > _FEW else ""
+            parts.append(f"`{owner}` ({shown}{more})")
+    return ", ".join(parts)
+
+
+def added(text: str, bullet: str) -> str:
+    """A changelog with a bullet at the end of its first section."""
+    lines = text.rstrip("\n").split("\n")
+    heads = [index for index, line in enumerate(lines) if line.startswith(_UNRELEASED)]
+    if not heads:
+        return f"{text.rstrip()}\n\n{bullet}\n"
+    end = heads[1] if len(heads) > 1 else len(lines)
+    while end > heads[0] and not lines[end - 1].strip():
+        end -= 1
+    return "\n".join([*lines[:end], *bullet.split("\n"), *lines[end:]]) + "\n"

@@ -1,0 +1,112 @@
+"""Whether each operation's address is the one its documents give, down to the names that fill its variables."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+from typing import TYPE_CHECKING
+
+from codegen.failure import BuildError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from codegen.ir import Api, Backend, Operation
+    from codegen.overlay import Overlay
+    from codegen.wire import Document, Method
+
+_DOCUMENTED = re.compile(r"\{(\+?)(\w+)\}")
+_OURS = re.compile(r"\{(\w+)\}")
+# Core puts project and location in front of what does not begin with them.
+_PROJECT = "projects/*/locations/*"
+ANYTHING = "**"
+
+
+def addresses(api: Api, documents: Mapping[Backend, Document], overlay: Overlay) -> Iterator[BuildError]:
+    """Every method of an operation whose path the operation's own path and names do not give."""
+    for operation in api.operations():
+        for backend, http in operation.http.items():
+            for via in (*_vias(operation, backend), *_computed(operation, backend)):
+                if via and overlay.operations.get("names", via) is None:
+                    place = overlay.operations.place("operations", operation.id, "args")
+                    yield BuildError(
+                        place, f"[names] does not say what {via} gives", f'add {via} = "things/*", or "**"'
+                    )
+            ours = sorted(_given(operation, backend, http.path, overlay))
+            for method_id in overlay.operations.strings("operations", operation.id, backend):
+                method, document = documents[backend].methods[method_id], documents[backend]
+                version, _, path = method.path.partition("/")
+                if version != document.version:
+                    yield _failure(
+                        operation, backend, f"{method_id} is at {method.path}, not below {document.version}", overlay
+                    )
+                wanted = _expanded(path, method)
+                if not any(_agree(wanted, each) for each in ours):
+                    shown = " or ".join(ours)
+                    yield _failure(
+                        operation, backend, f"{method_id} is at {wanted}, and {operation.id} calls {shown}", overlay
+                    )
+
+
+def _failure(operation: Operation, backend: Backend, problem: str, overlay: Overlay) -> BuildError:
+    return BuildError(
+        overlay.operations.place("operations", operation.id, backend),
+        problem,
+        "correct its args, its path, or what [names] says that a transform gives",
+    )
+
+
+def _expanded(path: str, method: Method) -> str:
+    """A document's path with patterns in place of variables: ``files/*:download``."""
+
+    def pattern(match: re.Match[str]) -> str:
+        parameter = method.parameters[match[2]]
+        if parameter.pattern is None:
+            return ANYTHING if match[1] else "*"
+        return parameter.pattern.removeprefix("^").removesuffix("$").replace("[^/]+", "*").replace(".*", ANYTHING)
+
+    return _DOCUMENTED.sub(pattern, path).removeprefix(f"{_PROJECT}/")
+
+
+def _given(operation: Operation, backend: Backend, path: str, overlay: Overlay) -> set[str]:
+    """The paths that an operation can call, with the names its transforms give."""
+    names = {argument.wires.get(backend, argument.wire).strip("{}"): argument.via for argument in operation.arguments}
+    variables: list[str] = _OURS.findall(path)
+    choices = [_names(names.get(variable, variable), overlay) for variable in variables]
+    found: set[str] = set()
+    for chosen in product(*choices):
+        filled = path
+        for variable, name in zip(variables, chosen, strict=True):
+            filled = filled.replace(f"{{{variable}}}", name)
+        found.add(filled.removeprefix(f"{_PROJECT}/"))
+    return found
+
+
+def _vias(operation: Operation, backend: Backend) -> list[str]:
+    """The transforms that make what fills an address."""
+    return [
+        argument.via
+        for argument in operation.arguments
+        if argument.place == "url" or argument.wires.get(backend, "").startswith("{")
+    ]
+
+
+def _computed(operation: Operation, backend: Backend) -> list[str]:
+    """The variables of an address that no argument fills."""
+    filled = {argument.wires.get(backend, argument.wire).strip("{}") for argument in operation.arguments}
+    return [variable for variable in _OURS.findall(operation.http[backend].path) if variable not in filled]
+
+
+def _names(via: str, overlay: Overlay) -> tuple[str, ...]:
+    """What a transform or a computed variable gives; without one, whatever the caller writes."""
+    return (overlay.operations.strings("names", via) if via else ()) or (ANYTHING,)
+
+
+def _agree(documented: str, ours: str) -> bool:
+    """Whether our names are what a document's pattern takes; either may leave open what it is."""
+    return _takes(documented, ours) or (ANYTHING in ours and _takes(ours, documented))
+
+
+def _takes(pattern: str, path: str) -> bool:
+    expression = re.escape(pattern).replace(r"\*\*", ".+").replace(r"\*", "[^/:]+")
+    return re.fullmatch(expression, path.replace(ANYTHING, "x/x").replace("*", "x")) is not None

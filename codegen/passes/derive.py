@@ -1,0 +1,94 @@
+"""What follows from the operations without a line in the overlay: options that are query parameters, and answers' headers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from codegen.ir import BACKENDS, Backend, ClientOnly, Field, Query, Rule, TypeRef, Unsupported
+from codegen.ledger import Ledger
+from codegen.passes.merge import type_of
+from codegen.spelling import snake
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from codegen.ir import Api, Model, Operation
+    from codegen.overlay import Overlay
+    from codegen.passes.match import Concepts
+    from codegen.wire import Document, Parameter
+
+RESPONSE_FIELD = "sdk_http_response"
+_RESPONSE = "Response"
+_HTTP_RESPONSE = "HttpResponse"
+_PAGING = ("pageSize", "pageToken")
+
+
+def derive(api: Api, documents: Mapping[Backend, Document], concepts: Concepts, overlay: Overlay) -> Api:
+    """Give configs the query parameters of their methods, and answers that are called so their HTTP response."""
+    models = dict(api.models)
+    ledger = Ledger(overlay)
+    for name in sorted({operation.config for operation in api.operations()} - {""}):
+        sharing = [operation for operation in api.operations() if operation.config == name]
+        found: dict[Backend, dict[str, Parameter]] = {
+            backend: _shared(sharing, documents[backend], backend, ledger, overlay) for backend in BACKENDS
+        }
+        models[name] = _with_queries(models[name], found, concepts)
+    for operation in api.operations():
+        answer = operation.response.name if operation.response else ""
+        wanted = answer.endswith(_RESPONSE) and not overlay.types.flag("types", answer, "bare")
+        if wanted and _HTTP_RESPONSE in models:
+            models[answer] = _with_response(models[answer])
+    return replace(api, models=models)
+
+
+def _shared(
+    sharing: list[Operation], document: Document, backend: Backend, ledger: Ledger, overlay: Overlay
+) -> dict[str, Parameter]:
+    """The query parameters that every operation with the config has on a backend, and that are not left out."""
+    each: list[dict[str, Parameter]] = []
+    for operation in sharing:
+        if backend not in operation.http:
+            continue
+        found: dict[str, Parameter] = {}
+        for method_id in overlay.operations.strings("operations", operation.id, backend):
+            for name, parameter in document.methods[method_id].parameters.items():
+                # What a call cannot do without is no option: somebody has to say where it comes from.
+                wanted = parameter.location == "query" and not parameter.required
+                if wanted and not ledger.has(backend, "query", f"{method_id}({name})"):
+                    found.setdefault(name, parameter)
+        each.append(found)
+    return {name: fact for name, fact in each[0].items() if all(name in other for other in each)} if each else {}
+
+
+def _with_queries(model: Model, found: Mapping[Backend, Mapping[str, Parameter]], concepts: Concepts) -> Model:
+    fields = {field.name: field for field in model.fields}
+    names = {name for parameters in found.values() for name in parameters}
+    added: list[Field] = []
+    for name in sorted(names, key=lambda each: (_PAGING.index(each) if each in _PAGING else len(_PAGING), each)):
+        python = snake(name)
+        if python in fields:
+            continue
+        rules: dict[Backend, Rule] = {
+            backend: Query(name) if name in found[backend] else Unsupported() for backend in BACKENDS
+        }
+        having: list[Backend] = [backend for backend in BACKENDS if name in found[backend]]
+        parameter = found[having[0]][name]
+        ref = type_of(having[0], parameter.shape, "", concepts)
+        ref = TypeRef("str") if ref.kind == "enum" else ref
+        ref = TypeRef("list", item=ref) if parameter.repeated else ref
+        deprecated: tuple[Backend, ...] = tuple(b for b in having if found[b][name].deprecated)
+        added.append(Field(python, name, ref, rules, deprecated=deprecated))
+    stated = [field for field in model.fields if not isinstance(field.rules.get("gemini"), ClientOnly)]
+    own = [field for field in model.fields if field not in stated]
+    return replace(model, fields=(*stated, *added, *own)) if added else model
+
+
+def _with_response(model: Model) -> Model:
+    if any(field.name == RESPONSE_FIELD for field in model.fields):
+        return model
+    rule: Rule = ClientOnly()
+    ref = TypeRef("model", _HTTP_RESPONSE)
+    return replace(
+        model, fields=(*model.fields, Field(RESPONSE_FIELD, "sdkHttpResponse", ref, dict.fromkeys(BACKENDS, rule)))
+    )

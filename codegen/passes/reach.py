@@ -1,0 +1,319 @@
+"""Where everything goes and comes from: each destination looked up in the patched documents.
+
+Following every operation from its arguments and options into the request's schema, and from its answer's schema into
+the answer's type, finds what leads nowhere, and on the way collects which facts of the documents are in use.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from codegen.failure import BuildError
+from codegen.ir import BACKENDS, Api, Argument, Backend, ClientOnly, Field, Move, Query, Same, TypeRef, Unsupported
+from codegen.passes.merge import show, type_of
+from codegen.passes.patch import innermost
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from codegen.ir import Operation
+    from codegen.overlay import Overlay
+    from codegen.passes.match import Concepts
+    from codegen.wire import Document, Shape
+
+Side = Literal["request", "answer"]
+Place = tuple[Backend, Side, str, str]
+"""A property as part of requests or of answers: backend, side, schema and wire name."""
+SPREAD = (".",)
+
+
+@dataclass(slots=True)
+class Reach:
+    """The facts in use, and the destinations that are none."""
+
+    properties: set[Place] = field(default_factory=set[Place])
+    queries: set[tuple[Backend, str, str]] = field(default_factory=set[tuple[Backend, str, str]])
+    refused: set[tuple[Backend, str, str]] = field(default_factory=set[tuple[Backend, str, str]])
+    """Properties that requests may not have, since the overlay says so."""
+    destinations: dict[tuple[Backend, str], set[tuple[str, str]]] = field(
+        default_factory=dict["tuple[Backend, str]", "set[tuple[str, str]]"]
+    )
+    """Which properties (schema, wire name) and parameters (method, ``?name``) a field or argument of ours goes to."""
+    failures: list[BuildError] = field(default_factory=list[BuildError])
+    roots: set[tuple[Backend, Side, str, str]] = field(default_factory=set[tuple[Backend, Side, str, str]])
+    """Where the documents' own facts start: backend, side, schema and the method it belongs to."""
+
+
+def reach(api: Api, documents: Mapping[Backend, Document], concepts: Concepts, overlay: Overlay) -> Reach:
+    """Follow every operation on each of its backends."""
+    found = Reach()
+    for operation in api.operations():
+        for backend in BACKENDS:
+            if backend in operation.http:
+                _Walk(found, api, documents[backend], backend, concepts, overlay, operation).run()
+    return found
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One operation on one backend."""
+
+    found: Reach
+    api: Api
+    document: Document
+    backend: Backend
+    concepts: Concepts
+    overlay: Overlay
+    operation: Operation
+    strict: bool = True
+    methods: tuple[str, ...] = ()
+    seen: set[tuple[Side, str, str]] = field(default_factory=set[tuple[Side, str, str]])
+
+    def run(self) -> None:
+        http = self.operation.http[self.backend]
+        self.methods = self.overlay.operations.strings("operations", self.operation.id, self.backend)
+        pairs = [(http.method_id, http.request, http.response)]
+        if self.overlay.operations.get("operations", self.operation.id, "schemas", self.backend) is None:
+            others = (self.document.methods[each] for each in self.methods[1:])
+            pairs += [(each.id, each.request or "", each.response or "") for each in others]
+        source = self._source()
+        fitting = [response for _, _, response in pairs if self._same(response, source)]
+        if source and not fitting and http.response != source:
+            self._mismatch(source, http.response)
+        for method_id, request, response in pairs:
+            self.strict = method_id == http.method_id
+            if request:
+                self.found.roots.add((self.backend, "request", request, method_id))
+            if response:
+                self.found.roots.add((self.backend, "answer", response, method_id))
+            self._request(request)
+            self.strict = bool(source) and response in fitting
+            self._answer(response)
+        self.strict = True
+        self._required()
+
+    def _required(self) -> None:
+        """A query parameter that a method cannot be called without has to come from somewhere."""
+        for method_id in self.methods:
+            for name, parameter in self.document.methods[method_id].parameters.items():
+                wanted = parameter.location == "query" and parameter.required
+                if wanted and (self.backend, method_id, name) not in self.found.queries:
+                    self._fail(
+                        self.overlay.operations.place("operations", self.operation.id, self.backend),
+                        f"{method_id} requires the query parameter {name}, and {self.operation.id} has none",
+                        f'give its config a field with {self.backend} = "?{name}"',
+                    )
+
+    # What is sent
+
+    def _request(self, schema: str) -> None:
+        for argument in self.operation.arguments:
+            wire = argument.wires.get(self.backend, argument.wire)
+            if argument.place == "url" or wire.startswith("{"):
+                continue
+            place = self.overlay.operations.place("operations", self.operation.id, "args", argument.name)
+            target = self._model(argument.type)
+            if argument.spread:
+                self._into("request", target, schema)
+            else:
+                self._goes(place, f"{self.operation.id}({argument.name})", schema, tuple(wire.split(".")), argument)
+        if self.operation.config:
+            self._into("request", self.operation.config, schema)
+
+    def _into(self, side: Side, model: str, schema: str) -> None:
+        """Every field of a model, as a value of a schema."""
+        if not model or model not in self.api.models:
+            return
+        hook = side == "answer" and bool(self.overlay.types.text("types", model, "receive"))
+        source = self.api.models[model].sources.get(self.backend, "")
+        if hook:
+            self._hooked(schema, source)
+            schema = source or schema
+        if (side, model, schema) in self.seen:
+            return
+        self.seen.add((side, model, schema))
+        before, self.strict = self.strict, self.strict and not hook
+        self._fields(side, model, schema)
+        self.strict = before
+
+    def _hooked(self, schema: str, source: str) -> None:
+        """A function makes the type's own schema from what is received, so all of that is in use."""
+        for each in {schema, source} - {""}:
+            self.found.roots.add((self.backend, "answer", each, self.operation.http[self.backend].method_id))
+        if source and schema != source:
+            for wire in self.document.schemas[schema].properties:
+                self.found.properties.add((self.backend, "answer", schema, wire))
+
+    def _fields(self, side: Side, model: str, schema: str) -> None:
+        for each in self.api.models[model].fields:
+            place = self.overlay.types.place("types", model, "fields", each.name)
+            rule = each.rules.get(self.backend)
+            if isinstance(rule, Query):
+                self._query(place, f"{model}.{each.name}", rule.parameter)
+            elif isinstance(rule, Move) and rule.path == SPREAD:
+                self._into(side, self._model(each.type), schema)
+            elif self.overlay.types.flag("types", model, "fields", each.name, "taken"):
+                continue
+            elif isinstance(rule, Same | Move):
+                path = rule.path if isinstance(rule, Move) else (each.wire,)
+                self._goes(place, f"{model}.{each.name}", schema, path, each, side)
+            if isinstance(rule, Unsupported) and rule.reason == "refused":
+                self.found.refused.add((self.backend, schema, each.wire))
+            if side == "answer":
+                self._arrives(model, each, schema, rule)
+
+    def _note(self, what: str, holder: str, name: str) -> None:
+        self.found.destinations.setdefault((self.backend, what), set()).add((holder, name))
+
+    def _query(self, place: str, what: str, parameter: str) -> None:
+        known = False
+        for method_id in self.methods:
+            parameters = self.document.methods[method_id].parameters
+            if parameter in parameters and parameters[parameter].location == "query":
+                self.found.queries.add((self.backend, method_id, parameter))
+                self._note(what, method_id, f"?{parameter}")
+                known = True
+        if not known:
+            self._fail(place, f"{what} goes to the query parameter {parameter}, which {self.methods[0]} has not")
+
+    def _goes(
+        self, place: str, what: str, schema: str, path: tuple[str, ...], value: Field | Argument, side: Side = "request"
+    ) -> None:
+        """One value to one place of a schema; what is below it follows."""
+        at, site = schema, ""
+        shape: Shape | None = None
+        for step in path:
+            if not at:
+                if shape is None:
+                    self._fail(
+                        place, f"{what} goes to the body, and {self.operation.http[self.backend].method_id} has none"
+                    )
+                elif shape.kind == "ref" or innermost(shape).kind not in {"any", "object"}:
+                    self._fail(place, f"{what} goes to {'.'.join(path)}, which leads through what is no object")
+                return
+            prop = self.document.schemas[at].properties.get(step)
+            if prop is None:
+                self._fail(place, f"{what} goes to {'.'.join(path)}, and {at} has no {step}", self._near(at, step))
+                return
+            self.found.properties.add((self.backend, side, at, step))
+            self._note(what, at, step)
+            site, shape, at = f"{at}.{step}", prop.shape, innermost(prop.shape).ref or ""
+        if shape is None:
+            return
+        ruled = not value.via and not (isinstance(value, Field) and value.conflict)
+        if ruled and not self._fits(value.type, shape, site, side):
+            said = show(type_of(self.backend, shape, site, self.concepts))
+            self._fail(place, f"{what} is {show(value.type)}, and {site} is {said}")
+        if at:
+            self._below(side, value, at)
+
+    def _below(self, side: Side, value: Field | Argument, schema: str) -> None:
+        """Go on below a value; where a function makes it, or we have no type for it, all that is there is in use."""
+        model = self._model(value.type)
+        made = (
+            value.via
+            and value.type.leaf().kind == "model"
+            and self.api.models[model].sources.get(self.backend) != schema
+        )
+        if made or (not model and (value.via or value.type.leaf().kind in {"any", "str"})):
+            self._all(side, schema)
+        else:
+            self._into(side, model, schema)
+
+    def _all(self, side: Side, schema: str) -> None:
+        if (side, "", schema) in self.seen:
+            return
+        self.seen.add((side, "", schema))
+        for wire, prop in self.document.schemas[schema].properties.items():
+            self.found.properties.add((self.backend, side, schema, wire))
+            if ref := innermost(prop.shape).ref:
+                self._all(side, ref)
+
+    def _fits(self, ours: TypeRef, shape: Shape, site: str, side: Side) -> bool:
+        """Whether values of our type are what a document says; looser only where Python's types are."""
+        theirs = type_of(self.backend, shape, site, self.concepts)
+        if ours.kind == theirs.kind and ours.item and theirs.item and shape.item:
+            return self._fits(ours.item, shape.item, site, side)
+        # A single value counts as a list of one, and the instances of `predict` are written as one object.
+        if theirs.kind == "list" and ours.kind == "model" and shape.item:
+            return self._fits(ours, shape.item, site, side)
+        if "any" in {ours.kind, theirs.kind} or ours == theirs:
+            return True
+        if shape.format == "google-fieldmask":
+            return show(ours) == "list[str]"
+        if ours.kind in {"model", "alias"}:
+            return theirs.kind in {"model", "map"}
+        if theirs.kind == "model":
+            return ours.kind == "map"
+        if ours.kind == "map" or theirs.kind == "map":
+            return False
+        return (ours.kind, theirs.kind) in {
+            ("str", "enum"),
+            ("enum", "str"),
+            ("enum", "enum"),
+            ("str", "datetime"),
+            ("datetime", "str"),
+            ("str", "bytes"),
+            ("float", "int"),
+        }
+
+    # What is received
+
+    def _source(self) -> str:
+        """The schema that the answer's type is, where no function makes the type from another."""
+        if self.operation.response is None:
+            return ""
+        model = self.api.models[self.operation.response.name]
+        return "" if self.overlay.types.text("types", model.name, "receive") else model.sources.get(self.backend, "")
+
+    def _same(self, schema: str, source: str) -> bool:
+        """Whether two schemas are one, or have the same members."""
+        both = (schema, source)
+        if not all(both):
+            return False
+        mine, theirs = (self.document.schemas[each].properties for each in both)
+        return schema == source or mine.keys() == theirs.keys()
+
+    def _mismatch(self, source: str, schema: str) -> None:
+        model = self.operation.response.name if self.operation.response else ""
+        self._fail(
+            self.operation.origins[0],
+            f"{self.operation.id} answers {model}, which is {source}, and "
+            f"{self.operation.http[self.backend].method_id} answers {schema or 'nothing'}",
+            "correct response, or give the type another schema",
+        )
+
+    def _answer(self, schema: str) -> None:
+        if self.operation.response is None or not schema:
+            return
+        self._into("answer", self.operation.response.name, schema)
+
+    def _arrives(self, model: str, each: Field, schema: str, rule: object) -> None:
+        """Other names that a field is received under, and fields of ours that an answer has all the same."""
+        wires: Iterable[str] = self.overlay.types.strings("types", model, "fields", each.name, "receive")
+        if isinstance(rule, ClientOnly | Unsupported):
+            wires = (*wires, each.wire)
+        properties = self.document.schemas[schema].properties
+        for wire in wires:
+            if wire in properties:
+                self.found.properties.add((self.backend, "answer", schema, wire))
+                if ref := innermost(properties[wire].shape).ref:
+                    self._below("answer", each, ref)
+
+    def _model(self, ref: TypeRef) -> str:
+        leaf = ref.leaf()
+        if leaf.kind == "model":
+            return leaf.name
+        return self.api.aliases.get(leaf.name, "") if leaf.kind == "alias" else ""
+
+    def _near(self, schema: str, step: str) -> str:
+        """A name that may have been meant."""
+        wanted = step.lower().rstrip("s")
+        near = [each for each in self.document.schemas[schema].properties if each.lower().rstrip("s") == wanted]
+        return f"did you mean {near[0]}" if near else ""
+
+    def _fail(self, place: str, problem: str, remedy: str = "") -> None:
+        failure = BuildError(place, f"{problem} ({self.backend})", remedy)
+        if self.strict and str(failure) not in {str(each) for each in self.found.failures}:
+            self.found.failures.append(failure)

@@ -1,0 +1,100 @@
+"""Proves that every entry of the overlay has an effect: deletes each in turn, and compares what comes of it.
+
+``python -m codegen prove``. Wording is left alone: what it changes is itself.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from typing import TYPE_CHECKING, cast
+
+from codegen import account, overlay, pipeline
+from codegen.failure import BuildError
+from codegen.ir import BACKENDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from codegen.ir import Backend
+    from codegen.overlay import Overlay, OverlayFile
+    from codegen.wire import Document
+
+    Key = tuple[str, ...]
+
+_ORIGINS = re.compile(r"origins=\([^)]*\)")
+
+
+def needless(root: Path) -> Iterator[str]:
+    """Every entry, and element of a list, whose absence changes nothing: its place and its name.
+
+    Raises:
+        BuildError: The overlay cannot be built from as it is.
+    """
+    given, documents, source = overlay.load(root), pipeline.read_documents(root), root / "src" / "gemkit"
+    wanted = _outcome(given, documents, source)
+    if wanted.startswith("fails"):
+        raise BuildError("specs/overlay", "cannot be built from", "see `python -m codegen check`")
+    for file in (*_files(given), given.left_out):
+        whole = file.data
+        for key in list(_leaves(whole, ())):
+            file.data = copy.deepcopy(whole)
+            _delete(file.data, key)
+            if _outcome(given, documents, source) == wanted:
+                yield f"{file.place(*key)}: {'.'.join(key)} has no effect; delete it"
+        file.data = whole
+
+
+def _files(given: Overlay) -> tuple[OverlayFile, ...]:
+    return tuple(file for file in given.files() if file not in given.docs)
+
+
+def _outcome(given: Overlay, documents: Mapping[Backend, Document], source: Path) -> str:
+    """All that is emitted and told, as one text; faults by their number, since places do not matter here."""
+    for file in given.files():
+        file.forget()
+    try:
+        built = pipeline.assemble(given, documents, source)
+        taken = account.take(built)
+    except (BuildError, LookupError) as error:
+        # What is missing may be missed by a pass that takes it for granted.
+        return f"fails: {error}"
+    problems = [str(problem) for problem in account.problems(taken, given)]
+    hands = [given.operations.table("resources"), given.types.table("hand_written"), _called(given)]
+    told = (built.api, built.plans, built.documents, taken.lines(), problems, hands)
+    return _ORIGINS.sub("", repr(told))
+
+
+def _called(given: Overlay) -> list[tuple[str, ...]]:
+    """The methods of every operation: each is an address that is compared with the operation's own."""
+    file = given.operations
+    identities = file.table("operations")
+    return [file.strings("operations", identity, backend) for identity in identities for backend in BACKENDS]
+
+
+def _leaves(value: object, key: Key) -> Iterator[Key]:
+    if isinstance(value, dict) and value:
+        for name, inner in cast("dict[str, object]", value).items():
+            yield from _leaves(inner, (*key, name))
+    elif isinstance(value, list) and len(cast("list[object]", value)) > 1:
+        for index in range(len(cast("list[object]", value))):
+            yield (*key, str(index))
+    elif key:
+        yield key
+
+
+def _delete(data: dict[str, object], key: Key) -> None:
+    """Take an entry out, and the tables that are empty without it."""
+    holders: list[object] = [data]
+    for part in key[:-1]:
+        holder = holders[-1]
+        holders.append(cast("dict[str, object]", holder)[part] if isinstance(holder, dict) else None)
+    last = holders[-1]
+    if isinstance(last, list):
+        del cast("list[object]", last)[int(key[-1])]
+        return
+    for holder, part in zip(reversed(holders), reversed(key), strict=True):
+        table = cast("dict[str, object]", holder)
+        if (part == key[-1] and holder is last) or table[part] == {}:
+            del table[part]

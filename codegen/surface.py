@@ -1,0 +1,268 @@
+"""What users see of the client, as facts to compare: names, types, presence per backend, and places on the wire."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from codegen.ir import BACKENDS, ClientOnly, Move, Query, Same
+from codegen.passes.match import stripped
+from codegen.passes.merge import show
+from codegen.spelling import member
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from codegen.ir import Backend, Enum, Field, Model, Operation, Rule
+    from codegen.overlay import Overlay
+    from codegen.pipeline import Built
+
+What = Literal["type", "field", "enum", "value", "method", "argument"]
+Release = Literal["none", "patch", "minor", "major"]
+RELEASES: tuple[Release, ...] = ("none", "patch", "minor", "major")
+SERVICES: dict[Backend, str] = {"gemini": "the Gemini API", "vertex": "Vertex AI"}
+_LOCAL = "not sent"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One name of the interface.
+
+    `places` are where it goes or comes from, per backend that has it. `withdrawn` are the backends whose document had it
+    once, and where it is kept all the same.
+    """
+
+    what: What
+    type: str = ""
+    places: Mapping[Backend, str] = field(default_factory=dict["Backend", str])
+    deprecated: frozenset[Backend] = frozenset()
+    withdrawn: frozenset[Backend] = frozenset()
+    required: bool = False
+
+
+Surface = dict[str, Item]
+Places = dict["Backend", str]
+Gone = set[tuple[str, ...]]
+
+
+def surface(built: Built, *, without_withdrawn: bool = False) -> Surface:
+    """The interface of a build; methods that begin with an underscore are not part of it.
+
+    Args:
+        built: What was built.
+        without_withdrawn: Leave out what is only kept.
+    """
+    found = dict(_items(built))
+    if not without_withdrawn:
+        return found
+    current: Surface = {}
+    for name, item in found.items():
+        places: Places = {backend: place for backend, place in item.places.items() if backend not in item.withdrawn}
+        if places or not item.places:
+            deprecated = item.deprecated - item.withdrawn
+            current[name] = Item(item.what, item.type, places, deprecated, frozenset(), item.required)
+    return current
+
+
+def _items(built: Built) -> Iterator[tuple[str, Item]]:
+    gone = withdrawn(built.overlay)
+    for model in built.api.models.values():
+        yield from _model(model, built, gone)
+    for enum in built.api.enums.values():
+        yield from _enum(enum, built.overlay, gone)
+    for operation in built.api.operations():
+        if not operation.method.startswith("_"):
+            yield from _operation(operation, built, gone)
+
+
+def _model(model: Model, built: Built, gone: Gone) -> Iterator[tuple[str, Item]]:
+    homes: Places = {backend: "" for backend in BACKENDS if not model.sources or backend in model.sources}
+    fields = {f"{model.name}.{each.name}": _field(model.name, each, built, gone) for each in model.fields}
+    lost: frozenset[Backend] = frozenset(
+        backend for backend in model.deprecated if _whole(model, backend, fields, built.overlay, gone)
+    )
+    yield model.name, Item("type", "", homes, frozenset(model.deprecated), lost)
+    yield from fields.items()
+
+
+def _enum(enum: Enum, overlay: Overlay, gone: Gone) -> Iterator[tuple[str, Item]]:
+    yield enum.name, Item("enum")
+    for value in enum.values:
+        places: Places = dict.fromkeys(enum.present.get(value, ()), value)
+        lost: frozenset[Backend] = frozenset(
+            backend
+            for backend in places
+            for origin in enum.origins
+            if (backend, *_origin(origin, overlay)[1:], value) in gone
+        )
+        name = f"{enum.name}.{member(value, verbatim=enum.verbatim)}"
+        yield name, Item("value", repr(value), places, frozenset(enum.deprecated.get(value, ())), lost)
+
+
+def _operation(operation: Operation, built: Built, gone: Gone) -> Iterator[tuple[str, Item]]:
+    response = operation.response.name if operation.response else "None"
+    given = response if operation.kind == "unary" else f"{operation.kind} of {response}"
+    http: Places = {backend: f"{each.verb} {each.path}" for backend, each in operation.http.items()}
+    deprecated: frozenset[Backend] = frozenset(b for b, each in operation.http.items() if each.deprecated)
+    lost: frozenset[Backend] = frozenset(b for b, each in operation.http.items() if (b, "", each.method_id) in gone)
+    yield operation.id, Item("method", given, http, deprecated, lost)
+    for argument in operation.arguments:
+        name = f"{operation.id}({argument.name})"
+        places: Places = {backend: argument.wires.get(backend, argument.wire) for backend in operation.http}
+        kept: frozenset[Backend] = frozenset(b for b in places if _lost(name, None, b, built, gone))
+        yield name, Item("argument", show(argument.type), places, frozenset(), kept, argument.required)
+
+
+def _whole(model: Model, backend: Backend, fields: Mapping[str, Item], overlay: Overlay, gone: Gone) -> bool:
+    """Whether a document has withdrawn a schema with all its fields."""
+    mine = [each for each in fields.values() if backend in each.places and each.places[backend] != _LOCAL]
+    if not mine:
+        return _origin(f"{backend}: {model.sources.get(backend, '')}.", overlay) in gone
+    return all(backend in each.withdrawn for each in mine)
+
+
+def _field(model: str, each: Field, built: Built, gone: Gone) -> Item:
+    places: Places = {backend: told for backend in BACKENDS if (told := _place(each, each.rules.get(backend)))}
+    lost: frozenset[Backend] = frozenset(
+        backend for backend in places if _lost(f"{model}.{each.name}", each, backend, built, gone)
+    )
+    return Item("field", show(each.type), places, frozenset(each.deprecated) & places.keys(), lost)
+
+
+def _lost(name: str, each: Field | None, backend: Backend, built: Built, gone: Gone) -> bool:
+    """Whether a document has withdrawn what a field or argument stands for, or something on the way to its place."""
+    origins = [_origin(origin, built.overlay) for origin in (each.origins if each else ())]
+    goals = built.reached.destinations.get((backend, name), set())
+    queries = [(backend, holder, wire) for holder, wire in goals if wire.startswith("?")]
+    steps = [_origin(f"{backend}: {at}.{wire}", built.overlay) for at, wire in goals if not wire.startswith("?")]
+    return (
+        any(origin in gone for origin in origins if origin[0] == backend)
+        or any(step in gone for step in steps)
+        or (bool(queries) and all(query in gone for query in queries))
+    )
+
+
+def _origin(origin: str, overlay: Overlay) -> tuple[str, str, str]:
+    """``gemini: Schema.property`` as backend, schema without its prefix, property."""
+    document, _, place = origin.partition(": ")
+    schema, _, wire = place.rpartition(".")
+    return document, stripped(schema, overlay.documents.strings(document, "strip")), wire
+
+
+def _place(each: Field, rule: Rule | None) -> str:
+    match rule:
+        case Same():
+            return each.wire
+        case Move(path=path):
+            return ".".join(path)
+        case Query(parameter=parameter):
+            return f"?{parameter}"
+        case ClientOnly():
+            return _LOCAL
+        case _:
+            return ""
+
+
+def withdrawn(overlay: Overlay) -> Gone:
+    """What documents have withdrawn, with the backend in front: schema, property and, of an enum, value.
+
+    A method has nothing in front, a schema without members nothing behind it; a parameter is ``?name`` of its method.
+    """
+    file = overlay.withdrawn
+    found: Gone = set()
+    for group in file.data:
+        for backend in BACKENDS:
+            for method in file.table(group, "methods", backend):
+                if file.text(group, "methods", backend, method, "verb"):
+                    found.add((backend, "", method))
+                found |= {
+                    (backend, method, f"?{name}") for name in file.table(group, "methods", backend, method, "query")
+                }
+            for schema, members in file.table(group, backend).items():
+                if not members:
+                    found.add((backend, schema, ""))
+                for wire, text in file.table(group, backend, schema).items():
+                    short = stripped(schema, overlay.documents.strings(backend, "strip"))
+                    if isinstance(text, str) and text.startswith("more["):
+                        values = text.removeprefix("more[").partition("]")[0].split("|")
+                        found |= {(backend, short, wire, value) for value in values}
+                    else:
+                        found.add((backend, short, wire))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that a user would notice, in words that go behind its name, and the step of the version it asks for."""
+
+    name: str
+    what: What
+    told: str
+    release: Release
+    backends: tuple[Backend, ...] = ()
+
+
+def compare(old: Surface, new: Surface) -> list[Change]:
+    """What changed between two interfaces, the gravest first."""
+    changes: list[Change] = []
+    for name, item in new.items():
+        if name not in old:
+            owner = _owner(name)
+            if owner in old or item.what in {"type", "enum", "method"}:
+                changes.append(_added(name, item, owner_is_new=owner not in old))
+        else:
+            changes.extend(_changed(name, old[name], item))
+    for name, item in old.items():
+        if name not in new and (_owner(name) in new or item.what in {"type", "enum", "method"}):
+            changes.append(Change(name, item.what, "removed", "major", tuple(item.places)))
+    told = {(each.name, each.told) for each in changes}
+    changes = [each for each in changes if (_owner(each.name), each.told) not in told]
+    return sorted(changes, key=lambda each: (-RELEASES.index(each.release), each.told, each.name))
+
+
+def _owner(name: str) -> str:
+    """What a name is a member of: its type, or for an argument its method."""
+    return name.partition("(")[0] if "(" in name else name.rpartition(".")[0]
+
+
+def release(changes: list[Change]) -> Release:
+    """The step of the version that all changes together ask for."""
+    return RELEASES[max((RELEASES.index(each.release) for each in changes), default=0)]
+
+
+def _added(name: str, item: Item, *, owner_is_new: bool) -> Change:
+    needed = item.what == "argument" and item.required and not owner_is_new
+    told = "added, and required" if needed else f"added{_on(item.places)}"
+    return Change(name, item.what, told, "major" if needed else "minor", tuple(item.places))
+
+
+def _on(backends: Mapping[Backend, str] | frozenset[Backend]) -> str:
+    """Where, unless it is everywhere or nowhere in particular."""
+    named: list[Backend] = [backend for backend in BACKENDS if backend in backends]
+    return f" on {SERVICES[named[0]]}" if len(named) == 1 else ""
+
+
+def _changed(name: str, old: Item, new: Item) -> Iterator[Change]:
+    if old.type != new.type:
+        verb = "gives" if new.what == "method" else "is"
+        yield Change(name, new.what, f"{verb} {new.type}, no longer {old.type}", "major", tuple(new.places))
+    if new.required and not old.required:
+        yield Change(name, new.what, "is required", "major")
+    for backend in BACKENDS:
+        service = SERVICES[backend]
+        was, now = old.places.get(backend), new.places.get(backend)
+        if backend in new.withdrawn and backend not in old.withdrawn:
+            yield Change(name, new.what, f"no longer documented for {service}; kept, deprecated", "minor", (backend,))
+        elif was is None and now is not None:
+            yield Change(name, new.what, f"now on {service} too", "minor", (backend,))
+        elif was is not None and now is None:
+            # Values are open: what a service sends or refuses is its affair as long as the name is there.
+            step: Release = "minor" if new.what == "value" else "major"
+            yield Change(name, new.what, f"no longer on {service}", step, (backend,))
+        elif was != now:
+            yield Change(name, new.what, f"goes to {now} on {service}, no longer to {was}", "patch", (backend,))
+        if backend in new.deprecated - old.deprecated - new.withdrawn:
+            yield Change(name, new.what, f"deprecated on {service}", "minor", (backend,))
+        elif backend in old.deprecated - new.deprecated and backend in new.places:
+            back = "documented again" if backend in old.withdrawn else "no longer deprecated"
+            yield Change(name, new.what, f"{back} on {service}", "patch", (backend,))

@@ -1,0 +1,165 @@
+"""Follows the services to other revisions of their documents: ``python -m codegen update``, and nothing else to do.
+
+Fetches, fits the overlay, builds, writes the snapshot of the interface and an entry of the changelog, and tells what
+step of the version the change asks for and what is left for a person to decide.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from codegen import adapt, build, changelog, fetch, likely, pipeline, surface
+from codegen.failure import BuildError
+from codegen.ir import BACKENDS
+from codegen.passes.document import debt
+from codegen.sources import render_sources
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Mapping
+
+    from codegen.adapt import Adapted
+    from codegen.fetch import Renewed
+    from codegen.ir import Backend
+    from codegen.pipeline import Built
+    from codegen.surface import Change
+    from codegen.wire import Document
+
+_SNAPSHOT: Final = ("tests", "api_snapshot.py")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of ``update``."""
+    parser.add_argument("documents", nargs="*", metavar="DOCUMENT", help="gemini, vertex (default: all)")
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--from", dest="origin", metavar="FILE_OR_URL", help="take one document from here instead")
+    where.add_argument("--version", help="take this release of the document's package (default: the newest)")
+    parser.add_argument(
+        "--report", type=Path, metavar="FILE", help="write what was found as Markdown, for a pull request"
+    )
+
+
+def run(args: argparse.Namespace, root: Path) -> int:
+    """Update the project below `root`.
+
+    Returns:
+        The exit code: 0 done or nothing to do, 2 the documents and the overlay are written but cannot be built from,
+        or the documents cannot be had.
+    """
+    if args.version and len(args.documents) != 1:
+        raise BuildError("--version", "is a release of one document's package", "name the document")
+    old = pipeline.run(root)
+    renewed, sources = fetch.renewed(root / "specs", list(args.documents), origin=args.origin, version=args.version)
+    newer: dict[Backend, Document] = {backend: renewed[backend].document for backend in BACKENDS if backend in renewed}
+    before = pipeline.read_documents(root)
+    done = adapt.adapt(root, newer)
+    same = all((root / "specs" / f"{name}.json").read_text("utf-8") == each.text for name, each in renewed.items())
+    _write(root, renewed, done)
+    (root / "specs" / "sources.toml").write_text(render_sources(sources), "utf-8", newline="\n")
+    if same and not done.texts:
+        return _say(args, ["The documents have not changed."])
+    report = _patches(done)
+    report += _titled("Perhaps", likely.suggestions(before, {**before, **newer}, done.built))
+    if done.failure or done.built is None:
+        return _refuse(args, report, done.failure)
+    changes = surface.compare(surface.surface(old), surface.surface(done.built))
+    bullets = _changelog(root, before, newer, changes)
+    try:
+        build.build(root)
+        _snapshot(root)
+    except BuildError as error:
+        return _refuse(args, report, error)
+    return _say(args, [*_verdict(changes), *bullets, "", *report, *_wording(done.built)])
+
+
+def _write(root: Path, renewed: dict[str, Renewed], done: Adapted) -> None:
+    for name, each in renewed.items():
+        (root / "specs" / f"{name}.json").write_text(each.text, "utf-8", newline="\n")
+    for name, text in done.texts.items():
+        path = root / "specs" / "overlay" / name
+        if text.strip():
+            path.write_text(text, "utf-8", newline="\n")
+        else:
+            path.unlink(missing_ok=True)
+
+
+def _changelog(
+    root: Path, before: Mapping[Backend, Document], newer: Mapping[Backend, Document], changes: list[Change]
+) -> list[str]:
+    """Write the entry of each document, and return all."""
+    old, new = ({backend: each.revision for backend, each in side.items()} for side in (before, newer))
+    path = root / "CHANGELOG.md"
+    bullets: list[str] = []
+    for backend in BACKENDS:
+        if backend in new and old[backend] != new[backend]:
+            # What concerns no backend, or both, is told with the first of the documents that changed.
+            first = not bullets
+            mine = [c for c in changes if backend in c.backends or (first and not set(c.backends) & set(new))]
+            bullets.append(changelog.entry(backend, old[backend], new[backend], mine))
+    if path.exists():
+        text = path.read_text("utf-8")
+        for bullet in bullets:
+            text = changelog.added(text, bullet)
+        path.write_text(text, "utf-8", newline="\n")
+    return bullets
+
+
+def _snapshot(root: Path) -> None:
+    """Write ``tests/api.txt`` anew, in a process of its own: this one may have the former package loaded.
+
+    Raises:
+        BuildError: The new package cannot be imported.
+    """
+    if not root.joinpath(*_SNAPSHOT).exists():
+        return
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(root / "src"), str(root)))}
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.api_snapshot"],
+        cwd=root,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise BuildError("tests/api_snapshot.py", (done.stderr.strip() or "failed").splitlines()[-1])
+
+
+def _patches(done: Adapted) -> list[str]:
+    decided = [f"{fact.backend}: {fact.kind} {fact.name}" for fact in done.undecided]
+    return [
+        *_titled("Patches removed, since the documents have caught up", done.caught_up),
+        *_titled("Kept as deprecated in withdrawn.toml; to take it from users is a major version", done.withdrawn),
+        *_titled("New and left out in left_out.toml until somebody decides", decided),
+    ]
+
+
+def _wording(built: Built) -> list[str]:
+    missing = debt(built.api, built.overlay)
+    return _titled("No wording yet in specs/overlay/docs, so told by name and type", missing)
+
+
+def _titled(title: str, lines: list[str]) -> list[str]:
+    return [f"### {title}", "", *(f"- {line}" for line in lines), ""] if lines else []
+
+
+def _verdict(changes: list[Change]) -> list[str]:
+    return [f"Version: {surface.release(changes)}.", ""]
+
+
+def _refuse(args: argparse.Namespace, report: list[str], failure: BuildError | None) -> int:
+    why = str(failure).splitlines()
+    _say(args, [*_titled("Cannot be built from; mend specs/overlay and run `make gen`", why), *report])
+    return build.BROKEN
+
+
+def _say(args: argparse.Namespace, lines: list[str]) -> int:
+    text = "\n".join(lines).rstrip() + "\n"
+    print(text, end="")
+    if args.report:
+        args.report.write_text(text, "utf-8")
+    return build.CURRENT

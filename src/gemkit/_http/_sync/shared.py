@@ -1,0 +1,48 @@
+# Rendered from ../_async/shared.py by `make gen`; edit that file instead.
+"""A client of an HTTP library that several calls use: closed when it is to be, but not before the last of them ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gemkit._http.threads import Lock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Shared:
+    """A client and the number of calls that use it."""
+
+    __slots__ = ("__weakref__", "_close", "_is_closed", "_lock", "_users", "client")
+
+    def __init__(self, client: Any, close: Callable[[Any], None]) -> None:
+        """Share `client`, which `close` closes."""
+        self.client = client
+        self._close = close
+        self._users = 0
+        self._is_closed = False
+        self._lock = Lock()
+
+    def acquire(self) -> bool:
+        """Use it for one call; False if it has been closed."""
+        with self._lock:
+            if not self._is_closed:
+                self._users += 1
+            return not self._is_closed
+
+    def release(self) -> None:
+        """A call is done."""
+        with self._lock:
+            self._users -= 1
+            is_last = self._is_closed and not self._users
+        if is_last:
+            self._close(self.client)
+
+    def close(self) -> None:
+        """Take no more calls, and close it as soon as none is left."""
+        with self._lock:
+            is_unused = not self._is_closed and not self._users
+            self._is_closed = True
+        if is_unused:
+            self._close(self.client)

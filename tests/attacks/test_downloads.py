@@ -1,0 +1,253 @@
+"""Downloads are whole and of one piece, whatever servers say; paths stay what they were."""
+
+import gzip
+import os
+import stat
+import threading
+import zlib
+
+import pytest
+
+from gemkit.errors import APIConnectionError, GemkitError, ResponseError
+from tests.attacks.servers import CLOSE, Server, by_default, cut, everywhere, quick, refused, reply, row
+from tests.doubles import PATIENCE
+from tests.reliability.matrix import run_over
+
+DATA = bytes(range(256)) * 800  # more than the overlap that is compared
+BINARY = "application/octet-stream"
+
+
+def download(client):
+    return client.files.download(file="files/a")
+
+
+def outcome_of(flavour, transport, answers, work=download, **options):
+    with Server(*answers) as server:
+        try:
+            got = run_over(flavour, transport, work, quick, base_url=server.url, **options)
+        except GemkitError as error:
+            got = error
+    return got, server.requests
+
+
+def whole(data=DATA, **headers):
+    return reply(data, content_type=BINARY, **headers)
+
+
+def rest(data, first, last=None, total=None, **headers):
+    """What is there from `first` on."""
+    last = len(data) - 1 if last is None else last
+    total = len(data) if total is None else total
+    return reply(
+        data[first : last + 1], 206, content_type=BINARY, content_range=f"bytes {first}-{last}/{total}", **headers
+    )
+
+
+def broken(data=DATA, count=100_000, **headers):
+    """A response that breaks off after so many bytes."""
+    return cut(whole(data, **headers), len(data) - count)
+
+
+def first_of(request):
+    return int(request.headers["range"].removeprefix("bytes=").removesuffix("-"))
+
+
+def going_on(data=DATA, **headers):
+    """Gives what is asked for."""
+
+    def write(connection, request):
+        connection.sendall(rest(data, first_of(request), **headers))
+
+    return write
+
+
+@row("a part of the content (206) where all of it was asked for", "`ResponseError`")
+@everywhere
+@pytest.mark.parametrize(("first", "total"), [(0, None), (5, None), (0, "*")])
+def test_a_part_is_not_the_whole(flavour, transport, first, total):
+    total = "*" if total else len(DATA)
+    error, _ = outcome_of(flavour, transport, [rest(DATA, first, 999, total)])
+    assert isinstance(error, ResponseError)
+    assert "part of the content" in str(error)
+
+
+@row("a 206 without `Content-Range`", "`ResponseError`")
+@by_default
+def test_a_part_that_does_not_say_which(flavour, transport):
+    error, _ = outcome_of(flavour, transport, [reply(DATA, 206, content_type=BINARY)])
+    assert isinstance(error, ResponseError)
+
+
+@row("more bytes than were missing, when a download goes on", "`ResponseError`")
+@everywhere
+def test_more_than_was_missing(flavour, transport):
+    def more(connection, request):
+        first = first_of(request)
+        tail = DATA[first:] + b"more"
+        head = {"content_range": f"bytes {first}-{len(DATA) - 1}/{len(DATA)}", "content_type": BINARY}
+        connection.sendall(reply(tail, 206, **head))
+
+    error, _ = outcome_of(flavour, transport, [broken(etag='"1"'), more])
+    assert isinstance(error, ResponseError)
+
+
+@row("a download that breaks off", "goes on where it broke off")
+@everywhere
+@pytest.mark.parametrize("headers", [{"etag": '"1"'}, {}], ids=["etag", "no validator"])
+def test_what_breaks_off_goes_on(flavour, transport, headers):
+    got, requests = outcome_of(flavour, transport, [broken(**headers), going_on(**headers)])
+    assert got == DATA
+    assert len(requests) == 2
+
+
+@row("content that changes between two parts of a download, with an ETag or without", "`ResponseError`, no mixture")
+@everywhere
+@pytest.mark.parametrize("headers", [{"etag": '"{}"'}, {"last_modified": "Mon, 0{} Jan 2024 00:00:00 GMT"}, {}])
+def test_changed_content(flavour, transport, headers):
+    old, new = ({name: value.format(each) for name, value in headers.items()} for each in (1, 2))
+    other = DATA[1:] + b"!"
+    error, _ = outcome_of(flavour, transport, [broken(**old), going_on(other, **new)])
+    assert isinstance(error, ResponseError)
+    assert "changed" in str(error)
+
+
+@row("a server that ignores `Range` and sends everything again", "what had arrived is left out; the content is whole")
+@everywhere
+def test_everything_again(flavour, transport):
+    got, _ = outcome_of(flavour, transport, [broken(), whole()])
+    assert got == DATA
+
+
+@row("downloads ask for", "`Accept-Encoding: identity`, once")
+@everywhere
+def test_identity_only(flavour, transport):
+    lines = []
+
+    def look(connection, request):
+        lines.append(request.headers["accept-encoding"])
+        connection.sendall(whole())
+
+    got, _ = outcome_of(flavour, transport, [look])
+    assert got == DATA
+    assert lines == ["identity"]
+
+
+@row("a download compressed unasked that breaks off", "an error, never a part that passes for the whole")
+@everywhere
+def test_compressed_unasked(flavour, transport):
+    packed = gzip.compress(os.urandom(5000))
+    with_length = whole(packed, content_encoding="gzip")
+    got, _ = outcome_of(flavour, transport, [with_length])
+    assert got == gzip.decompress(packed)
+    without = whole(packed, content_encoding="gzip", content_length=None, connection="close")
+    for answer in (cut(with_length, 50), cut(without, 50)):
+        error, _ = outcome_of(flavour, transport, [answer])
+        assert isinstance(error, GemkitError)
+
+
+@row("all bytes but not the last chunk, and then `416 bytes */N`", "the download is complete")
+@everywhere
+def test_all_but_the_last_chunk(flavour, transport):
+    def nearly(connection, request):
+        head = f'HTTP/1.1 200 OK\r\ncontent-type: {BINARY}\r\ntransfer-encoding: chunked\r\netag: "1"\r\n\r\n'
+        connection.sendall(head.encode() + b"%x\r\n%s\r\n" % (len(DATA), DATA))
+        return CLOSE
+
+    full = refused(416, content_range=f"bytes */{len(DATA)}")
+    got, requests = outcome_of(flavour, transport, [nearly, full])
+    assert got == DATA
+    assert len(requests) == 2
+    error, _ = outcome_of(flavour, transport, [nearly, refused(416, content_range=f"bytes */{len(DATA) + 1}")])
+    assert getattr(error, "code", None) == 416
+
+
+def to(path):
+    return lambda client: client.files.download(file="files/a", destination=path)
+
+
+@row("a path that is a symbolic link", "what it points to is written; the link stays")
+@by_default
+def test_links(flavour, transport, tmp_path):
+    target, link = tmp_path / "target", tmp_path / "link"
+    target.write_bytes(b"old")
+    link.symlink_to(target)
+    outcome_of(flavour, transport, [whole()], to(link))
+    assert link.is_symlink()
+    assert target.read_bytes() == DATA
+    dangling = tmp_path / "dangling"
+    dangling.symlink_to(tmp_path / "new")
+    outcome_of(flavour, transport, [whole()], to(dangling))
+    assert dangling.is_symlink()
+    assert (tmp_path / "new").read_bytes() == DATA
+
+
+@row("a path that is a pipe", "is written into")
+@by_default
+def test_pipes(flavour, transport, tmp_path):
+    pipe, found = tmp_path / "pipe", []
+    os.mkfifo(pipe)
+    reader = threading.Thread(target=lambda: found.append(pipe.read_bytes()), daemon=True)
+    reader.start()
+    outcome_of(flavour, transport, [whole()], to(pipe))
+    reader.join(PATIENCE)
+    assert found == [DATA]
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+@row("a file with mode 0600", "keeps its mode; it is replaced only when all has arrived")
+@by_default
+def test_modes(flavour, transport, tmp_path):
+    path = tmp_path / "private"
+    path.write_bytes(b"old")
+    path.chmod(0o600)
+    error, _ = outcome_of(flavour, transport, [broken(etag='"1"'), refused(403)], to(path))
+    assert isinstance(error, GemkitError)
+    assert path.read_bytes() == b"old"
+    outcome_of(flavour, transport, [whole()], to(path))
+    assert path.read_bytes() == DATA
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert [each.name for each in tmp_path.iterdir()] == ["private"]
+
+
+@row(
+    "a file that becomes mode 0600 is never readable by others meanwhile", "its new bytes have that mode from the start"
+)
+@by_default
+def test_modes_while_it_is_written(flavour, transport, tmp_path):
+    path, seen = tmp_path / "private", []
+    path.write_bytes(b"old")
+    path.chmod(0o600)
+
+    def watch(connection, request):
+        connection.sendall(whole()[:-5])
+        deadline = threading.Event()
+        for _ in range(500):
+            parts = list(tmp_path.glob("*.part"))
+            if parts:
+                seen.append(stat.S_IMODE(parts[0].stat().st_mode))
+                break
+            deadline.wait(0.01)
+        connection.sendall(whole()[-5:])
+
+    outcome_of(flavour, transport, [watch], to(path))
+    assert seen == [0o600]
+
+
+def test_raw_deflate_is_read_by_the_decoder_of_downloads():
+    """Not asked for, and read all the same where a server sends it."""
+    squeeze = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    packed = squeeze.compress(DATA) + squeeze.flush()
+    got, _ = outcome_of("sync", "default", [whole(packed, content_encoding="deflate")])
+    assert got == DATA
+
+
+@row("a download that ends early again and again", "`APIConnectionError` after three attempts without progress")
+@everywhere
+def test_no_progress(flavour, transport):
+    def nothing(connection, request):
+        connection.sendall(rest(DATA, first_of(request), etag='"1"').partition(b"\r\n\r\n")[0] + b"\r\n\r\n")
+        return CLOSE
+
+    error, requests = outcome_of(flavour, transport, [broken(etag='"1"'), nothing])
+    assert isinstance(error, APIConnectionError)
+    assert 3 <= len(requests) <= 8

@@ -1,0 +1,666 @@
+"""Changes of the documents, made by script, and what has to become of each.
+
+`python -m tests.codegen.drifts` writes `docs/drift.md` anew.
+"""
+
+from __future__ import annotations
+
+import copy
+import functools
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from codegen import account, adapt, canonical, likely, pipeline, surface
+from codegen.readers import discovery
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = ROOT / "docs" / "drift.md"
+V = "GoogleCloudAiplatformV1beta1"
+G_ID, V_ID = "generativelanguage", "aiplatform.projects.locations"
+TEXT = {"type": "string"}
+REVISION = "29990101"
+
+Documents = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Drift:
+    """One change, and its expected end.
+
+    `becomes` is emitted, kept, reported, refused or nothing, or several joined by a comma; `diff` and `update` are the
+    steps of the version that the two commands tell, empty where the build is refused. `told` must be part of what is
+    told of it.
+    """
+
+    what: str
+    change: Callable[[Documents], None]
+    becomes: str
+    diff: str
+    update: str
+    told: str
+
+
+def fields(documents: Documents, backend: str, schema: str) -> dict[str, Any]:
+    name = schema if backend == "gemini" else V + schema
+    return documents[backend]["schemas"][name]["properties"]
+
+
+def method(documents: Documents, backend: str, name: str) -> dict[str, Any]:
+    return documents[backend]["methods"][f"{G_ID if backend == 'gemini' else V_ID}.{name}"]
+
+
+def put(backend: str, schema: str, wire: str, fact: dict[str, Any] | None = None) -> Callable[[Documents], None]:
+    """Add a field, or replace it."""
+    return lambda documents: fields(documents, backend, schema).update({wire: fact or TEXT})
+
+
+def drop(backend: str, schema: str, wire: str) -> Callable[[Documents], None]:
+    return lambda documents: fields(documents, backend, schema).pop(wire)
+
+
+def rename(backend: str, schema: str, wire: str, name: str) -> Callable[[Documents], None]:
+    return lambda documents: fields(documents, backend, schema).update(
+        {name: fields(documents, backend, schema).pop(wire)}
+    )
+
+
+def mark(backend: str, schema: str, wire: str, **facts: Any) -> Callable[[Documents], None]:
+    """Set facts of a field."""
+    return lambda documents: fields(documents, backend, schema)[wire].update(facts)
+
+
+def values(
+    backend: str, schema: str, wire: str, change: Callable[[list[str]], list[str]]
+) -> Callable[[Documents], None]:
+    """Change the values of an enum."""
+
+    def changed(documents: Documents) -> None:
+        fact = fields(documents, backend, schema)[wire]
+        fact = fact.get("items", fact)
+        fact["enum"] = change(fact["enum"])
+        fact.pop("enumDeprecated", None)
+
+    return changed
+
+
+def both(*changes: Callable[[Documents], None]) -> Callable[[Documents], None]:
+    """Several changes at once."""
+
+    def changed(documents: Documents) -> None:
+        for change in changes:
+            change(documents)
+
+    return changed
+
+
+def schema(backend: str, name: str, **members: Any) -> Callable[[Documents], None]:
+    """Add a schema."""
+    full = name if backend == "gemini" else V + name
+    return lambda documents: documents[backend]["schemas"].update({full: {"properties": members}})
+
+
+def renamed_schema(backend: str, name: str, other: str) -> Callable[[Documents], None]:
+    """Rename a schema wherever it is named."""
+
+    def changed(documents: Documents) -> None:
+        text = json.dumps(documents[backend]).replace(f'"$ref": "{name}"', f'"$ref": "{other}"')
+        documents[backend] = json.loads(text)
+        documents[backend]["schemas"][other] = documents[backend]["schemas"].pop(name)
+
+    return changed
+
+
+def call(backend: str, name: str, **facts: Any) -> Callable[[Documents], None]:
+    """Set facts of a method."""
+    return lambda documents: method(documents, backend, name).update(facts)
+
+
+def parameter(backend: str, name: str, query: str, **facts: Any) -> Callable[[Documents], None]:
+    """Add a query parameter."""
+    fact = {"location": "query", **TEXT, **facts}
+    return lambda documents: method(documents, backend, name)["parameters"].update({query: fact})
+
+
+def unfollowed(backend: str, resource: str, names: str) -> Callable[[Documents], None]:
+    """Add methods that nobody follows."""
+
+    def changed(documents: Documents) -> None:
+        known = documents[backend]["unfollowed"]
+        known[resource] = " ".join(sorted({*known.get(resource, "").split(), *names.split()}))
+
+    return changed
+
+
+def lost_method(backend: str, name: str) -> Callable[[Documents], None]:
+    full = f"{G_ID if backend == 'gemini' else V_ID}.{name}"
+    return lambda documents: documents[backend]["methods"].pop(full)
+
+
+def moved(backend: str, name: str, wire: str, into: str) -> Callable[[Documents], None]:
+    return lambda documents: fields(documents, backend, into).update({wire: fields(documents, backend, name).pop(wire)})
+
+
+def new_path(name: str, path: str, *variables: str) -> Callable[[Documents], None]:
+    facts = {"location": "path", "required": True, "type": "string", "pattern": "^[^/]+$"}
+    return call("gemini", name, path=path, parameters={each: dict(facts) for each in variables})
+
+
+def shuffled(documents: Documents) -> None:
+    for each in documents.values():
+        for key in ("schemas", "methods"):
+            each[key] = dict(reversed(each[key].items()))
+
+
+def deprecated_value(documents: Documents) -> None:
+    fact = fields(documents, "gemini", "Candidate")["finishReason"]
+    fact["enumDeprecated"] = [value == "MAX_TOKENS" for value in fact["enum"]]
+
+
+def next_version(documents: Documents) -> None:
+    for fact in documents["gemini"]["methods"].values():
+        fact["path"] = fact["path"].replace("v1beta/", "v2/")
+
+
+DRIFTS = [
+    # Fields
+    Drift("new field, Gemini", put("gemini", "Part", "mood"), "emitted", "minor", "minor", "Part.mood: added on"),
+    Drift(
+        "new field, both",
+        both(put("gemini", "Part", "mood"), put("vertex", "Part", "mood")),
+        "emitted",
+        "minor",
+        "minor",
+        "Part.mood: added",
+    ),
+    Drift(
+        "new field that Vertex AI has already",
+        put("gemini", "Blob", "displayName"),
+        "emitted",
+        "minor",
+        "minor",
+        "Blob.display_name: now on the Gemini API too",
+    ),
+    Drift(
+        "new field of a type with `only`, Vertex",
+        put("vertex", "Model", "colour"),
+        "reported",
+        "none",
+        "none",
+        "vertex: answer GoogleCloudAiplatformV1beta1Model.colour",
+    ),
+    Drift(
+        "new field of a request with a config of its own, Vertex",
+        put("vertex", "BatchPredictionJob", "priority"),
+        "reported",
+        "none",
+        "none",
+        "vertex: request GoogleCloudAiplatformV1beta1BatchPredictionJob.priority",
+    ),
+    Drift(
+        "new field of a body that is also an answer, Vertex",
+        put("vertex", "TuningJob", "goldSpec"),
+        "emitted, reported",
+        "minor",
+        "minor",
+        "vertex: request GoogleCloudAiplatformV1beta1TuningJob.goldSpec",
+    ),
+    Drift(
+        "new field with a type of its own, Gemini",
+        both(schema("gemini", "Hint", text=TEXT), put("gemini", "Part", "hint", {"$ref": "Hint"})),
+        "emitted",
+        "minor",
+        "minor",
+        "Hint: added on",
+    ),
+    Drift("new field named like a keyword", put("gemini", "Part", "from"), "emitted", "minor", "minor", "Part.from_"),
+    Drift(
+        "new field named like an attribute of every model",
+        put("gemini", "Part", "copy"),
+        "refused",
+        "",
+        "",
+        "Part.copy would hide an attribute",
+    ),
+    Drift(
+        "new field of two types, both",
+        both(put("gemini", "Part", "pace", {"type": "integer"}), put("vertex", "Part", "pace")),
+        "refused",
+        "",
+        "",
+        "Part.pace has two types: gemini says int, vertex says str",
+    ),
+    Drift(
+        "new field that names no schema",
+        put("gemini", "Part", "hint", {"$ref": "Gone"}),
+        "refused",
+        "",
+        "",
+        "there is no schema Gone",
+    ),
+    Drift("removed field, Gemini", drop("gemini", "Part", "thought"), "kept", "major", "minor", "Part.thought"),
+    Drift(
+        "removed field, both",
+        both(drop("gemini", "Part", "thought"), drop("vertex", "Part", "thought")),
+        "kept",
+        "major",
+        "minor",
+        "Part.thought",
+    ),
+    Drift(
+        "removed field that an option goes to, Vertex",
+        drop("vertex", "EncryptionSpec", "kmsKeyName"),
+        "kept",
+        "major",
+        "minor",
+        "CreateCachedContentConfig.kms_key_name",
+    ),
+    Drift(
+        "renamed field, Gemini",
+        rename("gemini", "Part", "thoughtSignature", "thoughtSignatures"),
+        "emitted, kept",
+        "major",
+        "minor",
+        "Part.thoughtSignature looks renamed to thoughtSignatures",
+    ),
+    Drift(
+        "renamed field that an option goes to, Vertex",
+        rename("vertex", "GcsDestination", "outputUriPrefix", "outputPrefix"),
+        "emitted, kept",
+        "major",
+        "minor",
+        "GcsDestination.outputUriPrefix looks renamed to outputPrefix",
+    ),
+    Drift(
+        "new field that is like one of the other backend",
+        put("gemini", "Blob", "displayNames"),
+        "emitted",
+        "minor",
+        "minor",
+        "Blob.display_names of gemini looks like Blob.display_name of vertex",
+    ),
+    Drift(
+        "retyped field, one of two documents",
+        put("gemini", "Blob", "mimeType", {"type": "integer"}),
+        "refused",
+        "",
+        "",
+        "Blob.mime_type has two types",
+    ),
+    Drift(
+        "retyped field, both",
+        both(
+            put("gemini", "Blob", "mimeType", {"type": "boolean"}),
+            put("vertex", "Blob", "mimeType", {"type": "boolean"}),
+        ),
+        "emitted",
+        "major",
+        "major",
+        "Blob.mime_type: is bool, no longer str",
+    ),
+    Drift(
+        "retyped field of one backend alone",
+        put("gemini", "FileSearchStore", "sizeBytes", {"type": "number", "readOnly": True}),
+        "emitted",
+        "major",
+        "major",
+        "FileSearchStore.size_bytes: is float, no longer int",
+    ),
+    Drift(
+        "value to list, Gemini alone",
+        put("gemini", "FileSearchStore", "displayName", {"type": "array", "items": TEXT}),
+        "emitted",
+        "major",
+        "major",
+        "FileSearchStore.display_name: is list[str], no longer str",
+    ),
+    Drift(
+        "retyped field that an option goes to, Vertex",
+        put("vertex", "EncryptionSpec", "kmsKeyName", {"type": "integer", "format": "int32"}),
+        "refused",
+        "",
+        "",
+        "CreateCachedContentConfig.kms_key_name is str, and GoogleCloudAiplatformV1beta1EncryptionSpec.kmsKeyName is int",
+    ),
+    Drift(
+        "wider integer",
+        mark("gemini", "Schema", "maxItems", type="integer", format="int32"),
+        "nothing",
+        "none",
+        "none",
+        "",
+    ),
+    Drift(
+        "field moved to the object around it, Gemini",
+        moved("gemini", "GenerationConfig", "seed", "GenerateContentRequest"),
+        "refused",
+        "",
+        "",
+        "would both be GenerateContentConfig.seed",
+    ),
+    Drift(
+        "field moved to an object of its own, Gemini",
+        both(
+            schema("gemini", "FileFacts"),
+            put("gemini", "File", "facts", {"$ref": "FileFacts"}),
+            moved("gemini", "File", "sha256Hash", "FileFacts"),
+        ),
+        "emitted, kept",
+        "major",
+        "minor",
+        "File.sha256_hash: no longer documented",
+    ),
+    Drift(
+        "deprecated field, Gemini",
+        mark("gemini", "Part", "thought", deprecated=True),
+        "emitted",
+        "minor",
+        "minor",
+        "Part.thought: deprecated on the Gemini API",
+    ),
+    Drift(
+        "field no longer deprecated, Vertex",
+        lambda documents: fields(documents, "vertex", "GenerationConfig")["responseSchema"].pop("deprecated"),
+        "emitted",
+        "patch",
+        "patch",
+        "GenerationConfig.response_schema: no longer deprecated on Vertex AI",
+    ),
+    # Enums
+    Drift(
+        "new value, Gemini",
+        values("gemini", "Candidate", "finishReason", lambda known: [*known, "TIRED"]),
+        "emitted",
+        "minor",
+        "minor",
+        "FinishReason.TIRED: added on the Gemini API",
+    ),
+    Drift(
+        "new value that Vertex AI has already",
+        values("gemini", "Candidate", "finishReason", lambda known: [*known, "MODEL_ARMOR"]),
+        "emitted",
+        "minor",
+        "minor",
+        "FinishReason.MODEL_ARMOR: now on the Gemini API too",
+    ),
+    Drift(
+        "removed value that the other document still has",
+        values("gemini", "Candidate", "finishReason", lambda known: [each for each in known if each != "STOP"]),
+        "kept",
+        "minor",
+        "minor",
+        "FinishReason.STOP: no longer",
+    ),
+    Drift(
+        "removed value of one document alone",
+        values("gemini", "Candidate", "finishReason", lambda known: [each for each in known if each != "ESCALATION"]),
+        "kept",
+        "major",
+        "minor",
+        "FinishReason.ESCALATION",
+    ),
+    Drift(
+        "renamed value",
+        values("gemini", "File", "state", lambda known: ["READY" if each == "ACTIVE" else each for each in known]),
+        "emitted, kept",
+        "major",
+        "minor",
+        "FileState.READY: added",
+    ),
+    Drift(
+        "deprecated value",
+        deprecated_value,
+        "emitted",
+        "minor",
+        "minor",
+        "FinishReason.MAX_TOKENS: deprecated on the Gemini API",
+    ),
+    Drift("enum to text", put("gemini", "File", "state"), "refused", "", "", "nothing uses FileState.doc"),
+    Drift(
+        "new field with values",
+        put("gemini", "File", "tone", {"type": "string", "enum": ["LOUD", "LOW"]}),
+        "emitted",
+        "minor",
+        "minor",
+        "FileTone: added",
+    ),
+    # Methods, parameters, bodies, paths
+    Drift(
+        "new method, Gemini",
+        unfollowed("gemini", f"{G_ID}.files", "copy"),
+        "reported",
+        "none",
+        "none",
+        "gemini: method generativelanguage.files.copy",
+    ),
+    Drift(
+        "new resource, Vertex",
+        unfollowed("vertex", f"{V_ID}.songs", "create get"),
+        "reported",
+        "none",
+        "none",
+        "vertex: method aiplatform.projects.locations.songs.create",
+    ),
+    Drift("removed method, Gemini", lost_method("gemini", "files.delete"), "kept", "major", "minor", "files.delete"),
+    Drift(
+        "renamed method, Gemini",
+        both(lost_method("gemini", "files.delete"), unfollowed("gemini", f"{G_ID}.files", "remove")),
+        "kept, reported",
+        "major",
+        "minor",
+        "generativelanguage.files.delete looks renamed to generativelanguage.files.remove",
+    ),
+    Drift(
+        "deprecated method, Vertex",
+        call("vertex", "tuningJobs.list", deprecated=True),
+        "emitted",
+        "minor",
+        "minor",
+        "tunings.list: deprecated on Vertex AI",
+    ),
+    Drift(
+        "another verb",
+        call("gemini", "cachedContents.patch", httpMethod="PUT"),
+        "emitted",
+        "patch",
+        "patch",
+        "caches.update: goes to PUT {name} on the Gemini API",
+    ),
+    Drift(
+        "another path, of more variables",
+        new_path("files.delete", "v1beta/{+parent}/assets/{asset}", "parent", "asset"),
+        "refused",
+        "",
+        "",
+        "generativelanguage.files.delete is at */assets/*, and files.delete calls",
+    ),
+    Drift(
+        "another pattern of a variable",
+        lambda documents: method(documents, "gemini", "files.get")["parameters"]["name"].update(
+            pattern="^assets/[^/]+$"
+        ),
+        "refused",
+        "",
+        "",
+        "generativelanguage.files.get is at assets/*, and files.get calls files/*",
+    ),
+    Drift("another version in the paths", next_version, "refused", "", "", "not below v1beta"),
+    Drift(
+        "new query parameter, Gemini",
+        parameter("gemini", "files.list", "orderBy"),
+        "emitted",
+        "minor",
+        "minor",
+        "ListFilesConfig.order_by: added on the Gemini API",
+    ),
+    Drift(
+        "new query parameter of one of two methods that are one here, Gemini",
+        parameter("gemini", "models.get", "view"),
+        "emitted",
+        "minor",
+        "minor",
+        "GetModelConfig.view: added on the Gemini API",
+    ),
+    Drift(
+        "new query parameter of a method without options, Gemini",
+        parameter("gemini", "models.batchEmbedContents", "view"),
+        "reported",
+        "none",
+        "none",
+        "gemini: query generativelanguage.models.batchEmbedContents(view)",
+    ),
+    Drift(
+        "new query parameter that is required, Vertex",
+        parameter("vertex", "tuningJobs.get", "view", required=True),
+        "refused",
+        "",
+        "",
+        "aiplatform.projects.locations.tuningJobs.get requires the query parameter view",
+    ),
+    Drift(
+        "removed query parameter, Gemini",
+        lambda documents: method(documents, "gemini", "files.list")["parameters"].pop("pageToken"),
+        "kept",
+        "major",
+        "minor",
+        "ListFilesConfig.page_token",
+    ),
+    Drift(
+        "a body for a DELETE",
+        both(
+            schema("gemini", "DeleteFileRequest", force={"type": "boolean"}),
+            call("gemini", "files.delete", request={"$ref": "DeleteFileRequest"}),
+        ),
+        "reported",
+        "none",
+        "none",
+        "gemini: request DeleteFileRequest.force",
+    ),
+    Drift(
+        "another body",
+        both(
+            schema("gemini", "TallyRequest", prompt=TEXT),
+            call("gemini", "models.countTokens", request={"$ref": "TallyRequest"}),
+        ),
+        "refused",
+        "",
+        "",
+        "models.count_tokens(contents) goes to contents, and TallyRequest has no contents",
+    ),
+    Drift(
+        "another answer",
+        call("gemini", "cachedContents.get", response={"$ref": "File"}),
+        "emitted",
+        "major",
+        "major",
+        "caches.get: gives File, no longer CachedContent",
+    ),
+    Drift(
+        "renamed schema of both backends",
+        renamed_schema("gemini", "Blob", "MediaBlob"),
+        "refused",
+        "",
+        "",
+        "the schema Blob looks renamed to MediaBlob",
+    ),
+    Drift(
+        "renamed schema of one backend alone",
+        renamed_schema("gemini", "StringList", "TextList"),
+        "refused",
+        "",
+        "",
+        "the schema StringList looks renamed to TextList",
+    ),
+    Drift("another order of keys", shuffled, "nothing", "none", "none", ""),
+]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What became of a drift."""
+
+    becomes: str
+    diff: str
+    update: str
+    told: tuple[str, ...]
+
+
+@functools.cache
+def base() -> tuple[Documents, pipeline.Built]:
+    """The documents of this project as they are, and what is built of them."""
+    documents = {
+        backend: json.loads((ROOT / "specs" / f"{backend}.json").read_text("utf-8")) for backend in ("gemini", "vertex")
+    }
+    return documents, pipeline.run(ROOT)
+
+
+def verdict(drift: Drift) -> Verdict:
+    """Make a drift and follow it."""
+    documents, built = base()
+    changed = copy.deepcopy(documents)
+    drift.change(changed)
+    followed = canonical.load_followed()
+    before = pipeline.read_documents(ROOT)
+    newer = {
+        backend: replace(
+            discovery.read(changed[backend], backend, {*followed[backend].methods, *followed[backend].later}),
+            revision=REVISION,
+        )
+        for backend in ("gemini", "vertex")
+        if changed[backend] != documents[backend]
+    }
+    done = adapt.adapt(ROOT, newer)
+    told = [*done.withdrawn, *likely.suggestions(before, {**before, **newer}, done.built)]
+    told += [f"{fact.backend}: {fact.kind} {fact.name}" for fact in done.undecided]
+    if done.failure or done.built is None:
+        return Verdict("refused", "", "", (*str(done.failure).splitlines(), *told))
+    update = surface.compare(surface.surface(built), surface.surface(done.built))
+    strict = surface.compare(
+        surface.surface(built, without_withdrawn=True), surface.surface(done.built, without_withdrawn=True)
+    )
+    told += [f"{change.name}: {change.told}" for change in (*update, *strict)]
+    assert account.take(done.built).unclassified() == []
+    ends = [
+        ("emitted", any(not change.told.startswith("no longer documented") for change in update)),
+        ("kept", bool(done.withdrawn)),
+        ("reported", bool(done.undecided)),
+    ]
+    becomes = ", ".join(end for end, true in ends if true) or "nothing"
+    return Verdict(becomes, surface.release(strict), surface.release(update), tuple(told))
+
+
+HEAD = """\
+# What becomes of a drift
+
+Each line is a change of the documents in `specs/`, made by script and followed as `python -m codegen update` follows a
+document; a test makes them all and compares this table.
+
+- **emitted**: users get it, or a change of it, with the next build.
+- **kept**: the document has it no longer, users keep it, marked as deprecated, until somebody deletes it from
+  `specs/overlay/withdrawn.toml`.
+- **reported**: it has no place yet; `update` lists it in `specs/overlay/left_out.toml` and in its report.
+- **refused**: the build stops, with all reasons at once, each with its place and a way out. Nothing generated is touched.
+
+`diff` tells the step of the version if users had what the new document has, and nothing else; `update` tells the step
+of what it writes, which keeps what was withdrawn.
+
+| drift | becomes | `diff` | `update` |
+|---|---|---|---|
+"""
+
+
+def page(verdicts: list[tuple[Drift, Verdict]]) -> str:
+    """The text of `docs/drift.md`."""
+    rows = (
+        f"| {drift.what} | {verdict.becomes} | {verdict.diff or '-'} | {verdict.update or '-'} |\n"
+        for drift, verdict in verdicts
+    )
+    return HEAD + "".join(rows)
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page([(drift, verdict(drift)) for drift in DRIFTS]), encoding="utf-8")

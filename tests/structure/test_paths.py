@@ -1,0 +1,88 @@
+"""How far it is from the user's call to the socket and back; `pytest -s` prints the paths."""
+
+import asyncio
+
+import pytest
+
+import gemkit
+from gemkit.emulator import serve
+from tests.structure.paths import recorded
+
+MOST_CALLS = 120
+MOST_FILES = 23
+MOST_CALLS_OF_A_CHUNK = 15
+MOST_FILES_OF_A_CHUNK = 6
+QUESTION = {"model": "gemini-2.5-flash", "contents": "Hello"}
+DATA = bytes(300_000)
+
+
+@pytest.fixture(scope="module")
+def url():
+    with serve() as url:
+        yield str(url)
+
+
+@pytest.fixture
+def client(url):
+    with gemkit.Client(api_key="key", http_options={"base_url": url}) as client:
+        yield client
+
+
+def test_a_unary_call_is_short(client):
+    client.models.generate_content(**QUESTION)
+    with recorded() as path:
+        client.models.generate_content(**QUESTION)
+    print(path)
+    assert path[0].name == "Models.generate_content"
+    assert "HttpcoreTransport.send" in {step.name for step in path}
+    assert len(path) <= MOST_CALLS
+    assert len(path.files) <= MOST_FILES
+
+
+def test_an_async_call_takes_the_same_way(url):
+    async def second_call():
+        async with gemkit.Client(api_key="key", http_options={"base_url": url}).aio as client:
+            await client.models.generate_content(**QUESTION)
+            with recorded() as path:
+                await client.models.generate_content(**QUESTION)
+        return path
+
+    path = asyncio.run(second_call())
+    print(path)
+    assert path[0].name == "AsyncModels.generate_content"
+    assert "AsyncHttpcoreTransport.send" in {step.name for step in path}
+    assert len(path) <= MOST_CALLS
+    assert len(path.files) <= MOST_FILES
+
+
+def test_a_chunk_is_short(client):
+    chunks = client.models.generate_content_stream(**QUESTION)
+    next(chunks)
+    with recorded() as path:
+        next(chunks)
+    print(path)
+    assert path[0].name == "Stream.__next__"
+    assert len(path) <= MOST_CALLS_OF_A_CHUNK
+    assert len(path.files) <= MOST_FILES_OF_A_CHUNK
+
+
+def requests_of(path):
+    """The functions on the way to each request that goes to the transport."""
+    return [path.callers(index) for index, step in enumerate(path) if step.name == "HttpcoreTransport.send"]
+
+
+def test_uploads_and_downloads_are_sent_as_calls_are(client):
+    with recorded() as upload:
+        client.files.upload(file=DATA, config={"name": "sent", "mime_type": "text/plain"})
+    with recorded() as download:
+        assert client.files.download(file="sent") == DATA
+    with recorded() as call:
+        client.models.generate_content(**QUESTION)
+    with recorded() as raw:
+        client.request("GET", "models")
+    ways = [requests_of(path) for path in (upload, download, call, raw)]
+    assert [len(way) for way in ways] == [2, 1, 1, 1]
+    for way in ways:
+        for callers in way:
+            # From here on there is one way only.
+            assert callers[-3:] == ["Call.send", "Call._exchange", "Transports.send"]
