@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from gemkit._api import settings as api_settings
 from gemkit._errors.redact import safe_url
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from gemkit._api._sync.client import APIClient
     from gemkit._api.raw import RawResponse
     from gemkit._api.settings import ClientSettings
+    from gemkit._features.api_client_view import APIClientView
     from gemkit._features.replay.debug_config import DebugConfig
     from gemkit._features.replay.settings import ReplaySettings
     from gemkit._generated.dicts import HttpOptionsOrDict
@@ -32,6 +33,21 @@ if TYPE_CHECKING:
     from gemkit.hooks import HookList
 
 __all__ = ["AsyncClient", "Client"]
+
+# What google-genai has; a name that has landed is found before this is asked.
+_NOT_YET = frozenset(
+    {
+        "agents",
+        "credentials",
+        "decisions",
+        "environments",
+        "interactions",
+        "live",
+        "triggers",
+        "voices",
+        "webhooks",
+    }
+)
 
 
 class Client(Resources):
@@ -60,7 +76,7 @@ class Client(Resources):
             enterprise: Another name of `vertexai`.
             vertexai: Call Vertex AI instead of the Gemini Developer API.
                 Environment: GOOGLE_GENAI_USE_ENTERPRISE, GOOGLE_GENAI_USE_VERTEXAI.
-            api_key: Key of the Gemini Developer API, or of Vertex AI in express mode.
+            api_key: Key of the Gemini Developer API, or of Vertex AI; without `project` and `location` in express mode.
                 Environment: GOOGLE_API_KEY, GEMINI_API_KEY.
             credentials: Google credentials for Vertex AI; Application Default Credentials if left out.
             project: Google Cloud project, on Vertex AI. Environment: GOOGLE_CLOUD_PROJECT; else the credentials' own.
@@ -114,6 +130,27 @@ class Client(Resources):
     def vertexai(self) -> bool:
         """Whether calls go to Vertex AI."""
         return self._settings.backend == "vertex"
+
+    @property
+    def project(self) -> str | None:
+        """The Google Cloud project of the calls; None on the Gemini API and in express mode."""
+        return self._settings.project
+
+    @property
+    def location(self) -> str | None:
+        """The Google Cloud location of the calls; None on the Gemini API and in express mode."""
+        return self._settings.location
+
+    @property
+    def api_version(self) -> str:
+        """The version of the API that is called, such as ``v1beta``."""
+        return self._settings.api_version
+
+    @cached_property
+    def _api_client(self) -> APIClientView:
+        from gemkit._features.api_client_view import APIClientView
+
+        return APIClientView(self._settings)
 
     def explain(self) -> str:
         """Every setting, one per line, and where it came from; without secrets."""
@@ -176,6 +213,11 @@ class Client(Resources):
     ) -> None:
         self.close()
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            raise AttributeError(_missing("Client", name), name=name, obj=self)
+
     def __repr__(self) -> str:
         return f"Client({_shown(self._settings)})"
 
@@ -210,6 +252,10 @@ class AsyncClient(AsyncResources):
     def vertexai(self) -> bool:
         """Whether calls go to Vertex AI."""
         return self._settings.backend == "vertex"
+
+    @property
+    def _api_client(self) -> APIClientView:
+        return self._owner._api_client
 
     @property
     def hooks(self) -> HookList:
@@ -268,11 +314,23 @@ class AsyncClient(AsyncResources):
     ) -> None:
         await self.aclose()
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            raise AttributeError(_missing("AsyncClient", name), name=name, obj=self)
+
     def __repr__(self) -> str:
         return f"AsyncClient({_shown(self._settings)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored_async, (self._settings, self._owner._replay_settings)
+
+
+def _missing(kind: str, name: str) -> str:
+    """What to say of an attribute that a client does not have."""
+    if name in _NOT_YET:
+        return f"gemkit has no client.{name} yet; client.request(...) calls what no method covers"
+    return f"{kind!r} object has no attribute {name!r}"
 
 
 def _options(given: HttpOptionsOrDict | None) -> Any:

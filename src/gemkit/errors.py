@@ -7,7 +7,7 @@ deepcopy with their exact class, and show no key, token or signed address in any
 import copy
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, NoReturn, Self, TypeVar
+from typing import Any, Final, NoReturn, Self, TypeVar, cast
 
 from gemkit._errors.body import (
     details_of,
@@ -241,8 +241,9 @@ class APIError(GemkitError):
         code: HTTP status; for an error inside a stream or a long-running operation, the status it corresponds to.
         status: Name of the google.rpc code, such as ``RESOURCE_EXHAUSTED``; None if the answer has none.
         message: The service's explanation; if it sent no JSON, the first 2048 characters of what it sent.
-        details: The body as given, secrets masked: parsed JSON, or text, as which JSON that is nested more than 100 deep
-            is kept.
+        details: The body, secrets masked: parsed JSON, from a list of one its element. For a response that is not JSON,
+            a dictionary of the text as ``message`` and the reason phrase as ``status``. JSON that is nested more than
+            100 deep is kept as text.
         response: The live HTTP response, if there is one; None after pickling.
         headers: The response's headers, names in lower case, secrets masked.
         request_id: What to quote to Google's support; None if the answer has none.
@@ -275,7 +276,8 @@ class APIError(GemkitError):
         facts = read_error(response_json)
         self.code = status_number(code) or facts.code or 0
         self.status = facts.status
-        self.details = redact_value(details_of(response_json))
+        # A list of one, as streams answer with, is the error in it.
+        self.details = redact_value(_only(details_of(response_json)))
         self.response = response
         self.chunks: tuple[Any, ...] = ()
         self.operation: Any = None
@@ -554,7 +556,16 @@ def error_from_response(
     known = header_dict(headers)
     parsed = parse_body(body, known.get("content-type", ""))
     code = effective_status(status, read_error(parsed))
-    return _class_for(code)(code, parsed, response, headers=known, request_id=request_id)
+    error = _class_for(code)(code, parsed, response, headers=known, request_id=request_id)
+    if isinstance(parsed, str) and not body.lstrip().startswith(b'"'):
+        error.details = redact_value({"message": parsed, "status": status_phrase(code)})
+    return error
+
+
+def _only(body: Any) -> object:
+    items = cast("Sequence[object]", body)
+    is_one = isinstance(body, list) and len(items) == 1 and hasattr(items[0], "keys")
+    return items[0] if is_one else items
 
 
 def warn_of_effect(error: GemkitError) -> None:

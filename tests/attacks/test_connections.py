@@ -319,9 +319,9 @@ def test_contexts_are_not_shared():
     from gemkit._http.httpx_clients import client_arguments
     from gemkit._http.tls import shared_context
 
-    made = client_arguments({"http2": True})
+    made = client_arguments({"http2": True}, httpx)
     assert made["verify"] is not shared_context("aiohttp")
-    assert made["verify"] is not client_arguments({})["verify"]
+    assert made["verify"] is not client_arguments({}, httpx)["verify"]
     assert len({id(shared_context(use)) for use in ("aiohttp", "httpcore", "httpx", "proxy")}) == 4
 
 

@@ -355,7 +355,9 @@ def test_what_can_be_declared_can_be_called(pair):
     take.__annotations__ = {"value": hint}
     tool = FunctionTool(take)
     tool.check()
-    assert types.FunctionDeclaration.from_callable(callable=take).parameters_json_schema["required"] == ["value"]
+    assert types.FunctionDeclaration.from_callable(callable=take, use_json_schema=True).parameters_json_schema[
+        "required"
+    ] == ["value"]
     arguments = from_json(to_json({"value": value}))
     tool.call(arguments)
     assert got[0] == value

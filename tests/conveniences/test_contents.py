@@ -1,3 +1,4 @@
+import base64
 import copy
 import io
 from pathlib import Path
@@ -133,7 +134,7 @@ def test_pictures(mode, source, mime_type):
     body = sent(lambda client: client.models.generate_content(model="m", contents=[picture, "what?"]))
     first = types.Part.model_validate(body["contents"][0]["parts"][0])
     assert first.inline_data.mime_type == mime_type
-    assert first.as_image().size == (3, 2)
+    assert first.as_image()._pil_image.size == (3, 2)
 
 
 def test_a_file_subclass_or_a_lookalike_picture_is_enough():
@@ -217,29 +218,135 @@ class TestParts:
     def test_pictures_of_parts(self):
         buffer = io.BytesIO()
         PIL.Image.new("RGB", (2, 1)).save(buffer, format="PNG")
-        assert types.Part.from_bytes(data=buffer.getvalue(), mime_type="image/png").as_image().size == (2, 1)
+        made = types.Part.from_bytes(data=buffer.getvalue(), mime_type="image/png").as_image()
+        assert made == types.Image(image_bytes=buffer.getvalue(), mime_type="image/png")
+        assert made._pil_image.size == (2, 1)
         assert types.Part.from_bytes(data=b"a", mime_type="text/plain").as_image() is None
         assert types.Part(text="a").as_image() is None
 
     def test_without_pillow_the_extra_is_named(self, monkeypatch):
         monkeypatch.setitem(__import__("sys").modules, "PIL", None)
         with pytest.raises(ModuleNotFoundError, match=r"gemkit\[images\]"):
-            types.Blob(data=b"a", mime_type="image/png").as_image()
+            types.Blob(data=b"a", mime_type="image/png").as_image().show()
 
     def test_mcp_results(self):
         from types import SimpleNamespace as Thing
 
         answer = Thing(
             content=[
-                Thing(type="text", text="a"),
+                Thing(type="text", model_dump=lambda mode, exclude_none: {"type": "text", "text": "a"}),
                 Thing(type="image", data="/w==", mimeType="image/png"),
-                Thing(type="resource", model_dump_json=lambda exclude_none: "{}"),
+                Thing(type="resource", model_dump=lambda mode, exclude_none: {"type": "resource"}),
             ],
             isError=False,
         )
         made = types.FunctionResponse.from_mcp_response(name="f", response=answer)
-        assert made.response == {"output": "a\n{}"}
+        assert made.response == {"result": [{"type": "text", "text": "a"}, {"type": "resource"}]}
         assert made.parts[0].inline_data.data == b"\xff"
         failed = Thing(content=[], isError=True, structuredContent={"why": 1})
         made = types.FunctionResponse.from_mcp_response(name="f", response=failed)
         assert (made.response, made.parts) == ({"error": {"why": 1}}, None)
+
+
+class TestPositionalForms:
+    """`types.Part(value)` takes what a prompt takes."""
+
+    @pytest.mark.parametrize(
+        ("value", "fields"),
+        [
+            ("a", {"text": "a"}),
+            (types.Part(text="a"), {"text": "a"}),
+            ({"text": "a"}, {"text": "a"}),
+            (
+                types.File(uri="u", mime_type="a/b", display_name="d"),
+                {"file_data": {"file_uri": "u", "mime_type": "a/b", "display_name": "d"}},
+            ),
+            ({"file_uri": "u", "mime_type": "a/b"}, {"file_data": {"file_uri": "u", "mime_type": "a/b"}}),
+            ({"fileUri": "u", "mimeType": "a/b"}, {"file_data": {"file_uri": "u", "mime_type": "a/b"}}),
+            (None, {}),
+        ],
+    )
+    def test_values(self, value, fields):
+        assert types.Part(value) == types.Part(**fields)
+
+    def test_a_part_is_copied(self):
+        part = types.Part(text="a")
+        assert types.Part(part) is not part
+
+    @pytest.mark.parametrize("value", [b"a", 3, ["a"], types.File(name="files/a")])
+    def test_what_is_not_a_part(self, value):
+        with pytest.raises(InvalidInputError):
+            types.Part(value)
+
+    def test_a_value_beside_fields(self):
+        with pytest.raises(InvalidInputError, match="either one value or fields by name"):
+            types.Part("a", thought=True)
+
+    def test_text_for_bytes(self):
+        with pytest.raises(InvalidInputError, match="data must be bytes, not str"):
+            types.Part.from_bytes(data="YQ==", mime_type="image/png")
+
+    @pytest.mark.parametrize("kind", [types.UserContent, types.ModelContent])
+    def test_contents_of_a_role_need_a_part(self, kind):
+        for parts in ([], None):
+            with pytest.raises(InvalidInputError, match="parts is empty"):
+                kind(parts)
+        assert kind("a").parts == kind(parts=["a"]).parts == [types.Part(text="a")]
+
+    def test_an_image_of_a_response_starts_a_video(self, tmp_path):
+        image = types.Part.from_bytes(data=b"a", mime_type="image/png").as_image()
+        image.save(str(tmp_path / "a.png"))
+        assert (tmp_path / "a.png").read_bytes() == b"a"
+        client, recorder = recording({"name": "operations/1"}, backend="vertex")
+        client.models.generate_videos(model="m", prompt="p", image=image)
+        assert recorder.body["instances"][0]["image"] == {"bytesBase64Encoded": "YQ==", "mimeType": "image/png"}
+
+
+class TestImagesOfFiles:
+    """An unchanged image goes out as the bytes of its file."""
+
+    @pytest.fixture(params=["JPEG", "WEBP", "PNG"])
+    def path(self, request, tmp_path):
+        path = tmp_path / f"picture.{request.param.lower()}"
+        PIL.Image.effect_noise((40, 40), 60).convert("RGB").save(path, format=request.param)
+        return path
+
+    def sent(self, image):
+        client, recorder = recording()
+        client.models.generate_content(model="m", contents=[image, "what is it?"])
+        data = recorder.body["contents"][0]["parts"][0]["inlineData"]
+        return base64.b64decode(data["data"], altchars=b"-_"), data["mimeType"]
+
+    @pytest.mark.parametrize("decoded", [False, True])
+    def test_unchanged(self, path, decoded):
+        with PIL.Image.open(path) as image:
+            if decoded:
+                image.load()
+            kind = f"image/{path.suffix[1:]}"
+            assert self.sent(image) == self.sent(image) == (path.read_bytes(), kind)
+            assert image.size == (40, 40)
+
+    def test_changed(self, path):
+        with PIL.Image.open(path) as image:
+            image.putpixel((0, 0), (1, 2, 3))
+            data, kind = self.sent(image)
+        assert data != path.read_bytes()
+        assert kind == ("image/jpeg" if path.suffix == ".jpeg" else "image/png")
+        with PIL.Image.open(path) as image:
+            image.thumbnail((10, 10))
+            data, _ = self.sent(image)
+        assert PIL.Image.open(io.BytesIO(data)).size == (10, 10)
+
+    def test_made_of_another(self, path):
+        with PIL.Image.open(path) as image:
+            data, kind = self.sent(image.crop((0, 0, 3, 3)))
+        assert kind == "image/png"
+        assert PIL.Image.open(io.BytesIO(data)).size == (3, 3)
+
+    def test_a_file_that_is_gone(self, path):
+        with PIL.Image.open(path) as image:
+            image.load()
+            path.unlink()
+            data, kind = self.sent(image)
+        assert kind == ("image/jpeg" if path.suffix == ".jpeg" else "image/png")
+        assert PIL.Image.open(io.BytesIO(data)).size == (40, 40)

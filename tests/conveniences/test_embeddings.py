@@ -12,6 +12,7 @@ from tests.doubles import credentials, recording
 TEXT = "text-embedding-005"
 FIRST = "gemini-embedding-001"
 NEXT = "gemini-embedding-2"
+APART = [types.UserContent("a"), types.UserContent("b")]
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -99,7 +100,7 @@ class TestPredict:
     def test_one_instance_per_content(self, embed):
         client, recorder = recording(predictions(2), backend="vertex")
         config = {
-            "task_type": "x",
+            "task_type": "X",
             "title": "t",
             "mime_type": "m/t",
             "auto_truncate": False,
@@ -107,7 +108,7 @@ class TestPredict:
         }
         answer = embed(client, model=TEXT, contents=["a", ["b", "c"]], config=config)
         assert recorder.url.endswith(f"/publishers/google/models/{TEXT}:predict")
-        about = {"task_type": "x", "title": "t", "mimeType": "m/t"}
+        about = {"task_type": "X", "title": "t", "mimeType": "m/t"}
         assert recorder.body == {
             "instances": [{"content": "a", **about}, {"content": "b\nc", **about}],
             "parameters": {"autoTruncate": False, "outputDimensionality": 1},
@@ -140,10 +141,10 @@ class TestEmbedContent:
     def test_one(self, embed):
         wire = {"embedding": {"values": [1.0]}, "truncated": True, "usageMetadata": {"promptTokenCount": 2}}
         client, recorder = recording(wire, backend="vertex")
-        config = {"task_type": "x", "output_dimensionality": 1, "auto_truncate": True, "document_ocr": True}
+        config = {"task_type": "X", "output_dimensionality": 1, "auto_truncate": True, "document_ocr": True}
         answer = embed(client, model=NEXT, contents=["a"], config=config)
         assert recorder.url.endswith(f"/publishers/google/models/{NEXT}:embedContent")
-        options = {"taskType": "x", "outputDimensionality": 1, "autoTruncate": True, "documentOcr": True}
+        options = {"taskType": "X", "outputDimensionality": 1, "autoTruncate": True, "documentOcr": True}
         assert recorder.body == {"content": content("a"), "embedContentConfig": options}
         assert [each.values for each in answer.embeddings] == [[1.0]]
         assert answer.truncated is True
@@ -156,7 +157,7 @@ class TestEmbedContent:
 
     def test_several(self, embed):
         client, recorder = recording(vectors(2), backend="vertex")
-        answer = embed(client, model=NEXT, contents=["a", "b"], config={"output_dimensionality": 1})
+        answer = embed(client, model=NEXT, contents=APART, config={"output_dimensionality": 1})
         assert recorder.url.endswith(f"/publishers/google/models/{NEXT}:batchEmbedContents")
         assert recorder.body["requests"] == [
             {"content": content(text), "embedContentConfig": {"outputDimensionality": 1}} for text in "ab"
@@ -185,7 +186,7 @@ class TestAll:
     def test_another_number_than_asked_for_is_an_error(self, embed, backend, model, reply):
         client, _ = recording(reply, backend=backend)
         with pytest.raises(ResponseError, match=r"2 contents were sent and \d embeddings came back"):
-            embed(client, model=model, contents=["a", "b"])
+            embed(client, model=model, contents=APART)
 
     def test_none_for_one(self, embed):
         client, _ = recording({}, backend="vertex")
@@ -216,7 +217,37 @@ class TestAll:
                 {"vertexai": True, "project": "p", "location": "eu", "credentials": credentials()},
             ):
                 with gemkit.Client(**options, http_options={"base_url": url}) as client:
-                    together = embed(client, model=model, contents=["a", "b"], config={"output_dimensionality": 128})
+                    together = embed(client, model=model, contents=APART, config={"output_dimensionality": 128})
                     alone = embed(client, model=model, contents="b", config={"output_dimensionality": 128})
                     assert [len(each.values) for each in together.embeddings] == [128, 128]
                     assert together.embeddings[1].values == alone.embeddings[0].values
+
+
+class TestPartsTogether:
+    """The models that take text and media together make one embedding of parts in a row."""
+
+    @pytest.mark.parametrize("model", ["gemini-embedding-2", "models/gemini-embedding-2-preview"])
+    def test_text_and_an_image_are_one_content(self, model):
+        client, recorder = recording({"embeddings": [{"values": [1.0]}]})
+        image = types.Part.from_bytes(data=b"a", mime_type="image/png")
+        answer = client.models.embed_content(model=model, contents=["a dog", image])
+        assert len(answer.embeddings) == 1
+        [request] = recorder.body["requests"]
+        assert [list(part) for part in request["content"]["parts"]] == [["text"], ["inlineData"]]
+
+    def test_on_vertex_ai(self):
+        client, recorder = recording({"embedding": {"values": [1.0]}}, backend="vertex")
+        client.models.embed_content(model="gemini-embedding-2", contents=["a dog", "a cat"])
+        assert recorder.last.url.path.endswith(":embedContent")
+        assert [part["text"] for part in recorder.body["content"]["parts"]] == ["a dog", "a cat"]
+
+    def test_contents_stay_apart(self):
+        client, recorder = recording({"embeddings": [{"values": [1.0]}, {"values": [2.0]}]})
+        contents = [types.UserContent("a dog"), types.UserContent("a cat")]
+        assert len(client.models.embed_content(model="gemini-embedding-2", contents=contents).embeddings) == 2
+        assert len(recorder.body["requests"]) == 2
+
+    def test_other_models_embed_each_element(self):
+        client, recorder = recording({"embeddings": [{"values": [1.0]}, {"values": [2.0]}]})
+        client.models.embed_content(model="gemini-embedding-001", contents=["a dog", "a cat"])
+        assert len(recorder.body["requests"]) == 2

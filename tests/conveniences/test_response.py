@@ -129,11 +129,18 @@ class TestParsed:
     def test_truncated_blocked_and_invalid_are_told_apart(self, answer, told):
         made = asked(answer, Thing)
         with pytest.raises(ResponseError, match=f"(?s){told}"):
-            made.parsed  # noqa: B018
+            made.parse()
+        assert made.parsed is None
+        assert str(made.parse_error) == str(pytest.raises(ResponseError, made.parse).value)
+
+    def test_what_was_parsed_has_no_error(self):
+        for answer in (asked(wire('{"a": 1}'), Thing), types.GenerateContentResponse()):
+            assert answer.parse_error is None
+            assert answer.parse() == answer.parsed
 
     def test_the_error_carries_the_text(self):
         with pytest.raises(ResponseError) as caught:
-            asked(wire("nonsense"), Thing).parsed  # noqa: B018
+            asked(wire("nonsense"), Thing).parse()
         assert caught.value.body == b"nonsense"
 
     def test_whole_answers_dump_and_print_after_parsing(self):
@@ -160,7 +167,7 @@ class TestPickling:
         twin = pickle.loads(pickle.dumps(answer))
         assert twin == answer
         with pytest.raises(ResponseError, match="was lost in pickling"):
-            twin.parsed  # noqa: B018
+            twin.parse()
         assert copy.deepcopy(answer).parsed == Local(a=1)
         assert copy.copy(answer).parsed == Local(a=1)
         assert pickle.loads(pickle.dumps(twin)).text == '{"a": 1}'

@@ -30,6 +30,7 @@ DECLARATION = {
         "properties": {"city": {"type": "string"}, "days": {"type": "integer", "default": 3}},
         "required": ["city"],
     },
+    "responseJsonSchema": {"type": "string"},
 }
 
 
@@ -95,7 +96,7 @@ class Box(typing.TypedDict):
 
 class TestDeclarations:
     def declared(self, function, **options):
-        return types.FunctionDeclaration.from_callable(callable=function, **options)
+        return types.FunctionDeclaration.from_callable(callable=function, **{"use_json_schema": True, **options})
 
     def test_kinds_of_callables(self):
         class Service:
@@ -138,7 +139,8 @@ class TestDeclarations:
         def ping() -> str:
             return ""
 
-        assert self.declared(ping) == types.FunctionDeclaration(name="ping")
+        assert self.declared(ping, use_json_schema=False) == types.FunctionDeclaration(name="ping")
+        assert self.declared(ping).response_json_schema == {"type": "string"}
 
     def test_lowered(self):
         made = self.declared(weather, use_json_schema=False)
@@ -150,7 +152,14 @@ class TestDeclarations:
             callable=weather, api_option="VERTEX_AI", behavior=types.Behavior.NON_BLOCKING
         )
         assert (made.name, made.behavior) == ("weather", "NON_BLOCKING")
-        assert self.declared(weather, client=object()) == self.declared(weather)
+        assert made.response is not None
+        on_vertex, _ = recording(backend="vertex")
+        for client, option in ((recording()[0], "GEMINI_API"), (on_vertex, "ENTERPRISE")):
+            assert types.FunctionDeclaration.from_callable(
+                callable=weather, client=client
+            ) == types.FunctionDeclaration.from_callable_with_api_option(callable=weather, api_option=option)
+        with pytest.raises(InvalidInputError, match="api_option must be one of ENTERPRISE, GEMINI_API, VERTEX_AI"):
+            types.FunctionDeclaration.from_callable_with_api_option(callable=weather, api_option="gemini")
 
     @pytest.mark.parametrize(
         ("function", "message"),

@@ -53,7 +53,7 @@ class TestMaking:
             gemkit.Client(api_key="k", http_options=options)
         with pytest.raises(InvalidInputError, match=r"http_options\.timout is unknown; did you mean timeout"):
             gemkit.Client(api_key="k", http_options={"timout": 5})
-        with pytest.raises(InvalidInputError, match=r"http_options\.timeout: "):
+        with pytest.raises(InvalidInputError, match=r"http_options\.timeout must be an integer"):
             gemkit.Client(api_key="k", http_options={"timeout": "soon"})
 
     def test_no_key(self):

@@ -330,7 +330,7 @@ class TestAPIError:
         error = APIError(400, body)
         assert error.code == 400
         assert error.status == status
-        assert error.details is body
+        assert error.details is (body[0] if isinstance(body, list) and len(body) == 1 else body)
         if message is not None:
             assert error.message == message
         assert str(error) == f"400{' ' + status if status else ''}. {error.message}"
@@ -492,7 +492,10 @@ class TestFromResponse:
         assert type(error) is errors.ServiceUnavailableError
 
     def test_text_is_kept_whole_in_details(self):
-        assert error_from_response(500, b"x" * 5000, {}).details == "x" * 5000
+        assert error_from_response(500, b"x" * 5000, {}).details == {
+            "message": "x" * 5000,
+            "status": "Internal Server Error",
+        }
 
     def test_ids_and_the_response(self):
         live = Unpicklable({"x-request-id": "of the response"})
@@ -757,3 +760,26 @@ def test_importing_is_cheap():
     code = f"import sys, gemkit.errors; print(sorted({heavy!r} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+class TestDetails:
+    """`details` has the form that programs look into."""
+
+    @pytest.mark.parametrize(
+        ("body", "details"),
+        [
+            (b'{"error": {"message": "m"}}', {"error": {"message": "m"}}),
+            (b'[{"error": {"message": "m"}}]', {"error": {"message": "m"}}),
+            (b'[{"a": 1}, {"error": {}}]', [{"a": 1}, {"error": {}}]),
+            (b"[]", []),
+            (b'{"error": "text"}', {"error": "text"}),
+            (b'"text"', "text"),
+            (b"null", None),
+            (b"<html>", {"message": "<html>", "status": "Bad Gateway"}),
+            (b"", {"message": "", "status": "Bad Gateway"}),
+        ],
+    )
+    def test_by_body(self, body, details):
+        error = error_from_response(502, body, {})
+        assert error.details == details
+        assert error.code == 502

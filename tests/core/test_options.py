@@ -123,8 +123,10 @@ class TestVertex:
 
     @pytest.mark.parametrize("place", [{"project": "p"}, {"location": "l"}, {"project": "p", "location": "l"}])
     def test_a_key_and_a_place(self, place):
-        with pytest.raises(ConfigurationError, match="express mode, which knows no project or location"):
-            settle(vertexai=True, api_key="k", **place)
+        settings = settle({"GOOGLE_CLOUD_PROJECT": "other"}, vertexai=True, api_key="k", **place)
+        assert settings.api_key == "k"
+        assert settings.project == place.get("project", "other")
+        assert settings.location == place.get("location", "global")
 
     def test_a_key_and_credentials(self):
         with pytest.raises(ConfigurationError, match="api_key or credentials, not both"):

@@ -79,6 +79,13 @@ class TestPager:
         client.models.list(config={"query_base": base})
         assert recorder.last.url.path == path
         assert "queryBase" not in recorder.last.url.params
+        is_filtered = backend == "vertex" and base is False
+        assert recorder.last.url.params.get("filter") == ("labels.tune-type:*" if is_filtered else None)
+
+    def test_a_filter_of_tuned_models_is_kept(self):
+        client, recorder = recording({}, backend="vertex")
+        client.models.list(config={"query_base": False, "filter": "display_name=a"})
+        assert recorder.last.url.params["filter"] == "(display_name=a) AND labels.tune-type:*"
 
 
 class TestAsyncPager:

@@ -99,14 +99,7 @@ def resolve(
     env = os.environ if environ is None else environ
     backend, backend_source = _backend(enterprise, vertexai, env)
     sources = {"backend": backend_source, "log": "environment GEMKIT_LOG"}
-    texts: dict[str, object] = {"api_key": api_key, "project": project, "location": location}
-    for name, given in texts.items():
-        if given is not None and not isinstance(given, str):
-            raise ConfigurationError(f"{name} must be a str, not {type(given).__name__}")
-    if api_key is not None:
-        api_key = api_key.strip()
-        if not api_key:
-            raise ConfigurationError("api_key is empty; leave it out to use the environment, or pass a key")
+    api_key = _given_key(api_key=api_key, project=project, location=location)
     if backend == "gemini":
         _check_gemini(credentials, project, location)
         nothing = Setting(None, "default")
@@ -119,7 +112,7 @@ def resolve(
     sources |= {"api_key": key.source, "project": where.source, "location": place.source}
     if credentials is not None:
         sources["credentials"] = "argument credentials"
-    base_url = _base_url(backend, http_options, place.value, bool(key.value), env)
+    base_url = _base_url(backend, http_options, place.value, env)
     version = _first(
         http_options.api_version if http_options else None,
         "http_options.api_version",
@@ -142,6 +135,19 @@ def resolve(
         log_level=_log_level(env),
         sources=sources,
     )
+
+
+def _given_key(**texts: object) -> str | None:
+    """Return the key without white space around it; see that it, the project and the location are texts."""
+    for name, given in texts.items():
+        if given is not None and not isinstance(given, str):
+            raise ConfigurationError(f"{name} must be a str, not {type(given).__name__}")
+    key = texts["api_key"]
+    if key is None:
+        return None
+    if not str(key).strip():
+        raise ConfigurationError("api_key is empty; leave it out to use the environment, or pass a key")
+    return str(key).strip()
 
 
 def _version(version: Setting, backend: Backend) -> str:
@@ -220,23 +226,20 @@ def _gemini_key(
 def _vertex(
     api_key: str | None, credentials: Any, project: str | None, location: str | None, env: Mapping[str, str]
 ) -> tuple[Setting, Setting, Setting]:
-    """Key, project and location: a key means express mode, which has neither of the others."""
-    if api_key and (project or location):
-        raise ConfigurationError(
-            "api_key means Vertex AI express mode, which knows no project or location; pass either the key or those"
-        )
+    """Key, project and location: a key alone means express mode, which has neither of the others."""
     if api_key and credentials is not None:
         raise ConfigurationError("pass api_key or credentials, not both")
     nothing = Setting(None, "default")
-    if api_key:
+    if api_key and not (project or location):
         return Setting(api_key, "argument api_key"), nothing, nothing
-    where = _first(project, "argument project", env, ("GOOGLE_CLOUD_PROJECT",))
-    place = _first(location, "argument location", env, ("GOOGLE_CLOUD_LOCATION", "GOOGLE_CLOUD_REGION"))
+    where = _first(project or None, "argument project", env, ("GOOGLE_CLOUD_PROJECT",))
+    place = _first(location or None, "argument location", env, ("GOOGLE_CLOUD_LOCATION", "GOOGLE_CLOUD_REGION"))
     if not where.value and not location and credentials is None:
         key = _first(None, "", env, ("GOOGLE_API_KEY", "GEMINI_API_KEY"))
         if key.value:
             return key, nothing, nothing
-    return nothing, where, place if place.value else Setting("global", "default")
+    key = Setting(api_key, "argument api_key") if api_key else nothing
+    return key, where, place if place.value else Setting("global", "default")
 
 
 def _carries_credential(options: HttpOptions | None) -> bool:
@@ -244,14 +247,12 @@ def _carries_credential(options: HttpOptions | None) -> bool:
     return any(name.lower() in {"authorization", "x-goog-api-key"} for name in headers)
 
 
-def _base_url(
-    backend: Backend, options: HttpOptions | None, location: str | None, express: bool, env: Mapping[str, str]
-) -> Setting:
+def _base_url(backend: Backend, options: HttpOptions | None, location: str | None, env: Mapping[str, str]) -> Setting:
     found = _first(options.base_url if options else None, "http_options.base_url", env, (_BASE_URL_VARIABLE[backend],))
     if found.value:
         check_base_url(found.value, found.source)
         return found
-    host = GEMINI_HOST if backend == "gemini" else vertex_host(None if express else location)
+    host = GEMINI_HOST if backend == "gemini" else vertex_host(location)
     return Setting(mtls_host(host) if _wants_mtls(options, env) else host, "default")
 
 

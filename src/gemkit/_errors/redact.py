@@ -95,6 +95,7 @@ _QUERY_VALUES: Final = (
     r"(?P<name>(?:(?<![\w-])|(?<=%3F)|(?<=%26))"
     r"(?:key|api_key|access_token|refresh_token|id_token|client_secret|upload_id|signature|"
     r"x-goog-(?:signature|credential|security-token))(?:=|%3D))"
+    r"(?!\.\.\.)"  # prose, which says what to pass: `api_key=...`
     r"(?:(?!%26)[^&\s\"'<>#\\])+"
 )
 _HEADER_LINES: Final = (

@@ -4,548 +4,547 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from gemkit._features.batches.inputs import (
-        BatchJobDestinationUnionDict,
-    )
-    from gemkit._features.contents.inputs import (
-        ContentListUnionDict,
-        ContentUnionDict,
-    )
-    from gemkit._features.http.inputs import (
-        AiohttpSessionDict,
-        HttpxAsyncClientDict,
-        HttpxClientDict,
-    )
-    from gemkit._features.schemas.inputs import (
-        SchemaUnionDict,
-    )
-    from gemkit._features.speech.inputs import (
-        SpeechConfigUnionDict,
-    )
-    from gemkit._features.tools.inputs import (
-        ToolListUnionDict,
-    )
-    from gemkit._features.tunings.inputs import (
-        MetricFunctionDict,
-        MetricUnionDict,
-    )
-    from gemkit._generated.types.auth_tokens import (
-        AuthToken,
-        CreateAuthTokenConfig,
-        CreateAuthTokenParameters,
-        LiveConnectConstraints,
-    )
-    from gemkit._generated.types.batches import (
-        BatchJob,
-        BatchJobDestination,
-        BatchJobOutputInfo,
-        BatchJobSource,
-        CancelBatchJobConfig,
-        CompletionStats,
-        CreateBatchJobConfig,
-        CreateEmbeddingsBatchJobConfig,
-        DeleteBatchJobConfig,
-        DeleteResourceJob,
-        EmbedContentBatch,
-        EmbeddingsBatchJobSource,
-        GetBatchJobConfig,
-        InlinedEmbedContentResponse,
-        InlinedRequest,
-        InlinedResponse,
-        ListBatchJobsConfig,
-        ListBatchJobsResponse,
-        VertexMultimodalDatasetDestination,
-    )
-    from gemkit._generated.types.caches import (
-        CachedContent,
-        CachedContentUsageMetadata,
-        CreateCachedContentConfig,
-        DeleteCachedContentConfig,
-        DeleteCachedContentResponse,
-        GetCachedContentConfig,
-        ListCachedContentsConfig,
-        ListCachedContentsResponse,
-        UpdateCachedContentConfig,
-    )
-    from gemkit._generated.types.config import (
-        AspectRatio,
-        AudioResponseFormat,
-        AudioResponseFormatMimeType,
-        AudioTranscriptionConfig,
-        AudioTranscriptionConfigMode,
-        AutomaticFunctionCallingConfig,
-        Delivery,
-        FeatureSelectionPreference,
-        GenerateContentConfig,
-        GenerationConfig,
-        GenerationConfigRoutingConfig,
-        GenerationConfigRoutingConfigAutoRoutingMode,
-        GenerationConfigRoutingConfigAutoRoutingModeModelRoutingPreference,
-        GenerationConfigRoutingConfigManualRoutingMode,
-        GenerationOutputConfig,
-        HarmBlockMethod,
-        ImageConfig,
-        ImageConfigImageOutputOptions,
-        ImageConfigPersonGeneration,
-        ImageResponseFormat,
-        ImageResponseFormatMimeType,
-        ImageSize,
-        LanguageAuto,
-        LanguageHints,
-        MediaResolution,
-        Modality,
-        ModelArmorConfig,
-        ModelSelectionConfig,
-        MultiSpeakerVoiceConfig,
-        PrebuiltVoiceConfig,
-        ProminentPeople,
-        ReplicatedVoiceConfig,
-        ResponseFormat,
-        SafetySetting,
-        ServiceTier,
-        SpeakerVoiceConfig,
-        SpeechConfig,
-        TextResponseFormat,
-        TextResponseFormatMimeType,
-        ThinkingConfig,
-        ThinkingLevel,
-        TranslationConfig,
-        VideoResponseFormat,
-        VoiceConfig,
-        VoiceConsentSignature,
-    )
-    from gemkit._generated.types.content import (
-        AudioMetadata,
-        Blob,
-        CodeExecutionResult,
-        Content,
-        DocumentMetadata,
-        DocumentMetadataContentLayer,
-        ExecutableCode,
-        File,
-        FileData,
-        FileSource,
-        FileState,
-        FileStatus,
-        FunctionCall,
-        FunctionResponse,
-        FunctionResponseBlob,
-        FunctionResponseFileData,
-        FunctionResponsePart,
-        FunctionResponseScheduling,
-        Language,
-        MediaModality,
-        MediaProcessing,
-        ModalityTokenCount,
-        Outcome,
-        Part,
-        PartialArg,
-        PartialArgNullValue,
-        PartMediaResolution,
-        PartMediaResolutionLevel,
-        SpeechMetadata,
-        SpreadsheetMetadata,
-        SpreadsheetMetadataContentLayer,
-        ToolCall,
-        ToolResponse,
-        ToolType,
-        Transcription,
-        VideoMetadata,
-        VideoMetadataContentLayer,
-        WordInfo,
-    )
-    from gemkit._generated.types.embeddings import (
-        ContentEmbedding,
-        ContentEmbeddingStatistics,
-        EmbedContentConfig,
-        EmbedContentMetadata,
-        EmbedContentRequest,
-        EmbedContentRequestConfig,
-        EmbedContentResponse,
-        EmbeddingInstance,
-        EmbeddingParameters,
-        EmbeddingPrediction,
-        EmbeddingPredictions,
-        SingleEmbedContentResponse,
-        UsageMetadata,
-    )
-    from gemkit._generated.types.file_search import (
-        ChunkingConfig,
-        CreateFileSearchStoreConfig,
-        CustomMetadata,
-        DeleteDocumentConfig,
-        DeleteFileSearchStoreConfig,
-        Document,
-        DocumentState,
-        DownloadMediaConfig,
-        FileSearchStore,
-        GetDocumentConfig,
-        GetFileSearchStoreConfig,
-        ImportFileConfig,
-        ImportFileOperation,
-        ImportFileResponse,
-        ListDocumentsConfig,
-        ListDocumentsResponse,
-        ListFileSearchStoresConfig,
-        ListFileSearchStoresResponse,
-        StringList,
-        UploadToFileSearchStoreConfig,
-        UploadToFileSearchStoreOperation,
-        UploadToFileSearchStoreResponse,
-        UploadToFileSearchStoreResumableResponse,
-        WhiteSpaceConfig,
-    )
-    from gemkit._generated.types.files import (
-        ClaudeFile,
-        CreateFileConfig,
-        CreateFileResponse,
-        DeleteFileConfig,
-        DeleteFileResponse,
-        DownloadFileConfig,
-        GetFileConfig,
-        ListFilesConfig,
-        ListFilesResponse,
-        RegisterFilesConfig,
-        RegisterFilesResponse,
-        UploadFileConfig,
-    )
-    from gemkit._generated.types.http import (
-        HttpOptions,
-        HttpResponse,
-        HttpRetryOptions,
-        ResourceScope,
-    )
-    from gemkit._generated.types.images import (
-        ContentReferenceImage,
-        ControlReferenceConfig,
-        ControlReferenceImage,
-        ControlReferenceType,
-        EditImageConfig,
-        EditImageResponse,
-        EditMode,
-        EntityLabel,
-        GeneratedImage,
-        GeneratedImageMask,
-        GenerateImagesConfig,
-        GenerateImagesResponse,
-        Image,
-        ImagePromptLanguage,
-        MaskReferenceConfig,
-        MaskReferenceImage,
-        MaskReferenceMode,
-        PersonGeneration,
-        ProductImage,
-        RawReferenceImage,
-        RecontextImageConfig,
-        RecontextImageResponse,
-        RecontextImageSource,
-        ReferenceImageAPI,
-        SafetyAttributes,
-        SafetyFilterLevel,
-        ScribbleImage,
-        SegmentImageConfig,
-        SegmentImageResponse,
-        SegmentImageSource,
-        SegmentMode,
-        StyleReferenceConfig,
-        StyleReferenceImage,
-        SubjectReferenceConfig,
-        SubjectReferenceImage,
-        SubjectReferenceType,
-        UpscaleImageConfig,
-        UpscaleImageResponse,
-    )
-    from gemkit._generated.types.jobs import (
-        GoogleRpcStatus,
-        JobError,
-        JobState,
-        WebhookConfig,
-    )
-    from gemkit._generated.types.live_setup import (
-        ActivityHandling,
-        AutomaticActivityDetection,
-        AvatarConfig,
-        ContextWindowCompressionConfig,
-        CustomizedAvatar,
-        EndSensitivity,
-        HistoryConfig,
-        LiveConnectConfig,
-        LiveConnectParameters,
-        ProactivityConfig,
-        RealtimeInputConfig,
-        SessionResumptionConfig,
-        SlidingWindow,
-        StartSensitivity,
-        TurnCoverage,
-    )
-    from gemkit._generated.types.models import (
-        Checkpoint,
-        DeleteModelConfig,
-        DeleteModelResponse,
-        Endpoint,
-        GetModelConfig,
-        ListModelsConfig,
-        ListModelsResponse,
-        Model,
-        TunedModelInfo,
-        UpdateModelConfig,
-    )
-    from gemkit._generated.types.operations import (
-        FetchPredictOperationConfig,
-        GetOperationConfig,
-        LongRunningOperation,
-        ProjectOperation,
-    )
-    from gemkit._generated.types.response import (
-        AttributionSourceId,
-        BlockedReason,
-        Candidate,
-        Citation,
-        CitationMetadata,
-        FinishReason,
-        GenerateContentResponse,
-        GenerateContentResponsePromptFeedback,
-        GenerateContentResponseUsageMetadata,
-        GenerateContentResponseUsageMetadataServiceTier,
-        GoogleTypeDate,
-        GroundingAttribution,
-        GroundingChunk,
-        GroundingChunkCustomMetadata,
-        GroundingChunkImage,
-        GroundingChunkMaps,
-        GroundingChunkMapsPlaceAnswerSources,
-        GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution,
-        GroundingChunkMapsPlaceAnswerSourcesReviewSnippet,
-        GroundingChunkMapsRoute,
-        GroundingChunkRetrievedContext,
-        GroundingChunkStringList,
-        GroundingChunkWeb,
-        GroundingMetadata,
-        GroundingMetadataSourceFlaggingUri,
-        GroundingPassageId,
-        GroundingSupport,
-        LogprobsResult,
-        LogprobsResultCandidate,
-        LogprobsResultTopCandidates,
-        ModelStage,
-        ModelStatus,
-        RagChunk,
-        RagChunkPageSpan,
-        RetrievalMetadata,
-        SearchEntryPoint,
-        Segment,
-        SemanticRetrieverChunk,
-        TrafficType,
-        UrlContextMetadata,
-        UrlMetadata,
-        UrlRetrievalStatus,
-    )
-    from gemkit._generated.types.safety import (
-        HarmBlockThreshold,
-        HarmCategory,
-        HarmProbability,
-        HarmSeverity,
-        SafetyRating,
-    )
-    from gemkit._generated.types.schema import (
-        JSONSchema,
-        Schema,
-        Type,
-    )
-    from gemkit._generated.types.tokens import (
-        ComputeTokensConfig,
-        ComputeTokensResponse,
-        CountTokensConfig,
-        CountTokensResponse,
-        TokensInfo,
-    )
-    from gemkit._generated.types.tools import (
-        ApiAuth,
-        ApiAuthApiKeyConfig,
-        ApiKeyConfig,
-        ApiSpec,
-        AuthConfig,
-        AuthConfigGoogleServiceAccountConfig,
-        AuthConfigHttpBasicAuthConfig,
-        AuthConfigOauthConfig,
-        AuthConfigOidcConfig,
-        AuthType,
-        Behavior,
-        ComputerUse,
-        DynamicRetrievalConfig,
-        DynamicRetrievalConfigMode,
-        EnterpriseWebSearch,
-        Environment,
-        ExternalApi,
-        ExternalApiElasticSearchParams,
-        ExternalApiSimpleSearchParams,
-        FileSearch,
-        FunctionCallingConfig,
-        FunctionCallingConfigMode,
-        FunctionDeclaration,
-        GoogleMaps,
-        GoogleMapsGroundingTypes,
-        GoogleMapsPlaces,
-        GoogleMapsRouting,
-        GoogleSearch,
-        GoogleSearchRetrieval,
-        HttpElementLocation,
-        ImageSearch,
-        Interval,
-        LatLng,
-        McpServer,
-        PhishBlockThreshold,
-        RagRetrievalConfig,
-        RagRetrievalConfigFilter,
-        RagRetrievalConfigHybridSearch,
-        RagRetrievalConfigRanking,
-        RagRetrievalConfigRankingLlmRanker,
-        RagRetrievalConfigRankingRankService,
-        Retrieval,
-        RetrievalConfig,
-        SafetyPolicy,
-        SearchTypes,
-        StreamableHttpTransport,
-        Tool,
-        ToolCodeExecution,
-        ToolConfig,
-        ToolExaAiSearch,
-        ToolParallelAiSearch,
-        UrlContext,
-        VertexAISearch,
-        VertexAISearchDataStoreSpec,
-        VertexRagStore,
-        VertexRagStoreRagResource,
-        WebSearch,
-    )
-    from gemkit._generated.types.tunings import (
-        AdapterSize,
-        AggregationMetric,
-        AggregationOutput,
-        AggregationResult,
-        AutoraterConfig,
-        BigQuerySource,
-        BleuMetricValue,
-        BleuSpec,
-        CancelTuningJobConfig,
-        CancelTuningJobResponse,
-        CompositeReinforcementTuningRewardConfig,
-        CompositeReinforcementTuningRewardConfigWeightedRewardConfig,
-        ComputationBasedMetricSpec,
-        ComputationBasedMetricType,
-        CreateTuningJobConfig,
-        CustomCodeExecutionResult,
-        CustomCodeExecutionSpec,
-        CustomOutput,
-        CustomOutputFormatConfig,
-        DatasetCustomMetric,
-        DatasetDistribution,
-        DatasetDistributionDistributionBucket,
-        DatasetStats,
-        DistillationDataStats,
-        DistillationHyperParameters,
-        DistillationSamplingSpec,
-        DistillationSpec,
-        EncryptionSpec,
-        EvaluateDatasetResponse,
-        EvaluateDatasetRun,
-        EvaluationConfig,
-        EvaluationDataset,
-        EvaluationParserConfig,
-        EvaluationParserConfigCustomCodeParserConfig,
-        ExactMatchMetricValue,
-        ExactMatchSpec,
-        FullFineTuningSpec,
-        GcsDestination,
-        GcsSource,
-        GeminiPreferenceExample,
-        GeminiPreferenceExampleCompletion,
-        GetTuningJobConfig,
-        ListTuningJobsConfig,
-        ListTuningJobsResponse,
-        LLMBasedMetricSpec,
-        MatchOperation,
-        Metric,
-        OutputConfig,
-        OutputInfo,
-        PairwiseChoice,
-        PairwiseMetricResult,
-        PartnerModelTuningSpec,
-        PointwiseMetricResult,
-        PointwiseMetricSpec,
-        PredefinedMetricSpec,
-        PreferenceOptimizationDataStats,
-        PreferenceOptimizationHyperParameters,
-        PreferenceOptimizationSpec,
-        PreTunedModel,
-        RawOutput,
-        ReinforcementTuningAutoraterScorer,
-        ReinforcementTuningAutoraterScorerExactMatchScorer,
-        ReinforcementTuningAutoraterScorerParsedResponseConversionScorer,
-        ReinforcementTuningCloudRunRewardScorer,
-        ReinforcementTuningCodeExecutionRewardScorer,
-        ReinforcementTuningExample,
-        ReinforcementTuningHyperParameters,
-        ReinforcementTuningParseResponseConfig,
-        ReinforcementTuningRewardInfo,
-        ReinforcementTuningSpec,
-        ReinforcementTuningStringMatchRewardScorer,
-        ReinforcementTuningStringMatchRewardScorerJsonMatchExpression,
-        ReinforcementTuningStringMatchRewardScorerStringMatchExpression,
-        ReinforcementTuningThinkingLevel,
-        ReinforcementTuningUserDatasetExamples,
-        ResponseParseType,
-        RougeMetricValue,
-        RougeSpec,
-        RubricContentType,
-        RubricGenerationSpec,
-        SingleReinforcementTuningRewardConfig,
-        SupervisedHyperParameters,
-        SupervisedTuningDatasetDistribution,
-        SupervisedTuningDatasetDistributionDatasetBucket,
-        SupervisedTuningDataStats,
-        SupervisedTuningSpec,
-        TunedModel,
-        TunedModelCheckpoint,
-        TuningDataset,
-        TuningDataStats,
-        TuningExample,
-        TuningJob,
-        TuningJobMetadata,
-        TuningJobState,
-        TuningMethod,
-        TuningMode,
-        TuningOperation,
-        TuningSpeed,
-        TuningTask,
-        TuningValidationDataset,
-        UnifiedMetric,
-        ValidateRewardConfig,
-        ValidateRewardResponse,
-        VeoHyperParameters,
-        VeoLoraTuningSpec,
-        VeoTuningSpec,
-        VideoOrientation,
-    )
-    from gemkit._generated.types.videos import (
-        GeneratedVideo,
-        GenerateVideosConfig,
-        GenerateVideosOperation,
-        GenerateVideosResponse,
-        GenerateVideosSource,
-        ImageResizeMode,
-        Video,
-        VideoCompressionQuality,
-        VideoGenerationMask,
-        VideoGenerationMaskMode,
-        VideoGenerationReferenceImage,
-        VideoGenerationReferenceType,
-    )
+from gemkit._features.batches.inputs import (
+    BatchJobDestinationUnionDict,
+)
+from gemkit._features.contents.inputs import (
+    ContentListUnionDict,
+    ContentUnionDict,
+)
+from gemkit._features.http.inputs import (
+    AiohttpSessionDict,
+    HttpxAsyncClientDict,
+    HttpxClientDict,
+)
+from gemkit._features.schemas.inputs import (
+    SchemaUnionDict,
+)
+from gemkit._features.speech.inputs import (
+    SpeechConfigUnionDict,
+)
+from gemkit._features.tools.inputs import (
+    ToolListUnionDict,
+)
+from gemkit._features.tunings.inputs import (
+    MetricFunctionDict,
+    MetricUnionDict,
+)
+from gemkit._generated.types.auth_tokens import (
+    AuthToken,
+    CreateAuthTokenConfig,
+    CreateAuthTokenParameters,
+    LiveConnectConstraints,
+)
+from gemkit._generated.types.batches import (
+    BatchJob,
+    BatchJobDestination,
+    BatchJobOutputInfo,
+    BatchJobSource,
+    CancelBatchJobConfig,
+    CompletionStats,
+    CreateBatchJobConfig,
+    CreateEmbeddingsBatchJobConfig,
+    DeleteBatchJobConfig,
+    DeleteResourceJob,
+    EmbedContentBatch,
+    EmbeddingsBatchJobSource,
+    GetBatchJobConfig,
+    InlinedEmbedContentResponse,
+    InlinedRequest,
+    InlinedResponse,
+    ListBatchJobsConfig,
+    ListBatchJobsResponse,
+    VertexMultimodalDatasetDestination,
+)
+from gemkit._generated.types.caches import (
+    CachedContent,
+    CachedContentUsageMetadata,
+    CreateCachedContentConfig,
+    DeleteCachedContentConfig,
+    DeleteCachedContentResponse,
+    GetCachedContentConfig,
+    ListCachedContentsConfig,
+    ListCachedContentsResponse,
+    UpdateCachedContentConfig,
+)
+from gemkit._generated.types.config import (
+    AspectRatio,
+    AudioResponseFormat,
+    AudioResponseFormatMimeType,
+    AudioTranscriptionConfig,
+    AudioTranscriptionConfigMode,
+    AutomaticFunctionCallingConfig,
+    Delivery,
+    FeatureSelectionPreference,
+    GenerateContentConfig,
+    GenerationConfig,
+    GenerationConfigRoutingConfig,
+    GenerationConfigRoutingConfigAutoRoutingMode,
+    GenerationConfigRoutingConfigAutoRoutingModeModelRoutingPreference,
+    GenerationConfigRoutingConfigManualRoutingMode,
+    GenerationOutputConfig,
+    HarmBlockMethod,
+    ImageConfig,
+    ImageConfigImageOutputOptions,
+    ImageConfigPersonGeneration,
+    ImageResponseFormat,
+    ImageResponseFormatMimeType,
+    ImageSize,
+    LanguageAuto,
+    LanguageHints,
+    MediaResolution,
+    Modality,
+    ModelArmorConfig,
+    ModelSelectionConfig,
+    MultiSpeakerVoiceConfig,
+    PrebuiltVoiceConfig,
+    ProminentPeople,
+    ReplicatedVoiceConfig,
+    ResponseFormat,
+    SafetySetting,
+    ServiceTier,
+    SpeakerVoiceConfig,
+    SpeechConfig,
+    TextResponseFormat,
+    TextResponseFormatMimeType,
+    ThinkingConfig,
+    ThinkingLevel,
+    TranslationConfig,
+    VideoResponseFormat,
+    VoiceConfig,
+    VoiceConsentSignature,
+)
+from gemkit._generated.types.content import (
+    AudioMetadata,
+    Blob,
+    CodeExecutionResult,
+    Content,
+    DocumentMetadata,
+    DocumentMetadataContentLayer,
+    ExecutableCode,
+    File,
+    FileData,
+    FileSource,
+    FileState,
+    FileStatus,
+    FunctionCall,
+    FunctionResponse,
+    FunctionResponseBlob,
+    FunctionResponseFileData,
+    FunctionResponsePart,
+    FunctionResponseScheduling,
+    Language,
+    MediaModality,
+    MediaProcessing,
+    ModalityTokenCount,
+    Outcome,
+    Part,
+    PartialArg,
+    PartialArgNullValue,
+    PartMediaResolution,
+    PartMediaResolutionLevel,
+    SpeechMetadata,
+    SpreadsheetMetadata,
+    SpreadsheetMetadataContentLayer,
+    ToolCall,
+    ToolResponse,
+    ToolType,
+    Transcription,
+    VideoMetadata,
+    VideoMetadataContentLayer,
+    WordInfo,
+)
+from gemkit._generated.types.embeddings import (
+    ContentEmbedding,
+    ContentEmbeddingStatistics,
+    EmbedContentConfig,
+    EmbedContentMetadata,
+    EmbedContentRequest,
+    EmbedContentRequestConfig,
+    EmbedContentResponse,
+    EmbeddingInstance,
+    EmbeddingParameters,
+    EmbeddingPrediction,
+    EmbeddingPredictions,
+    SingleEmbedContentResponse,
+    UsageMetadata,
+)
+from gemkit._generated.types.file_search import (
+    ChunkingConfig,
+    CreateFileSearchStoreConfig,
+    CustomMetadata,
+    DeleteDocumentConfig,
+    DeleteFileSearchStoreConfig,
+    Document,
+    DocumentState,
+    DownloadMediaConfig,
+    FileSearchStore,
+    GetDocumentConfig,
+    GetFileSearchStoreConfig,
+    ImportFileConfig,
+    ImportFileOperation,
+    ImportFileResponse,
+    ListDocumentsConfig,
+    ListDocumentsResponse,
+    ListFileSearchStoresConfig,
+    ListFileSearchStoresResponse,
+    StringList,
+    UploadToFileSearchStoreConfig,
+    UploadToFileSearchStoreOperation,
+    UploadToFileSearchStoreResponse,
+    UploadToFileSearchStoreResumableResponse,
+    WhiteSpaceConfig,
+)
+from gemkit._generated.types.files import (
+    ClaudeFile,
+    CreateFileConfig,
+    CreateFileResponse,
+    DeleteFileConfig,
+    DeleteFileResponse,
+    DownloadFileConfig,
+    GetFileConfig,
+    ListFilesConfig,
+    ListFilesResponse,
+    RegisterFilesConfig,
+    RegisterFilesResponse,
+    UploadFileConfig,
+)
+from gemkit._generated.types.http import (
+    HttpOptions,
+    HttpResponse,
+    HttpRetryOptions,
+    ResourceScope,
+)
+from gemkit._generated.types.images import (
+    ContentReferenceImage,
+    ControlReferenceConfig,
+    ControlReferenceImage,
+    ControlReferenceType,
+    EditImageConfig,
+    EditImageResponse,
+    EditMode,
+    EntityLabel,
+    GeneratedImage,
+    GeneratedImageMask,
+    GenerateImagesConfig,
+    GenerateImagesResponse,
+    Image,
+    ImagePromptLanguage,
+    MaskReferenceConfig,
+    MaskReferenceImage,
+    MaskReferenceMode,
+    PersonGeneration,
+    ProductImage,
+    RawReferenceImage,
+    RecontextImageConfig,
+    RecontextImageResponse,
+    RecontextImageSource,
+    ReferenceImageAPI,
+    SafetyAttributes,
+    SafetyFilterLevel,
+    ScribbleImage,
+    SegmentImageConfig,
+    SegmentImageResponse,
+    SegmentImageSource,
+    SegmentMode,
+    StyleReferenceConfig,
+    StyleReferenceImage,
+    SubjectReferenceConfig,
+    SubjectReferenceImage,
+    SubjectReferenceType,
+    UpscaleImageConfig,
+    UpscaleImageResponse,
+)
+from gemkit._generated.types.jobs import (
+    GoogleRpcStatus,
+    JobError,
+    JobState,
+    WebhookConfig,
+)
+from gemkit._generated.types.live_setup import (
+    ActivityHandling,
+    AutomaticActivityDetection,
+    AvatarConfig,
+    ContextWindowCompressionConfig,
+    CustomizedAvatar,
+    EndSensitivity,
+    HistoryConfig,
+    LiveConnectConfig,
+    LiveConnectParameters,
+    ProactivityConfig,
+    RealtimeInputConfig,
+    SessionResumptionConfig,
+    SlidingWindow,
+    StartSensitivity,
+    TurnCoverage,
+)
+from gemkit._generated.types.models import (
+    Checkpoint,
+    DeleteModelConfig,
+    DeleteModelResponse,
+    Endpoint,
+    GetModelConfig,
+    ListModelsConfig,
+    ListModelsResponse,
+    Model,
+    TunedModelInfo,
+    UpdateModelConfig,
+)
+from gemkit._generated.types.operations import (
+    FetchPredictOperationConfig,
+    GetOperationConfig,
+    LongRunningOperation,
+    ProjectOperation,
+)
+from gemkit._generated.types.response import (
+    AttributionSourceId,
+    BlockedReason,
+    Candidate,
+    Citation,
+    CitationMetadata,
+    FinishReason,
+    GenerateContentResponse,
+    GenerateContentResponsePromptFeedback,
+    GenerateContentResponseUsageMetadata,
+    GenerateContentResponseUsageMetadataServiceTier,
+    GoogleTypeDate,
+    GroundingAttribution,
+    GroundingChunk,
+    GroundingChunkCustomMetadata,
+    GroundingChunkImage,
+    GroundingChunkMaps,
+    GroundingChunkMapsPlaceAnswerSources,
+    GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution,
+    GroundingChunkMapsPlaceAnswerSourcesReviewSnippet,
+    GroundingChunkMapsRoute,
+    GroundingChunkRetrievedContext,
+    GroundingChunkStringList,
+    GroundingChunkWeb,
+    GroundingMetadata,
+    GroundingMetadataSourceFlaggingUri,
+    GroundingPassageId,
+    GroundingSupport,
+    LogprobsResult,
+    LogprobsResultCandidate,
+    LogprobsResultTopCandidates,
+    ModelStage,
+    ModelStatus,
+    RagChunk,
+    RagChunkPageSpan,
+    RetrievalMetadata,
+    SearchEntryPoint,
+    Segment,
+    SemanticRetrieverChunk,
+    TrafficType,
+    UrlContextMetadata,
+    UrlMetadata,
+    UrlRetrievalStatus,
+)
+from gemkit._generated.types.safety import (
+    HarmBlockThreshold,
+    HarmCategory,
+    HarmProbability,
+    HarmSeverity,
+    SafetyRating,
+)
+from gemkit._generated.types.schema import (
+    JSONSchema,
+    Schema,
+    Type,
+)
+from gemkit._generated.types.tokens import (
+    ComputeTokensConfig,
+    ComputeTokensResponse,
+    CountTokensConfig,
+    CountTokensResponse,
+    TokensInfo,
+)
+from gemkit._generated.types.tools import (
+    ApiAuth,
+    ApiAuthApiKeyConfig,
+    ApiKeyConfig,
+    ApiSpec,
+    AuthConfig,
+    AuthConfigGoogleServiceAccountConfig,
+    AuthConfigHttpBasicAuthConfig,
+    AuthConfigOauthConfig,
+    AuthConfigOidcConfig,
+    AuthType,
+    Behavior,
+    ComputerUse,
+    DynamicRetrievalConfig,
+    DynamicRetrievalConfigMode,
+    EnterpriseWebSearch,
+    Environment,
+    ExternalApi,
+    ExternalApiElasticSearchParams,
+    ExternalApiSimpleSearchParams,
+    FileSearch,
+    FunctionCallingConfig,
+    FunctionCallingConfigMode,
+    FunctionDeclaration,
+    GoogleMaps,
+    GoogleMapsGroundingTypes,
+    GoogleMapsPlaces,
+    GoogleMapsRouting,
+    GoogleSearch,
+    GoogleSearchRetrieval,
+    HttpElementLocation,
+    ImageSearch,
+    Interval,
+    LatLng,
+    McpServer,
+    PhishBlockThreshold,
+    RagRetrievalConfig,
+    RagRetrievalConfigFilter,
+    RagRetrievalConfigHybridSearch,
+    RagRetrievalConfigRanking,
+    RagRetrievalConfigRankingLlmRanker,
+    RagRetrievalConfigRankingRankService,
+    Retrieval,
+    RetrievalConfig,
+    SafetyPolicy,
+    SearchTypes,
+    StreamableHttpTransport,
+    Tool,
+    ToolCodeExecution,
+    ToolConfig,
+    ToolExaAiSearch,
+    ToolParallelAiSearch,
+    UrlContext,
+    VertexAISearch,
+    VertexAISearchDataStoreSpec,
+    VertexRagStore,
+    VertexRagStoreRagResource,
+    WebSearch,
+)
+from gemkit._generated.types.tunings import (
+    AdapterSize,
+    AggregationMetric,
+    AggregationOutput,
+    AggregationResult,
+    AutoraterConfig,
+    BigQuerySource,
+    BleuMetricValue,
+    BleuSpec,
+    CancelTuningJobConfig,
+    CancelTuningJobResponse,
+    CompositeReinforcementTuningRewardConfig,
+    CompositeReinforcementTuningRewardConfigWeightedRewardConfig,
+    ComputationBasedMetricSpec,
+    ComputationBasedMetricType,
+    CreateTuningJobConfig,
+    CustomCodeExecutionResult,
+    CustomCodeExecutionSpec,
+    CustomOutput,
+    CustomOutputFormatConfig,
+    DatasetCustomMetric,
+    DatasetDistribution,
+    DatasetDistributionDistributionBucket,
+    DatasetStats,
+    DistillationDataStats,
+    DistillationHyperParameters,
+    DistillationSamplingSpec,
+    DistillationSpec,
+    EncryptionSpec,
+    EvaluateDatasetResponse,
+    EvaluateDatasetRun,
+    EvaluationConfig,
+    EvaluationDataset,
+    EvaluationParserConfig,
+    EvaluationParserConfigCustomCodeParserConfig,
+    ExactMatchMetricValue,
+    ExactMatchSpec,
+    FullFineTuningSpec,
+    GcsDestination,
+    GcsSource,
+    GeminiPreferenceExample,
+    GeminiPreferenceExampleCompletion,
+    GetTuningJobConfig,
+    ListTuningJobsConfig,
+    ListTuningJobsResponse,
+    LLMBasedMetricSpec,
+    MatchOperation,
+    Metric,
+    OutputConfig,
+    OutputInfo,
+    PairwiseChoice,
+    PairwiseMetricResult,
+    PartnerModelTuningSpec,
+    PointwiseMetricResult,
+    PointwiseMetricSpec,
+    PredefinedMetricSpec,
+    PreferenceOptimizationDataStats,
+    PreferenceOptimizationHyperParameters,
+    PreferenceOptimizationSpec,
+    PreTunedModel,
+    RawOutput,
+    ReinforcementTuningAutoraterScorer,
+    ReinforcementTuningAutoraterScorerExactMatchScorer,
+    ReinforcementTuningAutoraterScorerParsedResponseConversionScorer,
+    ReinforcementTuningCloudRunRewardScorer,
+    ReinforcementTuningCodeExecutionRewardScorer,
+    ReinforcementTuningExample,
+    ReinforcementTuningHyperParameters,
+    ReinforcementTuningParseResponseConfig,
+    ReinforcementTuningRewardInfo,
+    ReinforcementTuningSpec,
+    ReinforcementTuningStringMatchRewardScorer,
+    ReinforcementTuningStringMatchRewardScorerJsonMatchExpression,
+    ReinforcementTuningStringMatchRewardScorerStringMatchExpression,
+    ReinforcementTuningThinkingLevel,
+    ReinforcementTuningUserDatasetExamples,
+    ResponseParseType,
+    RougeMetricValue,
+    RougeSpec,
+    RubricContentType,
+    RubricGenerationSpec,
+    SingleReinforcementTuningRewardConfig,
+    SupervisedHyperParameters,
+    SupervisedTuningDatasetDistribution,
+    SupervisedTuningDatasetDistributionDatasetBucket,
+    SupervisedTuningDataStats,
+    SupervisedTuningSpec,
+    TunedModel,
+    TunedModelCheckpoint,
+    TuningDataset,
+    TuningDataStats,
+    TuningExample,
+    TuningJob,
+    TuningJobMetadata,
+    TuningJobState,
+    TuningMethod,
+    TuningMode,
+    TuningOperation,
+    TuningSpeed,
+    TuningTask,
+    TuningValidationDataset,
+    UnifiedMetric,
+    ValidateRewardConfig,
+    ValidateRewardResponse,
+    VeoHyperParameters,
+    VeoLoraTuningSpec,
+    VeoTuningSpec,
+    VideoOrientation,
+)
+from gemkit._generated.types.videos import (
+    GeneratedVideo,
+    GenerateVideosConfig,
+    GenerateVideosOperation,
+    GenerateVideosResponse,
+    GenerateVideosSource,
+    ImageResizeMode,
+    Video,
+    VideoCompressionQuality,
+    VideoGenerationMask,
+    VideoGenerationMaskMode,
+    VideoGenerationReferenceImage,
+    VideoGenerationReferenceType,
+)
 
 
 class AggregationOutputDict(TypedDict, total=False):
@@ -1793,7 +1792,7 @@ class GenerateContentConfigDict(TypedDict, total=False):
     response_json_schema: Any | None
     response_logprobs: bool | None
     response_mime_type: str | None
-    response_modalities: Sequence[str] | None
+    response_modalities: Sequence[Modality | str] | None
     response_schema: SchemaUnionDict | None
     routing_config: GenerationConfigRoutingConfigOrDict | None
     safety_settings: Sequence[SafetySettingOrDict] | None
@@ -4050,455 +4049,463 @@ class WordInfoDict(TypedDict, total=False):
     word: str | None
 
 
-AggregationOutputOrDict: TypeAlias = "AggregationOutput | AggregationOutputDict"
-AggregationResultOrDict: TypeAlias = "AggregationResult | AggregationResultDict"
-ApiAuthOrDict: TypeAlias = "ApiAuth | ApiAuthDict"
-ApiAuthApiKeyConfigOrDict: TypeAlias = "ApiAuthApiKeyConfig | ApiAuthApiKeyConfigDict"
-ApiKeyConfigOrDict: TypeAlias = "ApiKeyConfig | ApiKeyConfigDict"
-AttributionSourceIdOrDict: TypeAlias = "AttributionSourceId | AttributionSourceIdDict"
-AudioMetadataOrDict: TypeAlias = "AudioMetadata | AudioMetadataDict"
-AudioResponseFormatOrDict: TypeAlias = "AudioResponseFormat | AudioResponseFormatDict"
-AudioTranscriptionConfigOrDict: TypeAlias = "AudioTranscriptionConfig | AudioTranscriptionConfigDict"
-AuthConfigOrDict: TypeAlias = "AuthConfig | AuthConfigDict"
+AggregationOutputOrDict: TypeAlias = AggregationOutput | AggregationOutputDict
+AggregationResultOrDict: TypeAlias = AggregationResult | AggregationResultDict
+ApiAuthOrDict: TypeAlias = ApiAuth | ApiAuthDict
+ApiAuthApiKeyConfigOrDict: TypeAlias = ApiAuthApiKeyConfig | ApiAuthApiKeyConfigDict
+ApiKeyConfigOrDict: TypeAlias = ApiKeyConfig | ApiKeyConfigDict
+AttributionSourceIdOrDict: TypeAlias = AttributionSourceId | AttributionSourceIdDict
+AudioMetadataOrDict: TypeAlias = AudioMetadata | AudioMetadataDict
+AudioResponseFormatOrDict: TypeAlias = AudioResponseFormat | AudioResponseFormatDict
+AudioTranscriptionConfigOrDict: TypeAlias = AudioTranscriptionConfig | AudioTranscriptionConfigDict
+AuthConfigOrDict: TypeAlias = AuthConfig | AuthConfigDict
 AuthConfigGoogleServiceAccountConfigOrDict: TypeAlias = (
-    "AuthConfigGoogleServiceAccountConfig | AuthConfigGoogleServiceAccountConfigDict"
+    AuthConfigGoogleServiceAccountConfig | AuthConfigGoogleServiceAccountConfigDict
 )
-AuthConfigHttpBasicAuthConfigOrDict: TypeAlias = "AuthConfigHttpBasicAuthConfig | AuthConfigHttpBasicAuthConfigDict"
-AuthConfigOauthConfigOrDict: TypeAlias = "AuthConfigOauthConfig | AuthConfigOauthConfigDict"
-AuthConfigOidcConfigOrDict: TypeAlias = "AuthConfigOidcConfig | AuthConfigOidcConfigDict"
-AuthTokenOrDict: TypeAlias = "AuthToken | AuthTokenDict"
-AutomaticActivityDetectionOrDict: TypeAlias = "AutomaticActivityDetection | AutomaticActivityDetectionDict"
-AutomaticFunctionCallingConfigOrDict: TypeAlias = "AutomaticFunctionCallingConfig | AutomaticFunctionCallingConfigDict"
-AutoraterConfigOrDict: TypeAlias = "AutoraterConfig | AutoraterConfigDict"
-AvatarConfigOrDict: TypeAlias = "AvatarConfig | AvatarConfigDict"
-BatchJobOrDict: TypeAlias = "BatchJob | BatchJobDict"
-BatchJobDestinationOrDict: TypeAlias = "BatchJobDestination | BatchJobDestinationDict"
-BatchJobOutputInfoOrDict: TypeAlias = "BatchJobOutputInfo | BatchJobOutputInfoDict"
-BatchJobSourceOrDict: TypeAlias = "BatchJobSource | BatchJobSourceDict"
-BigQuerySourceOrDict: TypeAlias = "BigQuerySource | BigQuerySourceDict"
-BleuMetricValueOrDict: TypeAlias = "BleuMetricValue | BleuMetricValueDict"
-BleuSpecOrDict: TypeAlias = "BleuSpec | BleuSpecDict"
-BlobOrDict: TypeAlias = "Blob | BlobDict"
-CachedContentOrDict: TypeAlias = "CachedContent | CachedContentDict"
-CachedContentUsageMetadataOrDict: TypeAlias = "CachedContentUsageMetadata | CachedContentUsageMetadataDict"
-CancelBatchJobConfigOrDict: TypeAlias = "CancelBatchJobConfig | CancelBatchJobConfigDict"
-CancelTuningJobConfigOrDict: TypeAlias = "CancelTuningJobConfig | CancelTuningJobConfigDict"
-CancelTuningJobResponseOrDict: TypeAlias = "CancelTuningJobResponse | CancelTuningJobResponseDict"
-CandidateOrDict: TypeAlias = "Candidate | CandidateDict"
-CheckpointOrDict: TypeAlias = "Checkpoint | CheckpointDict"
-ChunkingConfigOrDict: TypeAlias = "ChunkingConfig | ChunkingConfigDict"
-CitationOrDict: TypeAlias = "Citation | CitationDict"
-CitationMetadataOrDict: TypeAlias = "CitationMetadata | CitationMetadataDict"
-ClaudeFileOrDict: TypeAlias = "ClaudeFile | ClaudeFileDict"
-CodeExecutionResultOrDict: TypeAlias = "CodeExecutionResult | CodeExecutionResultDict"
-CompletionStatsOrDict: TypeAlias = "CompletionStats | CompletionStatsDict"
+AuthConfigHttpBasicAuthConfigOrDict: TypeAlias = AuthConfigHttpBasicAuthConfig | AuthConfigHttpBasicAuthConfigDict
+AuthConfigOauthConfigOrDict: TypeAlias = AuthConfigOauthConfig | AuthConfigOauthConfigDict
+AuthConfigOidcConfigOrDict: TypeAlias = AuthConfigOidcConfig | AuthConfigOidcConfigDict
+AuthTokenOrDict: TypeAlias = AuthToken | AuthTokenDict
+AutomaticActivityDetectionOrDict: TypeAlias = AutomaticActivityDetection | AutomaticActivityDetectionDict
+AutomaticFunctionCallingConfigOrDict: TypeAlias = AutomaticFunctionCallingConfig | AutomaticFunctionCallingConfigDict
+AutoraterConfigOrDict: TypeAlias = AutoraterConfig | AutoraterConfigDict
+AvatarConfigOrDict: TypeAlias = AvatarConfig | AvatarConfigDict
+BatchJobOrDict: TypeAlias = BatchJob | BatchJobDict
+BatchJobDestinationOrDict: TypeAlias = BatchJobDestination | BatchJobDestinationDict
+BatchJobOutputInfoOrDict: TypeAlias = BatchJobOutputInfo | BatchJobOutputInfoDict
+BatchJobSourceOrDict: TypeAlias = BatchJobSource | BatchJobSourceDict
+BigQuerySourceOrDict: TypeAlias = BigQuerySource | BigQuerySourceDict
+BleuMetricValueOrDict: TypeAlias = BleuMetricValue | BleuMetricValueDict
+BleuSpecOrDict: TypeAlias = BleuSpec | BleuSpecDict
+BlobOrDict: TypeAlias = Blob | BlobDict
+CachedContentOrDict: TypeAlias = CachedContent | CachedContentDict
+CachedContentUsageMetadataOrDict: TypeAlias = CachedContentUsageMetadata | CachedContentUsageMetadataDict
+CancelBatchJobConfigOrDict: TypeAlias = CancelBatchJobConfig | CancelBatchJobConfigDict
+CancelTuningJobConfigOrDict: TypeAlias = CancelTuningJobConfig | CancelTuningJobConfigDict
+CancelTuningJobResponseOrDict: TypeAlias = CancelTuningJobResponse | CancelTuningJobResponseDict
+CandidateOrDict: TypeAlias = Candidate | CandidateDict
+CheckpointOrDict: TypeAlias = Checkpoint | CheckpointDict
+ChunkingConfigOrDict: TypeAlias = ChunkingConfig | ChunkingConfigDict
+CitationOrDict: TypeAlias = Citation | CitationDict
+CitationMetadataOrDict: TypeAlias = CitationMetadata | CitationMetadataDict
+ClaudeFileOrDict: TypeAlias = ClaudeFile | ClaudeFileDict
+CodeExecutionResultOrDict: TypeAlias = CodeExecutionResult | CodeExecutionResultDict
+CompletionStatsOrDict: TypeAlias = CompletionStats | CompletionStatsDict
 CompositeReinforcementTuningRewardConfigOrDict: TypeAlias = (
-    "CompositeReinforcementTuningRewardConfig | CompositeReinforcementTuningRewardConfigDict"
+    CompositeReinforcementTuningRewardConfig | CompositeReinforcementTuningRewardConfigDict
 )
-CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict: TypeAlias = "CompositeReinforcementTuningRewardConfigWeightedRewardConfig | CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict"
-ComputationBasedMetricSpecOrDict: TypeAlias = "ComputationBasedMetricSpec | ComputationBasedMetricSpecDict"
-ComputeTokensConfigOrDict: TypeAlias = "ComputeTokensConfig | ComputeTokensConfigDict"
-ComputeTokensResponseOrDict: TypeAlias = "ComputeTokensResponse | ComputeTokensResponseDict"
-ComputerUseOrDict: TypeAlias = "ComputerUse | ComputerUseDict"
-ContentOrDict: TypeAlias = "Content | ContentDict"
-ContentEmbeddingOrDict: TypeAlias = "ContentEmbedding | ContentEmbeddingDict"
-ContentEmbeddingStatisticsOrDict: TypeAlias = "ContentEmbeddingStatistics | ContentEmbeddingStatisticsDict"
-ContentReferenceImageOrDict: TypeAlias = "ContentReferenceImage | ContentReferenceImageDict"
-ContextWindowCompressionConfigOrDict: TypeAlias = "ContextWindowCompressionConfig | ContextWindowCompressionConfigDict"
-ControlReferenceConfigOrDict: TypeAlias = "ControlReferenceConfig | ControlReferenceConfigDict"
-ControlReferenceImageOrDict: TypeAlias = "ControlReferenceImage | ControlReferenceImageDict"
-CountTokensConfigOrDict: TypeAlias = "CountTokensConfig | CountTokensConfigDict"
-CountTokensResponseOrDict: TypeAlias = "CountTokensResponse | CountTokensResponseDict"
-CreateAuthTokenConfigOrDict: TypeAlias = "CreateAuthTokenConfig | CreateAuthTokenConfigDict"
-CreateAuthTokenParametersOrDict: TypeAlias = "CreateAuthTokenParameters | CreateAuthTokenParametersDict"
-CreateBatchJobConfigOrDict: TypeAlias = "CreateBatchJobConfig | CreateBatchJobConfigDict"
-CreateCachedContentConfigOrDict: TypeAlias = "CreateCachedContentConfig | CreateCachedContentConfigDict"
-CreateEmbeddingsBatchJobConfigOrDict: TypeAlias = "CreateEmbeddingsBatchJobConfig | CreateEmbeddingsBatchJobConfigDict"
-CreateFileConfigOrDict: TypeAlias = "CreateFileConfig | CreateFileConfigDict"
-CreateFileResponseOrDict: TypeAlias = "CreateFileResponse | CreateFileResponseDict"
-CreateFileSearchStoreConfigOrDict: TypeAlias = "CreateFileSearchStoreConfig | CreateFileSearchStoreConfigDict"
-CreateTuningJobConfigOrDict: TypeAlias = "CreateTuningJobConfig | CreateTuningJobConfigDict"
-CustomCodeExecutionResultOrDict: TypeAlias = "CustomCodeExecutionResult | CustomCodeExecutionResultDict"
-CustomCodeExecutionSpecOrDict: TypeAlias = "CustomCodeExecutionSpec | CustomCodeExecutionSpecDict"
-CustomMetadataOrDict: TypeAlias = "CustomMetadata | CustomMetadataDict"
-CustomOutputOrDict: TypeAlias = "CustomOutput | CustomOutputDict"
-CustomOutputFormatConfigOrDict: TypeAlias = "CustomOutputFormatConfig | CustomOutputFormatConfigDict"
-CustomizedAvatarOrDict: TypeAlias = "CustomizedAvatar | CustomizedAvatarDict"
-DatasetCustomMetricOrDict: TypeAlias = "DatasetCustomMetric | DatasetCustomMetricDict"
-DatasetDistributionOrDict: TypeAlias = "DatasetDistribution | DatasetDistributionDict"
+CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict: TypeAlias = (
+    CompositeReinforcementTuningRewardConfigWeightedRewardConfig
+    | CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict
+)
+ComputationBasedMetricSpecOrDict: TypeAlias = ComputationBasedMetricSpec | ComputationBasedMetricSpecDict
+ComputeTokensConfigOrDict: TypeAlias = ComputeTokensConfig | ComputeTokensConfigDict
+ComputeTokensResponseOrDict: TypeAlias = ComputeTokensResponse | ComputeTokensResponseDict
+ComputerUseOrDict: TypeAlias = ComputerUse | ComputerUseDict
+ContentOrDict: TypeAlias = Content | ContentDict
+ContentEmbeddingOrDict: TypeAlias = ContentEmbedding | ContentEmbeddingDict
+ContentEmbeddingStatisticsOrDict: TypeAlias = ContentEmbeddingStatistics | ContentEmbeddingStatisticsDict
+ContentReferenceImageOrDict: TypeAlias = ContentReferenceImage | ContentReferenceImageDict
+ContextWindowCompressionConfigOrDict: TypeAlias = ContextWindowCompressionConfig | ContextWindowCompressionConfigDict
+ControlReferenceConfigOrDict: TypeAlias = ControlReferenceConfig | ControlReferenceConfigDict
+ControlReferenceImageOrDict: TypeAlias = ControlReferenceImage | ControlReferenceImageDict
+CountTokensConfigOrDict: TypeAlias = CountTokensConfig | CountTokensConfigDict
+CountTokensResponseOrDict: TypeAlias = CountTokensResponse | CountTokensResponseDict
+CreateAuthTokenConfigOrDict: TypeAlias = CreateAuthTokenConfig | CreateAuthTokenConfigDict
+CreateAuthTokenParametersOrDict: TypeAlias = CreateAuthTokenParameters | CreateAuthTokenParametersDict
+CreateBatchJobConfigOrDict: TypeAlias = CreateBatchJobConfig | CreateBatchJobConfigDict
+CreateCachedContentConfigOrDict: TypeAlias = CreateCachedContentConfig | CreateCachedContentConfigDict
+CreateEmbeddingsBatchJobConfigOrDict: TypeAlias = CreateEmbeddingsBatchJobConfig | CreateEmbeddingsBatchJobConfigDict
+CreateFileConfigOrDict: TypeAlias = CreateFileConfig | CreateFileConfigDict
+CreateFileResponseOrDict: TypeAlias = CreateFileResponse | CreateFileResponseDict
+CreateFileSearchStoreConfigOrDict: TypeAlias = CreateFileSearchStoreConfig | CreateFileSearchStoreConfigDict
+CreateTuningJobConfigOrDict: TypeAlias = CreateTuningJobConfig | CreateTuningJobConfigDict
+CustomCodeExecutionResultOrDict: TypeAlias = CustomCodeExecutionResult | CustomCodeExecutionResultDict
+CustomCodeExecutionSpecOrDict: TypeAlias = CustomCodeExecutionSpec | CustomCodeExecutionSpecDict
+CustomMetadataOrDict: TypeAlias = CustomMetadata | CustomMetadataDict
+CustomOutputOrDict: TypeAlias = CustomOutput | CustomOutputDict
+CustomOutputFormatConfigOrDict: TypeAlias = CustomOutputFormatConfig | CustomOutputFormatConfigDict
+CustomizedAvatarOrDict: TypeAlias = CustomizedAvatar | CustomizedAvatarDict
+DatasetCustomMetricOrDict: TypeAlias = DatasetCustomMetric | DatasetCustomMetricDict
+DatasetDistributionOrDict: TypeAlias = DatasetDistribution | DatasetDistributionDict
 DatasetDistributionDistributionBucketOrDict: TypeAlias = (
-    "DatasetDistributionDistributionBucket | DatasetDistributionDistributionBucketDict"
+    DatasetDistributionDistributionBucket | DatasetDistributionDistributionBucketDict
 )
-DatasetStatsOrDict: TypeAlias = "DatasetStats | DatasetStatsDict"
-DeleteBatchJobConfigOrDict: TypeAlias = "DeleteBatchJobConfig | DeleteBatchJobConfigDict"
-DeleteCachedContentConfigOrDict: TypeAlias = "DeleteCachedContentConfig | DeleteCachedContentConfigDict"
-DeleteCachedContentResponseOrDict: TypeAlias = "DeleteCachedContentResponse | DeleteCachedContentResponseDict"
-DeleteDocumentConfigOrDict: TypeAlias = "DeleteDocumentConfig | DeleteDocumentConfigDict"
-DeleteFileConfigOrDict: TypeAlias = "DeleteFileConfig | DeleteFileConfigDict"
-DeleteFileResponseOrDict: TypeAlias = "DeleteFileResponse | DeleteFileResponseDict"
-DeleteFileSearchStoreConfigOrDict: TypeAlias = "DeleteFileSearchStoreConfig | DeleteFileSearchStoreConfigDict"
-DeleteModelConfigOrDict: TypeAlias = "DeleteModelConfig | DeleteModelConfigDict"
-DeleteModelResponseOrDict: TypeAlias = "DeleteModelResponse | DeleteModelResponseDict"
-DeleteResourceJobOrDict: TypeAlias = "DeleteResourceJob | DeleteResourceJobDict"
-DistillationDataStatsOrDict: TypeAlias = "DistillationDataStats | DistillationDataStatsDict"
-DistillationHyperParametersOrDict: TypeAlias = "DistillationHyperParameters | DistillationHyperParametersDict"
-DistillationSamplingSpecOrDict: TypeAlias = "DistillationSamplingSpec | DistillationSamplingSpecDict"
-DistillationSpecOrDict: TypeAlias = "DistillationSpec | DistillationSpecDict"
-DocumentOrDict: TypeAlias = "Document | DocumentDict"
-DocumentMetadataOrDict: TypeAlias = "DocumentMetadata | DocumentMetadataDict"
-DownloadFileConfigOrDict: TypeAlias = "DownloadFileConfig | DownloadFileConfigDict"
-DownloadMediaConfigOrDict: TypeAlias = "DownloadMediaConfig | DownloadMediaConfigDict"
-DynamicRetrievalConfigOrDict: TypeAlias = "DynamicRetrievalConfig | DynamicRetrievalConfigDict"
-EditImageConfigOrDict: TypeAlias = "EditImageConfig | EditImageConfigDict"
-EditImageResponseOrDict: TypeAlias = "EditImageResponse | EditImageResponseDict"
-EmbedContentBatchOrDict: TypeAlias = "EmbedContentBatch | EmbedContentBatchDict"
-EmbedContentConfigOrDict: TypeAlias = "EmbedContentConfig | EmbedContentConfigDict"
-EmbedContentMetadataOrDict: TypeAlias = "EmbedContentMetadata | EmbedContentMetadataDict"
-EmbedContentRequestOrDict: TypeAlias = "EmbedContentRequest | EmbedContentRequestDict"
-EmbedContentRequestConfigOrDict: TypeAlias = "EmbedContentRequestConfig | EmbedContentRequestConfigDict"
-EmbedContentResponseOrDict: TypeAlias = "EmbedContentResponse | EmbedContentResponseDict"
-EmbeddingInstanceOrDict: TypeAlias = "EmbeddingInstance | EmbeddingInstanceDict"
-EmbeddingParametersOrDict: TypeAlias = "EmbeddingParameters | EmbeddingParametersDict"
-EmbeddingPredictionOrDict: TypeAlias = "EmbeddingPrediction | EmbeddingPredictionDict"
-EmbeddingPredictionsOrDict: TypeAlias = "EmbeddingPredictions | EmbeddingPredictionsDict"
-EmbeddingsBatchJobSourceOrDict: TypeAlias = "EmbeddingsBatchJobSource | EmbeddingsBatchJobSourceDict"
-EncryptionSpecOrDict: TypeAlias = "EncryptionSpec | EncryptionSpecDict"
-EndpointOrDict: TypeAlias = "Endpoint | EndpointDict"
-EnterpriseWebSearchOrDict: TypeAlias = "EnterpriseWebSearch | EnterpriseWebSearchDict"
-EntityLabelOrDict: TypeAlias = "EntityLabel | EntityLabelDict"
-EvaluateDatasetResponseOrDict: TypeAlias = "EvaluateDatasetResponse | EvaluateDatasetResponseDict"
-EvaluateDatasetRunOrDict: TypeAlias = "EvaluateDatasetRun | EvaluateDatasetRunDict"
-EvaluationConfigOrDict: TypeAlias = "EvaluationConfig | EvaluationConfigDict"
-EvaluationDatasetOrDict: TypeAlias = "EvaluationDataset | EvaluationDatasetDict"
-EvaluationParserConfigOrDict: TypeAlias = "EvaluationParserConfig | EvaluationParserConfigDict"
+DatasetStatsOrDict: TypeAlias = DatasetStats | DatasetStatsDict
+DeleteBatchJobConfigOrDict: TypeAlias = DeleteBatchJobConfig | DeleteBatchJobConfigDict
+DeleteCachedContentConfigOrDict: TypeAlias = DeleteCachedContentConfig | DeleteCachedContentConfigDict
+DeleteCachedContentResponseOrDict: TypeAlias = DeleteCachedContentResponse | DeleteCachedContentResponseDict
+DeleteDocumentConfigOrDict: TypeAlias = DeleteDocumentConfig | DeleteDocumentConfigDict
+DeleteFileConfigOrDict: TypeAlias = DeleteFileConfig | DeleteFileConfigDict
+DeleteFileResponseOrDict: TypeAlias = DeleteFileResponse | DeleteFileResponseDict
+DeleteFileSearchStoreConfigOrDict: TypeAlias = DeleteFileSearchStoreConfig | DeleteFileSearchStoreConfigDict
+DeleteModelConfigOrDict: TypeAlias = DeleteModelConfig | DeleteModelConfigDict
+DeleteModelResponseOrDict: TypeAlias = DeleteModelResponse | DeleteModelResponseDict
+DeleteResourceJobOrDict: TypeAlias = DeleteResourceJob | DeleteResourceJobDict
+DistillationDataStatsOrDict: TypeAlias = DistillationDataStats | DistillationDataStatsDict
+DistillationHyperParametersOrDict: TypeAlias = DistillationHyperParameters | DistillationHyperParametersDict
+DistillationSamplingSpecOrDict: TypeAlias = DistillationSamplingSpec | DistillationSamplingSpecDict
+DistillationSpecOrDict: TypeAlias = DistillationSpec | DistillationSpecDict
+DocumentOrDict: TypeAlias = Document | DocumentDict
+DocumentMetadataOrDict: TypeAlias = DocumentMetadata | DocumentMetadataDict
+DownloadFileConfigOrDict: TypeAlias = DownloadFileConfig | DownloadFileConfigDict
+DownloadMediaConfigOrDict: TypeAlias = DownloadMediaConfig | DownloadMediaConfigDict
+DynamicRetrievalConfigOrDict: TypeAlias = DynamicRetrievalConfig | DynamicRetrievalConfigDict
+EditImageConfigOrDict: TypeAlias = EditImageConfig | EditImageConfigDict
+EditImageResponseOrDict: TypeAlias = EditImageResponse | EditImageResponseDict
+EmbedContentBatchOrDict: TypeAlias = EmbedContentBatch | EmbedContentBatchDict
+EmbedContentConfigOrDict: TypeAlias = EmbedContentConfig | EmbedContentConfigDict
+EmbedContentMetadataOrDict: TypeAlias = EmbedContentMetadata | EmbedContentMetadataDict
+EmbedContentRequestOrDict: TypeAlias = EmbedContentRequest | EmbedContentRequestDict
+EmbedContentRequestConfigOrDict: TypeAlias = EmbedContentRequestConfig | EmbedContentRequestConfigDict
+EmbedContentResponseOrDict: TypeAlias = EmbedContentResponse | EmbedContentResponseDict
+EmbeddingInstanceOrDict: TypeAlias = EmbeddingInstance | EmbeddingInstanceDict
+EmbeddingParametersOrDict: TypeAlias = EmbeddingParameters | EmbeddingParametersDict
+EmbeddingPredictionOrDict: TypeAlias = EmbeddingPrediction | EmbeddingPredictionDict
+EmbeddingPredictionsOrDict: TypeAlias = EmbeddingPredictions | EmbeddingPredictionsDict
+EmbeddingsBatchJobSourceOrDict: TypeAlias = EmbeddingsBatchJobSource | EmbeddingsBatchJobSourceDict
+EncryptionSpecOrDict: TypeAlias = EncryptionSpec | EncryptionSpecDict
+EndpointOrDict: TypeAlias = Endpoint | EndpointDict
+EnterpriseWebSearchOrDict: TypeAlias = EnterpriseWebSearch | EnterpriseWebSearchDict
+EntityLabelOrDict: TypeAlias = EntityLabel | EntityLabelDict
+EvaluateDatasetResponseOrDict: TypeAlias = EvaluateDatasetResponse | EvaluateDatasetResponseDict
+EvaluateDatasetRunOrDict: TypeAlias = EvaluateDatasetRun | EvaluateDatasetRunDict
+EvaluationConfigOrDict: TypeAlias = EvaluationConfig | EvaluationConfigDict
+EvaluationDatasetOrDict: TypeAlias = EvaluationDataset | EvaluationDatasetDict
+EvaluationParserConfigOrDict: TypeAlias = EvaluationParserConfig | EvaluationParserConfigDict
 EvaluationParserConfigCustomCodeParserConfigOrDict: TypeAlias = (
-    "EvaluationParserConfigCustomCodeParserConfig | EvaluationParserConfigCustomCodeParserConfigDict"
+    EvaluationParserConfigCustomCodeParserConfig | EvaluationParserConfigCustomCodeParserConfigDict
 )
-ExactMatchMetricValueOrDict: TypeAlias = "ExactMatchMetricValue | ExactMatchMetricValueDict"
-ExactMatchSpecOrDict: TypeAlias = "ExactMatchSpec | ExactMatchSpecDict"
-ExecutableCodeOrDict: TypeAlias = "ExecutableCode | ExecutableCodeDict"
-ExternalApiOrDict: TypeAlias = "ExternalApi | ExternalApiDict"
-ExternalApiElasticSearchParamsOrDict: TypeAlias = "ExternalApiElasticSearchParams | ExternalApiElasticSearchParamsDict"
-ExternalApiSimpleSearchParamsOrDict: TypeAlias = "ExternalApiSimpleSearchParams | ExternalApiSimpleSearchParamsDict"
-FetchPredictOperationConfigOrDict: TypeAlias = "FetchPredictOperationConfig | FetchPredictOperationConfigDict"
-FileOrDict: TypeAlias = "File | FileDict"
-FileDataOrDict: TypeAlias = "FileData | FileDataDict"
-FileSearchOrDict: TypeAlias = "FileSearch | FileSearchDict"
-FileSearchStoreOrDict: TypeAlias = "FileSearchStore | FileSearchStoreDict"
-FileStatusOrDict: TypeAlias = "FileStatus | FileStatusDict"
-FullFineTuningSpecOrDict: TypeAlias = "FullFineTuningSpec | FullFineTuningSpecDict"
-FunctionCallOrDict: TypeAlias = "FunctionCall | FunctionCallDict"
-FunctionCallingConfigOrDict: TypeAlias = "FunctionCallingConfig | FunctionCallingConfigDict"
-FunctionDeclarationOrDict: TypeAlias = "FunctionDeclaration | FunctionDeclarationDict"
-FunctionResponseOrDict: TypeAlias = "FunctionResponse | FunctionResponseDict"
-FunctionResponseBlobOrDict: TypeAlias = "FunctionResponseBlob | FunctionResponseBlobDict"
-FunctionResponseFileDataOrDict: TypeAlias = "FunctionResponseFileData | FunctionResponseFileDataDict"
-FunctionResponsePartOrDict: TypeAlias = "FunctionResponsePart | FunctionResponsePartDict"
-GcsDestinationOrDict: TypeAlias = "GcsDestination | GcsDestinationDict"
-GcsSourceOrDict: TypeAlias = "GcsSource | GcsSourceDict"
-GeminiPreferenceExampleOrDict: TypeAlias = "GeminiPreferenceExample | GeminiPreferenceExampleDict"
+ExactMatchMetricValueOrDict: TypeAlias = ExactMatchMetricValue | ExactMatchMetricValueDict
+ExactMatchSpecOrDict: TypeAlias = ExactMatchSpec | ExactMatchSpecDict
+ExecutableCodeOrDict: TypeAlias = ExecutableCode | ExecutableCodeDict
+ExternalApiOrDict: TypeAlias = ExternalApi | ExternalApiDict
+ExternalApiElasticSearchParamsOrDict: TypeAlias = ExternalApiElasticSearchParams | ExternalApiElasticSearchParamsDict
+ExternalApiSimpleSearchParamsOrDict: TypeAlias = ExternalApiSimpleSearchParams | ExternalApiSimpleSearchParamsDict
+FetchPredictOperationConfigOrDict: TypeAlias = FetchPredictOperationConfig | FetchPredictOperationConfigDict
+FileOrDict: TypeAlias = File | FileDict
+FileDataOrDict: TypeAlias = FileData | FileDataDict
+FileSearchOrDict: TypeAlias = FileSearch | FileSearchDict
+FileSearchStoreOrDict: TypeAlias = FileSearchStore | FileSearchStoreDict
+FileStatusOrDict: TypeAlias = FileStatus | FileStatusDict
+FullFineTuningSpecOrDict: TypeAlias = FullFineTuningSpec | FullFineTuningSpecDict
+FunctionCallOrDict: TypeAlias = FunctionCall | FunctionCallDict
+FunctionCallingConfigOrDict: TypeAlias = FunctionCallingConfig | FunctionCallingConfigDict
+FunctionDeclarationOrDict: TypeAlias = FunctionDeclaration | FunctionDeclarationDict
+FunctionResponseOrDict: TypeAlias = FunctionResponse | FunctionResponseDict
+FunctionResponseBlobOrDict: TypeAlias = FunctionResponseBlob | FunctionResponseBlobDict
+FunctionResponseFileDataOrDict: TypeAlias = FunctionResponseFileData | FunctionResponseFileDataDict
+FunctionResponsePartOrDict: TypeAlias = FunctionResponsePart | FunctionResponsePartDict
+GcsDestinationOrDict: TypeAlias = GcsDestination | GcsDestinationDict
+GcsSourceOrDict: TypeAlias = GcsSource | GcsSourceDict
+GeminiPreferenceExampleOrDict: TypeAlias = GeminiPreferenceExample | GeminiPreferenceExampleDict
 GeminiPreferenceExampleCompletionOrDict: TypeAlias = (
-    "GeminiPreferenceExampleCompletion | GeminiPreferenceExampleCompletionDict"
+    GeminiPreferenceExampleCompletion | GeminiPreferenceExampleCompletionDict
 )
-GenerateContentConfigOrDict: TypeAlias = "GenerateContentConfig | GenerateContentConfigDict"
-GenerateContentResponseOrDict: TypeAlias = "GenerateContentResponse | GenerateContentResponseDict"
+GenerateContentConfigOrDict: TypeAlias = GenerateContentConfig | GenerateContentConfigDict
+GenerateContentResponseOrDict: TypeAlias = GenerateContentResponse | GenerateContentResponseDict
 GenerateContentResponsePromptFeedbackOrDict: TypeAlias = (
-    "GenerateContentResponsePromptFeedback | GenerateContentResponsePromptFeedbackDict"
+    GenerateContentResponsePromptFeedback | GenerateContentResponsePromptFeedbackDict
 )
 GenerateContentResponseUsageMetadataOrDict: TypeAlias = (
-    "GenerateContentResponseUsageMetadata | GenerateContentResponseUsageMetadataDict"
+    GenerateContentResponseUsageMetadata | GenerateContentResponseUsageMetadataDict
 )
-GenerateImagesConfigOrDict: TypeAlias = "GenerateImagesConfig | GenerateImagesConfigDict"
-GenerateImagesResponseOrDict: TypeAlias = "GenerateImagesResponse | GenerateImagesResponseDict"
-GenerateVideosConfigOrDict: TypeAlias = "GenerateVideosConfig | GenerateVideosConfigDict"
-GenerateVideosOperationOrDict: TypeAlias = "GenerateVideosOperation | GenerateVideosOperationDict"
-GenerateVideosResponseOrDict: TypeAlias = "GenerateVideosResponse | GenerateVideosResponseDict"
-GenerateVideosSourceOrDict: TypeAlias = "GenerateVideosSource | GenerateVideosSourceDict"
-GeneratedImageOrDict: TypeAlias = "GeneratedImage | GeneratedImageDict"
-GeneratedImageMaskOrDict: TypeAlias = "GeneratedImageMask | GeneratedImageMaskDict"
-GeneratedVideoOrDict: TypeAlias = "GeneratedVideo | GeneratedVideoDict"
-GenerationConfigOrDict: TypeAlias = "GenerationConfig | GenerationConfigDict"
-GenerationConfigRoutingConfigOrDict: TypeAlias = "GenerationConfigRoutingConfig | GenerationConfigRoutingConfigDict"
+GenerateImagesConfigOrDict: TypeAlias = GenerateImagesConfig | GenerateImagesConfigDict
+GenerateImagesResponseOrDict: TypeAlias = GenerateImagesResponse | GenerateImagesResponseDict
+GenerateVideosConfigOrDict: TypeAlias = GenerateVideosConfig | GenerateVideosConfigDict
+GenerateVideosOperationOrDict: TypeAlias = GenerateVideosOperation | GenerateVideosOperationDict
+GenerateVideosResponseOrDict: TypeAlias = GenerateVideosResponse | GenerateVideosResponseDict
+GenerateVideosSourceOrDict: TypeAlias = GenerateVideosSource | GenerateVideosSourceDict
+GeneratedImageOrDict: TypeAlias = GeneratedImage | GeneratedImageDict
+GeneratedImageMaskOrDict: TypeAlias = GeneratedImageMask | GeneratedImageMaskDict
+GeneratedVideoOrDict: TypeAlias = GeneratedVideo | GeneratedVideoDict
+GenerationConfigOrDict: TypeAlias = GenerationConfig | GenerationConfigDict
+GenerationConfigRoutingConfigOrDict: TypeAlias = GenerationConfigRoutingConfig | GenerationConfigRoutingConfigDict
 GenerationConfigRoutingConfigAutoRoutingModeOrDict: TypeAlias = (
-    "GenerationConfigRoutingConfigAutoRoutingMode | GenerationConfigRoutingConfigAutoRoutingModeDict"
+    GenerationConfigRoutingConfigAutoRoutingMode | GenerationConfigRoutingConfigAutoRoutingModeDict
 )
 GenerationConfigRoutingConfigManualRoutingModeOrDict: TypeAlias = (
-    "GenerationConfigRoutingConfigManualRoutingMode | GenerationConfigRoutingConfigManualRoutingModeDict"
+    GenerationConfigRoutingConfigManualRoutingMode | GenerationConfigRoutingConfigManualRoutingModeDict
 )
-GenerationOutputConfigOrDict: TypeAlias = "GenerationOutputConfig | GenerationOutputConfigDict"
-GetBatchJobConfigOrDict: TypeAlias = "GetBatchJobConfig | GetBatchJobConfigDict"
-GetCachedContentConfigOrDict: TypeAlias = "GetCachedContentConfig | GetCachedContentConfigDict"
-GetDocumentConfigOrDict: TypeAlias = "GetDocumentConfig | GetDocumentConfigDict"
-GetFileConfigOrDict: TypeAlias = "GetFileConfig | GetFileConfigDict"
-GetFileSearchStoreConfigOrDict: TypeAlias = "GetFileSearchStoreConfig | GetFileSearchStoreConfigDict"
-GetModelConfigOrDict: TypeAlias = "GetModelConfig | GetModelConfigDict"
-GetOperationConfigOrDict: TypeAlias = "GetOperationConfig | GetOperationConfigDict"
-GetTuningJobConfigOrDict: TypeAlias = "GetTuningJobConfig | GetTuningJobConfigDict"
-GoogleMapsOrDict: TypeAlias = "GoogleMaps | GoogleMapsDict"
-GoogleMapsGroundingTypesOrDict: TypeAlias = "GoogleMapsGroundingTypes | GoogleMapsGroundingTypesDict"
-GoogleMapsPlacesOrDict: TypeAlias = "GoogleMapsPlaces | GoogleMapsPlacesDict"
-GoogleMapsRoutingOrDict: TypeAlias = "GoogleMapsRouting | GoogleMapsRoutingDict"
-GoogleRpcStatusOrDict: TypeAlias = "GoogleRpcStatus | GoogleRpcStatusDict"
-GoogleSearchOrDict: TypeAlias = "GoogleSearch | GoogleSearchDict"
-GoogleSearchRetrievalOrDict: TypeAlias = "GoogleSearchRetrieval | GoogleSearchRetrievalDict"
-GoogleTypeDateOrDict: TypeAlias = "GoogleTypeDate | GoogleTypeDateDict"
-GroundingAttributionOrDict: TypeAlias = "GroundingAttribution | GroundingAttributionDict"
-GroundingChunkOrDict: TypeAlias = "GroundingChunk | GroundingChunkDict"
-GroundingChunkCustomMetadataOrDict: TypeAlias = "GroundingChunkCustomMetadata | GroundingChunkCustomMetadataDict"
-GroundingChunkImageOrDict: TypeAlias = "GroundingChunkImage | GroundingChunkImageDict"
-GroundingChunkMapsOrDict: TypeAlias = "GroundingChunkMaps | GroundingChunkMapsDict"
+GenerationOutputConfigOrDict: TypeAlias = GenerationOutputConfig | GenerationOutputConfigDict
+GetBatchJobConfigOrDict: TypeAlias = GetBatchJobConfig | GetBatchJobConfigDict
+GetCachedContentConfigOrDict: TypeAlias = GetCachedContentConfig | GetCachedContentConfigDict
+GetDocumentConfigOrDict: TypeAlias = GetDocumentConfig | GetDocumentConfigDict
+GetFileConfigOrDict: TypeAlias = GetFileConfig | GetFileConfigDict
+GetFileSearchStoreConfigOrDict: TypeAlias = GetFileSearchStoreConfig | GetFileSearchStoreConfigDict
+GetModelConfigOrDict: TypeAlias = GetModelConfig | GetModelConfigDict
+GetOperationConfigOrDict: TypeAlias = GetOperationConfig | GetOperationConfigDict
+GetTuningJobConfigOrDict: TypeAlias = GetTuningJobConfig | GetTuningJobConfigDict
+GoogleMapsOrDict: TypeAlias = GoogleMaps | GoogleMapsDict
+GoogleMapsGroundingTypesOrDict: TypeAlias = GoogleMapsGroundingTypes | GoogleMapsGroundingTypesDict
+GoogleMapsPlacesOrDict: TypeAlias = GoogleMapsPlaces | GoogleMapsPlacesDict
+GoogleMapsRoutingOrDict: TypeAlias = GoogleMapsRouting | GoogleMapsRoutingDict
+GoogleRpcStatusOrDict: TypeAlias = GoogleRpcStatus | GoogleRpcStatusDict
+GoogleSearchOrDict: TypeAlias = GoogleSearch | GoogleSearchDict
+GoogleSearchRetrievalOrDict: TypeAlias = GoogleSearchRetrieval | GoogleSearchRetrievalDict
+GoogleTypeDateOrDict: TypeAlias = GoogleTypeDate | GoogleTypeDateDict
+GroundingAttributionOrDict: TypeAlias = GroundingAttribution | GroundingAttributionDict
+GroundingChunkOrDict: TypeAlias = GroundingChunk | GroundingChunkDict
+GroundingChunkCustomMetadataOrDict: TypeAlias = GroundingChunkCustomMetadata | GroundingChunkCustomMetadataDict
+GroundingChunkImageOrDict: TypeAlias = GroundingChunkImage | GroundingChunkImageDict
+GroundingChunkMapsOrDict: TypeAlias = GroundingChunkMaps | GroundingChunkMapsDict
 GroundingChunkMapsPlaceAnswerSourcesOrDict: TypeAlias = (
-    "GroundingChunkMapsPlaceAnswerSources | GroundingChunkMapsPlaceAnswerSourcesDict"
+    GroundingChunkMapsPlaceAnswerSources | GroundingChunkMapsPlaceAnswerSourcesDict
 )
 GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionOrDict: TypeAlias = (
-    "GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution | GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict"
+    GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution | GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict
 )
 GroundingChunkMapsPlaceAnswerSourcesReviewSnippetOrDict: TypeAlias = (
-    "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet | GroundingChunkMapsPlaceAnswerSourcesReviewSnippetDict"
+    GroundingChunkMapsPlaceAnswerSourcesReviewSnippet | GroundingChunkMapsPlaceAnswerSourcesReviewSnippetDict
 )
-GroundingChunkMapsRouteOrDict: TypeAlias = "GroundingChunkMapsRoute | GroundingChunkMapsRouteDict"
-GroundingChunkRetrievedContextOrDict: TypeAlias = "GroundingChunkRetrievedContext | GroundingChunkRetrievedContextDict"
-GroundingChunkStringListOrDict: TypeAlias = "GroundingChunkStringList | GroundingChunkStringListDict"
-GroundingChunkWebOrDict: TypeAlias = "GroundingChunkWeb | GroundingChunkWebDict"
-GroundingMetadataOrDict: TypeAlias = "GroundingMetadata | GroundingMetadataDict"
+GroundingChunkMapsRouteOrDict: TypeAlias = GroundingChunkMapsRoute | GroundingChunkMapsRouteDict
+GroundingChunkRetrievedContextOrDict: TypeAlias = GroundingChunkRetrievedContext | GroundingChunkRetrievedContextDict
+GroundingChunkStringListOrDict: TypeAlias = GroundingChunkStringList | GroundingChunkStringListDict
+GroundingChunkWebOrDict: TypeAlias = GroundingChunkWeb | GroundingChunkWebDict
+GroundingMetadataOrDict: TypeAlias = GroundingMetadata | GroundingMetadataDict
 GroundingMetadataSourceFlaggingUriOrDict: TypeAlias = (
-    "GroundingMetadataSourceFlaggingUri | GroundingMetadataSourceFlaggingUriDict"
+    GroundingMetadataSourceFlaggingUri | GroundingMetadataSourceFlaggingUriDict
 )
-GroundingPassageIdOrDict: TypeAlias = "GroundingPassageId | GroundingPassageIdDict"
-GroundingSupportOrDict: TypeAlias = "GroundingSupport | GroundingSupportDict"
-HistoryConfigOrDict: TypeAlias = "HistoryConfig | HistoryConfigDict"
-HttpOptionsOrDict: TypeAlias = "HttpOptions | HttpOptionsDict"
-HttpResponseOrDict: TypeAlias = "HttpResponse | HttpResponseDict"
-HttpRetryOptionsOrDict: TypeAlias = "HttpRetryOptions | HttpRetryOptionsDict"
-ImageOrDict: TypeAlias = "Image | ImageDict"
-ImageConfigOrDict: TypeAlias = "ImageConfig | ImageConfigDict"
-ImageConfigImageOutputOptionsOrDict: TypeAlias = "ImageConfigImageOutputOptions | ImageConfigImageOutputOptionsDict"
-ImageResponseFormatOrDict: TypeAlias = "ImageResponseFormat | ImageResponseFormatDict"
-ImageSearchOrDict: TypeAlias = "ImageSearch | ImageSearchDict"
-ImportFileConfigOrDict: TypeAlias = "ImportFileConfig | ImportFileConfigDict"
-ImportFileOperationOrDict: TypeAlias = "ImportFileOperation | ImportFileOperationDict"
-ImportFileResponseOrDict: TypeAlias = "ImportFileResponse | ImportFileResponseDict"
-InlinedEmbedContentResponseOrDict: TypeAlias = "InlinedEmbedContentResponse | InlinedEmbedContentResponseDict"
-InlinedRequestOrDict: TypeAlias = "InlinedRequest | InlinedRequestDict"
-InlinedResponseOrDict: TypeAlias = "InlinedResponse | InlinedResponseDict"
-IntervalOrDict: TypeAlias = "Interval | IntervalDict"
-JSONSchemaOrDict: TypeAlias = "JSONSchema | JSONSchemaDict"
-JobErrorOrDict: TypeAlias = "JobError | JobErrorDict"
-LLMBasedMetricSpecOrDict: TypeAlias = "LLMBasedMetricSpec | LLMBasedMetricSpecDict"
-LanguageAutoOrDict: TypeAlias = "LanguageAuto | LanguageAutoDict"
-LanguageHintsOrDict: TypeAlias = "LanguageHints | LanguageHintsDict"
-LatLngOrDict: TypeAlias = "LatLng | LatLngDict"
-ListBatchJobsConfigOrDict: TypeAlias = "ListBatchJobsConfig | ListBatchJobsConfigDict"
-ListBatchJobsResponseOrDict: TypeAlias = "ListBatchJobsResponse | ListBatchJobsResponseDict"
-ListCachedContentsConfigOrDict: TypeAlias = "ListCachedContentsConfig | ListCachedContentsConfigDict"
-ListCachedContentsResponseOrDict: TypeAlias = "ListCachedContentsResponse | ListCachedContentsResponseDict"
-ListDocumentsConfigOrDict: TypeAlias = "ListDocumentsConfig | ListDocumentsConfigDict"
-ListDocumentsResponseOrDict: TypeAlias = "ListDocumentsResponse | ListDocumentsResponseDict"
-ListFileSearchStoresConfigOrDict: TypeAlias = "ListFileSearchStoresConfig | ListFileSearchStoresConfigDict"
-ListFileSearchStoresResponseOrDict: TypeAlias = "ListFileSearchStoresResponse | ListFileSearchStoresResponseDict"
-ListFilesConfigOrDict: TypeAlias = "ListFilesConfig | ListFilesConfigDict"
-ListFilesResponseOrDict: TypeAlias = "ListFilesResponse | ListFilesResponseDict"
-ListModelsConfigOrDict: TypeAlias = "ListModelsConfig | ListModelsConfigDict"
-ListModelsResponseOrDict: TypeAlias = "ListModelsResponse | ListModelsResponseDict"
-ListTuningJobsConfigOrDict: TypeAlias = "ListTuningJobsConfig | ListTuningJobsConfigDict"
-ListTuningJobsResponseOrDict: TypeAlias = "ListTuningJobsResponse | ListTuningJobsResponseDict"
-LiveConnectConfigOrDict: TypeAlias = "LiveConnectConfig | LiveConnectConfigDict"
-LiveConnectConstraintsOrDict: TypeAlias = "LiveConnectConstraints | LiveConnectConstraintsDict"
-LiveConnectParametersOrDict: TypeAlias = "LiveConnectParameters | LiveConnectParametersDict"
-LogprobsResultOrDict: TypeAlias = "LogprobsResult | LogprobsResultDict"
-LogprobsResultCandidateOrDict: TypeAlias = "LogprobsResultCandidate | LogprobsResultCandidateDict"
-LogprobsResultTopCandidatesOrDict: TypeAlias = "LogprobsResultTopCandidates | LogprobsResultTopCandidatesDict"
-LongRunningOperationOrDict: TypeAlias = "LongRunningOperation | LongRunningOperationDict"
-MaskReferenceConfigOrDict: TypeAlias = "MaskReferenceConfig | MaskReferenceConfigDict"
-MaskReferenceImageOrDict: TypeAlias = "MaskReferenceImage | MaskReferenceImageDict"
-McpServerOrDict: TypeAlias = "McpServer | McpServerDict"
-MetricOrDict: TypeAlias = "Metric | MetricDict"
-ModalityTokenCountOrDict: TypeAlias = "ModalityTokenCount | ModalityTokenCountDict"
-ModelOrDict: TypeAlias = "Model | ModelDict"
-ModelArmorConfigOrDict: TypeAlias = "ModelArmorConfig | ModelArmorConfigDict"
-ModelSelectionConfigOrDict: TypeAlias = "ModelSelectionConfig | ModelSelectionConfigDict"
-ModelStatusOrDict: TypeAlias = "ModelStatus | ModelStatusDict"
-MultiSpeakerVoiceConfigOrDict: TypeAlias = "MultiSpeakerVoiceConfig | MultiSpeakerVoiceConfigDict"
-OutputConfigOrDict: TypeAlias = "OutputConfig | OutputConfigDict"
-OutputInfoOrDict: TypeAlias = "OutputInfo | OutputInfoDict"
-PairwiseMetricResultOrDict: TypeAlias = "PairwiseMetricResult | PairwiseMetricResultDict"
-PartOrDict: TypeAlias = "Part | PartDict"
-PartMediaResolutionOrDict: TypeAlias = "PartMediaResolution | PartMediaResolutionDict"
-PartialArgOrDict: TypeAlias = "PartialArg | PartialArgDict"
-PartnerModelTuningSpecOrDict: TypeAlias = "PartnerModelTuningSpec | PartnerModelTuningSpecDict"
-PointwiseMetricResultOrDict: TypeAlias = "PointwiseMetricResult | PointwiseMetricResultDict"
-PointwiseMetricSpecOrDict: TypeAlias = "PointwiseMetricSpec | PointwiseMetricSpecDict"
-PreTunedModelOrDict: TypeAlias = "PreTunedModel | PreTunedModelDict"
-PrebuiltVoiceConfigOrDict: TypeAlias = "PrebuiltVoiceConfig | PrebuiltVoiceConfigDict"
-PredefinedMetricSpecOrDict: TypeAlias = "PredefinedMetricSpec | PredefinedMetricSpecDict"
-PreferenceOptimizationDataStatsOrDict: TypeAlias = (
-    "PreferenceOptimizationDataStats | PreferenceOptimizationDataStatsDict"
-)
+GroundingPassageIdOrDict: TypeAlias = GroundingPassageId | GroundingPassageIdDict
+GroundingSupportOrDict: TypeAlias = GroundingSupport | GroundingSupportDict
+HistoryConfigOrDict: TypeAlias = HistoryConfig | HistoryConfigDict
+HttpOptionsOrDict: TypeAlias = HttpOptions | HttpOptionsDict
+HttpResponseOrDict: TypeAlias = HttpResponse | HttpResponseDict
+HttpRetryOptionsOrDict: TypeAlias = HttpRetryOptions | HttpRetryOptionsDict
+ImageOrDict: TypeAlias = Image | ImageDict
+ImageConfigOrDict: TypeAlias = ImageConfig | ImageConfigDict
+ImageConfigImageOutputOptionsOrDict: TypeAlias = ImageConfigImageOutputOptions | ImageConfigImageOutputOptionsDict
+ImageResponseFormatOrDict: TypeAlias = ImageResponseFormat | ImageResponseFormatDict
+ImageSearchOrDict: TypeAlias = ImageSearch | ImageSearchDict
+ImportFileConfigOrDict: TypeAlias = ImportFileConfig | ImportFileConfigDict
+ImportFileOperationOrDict: TypeAlias = ImportFileOperation | ImportFileOperationDict
+ImportFileResponseOrDict: TypeAlias = ImportFileResponse | ImportFileResponseDict
+InlinedEmbedContentResponseOrDict: TypeAlias = InlinedEmbedContentResponse | InlinedEmbedContentResponseDict
+InlinedRequestOrDict: TypeAlias = InlinedRequest | InlinedRequestDict
+InlinedResponseOrDict: TypeAlias = InlinedResponse | InlinedResponseDict
+IntervalOrDict: TypeAlias = Interval | IntervalDict
+JSONSchemaOrDict: TypeAlias = JSONSchema | JSONSchemaDict
+JobErrorOrDict: TypeAlias = JobError | JobErrorDict
+LLMBasedMetricSpecOrDict: TypeAlias = LLMBasedMetricSpec | LLMBasedMetricSpecDict
+LanguageAutoOrDict: TypeAlias = LanguageAuto | LanguageAutoDict
+LanguageHintsOrDict: TypeAlias = LanguageHints | LanguageHintsDict
+LatLngOrDict: TypeAlias = LatLng | LatLngDict
+ListBatchJobsConfigOrDict: TypeAlias = ListBatchJobsConfig | ListBatchJobsConfigDict
+ListBatchJobsResponseOrDict: TypeAlias = ListBatchJobsResponse | ListBatchJobsResponseDict
+ListCachedContentsConfigOrDict: TypeAlias = ListCachedContentsConfig | ListCachedContentsConfigDict
+ListCachedContentsResponseOrDict: TypeAlias = ListCachedContentsResponse | ListCachedContentsResponseDict
+ListDocumentsConfigOrDict: TypeAlias = ListDocumentsConfig | ListDocumentsConfigDict
+ListDocumentsResponseOrDict: TypeAlias = ListDocumentsResponse | ListDocumentsResponseDict
+ListFileSearchStoresConfigOrDict: TypeAlias = ListFileSearchStoresConfig | ListFileSearchStoresConfigDict
+ListFileSearchStoresResponseOrDict: TypeAlias = ListFileSearchStoresResponse | ListFileSearchStoresResponseDict
+ListFilesConfigOrDict: TypeAlias = ListFilesConfig | ListFilesConfigDict
+ListFilesResponseOrDict: TypeAlias = ListFilesResponse | ListFilesResponseDict
+ListModelsConfigOrDict: TypeAlias = ListModelsConfig | ListModelsConfigDict
+ListModelsResponseOrDict: TypeAlias = ListModelsResponse | ListModelsResponseDict
+ListTuningJobsConfigOrDict: TypeAlias = ListTuningJobsConfig | ListTuningJobsConfigDict
+ListTuningJobsResponseOrDict: TypeAlias = ListTuningJobsResponse | ListTuningJobsResponseDict
+LiveConnectConfigOrDict: TypeAlias = LiveConnectConfig | LiveConnectConfigDict
+LiveConnectConstraintsOrDict: TypeAlias = LiveConnectConstraints | LiveConnectConstraintsDict
+LiveConnectParametersOrDict: TypeAlias = LiveConnectParameters | LiveConnectParametersDict
+LogprobsResultOrDict: TypeAlias = LogprobsResult | LogprobsResultDict
+LogprobsResultCandidateOrDict: TypeAlias = LogprobsResultCandidate | LogprobsResultCandidateDict
+LogprobsResultTopCandidatesOrDict: TypeAlias = LogprobsResultTopCandidates | LogprobsResultTopCandidatesDict
+LongRunningOperationOrDict: TypeAlias = LongRunningOperation | LongRunningOperationDict
+MaskReferenceConfigOrDict: TypeAlias = MaskReferenceConfig | MaskReferenceConfigDict
+MaskReferenceImageOrDict: TypeAlias = MaskReferenceImage | MaskReferenceImageDict
+McpServerOrDict: TypeAlias = McpServer | McpServerDict
+MetricOrDict: TypeAlias = Metric | MetricDict
+ModalityTokenCountOrDict: TypeAlias = ModalityTokenCount | ModalityTokenCountDict
+ModelOrDict: TypeAlias = Model | ModelDict
+ModelArmorConfigOrDict: TypeAlias = ModelArmorConfig | ModelArmorConfigDict
+ModelSelectionConfigOrDict: TypeAlias = ModelSelectionConfig | ModelSelectionConfigDict
+ModelStatusOrDict: TypeAlias = ModelStatus | ModelStatusDict
+MultiSpeakerVoiceConfigOrDict: TypeAlias = MultiSpeakerVoiceConfig | MultiSpeakerVoiceConfigDict
+OutputConfigOrDict: TypeAlias = OutputConfig | OutputConfigDict
+OutputInfoOrDict: TypeAlias = OutputInfo | OutputInfoDict
+PairwiseMetricResultOrDict: TypeAlias = PairwiseMetricResult | PairwiseMetricResultDict
+PartOrDict: TypeAlias = Part | PartDict
+PartMediaResolutionOrDict: TypeAlias = PartMediaResolution | PartMediaResolutionDict
+PartialArgOrDict: TypeAlias = PartialArg | PartialArgDict
+PartnerModelTuningSpecOrDict: TypeAlias = PartnerModelTuningSpec | PartnerModelTuningSpecDict
+PointwiseMetricResultOrDict: TypeAlias = PointwiseMetricResult | PointwiseMetricResultDict
+PointwiseMetricSpecOrDict: TypeAlias = PointwiseMetricSpec | PointwiseMetricSpecDict
+PreTunedModelOrDict: TypeAlias = PreTunedModel | PreTunedModelDict
+PrebuiltVoiceConfigOrDict: TypeAlias = PrebuiltVoiceConfig | PrebuiltVoiceConfigDict
+PredefinedMetricSpecOrDict: TypeAlias = PredefinedMetricSpec | PredefinedMetricSpecDict
+PreferenceOptimizationDataStatsOrDict: TypeAlias = PreferenceOptimizationDataStats | PreferenceOptimizationDataStatsDict
 PreferenceOptimizationHyperParametersOrDict: TypeAlias = (
-    "PreferenceOptimizationHyperParameters | PreferenceOptimizationHyperParametersDict"
+    PreferenceOptimizationHyperParameters | PreferenceOptimizationHyperParametersDict
 )
-PreferenceOptimizationSpecOrDict: TypeAlias = "PreferenceOptimizationSpec | PreferenceOptimizationSpecDict"
-ProactivityConfigOrDict: TypeAlias = "ProactivityConfig | ProactivityConfigDict"
-ProductImageOrDict: TypeAlias = "ProductImage | ProductImageDict"
-ProjectOperationOrDict: TypeAlias = "ProjectOperation | ProjectOperationDict"
-RagChunkOrDict: TypeAlias = "RagChunk | RagChunkDict"
-RagChunkPageSpanOrDict: TypeAlias = "RagChunkPageSpan | RagChunkPageSpanDict"
-RagRetrievalConfigOrDict: TypeAlias = "RagRetrievalConfig | RagRetrievalConfigDict"
-RagRetrievalConfigFilterOrDict: TypeAlias = "RagRetrievalConfigFilter | RagRetrievalConfigFilterDict"
-RagRetrievalConfigHybridSearchOrDict: TypeAlias = "RagRetrievalConfigHybridSearch | RagRetrievalConfigHybridSearchDict"
-RagRetrievalConfigRankingOrDict: TypeAlias = "RagRetrievalConfigRanking | RagRetrievalConfigRankingDict"
+PreferenceOptimizationSpecOrDict: TypeAlias = PreferenceOptimizationSpec | PreferenceOptimizationSpecDict
+ProactivityConfigOrDict: TypeAlias = ProactivityConfig | ProactivityConfigDict
+ProductImageOrDict: TypeAlias = ProductImage | ProductImageDict
+ProjectOperationOrDict: TypeAlias = ProjectOperation | ProjectOperationDict
+RagChunkOrDict: TypeAlias = RagChunk | RagChunkDict
+RagChunkPageSpanOrDict: TypeAlias = RagChunkPageSpan | RagChunkPageSpanDict
+RagRetrievalConfigOrDict: TypeAlias = RagRetrievalConfig | RagRetrievalConfigDict
+RagRetrievalConfigFilterOrDict: TypeAlias = RagRetrievalConfigFilter | RagRetrievalConfigFilterDict
+RagRetrievalConfigHybridSearchOrDict: TypeAlias = RagRetrievalConfigHybridSearch | RagRetrievalConfigHybridSearchDict
+RagRetrievalConfigRankingOrDict: TypeAlias = RagRetrievalConfigRanking | RagRetrievalConfigRankingDict
 RagRetrievalConfigRankingLlmRankerOrDict: TypeAlias = (
-    "RagRetrievalConfigRankingLlmRanker | RagRetrievalConfigRankingLlmRankerDict"
+    RagRetrievalConfigRankingLlmRanker | RagRetrievalConfigRankingLlmRankerDict
 )
 RagRetrievalConfigRankingRankServiceOrDict: TypeAlias = (
-    "RagRetrievalConfigRankingRankService | RagRetrievalConfigRankingRankServiceDict"
+    RagRetrievalConfigRankingRankService | RagRetrievalConfigRankingRankServiceDict
 )
-RawOutputOrDict: TypeAlias = "RawOutput | RawOutputDict"
-RawReferenceImageOrDict: TypeAlias = "RawReferenceImage | RawReferenceImageDict"
-RealtimeInputConfigOrDict: TypeAlias = "RealtimeInputConfig | RealtimeInputConfigDict"
-RecontextImageConfigOrDict: TypeAlias = "RecontextImageConfig | RecontextImageConfigDict"
-RecontextImageResponseOrDict: TypeAlias = "RecontextImageResponse | RecontextImageResponseDict"
-RecontextImageSourceOrDict: TypeAlias = "RecontextImageSource | RecontextImageSourceDict"
-ReferenceImageAPIOrDict: TypeAlias = "ReferenceImageAPI | ReferenceImageAPIDict"
-RegisterFilesConfigOrDict: TypeAlias = "RegisterFilesConfig | RegisterFilesConfigDict"
-RegisterFilesResponseOrDict: TypeAlias = "RegisterFilesResponse | RegisterFilesResponseDict"
+RawOutputOrDict: TypeAlias = RawOutput | RawOutputDict
+RawReferenceImageOrDict: TypeAlias = RawReferenceImage | RawReferenceImageDict
+RealtimeInputConfigOrDict: TypeAlias = RealtimeInputConfig | RealtimeInputConfigDict
+RecontextImageConfigOrDict: TypeAlias = RecontextImageConfig | RecontextImageConfigDict
+RecontextImageResponseOrDict: TypeAlias = RecontextImageResponse | RecontextImageResponseDict
+RecontextImageSourceOrDict: TypeAlias = RecontextImageSource | RecontextImageSourceDict
+ReferenceImageAPIOrDict: TypeAlias = ReferenceImageAPI | ReferenceImageAPIDict
+RegisterFilesConfigOrDict: TypeAlias = RegisterFilesConfig | RegisterFilesConfigDict
+RegisterFilesResponseOrDict: TypeAlias = RegisterFilesResponse | RegisterFilesResponseDict
 ReinforcementTuningAutoraterScorerOrDict: TypeAlias = (
-    "ReinforcementTuningAutoraterScorer | ReinforcementTuningAutoraterScorerDict"
+    ReinforcementTuningAutoraterScorer | ReinforcementTuningAutoraterScorerDict
 )
 ReinforcementTuningAutoraterScorerExactMatchScorerOrDict: TypeAlias = (
-    "ReinforcementTuningAutoraterScorerExactMatchScorer | ReinforcementTuningAutoraterScorerExactMatchScorerDict"
+    ReinforcementTuningAutoraterScorerExactMatchScorer | ReinforcementTuningAutoraterScorerExactMatchScorerDict
 )
-ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict: TypeAlias = "ReinforcementTuningAutoraterScorerParsedResponseConversionScorer | ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict"
+ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict: TypeAlias = (
+    ReinforcementTuningAutoraterScorerParsedResponseConversionScorer
+    | ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict
+)
 ReinforcementTuningCloudRunRewardScorerOrDict: TypeAlias = (
-    "ReinforcementTuningCloudRunRewardScorer | ReinforcementTuningCloudRunRewardScorerDict"
+    ReinforcementTuningCloudRunRewardScorer | ReinforcementTuningCloudRunRewardScorerDict
 )
 ReinforcementTuningCodeExecutionRewardScorerOrDict: TypeAlias = (
-    "ReinforcementTuningCodeExecutionRewardScorer | ReinforcementTuningCodeExecutionRewardScorerDict"
+    ReinforcementTuningCodeExecutionRewardScorer | ReinforcementTuningCodeExecutionRewardScorerDict
 )
-ReinforcementTuningExampleOrDict: TypeAlias = "ReinforcementTuningExample | ReinforcementTuningExampleDict"
+ReinforcementTuningExampleOrDict: TypeAlias = ReinforcementTuningExample | ReinforcementTuningExampleDict
 ReinforcementTuningHyperParametersOrDict: TypeAlias = (
-    "ReinforcementTuningHyperParameters | ReinforcementTuningHyperParametersDict"
+    ReinforcementTuningHyperParameters | ReinforcementTuningHyperParametersDict
 )
 ReinforcementTuningParseResponseConfigOrDict: TypeAlias = (
-    "ReinforcementTuningParseResponseConfig | ReinforcementTuningParseResponseConfigDict"
+    ReinforcementTuningParseResponseConfig | ReinforcementTuningParseResponseConfigDict
 )
-ReinforcementTuningRewardInfoOrDict: TypeAlias = "ReinforcementTuningRewardInfo | ReinforcementTuningRewardInfoDict"
-ReinforcementTuningSpecOrDict: TypeAlias = "ReinforcementTuningSpec | ReinforcementTuningSpecDict"
+ReinforcementTuningRewardInfoOrDict: TypeAlias = ReinforcementTuningRewardInfo | ReinforcementTuningRewardInfoDict
+ReinforcementTuningSpecOrDict: TypeAlias = ReinforcementTuningSpec | ReinforcementTuningSpecDict
 ReinforcementTuningStringMatchRewardScorerOrDict: TypeAlias = (
-    "ReinforcementTuningStringMatchRewardScorer | ReinforcementTuningStringMatchRewardScorerDict"
+    ReinforcementTuningStringMatchRewardScorer | ReinforcementTuningStringMatchRewardScorerDict
 )
-ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict: TypeAlias = "ReinforcementTuningStringMatchRewardScorerJsonMatchExpression | ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict"
-ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict: TypeAlias = "ReinforcementTuningStringMatchRewardScorerStringMatchExpression | ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict"
+ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict: TypeAlias = (
+    ReinforcementTuningStringMatchRewardScorerJsonMatchExpression
+    | ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict
+)
+ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict: TypeAlias = (
+    ReinforcementTuningStringMatchRewardScorerStringMatchExpression
+    | ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict
+)
 ReinforcementTuningUserDatasetExamplesOrDict: TypeAlias = (
-    "ReinforcementTuningUserDatasetExamples | ReinforcementTuningUserDatasetExamplesDict"
+    ReinforcementTuningUserDatasetExamples | ReinforcementTuningUserDatasetExamplesDict
 )
-ReplicatedVoiceConfigOrDict: TypeAlias = "ReplicatedVoiceConfig | ReplicatedVoiceConfigDict"
-ResponseFormatOrDict: TypeAlias = "ResponseFormat | ResponseFormatDict"
-RetrievalOrDict: TypeAlias = "Retrieval | RetrievalDict"
-RetrievalConfigOrDict: TypeAlias = "RetrievalConfig | RetrievalConfigDict"
-RetrievalMetadataOrDict: TypeAlias = "RetrievalMetadata | RetrievalMetadataDict"
-RougeMetricValueOrDict: TypeAlias = "RougeMetricValue | RougeMetricValueDict"
-RougeSpecOrDict: TypeAlias = "RougeSpec | RougeSpecDict"
-RubricGenerationSpecOrDict: TypeAlias = "RubricGenerationSpec | RubricGenerationSpecDict"
-SafetyAttributesOrDict: TypeAlias = "SafetyAttributes | SafetyAttributesDict"
-SafetyRatingOrDict: TypeAlias = "SafetyRating | SafetyRatingDict"
-SafetySettingOrDict: TypeAlias = "SafetySetting | SafetySettingDict"
-SchemaOrDict: TypeAlias = "Schema | SchemaDict"
-ScribbleImageOrDict: TypeAlias = "ScribbleImage | ScribbleImageDict"
-SearchEntryPointOrDict: TypeAlias = "SearchEntryPoint | SearchEntryPointDict"
-SearchTypesOrDict: TypeAlias = "SearchTypes | SearchTypesDict"
-SegmentOrDict: TypeAlias = "Segment | SegmentDict"
-SegmentImageConfigOrDict: TypeAlias = "SegmentImageConfig | SegmentImageConfigDict"
-SegmentImageResponseOrDict: TypeAlias = "SegmentImageResponse | SegmentImageResponseDict"
-SegmentImageSourceOrDict: TypeAlias = "SegmentImageSource | SegmentImageSourceDict"
-SemanticRetrieverChunkOrDict: TypeAlias = "SemanticRetrieverChunk | SemanticRetrieverChunkDict"
-SessionResumptionConfigOrDict: TypeAlias = "SessionResumptionConfig | SessionResumptionConfigDict"
-SingleEmbedContentResponseOrDict: TypeAlias = "SingleEmbedContentResponse | SingleEmbedContentResponseDict"
+ReplicatedVoiceConfigOrDict: TypeAlias = ReplicatedVoiceConfig | ReplicatedVoiceConfigDict
+ResponseFormatOrDict: TypeAlias = ResponseFormat | ResponseFormatDict
+RetrievalOrDict: TypeAlias = Retrieval | RetrievalDict
+RetrievalConfigOrDict: TypeAlias = RetrievalConfig | RetrievalConfigDict
+RetrievalMetadataOrDict: TypeAlias = RetrievalMetadata | RetrievalMetadataDict
+RougeMetricValueOrDict: TypeAlias = RougeMetricValue | RougeMetricValueDict
+RougeSpecOrDict: TypeAlias = RougeSpec | RougeSpecDict
+RubricGenerationSpecOrDict: TypeAlias = RubricGenerationSpec | RubricGenerationSpecDict
+SafetyAttributesOrDict: TypeAlias = SafetyAttributes | SafetyAttributesDict
+SafetyRatingOrDict: TypeAlias = SafetyRating | SafetyRatingDict
+SafetySettingOrDict: TypeAlias = SafetySetting | SafetySettingDict
+SchemaOrDict: TypeAlias = Schema | SchemaDict
+ScribbleImageOrDict: TypeAlias = ScribbleImage | ScribbleImageDict
+SearchEntryPointOrDict: TypeAlias = SearchEntryPoint | SearchEntryPointDict
+SearchTypesOrDict: TypeAlias = SearchTypes | SearchTypesDict
+SegmentOrDict: TypeAlias = Segment | SegmentDict
+SegmentImageConfigOrDict: TypeAlias = SegmentImageConfig | SegmentImageConfigDict
+SegmentImageResponseOrDict: TypeAlias = SegmentImageResponse | SegmentImageResponseDict
+SegmentImageSourceOrDict: TypeAlias = SegmentImageSource | SegmentImageSourceDict
+SemanticRetrieverChunkOrDict: TypeAlias = SemanticRetrieverChunk | SemanticRetrieverChunkDict
+SessionResumptionConfigOrDict: TypeAlias = SessionResumptionConfig | SessionResumptionConfigDict
+SingleEmbedContentResponseOrDict: TypeAlias = SingleEmbedContentResponse | SingleEmbedContentResponseDict
 SingleReinforcementTuningRewardConfigOrDict: TypeAlias = (
-    "SingleReinforcementTuningRewardConfig | SingleReinforcementTuningRewardConfigDict"
+    SingleReinforcementTuningRewardConfig | SingleReinforcementTuningRewardConfigDict
 )
-SlidingWindowOrDict: TypeAlias = "SlidingWindow | SlidingWindowDict"
-SpeakerVoiceConfigOrDict: TypeAlias = "SpeakerVoiceConfig | SpeakerVoiceConfigDict"
-SpeechConfigOrDict: TypeAlias = "SpeechConfig | SpeechConfigDict"
-SpeechMetadataOrDict: TypeAlias = "SpeechMetadata | SpeechMetadataDict"
-SpreadsheetMetadataOrDict: TypeAlias = "SpreadsheetMetadata | SpreadsheetMetadataDict"
-StreamableHttpTransportOrDict: TypeAlias = "StreamableHttpTransport | StreamableHttpTransportDict"
-StringListOrDict: TypeAlias = "StringList | StringListDict"
-StyleReferenceConfigOrDict: TypeAlias = "StyleReferenceConfig | StyleReferenceConfigDict"
-StyleReferenceImageOrDict: TypeAlias = "StyleReferenceImage | StyleReferenceImageDict"
-SubjectReferenceConfigOrDict: TypeAlias = "SubjectReferenceConfig | SubjectReferenceConfigDict"
-SubjectReferenceImageOrDict: TypeAlias = "SubjectReferenceImage | SubjectReferenceImageDict"
-SupervisedHyperParametersOrDict: TypeAlias = "SupervisedHyperParameters | SupervisedHyperParametersDict"
-SupervisedTuningDataStatsOrDict: TypeAlias = "SupervisedTuningDataStats | SupervisedTuningDataStatsDict"
+SlidingWindowOrDict: TypeAlias = SlidingWindow | SlidingWindowDict
+SpeakerVoiceConfigOrDict: TypeAlias = SpeakerVoiceConfig | SpeakerVoiceConfigDict
+SpeechConfigOrDict: TypeAlias = SpeechConfig | SpeechConfigDict
+SpeechMetadataOrDict: TypeAlias = SpeechMetadata | SpeechMetadataDict
+SpreadsheetMetadataOrDict: TypeAlias = SpreadsheetMetadata | SpreadsheetMetadataDict
+StreamableHttpTransportOrDict: TypeAlias = StreamableHttpTransport | StreamableHttpTransportDict
+StringListOrDict: TypeAlias = StringList | StringListDict
+StyleReferenceConfigOrDict: TypeAlias = StyleReferenceConfig | StyleReferenceConfigDict
+StyleReferenceImageOrDict: TypeAlias = StyleReferenceImage | StyleReferenceImageDict
+SubjectReferenceConfigOrDict: TypeAlias = SubjectReferenceConfig | SubjectReferenceConfigDict
+SubjectReferenceImageOrDict: TypeAlias = SubjectReferenceImage | SubjectReferenceImageDict
+SupervisedHyperParametersOrDict: TypeAlias = SupervisedHyperParameters | SupervisedHyperParametersDict
+SupervisedTuningDataStatsOrDict: TypeAlias = SupervisedTuningDataStats | SupervisedTuningDataStatsDict
 SupervisedTuningDatasetDistributionOrDict: TypeAlias = (
-    "SupervisedTuningDatasetDistribution | SupervisedTuningDatasetDistributionDict"
+    SupervisedTuningDatasetDistribution | SupervisedTuningDatasetDistributionDict
 )
 SupervisedTuningDatasetDistributionDatasetBucketOrDict: TypeAlias = (
-    "SupervisedTuningDatasetDistributionDatasetBucket | SupervisedTuningDatasetDistributionDatasetBucketDict"
+    SupervisedTuningDatasetDistributionDatasetBucket | SupervisedTuningDatasetDistributionDatasetBucketDict
 )
-SupervisedTuningSpecOrDict: TypeAlias = "SupervisedTuningSpec | SupervisedTuningSpecDict"
-TextResponseFormatOrDict: TypeAlias = "TextResponseFormat | TextResponseFormatDict"
-ThinkingConfigOrDict: TypeAlias = "ThinkingConfig | ThinkingConfigDict"
-TokensInfoOrDict: TypeAlias = "TokensInfo | TokensInfoDict"
-ToolOrDict: TypeAlias = "Tool | ToolDict"
-ToolCallOrDict: TypeAlias = "ToolCall | ToolCallDict"
-ToolCodeExecutionOrDict: TypeAlias = "ToolCodeExecution | ToolCodeExecutionDict"
-ToolConfigOrDict: TypeAlias = "ToolConfig | ToolConfigDict"
-ToolExaAiSearchOrDict: TypeAlias = "ToolExaAiSearch | ToolExaAiSearchDict"
-ToolParallelAiSearchOrDict: TypeAlias = "ToolParallelAiSearch | ToolParallelAiSearchDict"
-ToolResponseOrDict: TypeAlias = "ToolResponse | ToolResponseDict"
-TranscriptionOrDict: TypeAlias = "Transcription | TranscriptionDict"
-TranslationConfigOrDict: TypeAlias = "TranslationConfig | TranslationConfigDict"
-TunedModelOrDict: TypeAlias = "TunedModel | TunedModelDict"
-TunedModelCheckpointOrDict: TypeAlias = "TunedModelCheckpoint | TunedModelCheckpointDict"
-TunedModelInfoOrDict: TypeAlias = "TunedModelInfo | TunedModelInfoDict"
-TuningDataStatsOrDict: TypeAlias = "TuningDataStats | TuningDataStatsDict"
-TuningDatasetOrDict: TypeAlias = "TuningDataset | TuningDatasetDict"
-TuningExampleOrDict: TypeAlias = "TuningExample | TuningExampleDict"
-TuningJobOrDict: TypeAlias = "TuningJob | TuningJobDict"
-TuningJobMetadataOrDict: TypeAlias = "TuningJobMetadata | TuningJobMetadataDict"
-TuningOperationOrDict: TypeAlias = "TuningOperation | TuningOperationDict"
-TuningValidationDatasetOrDict: TypeAlias = "TuningValidationDataset | TuningValidationDatasetDict"
-UnifiedMetricOrDict: TypeAlias = "UnifiedMetric | UnifiedMetricDict"
-UpdateCachedContentConfigOrDict: TypeAlias = "UpdateCachedContentConfig | UpdateCachedContentConfigDict"
-UpdateModelConfigOrDict: TypeAlias = "UpdateModelConfig | UpdateModelConfigDict"
-UploadFileConfigOrDict: TypeAlias = "UploadFileConfig | UploadFileConfigDict"
-UploadToFileSearchStoreConfigOrDict: TypeAlias = "UploadToFileSearchStoreConfig | UploadToFileSearchStoreConfigDict"
+SupervisedTuningSpecOrDict: TypeAlias = SupervisedTuningSpec | SupervisedTuningSpecDict
+TextResponseFormatOrDict: TypeAlias = TextResponseFormat | TextResponseFormatDict
+ThinkingConfigOrDict: TypeAlias = ThinkingConfig | ThinkingConfigDict
+TokensInfoOrDict: TypeAlias = TokensInfo | TokensInfoDict
+ToolOrDict: TypeAlias = Tool | ToolDict
+ToolCallOrDict: TypeAlias = ToolCall | ToolCallDict
+ToolCodeExecutionOrDict: TypeAlias = ToolCodeExecution | ToolCodeExecutionDict
+ToolConfigOrDict: TypeAlias = ToolConfig | ToolConfigDict
+ToolExaAiSearchOrDict: TypeAlias = ToolExaAiSearch | ToolExaAiSearchDict
+ToolParallelAiSearchOrDict: TypeAlias = ToolParallelAiSearch | ToolParallelAiSearchDict
+ToolResponseOrDict: TypeAlias = ToolResponse | ToolResponseDict
+TranscriptionOrDict: TypeAlias = Transcription | TranscriptionDict
+TranslationConfigOrDict: TypeAlias = TranslationConfig | TranslationConfigDict
+TunedModelOrDict: TypeAlias = TunedModel | TunedModelDict
+TunedModelCheckpointOrDict: TypeAlias = TunedModelCheckpoint | TunedModelCheckpointDict
+TunedModelInfoOrDict: TypeAlias = TunedModelInfo | TunedModelInfoDict
+TuningDataStatsOrDict: TypeAlias = TuningDataStats | TuningDataStatsDict
+TuningDatasetOrDict: TypeAlias = TuningDataset | TuningDatasetDict
+TuningExampleOrDict: TypeAlias = TuningExample | TuningExampleDict
+TuningJobOrDict: TypeAlias = TuningJob | TuningJobDict
+TuningJobMetadataOrDict: TypeAlias = TuningJobMetadata | TuningJobMetadataDict
+TuningOperationOrDict: TypeAlias = TuningOperation | TuningOperationDict
+TuningValidationDatasetOrDict: TypeAlias = TuningValidationDataset | TuningValidationDatasetDict
+UnifiedMetricOrDict: TypeAlias = UnifiedMetric | UnifiedMetricDict
+UpdateCachedContentConfigOrDict: TypeAlias = UpdateCachedContentConfig | UpdateCachedContentConfigDict
+UpdateModelConfigOrDict: TypeAlias = UpdateModelConfig | UpdateModelConfigDict
+UploadFileConfigOrDict: TypeAlias = UploadFileConfig | UploadFileConfigDict
+UploadToFileSearchStoreConfigOrDict: TypeAlias = UploadToFileSearchStoreConfig | UploadToFileSearchStoreConfigDict
 UploadToFileSearchStoreOperationOrDict: TypeAlias = (
-    "UploadToFileSearchStoreOperation | UploadToFileSearchStoreOperationDict"
+    UploadToFileSearchStoreOperation | UploadToFileSearchStoreOperationDict
 )
-UploadToFileSearchStoreResponseOrDict: TypeAlias = (
-    "UploadToFileSearchStoreResponse | UploadToFileSearchStoreResponseDict"
-)
+UploadToFileSearchStoreResponseOrDict: TypeAlias = UploadToFileSearchStoreResponse | UploadToFileSearchStoreResponseDict
 UploadToFileSearchStoreResumableResponseOrDict: TypeAlias = (
-    "UploadToFileSearchStoreResumableResponse | UploadToFileSearchStoreResumableResponseDict"
+    UploadToFileSearchStoreResumableResponse | UploadToFileSearchStoreResumableResponseDict
 )
-UpscaleImageConfigOrDict: TypeAlias = "UpscaleImageConfig | UpscaleImageConfigDict"
-UpscaleImageResponseOrDict: TypeAlias = "UpscaleImageResponse | UpscaleImageResponseDict"
-UrlContextOrDict: TypeAlias = "UrlContext | UrlContextDict"
-UrlContextMetadataOrDict: TypeAlias = "UrlContextMetadata | UrlContextMetadataDict"
-UrlMetadataOrDict: TypeAlias = "UrlMetadata | UrlMetadataDict"
-UsageMetadataOrDict: TypeAlias = "UsageMetadata | UsageMetadataDict"
-ValidateRewardConfigOrDict: TypeAlias = "ValidateRewardConfig | ValidateRewardConfigDict"
-ValidateRewardResponseOrDict: TypeAlias = "ValidateRewardResponse | ValidateRewardResponseDict"
-VeoHyperParametersOrDict: TypeAlias = "VeoHyperParameters | VeoHyperParametersDict"
-VeoLoraTuningSpecOrDict: TypeAlias = "VeoLoraTuningSpec | VeoLoraTuningSpecDict"
-VeoTuningSpecOrDict: TypeAlias = "VeoTuningSpec | VeoTuningSpecDict"
-VertexAISearchOrDict: TypeAlias = "VertexAISearch | VertexAISearchDict"
-VertexAISearchDataStoreSpecOrDict: TypeAlias = "VertexAISearchDataStoreSpec | VertexAISearchDataStoreSpecDict"
+UpscaleImageConfigOrDict: TypeAlias = UpscaleImageConfig | UpscaleImageConfigDict
+UpscaleImageResponseOrDict: TypeAlias = UpscaleImageResponse | UpscaleImageResponseDict
+UrlContextOrDict: TypeAlias = UrlContext | UrlContextDict
+UrlContextMetadataOrDict: TypeAlias = UrlContextMetadata | UrlContextMetadataDict
+UrlMetadataOrDict: TypeAlias = UrlMetadata | UrlMetadataDict
+UsageMetadataOrDict: TypeAlias = UsageMetadata | UsageMetadataDict
+ValidateRewardConfigOrDict: TypeAlias = ValidateRewardConfig | ValidateRewardConfigDict
+ValidateRewardResponseOrDict: TypeAlias = ValidateRewardResponse | ValidateRewardResponseDict
+VeoHyperParametersOrDict: TypeAlias = VeoHyperParameters | VeoHyperParametersDict
+VeoLoraTuningSpecOrDict: TypeAlias = VeoLoraTuningSpec | VeoLoraTuningSpecDict
+VeoTuningSpecOrDict: TypeAlias = VeoTuningSpec | VeoTuningSpecDict
+VertexAISearchOrDict: TypeAlias = VertexAISearch | VertexAISearchDict
+VertexAISearchDataStoreSpecOrDict: TypeAlias = VertexAISearchDataStoreSpec | VertexAISearchDataStoreSpecDict
 VertexMultimodalDatasetDestinationOrDict: TypeAlias = (
-    "VertexMultimodalDatasetDestination | VertexMultimodalDatasetDestinationDict"
+    VertexMultimodalDatasetDestination | VertexMultimodalDatasetDestinationDict
 )
-VertexRagStoreOrDict: TypeAlias = "VertexRagStore | VertexRagStoreDict"
-VertexRagStoreRagResourceOrDict: TypeAlias = "VertexRagStoreRagResource | VertexRagStoreRagResourceDict"
-VideoOrDict: TypeAlias = "Video | VideoDict"
-VideoGenerationMaskOrDict: TypeAlias = "VideoGenerationMask | VideoGenerationMaskDict"
-VideoGenerationReferenceImageOrDict: TypeAlias = "VideoGenerationReferenceImage | VideoGenerationReferenceImageDict"
-VideoMetadataOrDict: TypeAlias = "VideoMetadata | VideoMetadataDict"
-VideoResponseFormatOrDict: TypeAlias = "VideoResponseFormat | VideoResponseFormatDict"
-VoiceConfigOrDict: TypeAlias = "VoiceConfig | VoiceConfigDict"
-VoiceConsentSignatureOrDict: TypeAlias = "VoiceConsentSignature | VoiceConsentSignatureDict"
-WebSearchOrDict: TypeAlias = "WebSearch | WebSearchDict"
-WebhookConfigOrDict: TypeAlias = "WebhookConfig | WebhookConfigDict"
-WhiteSpaceConfigOrDict: TypeAlias = "WhiteSpaceConfig | WhiteSpaceConfigDict"
-WordInfoOrDict: TypeAlias = "WordInfo | WordInfoDict"
+VertexRagStoreOrDict: TypeAlias = VertexRagStore | VertexRagStoreDict
+VertexRagStoreRagResourceOrDict: TypeAlias = VertexRagStoreRagResource | VertexRagStoreRagResourceDict
+VideoOrDict: TypeAlias = Video | VideoDict
+VideoGenerationMaskOrDict: TypeAlias = VideoGenerationMask | VideoGenerationMaskDict
+VideoGenerationReferenceImageOrDict: TypeAlias = VideoGenerationReferenceImage | VideoGenerationReferenceImageDict
+VideoMetadataOrDict: TypeAlias = VideoMetadata | VideoMetadataDict
+VideoResponseFormatOrDict: TypeAlias = VideoResponseFormat | VideoResponseFormatDict
+VoiceConfigOrDict: TypeAlias = VoiceConfig | VoiceConfigDict
+VoiceConsentSignatureOrDict: TypeAlias = VoiceConsentSignature | VoiceConsentSignatureDict
+WebSearchOrDict: TypeAlias = WebSearch | WebSearchDict
+WebhookConfigOrDict: TypeAlias = WebhookConfig | WebhookConfigDict
+WhiteSpaceConfigOrDict: TypeAlias = WhiteSpaceConfig | WhiteSpaceConfigDict
+WordInfoOrDict: TypeAlias = WordInfo | WordInfoDict

@@ -76,7 +76,7 @@ class Watch:
 
     async def _trace(self, event: str, info: dict[str, Any]) -> None:
         if event == "http11.response_closed.started":
-            stream = spoilt_stream(connection_above(sys._getframe(1)))
+            stream = spoilt_stream(connection_above(sys._getframe(1)))  # pyright: ignore[reportPrivateUsage]
             if stream is not None:
                 await stream.aclose()
         elif event.endswith("connect_tcp.complete"):

@@ -88,15 +88,7 @@ class AiohttpTransport:
             session = _without_own(session)
         connect = deadline.connect()
         proxy: Proxy | None = None
-        body = request.content
-        more = {"accept-encoding": ACCEPTED}
-        if body is not None and not isinstance(body, bytes):
-            more["content-length"] = str(body.length)
-        data = content_of(body)
-        if request.method == "DELETE" and body is None:
-            # aiohttp sends a DELETE again by itself, unless its body cannot be read twice: the 404 that follows would
-            # look like the response to the only request.
-            data, more["content-length"] = _nothing(), "0"
+        data, more = _body(request)
         raw: Any = None
         failure: Exception | None = None
         try:
@@ -130,13 +122,7 @@ class AiohttpTransport:
             raise failure from failure.__cause__
 
         async def close(is_read: bool) -> None:
-            if is_read or raw.content.at_eof():
-                raw.release()
-            else:
-                connection = raw.connection
-                if connection is not None and connection.transport is not None:
-                    connection.transport.abort()  # otherwise TLS waits for the server to say goodbye
-                raw.close()
+            _end(raw, is_read)
             await shared.release()
 
         return AsyncResponse(
@@ -175,6 +161,19 @@ def is_session(given: object) -> bool:
     return isinstance(given, aiohttp.ClientSession)
 
 
+def _body(request: HTTPRequest) -> tuple[Any, dict[str, str]]:
+    """Return what to send as the body, and the headers that describe it and the response's."""
+    body = request.content
+    headers = {"accept-encoding": ACCEPTED}
+    if body is not None and not isinstance(body, bytes):
+        headers["content-length"] = str(body.length)
+    if request.method == "DELETE" and body is None:
+        # aiohttp sends a DELETE again by itself, unless its body cannot be read twice: the 404 that follows would look
+        # like the response to the only request.
+        return _nothing(), {**headers, "content-length": "0"}
+    return content_of(body), headers
+
+
 async def _nothing() -> AsyncIterator[bytes]:
     nothing: tuple[bytes, ...] = ()
     for piece in nothing:
@@ -192,6 +191,16 @@ def _without_own(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
         trust_env=session.trust_env,
         **proxies,
     )
+
+
+def _end(raw: aiohttp.ClientResponse, is_read: bool) -> None:
+    if is_read or raw.content.at_eof():
+        raw.release()
+        return
+    connection = raw.connection
+    if connection is not None and connection.transport is not None:
+        connection.transport.abort()  # otherwise TLS waits for the server to say goodbye
+    raw.close()
 
 
 async def _pieces(raw: aiohttp.ClientResponse, deadline: Deadline) -> AsyncIterator[bytes]:

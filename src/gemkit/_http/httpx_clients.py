@@ -16,7 +16,7 @@ from gemkit._http.urls import checked_headers
 from gemkit.errors import ConfigurationError, GemkitError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
     from types import ModuleType
 
 _SYNC_ONLY = ("transport", "mounts", "auth", "event_hooks")
@@ -76,7 +76,7 @@ def library_named(name: str) -> ModuleType:
 
 
 @contextmanager
-def arguments_checked(library: ModuleType) -> Iterator[None]:
+def arguments_checked(library: ModuleType) -> Generator[None]:
     """Tell of arguments that no client can be made with.
 
     Raises:

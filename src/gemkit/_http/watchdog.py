@@ -46,13 +46,13 @@ class Watch:
     def _trace(self, event: str, info: Any) -> None:
         del info
         if event == "http11.send_request_headers.started" and self.deadline.seconds is not None:
-            stream = getattr(connection_above(sys._getframe(1)), "_network_stream", None)
+            stream = getattr(connection_above(sys._getframe(1)), "_network_stream", None)  # pyright: ignore[reportPrivateUsage]
             found = stream.get_extra_info("socket") if stream is not None else None
             if self.socket is None and isinstance(found, socket.socket):
                 self.socket = found
                 _watchdog().add(self)
         elif event == "http11.response_closed.started":
-            stream = spoilt_stream(connection_above(sys._getframe(1)))
+            stream = spoilt_stream(connection_above(sys._getframe(1)))  # pyright: ignore[reportPrivateUsage]
             if stream is not None:
                 stream.close()
 

@@ -8,7 +8,7 @@ from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from gemkit._json import is_object
 from gemkit._mapping.fields import LARGE_TEXT, Fields, RequestMapper, occurs, place
-from gemkit._mapping.model import validated
+from gemkit._mapping.model import Message, validated
 from gemkit._mapping.operation import Request
 from gemkit._mapping.paths import checked
 from gemkit._mapping.streamed_json import Base64Placeholders
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from gemkit._mapping.codec import Codec
-    from gemkit._mapping.model import Message
     from gemkit._mapping.operation import Argument, ClientContext, OperationSpec, Params
     from gemkit._mapping.streamed_json import StreamedJSON
 
@@ -192,8 +191,8 @@ def as_config(codec: Codec, operation: OperationSpec[Any], config: object) -> Me
     model = codec.model_type(operation.config)
     if isinstance(config, model):
         return config
-    if isinstance(config, dict):
-        return validated(model, cast("dict[str, Any]", config), "config")
+    if isinstance(config, dict | Message):
+        return validated(model, cast("Any", config), "config")
     raise InvalidInputError(
         f"config must be a {operation.config} or a dictionary, not {type(config).__name__}", path="config"
     )

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
+from pydantic_core import ValidationError
 
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
-    from pydantic import ValidationError
+    from collections.abc import Iterator
 
 __all__ = ["Message", "OpenEnum", "validated"]
 
@@ -41,9 +42,23 @@ class Message(BaseModel):
         """Check `data` strictly.
 
         Raises:
-            pydantic.ValidationError: A field is unknown or has the wrong type, at any depth.
+            InvalidInputError: A field is unknown or has the wrong type, at any depth; the message names each of them.
         """
-        self.__pydantic_validator__.validate_python(data, self_instance=self, extra="forbid")
+        try:
+            self.__pydantic_validator__.validate_python(data, self_instance=self, extra="forbid")
+        except ValidationError as error:
+            from gemkit._mapping.validation import explained, repaired
+
+            cls = type(self)
+            again = repaired(error, data, cls)
+            if again is None:
+                raise explained(error, cls) from None
+        else:
+            return
+        try:
+            self.__pydantic_validator__.validate_python(again, self_instance=self, extra="forbid")
+        except ValidationError as error:
+            raise explained(error, cls) from None
 
     # Tells pydantic that this is no custom constructor: nested models are then built without calling it.
     __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]  # pyright: ignore[reportFunctionMemberAccess]
@@ -52,23 +67,46 @@ class Message(BaseModel):
         """Check an assigned value as strictly as one that a message is built with.
 
         Raises:
-            pydantic.ValidationError: The value is of the wrong type, or holds unknown fields.
-            InvalidInputError: There is no such field.
+            InvalidInputError: There is no such field, or the value is of the wrong type or holds unknown fields.
         """
         cls = type(self)
         extra = self.__pydantic_extra__
         if name in cls.__pydantic_fields__:
-            cls.__pydantic_validator__.validate_assignment(self, name, value, extra="forbid")
+            try:
+                cls.__pydantic_validator__.validate_assignment(self, name, value, extra="forbid")
+            except ValidationError as error:
+                from gemkit._mapping.validation import explained, repaired
+
+                again = repaired(error, {name: value}, cls)
+                if again is None or value is again[name]:
+                    raise explained(error, cls) from None
+                setattr(self, name, again[name])
+                return
             # Checking strictly also forgets what a service sent beside the known fields.
             object.__setattr__(self, "__pydantic_extra__", extra)
         elif hasattr(cls, name) or name.startswith("_") or name in (extra or ()):
             super().__setattr__(name, value)
         else:
-            from difflib import get_close_matches
+            from gemkit._mapping.validation import hint_for
 
-            close = get_close_matches(name, list(cls.__pydantic_fields__), n=1)
-            hint = f"; did you mean {close[0]}?" if close else ""
-            raise InvalidInputError(f"{name} is no field of {cls.__name__}{hint}", path=name)
+            raise InvalidInputError(f"{name} is not a field of {cls.__name__}{hint_for(name, cls)}", path=name)
+
+    def __repr__(self) -> str:
+        from gemkit._mapping.display import shown
+
+        return shown(self)
+
+    __str__ = __repr__
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        from gemkit._mapping.display import set_values
+
+        return set_values(self)
+
+    def _repr_html_(self) -> str:
+        from gemkit._mapping.display import as_html
+
+        return as_html(self)
 
     @property
     def http_response(self) -> Any:
@@ -78,9 +116,7 @@ class Message(BaseModel):
     @classmethod
     def from_user(cls, value: Any) -> Self:
         """Take an instance as it is, and check a dictionary strictly."""
-        if isinstance(value, cls):
-            return value
-        return cls.__pydantic_validator__.validate_python(value, extra="forbid")  # type: ignore[no-any-return]
+        return validated(cls, value, cls.__name__)
 
     def to_json_dict(self) -> dict[str, Any]:
         """Return the fields that are set, as JSON-ready values under their Python names."""
@@ -117,7 +153,8 @@ def validated(model: type[M], value: Any, at: str) -> M:
 
     Args:
         model: The type it is to be of.
-        value: An instance, which is returned as it is, or a dictionary.
+        value: An instance, which is returned as it is, or a dictionary. A class without required fields stands for an
+            instance of it, and an instance of a related class for one with the same fields.
         at: What errors call it, such as ``config``.
 
     Raises:
@@ -125,25 +162,20 @@ def validated(model: type[M], value: Any, at: str) -> M:
     """
     if isinstance(value, model):
         return value
-    from pydantic import ValidationError
+    if isinstance(value, Message):
+        from gemkit._mapping.validation import set_fields
 
+        value = set_fields(value)
+    validator = model.__pydantic_validator__
     try:
-        return model.from_user(value)
+        return validator.validate_python(value, extra="forbid")  # type: ignore[no-any-return]
     except ValidationError as error:
-        raise _explained(error, model, at) from None
+        from gemkit._mapping.validation import explained, repaired
 
-
-def _explained(error: ValidationError, model: type[Message], at: str) -> InvalidInputError:
-    from difflib import get_close_matches
-
-    problems: list[str] = []
-    path = at
-    for item in error.errors(include_url=False, include_context=False, include_input=False):
-        path = at + "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in item["loc"])
-        if item["type"] == "extra_forbidden":
-            close = get_close_matches(str(item["loc"][-1]), list(model.model_fields), n=1)
-            hint = f"; did you mean {close[0]}?" if close and len(item["loc"]) == 1 else ""
-            problems.append(f"{path} is unknown{hint}")
-        else:
-            problems.append(f"{path}: {item['msg']}")
-    return InvalidInputError("; ".join(problems), path=path if len(problems) == 1 else at)
+        again = repaired(error, value, model)
+        if again is None:
+            raise explained(error, model, at) from None
+    try:
+        return validator.validate_python(again, extra="forbid")  # type: ignore[no-any-return]
+    except ValidationError as error:
+        raise explained(error, model, at) from None

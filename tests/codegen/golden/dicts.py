@@ -4,30 +4,29 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from typing_extensions import TypedDict
 
-if TYPE_CHECKING:
-    from gemkit._features.schemas.inputs import (
-        SchemaUnionDict,
-    )
-    from gemkit._generated.types.http import (
-        HttpOptions,
-    )
-    from gemkit._generated.types.requests import (
-        CreateThingConfig,
-        ListThingsConfig,
-        Mood,
-    )
-    from gemkit._generated.types.things import (
-        Blob,
-        ListThingsResponse,
-        Part,
-        Schema,
-        Thing,
-        ThingKind,
-    )
+from gemkit._features.schemas.inputs import (
+    SchemaUnionDict,
+)
+from gemkit._generated.types.http import (
+    HttpOptions,
+)
+from gemkit._generated.types.requests import (
+    CreateThingConfig,
+    ListThingsConfig,
+    Mood,
+)
+from gemkit._generated.types.things import (
+    Blob,
+    ListThingsResponse,
+    Part,
+    Schema,
+    Thing,
+    ThingKind,
+)
 
 
 class BlobDict(TypedDict, total=False):
@@ -101,11 +100,11 @@ class ThingDict(TypedDict, total=False):
     size_bytes: int | None
 
 
-BlobOrDict: TypeAlias = "Blob | BlobDict"
-CreateThingConfigOrDict: TypeAlias = "CreateThingConfig | CreateThingConfigDict"
-HttpOptionsOrDict: TypeAlias = "HttpOptions | HttpOptionsDict"
-ListThingsConfigOrDict: TypeAlias = "ListThingsConfig | ListThingsConfigDict"
-ListThingsResponseOrDict: TypeAlias = "ListThingsResponse | ListThingsResponseDict"
-PartOrDict: TypeAlias = "Part | PartDict"
-SchemaOrDict: TypeAlias = "Schema | SchemaDict"
-ThingOrDict: TypeAlias = "Thing | ThingDict"
+BlobOrDict: TypeAlias = Blob | BlobDict
+CreateThingConfigOrDict: TypeAlias = CreateThingConfig | CreateThingConfigDict
+HttpOptionsOrDict: TypeAlias = HttpOptions | HttpOptionsDict
+ListThingsConfigOrDict: TypeAlias = ListThingsConfig | ListThingsConfigDict
+ListThingsResponseOrDict: TypeAlias = ListThingsResponse | ListThingsResponseDict
+PartOrDict: TypeAlias = Part | PartDict
+SchemaOrDict: TypeAlias = Schema | SchemaDict
+ThingOrDict: TypeAlias = Thing | ThingDict

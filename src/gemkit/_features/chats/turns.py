@@ -18,14 +18,16 @@ if TYPE_CHECKING:
 _ROLES = ("user", "model")
 
 
-def turns_of(history: object) -> list[Content]:
+def turns_of(history: Any) -> list[Content]:
     """Return the turns of a history, as contents, in a new list.
 
     Raises:
         InvalidInputError: One is not a content, or has another role than `user` or `model`.
     """
     if isinstance(history, str | bytes | Mapping) or not hasattr(history, "__iter__"):
-        raise InvalidInputError(f"history must be a list of contents, not {type(history).__name__}", path="history")
+        raise InvalidInputError(
+            f"history must be a list of contents, not {type(cast('object', history)).__name__}", path="history"
+        )
     turns: list[Content] = []
     for index, item in enumerate(cast("Sequence[Any]", history)):
         turn = validated(Content, item, f"history[{index}]")
@@ -37,7 +39,7 @@ def turns_of(history: object) -> list[Content]:
     return turns
 
 
-def user_turn(message: object) -> Content:
+def user_turn(message: Any) -> Content:
     """Return a message as the user's turn.
 
     Raises:
@@ -45,7 +47,7 @@ def user_turn(message: object) -> Content:
     """
     if isinstance(message, Content | Mapping | int | float) or message is None:
         raise InvalidInputError(
-            f"message must be text, a Part, a File, an image or a list of these, not {type(message).__name__}",
+            f"message must be text, a Part, a File, an image or a list of these, not {type(cast('object', message)).__name__}",
             path="message",
         )
     items: Sequence[Any] = cast("Sequence[Any]", message) if isinstance(message, list | tuple) else [message]
@@ -117,10 +119,11 @@ def from_json(text: str | bytes) -> tuple[str, list[Content]]:
         given: Any = decode(text)
     except ValueError as error:
         raise InvalidInputError(f"the text is not a saved chat: {error}", path="text") from None
-    if not isinstance(given, dict) or cast("dict[str, Any]", given).get("gemkit_chat") != 1:
+    saved = cast("dict[str, Any]", given if isinstance(given, dict) else {})
+    if saved.get("gemkit_chat") != 1:
         raise InvalidInputError("the text is not a saved chat: write it with chat.to_json()", path="text")
     try:
-        turns = [Content.model_validate(item) for item in given["history"]]
-        return str(given["model"]), turns_of(turns)
+        turns = [Content.model_validate(item) for item in saved["history"]]
+        return str(saved["model"]), turns_of(turns)
     except (KeyError, TypeError, ValidationError) as error:
         raise InvalidInputError(f"the text is not a whole saved chat: {error}", path="text") from None

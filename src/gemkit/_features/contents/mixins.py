@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from gemkit._mapping.streamed_json import LARGE, Base64Placeholders
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
-    from PIL.Image import Image
     from pydantic import GetCoreSchemaHandler, SerializationInfo, SerializerFunctionWrapHandler
     from pydantic_core import CoreSchema
 
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
         PartMediaResolution,
         PartMediaResolutionLevel,
     )
+    from gemkit._generated.types.images import Image
     from gemkit._mapping.model import Message
 
     _Base = Message
@@ -32,6 +31,24 @@ else:
 
 class PartMixin(_Base):
     """What `types.Part` can do."""
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, value: object = None, /, **data: Any) -> None:
+            """Create a part from its fields, or from one value: text, an image, a file, a part or a dictionary.
+
+            Raises:
+                InvalidInputError: The value cannot be a part, or fields are given beside it.
+            """
+            if value is not None:
+                from gemkit._features.contents.parts import part_fields
+
+                if data:
+                    raise InvalidInputError("Part must be given either one value or fields by name, not both")
+                data = part_fields(value)
+            super().__init__(**data)
+
+        __init__.__pydantic_base_init__ = True  # nested parts are built without calling it
 
     @classmethod
     def from_text(cls, *, text: str) -> Self:
@@ -52,10 +69,15 @@ class PartMixin(_Base):
             data: The media, not encoded.
             mime_type: Such as ``image/png``.
             media_resolution: How closely to look at it; more costs more tokens.
+
+        Raises:
+            InvalidInputError: The data is not bytes.
         """
         from gemkit._generated.types.content import Blob
 
-        blob = Blob(data=data, mime_type=mime_type)
+        if not isinstance(cast("object", data), bytes | bytearray | memoryview):
+            raise InvalidInputError(f"data must be bytes, not {type(data).__name__}", path="data")
+        blob = Blob(data=bytes(data), mime_type=mime_type)
         return cls.from_user({"inline_data": blob, "media_resolution": _resolution(media_resolution)})
 
     @classmethod
@@ -118,11 +140,7 @@ class PartMixin(_Base):
         return cls.from_user({"code_execution_result": CodeExecutionResult(outcome=outcome, output=output)})
 
     def as_image(self) -> Image | None:
-        """Return the image in this part as a `PIL.Image.Image`; None if there is none.
-
-        Raises:
-            ModuleNotFoundError: Pillow is not installed.
-        """
+        """Return the image in this part, with its bytes as `image_bytes` and its `mime_type`; None if there is none."""
         blob = cast("Part", self).inline_data
         return blob.as_image() if blob is not None else None
 
@@ -146,15 +164,13 @@ class BlobMixin(LargeDataMixin):
     """What `types.Blob` can do."""
 
     def as_image(self) -> Image | None:
-        """Return the image in these bytes as a `PIL.Image.Image`; None if they are not an image.
-
-        Raises:
-            ModuleNotFoundError: Pillow is not installed.
-        """
+        """Return these bytes as an image, with `image_bytes` and `mime_type`; None if they are not an image."""
         blob = cast("Blob", self)
         if not blob.data or not (blob.mime_type or "").startswith("image/"):
             return None
-        return _open_image(blob.data)
+        from gemkit._generated.types.images import Image
+
+        return Image(image_bytes=blob.data, mime_type=blob.mime_type)
 
 
 class FunctionResponsePartMixin(_Base):
@@ -207,16 +223,6 @@ def _guess_mime_type(uri: str, at: str) -> str:
     if kind is None:
         raise InvalidInputError(f"{at} {uri!r} has no extension with a known MIME type; pass mime_type=...", path=at)
     return kind
-
-
-def _open_image(data: bytes) -> Image:
-    try:
-        from PIL import Image as pillow  # noqa: N813
-    except ModuleNotFoundError as error:
-        raise ModuleNotFoundError(
-            'images need Pillow; install it with: pip install "gemkit[images]"', name=error.name
-        ) from error
-    return pillow.open(io.BytesIO(data))
 
 
 def _resolution(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from gemkit._generated.types.content import Content, Part
+from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from gemkit._features.contents.inputs import PartListUnionDict
@@ -19,7 +20,7 @@ class UserContent(Content):
         """Create it from parts as a prompt has them: text, images, files, parts, dictionaries, or a list of these.
 
         Raises:
-            InvalidInputError: An item cannot be a part.
+            InvalidInputError: There is no part, or an item cannot be one.
         """
         super().__init__(role="user", parts=_parts(parts))
 
@@ -31,7 +32,7 @@ class ModelContent(Content):
         """Create it from parts as a prompt has them: text, images, files, parts, dictionaries, or a list of these.
 
         Raises:
-            InvalidInputError: An item cannot be a part.
+            InvalidInputError: There is no part, or an item cannot be one.
         """
         super().__init__(role="model", parts=_parts(parts))
 
@@ -39,5 +40,7 @@ class ModelContent(Content):
 def _parts(given: Any) -> list[Part]:
     from gemkit._features.contents.parts import to_part
 
+    if given is None or (isinstance(given, list | tuple) and not given):
+        raise InvalidInputError("parts is empty: give at least one part", path="parts")
     items: list[Any] = list(cast("list[Any]", given)) if isinstance(given, list | tuple) else [given]
     return [to_part(item, f"parts[{index}]") for index, item in enumerate(items)]

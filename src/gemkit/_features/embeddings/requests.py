@@ -74,7 +74,7 @@ def embed_call(
     from gemkit._generated.types.embeddings import EmbedContentConfig
 
     options = validated(EmbedContentConfig, config or {}, "config")
-    each = _separate(contents, context)
+    each = to_contents(contents, context) if embeds_together(model) else _separate(contents, context)
     if context.backend == "gemini":
         return _gemini(model, each, options)
     if uses_predict(model):
@@ -88,6 +88,11 @@ def uses_predict(model: object) -> bool:
     """Return whether a model of Vertex AI embeds over `predict`: all do but Gemini's and those of other publishers."""
     name = str(getattr(model, "name", model)).rpartition("/")[2]
     return "gemini" not in name and "maas" not in name
+
+
+def embeds_together(model: object) -> bool:
+    """Return whether a model makes one embedding of all parts in a row, as models that take text and media together."""
+    return "gemini-embedding-2" in str(getattr(model, "name", model)).rpartition("/")[2]
 
 
 def _separate(contents: object, context: ClientContext) -> list[Content]:
@@ -182,7 +187,10 @@ def _texts(contents: list[Content], model: str) -> Iterable[str]:
 
 
 def _given(options: EmbedContentConfig, names: tuple[str, ...]) -> dict[str, Any]:
-    return {name: value for name in names if (value := getattr(options, name)) is not None}
+    given = {name: value for name in names if (value := getattr(options, name)) is not None}
+    if "task_type" in given:
+        given["task_type"] = given["task_type"].upper()  # the services take no other case
+    return given
 
 
 def _selected(options: EmbedContentConfig, names: tuple[str, ...], backend: Backend) -> dict[str, Any]:

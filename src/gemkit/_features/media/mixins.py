@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 from gemkit._features.operations.mixins import Operation
 
 if TYPE_CHECKING:
+    import PIL.Image
+
     from gemkit._generated.types.images import GeneratedImage, Image
 
 
@@ -51,13 +53,22 @@ class ImageMixin:
 
         Raises:
             ValueError: The image has no bytes: it is in Cloud Storage, or was filtered out.
-            ImportError: Pillow is not installed.
+            ModuleNotFoundError: Pillow is not installed.
         """
+        self._pil_image.show()
+
+    @property
+    def _pil_image(self) -> PIL.Image.Image:
+        """The image as Pillow has it, by the name that programs know."""
         import io
 
-        from PIL import Image
-
-        Image.open(io.BytesIO(self._data())).show()
+        try:
+            from PIL import Image as pillow  # noqa: N813
+        except ModuleNotFoundError as error:
+            raise ModuleNotFoundError(
+                'images need Pillow; install it with: pip install "gemkit[images]"', name=error.name
+            ) from error
+        return pillow.open(io.BytesIO(self._data()))
 
     def _data(self) -> bytes:
         if not self.image_bytes:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from gemkit._mapping.operation import ClientContext
 
 _BASE_MODEL_LABEL = "google-vertex-llm-tuning-base-model-id"
+_TUNED = "labels.tune-type:*"
 _COLLECTIONS = {
     # backend: base models, tuned models
     "gemini": ("models", "tunedModels"),
@@ -43,10 +44,16 @@ def full_model(value: object, context: ClientContext) -> str:
 
 
 def models_url(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: ClientContext) -> None:
-    """Put the collection to list into the URL: base models, or tuned ones if `query_base` is False."""
-    del query
+    """Put the collection to list into the URL: base models, or tuned ones if `query_base` is False.
+
+    On Vertex AI tuned models stand among all other models of the project, so a filter for their label is added.
+    """
     base_models, tuned_models = _COLLECTIONS[context.backend]
-    url["models_url"] = tuned_models if body.pop("queryBase", None) is False else base_models
+    is_tuned = body.pop("queryBase", None) is False
+    url["models_url"] = tuned_models if is_tuned else base_models
+    if is_tuned and context.backend == "vertex":
+        given = query.get("filter")
+        query["filter"] = f"({given}) AND {_TUNED}" if given else _TUNED
 
 
 def count_tokens_body(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: ClientContext) -> None:

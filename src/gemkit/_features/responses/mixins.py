@@ -28,6 +28,17 @@ _COMPLETE = frozenset({"STOP", "FINISH_REASON_UNSPECIFIED"})
 class GenerateContentResponseMixin(_Base):
     """What `types.GenerateContentResponse` can do: read the first candidate, without warnings."""
 
+    if not TYPE_CHECKING:
+
+        def __init__(self, /, **data: Any) -> None:
+            """Create a response from its fields; `parsed`, which dumps of other clients have, is kept as it is."""
+            parsed = data.pop("parsed", None)
+            super().__init__(**data)
+            if parsed is not None:
+                vars(self)[_PARSED] = parsed
+
+        __init__.__pydantic_base_init__ = True  # nested responses are built without calling it
+
     @property
     def parts(self) -> list[Part] | None:
         """The parts of the first candidate; None if there is none."""
@@ -69,7 +80,29 @@ class GenerateContentResponseMixin(_Base):
     def parsed(self) -> Any:
         """The text of the response, parsed by `response_schema` or `response_json_schema` of the call.
 
-        An instance of the class that was given; parsed JSON for a schema given as data. None if the call gave neither.
+        An instance of the class that was given; parsed JSON for a schema given as data. None if the call gave neither,
+        and if the text could not be parsed: `parse_error` then says why, and `parse` raises it.
+        """
+        try:
+            return self.parse()
+        except ResponseError:
+            return None
+
+    @property
+    def parse_error(self) -> ResponseError | None:
+        """Why the text could not be parsed by the schema of the call; None if it could, or the call gave no schema."""
+        try:
+            self.parse()
+        except ResponseError as error:
+            return error
+        return None
+
+    def parse(self) -> Any:
+        """Return what `parsed` returns, and raise where there is nothing to return.
+
+        Returns:
+            An instance of the class that was given, parsed JSON for a schema given as data, or None if the call gave
+            no schema.
 
         Raises:
             ResponseError: The response was blocked or cut off, or does not match the schema; the message says which.

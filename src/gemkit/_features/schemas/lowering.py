@@ -151,7 +151,8 @@ def to_json_schema(schema: dict[str, Any]) -> dict[str, Any]:
     for key, value in schema.items():
         match key:
             case "type":
-                out["type"] = str(value).lower()
+                if value != "TYPE_UNSPECIFIED":
+                    out["type"] = str(value).lower()
             case "nullable" | "propertyOrdering":
                 pass
             case "example":
@@ -179,4 +180,4 @@ def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
         schema = {**schema, "anyOf": [*schema["anyOf"], {"type": "null"}]}
     if "enum" in schema:
         schema = {**schema, "enum": [*schema["enum"], None]}
-    return {**schema, "type": [schema["type"], "null"]} if "type" in schema else schema
+    return {**schema, "type": ["null", schema["type"]]} if "type" in schema else schema

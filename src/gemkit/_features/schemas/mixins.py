@@ -9,6 +9,7 @@ from gemkit._json import is_object
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
+    from gemkit._generated.types.schema import JSONSchema
     from gemkit._mapping.model import Message
 
     _Base = Message
@@ -24,11 +25,13 @@ class SchemaMixin(_Base):
     """What `types.Schema` can do."""
 
     @property
-    def json_schema(self) -> dict[str, Any]:
-        """The same as JSON Schema."""
+    def json_schema(self) -> JSONSchema:
+        """The same as JSON Schema; `model_dump(by_alias=True, exclude_none=True)` of it is the plain dictionary."""
         from gemkit._features.schemas.lowering import to_json_schema
+        from gemkit._generated.types.schema import JSONSchema
 
-        return to_json_schema(self.model_dump(mode="json", by_alias=True, exclude_none=True))
+        # Keywords that `JSONSchema` has no field for, such as `examples`, are kept beside its fields.
+        return JSONSchema.model_validate(to_json_schema(self.model_dump(mode="json", by_alias=True, exclude_none=True)))
 
     @classmethod
     def from_json_schema(

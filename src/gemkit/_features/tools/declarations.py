@@ -45,6 +45,23 @@ def parameters_schema(function: Callable[..., Any]) -> dict[str, Any]:
     return schema
 
 
+def result_schema(function: Callable[..., Any]) -> dict[str, Any] | None:
+    """Return the JSON Schema of what a function returns; None where its annotation is missing or has no JSON Schema."""
+    from pydantic import PydanticUserError, TypeAdapter
+
+    from gemkit._features.schemas.typed_dicts import readable
+
+    annotation: Any = _signature(function).return_annotation
+    if annotation is inspect.Signature.empty:
+        return None
+    try:
+        adapter: TypeAdapter[Any] = TypeAdapter(readable(annotation))
+        return adapter.json_schema()
+    except (PydanticUserError, TypeError, ValueError, NameError):
+        # The model is called with the parameters; the result's schema only helps it to foresee the answer.
+        return None
+
+
 def parameters_model(function: Callable[..., Any]) -> type[BaseModel]:
     """Return a model with one field per parameter, each under the parameter's name as its alias.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from gemkit._features.tools.declarations import function_name, parameters_model
 from gemkit.errors import FunctionInvocationError, InvalidInputError, UnsupportedFunctionError
@@ -66,8 +66,7 @@ class FunctionTool:
         function: Any = self.function
         while isinstance(function, functools.partial):
             function = function.func
-        kind: Any = type(function)
-        call = getattr(kind, "__call__", None)  # noqa: B004 - its kind is asked for, not whether it is there
+        call = getattr(cast("Any", type(function)), "__call__", None)  # noqa: B004
         return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)
 
     @functools.cached_property

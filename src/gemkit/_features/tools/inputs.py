@@ -20,10 +20,13 @@ else:
 
     def _validate_dicts(value: Any) -> Any:
         from gemkit._generated.types.tools import Tool
+        from gemkit._mapping.model import validated
 
         if not isinstance(value, list | tuple):
-            return [value]
-        return [Tool.from_user(item) if isinstance(item, dict) else item for item in value]
+            value = [value]
+        return [
+            validated(Tool, item, f"[{index}]") if isinstance(item, dict) else item for index, item in enumerate(value)
+        ]
 
     ToolUnion = ToolUnionDict = Any
     ToolListUnion = ToolListUnionDict = Annotated[Any, BeforeValidator(_validate_dicts)]

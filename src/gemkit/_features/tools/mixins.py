@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
+
+from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gemkit._generated.types.schema import Schema
     from gemkit._generated.types.tools import Behavior
     from gemkit._mapping.model import Message
 
     _Base = Message
 else:
     _Base = object
+
+_SERVICES = ("ENTERPRISE", "GEMINI_API", "VERTEX_AI")
+
+
+class _HasService(Protocol):
+    """What a declaration needs to know of a client."""
+
+    @property
+    def vertexai(self) -> bool: ...
 
 
 class FunctionDeclarationMixin(_Base):
@@ -23,41 +35,27 @@ class FunctionDeclarationMixin(_Base):
         cls,
         *,
         callable: Callable[..., Any],  # noqa: A002 - the name users know
-        client: Any = None,
+        client: _HasService | None = None,
         behavior: Behavior | None = None,
-        use_json_schema: bool = True,
+        use_json_schema: bool = False,
     ) -> Self:
         """Return the declaration of a function: its name, docstring and annotated parameters.
 
         Args:
             callable: The function; every parameter needs a type annotation.
-            client: Ignored: both backends take the same declaration.
+            client: A client of the service that the declaration is for. Vertex AI is also told what the function returns.
             behavior: Whether the model waits for the result; live sessions only.
-            use_json_schema: Send the parameters as JSON Schema, which loses nothing. False converts them to `Schema`.
+            use_json_schema: Send parameters and result as JSON Schema, which loses nothing. False converts them to
+                `Schema`.
 
         Raises:
             UnsupportedFunctionError: A parameter has no annotation, cannot be passed by name, or has a type without a
                 JSON Schema.
         """
-        import inspect
-
-        from gemkit._features.tools.declarations import function_name, parameters_schema
-
-        del client
-        schema = parameters_schema(callable)
-        fields: dict[str, Any] = {
-            "name": function_name(callable),
-            "description": inspect.getdoc(callable),
-            "behavior": behavior,
-        }
-        if schema["properties"]:
-            if use_json_schema:
-                fields["parameters_json_schema"] = schema
-            else:
-                from gemkit._generated.types.schema import Schema
-
-                fields["parameters"] = Schema.from_json_schema(json_schema=schema)
-        return cls.from_user({name: value for name, value in fields.items() if value is not None})
+        option: Any = "VERTEX_AI" if client is not None and client.vertexai else "GEMINI_API"
+        return cls.from_callable_with_api_option(
+            callable=callable, api_option=option, behavior=behavior, use_json_schema=use_json_schema
+        )
 
     @classmethod
     def from_callable_with_api_option(
@@ -66,11 +64,45 @@ class FunctionDeclarationMixin(_Base):
         callable: Callable[..., Any],  # noqa: A002 - the name users know
         api_option: Literal["ENTERPRISE", "GEMINI_API", "VERTEX_AI"] = "GEMINI_API",
         behavior: Behavior | None = None,
-        use_json_schema: bool = True,
+        use_json_schema: bool = False,
     ) -> Self:
-        """Return the declaration of a function, as `from_callable` does; both backends take the same declaration."""
-        del api_option
-        return cls.from_callable(callable=callable, behavior=behavior, use_json_schema=use_json_schema)
+        """Return the declaration of a function, as `from_callable` does for a client of the named service.
+
+        Args:
+            callable: The function; every parameter needs a type annotation.
+            api_option: The service; `ENTERPRISE` is another name of `VERTEX_AI`.
+            behavior: Whether the model waits for the result; live sessions only.
+            use_json_schema: Send parameters and result as JSON Schema, which loses nothing.
+
+        Raises:
+            InvalidInputError: `api_option` is not the name of a service.
+            UnsupportedFunctionError: The function cannot be declared.
+        """
+        import inspect
+
+        from gemkit._features.tools.declarations import function_name, parameters_schema, result_schema
+
+        if api_option not in _SERVICES:
+            raise InvalidInputError(f"api_option must be one of {', '.join(_SERVICES)}, not {api_option!r}")
+        fields: dict[str, Any] = {
+            "name": function_name(callable),
+            "description": inspect.getdoc(callable),
+            "behavior": behavior,
+        }
+        parameters = parameters_schema(callable)
+        schemas: dict[str, Any] = {"parameters": parameters if parameters["properties"] else None}
+        if use_json_schema or api_option != "GEMINI_API":
+            schemas["response"] = result_schema(callable)
+        for name, schema in schemas.items():
+            if schema is not None:
+                fields |= {f"{name}_json_schema": schema} if use_json_schema else {name: _lowered(schema)}
+        return cls.from_user({name: value for name, value in fields.items() if value is not None})
+
+
+def _lowered(schema: dict[str, Any]) -> Schema:
+    from gemkit._generated.types.schema import Schema
+
+    return Schema.from_json_schema(json_schema=schema)
 
 
 class FunctionResponseMixin(_Base):
@@ -82,21 +114,22 @@ class FunctionResponseMixin(_Base):
 
         Args:
             name: The function that was called.
-            response: The result of an MCP session's ``call_tool``: text, images, audio and embedded resources.
+            response: The result of an MCP session's ``call_tool``. Images and audio become `parts`; all other content
+                stands in a list under ``result``. Of a failed call, the text stands under ``error``.
         """
         from gemkit._generated.types.content import FunctionResponseBlob, FunctionResponsePart
 
-        texts: list[str] = []
+        items: list[dict[str, Any]] = []
         parts: list[Any] = []
         for item in response.content:
-            if item.type == "text":
-                texts.append(item.text)
-            elif item.type in {"image", "audio"}:
+            if item.type in {"image", "audio"}:
                 blob = FunctionResponseBlob(data=item.data, mime_type=item.mimeType)
                 parts.append(FunctionResponsePart(inline_data=blob))
             else:
-                texts.append(item.model_dump_json(exclude_none=True))
-        structured = getattr(response, "structuredContent", None)
-        value: Any = structured if structured is not None else "\n".join(texts)
-        key = "error" if getattr(response, "isError", False) else "output"
-        return cls.from_user({"name": name, "response": {key: value}, "parts": parts or None})
+                items.append(item.model_dump(mode="json", exclude_none=True))
+        result: dict[str, Any] = {"result": items}
+        if getattr(response, "isError", False):
+            text = "\n".join(item["text"] for item in items if item.get("text"))
+            structured = getattr(response, "structuredContent", None)
+            result = {"error": text or structured or "the MCP tool failed and gave no reason"}
+        return cls.from_user({"name": name, "response": result, "parts": parts or None})

@@ -38,11 +38,11 @@ def tools(value: object, context: ClientContext) -> list[Tool]:
         elif isinstance(item, FunctionDeclaration):
             declarations.append(item)
         elif isinstance(item, FunctionTool):
-            declared = FunctionDeclaration.from_callable(callable=item.function)
+            declared = FunctionDeclaration.from_callable(callable=item.function, use_json_schema=True)
             described = item.description or declared.description
             declarations.append(declared.model_copy(update={"name": item.name, "description": described}))
         elif callable(item) and not isinstance(item, type):
-            declarations.append(FunctionDeclaration.from_callable(callable=item))
+            declarations.append(FunctionDeclaration.from_callable(callable=item, use_json_schema=True))
         else:
             raise InvalidInputError(
                 f"{at} must be a types.Tool, a dictionary or a function, not {_described(item)}", path=at

@@ -510,7 +510,7 @@ class GenerateContentConfig(Message):
     """Whether to report the log probability of every token of the answer. Default `False`."""
     response_mime_type: str | None = None
     """Form of the answer: `text/plain` (default), `application/json` or `text/x.enum`. Deprecated on Vertex AI."""
-    response_modalities: list[str] | None = None
+    response_modalities: list[Modality] | None = None
     """Kinds of output wanted, such as `TEXT`, `IMAGE` or `AUDIO`; the model must support the combination."""
     response_schema: SchemaUnion | None = None
     """What the answer looks like: a pydantic model, another Python type, a `Schema` or a dict. Deprecated on Vertex AI."""

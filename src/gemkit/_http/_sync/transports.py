@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from gemkit._http.identity import copy_of, identity_of
 from gemkit._http.proxies import EnvironmentProxies
+from gemkit._http.replaced import is_replaced
 from gemkit._http.threads import Lock
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Transports:
             return HttpxTransport(given)
         if options.client_args:
             return self._with_arguments(_arguments(options), options.library)
-        if options.library:
+        if options.library or is_replaced():
             return self._with_arguments({}, options.library)
         return self._default or self._make_default()
 

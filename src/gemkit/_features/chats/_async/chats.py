@@ -21,7 +21,7 @@ from gemkit._generated import operations
 from gemkit._generated.types.content import Content
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 
     from gemkit._features.contents.inputs import PartListUnionDict
     from gemkit._features.models._async.models import AsyncModels
@@ -84,7 +84,7 @@ class AsyncChat:
         history: Sequence[ContentOrDict],
     ) -> None:
         """Begin with a history; see `AsyncChats.create`."""
-        self._modules = modules
+        self._client = modules._client  # pyright: ignore[reportPrivateUsage]
         self._model = model
         self._config = config
         self._comprehensive_history = turns_of(history)
@@ -113,9 +113,9 @@ class AsyncChat:
         added: list[Content] = []
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
-            response = await self._modules._client.call(operations.MODELS_GENERATE_CONTENT, params)
+            response = await self._client.call(operations.MODELS_GENERATE_CONTENT, params)
         else:
-            response, calling = await generate(self._modules._client, self._model, contents, config)
+            response, calling = await generate(self._client, self._model, contents, config)
             if calling is not None:
                 added = calling.turns
                 response.automatic_function_calling_history = None
@@ -144,13 +144,13 @@ class AsyncChat:
         turn = user_turn(message)
         config = self._config if config is None else config
         contents = [*self._curated_history, turn]
-        client = self._modules._client
+        client = self._client
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
             stream: Any = await client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
         else:
             stream = await generate_stream(client, self._model, contents, config)
-        return AsyncChatStream(self, turn, stream)
+        return AsyncChatStream(self._record, turn, stream)
 
     def get_history(self, curated: bool = False) -> list[Content]:
         """Return the turns so far.
@@ -184,10 +184,10 @@ class AsyncChat:
 class AsyncChatStream:
     """The chunks of a message's response: iterate with ``async for``, close it early, or use it with ``async with``."""
 
-    def __init__(self, chat: AsyncChat, turn: Content, stream: Any) -> None:
-        """Read `stream`, and add the turn to `chat` when it has been read to its end."""
+    def __init__(self, record: Callable[..., None], turn: Content, stream: Any) -> None:
+        """Read `stream`, and record the turn when it has been read to its end."""
         self.response = stream.response
-        self._chat = chat
+        self._record = record
         self._turn = turn
         self._stream = stream
         self._iterator = self._chunks()
@@ -227,7 +227,7 @@ class AsyncChatStream:
         answer = model_turn(whole)
         added: list[Content] = [] if calling is None else calling.turns
         valid = is_valid(answer) and is_whole(whole)
-        self._chat._record(self._turn, [*added, answer or Content(role="model", parts=[])], is_valid=valid)
+        self._record(self._turn, [*added, answer or Content(role="model", parts=[])], is_valid=valid)
 
 
 for _public in (AsyncChats, AsyncChat, AsyncChatStream):

@@ -22,7 +22,7 @@ from gemkit._generated import operations
 from gemkit._generated.types.content import Content
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
 
     from gemkit._features.contents.inputs import PartListUnionDict
     from gemkit._features.models._sync.models import Models
@@ -85,7 +85,7 @@ class Chat:
         history: Sequence[ContentOrDict],
     ) -> None:
         """Begin with a history; see `Chats.create`."""
-        self._modules = modules
+        self._client = modules._client  # pyright: ignore[reportPrivateUsage]
         self._model = model
         self._config = config
         self._comprehensive_history = turns_of(history)
@@ -114,9 +114,9 @@ class Chat:
         added: list[Content] = []
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
-            response = self._modules._client.call(operations.MODELS_GENERATE_CONTENT, params)
+            response = self._client.call(operations.MODELS_GENERATE_CONTENT, params)
         else:
-            response, calling = generate(self._modules._client, self._model, contents, config)
+            response, calling = generate(self._client, self._model, contents, config)
             if calling is not None:
                 added = calling.turns
                 response.automatic_function_calling_history = None
@@ -145,13 +145,13 @@ class Chat:
         turn = user_turn(message)
         config = self._config if config is None else config
         contents = [*self._curated_history, turn]
-        client = self._modules._client
+        client = self._client
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
             stream: Any = client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
         else:
             stream = generate_stream(client, self._model, contents, config)
-        return ChatStream(self, turn, stream)
+        return ChatStream(self._record, turn, stream)
 
     def get_history(self, curated: bool = False) -> list[Content]:
         """Return the turns so far.
@@ -185,10 +185,10 @@ class Chat:
 class ChatStream:
     """The chunks of a message's response: iterate with ``for``, close it early, or use it with ``with``."""
 
-    def __init__(self, chat: Chat, turn: Content, stream: Any) -> None:
-        """Read `stream`, and add the turn to `chat` when it has been read to its end."""
+    def __init__(self, record: Callable[..., None], turn: Content, stream: Any) -> None:
+        """Read `stream`, and record the turn when it has been read to its end."""
         self.response = stream.response
-        self._chat = chat
+        self._record = record
         self._turn = turn
         self._stream = stream
         self._iterator = self._chunks()
@@ -226,7 +226,7 @@ class ChatStream:
         answer = model_turn(whole)
         added: list[Content] = [] if calling is None else calling.turns
         valid = is_valid(answer) and is_whole(whole)
-        self._chat._record(self._turn, [*added, answer or Content(role="model", parts=[])], is_valid=valid)
+        self._record(self._turn, [*added, answer or Content(role="model", parts=[])], is_valid=valid)
 
 
 for _public in (Chats, Chat, ChatStream):

@@ -105,6 +105,9 @@ class AsyncModels(generated.AsyncModels):
     ) -> EmbedContentResponse:
         """Embed contents: one embedding per element of `contents`, in order.
 
+        The `gemini-embedding-2` models take text and media together: texts, images and parts in a row form one content,
+        as in a prompt, and get one embedding. Give a `Content` for each embedding that you want of them.
+
         Args:
             model: Name of an embedding model, such as `gemini-embedding-001`.
             contents: One content or a list of them. Parts of one `Content`, or of an inner list, are embedded together.

@@ -1,0 +1,68 @@
+"""Messages as people read them: indented, without what is not set, and without long data."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Any, cast
+
+from pydantic import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+_WIDTH = 88
+_INDENT = "  "
+_MOST_BYTES = 8
+_MOST_ITEMS = 20
+_SHOWN_ITEMS = 5
+
+
+def shown(value: object, indent: str = "") -> str:
+    """Return a value as Python writes it, over as many lines as it needs.
+
+    Args:
+        value: A message, or anything that a field of one holds.
+        indent: What the lines after the first begin with.
+    """
+    if isinstance(value, BaseModel):
+        pairs = [(f"{name}=", item) for name, item in set_values(value)]
+        return _joined(f"{type(value).__name__}(", pairs, ")", indent)
+    if isinstance(value, Enum):
+        return f"{type(value).__name__}.{value.name}"
+    if isinstance(value, bytes):
+        return repr(value) if len(value) <= _MOST_BYTES else f"<{len(value)} bytes: {value[:_MOST_BYTES]!r}...>"
+    if isinstance(value, dict):
+        held = cast("Mapping[Any, Any]", value)
+        return _joined("{", [(f"{key!r}: ", item) for key, item in held.items()], "}", indent)
+    if isinstance(value, list | tuple):
+        items = cast("Sequence[object]", value)
+        start, end = "[]" if isinstance(value, list) else "()"
+        cut = len(items) > _MOST_ITEMS
+        rest = f"... {len(items)} items" if cut else ""
+        return _joined(start, [("", item) for item in items[: _SHOWN_ITEMS if cut else None]], end, indent, rest)
+    return repr(value)
+
+
+def set_values(message: BaseModel) -> Iterator[tuple[str, Any]]:
+    """Yield name and value of every field that is not None."""
+    for name, value in message.__repr_args__():
+        if name is not None and value is not None:
+            yield name, value
+
+
+def as_html(message: BaseModel) -> str:
+    """Return a message as HTML, for notebooks."""
+    from html import escape
+
+    return f"<pre>{escape(shown(message))}</pre>"
+
+
+def _joined(start: str, pairs: Sequence[tuple[str, object]], end: str, indent: str, rest: str = "") -> str:
+    inner = indent + _INDENT
+    items = [f"{label}{shown(value, inner)}" for label, value in pairs]
+    if rest:
+        items.append(rest)
+    line = f"{start}{', '.join(items)}{end}"
+    if "\n" not in line and len(indent) + len(line) <= _WIDTH:
+        return line
+    return "\n".join([start, *(f"{inner}{item}," for item in items), indent + end])

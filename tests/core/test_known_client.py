@@ -1,0 +1,62 @@
+"""What tracers and frameworks read of a client."""
+
+from __future__ import annotations
+
+import pytest
+
+import gemkit
+from gemkit.client import _NOT_YET
+from tests.doubles import recording
+
+
+def test_on_the_gemini_api():
+    client = gemkit.Client(api_key="s3cret-key", http_options={"timeout": 1000})
+    view = client._api_client
+    assert (view.vertexai, view.project, view.location, view.custom_base_url) == (None, None, None, None)
+    assert (view.api_key, view._credentials) == ("s3cret-key", None)
+    options = view._http_options
+    assert (options.base_url, options.api_version, options.timeout) == (
+        "https://generativelanguage.googleapis.com",
+        "v1beta",
+        1000,
+    )
+    assert "s3cret-key" not in repr(view)
+    assert (client.project, client.location, client.api_version) == (None, None, "v1beta")
+
+
+def test_on_vertex_ai():
+    client, _ = recording(backend="vertex", http_options={"base_url": "https://example.com/proxy"})
+    view = client.aio._api_client
+    assert view is client._api_client
+    assert (view.vertexai, view.project, view.location) == (True, "p", "us-central1")
+    assert view.custom_base_url == "https://example.com/proxy"
+    assert view._credentials is not None
+    assert (client.project, client.location, client.api_version) == ("p", "us-central1", "v1beta1")
+
+
+def test_it_cannot_be_changed():
+    client = gemkit.Client(api_key="key")
+    with pytest.raises(AttributeError, match=r"pass api_key to Client\(\.\.\.\) instead"):
+        client._api_client.api_key = "other"
+
+
+def test_an_empty_location_is_none(monkeypatch):
+    monkeypatch.delenv("GOOGLE_CLOUD_LOCATION", raising=False)
+    monkeypatch.delenv("GOOGLE_CLOUD_REGION", raising=False)
+    assert gemkit.Client(vertexai=True, project="p", location="").location == "global"
+
+
+@pytest.mark.parametrize("name", sorted(_NOT_YET))
+def test_what_is_not_there_yet_says_so(name):
+    client = gemkit.Client(api_key="key")
+    for each in (client, client.aio):
+        if name not in dir(type(each)):
+            with pytest.raises(AttributeError, match=f"gemkit has no client.{name} yet"):
+                getattr(each, name)
+
+
+def test_a_name_that_nobody_has():
+    client = gemkit.Client(api_key="key")
+    with pytest.raises(AttributeError, match="'Client' object has no attribute 'modles'"):
+        _ = client.modles
+    assert not hasattr(client.aio, "modles")
