@@ -163,6 +163,7 @@ from gemkit._generated.types.embeddings import (
     ContentEmbeddingStatistics,
     EmbedContentConfig,
     EmbedContentMetadata,
+    EmbedContentParameters,
     EmbedContentRequest,
     EmbedContentRequestConfig,
     EmbedContentResponse,
@@ -257,6 +258,7 @@ from gemkit._generated.types.images import (
     SubjectReferenceImage,
     SubjectReferenceType,
     UpscaleImageConfig,
+    UpscaleImageParameters,
     UpscaleImageResponse,
 )
 from gemkit._generated.types.jobs import (
@@ -359,8 +361,10 @@ from gemkit._generated.types.schema import (
 from gemkit._generated.types.tokens import (
     ComputeTokensConfig,
     ComputeTokensResponse,
+    ComputeTokensResult,
     CountTokensConfig,
     CountTokensResponse,
+    CountTokensResult,
     TokensInfo,
 )
 from gemkit._generated.types.tools import (
@@ -438,6 +442,7 @@ from gemkit._generated.types.tunings import (
     ComputationBasedMetricSpec,
     ComputationBasedMetricType,
     CreateTuningJobConfig,
+    CreateTuningJobParameters,
     CustomCodeExecutionResult,
     CustomCodeExecutionSpec,
     CustomOutput,
@@ -474,6 +479,7 @@ from gemkit._generated.types.tunings import (
     OutputInfo,
     PairwiseChoice,
     PairwiseMetricResult,
+    PairwiseMetricSpec,
     PartnerModelTuningSpec,
     PointwiseMetricResult,
     PointwiseMetricSpec,
@@ -935,6 +941,12 @@ class ComputeTokensResponseDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class ComputeTokensResultDict(TypedDict, total=False):
+    """The tokens that contents were split into by a local tokenizer."""
+
+    tokens_info: Sequence[TokensInfoOrDict] | None
+
+
 class ComputerUseDict(TypedDict, total=False):
     """Tool that lets the model operate a screen by clicks and key presses."""
 
@@ -1017,6 +1029,12 @@ class CountTokensResponseDict(TypedDict, total=False):
     total_billable_characters: int | None
     total_tokens: int | None
     sdk_http_response: HttpResponseOrDict | None
+
+
+class CountTokensResultDict(TypedDict, total=False):
+    """How many tokens contents have by a local tokenizer."""
+
+    total_tokens: int | None
 
 
 class CreateAuthTokenConfigDict(TypedDict, total=False):
@@ -1120,6 +1138,14 @@ class CreateTuningJobConfigDict(TypedDict, total=False):
     thinking_level: ReinforcementTuningThinkingLevel | str | None
     validation_dataset_uri: str | None
     http_options: HttpOptionsOrDict | None
+
+
+class CreateTuningJobParametersDict(TypedDict, total=False):
+    """The arguments of `tunings.tune` as one object."""
+
+    base_model: str | None
+    training_dataset: TuningDatasetOrDict | None
+    config: CreateTuningJobConfigOrDict | None
 
 
 class CustomCodeExecutionResultDict(TypedDict, total=False):
@@ -1414,6 +1440,14 @@ class EmbedContentMetadataDict(TypedDict, total=False):
     """Facts about an embedding request as a whole. Output only, Vertex AI only."""
 
     billable_character_count: int | None
+
+
+class EmbedContentParametersDict(TypedDict, total=False):
+    """The arguments of `models.embed_content` as one object."""
+
+    model: str | None
+    contents: ContentListUnionDict | None
+    config: EmbedContentConfigOrDict | None
 
 
 class EmbedContentRequestDict(TypedDict, total=False):
@@ -2780,6 +2814,16 @@ class PairwiseMetricResultDict(TypedDict, total=False):
     pairwise_choice: PairwiseChoice | str | None
 
 
+class PairwiseMetricSpecDict(TypedDict, total=False):
+    """A judge that compares two answers."""
+
+    baseline_response_field_name: str | None
+    candidate_response_field_name: str | None
+    custom_output_format_config: CustomOutputFormatConfigOrDict | None
+    metric_prompt_template: str | None
+    system_instruction: str | None
+
+
 class PartDict(TypedDict, total=False):
     """One piece of a message: text, media, a call, a result or code. Only one kind of data per part."""
 
@@ -3839,6 +3883,15 @@ class UpscaleImageConfigDict(TypedDict, total=False):
     http_options: HttpOptionsOrDict | None
 
 
+class UpscaleImageParametersDict(TypedDict, total=False):
+    """The arguments of `models.upscale_image` as one object."""
+
+    model: str | None
+    image: ImageOrDict | None
+    upscale_factor: str | None
+    config: UpscaleImageConfigOrDict | None
+
+
 class UpscaleImageResponseDict(TypedDict, total=False):
     """An upscaled image."""
 
@@ -4101,6 +4154,7 @@ CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict: TypeAlias = 
 ComputationBasedMetricSpecOrDict: TypeAlias = ComputationBasedMetricSpec | ComputationBasedMetricSpecDict
 ComputeTokensConfigOrDict: TypeAlias = ComputeTokensConfig | ComputeTokensConfigDict
 ComputeTokensResponseOrDict: TypeAlias = ComputeTokensResponse | ComputeTokensResponseDict
+ComputeTokensResultOrDict: TypeAlias = ComputeTokensResult | ComputeTokensResultDict
 ComputerUseOrDict: TypeAlias = ComputerUse | ComputerUseDict
 ContentOrDict: TypeAlias = Content | ContentDict
 ContentEmbeddingOrDict: TypeAlias = ContentEmbedding | ContentEmbeddingDict
@@ -4111,6 +4165,7 @@ ControlReferenceConfigOrDict: TypeAlias = ControlReferenceConfig | ControlRefere
 ControlReferenceImageOrDict: TypeAlias = ControlReferenceImage | ControlReferenceImageDict
 CountTokensConfigOrDict: TypeAlias = CountTokensConfig | CountTokensConfigDict
 CountTokensResponseOrDict: TypeAlias = CountTokensResponse | CountTokensResponseDict
+CountTokensResultOrDict: TypeAlias = CountTokensResult | CountTokensResultDict
 CreateAuthTokenConfigOrDict: TypeAlias = CreateAuthTokenConfig | CreateAuthTokenConfigDict
 CreateAuthTokenParametersOrDict: TypeAlias = CreateAuthTokenParameters | CreateAuthTokenParametersDict
 CreateBatchJobConfigOrDict: TypeAlias = CreateBatchJobConfig | CreateBatchJobConfigDict
@@ -4120,6 +4175,7 @@ CreateFileConfigOrDict: TypeAlias = CreateFileConfig | CreateFileConfigDict
 CreateFileResponseOrDict: TypeAlias = CreateFileResponse | CreateFileResponseDict
 CreateFileSearchStoreConfigOrDict: TypeAlias = CreateFileSearchStoreConfig | CreateFileSearchStoreConfigDict
 CreateTuningJobConfigOrDict: TypeAlias = CreateTuningJobConfig | CreateTuningJobConfigDict
+CreateTuningJobParametersOrDict: TypeAlias = CreateTuningJobParameters | CreateTuningJobParametersDict
 CustomCodeExecutionResultOrDict: TypeAlias = CustomCodeExecutionResult | CustomCodeExecutionResultDict
 CustomCodeExecutionSpecOrDict: TypeAlias = CustomCodeExecutionSpec | CustomCodeExecutionSpecDict
 CustomMetadataOrDict: TypeAlias = CustomMetadata | CustomMetadataDict
@@ -4156,6 +4212,7 @@ EditImageResponseOrDict: TypeAlias = EditImageResponse | EditImageResponseDict
 EmbedContentBatchOrDict: TypeAlias = EmbedContentBatch | EmbedContentBatchDict
 EmbedContentConfigOrDict: TypeAlias = EmbedContentConfig | EmbedContentConfigDict
 EmbedContentMetadataOrDict: TypeAlias = EmbedContentMetadata | EmbedContentMetadataDict
+EmbedContentParametersOrDict: TypeAlias = EmbedContentParameters | EmbedContentParametersDict
 EmbedContentRequestOrDict: TypeAlias = EmbedContentRequest | EmbedContentRequestDict
 EmbedContentRequestConfigOrDict: TypeAlias = EmbedContentRequestConfig | EmbedContentRequestConfigDict
 EmbedContentResponseOrDict: TypeAlias = EmbedContentResponse | EmbedContentResponseDict
@@ -4324,6 +4381,7 @@ MultiSpeakerVoiceConfigOrDict: TypeAlias = MultiSpeakerVoiceConfig | MultiSpeake
 OutputConfigOrDict: TypeAlias = OutputConfig | OutputConfigDict
 OutputInfoOrDict: TypeAlias = OutputInfo | OutputInfoDict
 PairwiseMetricResultOrDict: TypeAlias = PairwiseMetricResult | PairwiseMetricResultDict
+PairwiseMetricSpecOrDict: TypeAlias = PairwiseMetricSpec | PairwiseMetricSpecDict
 PartOrDict: TypeAlias = Part | PartDict
 PartMediaResolutionOrDict: TypeAlias = PartMediaResolution | PartMediaResolutionDict
 PartialArgOrDict: TypeAlias = PartialArg | PartialArgDict
@@ -4481,6 +4539,7 @@ UploadToFileSearchStoreResumableResponseOrDict: TypeAlias = (
     UploadToFileSearchStoreResumableResponse | UploadToFileSearchStoreResumableResponseDict
 )
 UpscaleImageConfigOrDict: TypeAlias = UpscaleImageConfig | UpscaleImageConfigDict
+UpscaleImageParametersOrDict: TypeAlias = UpscaleImageParameters | UpscaleImageParametersDict
 UpscaleImageResponseOrDict: TypeAlias = UpscaleImageResponse | UpscaleImageResponseDict
 UrlContextOrDict: TypeAlias = UrlContext | UrlContextDict
 UrlContextMetadataOrDict: TypeAlias = UrlContextMetadata | UrlContextMetadataDict
