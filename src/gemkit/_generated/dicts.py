@@ -19,6 +19,7 @@ from gemkit._features.http.inputs import (
     AiohttpSessionDict,
     HttpxAsyncClientDict,
     HttpxClientDict,
+    MillisecondsDict,
 )
 from gemkit._features.schemas.inputs import (
     SchemaUnionDict,
@@ -2311,7 +2312,7 @@ class HttpOptionsDict(TypedDict, total=False):
     base_url_resource_scope: ResourceScope | str | None
     api_version: str | None
     headers: Mapping[str, str] | None
-    timeout: int | None
+    timeout: MillisecondsDict | None
     client_args: Mapping[str, Any] | None
     async_client_args: Mapping[str, Any] | None
     extra_body: Mapping[str, Any] | None
@@ -2319,7 +2320,7 @@ class HttpOptionsDict(TypedDict, total=False):
     httpx_client: HttpxClientDict | None
     httpx_async_client: HttpxAsyncClientDict | None
     aiohttp_client: AiohttpSessionDict | None
-    stream_idle_timeout: int | None
+    stream_idle_timeout: MillisecondsDict | None
 
 
 class HttpResponseDict(TypedDict, total=False):
