@@ -17,15 +17,22 @@ if TYPE_CHECKING:
     Milliseconds: TypeAlias = int
     MillisecondsDict: TypeAlias = Milliseconds
 else:
-    from pydantic import BeforeValidator
     from pydantic_core import PydanticKnownError
+    from pydantic_core.core_schema import no_info_before_validator_function
 
-    def _number(value: object) -> object:
-        # `True` would be a limit of one millisecond, and "5" does not tell its unit.
-        if isinstance(value, bool | str):
-            raise PydanticKnownError("int_type")
-        return value
+    class Number:
+        """Refuse `True`, which would be one millisecond, and text, which does not tell its unit."""
 
-    Milliseconds = MillisecondsDict = Annotated[int, BeforeValidator(_number)]
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source: object, handler: Any) -> Any:
+            return no_info_before_validator_function(cls.check, handler(source))
+
+        @staticmethod
+        def check(value: object) -> object:
+            if isinstance(value, bool | str):
+                raise PydanticKnownError("int_type")
+            return value
+
+    Milliseconds = MillisecondsDict = Annotated[int, Number]
     HttpxClient = HttpxClientDict = HttpxAsyncClient = HttpxAsyncClientDict = Any
     AiohttpSession = AiohttpSessionDict = Any
