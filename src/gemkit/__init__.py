@@ -95,7 +95,13 @@ def __getattr__(name: str) -> Any:
     if name in _MODULES:
         return import_module(f"gemkit.{name}")
     if name not in _NAMES:
-        raise AttributeError(f"module 'gemkit' has no attribute {name!r}")
+        if name in {"GenerativeModel", "configure", "list_models", "upload_file"}:
+            way_out = (
+                ": it is one of google-generativeai; use gemkit.Client(api_key=...), whose interface is google-genai's"
+            )
+        else:
+            way_out = import_module("gemkit._lazy").hint(name, __all__)
+        raise AttributeError(f"module 'gemkit' has no attribute {name!r}{way_out}")
     value = getattr(import_module(_NAMES[name]), name)
     globals()[name] = value
     return value

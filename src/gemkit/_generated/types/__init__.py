@@ -3,6 +3,8 @@
 from importlib import import_module
 from typing import Any
 
+from gemkit._lazy import hint
+
 _NAMES = {
     "gemkit._features.batches.inputs": "BatchJobDestinationUnion BatchJobDestinationUnionDict BatchJobSourceUnion BatchJobSourceUnionDict",
     "gemkit._features.contents.inputs": "BlobImageUnion BlobImageUnionDict ContentListUnion ContentListUnionDict ContentUnion ContentUnionDict PartListUnion PartListUnionDict PartUnion PartUnionDict",
@@ -47,7 +49,7 @@ __all__ = sorted(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 def __getattr__(name: str) -> Any:
     module = _MODULES.get(name)
     if module is None:
-        raise AttributeError(f"gemkit has no type {name!r}")
+        raise AttributeError(f"gemkit has no type {name!r}{hint(name, _MODULES)}")
     value = getattr(import_module(module), name)
     globals()[name] = value
     return value
