@@ -19,14 +19,6 @@ SEARCH = {**WEATHER, "name": "find_flights"}
 RESEARCH = {"agent": "deep-research-preview-04-2026", "input": "Why is the sky blue?", "background": True}
 
 
-@pytest.fixture(params=["gemini", "vertex"])
-def family(request):
-    with gemkit.emulator.serve(**OPTIONS) as url:
-        caller = Family(url, request.param)
-        with caller.http:
-            yield caller
-
-
 def text_of(interaction):
     return "".join(part["text"] for step in interaction["steps"] for part in step.get("content", []) if "text" in part)
 

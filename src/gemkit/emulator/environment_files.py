@@ -44,7 +44,9 @@ class Files:
             "created": self.table.get(path, {}).get("created", now),
             "modified": now,
         }
+        self._call.state.contents.drop(f"{self._prefix}{path}")
         self._call.state.contents.put(f"{self._prefix}{path}", content)
+        self._drop_archives()
         sizes = [file["size_bytes"] for file in self.table.values()]
         self._environment |= {"file_count": len(sizes), "size_bytes": sum(sizes), "updated": now}
         return self.table[path]
@@ -83,17 +85,33 @@ class Files:
                 yield {"name": name, "path": f"{path}/{name}" if path else name, "type": "directory", **times}
 
     def archive(self, path: str = "") -> Content:
-        """The files below a directory as a tar file."""
+        """The files below a directory as a tar file, which is kept until a file changes."""
+        name = f"{self._prefix}{path}:tar"
+        kept = self._call.state.contents.get(name)
+        if kept is not None:
+            return kept
         written = io.BytesIO()
         with tarfile.open(fileobj=written, mode="w") as tar:
             for file in self.below(path):
                 entry = tarfile.TarInfo(file["path"])
                 entry.size = file["size_bytes"]
                 tar.addfile(entry, io.BytesIO(b"".join(self.content(file["path"]).pieces())))
-        return Content(written.getvalue())
+        archive = Content(written.getvalue())
+        self._call.state.contents.put(name, archive)
+        self._archives()[name] = {}
+        return archive
+
+    def _archives(self) -> dict[str, JSON]:
+        return self._call.state.table(f"{self._prefix}:tar")
+
+    def _drop_archives(self) -> None:
+        for name in self._archives():
+            self._call.state.contents.drop(name)
+        self._archives().clear()
 
     def drop(self) -> None:
         """Forget every file."""
+        self._drop_archives()
         for path in self.table:
             self._call.state.contents.drop(f"{self._prefix}{path}")
         self.table.clear()

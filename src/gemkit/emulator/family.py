@@ -85,6 +85,7 @@ def route(http_method: str, path: str) -> Route | None:
     version, _, resource = rest.removeprefix("upload/").removeprefix("download/").partition("/")
     if version == ".well-known":
         version, resource = "v1", rest
+    resource += "/" if resource.endswith("/files") else ""
     place = _PLACE.match(resource)
     for backend, versions in VERSIONS.items():
         if version not in versions or (place and backend == "gemini"):

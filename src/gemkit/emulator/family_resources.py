@@ -30,7 +30,8 @@ def added(call: Call, collection: str, resource: JSON) -> JSON:
     """
     resources = table(call, collection)
     given = resource.get("id")
-    resource_id = f"{collection.removesuffix('s')}-{call.state.number(collection)}" if given is None else given
+    kind = collection.rpartition("/")[2].removesuffix("s")
+    resource_id = f"{kind}-{call.state.number(collection)}" if given is None else given
     if not resource_id or "/" in resource_id:
         raise invalid(f"id must not be empty or have a slash, got {resource_id!r}.")
     if resource_id in resources:

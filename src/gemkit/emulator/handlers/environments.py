@@ -3,6 +3,7 @@
 import base64
 import binascii
 import mimetypes
+from contextlib import closing
 
 from gemkit.emulator.byte_ranges import ranged
 from gemkit.emulator.contents import Content
@@ -123,7 +124,8 @@ def upload_file(call: Call) -> Reply:
     def finish(content: Content) -> JSON:
         if not extract:
             return {"files": [files.put(check(path), content, mime_type)]}
-        entries = [(check(clean(f"{path}/{name}")), data) for name, data in unpacked(content)]
+        with closing(content):
+            entries = [(check(clean(f"{path}/{name}")), data) for name, data in unpacked(content)]
         return {"files": [files.put(name, Content(data), _type_of(name)) for name, data in entries]}
 
     if not extract:

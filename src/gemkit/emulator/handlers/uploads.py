@@ -58,7 +58,8 @@ def begin(call: Call, finish: Callable[[Content], JSON]) -> Reply:
         raise invalid(f"X-Goog-Upload-Header-Content-Length is a number of bytes, not {announced!r}.")
     check_upload(expected or 0)
     upload = call.state.uploads.start(call.url_path, expected, finish)
-    url = f"{call.base_url}{quote(call.url_path)}?upload_id={upload.id}&upload_protocol=resumable"
+    prefix = "" if call.upload else "/upload"
+    url = f"{call.base_url}{prefix}{quote(call.url_path)}?upload_id={upload.id}&upload_protocol=resumable"
     headers = {
         "X-Goog-Upload-URL": url,
         "X-Goog-Upload-Control-URL": url,
