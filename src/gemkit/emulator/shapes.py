@@ -13,6 +13,8 @@ from gemkit.emulator.service_errors import invalid
 
 # What a starter of the emulator or a later day adds to: unknown ones are a 404, told by the resource.
 _OPEN = frozenset({"model", "agent", "base_agent"})
+# What the service's guide has beyond its document.
+_MORE = {"subscribed_events": ("batch.cancelled", "interaction.cancelled")}
 _TYPES: dict[str, tuple[type, ...]] = {
     "object": (dict,),
     "array": (list,),
@@ -55,8 +57,9 @@ class Shapes:
             return []
         if not isinstance(value, _TYPES[kind]) or (isinstance(value, bool) and kind != "boolean"):
             return [_wrong(path, f"a value of type {kind}", value)]
-        if "enum" in schema and value not in schema["enum"] and path.rpartition(".")[2] not in _OPEN:
-            return [_wrong(path, f"one of {', '.join(schema['enum'])}", value)]
+        field = path.rpartition(".")[2].partition("[")[0]
+        if "enum" in schema and field not in _OPEN and value not in (known := [*schema["enum"], *_MORE.get(field, ())]):
+            return [_wrong(path, f"one of {', '.join(known)}", value)]
         if kind == "array":
             items = schema.get("items", {})
             return [
