@@ -9,6 +9,7 @@ It needs the extra: `pip install "gemkit[emulator]"`.
 try:
     from gemkit.emulator.application import RecordedRequest
     from gemkit.emulator.faults import Fault, Faults
+    from gemkit.emulator.live.record import LiveSession
     from gemkit.emulator.server import Emulator, ServerURL, serve
     from gemkit.emulator.uploads import Upload, UploadRange
 except ModuleNotFoundError as error:
@@ -18,4 +19,14 @@ except ModuleNotFoundError as error:
         ) from error
     raise
 
-__all__ = ["Emulator", "Fault", "Faults", "RecordedRequest", "ServerURL", "Upload", "UploadRange", "serve"]
+__all__ = [
+    "Emulator",
+    "Fault",
+    "Faults",
+    "LiveSession",
+    "RecordedRequest",
+    "ServerURL",
+    "Upload",
+    "UploadRange",
+    "serve",
+]

@@ -14,6 +14,7 @@ from gemkit.emulator.delivery import Connection, deliver
 from gemkit.emulator.documents import Route, route
 from gemkit.emulator.faults import HEADER, Fault, Faults, failed, fault_headers, parse, reshape
 from gemkit.emulator.limits import check_size
+from gemkit.emulator.live.endpoint import serve_session
 from gemkit.emulator.registry import Call, State
 from gemkit.emulator.replies import Reply, document
 from gemkit.emulator.service_errors import ServiceError
@@ -59,7 +60,10 @@ class Application:
         self.state = State(clock, models, page_size)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one HTTP request."""
+        """Answer one HTTP request, or serve one websocket."""
+        if scope["type"] == "websocket":
+            await serve_session(scope, receive, send, self.state, self.faults)
+            return
         request = Request(scope, receive)
         found = route(request.method, scope["path"], request.query_params)
         try:

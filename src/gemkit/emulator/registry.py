@@ -9,6 +9,7 @@ from gemkit.emulator.catalogue import Catalogue
 from gemkit.emulator.contents import Contents
 from gemkit.emulator.documents import Document, Method
 from gemkit.emulator.json_values import JSON
+from gemkit.emulator.live.record import LiveSessions
 from gemkit.emulator.replies import Reply
 from gemkit.emulator.times import Clock, running, written
 from gemkit.emulator.uploads import Uploads
@@ -27,6 +28,7 @@ class State:
         operations: Long-running operations by name; batches and tuning jobs are among them.
         contents: Bytes by the name of the resource they belong to.
         uploads: Resumable uploads.
+        live: Live sessions.
     """
 
     def __init__(self, clock: Clock = running, models: Iterable[str] = (), page_size: int = 0) -> None:
@@ -36,6 +38,7 @@ class State:
         self.operations: dict[str, LongRunning] = {}
         self.contents = Contents()
         self.uploads = Uploads()
+        self.live = LiveSessions()
         self._tables: dict[str, dict[str, JSON]] = {}
         self._numbers: dict[str, int] = {}
 
