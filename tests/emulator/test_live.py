@@ -146,6 +146,9 @@ def test_the_client_says_when_speech_ends(url):
         client.send({"realtime_input": {"audio": LOUD}})
         client.send({"realtime_input": {"audioStreamEnd": True}})
         assert "audio of 100 ms" in said(client.turn())
+        client.send({"realtime_input": {"audio": LOUD}})
+        client.send({"realtime_input": {"audio": SILENT}})
+        assert "audio of 100 ms" in said(client.turn())  # what was heard before is a turn already
         client.send({"realtime_input": {"text": "typed"}})
         assert '"typed"' in said(client.turn())
 
