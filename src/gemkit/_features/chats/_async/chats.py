@@ -115,10 +115,8 @@ class AsyncChat:
             params = {"model": self._model, "contents": contents, "config": config}
             response = await self._client.call(operations.MODELS_GENERATE_CONTENT, params)
         else:
-            response, calling = await generate(self._client, self._model, contents, config)
-            if calling is not None:
-                added = calling.turns
-                response.automatic_function_calling_history = None
+            response, calling = await generate(self._client, self._model, contents, config, hides_history=True)
+            added = [] if calling is None else calling.turns
         answer = model_turn(response)
         self._record(turn, [*added, answer or Content(role="model", parts=[])], is_valid=is_valid(answer))
         return response
@@ -149,7 +147,7 @@ class AsyncChat:
             params = {"model": self._model, "contents": contents, "config": config}
             stream: Any = await client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
         else:
-            stream = await generate_stream(client, self._model, contents, config)
+            stream = await generate_stream(client, self._model, contents, config, hides_history=True)
         return AsyncChatStream(self._record, turn, stream)
 
     def get_history(self, curated: bool = False) -> list[Content]:
@@ -219,8 +217,6 @@ class AsyncChatStream:
             if calling is not None and len(calling.turns) != rounds:
                 rounds = len(calling.turns)
                 chunks.clear()  # those of an earlier round are among the turns of the calls
-            if calling is not None:
-                chunk.automatic_function_calling_history = None
             chunks.append(chunk)
             yield chunk
         whole: GenerateContentResponse | None = merged(chunks)

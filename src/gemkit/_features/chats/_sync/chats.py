@@ -116,10 +116,8 @@ class Chat:
             params = {"model": self._model, "contents": contents, "config": config}
             response = self._client.call(operations.MODELS_GENERATE_CONTENT, params)
         else:
-            response, calling = generate(self._client, self._model, contents, config)
-            if calling is not None:
-                added = calling.turns
-                response.automatic_function_calling_history = None
+            response, calling = generate(self._client, self._model, contents, config, hides_history=True)
+            added = [] if calling is None else calling.turns
         answer = model_turn(response)
         self._record(turn, [*added, answer or Content(role="model", parts=[])], is_valid=is_valid(answer))
         return response
@@ -150,7 +148,7 @@ class Chat:
             params = {"model": self._model, "contents": contents, "config": config}
             stream: Any = client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
         else:
-            stream = generate_stream(client, self._model, contents, config)
+            stream = generate_stream(client, self._model, contents, config, hides_history=True)
         return ChatStream(self._record, turn, stream)
 
     def get_history(self, curated: bool = False) -> list[Content]:
@@ -218,8 +216,6 @@ class ChatStream:
             if calling is not None and len(calling.turns) != rounds:
                 rounds = len(calling.turns)
                 chunks.clear()  # those of an earlier round are among the turns of the calls
-            if calling is not None:
-                chunk.automatic_function_calling_history = None
             chunks.append(chunk)
             yield chunk
         whole: GenerateContentResponse | None = merged(chunks)
