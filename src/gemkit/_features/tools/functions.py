@@ -137,13 +137,17 @@ def function_tools(tools: Iterable[Any]) -> dict[str, FunctionTool]:
         InvalidInputError: Two of them have one name.
     """
     found: dict[str, FunctionTool] = {}
-    for index, item in enumerate(tools):
+    for item in tools:
         tool = as_function(item)
         if not isinstance(tool, FunctionTool):
             continue
         tool.check()
         if tool.name in found:
-            raise InvalidInputError(f"two functions have the name {tool.name!r}", path=f"config.tools[{index}]")
+            raise InvalidInputError(
+                f"two functions have the name {tool.name!r}; give one another: FunctionTool(..., name=...), or "
+                "MCPTools(..., prefix=...) for those of an MCP session",
+                path="config.tools",
+            )
         found[tool.name] = tool
     return found
 
