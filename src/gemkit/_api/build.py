@@ -72,7 +72,7 @@ def build_request(
         query={**request.query, "alt": "sse"} if is_streamed else request.query,
         project=context.project,
         location=context.location,
-        collection_only=scope is not None and str(scope) == "COLLECTION",
+        collection_only=scope == "COLLECTION",
     )
     below = url if url.isascii() else url[len(base_url.rstrip("/")) :]
     if not (below.isascii() and below.isprintable()) or " " in below:

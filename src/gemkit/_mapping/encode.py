@@ -299,7 +299,7 @@ def _transformed_roots(codec: Codec, config: str, at: str) -> list[Root]:
 def _query_value(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value)
+    return str(getattr(value, "value", value))
 
 
 def merge_extra(body: bytes, *extras: Mapping[str, Any]) -> bytes:
