@@ -10,7 +10,6 @@ import warnings
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gemkit._api.address import mtls_host
 from gemkit._api.options import resolve_options
 from gemkit._errors.redact import safe_url
 from gemkit._http.request import RequestOptions
@@ -272,14 +271,17 @@ def _log_level(env: Mapping[str, str]) -> str | None:
     return said or None
 
 
+def mtls_host(url: str) -> str:
+    """Return the form of one of Google's addresses that asks for a client certificate."""
+    return url.replace(".googleapis.com", ".mtls.googleapis.com")
+
+
 def vertex_host(location: str | None) -> str:
     """Return the address of a Vertex AI location: regional, multi-region or global."""
     if not location or location == "global":
         return VERTEX_HOST
     if location in MULTI_REGIONS:
         return f"https://aiplatform.{location}.rep.googleapis.com"
-    if not location.replace("-", "").isalnum():
-        raise ConfigurationError(f"location {location!r} is not a Google Cloud location, such as us-central1 or global")
     return f"https://{location}-aiplatform.googleapis.com"
 
 
