@@ -8,6 +8,7 @@ It needs the extra: `pip install "gemkit[emulator]"`.
 
 try:
     from gemkit.emulator.application import RecordedRequest
+    from gemkit.emulator.deliveries import Delivery
     from gemkit.emulator.faults import Fault, Faults
     from gemkit.emulator.live.record import LiveSession
     from gemkit.emulator.server import Emulator, ServerURL, serve
@@ -20,6 +21,7 @@ except ModuleNotFoundError as error:
     raise
 
 __all__ = [
+    "Delivery",
     "Emulator",
     "Fault",
     "Faults",

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias, get_args
 
-from gemkit.emulator.replies import Reply, document, encode
+from gemkit.emulator.replies import Reply, document
 from gemkit.emulator.service_errors import ServiceError, invalid, retry_info
 
 Kind: TypeAlias = Literal[
@@ -166,7 +166,7 @@ def _concerns(fault: Fault, path: str, *, streamed: bool) -> bool:
     if fault.kind in _LIVE_ONLY:
         return False
     if fault.kind == "steer":
-        return path.endswith((":generateContent", ":streamGenerateContent"))
+        return path.endswith((":generateContent", ":streamGenerateContent", "/interactions"))
     return streamed or fault.kind not in _STREAM_ONLY
 
 
@@ -207,8 +207,20 @@ _OPTIONS: dict[str, Callable[[str], Any]] = {
 }
 
 
-def failed(error: ServiceError, *, streamed: bool, sse: bool, headers: Mapping[str, str] | None = None) -> Reply:
-    """An error as a reply; the services wrap it in an array where a JSON array was asked for."""
+def failed(
+    error: ServiceError,
+    *,
+    streamed: bool = False,
+    sse: bool = False,
+    headers: Mapping[str, str] | None = None,
+    family: bool = False,
+) -> Reply:
+    """An error as a reply; the services wrap it in an array where a JSON array was asked for.
+
+    `family` asks for the form that the Interactions family has.
+    """
+    if family:
+        return document({"error": error.family_error()}, status=error.code, headers=headers)
     body = error.document()
     return document([body] if streamed and not sse else body, status=error.code, headers=headers)
 
@@ -232,12 +244,12 @@ def reshape(reply: Reply, fault: Fault) -> Reply:
     match fault.kind:
         case "stream-error":
             kept = events[: 1 if chunks is None else chunks]
-            return replace(reply, events=(*kept, encode(fault.error().document())))
+            return reply.ending_in(fault.error(), kept)
         case "end-early":
             # Never the last one: it carries the finish reason.
-            return replace(reply, events=events[: min(len(events) - 1, len(events) if chunks is None else chunks)])
+            return reply.cut(events[: min(len(events) - 1, len(events) if chunks is None else chunks)])
         case "malformed":
             broken = min(len(events) - 1, 1 if chunks is None else chunks)
-            return replace(reply, events=(*events[:broken], events[broken][: len(events[broken]) // 2]))
+            return reply.cut((*events[:broken], events[broken][: len(events[broken]) // 2]))
         case _:
             return reply

@@ -13,6 +13,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from gemkit.emulator.application import Application, RecordedRequest
+from gemkit.emulator.deliveries import Delivery
 from gemkit.emulator.delivery import TRANSPORT
 from gemkit.emulator.faults import Fault, Faults
 from gemkit.emulator.live.record import LiveSession
@@ -163,6 +164,15 @@ class Emulator:
     def uploads(self) -> list[Upload]:
         """Every resumable upload started so far."""
         return self._application.state.uploads.all()
+
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """Every event that was sent to a webhook so far."""
+        return list(self._application.state.deliveries.made)
+
+    def rotate_webhook_key(self) -> None:
+        """Sign deliveries to the webhooks of single requests with another key from now on."""
+        self._application.state.deliveries.keys.rotate()
 
     @property
     def live_sessions(self) -> list[LiveSession]:
