@@ -12,9 +12,11 @@ ROUNDS ?= 5
 BEFORE ?=
 STEADY := .cache/stdy/node_modules/.bin/steady
 STEADY_VERSION := 0.22.2
+FORMER_MCP := .cache/mcp
+FORMER_MCP_VERSION := 1.30.0
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test cover check outside fuzz lint types contracts picture sloc gen specs update overlay current bench build clean
+.PHONY: help setup demo test cover check outside mcp fuzz lint types contracts picture sloc gen specs update overlay current bench build clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,6 +45,14 @@ outside: $(READY) $(STEADY) ## every request against a server that checks it wit
 
 $(STEADY):
 	npm install --silent --no-save --no-package-lock --no-audit --no-fund --prefix .cache/stdy @stdy/cli@$(STEADY_VERSION)
+
+mcp: $(READY) $(FORMER_MCP)/.ready ## the tests of MCP tools with the former major version of mcp
+	PYTHONPATH=$(FORMER_MCP) GEMKIT_TEST_MCP=$(FORMER_MCP_VERSION) $(BIN)/python -m pytest tests/mcp
+
+$(FORMER_MCP)/.ready:
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --target $(FORMER_MCP) \
+		mcp==$(FORMER_MCP_VERSION) httpx-sse==0.4.3 pydantic-settings==2.16.3 python-dotenv==1.2.4
+	touch $@
 
 fuzz: $(READY) ## a million broken answers to the readers of streams and errors
 	PYTHONPATH=src:. $(BIN)/python -W error -m tests.fuzz.run

@@ -18,6 +18,7 @@ from gemkit.emulator.family import JWKS, FamilyDocument, any_route
 from gemkit.emulator.faults import HEADER, Fault, Faults, failed, fault_headers, parse, reshape
 from gemkit.emulator.json_values import as_object
 from gemkit.emulator.limits import check_size
+from gemkit.emulator.live.endpoint import serve_session
 from gemkit.emulator.registry import Call, State
 from gemkit.emulator.replies import Reply, document
 from gemkit.emulator.service_errors import ServiceError
@@ -63,7 +64,10 @@ class Application:
         self.state = State(clock, models, page_size)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one HTTP request."""
+        """Answer one HTTP request, or serve one websocket."""
+        if scope["type"] == "websocket":
+            await serve_session(scope, receive, send, self.state, self.faults)
+            return
         request = Request(scope, receive)
         found = any_route(request.method, scope["path"], request.query_params)
         try:

@@ -10,6 +10,7 @@ from gemkit.emulator.contents import Contents
 from gemkit.emulator.deliveries import Deliveries
 from gemkit.emulator.documents import Document, Method
 from gemkit.emulator.json_values import JSON
+from gemkit.emulator.live.record import LiveSessions
 from gemkit.emulator.replies import Reply
 from gemkit.emulator.times import Clock, running, written
 from gemkit.emulator.uploads import Uploads
@@ -31,6 +32,7 @@ class State:
         uploads: Resumable uploads.
         runs: Interactions by their place and id.
         deliveries: What webhooks were sent.
+        live: Live sessions.
     """
 
     def __init__(self, clock: Clock = running, models: Iterable[str] = (), page_size: int = 0) -> None:
@@ -42,6 +44,7 @@ class State:
         self.uploads = Uploads()
         self.runs: dict[str, Run] = {}
         self.deliveries = Deliveries(clock)
+        self.live = LiveSessions()
         self._tables: dict[str, dict[str, JSON]] = {}
         self._numbers: dict[str, int] = {}
 
