@@ -11,7 +11,7 @@ from gemkit.emulator import family as family_document
 from gemkit.emulator.service_errors import ServiceError
 from gemkit.emulator.shapes import read_query, read_request
 
-from .family import OPERATIONS, check
+from .family import DOCUMENT, OPERATIONS, check
 from .test_family import CALLS, CREDENTIALS
 
 FULL = {
@@ -142,3 +142,9 @@ def test_modes_of_environments_are_known():
 
 def test_the_emulator_and_the_specification_have_the_same_operations():
     assert OPERATIONS.keys() <= family_document.load("gemini").methods.keys()
+
+
+def test_the_emulator_has_the_fields_of_the_specification():
+    ours, specified = family_document.load("gemini").schemas, DOCUMENT["components"]["schemas"]
+    fields = {name: schema["properties"].keys() for name, schema in specified.items() if "properties" in schema}
+    assert {name: ours[name]["properties"].keys() for name in fields} == fields
