@@ -26,8 +26,14 @@ from gemkit._features.http.inputs import (
     HttpxAsyncClient as HttpxAsyncClient,
     HttpxClient as HttpxClient,
 )
+from gemkit._features.media.audio import (
+    Audio as Audio,
+)
 from gemkit._features.operations.mixins import (
     Operation as Operation,
+)
+from gemkit._features.responses.parsed import (
+    ParsedResponse as ParsedResponse,
 )
 from gemkit._features.schemas.inputs import (
     SchemaUnion as SchemaUnion,
