@@ -46,6 +46,7 @@ PREFIXES = (
     ("gemkit._features.media.data_uris", "types"),
     ("gemkit._features.responses.display", "types"),
     ("gemkit._features.responses.parsed", "types"),
+    ("gemkit._features.contents.thinking", "types"),
     ("gemkit._features.schemas.lowering", "types"),
     ("gemkit._features.schemas.parsing", "types"),
     ("gemkit._features.schemas.typed_dicts", "types"),

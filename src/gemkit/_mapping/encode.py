@@ -91,7 +91,14 @@ class Encoding:
         """Return the body as JSON text: dumped in one go, and mapped only if a name that needs it occurs."""
         placeholders = Base64Placeholders()
         try:
-            data = to_json(self.body, by_alias=True, exclude_none=True, bytes_mode="base64", context=placeholders)
+            data = to_json(
+                self.body,
+                by_alias=True,
+                exclude_none=True,
+                bytes_mode="base64",
+                context=placeholders,
+                fallback=placeholders.unknown,
+            )
         except (PydanticSerializationError, ValueError) as error:
             raise InvalidInputError(f"{operation.id}: the request is not JSON: {error}") from error
         triggers = request_triggers(self.codec, operation, self.context.backend)
@@ -184,6 +191,31 @@ def encode_message(codec: Codec, name: str, value: object, context: ClientContex
     if encoding.refused:
         raise UnsupportedFieldError(encoding.refused, context.backend)
     return body
+
+
+def encoded(
+    codec: Codec, operation: OperationSpec[Any], name: str, value: Message, context: ClientContext
+) -> bytes | None:
+    """Return a value of an argument as JSON text in the form of the backend, to be sent with several calls.
+
+    Returns:
+        The text; None for a value that must be encoded with its call, as it holds large data.
+
+    Raises:
+        UnsupportedFieldError: The backend does not take a field; paths begin within the value.
+        ValueError: The value cannot be JSON.
+    """
+    placeholders = Base64Placeholders()
+    data = to_json(value, by_alias=True, exclude_none=True, bytes_mode="base64", context=placeholders)
+    if placeholders:
+        return None
+    if not occurs(request_triggers(codec, operation, context.backend), data):
+        return data
+    mapper = RequestMapper(codec.requests(context.backend))
+    mapped = mapper.walk(name, from_json(data))
+    if mapper.refused:
+        raise UnsupportedFieldError(mapper.refused, context.backend, operation=operation.id)
+    return None if mapper.query else to_json(mapped)
 
 
 def as_config(codec: Codec, operation: OperationSpec[Any], config: object) -> Message:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from gemkit._api.accumulator import merged
 from gemkit._features.chats.turns import (
+    SentTurns,
     curated,
     from_json,
     is_valid,
@@ -20,7 +21,10 @@ from gemkit._features.responses._sync.answers import request_content, stream_con
 from gemkit._features.responses._sync.streams import LinkedStream
 from gemkit._features.tools._sync.calling import generate, generate_stream
 from gemkit._features.tools.detection import has_functions
+from gemkit._generated import operations
 from gemkit._generated.types.content import Content
+from gemkit._mapping.encode import encoded
+from gemkit.errors import UnsupportedFieldError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
@@ -91,6 +95,11 @@ class Chat:
         self._config = config
         self._comprehensive_history = turns_of(history)
         self._curated_history = curated(self._comprehensive_history)
+        self._is_shared = False
+        client = self._client
+        self._sent = SentTurns(
+            lambda turn: encoded(client.codec, operations.MODELS_GENERATE_CONTENT, "Content", turn, client.context)
+        )
 
     def send_message(
         self, message: PartListUnionDict, config: GenerateContentConfigOrDict | None = None
@@ -111,16 +120,14 @@ class Chat:
         """
         turn = user_turn(message)
         config = self._config if config is None else config
-        contents = [*self._curated_history, turn]
+        contents = self._contents(turn)
         added: list[Content] = []
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
             response = request_content(self._client, params)
         else:
-            response, calling = generate(self._client, self._model, contents, config)
-            if calling is not None:
-                added = calling.turns
-                response.automatic_function_calling_history = None
+            response, calling = generate(self._client, self._model, contents, config, hides_history=True)
+            added = [] if calling is None else calling.turns
         answer = model_turn(response)
         self._record(turn, [*added, answer or Content(role="model", parts=[])], is_valid=is_valid(answer))
         return response
@@ -145,13 +152,13 @@ class Chat:
         """
         turn = user_turn(message)
         config = self._config if config is None else config
-        contents = [*self._curated_history, turn]
+        contents = self._contents(turn)
         client = self._client
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
             stream: Any = stream_content(client, params)
         else:
-            stream = generate_stream(client, self._model, contents, config)
+            stream = generate_stream(client, self._model, contents, config, hides_history=True)
         return ChatStream(self._record, turn, stream, config)
 
     def get_history(self, curated: bool = False) -> list[Content]:
@@ -161,6 +168,7 @@ class Chat:
             curated: Only the turns that are sent with the next message: without responses that were blocked, empty or
                 cut off in a stream, and what was said to get them.
         """
+        self._is_shared = True
         return self._curated_history if curated else self._comprehensive_history
 
     def record_history(self, user_input: Content, model_output: list[Content], is_valid: bool) -> None:
@@ -172,6 +180,17 @@ class Chat:
             is_valid: Whether the model can go on from it, so that it is sent with the next message.
         """
         self._record(user_input, model_output or [Content(role="model", parts=[])], is_valid=is_valid)
+
+    def _contents(self, turn: Content) -> list[Any]:
+        """Return the history and a new turn as the contents of a request."""
+        turns = [*self._curated_history, turn]
+        # Whoever has the history may change turns in it, and hooks are shown contents.
+        if self._is_shared or self._client.state.hooks.added:
+            return turns
+        try:
+            return self._sent.contents(turns)
+        except (UnsupportedFieldError, ValueError):
+            return turns  # the call tells of it with whole paths
 
     def _record(self, turn: Content, answers: list[Content], *, is_valid: bool) -> None:
         self._comprehensive_history += [turn, *answers]
@@ -195,8 +214,6 @@ class ChatStream(LinkedStream):
     def _chunks(self) -> Generator[GenerateContentResponse, None]:
         calling = getattr(self._stream, "calling", None)
         for chunk in super()._chunks():
-            if calling is not None:
-                chunk.automatic_function_calling_history = None
             yield chunk
         whole: GenerateContentResponse | None = merged(self._kept)
         answer = model_turn(whole)
