@@ -105,7 +105,7 @@ class Message(BaseModel):
 
         return set_values(self)
 
-    def _repr_html_(self) -> str:
+    def _repr_html_(self) -> str | None:
         from gemkit._mapping.display import as_html
 
         return as_html(self)
