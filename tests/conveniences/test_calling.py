@@ -367,6 +367,32 @@ def test_what_cannot_be_a_function(flavour):
     assert recorder.requests == []
 
 
+def test_a_function_is_described_once_and_again_when_it_changes():
+    """What is made of its signature is kept with it, not longer than it, and not when it has another signature."""
+    import gc
+    import weakref
+
+    from gemkit._features.tools import functions
+
+    def take(a: int) -> int:
+        """First."""
+        return a
+
+    first = FunctionTool(take)
+    assert first.declaration.description == "First."
+    assert FunctionTool(take)._described is first._described
+    take.__annotations__ = {"a": str}
+    take.__doc__ = "Second."
+    second = FunctionTool(take)
+    assert second.declaration.description == "Second."
+    assert second.arguments({"a": "x"}) == {"a": "x"}
+    gone = weakref.ref(take)
+    del take, first, second
+    gc.collect()
+    assert gone() is None
+    assert all(function.__name__ != "take" for function in functions._known)
+
+
 class Colour(enum.Enum):
     RED = "red"
     BLUE = "blue"
