@@ -8,6 +8,8 @@ PEER := .venv-peer
 # make bench CASES="history stream" measures some and prints their table only.
 CASES ?=
 ROUNDS ?= 5
+# make bench BEFORE=COMMIT measures gemkit at that commit too.
+BEFORE ?=
 STEADY := .cache/stdy/node_modules/.bin/steady
 STEADY_VERSION := 0.22.2
 FORMER_MCP := .cache/mcp
@@ -100,7 +102,7 @@ $(PEER)/.ready: benchmarks/requirements-peer.txt
 	touch $@
 
 bench: $(BENCH)/.ready $(PEER)/.ready ## measure beside the peers
-	$(BENCH)/bin/python -m benchmarks --rounds $(ROUNDS) --peer $(PEER)/bin/python $(CASES)
+	$(BENCH)/bin/python -m benchmarks --rounds $(ROUNDS) --before "$(BEFORE)" --peer $(PEER)/bin/python $(CASES)
 
 build: $(READY) ## build the package into dist/
 	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .

@@ -15,41 +15,51 @@ from gemkit._version import __version__
 
 if TYPE_CHECKING:
     from gemkit import batches as batches
+    from gemkit import caches as caches
     from gemkit import chats as chats
     from gemkit import client as client
+    from gemkit import documents as documents
     from gemkit import emulator as emulator
     from gemkit import errors as errors
     from gemkit import file_search_stores as file_search_stores
     from gemkit import files as files
     from gemkit import hooks as hooks
+    from gemkit import local_tokenizer as local_tokenizer
     from gemkit import models as models
     from gemkit import operations as operations
     from gemkit import otel as otel
     from gemkit import pagers as pagers
     from gemkit import replay as replay
+    from gemkit import tokens as tokens
     from gemkit import tools as tools
     from gemkit import tunings as tunings
     from gemkit import types as types
+    from gemkit import version as version
     from gemkit.client import AsyncClient as AsyncClient
     from gemkit.client import Client as Client
 
 _MODULES = (
     "batches",
+    "caches",
     "chats",
     "client",
+    "documents",
     "emulator",
     "errors",
     "file_search_stores",
     "files",
     "hooks",
+    "local_tokenizer",
     "models",
     "operations",
     "otel",
     "pagers",
     "replay",
+    "tokens",
     "tools",
     "tunings",
     "types",
+    "version",
 )
 _NAMES = {"AsyncClient": "gemkit.client", "Client": "gemkit.client"}
 
@@ -58,21 +68,26 @@ __all__ = [
     "Client",
     "__version__",
     "batches",
+    "caches",
     "chats",
     "client",
+    "documents",
     "emulator",
     "errors",
     "file_search_stores",
     "files",
     "hooks",
+    "local_tokenizer",
     "models",
     "operations",
     "otel",
     "pagers",
     "replay",
+    "tokens",
     "tools",
     "tunings",
     "types",
+    "version",
 ]
 
 

@@ -258,6 +258,22 @@ class TestReplaying:
         twin = pickle.loads(pickle.dumps(client))
         assert ask(client).text == ask(twin).text == "hi"
 
+    @pytest.mark.parametrize("at_once", [1, 8])
+    def test_a_long_recording_is_not_written_again_for_each_exchange(self, tmp_path, monkeypatch, at_once):
+        """What is written is the file a few times over, however many exchanges there are and whichever ends first."""
+        written = []
+        monkeypatch.setattr(
+            "gemkit._features.replay.recording._write", lambda file, data: written.append(file.write(data))
+        )
+        made = Recording("record", str(tmp_path / "long.json"))
+        for _ in range(0, 400, at_once):
+            places = [made.reserve() for _ in range(at_once)]
+            for place in reversed(places):
+                made.write(place, {"verb": "GET", "path": f"/{place}"}, {"status": 200})
+        assert sum(written) < (at_once + 2) / 2 * made.path.stat().st_size
+        exchanges = json.loads(made.path.read_text("utf-8"))["exchanges"]
+        assert [each["request"]["path"] for each in exchanges] == [f"/{number}" for number in range(400)]
+
     def test_views_go_on_in_the_same_recording(self, tmp_path):
         client, _ = recorder(tmp_path, {"totalTokens": 1}, {"totalTokens": 2})
         client.models.count_tokens(model="m", contents="a")
