@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from gemkit import file_search_stores as file_search_stores
     from gemkit import files as files
     from gemkit import hooks as hooks
+    from gemkit import live as live
+    from gemkit import live_music as live_music
     from gemkit import models as models
     from gemkit import operations as operations
     from gemkit import otel as otel
@@ -42,6 +44,8 @@ _MODULES = (
     "file_search_stores",
     "files",
     "hooks",
+    "live",
+    "live_music",
     "models",
     "operations",
     "otel",
@@ -65,6 +69,8 @@ __all__ = [
     "file_search_stores",
     "files",
     "hooks",
+    "live",
+    "live_music",
     "models",
     "operations",
     "otel",

@@ -29,7 +29,6 @@ LATER = (
     "decisions",
     "environments",
     "interactions",
-    "live",
     "triggers",
     "voices",
     "webhooks",

@@ -22,7 +22,7 @@ def tools(value: object, context: ClientContext) -> list[Tool]:
         InvalidInputError: An item is neither a tool nor a function.
         UnsupportedFunctionError: A function cannot be declared.
     """
-    from gemkit._generated.types.tools import FunctionDeclaration, Tool
+    from gemkit._generated.types.tools import Behavior, FunctionDeclaration, Tool
 
     del context
     if isinstance(value, str | bytes) or not hasattr(value, "__iter__"):
@@ -40,7 +40,10 @@ def tools(value: object, context: ClientContext) -> list[Tool]:
         elif isinstance(item, FunctionTool):
             declared = FunctionDeclaration.from_callable(callable=item.function, use_json_schema=True)
             described = item.description or declared.description
-            declarations.append(declared.model_copy(update={"name": item.name, "description": described}))
+            changed: dict[str, Any] = {"name": item.name, "description": described}
+            if item.non_blocking:
+                changed["behavior"] = Behavior.NON_BLOCKING
+            declarations.append(declared.model_copy(update=changed))
         elif callable(item) and not isinstance(item, type):
             declarations.append(FunctionDeclaration.from_callable(callable=item, use_json_schema=True))
         else:

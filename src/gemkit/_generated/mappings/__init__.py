@@ -337,6 +337,7 @@ TRANSFORMS: dict[str, dict[str, tuple[str, str]]] = {
 
 WIRE_TYPES: dict[str, str] = {
     "BatchJobDestinationUnion": "BatchJobDestination",
+    "BlobImageUnion": "Blob",
     "ContentListUnion": "Content",
     "ContentUnion": "Content",
     "MetricUnion": "UnifiedMetric",
