@@ -7,13 +7,12 @@ import typing
 from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import BaseModel
+from pydantic_core import ValidationError
 
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-
-    from pydantic import ValidationError
 
 _WRONG_MODEL = frozenset({"model_type", "model_attributes_type"})
 _MOST_REPAIRS = 64
@@ -28,6 +27,30 @@ _OTHER_NAMES = {
     "system_prompt": "system_instruction",
 }
 Place = tuple[int | str, ...]
+
+
+def validated_again(
+    error: ValidationError, value: Any, model: type[BaseModel], at: str | None = None, **options: Any
+) -> Any:
+    """Validate a refused value once more, with what stands for an instance replaced.
+
+    Args:
+        error: Why the value was refused.
+        value: The value.
+        model: The type it is of.
+        at: What errors call it; see `explained`.
+        **options: Further arguments of pydantic's validator.
+
+    Raises:
+        InvalidInputError: It is refused all the same; the message names every problem.
+    """
+    again = repaired(error, value, model)
+    if again is None:
+        raise explained(error, model, at) from None
+    try:
+        return model.__pydantic_validator__.validate_python(again, extra="forbid", **options)
+    except ValidationError as second:
+        raise explained(second, model, at) from None
 
 
 def repaired(error: ValidationError, value: Any, model: type[BaseModel]) -> Any:

@@ -39,7 +39,7 @@ class AsyncHttpxTransport:
             raise ConfigurationError(f"an httpx client was expected, not {type(given).__name__}")
         self._library = library or "httpx"
         self._arguments = dict(arguments or {})
-        self._given: AsyncShared | None = None if given is None else AsyncShared(given, _leave_open)
+        self._given: AsyncShared | None = None if given is None else AsyncShared(given)
         self._clients: PerLoop[AsyncShared] = PerLoop(self._make, AsyncShared.aclose)
 
     async def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> AsyncResponse:
@@ -114,7 +114,8 @@ class AsyncHttpxTransport:
 
     def _make(self) -> AsyncShared:
         library = library_named(self._library)
-        return AsyncShared(made_with(library.AsyncClient, self._arguments, library), _close)
+        client = made_with(library.AsyncClient, self._arguments, library)
+        return AsyncShared(client, client.aclose)
 
     async def aclose(self) -> None:
         """Close our own client, when the calls that use it are done; a given one stays open."""
@@ -163,11 +164,3 @@ def _translated(
             f"httpx cannot send {request.method} {safe_url(request.url)}: check base_url and the client's settings"
         )
     return error
-
-
-async def _close(client: Any) -> None:
-    await client.aclose()
-
-
-async def _leave_open(client: Any) -> None:
-    del client

@@ -40,7 +40,7 @@ class HttpxTransport:
             raise ConfigurationError(f"an httpx client was expected, not {type(given).__name__}")
         self._library = library or "httpx"
         self._arguments = dict(arguments or {})
-        self._given: Shared | None = None if given is None else Shared(given, _leave_open)
+        self._given: Shared | None = None if given is None else Shared(given)
         self._clients: PerLoop[Shared] = PerLoop(self._make, Shared.close)
 
     def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> Response:
@@ -115,7 +115,8 @@ class HttpxTransport:
 
     def _make(self) -> Shared:
         library = library_named(self._library)
-        return Shared(made_with(library.Client, self._arguments, library), _close)
+        client = made_with(library.Client, self._arguments, library)
+        return Shared(client, client.close)
 
     def close(self) -> None:
         """Close our own client, when the calls that use it are done; a given one stays open."""
@@ -164,11 +165,3 @@ def _translated(
             f"httpx cannot send {request.method} {safe_url(request.url)}: check base_url and the client's settings"
         )
     return error
-
-
-def _close(client: Any) -> None:
-    client.close()
-
-
-def _leave_open(client: Any) -> None:
-    del client
