@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar, cast
+from urllib.parse import urlsplit
 
 from gemkit._errors.redact import redact, remember_secret
 from gemkit._http.connection_limit import connection_limit
-from gemkit._http.proxies import parse_proxy
+from gemkit._http.proxies import EnvironmentProxies, Proxy, parse_proxy
 from gemkit._http.urls import checked_headers
 from gemkit.errors import ConfigurationError
 
@@ -59,6 +60,16 @@ def arguments_for_async(options: Mapping[str, Any] | None, sync_options: Mapping
             f"{', '.join(lost)} for them"
         )
     return {**shared, **own}
+
+
+def proxy_of(arguments: Mapping[str, Any], url: str) -> Proxy | None:
+    """Return the proxy that a client made with these arguments goes through, to be named in messages."""
+    if given := arguments.get("proxy"):
+        return parse_proxy(str(getattr(given, "url", given)), "proxy")
+    if "transport" in arguments or "mounts" in arguments or not arguments.get("trust_env", True):
+        return None
+    parts = urlsplit(url)
+    return EnvironmentProxies().proxy_for(parts.scheme, parts.hostname or "", parts.port)
 
 
 def library_named(name: str) -> ModuleType:

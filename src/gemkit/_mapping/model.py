@@ -7,6 +7,7 @@ user builds is checked strictly, nested dictionaries too, so that a typo is not 
 from __future__ import annotations
 
 from enum import StrEnum
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict
@@ -54,6 +55,16 @@ class Message(BaseModel):
     # Tells pydantic that this is no custom constructor: nested models are then built without calling it.
     __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]  # pyright: ignore[reportFunctionMemberAccess]
 
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Name the helpers of a mixin after the class that users call them on, as messages of Python show them."""
+        super().__init_subclass__(**options)
+        for base in cls.__bases__:
+            if base.__name__ == f"{cls.__name__}Mixin":
+                for name, member in vars(base).items():
+                    function = getattr(member, "__func__", member)
+                    if isinstance(function, FunctionType):
+                        function.__qualname__ = f"{cls.__name__}.{name}"
+
     def __setattr__(self, name: str, value: Any) -> None:
         """Check an assigned value as strictly as one that a message is built with.
 
@@ -94,7 +105,7 @@ class Message(BaseModel):
 
         return set_values(self)
 
-    def _repr_html_(self) -> str:
+    def _repr_html_(self) -> str | None:
         from gemkit._mapping.display import as_html
 
         return as_html(self)

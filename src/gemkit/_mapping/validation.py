@@ -17,6 +17,15 @@ if TYPE_CHECKING:
 _WRONG_MODEL = frozenset({"model_type", "model_attributes_type"})
 _MOST_REPAIRS = 64
 _CUTOFF = 0.75
+# What other interfaces call the same things.
+_OTHER_NAMES = {
+    "content": "parts",
+    "dimensions": "output_dimensionality",
+    "max_completion_tokens": "max_output_tokens",
+    "n": "candidate_count",
+    "system": "system_instruction",
+    "system_prompt": "system_instruction",
+}
 Place = tuple[int | str, ...]
 
 
@@ -221,6 +230,8 @@ def _meant(name: str, model: type[BaseModel]) -> str:
     names = list(model.model_fields)
     if wanted in names:
         return wanted
+    if (other := _OTHER_NAMES.get(wanted, "")) in names:
+        return other
     if close := get_close_matches(wanted, names, n=1, cutoff=_CUTOFF):
         return close[0]
     words = set(wanted.split("_"))

@@ -10,12 +10,13 @@ from gemkit.emulator.directives import read as read_directives
 from gemkit.emulator.handlers import webhooks
 from gemkit.emulator.handlers.agents import Asked, asked_of
 from gemkit.emulator.json_values import JSON, as_list, as_object, as_text, objects
+from gemkit.emulator.limits import DEFAULT_LIMIT, check_settings, check_tokens
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.replies import NamedEvents, Reply, named
 from gemkit.emulator.research import research
 from gemkit.emulator.runs import Run, missing
 from gemkit.emulator.service_errors import ServiceError, invalid
-from gemkit.emulator.steps import steps_of
+from gemkit.emulator.steps import halves, steps_of
 from gemkit.emulator.times import parsed
 
 _CLIENT_ONLY = frozenset({"input", "stream", "store", "background", "continuation_token", "environment"})
@@ -43,6 +44,8 @@ def create_interaction(call: Call) -> JSON | Reply:
 
 def start(call: Call, body: JSON) -> Run:
     """Run an interaction that is checked, and keep it."""
+    if "continuation_token" in body:
+        return _kept(call, body, _continued(call, body))
     before = (
         list(_found(call, body["previous_interaction_id"]).conversation) if "previous_interaction_id" in body else []
     )
@@ -51,10 +54,40 @@ def start(call: Call, body: JSON) -> Run:
         raise invalid("input must not be empty.")
     conversation.check_results([*before, *given])
     asked = asked_of(call, body)
-    run = _answered(call, asked, [*before, *given])
+    return _kept(call, body, _answered(call, asked, [*before, *given]))
+
+
+def _kept(call: Call, body: JSON, run: Run) -> Run:
     if body.get("store", True):
         call.state.runs[f"{call.place}{run.id}"] = run
     return run
+
+
+def _continued(call: Call, body: JSON) -> Run:
+    """The rest of an interaction that was to be continued."""
+    waiting = call.state.table(f"{call.place}continuations").pop(body["continuation_token"], None)
+    if waiting is None:
+        raise invalid("continuation_token is not one that an interaction waits for.")
+    resource: JSON = {**waiting["resource"], "id": _new_id(call), "updated": call.state.now()}
+    background = bool(body.get("background"))
+    told = Directives()
+    return Run(resource, body.get("input"), waiting["conversation"], told, background, ended=not background)
+
+
+def _paused(call: Call, run: Run) -> Run:
+    """The run up to the middle of its output, with a token that leads to the rest."""
+    first, rest = halves(run.resource["steps"])
+    token = f"continuation-{call.state.number('continuations')}"
+    call.state.table(f"{call.place}continuations")[token] = {
+        "resource": {**run.resource, "steps": rest, "continuation_ids": [run.id]},
+        "conversation": run.conversation,
+    }
+    run.resource |= {"steps": first, "status": "requires_continuation", "continuation_token": token}
+    return run
+
+
+def _new_id(call: Call) -> str:
+    return f"v1_interaction-{call.state.number('interactions')}"
 
 
 def check(body: JSON) -> None:
@@ -77,6 +110,9 @@ def _answered(call: Call, asked: Asked, steps: list[JSON]) -> Run:
     prompt = prompts.read(contents, instruction, call.steering)
     told = read_directives(prompt.question)
     settings = conversation.settings_of(body)
+    check_settings(settings["generationConfig"])
+    model = call.state.catalogue.find(as_text(body.get("model")))
+    check_tokens(sum(prompts.token_counts(contents).values()), model.input_limit if model else DEFAULT_LIMIT)
     made = Candidate([], "SAFETY") if told.blocked or told.fails else compose(settings, prompt, told)[0]
     video = "VIDEO" in settings["generationConfig"]["responseModalities"]
     own = [] if not made.parts else steps_of(made, objects(body.get("tools")), video=video)
@@ -84,7 +120,7 @@ def _answered(call: Call, asked: Asked, steps: list[JSON]) -> Run:
         own = research(prompts.text_of(contents[-1]["parts"]), own)
     now = call.state.now()
     resource: JSON = {
-        "id": f"v1_interaction-{call.state.number('interactions')}",
+        "id": _new_id(call),
         "status": _status(made, own),
         "created": now,
         "updated": now,
@@ -96,8 +132,8 @@ def _answered(call: Call, asked: Asked, steps: list[JSON]) -> Run:
     if resource["status"] == "failed":
         resource["errors"] = [_error(told, made)]
     background = bool(body.get("background"))
-    given = call.body.get("input")
-    return Run(resource, given, [*steps, *own], told, background, ended=not background)
+    run = Run(resource, body.get("input"), [*steps, *own], told, background, ended=not background)
+    return _paused(call, run) if told.pauses and own else run
 
 
 def _status(made: Candidate, own: list[JSON]) -> str:
