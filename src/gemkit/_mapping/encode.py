@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, cast
 
 from pydantic_core import PydanticSerializationError, from_json, to_json
@@ -10,7 +11,6 @@ from gemkit._json import is_object
 from gemkit._mapping.fields import LARGE_TEXT, Fields, RequestMapper, occurs, place
 from gemkit._mapping.model import Message, validated
 from gemkit._mapping.operation import Request
-from gemkit._mapping.paths import checked
 from gemkit._mapping.streamed_json import Base64Placeholders
 from gemkit.errors import InvalidInputError, UnsupportedFieldError, UnsupportedOperationError
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from gemkit._mapping.streamed_json import StreamedJSON
 
 _WITH_BODY = frozenset({"POST", "PATCH", "PUT"})
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@:~%+-]*(/[A-Za-z0-9][A-Za-z0-9._@:~%+-]*)*")
+_ENCODED = re.compile(r"%(?:2e|2f|5c|00|25)", re.IGNORECASE)
 Root = tuple[tuple[str, ...], str, str]
 """Where a value of a known type stands in a body: path, type, name for messages."""
 
@@ -294,6 +296,25 @@ def _transformed_roots(codec: Codec, config: str, at: str) -> list[Root]:
                 paths.add(rule)
         roots += [(path, name, f"{at}.{python}") for path in sorted(paths)]
     return roots
+
+
+def checked(name: object, what: str) -> str:
+    """Return a name that is safe to use in the path of a URL.
+
+    Args:
+        name: The name as the caller gave it.
+        what: The argument it was given for, such as `model`.
+
+    Raises:
+        InvalidInputError: The name is empty, not a string, or has characters that would change the URL.
+    """
+    if not isinstance(name, str) or not name:
+        raise InvalidInputError(f"{what} is required: a non-empty string, got {name!r}", path=what)
+    if not _NAME.fullmatch(name) or ".." in name.split("/") or _ENCODED.search(name):
+        raise InvalidInputError(
+            f"{what} {name!r} is not a resource name; it may hold letters, digits and . _ - @ : / only", path=what
+        )
+    return name
 
 
 def _query_value(value: object) -> str:

@@ -286,6 +286,7 @@ DECODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
         "ListBatchJobsResponse": (b"",),
         "ListModelsResponse": (b"",),
         "ListTuningJobsResponse": (b"",),
+        "LiveServerMessage": (b'"type"',),
         "Model": (b"",),
         "RecontextImageResponse": (b"",),
         "SegmentImageResponse": (b"",),
@@ -301,6 +302,7 @@ DECODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
         "ListBatchJobsResponse": (b"",),
         "ListModelsResponse": (b"",),
         "ListTuningJobsResponse": (b"",),
+        "LiveServerMessage": (b'"candidatesTokenCount"', b'"candidatesTokensDetails"', b'"type"'),
         "Model": (b"",),
         "RecontextImageResponse": (b"",),
         "SegmentImageResponse": (b"",),
@@ -337,6 +339,7 @@ TRANSFORMS: dict[str, dict[str, tuple[str, str]]] = {
 
 WIRE_TYPES: dict[str, str] = {
     "BatchJobDestinationUnion": "BatchJobDestination",
+    "BlobImageUnion": "Blob",
     "ContentListUnion": "Content",
     "ContentUnion": "Content",
     "MetricUnion": "UnifiedMetric",
