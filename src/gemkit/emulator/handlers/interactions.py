@@ -106,6 +106,8 @@ def check(body: JSON) -> None:
 def _answered(call: Call, asked: Asked, steps: list[JSON]) -> Run:
     body = asked.body
     contents = conversation.contents_of(steps)
+    if not contents:
+        raise invalid("input must have text, media or the results of functions.")
     instruction = {"parts": [{"text": body["system_instruction"]}]} if "system_instruction" in body else None
     prompt = prompts.read(contents, instruction, call.steering)
     told = read_directives(prompt.question)
@@ -117,7 +119,7 @@ def _answered(call: Call, asked: Asked, steps: list[JSON]) -> Run:
     video = "VIDEO" in settings["generationConfig"]["responseModalities"]
     own = [] if not made.parts else steps_of(made, objects(body.get("tools")), video=video)
     if asked.researches and own:
-        own = research(prompts.text_of(contents[-1]["parts"]), own)
+        own = research(prompt.text, own)
     now = call.state.now()
     resource: JSON = {
         "id": _new_id(call),
