@@ -43,6 +43,8 @@ class Plans:
     decode: Mapping[Backend, Mapping[str, FieldMapping]]
     encode_triggers: Mapping[Backend, Mapping[str, tuple[str, ...]]]
     decode_triggers: Mapping[Backend, Mapping[str, tuple[str, ...]]]
+    received: tuple[str, ...] = ()
+    """Types that come over a websocket by themselves."""
 
 
 def plan(api: Api, overlay: Overlay) -> Plans:
@@ -60,6 +62,7 @@ def plan(api: Api, overlay: Overlay) -> Plans:
         decode,
         {backend: _triggers(plans, "encode") for backend, plans in encode.items()},
         {backend: _triggers(plans, "decode") for backend, plans in decode.items()},
+        tuple(ref.name for ref in _messages(overlay, "received")),
     )
 
 

@@ -11,7 +11,8 @@ from gemkit._features.live.events import AudioDropped, Reconnected
 from gemkit._features.live.history import History
 from gemkit._features.live.inbox import Inbox
 from gemkit._features.live.outbox import Outbox
-from gemkit._http.websocket import SocketClosed
+from gemkit._generated.types.live import LiveServerMessage
+from gemkit._http.websocket import CLOSED_ABNORMALLY, SocketClosed
 from gemkit.errors import APIConnectionError, APIError, GemkitError, LiveClosedError
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from gemkit._features.live.events import Resumption
     from gemkit._generated.types.content import Content
-    from gemkit._generated.types.live import LiveServerContent, LiveServerMessage, LiveServerSessionResumptionUpdate
+    from gemkit._generated.types.live import LiveServerContent, LiveServerSessionResumptionUpdate
     from gemkit._http.state import ClientState
     from gemkit._http.websocket import WebSocket
 
@@ -106,12 +107,12 @@ class Link:
         """Close the connection; sending and receiving end."""
         self._is_closed = True
         self._up.set()
+        self.inbox.finish(self._ended(NORMAL, "it was closed"), None)
         for task in (self._leaving, self._reader):
             if task is not None and task is not asyncio.current_task():
                 task.cancel()
         if self._socket is not None:
             await self._socket.aclose()
-        self.inbox.finish(self._ended(NORMAL, "it was closed"), None)
 
     # What is sent
 
@@ -131,7 +132,7 @@ class Link:
                 if socket.is_open:
                     break
                 if self._resumption is None:
-                    raise self._ended(1006, "")
+                    raise self._ended(CLOSED_ABNORMALLY, "")
                 self._down(socket)
             serial = self._outbox.add(frame)
             if contents:
@@ -151,15 +152,17 @@ class Link:
     # What arrives
 
     async def _read(self) -> None:
-        error: GemkitError | None
+        # Whatever happens, those who wait are told.
+        error: GemkitError | None = self._ended(CLOSED_ABNORMALLY, "reading failed")
         try:
             error = await self._read_all()
         except GemkitError as failure:
             error = failure
-        self.inbox.finish(self._ended(NORMAL, "it was closed"), error)
-        self._up.set()
-        if self._leaving is not None:
-            self._leaving.cancel()
+        finally:
+            self.inbox.finish(self._ended(NORMAL, "it was closed"), error)
+            self._up.set()
+            if self._leaving is not None:
+                self._leaving.cancel()
 
     async def _read_all(self) -> GemkitError | None:
         """Read to the end of the session; return what it ended with, None if normally."""
@@ -194,6 +197,12 @@ class Link:
         except GemkitError as error:
             self.inbox.put(error)
             return
+        if isinstance(message, LiveServerMessage):
+            self._observe(message)
+        self.inbox.put(message)
+
+    def _observe(self, message: LiveServerMessage) -> None:
+        """Draw from a message what it says of the session."""
         if message.session_resumption_update is not None:
             self._update(message.session_resumption_update)
         if message.server_content is not None:
@@ -203,7 +212,6 @@ class Link:
         if message.go_away is not None and not self._is_warned and self._resumption is not None:
             self._is_warned = True
             self._leaving = asyncio.create_task(self._leave_in_time(_seconds(message.go_away.time_left)))
-        self.inbox.put(message)
         if self.on_message is not None:
             self.on_message(message)
 
@@ -243,7 +251,7 @@ class Link:
         """Connect anew; return why that was not possible, None if it was."""
         self._up.clear()
         before = self._socket
-        if self._state.clock() - self._connected_at >= options.stable_seconds:
+        if code is None or self._state.clock() - self._connected_at >= options.stable_seconds:
             self._attempts = 0
         told = f"no attempt is left of {options.attempts}"
         done = 0

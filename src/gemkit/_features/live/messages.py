@@ -31,7 +31,6 @@ MUSIC_RECEIVED: OperationSpec[LiveMusicServerMessage] = OperationSpec(
     "live.music.receive", "unary", (), "", "LiveMusicServerMessage", {}
 )
 R = TypeVar("R")
-_PLAIN = {"data", "mime_type"}
 
 
 def message_reader(client: AsyncAPIClient, received: OperationSpec[R]) -> Callable[[bytes], R]:
@@ -81,7 +80,7 @@ class Messages:
         ((name, value),) = given.items()
         if name in {"audio", "video", "media"}:
             blob = _blob(value, name)
-            if blob.model_fields_set <= _PLAIN and blob.data is not None and not blob.model_extra:
+            if blob.data is not None and blob.display_name is None and not blob.model_extra:
                 return _realtime_blob(name, blob)
             value = [blob] if name == "media" else blob
             name = "media_chunks" if name == "media" else name
