@@ -42,6 +42,7 @@ PREFIXES = (
     ("gemkit._generated", "operations"),
     ("gemkit._features.contents.parts", "types"),
     ("gemkit._features.contents.roles", "types"),
+    ("gemkit._features.contents.thinking", "types"),
     ("gemkit._features.schemas.lowering", "types"),
     ("gemkit._features.schemas.parsing", "types"),
     ("gemkit._features.schemas.typed_dicts", "types"),

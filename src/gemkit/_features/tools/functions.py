@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from gemkit._generated.types.content import FunctionCall, Part
+    from gemkit._generated.types.tools import FunctionDeclaration
+
+_EXACT = 2**53  # above it, not every whole number is a float
 
 
 class FunctionTool:
@@ -80,6 +83,17 @@ class FunctionTool:
     def _model(self) -> type[BaseModel]:
         return parameters_model(self.function)
 
+    @functools.cached_property
+    def declaration(self) -> FunctionDeclaration:
+        """What the model is told of it."""
+        from gemkit._generated.types.tools import Behavior, FunctionDeclaration
+
+        declared = FunctionDeclaration.from_callable(callable=self.function, use_json_schema=True)
+        changed: dict[str, Any] = {"name": self.name, "description": self.description or declared.description}
+        if self.non_blocking:
+            changed["behavior"] = Behavior.NON_BLOCKING
+        return declared.model_copy(update=changed)
+
     def check(self) -> None:
         """See that it can be declared and called.
 
@@ -95,10 +109,12 @@ class FunctionTool:
             FunctionInvocationError: One is missing or does not fit.
         """
         from pydantic import ValidationError
+        from pydantic_core import to_json
 
         model = self._model
         try:
-            checked = model.model_validate(dict(given or {}))
+            # They are JSON: a date is a string there, also for a model that is strict in Python.
+            checked = model.model_validate_json(to_json(_whole(dict(given or {}))))
         except ValidationError as error:
             problems = "; ".join(
                 f"{'.'.join(str(part) for part in item['loc'])}: {item['msg']}"
@@ -116,6 +132,13 @@ class FunctionTool:
         return self.function(**self.arguments(given))
 
 
+def as_function(item: Any) -> Any:
+    """Return a function as a tool, and everything else as it is."""
+    if callable(item) and not isinstance(item, type | FunctionTool):
+        return FunctionTool(cast("Callable[..., Any]", item))
+    return item
+
+
 def function_tools(tools: Iterable[Any]) -> dict[str, FunctionTool]:
     """Return the functions among the tools of a call, by name.
 
@@ -124,16 +147,17 @@ def function_tools(tools: Iterable[Any]) -> dict[str, FunctionTool]:
         InvalidInputError: Two of them have one name.
     """
     found: dict[str, FunctionTool] = {}
-    for index, item in enumerate(tools):
-        if isinstance(item, FunctionTool):
-            tool = item
-        elif callable(item) and not isinstance(item, type):
-            tool = FunctionTool(item)
-        else:
+    for item in tools:
+        tool = as_function(item)
+        if not isinstance(tool, FunctionTool):
             continue
         tool.check()
         if tool.name in found:
-            raise InvalidInputError(f"two functions have the name {tool.name!r}", path=f"config.tools[{index}]")
+            raise InvalidInputError(
+                f"two functions have the name {tool.name!r}; give one another: FunctionTool(..., name=...), or "
+                "MCPTools(..., prefix=...) for those of an MCP session",
+                path="config.tools",
+            )
         found[tool.name] = tool
     return found
 
@@ -174,6 +198,15 @@ def unknown_part(call: FunctionCall, known: Iterable[str]) -> Part:
     """Return the response to a call of a function that there is not."""
     names = ", ".join(sorted(known)) or "none"
     return error_part(call, FunctionInvocationError(f"there is no function {call.name!r}; there are: {names}"))
+
+
+def _whole(value: object) -> object:
+    """Return a value of JSON with whole numbers as int: a service has numbers as floats, and an int may come as 1.0."""
+    if isinstance(value, dict):
+        return {key: _whole(item) for key, item in cast("dict[str, object]", value).items()}
+    if isinstance(value, list):
+        return [_whole(item) for item in cast("list[object]", value)]
+    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < _EXACT else value
 
 
 FunctionTool.__module__ = "gemkit.tools"

@@ -114,22 +114,27 @@ class FunctionResponseMixin(_Base):
 
         Args:
             name: The function that was called.
-            response: The result of an MCP session's ``call_tool``. Images and audio become `parts`; all other content
-                stands in a list under ``result``. Of a failed call, the text stands under ``error``.
+            response: The result of an MCP session's ``call_tool``. Images, audio and binary resources become `parts`;
+                all other content stands in a list under ``result``. Of a failed call, the text stands under ``error``.
         """
         from gemkit._generated.types.content import FunctionResponseBlob, FunctionResponsePart
 
         items: list[dict[str, Any]] = []
         parts: list[Any] = []
         for item in response.content:
-            if item.type in {"image", "audio"}:
-                blob = FunctionResponseBlob(data=item.data, mime_type=item.mimeType)
-                parts.append(FunctionResponsePart(inline_data=blob))
-            else:
+            resource = getattr(item, "resource", None)
+            data = getattr(item, "data", None) or getattr(resource, "blob", None)
+            if data is None:
                 items.append(item.model_dump(mode="json", exclude_none=True))
+                continue
+            holder = item if resource is None else resource
+            # mcp 1 and 2 spell it differently.
+            mime_type = getattr(holder, "mimeType", None) or getattr(holder, "mime_type", None)
+            blob = FunctionResponseBlob(data=data, mime_type=mime_type or "application/octet-stream")
+            parts.append(FunctionResponsePart(inline_data=blob))
         result: dict[str, Any] = {"result": items}
-        if getattr(response, "isError", False):
+        if getattr(response, "isError", False) or getattr(response, "is_error", False):
             text = "\n".join(item["text"] for item in items if item.get("text"))
-            structured = getattr(response, "structuredContent", None)
+            structured = getattr(response, "structuredContent", None) or getattr(response, "structured_content", None)
             result = {"error": text or structured or "the MCP tool failed and gave no reason"}
         return cls.from_user({"name": name, "response": result, "parts": parts or None})

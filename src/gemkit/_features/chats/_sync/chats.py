@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from gemkit._api.accumulator import merged
 from gemkit._features.chats.turns import (
+    SentTurns,
     curated,
     from_json,
     is_valid,
@@ -20,6 +21,8 @@ from gemkit._features.tools._sync.calling import generate, generate_stream
 from gemkit._features.tools.detection import has_functions
 from gemkit._generated import operations
 from gemkit._generated.types.content import Content
+from gemkit._mapping.encode import encoded
+from gemkit.errors import UnsupportedFieldError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
@@ -90,6 +93,11 @@ class Chat:
         self._config = config
         self._comprehensive_history = turns_of(history)
         self._curated_history = curated(self._comprehensive_history)
+        self._is_shared = False
+        client = self._client
+        self._sent = SentTurns(
+            lambda turn: encoded(client.codec, operations.MODELS_GENERATE_CONTENT, "Content", turn, client.context)
+        )
 
     def send_message(
         self, message: PartListUnionDict, config: GenerateContentConfigOrDict | None = None
@@ -110,16 +118,14 @@ class Chat:
         """
         turn = user_turn(message)
         config = self._config if config is None else config
-        contents = [*self._curated_history, turn]
+        contents = self._contents(turn)
         added: list[Content] = []
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
             response = self._client.call(operations.MODELS_GENERATE_CONTENT, params)
         else:
-            response, calling = generate(self._client, self._model, contents, config)
-            if calling is not None:
-                added = calling.turns
-                response.automatic_function_calling_history = None
+            response, calling = generate(self._client, self._model, contents, config, hides_history=True)
+            added = [] if calling is None else calling.turns
         answer = model_turn(response)
         self._record(turn, [*added, answer or Content(role="model", parts=[])], is_valid=is_valid(answer))
         return response
@@ -144,13 +150,13 @@ class Chat:
         """
         turn = user_turn(message)
         config = self._config if config is None else config
-        contents = [*self._curated_history, turn]
+        contents = self._contents(turn)
         client = self._client
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
             stream: Any = client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
         else:
-            stream = generate_stream(client, self._model, contents, config)
+            stream = generate_stream(client, self._model, contents, config, hides_history=True)
         return ChatStream(self._record, turn, stream)
 
     def get_history(self, curated: bool = False) -> list[Content]:
@@ -160,6 +166,7 @@ class Chat:
             curated: Only the turns that are sent with the next message: without responses that were blocked, empty or
                 cut off in a stream, and what was said to get them.
         """
+        self._is_shared = True
         return self._curated_history if curated else self._comprehensive_history
 
     def record_history(self, user_input: Content, model_output: list[Content], is_valid: bool) -> None:
@@ -171,6 +178,17 @@ class Chat:
             is_valid: Whether the model can go on from it, so that it is sent with the next message.
         """
         self._record(user_input, model_output or [Content(role="model", parts=[])], is_valid=is_valid)
+
+    def _contents(self, turn: Content) -> list[Any]:
+        """Return the history and a new turn as the contents of a request."""
+        turns = [*self._curated_history, turn]
+        # Whoever has the history may change turns in it, and hooks are shown contents.
+        if self._is_shared or self._client.state.hooks.added:
+            return turns
+        try:
+            return self._sent.contents(turns)
+        except (UnsupportedFieldError, ValueError):
+            return turns  # the call tells of it with whole paths
 
     def _record(self, turn: Content, answers: list[Content], *, is_valid: bool) -> None:
         self._comprehensive_history += [turn, *answers]
@@ -218,8 +236,6 @@ class ChatStream:
             if calling is not None and len(calling.turns) != rounds:
                 rounds = len(calling.turns)
                 chunks.clear()  # those of an earlier round are among the turns of the calls
-            if calling is not None:
-                chunk.automatic_function_calling_history = None
             chunks.append(chunk)
             yield chunk
         whole: GenerateContentResponse | None = merged(chunks)

@@ -9,8 +9,11 @@ from gemkit._generated import operations
 from gemkit._generated.resources import models as generated
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gemkit._api._async.stream import AsyncStream
     from gemkit._features.contents.inputs import ContentListUnionDict
+    from gemkit._features.tools._async.runner import AsyncToolRun
     from gemkit._generated.dicts import (
         EmbedContentConfigOrDict,
         GenerateContentConfigOrDict,
@@ -99,6 +102,63 @@ class AsyncModels(generated.AsyncModels):
 
         stream: AsyncStream[GenerateContentResponse] = await generate_stream(self._client, model, contents, config)
         return stream
+
+    def run_tools(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        checkpoint: Callable[[str], object] | None = None,
+    ) -> AsyncToolRun:
+        """Ask a model that calls functions, turn by turn; nothing is sent before the first turn is asked for.
+
+        Args:
+            model: Model name, as for `generate_content`.
+            contents: The prompt, as for `generate_content`.
+            config: Options of each request; `tools` has the functions.
+            checkpoint: Called with the run as JSON after each response and each function that has finished, to be kept
+                for `resume_tools`; a plain function.
+
+        Returns:
+            The run: iterate over its turns, or call `until_done`.
+
+        Raises:
+            InvalidInputError: The prompt or the config is not valid.
+
+        Example:
+            for turn in client.models.run_tools(model="gemini-2.5-flash", contents="...", config={"tools": [delete]}):
+                for call in turn.calls:
+                    if input(f"{call.name} {call.args}? ") != "yes":
+                        call.reject("the user does not want this")
+        """
+        from gemkit._features.tools._async.runner import AsyncToolRun
+
+        return AsyncToolRun(self._client, model, contents, config, checkpoint=checkpoint)
+
+    def resume_tools(
+        self,
+        saved: str | bytes,
+        *,
+        config: GenerateContentConfigOrDict | None = None,
+        checkpoint: Callable[[str], object] | None = None,
+    ) -> AsyncToolRun:
+        """Go on with a run of `run_tools` that was kept as JSON; functions that have finished are not run again.
+
+        Args:
+            saved: What `to_json` of the run, or its checkpoint, gave.
+            config: Options of each request, functions among them; they are not kept in the text.
+            checkpoint: As for `run_tools`.
+
+        Returns:
+            The run. Its first turn is the one that it ended in, if that has calls without an answer.
+
+        Raises:
+            InvalidInputError: The text is not a saved run, or the config is not valid.
+        """
+        from gemkit._features.tools._async.runner import resume
+
+        return resume(self._client, saved, config, checkpoint)
 
     async def embed_content(
         self, *, model: str, contents: ContentListUnionDict, config: EmbedContentConfigOrDict | None = None
