@@ -10,7 +10,7 @@ from gemkit._json import is_object
 from gemkit._mapping.fields import LARGE_TEXT, Fields, RequestMapper, occurs, place
 from gemkit._mapping.model import Message, validated
 from gemkit._mapping.operation import Request
-from gemkit._mapping.paths import checked
+from gemkit._mapping.paths import checked, fitted
 from gemkit._mapping.streamed_json import Base64Placeholders
 from gemkit.errors import InvalidInputError, UnsupportedFieldError, UnsupportedOperationError
 
@@ -48,11 +48,18 @@ class Encoding:
         elif value is not None and argument.type:
             value = _as_models(codec, argument, value)
         if argument.spread and value is not None:
-            self.config(argument.type, value, argument.name)
+            if argument.type:
+                self.config(argument.type, value, argument.name)
+            else:
+                self.body |= _object(value, argument.name)
             return
         path = argument.wires.get(context.backend, argument.wire)
-        if argument.url or path[0] == "{":
+        if argument.pattern:
+            self.url[argument.name] = fitted(value, argument.pattern, argument.name, context)
+        elif argument.url or path[0] == "{":
             self.url[path.strip("{}")] = checked(value, argument.name)
+        elif value is not None and path[0] == "?":
+            self.query[path[1:]] = value
         elif value is not None:
             place(self.body, tuple(path.split(".")), value)
 
@@ -264,7 +271,15 @@ def _transformed_roots(codec: Codec, config: str, at: str) -> list[Root]:
     return roots
 
 
-def _query_value(value: object) -> str:
+def _object(value: object, at: str) -> dict[str, Any]:
+    if not is_object(value):
+        raise InvalidInputError(f"must be a dictionary, not {type(value).__name__}", path=at)
+    return value
+
+
+def _query_value(value: object) -> str | list[str]:
+    if isinstance(value, list | tuple):
+        return [str(item) for item in cast("Iterable[object]", value)]
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value)

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import TYPE_CHECKING
 
 from gemkit.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from gemkit._mapping.operation import ClientContext
+
+_PLACE = "projects/*/locations/*"
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@:~%+-]*(/[A-Za-z0-9][A-Za-z0-9._@:~%+-]*)*")
 _ENCODED = re.compile(r"%(?:2e|2f|5c|00|25)", re.IGNORECASE)
@@ -27,3 +34,40 @@ def checked(name: object, what: str) -> str:
             f"{what} {name!r} is not a resource name; it may hold letters, digits and . _ - @ : / only", path=what
         )
     return name
+
+
+def fitted(name: object, pattern: str, what: str, context: ClientContext) -> str:
+    """Return a name in full, as a pattern wants it.
+
+    What stands before it may be left out: a name within the client's project and location is completed, and so is an
+    id where the pattern ends with one. A name that is the place itself, or has no variable parts, need not be given.
+
+    Args:
+        name: The name as the caller gave it, None if it was not given.
+        pattern: Such as ``projects/*/locations/*/endpoints/*``; a star is one part of a path.
+        what: The argument it was given for.
+        context: Project and location of the calling client.
+
+    Raises:
+        InvalidInputError: The name does not have the pattern's form.
+    """
+    place = f"projects/{context.project}/locations/{context.location or 'global'}" if context.project else ""
+    if name is None and "*" not in pattern:
+        return pattern
+    if name is None and pattern == _PLACE and place:
+        return place
+    given = checked(name, what)
+    rest = pattern.removeprefix(_PLACE + "/") if place else pattern
+    forms = [(pattern, ""), (rest, f"{place}/" if rest != pattern else "")]
+    head, _, last = rest.rpartition("/")
+    if last == "*" and "*" not in head and head:
+        forms.append(("*", f"{forms[1][1]}{head}/"))
+    for form, before in forms:
+        if _matcher(form).fullmatch(given):
+            return before + given
+    raise InvalidInputError(f"{what} {given!r} must have the form {pattern}", path=what)
+
+
+@cache
+def _matcher(pattern: str) -> re.Pattern[str]:
+    return re.compile("/".join("[^/]+" if part == "*" else re.escape(part) for part in pattern.split("/")))
