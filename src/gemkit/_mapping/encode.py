@@ -159,7 +159,7 @@ def encode(
     elif finish is not None:
         finish(encoding.body)
     if encoding.refused:
-        raise UnsupportedFieldError(encoding.refused, context.backend, operation=operation.id)
+        raise UnsupportedFieldError(encoding.refused, context.backend, operation=operation.id.replace("._", "."))
     return Request(
         operation=operation.id,
         verb=http.verb,
