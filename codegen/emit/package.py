@@ -191,7 +191,7 @@ def _plans(environment: jinja2.Environment, built: Built) -> str:
     return environment.get_template("plans.jinja2").render(
         backends=repr(BACKENDS),
         encode_triggers=_trigger_table(plans.encode_triggers, built.api, "requests"),
-        decode_triggers=_trigger_table(plans.decode_triggers, built.api, "answers"),
+        decode_triggers=_trigger_table(plans.decode_triggers, built.api, "answers", plans.received),
         wire_types=repr(dict(sorted(built.api.aliases.items()))),
         transformed=repr(
             {
@@ -248,9 +248,11 @@ def _plan_table(plans: Mapping[str, FieldMapping]) -> str:
     return "\n".join([*lines, "}"])
 
 
-def _trigger_table(table: Mapping[Backend, Mapping[str, tuple[str, ...]]], api: Api, side: str) -> str:
-    """Triggers of the types that calls start from."""
-    roots: set[str] = set()
+def _trigger_table(
+    table: Mapping[Backend, Mapping[str, tuple[str, ...]]], api: Api, side: str, messages: Iterable[str] = ()
+) -> str:
+    """Triggers of the types that calls start from, and of messages that come by themselves."""
+    roots = set(messages)
     for operation in api.operations():
         if side == "answers" and operation.response:
             roots.add(operation.response.leaf().name)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from gemkit._http.api_key import Authenticator
     from gemkit.chats import AsyncChats, Chats
     from gemkit.hooks import HookList
+    from gemkit.live import AsyncLive
 
 __all__ = ["AsyncClient", "Client"]
 
@@ -277,6 +278,13 @@ class AsyncClient(AsyncResources):
         from gemkit.chats import AsyncChats
 
         return AsyncChats(self.models)
+
+    @cached_property
+    def live(self) -> AsyncLive:
+        """Conversations in audio, video and text both ways at once; needs the extra ``live``."""
+        from gemkit.live import AsyncLive
+
+        return AsyncLive(self._client)
 
     @property
     def vertexai(self) -> bool:

@@ -9,7 +9,7 @@ import pytest
 
 import gemkit as genai
 from codegen.spelling import snake
-from gemkit.emulator import Emulator, documents
+from gemkit.emulator import Emulator, application, documents
 from gemkit.emulator.handlers.whole import example
 from tests.doubles import credentials
 
@@ -27,6 +27,7 @@ def emulator():
     nothing = pytest.MonkeyPatch()
     nothing.setattr(documents, "load", lambda backend: documents.Document(backend, {}, {}))
     nothing.setattr(documents, "_undocumented", lambda method, path: None)
+    nothing.setattr(application, "any_route", documents.route)
     server = Emulator()
     server.start()
     yield server

@@ -4,8 +4,8 @@ import pytest
 
 import gemkit as genai
 from gemkit import errors, gemini_types, vertex_types
+from gemkit._mapping.names import fitted
 from gemkit._mapping.operation import ClientContext
-from gemkit._mapping.paths import fitted
 from gemkit.emulator import Emulator
 from tests.doubles import credentials
 
@@ -49,8 +49,6 @@ def test_a_name_is_completed(name, pattern, context, expected):
         (None, "projects/*/locations/*", EXPRESS),
         ("d", "corpora/*/documents/*", GEMINI),
         ("a/b", "*", CLIENT),
-        ("../x", "models/*", GEMINI),
-        (7, "models/*", GEMINI),
     ],
 )
 def test_a_name_of_another_form_is_refused(name, pattern, context):
@@ -78,6 +76,12 @@ def vertex(emulator):
 def test_the_other_backend_is_refused_by_name(vertex):
     with pytest.raises(errors.UnsupportedOperationError, match=r"gemini\.models\.get"):
         vertex.gemini.models.get(name="gemini-2.5-flash")
+
+
+@pytest.mark.parametrize("name", ["../x", "a b", "", 7, "x?y"])
+def test_a_name_that_would_change_the_address_is_refused(vertex, name):
+    with pytest.raises(errors.InvalidInputError, match="name"):
+        vertex.vertex.projects.locations.endpoints.get(name=name)
 
 
 def test_a_misspelled_field_is_refused(vertex):

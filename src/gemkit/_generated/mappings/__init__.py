@@ -294,6 +294,7 @@ DECODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
         "ListBatchJobsResponse": (b"",),
         "ListModelsResponse": (b"",),
         "ListTuningJobsResponse": (b"",),
+        "LiveServerMessage": (b'"type"',),
         "Model": (b"",),
         "RecontextImageResponse": (b"",),
         "SegmentImageResponse": (b"",),
@@ -309,6 +310,7 @@ DECODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
         "ListBatchJobsResponse": (b"",),
         "ListModelsResponse": (b"",),
         "ListTuningJobsResponse": (b"",),
+        "LiveServerMessage": (b'"candidatesTokenCount"', b'"candidatesTokensDetails"', b'"type"'),
         "Model": (b"",),
         "RecontextImageResponse": (b"",),
         "SegmentImageResponse": (b"",),
@@ -345,6 +347,7 @@ TRANSFORMS: dict[str, dict[str, tuple[str, str]]] = {
 
 WIRE_TYPES: dict[str, str] = {
     "BatchJobDestinationUnion": "BatchJobDestination",
+    "BlobImageUnion": "Blob",
     "ContentListUnion": "Content",
     "ContentUnion": "Content",
     "MetricUnion": "UnifiedMetric",

@@ -86,6 +86,7 @@ MAPPINGS: dict[str, FieldMapping] = {
         sources={"models": (("tunedModels",), ("publisherModels",))}, children={"models": "Model"}
     ),
     "ListTuningJobsResponse": FieldMapping(children={"tuningJobs": "TuningJob"}),
+    "LiveServerMessage": FieldMapping(children={"voiceActivity": "VoiceActivity"}),
     "Model": FieldMapping(
         sources={"supportedActions": (("supportedGenerationMethods",),)}, hook="models:tuned_model_info"
     ),
@@ -107,4 +108,5 @@ MAPPINGS: dict[str, FieldMapping] = {
             "videoBytes": (("encodedVideo",), ("encodedVideo",), ("bytesBase64Encoded",)),
         }
     ),
+    "VoiceActivity": FieldMapping(sources={"voiceActivityType": (("type",), ("type",))}),
 }

@@ -453,6 +453,34 @@ MAPPINGS: dict[str, FieldMapping] = {
     "ListTuningJobsConfig": FieldMapping(
         rules={"filter": None, "httpOptions": (), "pageSize": None, "pageToken": None}
     ),
+    "LiveClientContent": FieldMapping(children={"turns": "Content"}),
+    "LiveClientContextUpdate": FieldMapping(
+        children={"systemInstruction": "Content", "tools": "LiveClientContextUpdateTools"}
+    ),
+    "LiveClientContextUpdateTools": FieldMapping(children={"tools": "Tool"}),
+    "LiveClientMessage": FieldMapping(
+        children={
+            "clientContent": "LiveClientContent",
+            "contextUpdate": "LiveClientContextUpdate",
+            "realtimeInput": "LiveClientRealtimeInput",
+            "setup": "LiveClientSetup",
+            "toolResponse": "LiveClientToolResponse",
+        }
+    ),
+    "LiveClientRealtimeInput": FieldMapping(children={"audio": "Blob", "mediaChunks": "Blob", "video": "Blob"}),
+    "LiveClientSetup": FieldMapping(
+        rules={"explicitVadSignal": None},
+        children={
+            "generationConfig": "GenerationConfig",
+            "inputAudioTranscription": "AudioTranscriptionConfig",
+            "outputAudioTranscription": "AudioTranscriptionConfig",
+            "safetySettings": "SafetySetting",
+            "sessionResumption": "SessionResumptionConfig",
+            "systemInstruction": "Content",
+            "tools": "Tool",
+        },
+    ),
+    "LiveClientToolResponse": FieldMapping(children={"functionResponses": "FunctionResponse"}),
     "LiveConnectConfig": FieldMapping(
         rules={
             "enableAffectiveDialog": ("generationConfig", "enableAffectiveDialog"),

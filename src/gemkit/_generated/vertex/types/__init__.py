@@ -3,6 +3,8 @@
 from importlib import import_module
 from typing import Any
 
+from gemkit._lazy import hint
+
 _NAMES = {
     "gemkit._generated.vertex.types.agent_anomaly_detection_scopes": "AgentAnomalyDetectionScope AgentAnomalyDetectionScopeState ListAgentAnomalyDetectionScopesResponse",
     "gemkit._generated.vertex.types.agents": "Agent AgentIdentity AgentMemoryConfig AgentModelConfig AgentStatus AgentStatusState AgentStatusSuspensionReason AgentStatusSuspensionReasonReason AgentTool AllowedTeammates ListAgentsResponse ObservabilityConfig Persona Principal PrincipalType Teammate TeammateExpansionMode Tenant TenantType",
@@ -223,7 +225,7 @@ __all__ = sorted(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 def __getattr__(name: str) -> Any:
     module = _MODULES.get(name)
     if module is None:
-        raise AttributeError(f"gemkit has no type {name!r}")
+        raise AttributeError(f"gemkit has no type {name!r}{hint(name, _MODULES)}")
     value = getattr(import_module(module), name)
     globals()[name] = value
     return value

@@ -1,4 +1,4 @@
-"""Resource names as they go into the path of an address."""
+"""Names of resources in the form that a method's address wants."""
 
 from __future__ import annotations
 
@@ -13,37 +13,15 @@ if TYPE_CHECKING:
 
 _PLACE = "projects/*/locations/*"
 
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@:~%+-]*(/[A-Za-z0-9][A-Za-z0-9._@:~%+-]*)*")
-_ENCODED = re.compile(r"%(?:2e|2f|5c|00|25)", re.IGNORECASE)
 
-
-def checked(name: object, what: str) -> str:
-    """Return a name that is safe to use in the path of a URL.
-
-    Args:
-        name: The name as the caller gave it.
-        what: The argument it was given for, such as `model`.
-
-    Raises:
-        InvalidInputError: The name is empty, not a string, or has characters that would change the URL.
-    """
-    if not isinstance(name, str) or not name:
-        raise InvalidInputError(f"{what} is required: a non-empty string, got {name!r}", path=what)
-    if not _NAME.fullmatch(name) or ".." in name.split("/") or _ENCODED.search(name):
-        raise InvalidInputError(
-            f"{what} {name!r} is not a resource name; it may hold letters, digits and . _ - @ : / only", path=what
-        )
-    return name
-
-
-def fitted(name: object, pattern: str, what: str, context: ClientContext) -> str:
+def fitted(name: str | None, pattern: str, what: str, context: ClientContext) -> str:
     """Return a name in full, as a pattern wants it.
 
     What stands before it may be left out: a name within the client's project and location is completed, and so is an
     id where the pattern ends with one. A name that is the place itself, or has no variable parts, need not be given.
 
     Args:
-        name: The name as the caller gave it, None if it was not given.
+        name: The name as the caller gave it, checked; None if it was not given.
         pattern: Such as ``projects/*/locations/*/endpoints/*``; a star is one part of a path.
         what: The argument it was given for.
         context: Project and location of the calling client.
@@ -56,16 +34,17 @@ def fitted(name: object, pattern: str, what: str, context: ClientContext) -> str
         return pattern
     if name is None and pattern == _PLACE and place:
         return place
-    given = checked(name, what)
+    if name is None:
+        raise InvalidInputError(f"{what} is required: a name of the form {pattern}", path=what)
     rest = pattern.removeprefix(_PLACE + "/") if place else pattern
     forms = [(pattern, ""), (rest, f"{place}/" if rest != pattern else "")]
     head, _, last = rest.rpartition("/")
     if last == "*" and "*" not in head and head:
         forms.append(("*", f"{forms[1][1]}{head}/"))
     for form, before in forms:
-        if _matcher(form).fullmatch(given):
-            return before + given
-    raise InvalidInputError(f"{what} {given!r} must have the form {pattern}", path=what)
+        if _matcher(form).fullmatch(name):
+            return before + name
+    raise InvalidInputError(f"{what} {name!r} must have the form {pattern}", path=what)
 
 
 @cache
