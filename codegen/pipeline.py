@@ -6,16 +6,16 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from codegen import overlay as overlay_module
+from codegen import namespaces, overlay as overlay_module
 from codegen.failure import BuildError
-from codegen.ir import BACKENDS, Api, Backend
 from codegen.passes import document, match, merge, operations, partition, patch, plan, rules, select, verify
-from codegen.readers import discovery
+from codegen.readers import document as reader
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
+    from codegen.ir import Api
     from codegen.overlay import Overlay
     from codegen.passes.plan import Plans
     from codegen.wire import Document
@@ -28,11 +28,11 @@ class Built:
     api: Api
     plans: Plans
     overlay: Overlay
-    documents: Mapping[Backend, Document]
+    documents: Mapping[str, Document]
 
 
-def read_document(path: Path, name: str) -> Document:
-    """Read one distilled document.
+def read_document(path: Path, name: str, following: Collection[str] | None = None) -> Document:
+    """Read one document: all of it, or what some methods reach.
 
     Raises:
         BuildError: The file is missing, is not JSON or is malformed.
@@ -43,7 +43,7 @@ def read_document(path: Path, name: str) -> Document:
         raise BuildError(name, "is missing", "run `make specs`") from None
     except ValueError as error:
         raise BuildError(name, f"is not JSON: {error}") from None
-    return discovery.read(raw, name)
+    return reader.read(raw, name, following)
 
 
 def run(root: Path) -> Built:
@@ -53,19 +53,12 @@ def run(root: Path) -> Built:
         BuildError: The first reason not to build, with the number of others.
     """
     overlay = overlay_module.load(root)
-    documents: dict[Backend, Document] = {
-        backend: patch.apply(
-            read_document(root / "specs" / f"{backend}.json", f"specs/{backend}.json"), backend, overlay
-        )
-        for backend in BACKENDS
-    }
-    for backend in BACKENDS:
-        overlay.documents.use(backend)
+    documents = {name: _document(root, name, overlay) for name in namespaces.names(overlay)}
     overlay.types.use("hand_written")
     concepts = match.match(documents, overlay)
     api = merge.merge(documents, concepts, overlay)
     api = rules.rules(api, overlay)
-    api = operations.operations(api, documents, concepts, overlay)
+    api = operations.operations(api, documents, overlay)
     api = select.select(api, concepts, overlay)
     api = document.document(api, overlay)
     api = partition.partition(api, overlay)
@@ -74,6 +67,14 @@ def run(root: Path) -> Built:
     if failures:
         raise CombinedBuildError(failures)
     return Built(api, plans, overlay, documents)
+
+
+def _document(root: Path, name: str, overlay: Overlay) -> Document:
+    file = overlay.documents
+    followed = {*file.strings(name, "methods"), *file.strings(name, "later")}
+    read = read_document(root / "specs" / f"{name}.json", f"specs/{name}.json", followed or None)
+    file.use(name)
+    return namespaces.placed(patch.apply(read, name, overlay), name, overlay)
 
 
 class CombinedBuildError(BuildError):

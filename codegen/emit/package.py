@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 import jinja2
 
-from codegen.emit import documents, models, spell
+from codegen.emit import documents, exports, models, spell, unions
 from codegen.emit.formatting import formatted
 from codegen.failure import BuildError
-from codegen.ir import BACKENDS, Api, Argument, Backend, Field, Operation, Resource, TypeRef
-from codegen.spelling import snake
+from codegen.ir import BACKENDS, Api, Argument, Backend, Operation, Resource, TypeRef
+from codegen.namespaces import bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 MANIFEST = "MANIFEST.json"
-
-_STANDARD = {"Any", "Sequence", "Mapping", "str", "int", "float", "bool", "bytes", "list", "dict", "datetime", "None"}
 
 
 def files(built: Built) -> dict[str, str]:
@@ -43,9 +41,8 @@ def files(built: Built) -> dict[str, str]:
     texts = {
         "__init__.py": '"""Written by `make gen` from specs/; never edited."""\n',
         "resources/__init__.py": "",
-        **models.modules(built.api),
-        **_types_init(environment, built),
-        "dicts.py": _dicts(environment, built),
+        **models.modules(built.api, environment),
+        **exports.files(environment, built),
         "operations.py": _operations(environment, built.api),
         "plans/__init__.py": _plans(environment, built),
         **_plan_tables(environment, built.plans),
@@ -56,15 +53,15 @@ def files(built: Built) -> dict[str, str]:
     }
     texts = formatted(texts)
     texts |= {
-        f"documents/{backend}.json": documents.text(built.documents[backend], _schemas(built.api, backend))
-        for backend in BACKENDS
+        f"documents/{name}.json": documents.text(document, _schemas(built.api, name))
+        for name, document in built.documents.items()
     }
     texts[MANIFEST] = manifest(texts)
     return texts
 
 
-def _schemas(api: Api, backend: Backend) -> dict[str, object]:
-    """Per operation the method of a document, and the schemas its body and its answer really have."""
+def _schemas(api: Api, document: str) -> dict[str, object]:
+    """Per operation the method of a document that it calls, and the schemas its body and its answer really have."""
     return {
         operation.id: {
             "method": http.method_id,
@@ -72,7 +69,8 @@ def _schemas(api: Api, backend: Backend) -> dict[str, object]:
             **({"response": http.response} if http.response else {}),
         }
         for operation in api.operations()
-        if (http := operation.http.get(backend))
+        for http in operation.http.values()
+        if http.document == document
     }
 
 
@@ -80,60 +78,6 @@ def manifest(texts: Mapping[str, str]) -> str:
     """The sha256 of every file, by path."""
     sums = {path: hashlib.sha256(text.encode()).hexdigest() for path, text in sorted(texts.items()) if path != MANIFEST}
     return json.dumps({"files": sums}, indent=1) + "\n"
-
-
-def _types_init(environment: jinja2.Environment, built: Built) -> dict[str, str]:
-    """The map of names that runs, and the imports that type checkers read: the latter are long, and cost at import."""
-    api = built.api
-    modules = {
-        topic: sorted(
-            [m.name for m in api.models.values() if m.topic == topic]
-            + [e.name for e in api.enums.values() if e.topic == topic]
-        )
-        for topic in api.topics
-    }
-    homes = {name: f"gemkit._generated.types.{topic}" for topic, names in modules.items() for name in names}
-    twins = sorted(f"{name}{suffix}" for name in api.models for suffix in ("Dict", "OrDict"))
-    homes |= dict.fromkeys(twins, "gemkit._generated.dicts")
-    file = built.overlay.types
-    homes |= {name: module for module in file.table("hand_written") for name in file.strings("hand_written", module)}
-    by_module: dict[str, list[str]] = {}
-    for name, module in sorted(homes.items()):
-        by_module.setdefault(module, []).append(name)
-    names = dict(sorted(by_module.items()))
-    return {
-        "types/__init__.py": environment.get_template("types_init.jinja2").render(modules=names),
-        "types/__init__.pyi": environment.get_template("types_stub.jinja2").render(modules=names),
-    }
-
-
-def _dicts(environment: jinja2.Environment, built: Built) -> str:
-    api = built.api
-    entries = [
-        {
-            "name": model.name,
-            "doc": models.quoted(model.doc),
-            "fields": [
-                {"name": name, "type": spell.accepted(field.type)} for field in model.fields for name in _keys(field)
-            ],
-        }
-        for model in api.models.values()
-    ]
-    modules = {
-        topic: sorted(
-            [m.name for m in api.models.values() if m.topic == topic]
-            + [e.name for e in api.enums.values() if e.topic == topic]
-        )
-        for topic in api.topics
-    }
-    return environment.get_template("dicts.jinja2").render(
-        models=entries, modules=modules, inputs=sorted(f"{name}Dict" for name in built.overlay.types.table("aliases"))
-    )
-
-
-def _keys(field: Field) -> tuple[str, ...]:
-    """What a dictionary may call a field: where a class had to take another word, the wire's own as well."""
-    return (field.name,) if field.name == snake(field.name) else (field.name, field.wire)
 
 
 def constant(operation: Operation) -> str:
@@ -146,9 +90,8 @@ def _operations(environment: jinja2.Environment, api: Api) -> str:
     for op in api.operations():
         if (other := taken.setdefault(constant(op), op.id)) != op.id:
             raise BuildError(op.origins[0], f"{op.id} and {other} would both be {constant(op)}", "rename one")
-    names = {op.response.name for op in api.operations() if op.response}
     return environment.get_template("operations.jinja2").render(
-        imports=_imports(names, api),
+        imports=exports.imports((op.response for op in api.operations() if op.response), api, given=False),
         operations=[
             {
                 "constant": constant(op),
@@ -156,8 +99,8 @@ def _operations(environment: jinja2.Environment, api: Api) -> str:
                 "kind": op.kind,
                 "arguments": [_argument_entry(argument) for argument in op.arguments],
                 "config": op.config,
-                "response": op.response.name if op.response else "",
-                "returns": op.response.name if op.response else "None",
+                "response": _response(op),
+                "returns": bare(op.response.name) if op.response else "None",
                 "items": op.items,
                 "finish": op.finish,
                 "answer": op.answer,
@@ -168,6 +111,14 @@ def _operations(environment: jinja2.Environment, api: Api) -> str:
     )
 
 
+def _response(operation: Operation) -> str:
+    """The name of the class that reads an answer."""
+    ref = operation.response
+    if ref is None:
+        return ""
+    return unions.answer(ref.name) if ref.kind == "union" else ref.name
+
+
 def _argument_entry(argument: Argument) -> dict[str, object]:
     leaf = argument.type.leaf()
     return {
@@ -175,7 +126,9 @@ def _argument_entry(argument: Argument) -> dict[str, object]:
         "wire": argument.wire,
         "url": argument.place == "url",
         "via": argument.via,
-        "type": spell.concrete(argument.type) if argument.place == "body" and leaf.kind in {"model", "alias"} else "",
+        "type": argument.type.name or f"list[{leaf.name}]"
+        if argument.place == "body" and leaf.kind in {"model", "alias"} and argument.type.kind != "map"
+        else "",
         "wires": dict(argument.wires),
         "spread": argument.spread,
     }
@@ -265,39 +218,18 @@ def _trigger_table(table: Mapping[Backend, Mapping[str, tuple[str, ...]]], api: 
     return repr(kept)
 
 
-def _imports(names: Iterable[str], api: Api) -> dict[str, list[str]]:
-    """Module -> names to import, for type annotations."""
-    found: dict[str, set[str]] = {}
-    for name in names:
-        if name in api.models:
-            module = f"gemkit._generated.types.{api.models[name].topic}"
-        elif name in api.enums:
-            module = f"gemkit._generated.types.{api.enums[name].topic}"
-        elif name.endswith("OrDict") or (name.endswith("Dict") and name[:-4] in api.models):
-            module = "gemkit._generated.dicts"
-        else:
-            module = models.INPUTS
-        found.setdefault(module, set()).add(name)
-    return {module: sorted(each) for module, each in sorted(found.items())}
-
-
-def _names_in(text: str) -> set[str]:
-    cleaned = "".join(character if character.isalnum() or character == "_" else " " for character in text)
-    return {word for word in cleaned.split() if word not in _STANDARD}
-
-
 def _resource(environment: jinja2.Environment, resource: Resource, built: Built) -> str:
     entries = [_method(operation, built.api) for operation in resource.operations]
-    names: set[str] = set()
-    for entry in entries:
-        names |= _names_in(str(entry["item"]))
-        for parameter in cast("list[dict[str, str]]", entry["parameters"]):
-            names |= _names_in(parameter["type"])
+    given = [argument.type for operation in resource.operations for argument in operation.arguments]
+    given += [TypeRef("model", operation.config) for operation in resource.operations if operation.config]
+    got = [ref for operation in resource.operations if (ref := _item(operation, built.api))]
     return environment.get_template("resource.jinja2").render(
         cls=resource.cls,
         doc=models.quoted(resource.doc),
         operations=entries,
-        imports=_imports(names, built.api),
+        imports=exports.merged(
+            exports.imports(given, built.api, given=True), exports.imports(got, built.api, given=False)
+        ),
         children=_reached(built, resource.name),
     )
 
@@ -318,6 +250,14 @@ def _reached(built: Built, parent: str) -> list[dict[str, str]]:
     return resources
 
 
+def _item(operation: Operation, api: Api) -> TypeRef | None:
+    """What a method returns, or the one of many that it returns."""
+    if operation.kind == "page" and operation.response:
+        fields = api.models[operation.response.name].fields
+        return next(field.type.leaf() for field in fields if field.name == operation.items)
+    return operation.response
+
+
 def _method(operation: Operation, api: Api) -> dict[str, Any]:
     parameters = [
         {
@@ -330,13 +270,11 @@ def _method(operation: Operation, api: Api) -> dict[str, Any]:
     if operation.config:
         kind = spell.accepted(TypeRef("model", operation.config))
         parameters.append({"name": "config", "type": f"{kind} | None = None", "doc": "Options of this call."})
-    result = operation.response.name if operation.response else "None"
-    item, returns, runner = result, {"sync": result, "async": result}, "call"
+    item = spell.concrete(ref) if (ref := _item(operation, api)) else "None"
+    returns, runner = {"sync": item, "async": item}, "call"
     if operation.kind == "sse":
-        returns, runner = {"sync": f"Stream[{result}]", "async": f"AsyncStream[{result}]"}, "stream"
+        returns, runner = {"sync": f"Stream[{item}]", "async": f"AsyncStream[{item}]"}, "stream"
     elif operation.kind == "page":
-        field = next(f for f in api.models[result].fields if f.name == operation.items)
-        item = field.type.leaf().name
         returns, runner = {"sync": f"Pager[{item}]", "async": f"AsyncPager[{item}]"}, "page"
     names = [argument.name for argument in operation.arguments] + (["config"] if operation.config else [])
     source = ", ".join(f"`{operation.http[b].method_id}`" for b in BACKENDS if b in operation.http)
@@ -345,7 +283,6 @@ def _method(operation: Operation, api: Api) -> dict[str, Any]:
         "constant": constant(operation),
         "parameters": parameters,
         "returns": returns,
-        "item": item,
         "runner": runner,
         "summary": models.quoted(operation.doc) or f"Call {operation.id}.",
         "returns_doc": {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from codegen.limits import sentences
 from codegen.spelling import member
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ def document(api: Api, overlay: Overlay) -> Api:
         api,
         models={name: _model(model, overlay) for name, model in api.models.items()},
         enums={name: _enum(enum, overlay) for name, enum in api.enums.items()},
+        unions={name: replace(each, doc=overlay.doc(name, "doc")[0]) for name, each in api.unions.items()},
         resources=tuple(
             replace(
                 resource,
@@ -46,7 +48,8 @@ def _model(model: Model, overlay: Overlay) -> Model:
 
 def _field(model: str, field: Field, overlay: Overlay) -> Field:
     text, _ = overlay.doc(model, "fields", field.name)
-    return replace(field, doc=text or _SHARED.get(field.name, ""))
+    told = (text or _SHARED.get(field.name, ""), sentences(field.limits))
+    return replace(field, doc=" ".join(each for each in told if each))
 
 
 def _enum(enum: Enum, overlay: Overlay) -> Enum:

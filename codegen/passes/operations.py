@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Argument, Backend, Http, Operation, OperationKind, Resource, TypeRef
+from codegen.namespaces import serving
 from codegen.passes.rules import CONFIG_FIELD
 from codegen.spelling import camel, parse_type
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from codegen.overlay import Overlay
-    from codegen.passes.match import Concepts
     from codegen.wire import Document, Method
 
 _HOLE = re.compile(r"\{\+?\w+\}")
@@ -23,7 +23,7 @@ NOTHING = "None"
 KINDS = {"unary", "sse", "page", "operation", "upload", "download"}
 
 
-def operations(api: Api, documents: Mapping[Backend, Document], concepts: Concepts, overlay: Overlay) -> Api:
+def operations(api: Api, documents: Mapping[str, Document], overlay: Overlay) -> Api:
     """Read `operations.toml`.
 
     Raises:
@@ -35,7 +35,7 @@ def operations(api: Api, documents: Mapping[Backend, Document], concepts: Concep
         resource, _, method = identity.rpartition(".")
         if resource not in found:
             raise BuildError(file.place("operations", identity), f"no [resources.{resource}] is declared")
-        found[resource].append(_operation(identity, resource, method, api, documents, concepts, overlay))
+        found[resource].append(_operation(identity, resource, method, api, documents, overlay))
     resources = tuple(
         Resource(
             name=name,
@@ -62,8 +62,7 @@ def _operation(
     resource: str,
     method: str,
     api: Api,
-    documents: Mapping[Backend, Document],
-    concepts: Concepts,
+    documents: Mapping[str, Document],
     overlay: Overlay,
 ) -> Operation:
     file = overlay.operations
@@ -72,13 +71,15 @@ def _operation(
     kind = file.text(*key, "kind", default="unary")
     if kind not in KINDS:
         raise BuildError(file.place(*key, "kind"), f"{kind!r} is no kind", f"write one of {', '.join(sorted(KINDS))}")
-    http: dict[Backend, Http] = {
-        backend: _http(backend, identity, documents[backend], overlay)
-        for backend in BACKENDS
-        if file.get(*key, backend) is not None
-    }
+    http: dict[Backend, Http] = {}
+    for source, document in documents.items():
+        if file.get(*key, source) is not None:
+            for backend, each in _http(source, identity, document, overlay, kind).items():
+                http.setdefault(backend, each)
+    http = {backend: http[backend] for backend in BACKENDS if backend in http}
     if not http:
-        raise BuildError(place, f"{identity} has no method in any document", "name one with gemini = or vertex =")
+        ways = " or ".join(f"{source} =" for source in documents)
+        raise BuildError(place, f"{identity} has no method in any document", f"name one with {ways}")
     config = file.text(*key, "config")
     if config and config not in api.models:
         raise BuildError(file.place(*key, "config"), f"there is no model {config}", "declare it in types.toml")
@@ -86,9 +87,10 @@ def _operation(
         raise BuildError(file.place(*key, "config"), f"{config} is no config", "set config = true in types.toml")
     stated = file.text(*key, "response")
     names = (set(api.models), set(api.enums), set(overlay.types.table("aliases")))
-    response = _response(stated, http, concepts, names, file.place(*key, "response"))
-    if response and response.kind != "model":
-        raise BuildError(file.place(*key, "response"), f"{stated} is no model", "declare a model that holds it")
+    response = _response(stated, http, api, names, file.place(*key, "response"))
+    if response and response.kind not in {"model", "union"}:
+        shown = stated or f"the answer of {next(iter(http.values())).method_id}"
+        raise BuildError(file.place(*key, "response"), f"{shown} is no model", "declare a model that holds it")
     items = file.text(*key, "items")
     if kind == "page" and not _lists(api, response, items):
         raise BuildError(
@@ -109,9 +111,10 @@ def _operation(
     )
 
 
-def _http(backend: Backend, identity: str, document: Document, overlay: Overlay) -> Http:
+def _http(source: str, identity: str, document: Document, overlay: Overlay, kind: str) -> dict[Backend, Http]:
+    """How the backends are asked that a document speaks for."""
     file = overlay.operations
-    key = ("operations", identity, backend)
+    key = ("operations", identity, source)
     method_ids = file.strings(*key)
     methods: list[Method] = []
     for method_id in method_ids:
@@ -130,22 +133,29 @@ def _http(backend: Backend, identity: str, document: Document, overlay: Overlay)
     if "parent" not in file.table("operations", identity, "args"):
         path = path.removeprefix("{+parent}/")
     stated = {
-        end: file.text("operations", identity, "schemas", backend, end, default=spoken or "")
-        for end, spoken in (("request", first.request), ("response", first.response))
+        end: file.text("operations", identity, "schemas", source, end, default=spoken or "")
+        for end, spoken in (
+            ("request", first.request),
+            ("response", (first.events if kind == "sse" else None) or first.response),
+        )
     }
     for end, schema_id in stated.items():
         if schema_id and schema_id not in document.schemas:
-            place = file.place("operations", identity, "schemas", backend, end)
+            place = file.place("operations", identity, "schemas", source, end)
             raise BuildError(place, f"{document.place} has no schema {schema_id}", "add it to patches.toml")
-    return Http(
-        method_id=first.id,
-        verb=first.verb,
-        path=(given if isinstance(given, str) else file.text("operations", identity, "path", backend))
-        or _path(path, identity, overlay),
-        query=tuple(sorted(n for each in methods for n, p in each.parameters.items() if p.location == "query")),
-        request=stated["request"],
-        response=stated["response"],
-    )
+    return {
+        backend: Http(
+            method_id=first.id,
+            verb=first.verb,
+            path=(given if isinstance(given, str) else file.text("operations", identity, "path", backend))
+            or _path(path, identity, overlay),
+            query=tuple(sorted(n for each in methods for n, p in each.parameters.items() if p.location == "query")),
+            request=stated["request"],
+            response=stated["response"],
+            document=source,
+        )
+        for backend in serving(source, document, first.backends)
+    }
 
 
 def _path(path: str, identity: str, overlay: Overlay) -> str:
@@ -180,14 +190,14 @@ def _argument(identity: str, name: str, names: tuple[set[str], set[str], set[str
 
 def _lists(api: Api, response: TypeRef | None, items: str) -> bool:
     """Whether a response has a list of that name."""
-    fields = api.models[response.name].fields if response else ()
+    fields = api.models[response.name].fields if response and response.kind == "model" else ()
     return any(field.name == items and field.type.kind == "list" for field in fields)
 
 
 def _response(
     stated: str,
     http: Mapping[Backend, Http],
-    concepts: Concepts,
+    api: Api,
     names: tuple[set[str], set[str], set[str]],
     place: str,
 ) -> TypeRef | None:
@@ -195,7 +205,7 @@ def _response(
         return None
     if stated:
         return parse_type(stated, *names, place)
-    for backend, each in sorted(http.items()):
+    for _, each in sorted(http.items()):
         if each.response:
-            return TypeRef("model", concepts.names[backend, each.response])
+            return api.answers[each.document, each.response]
     return None

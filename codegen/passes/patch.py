@@ -65,6 +65,9 @@ def apply(document: Document, name: str, overlay: Overlay) -> Document:
 def _check_references(document: Document, name: str, file: OverlayFile) -> None:
     """What refers to a schema that is not there needs a ruling: it could be anything."""
     for schema in document.schemas.values():
+        for ref in schema.shape.references() if schema.shape else ():
+            if ref not in document.schemas:
+                raise BuildError(f"{document.place}#/schemas/{schema.id}", f"there is no schema {ref}")
         for wire, prop in schema.properties.items():
             place = f"{document.place}#/schemas/{schema.id}/properties/{wire}"
             for kind in ("add", "change"):

@@ -16,19 +16,23 @@ if TYPE_CHECKING:
 
 
 def select(api: Api, concepts: Concepts, overlay: Overlay) -> Api:
-    """Drop every model and enum that no operation reaches.
+    """Drop every model, enum and union that no operation reaches.
 
     Raises:
         BuildError: Something reached could not be given one name.
     """
     models: set[str] = set()
     enums: set[str] = set()
+    unions: set[str] = set()
     pending: list[tuple[TypeRef, str]] = list(_roots(api, overlay))
     while pending:
         ref, reached_from = pending.pop()
         leaf = ref.leaf()
         if leaf.kind == "enum":
             enums.add(leaf.name)
+        if leaf.kind == "union" and leaf.name not in unions:
+            unions.add(leaf.name)
+            pending.extend((option, leaf.name) for option in api.unions[leaf.name].options)
         if leaf.kind == "alias":
             pending.extend(
                 (_leaf(api, each), overlay.types.place("aliases", leaf.name))
@@ -46,10 +50,12 @@ def select(api: Api, concepts: Concepts, overlay: Overlay) -> Api:
             raise BuildError(reached_from, f"there is no type {leaf.name}")
         models.add(leaf.name)
         pending.extend((field.type, f"{leaf.name}.{field.name}") for field in api.models[leaf.name].fields)
+    answers = {each.response.name for each in api.operations() if each.response and each.response.kind == "union"}
     return replace(
         api,
         models={name: api.models[name] for name in sorted(models)},
         enums={name: api.enums[name] for name in sorted(enums)},
+        unions={name: replace(api.unions[name], answer=name in answers) for name in sorted(unions)},
     )
 
 
@@ -73,3 +79,8 @@ def _roots(api: Api, overlay: Overlay) -> Iterator[tuple[TypeRef, str]]:
     for name in file.table("enums"):
         if file.flag("enums", name, "keep"):
             yield TypeRef("enum", name), file.place("enums", name)
+    for name in file.table("unions"):
+        if file.flag("unions", name, "keep"):
+            if name not in api.unions:
+                raise BuildError(file.place("unions", name), f"no document has a union {name}", "correct the name")
+            yield TypeRef("union", name), file.place("unions", name)

@@ -1,0 +1,76 @@
+"""The unions of a topic module: an alias each, and the class of what none of its types describes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from codegen.emit import spell
+from codegen.failure import BuildError
+from codegen.namespaces import bare
+from codegen.spelling import snake
+
+if TYPE_CHECKING:
+    import jinja2
+
+    from codegen.ir import Api, Union
+
+RUNTIME = "gemkit._core.union"
+
+
+def text(environment: jinja2.Environment, api: Api, topic: str) -> str:
+    """What stands behind the models of a topic; nothing if it has no unions.
+
+    Raises:
+        BuildError: Two unions are made of each other.
+    """
+    unions = [union for union in api.unions.values() if union.topic == topic]
+    if not unions:
+        return ""
+    return environment.get_template("unions.jinja2").render(unions=[_entry(each, api) for each in _ordered(unions)])
+
+
+def answer(name: str) -> str:
+    """The class that reads answers which are a union."""
+    return f"{name}Answer"
+
+
+def _entry(union: Union, api: Api) -> dict[str, object]:
+    chosen = {*union.variants.values()}
+    rest = [spell.concrete(each) for each in union.options if each.kind != "model" or each.name not in chosen]
+    member = snake(union.discriminator)
+    # A variant that no attribute tells apart in Python gets none for what is unknown either.
+    tagged = bool(member) and all(
+        any(field.name == member and field.type.kind in {"const", "enum"} for field in api.models[name].fields)
+        for name in chosen
+    )
+    return {
+        "name": bare(union.name),
+        "doc": union.doc,
+        "unknown": bare(union.unknown),
+        "tag": member if tagged else "",
+        "discriminator": union.discriminator or None,
+        "variants": [(tag, bare(name)) for tag, name in union.variants.items()],
+        "models": list(dict.fromkeys(bare(name) for name in union.variants.values())),
+        "options": [spell.concrete(each) for each in union.options],
+        "after": "".join(f" | {each}" for each in rest),
+        "answer": union.answer,
+    }
+
+
+def _ordered(unions: list[Union]) -> list[Union]:
+    """Aliases behind those that they are made of."""
+    here = {union.name: union for union in unions}
+    done: dict[str, Union] = {}
+
+    def visit(union: Union, trail: tuple[str, ...]) -> None:
+        if union.name in trail:
+            raise BuildError(union.origins[0], f"{union.name} is made of itself", "make one of its parts an object")
+        for option in union.options:
+            leaf = option.leaf()
+            if leaf.kind == "union" and leaf.name in here and leaf.name not in done:
+                visit(here[leaf.name], (*trail, union.name))
+        done[union.name] = union
+
+    for union in unions:
+        visit(union, ())
+    return list(done.values())

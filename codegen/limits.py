@@ -1,0 +1,38 @@
+"""What a document says a value must satisfy, as a sentence for the field's docstring."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SENTENCES: Final = {
+    "const": "Must be {}.",
+    "enum": "One of {}.",
+    "exclusiveMaximum": "Must be less than {}.",
+    "exclusiveMinimum": "Must be greater than {}.",
+    "maxItems": "At most {} elements.",
+    "maxLength": "At most {} characters.",
+    "maxProperties": "At most {} entries.",
+    "maximum": "At most {}.",
+    "minItems": "At least {} elements.",
+    "minLength": "At least {} characters.",
+    "minProperties": "At least {} entries.",
+    "minimum": "At least {}.",
+    "multipleOf": "A multiple of {}.",
+    "pattern": "Must match `{}`.",
+    "uniqueItems": "No element twice.",
+}
+
+
+def sentences(limits: Iterable[tuple[str, str]]) -> str:
+    """One sentence per limit; the same as the documents' keywords say."""
+    return " ".join(_SENTENCES[key].format(_shown(json.loads(value))) for key, value in limits if value != "false")
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, list):
+        return ", ".join(_shown(each) for each in value)  # type: ignore[misc]  # pyright: ignore[reportUnknownVariableType]
+    return value if isinstance(value, str) else json.dumps(value)
