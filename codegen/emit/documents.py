@@ -35,6 +35,8 @@ def _lines(entries: Mapping[str, object]) -> str:
 
 def _schema(schema: Schema) -> dict[str, object]:
     entry: dict[str, object] = {"properties": {w: _property(p) for w, p in sorted(schema.properties.items())}}
+    if schema.shape is not None:
+        entry = _shape(schema.shape)
     if schema.deprecated:
         entry["deprecated"] = True
     return entry
@@ -42,18 +44,31 @@ def _schema(schema: Schema) -> dict[str, object]:
 
 def _property(prop: Property) -> dict[str, object]:
     entry = _shape(prop.shape)
-    for flag in ("read_only", "deprecated", "required"):
+    for flag in ("read_only", "deprecated", "required", "preset", "secret"):
         if getattr(prop, flag):
             entry["readOnly" if flag == "read_only" else flag] = True
     return entry
 
 
 def _shape(shape: Shape) -> dict[str, object]:
+    entry = _bare_shape(shape)
+    if shape.nullable:
+        entry["nullable"] = True
+    return entry | {key: json.loads(value) for key, value in shape.limits}
+
+
+def _bare_shape(shape: Shape) -> dict[str, object]:
     if shape.kind == "ref":
         return {"$ref": shape.ref}
     if shape.kind in {"array", "map"} and shape.item is not None:
         key = "items" if shape.kind == "array" else "additionalProperties"
         return {"type": "array" if shape.kind == "array" else "object", key: _shape(shape.item)}
+    if shape.kind == "union":
+        told = {"propertyName": shape.discriminator, "mapping": dict(shape.mapping)}
+        return {
+            "anyOf": [_shape(each) for each in shape.options],
+            **({"discriminator": told} if shape.discriminator else {}),
+        }
     entry: dict[str, object] = {"type": shape.kind}
     if shape.format:
         entry["format"] = shape.format
@@ -79,6 +94,8 @@ def _method(method: Method) -> dict[str, object]:
         "parameters": parameters,
         **({"request": {"$ref": method.request}} if method.request else {}),
         **({"response": {"$ref": method.response}} if method.response else {}),
+        **({"events": {"$ref": method.events}} if method.events else {}),
+        **({"backends": list(method.backends)} if method.backends is not None else {}),
         **({"deprecated": True} if method.deprecated else {}),
         **({"supportsMediaUpload": True} if method.media_upload else {}),
         **({"supportsMediaDownload": True} if method.media_download else {}),

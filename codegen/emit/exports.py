@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 from typing import TYPE_CHECKING
 
 from codegen.emit import models, spell, unions
@@ -144,5 +145,6 @@ def _dicts(environment: jinja2.Environment, built: Built, space: str) -> str:
 
 def _keys(field: Field) -> tuple[str, ...]:
     """What a dictionary may call a field: where a class had to take another word, the wire's own as well."""
-    other = field.name != snake(field.name) and field.wire.isidentifier()
+    other = field.name != snake(field.name) or (field.name.endswith("_") and f"{field.wire}_" == field.name)
+    other = other and field.wire.isidentifier() and not keyword.iskeyword(field.wire)
     return (field.name, field.wire) if other else (field.name,)

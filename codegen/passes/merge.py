@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pydantic import BaseModel
+
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Backend, Enum, Field, Model, Move, Rule, Same, TypeRef, Unsupported
 from codegen.namespaces import serving, space_of
@@ -109,7 +111,7 @@ def _places(
         for path, prop, owner in entries:
             if ".".join(path) in omit or prop.name in omit:
                 continue
-            python = renamed.get((source, ".".join(path))) or renamed.get((source, path[-1])) or snake(prop.name)
+            python = renamed.get((source, ".".join(path))) or renamed.get((source, path[-1])) or _python(name, prop.name)
             places = found.setdefault(python, {})
             if source in places:
                 raise BuildError(
@@ -119,6 +121,12 @@ def _places(
                 )
             places[source] = (path, prop, owner)
     return dict(sorted(found.items()))
+
+
+def _python(model: str, wire: str) -> str:
+    """The attribute of a wire name; in a namespace of its own it gives way to what pydantic has on every model."""
+    name = snake(wire)
+    return f"{name}_" if space_of(model) and hasattr(BaseModel, name) else name
 
 
 def _model(
