@@ -63,8 +63,13 @@ def public(schema_id: str) -> str:
     """A schema's name as a class has it: ``Order.delivery_address`` -> ``OrderDeliveryAddress``."""
     if _PUBLIC.fullmatch(schema_id):
         return schema_id
-    name = "".join(part[:1].upper() + part[1:] for part in _PART.findall(schema_id))
+    name = title(schema_id)
     return name if name[:1].isalpha() else f"Schema{name}"
+
+
+def title(wire: str) -> str:
+    """A wire name as part of a class name: ``delivery_address`` -> ``DeliveryAddress``."""
+    return "".join(part[:1].upper() + part[1:] for part in _PART.findall(wire))
 
 
 def qualified(space: str, name: str) -> str:

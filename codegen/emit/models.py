@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import warnings
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -55,7 +55,7 @@ def _module(api: Api, topic: str, environment: jinja2.Environment) -> str:
     schemas = {bare(enum.name): _enum_schema(enum) for enum in enums}
     schemas |= {bare(m.name): _model_schema(m, api) for m in models}
     behind = unions.text(environment, api, topic)
-    data = _template_data(models, enums)
+    data = _template_data(models, enums, _snakes(api))
     bases = sorted({extra["base"] for extra in data.values() if "base" in extra})
     mixins = sorted({model.mixin for model in models if model.mixin})
     with warnings.catch_warnings():
@@ -101,17 +101,17 @@ def _imports_of(text: str, api: Api, topic: str) -> list[str]:
     used = [option.leaf() for union in api.unions.values() if union.topic == topic for option in union.options]
     homes = [(api.topic_of(ref.name), ref.name) for ref in used if ref.kind in {"model", "enum", "union"}]
     runtime = [f"{unions.RUNTIME}.{name}" for name in ("OpenUnion", "UnionAnswer", "UnknownVariant") if name in text]
-    typing = ["typing.Any", "typing.TypeAlias", *(["datetime"] if "datetime." in text else [])]
+    typing = ["typing.Any", "typing.TypeAlias", "pydantic.Tag", *(["datetime"] if "datetime." in text else [])]
     return [*runtime, *typing, *sorted({f"{TYPES}.{home}.{bare(name)}" for home, name in homes if home != topic})]
 
 
-def _template_data(models: list[Model], enums: list[Enum]) -> defaultdict[str, dict[str, Any]]:
+def _template_data(models: list[Model], enums: list[Enum], snakes: set[str]) -> defaultdict[str, dict[str, Any]]:
     data = defaultdict[str, dict[str, Any]](dict)
     for model in models:
         extra: dict[str, object] = {}
         if model.mixin:
             extra["mixin"] = model.mixin
-        snake = _is_snake(model)
+        snake = space_of(model.name) in snakes
         if model.array:
             extra["base"] = "ArrayAnswer"
         elif snake:
@@ -130,10 +130,13 @@ def _template_data(models: list[Model], enums: list[Enum]) -> defaultdict[str, d
     return data
 
 
-def _is_snake(model: Model) -> bool:
-    """Whether most of a model's names are the same on the wire, where others have them in camelCase."""
-    alike = sum(field.wire == field.name for field in model.fields)
-    return bool(space_of(model.name)) and alike > sum(field.wire == to_camel(field.name) for field in model.fields)
+def _snakes(api: Api) -> set[str]:
+    """The namespaces where most names are the same on the wire; everywhere else they are in camelCase there."""
+    more: Counter[str] = Counter()
+    for model in api.models.values():
+        for field in model.fields:
+            more[space_of(model.name)] += (field.wire == field.name) - (field.wire == to_camel(field.name))
+    return {space for space, count in more.items() if space and count > 0}
 
 
 def _facts(field: Field, *, snake: bool) -> str:

@@ -36,6 +36,7 @@ def answer(name: str) -> str:
 
 def _entry(union: Union, api: Api) -> dict[str, object]:
     chosen = {*union.variants.values()}
+    # A map would take what a model can read: where there are both, models come first.
     rest = [spell.concrete(each) for each in union.options if each.kind != "model" or each.name not in chosen]
     member = snake(union.discriminator)
     # A variant that no attribute tells apart in Python gets none for what is unknown either.
@@ -52,7 +53,8 @@ def _entry(union: Union, api: Api) -> dict[str, object]:
         "variants": [(tag, bare(name)) for tag, name in union.variants.items()],
         "models": list(dict.fromkeys(bare(name) for name in union.variants.values())),
         "options": [spell.concrete(each) for each in union.options],
-        "after": "".join(f" | {each}" for each in rest),
+        "rest": rest,
+        "ordered": bool(rest) and any(each.kind == "map" for each in union.options),
         "answer": union.answer,
     }
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from codegen.failure import BuildError
-from codegen.namespaces import bare, namespace, public, qualified, space_of
+from codegen.namespaces import bare, namespace, public, qualified, space_of, title
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -128,7 +128,7 @@ def _inline_names(
                     continue
                 found_at = (concept, wire)
                 seen.add(found_at)
-                derived = concept + public(wire[:1].upper() + wire[1:])
+                derived = concept + title(wire)
                 derived = f"{derived}Value" if derived in taken else derived
                 found[source, f"{schema_id}.{wire}"] = named.get(found_at) or derived
     for site, name in named.items():
