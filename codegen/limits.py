@@ -29,7 +29,12 @@ _SENTENCES: Final = {
 
 def sentences(limits: Iterable[tuple[str, str]]) -> str:
     """One sentence per limit; the same as the documents' keywords say."""
-    return " ".join(_SENTENCES[key].format(_shown(json.loads(value))) for key, value in limits if value != "false")
+    return " ".join(_sentence(key, json.loads(value)) for key, value in limits if value != "false")
+
+
+def _sentence(key: str, value: object) -> str:
+    text = _SENTENCES[key].format(_shown(value))
+    return text.replace(" 1 entries", " 1 entry").replace("s.", ".") if value == 1 else text
 
 
 def _shown(value: object) -> str:

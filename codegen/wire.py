@@ -65,6 +65,8 @@ class Property:
     """A constant that is there unless somebody says otherwise."""
     secret: bool = False
     """Never to be printed."""
+    owner: str = ""
+    """The schema that states it, where another one takes it over."""
 
 
 @dataclass(frozen=True, slots=True)

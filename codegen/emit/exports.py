@@ -96,7 +96,7 @@ def _types(environment: jinja2.Environment, built: Built, space: str) -> dict[st
         by_module.setdefault(module, []).append(name)
     names = dict(sorted(by_module.items()))
     answers = {
-        unions.answer(name): f"{models.TYPES}.{each.topic}"
+        unions.answer(bare(name)): f"{models.TYPES}.{each.topic}"
         for name, each in api.unions.items()
         if each.answer and space_of(name) == space
     }

@@ -54,7 +54,8 @@ def _entry(union: Union, api: Api) -> dict[str, object]:
         "models": list(dict.fromkeys(bare(name) for name in union.variants.values())),
         "options": [spell.concrete(each) for each in union.options],
         "rest": rest,
-        "ordered": bool(rest) and any(each.kind == "map" for each in union.options),
+        "ordered": bool(chosen or any(each.kind in {"model", "union"} for each in union.options))
+        and any(each.kind == "map" for each in union.options),
         "answer": union.answer,
     }
 

@@ -122,10 +122,12 @@ def _inline_names(
     seen: set[tuple[str, str]] = set()
     for source, document in documents.items():
         for schema_id, schema in document.schemas.items():
-            concept = names[source, schema_id].partition("@")[0]
             for wire, prop in schema.properties.items():
                 if not wanted(innermost(prop.shape)):
                     continue
+                owner = prop.owner or schema_id
+                concept = names.get((source, owner)) or qualified(namespace(source, document), public(owner))
+                concept = concept.partition("@")[0]
                 found_at = (concept, wire)
                 seen.add(found_at)
                 derived = concept + title(wire)

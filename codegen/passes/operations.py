@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from codegen.overlay import Overlay
     from codegen.wire import Document, Method
 
+_VERSION = re.compile(r"v\d\w*")
 _HOLE = re.compile(r"\{\+?\w+\}")
 NOTHING = "None"
 KINDS = {"unary", "sse", "page", "operation", "upload", "download"}
@@ -128,7 +129,8 @@ def _http(source: str, identity: str, document: Document, overlay: Overlay, kind
         raise BuildError(file.place(*key), f"{identity} names no method", "name one, or delete the line")
     first = methods[0]
     given = file.get("operations", identity, "path")
-    path = first.path.partition("/")[2]
+    version, _, below = first.path.partition("/")
+    path = below if _VERSION.fullmatch(version) else first.path
     # Project and location in front are the client's, except where a caller says which.
     if "parent" not in file.table("operations", identity, "args"):
         path = path.removeprefix("{+parent}/")

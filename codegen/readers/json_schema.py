@@ -75,6 +75,7 @@ class Schemas:
     def __init__(self, components: Node) -> None:
         """Read from the object that has ``schemas``."""
         self._named = dict(components.members("schemas"))
+        self._places: dict[str, str] = {}
         self.found: dict[str, Schema] = {}
 
     def names(self) -> list[str]:
@@ -103,8 +104,7 @@ class Schemas:
             raise node.failure(f"says {' and '.join(map(repr, forms))} at once")
         nullable = node.flag("nullable")
         if _is_object(node):
-            self._add(self._object(owner, node), node)
-            shape = Shape("ref", ref=owner)
+            shape = self._inline(owner, node)
         elif node.has("allOf"):
             shape = self._refined(node, owner)
         elif key := next((each for each in _ONE_OF if node.has(each)), None):
@@ -114,6 +114,12 @@ class Schemas:
         else:
             shape = self._typed(node, owner)
         return replace(shape, nullable=nullable or shape.nullable, limits=(*shape.limits, *_limits(node)))
+
+    def _inline(self, owner: str, node: Node) -> Shape:
+        # What several objects take over from one is one object itself.
+        if self._places.setdefault(owner, node.place) != node.place or owner not in self.found:
+            self._add(self._object(owner, node), node)
+        return Shape("ref", ref=owner)
 
     def _add(self, schema: Schema, node: Node) -> None:
         if schema.id in self._named or schema.id in self.found:
@@ -134,43 +140,42 @@ class Schemas:
     def _object(self, name: str, node: Node) -> Schema:
         if (stated := _value(node, "type")) not in ("object", None, ["object"], ["object", _NULL]):
             raise node.failure(f"'properties' belong to type 'object', not to {stated!r}")
-        members = dict(self._members(node, ()))
-        required = {key for inner in self._parts(node, ()) for key in inner.texts("required")}
+        parts = list(self._parts(name, node, ()))
+        members = {key: (owner, inner) for owner, part in parts for key, inner in part.members("properties")}
+        required = {key for _, part in parts for key in part.texts("required")}
         if missing := sorted(required - members.keys()):
             raise node.failure(f"requires {missing[0]!r}, which is not one of the properties")
         return Schema(
             id=name,
             properties={
-                key: self._property(name, key, inner, required=key in required)
-                for key, inner in sorted(members.items())
+                key: replace(
+                    self._property(owner, key, inner, required=key in required), owner="" if owner == name else owner
+                )
+                for key, (owner, inner) in sorted(members.items(), key=lambda member: member[0])
             },
             deprecated=node.flag("deprecated"),
         )
 
-    def _members(self, node: Node, trail: tuple[str, ...]) -> Iterator[tuple[str, Node]]:
-        for part in self._parts(node, trail):
-            yield from part.members("properties")
-
-    def _parts(self, node: Node, trail: tuple[str, ...]) -> Iterator[Node]:
-        """An object and all that it is made of by ``allOf``, what it adds itself last."""
+    def _parts(self, owner: str, node: Node, trail: tuple[str, ...]) -> Iterator[tuple[str, Node]]:
+        """An object and all that it is made of by ``allOf``, each with its owner; what it adds itself comes last."""
         for part in node.elements("allOf"):
             _known_words(part)
             if not part.has("$ref"):
-                yield from self._parts(part, trail)
+                yield from self._parts(owner, part, trail)
                 continue
             name = reference(part.child("$ref"))
             if name in trail:
                 raise part.failure(f"{name} is made of itself")
             if name not in self._named:
                 raise part.failure(f"there is no schema {name}")
-            yield from self._parts(self._named[name], (*trail, name))
+            yield from self._parts(name, self._named[name], (*trail, name))
         for key in _ONE_OF:
             # Alternatives may say which members go together, which is no type.
             if node.has(key) and any(set(option.mapping()) - {"required"} for option in node.elements(key)):
                 raise node.failure(f"has properties and {key!r} at once", "make each alternative a schema")
         if any(node.has(each) for each in ("$ref", "items", "enum", "const")):
             raise node.failure("'allOf' of what is no object")
-        yield node
+        yield owner, node
 
     def _refined(self, node: Node, owner: str) -> Shape:
         """One ``$ref`` in ``allOf`` is the reference itself, with room for words beside it."""
@@ -179,8 +184,7 @@ class Schemas:
             raise node.child("allOf").failure("made of nothing")
         if len(parts) == 1:
             return self.shape(parts[0], owner)
-        self._add(self._object(owner, node), node)
-        return Shape("ref", ref=owner)
+        return self._inline(owner, node)
 
     def _family(self, name: str, node: Node) -> Shape:
         """The alternatives of an object that others are made of: those its mapping names, or all of them."""
@@ -212,7 +216,11 @@ class Schemas:
         if not nodes:
             raise node.child(key).failure("a union without alternatives")
         real = [each for each in nodes if not _is_null(each)]
-        read = [self.shape(each, owner if len(real) == 1 else f"{owner}.{at}") for at, each in enumerate(real, 1)]
+        labels = _labels(real)
+        read = [
+            self.shape(each, f"{owner}.{label}" if len(real) > 1 else owner)
+            for label, each in zip(labels, real, strict=True)
+        ]
         options = tuple(dict.fromkeys(replace(each, nullable=False) for shape in read for each in _flat(shape)))
         inner = [shape for shape in read if shape.discriminator]
         member, mapping = _discriminator(node) if node.has("discriminator") else (None, ())
@@ -294,6 +302,20 @@ def _is_object(node: Node) -> bool:
 def _is_null(node: Node) -> bool:
     members = node.mapping()
     return members.get("type") in (_NULL, [_NULL]) or ("const" in members and members["const"] is None)
+
+
+def _labels(nodes: list[Node]) -> list[str]:
+    """What to call alternatives without a name: after the constant that each has, or by their order."""
+    constants = [
+        next((_value(inner, "const") for _, inner in each.members("properties") if inner.has("const")), None)
+        if _is_object(each)
+        else None
+        for each in nodes
+    ]
+    return [
+        value if isinstance(value, str) and constants.count(value) == 1 else str(at)
+        for at, value in enumerate(constants, 1)
+    ]
 
 
 def _limits(node: Node) -> tuple[tuple[str, str], ...]:

@@ -38,7 +38,8 @@ class ArrayAnswer(Message):
     @model_validator(mode="before")
     @classmethod
     def _wrap(cls, value: Any) -> Any:
-        return {"items": value} if isinstance(value, list) else value
+        wrapped: dict[str, Any] = {"items": value}
+        return wrapped if isinstance(value, list) else value
 
     @model_serializer(mode="plain")
     def _unwrap(self) -> Any:
@@ -94,6 +95,8 @@ class OpenUnion:
         probe = core_schema.typed_dict_schema({}, extra_behavior="allow")
         given = core_schema.no_info_wrap_validator_function(self._given, probe)
         received = core_schema.no_info_plain_validator_function(self._received)
+        read: CoreSchema
+        written: CoreSchema
         if self._discriminator is None:
             fitting = core_schema.union_schema(list(schemas.values()))
             read = written = core_schema.tagged_union_schema({_KNOWN: fitting, _UNKNOWN: given}, self._fits)
@@ -133,10 +136,15 @@ class OpenUnion:
         try:
             probe(value)
         except ValidationError:  # strict: a user's dictionary, not a received one
-            told = "{member} must be one of {variants}" if self._discriminator else "fits none of {variants}"
-            message = f"{told}; for another one build {self._unknown.__name__}(raw=...)"
-            raise PydanticCustomError("unknown_variant", message, self._context()) from None
+            raise PydanticCustomError(
+                "unknown_variant",
+                "{problem} {variants}; for another one build {unknown}(raw=...)",
+                {**self._context(), "problem": self._problem(), "unknown": self._unknown.__name__},
+            ) from None
         return self._unknown.model_construct(raw=value)
+
+    def _problem(self) -> str:
+        return f"{self._discriminator} must be one of" if self._discriminator else "fits none of"
 
     def _context(self) -> dict[str, Any]:
         return {"member": self._discriminator or "content", "variants": ", ".join(self._variants)}
