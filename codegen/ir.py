@@ -16,7 +16,9 @@ Backend = Literal["gemini", "vertex"]
 BACKENDS: tuple[Backend, Backend] = ("gemini", "vertex")
 
 ScalarKind = Literal["str", "int", "float", "bool", "bytes", "datetime", "any"]
-TypeKind = Literal["str", "int", "float", "bool", "bytes", "datetime", "any", "const", "model", "enum", "union", "alias", "list", "map"]
+TypeKind = Literal[
+    "str", "int", "float", "bool", "bytes", "datetime", "any", "const", "model", "enum", "union", "alias", "list", "map"
+]
 OperationKind = Literal["unary", "sse", "page", "operation", "upload", "download"]
 
 

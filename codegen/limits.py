@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,5 +39,5 @@ def _sentence(key: str, value: object) -> str:
 
 def _shown(value: object) -> str:
     if isinstance(value, list):
-        return ", ".join(_shown(each) for each in value)  # type: ignore[misc]  # pyright: ignore[reportUnknownVariableType]
+        return ", ".join(map(_shown, cast("list[object]", value)))
     return value if isinstance(value, str) else json.dumps(value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS
@@ -54,9 +54,7 @@ def namespace(name: str, document: Document) -> str:
 def serving(name: str, document: Document, offered: tuple[str, ...] | None = None) -> tuple[Backend, ...]:
     """The backends that a document speaks for, or that offer one of its methods."""
     stated = document.backends if document.backends is not None else (name,)
-    return tuple(
-        cast("Backend", each) for each in BACKENDS if each in stated and (offered is None or each in offered)
-    )
+    return tuple(each for each in BACKENDS if each in stated and (offered is None or each in offered))
 
 
 def public(schema_id: str) -> str:

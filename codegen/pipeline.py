@@ -6,7 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from codegen import namespaces, overlay as overlay_module
+from codegen import namespaces
+from codegen import overlay as overlay_module
 from codegen.failure import BuildError
 from codegen.passes import document, match, merge, operations, partition, patch, plan, rules, select, verify
 from codegen.readers import document as reader

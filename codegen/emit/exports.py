@@ -6,6 +6,7 @@ import keyword
 from typing import TYPE_CHECKING
 
 from codegen.emit import models, spell, unions
+from codegen.emit.templating import rendered
 from codegen.failure import BuildError
 from codegen.namespaces import bare, space_of
 from codegen.spelling import snake
@@ -13,19 +14,17 @@ from codegen.spelling import snake
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    import jinja2
-
     from codegen.ir import Api, Field, TypeRef
     from codegen.pipeline import Built
 
 
-def files(environment: jinja2.Environment, built: Built) -> dict[str, str]:
+def files(built: Built) -> dict[str, str]:
     """The packages of types and the typed dictionaries, those of a namespace in a folder of its name."""
     spaces = sorted({space_of(topic) for topic in built.api.topics} - {""})
-    texts = {**_types(environment, built, ""), "dicts.py": _dicts(environment, built, "")}
+    texts = {**_types(built, ""), "dicts.py": _dicts(built, "")}
     for space in spaces:
-        texts |= _types(environment, built, space)
-        texts[f"types/{space}/dicts.py"] = _dicts(environment, built, space)
+        texts |= _types(built, space)
+        texts[f"types/{space}/dicts.py"] = _dicts(built, space)
     return texts
 
 
@@ -68,10 +67,10 @@ def merged(*parts: dict[str, list[str]]) -> dict[str, list[str]]:
 
 def _by_topic(api: Api, space: str) -> dict[str, list[str]]:
     """The names that each topic module of a namespace defines for users."""
-    groups = [*api.models.values(), *api.enums.values(), *api.unions.values()]
+    names = (*api.models, *api.enums, *api.unions)
     return {
         topic: sorted(
-            [bare(each.name) for each in groups if each.topic == topic]
+            [bare(name) for name in names if api.topic_of(name) == topic]
             + [bare(each.unknown) for each in api.unions.values() if each.topic == topic and each.unknown]
         )
         for topic in api.topics
@@ -79,7 +78,7 @@ def _by_topic(api: Api, space: str) -> dict[str, list[str]]:
     }
 
 
-def _types(environment: jinja2.Environment, built: Built, space: str) -> dict[str, str]:
+def _types(built: Built, space: str) -> dict[str, str]:
     """The map of names that runs, and the imports that type checkers read: the latter are long, and cost at import."""
     api = built.api
     homes = {name: f"{models.TYPES}.{topic}" for topic, names in _by_topic(api, space).items() for name in names}
@@ -103,14 +102,12 @@ def _types(environment: jinja2.Environment, built: Built, space: str) -> dict[st
     spaces = [] if space else sorted({space_of(topic) for topic in api.topics} - {""})
     folder = f"types/{space}" if space else "types"
     return {
-        f"{folder}/__init__.py": environment.get_template("types_init.jinja2").render(
-            modules=names, answers=answers, spaces=spaces, space=space
-        ),
-        f"{folder}/__init__.pyi": environment.get_template("types_stub.jinja2").render(modules=names, space=space),
+        f"{folder}/__init__.py": rendered("types_init", modules=names, answers=answers, spaces=spaces, space=space),
+        f"{folder}/__init__.pyi": rendered("types_stub", modules=names, space=space),
     }
 
 
-def _dicts(environment: jinja2.Environment, built: Built, space: str) -> str:
+def _dicts(built: Built, space: str) -> str:
     api = built.api
     entries = [
         {
@@ -135,7 +132,8 @@ def _dicts(environment: jinja2.Environment, built: Built, space: str) -> str:
     fields = [field.type for model in api.models.values() if space_of(model.name) == space for field in model.fields]
     options = [ref for union in api.unions.values() if space_of(union.name) == space for ref in union.options]
     elsewhere = [ref for ref in (*fields, *options) if space_of(ref.leaf().name) != space]
-    return environment.get_template("dicts.jinja2").render(
+    return rendered(
+        "dicts",
         models=entries,
         unions=alternatives,
         modules=merged(modules, imports(elsewhere, api, given=True)) if space else modules,

@@ -18,8 +18,6 @@ from codegen.spelling import member
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    import jinja2
-
     from codegen.ir import Api, Enum, Field, Model, TypeRef
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "models"
@@ -40,12 +38,12 @@ _SCALARS: dict[str, dict[str, object]] = {
 }
 
 
-def modules(api: Api, environment: jinja2.Environment) -> dict[str, str]:
+def modules(api: Api) -> dict[str, str]:
     """``types/<topic>.py`` and its text, for every topic; those of a namespace are in a folder of its name."""
-    return {f"types/{topic.replace('.', '/')}.py": _module(api, topic, environment) for topic in api.topics}
+    return {f"types/{topic.replace('.', '/')}.py": _module(api, topic) for topic in api.topics}
 
 
-def _module(api: Api, topic: str, environment: jinja2.Environment) -> str:
+def _module(api: Api, topic: str) -> str:
     from datamodel_code_generator import InputFileType, PythonVersion, generate  # noqa: PLC0415
     from datamodel_code_generator.enums import DataModelType  # noqa: PLC0415
     from datamodel_code_generator.format import DatetimeClassType  # noqa: PLC0415
@@ -54,7 +52,7 @@ def _module(api: Api, topic: str, environment: jinja2.Environment) -> str:
     enums = [enum for enum in api.enums.values() if enum.topic == topic]
     schemas = {bare(enum.name): _enum_schema(enum) for enum in enums}
     schemas |= {bare(m.name): _model_schema(m, api) for m in models}
-    behind = unions.text(environment, api, topic)
+    behind = unions.text(api, topic)
     data = _template_data(models, enums, _snakes(api))
     bases = sorted({extra["base"] for extra in data.values() if "base" in extra})
     mixins = sorted({model.mixin for model in models if model.mixin})

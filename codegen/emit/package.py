@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import json
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
-
-import jinja2
+from typing import TYPE_CHECKING, Any
 
 from codegen.emit import documents, exports, models, spell, unions
 from codegen.emit.formatting import formatted
+from codegen.emit.templating import rendered
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Argument, Backend, Operation, Resource, TypeRef
 from codegen.namespaces import bare
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from codegen.passes.plan import Plans, TypePlan
     from codegen.pipeline import Built
 
-TEMPLATES = Path(__file__).parent.parent / "templates"
 MANIFEST = "MANIFEST.json"
 
 
@@ -31,25 +28,16 @@ def files(built: Built) -> dict[str, str]:
     Raises:
         BuildError: Two operations would have one name, or the formatter rejects what was printed.
     """
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES),
-        undefined=jinja2.StrictUndefined,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - the output is Python
-    )
-    environment.filters["py"] = repr
     texts = {
         "__init__.py": '"""Written by `make gen` from specs/; never edited."""\n',
         "resources/__init__.py": "",
-        **models.modules(built.api, environment),
-        **exports.files(environment, built),
-        "operations.py": _operations(environment, built.api),
-        "plans/__init__.py": _plans(environment, built),
-        **_plan_tables(environment, built.plans),
-        "client.py": _client(environment, built),
-        **{
-            f"resources/{resource.name}.py": _resource(environment, resource, built) for resource in built.api.resources
-        },
+        **models.modules(built.api),
+        **exports.files(built),
+        "operations.py": _operations(built.api),
+        "plans/__init__.py": _plans(built),
+        **_plan_tables(built.plans),
+        "client.py": _client(built),
+        **{f"resources/{resource.name}.py": _resource(resource, built) for resource in built.api.resources},
     }
     texts = formatted(texts)
     texts |= {
@@ -85,12 +73,13 @@ def constant(operation: Operation) -> str:
     return f"{operation.resource}_{operation.method.strip('_')}".upper()
 
 
-def _operations(environment: jinja2.Environment, api: Api) -> str:
+def _operations(api: Api) -> str:
     taken: dict[str, str] = {}
     for op in api.operations():
         if (other := taken.setdefault(constant(op), op.id)) != op.id:
             raise BuildError(op.origins[0], f"{op.id} and {other} would both be {constant(op)}", "rename one")
-    return environment.get_template("operations.jinja2").render(
+    return rendered(
+        "operations",
         imports=exports.imports((op.response for op in api.operations() if op.response), api, given=False),
         operations=[
             {
@@ -134,9 +123,10 @@ def _argument_entry(argument: Argument) -> dict[str, object]:
     }
 
 
-def _plans(environment: jinja2.Environment, built: Built) -> str:
+def _plans(built: Built) -> str:
     plans: Plans = built.plans
-    return environment.get_template("plans.jinja2").render(
+    return rendered(
+        "plans",
         backends=repr(BACKENDS),
         encode_triggers=_trigger_table(plans.encode_triggers, built.api, "requests"),
         decode_triggers=_trigger_table(plans.decode_triggers, built.api, "answers"),
@@ -170,12 +160,11 @@ def _wire_type(api: Api, ref: TypeRef) -> str:
     return leaf.name if leaf.kind == "model" else api.aliases.get(leaf.name, "")
 
 
-def _plan_tables(environment: jinja2.Environment, plans: Plans) -> dict[str, str]:
+def _plan_tables(plans: Plans) -> dict[str, str]:
     """One module per backend and direction: a call needs one of them at most."""
-    template = environment.get_template("plan_table.jinja2")
     return {
-        f"plans/{direction}_{backend}.py": template.render(
-            doc=f"Where {backend}'s {what} differ from ours.", table=_plan_table(table[backend])
+        f"plans/{direction}_{backend}.py": rendered(
+            "plan_table", doc=f"Where {backend}'s {what} differ from ours.", table=_plan_table(table[backend])
         )
         for direction, what, table in (("encode", "requests", plans.encode), ("decode", "answers", plans.decode))
         for backend in BACKENDS
@@ -218,12 +207,13 @@ def _trigger_table(table: Mapping[Backend, Mapping[str, tuple[str, ...]]], api: 
     return repr(kept)
 
 
-def _resource(environment: jinja2.Environment, resource: Resource, built: Built) -> str:
+def _resource(resource: Resource, built: Built) -> str:
     entries = [_method(operation, built.api) for operation in resource.operations]
     given = [argument.type for operation in resource.operations for argument in operation.arguments]
     given += [TypeRef("model", operation.config) for operation in resource.operations if operation.config]
     got = [ref for operation in resource.operations if (ref := _item(operation, built.api))]
-    return environment.get_template("resource.jinja2").render(
+    return rendered(
+        "resource",
         cls=resource.cls,
         doc=models.quoted(resource.doc),
         operations=entries,
@@ -234,8 +224,8 @@ def _resource(environment: jinja2.Environment, resource: Resource, built: Built)
     )
 
 
-def _client(environment: jinja2.Environment, built: Built) -> str:
-    return environment.get_template("client.jinja2").render(resources=_reached(built, ""))
+def _client(built: Built) -> str:
+    return rendered("client", resources=_reached(built, ""))
 
 
 def _reached(built: Built, parent: str) -> list[dict[str, str]]:

@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from codegen.emit import spell
+from codegen.emit.templating import rendered
 from codegen.failure import BuildError
 from codegen.namespaces import bare
 from codegen.spelling import snake
 
 if TYPE_CHECKING:
-    import jinja2
-
     from codegen.ir import Api, Union
 
 RUNTIME = "gemkit._core.union"
 
 
-def text(environment: jinja2.Environment, api: Api, topic: str) -> str:
+def text(api: Api, topic: str) -> str:
     """What stands behind the models of a topic; nothing if it has no unions.
 
     Raises:
@@ -26,7 +25,7 @@ def text(environment: jinja2.Environment, api: Api, topic: str) -> str:
     unions = [union for union in api.unions.values() if union.topic == topic]
     if not unions:
         return ""
-    return environment.get_template("unions.jinja2").render(unions=[_entry(each, api) for each in _ordered(unions)])
+    return rendered("unions", unions=[_entry(each, api) for each in _ordered(unions)])
 
 
 def answer(name: str) -> str:

@@ -111,7 +111,9 @@ def _places(
         for path, prop, owner in entries:
             if ".".join(path) in omit or prop.name in omit:
                 continue
-            python = renamed.get((source, ".".join(path))) or renamed.get((source, path[-1])) or _python(name, prop.name)
+            python = (
+                renamed.get((source, ".".join(path))) or renamed.get((source, path[-1])) or _python(name, prop.name)
+            )
             places = found.setdefault(python, {})
             if source in places:
                 raise BuildError(
@@ -166,9 +168,7 @@ def _renames(name: str, sources: Mapping[str, str], overlay: Overlay) -> dict[tu
     return renamed
 
 
-def _members(
-    document: Document, schema_id: str, flatten: frozenset[str], outer: tuple[str, ...] = ()
-) -> list[Place]:
+def _members(document: Document, schema_id: str, flatten: frozenset[str], outer: tuple[str, ...] = ()) -> list[Place]:
     """Path, property and owning schema of each field, with the members of what stands at `flatten` hoisted."""
     members: list[Place] = []
     for wire, prop in document.schemas[schema_id].properties.items():
@@ -223,7 +223,7 @@ def _rules(
 ) -> dict[Backend, Rule]:
     """Where a field stands on each backend. What a namespace of its own says is asked of no other backend."""
     serving_model = {backend for each in serves.values() for backend in each}
-    wanted = [backend for backend in BACKENDS if backend in serving_model or not space_of(model)]
+    wanted: list[Backend] = [backend for backend in BACKENDS if backend in serving_model or not space_of(model)]
     rules: dict[Backend, Rule] = {}
     for backend in wanted:
         path = next((places[s][0] for s in serves if s in places and backend in serves[s]), None)
@@ -265,9 +265,7 @@ def _enums(documents: Mapping[str, Document], concepts: Concepts, overlay: Overl
     }
 
 
-def _choices(
-    documents: Mapping[str, Document], concepts: Concepts
-) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+def _choices(documents: Mapping[str, Document], concepts: Concepts) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Place, name and values of every enum, in a property or with a name of its own."""
     for source, document in documents.items():
         for schema_id, schema in document.schemas.items():

@@ -34,7 +34,8 @@ def partition(api: Api, overlay: Overlay) -> Api:
         if topic not in topic_of.values():
             raise BuildError(file.place("topics", topic), f"topic {topic} has no type of its own", "delete it")
     for name in (*api.models, *api.enums, *api.unions):
-        if name not in topic_of and not (space := space_of(name)):
+        space = space_of(name)
+        if name not in topic_of and not space:
             raise BuildError(file.place("topics"), f"no topic reaches {name}", "add it to one of [topics]")
         if name not in topic_of:
             # A namespace without topics, or the rest of one, is a module of its own.

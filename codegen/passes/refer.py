@@ -141,8 +141,8 @@ class References:
     def _tags(self, source: str, shape: Shape) -> tuple[str, dict[str, str]]:
         """The member that tells a union's models apart, and the schema each of its values selects."""
         schemas = self._documents[source].schemas
-        models = [each.ref for each in shape.options if each.ref in schemas and schemas[each.ref].shape is None]
-        refs = [each for each in models if each is not None]
+        named = [each.ref for each in shape.options if each.ref is not None and each.ref in schemas]
+        refs = [ref for ref in named if schemas[ref].shape is None]
         if not refs or (len(refs) < _SEVERAL and shape.discriminator is None):
             return "", {}
         member = shape.discriminator or _distinct(refs, schemas)

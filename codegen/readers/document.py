@@ -23,5 +23,5 @@ def read(raw: Mapping[str, object], place: str, following: Collection[str] | Non
     Raises:
         BuildError: Something in it is malformed; the place is a JSON pointer.
     """
-    reader = openapi if "openapi" in raw else discovery
-    return reader.read(raw, place, following)
+    read_as = openapi.read if "openapi" in raw else discovery.read
+    return read_as(raw, place, following)

@@ -216,9 +216,9 @@ class Schemas:
         if not nodes:
             raise node.child(key).failure("a union without alternatives")
         real = [each for each in nodes if not _is_null(each)]
-        labels = _labels(real)
+        labels, inline = _labels(real), [each for each in real if not each.has("$ref")]
         read = [
-            self.shape(each, f"{owner}.{label}" if len(real) > 1 else owner)
+            self.shape(each, f"{owner}.{label}" if len(inline) > 1 or (inline and owner in self._named) else owner)
             for label, each in zip(labels, real, strict=True)
         ]
         options = tuple(dict.fromkeys(replace(each, nullable=False) for shape in read for each in _flat(shape)))
@@ -293,7 +293,6 @@ def _plain(node: Node) -> bool:
     return all(key in _BESIDE or key.startswith("x-") for key in node.mapping())
 
 
-
 def _is_object(node: Node) -> bool:
     """Whether an object with members of its own stands there."""
     return node.has("properties") and not node.has("$ref")
@@ -329,7 +328,7 @@ def _flat(shape: Shape) -> tuple[Shape, ...]:
 def _texts_as_one(options: tuple[Shape, ...]) -> tuple[Shape, ...]:
     """Alternatives where plain strings and enums are one open enum, or one string beside others."""
     texts = [each for each in options if each.kind == "string" and not each.format]
-    if len(texts) < 2 and (len(options) == 1 or not any(each.enum for each in texts)):  # noqa: PLR2004
+    if len(texts) < 2 and (len(options) == 1 or not any(each.enum for each in texts)):
         return options
     values = tuple(dict.fromkeys(value for each in texts for value in each.enum))
     if len(texts) == len(options):

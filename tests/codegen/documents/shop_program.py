@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, assert_type
 
@@ -81,10 +82,12 @@ def reads(client: genai.Client) -> None:
     assert order.state == "lost"
     assert order.schema_ == "v2"
     assert isinstance(order.contact, shop.Mail)
-    assert order.delivery and order.delivery.window and order.delivery.window.from_
-    assert order.delivery.window.from_.year == 2026
+    window = order.delivery.window if order.delivery else None
+    assert window is not None
+    assert window.from_ == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
     book, pair = order.items or []
-    assert isinstance(book, shop.ItemBook) and book.isbn_code == "1"
+    assert isinstance(book, shop.ItemBook)
+    assert book.isbn_code == "1"
     assert isinstance(pair, shop.Set)
     (globe,) = pair.parts or []
     assert isinstance(globe, shop.UnknownItem)
@@ -139,29 +142,32 @@ def streams(client: genai.Client) -> None:
     assert told == [2, "o-1", EVENTS[2]]
 
 
+def refused(client: genai.Client, order: Any) -> str:
+    """What creating an order fails with."""
+    try:
+        client.orders.create(shop_id="s", order=order)
+    except InvalidInputError as error:
+        return str(error)
+    return "nothing"
+
+
 def refuses(client: genai.Client) -> None:
     """Mistakes are named before anything is sent."""
-    mistakes: list[tuple[Any, str]] = [
-        ({"payment": {"pay_by": "card", "iban": "1"}}, "order.payment.card.iban is unknown"),
-        ({"payment": {"pay_by": "crad"}}, "pay_by must be one of card, wire; for another one build UnknownPayment(raw="),
-        ({"contact": {"fax": "1"}}, "fits none of Phone, Mail; for another one build UnknownNewOrderContact(raw="),
-        ({"extras": {"kind": "set", "part": []}}, "order.extras.Item.set.part is unknown"),
-        ({"payment": "card"}, "must be an object"),
-    ]
-    for order, told in mistakes:
-        try:
-            client.orders.create(shop_id="s", order=order)
-        except InvalidInputError as error:
-            assert told in str(error), str(error)
-        else:
-            raise AssertionError(order)
+    mistakes: dict[str, object] = {
+        "order.payment.card.iban is unknown": {"payment": {"pay_by": "card", "iban": "1"}},
+        "pay_by must be one of card, wire; for another one build UnknownPayment(raw=": {"payment": {"pay_by": "crad"}},
+        "fits none of Phone, Mail; for another one build UnknownNewOrderContact(raw=": {"contact": {"fax": "1"}},
+        "order.extras.Item.set.part is unknown": {"extras": {"kind": "set", "part": []}},
+        "must be an object": {"payment": "card"},
+    }
+    for told, order in mistakes.items():
+        assert told in refused(client, order), refused(client, order)
     vertex = genai.Client(vertexai=True, api_key="k", http_options={"base_url": "http://127.0.0.1:9"})
     try:
         vertex.orders.list(shop_id="s")
-    except UnsupportedOperationError as error:
-        assert "orders.list" in str(error)
-    else:
-        raise AssertionError
+    except UnsupportedOperationError:
+        return
+    raise AssertionError("the document serves one backend only")
 
 
 def main() -> None:
