@@ -116,8 +116,9 @@ class Schemas:
         return replace(shape, nullable=nullable or shape.nullable, limits=(*shape.limits, *_limits(node)))
 
     def _inline(self, owner: str, node: Node) -> Shape:
-        # What several objects take over from one is one object itself.
-        if self._places.setdefault(owner, node.place) != node.place or owner not in self.found:
+        # What several objects take over from one is one object itself, and one may hold more of its own kind.
+        if self._places.get(owner) != node.place:
+            self._places.setdefault(owner, node.place)
             self._add(self._object(owner, node), node)
         return Shape("ref", ref=owner)
 
