@@ -27,9 +27,9 @@ class Concepts:
     names: Mapping[tuple[str, str], str]
     sources: Mapping[str, Mapping[str, str]]
     enums: Mapping[tuple[str, str], str]
-    unions: Mapping[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
     clashes: Mapping[str, str] = field(default_factory=dict[str, str])
     """Concepts that two schemas of one document would be called, with a sentence about it."""
+    unions: Mapping[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
 
 
 def match(documents: Mapping[str, Document], overlay: Overlay) -> Concepts:
@@ -66,7 +66,7 @@ def match(documents: Mapping[str, Document], overlay: Overlay) -> Concepts:
             sources.setdefault(concept, {})[source] = schema_id
     enums = _inline_names("enums", lambda shape: bool(shape.enum and not shape.const), documents, names, overlay)
     unions = _inline_names("unions", lambda shape: shape.kind == "union", documents, names, overlay)
-    return Concepts(names, sources, enums, unions, clashes)
+    return Concepts(names, sources, enums, clashes, unions)
 
 
 def _view(concept: str, source: str, overlay: Overlay) -> bool:

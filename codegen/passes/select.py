@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from codegen.failure import BuildError
 from codegen.ir import Api, TypeRef
+from codegen.namespaces import space_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,10 +42,13 @@ def select(api: Api, concepts: Concepts, overlay: Overlay) -> Api:
         if leaf.kind != "model" or leaf.name in models:
             continue
         if leaf.name in concepts.clashes:
+            concept, _, schema_id = leaf.name.partition("@")
+            space = space_of(concept)
+            key, document = (f'"{space}.X"', space) if space else ("X", "gemini/vertex")
             raise BuildError(
                 reached_from,
                 concepts.clashes[leaf.name],
-                f'name it: [types.X] gemini/vertex = "{leaf.name.split("@")[1]}"',
+                f'name it: [types.{key}] {document} = "{schema_id}"',
             )
         if leaf.name not in api.models:
             raise BuildError(reached_from, f"there is no type {leaf.name}")
