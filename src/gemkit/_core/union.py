@@ -133,15 +133,17 @@ class OpenUnion:
             return value
         if not isinstance(value, dict):
             raise PydanticCustomError("union_type", "must be an object: {variants}", self._context())
+        given = cast("dict[str, Any]", value)
         try:
-            probe(value)
+            # An empty object has no member that strict checks could refuse.
+            probe(given or {"": None})
         except ValidationError:  # strict: a user's dictionary, not a received one
             raise PydanticCustomError(
                 "unknown_variant",
                 "{problem} {variants}; for another one build {unknown}(raw=...)",
                 {**self._context(), "problem": self._problem(), "unknown": self._unknown.__name__},
             ) from None
-        return self._unknown.model_construct(raw=value)
+        return self._unknown.model_construct(raw=given)
 
     def _problem(self) -> str:
         return f"{self._discriminator} must be one of" if self._discriminator else "fits none of"
