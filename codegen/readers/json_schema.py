@@ -6,12 +6,12 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from codegen.readers.node import Node
 from codegen.wire import Property, Schema, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from codegen.readers.node import Node
     from codegen.wire import ShapeKind
 
 PLAIN: Final[dict[str, ShapeKind]] = {

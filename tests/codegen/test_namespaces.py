@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from codegen import namespaces
+from codegen.explain import explain
 from codegen.failure import BuildError
 from codegen.ir import Move, Same, TypeRef, Unsupported
 from codegen.passes.match import match
@@ -283,3 +284,22 @@ def test_a_variant_cannot_stand_elsewhere_on_one_backend():
         "let both backends take the same, or refuse the fields of the union's holder"
     ):
         plan(api, given)
+
+
+def test_explain_tells_of_them():
+    limited = {"type": "string", "maxLength": 3}
+    api, *_ = merged(
+        {"It": {"oneOf": [ref("A"), ref("B")]}, "A": tagged("a"), "B": obj(type={"const": "b"}, id=limited)}
+    )
+    assert explain(api, "third.It").splitlines() == [
+        "third.It: union of 2 types, told apart by type; else third.UnknownIt",
+        "  from third: It",
+        "  third.A",
+        "  third.B",
+    ]
+    assert explain(api, "third.B.id").splitlines() == [
+        "third.B.id: str, wire name id",
+        "  from third: B.id",
+        "  gemini: same",
+        "  maxLength: 3",
+    ]
