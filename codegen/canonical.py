@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 SPECS: Final = Path(__file__).resolve().parent.parent / "specs"
 """Where this project keeps its documents."""
 
+# What documents.toml says of documents that no release is fetched of.
+_BY_HAND: Final = frozenset({"backends", "keep", "namespace"})
 FOLLOWED_PLACE: Final = "specs/overlay/documents.toml"
 
 
@@ -40,7 +42,7 @@ class Followed:
 
 
 def load_followed(specs: Path = SPECS) -> dict[str, Followed]:
-    """Read which methods of each document are followed.
+    """Read which methods of each fetched document are followed; those that are written by hand are left out.
 
     Args:
         specs: The directory of the documents; the file is its ``overlay/documents.toml``.
@@ -49,7 +51,7 @@ def load_followed(specs: Path = SPECS) -> dict[str, Followed]:
         BuildError: The file is not there, no TOML, or an entry is of the wrong type.
     """
     tables = Node(load_toml(specs / "overlay" / "documents.toml", FOLLOWED_PLACE), FOLLOWED_PLACE)
-    return {name: _followed(node) for name, node in tables.members()}
+    return {name: _followed(node) for name, node in tables.members() if not _BY_HAND & node.mapping().keys()}
 
 
 def _followed(node: Node) -> Followed:

@@ -25,7 +25,7 @@ def select(api: Api, concepts: Concepts, overlay: Overlay) -> Api:
     models: set[str] = set()
     enums: set[str] = set()
     unions: set[str] = set()
-    pending: list[tuple[TypeRef, str]] = list(_roots(api, overlay))
+    pending: list[tuple[TypeRef, str]] = list(_roots(api, concepts, overlay))
     while pending:
         ref, reached_from = pending.pop()
         leaf = ref.leaf()
@@ -67,7 +67,14 @@ def _leaf(api: Api, name: str) -> TypeRef:
     return TypeRef("enum" if name in api.enums else "model", name)
 
 
-def _roots(api: Api, overlay: Overlay) -> Iterator[tuple[TypeRef, str]]:
+def _kept(api: Api, name: str, place: str) -> Iterator[tuple[TypeRef, str]]:
+    """A type of a document of which all types are wanted; names of scalars and lists are none."""
+    for kind, group in (("model", api.models), ("enum", api.enums), ("union", api.unions)):
+        if name in group:
+            yield TypeRef(kind, name), place  # type: ignore[arg-type]
+
+
+def _roots(api: Api, concepts: Concepts, overlay: Overlay) -> Iterator[tuple[TypeRef, str]]:
     for operation in api.operations():
         place = operation.origins[0]
         if operation.response:
@@ -76,6 +83,10 @@ def _roots(api: Api, overlay: Overlay) -> Iterator[tuple[TypeRef, str]]:
             yield TypeRef("model", operation.config), place
         for argument in operation.arguments:
             yield argument.type, place
+    for name, sources in concepts.sources.items():
+        for source in sources:
+            if overlay.documents.flag(source, "keep") and "@" not in name:
+                yield from _kept(api, name, overlay.documents.place(source, "keep"))
     file = overlay.types
     for name in file.table("types"):
         if file.flag("types", name, "keep"):

@@ -149,5 +149,5 @@ def test_it_is_told_as_openapi_again(root):
 
 
 def test_a_document_that_is_none(root):
-    with fails("shoes: is not a document; name one of gemini, vertex, shop, github"):
+    with fails("shoes: is not a document; name one of gemini, vertex, interactions, shop, github"):
         openapi.text(pipeline.run(root), "shoes")
