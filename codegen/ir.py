@@ -231,6 +231,8 @@ class Api:
     """Hand-written input types, and the model each becomes on the wire."""
     answers: Mapping[tuple[str, str], TypeRef] = field(default_factory=dict[tuple[str, str], TypeRef])
     """What a method's answer or event is, by document and schema id."""
+    snakes: frozenset[str] = frozenset()
+    """The namespaces whose names are the same on the wire; everywhere else they are in camelCase there."""
 
     def operations(self) -> tuple[Operation, ...]:
         """Every operation, in the order of the resources."""

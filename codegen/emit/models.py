@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import warnings
-from collections import Counter, defaultdict
+from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -53,7 +53,7 @@ def _module(api: Api, topic: str) -> str:
     schemas = {bare(enum.name): _enum_schema(enum) for enum in enums}
     schemas |= {bare(m.name): _model_schema(m, api) for m in models}
     behind = unions.text(api, topic)
-    data = _template_data(models, enums, _snakes(api))
+    data = _template_data(models, enums, api.snakes)
     bases = sorted({extra["base"] for extra in data.values() if "base" in extra})
     mixins = sorted({model.mixin for model in models if model.mixin})
     with warnings.catch_warnings():
@@ -103,7 +103,7 @@ def _imports_of(text: str, api: Api, topic: str) -> list[str]:
     return [*runtime, *typing, *sorted({f"{TYPES}.{home}.{bare(name)}" for home, name in homes if home != topic})]
 
 
-def _template_data(models: list[Model], enums: list[Enum], snakes: set[str]) -> defaultdict[str, dict[str, Any]]:
+def _template_data(models: list[Model], enums: list[Enum], snakes: frozenset[str]) -> defaultdict[str, dict[str, Any]]:
     data = defaultdict[str, dict[str, Any]](dict)
     for model in models:
         extra: dict[str, object] = {}
@@ -126,15 +126,6 @@ def _template_data(models: list[Model], enums: list[Enum], snakes: set[str]) -> 
             spelled = {member(value, verbatim=enum.verbatim): text for value, text in enum.value_docs.items()}
             data[bare(enum.name)] = {"values": {name: quoted(text) for name, text in spelled.items()}}
     return data
-
-
-def _snakes(api: Api) -> set[str]:
-    """The namespaces where most names are the same on the wire; everywhere else they are in camelCase there."""
-    more: Counter[str] = Counter()
-    for model in api.models.values():
-        for field in model.fields:
-            more[space_of(model.name)] += (field.wire == field.name) - (field.wire == to_camel(field.name))
-    return {space for space, count in more.items() if space and count > 0}
 
 
 def _facts(field: Field, *, snake: bool) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
@@ -61,7 +62,17 @@ def merge(documents: Mapping[str, Document], concepts: Concepts, overlay: Overla
         enums=_enums(documents, concepts, overlay),
         unions=dict(sorted(references.unions.items())),
         answers=answers,
+        snakes=_snakes(models),
     )
+
+
+def _snakes(models: Mapping[str, Model]) -> frozenset[str]:
+    """The namespaces where more names are the same on the wire than are in camelCase."""
+    more: Counter[str] = Counter()
+    for name, model in models.items():
+        for field in model.fields:
+            more[space_of(name)] += (field.wire == field.name) - (field.wire == camel(field.name))
+    return frozenset(space for space, count in more.items() if space and count > 0)
 
 
 def _answers(documents: Mapping[str, Document], references: References) -> dict[tuple[str, str], TypeRef]:

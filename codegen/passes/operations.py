@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Argument, Backend, Http, Operation, OperationKind, Resource, TypeRef
-from codegen.namespaces import serving
+from codegen.namespaces import namespace, serving
 from codegen.passes.rules import CONFIG_FIELD
 from codegen.spelling import camel, parse_type
 
@@ -81,6 +81,7 @@ def _operation(
     if not http:
         ways = " or ".join(f"{source} =" for source in documents)
         raise BuildError(place, f"{identity} has no method in any document", f"name one with {ways}")
+    snake = all(namespace(each.document, documents[each.document]) in api.snakes for each in http.values())
     config = file.text(*key, "config")
     if config and config not in api.models:
         raise BuildError(file.place(*key, "config"), f"there is no model {config}", "declare it in types.toml")
@@ -101,7 +102,7 @@ def _operation(
         resource=resource,
         method=method,
         kind=cast("OperationKind", kind),
-        arguments=tuple(_argument(identity, name, names, overlay) for name in file.table(*key, "args")),
+        arguments=tuple(_argument(identity, name, names, overlay, snake=snake) for name in file.table(*key, "args")),
         config=config,
         response=response,
         http=http,
@@ -174,7 +175,9 @@ def _path(path: str, identity: str, overlay: Overlay) -> str:
     return _HOLE.sub(lambda _: "{" + next(ours) + "}", path)
 
 
-def _argument(identity: str, name: str, names: tuple[set[str], set[str], set[str]], overlay: Overlay) -> Argument:
+def _argument(
+    identity: str, name: str, names: tuple[set[str], set[str], set[str]], overlay: Overlay, *, snake: bool
+) -> Argument:
     file = overlay.operations
     key = ("operations", identity, "args", name)
     url = file.flag(*key, "url")
@@ -182,7 +185,7 @@ def _argument(identity: str, name: str, names: tuple[set[str], set[str], set[str
         name=name,
         type=parse_type(file.text(*key, "type", default="str"), *names, file.place(*key)),
         place="url" if url else "body",
-        wire=file.text(*key, "wire", default=name if url else camel(name)),
+        wire=file.text(*key, "wire", default=name if url or snake else camel(name)),
         via=file.text(*key, "via"),
         required=not file.flag(*key, "optional"),
         wires={backend: wire for backend in BACKENDS if (wire := file.text(*key, backend))},

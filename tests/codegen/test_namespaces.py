@@ -303,3 +303,15 @@ def test_explain_tells_of_them():
         "  gemini: same",
         "  maxLength: 3",
     ]
+
+
+def test_what_the_overlay_adds_is_spelled_as_the_document_does():
+    types = '[types."third.Options"]\nown = true\nfields.page_size = { type = "int", gemini = true }'
+    more = 'args.dry_run = { type = "bool", optional = true }'
+    for schema, wires in ((obj(an_id=TEXT), ("page_size", "dry_run")), (obj(anId=TEXT), ("pageSize", "dryRun"))):
+        api, sources, _, given = merged({**THINGS, "Thing": schema}, types, paths=PATHS)
+        api = rules(api, given)
+        (field,) = api.models["third.Options"].fields
+        given = overlay(operations=OPERATIONS + f"    {more}")
+        *_, watched = operations(api, sources, given).operations()
+        assert (field.wire, watched.arguments[0].wire) == wires
