@@ -23,7 +23,7 @@ def address(
     backend: Backend,
     verb: str,
     path: str,
-    query: Mapping[str, str],
+    query: Mapping[str, str | list[str]],
     project: str | None,
     location: str | None,
     collection_only: bool = False,
@@ -49,7 +49,7 @@ def address(
             parts.append(f"projects/{project}/locations/{location or 'global'}")
     parts.append(path)
     url = "/".join(parts)
-    return f"{url}?{urlencode(query)}" if query else url
+    return f"{url}?{urlencode(query, doseq=True)}" if query else url
 
 
 def _absolute(verb: str, path: str) -> bool:

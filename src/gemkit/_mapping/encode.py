@@ -51,7 +51,10 @@ class Encoding:
             self.config(argument.type, value, argument.name)
             return
         path = argument.wires.get(context.backend, argument.wire)
-        if argument.url or path[0] == "{":
+        if path[0] == "?":
+            # A parameter of the query, or a mapping of several.
+            self.query |= (value or {}) if path == "?" else {} if value is None else {path[1:]: value}
+        elif argument.url or path[0] == "{":
             self.url[path.strip("{}")] = checked(value, argument.name)
         elif value is not None:
             place(self.body, tuple(path.split(".")), value)
@@ -264,7 +267,9 @@ def _transformed_roots(codec: Codec, config: str, at: str) -> list[Root]:
     return roots
 
 
-def _query_value(value: object) -> str:
+def _query_value(value: object) -> str | list[str]:
+    if isinstance(value, list | tuple):
+        return [str(each) for each in cast("list[object]", value)]
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value)

@@ -95,7 +95,7 @@ class Request(NamedTuple):
     operation: str
     verb: str
     path: str
-    query: Mapping[str, str] = _NONE
+    query: Mapping[str, str | list[str]] = _NONE
     body: bytes | StreamedJSON | None = None
 
 
