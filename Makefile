@@ -8,11 +8,15 @@ PEER := .venv-peer
 # make bench CASES="history stream" measures some and prints their table only.
 CASES ?=
 ROUNDS ?= 5
+# make bench BEFORE=COMMIT measures gemkit at that commit too.
+BEFORE ?=
 STEADY := .cache/stdy/node_modules/.bin/steady
 STEADY_VERSION := 0.22.2
+FORMER_MCP := .cache/mcp
+FORMER_MCP_VERSION := 1.30.0
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test cover check outside fuzz lint types contracts picture sloc gen specs update overlay current bench build clean
+.PHONY: help setup demo test cover check outside mcp fuzz lint types contracts picture sloc gen specs update overlay current bench build clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,6 +45,14 @@ outside: $(READY) $(STEADY) ## every request against a server that checks it wit
 
 $(STEADY):
 	npm install --silent --no-save --no-package-lock --no-audit --no-fund --prefix .cache/stdy @stdy/cli@$(STEADY_VERSION)
+
+mcp: $(READY) $(FORMER_MCP)/.ready ## the tests of MCP tools with the former major version of mcp
+	PYTHONPATH=$(FORMER_MCP) GEMKIT_TEST_MCP=$(FORMER_MCP_VERSION) $(BIN)/python -m pytest tests/mcp
+
+$(FORMER_MCP)/.ready:
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --target $(FORMER_MCP) \
+		mcp==$(FORMER_MCP_VERSION) httpx-sse==0.4.3 pydantic-settings==2.16.3 python-dotenv==1.2.4
+	touch $@
 
 fuzz: $(READY) ## a million broken answers to the readers of streams and errors
 	PYTHONPATH=src:. $(BIN)/python -W error -m tests.fuzz.run
@@ -90,7 +102,7 @@ $(PEER)/.ready: benchmarks/requirements-peer.txt
 	touch $@
 
 bench: $(BENCH)/.ready $(PEER)/.ready ## measure beside the peers
-	$(BENCH)/bin/python -m benchmarks --rounds $(ROUNDS) --peer $(PEER)/bin/python $(CASES)
+	$(BENCH)/bin/python -m benchmarks --rounds $(ROUNDS) --before "$(BEFORE)" --peer $(PEER)/bin/python $(CASES)
 
 build: $(READY) ## build the package into dist/
 	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .

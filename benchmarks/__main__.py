@@ -12,7 +12,7 @@ from typing import Any
 
 from benchmarks import imports, report, runner
 from benchmarks.cases import CASES
-from benchmarks.environments import ROOT
+from benchmarks.environments import ROOT, checked_out
 
 PACKAGES = ("pydantic", "pydantic-core", "httpx", "httpx2", "aiohttp", "google-auth")
 STARTERS = ("raw_httpx", "raw_aiohttp", "google_genai", "gemkit")
@@ -28,10 +28,12 @@ def main(arguments: list[str]) -> int:
         print(f"no interpreter at {options.peer}: google-genai is left out", file=sys.stderr)
     cases = options.cases or list(CASES)
     with runner.serving(sys.executable) as url:
-        results = runner.run(cases, pythons, url, rounds=options.rounds, scale=options.scale)
+        before = checked_out(options.before) if options.before else None
+        results = runner.run(cases, pythons, url, rounds=options.rounds, scale=options.scale, before=before)
         print(report.table(results, cases))
+        print(report.beside(results, cases, options.before))
         if not options.cases or options.write:
-            _write(results, cases, pythons, url)
+            _write(results, cases, pythons, url, options.before)
     for failure in results.failed:
         print(f"\n{failure}", file=sys.stderr)
     return 1 if results.failed else 0
@@ -43,11 +45,12 @@ def _options(arguments: list[str]) -> Any:
     parser.add_argument("--rounds", type=int, default=5, help="rounds per case (default 5)")
     parser.add_argument("--scale", type=float, default=1.0, help="share of the usual repetitions, for short trials")
     parser.add_argument("--peer", default=str(ROOT / ".venv-peer/bin/python"), help="interpreter with google-genai")
+    parser.add_argument("--before", default="", help="commit whose gemkit is measured beside this one")
     parser.add_argument("--write", action="store_true", help="write the page and the pictures from some cases too")
     return parser.parse_args(arguments)
 
 
-def _write(results: runner.Results, cases: list[str], pythons: dict[bool, str], url: str) -> None:
+def _write(results: runner.Results, cases: list[str], pythons: dict[bool, str], url: str, before: str) -> None:
     from benchmarks import plots
 
     loaded: dict[str, dict[str, float]] = {}
@@ -65,7 +68,7 @@ def _write(results: runner.Results, cases: list[str], pythons: dict[bool, str], 
     if True in pythons:
         versions["google-genai"] = _versions(pythons[True], "google-genai")
     page = ROOT / "benchmarks" / "results.md"
-    page.write_text(report.page(results, cases, versions, loaded, stages, steps), encoding="utf-8")
+    page.write_text(report.page(results, cases, versions, loaded, stages, steps, before), encoding="utf-8")
     drawn = plots.draw(results, loaded, ROOT / "docs" / "images")
     print(f"\nwrote benchmarks/results.md and, in docs/images, {', '.join(drawn)}")
 

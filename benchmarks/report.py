@@ -7,7 +7,7 @@ import platform
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.environments import CONTENDERS
+from benchmarks.environments import BEFORE, CONTENDERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -113,6 +113,21 @@ def markdown(headings: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
     return "\n".join([row(headings), "|" + "|".join("-" * (width + 2) for width in widths) + "|", *map(row, lines)])
 
 
+def beside(results: Results, cases: Sequence[str], commit: str) -> str:
+    """The figures beside those of an earlier commit; empty if none was measured."""
+    lines: list[list[str]] = []
+    for case in cases:
+        for row in rows_of(case):
+            earlier = results.median(case, BEFORE, row.metric)
+            now = results.median(case, row.ours, row.metric)
+            if earlier is not None and row.ours == "gemkit":
+                lines.append([row.title, row.unit, _number(earlier), _number(now), _ratio(now, earlier)])
+    if not lines:
+        return ""
+    headings = ("case", "unit", f"gemkit at {commit}", "gemkit", "gemkit / before")
+    return f"## Beside an earlier commit\n\nMeasured in the same run.\n\n{markdown(headings, lines)}"
+
+
 def spread(results: Results, cases: Sequence[str]) -> str:
     """Lowest, middle and highest figure of each contender, and the memory its process took."""
     lines: list[list[str]] = []
@@ -153,6 +168,7 @@ def page(
     imports: Mapping[str, Mapping[str, float]],
     stages: Sequence[Mapping[str, Any]],
     steps: Sequence[Sequence[str]],
+    before: str,
 ) -> str:
     """`benchmarks/results.md`."""
     told = "\n".join(
@@ -168,6 +184,7 @@ def page(
         f"Machine: {machine()}\n\nVersions:\n\n{told}\n\n{_rounds(results)}",
         table(results, cases),
         f"Not available:\n\n{missing}" if missing else "",
+        beside(results, cases, before),
         "## Every contender",
         spread(results, cases),
         _loaded(imports, stages),

@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.environments import CONTENDERS, ROOT, case_environment
+from benchmarks.environments import BEFORE, CONTENDERS, ROOT, case_environment
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence
+    from pathlib import Path
 
 
 @dataclass(slots=True)
@@ -79,6 +80,7 @@ def run(
     rounds: int,
     scale: float,
     only: Container[str] = CONTENDERS,
+    before: Path | None = None,
 ) -> Results:
     """Measure.
 
@@ -89,12 +91,15 @@ def run(
         rounds: How often each contender is started per case, at most.
         scale: Share of the usual repetitions.
         only: Contenders to measure.
+        before: Sources of an earlier gemkit, to measure beside this one.
     """
     results = Results(scale=scale)
     for case in cases:
         module = import_module(f"benchmarks.cases.{case}")
         contenders = [
-            key for key in CONTENDERS if key in only and hasattr(module, key) and CONTENDERS[key].peer in pythons
+            key
+            for key, each in CONTENDERS.items()
+            if key in only and hasattr(module, each.runs or key) and each.peer in pythons and (before or key != BEFORE)
         ]
         results.rounds[case] = min(rounds, getattr(module, "ROUNDS", rounds))
         for number in range(results.rounds[case]):
@@ -102,21 +107,22 @@ def run(
             shift = number % len(contenders)
             for key in contenders[shift:] + contenders[:shift]:
                 _say(f"{case}, round {number + 1} of {results.rounds[case]}: {CONTENDERS[key].name}")
-                _one(results, case, key, pythons[CONTENDERS[key].peer], url, scale)
+                source = before if key == BEFORE else None
+                _one(results, case, key, pythons[CONTENDERS[key].peer], url, scale, source)
     _say("")
     return results
 
 
-def _one(results: Results, case: str, contender: str, python: str, url: str, scale: float) -> None:
+def _one(results: Results, case: str, contender: str, python: str, url: str, scale: float, source: Path | None) -> None:
     if (case, contender) in results.missing:
         return
     done = subprocess.run(
-        [python, "-m", "benchmarks.child", case, contender, url, str(scale)],
+        [python, "-m", "benchmarks.child", case, CONTENDERS[contender].runs or contender, url, str(scale)],
         capture_output=True,
         text=True,
         check=False,
         cwd=ROOT,
-        env=case_environment(),
+        env=case_environment(source),
     )
     if done.returncode:
         told = done.stderr.strip().splitlines()[-1:] or [f"exit code {done.returncode}"]

@@ -15,41 +15,51 @@ from gemkit._version import __version__
 
 if TYPE_CHECKING:
     from gemkit import batches as batches
+    from gemkit import caches as caches
     from gemkit import chats as chats
     from gemkit import client as client
+    from gemkit import documents as documents
     from gemkit import emulator as emulator
     from gemkit import errors as errors
     from gemkit import file_search_stores as file_search_stores
     from gemkit import files as files
     from gemkit import hooks as hooks
+    from gemkit import local_tokenizer as local_tokenizer
     from gemkit import models as models
     from gemkit import operations as operations
     from gemkit import otel as otel
     from gemkit import pagers as pagers
     from gemkit import replay as replay
+    from gemkit import tokens as tokens
     from gemkit import tools as tools
     from gemkit import tunings as tunings
     from gemkit import types as types
+    from gemkit import version as version
     from gemkit.client import AsyncClient as AsyncClient
     from gemkit.client import Client as Client
 
 _MODULES = (
     "batches",
+    "caches",
     "chats",
     "client",
+    "documents",
     "emulator",
     "errors",
     "file_search_stores",
     "files",
     "hooks",
+    "local_tokenizer",
     "models",
     "operations",
     "otel",
     "pagers",
     "replay",
+    "tokens",
     "tools",
     "tunings",
     "types",
+    "version",
 )
 _NAMES = {"AsyncClient": "gemkit.client", "Client": "gemkit.client"}
 
@@ -58,21 +68,26 @@ __all__ = [
     "Client",
     "__version__",
     "batches",
+    "caches",
     "chats",
     "client",
+    "documents",
     "emulator",
     "errors",
     "file_search_stores",
     "files",
     "hooks",
+    "local_tokenizer",
     "models",
     "operations",
     "otel",
     "pagers",
     "replay",
+    "tokens",
     "tools",
     "tunings",
     "types",
+    "version",
 ]
 
 
@@ -80,7 +95,13 @@ def __getattr__(name: str) -> Any:
     if name in _MODULES:
         return import_module(f"gemkit.{name}")
     if name not in _NAMES:
-        raise AttributeError(f"module 'gemkit' has no attribute {name!r}")
+        if name in {"GenerativeModel", "configure", "list_models", "upload_file"}:
+            way_out = (
+                ": it is one of google-generativeai; use gemkit.Client(api_key=...), whose interface is google-genai's"
+            )
+        else:
+            way_out = import_module("gemkit._lazy").hint(name, __all__)
+        raise AttributeError(f"module 'gemkit' has no attribute {name!r}{way_out}")
     value = getattr(import_module(_NAMES[name]), name)
     globals()[name] = value
     return value

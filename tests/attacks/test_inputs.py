@@ -47,11 +47,11 @@ def configured(**http_options):
     )
 
 
-LIMITS = [math.nan, math.inf, -math.inf, -1, 0, HUGE, float("1e400"), 10**30, "abc", []]
+LIMITS = [math.nan, math.inf, -math.inf, -1, 0, HUGE, float("1e400"), 10**30, "abc", [], True, "5"]
 
 
 @row(
-    "`timeout` and `stream_idle_timeout` of nan, inf, 1e400, 10**400, 0 or less",
+    '`timeout` and `stream_idle_timeout` of nan, inf, 1e400, 10**400, 0 or less, `True`, `"5"`',
     "`ConfigurationError` or `InvalidInputError`",
 )
 @pytest.mark.parametrize("name", ["timeout", "stream_idle_timeout"])

@@ -103,3 +103,12 @@ def test_server_answers_by_path_and_follows_the_upload_protocol():
     assert b"X-Goog-Upload-URL: http://x:1/upload" in respond(upload % b"start")
     assert b"Status: active" in respond(upload % b"upload")
     assert b"Status: final" in respond(upload % b"upload, finalize")
+
+
+def test_an_earlier_commit_is_measured_beside(url):
+    only = {"gemkit", "gemkit_before"}
+    results = run(["unary"], {False: sys.executable}, url, rounds=1, scale=0.01, only=only, before=ROOT / "src")
+
+    assert results.failed == []
+    assert "| gemkit at abc | gemkit" in report.beside(results, ["unary"], "abc")
+    assert report.beside(_results(gemkit=[1.0]), ["unary"], "") == ""

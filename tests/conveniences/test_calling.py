@@ -3,11 +3,14 @@
 import asyncio
 import dataclasses
 import datetime as dt
+import decimal
 import enum
 import functools
 import time
 import typing
+import uuid
 
+import jsonschema
 import pydantic
 import pytest
 from hypothesis import given, settings
@@ -15,6 +18,7 @@ from hypothesis import strategies as st
 
 from gemkit import types
 from gemkit._features.tools.functions import FunctionTool
+from gemkit.emulator.synthesis import synthesise
 from gemkit.errors import InvalidInputError, UnsupportedFunctionError
 from tests.conveniences.clocks import Flavour
 from tests.doubles import recording
@@ -134,6 +138,44 @@ def test_parallel_calls_keep_their_order_and_run_at_the_same_time():
     assert [each["id"] for each in responses(recorder)] == [f"id{n}" for n in range(5)]
 
 
+def test_plain_functions_run_in_as_many_threads_as_there_are_calls():
+    """More than the default executor of an event loop has."""
+    import threading
+
+    barrier = threading.Barrier(40)
+
+    def meet(number: int) -> int:
+        barrier.wait(10)
+        return number
+
+    client, recorder = recording(call(*(("meet", {"number": n}) for n in range(40))), ANSWER)
+    ask(Flavour("async"), client, tools=[meet])
+    assert [each["response"]["result"] for each in responses(recorder)] == list(range(40))
+
+
+def test_a_program_ends_while_a_function_that_was_late_still_runs(flavour):
+    import subprocess
+    import sys
+
+    program = """
+import asyncio, threading
+from gemkit.tools import FunctionTool
+from tests.conveniences.clocks import Flavour
+from tests.conveniences.test_calling import ANSWER, ask, call, recording, responses
+
+def stuck() -> None:
+    threading.Event().wait()
+
+client, recorder = recording(call(("stuck", {})), ANSWER)
+ask(Flavour(%r), client, tools=[FunctionTool(stuck, timeout=0.01)])
+print(responses(recorder)[0]["response"])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program % flavour.name], capture_output=True, text=True, timeout=30, check=False
+    )
+    assert done.stdout == "{'error': 'stuck timed out after 0.01 s'}\n", done.stderr
+
+
 def test_threads_on_demand_in_sync_code():
     import threading
 
@@ -179,6 +221,67 @@ def test_a_hook_per_error_and_a_timeout(flavour):
     assert responses(recorder)[0]["response"] == {"result": "try later"}
 
 
+def test_timeouts_count_from_the_start_of_the_turn():
+    """Two functions that never end take one timeout, not two, and the context variables of the caller are there."""
+    import contextvars
+    import threading
+
+    user = contextvars.ContextVar("user", default="nobody")
+    ended = threading.Event()
+    seen = []
+
+    def stuck(number: int) -> None:
+        seen.append(user.get())
+        ended.wait(20)
+
+    def late(call, error):
+        if call.args["number"] == 1:
+            ended.set()  # before its own time if the timeouts were counted one after the other
+
+    user.set("ada")
+    client, recorder = recording(call(*(("stuck", {"number": n}) for n in range(2))), ANSWER)
+    ask(Flavour("sync"), client, tools=[FunctionTool(stuck, timeout=0.05, on_error=late)])
+    assert [each["response"]["error"] for each in responses(recorder)] == ["stuck timed out after 0.05 s"] * 2
+    assert seen == ["ada", "ada"]
+
+
+def test_a_hook_that_fails_ends_the_call_and_what_still_runs():
+    cancelled = []
+
+    async def forever(number: int) -> None:
+        try:
+            await asyncio.sleep(60)
+        finally:
+            cancelled.append(number)
+
+    async def fail() -> None:
+        await asyncio.sleep(0)
+        raise RuntimeError("out of order")
+
+    def hook(call, error):
+        raise ValueError("the hook is wrong")
+
+    client, recorder = recording(call(("forever", {"number": 1}), ("fail", {})), ANSWER)
+    with pytest.raises(ValueError, match="the hook is wrong"):
+        ask(Flavour("async"), client, tools=[forever, FunctionTool(fail, on_error=hook)])
+    assert cancelled == [1]
+    assert len(recorder.requests) == 1
+
+
+def test_whole_numbers_are_integers_at_any_depth(flavour):
+    got = []
+
+    def take(one: int, strict: "Strict", literal: typing.Literal[1, 2], anything: typing.Any, ratio: float) -> None:
+        got.append((one, strict, literal, anything, ratio))
+
+    args = {"one": 1.0, "strict": {"when": "2026-01-02", "count": 3.0}, "literal": 2.0, "anything": [4.0, 0.5, "x"]}
+    client, _ = recording(call(("take", {**args, "ratio": 5.0})), ANSWER)
+    ask(flavour, client, tools=[take])
+    strict = Strict(when=dt.date(2026, 1, 2), count=3)
+    assert got == [(1, strict, 2, [4, 0.5, "x"], 5.0)]
+    assert [type(each) for each in (got[0][0], got[0][3][0], got[0][4])] == [int, int, float]
+
+
 def test_the_maximum_leaves_the_last_call_unanswered(flavour):
     client, recorder = recording(call(("add", {"a": 1})))
     response = ask(flavour, client, tools=[add], automatic_function_calling={"maximum_remote_calls": 3})
@@ -195,6 +298,7 @@ def test_the_maximum_leaves_the_last_call_unanswered(flavour):
         {"tools": [add], "automatic_function_calling": {"disable": True}},
         {"tools": [add], "automatic_function_calling": {"maximum_remote_calls": 0}},
         {"tools": [add, {"function_declarations": [{"name": "mine"}]}]},
+        {"tools": [add, types.FunctionDeclaration(name="mine")]},
     ],
 )
 def test_off(flavour, config):
@@ -267,6 +371,22 @@ def test_a_stream_gives_a_chunk_before_its_functions_run(flavour):
     assert [each["response"]["result"] for each in responses(recorder)] == ["a", "b"]
 
 
+def test_a_stream_sums_the_tokens_of_its_rounds(flavour):
+    last = {**ANSWER, "usageMetadata": {"promptTokenCount": 7, "totalTokenCount": 8}}
+    client, _ = recording(stream(call(text="a", tokens=3), call(("add", {"a": 1}), tokens=5)), stream(last))
+    options = {"model": "m", "contents": "go", "config": {"tools": [add]}}
+    if flavour.name == "sync":
+        chunks = list(client.models.generate_content_stream(**options))
+    else:
+
+        async def main():
+            return [chunk async for chunk in await client.aio.models.generate_content_stream(**options)]
+
+        chunks = asyncio.run(main())
+    assert [chunk.usage_metadata.prompt_token_count for chunk in chunks] == [3, 5, 12]
+    assert [len(chunk.automatic_function_calling_history or []) for chunk in chunks] == [0, 0, 3]
+
+
 def test_what_cannot_be_a_function(flavour):
     client, recorder = recording()
     for tools, told in [
@@ -285,6 +405,32 @@ def test_what_cannot_be_a_function(flavour):
     assert recorder.requests == []
 
 
+def test_a_function_is_described_once_and_again_when_it_changes():
+    """What is made of its signature is kept with it, not longer than it, and not when it has another signature."""
+    import gc
+    import weakref
+
+    from gemkit._features.tools import functions
+
+    def take(a: int) -> int:
+        """First."""
+        return a
+
+    first = FunctionTool(take)
+    assert first.declaration.description == "First."
+    assert FunctionTool(take)._described is first._described
+    take.__annotations__ = {"a": str}
+    take.__doc__ = "Second."
+    second = FunctionTool(take)
+    assert second.declaration.description == "Second."
+    assert second.arguments({"a": "x"}) == {"a": "x"}
+    gone = weakref.ref(take)
+    del take, first, second
+    gc.collect()
+    assert gone() is None
+    assert all(function.__name__ != "take" for function in functions._known)
+
+
 class Colour(enum.Enum):
     RED = "red"
     BLUE = "blue"
@@ -301,12 +447,57 @@ class Person(pydantic.BaseModel):
     born: dt.date | None = None
 
 
+class Strict(pydantic.BaseModel):
+    model_config = pydantic.ConfigDict(strict=True)
+
+    when: dt.date
+    count: int
+
+
 class Pair(typing.TypedDict):
     left: int
     right: str
 
 
+class Level(enum.IntEnum):
+    LOW = 1
+    HIGH = 2
+
+
+class Size(typing.NamedTuple):
+    width: int
+    height: int
+
+
+class Tree(pydantic.BaseModel):
+    name: str
+    children: list["Tree"] = []
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-99, 99) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3),
+    max_leaves=5,
+)
 TYPES = {
+    typing.Any: JSON,
+    object: JSON,
+    dict: st.dictionaries(st.text(max_size=3), JSON, max_size=3),
+    list: st.lists(JSON, max_size=3),
+    Level: st.sampled_from(Level),
+    typing.Literal["a", 1, True] | None: st.sampled_from(["a", 1, True, None]),
+    set[int]: st.sets(st.integers(0, 9), max_size=3),
+    frozenset[str]: st.frozensets(st.text(max_size=3), max_size=3),
+    tuple[int, ...]: st.lists(st.integers(0, 9), max_size=3).map(tuple),
+    int | str | None: st.integers(0, 9) | st.text(max_size=3) | st.none(),
+    dt.date: st.dates(),
+    dt.time: st.times(),
+    dt.timedelta: st.timedeltas(dt.timedelta(0), dt.timedelta(days=9)),
+    uuid.UUID: st.uuids(),
+    decimal.Decimal: st.decimals(0, 99, places=2),
+    bytes: st.text(max_size=5).map(str.encode),
+    Size: st.builds(Size, st.integers(0, 9), st.integers(0, 9)),
+    Tree: st.builds(Tree, name=st.text(max_size=3), children=st.lists(st.builds(Tree, name=st.text(max_size=3)))),
     int: st.integers(-(10**6), 10**6),
     str: st.text(max_size=9),
     bool: st.booleans(),
@@ -326,7 +517,11 @@ def hinted(draw):
     """A type hint, and a value of it."""
     hint = draw(st.sampled_from(list(TYPES)))
     value = draw(TYPES[hint])
-    match draw(st.sampled_from(["plain", "list", "dict", "tuple", "optional", "sequence"])):
+    match draw(st.sampled_from(["plain", "list", "dict", "tuple", "optional", "sequence", "annotated", "nested"])):
+        case "annotated":
+            return typing.Annotated[hint, "a comment", pydantic.Field(description="what it is")], value
+        case "nested":
+            return dict[str, list[typing.Optional[hint]]], {"k": [value, None]}  # noqa: UP045 - made at run time
         case "list":
             return list[hint], [value]
         case "dict":
@@ -355,9 +550,15 @@ def test_what_can_be_declared_can_be_called(pair):
     take.__annotations__ = {"value": hint}
     tool = FunctionTool(take)
     tool.check()
-    assert types.FunctionDeclaration.from_callable(callable=take, use_json_schema=True).parameters_json_schema[
-        "required"
-    ] == ["value"]
+    schema = types.FunctionDeclaration.from_callable(callable=take, use_json_schema=True).parameters_json_schema
+    assert schema["required"] == ["value"]
     arguments = from_json(to_json({"value": value}))
+    jsonschema.validate(arguments, schema)
     tool.call(arguments)
     assert got[0] == value
+
+    # The other way round: what a model makes of the schema is taken, and is the same in JSON again.
+    made = synthesise(schema)
+    jsonschema.validate(made, schema)
+    tool.call(made)
+    jsonschema.validate(from_json(to_json({"value": got[1]})), schema)

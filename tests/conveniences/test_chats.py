@@ -6,7 +6,7 @@ import json
 import pytest
 
 from gemkit import chats, types
-from gemkit.errors import InvalidInputError, ServerError, StreamInterruptedError
+from gemkit.errors import InvalidInputError, ServerError, StreamInterruptedError, UnsupportedFieldError
 from tests.conveniences.clocks import Flavour
 from tests.conveniences.test_calling import add, call, sent, stream
 from tests.doubles import recording, refusal
@@ -27,7 +27,9 @@ class Talk:
 
     def __init__(self, flavour, *replies, **options):
         self.flavour = flavour
-        self.client, self.recorder = recording(*replies, http_options={"retry_options": {"attempts": 1}})
+        backend = options.pop("backend", "gemini")
+        http_options = {"retry_options": {"attempts": 1}}
+        self.client, self.recorder = recording(*replies, http_options=http_options, backend=backend)
         side = self.client if flavour.name == "sync" else self.client.aio
         self.chat = side.chats.create(model="m", **options)
 
@@ -122,6 +124,128 @@ def test_a_stream_left_early_or_cut_off_leaves_the_history_as_it_was(flavour):
     with pytest.raises(StreamInterruptedError):
         talk.stream("hi")
     assert talk.turns() == []
+
+
+@pytest.fixture
+def encoder(monkeypatch, flavour):
+    """The turns that a chat encodes, in order."""
+    from importlib import import_module
+
+    module = import_module(f"gemkit._features.chats._{flavour.name}.chats")
+    seen, encode = [], module.encoded
+    monkeypatch.setattr(module, "encoded", lambda *args: seen.append(args[3].parts[0].text) or encode(*args))
+    return seen
+
+
+@pytest.mark.parametrize("backend", ["gemini", "vertex"])
+def test_every_turn_is_encoded_once(flavour, encoder, backend):
+    """Bodies have the turns sent before as the text that was sent, and are the same as those of a chat without it."""
+    from gemkit._features.chats.turns import EncodedJSON
+
+    talk = Talk(flavour, *(said(f"a{n}") for n in range(5)), backend=backend)
+    given = []
+    contents_of = talk.chat._contents
+    talk.chat._contents = lambda turn: given.append(contents_of(turn)) or given[-1]
+    for n in range(5):
+        talk.send(f"q{n}") if n % 2 else talk.send([f"q{n}", picture()])
+    assert encoder == ["q0", "a0", "q1", "a1", "q2", "a2", "q3", "a3", "q4"]
+    assert all(len(contents) == 1 and type(contents[0]) is EncodedJSON for contents in given)
+    plain = Talk(flavour, *(said(f"a{n}") for n in range(5)), backend=backend)
+    for n in range(5):
+        plain.chat.get_history()
+        plain.send(f"q{n}") if n % 2 else plain.send([f"q{n}", picture()])
+    bodies = [[request.content for request in each.recorder.requests] for each in (talk, plain)]
+    assert [json.loads(body) for body in bodies[0]] == [json.loads(body) for body in bodies[1]]
+    assert len(encoder) == 9
+
+
+def picture(size=10):
+    return types.Part.from_bytes(data=bytes(range(256)) * size, mime_type="image/png")
+
+
+def test_large_pictures_among_the_turns_are_encoded_while_they_are_sent(flavour, encoder):
+    talk = Talk(flavour, *(said(f"a{n}") for n in range(3)))
+    for message in ("q0", ["look", picture(400)], "q2"):
+        talk.send(message)
+    contents = sent(talk.recorder)["contents"]
+    assert [turn["parts"][0]["text"] for turn in contents] == ["q0", "a0", "look", "a1", "q2"]
+    assert len(contents[2]["parts"][1]["inlineData"]["data"]) == 400 * 256 * 4 // 3 + 4 - 400 * 256 * 4 // 3 % 4
+    assert len(encoder) == 5
+
+
+def test_a_history_that_was_handed_out_may_be_changed(flavour):
+    talk = Talk(flavour, said("a"), said("b"), said("c"))
+    talk.send("hi")
+    talk.send("you")
+    history = talk.chat.get_history(True)
+    history[0].parts[0].text = "changed"
+    del history[2:]
+    talk.send("there")
+    assert [turn["parts"][0]["text"] for turn in sent(talk.recorder)["contents"]] == ["changed", "a", "there"]
+
+
+def test_a_history_that_was_replaced_is_sent_as_it_is(flavour):
+    talk = Talk(flavour, said("a"), said("b"), said("c"))
+    talk.send("hi")
+    talk.send("you")
+    talk.chat._curated_history = [types.UserContent("x"), types.ModelContent("y"), *talk.chat._curated_history[2:]]
+    talk.send("there")
+    texts = [turn["parts"][0]["text"] for turn in sent(talk.recorder)["contents"]]
+    assert texts == ["x", "y", "you", "b", "there"]
+
+
+def test_hooks_are_shown_the_turns(flavour):
+    from gemkit.hooks import Hooks
+
+    seen = []
+
+    class Watch(Hooks):
+        def before_request(self, exchange):
+            seen.append(exchange.params["contents"])
+
+    talk = Talk(flavour, said("a"), said("b"))
+    talk.client.hooks.add(Watch())
+    talk.send("hi")
+    talk.send("you")
+    assert [[type(turn) for turn in turns] for turns in seen] == [[types.Content], [types.Content] * 3]
+
+
+def test_what_a_backend_refuses_is_named_with_its_place_in_the_history(flavour):
+    refused = types.Part(text="x", video_metadata=types.VideoMetadata(fps=1), media_resolution={"level": "LOW"})
+    history = [types.UserContent("a"), types.ModelContent("b"), types.UserContent([refused]), types.ModelContent("c")]
+    paths = []
+    for is_shared in (False, True):
+        talk = Talk(flavour, history=history, backend="vertex")
+        talk.chat._is_shared = is_shared
+        history[2].parts[0].part_metadata = {"a": 1}
+        with pytest.raises(UnsupportedFieldError) as told:
+            talk.send("hi")
+        paths.append(str(told.value))
+        assert talk.recorder.requests == []
+    assert paths[0] == paths[1]
+    assert "contents[2].parts[0]" in paths[0]
+
+
+def test_a_cancelled_turn_leaves_the_history_as_it_was():
+    talk = Talk(Flavour("async"), said("a"), config={"tools": [forever]})
+
+    async def main():
+        task = asyncio.ensure_future(talk.chat.send_message("hi"))
+        await running.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    talk.recorder.replies = [call(("forever", {})), said("done")]
+    running = forever.running = asyncio.Event()
+    asyncio.run(main())
+    assert talk.turns() == talk.turns(True) == []
+    assert len(talk.recorder.requests) == 1
+
+
+async def forever() -> None:
+    forever.running.set()
+    await asyncio.sleep(60)
 
 
 def test_tools_are_called_and_their_turns_are_kept(flavour):

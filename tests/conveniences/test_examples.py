@@ -13,6 +13,7 @@ SAYS = {
     "caches": ["cached cachedContents/1", "tokens came from the cache", "kept until"],
     "file_search": ["searchable: fileSearchStores/store-1/documents/document-1", "pancakes.txt: 49 bytes", "answer: "],
     "auth_tokens": ["a token of "],
+    "tools": ["the model calls delete", "the answer is {'result': 12.0}", "{'error': 'the user does not want this'}"],
     "operations": ["one look: done=False", "done: fileSearchStores/", "async: done=True"],
 }
 

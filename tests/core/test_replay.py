@@ -217,11 +217,11 @@ class TestReplaying:
         for settings in (
             {"vertexai": True},
             {"vertexai": True, "project": "another", "location": "eu"},
-            {"vertexai": True, "http_options": {"base_url": "https://gate.example/way", "timeout": 9}},
+            {"vertexai": True, "http_options": {"base_url": "https://gate.example/way", "timeout": 9_000}},
             {"vertexai": True, "credentials": credentials("other")},
         ):
             assert ask(player(tmp_path, **settings), mode).text == "hi"
-            assert ask(player(tmp_path, **settings).with_options({"timeout": 8}), mode).text == "hi"
+            assert ask(player(tmp_path, **settings).with_options({"timeout": 8_000}), mode).text == "hi"
 
     def test_express_mode_needs_no_key(self, tmp_path, mode, no_network):
         client, _ = recording(api_key="k", vertexai=True, debug_config=config(tmp_path, "record"))
@@ -257,6 +257,22 @@ class TestReplaying:
         client = player(tmp_path)
         twin = pickle.loads(pickle.dumps(client))
         assert ask(client).text == ask(twin).text == "hi"
+
+    @pytest.mark.parametrize("at_once", [1, 8])
+    def test_a_long_recording_is_not_written_again_for_each_exchange(self, tmp_path, monkeypatch, at_once):
+        """What is written is the file a few times over, however many exchanges there are and whichever ends first."""
+        written = []
+        monkeypatch.setattr(
+            "gemkit._features.replay.recording._write", lambda file, data: written.append(file.write(data))
+        )
+        made = Recording("record", str(tmp_path / "long.json"))
+        for _ in range(0, 400, at_once):
+            places = [made.reserve() for _ in range(at_once)]
+            for place in reversed(places):
+                made.write(place, {"verb": "GET", "path": f"/{place}"}, {"status": 200})
+        assert sum(written) < (at_once + 2) / 2 * made.path.stat().st_size
+        exchanges = json.loads(made.path.read_text("utf-8"))["exchanges"]
+        assert [each["request"]["path"] for each in exchanges] == [f"/{number}" for number in range(400)]
 
     def test_views_go_on_in_the_same_recording(self, tmp_path):
         client, _ = recorder(tmp_path, {"totalTokens": 1}, {"totalTokens": 2})

@@ -8,6 +8,8 @@ import gemkit.emulator
 from gemkit.emulator import documents
 from gemkit.emulator.validation import response_violations
 
+from .family import Family
+
 GEMINI = "/v1beta/models/gemini-2.5-flash"
 VERTEX = "/v1beta1/projects/p/locations/us-central1/publishers/google/models/gemini-2.5-flash"
 EXPRESS = "/v1beta1/publishers/google/models/gemini-2.5-flash"
@@ -71,5 +73,14 @@ def shared():
     """An emulator for tests that leave nothing behind in it."""
     with gemkit.emulator.serve(**OPTIONS) as url:
         caller = Caller(url)
+        with caller.http:
+            yield caller
+
+
+@pytest.fixture(params=["gemini", "vertex"])
+def family(request):
+    """A caller of the Interactions family, once for each service."""
+    with gemkit.emulator.serve(**OPTIONS) as url:
+        caller = Family(url, request.param)
         with caller.http:
             yield caller

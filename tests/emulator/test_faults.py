@@ -310,3 +310,10 @@ def test_headers_that_cannot_be_read(caller, header):
 def test_faults_that_make_no_sense(options):
     with pytest.raises(ValueError):
         Fault(**options)
+
+
+def test_a_close_code_is_not_a_status():
+    assert Fault("close", status=1011).status == 1011
+    for kind, status in (("close", 503), ("status", 1011)):
+        with pytest.raises(ValueError, match="status is"):
+            Fault(kind, status=status)

@@ -166,6 +166,17 @@ def test_the_emulator_stands_alone():
     assert all(name.startswith(("gemkit.emulator", "gemkit._generated", "gemkit._version")) for name in loaded), loaded
 
 
+def test_without_websockets_everything_else_works():
+    code = (
+        "import sys; sys.modules['websockets'] = sys.modules['wsproto'] = None\n"
+        "import gemkit.emulator, urllib.request\n"
+        "with gemkit.emulator.serve() as url:\n"
+        "    print(urllib.request.urlopen(f'{url}/v1beta/models?key=k').status)"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=_environment(), check=True)
+    assert out.stdout == "200\n"
+
+
 def test_without_the_extra_the_error_says_what_to_install():
     code = "import sys; sys.modules['uvicorn'] = None; import gemkit.emulator"
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=_environment(), check=False)

@@ -105,6 +105,80 @@ def test_opentelemetry_instrumentation_of_httpx():
     assert not is_replaced()
 
 
+def run_in_a_process(code: str) -> str:
+    """Run a program whose effects on httpx last as long as it does, and return what it prints."""
+    done = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_sentry():
+    printed = run_in_a_process(
+        """
+import sentry_sdk
+from sentry_sdk.integrations.httpx import HttpxIntegration
+
+found = []
+sentry_sdk.init(
+    dsn="http://public@127.0.0.1:9/1", traces_sample_rate=1.0, default_integrations=False,
+    auto_enabling_integrations=False, integrations=[HttpxIntegration()],
+    before_send_transaction=lambda event, hint: found.append(event),
+)
+import gemkit
+from gemkit.emulator import serve
+from tests.reliability.test_http_tools import ask_all
+
+with serve(models=["m"]) as url, gemkit.Client(api_key="key", http_options={"base_url": str(url)}) as client:
+    with sentry_sdk.start_transaction(name="t"):
+        ask_all(client)
+print([span["description"].rpartition(":")[2] for span in found[0]["spans"]])
+"""
+    )
+    assert printed.strip() == str(["generateContent", "streamGenerateContent"] * 2)
+
+
+@pytest.mark.parametrize("options", ["{}", "{'client_args': {'verify': True}, 'async_client_args': {'verify': True}}"])
+def test_httpx2_in_the_place_of_httpx(options):
+    printed = run_in_a_process(
+        f"""
+import httpx2
+
+httpx2.alias_httpx()
+import sys
+import gemkit
+from gemkit.emulator import serve
+
+def texts(client):
+    import asyncio
+
+    yield client.models.generate_content(model="m", contents="a").text
+    yield from (chunk.text for chunk in client.models.generate_content_stream(model="m", contents="a"))
+    client.files.upload(file=b"abc", config={{"mime_type": "text/plain"}})
+
+    async def main():
+        found = [(await client.aio.models.generate_content(model="m", contents="a")).text]
+        async for chunk in await client.aio.models.generate_content_stream(model="m", contents="a"):
+            found.append(chunk.text)
+        await client.aio.aclose()
+        return found
+
+    yield from asyncio.run(main())
+
+with serve(models=["m"]) as url:
+    with gemkit.Client(api_key="key", http_options={{"base_url": str(url), **{options}}}) as client:
+        print("".join(texts(client)))
+    unreachable = {{"base_url": "http://127.0.0.1:1", "retry_options": {{"attempts": 1}}, **{options}}}
+    with gemkit.Client(api_key="key", http_options=unreachable) as client:
+        try:
+            client.models.get(model="m")
+        except gemkit.errors.APIConnectionError as error:
+            print(type(error).__name__)
+assert sys.modules["httpx"] is httpx2
+"""
+    )
+    assert printed.splitlines() == ['You said: "a".' * 4, "APIConnectionError"]
+
+
 @pytest.mark.parametrize(
     ("kind", "method"),
     [

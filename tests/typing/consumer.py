@@ -10,6 +10,7 @@ import gemkit
 import gemkit as genai
 from gemkit import errors, types
 from gemkit.pagers import AsyncPager, Pager
+from gemkit.tools import AsyncToolTurn, FunctionTool, MCPTools, ToolCall, ToolRun, ToolTurn
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -25,6 +26,16 @@ def clients() -> Iterator[genai.Client]:
 
 def weather(city: str) -> str:
     return city
+
+
+class ClientSession:
+    """As that of mcp, which need not be installed to check types."""
+
+    async def list_tools(self, cursor: str | None = None) -> object:
+        return cursor
+
+    async def call_tool(self, name: str, arguments: dict[str, Any] | None = None) -> object:
+        return name, arguments
 
 
 def generate(client: genai.Client) -> None:
@@ -73,6 +84,32 @@ def configs(client: genai.Client) -> None:
     client.models.generate_content(model="m", contents="a", config=config)
     twin: types.GenerateContentConfigDict = {"max_output_tokens": 5}
     client.models.generate_content(model="m", contents="a", config=twin)
+
+
+def runs(client: genai.Client, session: ClientSession) -> None:
+    config = types.GenerateContentConfig(tools=[weather, FunctionTool(weather, timeout=5)])
+    run = client.models.run_tools(model="m", contents="a", config=config, checkpoint=print)
+    for turn in run:
+        assert_type(turn, ToolTurn)
+        assert_type(turn.response, types.GenerateContentResponse)
+        for call in turn.calls:
+            assert_type(call, ToolCall)
+            assert_type(call.args, dict[str, Any])
+            assert_type(call.response, types.FunctionResponse | None)
+            call.respond({"degrees": 20})
+        turn.run()
+    run.tools.append(weather)
+    assert_type(run.until_done(), types.GenerateContentResponse)
+    assert_type(client.models.resume_tools(run.to_json()), ToolRun)
+    client.models.generate_content(model="m", contents="a", config={"tools": [session, MCPTools(session, prefix="a_")]})
+
+
+async def runs_async(client: genai.Client) -> None:
+    run = client.aio.models.run_tools(model="m", contents="a", config={"tools": [weather]})
+    async for turn in run:
+        assert_type(turn, AsyncToolTurn)
+        await turn.run()
+    assert_type(await run.until_done(), types.GenerateContentResponse)
 
 
 def streams(client: genai.Client) -> None:

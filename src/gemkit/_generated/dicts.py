@@ -19,6 +19,7 @@ from gemkit._features.http.inputs import (
     AiohttpSessionDict,
     HttpxAsyncClientDict,
     HttpxClientDict,
+    MillisecondsDict,
 )
 from gemkit._features.schemas.inputs import (
     SchemaUnionDict,
@@ -163,6 +164,7 @@ from gemkit._generated.types.embeddings import (
     ContentEmbeddingStatistics,
     EmbedContentConfig,
     EmbedContentMetadata,
+    EmbedContentParameters,
     EmbedContentRequest,
     EmbedContentRequestConfig,
     EmbedContentResponse,
@@ -257,6 +259,7 @@ from gemkit._generated.types.images import (
     SubjectReferenceImage,
     SubjectReferenceType,
     UpscaleImageConfig,
+    UpscaleImageParameters,
     UpscaleImageResponse,
 )
 from gemkit._generated.types.jobs import (
@@ -359,8 +362,10 @@ from gemkit._generated.types.schema import (
 from gemkit._generated.types.tokens import (
     ComputeTokensConfig,
     ComputeTokensResponse,
+    ComputeTokensResult,
     CountTokensConfig,
     CountTokensResponse,
+    CountTokensResult,
     TokensInfo,
 )
 from gemkit._generated.types.tools import (
@@ -438,6 +443,7 @@ from gemkit._generated.types.tunings import (
     ComputationBasedMetricSpec,
     ComputationBasedMetricType,
     CreateTuningJobConfig,
+    CreateTuningJobParameters,
     CustomCodeExecutionResult,
     CustomCodeExecutionSpec,
     CustomOutput,
@@ -474,6 +480,7 @@ from gemkit._generated.types.tunings import (
     OutputInfo,
     PairwiseChoice,
     PairwiseMetricResult,
+    PairwiseMetricSpec,
     PartnerModelTuningSpec,
     PointwiseMetricResult,
     PointwiseMetricSpec,
@@ -935,6 +942,12 @@ class ComputeTokensResponseDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class ComputeTokensResultDict(TypedDict, total=False):
+    """The tokens that contents were split into by a local tokenizer."""
+
+    tokens_info: Sequence[TokensInfoOrDict] | None
+
+
 class ComputerUseDict(TypedDict, total=False):
     """Tool that lets the model operate a screen by clicks and key presses."""
 
@@ -1017,6 +1030,12 @@ class CountTokensResponseDict(TypedDict, total=False):
     total_billable_characters: int | None
     total_tokens: int | None
     sdk_http_response: HttpResponseOrDict | None
+
+
+class CountTokensResultDict(TypedDict, total=False):
+    """How many tokens contents have by a local tokenizer."""
+
+    total_tokens: int | None
 
 
 class CreateAuthTokenConfigDict(TypedDict, total=False):
@@ -1120,6 +1139,14 @@ class CreateTuningJobConfigDict(TypedDict, total=False):
     thinking_level: ReinforcementTuningThinkingLevel | str | None
     validation_dataset_uri: str | None
     http_options: HttpOptionsOrDict | None
+
+
+class CreateTuningJobParametersDict(TypedDict, total=False):
+    """The arguments of `tunings.tune` as one object."""
+
+    base_model: str | None
+    training_dataset: TuningDatasetOrDict | None
+    config: CreateTuningJobConfigOrDict | None
 
 
 class CustomCodeExecutionResultDict(TypedDict, total=False):
@@ -1414,6 +1441,14 @@ class EmbedContentMetadataDict(TypedDict, total=False):
     """Facts about an embedding request as a whole. Output only, Vertex AI only."""
 
     billable_character_count: int | None
+
+
+class EmbedContentParametersDict(TypedDict, total=False):
+    """The arguments of `models.embed_content` as one object."""
+
+    model: str | None
+    contents: ContentListUnionDict | None
+    config: EmbedContentConfigOrDict | None
 
 
 class EmbedContentRequestDict(TypedDict, total=False):
@@ -2277,7 +2312,7 @@ class HttpOptionsDict(TypedDict, total=False):
     base_url_resource_scope: ResourceScope | str | None
     api_version: str | None
     headers: Mapping[str, str] | None
-    timeout: int | None
+    timeout: MillisecondsDict | None
     client_args: Mapping[str, Any] | None
     async_client_args: Mapping[str, Any] | None
     extra_body: Mapping[str, Any] | None
@@ -2285,7 +2320,7 @@ class HttpOptionsDict(TypedDict, total=False):
     httpx_client: HttpxClientDict | None
     httpx_async_client: HttpxAsyncClientDict | None
     aiohttp_client: AiohttpSessionDict | None
-    stream_idle_timeout: int | None
+    stream_idle_timeout: MillisecondsDict | None
 
 
 class HttpResponseDict(TypedDict, total=False):
@@ -2778,6 +2813,16 @@ class PairwiseMetricResultDict(TypedDict, total=False):
     custom_output: CustomOutputOrDict | None
     explanation: str | None
     pairwise_choice: PairwiseChoice | str | None
+
+
+class PairwiseMetricSpecDict(TypedDict, total=False):
+    """A judge that compares two answers."""
+
+    baseline_response_field_name: str | None
+    candidate_response_field_name: str | None
+    custom_output_format_config: CustomOutputFormatConfigOrDict | None
+    metric_prompt_template: str | None
+    system_instruction: str | None
 
 
 class PartDict(TypedDict, total=False):
@@ -3839,6 +3884,15 @@ class UpscaleImageConfigDict(TypedDict, total=False):
     http_options: HttpOptionsOrDict | None
 
 
+class UpscaleImageParametersDict(TypedDict, total=False):
+    """The arguments of `models.upscale_image` as one object."""
+
+    model: str | None
+    image: ImageOrDict | None
+    upscale_factor: str | None
+    config: UpscaleImageConfigOrDict | None
+
+
 class UpscaleImageResponseDict(TypedDict, total=False):
     """An upscaled image."""
 
@@ -4101,6 +4155,7 @@ CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict: TypeAlias = 
 ComputationBasedMetricSpecOrDict: TypeAlias = ComputationBasedMetricSpec | ComputationBasedMetricSpecDict
 ComputeTokensConfigOrDict: TypeAlias = ComputeTokensConfig | ComputeTokensConfigDict
 ComputeTokensResponseOrDict: TypeAlias = ComputeTokensResponse | ComputeTokensResponseDict
+ComputeTokensResultOrDict: TypeAlias = ComputeTokensResult | ComputeTokensResultDict
 ComputerUseOrDict: TypeAlias = ComputerUse | ComputerUseDict
 ContentOrDict: TypeAlias = Content | ContentDict
 ContentEmbeddingOrDict: TypeAlias = ContentEmbedding | ContentEmbeddingDict
@@ -4111,6 +4166,7 @@ ControlReferenceConfigOrDict: TypeAlias = ControlReferenceConfig | ControlRefere
 ControlReferenceImageOrDict: TypeAlias = ControlReferenceImage | ControlReferenceImageDict
 CountTokensConfigOrDict: TypeAlias = CountTokensConfig | CountTokensConfigDict
 CountTokensResponseOrDict: TypeAlias = CountTokensResponse | CountTokensResponseDict
+CountTokensResultOrDict: TypeAlias = CountTokensResult | CountTokensResultDict
 CreateAuthTokenConfigOrDict: TypeAlias = CreateAuthTokenConfig | CreateAuthTokenConfigDict
 CreateAuthTokenParametersOrDict: TypeAlias = CreateAuthTokenParameters | CreateAuthTokenParametersDict
 CreateBatchJobConfigOrDict: TypeAlias = CreateBatchJobConfig | CreateBatchJobConfigDict
@@ -4120,6 +4176,7 @@ CreateFileConfigOrDict: TypeAlias = CreateFileConfig | CreateFileConfigDict
 CreateFileResponseOrDict: TypeAlias = CreateFileResponse | CreateFileResponseDict
 CreateFileSearchStoreConfigOrDict: TypeAlias = CreateFileSearchStoreConfig | CreateFileSearchStoreConfigDict
 CreateTuningJobConfigOrDict: TypeAlias = CreateTuningJobConfig | CreateTuningJobConfigDict
+CreateTuningJobParametersOrDict: TypeAlias = CreateTuningJobParameters | CreateTuningJobParametersDict
 CustomCodeExecutionResultOrDict: TypeAlias = CustomCodeExecutionResult | CustomCodeExecutionResultDict
 CustomCodeExecutionSpecOrDict: TypeAlias = CustomCodeExecutionSpec | CustomCodeExecutionSpecDict
 CustomMetadataOrDict: TypeAlias = CustomMetadata | CustomMetadataDict
@@ -4156,6 +4213,7 @@ EditImageResponseOrDict: TypeAlias = EditImageResponse | EditImageResponseDict
 EmbedContentBatchOrDict: TypeAlias = EmbedContentBatch | EmbedContentBatchDict
 EmbedContentConfigOrDict: TypeAlias = EmbedContentConfig | EmbedContentConfigDict
 EmbedContentMetadataOrDict: TypeAlias = EmbedContentMetadata | EmbedContentMetadataDict
+EmbedContentParametersOrDict: TypeAlias = EmbedContentParameters | EmbedContentParametersDict
 EmbedContentRequestOrDict: TypeAlias = EmbedContentRequest | EmbedContentRequestDict
 EmbedContentRequestConfigOrDict: TypeAlias = EmbedContentRequestConfig | EmbedContentRequestConfigDict
 EmbedContentResponseOrDict: TypeAlias = EmbedContentResponse | EmbedContentResponseDict
@@ -4324,6 +4382,7 @@ MultiSpeakerVoiceConfigOrDict: TypeAlias = MultiSpeakerVoiceConfig | MultiSpeake
 OutputConfigOrDict: TypeAlias = OutputConfig | OutputConfigDict
 OutputInfoOrDict: TypeAlias = OutputInfo | OutputInfoDict
 PairwiseMetricResultOrDict: TypeAlias = PairwiseMetricResult | PairwiseMetricResultDict
+PairwiseMetricSpecOrDict: TypeAlias = PairwiseMetricSpec | PairwiseMetricSpecDict
 PartOrDict: TypeAlias = Part | PartDict
 PartMediaResolutionOrDict: TypeAlias = PartMediaResolution | PartMediaResolutionDict
 PartialArgOrDict: TypeAlias = PartialArg | PartialArgDict
@@ -4481,6 +4540,7 @@ UploadToFileSearchStoreResumableResponseOrDict: TypeAlias = (
     UploadToFileSearchStoreResumableResponse | UploadToFileSearchStoreResumableResponseDict
 )
 UpscaleImageConfigOrDict: TypeAlias = UpscaleImageConfig | UpscaleImageConfigDict
+UpscaleImageParametersOrDict: TypeAlias = UpscaleImageParameters | UpscaleImageParametersDict
 UpscaleImageResponseOrDict: TypeAlias = UpscaleImageResponse | UpscaleImageResponseDict
 UrlContextOrDict: TypeAlias = UrlContext | UrlContextDict
 UrlContextMetadataOrDict: TypeAlias = UrlContextMetadata | UrlContextMetadataDict

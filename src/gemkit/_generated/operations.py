@@ -1347,7 +1347,7 @@ MODELS_GENERATE_CONTENT_STREAM: OperationSpec[GenerateContentResponse] = Operati
     response="GenerateContentResponse",
     items="",
     finish="",
-    answer="",
+    answer="schemas:remember_schema",
     http={
         "gemini": Http("generativelanguage.models.streamGenerateContent", "POST", "{model}:streamGenerateContent"),
         "vertex": Http(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, cast
 
 from pydantic_core import PydanticSerializationError, from_json, to_json
@@ -10,7 +11,6 @@ from gemkit._json import is_object
 from gemkit._mapping.fields import LARGE_TEXT, Fields, RequestMapper, occurs, place
 from gemkit._mapping.model import Message, validated
 from gemkit._mapping.operation import Request
-from gemkit._mapping.paths import checked
 from gemkit._mapping.streamed_json import Base64Placeholders
 from gemkit.errors import InvalidInputError, UnsupportedFieldError, UnsupportedOperationError
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from gemkit._mapping.streamed_json import StreamedJSON
 
 _WITH_BODY = frozenset({"POST", "PATCH", "PUT"})
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@:~%+-]*(/[A-Za-z0-9][A-Za-z0-9._@:~%+-]*)*")
+_ENCODED = re.compile(r"%(?:2e|2f|5c|00|25)", re.IGNORECASE)
 Root = tuple[tuple[str, ...], str, str]
 """Where a value of a known type stands in a body: path, type, name for messages."""
 
@@ -94,7 +96,14 @@ class Encoding:
         """Return the body as JSON text: dumped in one go, and mapped only if a name that needs it occurs."""
         placeholders = Base64Placeholders()
         try:
-            data = to_json(self.body, by_alias=True, exclude_none=True, bytes_mode="base64", context=placeholders)
+            data = to_json(
+                self.body,
+                by_alias=True,
+                exclude_none=True,
+                bytes_mode="base64",
+                context=placeholders,
+                fallback=placeholders.unknown,
+            )
         except (PydanticSerializationError, ValueError) as error:
             raise InvalidInputError(f"{operation.id}: the request is not JSON: {error}") from error
         triggers = request_triggers(self.codec, operation, self.context.backend)
@@ -189,6 +198,31 @@ def encode_message(codec: Codec, name: str, value: object, context: ClientContex
     return body
 
 
+def encoded(
+    codec: Codec, operation: OperationSpec[Any], name: str, value: Message, context: ClientContext
+) -> bytes | None:
+    """Return a value of an argument as JSON text in the form of the backend, to be sent with several calls.
+
+    Returns:
+        The text; None for a value that must be encoded with its call, as it holds large data.
+
+    Raises:
+        UnsupportedFieldError: The backend does not take a field; paths begin within the value.
+        ValueError: The value cannot be JSON.
+    """
+    placeholders = Base64Placeholders()
+    data = to_json(value, by_alias=True, exclude_none=True, bytes_mode="base64", context=placeholders)
+    if placeholders:
+        return None
+    if not occurs(request_triggers(codec, operation, context.backend), data):
+        return data
+    mapper = RequestMapper(codec.requests(context.backend))
+    mapped = mapper.walk(name, from_json(data))
+    if mapper.refused:
+        raise UnsupportedFieldError(mapper.refused, context.backend, operation=operation.id)
+    return None if mapper.query else to_json(mapped)
+
+
 def as_config(codec: Codec, operation: OperationSpec[Any], config: object) -> Message:
     """Return the config as its model; dictionaries are checked strictly."""
     model = codec.model_type(operation.config)
@@ -265,6 +299,25 @@ def _transformed_roots(codec: Codec, config: str, at: str) -> list[Root]:
                 paths.add(rule)
         roots += [(path, name, f"{at}.{python}") for path in sorted(paths)]
     return roots
+
+
+def checked(name: object, what: str) -> str:
+    """Return a name that is safe to use in the path of a URL.
+
+    Args:
+        name: The name as the caller gave it.
+        what: The argument it was given for, such as `model`.
+
+    Raises:
+        InvalidInputError: The name is empty, not a string, or has characters that would change the URL.
+    """
+    if not isinstance(name, str) or not name:
+        raise InvalidInputError(f"{what} is required: a non-empty string, got {name!r}", path=what)
+    if not _NAME.fullmatch(name) or ".." in name.split("/") or _ENCODED.search(name):
+        raise InvalidInputError(
+            f"{what} {name!r} is not a resource name; it may hold letters, digits and . _ - @ : / only", path=what
+        )
+    return name
 
 
 def _query_value(value: object) -> str | list[str]:

@@ -19,7 +19,19 @@ LARGE = 64 * 1024
 _PIECE = 192 * 1024  # 256 KiB of base64; a multiple of three, so that only the last piece is padded
 
 
-class Base64Placeholders(list[bytes]):
+class EncodedJSON:
+    """JSON text in the form of the backend, one value or several with commas between: written as it is."""
+
+    __slots__ = ("text",)
+
+    def __init__(self, text: bytes) -> None:
+        self.text = text
+
+    def __repr__(self) -> str:
+        return f"<EncodedJSON of {len(self.text)} bytes>"
+
+
+class Base64Placeholders(list["bytes | EncodedJSON"]):
     """The large values of one request, and the placeholders for them in its text.
 
     A placeholder is bytes like the value itself, so that serialisation treats it as it would the value.
@@ -27,21 +39,37 @@ class Base64Placeholders(list[bytes]):
 
     _name = b""
 
-    def add(self, value: bytes) -> bytes:
+    def add(self, value: bytes | EncodedJSON) -> bytes:
         """Return what to write in place of `value`."""
         # Eighteen bytes are 24 characters without padding, and nobody's text holds them by chance.
         self._name = self._name or os.urandom(18)
         self.append(value)
         return self._name + (len(self) - 1).to_bytes(3, "big")
 
-    def fill(self, text: bytes) -> StreamedJSON:
+    def unknown(self, value: object) -> str:
+        """Return what to write in place of a value that is not of JSON; serialisation asks for each.
+
+        Raises:
+            ValueError: It is not `EncodedJSON` either.
+        """
+        if not isinstance(value, EncodedJSON):
+            raise ValueError(f"Unable to serialize unknown type: {type(value)}")  # noqa: TRY004 - as pydantic has it
+        return urlsafe_b64encode(self.add(value)).decode()
+
+    def fill(self, text: bytes) -> bytes | StreamedJSON:
         """Return the body that `text`, with placeholders in it, stands for."""
         first, *rest = text.split(urlsafe_b64encode(self._name))
-        parts: list[tuple[bytes, bytes]] = []
+        texts = [first]
+        values: list[bytes] = []
         for piece in rest:
-            number = int.from_bytes(urlsafe_b64decode(piece[:4]), "big")
-            parts.append((self[number], piece[4:]))
-        return StreamedJSON(first, parts)
+            value = self[int.from_bytes(urlsafe_b64decode(piece[:4]), "big")]
+            if isinstance(value, EncodedJSON):
+                # Without the quotes around its placeholder.
+                texts[-1] = b"".join((texts[-1][:-1], value.text, piece[5:]))
+            else:
+                values.append(value)
+                texts.append(piece[4:])
+        return StreamedJSON(texts[0], list(zip(values, texts[1:], strict=True))) if values else texts[0]
 
 
 class StreamedJSON:

@@ -8,7 +8,9 @@ It needs the extra: `pip install "gemkit[emulator]"`.
 
 try:
     from gemkit.emulator.application import RecordedRequest
+    from gemkit.emulator.deliveries import Delivery
     from gemkit.emulator.faults import Fault, Faults
+    from gemkit.emulator.live.record import LiveSession
     from gemkit.emulator.server import Emulator, ServerURL, serve
     from gemkit.emulator.uploads import Upload, UploadRange
 except ModuleNotFoundError as error:
@@ -18,4 +20,15 @@ except ModuleNotFoundError as error:
         ) from error
     raise
 
-__all__ = ["Emulator", "Fault", "Faults", "RecordedRequest", "ServerURL", "Upload", "UploadRange", "serve"]
+__all__ = [
+    "Delivery",
+    "Emulator",
+    "Fault",
+    "Faults",
+    "LiveSession",
+    "RecordedRequest",
+    "ServerURL",
+    "Upload",
+    "UploadRange",
+    "serve",
+]

@@ -1,19 +1,24 @@
 """The emulator as an ASGI application: route, authorise, check, answer, record."""
 
+import json
 import logging
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from urllib.parse import parse_qsl
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
-from gemkit.emulator import access, handlers
+from gemkit.emulator import access, handlers, shapes
 from gemkit.emulator.delivery import Connection, deliver
-from gemkit.emulator.documents import Route, route
+from gemkit.emulator.documents import Route
+from gemkit.emulator.family import JWKS, FamilyDocument, any_route
 from gemkit.emulator.faults import HEADER, Fault, Faults, failed, fault_headers, parse, reshape
+from gemkit.emulator.json_values import as_object
 from gemkit.emulator.limits import check_size
+from gemkit.emulator.live.endpoint import serve_session
 from gemkit.emulator.registry import Call, State
 from gemkit.emulator.replies import Reply, document
 from gemkit.emulator.service_errors import ServiceError
@@ -59,9 +64,12 @@ class Application:
         self.state = State(clock, models, page_size)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one HTTP request."""
+        """Answer one HTTP request, or serve one websocket."""
+        if scope["type"] == "websocket":
+            await serve_session(scope, receive, send, self.state, self.faults)
+            return
         request = Request(scope, receive)
-        found = route(request.method, scope["path"], request.query_params)
+        found = any_route(request.method, scope["path"], request.query_params)
         try:
             body = b"" if _is_chunk(found) else await request.body()
             started = time.perf_counter()
@@ -90,8 +98,11 @@ class Application:
         )
 
     async def _answer(self, request: Request, body: bytes, found: Route | None) -> tuple[Reply, Fault | None]:
+        family = found is not None and isinstance(found.document, FamilyDocument)
         streamed = found is not None and found.method.path.endswith(":streamGenerateContent")
+        streamed = streamed or (family and _asks_for_stream(request, body))
         sse = ("alt", "sse") in _pairs(request) or ("$alt", "sse") in _pairs(request)
+        refused = partial(failed, streamed=streamed, sse=sse, family=family)
         fault = None
         try:
             fault = self.faults.take(request.url.path, request.headers.get(HEADER), streamed=streamed)
@@ -99,20 +110,20 @@ class Application:
                 upload = self.state.uploads.find(request.query_params["upload_id"])
                 reply = await receive_chunk(upload, request, fault)
             elif fault and fault.kind == "status":
-                return failed(fault.error(), streamed=streamed, sse=sse, headers=fault_headers(fault)), None
+                return refused(fault.error(), headers=fault_headers(fault)), None
             else:
                 steering = fault.message or "" if fault and fault.kind == "steer" else ""
                 reply = self._handle(request, body, found, steering)
                 if fault is None or fault.kind == "steer":
                     fault = parse(reply.fault)[0] if reply.fault else None
         except ServiceError as error:
-            reply = failed(error, streamed=streamed, sse=sse)
+            reply = refused(error)
         except ClientDisconnect:
             raise
         except Exception as error:
             _LOGGER.exception("The emulator failed to answer %s %s", request.method, request.url.path)
             internal = ServiceError(500, f"The emulator failed: {type(error).__name__}: {error}")
-            reply = failed(internal, streamed=streamed, sse=sse)
+            reply = refused(internal)
         return (reshape(reply, fault) if fault else reply), fault
 
     def _handle(self, request: Request, body: bytes, found: Route | None, steering: str) -> Reply:
@@ -120,10 +131,15 @@ class Application:
             text = f"Neither service documents {request.method} {request.url.path}."
             raise ServiceError(404, text)
         pairs = _pairs(request)
-        access.check(found.document.backend, request.headers, dict(pairs))
-        query = read_query(found.document, found.method, pairs)
+        if found.method.id != JWKS:  # its keys are public
+            access.check(found.document.backend, request.headers, dict(pairs))
         check_size(found.document.backend, len(body))
-        checked = read_request(found.document, found.method.request, body)
+        if isinstance(found.document, FamilyDocument):
+            query = shapes.read_query(found.document, found.method, pairs)
+            checked = shapes.read_request(found.document, found.method, body)
+        else:
+            query = read_query(found.document, found.method, pairs)
+            checked = read_request(found.document, found.method.request, body)
         call = Call(
             document=found.document,
             method=found.method,
@@ -143,6 +159,15 @@ class Application:
 
 def _is_chunk(found: Route | None) -> bool:
     return found is not None and found.method.id == UPLOAD_CHUNK
+
+
+def _asks_for_stream(request: Request, body: bytes) -> bool:
+    if ("stream", "true") in _pairs(request):
+        return True
+    try:
+        return b'"stream"' in body and as_object(json.loads(body)).get("stream") is True
+    except ValueError:
+        return False
 
 
 def _pairs(request: Request) -> list[tuple[str, str]]:

@@ -41,6 +41,8 @@ _ACTIONS = {
     "embed": ["embedContent", "countTokens", "asyncBatchEmbedContent"],
     "predict": ["predict"],
     "video": ["predictLongRunning"],
+    "live": ["bidiGenerateContent", "countTokens"],
+    "music": ["bidiGenerateMusic"],
 }
 _ACTIONS["any"] = [action for actions in (*_ACTIONS.values(),) for action in actions]
 # The verbs that stand for one of the actions above; any other verb asks nothing of a model.
@@ -54,10 +56,13 @@ _MILLION = 1_048_576
 _LISTED = (
     Listed("gemini-2.0-flash", "Gemini 2.0 Flash", "2.0", _MILLION, 8_192),
     Listed("gemini-2.0-flash-001", "Gemini 2.0 Flash 001", "2.0", _MILLION, 8_192),
+    Listed("gemini-2.0-flash-live-001", "Gemini 2.0 Flash Live", "001", 131_072, 8_192, "live"),
     Listed("gemini-2.0-flash-lite", "Gemini 2.0 Flash-Lite", "2.0", _MILLION, 8_192),
     Listed("gemini-2.5-flash", "Gemini 2.5 Flash", "001", _MILLION, 65_536, thinking=True),
     Listed("gemini-2.5-flash-image", "Gemini 2.5 Flash Image", "2.0", 32_768, 32_768),
     Listed("gemini-2.5-flash-lite", "Gemini 2.5 Flash-Lite", "001", _MILLION, 65_536, thinking=True),
+    Listed("gemini-2.5-flash-native-audio-latest", "Gemini 2.5 Native Audio", "001", 131_072, 8_192, "live"),
+    Listed("gemini-2.5-flash-native-audio-preview-09-2025", "Gemini 2.5 Native Audio", "001", 131_072, 8_192, "live"),
     Listed("gemini-2.5-flash-preview-tts", "Gemini 2.5 Flash TTS", "2.5", 8_192, 16_384),
     Listed("gemini-2.5-pro", "Gemini 2.5 Pro", "2.5", _MILLION, 65_536, thinking=True),
     Listed("gemini-2.5-pro-preview-tts", "Gemini 2.5 Pro TTS", "2.5", 8_192, 16_384),
@@ -68,6 +73,8 @@ _LISTED = (
     Listed("gemini-embedding-2", "Gemini Embedding 2", "2", 8_192, 1, "embed"),
     Listed("gemini-flash-latest", "Gemini Flash, the latest", "latest", _MILLION, 65_536, thinking=True),
     Listed("gemini-flash-lite-latest", "Gemini Flash-Lite, the latest", "latest", _MILLION, 65_536, thinking=True),
+    Listed("gemini-live-2.5-flash", "Gemini 2.5 Flash Live", "001", 131_072, 8_192, "live"),
+    Listed("gemini-live-2.5-flash-preview", "Gemini 2.5 Flash Live", "001", 131_072, 8_192, "live"),
     Listed("gemini-pro-latest", "Gemini Pro, the latest", "latest", _MILLION, 65_536, thinking=True),
     Listed("gemma-3-27b-it", "Gemma 3 27B", "001", 131_072, 8_192),
     Listed("image-segmentation-001", "Image segmentation", "001", 480, 8_192, "predict"),
@@ -78,6 +85,7 @@ _LISTED = (
     Listed("imagen-4.0-ultra-generate-001", "Imagen 4 Ultra", "001", 480, 8_192, "predict"),
     Listed("imagen-4.0-upscale-preview", "Imagen 4 upscaling", "001", 480, 8_192, "predict"),
     Listed("imagen-product-recontext-preview-06-30", "Products in new places", "001", 480, 8_192, "predict"),
+    Listed("lyria-realtime-exp", "Lyria RealTime", "001", 131_072, 8_192, "music"),
     Listed("text-embedding-004", "Text Embedding 004", "004", 2_048, 1, "embed"),
     Listed("text-embedding-005", "Text Embedding 005", "005", 2_048, 1, "embed"),
     Listed("text-multilingual-embedding-002", "Multilingual Text Embedding", "002", 2_048, 1, "embed"),

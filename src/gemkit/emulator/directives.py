@@ -10,10 +10,13 @@ from gemkit.emulator.json_values import JSON, is_object
 from gemkit.emulator.service_errors import invalid
 
 BLOCK = "[[block]]"
+FAIL = "[[fail]]"
+"""What in the name or prompt of some work makes it end in an error."""
 _ANY = re.compile(r"\[\[(?:[^\[\]]|\[(?!\[)|\](?!\]))*\]\]")
 _CALL = re.compile(r"\[\[call ([\w.:-]+)(?:\s+(\{.*?\}))?\]\]", re.DOTALL)
 _ROUNDS = re.compile(r"\[\[calls for (\d{1,3}) rounds?\]\]")
 _SLOW = re.compile(r"\[\[slow(?: (\d+(?:\.\d+)?))?\]\]")
+_LOOKS = re.compile(r"\[\[(appears|ends) after (\d{1,4}) looks?\]\]")
 _FINISH = re.compile(r"\[\[finish (\w+)\]\]")
 _FINISHES = ("SAFETY", "RECITATION", "OTHER", "BLOCKLIST", "PROHIBITED_CONTENT", "SPII", "MALFORMED_FUNCTION_CALL")
 
@@ -37,6 +40,12 @@ class Directives:
         broken: Whether their arguments are of wrong types.
         finish: The finish reason of an answer without content; empty for an ordinary one.
         fault: What happens to the stream of the answer, in the form of the header `x-gemkit-fault`; or empty.
+        fails: Whether an interaction ends in an error.
+        blocked: Whether the prompt is blocked.
+        pauses: Whether an interaction ends in its middle and is to be continued.
+        few_ids: Whether only some events of an interaction's stream have an id.
+        appears: How many looks at an interaction that runs in the background find none.
+        ends: How many looks find it running, or None for as many as other jobs take.
     """
 
     calls: Sequence[NamedCall] = ()
@@ -46,6 +55,12 @@ class Directives:
     broken: bool = False
     finish: str = ""
     fault: str = ""
+    fails: bool = False
+    blocked: bool = False
+    pauses: bool = False
+    few_ids: bool = False
+    appears: int = 0
+    ends: int | None = None
 
 
 def read(text: str) -> Directives:
@@ -57,6 +72,7 @@ def read(text: str) -> Directives:
     rounds, slow, finish = _ROUNDS.search(text), _SLOW.search(text), _FINISH.search(text)
     if finish and finish[1] not in _FINISHES:
         raise invalid(f"{finish[0]} must name one of {', '.join(_FINISHES)}.")
+    looks = {found[1]: int(found[2]) for found in _LOOKS.finditer(text)}
     fault = f"slow={slow[1] or 0.1}" if slow else ""
     return Directives(
         calls=[NamedCall(found[1], _args(found)) for found in _CALL.finditer(text)],
@@ -66,6 +82,12 @@ def read(text: str) -> Directives:
         broken="[[calls with broken arguments]]" in text,
         finish=finish[1] if finish else "",
         fault="truncate" if "[[cut]]" in text else fault,
+        fails=FAIL in text,
+        blocked=BLOCK in text,
+        pauses="[[continue]]" in text,
+        few_ids="[[few event ids]]" in text,
+        appears=looks.get("appears", 0),
+        ends=looks.get("ends"),
     )
 
 

@@ -5,18 +5,33 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias, get_args
 
-from gemkit.emulator.replies import Reply, document, encode
+from gemkit.emulator.replies import Reply, document
 from gemkit.emulator.service_errors import ServiceError, invalid, retry_info
 
 Kind: TypeAlias = Literal[
-    "status", "drop", "truncate", "stall", "malformed", "slow", "stream-error", "end-early", "steer"
+    "status",
+    "drop",
+    "truncate",
+    "stall",
+    "malformed",
+    "slow",
+    "stream-error",
+    "end-early",
+    "steer",
+    "close",
+    "go-away",
+    "fragment",
 ]
 
 HEADER = "x-gemkit-fault"
 _STREAM_ONLY = frozenset({"stream-error", "end-early"})
+_LIVE_ONLY = frozenset({"close", "go-away", "fragment"})
 # What `kind=value` sets, so that a header can say `status=503` or `stall=2`.
 _MAIN_OPTION = {
     "status": "status",
+    "close": "status",
+    "go-away": "seconds",
+    "fragment": "after-chunks",
     "steer": "message",
     "truncate": "after-bytes",
     "stall": "seconds",
@@ -42,8 +57,11 @@ class Fault:
             `slow`: a pause of `seconds` before the answer and before each further chunk;
             `stream-error`: an error event in the stream after `after_chunks` chunks;
             `end-early`: the stream ends without an error after `after_chunks` chunks, short of its finish reason;
+            `close`: a live session is closed with the code `status`; 1006 breaks it without one;
+            `go-away`: a live session is told that it ends in `seconds`, and then closed;
+            `fragment`: each message of a live session comes in several frames, cut at random;
             `steer`: no failure: `message` has directives that are read as though they stood in the prompt.
-        status: Error code of `status` and `stream-error`.
+        status: Error code of `status` and `stream-error`; close code of `close`.
         message: Error message; follows from the status unless given.
         retry_after: Retry-After header: seconds, or an HTTP date.
         retry_info: Delay of a `google.rpc.RetryInfo` detail, as a duration such as `1.5s`.
@@ -52,8 +70,9 @@ class Fault:
         match: Only requests with this in their path fail.
         after_bytes: Bytes of the body that arrive; None for about half. For `drop` and `status` of an upload's chunk:
             bytes of the request that are received and kept first; None for all of them and none of them.
-        after_chunks: Stream chunks that arrive whole; None for one, or all but the last for `end-early`.
-        seconds: Length of the pause in seconds; None for 0.1, or no limit for `stall`.
+        after_chunks: Stream chunks that arrive whole; None for one, or all but the last for `end-early`. In a live
+            session, messages; None for one.
+        seconds: Length of the pause in seconds; None for 0.1, no limit for `stall`, or 10 for `go-away`.
     """
 
     kind: Kind
@@ -71,8 +90,9 @@ class Fault:
     def __post_init__(self) -> None:
         if self.kind not in get_args(Kind):
             raise ValueError(f"Unknown fault kind {self.kind!r}; one of {', '.join(get_args(Kind))}")
-        if not 300 <= self.status <= 599:
-            raise ValueError(f"A fault's status is 300 to 599, not {self.status}")
+        least, most = (1000, 4999) if self.kind == "close" else (300, 599)
+        if not least <= self.status <= most:
+            raise ValueError(f"A fault's status is {least} to {most}, not {self.status}")
         if self.kind == "steer" and not self.message:
             raise ValueError("A fault of kind steer needs a message with directives, such as [[calls in parallel]]")
         for name in ("times", "after_bytes", "after_chunks", "seconds"):
@@ -141,8 +161,12 @@ class Faults:
 
 
 def _concerns(fault: Fault, path: str, *, streamed: bool) -> bool:
+    if path.lstrip("/").startswith("ws/"):
+        return True
+    if fault.kind in _LIVE_ONLY:
+        return False
     if fault.kind == "steer":
-        return path.endswith((":generateContent", ":streamGenerateContent"))
+        return path.endswith((":generateContent", ":streamGenerateContent", "/interactions"))
     return streamed or fault.kind not in _STREAM_ONLY
 
 
@@ -183,8 +207,20 @@ _OPTIONS: dict[str, Callable[[str], Any]] = {
 }
 
 
-def failed(error: ServiceError, *, streamed: bool, sse: bool, headers: Mapping[str, str] | None = None) -> Reply:
-    """An error as a reply; the services wrap it in an array where a JSON array was asked for."""
+def failed(
+    error: ServiceError,
+    *,
+    streamed: bool = False,
+    sse: bool = False,
+    headers: Mapping[str, str] | None = None,
+    family: bool = False,
+) -> Reply:
+    """An error as a reply; the services wrap it in an array where a JSON array was asked for.
+
+    `family` asks for the form that the Interactions family has.
+    """
+    if family:
+        return document({"error": error.family_error()}, status=error.code, headers=headers)
     body = error.document()
     return document([body] if streamed and not sse else body, status=error.code, headers=headers)
 
@@ -208,12 +244,12 @@ def reshape(reply: Reply, fault: Fault) -> Reply:
     match fault.kind:
         case "stream-error":
             kept = events[: 1 if chunks is None else chunks]
-            return replace(reply, events=(*kept, encode(fault.error().document())))
+            return reply.ending_in(fault.error(), kept)
         case "end-early":
             # Never the last one: it carries the finish reason.
-            return replace(reply, events=events[: min(len(events) - 1, len(events) if chunks is None else chunks)])
+            return reply.cut(events[: min(len(events) - 1, len(events) if chunks is None else chunks)])
         case "malformed":
             broken = min(len(events) - 1, 1 if chunks is None else chunks)
-            return replace(reply, events=(*events[:broken], events[broken][: len(events[broken]) // 2]))
+            return reply.cut((*events[:broken], events[broken][: len(events[broken]) // 2]))
         case _:
             return reply

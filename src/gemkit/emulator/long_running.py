@@ -4,15 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from gemkit.emulator.directives import FAIL
 from gemkit.emulator.json_values import JSON
 from gemkit.emulator.service_errors import ServiceError
 from gemkit.emulator.times import running, written
 
 POLLS = 2
 """Which look at an operation or a job finds it done."""
-
-FAIL = "[[fail]]"
-"""What in the name or prompt of some work makes it end in an error."""
 
 
 def fail_if_told(*texts: object) -> None:

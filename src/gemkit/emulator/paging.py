@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from gemkit.emulator.family import FamilyDocument
 from gemkit.emulator.json_values import JSON, as_object, as_text, at, is_object, snake
 from gemkit.emulator.registry import Call
 from gemkit.emulator.service_errors import ServiceError, invalid
@@ -16,20 +17,23 @@ _TERM = re.compile(r"(?P<path>[\w.-]+)\s*(?P<sign>:|=)\s*(?:\"(?P<quoted>[^\"]*)
 
 
 def page(call: Call, key: str, items: Iterable[JSON]) -> JSON:
-    """The page of a collection that a call asks for with `pageSize` and `pageToken`.
+    """The page of a collection that a call asks for with `pageSize` and `pageToken`, in either spelling.
 
     Raises:
         ServiceError: 400 for a negative size or a token this emulator did not give.
     """
     everything = list(items)
-    size = call.query.get("pageSize", 0)
+    family = isinstance(call.document, FamilyDocument)
+    size = call.query.get("page_size" if family else "pageSize", 0)
     if size < 0:
         raise invalid(f"page_size must not be negative, got {size}.", ("page_size", "negative"))
-    start = _offset(call.query.get("pageToken", ""))
+    start = _offset(call.query.get("page_token" if family else "pageToken", ""))
     end = start + min(size or _DEFAULT_SIZE, call.state.page_size or _LARGEST_SIZE)
     out: JSON = {key: everything[start:end]}
     if end < len(everything):
-        out["nextPageToken"] = base64.urlsafe_b64encode(f"from:{end}".encode()).decode()
+        out["next_page_token" if family else "nextPageToken"] = base64.urlsafe_b64encode(
+            f"from:{end}".encode()
+        ).decode()
     return out
 
 

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from gemkit.emulator.catalogue import Catalogue
 from gemkit.emulator.contents import Contents
+from gemkit.emulator.deliveries import Deliveries
 from gemkit.emulator.documents import Document, Method
 from gemkit.emulator.json_values import JSON
+from gemkit.emulator.live.record import LiveSessions
 from gemkit.emulator.replies import Reply
 from gemkit.emulator.times import Clock, running, written
 from gemkit.emulator.uploads import Uploads
 
 if TYPE_CHECKING:
     from gemkit.emulator.long_running import LongRunning
+    from gemkit.emulator.runs import Run
 
 
 class State:
@@ -27,6 +30,9 @@ class State:
         operations: Long-running operations by name; batches and tuning jobs are among them.
         contents: Bytes by the name of the resource they belong to.
         uploads: Resumable uploads.
+        runs: Interactions by their place and id.
+        deliveries: What webhooks were sent.
+        live: Live sessions.
     """
 
     def __init__(self, clock: Clock = running, models: Iterable[str] = (), page_size: int = 0) -> None:
@@ -36,6 +42,9 @@ class State:
         self.operations: dict[str, LongRunning] = {}
         self.contents = Contents()
         self.uploads = Uploads()
+        self.runs: dict[str, Run] = {}
+        self.deliveries = Deliveries(clock)
+        self.live = LiveSessions()
         self._tables: dict[str, dict[str, JSON]] = {}
         self._numbers: dict[str, int] = {}
 
@@ -98,6 +107,12 @@ class Call:
     def backend(self) -> str:
         """`gemini` or `vertex`."""
         return self.document.backend
+
+    @property
+    def place(self) -> str:
+        """What separates the resources of one project from those of others, with a slash at its end."""
+        project = "/".join(self.path[name] for name in ("project", "location") if name in self.path)
+        return f"{self.backend}/{project}/"
 
     @property
     def model(self) -> str:

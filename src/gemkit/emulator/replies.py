@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, Self
 
 from gemkit.emulator.contents import Content
+from gemkit.emulator.json_values import JSON
+from gemkit.emulator.service_errors import ServiceError
 
 _JSON = "application/json; charset=UTF-8"
 _EVENTS = "text/event-stream"
@@ -57,6 +59,14 @@ class Reply:
         first, second, *_ = self.pieces()
         return len(first) + len(second) // 2
 
+    def ending_in(self, error: ServiceError, events: tuple[bytes, ...]) -> Self:
+        """The stream with these events only, and an error after them."""
+        return replace(self, events=(*events, encode(error.document())))
+
+    def cut(self, events: tuple[bytes, ...]) -> Self:
+        """The stream with these events only, without its end."""
+        return replace(self, events=events)
+
     def pieces(self) -> Iterable[bytes]:
         """The body as it is written, one piece per event of a stream."""
         if self.content is not None and self.length:
@@ -81,3 +91,35 @@ def document(value: Any, *, status: int = 200, headers: Mapping[str, str] | None
 def stream(values: Iterable[Any], *, sse: bool) -> Reply:
     """A reply with a stream of JSON documents."""
     return Reply(events=tuple(encode(value) for value in values), sse=sse)
+
+
+_DONE = b"event: done\ndata: [DONE]\n\n"
+
+
+@dataclass(frozen=True)
+class NamedEvents(Reply):
+    """A stream of server-sent events with names, as the Interactions family has it.
+
+    Attributes:
+        whole: Whether the event that ends the stream comes.
+    """
+
+    sse: bool = True
+    whole: bool = True
+
+    def ending_in(self, error: ServiceError, events: tuple[bytes, ...]) -> Self:
+        """The stream with these events only, and an error after them."""
+        return self.cut((*events, named({"event_type": "error", "error": error.family_error()})))
+
+    def cut(self, events: tuple[bytes, ...]) -> Self:
+        """The stream with these events only, without its end."""
+        return replace(self, events=events, whole=False)
+
+    def pieces(self) -> Iterable[bytes]:
+        """The events, one a piece."""
+        return [*(event + b"\n\n" for event in self.events or ()), *([_DONE] if self.whole else [])]
+
+
+def named(event: JSON) -> bytes:
+    """An event under its name; what ends it is left out."""
+    return f"event: {event['event_type']}\ndata: ".encode() + encode(event)

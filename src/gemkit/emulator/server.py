@@ -13,8 +13,10 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from gemkit.emulator.application import Application, RecordedRequest
+from gemkit.emulator.deliveries import Delivery
 from gemkit.emulator.delivery import TRANSPORT
 from gemkit.emulator.faults import Fault, Faults
+from gemkit.emulator.live.record import LiveSession
 from gemkit.emulator.times import Clock, running
 from gemkit.emulator.uploads import Upload
 
@@ -36,13 +38,21 @@ class _Protocol(H11Protocol):
         super().connection_made(transport)
         # asyncio does this by itself only for sockets that name their protocol, which accepted ones do not.
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        inner: ASGIApp = self.app
+        self.app = _with_transport(self.app, transport)
 
-        async def with_transport(scope: Scope, receive: Receive, send: Send) -> None:
-            scope["extensions"] = {**scope.get("extensions", {}), TRANSPORT: transport}
-            await inner(scope, receive, send)
+    def handle_websocket_upgrade(self, event: Any) -> None:
+        super().handle_websocket_upgrade(event)
+        # The session starts later: in time for it to be handed its connection, too.
+        protocol: Any = self.transport.get_protocol()
+        protocol.app = _with_transport(protocol.app, self.transport)
 
-        self.app = with_transport
+
+def _with_transport(app: ASGIApp, transport: asyncio.Transport) -> ASGIApp:
+    async def with_transport(scope: Scope, receive: Receive, send: Send) -> None:
+        scope["extensions"] = {**scope.get("extensions", {}), TRANSPORT: transport}
+        await app(scope, receive, send)
+
+    return with_transport
 
 
 class _Uvicorn(uvicorn.Server):
@@ -126,7 +136,8 @@ class Emulator:
         config = uvicorn.Config(
             self._application,
             http=_Protocol,
-            ws="none",
+            ws="auto",  # none without the package websockets
+            ws_per_message_deflate=False,
             interface="asgi3",
             lifespan="off",
             log_config=None,
@@ -154,8 +165,23 @@ class Emulator:
         """Every resumable upload started so far."""
         return self._application.state.uploads.all()
 
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """Every event that was sent to a webhook so far."""
+        return list(self._application.state.deliveries.made)
+
+    def rotate_webhook_key(self) -> None:
+        """Sign deliveries to the webhooks of single requests with another key from now on."""
+        self._application.state.deliveries.keys.rotate()
+
+    @property
+    def live_sessions(self) -> list[LiveSession]:
+        """Every connection of a live session so far."""
+        return self._application.state.live.records
+
     def start(self) -> None:
         """Start the thread; returns when requests are answered."""
+        self._uvicorn.config.load()  # imports what it needs: too slow for the loop
         self._thread.start()
         self._uvicorn.listening.wait()
         if self._failure is not None:

@@ -32,6 +32,16 @@ _RPC_CODES = {
     "UNAVAILABLE": 14,
 }
 _UNKNOWN = 2
+# How the Interactions family names errors, where that is not the status in lower case.
+_FAMILY_CODES = {
+    400: "invalid_request",
+    409: "conflict",
+    412: "failed_precondition",
+    429: "too_many_requests",
+    500: "internal_error",
+    503: "service_unavailable",
+    504: "gateway_timeout",
+}
 _TYPE = "type.googleapis.com/google.rpc."
 
 
@@ -58,6 +68,10 @@ class ServiceError(Exception):
         if self.details:
             error["details"] = self.details
         return {"error": error}
+
+    def family_error(self) -> JSON:
+        """The error as the Interactions family has it, in answers and in streams: a code in words, and a message."""
+        return {"code": _FAMILY_CODES.get(self.code, self.status.lower()), "message": self.message}
 
     def rpc_status(self) -> JSON:
         """The error as it stands inside an operation or a batch: a `google.rpc.Status` with its own codes."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from gemkit._api.build import build_request
@@ -66,10 +67,13 @@ class AsyncAPIClient:
         request = await self.prepare(operation, params, is_streamed=True)
         call = self.begin(request, params)
         try:
-            return await open_stream(self.codec, operation, self.settings.backend, call)
+            stream = await open_stream(self.codec, operation, self.settings.backend, call)
         except BaseException as error:
             await call.on_error(error)
             raise
+        if operation.answer:
+            stream.finish = partial(self.codec.transforms[operation.answer], params=params)
+        return stream
 
     async def page(self, operation: OperationSpec[Any], params: Params) -> AsyncPager[Any]:
         """Run an operation that lists things; returns with the first page."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from gemkit._api.build import build_request
@@ -67,10 +68,13 @@ class APIClient:
         request = self.prepare(operation, params, is_streamed=True)
         call = self.begin(request, params)
         try:
-            return open_stream(self.codec, operation, self.settings.backend, call)
+            stream = open_stream(self.codec, operation, self.settings.backend, call)
         except BaseException as error:
             call.on_error(error)
             raise
+        if operation.answer:
+            stream.finish = partial(self.codec.transforms[operation.answer], params=params)
+        return stream
 
     def page(self, operation: OperationSpec[Any], params: Params) -> Pager[Any]:
         """Run an operation that lists things; returns with the first page."""

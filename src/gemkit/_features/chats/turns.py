@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, cast
 from gemkit._features.contents.parts import to_part
 from gemkit._generated.types.content import Content, Part
 from gemkit._mapping.model import validated
+from gemkit._mapping.streamed_json import EncodedJSON
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from gemkit._generated.types.response import GenerateContentResponse
 
@@ -96,6 +97,42 @@ def curated(turns: Sequence[Content]) -> list[Content]:
         elif kept:
             kept.pop()
     return kept
+
+
+class SentTurns:
+    """The turns that a chat has sent, as the text that was sent: with the next message they are sent again."""
+
+    def __init__(self, encode: Callable[[Content], bytes | None]) -> None:
+        """`encode` returns the text of a turn, or None if it is to be encoded with each message."""
+        self._encode = encode
+        self._turns: list[Content] = []
+        self._texts: list[bytes | None] = []
+
+    def contents(self, turns: Sequence[Content]) -> list[Content | EncodedJSON]:
+        """Return turns as the contents of a request; only those that were not sent before are encoded.
+
+        Raises:
+            UnsupportedFieldError: The backend does not take a field of a turn.
+            ValueError: A turn cannot be JSON.
+        """
+        known = 0
+        for before, turn in zip(self._turns, turns, strict=False):
+            if before is not turn:
+                break
+            known += 1
+        self._texts[known:] = [self._encode(turn) for turn in turns[known:]]
+        self._turns[known:] = turns[known:]
+        found: list[Content | EncodedJSON] = []
+        run: list[bytes] = []
+        for turn, text in zip(turns, self._texts, strict=True):
+            if text is not None:
+                run.append(text)
+                continue
+            if run:
+                found.append(EncodedJSON(b",".join(run)))
+                run = []
+            found.append(turn)
+        return [*found, EncodedJSON(b",".join(run))] if run else found
 
 
 def to_json(model: str, turns: Sequence[Content]) -> str:

@@ -5,10 +5,11 @@ Parts in a row form one content: the user's, or the model's where they are funct
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from gemkit._features.contents.parts import is_content_dict, of_parts, to_content, to_part
 from gemkit._generated.types.content import Content
+from gemkit._mapping.streamed_json import EncodedJSON
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def contents(value: object, context: ClientContext) -> list[Content]:
-    """Return all contents of a prompt.
+    """Return all contents of a prompt; those that are encoded already stay so.
 
     Raises:
         InvalidInputError: The prompt is empty, or an item of it cannot be a part or content.
@@ -32,9 +33,9 @@ def contents(value: object, context: ClientContext) -> list[Content]:
     parts: list[Part] = []  # in a row, of one role, not in a content yet
     items: list[Any] = list(given)
     for index, item in enumerate(items):
-        if isinstance(item, Content):
+        if isinstance(item, Content | EncodedJSON):
             _append(parts, found)
-            found.append(item)
+            found.append(cast("Content", item))
         elif _is_one_content(item):
             _append(parts, found)
             found.append(to_content(item, f"contents[{index}]"))

@@ -11,8 +11,9 @@ import difflib
 import json
 import os
 import threading
+from bisect import bisect
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from gemkit._features.replay.masking import PROJECT, Json
 from gemkit._http import fork
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 VERSION: Final = 1
 _TAIL: Final = b"\n  ]\n}\n"
+_BETWEEN: Final = b",\n"
 
 
 class Recording:
@@ -40,7 +42,8 @@ class Recording:
         self._lock = threading.Lock()
         self._generation = fork.generation.number
         self._entries: list[Json | None] = list(self._read()) if self.replays else []
-        self._texts: dict[int, str] = {}
+        self._texts: dict[int, bytes] = {}
+        self._written: list[int] = []  # the places that the file holds, in order
         self._next = 0
 
     @property
@@ -64,8 +67,8 @@ class Recording:
     def write(self, place: int, request: Json, response: Json) -> None:
         """Put an exchange that is complete in its place, and write the file.
 
-        An exchange is encoded once. It is appended where it comes last, so that a long recording costs no more per
-        exchange than a short one.
+        An exchange is encoded once, and written with those behind it, which were complete before it: a long
+        recording costs no more per exchange than a short one.
         """
         entry = {"request": request, "response": response}
         try:
@@ -73,26 +76,31 @@ class Recording:
             text.encode("utf-8")
         except UnicodeEncodeError:  # half a surrogate pair, which only an escape can write
             text = json.dumps(entry, indent=2)
-        text = "\n".join(f"    {line}" for line in text.splitlines())
         with self._locked():
-            is_last = all(number < place for number in self._texts)
-            self._entries[place], self._texts[place] = entry, text
-            if is_last and len(self._texts) > 1 and self.path.exists():
-                self._append(text)
+            self._entries[place] = entry
+            self._texts[place] = "\n".join(f"    {line}" for line in text.splitlines()).encode()
+            index = bisect(self._written, place)
+            behind = self._written[index:]
+            self._written.insert(index, place)
+            if index and self.path.exists():
+                self._extend(place, behind)
             else:
                 self._rewrite()
 
-    def _append(self, text: str) -> None:
+    def _extend(self, place: int, behind: list[int]) -> None:
+        """Write an exchange and those behind it at the end of the file."""
+        size = len(_TAIL) + sum(len(_BETWEEN) + len(self._texts[number]) for number in behind)
         with self.path.open("r+b") as file:
-            file.seek(-len(_TAIL), os.SEEK_END)
-            file.write(f",\n{text}".encode() + _TAIL)
+            file.seek(-size, os.SEEK_END)
+            _write(file, b"".join(_BETWEEN + self._texts[number] for number in (place, *behind)) + _TAIL)
 
     def _rewrite(self) -> None:
         """Write the whole file beside the old one, and put it in its place: all or nothing."""
-        body = ",\n".join(self._texts[number] for number in sorted(self._texts))
+        body = _BETWEEN.join(self._texts[number] for number in self._written)
         self.path.parent.mkdir(parents=True, exist_ok=True)
         beside = self.path.with_name(f".{self.path.name}.{os.getpid()}")
-        beside.write_bytes(f'{{\n  "gemkit_replay": {VERSION},\n  "exchanges": [\n{body}'.encode() + _TAIL)
+        with beside.open("wb") as file:
+            _write(file, f'{{\n  "gemkit_replay": {VERSION},\n  "exchanges": [\n'.encode() + body + _TAIL)
         beside.replace(self.path)
 
     def _locked(self) -> threading.Lock:
@@ -196,3 +204,7 @@ shared: dict[ReplaySettings, Recording] = {}
 def opened(settings: ReplaySettings) -> Recording:
     """Return the recording of the block around, or one for this client alone."""
     return shared.get(settings) or Recording(settings.mode, settings.path)
+
+
+def _write(file: BinaryIO, data: bytes) -> None:
+    file.write(data)

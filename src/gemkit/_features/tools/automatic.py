@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from gemkit._features.tools.functions import FunctionTool, function_tools
-from gemkit._mapping.model import validated
+from gemkit._features.tools.mcp import is_mcp_tool, mcp_declaration
 from gemkit.errors import InvalidInputError, UnsupportedFunctionError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from gemkit._generated.types.config import GenerateContentConfig
     from gemkit._generated.types.content import Content, FunctionCall, Part
@@ -27,6 +27,9 @@ class AutomaticCalling:
         functions: The functions by name.
         contents: All turns so far.
         turns: The turns that were added: the model's calls and the responses to them.
+        requests: How many requests were made.
+        usage: What their responses say of tokens.
+        hides_history: Whether the responses are not to hold the turns.
     """
 
     def __init__(
@@ -42,8 +45,8 @@ class AutomaticCalling:
         self._maximum = DEFAULT_CALLS
         if options is not None and options.maximum_remote_calls is not None:
             self._maximum = options.maximum_remote_calls
-        self._hides_history = bool(options is not None and options.ignore_call_history)
-        self._usage: list[GenerateContentResponseUsageMetadata] = []
+        self.hides_history = bool(options is not None and options.ignore_call_history)
+        self.usage: list[GenerateContentResponseUsageMetadata] = []
 
     @property
     def may_go_on(self) -> bool:
@@ -62,6 +65,19 @@ class AutomaticCalling:
         self.contents += self.turns[-2:]
         self._relax()
 
+    def resume(
+        self,
+        turns: Sequence[Content],
+        requests: int,
+        usage: Sequence[GenerateContentResponseUsageMetadata],
+    ) -> None:
+        """Take over what was kept of earlier rounds, whose turns are among the contents already."""
+        self.turns += turns
+        self.requests = requests
+        self.usage += usage
+        if turns:
+            self._relax()
+
     def _relax(self) -> None:
         """After the first round, let the model answer in words: mode ANY would have it call functions for ever."""
         from gemkit._generated.types.tools import FunctionCallingConfigMode
@@ -77,15 +93,22 @@ class AutomaticCalling:
     def count(self, response: GenerateContentResponse) -> None:
         """Keep what a response says of its tokens."""
         if response.usage_metadata is not None:
-            self._usage.append(response.usage_metadata)
+            self.usage.append(response.usage_metadata)
 
     def finish(self, response: GenerateContentResponse) -> GenerateContentResponse:
         """Give the last response the history and the tokens of all rounds."""
-        if not self._hides_history:
+        if not self.hides_history:
             response.automatic_function_calling_history = list(self.contents) if self.turns else []
-        if len(self._usage) > 1:
-            response.usage_metadata = _summed(self._usage)
+        if len(self.usage) > 1:
+            response.usage_metadata = _summed(self.usage)
         return response
+
+    def finish_chunk(self, chunk: GenerateContentResponse) -> None:
+        """Give a chunk of a later round the history, and the tokens of the rounds before it beside its own."""
+        if not self.hides_history:
+            chunk.automatic_function_calling_history = list(self.contents)
+        if chunk.usage_metadata is not None and self.usage:
+            chunk.usage_metadata = _summed([*self.usage, chunk.usage_metadata])
 
 
 def _summed(usages: list[GenerateContentResponseUsageMetadata]) -> GenerateContentResponseUsageMetadata:
@@ -97,39 +120,77 @@ def _summed(usages: list[GenerateContentResponseUsageMetadata]) -> GenerateConte
     return whole
 
 
-def automatic_calling(config: Any, contents: list[Content], *, is_async: bool) -> AutomaticCalling | None:
+def automatic_calling(
+    config: GenerateContentConfig, contents: list[Content], *, is_async: bool
+) -> AutomaticCalling | None:
     """Prepare automatic calling; None if it is off for this call.
 
     It is off where the config disables it or allows no requests, and where declarations of other functions stand beside
     functions: nobody could answer calls of those.
 
+    Args:
+        config: The config, with functions in place of MCP sessions.
+        contents: The turns to begin with; the list is the calling's own.
+        is_async: Whether coroutine functions can be run.
+
     Raises:
         UnsupportedFunctionError: A function cannot be declared, or is a coroutine function in a sync call.
-        InvalidInputError: Two functions have one name, or the config is not valid.
+        InvalidInputError: Two functions have one name, or the config cannot be used with automatic calling.
     """
-    from gemkit._generated.types.config import GenerateContentConfig
-
-    checked = validated(GenerateContentConfig, config, "config")
-    tools: list[Any] = list(cast("Iterable[Any]", checked.tools or []))
-    functions = function_tools(tools)
-    options = checked.automatic_function_calling
+    tools: list[Any] = list(cast("Iterable[Any]", config.tools or []))
+    functions = callable_functions(tools, is_async=is_async)
+    options = config.automatic_function_calling
     if options is not None:
         maximum = options.maximum_remote_calls
         if options.disable or (maximum is not None and maximum <= 0):
             return None
-    if any(getattr(item, "function_declarations", None) for item in tools if not isinstance(item, FunctionTool)):
+    if declared_names(tools):
         return None
-    if not is_async:
-        for function in functions.values():
-            if function.is_async:
-                raise UnsupportedFunctionError(
-                    f"{function.name} is a coroutine function, which a sync call cannot run; use client.aio"
-                )
-    calling = checked.tool_config.function_calling_config if checked.tool_config is not None else None
+    refuse_streamed_arguments(config)
+    return AutomaticCalling(config, functions, contents)
+
+
+def callable_functions(tools: Iterable[Any], *, is_async: bool) -> dict[str, FunctionTool]:
+    """Return the functions among the tools of a call by name, and see that they can be run.
+
+    Raises:
+        UnsupportedFunctionError: One cannot be declared, or is a coroutine function in a sync call.
+        InvalidInputError: Two have one name.
+    """
+    functions = function_tools(tools)
+    for function in functions.values():
+        if function.is_async and not is_async:
+            raise UnsupportedFunctionError(
+                f"{function.name} is a coroutine function, which a sync call cannot run; use client.aio"
+            )
+    return functions
+
+
+def declared_names(tools: Iterable[Any]) -> set[str]:
+    """Return the names of functions that are only declared, so that their calls are the caller's to answer."""
+    from gemkit._generated.types.tools import FunctionDeclaration, Tool
+
+    declared: list[FunctionDeclaration] = []
+    for item in tools:
+        if isinstance(item, FunctionDeclaration):
+            declared.append(item)
+        elif isinstance(item, Tool):
+            declared += item.function_declarations or []
+        elif is_mcp_tool(item):
+            declared.append(mcp_declaration(item))
+    return {declaration.name or "" for declaration in declared}
+
+
+def refuse_streamed_arguments(config: GenerateContentConfig) -> None:
+    """See that the arguments of calls come whole.
+
+    Raises:
+        InvalidInputError: The config asks for them in pieces.
+    """
+    calling = config.tool_config.function_calling_config if config.tool_config is not None else None
     if calling is not None and getattr(calling, "stream_function_call_arguments", None):
         raise InvalidInputError(
             "streamed function call arguments cannot be used with automatic function calling; "
             "set automatic_function_calling.disable",
             path="config.tool_config.function_calling_config.stream_function_call_arguments",
         )
-    return AutomaticCalling(checked, functions, contents)

@@ -9,11 +9,16 @@ if TYPE_CHECKING:
 
 
 def has_functions(config: Any) -> bool:
-    """Return whether a config has functions, which may be called automatically, among its tools."""
+    """Return whether a config has functions or MCP sessions, which may be called automatically, among its tools."""
     given: Any = (
         cast("dict[str, Any]", config).get("tools") if isinstance(config, dict) else getattr(config, "tools", None)
     )
     if not given:
         return False
     tools = cast("Iterable[Any]", given if isinstance(given, list | tuple) else [given])
-    return any((callable(item) and not isinstance(item, type)) or hasattr(item, "is_function_tool") for item in tools)
+    return any(
+        (callable(item) and not isinstance(item, type))
+        or hasattr(item, "is_function_tool")
+        or hasattr(item, "call_tool")  # an MCP session
+        for item in tools
+    )

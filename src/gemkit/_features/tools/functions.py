@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import functools
 import inspect
-from typing import TYPE_CHECKING, Any, cast
+import operator
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from weakref import WeakKeyDictionary
 
 from gemkit._features.tools.declarations import function_name, parameters_model
 from gemkit.errors import FunctionInvocationError, InvalidInputError, UnsupportedFunctionError
@@ -15,6 +18,9 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from gemkit._generated.types.content import FunctionCall, Part
+    from gemkit._generated.types.tools import FunctionDeclaration
+
+_EXACT = 2**53  # above it, not every whole number is a float
 
 
 class FunctionTool:
@@ -70,8 +76,14 @@ class FunctionTool:
         return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)
 
     @functools.cached_property
-    def _model(self) -> type[BaseModel]:
-        return parameters_model(self.function)
+    def _described(self) -> _Described:
+        return _described(self.function)
+
+    @functools.cached_property
+    def declaration(self) -> FunctionDeclaration:
+        """What the model is told of it."""
+        declared = self._described.declaration
+        return declared.model_copy(update={"name": self.name, "description": self.description or declared.description})
 
     def check(self) -> None:
         """See that it can be declared and called.
@@ -79,7 +91,7 @@ class FunctionTool:
         Raises:
             UnsupportedFunctionError: A parameter has no annotation, or a type that JSON Schema cannot describe.
         """
-        _ = self._model
+        _ = self._described
 
     def arguments(self, given: Mapping[str, Any] | None) -> dict[str, Any]:
         """Return the arguments of a call as the function's own types; what it has no parameter for is left out.
@@ -88,10 +100,12 @@ class FunctionTool:
             FunctionInvocationError: One is missing or does not fit.
         """
         from pydantic import ValidationError
+        from pydantic_core import to_json
 
-        model = self._model
+        model = self._described.model
         try:
-            checked = model.model_validate(dict(given or {}))
+            # They are JSON: a date is a string there, also for a model that is strict in Python.
+            checked = model.model_validate_json(to_json(_whole(dict(given or {}))))
         except ValidationError as error:
             problems = "; ".join(
                 f"{'.'.join(str(part) for part in item['loc'])}: {item['msg']}"
@@ -109,6 +123,48 @@ class FunctionTool:
         return self.function(**self.arguments(given))
 
 
+class _Described(NamedTuple):
+    """What is made of a function's signature, and of what."""
+
+    model: type[BaseModel]
+    declaration: FunctionDeclaration
+    origin: tuple[Any, ...]
+
+
+# What is made of a function is kept as long as the function: to make it costs more than a call of a model.
+_known: WeakKeyDictionary[FunctionType, _Described] = WeakKeyDictionary()
+
+
+def _described(function: Callable[..., Any]) -> _Described:
+    if not isinstance(function, FunctionType):
+        return _describe(function, ())
+    origin = (
+        function.__annotations__,
+        function.__defaults__,
+        function.__kwdefaults__,
+        function.__doc__,
+        function.__name__,
+    )
+    known = _known.get(function)
+    if known is None or not all(map(operator.is_, known.origin, origin)):
+        known = _known[function] = _describe(function, origin)
+    return known
+
+
+def _describe(function: Callable[..., Any], origin: tuple[Any, ...]) -> _Described:
+    from gemkit._generated.types.tools import FunctionDeclaration
+
+    declaration = FunctionDeclaration.from_callable(callable=function, use_json_schema=True)
+    return _Described(parameters_model(function), declaration, origin)
+
+
+def as_function(item: Any) -> Any:
+    """Return a function as a tool, and everything else as it is."""
+    if callable(item) and not isinstance(item, type | FunctionTool):
+        return FunctionTool(cast("Callable[..., Any]", item))
+    return item
+
+
 def function_tools(tools: Iterable[Any]) -> dict[str, FunctionTool]:
     """Return the functions among the tools of a call, by name.
 
@@ -117,16 +173,17 @@ def function_tools(tools: Iterable[Any]) -> dict[str, FunctionTool]:
         InvalidInputError: Two of them have one name.
     """
     found: dict[str, FunctionTool] = {}
-    for index, item in enumerate(tools):
-        if isinstance(item, FunctionTool):
-            tool = item
-        elif callable(item) and not isinstance(item, type):
-            tool = FunctionTool(item)
-        else:
+    for item in tools:
+        tool = as_function(item)
+        if not isinstance(tool, FunctionTool):
             continue
         tool.check()
         if tool.name in found:
-            raise InvalidInputError(f"two functions have the name {tool.name!r}", path=f"config.tools[{index}]")
+            raise InvalidInputError(
+                f"two functions have the name {tool.name!r}; give one another: FunctionTool(..., name=...), or "
+                "MCPTools(..., prefix=...) for those of an MCP session",
+                path="config.tools",
+            )
         found[tool.name] = tool
     return found
 
@@ -167,6 +224,15 @@ def unknown_part(call: FunctionCall, known: Iterable[str]) -> Part:
     """Return the response to a call of a function that there is not."""
     names = ", ".join(sorted(known)) or "none"
     return error_part(call, FunctionInvocationError(f"there is no function {call.name!r}; there are: {names}"))
+
+
+def _whole(value: object) -> object:
+    """Return a value of JSON with whole numbers as int: a service has numbers as floats, and an int may come as 1.0."""
+    if isinstance(value, dict):
+        return {key: _whole(item) for key, item in cast("dict[str, object]", value).items()}
+    if isinstance(value, list):
+        return [_whole(item) for item in cast("list[object]", value)]
+    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < _EXACT else value
 
 
 FunctionTool.__module__ = "gemkit.tools"

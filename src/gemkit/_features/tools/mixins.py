@@ -46,7 +46,7 @@ class FunctionDeclarationMixin(_Base):
             client: A client of the service that the declaration is for. Vertex AI is also told what the function returns.
             behavior: Whether the model waits for the result; live sessions only.
             use_json_schema: Send parameters and result as JSON Schema, which loses nothing. False converts them to
-                `Schema`.
+                `Schema`, except where they hold tuples.
 
         Raises:
             UnsupportedFunctionError: A parameter has no annotation, cannot be passed by name, or has a type without a
@@ -95,8 +95,16 @@ class FunctionDeclarationMixin(_Base):
             schemas["response"] = result_schema(callable)
         for name, schema in schemas.items():
             if schema is not None:
-                fields |= {f"{name}_json_schema": schema} if use_json_schema else {name: _lowered(schema)}
+                as_json = use_json_schema or _has_tuple(schema)
+                fields |= {f"{name}_json_schema": schema} if as_json else {name: _lowered(schema)}
         return cls.from_user({name: value for name, value in fields.items() if value is not None})
+
+
+def _has_tuple(schema: dict[str, Any]) -> bool:
+    """Return whether items have types by position, which `Schema` cannot say: without them no call would fit."""
+    from pydantic_core import to_json
+
+    return b'"prefixItems"' in to_json(schema)
 
 
 def _lowered(schema: dict[str, Any]) -> Schema:
@@ -114,22 +122,27 @@ class FunctionResponseMixin(_Base):
 
         Args:
             name: The function that was called.
-            response: The result of an MCP session's ``call_tool``. Images and audio become `parts`; all other content
-                stands in a list under ``result``. Of a failed call, the text stands under ``error``.
+            response: The result of an MCP session's ``call_tool``. Images, audio and binary resources become `parts`;
+                all other content stands in a list under ``result``. Of a failed call, the text stands under ``error``.
         """
         from gemkit._generated.types.content import FunctionResponseBlob, FunctionResponsePart
 
         items: list[dict[str, Any]] = []
         parts: list[Any] = []
         for item in response.content:
-            if item.type in {"image", "audio"}:
-                blob = FunctionResponseBlob(data=item.data, mime_type=item.mimeType)
-                parts.append(FunctionResponsePart(inline_data=blob))
-            else:
+            resource = getattr(item, "resource", None)
+            data = getattr(item, "data", None) or getattr(resource, "blob", None)
+            if data is None:
                 items.append(item.model_dump(mode="json", exclude_none=True))
+                continue
+            holder = item if resource is None else resource
+            # mcp 1 and 2 spell it differently.
+            mime_type = getattr(holder, "mimeType", None) or getattr(holder, "mime_type", None)
+            blob = FunctionResponseBlob(data=data, mime_type=mime_type or "application/octet-stream")
+            parts.append(FunctionResponsePart(inline_data=blob))
         result: dict[str, Any] = {"result": items}
-        if getattr(response, "isError", False):
+        if getattr(response, "isError", False) or getattr(response, "is_error", False):
             text = "\n".join(item["text"] for item in items if item.get("text"))
-            structured = getattr(response, "structuredContent", None)
+            structured = getattr(response, "structuredContent", None) or getattr(response, "structured_content", None)
             result = {"error": text or structured or "the MCP tool failed and gave no reason"}
         return cls.from_user({"name": name, "response": result, "parts": parts or None})

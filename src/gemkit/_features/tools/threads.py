@@ -2,35 +2,96 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import contextvars
+import threading
+import time
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from gemkit._features.tools.functions import failed_part, result_part, unknown_part
 from gemkit.errors import FunctionInvocationError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from concurrent.futures import Future
+    from collections.abc import Callable, Mapping, Sequence
 
     from gemkit._features.tools.functions import FunctionTool
     from gemkit._generated.types.content import FunctionCall, Part
 
 
-def run_in_order(functions: Mapping[str, FunctionTool], calls: Sequence[FunctionCall]) -> list[Part]:
-    """Run the calls of a turn; their responses come in the same order."""
-    threaded = [call for call in calls if (tool := functions.get(call.name or "")) is not None and tool.in_thread]
-    if not threaded:
-        return [_run(functions, call) for call in calls]
-    from concurrent.futures import ThreadPoolExecutor
+T = TypeVar("T")
 
-    pool = ThreadPoolExecutor(len(threaded), thread_name_prefix="gemkit-tool")
-    try:
-        running = {id(call): pool.submit(_run, functions, call) for call in threaded}
-        return [
-            _wait(functions, call, running[id(call)]) if id(call) in running else _run(functions, call)
-            for call in calls
-        ]
-    finally:
-        pool.shutdown(wait=False)
+
+class _Answers:
+    """The responses to the calls of a turn; of two to one call, the first counts."""
+
+    def __init__(self, count: int, finished: Callable[[int, Part], None] | None) -> None:
+        self.parts: list[Part | None] = [None] * count
+        self._finished = finished
+        self._lock = threading.Lock()
+
+    def put(self, index: int, part: Part) -> None:
+        with self._lock:
+            if self.parts[index] is None:
+                self.parts[index] = part
+                if self._finished is not None:
+                    self._finished(index, part)
+
+
+def run_in_order(
+    functions: Mapping[str, FunctionTool],
+    calls: Sequence[FunctionCall],
+    finished: Callable[[int, Part], None] | None = None,
+) -> list[Part]:
+    """Run the calls of a turn; their responses come in the same order.
+
+    Args:
+        functions: The functions by name.
+        calls: The calls.
+        finished: Told of each response and its call's position at once, perhaps in another thread, one at a time.
+    """
+    answers = _Answers(len(calls), finished)
+    threaded = [
+        (index, call, tool)
+        for index, call in enumerate(calls)
+        if (tool := functions.get(call.name or "")) is not None and tool.in_thread
+    ]
+    started = time.monotonic()
+    running = {index: in_thread(_put, answers, index, functions, call) for index, call, _ in threaded}
+    for index, call in enumerate(calls):
+        if index not in running:
+            _put(answers, index, functions, call)
+    for index, call, tool in threaded:
+        try:
+            left = None if tool.timeout is None else max(0, started + tool.timeout - time.monotonic())
+            running[index].result(left)
+        except TimeoutError:
+            late = FunctionInvocationError(f"{tool.name} timed out after {tool.timeout:g} s")
+            answers.put(index, failed_part(tool, call, late))
+    return cast("list[Part]", answers.parts)
+
+
+def in_thread(function: Callable[..., T], *arguments: Any) -> Future[T]:
+    """Call a function in a thread of its own, with the context variables of the caller.
+
+    A pool would have too few threads for all calls of a turn, and the program could not end before a function that is
+    late.
+    """
+    future: Future[T] = Future()
+    context = contextvars.copy_context()
+
+    def work() -> None:
+        future.set_running_or_notify_cancel()
+        try:
+            future.set_result(context.run(function, *arguments))
+        except BaseException as error:  # noqa: BLE001 - raised where the result is waited for
+            future.set_exception(error)
+
+    threading.Thread(target=work, name="gemkit-tool", daemon=True).start()
+    return future
+
+
+def _put(answers: _Answers, index: int, functions: Mapping[str, FunctionTool], call: FunctionCall) -> None:
+    answers.put(index, _run(functions, call))
 
 
 def _run(functions: Mapping[str, FunctionTool], call: FunctionCall) -> Part:
@@ -41,12 +102,3 @@ def _run(functions: Mapping[str, FunctionTool], call: FunctionCall) -> Part:
         return result_part(call, tool.call(call.args))
     except Exception as error:  # noqa: BLE001 - the model is told of it
         return failed_part(tool, call, error)
-
-
-def _wait(functions: Mapping[str, FunctionTool], call: FunctionCall, running: Future[Part]) -> Part:
-    tool = functions[call.name or ""]
-    try:
-        return running.result(tool.timeout)
-    except TimeoutError:
-        late = FunctionInvocationError(f"{tool.name} timed out after {tool.timeout:g} s")
-        return failed_part(tool, call, late)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from gemkit._features.tools.functions import FunctionTool
+from gemkit._features.tools.mcp import is_mcp_tool, mcp_declaration
 from gemkit._mapping.model import validated
 from gemkit.errors import InvalidInputError
 
@@ -38,11 +39,11 @@ def tools(value: object, context: ClientContext) -> list[Tool]:
         elif isinstance(item, FunctionDeclaration):
             declarations.append(item)
         elif isinstance(item, FunctionTool):
-            declared = FunctionDeclaration.from_callable(callable=item.function, use_json_schema=True)
-            described = item.description or declared.description
-            declarations.append(declared.model_copy(update={"name": item.name, "description": described}))
+            declarations.append(item.declaration)
         elif callable(item) and not isinstance(item, type):
             declarations.append(FunctionDeclaration.from_callable(callable=item, use_json_schema=True))
+        elif is_mcp_tool(item):
+            declarations.append(mcp_declaration(item))
         else:
             raise InvalidInputError(
                 f"{at} must be a types.Tool, a dictionary or a function, not {_described(item)}", path=at

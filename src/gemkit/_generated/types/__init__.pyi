@@ -22,12 +22,31 @@ from gemkit._features.contents.roles import (
     ModelContent as ModelContent,
     UserContent as UserContent,
 )
+from gemkit._features.contents.thinking import (
+    GenerationConfigThinkingConfig as GenerationConfigThinkingConfig,
+    GenerationConfigThinkingConfigDict as GenerationConfigThinkingConfigDict,
+    GenerationConfigThinkingConfigOrDict as GenerationConfigThinkingConfigOrDict,
+)
 from gemkit._features.http.inputs import (
     HttpxAsyncClient as HttpxAsyncClient,
     HttpxClient as HttpxClient,
 )
+from gemkit._features.jobs.states import (
+    JOB_STATES_ENDED as JOB_STATES_ENDED,
+    JOB_STATES_ENDED_MLDEV as JOB_STATES_ENDED_MLDEV,
+    JOB_STATES_ENDED_VERTEX as JOB_STATES_ENDED_VERTEX,
+    JOB_STATES_SUCCEEDED as JOB_STATES_SUCCEEDED,
+    JOB_STATES_SUCCEEDED_MLDEV as JOB_STATES_SUCCEEDED_MLDEV,
+    JOB_STATES_SUCCEEDED_VERTEX as JOB_STATES_SUCCEEDED_VERTEX,
+)
+from gemkit._features.media.audio import (
+    Audio as Audio,
+)
 from gemkit._features.operations.mixins import (
     Operation as Operation,
+)
+from gemkit._features.responses.parsed import (
+    ParsedResponse as ParsedResponse,
 )
 from gemkit._features.schemas.inputs import (
     SchemaUnion as SchemaUnion,
@@ -143,6 +162,8 @@ from gemkit._generated.dicts import (
     ComputeTokensConfigOrDict as ComputeTokensConfigOrDict,
     ComputeTokensResponseDict as ComputeTokensResponseDict,
     ComputeTokensResponseOrDict as ComputeTokensResponseOrDict,
+    ComputeTokensResultDict as ComputeTokensResultDict,
+    ComputeTokensResultOrDict as ComputeTokensResultOrDict,
     ContentDict as ContentDict,
     ContentEmbeddingDict as ContentEmbeddingDict,
     ContentEmbeddingOrDict as ContentEmbeddingOrDict,
@@ -161,6 +182,8 @@ from gemkit._generated.dicts import (
     CountTokensConfigOrDict as CountTokensConfigOrDict,
     CountTokensResponseDict as CountTokensResponseDict,
     CountTokensResponseOrDict as CountTokensResponseOrDict,
+    CountTokensResultDict as CountTokensResultDict,
+    CountTokensResultOrDict as CountTokensResultOrDict,
     CreateAuthTokenConfigDict as CreateAuthTokenConfigDict,
     CreateAuthTokenConfigOrDict as CreateAuthTokenConfigOrDict,
     CreateAuthTokenParametersDict as CreateAuthTokenParametersDict,
@@ -179,6 +202,8 @@ from gemkit._generated.dicts import (
     CreateFileSearchStoreConfigOrDict as CreateFileSearchStoreConfigOrDict,
     CreateTuningJobConfigDict as CreateTuningJobConfigDict,
     CreateTuningJobConfigOrDict as CreateTuningJobConfigOrDict,
+    CreateTuningJobParametersDict as CreateTuningJobParametersDict,
+    CreateTuningJobParametersOrDict as CreateTuningJobParametersOrDict,
     CustomCodeExecutionResultDict as CustomCodeExecutionResultDict,
     CustomCodeExecutionResultOrDict as CustomCodeExecutionResultOrDict,
     CustomCodeExecutionSpecDict as CustomCodeExecutionSpecDict,
@@ -247,6 +272,8 @@ from gemkit._generated.dicts import (
     EmbedContentConfigOrDict as EmbedContentConfigOrDict,
     EmbedContentMetadataDict as EmbedContentMetadataDict,
     EmbedContentMetadataOrDict as EmbedContentMetadataOrDict,
+    EmbedContentParametersDict as EmbedContentParametersDict,
+    EmbedContentParametersOrDict as EmbedContentParametersOrDict,
     EmbedContentRequestConfigDict as EmbedContentRequestConfigDict,
     EmbedContentRequestConfigOrDict as EmbedContentRequestConfigOrDict,
     EmbedContentRequestDict as EmbedContentRequestDict,
@@ -543,6 +570,8 @@ from gemkit._generated.dicts import (
     OutputInfoOrDict as OutputInfoOrDict,
     PairwiseMetricResultDict as PairwiseMetricResultDict,
     PairwiseMetricResultOrDict as PairwiseMetricResultOrDict,
+    PairwiseMetricSpecDict as PairwiseMetricSpecDict,
+    PairwiseMetricSpecOrDict as PairwiseMetricSpecOrDict,
     PartDict as PartDict,
     PartialArgDict as PartialArgDict,
     PartialArgOrDict as PartialArgOrDict,
@@ -775,6 +804,8 @@ from gemkit._generated.dicts import (
     UploadToFileSearchStoreResumableResponseOrDict as UploadToFileSearchStoreResumableResponseOrDict,
     UpscaleImageConfigDict as UpscaleImageConfigDict,
     UpscaleImageConfigOrDict as UpscaleImageConfigOrDict,
+    UpscaleImageParametersDict as UpscaleImageParametersDict,
+    UpscaleImageParametersOrDict as UpscaleImageParametersOrDict,
     UpscaleImageResponseDict as UpscaleImageResponseDict,
     UpscaleImageResponseOrDict as UpscaleImageResponseOrDict,
     UrlContextDict as UrlContextDict,
@@ -958,9 +989,11 @@ from gemkit._generated.types.embeddings import (
     ContentEmbeddingStatistics as ContentEmbeddingStatistics,
     EmbedContentConfig as EmbedContentConfig,
     EmbedContentMetadata as EmbedContentMetadata,
+    EmbedContentParameters as EmbedContentParameters,
     EmbedContentRequest as EmbedContentRequest,
     EmbedContentRequestConfig as EmbedContentRequestConfig,
     EmbedContentResponse as EmbedContentResponse,
+    EmbeddingApiType as EmbeddingApiType,
     EmbeddingInstance as EmbeddingInstance,
     EmbeddingParameters as EmbeddingParameters,
     EmbeddingPrediction as EmbeddingPrediction,
@@ -1052,6 +1085,7 @@ from gemkit._generated.types.images import (
     SubjectReferenceImage as SubjectReferenceImage,
     SubjectReferenceType as SubjectReferenceType,
     UpscaleImageConfig as UpscaleImageConfig,
+    UpscaleImageParameters as UpscaleImageParameters,
     UpscaleImageResponse as UpscaleImageResponse,
 )
 from gemkit._generated.types.jobs import (
@@ -1155,8 +1189,10 @@ from gemkit._generated.types.schema import (
 from gemkit._generated.types.tokens import (
     ComputeTokensConfig as ComputeTokensConfig,
     ComputeTokensResponse as ComputeTokensResponse,
+    ComputeTokensResult as ComputeTokensResult,
     CountTokensConfig as CountTokensConfig,
     CountTokensResponse as CountTokensResponse,
+    CountTokensResult as CountTokensResult,
     TokensInfo as TokensInfo,
 )
 from gemkit._generated.types.tools import (
@@ -1234,6 +1270,7 @@ from gemkit._generated.types.tunings import (
     ComputationBasedMetricSpec as ComputationBasedMetricSpec,
     ComputationBasedMetricType as ComputationBasedMetricType,
     CreateTuningJobConfig as CreateTuningJobConfig,
+    CreateTuningJobParameters as CreateTuningJobParameters,
     CustomCodeExecutionResult as CustomCodeExecutionResult,
     CustomCodeExecutionSpec as CustomCodeExecutionSpec,
     CustomOutput as CustomOutput,
@@ -1270,6 +1307,7 @@ from gemkit._generated.types.tunings import (
     OutputInfo as OutputInfo,
     PairwiseChoice as PairwiseChoice,
     PairwiseMetricResult as PairwiseMetricResult,
+    PairwiseMetricSpec as PairwiseMetricSpec,
     PartnerModelTuningSpec as PartnerModelTuningSpec,
     PointwiseMetricResult as PointwiseMetricResult,
     PointwiseMetricSpec as PointwiseMetricSpec,

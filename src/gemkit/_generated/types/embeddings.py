@@ -4,11 +4,12 @@ from typing import Annotated
 
 from pydantic import Field
 
+from gemkit._features.contents.inputs import ContentListUnion
 from gemkit._generated.types.config import ServiceTier
 from gemkit._generated.types.content import Content, ModalityTokenCount
 from gemkit._generated.types.http import HttpOptions, HttpResponse
 from gemkit._generated.types.response import TrafficType
-from gemkit._mapping.model import Message
+from gemkit._mapping.model import Message, OpenEnum
 
 
 class ContentEmbeddingStatistics(Message):
@@ -61,6 +62,17 @@ class EmbedContentMetadata(Message):
     """How many characters of the request are charged for."""
 
 
+class EmbedContentParameters(Message):
+    """The arguments of `models.embed_content` as one object."""
+
+    model: str | None = None
+    """The model to use."""
+    contents: ContentListUnion | None = None
+    """What to embed."""
+    config: EmbedContentConfig | None = None
+    """Settings of the call."""
+
+
 class EmbedContentRequestConfig(Message):
     """How one content is embedded."""
 
@@ -95,6 +107,17 @@ class EmbedContentRequest(Message):
     """What the vector is for, such as `RETRIEVAL_QUERY`. Deprecated."""
     title: str | None = None
     """Title of the text; goes with `RETRIEVAL_DOCUMENT`. Deprecated."""
+
+
+class EmbeddingApiType(OpenEnum):
+    """The methods of Vertex AI that embed contents."""
+
+    PREDICT = "PREDICT"
+    """`predict`, for models that take text alone."""
+    EMBED_CONTENT = "EMBED_CONTENT"
+    """`embedContent`, for models that take media too."""
+    BATCH_EMBED_CONTENTS = "BATCH_EMBED_CONTENTS"
+    """`batchEmbedContents`, for several contents at once."""
 
 
 class EmbeddingInstance(Message):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from gemkit._features.http.inputs import AiohttpSession, HttpxAsyncClient, HttpxClient
+from gemkit._features.http.inputs import AiohttpSession, HttpxAsyncClient, HttpxClient, Milliseconds
 from gemkit._features.http.mixins import HttpOptionsMixin, HttpResponseMixin
 from gemkit._mapping.model import Message, OpenEnum
 
@@ -53,7 +53,7 @@ class HttpOptions(HttpOptionsMixin, Message):
     """Version segment of the request path, such as `v1beta` or `v1beta1`."""
     headers: dict[str, str] | None = None
     """HTTP headers to send in addition to our own."""
-    timeout: int | None = None
+    timeout: Milliseconds | None = None
     """Deadline in milliseconds for the whole call, every attempt and the reading of the body included."""
     client_args: dict[str, Any] | None = None
     """Keyword arguments for the synchronous HTTP client that we build."""
@@ -69,5 +69,5 @@ class HttpOptions(HttpOptionsMixin, Message):
     """An httpx client for asynchronous calls; the caller owns it and closes it."""
     aiohttp_client: AiohttpSession | None = None
     """An aiohttp session to send asynchronous calls with; the caller owns it and closes it."""
-    stream_idle_timeout: int | None = None
+    stream_idle_timeout: Milliseconds | None = None
     """How long a stream may be silent, in milliseconds; None for any time."""

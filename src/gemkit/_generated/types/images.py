@@ -551,6 +551,19 @@ class UpscaleImageConfig(Message):
     """Options for this call; they override the client's."""
 
 
+class UpscaleImageParameters(Message):
+    """The arguments of `models.upscale_image` as one object."""
+
+    model: str | None = None
+    """The model to use."""
+    image: Image | None = None
+    """The image to upscale."""
+    upscale_factor: str | None = None
+    """How much larger the image becomes: `x2` or `x4`."""
+    config: UpscaleImageConfig | None = None
+    """Settings of the call."""
+
+
 class UpscaleImageResponse(Message):
     """An upscaled image."""
 

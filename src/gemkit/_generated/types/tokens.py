@@ -45,6 +45,13 @@ class CountTokensResponse(Message):
     """The HTTP response behind this answer: status line facts and headers."""
 
 
+class CountTokensResult(Message):
+    """How many tokens contents have by a local tokenizer."""
+
+    total_tokens: int | None = None
+    """Number of tokens of all contents, tools and instructions together."""
+
+
 class TokensInfo(Message):
     """How one content was split into tokens. Vertex AI only; output only."""
 
@@ -63,3 +70,10 @@ class ComputeTokensResponse(Message):
     """Token ids, token bytes and role, one entry for each content."""
     sdk_http_response: HttpResponse | None = None
     """The HTTP response behind this answer: status line facts and headers."""
+
+
+class ComputeTokensResult(Message):
+    """The tokens that contents were split into by a local tokenizer."""
+
+    tokens_info: list[TokensInfo] | None = None
+    """Token ids, token bytes and role, one entry for each text."""

@@ -396,6 +396,21 @@ class PairwiseChoice(OpenEnum):
     """Neither."""
 
 
+class PairwiseMetricSpec(Message):
+    """A judge that compares two answers."""
+
+    baseline_response_field_name: str | None = None
+    """Field of the dataset with the answer to compare with."""
+    candidate_response_field_name: str | None = None
+    """Field of the dataset with the answer to judge."""
+    custom_output_format_config: CustomOutputFormatConfig | None = None
+    """Form of the judge's answer, for prompts of your own."""
+    metric_prompt_template: str | None = None
+    """Prompt of the judge, with the fields of the dataset in braces."""
+    system_instruction: str | None = None
+    """System instruction of the judge."""
+
+
 class PartnerModelTuningSpec(Message):
     """Tuning of a partner's model."""
 
@@ -1249,6 +1264,17 @@ class CreateTuningJobConfig(Message):
     """With reinforcement tuning: examples to measure progress by, `gs://...`."""
     http_options: HttpOptions | None = None
     """Options for this call; they override the client's."""
+
+
+class CreateTuningJobParameters(Message):
+    """The arguments of `tunings.tune` as one object."""
+
+    base_model: str | None = None
+    """The model to tune."""
+    training_dataset: TuningDataset | None = None
+    """The examples to train on."""
+    config: CreateTuningJobConfig | None = None
+    """Settings of the job."""
 
 
 class UnifiedMetric(Message):

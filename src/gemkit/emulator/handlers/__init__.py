@@ -5,24 +5,32 @@ is answered by `generic`.
 """
 
 from gemkit.emulator.handlers import (
+    agents,
     auth_tokens,
     batch_prediction_jobs,
     batches,
     caches,
+    credentials,
+    decisions,
     embed,
+    environments,
     file_search_stores,
     files,
     generate,
     generic,
     images,
+    interactions,
     models,
     operations,
     predict,
     tokens,
+    triggers,
     tuned_models,
     tuning_jobs,
     uploads,
     videos,
+    voices,
+    webhooks,
 )
 from gemkit.emulator.json_values import JSON
 from gemkit.emulator.paging import find
@@ -30,25 +38,33 @@ from gemkit.emulator.registry import Call, handler_for
 from gemkit.emulator.replies import Reply
 
 __all__ = [
+    "agents",
     "answer",
     "auth_tokens",
     "batch_prediction_jobs",
     "batches",
     "caches",
+    "credentials",
+    "decisions",
     "embed",
+    "environments",
     "file_search_stores",
     "files",
     "generate",
     "generic",
     "images",
+    "interactions",
     "models",
     "operations",
     "predict",
     "tokens",
+    "triggers",
     "tuned_models",
     "tuning_jobs",
     "uploads",
     "videos",
+    "voices",
+    "webhooks",
 ]
 
 

@@ -21,4 +21,6 @@ def create_token(call: Call) -> JSON:
         "expireTime": call.state.after(_LIFETIME),
         "newSessionExpireTime": call.state.after(_TIME_TO_OPEN),
     }
-    return {**defaults, **call.body, "name": f"auth_tokens/token-{call.state.number('auth_tokens')}"}
+    token: JSON = {**defaults, **call.body, "name": f"auth_tokens/token-{call.state.number('auth_tokens')}"}
+    call.state.table("auth_tokens")[token["name"]] = dict(token)  # live sessions count its uses down
+    return token

@@ -1,8 +1,10 @@
 """Starting resumable uploads, and what becomes of their bytes."""
 
 from collections.abc import Callable
+from urllib.parse import quote
 
 from gemkit.emulator.contents import Content
+from gemkit.emulator.family import FamilyDocument
 from gemkit.emulator.handlers import file_search_stores, files
 from gemkit.emulator.json_values import JSON, as_int, as_object, as_text
 from gemkit.emulator.limits import check_upload
@@ -24,7 +26,7 @@ def upload_file(call: Call) -> JSON | Reply:
     def finish(content: Content) -> JSON:
         return {"file": files.store(call, described, content, mime_type, "UPLOADED")}
 
-    return _begin(call, finish) if call.upload else finish(Content())
+    return begin(call, finish) if call.upload else finish(Content())
 
 
 @handles("generativelanguage.media.uploadToFileSearchStore")
@@ -37,14 +39,15 @@ def upload_to_file_search_store(call: Call) -> JSON | Reply:
     def finish(content: Content) -> JSON:
         return file_search_stores.add_uploaded(call, store, content, mime_type)
 
-    return _begin(call, finish) if call.upload else finish(Content())
+    return begin(call, finish) if call.upload else finish(Content())
 
 
 def _announced_type(call: Call) -> str:
     return call.headers.get("x-goog-upload-header-content-type") or _DEFAULT_TYPE
 
 
-def _begin(call: Call, finish: Callable[[Content], JSON]) -> Reply:
+def begin(call: Call, finish: Callable[[Content], JSON]) -> Reply:
+    """Start a resumable upload; `finish` makes the resource from its bytes."""
     protocol, command = (call.headers.get(f"x-goog-upload-{name}", "") for name in ("protocol", "command"))
     if protocol != "resumable":
         raise invalid(f"The emulator takes uploads with X-Goog-Upload-Protocol: resumable, not {protocol!r}.")
@@ -55,8 +58,9 @@ def _begin(call: Call, finish: Callable[[Content], JSON]) -> Reply:
     if announced is not None and (expected is None or expected < 0):
         raise invalid(f"X-Goog-Upload-Header-Content-Length is a number of bytes, not {announced!r}.")
     check_upload(expected or 0)
-    upload = call.state.uploads.start(call.url_path, expected, finish)
-    url = f"{call.base_url}{call.url_path}?upload_id={upload.id}&upload_protocol=resumable"
+    upload = call.state.uploads.start(call.url_path, expected, finish, family=isinstance(call.document, FamilyDocument))
+    prefix = "" if call.upload else "/upload"
+    url = f"{call.base_url}{prefix}{quote(call.url_path)}?upload_id={upload.id}&upload_protocol=resumable"
     headers = {
         "X-Goog-Upload-URL": url,
         "X-Goog-Upload-Control-URL": url,

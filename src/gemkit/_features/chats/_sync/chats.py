@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from gemkit._api.accumulator import merged
 from gemkit._features.chats.turns import (
+    SentTurns,
     curated,
     from_json,
     is_valid,
@@ -16,13 +17,17 @@ from gemkit._features.chats.turns import (
     turns_of,
     user_turn,
 )
+from gemkit._features.responses._sync.answers import request_content, stream_content
+from gemkit._features.responses._sync.streams import LinkedStream
 from gemkit._features.tools._sync.calling import generate, generate_stream
 from gemkit._features.tools.detection import has_functions
 from gemkit._generated import operations
 from gemkit._generated.types.content import Content
+from gemkit._mapping.encode import encoded
+from gemkit.errors import UnsupportedFieldError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator, Sequence
+    from collections.abc import Callable, Generator, Sequence
 
     from gemkit._features.contents.inputs import PartListUnionDict
     from gemkit._features.models._sync.models import Models
@@ -90,6 +95,11 @@ class Chat:
         self._config = config
         self._comprehensive_history = turns_of(history)
         self._curated_history = curated(self._comprehensive_history)
+        self._is_shared = False
+        client = self._client
+        self._sent = SentTurns(
+            lambda turn: encoded(client.codec, operations.MODELS_GENERATE_CONTENT, "Content", turn, client.context)
+        )
 
     def send_message(
         self, message: PartListUnionDict, config: GenerateContentConfigOrDict | None = None
@@ -110,16 +120,14 @@ class Chat:
         """
         turn = user_turn(message)
         config = self._config if config is None else config
-        contents = [*self._curated_history, turn]
+        contents = self._contents(turn)
         added: list[Content] = []
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
-            response = self._client.call(operations.MODELS_GENERATE_CONTENT, params)
+            response = request_content(self._client, params)
         else:
-            response, calling = generate(self._client, self._model, contents, config)
-            if calling is not None:
-                added = calling.turns
-                response.automatic_function_calling_history = None
+            response, calling = generate(self._client, self._model, contents, config, hides_history=True)
+            added = [] if calling is None else calling.turns
         answer = model_turn(response)
         self._record(turn, [*added, answer or Content(role="model", parts=[])], is_valid=is_valid(answer))
         return response
@@ -144,14 +152,14 @@ class Chat:
         """
         turn = user_turn(message)
         config = self._config if config is None else config
-        contents = [*self._curated_history, turn]
+        contents = self._contents(turn)
         client = self._client
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
-            stream: Any = client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
+            stream: Any = stream_content(client, params)
         else:
-            stream = generate_stream(client, self._model, contents, config)
-        return ChatStream(self._record, turn, stream)
+            stream = generate_stream(client, self._model, contents, config, hides_history=True)
+        return ChatStream(self._record, turn, stream, config)
 
     def get_history(self, curated: bool = False) -> list[Content]:
         """Return the turns so far.
@@ -160,6 +168,7 @@ class Chat:
             curated: Only the turns that are sent with the next message: without responses that were blocked, empty or
                 cut off in a stream, and what was said to get them.
         """
+        self._is_shared = True
         return self._curated_history if curated else self._comprehensive_history
 
     def record_history(self, user_input: Content, model_output: list[Content], is_valid: bool) -> None:
@@ -172,6 +181,17 @@ class Chat:
         """
         self._record(user_input, model_output or [Content(role="model", parts=[])], is_valid=is_valid)
 
+    def _contents(self, turn: Content) -> list[Any]:
+        """Return the history and a new turn as the contents of a request."""
+        turns = [*self._curated_history, turn]
+        # Whoever has the history may change turns in it, and hooks are shown contents.
+        if self._is_shared or self._client.state.hooks.added:
+            return turns
+        try:
+            return self._sent.contents(turns)
+        except (UnsupportedFieldError, ValueError):
+            return turns  # the call tells of it with whole paths
+
     def _record(self, turn: Content, answers: list[Content], *, is_valid: bool) -> None:
         self._comprehensive_history += [turn, *answers]
         if is_valid:
@@ -182,47 +202,20 @@ class Chat:
         return to_json(self._model, self._comprehensive_history)
 
 
-class ChatStream:
+class ChatStream(LinkedStream):
     """The chunks of a message's response: iterate with ``for``, close it early, or use it with ``with``."""
 
-    def __init__(self, record: Callable[..., None], turn: Content, stream: Any) -> None:
+    def __init__(self, record: Callable[..., None], turn: Content, stream: Any, config: Any) -> None:
         """Read `stream`, and record the turn when it has been read to its end."""
-        self.response = stream.response
+        super().__init__(stream, config)
         self._record = record
         self._turn = turn
-        self._stream = stream
-        self._iterator = self._chunks()
-
-    def __iter__(self) -> Iterator[GenerateContentResponse]:
-        return self._iterator
-
-    def __next__(self) -> GenerateContentResponse:
-        return next(self._iterator)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Stop reading and release the connection; closing twice does nothing."""
-        self._iterator.close()
-        self._stream.close()
 
     def _chunks(self) -> Generator[GenerateContentResponse, None]:
-        chunks: list[GenerateContentResponse] = []
         calling = getattr(self._stream, "calling", None)
-        rounds = 0
-        for chunk in self._stream:
-            if calling is not None and len(calling.turns) != rounds:
-                rounds = len(calling.turns)
-                chunks.clear()  # those of an earlier round are among the turns of the calls
-            if calling is not None:
-                chunk.automatic_function_calling_history = None
-            chunks.append(chunk)
+        for chunk in super()._chunks():
             yield chunk
-        whole: GenerateContentResponse | None = merged(chunks)
+        whole: GenerateContentResponse | None = merged(self._kept)
         answer = model_turn(whole)
         added: list[Content] = [] if calling is None else calling.turns
         valid = is_valid(answer) and is_whole(whole)

@@ -3,15 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from gemkit._features.responses._sync.answers import request_content, stream_content
 from gemkit._features.tools.detection import has_functions
 from gemkit._generated import operations
 from gemkit._generated.resources import models as generated
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from typing_extensions import TypeForm
+
     from gemkit._api._sync.stream import Stream
     from gemkit._features.contents.inputs import ContentListUnionDict
+    from gemkit._features.responses._sync.streams import ParsedStream
+    from gemkit._features.responses.parsed import ParsedResponse
+    from gemkit._features.tools._sync.runner import ToolRun
     from gemkit._generated.dicts import (
         EmbedContentConfigOrDict,
         GenerateContentConfigOrDict,
@@ -22,14 +30,52 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.embeddings import EmbedContentResponse
     from gemkit._generated.types.response import GenerateContentResponse
+    from gemkit._generated.types.schema import Schema
     from gemkit._generated.types.videos import GenerateVideosOperation
+
+T = TypeVar("T")
 
 
 class Models(generated.Models):
     """Generate content, count tokens, embed, and look after models."""
 
+    @overload
     def generate_content(
-        self, *, model: str, contents: ContentListUnionDict, config: GenerateContentConfigOrDict | None = None
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        response_type: None = None,
+    ) -> GenerateContentResponse: ...
+
+    @overload
+    def generate_content(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        response_type: TypeForm[T],
+    ) -> ParsedResponse[T]: ...
+
+    @overload
+    def generate_content(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        response_type: dict[str, Any] | Schema,
+    ) -> ParsedResponse[Any]: ...
+
+    def generate_content(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        response_type: Any = None,
     ) -> GenerateContentResponse:
         """Ask a model and wait for its whole response.
 
@@ -43,12 +89,17 @@ class Models(generated.Models):
             contents: The prompt: text, parts, files, images, contents, or a list of these; consecutive parts form one
                 user turn.
             config: Options of this call, such as `system_instruction`, `temperature`, `response_schema` and `tools`.
+                `automatic_continuation` asks for the rest of an answer that a service gives over several requests.
+            response_type: What the answer is to be: a pydantic model, a dataclass, a typed dictionary, an enum, a list or
+                union of these, or any other type that has a JSON Schema. The response's `parsed` is of this type.
 
         Returns:
             The response; `text` is what the model wrote, `parsed` what a schema makes of it.
 
         Raises:
+            InvalidInputError: `response_type` has no JSON Schema, or the config has a schema too.
             UnsupportedFieldError: A field that this backend does not take.
+            ContinuationInterruptedError: The rest of an answer could not be fetched.
             UnsupportedFunctionError: A function among the tools cannot be declared.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
@@ -60,16 +111,62 @@ class Models(generated.Models):
         Source: `generativelanguage.models.generateContent`,
         `aiplatform.projects.locations.publishers.models.generateContent`
         """
-        if config is None or not has_functions(config):
-            params = {"model": model, "contents": contents, "config": config}
-            return self._client.call(operations.MODELS_GENERATE_CONTENT, params)
-        from gemkit._features.tools._sync.calling import generate
+        if response_type is not None:
+            from gemkit._features.responses.parsed import with_response_type
 
-        response, _ = generate(self._client, model, contents, config)
-        return response
+            config = with_response_type(config, response_type)
+        params: dict[str, Any] = {"model": model, "contents": contents, "config": config}
+        if config is None:
+            response = self._client.call(operations.MODELS_GENERATE_CONTENT, params)
+        elif not has_functions(config):
+            response = request_content(self._client, params)
+        else:
+            from gemkit._features.tools._sync.calling import generate
+
+            response, _ = generate(self._client, model, contents, config)
+        if response_type is None:
+            return response
+        from gemkit._features.responses.parsed import as_parsed
+
+        return as_parsed(response, response_type)
+
+    @overload
+    def generate_content_stream(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        response_type: None = None,
+    ) -> Stream[GenerateContentResponse]: ...
+
+    @overload
+    def generate_content_stream(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        response_type: TypeForm[T],
+    ) -> ParsedStream[T]: ...
+
+    @overload
+    def generate_content_stream(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        response_type: dict[str, Any] | Schema,
+    ) -> ParsedStream[Any]: ...
 
     def generate_content_stream(
-        self, *, model: str, contents: ContentListUnionDict, config: GenerateContentConfigOrDict | None = None
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        response_type: Any = None,
     ) -> Stream[GenerateContentResponse]:
         """Ask a model and receive its response in chunks while it is being written.
 
@@ -80,11 +177,14 @@ class Models(generated.Models):
             model: Model name, as for `generate_content`.
             contents: The prompt, as for `generate_content`.
             config: Options of this call.
+            response_type: What the whole answer is to be, as for `generate_content`.
 
         Returns:
-            The chunks as they arrive; also a context manager.
+            The chunks as they arrive; also a context manager. Its `final_response` puts them together, and `partial` is
+            what has arrived of JSON.
 
         Raises:
+            InvalidInputError: `response_type` has no JSON Schema, or the config has a schema too.
             UnsupportedFieldError: A field that this backend does not take.
             UnsupportedFunctionError: A function among the tools cannot be declared.
             APIError: The service refused or failed.
@@ -93,13 +193,81 @@ class Models(generated.Models):
         Source: `generativelanguage.models.streamGenerateContent`,
         `aiplatform.projects.locations.publishers.models.streamGenerateContent`
         """
-        if config is None or not has_functions(config):
-            params = {"model": model, "contents": contents, "config": config}
-            return self._client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
-        from gemkit._features.tools._sync.calling import generate_stream
+        if response_type is not None:
+            from gemkit._features.responses.parsed import with_response_type
 
-        stream: Stream[GenerateContentResponse] = generate_stream(self._client, model, contents, config)
-        return stream
+            config = with_response_type(config, response_type)
+        stream: Stream[GenerateContentResponse]
+        if config is None or not has_functions(config):
+            stream = stream_content(self._client, {"model": model, "contents": contents, "config": config})
+        else:
+            from gemkit._features.responses._sync.streams import LinkedStream
+            from gemkit._features.tools._sync.calling import generate_stream
+
+            stream = LinkedStream(generate_stream(self._client, model, contents, config), config)
+        if response_type is None:
+            return stream
+        from gemkit._features.responses._sync.streams import ParsedStream
+
+        parsed_stream: ParsedStream[Any] = ParsedStream(stream, response_type)
+        return parsed_stream
+
+    def run_tools(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        checkpoint: Callable[[str], object] | None = None,
+    ) -> ToolRun:
+        """Ask a model that calls functions, turn by turn; nothing is sent before the first turn is asked for.
+
+        Args:
+            model: Model name, as for `generate_content`.
+            contents: The prompt, as for `generate_content`.
+            config: Options of each request; `tools` has the functions.
+            checkpoint: Called with the run as JSON after each response and each function that has finished, to be kept
+                for `resume_tools`; a plain function.
+
+        Returns:
+            The run: iterate over its turns, or call `until_done`.
+
+        Raises:
+            InvalidInputError: The prompt or the config is not valid.
+
+        Example:
+            for turn in client.models.run_tools(model="gemini-2.5-flash", contents="...", config={"tools": [delete]}):
+                for call in turn.calls:
+                    if input(f"{call.name} {call.args}? ") != "yes":
+                        call.reject("the user does not want this")
+        """
+        from gemkit._features.tools._sync.runner import ToolRun
+
+        return ToolRun(self._client, model, contents, config, checkpoint=checkpoint)
+
+    def resume_tools(
+        self,
+        saved: str | bytes,
+        *,
+        config: GenerateContentConfigOrDict | None = None,
+        checkpoint: Callable[[str], object] | None = None,
+    ) -> ToolRun:
+        """Go on with a run of `run_tools` that was kept as JSON; functions that have finished are not run again.
+
+        Args:
+            saved: What `to_json` of the run, or its checkpoint, gave.
+            config: Options of each request, functions among them; they are not kept in the text.
+            checkpoint: As for `run_tools`.
+
+        Returns:
+            The run. Its first turn is the one that it ended in, if that has calls without an answer.
+
+        Raises:
+            InvalidInputError: The text is not a saved run, or the config is not valid.
+        """
+        from gemkit._features.tools._sync.runner import resume
+
+        return resume(self._client, saved, config, checkpoint)
 
     def embed_content(
         self, *, model: str, contents: ContentListUnionDict, config: EmbedContentConfigOrDict | None = None

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self
 
 from gemkit._features.contents.transforms import contents as to_contents
+from gemkit._features.responses._async.answers import request_content, stream_content
+from gemkit._features.tools._async.sessions import with_functions
 from gemkit._features.tools.automatic import automatic_calling
-from gemkit._generated import operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 
     from gemkit._api._async.client import AsyncAPIClient
     from gemkit._api._async.stream import AsyncStream
@@ -20,21 +21,28 @@ if TYPE_CHECKING:
 
 
 async def generate(
-    client: AsyncAPIClient, model: str, contents: Any, config: Any
+    client: AsyncAPIClient, model: str, contents: Any, config: Any, *, hides_history: bool = False
 ) -> tuple[GenerateContentResponse, AutomaticCalling | None]:
     """Generate content; functions among the tools are called as the model asks for them.
+
+    Args:
+        client: Makes the requests.
+        model: Name of the model.
+        contents: The prompt.
+        config: Options with functions, or MCP sessions, among the tools.
+        hides_history: Whether the response does not get the turns, as in a chat, which has them.
 
     Returns:
         The last response, and what calling added; None where nothing is called automatically.
     """
-    calling = prepare_calling(client, contents, config)
+    config, calling = await prepare_calling(client, contents, config, hides_history=hides_history)
     if calling is None:
         params = {"model": model, "contents": contents, "config": config}
-        return await client.call(operations.MODELS_GENERATE_CONTENT, params), None
+        return await request_content(client, params), None
     while True:
         calling.requests += 1
         params = {"model": model, "contents": calling.contents, "config": calling.config}
-        response = await client.call(operations.MODELS_GENERATE_CONTENT, params)
+        response = await request_content(client, params)
         calling.count(response)
         calls = calling.calls_in(response)
         content = response.candidates[0].content if response.candidates else None
@@ -43,31 +51,65 @@ async def generate(
         calling.add(content, await run_calls(calling.functions, calls))
 
 
-def prepare_calling(client: AsyncAPIClient, contents: Any, config: Any) -> AutomaticCalling | None:
-    """Prepare automatic calling for a config with functions; None if it is off."""
+async def prepare_calling(
+    client: AsyncAPIClient, contents: Any, config: Any, *, hides_history: bool = False
+) -> tuple[Any, AutomaticCalling | None]:
+    """Return the config with functions in place of MCP sessions, and automatic calling; None if it is off."""
     turns = list(to_contents(contents, client.context))
+    config = await with_functions(config)
     is_async = True  # sync: is_async = False
-    return automatic_calling(config, turns, is_async=is_async)
+    calling = automatic_calling(config, turns, is_async=is_async)
+    if calling is not None:
+        calling.hides_history |= hides_history
+    return config, calling
 
 
-async def run_calls(functions: Mapping[str, FunctionTool], calls: Sequence[FunctionCall]) -> list[Part]:
-    """Run the calls of one turn; their responses come in the same order."""
+async def run_calls(
+    functions: Mapping[str, FunctionTool],
+    calls: Sequence[FunctionCall],
+    finished: Callable[[int, Part], None] | None = None,
+) -> list[Part]:
+    """Run the calls of one turn; their responses come in the same order.
+
+    Args:
+        functions: The functions by name.
+        calls: The calls.
+        finished: Told of each response and its call's position at once.
+    """
     # sync: from gemkit._features.tools.threads import run_in_order
-    # sync: return run_in_order(functions, calls)
+    # sync: return run_in_order(functions, calls, finished)
     # sync: drop until end
     import asyncio
 
-    if len(calls) == 1:
-        return [await _run(functions, calls[0])]
-    return list(await asyncio.gather(*(_run(functions, call) for call in calls)))
+    tasks = [asyncio.ensure_future(_run(functions, call, index, finished)) for index, call in enumerate(calls)]
+    try:
+        return list(await asyncio.gather(*tasks))
+    finally:
+        # What is left when the call was cancelled, or a hook failed.
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
     # sync: end
 
 
 # sync: drop until end
-async def _run(functions: Mapping[str, FunctionTool], call: FunctionCall) -> Part:
+async def _run(
+    functions: Mapping[str, FunctionTool],
+    call: FunctionCall,
+    index: int,
+    finished: Callable[[int, Part], None] | None,
+) -> Part:
+    part = await _answer(functions, call)
+    if finished is not None:
+        finished(index, part)
+    return part
+
+
+async def _answer(functions: Mapping[str, FunctionTool], call: FunctionCall) -> Part:
     import asyncio
 
     from gemkit._features.tools.functions import failed_part, result_part, unknown_part
+    from gemkit._features.tools.threads import in_thread
     from gemkit.errors import FunctionInvocationError
 
     tool = functions.get(call.name or "")
@@ -79,7 +121,7 @@ async def _run(functions: Mapping[str, FunctionTool], call: FunctionCall) -> Par
             if tool.is_async:
                 result = await tool.call(call.args)
             else:
-                result = await asyncio.to_thread(tool.call, call.args)
+                result = await asyncio.wrap_future(in_thread(tool.call, call.args))
                 result = await result if hasattr(result, "__await__") else result
         return result_part(call, result)
     except TimeoutError as error:
@@ -136,16 +178,17 @@ class AsyncCallingStream:
             chunks: list[GenerateContentResponse] = []
             responses: list[Part] = []
             async for chunk in self._stream:
-                chunks.append(chunk)
+                chunks.append(chunk.model_copy())
                 if calling.turns:
-                    calling.finish(chunk)
+                    calling.finish_chunk(chunk)
                 yield chunk
                 if calling.may_go_on and (calls := calling.calls_in(chunk)):
                     responses += await run_calls(calling.functions, calls)
             whole = merged(chunks)
             content = whole.candidates[0].content if whole is not None and whole.candidates else None
-            if not responses or content is None:
+            if not responses or whole is None or content is None:
                 return
+            calling.count(whole)
             calling.add(content, responses)
             self._stream = await open_round(self._client, self._model, calling)
 
@@ -156,13 +199,15 @@ async def open_round(
     """Open the stream of the next request."""
     calling.requests += 1
     params = {"model": model, "contents": calling.contents, "config": calling.config}
-    return await client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
+    return await stream_content(client, params)
 
 
-async def generate_stream(client: AsyncAPIClient, model: str, contents: Any, config: Any) -> Any:
+async def generate_stream(
+    client: AsyncAPIClient, model: str, contents: Any, config: Any, *, hides_history: bool = False
+) -> Any:
     """Generate content in chunks; functions among the tools are called as the model asks for them."""
-    calling = prepare_calling(client, contents, config)
+    config, calling = await prepare_calling(client, contents, config, hides_history=hides_history)
     if calling is None:
         params = {"model": model, "contents": contents, "config": config}
-        return await client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
+        return await stream_content(client, params)
     return AsyncCallingStream(client, model, calling, await open_round(client, model, calling))

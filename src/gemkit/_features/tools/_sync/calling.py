@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self
 
 from gemkit._features.contents.transforms import contents as to_contents
+from gemkit._features.responses._sync.answers import request_content, stream_content
+from gemkit._features.tools._sync.sessions import with_functions
 from gemkit._features.tools.automatic import automatic_calling
-from gemkit._generated import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 
     from gemkit._api._sync.client import APIClient
     from gemkit._api._sync.stream import Stream
@@ -21,21 +22,28 @@ if TYPE_CHECKING:
 
 
 def generate(
-    client: APIClient, model: str, contents: Any, config: Any
+    client: APIClient, model: str, contents: Any, config: Any, *, hides_history: bool = False
 ) -> tuple[GenerateContentResponse, AutomaticCalling | None]:
     """Generate content; functions among the tools are called as the model asks for them.
+
+    Args:
+        client: Makes the requests.
+        model: Name of the model.
+        contents: The prompt.
+        config: Options with functions, or MCP sessions, among the tools.
+        hides_history: Whether the response does not get the turns, as in a chat, which has them.
 
     Returns:
         The last response, and what calling added; None where nothing is called automatically.
     """
-    calling = prepare_calling(client, contents, config)
+    config, calling = prepare_calling(client, contents, config, hides_history=hides_history)
     if calling is None:
         params = {"model": model, "contents": contents, "config": config}
-        return client.call(operations.MODELS_GENERATE_CONTENT, params), None
+        return request_content(client, params), None
     while True:
         calling.requests += 1
         params = {"model": model, "contents": calling.contents, "config": calling.config}
-        response = client.call(operations.MODELS_GENERATE_CONTENT, params)
+        response = request_content(client, params)
         calling.count(response)
         calls = calling.calls_in(response)
         content = response.candidates[0].content if response.candidates else None
@@ -44,18 +52,34 @@ def generate(
         calling.add(content, run_calls(calling.functions, calls))
 
 
-def prepare_calling(client: APIClient, contents: Any, config: Any) -> AutomaticCalling | None:
-    """Prepare automatic calling for a config with functions; None if it is off."""
+def prepare_calling(
+    client: APIClient, contents: Any, config: Any, *, hides_history: bool = False
+) -> tuple[Any, AutomaticCalling | None]:
+    """Return the config with functions in place of MCP sessions, and automatic calling; None if it is off."""
     turns = list(to_contents(contents, client.context))
+    config = with_functions(config)
     is_async = False
-    return automatic_calling(config, turns, is_async=is_async)
+    calling = automatic_calling(config, turns, is_async=is_async)
+    if calling is not None:
+        calling.hides_history |= hides_history
+    return config, calling
 
 
-def run_calls(functions: Mapping[str, FunctionTool], calls: Sequence[FunctionCall]) -> list[Part]:
-    """Run the calls of one turn; their responses come in the same order."""
+def run_calls(
+    functions: Mapping[str, FunctionTool],
+    calls: Sequence[FunctionCall],
+    finished: Callable[[int, Part], None] | None = None,
+) -> list[Part]:
+    """Run the calls of one turn; their responses come in the same order.
+
+    Args:
+        functions: The functions by name.
+        calls: The calls.
+        finished: Told of each response and its call's position at once.
+    """
     from gemkit._features.tools.threads import run_in_order
 
-    return run_in_order(functions, calls)
+    return run_in_order(functions, calls, finished)
 
 
 class CallingStream:
@@ -101,16 +125,17 @@ class CallingStream:
             chunks: list[GenerateContentResponse] = []
             responses: list[Part] = []
             for chunk in self._stream:
-                chunks.append(chunk)
+                chunks.append(chunk.model_copy())
                 if calling.turns:
-                    calling.finish(chunk)
+                    calling.finish_chunk(chunk)
                 yield chunk
                 if calling.may_go_on and (calls := calling.calls_in(chunk)):
                     responses += run_calls(calling.functions, calls)
             whole = merged(chunks)
             content = whole.candidates[0].content if whole is not None and whole.candidates else None
-            if not responses or content is None:
+            if not responses or whole is None or content is None:
                 return
+            calling.count(whole)
             calling.add(content, responses)
             self._stream = open_round(self._client, self._model, calling)
 
@@ -119,13 +144,13 @@ def open_round(client: APIClient, model: str, calling: AutomaticCalling) -> Stre
     """Open the stream of the next request."""
     calling.requests += 1
     params = {"model": model, "contents": calling.contents, "config": calling.config}
-    return client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
+    return stream_content(client, params)
 
 
-def generate_stream(client: APIClient, model: str, contents: Any, config: Any) -> Any:
+def generate_stream(client: APIClient, model: str, contents: Any, config: Any, *, hides_history: bool = False) -> Any:
     """Generate content in chunks; functions among the tools are called as the model asks for them."""
-    calling = prepare_calling(client, contents, config)
+    config, calling = prepare_calling(client, contents, config, hides_history=hides_history)
     if calling is None:
         params = {"model": model, "contents": contents, "config": config}
-        return client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
+        return stream_content(client, params)
     return CallingStream(client, model, calling, open_round(client, model, calling))

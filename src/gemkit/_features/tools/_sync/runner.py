@@ -1,0 +1,220 @@
+# Rendered from ../_async/runner.py by `make gen`; edit that file instead.
+"""Tools run turn by turn: the program sees every call of the model before its function runs, and may decide otherwise."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Any, Self, cast
+
+from gemkit._features.contents.transforms import contents as to_contents
+from gemkit._features.responses._sync.answers import request_content
+from gemkit._features.tools._sync.calling import run_calls
+from gemkit._features.tools._sync.sessions import resolved
+from gemkit._features.tools.automatic import (
+    AutomaticCalling,
+    callable_functions,
+    declared_names,
+    refuse_streamed_arguments,
+)
+from gemkit._features.tools.runs import Saved, calls_of, from_json, to_json
+from gemkit._mapping.model import validated
+from gemkit.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from gemkit._api._sync.client import APIClient
+    from gemkit._features.tools.inputs import ToolUnionDict
+    from gemkit._features.tools.runs import ToolCall
+    from gemkit._generated.types.content import Content, Part
+    from gemkit._generated.types.response import GenerateContentResponse
+
+
+class ToolTurn:
+    """What the model said, and the functions it calls.
+
+    Attributes:
+        response: The model's response.
+        calls: Its function calls, in order; none in the last turn.
+    """
+
+    def __init__(self, run: ToolRun, response: GenerateContentResponse, calls: list[ToolCall]) -> None:
+        """Belong to `run`."""
+        self.response = response
+        self.calls = calls
+        self._run = run
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.calls!r})"
+
+    @property
+    def pending(self) -> list[ToolCall]:
+        """The calls without an answer."""
+        return [call for call in self.calls if call.response is None]
+
+    def run(self) -> None:
+        """Run the functions of the calls that have no answer and are not deferred, so that `response` of each is there.
+
+        The run does so itself when it goes on; call it to look at results, or replace them, before they are sent.
+        """
+        self._run._run_calls([call for call in self.pending if not call.is_deferred])  # pyright: ignore[reportPrivateUsage]
+
+
+class ToolRun:
+    """A conversation in which the model calls functions, turn by turn.
+
+    Iterate with ``for``: each turn is given before its functions run, and leaving the loop stops the run. It goes
+    on where it was with another loop or `until_done`. It ends with a turn without calls, after the requests that
+    `automatic_function_calling.maximum_remote_calls` allows (10 by default), or when a call is deferred.
+
+    Attributes:
+        tools: The tools of the next request; add to the list or remove from it between turns.
+        turn: The current turn; None before the first, and while the next is asked for.
+    """
+
+    def __init__(
+        self,
+        client: APIClient,
+        model: str,
+        contents: Any,
+        config: Any,
+        *,
+        checkpoint: Callable[[str], object] | None = None,
+        saved: Saved | None = None,
+    ) -> None:
+        """Begin with a prompt, or where `saved` ended; see `Models.run_tools`."""
+        from gemkit._generated.types.config import GenerateContentConfig
+
+        if inspect.iscoroutinefunction(checkpoint):
+            raise InvalidInputError("checkpoint must be a plain function, not a coroutine function", path="checkpoint")
+        checked = validated(GenerateContentConfig, {} if config is None else config, "config")
+        refuse_streamed_arguments(checked)
+        turns = list(to_contents(contents, client.context)) if saved is None else saved.contents
+        self.tools: list[ToolUnionDict] = list(cast("Iterable[Any]", checked.tools or []))
+        self.turn: ToolTurn | None = None
+        self._client = client
+        self._model = model
+        self._checkpoint = checkpoint
+        self._known: list[Any] | None = None
+        self._is_given = True
+        self._response: GenerateContentResponse | None = None
+        self._calling = AutomaticCalling(checked, {}, turns)
+        if saved is not None:
+            self._calling.resume(turns[saved.given :], saved.requests, saved.usage)
+            if saved.response is not None:
+                self._response = saved.response
+                self.turn = ToolTurn(self, saved.response, calls_of(saved.response, saved=saved))
+                self._is_given = not self.turn.pending
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._model}, requests={self._calling.requests})"
+
+    @property
+    def contents(self) -> list[Content]:
+        """The prompt, and the turns of calls and their results so far."""
+        return list(self._calling.contents)
+
+    @property
+    def response(self) -> GenerateContentResponse | None:
+        """The last response of the model; None before the first."""
+        return self._response
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the model has answered without calling functions."""
+        return self.turn is not None and not self.turn.calls
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> ToolTurn:
+        turn = self.turn
+        if turn is not None and not self._is_given:
+            self._is_given = True
+            return turn
+        if turn is not None:
+            if self.is_done or not self._calling.may_go_on:
+                raise StopIteration
+            turn.run()
+            if turn.pending:
+                raise StopIteration
+            self._end(turn)
+        return self._ask()
+
+    def until_done(self) -> GenerateContentResponse:
+        """Go on to the end, and run every call that has no answer.
+
+        Returns:
+            The last response. It has unanswered calls if no more requests were allowed, or one is deferred.
+
+        Raises:
+            APIError: The service refused or failed; the run can go on from here.
+            APIConnectionError: There was no response in time; the run can go on from here.
+        """
+        for _ in self:
+            pass
+        return cast("GenerateContentResponse", self._response)
+
+    def to_json(self) -> str:
+        """Return the run as JSON, for `models.resume_tools`: model, turns and answers so far. Options are not kept."""
+        calls = self.turn.calls if self.turn is not None else []
+        response = self._response if self.turn is not None else None
+        return to_json(self._model, self._calling, response, calls)
+
+    def _save(self) -> None:
+        if self._checkpoint is not None:
+            self._checkpoint(self.to_json())
+
+    def _end(self, turn: ToolTurn) -> None:
+        """Make a turn and its answers part of the conversation."""
+        candidates = turn.response.candidates or []
+        content = cast("Content", candidates[0].content)
+        parts = [call._part for call in turn.calls]  # pyright: ignore[reportPrivateUsage] - the run's own
+        self._calling.add(content, cast("list[Part]", parts))
+        self.turn = None
+        self._save()
+
+    def _ask(self) -> ToolTurn:
+        calling = self._calling
+        self._resolve()
+        params = {"model": self._model, "contents": calling.contents, "config": calling.config}
+        response = request_content(self._client, params)
+        calling.requests += 1
+        calling.count(response)
+        calls = calls_of(response, declared_names(calling.config.tools or []))
+        self._response = response if calls and calling.may_go_on else calling.finish(response)
+        self.turn = ToolTurn(self, response, calls)
+        self._save()
+        return self.turn
+
+    def _resolve(self) -> None:
+        """Find the functions, if the tools have changed."""
+        if self._known == self.tools:
+            return
+        given = list(self.tools)
+        config = validated(type(self._calling.config), {"tools": given}, "config")
+        found = resolved(cast("Iterable[Any]", config.tools))
+        is_async = False
+        self._calling.functions = callable_functions(found, is_async=is_async)
+        self._calling.config = self._calling.config.model_copy(update={"tools": found or None})
+        self._known = given
+
+    def _run_calls(self, calls: list[ToolCall]) -> None:
+        if not calls:
+            return
+        self._resolve()
+
+        def finished(index: int, part: Part) -> None:
+            calls[index]._answer(part)  # pyright: ignore[reportPrivateUsage] - the run's own
+            self._save()
+
+        run_calls(self._calling.functions, [call.function_call for call in calls], finished)
+
+
+def resume(client: APIClient, text: str | bytes, config: Any, checkpoint: Callable[[str], object] | None) -> ToolRun:
+    """Return a run that goes on from its checkpoint."""
+    saved = from_json(text)
+    return ToolRun(client, saved.model, None, config, checkpoint=checkpoint, saved=saved)
+
+
+ToolTurn.__module__ = ToolRun.__module__ = "gemkit.tools"

@@ -1,0 +1,41 @@
+# Rendered from ../_async/sessions.py by `make gen`; edit that file instead.
+"""The tools of a call as functions: plain functions with default options, and MCP sessions by what they offer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from gemkit._features.tools.functions import as_function
+from gemkit._features.tools.mcp import is_session
+from gemkit._mapping.model import validated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gemkit._generated.types.config import GenerateContentConfig
+
+
+def with_functions(config: Any) -> GenerateContentConfig:
+    """Return a copy of a config with functions in place of MCP sessions.
+
+    Raises:
+        InvalidInputError: The config is not valid, or an MCP session lacks a tool that is asked for.
+        UnsupportedFunctionError: A function cannot be a tool, or an MCP session is given to a sync call.
+    """
+    from gemkit._generated.types.config import GenerateContentConfig
+
+    checked = validated(GenerateContentConfig, config, "config")
+    return checked.model_copy(update={"tools": resolved(cast("Iterable[Any]", checked.tools or []))})
+
+
+def resolved(tools: Iterable[Any]) -> list[Any]:
+    """Return tools with functions in place of MCP sessions."""
+    found: list[Any] = []
+    for item in tools:
+        if is_session(item):
+            from gemkit._features.tools.mcp import refuse_session
+
+            refuse_session(item)
+        else:
+            found.append(as_function(item))
+    return found

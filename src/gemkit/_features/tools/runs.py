@@ -1,0 +1,178 @@
+"""What a run of tools keeps: the model's calls with their answers, and all of it as JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from gemkit._features.tools.functions import error_part, result_part
+from gemkit._generated.types.content import Content, Part
+from gemkit._generated.types.response import GenerateContentResponse, GenerateContentResponseUsageMetadata
+from gemkit.errors import FunctionInvocationError, InvalidInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from gemkit._features.tools.automatic import AutomaticCalling
+    from gemkit._generated.types.content import FunctionCall, FunctionResponse
+    from gemkit._mapping.model import Message
+
+_NOT_KEPT = {"sdk_http_response", "automatic_function_calling_history"}
+
+
+class ToolCall:
+    """A function call of the model, and its answer.
+
+    A call without an answer is run when the run goes on, unless it is deferred.
+
+    Attributes:
+        function_call: The call as the model made it.
+        is_deferred: Whether the run waits for an answer from elsewhere. A call of a function that is only declared is
+            deferred from the start.
+    """
+
+    def __init__(self, function_call: FunctionCall, part: Part | None = None, *, is_deferred: bool = False) -> None:
+        """Begin without an answer, or with the one that a checkpoint has."""
+        self.function_call = function_call
+        self.is_deferred = is_deferred
+        self._part = part
+
+    def __repr__(self) -> str:
+        state = "answered" if self._part is not None else "deferred" if self.is_deferred else "open"
+        return f"ToolCall({self.name}, {state})"
+
+    @property
+    def name(self) -> str:
+        """The function that the model calls."""
+        return self.function_call.name or ""
+
+    @property
+    def args(self) -> dict[str, Any]:
+        """The arguments as the model gave them."""
+        return self.function_call.args or {}
+
+    @property
+    def id(self) -> str | None:
+        """The id that the service gave the call, if any."""
+        return self.function_call.id
+
+    @property
+    def response(self) -> FunctionResponse | None:
+        """What the model is sent; None before the function has run."""
+        return self._part.function_response if self._part is not None else None
+
+    def respond(self, result: object) -> None:
+        """Answer with `result` instead of running the function, or instead of what it returned.
+
+        Args:
+            result: Anything that can be JSON, or a `types.FunctionResponse`.
+        """
+        self._answer(result_part(self.function_call, result))
+
+    def reject(self, reason: str) -> None:
+        """Answer with an error instead of running the function; the model is told the reason."""
+        self._answer(error_part(self.function_call, FunctionInvocationError(reason)))
+
+    def defer(self) -> None:
+        """Let the run stop after this turn, until `respond` or `reject` is called."""
+        self.is_deferred = True
+        self._part = None
+
+    def _answer(self, part: Part) -> None:
+        self._part = part
+        self.is_deferred = False
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A run as its checkpoint has it."""
+
+    model: str
+    contents: list[Content]
+    given: int
+    requests: int
+    usage: list[GenerateContentResponseUsageMetadata]
+    response: GenerateContentResponse | None
+    answers: list[Part | None]
+    deferred: list[bool]
+
+
+def calls_of(
+    response: GenerateContentResponse, declared: Collection[str] = (), saved: Saved | None = None
+) -> list[ToolCall]:
+    """Return the calls of a response, with the answers that a checkpoint has.
+
+    Args:
+        response: What the model said.
+        declared: Names of functions that are only declared.
+        saved: The checkpoint, if the response is from one.
+    """
+    calls = response.function_calls or []
+    if saved is None:
+        return [ToolCall(call, is_deferred=call.name in declared) for call in calls]
+    return [
+        ToolCall(call, part, is_deferred=is_deferred)
+        for call, part, is_deferred in zip(calls, saved.answers, saved.deferred, strict=True)
+    ]
+
+
+def to_json(
+    model: str, calling: AutomaticCalling, response: GenerateContentResponse | None, calls: Sequence[ToolCall]
+) -> str:
+    """Return a run as JSON."""
+    from pydantic_core import to_json as encode
+
+    return encode(
+        {
+            "gemkit_run": 1,
+            "model": model,
+            "contents": [_dumped(turn) for turn in calling.contents],
+            "given": len(calling.contents) - len(calling.turns),
+            "requests": calling.requests,
+            "usage": [_dumped(usage) for usage in calling.usage],
+            "response": _dumped(response),
+            "answers": [_dumped(call._part) for call in calls],  # pyright: ignore[reportPrivateUsage] - not for users
+            "deferred": [call.is_deferred for call in calls],
+        }
+    ).decode()
+
+
+def from_json(text: str | bytes) -> Saved:
+    """Read a run that was kept as JSON.
+
+    Raises:
+        InvalidInputError: It is not such a text.
+    """
+    from pydantic import ValidationError
+    from pydantic_core import from_json as decode
+
+    try:
+        given: Any = decode(text)
+    except ValueError as error:
+        raise InvalidInputError(f"the text is not a saved run: {error}", path="saved") from None
+    kept = cast("dict[str, Any]", given if isinstance(given, dict) else {})
+    if kept.get("gemkit_run") != 1:
+        raise InvalidInputError("the text is not a saved run: write it with run.to_json()", path="saved")
+    try:
+        response, answers = kept["response"], kept["answers"]
+        return Saved(
+            model=str(kept["model"]),
+            contents=[Content.model_validate(turn) for turn in kept["contents"]],
+            given=int(kept["given"]),
+            requests=int(kept["requests"]),
+            usage=[GenerateContentResponseUsageMetadata.model_validate(usage) for usage in kept["usage"]],
+            response=None if response is None else GenerateContentResponse.model_validate(response),
+            answers=[None if part is None else Part.model_validate(part) for part in answers],
+            deferred=[bool(item) for item in kept["deferred"]],
+        )
+    except (KeyError, TypeError, ValueError, ValidationError) as error:
+        raise InvalidInputError(f"the text is not a whole saved run: {error}", path="saved") from None
+
+
+def _dumped(message: Message | None) -> dict[str, Any] | None:
+    if message is None:
+        return None
+    return message.model_dump(mode="json", by_alias=True, exclude_none=True, exclude=_NOT_KEPT)
+
+
+ToolCall.__module__ = "gemkit.tools"

@@ -1,0 +1,65 @@
+"""Resources of the Interactions family: kept per project, named by ids, listed in pages, changed by masks."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from gemkit.emulator.json_values import JSON, as_text
+from gemkit.emulator.paging import page
+from gemkit.emulator.registry import Call
+from gemkit.emulator.service_errors import ServiceError, invalid
+
+
+def table(call: Call, collection: str) -> dict[str, JSON]:
+    """The resources of a collection by id, those of the project that the request names."""
+    return call.state.table(f"{call.place}{collection}")
+
+
+def found(call: Call, collection: str, resource_id: object) -> JSON:
+    """A resource by id; raises `ServiceError` 404."""
+    resources = table(call, collection)
+    if not isinstance(resource_id, str) or resource_id not in resources:
+        raise ServiceError(404, f"There is no {resource_id!r} among the {collection}.")
+    return resources[resource_id]
+
+
+def added(call: Call, collection: str, resource: JSON) -> JSON:
+    """Keep a resource under its id, or under a new one.
+
+    Raises:
+        ServiceError: 409 if the id is taken, 400 if it is empty or has a slash.
+    """
+    resources = table(call, collection)
+    given = resource.get("id")
+    kind = collection.rpartition("/")[2].removesuffix("s")
+    resource_id = f"{kind}-{call.state.number(collection)}" if given is None else given
+    if not resource_id or "/" in resource_id:
+        raise invalid(f"id must not be empty or have a slash, got {resource_id!r}.")
+    if resource_id in resources:
+        raise ServiceError(409, f"There is {resource_id!r} among the {collection} already.", status="ALREADY_EXISTS")
+    resources[resource_id] = {**resource, "id": resource_id}
+    return resources[resource_id]
+
+
+def removed(call: Call, collection: str, resource_id: object) -> JSON:
+    """Remove a resource and return it; raises `ServiceError` 404."""
+    resource = found(call, collection, resource_id)
+    del table(call, collection)[resource["id"]]
+    return resource
+
+
+def listed(call: Call, collection: str, items: Iterable[JSON] | None = None) -> JSON:
+    """A page of a collection, or of the items that are left of it."""
+    return page(call, collection, table(call, collection).values() if items is None else items)
+
+
+def masked(call: Call) -> dict[str, Any]:
+    """The fields of the body that the query's `update_mask` names, all of them without one.
+
+    Raises:
+        ServiceError: 400 for a mask that names what the body does not have.
+    """
+    names = [name.strip() for name in as_text(call.query.get("update_mask")).split(",") if name.strip()]
+    for name in names:
+        if name not in call.body:
+            raise invalid(f"update_mask names {name!r}, which the body does not have.")
+    return {name: call.body[name] for name in names or call.body}

@@ -1,0 +1,103 @@
+"""Agents: those of the service and those that were made, and what an interaction asks of one."""
+
+from dataclasses import dataclass
+
+from gemkit.emulator.family_resources import added, found, listed, removed, table
+from gemkit.emulator.handlers import environments
+from gemkit.emulator.json_values import JSON, as_object, as_text
+from gemkit.emulator.registry import Call, handles
+from gemkit.emulator.service_errors import ServiceError, invalid
+
+_RESEARCH = "deep-research"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What an interaction asks of a model or an agent.
+
+    Attributes:
+        body: The request, with what its agent adds.
+        shown: The fields of the interaction that tell of the model or agent and its environment.
+        researches: Whether the agent is one that searches in many steps.
+    """
+
+    body: JSON
+    shown: JSON
+    researches: bool = False
+
+
+def asked_of(call: Call, body: JSON) -> Asked:
+    """Find the model or the agent of a request, and its environment.
+
+    Raises:
+        ServiceError: 404 for an unknown model, agent or environment; 400 for research that is not in the background.
+    """
+    if "agent" not in body:
+        check_model(call, body["model"])
+        return Asked(body, {"model": body["model"], **_environment(call, body.get("environment"))})
+    name = as_text(body["agent"])
+    made: JSON = table(call, "agents").get(name, {})
+    base = as_text(made.get("base_agent")) or name
+    _check_agent(call, base)
+    if base.startswith(_RESEARCH) and not body.get("background"):
+        raise invalid(f"{base} runs in the background only: set background.")
+    inherited: JSON = {key: made[key] for key in ("system_instruction", "tools", "agent_config") if key in made}
+    environment = body.get("environment", made.get("base_environment"))
+    shown = {"agent": name, **_environment(call, environment)}
+    return Asked({**inherited, **body}, shown, base.startswith(_RESEARCH))
+
+
+def check_model(call: Call, name: str) -> None:
+    """Refuse a model that neither the document nor the catalogue has; raises `ServiceError` 404."""
+    if name not in _documented(call, "model"):
+        call.state.catalogue.check(call.backend, f"models/{name.removeprefix('models/')}", "generateContent")
+
+
+def _check_agent(call: Call, name: str) -> None:
+    if name not in _documented(call, "agent"):
+        raise ServiceError(404, f"There is no agent {name!r}. Agents: {', '.join(_documented(call, 'agent'))}.")
+
+
+def _documented(call: Call, field: str) -> list[str]:
+    names: list[str] = call.document.schemas["Interaction"]["properties"][field]["enum"]
+    return names
+
+
+def _environment(call: Call, given: object) -> JSON:
+    """The fields that tell of an environment: an existing one, or one that is made."""
+    if given is None:
+        return {}
+    described = as_object(given)
+    existing = described.get("environment_id") if described else given
+    if existing is not None and existing != "remote":
+        return {"environment_id": found(call, "environments", existing)["id"], "environment": given}
+    made = environments.made(call, {key: described[key] for key in ("sources", "network", "mode") if key in described})
+    return {"environment_id": made["id"], "environment": given}
+
+
+@handles("agents.create")
+def create_agent(call: Call) -> JSON:
+    """Make an agent on the base of one of the service's."""
+    _check_agent(call, as_text(call.body.get("base_agent")) or _documented(call, "agent")[-1])
+    if call.body.get("id") in _documented(call, "agent"):
+        raise ServiceError(409, f"{call.body['id']!r} is an agent of the service.", status="ALREADY_EXISTS")
+    return added(call, "agents", call.body)
+
+
+@handles("agents.list")
+def list_agents(call: Call) -> JSON:
+    """A page of the agents that were made."""
+    return listed(call, "agents")
+
+
+@handles("agents.get")
+def get_agent(call: Call) -> JSON:
+    """One agent."""
+    return found(call, "agents", call.path["agentsId"])
+
+
+@handles("agents.delete")
+def delete_agent(call: Call) -> JSON:
+    """Delete an agent."""
+    removed(call, "agents", call.path["agentsId"])
+    return {}

@@ -1,0 +1,43 @@
+"""Credentials for what agents call; the secrets in them are never shown."""
+
+from gemkit.emulator.family_resources import added, found, listed, masked, removed
+from gemkit.emulator.json_values import JSON
+from gemkit.emulator.registry import Call, handles
+from gemkit.emulator.service_errors import invalid
+
+
+@handles("credentials.create")
+def create_credential(call: Call) -> JSON:
+    """Keep a credential."""
+    now = call.state.now()
+    shown = {"id": call.body["id"], "type": call.body["type"], "status": "active"}
+    return added(call, "credentials", {**shown, "create_time": now, "update_time": now})
+
+
+@handles("credentials.list")
+def list_credentials(call: Call) -> JSON:
+    """A page of credentials."""
+    return listed(call, "credentials")
+
+
+@handles("credentials.get")
+def get_credential(call: Call) -> JSON:
+    """One credential."""
+    return found(call, "credentials", call.path["id"])
+
+
+@handles("credentials.update")
+def update_credential(call: Call) -> JSON:
+    """Change a credential; its type stays."""
+    credential = found(call, "credentials", call.path["id"])
+    if masked(call).get("type", call.body["type"]) != credential["type"]:
+        raise invalid(f"{credential['id']!r} is of type {credential['type']}, and must stay so.")
+    credential["update_time"] = call.state.now()
+    return credential
+
+
+@handles("credentials.delete")
+def delete_credential(call: Call) -> JSON:
+    """Delete a credential."""
+    removed(call, "credentials", call.path["id"])
+    return {}

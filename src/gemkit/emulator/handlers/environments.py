@@ -1,0 +1,133 @@
+"""Environments, in which agents work, and their files."""
+
+import base64
+import binascii
+import mimetypes
+from contextlib import closing
+
+from gemkit.emulator.byte_ranges import ranged
+from gemkit.emulator.contents import Content
+from gemkit.emulator.environment_files import Files, clean, unpacked
+from gemkit.emulator.family_resources import added, found, listed, removed, table
+from gemkit.emulator.handlers.uploads import begin
+from gemkit.emulator.json_values import JSON, as_text, objects
+from gemkit.emulator.paging import page
+from gemkit.emulator.registry import Call, handles
+from gemkit.emulator.replies import Reply
+from gemkit.emulator.service_errors import ServiceError, invalid
+
+_COLLECTION = "environments"
+_KEPT = ("mode", "network", "sources", "custom_config")
+_TAR = "application/x-tar"
+
+
+def made(call: Call, described: JSON) -> JSON:
+    """Make an environment with the files of its inline sources."""
+    now = call.state.now()
+    environment: JSON = {key: described[key] for key in _KEPT if key in described}
+    environment = {"mode": "on_demand", **environment, "status": "active", "file_count": 0, "size_bytes": 0}
+    kept = added(call, _COLLECTION, {**environment, "created": now, "updated": now, "last_accessed": now})
+    files = Files(call, kept)
+    for source in objects(described.get("sources")):
+        if source.get("type", "inline") == "inline":
+            path = clean(as_text(source.get("target")) or "source")
+            files.put(path, Content(_inline(source)), _type_of(path))
+    return kept
+
+
+def _inline(source: JSON) -> bytes:
+    text = as_text(source.get("content"))
+    if source.get("encoding") != "base64":
+        return text.encode()
+    try:
+        return base64.b64decode(text, validate=True)
+    except binascii.Error as error:
+        raise invalid(f"sources.content is not base64: {error}.") from None
+
+
+def _type_of(path: str) -> str:
+    return mimetypes.guess_type(path)[0] or "application/octet-stream"
+
+
+@handles("environments.create")
+def create_environment(call: Call) -> JSON:
+    """Make an environment, with the files of another one if it is named."""
+    origin = call.body.get("from_environment")
+    before = None if origin is None else found(call, _COLLECTION, origin)
+    environment = made(call, call.body)
+    if before is not None:
+        theirs, ours = Files(call, before), Files(call, environment)
+        for path, file in theirs.table.items():
+            ours.put(path, Content(b"".join(theirs.content(path).pieces())), file["mime_type"])
+    if environment["mode"] == "self_hosted":  # shown once, as the service does with secrets
+        return {**environment, "environment_key": f"environment-key-{call.state.number('environment_keys')}"}
+    return environment
+
+
+@handles("environments.list")
+def list_environments(call: Call) -> JSON:
+    """A page of environments, of one mode if it is given."""
+    mode = call.query.get("mode")
+    return listed(call, _COLLECTION, [e for e in table(call, _COLLECTION).values() if mode in (None, e["mode"])])
+
+
+@handles("environments.get")
+def get_environment(call: Call) -> JSON:
+    """One environment."""
+    return found(call, _COLLECTION, call.path["id"])
+
+
+@handles("environments.delete")
+def delete_environment(call: Call) -> JSON:
+    """Delete an environment and its files."""
+    Files(call, removed(call, _COLLECTION, call.path["id"])).drop()
+    return {}
+
+
+@handles("environment_files.list")
+def list_files(call: Call) -> JSON | Reply:
+    """What is at a path; with `alt=media` the bytes of the file, or of a directory as a tar file."""
+    environment = found(call, _COLLECTION, call.path["environment"])
+    environment["last_accessed"] = call.state.now()
+    files, path = Files(call, environment), clean(call.path["path"])
+    if call.query.get("alt") != "media":
+        recursive = bool(call.query.get("recursive"))
+        return page(call, "files", files.listed(path, recursive=recursive))
+    if path in files.table:
+        return ranged(call, files.content(path), files.table[path]["mime_type"])
+    return ranged(call, files.archive(path), _TAR)
+
+
+@handles("gemkit.environments.snapshot")
+def download_snapshot(call: Call) -> Reply:
+    """All files of an environment as a tar file."""
+    return ranged(call, Files(call, found(call, _COLLECTION, call.path["id"])).archive(), _TAR)
+
+
+@handles("environment_files.start_upload")
+def upload_file(call: Call) -> Reply:
+    """Start the upload of a file; `overwrite` replaces one, `extract` unpacks an archive into a directory."""
+    files, path = Files(call, found(call, _COLLECTION, call.path["environment"])), clean(call.path["path"])
+    extract = bool(call.query.get("extract"))
+    for name in ("length", "type"):
+        if f"x-goog-upload-header-content-{name}" not in call.headers:
+            raise invalid(f"The header X-Goog-Upload-Header-Content-{name.title()} is missing.")
+    if not path and not extract:
+        raise invalid("path must name a file.")
+    mime_type = call.headers["x-goog-upload-header-content-type"]
+
+    def check(name: str) -> str:
+        if name in files.table and not call.query.get("overwrite"):
+            raise ServiceError(409, f"There is {name!r} already: set overwrite.", status="ALREADY_EXISTS")
+        return name
+
+    def finish(content: Content) -> JSON:
+        if not extract:
+            return {"files": [files.put(check(path), content, mime_type)]}
+        with closing(content):
+            entries = [(check(clean(f"{path}/{name}")), data) for name, data in unpacked(content)]
+        return {"files": [files.put(name, Content(data), _type_of(name)) for name, data in entries]}
+
+    if not extract:
+        check(path)
+    return begin(call, finish)

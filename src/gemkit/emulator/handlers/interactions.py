@@ -1,0 +1,237 @@
+"""Interactions: a conversation that the service remembers, at once, as a stream or in the background."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from gemkit.emulator import conversation, prompts
+from gemkit.emulator.composition import Candidate, compose
+from gemkit.emulator.directives import Directives
+from gemkit.emulator.directives import read as read_directives
+from gemkit.emulator.handlers import webhooks
+from gemkit.emulator.handlers.agents import Asked, asked_of
+from gemkit.emulator.json_values import JSON, as_list, as_object, as_text, objects
+from gemkit.emulator.limits import DEFAULT_LIMIT, check_settings, check_tokens
+from gemkit.emulator.registry import Call, handles
+from gemkit.emulator.replies import NamedEvents, Reply, named
+from gemkit.emulator.research import research
+from gemkit.emulator.runs import Run, missing
+from gemkit.emulator.service_errors import ServiceError, invalid
+from gemkit.emulator.steps import halves, steps_of
+from gemkit.emulator.times import parsed
+
+_CLIENT_ONLY = frozenset({"input", "stream", "store", "background", "continuation_token", "environment"})
+_EXCLUSIVE = [(a, b) for a in ("cached_content", "generation_config", "model") for b in ("agent", "agent_config")]
+_STATUSES = {"STOP": "completed", "MAX_TOKENS": "incomplete"}
+_TOKEN_LIFETIME = timedelta(minutes=30)
+
+
+@handles("interactions.create")
+def create_interaction(call: Call) -> JSON | Reply:
+    """Answer, and remember the answer unless it is not to be stored."""
+    body = call.body
+    check(body)
+    run = start(call, body)
+    if body.get("stream"):
+        # Only the first stream breaks off: one that is resumed goes on.
+        return replace(_stream(call, run, ""), fault=run.told.fault)
+    shown = run.shown()
+    if run.told.ends is None and webhooks.watched(call, run):
+        # Nobody may look at it again.
+        run.ended = True
+        webhooks.notify(call, run)
+    return shown
+
+
+def start(call: Call, body: JSON) -> Run:
+    """Run an interaction that is checked, and keep it."""
+    if "continuation_token" in body:
+        return _kept(call, body, _continued(call, body))
+    before = (
+        list(_found(call, body["previous_interaction_id"]).conversation) if "previous_interaction_id" in body else []
+    )
+    given = conversation.steps_of(body.get("input"))
+    if not given:
+        raise invalid("input must not be empty.")
+    conversation.check_results([*before, *given])
+    asked = asked_of(call, body)
+    return _kept(call, body, _answered(call, asked, [*before, *given]))
+
+
+def _kept(call: Call, body: JSON, run: Run) -> Run:
+    if body.get("store", True):
+        call.state.runs[f"{call.place}{run.id}"] = run
+    return run
+
+
+def _continued(call: Call, body: JSON) -> Run:
+    """The rest of an interaction that was to be continued."""
+    waiting = call.state.table(f"{call.place}continuations").pop(body["continuation_token"], None)
+    if waiting is None:
+        raise invalid("continuation_token is not one that an interaction waits for.")
+    resource: JSON = {**waiting["resource"], "id": _new_id(call), "updated": call.state.now()}
+    background = bool(body.get("background"))
+    told = Directives()
+    return Run(resource, body.get("input"), waiting["conversation"], told, background, ended=not background)
+
+
+def _paused(call: Call, run: Run) -> Run:
+    """The run up to the middle of its output, with a token that leads to the rest."""
+    first, rest = halves(run.resource["steps"])
+    token = f"continuation-{call.state.number('continuations')}"
+    call.state.table(f"{call.place}continuations")[token] = {
+        "resource": {**run.resource, "steps": rest, "continuation_ids": [run.id]},
+        "conversation": run.conversation,
+    }
+    run.resource |= {"steps": first, "status": "requires_continuation", "continuation_token": token}
+    return run
+
+
+def _new_id(call: Call) -> str:
+    return f"v1_interaction-{call.state.number('interactions')}"
+
+
+def check(body: JSON) -> None:
+    """Refuse parameters that do not go together; raises `ServiceError` 400."""
+    for first, second in _EXCLUSIVE:
+        if first in body and second in body:
+            raise invalid(f"{first} and {second} cannot be given together.")
+    if body.get("background") and not body.get("store", True):
+        raise invalid("background needs store: an interaction that is not stored cannot be looked at.")
+    if "webhook_config" in body and not body.get("background"):
+        raise invalid("webhook_config needs background.")
+    for uri in as_list(as_object(body.get("webhook_config")).get("uris")):
+        webhooks.check_uri(uri)
+
+
+def _answered(call: Call, asked: Asked, steps: list[JSON]) -> Run:
+    body = asked.body
+    contents = conversation.contents_of(steps)
+    instruction = {"parts": [{"text": body["system_instruction"]}]} if "system_instruction" in body else None
+    prompt = prompts.read(contents, instruction, call.steering)
+    told = read_directives(prompt.question)
+    settings = conversation.settings_of(body)
+    check_settings(settings["generationConfig"])
+    model = call.state.catalogue.find(as_text(body.get("model")))
+    check_tokens(sum(prompts.token_counts(contents).values()), model.input_limit if model else DEFAULT_LIMIT)
+    made = Candidate([], "SAFETY") if told.blocked or told.fails else compose(settings, prompt, told)[0]
+    video = "VIDEO" in settings["generationConfig"]["responseModalities"]
+    own = [] if not made.parts else steps_of(made, objects(body.get("tools")), video=video)
+    if asked.researches and own:
+        own = research(prompts.text_of(contents[-1]["parts"]), own)
+    now = call.state.now()
+    resource: JSON = {
+        "id": _new_id(call),
+        "status": _status(made, own),
+        "created": now,
+        "updated": now,
+        **asked.shown,
+        **{key: value for key, value in body.items() if key not in _CLIENT_ONLY and key not in asked.shown},
+        "steps": own,
+        "usage": _usage(contents, made),
+    }
+    if resource["status"] == "failed":
+        resource["errors"] = [_error(told, made)]
+    background = bool(body.get("background"))
+    run = Run(resource, body.get("input"), [*steps, *own], told, background, ended=not background)
+    return _paused(call, run) if told.pauses and own else run
+
+
+def _status(made: Candidate, own: list[JSON]) -> str:
+    if any(step["type"] == "function_call" for step in own):
+        return "requires_action"
+    return _STATUSES.get(made.finish, "failed")
+
+
+def _error(told: Directives, made: Candidate) -> JSON:
+    if told.fails:
+        return ServiceError(500, "It was told to fail by [[fail]].").family_error()
+    return {"code": made.finish.lower(), "message": "The prompt or the answer was blocked."}
+
+
+def _usage(contents: list[JSON], made: Candidate) -> JSON:
+    counts = prompts.token_counts(contents)
+    total = sum(counts.values())
+    by_modality = [{"modality": name.lower(), "tokens": number} for name, number in counts.items()]
+    usage: JSON = {
+        "total_input_tokens": total,
+        "input_tokens_by_modality": by_modality,
+        "total_cached_tokens": 0,
+        "total_output_tokens": made.tokens,
+        "total_thought_tokens": made.thought_tokens,
+        "total_tool_use_tokens": 0,
+        "total_tokens": total + made.tokens + made.thought_tokens,
+    }
+    searches = len(as_list(as_object(made.more.get("groundingMetadata")).get("webSearchQueries")))
+    return {**usage, "grounding_tool_count": [{"type": "google_search", "count": searches}]} if searches else usage
+
+
+def _stream(call: Call, run: Run, after: str) -> Reply:
+    run.ended = True
+    webhooks.notify(call, run)
+    events = tuple(named(event) for event in run.events(after))
+    return NamedEvents(events=events)
+
+
+def _found(call: Call, interaction_id: str) -> Run:
+    run = call.state.runs.get(f"{call.place}{interaction_id}")
+    if run is None:
+        raise missing(interaction_id)
+    return run
+
+
+@handles("interactions.get")
+def get_interaction(call: Call) -> JSON | Reply:
+    """An interaction as it is now, or its events after one that was received."""
+    run = _found(call, call.path["interactionsId"])
+    after = as_text(call.query.get("last_event_id"))
+    if after and not call.query.get("stream"):
+        raise invalid("last_event_id needs stream.")
+    run.look()
+    webhooks.notify(call, run)
+    if call.query.get("stream"):
+        return _stream(call, run, after)
+    return {**run.shown(), "input": run.input} if call.query.get("include_input") else run.shown()
+
+
+@handles("interactions.delete")
+def delete_interaction(call: Call) -> JSON:
+    """Forget an interaction; those that follow it keep what was said."""
+    run = _found(call, call.path["interactionsId"])
+    del call.state.runs[f"{call.place}{run.id}"]
+    return {}
+
+
+@handles("interactions.cancel")
+def cancel_interaction(call: Call) -> JSON:
+    """End an interaction that runs in the background."""
+    run = _found(call, call.path["interactionsId"])
+    run.cancel(call.state.now())
+    webhooks.notify(call, run)
+    return run.shown()
+
+
+@handles("interactions.auth_tokens.create")
+def create_auth_token(call: Call) -> JSON:
+    """Make a token that opens one interaction for a time."""
+    run = _found(call, call.path["interactionsId"])
+    expires = call.body.get("expire_time") or call.state.after(_TOKEN_LIFETIME)
+    try:
+        past = parsed(expires) <= call.state.clock()
+    except ValueError:
+        raise invalid(f"expire_time is not a valid timestamp: {expires!r}.") from None
+    if past:
+        raise invalid(f"expire_time is in the past: {expires}.")
+    token = f"auth_tokens/interaction-token-{call.state.number('interaction_tokens')}"
+    made = {"auth_token": token, "expires_at": expires}
+    call.state.table(f"{call.place}interactions/{run.id}/auth_tokens")[token] = made
+    return made
+
+
+@handles("interactions.auth_tokens.delete")
+def delete_auth_token(call: Call) -> JSON:
+    """Forget a token."""
+    run = _found(call, call.path["interactionsId"])
+    token = f"auth_tokens/{call.path['auth_tokensId']}"
+    if call.state.table(f"{call.place}interactions/{run.id}/auth_tokens").pop(token, None) is None:
+        raise ServiceError(404, f"There is no such token of the interaction {run.id!r}.")
+    return {}

@@ -1,0 +1,88 @@
+"""Who may open a live session: keys, access tokens, and the short-lived tokens that stand in for a key."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from gemkit.emulator import access
+from gemkit.emulator.json_values import JSON, as_object, as_text, at
+from gemkit.emulator.service_errors import ServiceError
+from gemkit.emulator.times import Clock, parsed
+
+_PREFIX = "auth_tokens/"
+
+
+def admit(
+    backend: str,
+    headers: Mapping[str, str],
+    query: Mapping[str, str],
+    tokens: dict[str, JSON],
+    clock: Clock,
+    *,
+    constrained: bool,
+) -> JSON:
+    """Let a client with credentials in.
+
+    Args:
+        backend: `gemini` or `vertex`.
+        headers: Headers of the handshake.
+        query: Query parameters of the handshake.
+        tokens: The short-lived tokens that this emulator has made, by name; their uses are counted down.
+        clock: Tells the moment now.
+        constrained: Whether the path is the one for short-lived tokens.
+
+    Returns:
+        The short-lived token, or an empty object for other credentials and for a token that was not made here.
+
+    Raises:
+        ServiceError: The credentials are missing, not valid, used up, expired, or for the other path.
+    """
+    scheme, _, given = headers.get("authorization", "").partition(" ")
+    key = given if scheme.lower() == "token" else headers.get("x-goog-api-key") or query.get("key") or ""
+    name = key or query.get("access_token") or ""
+    access.check(backend, {**headers, "x-goog-api-key": name}, {})
+    short_lived = name.startswith(_PREFIX)
+    if short_lived != constrained:
+        text = "A name that starts with auth_tokens/ is for BidiGenerateContentConstrained, other credentials are not."
+        raise ServiceError(401, text)
+    token = tokens.get(name, {})
+    if token:
+        _use(token, clock())
+    return token
+
+
+def _use(token: JSON, now: datetime) -> None:
+    for field in ("expireTime", "newSessionExpireTime"):
+        if parsed(as_text(token[field])) <= now:
+            raise ServiceError(401, f"The token {token['name']} has expired: its {field} is {token[field]}.")
+    if token["uses"] > 0:
+        token["uses"] -= 1
+        token["uses"] = token["uses"] or -1
+    elif token["uses"] < 0:
+        raise ServiceError(401, f"The token {token['name']} has been used as often as it may be.")
+
+
+def effective(setup: JSON, token: JSON) -> JSON:
+    """The setup of a session, as the token that opened it has it.
+
+    A token with a setup replaces the client's; one with a field mask too replaces the fields that the mask names.
+    """
+    fixed = as_object(token.get("bidiGenerateContentSetup"))
+    if not fixed:
+        return setup
+    mask = [path.split(".") for path in as_text(token.get("fieldMask")).split(",") if path]
+    if not mask:
+        # A session can be resumed with the token that opened it.
+        resumption = {"sessionResumption": setup["sessionResumption"]} if "sessionResumption" in setup else {}
+        return {**fixed, **resumption}
+    out = setup
+    for path in mask:
+        out = _with(out, path, at(fixed, *path))
+    return out
+
+
+def _with(value: JSON, path: list[str], new: object) -> JSON:
+    """The value with another one at a path; None takes it away."""
+    first, *rest = path
+    if rest:
+        return {**value, first: _with(as_object(value.get(first)), rest, new)}
+    return {**{k: v for k, v in value.items() if k != first}, **({} if new is None else {first: new})}

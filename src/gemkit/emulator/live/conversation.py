@@ -1,0 +1,251 @@
+"""A live conversation: turns by text or audio, function calls, interruptions, resumption."""
+
+import asyncio
+import itertools
+from collections.abc import Sequence
+
+from gemkit.emulator.composition import Candidate, compose
+from gemkit.emulator.directives import BLOCK
+from gemkit.emulator.directives import read as read_directives
+from gemkit.emulator.json_values import JSON, as_object, as_text, at, objects
+from gemkit.emulator.limits import check_contents
+from gemkit.emulator.live import speaking, steering
+from gemkit.emulator.live.channel import INVALID, REFUSED, Channel, Ended
+from gemkit.emulator.live.hearing import Hearing
+from gemkit.emulator.live.messages import read_message
+from gemkit.emulator.live.record import LiveSessions, Snapshot
+from gemkit.emulator.prompts import read
+
+_CONSUMED_PER_HANDLE = 10
+
+
+class Conversation:
+    """One connection of a session.
+
+    Args:
+        channel: The client's websocket.
+        sessions: The emulator's live sessions.
+        backend: `gemini` or `vertex`.
+        setup: The client's setup.
+        directives: What is read as though it stood in every prompt.
+    """
+
+    def __init__(self, channel: Channel, sessions: LiveSessions, backend: str, setup: JSON, directives: str) -> None:
+        self._channel = channel
+        self._sessions = sessions
+        self._backend = backend
+        self._setup = setup
+        self._directives = directives
+        self._memory = self._remembered()
+        realtime = as_object(setup.get("realtimeInputConfig"))
+        self._uninterrupted = realtime.get("activityHandling") == "NO_INTERRUPTION"
+        self._hearing = Hearing(self._memory, manual=at(realtime, "automaticActivityDetection", "disabled") is True)
+        self._responses: list[JSON] = []
+        self._speaking: asyncio.Task[None] | None = None
+        self._answer_again = False
+        self._turn_ended = False
+        # What is remembered must not change between a handle and the index that goes with it.
+        self._turn = asyncio.Lock()
+
+    def _remembered(self) -> Snapshot:
+        handle = as_text(at(self._setup, "sessionResumption", "handle"))
+        memory = self._channel.record.memory
+        if handle:
+            found = self._sessions.handles.get(handle)
+            if found is None:
+                raise Ended(REFUSED, f"The resumption handle {handle!r} is unknown or has expired.")
+            memory = self._channel.record.memory = found.copy()
+        return memory
+
+    async def run(self) -> None:
+        """Serve the session until either side ends it."""
+        number = len(self._sessions.records)
+        await self._channel.send({"setupComplete": {"sessionId": f"session-{number}"}})
+        await self._offer_handle()
+        for consumed in itertools.count(1):
+            message = await self._channel.receive()
+            async with self._turn:
+                await self._take(read_message(self._backend, "ClientMessage", message))
+                idle = not self._busy and not self._memory.pending
+                if self._transparent and idle and consumed % _CONSUMED_PER_HANDLE == 0:
+                    await self._offer_handle()
+
+    @property
+    def _busy(self) -> bool:
+        return self._speaking is not None and not self._speaking.done()
+
+    @property
+    def _transparent(self) -> bool:
+        return at(self._setup, "sessionResumption", "transparent") is True
+
+    async def _offer_handle(self, *, resumable: bool = True) -> None:
+        if "sessionResumption" not in self._setup:
+            return
+        if not resumable:
+            await self._channel.send({"sessionResumptionUpdate": {"resumable": False}})
+            return
+        update: JSON = {"newHandle": self._sessions.handle_for(self._memory), "resumable": True}
+        if self._transparent:
+            update["lastConsumedClientMessageIndex"] = str(len(self._channel.record.received) - 1)
+        await self._channel.send({"sessionResumptionUpdate": update})
+
+    async def _take(self, message: JSON) -> None:
+        if "clientContent" in message:
+            await self._client_content(as_object(message["clientContent"]))
+        elif "realtimeInput" in message:
+            await self._realtime_input(as_object(message["realtimeInput"]))
+        elif "toolResponse" in message:
+            await self._tool_response(objects(at(message, "toolResponse", "functionResponses")))
+        elif "contextUpdate" in message:
+            update = as_object(message["contextUpdate"])
+            tools = {"tools": at(update, "tools", "tools")} if "tools" in update else {}
+            self._setup = {**self._setup, **update, **tools}
+        else:
+            raise Ended(INVALID, "The message must have clientContent, realtimeInput, toolResponse or contextUpdate.")
+
+    async def _client_content(self, content: JSON) -> None:
+        turns = objects(content.get("turns"))
+        check_contents(turns, self._backend)
+        await self._interrupt()
+        self._memory.history += turns
+        if content.get("turnComplete"):
+            self._answer()
+
+    async def _realtime_input(self, given: JSON) -> None:
+        new = not self._memory.audio
+        heard = self._hearing.take(given)
+        if heard.started and not self._uninterrupted:
+            await self._interrupt()
+        if heard.started and new:
+            await self._signal("VAD_SIGNAL_TYPE_SOS")
+        if heard.ended:
+            await self._signal("VAD_SIGNAL_TYPE_EOS")
+        if not heard.ended and not heard.text:
+            return
+        text, turn = self._hearing.turn(heard.text)
+        if not heard.text and "inputAudioTranscription" in self._setup:
+            await self._channel.send({"serverContent": {"inputTranscription": {"text": text, "finished": True}}})
+        if not self._uninterrupted:
+            await self._interrupt()
+        self._memory.history.append(turn)
+        self._answer()
+
+    async def _signal(self, kind: str) -> None:
+        if self._setup.get("explicitVadSignal"):
+            await self._channel.send({"voiceActivityDetectionSignal": {"vadSignalType": kind}})
+
+    async def _tool_response(self, responses: Sequence[JSON]) -> None:
+        for response in responses:
+            call = self._called(response)
+            answered = {"functionResponse": {**response, "name": call["name"]}}
+            if not response.get("willContinue"):
+                del self._memory.pending[call["id"]]
+            if call["blocking"]:
+                self._responses.append(answered)
+                continue
+            self._memory.history.append({"role": "user", "parts": [answered]})
+            scheduling = response.get("scheduling")
+            if scheduling == "INTERRUPT":
+                await self._interrupt()
+            if scheduling != "SILENT":
+                self._answer()
+        if self._responses and not any(call["blocking"] for call in self._memory.pending.values()):
+            self._memory.history.append({"role": "user", "parts": self._responses})
+            self._responses = []
+            self._answer()
+
+    def _called(self, response: JSON) -> JSON:
+        """The open call that a response answers, by its id or, on Vertex AI, by its name."""
+        call_id, name = as_text(response.get("id")), response.get("name")
+        for call in self._memory.pending.values():
+            if call["id"] == call_id or (self._backend == "vertex" and not call_id and call["name"] == name):
+                return call
+        raise Ended(INVALID, f"There is no open function call with the id {call_id!r} and the name {name!r}.")
+
+    async def _interrupt(self) -> None:
+        """Break off the answer being given, and the calls that it waits for."""
+        self._answer_again = False
+        if self._busy and self._speaking is not None and not self._turn_ended:
+            self._speaking.cancel()
+            await asyncio.wait({self._speaking})
+            await self._channel.send({"serverContent": {"interrupted": True}})
+            await self._channel.send({"serverContent": {"turnComplete": True}})
+        blocking = [call_id for call_id, call in self._memory.pending.items() if call["blocking"]]
+        if blocking or self._responses:
+            self._responses = []
+            while self._memory.history.pop().get("role") != "model":
+                pass  # the turn with the calls, and what came after it
+        if blocking:
+            self._memory.pending = {k: call for k, call in self._memory.pending.items() if not call["blocking"]}
+            await self._channel.send({"toolCallCancellation": {"ids": blocking}})
+
+    def _answer(self) -> None:
+        """Answer what was said last; what is being said is said to its end first."""
+        if self._busy:
+            self._answer_again = True
+        else:
+            self._speaking = self._channel.tasks.create_task(self._speak())
+
+    async def _speak(self) -> None:
+        self._turn_ended = False
+        await self._offer_handle(resumable=False)
+        instruction = as_object(self._setup.get("systemInstruction"))
+        prompt = read(self._memory.history, instruction, self._directives)
+        told = steering.read(prompt.question)
+        if told.fault:
+            self._channel.ask_for(told.fault)
+        for message in told.messages:
+            await self._channel.send(message)
+        made = self._made()
+        if calls := [as_object(part["functionCall"]) for part in made.parts if "functionCall" in part]:
+            meanwhile = self._made(without_tools=True)
+            self._memory.history.append({"role": "model", "parts": made.parts})
+            await self._call(calls)
+            if any(call["blocking"] for call in self._memory.pending.values()):
+                return
+            made = meanwhile
+        await self._say(made, hold=told.hold)
+        async with self._turn:
+            if told.refuse_handles:
+                self._sessions.handles.clear()
+            elif not self._answer_again:
+                await self._offer_handle()
+            if self._answer_again:
+                self._answer_again = False
+                self._speaking = self._channel.tasks.create_task(self._speak())
+
+    def _made(self, *, without_tools: bool = False) -> Candidate:
+        prompt = read(self._memory.history, as_object(self._setup.get("systemInstruction")), self._directives)
+        if BLOCK in prompt.text:
+            return Candidate([], "SAFETY")
+        config = dict(as_object(self._setup.get("generationConfig")))
+        config.pop("responseModalities", None)  # the text of an answer is spoken afterwards
+        body: JSON = {"contents": self._memory.history, "generationConfig": config}
+        if not without_tools:
+            body["tools"] = self._setup.get("tools")
+        return compose(body, prompt, read_directives(prompt.question))[0]
+
+    async def _call(self, calls: Sequence[JSON]) -> None:
+        """Ask for functions to be called; those declared as non-blocking do not hold up the answer."""
+        declared = [d for tool in objects(self._setup.get("tools")) for d in objects(tool.get("functionDeclarations"))]
+        free = {d.get("name") for d in declared if d.get("behavior") == "NON_BLOCKING"}
+        for call in calls:
+            call["id"] = self._sessions.call_id()
+            self._memory.pending[call["id"]] = {**call, "blocking": call["name"] not in free}
+        await self._channel.send({"toolCall": {"functionCalls": list(calls)}})
+
+    async def _say(self, made: Candidate, *, hold: bool) -> None:
+        turn: JSON = {"role": "model", "parts": [{"text": ""}]}
+        before = list(self._memory.history)
+        for number, (said, content) in enumerate(speaking.contents(self._setup, made)):
+            await self._channel.send({"serverContent": content})
+            turn["parts"][0]["text"] += said
+            if number == 0:
+                self._memory.history.append(turn)
+                if hold:
+                    await asyncio.Event().wait()
+            await asyncio.sleep(0)
+        await self._channel.send({"serverContent": {"generationComplete": True, **made.more}})
+        usage = speaking.usage(self._backend, self._setup, before, made)
+        self._turn_ended = True
+        await self._channel.send({"serverContent": speaking.end_of_turn(made), "usageMetadata": usage})

@@ -1,0 +1,77 @@
+"""What is kept of live sessions."""
+
+from dataclasses import dataclass, field, replace
+
+from gemkit.emulator.json_values import JSON
+
+
+@dataclass
+class Snapshot:
+    """What a resumption handle brings back.
+
+    Attributes:
+        history: The conversation so far, as contents.
+        audio: Bytes of speech that is not a turn yet.
+        pending: Open function calls by id.
+    """
+
+    history: list[JSON] = field(default_factory=list[JSON])
+    audio: int = 0
+    pending: dict[str, JSON] = field(default_factory=dict[str, JSON])
+
+    def copy(self) -> "Snapshot":
+        """Return a snapshot that later turns do not change."""
+        return replace(self, history=list(self.history), pending=dict(self.pending))
+
+
+@dataclass
+class LiveSession:
+    """One connection of a live session that a client opened.
+
+    Attributes:
+        path: Path of the websocket.
+        headers: Headers of the handshake by lower-case name, credentials redacted.
+        received: The client's messages in order, as they came; the setup is the first.
+        sent: The emulator's messages in order.
+        memory: The conversation, with what a handle brought back.
+        close_code: The code the emulator closed it with; 1006 if it broke the connection, None if it did not close it.
+    """
+
+    path: str
+    headers: dict[str, str] = field(default_factory=dict[str, str])
+    received: list[JSON] = field(default_factory=list[JSON])
+    sent: list[JSON] = field(default_factory=list[JSON])
+    memory: Snapshot = field(default_factory=Snapshot)
+    close_code: int | None = None
+
+    @property
+    def history(self) -> list[JSON]:
+        """The conversation as the model knows it, as contents."""
+        return self.memory.history
+
+
+class LiveSessions:
+    """The live sessions of one emulator.
+
+    Attributes:
+        records: Every connection so far.
+        handles: What each resumption handle brings back.
+    """
+
+    def __init__(self) -> None:
+        self.records: list[LiveSession] = []
+        self.handles: dict[str, Snapshot] = {}
+        self._handles_given = 0
+        self._calls = 0
+
+    def handle_for(self, memory: Snapshot) -> str:
+        """A new handle for a conversation."""
+        self._handles_given += 1
+        handle = f"handle-{self._handles_given}"
+        self.handles[handle] = memory.copy()
+        return handle
+
+    def call_id(self) -> str:
+        """A new id for a function call."""
+        self._calls += 1
+        return f"call-{self._calls}"

@@ -1,0 +1,61 @@
+"""What a live session answers, in the pieces it is sent in."""
+
+import base64
+from collections.abc import Iterator, Sequence
+
+from gemkit.emulator.composition import Candidate
+from gemkit.emulator.json_values import JSON, as_list, as_object
+from gemkit.emulator.live.messages import ANSWER
+from gemkit.emulator.prompts import details, text_of, token_counts
+from gemkit.emulator.tokeniser import count, pieces
+
+_WORDS_PER_PIECE = 4
+_RATE = 24_000
+_AUDIO = base64.b64encode(bytes(_RATE * 2 * 4 // 100)).decode()  # 40 ms of silence
+_AUDIO_TYPE = f"audio/pcm;rate={_RATE}"
+
+
+def spoken(setup: JSON) -> bool:
+    """Whether a session answers with audio, which it does unless it is asked for text."""
+    asked = as_list(as_object(setup.get("generationConfig")).get("responseModalities"))
+    return not asked or "AUDIO" in asked
+
+
+def contents(setup: JSON, made: Candidate) -> Iterator[tuple[str, JSON]]:
+    """Yield an answer as `serverContent` messages, each with the text it stands for."""
+    for part in made.parts:
+        if part.get("thought") or not part.keys() & {"text", "inlineData"}:
+            yield "", {"modelTurn": {"role": "model", "parts": [part]}}
+    words = pieces(text_of(made.parts))
+    for start in range(0, len(words), _WORDS_PER_PIECE):
+        said = "".join(words[start : start + _WORDS_PER_PIECE])
+        if not spoken(setup):
+            yield said, {"modelTurn": {"role": "model", "parts": [{"text": said}]}}
+            continue
+        part = {"inlineData": {"mimeType": _AUDIO_TYPE, "data": _AUDIO}}
+        yield said, {"modelTurn": {"role": "model", "parts": [part]}}
+        if "outputAudioTranscription" in setup:
+            yield "", {"outputTranscription": {"text": said}}
+
+
+def end_of_turn(made: Candidate) -> JSON:
+    """The last `serverContent` of a turn; an answer that is refused says why."""
+    if made.finish in ("STOP", "MAX_TOKENS"):
+        return {"turnComplete": True}
+    reason = made.finish if made.finish == "MALFORMED_FUNCTION_CALL" else "RESPONSE_REJECTED"
+    return {"turnComplete": True, "turnCompleteReason": reason}
+
+
+def usage(backend: str, setup: JSON, history: Sequence[JSON], made: Candidate) -> JSON:
+    """Usage metadata, which the two services name differently."""
+    counts = token_counts([*history, as_object(setup.get("systemInstruction"))])
+    prompt = sum(counts.values())
+    answer = count(text_of(made.parts))
+    out: JSON = {
+        "promptTokenCount": prompt,
+        f"{ANSWER[backend]}TokenCount": answer,
+        "totalTokenCount": prompt + answer + made.thought_tokens,
+        "promptTokensDetails": details(counts),
+        f"{ANSWER[backend]}TokensDetails": details({"AUDIO" if spoken(setup) else "TEXT": answer}),
+    }
+    return {**out, "thoughtsTokenCount": made.thought_tokens} if made.thought_tokens else out

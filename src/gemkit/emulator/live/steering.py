@@ -1,0 +1,54 @@
+"""What a prompt tells a live session, in double brackets."""
+
+import json
+import re
+from dataclasses import dataclass, field
+
+from gemkit.emulator import directives
+from gemkit.emulator.faults import Fault, parse
+from gemkit.emulator.json_values import JSON, is_object
+from gemkit.emulator.service_errors import invalid
+
+_CLOSE = re.compile(r"\[\[close (\d{4})\]\]")
+_GO_AWAY = re.compile(r"\[\[go away(?: (\d{1,4}(?:\.\d{1,3})?))?\]\]")
+_SEND = re.compile(r"\[\[send (\{.*?\})\]\]", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Steering:
+    """What a prompt tells a live session, beside what it tells any answer.
+
+    Attributes:
+        hold: Whether the answer stops after its first piece until it is interrupted.
+        refuse_handles: Whether the resumption handles so far are refused from now on.
+        messages: What is sent before the answer, as it stands.
+        fault: What happens to the connection while the answer is sent.
+    """
+
+    hold: bool = False
+    refuse_handles: bool = False
+    messages: list[JSON] = field(default_factory=list[JSON])
+    fault: Fault | None = None
+
+
+def read(text: str) -> Steering:
+    """Read what a text tells a live session; raises `ServiceError` 400 for what is not valid in brackets."""
+    close, away, told = _CLOSE.search(text), _GO_AWAY.search(text), directives.read(text).fault
+    if close:
+        told = f"close={close[1]}"
+    elif away:
+        told = f"go-away={away[1] or 10};after-chunks=0"
+    return Steering(
+        hold="[[hold]]" in text,
+        refuse_handles="[[refuse handles]]" in text,
+        messages=[_message(found) for found in _SEND.finditer(text)],
+        fault=parse(told)[0] if told else None,
+    )
+
+
+def _message(found: re.Match[str]) -> JSON:
+    try:
+        message = json.loads(found[1])
+    except ValueError as error:
+        raise invalid(f"What {found[0]} sends must be a JSON object: {error}") from None
+    return message if is_object(message) else {}

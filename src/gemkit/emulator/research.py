@@ -1,0 +1,29 @@
+"""How an agent that researches tells of its progress: thoughts and searches before its report."""
+
+from collections.abc import Sequence
+
+from gemkit.emulator.directives import without
+from gemkit.emulator.json_values import JSON
+from gemkit.emulator.steps import found, thought
+
+_ROUNDS = ("Plan the research", "Compare the sources", "Write the report")
+_SOURCE: JSON = {"type": "url_citation", "url": "https://example.com/1", "title": "example.com"}
+
+
+def research(question: str, report: Sequence[JSON]) -> list[JSON]:
+    """The steps of some research: a thought and a search a round, then the report with its sources."""
+    question = without(question).strip()
+    steps: list[JSON] = []
+    for number, title in enumerate(_ROUNDS, 1):
+        steps.append(thought(f"{title}: {question}"))
+        queries = {"queries": [f"{question} ({number})"]}
+        result = [{"search_suggestions": "<div>Search</div>"}]
+        steps += found("google_search", queries, result, number, is_error=False)
+    for step in report:
+        content = [_cited(part) for part in step.get("content", [])]
+        steps.append({**step, "content": content} if content else step)
+    return steps
+
+
+def _cited(part: JSON) -> JSON:
+    return {**part, "annotations": [_SOURCE]} if part["type"] == "text" else part

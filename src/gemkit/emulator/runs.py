@@ -1,0 +1,109 @@
+"""Interactions as they run: what each look at one shows, and the events of its stream."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from gemkit.emulator.directives import Directives
+from gemkit.emulator.json_values import JSON
+from gemkit.emulator.long_running import POLLS
+from gemkit.emulator.service_errors import ServiceError, invalid
+from gemkit.emulator.steps import events_of
+
+_BRIEF = ("id", "model", "agent", "created", "updated", "service_tier", "continuation_token")
+_WHILE_RUNNING = frozenset({"steps", "usage", "errors"})
+
+
+@dataclass
+class Run:
+    """One interaction.
+
+    Attributes:
+        resource: The interaction as it is when it has ended.
+        input: Its input, as it came.
+        conversation: The steps of the conversation before it, its own input, and its own steps.
+        told: What its prompt tells the emulator.
+        background: Whether it runs in the background.
+        looks: How many times it has been looked at.
+        ended: Whether it has ended.
+        notified: Whether webhooks were told of its end.
+    """
+
+    resource: JSON
+    input: object
+    conversation: Sequence[JSON]
+    told: Directives
+    background: bool = False
+    looks: int = 0
+    ended: bool = False
+    notified: bool = False
+    _events: list[JSON] = field(default_factory=list[JSON], repr=False)
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+        identity: str = self.resource["id"]
+        return identity
+
+    def look(self) -> None:
+        """Count a look at it; a run in the background ends with the last one.
+
+        Raises:
+            ServiceError: 404 while it has not appeared yet.
+        """
+        self.looks += 1
+        if self.looks <= self.told.appears:
+            raise missing(self.id)
+        needed = POLLS if self.told.ends is None else self.told.ends + 1
+        if self.looks - self.told.appears >= needed:
+            self.ended = True
+
+    def cancel(self, now: str) -> None:
+        """End it before its end; raises `ServiceError` 400 unless it runs in the background still."""
+        if self.ended or not self.background:
+            raise invalid(f"Only an interaction that runs in the background can be cancelled; {self.id} does not run.")
+        self.ended = True
+        self.resource = {k: v for k, v in self.resource.items() if k not in _WHILE_RUNNING}
+        self.resource |= {"status": "cancelled", "updated": now}
+        self._events = []
+
+    def shown(self) -> JSON:
+        """The interaction as it is now."""
+        if self.ended:
+            return self.resource
+        return {**{k: v for k, v in self.resource.items() if k not in _WHILE_RUNNING}, "status": "in_progress"}
+
+    def events(self, after: str = "") -> list[JSON]:
+        """Its events, or those that come after the one with an id; raises `ServiceError` 400 for an unknown id."""
+        self._events = self._events or self._told()
+        if not after:
+            return self._events
+        ids = [event.get("event_id") for event in self._events]
+        if after not in ids:
+            raise invalid(f"last_event_id names no event of {self.id}: {after!r}.")
+        return self._events[ids.index(after) + 1 :]
+
+    def _told(self) -> list[JSON]:
+        brief: JSON = {key: self.resource[key] for key in _BRIEF if key in self.resource} | {"object": "interaction"}
+        status = self.resource["status"]
+        update: JSON = {"event_type": "interaction.status_update", "interaction_id": self.id}
+        usage = {"usage": self.resource["usage"]} if "usage" in self.resource else {}
+        events: list[JSON] = [
+            {"event_type": "interaction.created", "interaction": {**brief, "status": "in_progress"}},
+            {**update, "status": "in_progress"},
+            *events_of(self.resource.get("steps", [])),
+            *({"event_type": "error", "error": error} for error in self.resource.get("errors", [])),
+        ]
+        if status != "completed":
+            events.append({**update, "status": status})
+        events.append({"event_type": "interaction.completed", "interaction": {**brief, "status": status, **usage}})
+        return [self._numbered(number, event) for number, event in enumerate(events, 1)]
+
+    def _numbered(self, number: int, event: JSON) -> JSON:
+        if self.told.few_ids and event["event_type"] != "step.delta":
+            return event
+        return {**event, "event_id": f"{self.id}.{number}"}
+
+
+def missing(interaction_id: str) -> ServiceError:
+    """A 404 for an interaction."""
+    return ServiceError(404, f"There is no interaction {interaction_id!r}.")

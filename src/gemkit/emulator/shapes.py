@@ -1,0 +1,176 @@
+"""Checking requests of the Interactions family against its document: no other names, no other types, no nulls.
+
+Unlike the other documents' reader this one converts nothing, and picks the variant of a union by its discriminator.
+"""
+
+import json
+from typing import Any, NamedTuple
+
+from gemkit.emulator.documents import Method
+from gemkit.emulator.family import FamilyDocument
+from gemkit.emulator.json_values import JSON, as_int, as_list, as_object, is_object
+from gemkit.emulator.service_errors import invalid
+
+# What a starter of the emulator or a later day adds to: unknown ones are a 404, told by the resource.
+_OPEN = frozenset({"model", "agent", "base_agent"})
+# What the service's guide has beyond its document.
+_MORE = {"subscribed_events": ("batch.cancelled", "interaction.cancelled")}
+_TYPES: dict[str, tuple[type, ...]] = {
+    "object": (dict,),
+    "array": (list,),
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+}
+_SHOWN = 80
+
+
+class Fault(NamedTuple):
+    """One thing wrong with a value.
+
+    Attributes:
+        text: What is wrong, and where.
+        depth: How deep in the value, counted in halves: a wrong variant of a union is one less.
+    """
+
+    text: str
+    depth: int
+
+
+class Shapes:
+    """Collects what is wrong with a value by the schemas of a document."""
+
+    def __init__(self, document: FamilyDocument) -> None:
+        self._schemas = document.schemas
+
+    def faults(self, schema: JSON, value: Any, path: str = "") -> list[Fault]:
+        """What is wrong with a value; empty if nothing is."""
+        if "$ref" in schema:
+            schema = {"name": schema["$ref"], **self._schemas[schema["$ref"]]}
+        if "anyOf" in schema:
+            return self._union(schema, value, path)
+        if "properties" in schema:
+            return self._object(schema, value, path)
+        kind = schema.get("type", "any")
+        if kind == "any":
+            return []
+        if not isinstance(value, _TYPES[kind]) or (isinstance(value, bool) and kind != "boolean"):
+            return [_wrong(path, f"a value of type {kind}", value)]
+        field = path.rpartition(".")[2].partition("[")[0]
+        if "enum" in schema and field not in _OPEN and value not in (known := [*schema["enum"], *_MORE.get(field, ())]):
+            return [_wrong(path, f"one of {', '.join(known)}", value)]
+        if kind == "array":
+            items = schema.get("items", {})
+            return [
+                fault for n, item in enumerate(as_list(value)) for fault in self.faults(items, item, f"{path}[{n}]")
+            ]
+        more = schema.get("additionalProperties", {"type": "any"})
+        if kind == "object" and is_object(more):
+            return [
+                fault for key, item in as_object(value).items() for fault in self.faults(more, item, _join(path, key))
+            ]
+        return []
+
+    def _object(self, schema: JSON, value: Any, path: str) -> list[Fault]:
+        properties: JSON = schema["properties"]
+        if not is_object(value):
+            return [_wrong(path, f"an object ({schema.get('name', 'object')})", value)]
+        found: list[Fault] = []
+        for key, item in value.items():
+            where = _join(path, key)
+            if not properties:
+                break  # a schema without properties takes any
+            if key not in properties:
+                found.append(_fault(where, f"Unknown parameter '{where}'."))
+            elif item is None and properties[key].get("type") != "any":
+                found.append(_fault(where, f"Invalid value at '{where}': null; leave the parameter out instead."))
+            else:
+                found += self.faults(properties[key], item, where)
+        missing = [name for name, part in properties.items() if part.get("required") and name not in value]
+        return found + [_fault(path, f"Missing required parameter '{_join(path, name)}'.") for name in missing]
+
+    def _union(self, schema: JSON, value: Any, path: str) -> list[Fault]:
+        key = schema.get("discriminator", {}).get("propertyName")
+        if key:
+            if not is_object(value):
+                return [_wrong(path, "an object", value)]
+            variants = {name: part for part in schema["anyOf"] for name in self._names(part, key)}
+            name = value.get(key)
+            if isinstance(name, str) and name in variants:
+                return self.faults(variants[name], value, path)
+            wrong = _wrong(_join(path, key), f"one of {', '.join(sorted(variants))}", name)
+            return [wrong._replace(depth=wrong.depth - 1)]
+        tried = [self.faults(part, value, path) for part in schema["anyOf"]]
+        # The variant that is meant is the one that complains about the deepest place, or about the fewest things.
+        return [] if [] in tried else max(tried, key=lambda found: (max(fault.depth for fault in found), -len(found)))
+
+    def _names(self, variant: JSON, key: str) -> list[str]:
+        if "$ref" not in variant:
+            return []
+        schema = self._schemas[variant["$ref"]]
+        if "anyOf" in schema:
+            return [name for part in schema["anyOf"] for name in self._names(part, key)]
+        return list(schema["properties"][key]["enum"])
+
+
+def read_request(document: FamilyDocument, method: Method, body: bytes) -> JSON:
+    """Parse and check a request body; raises `ServiceError` 400 naming all that is wrong."""
+    try:
+        value: Any = json.loads(body) if body.strip() else {}
+    except (ValueError, RecursionError) as error:
+        raise invalid(f"The request body is not valid JSON: {error}") from None
+    if not is_object(value):
+        raise invalid(_wrong("", "an object", value).text)
+    if method.request:
+        _raise(Shapes(document).faults({"$ref": method.request}, value))
+    else:
+        _raise([_fault(key, f"Unknown parameter '{key}'.") for key in value])
+    return value
+
+
+def read_query(document: FamilyDocument, method: Method, pairs: list[tuple[str, str]]) -> JSON:
+    """Check query parameters; raises `ServiceError` 400 for unknown or unreadable ones."""
+    found: list[Fault] = []
+    out: JSON = {}
+    for key, text in pairs:
+        schema: JSON | None = method.parameters.get(key)
+        if key in _GLOBAL:
+            out[key.removeprefix("$")] = text
+        elif schema is None or schema["location"] != "query":
+            found.append(_fault(key, f"Unknown parameter '{key}'."))
+        else:
+            value = _converted(schema.get("type", "string"), text)
+            found += Shapes(document).faults(schema, value, key)
+            out[key] = [*out.get(key, []), value] if schema.get("repeated") else value
+    _raise(found)
+    return out
+
+
+_GLOBAL = frozenset({"alt", "$alt", "key", "prettyPrint"})
+
+
+def _converted(kind: str, text: str) -> Any:
+    if kind == "integer":
+        number = as_int(text)
+        return text if number is None else number
+    return {"true": True, "false": False}.get(text.lower(), text) if kind == "boolean" else text
+
+
+def _raise(found: list[Fault]) -> None:
+    if found:
+        raise invalid(" ".join(fault.text for fault in found))
+
+
+def _fault(path: str, text: str) -> Fault:
+    return Fault(text, 2 * (path.count(".") + path.count("[")))
+
+
+def _wrong(path: str, expected: str, value: Any) -> Fault:
+    shown = json.dumps(value, ensure_ascii=False)
+    shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}..."
+    return _fault(path, f"Invalid value at '{path or 'the request body'}': expected {expected}, got {shown}.")
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
