@@ -666,7 +666,7 @@ INTERACTION_AUTH_TOKENS_DELETE: OperationSpec[Empty] = OperationSpec(
     kind="unary",
     arguments=(
         Argument("interaction_id", "interaction_id", url=True, via="", type=""),
-        Argument("auth_token", "auth_token", url=True, via="", type=""),
+        Argument("auth_token", "auth_token", url=True, via="interactions:token_id", type=""),
         Argument("extra_query", "?", url=False, via="", type=""),
     ),
     config="",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any, cast
 
 from pydantic_core import from_json
@@ -35,6 +36,9 @@ class Accumulated:
         self._steps: dict[int, JSON] = {}
         self._arguments: dict[int, str] = {}
         self._seen: set[str] = set()
+        # Not every event has an id: those behind the last id come again when a stream goes on there.
+        self._behind: list[JSON] = []
+        self._again: list[JSON] = []
 
     def add(self, event: InteractionSSEEvent) -> bool:
         """Take an event in; False if it has been here already."""
@@ -44,7 +48,14 @@ class Accumulated:
             if event_id in self._seen:
                 return False
             self._seen.add(event_id)
-        self.last_event_id = event_id
+            self.last_event_id = event_id
+            self._behind.clear()
+            self._again.clear()
+        else:
+            if self._again and self._again.pop(0) == told:
+                return False
+            self._again.clear()
+            self._behind.append(deepcopy(told))
         kind, index = str(told.get("event_type")), told.get("index")
         if kind in {"interaction.created", _LAST}:
             told_of: JSON = told.get("interaction") or {}
@@ -64,6 +75,10 @@ class Accumulated:
             delta: JSON = told.get("delta") or {}
             self._delta(index, delta)
         return True
+
+    def resumed(self) -> None:
+        """Expect the events behind the last id once more."""
+        self._again = list(self._behind)
 
     def interaction(self) -> Interaction:
         """Return the interaction so far."""
@@ -95,7 +110,8 @@ class Accumulated:
             content: list[JSON] = step.setdefault("content", [])
             if not content:
                 _text(content, {"text": ""})
-            content[-1].setdefault("annotations", []).extend(delta.get("annotations") or [])
+            annotations: list[JSON] = content[-1].setdefault("annotations", [])
+            annotations.extend(delta.get("annotations") or [])
         elif kind == "thought_signature":
             step["signature"] = delta.get("signature")
         elif kind == "thought_summary":
@@ -130,6 +146,11 @@ def _media(content: list[JSON], delta: JSON) -> None:
         last["data"] = b64encode(b64decode(last["data"]) + b64decode(delta["data"])).decode()
     else:
         content.append(delta)
+
+
+def streamed(request: Any) -> Any:
+    """Return a request that asks for a stream."""
+    return {**request, "stream": True} if is_object(request) else request.model_copy(update={"stream": True})
 
 
 def is_stored(params: JSON) -> bool:

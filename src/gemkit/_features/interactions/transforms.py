@@ -40,6 +40,11 @@ def interaction(value: Any, _: ClientContext) -> Message:
     return validated(types.CreateAgentInteraction if of_agent else types.CreateModelInteraction, given, "request")
 
 
+def token_id(value: Any, _: ClientContext) -> Any:
+    """Return a token's id, of the token too."""
+    return value.removeprefix("auth_tokens/") if isinstance(value, str) else value
+
+
 def created_credential(value: Any, _: ClientContext) -> Message:
     """Return the request for a new credential, by its `type`."""
     from gemkit._generated.types import interactions as types

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from gemkit._api.keywords import given, keyword_options
 from gemkit._features.interactions._async.stream import AsyncInteractionStream
-from gemkit._features.interactions.events import Accumulated, is_stored
+from gemkit._features.interactions.events import Accumulated, is_stored, streamed
 from gemkit._features.jobs._async.waiting import AsyncPoller, until_done
 from gemkit._features.jobs.polling import Polling
 from gemkit._generated import operations
@@ -54,15 +54,13 @@ class AsyncInteractions(generated.AsyncInteractions):
 
         Source: `interactions.create`
         """
-        if not stream:
-            return await self._create(**options)
-        request = options.pop("request", None)
         config = keyword_options(*(options.pop(name, None) for name in _OPTIONS))
-        params = {"config": config, "extra_query": options.pop("extra_query", None)}
-        fields = given(request, options)
-        params["request"] = (
-            {**fields, "stream": True} if isinstance(fields, dict) else fields.model_copy(update={"stream": True})
-        )
+        params: dict[str, Any] = {"config": config, "extra_query": options.pop("extra_query", None)}
+        fields = given(options.pop("request", None), options)
+        params["request"] = fields
+        if not stream:
+            return await self._client.call(operations.INTERACTIONS_CREATE, params)
+        params["request"] = streamed(fields)
         opened = await self._client.stream(operations.INTERACTIONS_CREATE_STREAM, params)
         resume = self._resumed(config) if is_stored(params) else None
         return AsyncInteractionStream(opened, resume, Accumulated())
@@ -150,8 +148,8 @@ class AsyncInteractions(generated.AsyncInteractions):
         done = await until_done(self._client, poller, polling, known=known)
         return done if done is not None else await self.get(name)
 
-    def _resumed(self, config: Mapping[str, Any] | None) -> Callable[[str, str], Any]:
-        async def resume(interaction_id: str, last_event_id: str) -> AsyncStream[InteractionSSEEvent]:
+    def _resumed(self, config: Mapping[str, Any] | None) -> Callable[[str, str | None], Any]:
+        async def resume(interaction_id: str, last_event_id: str | None) -> AsyncStream[InteractionSSEEvent]:
             params = {"id": interaction_id, "stream": True, "last_event_id": last_event_id, "config": config}
             return await self._client.stream(operations.INTERACTIONS_GET_STREAM, params)
 

@@ -27,7 +27,7 @@ class AsyncInteractionStream:
     def __init__(
         self,
         first: AsyncStream[InteractionSSEEvent],
-        resume: Callable[[str, str], Awaitable[AsyncStream[InteractionSSEEvent]]] | None,
+        resume: Callable[[str, str | None], Awaitable[AsyncStream[InteractionSSEEvent]]] | None,
         told: Accumulated,
     ) -> None:
         """Read events from a stream that is open.
@@ -100,7 +100,8 @@ class AsyncInteractionStream:
             if self._told.is_complete:
                 return
             failures += 1
-            place = (self._told.id, self._told.last_event_id)
-            if self._resume is None or None in place or failures > _MOST_FAILURES:
+            interaction_id = self._told.id
+            if self._resume is None or interaction_id is None or failures > _MOST_FAILURES:
                 raise interruption or StreamInterruptedError("the stream ended before the interaction was complete")
-            self._stream = await self._resume(str(place[0]), str(place[1]))
+            self._told.resumed()
+            self._stream = await self._resume(interaction_id, self._told.last_event_id)

@@ -28,7 +28,7 @@ class InteractionStream:
     def __init__(
         self,
         first: Stream[InteractionSSEEvent],
-        resume: Callable[[str, str], Stream[InteractionSSEEvent]] | None,
+        resume: Callable[[str, str | None], Stream[InteractionSSEEvent]] | None,
         told: Accumulated,
     ) -> None:
         """Read events from a stream that is open.
@@ -99,7 +99,8 @@ class InteractionStream:
             if self._told.is_complete:
                 return
             failures += 1
-            place = (self._told.id, self._told.last_event_id)
-            if self._resume is None or None in place or failures > _MOST_FAILURES:
+            interaction_id = self._told.id
+            if self._resume is None or interaction_id is None or failures > _MOST_FAILURES:
                 raise interruption or StreamInterruptedError("the stream ended before the interaction was complete")
-            self._stream = self._resume(str(place[0]), str(place[1]))
+            self._told.resumed()
+            self._stream = self._resume(interaction_id, self._told.last_event_id)

@@ -3,6 +3,8 @@
 from importlib import import_module
 from typing import Any
 
+from gemkit._lazy import hint
+
 _NAMES = {
     "gemkit._generated.types.interactions.agents": "Agent AgentListResponse BaseEnvironment",
     "gemkit._generated.types.interactions.content": "Annotation AudioContent AudioContentMimeType AudioProcessing AudioStaticMediaProcessing Content DocumentContent DocumentContentMimeType DocumentProcessing DocumentStaticMediaProcessing FileCitation Function FunctionResultSubcontent ImageContent ImageContentMimeType MediaResolution PageProcessingOptions PageProcessingOptionsContentLayer PlaceCitation Processing ReviewSnippet SpeechAnnotation SpreadsheetProcessingOptions SpreadsheetProcessingOptionsContentLayer StaticMediaProcessing StaticMediaProcessingContentLayer TextContent URLCitation UnknownAnnotation UnknownContent UnknownFunctionResultSubcontent VideoContent VideoContentMimeType WordInfo",
@@ -30,7 +32,7 @@ _ANSWERS = {"InteractionSSEEventAnswer": "gemkit._generated.types.interactions.e
 def __getattr__(name: str) -> Any:
     module = _MODULES.get(name) or _ANSWERS.get(name)
     if module is None:
-        raise AttributeError(f"gemkit has no type {name!r}")
+        raise AttributeError(f"gemkit has no type {name!r}{hint(name, _MODULES)}")
     value = getattr(import_module(module), name)
     globals()[name] = value
     return value

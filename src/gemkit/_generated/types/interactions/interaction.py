@@ -225,7 +225,7 @@ class EnvVar(SnakeMessage):
 
     credential: str | None = None
     """Credential, a string."""
-    value: str | None = None
+    value: Annotated[str | None, Field(repr=False)] = None
     """Value, a string."""
 
 

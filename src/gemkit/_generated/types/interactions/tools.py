@@ -75,7 +75,7 @@ class EnvironmentEnum(OpenEnum):
 class ExaAISearchConfig(SnakeMessage):
     """Interactions exa ai search config."""
 
-    api_key: str | None = None
+    api_key: Annotated[str | None, Field(repr=False)] = None
     """Api key, a string."""
     custom_config: dict[str, Any] | None = None
     """Custom config, a mapping to any."""
@@ -174,7 +174,7 @@ class MCPServer(SnakeMessage):
 class ParallelAISearchConfig(SnakeMessage):
     """Interactions parallel ai search config."""
 
-    api_key: str | None = None
+    api_key: Annotated[str | None, Field(repr=False)] = None
     """Api key, a string."""
     custom_config: dict[str, Any] | None = None
     """Custom config, a mapping to any."""

@@ -49,7 +49,7 @@ class WebhookPingResponse(SnakeMessage):
 class WebhookRotateSigningSecretResponse(SnakeMessage):
     """Interactions webhook rotate signing secret response."""
 
-    secret: str | None = None
+    secret: Annotated[str | None, Field(repr=False)] = None
     """Secret, a string."""
     sdk_http_response: Annotated[HttpResponse | None, Field(alias="sdkHttpResponse")] = None
     """Headers and status of the HTTP response this came with."""
@@ -94,7 +94,7 @@ class Webhook(SnakeMessage):
     """Id, a string."""
     name: str | None = None
     """Name, a string."""
-    new_signing_secret: str | None = None
+    new_signing_secret: Annotated[str | None, Field(repr=False)] = None
     """New signing secret, a string."""
     signing_secrets: list[SigningSecret] | None = None
     """Signing secrets, a list of interactions.SigningSecret."""
