@@ -27,6 +27,7 @@ SHOP = """
 
     [operations."orders.create"]
     shop = "orders.create"
+    repeatable = false
     args.shop_id.url = true
     args.order = { type = "shop.NewOrder", spread = true }
 

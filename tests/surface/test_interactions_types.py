@@ -101,7 +101,7 @@ def test_who_does_not_use_them_does_not_load_them():
         import sys, gemkit
         gemkit.types.Part, gemkit.types.GenerateContentConfig
         gemkit.Client(api_key="k").models
-        print([name for name in sys.modules if "interactions" in name or name.endswith("_core.union")])
+        print([name for name in sys.modules if "interactions" in name or name.endswith("_mapping.union")])
     """
     lines = "\n".join(line.strip() for line in program.splitlines())
     done = subprocess.run([sys.executable, "-c", lines], capture_output=True, text=True, check=True)
