@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from codegen.wire import Document, Method
 
 _DOCUMENTED = re.compile(r"\{(\+?)(\w+)\}")
+_VERSION = re.compile(r"v\d\w*")
 _OURS = re.compile(r"\{(\w+)\}")
 # Core puts project and location in front of what does not begin with them.
 _PROJECT = "projects/*/locations/*"
@@ -36,6 +37,8 @@ def addresses(api: Api, documents: Mapping[str, Document], overlay: Overlay) -> 
             for method_id in overlay.operations.strings("operations", operation.id, http.document):
                 method, document = documents[http.document].methods[method_id], documents[http.document]
                 version, _, path = method.path.partition("/")
+                if not _VERSION.fullmatch(version):
+                    version, path = document.version, method.path
                 if version != document.version:
                     yield _failure(
                         operation, backend, f"{method_id} is at {method.path}, not below {document.version}", overlay

@@ -131,6 +131,16 @@ class _Walk:
         """Every field of a model, as a value of a schema."""
         if not model or model not in self.api.models:
             return
+        shape = self.document.schemas[schema].shape if schema else None
+        if shape is not None:
+            # A name for something else: for an object under a name of its own, or for a list.
+            own = self.api.models[model]
+            if own.array:
+                self._into(side, self._model(own.fields[0].type), innermost(shape).ref or "")
+                return
+            schema = own.sources.get(self.source, "")
+            if not schema or self.document.schemas[schema].shape is not None:
+                return
         hook = side == "answer" and bool(self.overlay.types.text("types", model, "receive"))
         source = self.api.models[model].sources.get(self.source, "")
         if hook:

@@ -211,6 +211,34 @@ def test_waiting(make, flavour):
         flavour(client, "interactions.wait", "never-made", timeout=100)
 
 
+def test_functions_run(make, flavour):
+    asked = []
+
+    def weather(city: str) -> str:
+        """Tell the weather of a city."""
+        asked.append(city)
+        if len(asked) > 1:
+            raise ValueError("no more")
+        return "sunny"
+
+    client = make()
+    done = flavour(client, "interactions.create", model=MODEL, input="What is the weather?", tools=[weather])
+    assert (done.status, len(asked)) == ("completed", 1)
+    assert "sunny" in done.output_text
+    flavour(client, "interactions.create", model=MODEL, input="What is the weather?", tools=[weather])
+    assert len(asked) == 2
+    mixed = flavour(client, "interactions.create", model=MODEL, input="What is the weather?", tools=[FUNCTION, len_of])
+    assert [call.name for call in mixed.function_calls] == ["weather"]
+    for options, told in [({"stream": True}, "not run in a stream"), ({"store": False}, "that are stored")]:
+        with pytest.raises(InvalidInputError, match=told):
+            flavour(client, "interactions.create", model=MODEL, input="a", tools=[weather], **options)
+
+
+def len_of(text: str) -> int:
+    """Count letters."""
+    return len(text)
+
+
 def test_cancelling(make, flavour):
     client = make()
     started = flavour(client, "interactions.create", agent=AGENT, input="Deep", background=True)

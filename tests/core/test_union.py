@@ -75,7 +75,7 @@ def read(**fields):
 
 def told(**fields):
     with pytest.raises(ValidationError) as caught:
-        Holder(**fields)
+        Holder.__pydantic_validator__.validate_python(fields, extra="forbid")
     return [(each["loc"], each["msg"]) for each in caught.value.errors()]
 
 

@@ -11,7 +11,7 @@ from gemkit._features.jobs._async.waiting import AsyncPoller, until_done
 from gemkit._features.jobs.polling import Polling
 from gemkit._generated import operations
 from gemkit._generated.resources import interactions as generated
-from gemkit.errors import APIError
+from gemkit.errors import APIError, InvalidInputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -40,7 +40,8 @@ class AsyncInteractions(generated.AsyncInteractions):
 
         Args:
             stream: Return the events as they arrive.
-            options: The fields of `types.interactions.CreateModelInteraction` or `CreateAgentInteraction`, or all of
+            options: Functions among the `tools` are run when the model calls them, up to ten interactions in a row. Else
+                the fields of `types.interactions.CreateModelInteraction` or `CreateAgentInteraction`, or all of
                 them as `request`; and `api_version`, `extra_headers`, `extra_query`, `extra_body` and `timeout` in seconds.
 
         Returns:
@@ -58,6 +59,19 @@ class AsyncInteractions(generated.AsyncInteractions):
         params: dict[str, Any] = {"config": config, "extra_query": options.pop("extra_query", None)}
         fields = given(options.pop("request", None), options)
         params["request"] = fields
+        tools: list[Any] = fields.get("tools") or [] if isinstance(fields, dict) else []
+        has_functions = any(callable(tool) or hasattr(tool, "is_function_tool") for tool in tools)
+        if stream and has_functions:
+            raise InvalidInputError(
+                "functions are not run in a stream: declare them, or leave stream out", path="tools"
+            )
+        if has_functions:
+            from gemkit._features.interactions._async.functions import create_with_functions
+
+            async def ask(fields: dict[str, Any]) -> Interaction:
+                return await self._client.call(operations.INTERACTIONS_CREATE, {**params, "request": fields})
+
+            return await create_with_functions(fields, ask)
         if not stream:
             return await self._client.call(operations.INTERACTIONS_CREATE, params)
         params["request"] = streamed(fields)

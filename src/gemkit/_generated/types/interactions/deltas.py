@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import Tag
+from pydantic import Field, Tag
 
 from gemkit._generated.types.interactions.content import (
     Annotation,
@@ -491,10 +491,15 @@ class VideoDeltaMimeType(OpenEnum):
     """Video jpeg2000."""
 
 
-FunctionResultDeltaResultUnion: TypeAlias = FunctionResultDeltaResult | list[FunctionResultSubcontent] | str
+FunctionResultDeltaResultUnion: TypeAlias = Annotated[
+    FunctionResultDeltaResult | dict[str, Any] | list[FunctionResultSubcontent] | str, Field(union_mode="left_to_right")
+]
 
 
-MCPServerToolResultDeltaResultUnion: TypeAlias = MCPServerToolResultDeltaResult | list[FunctionResultSubcontent] | str
+MCPServerToolResultDeltaResultUnion: TypeAlias = Annotated[
+    MCPServerToolResultDeltaResult | dict[str, Any] | list[FunctionResultSubcontent] | str,
+    Field(union_mode="left_to_right"),
+]
 
 
 class UnknownStepDeltaData(UnknownVariant):

@@ -2499,10 +2499,10 @@ EnvironmentNetworkUnionOrDict: TypeAlias = "EnvironmentNetworkEgressAllowlistOrD
 EnvironmentVariableConfigInjectionLocationOrDict: TypeAlias = "Sequence[str] | str"
 EnvironmentVariableUpdateConfigInjectionLocationOrDict: TypeAlias = "Sequence[str] | str"
 FunctionResultDeltaResultUnionOrDict: TypeAlias = (
-    "FunctionResultDeltaResultOrDict | Sequence[FunctionResultSubcontentOrDict] | str"
+    "FunctionResultDeltaResultOrDict | Mapping[str, Any] | Sequence[FunctionResultSubcontentOrDict] | str"
 )
 FunctionResultStepResultUnionOrDict: TypeAlias = (
-    "FunctionResultStepResultOrDict | Sequence[FunctionResultSubcontentOrDict] | str"
+    "FunctionResultStepResultOrDict | Mapping[str, Any] | Sequence[FunctionResultSubcontentOrDict] | str"
 )
 FunctionResultSubcontentOrDict: TypeAlias = "AudioContentOrDict | DocumentContentOrDict | FunctionOrDict | ImageContentOrDict | TextContentOrDict | VideoContentOrDict | UnknownFunctionResultSubcontent"
 InputOrDict: TypeAlias = "ContentOrDict | Sequence[ContentOrDict] | str"
@@ -2515,10 +2515,10 @@ InteractionsCreateRequestOrDict: TypeAlias = (
 )
 InteractionsInputOrDict: TypeAlias = "ContentOrDict | Sequence[StepOrDict] | Sequence[ContentOrDict] | str"
 MCPServerToolResultDeltaResultUnionOrDict: TypeAlias = (
-    "MCPServerToolResultDeltaResultOrDict | Sequence[FunctionResultSubcontentOrDict] | str"
+    "MCPServerToolResultDeltaResultOrDict | Mapping[str, Any] | Sequence[FunctionResultSubcontentOrDict] | str"
 )
 MCPServerToolResultStepResultUnionOrDict: TypeAlias = (
-    "MCPServerToolResultStepResultOrDict | Sequence[FunctionResultSubcontentOrDict] | str"
+    "MCPServerToolResultStepResultOrDict | Mapping[str, Any] | Sequence[FunctionResultSubcontentOrDict] | str"
 )
 NetworkOrDict: TypeAlias = "EnvironmentNetworkEgressAllowlistOrDict | str"
 NoulQuestionInstructionsOrDict: TypeAlias = "TextContentOrDict | Sequence[TextContentOrDict] | str"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import Tag
+from pydantic import Field, Tag
 
 from gemkit._generated.types.interactions.content import (
     Content,
@@ -467,10 +467,15 @@ class UserInputStep(SnakeMessage):
 CodeExecutionResultStepResult: TypeAlias = list[Content] | str
 
 
-FunctionResultStepResultUnion: TypeAlias = FunctionResultStepResult | list[FunctionResultSubcontent] | str
+FunctionResultStepResultUnion: TypeAlias = Annotated[
+    FunctionResultStepResult | dict[str, Any] | list[FunctionResultSubcontent] | str, Field(union_mode="left_to_right")
+]
 
 
-MCPServerToolResultStepResultUnion: TypeAlias = MCPServerToolResultStepResult | list[FunctionResultSubcontent] | str
+MCPServerToolResultStepResultUnion: TypeAlias = Annotated[
+    MCPServerToolResultStepResult | dict[str, Any] | list[FunctionResultSubcontent] | str,
+    Field(union_mode="left_to_right"),
+]
 
 
 class UnknownStep(UnknownVariant):
