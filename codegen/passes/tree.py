@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 OPERATIONS: Final = frozenset({"cancel", "delete", "get", "list", "wait"})
 """What resources of long-running operations offer, which is of one shape."""
 _PREFIX: Final = re.compile(r"\w*?V\d+(?:(?:alpha|beta)\d+)?(?=[A-Z])|Google(?:Cloud)?[A-Z][a-z]+(?=[A-Z])")
-_PATTERN: Final = re.compile(r"[\w*.:-]+(?:/[\w*.:-]+)*")
+_PATTERN: Final = re.compile(r"(?:\*|[\w.:-]+)(?:/(?:\*|[\w.:-]+))*")
 # Methods that are named so only read or calculate, or come to the same when they are sent twice.
 _READS: Final = re.compile(
     r"(?:[sS]tream|serverStreaming|direct|raw)?(?:get|list|search|query|fetch|retrieve|read|check|find|count|compute|"
@@ -206,12 +206,14 @@ def _names(schemas: Mapping[str, Schema]) -> dict[str, str]:
     """The id of each schema without its prefix; where two would be the same, the rarer prefix stays."""
     prefixes = {name: found[0] if (found := _PREFIX.match(name)) else "" for name in schemas}
     common = Counter(prefixes.values())
-    best = {"Any": ""}  # which annotations name
+    best: dict[str, str] = {}
     for name, prefix in prefixes.items():
         short = name.removeprefix(prefix)
-        if short not in best or common[prefix] > common[prefixes[best[short]]]:
+        if short == "Any":  # which annotations name
+            prefixes[name] = ""
+        elif short not in best or common[prefix] > common[prefixes[best[short]]]:
             best[short] = name
-    return {name: short if best[short := name.removeprefix(prefixes[name])] == name else name for name in schemas}
+    return {name: short if best.get(short := name.removeprefix(prefixes[name])) == name else name for name in schemas}
 
 
 def _modules(document: Document, schemas: Mapping[str, Schema]) -> dict[str, tuple[str, ...]]:
