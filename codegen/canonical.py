@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, cast
 
 from codegen.failure import BuildError
 from codegen.overlay import read_folder
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 SPECS: Final = Path(__file__).resolve().parent.parent / "specs"
 """Where this project keeps its documents."""
 
+# What documents.toml says of documents that no release is fetched of.
+_BY_HAND: Final = frozenset({"backends", "keep", "namespace"})
 FOLLOWED_PLACE: Final = "specs/overlay/documents.toml"
 
 
@@ -42,7 +44,9 @@ class Followed:
 
 
 def load_followed(specs: Path = SPECS) -> dict[str, Followed]:
-    """Tell which methods of each document are followed: those of the operations, and what `documents.toml` adds.
+    """Tell which methods of each fetched document are followed: those of the operations, and what `documents.toml` adds.
+
+    Documents that are written by hand are left out.
 
     Args:
         specs: The directory of the documents, with their overlay in it.
@@ -52,7 +56,8 @@ def load_followed(specs: Path = SPECS) -> dict[str, Followed]:
     """
     tables = Node(load_toml(specs / "overlay" / "documents.toml", FOLLOWED_PLACE), FOLLOWED_PLACE)
     overlay = read_folder(specs / "overlay")
-    return {name: _followed(name, node, overlay) for name, node in tables.members()}
+    fetched = [(name, node) for name, node in tables.members() if not _BY_HAND & node.mapping().keys()]
+    return {name: _followed(name, node, overlay) for name, node in fetched}
 
 
 def _followed(name: str, node: Node, overlay: Overlay) -> Followed:
@@ -179,6 +184,29 @@ def render(document: Document) -> Json:
     }
 
 
+def whole(raw: Mapping[str, object], place: str) -> str | None:
+    """The text of all facts of a document, a line per method and schema; None if only a part of it is at hand.
+
+    Schemas that no method leads to are left out.
+
+    Raises:
+        BuildError: Something in it is malformed.
+    """
+    document = discovery.read(raw, place)
+    if document.unfollowed:
+        return None
+    kept = render(replace(document, schemas=reached(document.methods.values(), document.schemas.get)))
+    parts = [f"{json.dumps(key)}: {json.dumps(kept[key])}" for key in ("name", "version", "revision")]
+    parts += [f"{json.dumps(key)}: {lines(cast('Json', kept[key]))}" for key in ("methods", "schemas")]
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def lines(entries: Mapping[str, object]) -> str:
+    """A JSON object with one member per line, so that changes read well."""
+    rows = (f"{json.dumps(key)}: {json.dumps(value, sort_keys=True)}" for key, value in entries.items())
+    return "{\n" + ",\n".join(rows) + "\n}"
+
+
 def _by_resource(method_ids: Iterable[str]) -> Json:
     """The names of methods, by the resource they are of."""
     found: dict[str, list[str]] = {}
@@ -213,8 +241,8 @@ def _method(method: Method) -> Json:
             ("httpMethod", method.verb),
             ("path", method.path),
             ("parameters", {name: _parameter(parameter) for name, parameter in method.parameters.items()}),
-            ("request", _body(method.request)),
-            ("response", _body(method.response)),
+            ("request", _body(method, "request")),
+            ("response", _body(method, "response")),
             ("deprecated", method.deprecated),
             ("supportsMediaUpload", method.media_upload),
             ("supportsMediaDownload", method.media_download),
@@ -222,7 +250,10 @@ def _method(method: Method) -> Json:
     )
 
 
-def _body(schema_id: str | None) -> Json | None:
+def _body(method: Method, side: Literal["request", "response"]) -> Json | None:
+    if side in method.untyped:
+        return {"type": "object"}
+    schema_id = method.request if side == "request" else method.response
     return None if schema_id is None else {"$ref": schema_id}
 
 

@@ -105,6 +105,7 @@ def _method(method_id: str, prefix: str, node: Node) -> Method:
         media_upload=node.flag("supportsMediaUpload"),
         media_download=node.flag("supportsMediaDownload"),
         deprecated=node.flag("deprecated"),
+        untyped=tuple(key for key in ("request", "response") if node.has(key) and not node.child(key).has("$ref")),
     )
     check_path(method, node.child("path"))
     return method
@@ -115,7 +116,9 @@ def _schema_named(node: Node, key: str) -> str | None:
         return None
     body = node.child(key)
     if not body.has("$ref"):
-        raise body.failure("a body that is no $ref, which gemkit does not model")
+        if _shape(body).kind not in {"object", "map"}:
+            raise body.failure("a body that is neither a $ref nor an object")
+        return None
     return body.child("$ref").string()
 
 
@@ -145,7 +148,7 @@ def _parameter(name: str, node: Node) -> Parameter:
         raise node.failure(f"a parameter cannot be of type {shape.kind!r}")
     return Parameter(
         name=name,
-        location=location(node, "location"),
+        location=_location(node, "location"),
         shape=shape,
         required=node.flag("required"),
         repeated=node.flag("repeated"),
@@ -154,7 +157,7 @@ def _parameter(name: str, node: Node) -> Parameter:
     )
 
 
-def location(node: Node, key: str) -> Literal["path", "query"]:
+def _location(node: Node, key: str) -> Literal["path", "query"]:
     """Where a parameter goes, as its member `key` says."""
     match node.child(key).string():
         case "path":
