@@ -245,14 +245,46 @@ def test_timeouts_count_from_the_start_of_the_turn():
     assert seen == ["ada", "ada"]
 
 
+def test_a_result_that_is_late_does_not_take_the_place_of_the_timeout():
+    import threading
+
+    ended, noticed = threading.Event(), threading.Event()
+
+    def late() -> str:
+        noticed.wait(20)
+        return Late()
+
+    def other() -> str:
+        return str(ended.wait(20))  # ends after the late result was read
+
+    class Late(str):
+        """A result that tells when it is read."""
+
+        __slots__ = ()
+
+        def __new__(cls):
+            threading.Timer(0.05, ended.set).start()
+            return super().__new__(cls, "late")
+
+    tools = [
+        FunctionTool(late, timeout=0.01, on_error=lambda call, error: noticed.set()),
+        FunctionTool(other, in_thread=True),
+    ]
+    client, recorder = recording(call(("late", {}), ("other", {})), ANSWER)
+    ask(Flavour("sync"), client, tools=tools)
+    told = [each["response"] for each in responses(recorder)]
+    assert told == [{"error": "late timed out after 0.01 s"}, {"result": "True"}]
+
+
 def test_a_hook_that_fails_ends_the_call_and_what_still_runs():
     cancelled = []
 
     async def forever(number: int) -> None:
         try:
-            await asyncio.sleep(60)
-        finally:
+            await asyncio.sleep(5)
+        except asyncio.CancelledError:
             cancelled.append(number)
+            raise
 
     async def fail() -> None:
         await asyncio.sleep(0)

@@ -243,13 +243,21 @@ def test_a_run_goes_on_from_its_json(flavour):
         turn.calls[1].defer()
 
     run.each(visit)
-    again, recorder = start(flavour, call(("add", {"a": 3}), tokens=7), ANSWER, saved=run.run.to_json())
+    calling = {"function_calling_config": {"mode": "ANY"}}
+    replies = call(("add", {"a": 3}), tokens=7), ANSWER
+    again, recorder = start(flavour, *replies, saved=run.run.to_json(), tool_config=calling)
     seen = again.each(lambda turn: [each.respond(40) for each in turn.calls if each.is_deferred])
     assert [len(turn.calls) for turn in seen] == [2, 1, 0]
+    assert sent(recorder, 0)["toolConfig"]["functionCallingConfig"] == {"mode": "AUTO"}
     first = sent(recorder, 0)["contents"]
     assert first[1] == turn["candidates"][0]["content"]
     assert [part["functionResponse"]["response"]["result"] for part in first[2]["parts"]] == [30, 40]
     assert again.run.response.usage_metadata.total_token_count == 14
+    between = []
+    start(flavour, call(("add", {"a": 1})), ANSWER, checkpoint=between.append)[0].until_done()
+    asked, recorder = start(flavour, ANSWER, saved=between[2], tool_config=calling)  # before the second request
+    assert asked.until_done().text == "done"
+    assert sent(recorder)["toolConfig"]["functionCallingConfig"] == {"mode": "AUTO"}
     done = again.run.to_json()
     assert start(flavour, saved=done)[0].until_done().text == "done"
 

@@ -191,7 +191,11 @@ def test_sync_calls_refuse_sessions():
 
 
 def tool_of(name):
-    given = {"name": name, "inputSchema": {"type": "object"}, "description": "one"}
+    given = {
+        "name": name,
+        "inputSchema": {"$schema": "https://json-schema.org/x", "type": "object"},
+        "description": "one",
+    }
     return mcp.types.Tool.model_validate(given)
 
 
