@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from codegen import account, build, coverage, diff, explain, fetch, pipeline, prove, render_sync, update
 from codegen.emit import openapi
 from codegen.failure import BuildError
-from codegen.ir import BACKENDS
 from codegen.passes.document import debt
 
 if TYPE_CHECKING:
@@ -32,8 +31,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     diff.add_arguments(commands.add_parser("diff", help="compare two documents"))
     explained = commands.add_parser("explain", help="tell where a type, field or operation comes from")
     explained.add_argument("name", metavar="NAME[.field]")
-    described = commands.add_parser("openapi", help="print a backend's patched document as OpenAPI 3.1")
-    described.add_argument("backend", choices=BACKENDS)
+    described = commands.add_parser("openapi", help="print a patched document as OpenAPI 3.1")
+    described.add_argument("document", help="its name in specs/, such as gemini")
     described.add_argument("--output", metavar="FILE", type=Path, help="write it there instead")
     args = parser.parse_args(argv)
     try:
@@ -65,7 +64,7 @@ def _run(args: argparse.Namespace) -> int:
         case "prove":
             return _prove()
         case "openapi":
-            text = openapi.text(pipeline.run(ROOT), args.backend)
+            text = openapi.text(pipeline.run(ROOT), args.document)
             if args.output is None:
                 print(text, end="")
             else:

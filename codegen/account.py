@@ -9,16 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from codegen import namespaces
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS
 from codegen.ledger import KINDS, Ledger
+from codegen.namespaces import space_of
 from codegen.passes.patch import innermost
 from codegen.spelling import snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from codegen.ir import Backend
     from codegen.ledger import Kind
     from codegen.overlay import Overlay
     from codegen.passes.reach import Side
@@ -40,7 +41,7 @@ _SHOWN: dict[Kind, str] = {
 class Fact:
     """One fact: ``service.method``, ``service.method(parameter)`` or ``Schema.property``."""
 
-    backend: Backend
+    backend: str
     kind: Kind
     name: str
     fate: Fate
@@ -52,7 +53,7 @@ class Account:
     """All facts of the documents, and the entries of `left_out.toml` that no fact needs."""
 
     facts: list[Fact]
-    enum_values: dict[Backend, int]
+    enum_values: dict[str, int]
     stale: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])
 
     def unclassified(self) -> list[Fact]:
@@ -62,7 +63,7 @@ class Account:
     def lines(self) -> list[str]:
         """The account as text: per backend and kind, how many facts met which fate."""
         found: list[str] = []
-        for backend in BACKENDS:
+        for backend in self.enum_values:
             for kind in KINDS:
                 facts = [fact for fact in self.facts if (fact.backend, fact.kind) == (backend, kind)]
                 counts = ((fate, sum(fact.fate == fate for fact in facts)) for fate in FATES)
@@ -109,7 +110,7 @@ def undecided(overlay: Overlay) -> list[str]:
         f"{backend} {kind} {holder}: {' '.join(file.strings(group, backend, kind, holder))}".replace("  ", " ")
         for group in file.data
         if file.text(group, "reason").startswith(UNDECIDED)
-        for backend in BACKENDS
+        for backend in namespaces.names(overlay)
         for kind in KINDS
         for holder in file.table(group, backend, kind)
     ]
@@ -119,14 +120,17 @@ def take(built: Built) -> Account:
     """Account for every fact of the patched documents."""
     ledger = Ledger(built.overlay)
     facts: list[Fact] = []
-    values: dict[Backend, int] = {}
-    for backend in BACKENDS:
+    values: dict[str, int] = {}
+    for backend in built.documents:
         facts.extend(_methods(built, backend, ledger))
         facts.extend(_queries(built, backend, ledger))
         for kind in ("request", "answer"):
             facts.extend(_properties(built, backend, kind, ledger))
         values[backend] = sum(
-            backend in backends for enum in built.api.enums.values() for backends in enum.present.values()
+            backend in backends or backend not in BACKENDS
+            for enum in built.api.enums.values()
+            if space_of(enum.name) == namespaces.namespace(backend, built.documents[backend])
+            for backends in enum.present.values()
         )
     return Account(facts, values, ledger.stale())
 
@@ -143,7 +147,7 @@ def entry(fact: Fact, service: str, strip: tuple[str, ...]) -> tuple[str, str]:
     return holder, word
 
 
-def _methods(built: Built, backend: Backend, ledger: Ledger) -> Iterator[Fact]:
+def _methods(built: Built, backend: str, ledger: Ledger) -> Iterator[Fact]:
     document = built.documents[backend]
     used = {
         method_id
@@ -160,7 +164,7 @@ def _methods(built: Built, backend: Backend, ledger: Ledger) -> Iterator[Fact]:
             yield Fact(backend, "method", name, fate, deprecated)
 
 
-def _queries(built: Built, backend: Backend, ledger: Ledger) -> Iterator[Fact]:
+def _queries(built: Built, backend: str, ledger: Ledger) -> Iterator[Fact]:
     for method in built.documents[backend].methods.values():
         for parameter in method.parameters.values():
             if parameter.location != "query":
@@ -174,7 +178,7 @@ def _queries(built: Built, backend: Backend, ledger: Ledger) -> Iterator[Fact]:
             yield Fact(backend, "query", name, fate, parameter.deprecated)
 
 
-def _properties(built: Built, backend: Backend, side: Side, ledger: Ledger) -> Iterator[Fact]:
+def _properties(built: Built, backend: str, side: Side, ledger: Ledger) -> Iterator[Fact]:
     """The properties of what methods take or give; what is below one that is left out goes with it."""
     document, used, renamed = built.documents[backend], built.reached.properties, _renamed(built, backend)
     pending = sorted({schema for b, s, schema, _ in built.reached.roots if (b, s) == (backend, side)})
@@ -200,7 +204,7 @@ def _properties(built: Built, backend: Backend, side: Side, ledger: Ledger) -> I
             yield Fact(backend, side, name, fate, prop.deprecated)
 
 
-def _renamed(built: Built, backend: Backend) -> set[str]:
+def _renamed(built: Built, backend: str) -> set[str]:
     """Properties that users know by another name than their document's."""
     found: set[str] = set()
     for model in built.api.models.values():

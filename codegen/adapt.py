@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from codegen.account import Fact
-    from codegen.ir import Backend
     from codegen.pipeline import Built
     from codegen.wire import Document, Method, Property
 
@@ -41,7 +40,7 @@ _WITHDRAWN_HEAD: Final = """\
 class Adapted:
     """The overlay for other documents: the texts that change, what was done, and the build or why there is none."""
 
-    documents: dict[Backend, Document]
+    documents: dict[str, Document]
     texts: dict[str, str] = field(default_factory=dict[str, str])
     caught_up: list[str] = field(default_factory=list[str])
     withdrawn: list[str] = field(default_factory=list[str])
@@ -50,7 +49,7 @@ class Adapted:
     failure: BuildError | None = None
 
 
-def adapt(root: Path, newer: Mapping[Backend, Document]) -> Adapted:
+def adapt(root: Path, newer: Mapping[str, Document]) -> Adapted:
     """Fit the overlay below `root` to `newer` documents; nothing is written.
 
     Args:
@@ -59,7 +58,7 @@ def adapt(root: Path, newer: Mapping[Backend, Document]) -> Adapted:
     """
     folder = root / "specs" / "overlay"
     before = pipeline.read_documents(root)
-    shown: dict[Backend, Document] = {b: replace(each, place=f"specs/{b}.json") for b, each in newer.items()}
+    shown: dict[str, Document] = {b: replace(each, place=f"specs/{b}.json") for b, each in newer.items()}
     done = Adapted({**before, **shown})
     overlay = read_folder(folder)
     results = [patch.examine(done.documents[backend], backend, overlay) for backend in BACKENDS]
@@ -67,7 +66,7 @@ def adapt(root: Path, newer: Mapping[Backend, Document]) -> Adapted:
         done.caught_up.append(f"{each.place}: {each.told}")
         name = each.place.rpartition(":")[0].removeprefix(SHOWN)
         done.texts[name] = without(_text(folder, done.texts, name), [each.key])
-    patched = {backend: each.document for backend, each in zip(BACKENDS, results, strict=True)}
+    patched: dict[str, Document] = {backend: each.document for backend, each in zip(BACKENDS, results, strict=True)}
     for backend in sorted(newer):
         _keep(done, folder, backend, before[backend], patched[backend])
     try:
@@ -82,7 +81,7 @@ def _text(folder: Path, texts: Mapping[str, str], name: str, head: str = "") -> 
     return texts.get(name) or (path.read_text("utf-8") if path.exists() else head)
 
 
-def _keep(done: Adapted, folder: Path, backend: Backend, old: Document, new: Document) -> None:
+def _keep(done: Adapted, folder: Path, backend: str, old: Document, new: Document) -> None:
     """Patches for what `old` has and `new`, with the patches that stand, has not."""
     entries = [*_properties(backend, old, new), *_methods(backend, old, new)]
     if not entries:
@@ -97,7 +96,7 @@ def _keep(done: Adapted, folder: Path, backend: Backend, old: Document, new: Doc
     done.withdrawn += [f"{backend}: {told}" for told in _told(entries)]
 
 
-def _properties(backend: Backend, old: Document, new: Document) -> Iterator[Entry]:
+def _properties(backend: str, old: Document, new: Document) -> Iterator[Entry]:
     for schema in old.schemas.values():
         known = new.schemas.get(schema.id)
         gone: dict[str, str] = {}
@@ -123,7 +122,7 @@ def _values(old: Property, new: Property) -> list[str]:
     return [value for value in before.enum if value not in after.enum] if after.enum else []
 
 
-def _methods(backend: Backend, old: Document, new: Document) -> Iterator[Entry]:
+def _methods(backend: str, old: Document, new: Document) -> Iterator[Entry]:
     for method in old.methods.values():
         known = new.methods.get(method.id)
         queries = {

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 SPECS: Final = Path(__file__).resolve().parent.parent / "specs"
 """Where this project keeps its documents."""
 
+# What documents.toml says of documents that no release is fetched of.
+_BY_HAND: Final = frozenset({"backends", "keep", "namespace"})
 FOLLOWED_PLACE: Final = "specs/overlay/documents.toml"
 
 
@@ -42,7 +44,9 @@ class Followed:
 
 
 def load_followed(specs: Path = SPECS) -> dict[str, Followed]:
-    """Tell which methods of each document are followed: those of the operations, and what `documents.toml` adds.
+    """Tell which methods of each fetched document are followed: those of the operations, and what `documents.toml` adds.
+
+    Documents that are written by hand are left out.
 
     Args:
         specs: The directory of the documents, with their overlay in it.
@@ -52,7 +56,8 @@ def load_followed(specs: Path = SPECS) -> dict[str, Followed]:
     """
     tables = Node(load_toml(specs / "overlay" / "documents.toml", FOLLOWED_PLACE), FOLLOWED_PLACE)
     overlay = read_folder(specs / "overlay")
-    return {name: _followed(name, node, overlay) for name, node in tables.members()}
+    fetched = [(name, node) for name, node in tables.members() if not _BY_HAND & node.mapping().keys()]
+    return {name: _followed(name, node, overlay) for name, node in fetched}
 
 
 def _followed(name: str, node: Node, overlay: Overlay) -> Followed:

@@ -10,7 +10,7 @@ from codegen.ir import BACKENDS, ClientOnly, Move, Query, Same, Unsupported
 from codegen.passes.merge import show
 
 if TYPE_CHECKING:
-    from codegen.ir import Api, Field, Model, Operation, Rule
+    from codegen.ir import Api, Field, Model, Operation, Rule, Union
 
 
 def explain(api: Api, name: str) -> str:
@@ -19,7 +19,7 @@ def explain(api: Api, name: str) -> str:
     Raises:
         BuildError: Nothing has this name.
     """
-    head, _, tail = name.partition(".")
+    head, _, tail = (name, "", "") if name in {*api.models, *api.unions, *api.enums} else _split(name)
     if operation := next((each for each in api.operations() if each.id == name), None):
         return _operation(operation)
     if head in api.models and not tail:
@@ -30,10 +30,24 @@ def explain(api: Api, name: str) -> str:
             known = ", ".join(each.name for each in api.models[head].fields)
             raise BuildError(name, f"{head} has no field {tail}", f"it has {known}")
         return _field(head, field)
+    if head in api.unions and not tail:
+        return _union(api.unions[head])
     if head in api.enums and not tail:
         enum = api.enums[head]
         return "\n".join([f"{head}: enum of {len(enum.values)} values, in types/{enum.topic}.py", *_from(enum.origins)])
     raise BuildError(name, "is no type, enum or operation", "names are spelled as in gemkit.types")
+
+
+def _split(name: str) -> tuple[str, str, str]:
+    """A type and a field of it; the type may have its namespace in front."""
+    return name.rpartition(".") if name.count(".") > 1 else name.partition(".")
+
+
+def _union(union: Union) -> str:
+    member = f" by {union.discriminator}" if union.discriminator else ""
+    told = f", told apart{member}; else {union.unknown}" if union.unknown else ""
+    options = [f"  {show(option)}" for option in union.options]
+    return "\n".join([f"{union.name}: union of {len(options)} types{told}", *_from(union.origins), *options])
 
 
 def _from(origins: tuple[str, ...]) -> list[str]:
@@ -78,6 +92,7 @@ def _rule(rule: Rule) -> str:
 def _field(model: str, field: Field) -> str:
     lines = [f"{model}.{field.name}: {show(field.type)}, wire name {field.wire}", *_from(field.origins)]
     lines += [f"  {backend}: {_rule(field.rules[backend])}" for backend in BACKENDS if backend in field.rules]
+    lines += [f"  {key}: {value}" for key, value in field.limits]
     if field.via:
         capability, name = features.split(field.via)
         lines.append(f"  transformed by {name} in {features.path(capability, 'transforms')}")

@@ -16,13 +16,19 @@ Backend = Literal["gemini", "vertex"]
 BACKENDS: tuple[Backend, Backend] = ("gemini", "vertex")
 
 ScalarKind = Literal["str", "int", "float", "bool", "bytes", "datetime", "any"]
-TypeKind = Literal["str", "int", "float", "bool", "bytes", "datetime", "any", "model", "enum", "alias", "list", "map"]
+TypeKind = Literal[
+    "str", "int", "float", "bool", "bytes", "datetime", "any", "const", "model", "enum", "union", "alias", "list", "map"
+]
 OperationKind = Literal["unary", "sse", "page", "operation", "upload", "download"]
 
 
 @dataclass(frozen=True, slots=True)
 class TypeRef:
-    """The type of a field: a scalar, a named model, enum or hand-written alias, or a container of one."""
+    """The type of a field: a scalar, a named model, enum, union or hand-written alias, or a container of one.
+
+    The name of a ``const`` is its one value, spelt as in Python. Names of a document that has a namespace of its own
+    begin with it: ``interactions.Content``.
+    """
 
     kind: TypeKind
     name: str = ""
@@ -83,6 +89,12 @@ class Field:
     deprecated: tuple[Backend, ...] = ()
     """The backends whose document marks it so."""
     origins: tuple[str, ...] = ()
+    preset: str = ""
+    """The value it has unless another one is given, spelt as in Python."""
+    secret: bool = False
+    """Never to be printed."""
+    limits: tuple[tuple[str, str], ...] = ()
+    """What its value must also satisfy, by JSON Schema's keyword and as JSON text."""
     conflict: str = ""
     """Two documents disagree on the type and nobody has ruled: what each says."""
 
@@ -93,12 +105,36 @@ class Model:
 
     name: str
     fields: tuple[Field, ...]
-    sources: Mapping[Backend, str] = field(default_factory=dict[Backend, str])
+    sources: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The schema that it is, by document."""
     doc: str = ""
     mixin: str = ""
     topic: str = ""
     config: bool = False
     deprecated: tuple[Backend, ...] = ()
+    array: bool = False
+    """An answer that is an array on the wire, of which `items` are the elements."""
+    origins: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """A value of one of several types. It stays open: what none of its models describes is kept whole.
+
+    `variants` are the models among its options by the value of the wire member `discriminator`, or by name if nothing
+    tells them apart; `unknown` is the class of what none of them describes. A union with fewer than two models has
+    neither.
+    """
+
+    name: str
+    options: tuple[TypeRef, ...]
+    variants: Mapping[str, str] = field(default_factory=dict[str, str])
+    discriminator: str = ""
+    unknown: str = ""
+    doc: str = ""
+    topic: str = ""
+    answer: bool = False
+    """Some operation answers with it."""
     origins: tuple[str, ...] = ()
 
 
@@ -130,7 +166,7 @@ class Argument:
 
     name: str
     type: TypeRef
-    place: Literal["url", "body"]
+    place: Literal["url", "query", "body"]
     wire: str
     via: str = ""
     required: bool = True
@@ -141,7 +177,7 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Http:
-    """How one backend is asked: where, and what the body is called in its document."""
+    """How one backend is asked: where, and what the body is called in the document that says so."""
 
     method_id: str
     verb: str
@@ -149,6 +185,7 @@ class Http:
     request: str = ""
     response: str = ""
     deprecated: bool = False
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +222,8 @@ class Resource:
     operations: tuple[Operation, ...]
     doc: str = ""
     parent: str = ""
+    attribute: str = ""
+    """What it is called there, if not by its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,13 +232,33 @@ class Api:
 
     models: Mapping[str, Model] = field(default_factory=dict[str, Model])
     enums: Mapping[str, Enum] = field(default_factory=dict[str, Enum])
+    unions: Mapping[str, Union] = field(default_factory=dict[str, Union])
     resources: tuple[Resource, ...] = ()
     topics: tuple[str, ...] = ()
     aliases: Mapping[str, str] = field(default_factory=dict[str, str])
     """Hand-written input types, and the model each becomes on the wire."""
     homes: Mapping[str, str] = field(default_factory=dict[str, str])
     """The capability that each hand-written input type belongs to."""
+    answers: Mapping[tuple[str, str], TypeRef] = field(default_factory=dict[tuple[str, str], TypeRef])
+    """What a method's request, answer or event is, by document and schema id."""
+    snakes: frozenset[str] = frozenset()
+    """The namespaces whose names are the same on the wire; everywhere else they are in camelCase there."""
+
+    def spaces(self) -> frozenset[str]:
+        """The namespaces of documents besides the backends' own."""
+        return frozenset(name.rpartition(".")[0] for name in (*self.models, *self.enums, *self.unions)) - {""}
 
     def operations(self) -> tuple[Operation, ...]:
         """Every operation, in the order of the resources."""
         return tuple(operation for resource in self.resources for operation in resource.operations)
+
+    def beneath(self, ref: TypeRef) -> tuple[TypeRef, ...]:
+        """The types that one refers to directly: a model's fields, a union's options; nothing for the others."""
+        leaf = ref.leaf()
+        if leaf.kind == "union":
+            return self.unions[leaf.name].options
+        return tuple(each.type for each in self.models[leaf.name].fields) if leaf.kind == "model" else ()
+
+    def topic_of(self, name: str) -> str:
+        """The topic of a model, enum or union."""
+        return next(group[name].topic for group in (self.models, self.enums, self.unions) if name in group)

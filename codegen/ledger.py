@@ -5,10 +5,9 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Literal
 
-from codegen.ir import BACKENDS
+from codegen import namespaces
 
 if TYPE_CHECKING:
-    from codegen.ir import Backend
     from codegen.overlay import Overlay
 
 Kind = Literal["method", "query", "request", "answer"]
@@ -21,13 +20,13 @@ class Ledger:
     def __init__(self, overlay: Overlay) -> None:
         self._entries: dict[tuple[str, str], dict[str, tuple[str, ...]]] = {}
         self._needed: set[tuple[str, ...]] = set()
-        self._strip = {backend: overlay.documents.strings(backend, "strip") for backend in BACKENDS}
+        self._strip = {backend: overlay.documents.strings(backend, "strip") for backend in namespaces.names(overlay)}
         for group in overlay.left_out.data:
-            for backend in BACKENDS:
+            for backend in namespaces.names(overlay):
                 for kind in KINDS:
                     self._read(overlay, group, backend, kind)
 
-    def _read(self, overlay: Overlay, group: str, backend: Backend, kind: Kind) -> None:
+    def _read(self, overlay: Overlay, group: str, backend: str, kind: Kind) -> None:
         file = overlay.left_out
         for holder in file.table(group, backend, kind):
             for words in file.strings(group, backend, kind, holder):
@@ -35,7 +34,7 @@ class Ledger:
                     key = (group, backend, kind, holder, word)
                     self._entries.setdefault((backend, kind), {})[spell(kind, holder, word)] = key
 
-    def has(self, backend: Backend, kind: Kind, fact: str) -> bool:
+    def has(self, backend: str, kind: Kind, fact: str) -> bool:
         """Whether a fact is listed, by its name or, for methods, by a pattern."""
         entries = self._entries.get((backend, kind), {})
         if kind in {"method", "query"}:

@@ -19,9 +19,7 @@ _ALIKE = 0.6
 _MEMBERS_ALIKE = 0.6
 
 
-def suggestions(
-    old: Mapping[Backend, Document], new: Mapping[Backend, Document], built: Built | None = None
-) -> list[str]:
+def suggestions(old: Mapping[str, Document], new: Mapping[str, Document], built: Built | None = None) -> list[str]:
     """What a comparison of documents suggests, one line each, with the line of the overlay that would say so.
 
     Args:
@@ -89,7 +87,7 @@ def _methods(backend: Backend, old: Document, new: Document) -> Iterator[str]:
             yield f"{backend}: {name} looks renamed to {best}; name that in operations and run `make specs`"
 
 
-def _twins(old: Mapping[Backend, Document], new: Mapping[Backend, Document], built: Built) -> Iterator[str]:
+def _twins(old: Mapping[str, Document], new: Mapping[str, Document], built: Built) -> Iterator[str]:
     """Fields that came with this document, beside one of the other backend of the same type and a like name."""
     for model in built.api.models.values():
         if len(model.sources) < len(BACKENDS):

@@ -6,9 +6,10 @@ import json
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from codegen import namespaces
 from codegen import overlay as overlay_module
 from codegen.failure import BuildError, CombinedBuildError
-from codegen.ir import BACKENDS, Api, Backend
+from codegen.ir import BACKENDS
 from codegen.passes import (
     addresses,
     derive,
@@ -25,14 +26,14 @@ from codegen.passes import (
     tree,
     verify,
 )
-from codegen.readers import discovery
+from codegen.readers import document as reader
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
+    from codegen.ir import Api
     from codegen.overlay import Overlay
-    from codegen.passes.patch import Patched
     from codegen.passes.plan import Plans
     from codegen.passes.reach import Reach
     from codegen.passes.tree import Tree
@@ -46,14 +47,14 @@ class Built:
     api: Api
     plans: Plans
     overlay: Overlay
-    documents: Mapping[Backend, Document]
+    documents: Mapping[str, Document]
     reached: Reach
     trees: tuple[Tree, ...] = ()
     whole: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
-def read_document(path: Path, name: str) -> Document:
-    """Read one distilled document.
+def read_document(path: Path, name: str, following: Collection[str] | None = None) -> Document:
+    """Read one document: all of it, or what some methods reach.
 
     Raises:
         BuildError: The file is missing, is not JSON or is malformed.
@@ -64,16 +65,22 @@ def read_document(path: Path, name: str) -> Document:
         raise BuildError(name, "is missing", "run `make specs`") from None
     except ValueError as error:
         raise BuildError(name, f"is not JSON: {error}") from None
-    return discovery.read(raw, name)
+    return reader.read(raw, name, following)
 
 
-def read_documents(root: Path) -> dict[Backend, Document]:
-    """Read the distilled documents below `root`.
+def read_documents(root: Path) -> dict[str, Document]:
+    """Read the documents below `root`: one per backend, and what else `documents.toml` names.
 
     Raises:
         BuildError: One is missing, is not JSON or is malformed.
     """
-    return {backend: read_document(root / "specs" / f"{backend}.json", f"specs/{backend}.json") for backend in BACKENDS}
+    overlay = overlay_module.load(root)
+    found: dict[str, Document] = {}
+    for name in namespaces.names(overlay):
+        # Distilled documents hold nothing but what is followed.
+        followed = () if name in BACKENDS else overlay.documents.strings(name, "methods")
+        found[name] = read_document(root / "specs" / f"{name}.json", f"specs/{name}.json", followed or None)
+    return found
 
 
 def run(root: Path) -> Built:
@@ -93,24 +100,22 @@ def run(root: Path) -> Built:
     return replace(built, trees=tuple(trees), whole=whole)
 
 
-def assemble(overlay: Overlay, unpatched: Mapping[Backend, Document], source: Path) -> Built:
+def assemble(overlay: Overlay, unpatched: Mapping[str, Document], source: Path) -> Built:
     """Run all passes over an overlay and documents; `source` is the folder of the hand-written package.
 
     Raises:
         BuildError: All reasons not to build that the first faulty pass found.
     """
-    patched: dict[Backend, Patched] = {
-        backend: patch.examine(unpatched[backend], backend, overlay) for backend in BACKENDS
-    }
+    patched = {name: patch.examine(each, name, overlay) for name, each in unpatched.items()}
     patch.complain(patched.values())
-    documents: dict[Backend, Document] = {backend: each.document for backend, each in patched.items()}
-    for backend in BACKENDS:
-        overlay.documents.use(backend)
+    documents = {name: namespaces.placed(each.document, name, overlay) for name, each in patched.items()}
+    for name in documents:
+        overlay.documents.use(name)
     overlay.types.use("hand_written")
     concepts = match.match(documents, overlay)
     api = merge.merge(documents, concepts, overlay)
     api = rules.rules(api, overlay)
-    api = operations.operations(api, documents, concepts, overlay)
+    api = operations.operations(api, documents, overlay)
     api = derive.derive(api, documents, concepts, overlay)
     api = select.select(api, concepts, overlay)
     api = document.document(api, overlay)

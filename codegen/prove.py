@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from codegen.ir import Backend
     from codegen.overlay import Overlay, OverlayFile
     from codegen.wire import Document
 
@@ -50,7 +49,7 @@ def _files(given: Overlay) -> tuple[OverlayFile, ...]:
     return tuple(file for file in given.files() if file not in given.docs)
 
 
-def _outcome(given: Overlay, documents: Mapping[Backend, Document], source: Path) -> str:
+def _outcome(given: Overlay, documents: Mapping[str, Document], source: Path) -> str:
     """All that is emitted and told, as one text; faults by their number, since places do not matter here."""
     for file in given.files():
         file.forget()

@@ -11,12 +11,18 @@ from codegen.ir import TypeRef
 _SCALARS = {"str", "int", "float", "bool", "bytes", "datetime", "Any"}
 _LOWER_UPPER = re.compile(r"([a-z0-9])([A-Z])")
 _ACRONYM = re.compile(r"([A-Z]+)([A-Z][a-z])")
+_NO_NAME = re.compile(r"\W+")
+_SIGNS = {"+": "plus", "-": "minus"}
 _CONTAINER = re.compile(r"^(list|dict)\[(?:str, ?)?(.+)\]$")
 
 
 def snake(wire: str) -> str:
-    """``inlineData`` -> ``inline_data``; a leading underscore is dropped, a keyword gets one behind."""
+    """``inlineData`` -> ``inline_data``; a leading underscore is dropped, a keyword gets one behind; ``+1`` -> ``plus_1``."""
+    if sign := _SIGNS.get(wire[:1]):
+        wire = f"{sign}_{wire[1:]}"
     text = _ACRONYM.sub(r"\1_\2", _LOWER_UPPER.sub(r"\1_\2", wire.lstrip("_"))).lower()
+    text = _NO_NAME.sub("_", text).strip("_") if _NO_NAME.search(text) else text
+    text = f"field_{text}" if not text or text[0].isdigit() else text
     return f"{text}_" if keyword.iskeyword(text) else text
 
 
@@ -47,4 +53,4 @@ def member(value: str, *, verbatim: bool = False) -> str:
     """The member name of an enum value: in upper case unless `verbatim`."""
     name = "".join(character if character.isalnum() else "_" for character in value)
     name = name if verbatim else name.upper()
-    return f"VALUE_{name}" if name[:1].isdigit() else name
+    return f"VALUE_{name}" if not name or name[0].isdigit() else name

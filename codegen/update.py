@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from codegen.adapt import Adapted
     from codegen.fetch import Renewed
-    from codegen.ir import Backend
     from codegen.pipeline import Built
     from codegen.surface import Change
     from codegen.wire import Document
@@ -54,7 +53,7 @@ def run(args: argparse.Namespace, root: Path) -> int:
         raise BuildError("--version", "is a release of one document's package", "name the document")
     old = pipeline.run(root)
     renewed, sources = fetch.renewed(root / "specs", list(args.documents), origin=args.origin, version=args.version)
-    newer: dict[Backend, Document] = {backend: renewed[backend].document for backend in BACKENDS if backend in renewed}
+    newer: dict[str, Document] = {backend: renewed[backend].document for backend in BACKENDS if backend in renewed}
     before = pipeline.read_documents(root)
     done = adapt.adapt(root, newer)
     specs = {root / "specs" / path: text for name, each in renewed.items() for path, text in each.files(name).items()}
@@ -91,7 +90,7 @@ def _write(root: Path, renewed: dict[str, Renewed], done: Adapted) -> None:
 
 
 def _changelog(
-    root: Path, before: Mapping[Backend, Document], newer: Mapping[Backend, Document], changes: list[Change]
+    root: Path, before: Mapping[str, Document], newer: Mapping[str, Document], changes: list[Change]
 ) -> list[str]:
     """Write the entry of each document, and return all."""
     old, new = ({backend: each.revision for backend, each in side.items()} for side in (before, newer))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+Location = Literal["path", "query", "header"]
 ShapeKind = Literal["string", "integer", "number", "boolean", "any", "object", "array", "map", "ref", "union"]
 
 
@@ -23,7 +24,10 @@ class Shape:
     `ref` names a schema when `kind` is ``ref``; `item` is the element of an ``array`` or the
     value of a ``map``. `enum` lists the values of a string that is one; a constant is an `enum`
     of one value, and a boolean constant is spelt as in JSON (``true``). `options` are the
-    alternatives of a ``union``, told apart by the property `discriminator` names, if it names one.
+    alternatives of a ``union``, told apart by the property `discriminator` names, if it names one;
+    `mapping` pairs that property's values with the schemas they select, where the document does.
+    `nullable` says that null is a value too. `limits` are what a value must also satisfy, by JSON
+    Schema's keyword (``maxLength``) and as JSON text.
     """
 
     kind: ShapeKind
@@ -34,6 +38,10 @@ class Shape:
     enum_deprecated: tuple[str, ...] = ()
     options: tuple[Shape, ...] = ()
     discriminator: str | None = None
+    mapping: tuple[tuple[str, str], ...] = ()
+    const: bool = False
+    nullable: bool = False
+    limits: tuple[tuple[str, str], ...] = ()
 
     def references(self) -> Iterator[str]:
         """The schema ids this shape names, at any depth."""
@@ -53,14 +61,21 @@ class Property:
     read_only: bool = False
     deprecated: bool = False
     required: bool = False
+    preset: bool = False
+    """A constant that is there unless somebody says otherwise."""
+    secret: bool = False
+    """Never to be printed."""
+    owner: str = ""
+    """The schema that states it, where another one takes it over."""
 
 
 @dataclass(frozen=True, slots=True)
 class Schema:
     """A named object of the document.
 
-    An OpenAPI document also names unions and lists: then `shape` says what the name stands for
-    and there are no properties.
+    An OpenAPI document also names unions, enums, lists and scalars: then `shape` says what the name stands for
+    and there are no properties. An object without a name of its own is called after its place
+    (``Order.delivery``), which no schema of the document is.
     """
 
     id: str
@@ -78,10 +93,10 @@ class Schema:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A path or query parameter of a method."""
+    """A parameter of a method, in its path, its query or a header."""
 
     name: str
-    location: Literal["path", "query"]
+    location: Location
     shape: Shape
     required: bool = False
     repeated: bool = False
@@ -98,6 +113,7 @@ class Method:
     bytes can go along. `events` is the schema of each server-sent event when the answer can be
     streamed that way; `body_fields` are the members of a request body that has no schema of its own.
     `untyped` tells which of ``request`` and ``response`` are objects of any members.
+    `backends` are the only ones that offer it, where the document says so.
     """
 
     id: str
@@ -112,6 +128,7 @@ class Method:
     events: str | None = None
     body_fields: tuple[str, ...] = ()
     untyped: tuple[str, ...] = ()
+    backends: tuple[str, ...] | None = None
 
     def references(self) -> Iterator[str]:
         """The schema ids this method names."""
@@ -120,7 +137,11 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A service's description: what it calls its schemas and methods, and their facts."""
+    """A service's description: what it calls its schemas and methods, and their facts.
+
+    `backends` are those that serve it, where the document says so. Documents of one `namespace` call one thing by one
+    name; without one, a document that is called as a backend shares the namespace of these, and any other has its own.
+    """
 
     name: str
     version: str
@@ -131,6 +152,8 @@ class Document:
     """The ids of further methods, of which nothing else was read."""
     place: str = field(default="", compare=False)
     """Where it was read from, for error messages."""
+    backends: tuple[str, ...] | None = None
+    namespace: str | None = None
 
 
 def reached(methods: Iterable[Method], look_up: Callable[[str], Schema | None]) -> dict[str, Schema]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import warnings
 from collections import defaultdict
@@ -11,12 +12,14 @@ from typing import TYPE_CHECKING, Any
 from pydantic.alias_generators import to_camel
 
 from codegen import features
+from codegen.emit import spell, unions
+from codegen.namespaces import bare, space_of
 from codegen.spelling import member
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from codegen.ir import Api, Enum, Model, TypeRef
+    from codegen.ir import Api, Enum, Field, Model, TypeRef
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "models"
 # Not by its own name, which one of the public types has too.
@@ -36,8 +39,8 @@ _SCALARS: dict[str, dict[str, object]] = {
 
 
 def modules(api: Api) -> dict[str, str]:
-    """``types/<topic>.py`` and its text, for every topic."""
-    return {f"types/{topic}.py": _module(api, topic) for topic in api.topics}
+    """``types/<topic>.py`` and its text, for every topic; those of a namespace are in a folder of its name."""
+    return {f"types/{topic.replace('.', '/')}.py": _module(api, topic) for topic in api.topics}
 
 
 def _module(api: Api, topic: str) -> str:
@@ -47,7 +50,11 @@ def _module(api: Api, topic: str) -> str:
 
     models = [model for model in api.models.values() if model.topic == topic]
     enums = [enum for enum in api.enums.values() if enum.topic == topic]
-    schemas = {enum.name: _enum_schema(enum) for enum in enums} | {m.name: _model_schema(m, api) for m in models}
+    schemas = {bare(enum.name): _enum_schema(enum) for enum in enums}
+    schemas |= {bare(m.name): _model_schema(m, api) for m in models}
+    behind = unions.text(api, topic)
+    data = _template_data(models, enums, api.snakes)
+    bases = sorted({extra["base"] for extra in data.values() if "base" in extra})
     mixins = sorted({features.split(model.mixin) for model in models if model.mixin})
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -57,18 +64,22 @@ def _module(api: Api, topic: str) -> str:
             output_model_type=DataModelType.PydanticV2BaseModel,
             base_class=BASE,
             custom_template_dir=TEMPLATES,
-            extra_template_data=defaultdict(dict, _template_data(models, enums)),
+            extra_template_data=defaultdict(dict, data),
             additional_imports=[
                 *(["gemkit._mapping.model.OpenEnum"] if enums else []),
                 *(f"{features.module(capability, 'mixins')}.{name}" for capability, name in mixins),
+                *(f"{unions.RUNTIME}.{base}" for base in bases),
+                *(_imports_of(behind, api, topic) if behind else []),
                 "typing.Annotated",
+                "typing.Literal",
                 "pydantic.Field",
             ],
             target_python_version=PythonVersion.PY_311,
             output_datetime_class=DatetimeClassType.Datetime,
             use_standard_collections=True,
             use_union_operator=True,
-            disable_future_imports=True,
+            # Fields may name a union, which stands behind all models.
+            disable_future_imports=not behind,
             use_schema_description=True,
             keep_model_order=True,
             disable_timestamp=True,
@@ -78,24 +89,49 @@ def _module(api: Api, topic: str) -> str:
     if not isinstance(text, str):
         raise TypeError("datamodel-code-generator gave several modules for one document")
     # Classes build their validators at first use, so nothing is to be rebuilt at import.
-    return "\n".join(line for line in text.splitlines() if not line.endswith(".model_rebuild()")) + "\n"
+    itself = f"from {TYPES}.{topic} import "
+    kept = [line for line in text.splitlines() if not line.endswith(".model_rebuild()") and itself not in line]
+    return "\n".join(kept) + "\n" + behind
 
 
-def _template_data(models: list[Model], enums: list[Enum]) -> defaultdict[str, dict[str, Any]]:
+def _imports_of(text: str, api: Api, topic: str) -> list[str]:
+    """What the unions of a topic need: the formatter drops what they do not."""
+    used = [option.leaf() for union in api.unions.values() if union.topic == topic for option in union.options]
+    homes = [(api.topic_of(ref.name), ref.name) for ref in used if ref.kind in {"model", "enum", "union"}]
+    runtime = [f"{unions.RUNTIME}.{name}" for name in ("OpenUnion", "UnionAnswer", "UnknownVariant") if name in text]
+    typing = ["typing.Any", "typing.TypeAlias", "pydantic.Tag", *(["datetime"] if "datetime." in text else [])]
+    return [*runtime, *typing, *sorted({f"{TYPES}.{home}.{bare(name)}" for home, name in homes if home != topic})]
+
+
+def _template_data(models: list[Model], enums: list[Enum], snakes: frozenset[str]) -> defaultdict[str, dict[str, Any]]:
     data = defaultdict[str, dict[str, Any]](dict)
     for model in models:
         extra: dict[str, object] = {}
         if model.mixin:
             _, extra["mixin"] = features.split(model.mixin)
-        if aliases := {field.name: field.wire for field in model.fields if field.wire != to_camel(field.name)}:
-            extra["aliases"] = aliases
+        snake = space_of(model.name) in snakes
+        if model.array:
+            extra["base"] = "ArrayAnswer"
+        elif snake:
+            extra["base"] = "SnakeMessage"
+        if facts := {field.name: each for field in model.fields if (each := _facts(field, snake=snake))}:
+            extra["facts"] = facts
+        if presets := {field.name: field.preset for field in model.fields if field.preset}:
+            extra["presets"] = presets
+            extra["hints"] = {field.name: spell.concrete(field.type) for field in model.fields if field.preset}
         if extra:
-            data[model.name] = extra
+            data[bare(model.name)] = extra
     for enum in enums:
         if enum.value_docs:
             spelled = {member(value, verbatim=enum.verbatim): text for value, text in enum.value_docs.items()}
-            data[enum.name] = {"values": {name: quoted(text) for name, text in spelled.items()}}
+            data[bare(enum.name)] = {"values": {name: quoted(text) for name, text in spelled.items()}}
     return data
+
+
+def _facts(field: Field, *, snake: bool) -> str:
+    """The arguments of pydantic's `Field`."""
+    alias = [] if field.wire == (field.name if snake else to_camel(field.name)) else [f'alias="{field.wire}"']
+    return ", ".join([*alias, *(["repr=False"] if field.secret else [])])
 
 
 def _enum_schema(enum: Enum) -> dict[str, object]:
@@ -142,9 +178,12 @@ def type_schema(ref: TypeRef, api: Api, topic: str) -> Mapping[str, object]:
         return {"type": "object", "additionalProperties": type_schema(ref.item, api, topic) or True}
     if ref.kind == "alias":
         return {"customTypePath": f"{features.module(api.homes[ref.name], 'inputs')}.{ref.name}"}
-    if ref.kind in {"model", "enum"}:
-        home = api.models[ref.name].topic if ref.kind == "model" else api.enums[ref.name].topic
-        if home == topic:
-            return {"$ref": f"#/components/schemas/{ref.name}"}
-        return {"customTypePath": f"{TYPES}.{home}.{ref.name}"}
+    if ref.kind == "const":
+        value = ast.literal_eval(ref.name)
+        return {"type": "string" if isinstance(value, str) else "boolean", "const": value}
+    if ref.kind in {"model", "enum", "union"}:
+        home, name = api.topic_of(ref.name), bare(ref.name)
+        if home == topic and ref.kind != "union":
+            return {"$ref": f"#/components/schemas/{name}"}
+        return {"customTypePath": f"{TYPES}.{home}.{name}"}
     return _SCALARS[ref.kind]

@@ -1,4 +1,4 @@
-"""One backend's patched document as OpenAPI 3.1, for tools that know that format and not Google's.
+"""A patched document as OpenAPI 3.1, for tools that know that format and not Google's.
 
 What a request may hold is closed, so that a wrong key is an error; what an answer may hold is open, because
 services add to it. A schema that is part of both is therefore there twice: ``Part.Input`` and ``Part``.
@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING, Final
 
 from codegen.coverage import used
 from codegen.failure import BuildError
+from codegen.namespaces import serving
 from codegen.wire import reached
 
 if TYPE_CHECKING:
-    from codegen.ir import Backend
     from codegen.pipeline import Built
     from codegen.wire import Document, Method, Parameter, Schema, Shape
 
     Json = dict[str, object]
 
-_SERVERS: Final[dict[Backend, str]] = {
+_SERVERS: Final[dict[str, str]] = {
     "gemini": "https://generativelanguage.googleapis.com",
     "vertex": "https://aiplatform.googleapis.com",
 }
@@ -43,24 +43,26 @@ _VARIABLE: Final = re.compile(r"\{\+?(\w+)\}")
 _LITERAL: Final = re.compile(r"[\w.-]+")
 
 
-def text(built: Built, backend: Backend) -> str:
-    """The OpenAPI document of every method that some operation uses on `backend`.
+def text(built: Built, name: str) -> str:
+    """The OpenAPI document of every method of the document `name` that some operation uses.
 
     Raises:
-        BuildError: A path cannot be told in OpenAPI's terms, or two methods share one.
+        BuildError: There is no such document, a path cannot be told in OpenAPI's terms, or two methods share one.
     """
-    document = built.documents[backend]
+    document = built.documents.get(name)
+    if document is None:
+        raise BuildError(name, "is not a document", f"name one of {', '.join(built.documents)}")
     streamed = {
         method_id
         for operation in built.api.operations()
         if operation.kind == "sse"
-        for method_id in built.overlay.operations.strings("operations", operation.id, backend)
+        for method_id in built.overlay.operations.strings("operations", operation.id, name)
     }
-    methods = [document.methods[method_id] for method_id in sorted(used(built, backend))]
+    methods = [document.methods[method_id] for method_id in sorted(used(built, name))]
     whole: Json = {
         "openapi": "3.1.0",
         "info": {"title": document.name, "version": document.version, "x-revision": document.revision},
-        "servers": [{"url": _SERVERS[backend]}],
+        "servers": [{"url": _SERVERS[backend]} for backend in serving(name, document)],
         "security": [{"apiKey": []}, {"token": []}],
         "paths": _paths(document, methods, streamed),
         "components": {
@@ -150,13 +152,13 @@ def _call(method: Method, path_names: list[str], *, stream: bool) -> Json:
     query: list[Json] = [
         {
             "name": each.name,
-            "in": "query",
+            "in": each.location,
             **({"required": True} if each.required else {}),
             **({"deprecated": True} if each.deprecated else {}),
             "schema": _parameter_schema(each),
         }
         for each in method.parameters.values()
-        if each.location == "query"
+        if each.location != "path"
     ]
     if stream:
         query.append({"name": "alt", "in": "query", "schema": {"type": "string", "enum": ["json", "sse"]}})
@@ -243,6 +245,11 @@ def _members(schema: Schema, suffix: str) -> Json:
 
 def _shape(shape: Shape, suffix: str) -> Json:
     """A type in JSON Schema; `suffix` is what names of schemas end in on this side."""
+    told = _bare_shape(shape, suffix) | {key: json.loads(value) for key, value in shape.limits}
+    return {"anyOf": [told, {"type": "null"}]} if shape.nullable else told
+
+
+def _bare_shape(shape: Shape, suffix: str) -> Json:
     if shape.kind == "ref":
         return {"$ref": f"{_SCHEMAS}{shape.ref}{suffix}"}
     if shape.kind == "array" and shape.item is not None:
@@ -263,5 +270,7 @@ def _shape(shape: Shape, suffix: str) -> Json:
 def _choice(shape: Shape, suffix: str) -> Json:
     if shape.kind == "boolean":
         return {"type": "boolean", "enum": [value == "true" for value in shape.enum]}
+    if shape.const:
+        return {"type": "string", "const": shape.enum[0]}
     known: Json = {"type": "string", "enum": list(shape.enum)}
     return known if suffix else {"anyOf": [known, {"type": "string"}]}

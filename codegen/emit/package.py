@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-import jinja2
-
-from codegen import features
-from codegen.emit import documents, models, spell, tree
+from codegen.emit import documents, exports, models, spell, tree, unions
 from codegen.emit.formatting import formatted
+from codegen.emit.templating import rendered
 from codegen.failure import BuildError
-from codegen.ir import BACKENDS, Api, Argument, Backend, Field, Operation, Resource, TypeRef
-from codegen.spelling import snake
+from codegen.ir import BACKENDS, Api, Argument, Backend, Operation, Resource, TypeRef
+from codegen.namespaces import bare
+from codegen.passes import keywords
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,10 +20,7 @@ if TYPE_CHECKING:
     from codegen.passes.plan import FieldMapping, Plans
     from codegen.pipeline import Built
 
-TEMPLATES = Path(__file__).parent.parent / "templates"
 MANIFEST = "MANIFEST.json"
-
-_STANDARD = {"Any", "Sequence", "Mapping", "str", "int", "float", "bool", "bytes", "list", "dict", "datetime", "None"}
 
 
 def files(built: Built) -> dict[str, str]:
@@ -34,41 +29,31 @@ def files(built: Built) -> dict[str, str]:
     Raises:
         BuildError: Two operations would have one name, or the formatter rejects what was printed.
     """
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES),
-        undefined=jinja2.StrictUndefined,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - the output is Python
-    )
-    environment.filters["py"] = repr
     texts = {
         "__init__.py": '"""Written by `make gen` from specs/; never edited."""\n',
         "resources/__init__.py": "",
         **models.modules(built.api),
-        **_types_init(environment, built),
-        "dicts.py": _dicts(environment, built),
-        "operations.py": _operations(environment, built.api),
-        "mappings/__init__.py": _plans(environment, built),
-        **_plan_tables(environment, built.plans),
-        "client.py": _client(environment, built),
-        **{
-            f"resources/{resource.name}.py": _resource(environment, resource, built) for resource in built.api.resources
-        },
+        **exports.files(built),
+        "operations.py": _operations(built.api),
+        "mappings/__init__.py": _plans(built),
+        **_plan_tables(built.plans),
+        "client.py": _client(built),
+        **{f"resources/{resource.name}.py": _resource(resource, built) for resource in built.api.resources},
     }
     for each in built.trees:
-        texts |= tree.files(environment, each)
+        texts |= tree.files(each)
     texts = formatted(texts)
     texts |= {f"documents/whole_{name}.json": text for name, text in built.whole.items()}
     texts |= {
-        f"documents/{backend}.json": documents.text(built.documents[backend], _schemas(built.api, backend))
-        for backend in BACKENDS
+        f"documents/{name}.json": documents.text(document, _schemas(built.api, name))
+        for name, document in built.documents.items()
     }
     texts[MANIFEST] = manifest(texts)
     return texts
 
 
-def _schemas(api: Api, backend: Backend) -> dict[str, object]:
-    """Per operation the method of a document, and the schemas its body and its answer really have."""
+def _schemas(api: Api, document: str) -> dict[str, object]:
+    """Per operation the method of a document that it calls, and the schemas its body and its answer really have."""
     return {
         operation.id: {
             "method": http.method_id,
@@ -76,7 +61,8 @@ def _schemas(api: Api, backend: Backend) -> dict[str, object]:
             **({"response": http.response} if http.response else {}),
         }
         for operation in api.operations()
-        if (http := operation.http.get(backend))
+        for http in operation.http.values()
+        if http.document == document
     }
 
 
@@ -86,73 +72,19 @@ def manifest(texts: Mapping[str, str]) -> str:
     return json.dumps({"files": sums}, indent=1) + "\n"
 
 
-def _types_init(environment: jinja2.Environment, built: Built) -> dict[str, str]:
-    """The map of names that runs, and the imports that type checkers read: the latter are long, and cost at import."""
-    api = built.api
-    modules = {
-        topic: sorted(
-            [m.name for m in api.models.values() if m.topic == topic]
-            + [e.name for e in api.enums.values() if e.topic == topic]
-        )
-        for topic in api.topics
-    }
-    homes = {name: f"gemkit._generated.types.{topic}" for topic, names in modules.items() for name in names}
-    twins = sorted(f"{name}{suffix}" for name in api.models for suffix in ("Dict", "OrDict"))
-    homes |= dict.fromkeys(twins, "gemkit._generated.dicts")
-    file = built.overlay.types
-    homes |= {name: module for module in file.table("hand_written") for name in file.strings("hand_written", module)}
-    by_module: dict[str, list[str]] = {}
-    for name, module in sorted(homes.items()):
-        by_module.setdefault(module, []).append(name)
-    names = dict(sorted(by_module.items()))
-    return {
-        "types/__init__.py": environment.get_template("types_init.jinja2").render(modules=names),
-        "types/__init__.pyi": environment.get_template("types_stub.jinja2").render(modules=names),
-    }
-
-
-def _dicts(environment: jinja2.Environment, built: Built) -> str:
-    api = built.api
-    entries = [
-        {
-            "name": model.name,
-            "doc": models.quoted(model.doc),
-            "fields": [
-                {"name": name, "type": spell.accepted(field.type)} for field in model.fields for name in _keys(field)
-            ],
-        }
-        for model in api.models.values()
-    ]
-    modules = {
-        topic: sorted(
-            [m.name for m in api.models.values() if m.topic == topic]
-            + [e.name for e in api.enums.values() if e.topic == topic]
-        )
-        for topic in api.topics
-    }
-    return environment.get_template("dicts.jinja2").render(
-        models=entries, modules=modules, inputs=_imports((f"{name}Dict" for name in api.homes), api)
-    )
-
-
-def _keys(field: Field) -> tuple[str, ...]:
-    """What a dictionary may call a field: where a class had to take another word, the wire's own as well."""
-    return (field.name,) if field.name == snake(field.name) else (field.name, field.wire)
-
-
 def constant(operation: Operation) -> str:
     """The name of an operation's table entry."""
     return f"{operation.resource}_{operation.method.strip('_')}".upper()
 
 
-def _operations(environment: jinja2.Environment, api: Api) -> str:
+def _operations(api: Api) -> str:
     taken: dict[str, str] = {}
     for op in api.operations():
         if (other := taken.setdefault(constant(op), op.id)) != op.id:
             raise BuildError(op.origins[0], f"{op.id} and {other} would both be {constant(op)}", "rename one")
-    names = {op.response.name for op in api.operations() if op.response}
-    return environment.get_template("operations.jinja2").render(
-        imports=_imports(names, api),
+    return rendered(
+        "operations",
+        imports=exports.imports((op.response for op in api.operations() if op.response), api, given=False),
         operations=[
             {
                 "constant": constant(op),
@@ -160,8 +92,8 @@ def _operations(environment: jinja2.Environment, api: Api) -> str:
                 "kind": op.kind,
                 "arguments": [_argument_entry(argument) for argument in op.arguments],
                 "config": op.config,
-                "response": op.response.name if op.response else "",
-                "returns": op.response.name if op.response else "None",
+                "response": _response(op),
+                "returns": bare(op.response.name) if op.response else "None",
                 "items": op.items,
                 "finish": op.finish,
                 "answer": op.answer,
@@ -173,6 +105,14 @@ def _operations(environment: jinja2.Environment, api: Api) -> str:
     )
 
 
+def _response(operation: Operation) -> str:
+    """The name of the class that reads an answer."""
+    ref = operation.response
+    if ref is None:
+        return ""
+    return unions.answer(ref.name) if ref.kind == "union" else ref.name
+
+
 def _argument_entry(argument: Argument) -> dict[str, object]:
     leaf = argument.type.leaf()
     return {
@@ -180,15 +120,18 @@ def _argument_entry(argument: Argument) -> dict[str, object]:
         "wire": argument.wire,
         "url": argument.place == "url",
         "via": argument.via,
-        "type": spell.concrete(argument.type) if argument.place == "body" and leaf.kind in {"model", "alias"} else "",
+        "type": argument.type.name or f"list[{leaf.name}]"
+        if argument.place == "body" and leaf.kind in {"model", "alias"} and argument.type.kind != "map"
+        else "",
         "wires": dict(argument.wires),
         "spread": argument.spread,
     }
 
 
-def _plans(environment: jinja2.Environment, built: Built) -> str:
+def _plans(built: Built) -> str:
     plans: Plans = built.plans
-    return environment.get_template("plans.jinja2").render(
+    return rendered(
+        "plans",
         backends=repr(BACKENDS),
         encode_triggers=_trigger_table(plans.encode_triggers, built.api, "requests"),
         decode_triggers=_trigger_table(plans.decode_triggers, built.api, "answers", plans.received),
@@ -222,12 +165,11 @@ def _wire_type(api: Api, ref: TypeRef) -> str:
     return leaf.name if leaf.kind == "model" else api.aliases.get(leaf.name, "")
 
 
-def _plan_tables(environment: jinja2.Environment, plans: Plans) -> dict[str, str]:
+def _plan_tables(plans: Plans) -> dict[str, str]:
     """One module per backend and direction: a call needs one of them at most."""
-    template = environment.get_template("plan_table.jinja2")
     return {
-        f"mappings/{direction}_{backend}.py": template.render(
-            doc=f"Where {backend}'s {what} differ from ours.", table=_plan_table(table[backend])
+        f"mappings/{direction}_{backend}.py": rendered(
+            "plan_table", doc=f"Where {backend}'s {what} differ from ours.", table=_plan_table(table[backend])
         )
         for direction, what, table in (("encode", "requests", plans.encode), ("decode", "answers", plans.decode))
         for backend in BACKENDS
@@ -272,45 +214,33 @@ def _trigger_table(
     return repr(kept)
 
 
-def _imports(names: Iterable[str], api: Api) -> dict[str, list[str]]:
-    """Module -> names to import, for type annotations."""
-    found: dict[str, set[str]] = {}
-    for name in names:
-        if name in api.models:
-            module = f"gemkit._generated.types.{api.models[name].topic}"
-        elif name in api.enums:
-            module = f"gemkit._generated.types.{api.enums[name].topic}"
-        elif name.endswith("OrDict") or (name.endswith("Dict") and name[:-4] in api.models):
-            module = "gemkit._generated.dicts"
-        else:
-            module = features.module(api.homes[name if name in api.homes else name.removesuffix("Dict")], "inputs")
-        found.setdefault(module, set()).add(name)
-    return {module: sorted(each) for module, each in sorted(found.items())}
-
-
-def _names_in(text: str) -> set[str]:
-    cleaned = "".join(character if character.isalnum() or character == "_" else " " for character in text)
-    return {word for word in cleaned.split() if word not in _STANDARD}
-
-
-def _resource(environment: jinja2.Environment, resource: Resource, built: Built) -> str:
-    entries = [_method(operation, built.api) for operation in resource.operations]
-    names: set[str] = set()
-    for entry in entries:
-        names |= _names_in(str(entry["item"]))
-        for parameter in cast("list[dict[str, str]]", entry["parameters"]):
-            names |= _names_in(parameter["type"])
-    return environment.get_template("resource.jinja2").render(
+def _resource(resource: Resource, built: Built) -> str:
+    by_keyword = keywords.wanted(resource.name, built.overlay)
+    entries = [_method(operation, built.api, by_keyword=by_keyword) for operation in resource.operations]
+    given = [each.type for operation in resource.operations for each in operation.arguments]
+    given += [
+        field.type
+        for operation in resource.operations
+        for each in (keywords.fields(operation, built.api).values() if by_keyword else ())
+        for field in each
+    ]
+    given += [TypeRef("model", operation.config) for operation in resource.operations if operation.config]
+    got = [ref for operation in resource.operations if (ref := _item(operation, built.api))]
+    return rendered(
+        "resource",
         cls=resource.cls,
         doc=models.quoted(resource.doc),
         operations=entries,
-        imports=_imports(names, built.api),
+        by_keyword=by_keyword,
+        imports=exports.merged(
+            exports.imports(given, built.api, given=True), exports.imports(got, built.api, given=False)
+        ),
         children=_reached(built, resource.name),
     )
 
 
-def _client(environment: jinja2.Environment, built: Built) -> str:
-    return environment.get_template("client.jinja2").render(resources=_reached(built, ""))
+def _client(built: Built) -> str:
+    return rendered("client", resources=_reached(built, ""))
 
 
 def _reached(built: Built, parent: str) -> list[dict[str, str]]:
@@ -319,31 +249,58 @@ def _reached(built: Built, parent: str) -> list[dict[str, str]]:
     resources: list[dict[str, str]] = []
     for resource in built.api.resources:
         if resource.parent == parent:
+            attribute = resource.attribute or resource.name
             module, _, _ = file.text("resources", resource.name, "public").partition(":")
             home = f"gemkit.{module}" if module else f"gemkit._generated.resources.{resource.name}"
-            resources.append({"name": resource.name, "cls": resource.cls, "module": home, "doc": resource.doc})
+            resources.append({"name": attribute, "cls": resource.cls, "module": home, "doc": resource.doc})
     return resources
 
 
-def _method(operation: Operation, api: Api) -> dict[str, Any]:
-    parameters = [
-        {
-            "name": argument.name,
-            "type": spell.accepted(argument.type) + ("" if argument.required else " | None = None"),
-            "doc": models.quoted(argument.doc),
-        }
-        for argument in operation.arguments
-    ]
+def _item(operation: Operation, api: Api) -> TypeRef | None:
+    """What a method returns, or the one of many that it returns."""
+    if operation.kind == "page" and operation.response:
+        fields = api.models[operation.response.name].fields
+        return next(field.type.leaf() for field in fields if field.name == operation.items)
+    return operation.response
+
+
+def _parameter(name: str, kind: str, doc: str, *, required: bool) -> dict[str, str]:
+    return {"name": name, "type": kind + ("" if required else " | None = None"), "doc": models.quoted(doc)}
+
+
+def _keyword_parameters(operation: Operation, api: Api) -> list[dict[str, str]]:
+    """The parameters of a method that takes keywords: the request as a whole or field by field, and its options."""
+    parameters: list[dict[str, str]] = []
+    for argument in operation.arguments:
+        if argument.name == keywords.EXTRA_QUERY:
+            continue
+        kind = spell.accepted(argument.type)
+        if argument.name != keywords.REQUEST:
+            parameters.append(_parameter(argument.name, kind, argument.doc, required=argument.required))
+            continue
+        parameters.append(_parameter(argument.name, kind, "The request as a whole.", required=False))
+        for name, found in keywords.fields(operation, api).items():
+            kinds = dict.fromkeys(part for each in found for part in spell.accepted(each.type).split(" | "))
+            parameters.append(_parameter(name, " | ".join(kinds), found[0].doc, required=False))
+    return parameters
+
+
+def _method(operation: Operation, api: Api, *, by_keyword: bool = False) -> dict[str, Any]:
+    if by_keyword:
+        parameters = _keyword_parameters(operation, api)
+    else:
+        parameters = [
+            _parameter(each.name, spell.accepted(each.type), each.doc, required=each.required)
+            for each in operation.arguments
+        ]
     if operation.config:
         kind = spell.accepted(TypeRef("model", operation.config))
         parameters.append({"name": "config", "type": f"{kind} | None = None", "doc": "Options of this call."})
-    result = operation.response.name if operation.response else "None"
-    item, returns, runner = result, {"sync": result, "async": result}, "call"
+    item = spell.concrete(ref) if (ref := _item(operation, api)) else "None"
+    returns, runner = {"sync": item, "async": item}, "call"
     if operation.kind == "sse":
-        returns, runner = {"sync": f"Stream[{result}]", "async": f"AsyncStream[{result}]"}, "stream"
+        returns, runner = {"sync": f"Stream[{item}]", "async": f"AsyncStream[{item}]"}, "stream"
     elif operation.kind == "page":
-        field = next(f for f in api.models[result].fields if f.name == operation.items)
-        item = field.type.leaf().name
         returns, runner = {"sync": f"Pager[{item}]", "async": f"AsyncPager[{item}]"}, "page"
     names = [argument.name for argument in operation.arguments] + (["config"] if operation.config else [])
     source = ", ".join(f"`{operation.http[b].method_id}`" for b in BACKENDS if b in operation.http)
@@ -352,7 +309,6 @@ def _method(operation: Operation, api: Api) -> dict[str, Any]:
         "constant": constant(operation),
         "parameters": parameters,
         "returns": returns,
-        "item": item,
         "runner": runner,
         "summary": models.quoted(operation.doc),
         "returns_doc": {
@@ -361,4 +317,7 @@ def _method(operation: Operation, api: Api) -> dict[str, Any]:
         }.get(operation.kind, "The service's answer." if operation.response else "Nothing."),
         "source": source,
         "params": ", ".join(f'"{name}": {name}' for name in names),
+        "positional": [each.name for each in operation.arguments if by_keyword and each.place == "url"],
+        "fields": list(keywords.fields(operation, api)) if by_keyword else [],
+        "has_body": any(each.place == "body" for each in operation.arguments),
     }

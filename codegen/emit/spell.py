@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from codegen.ir import TypeRef
 
+from codegen.namespaces import bare
+
 _SCALARS = {"any": "Any", "datetime": "datetime.datetime"}
 
 
@@ -16,7 +18,9 @@ def concrete(ref: TypeRef) -> str:
         return f"list[{concrete(ref.item)}]"
     if ref.kind == "map" and ref.item:
         return f"dict[str, {concrete(ref.item)}]"
-    return ref.name or _SCALARS.get(ref.kind, ref.kind)
+    if ref.kind == "const":
+        return f"Literal[{ref.name}]"
+    return bare(ref.name) or _SCALARS.get(ref.kind, ref.kind)
 
 
 def accepted(ref: TypeRef) -> str:
@@ -25,8 +29,8 @@ def accepted(ref: TypeRef) -> str:
         return f"Sequence[{accepted(ref.item)}]"
     if ref.kind == "map" and ref.item:
         return f"Mapping[str, {accepted(ref.item)}]"
-    if ref.kind == "model":
-        return f"{ref.name}OrDict"
+    if ref.kind in {"model", "union"}:
+        return f"{bare(ref.name)}OrDict"
     if ref.kind == "enum":
-        return f"{ref.name} | str"
+        return f"{bare(ref.name)} | str"
     return f"{ref.name}Dict" if ref.kind == "alias" else concrete(ref)

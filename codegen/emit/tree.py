@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Any, Final
 from pydantic import BaseModel
 from pydantic.alias_generators import to_camel
 
-from codegen.passes.merge import STRING_FORMATS
+from codegen.emit.templating import rendered
+from codegen.passes.refer import STRING_FORMATS
 from codegen.passes.tree import OPERATIONS
 from codegen.spelling import member, snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-
-    import jinja2
 
     from codegen.passes.tree import Call, Name, Resource, Tree
     from codegen.wire import Schema, Shape
@@ -38,9 +37,9 @@ _STANDARD: Final = {
 }
 
 
-def files(environment: jinja2.Environment, tree: Tree) -> dict[str, str]:
+def files(tree: Tree) -> dict[str, str]:
     """Every file of a tree, by path in the generated package."""
-    printer = _Printer(environment, tree)
+    printer = _Printer(tree)
     own = [resource for resource in tree.root.walk() if not resource.is_operations]
     return {
         f"{tree.backend}/__init__.py": "",
@@ -49,8 +48,8 @@ def files(environment: jinja2.Environment, tree: Tree) -> dict[str, str]:
         f"{tree.backend}/resources/__init__.py": "",
         **{f"{tree.backend}/resources/{_module(each)}.py": printer.resource(each) for each in own if each.path},
         **{f"{tree.backend}/types/{name}.py": printer.types(name) for name in tree.modules},
-        f"{tree.backend}/types/__init__.py": printer.index("types_init.jinja2"),
-        f"{tree.backend}/types/__init__.pyi": printer.index("types_stub.jinja2"),
+        f"{tree.backend}/types/__init__.py": printer.index("types_init"),
+        f"{tree.backend}/types/__init__.pyi": printer.index("types_stub"),
     }
 
 
@@ -74,8 +73,7 @@ def _operations_class(calls: frozenset[str]) -> str:
 class _Printer:
     """Prints one tree."""
 
-    def __init__(self, environment: jinja2.Environment, tree: Tree) -> None:
-        self._environment = environment
+    def __init__(self, tree: Tree) -> None:
         self._tree = tree
         self._homes = {schema: module for module, members in tree.modules.items() for schema in members}
         self._enums: dict[str, list[str]] = {}
@@ -122,7 +120,8 @@ class _Printer:
             for name, path, calls in classes
         ]
         specs: dict[str, dict[str, Any]] = {call["spec"]: call for each in printed for call in each["calls"]}
-        return self._environment.get_template("tree/resource.jinja2").render(
+        return rendered(
+            "tree/resource",
             backend=self._tree.backend,
             classes=printed,
             specs=specs.values(),
@@ -195,7 +194,7 @@ class _Printer:
             )
             for module, members in sorted(self._tree.modules.items())
         }
-        return self._environment.get_template(template).render(modules=modules)
+        return rendered(template, modules=modules, space=self._tree.backend, spaces={}, answers=[])
 
     def _types_of(self, module: str) -> str:
         ordered = _ordered(self._tree.modules[module], self._tree.schemas)
@@ -213,8 +212,13 @@ class _Printer:
             }
             models.append({"name": self._tree.names[schema], "fields": fields})
         self._enums[module] = list(enums)
-        return self._environment.get_template("tree/types.jinja2").render(
-            backend=self._tree.backend, module=module, enums=enums, models=models, imports=self._imports(others)
+        return rendered(
+            "tree/types",
+            backend=self._tree.backend,
+            module=module,
+            enums=enums,
+            models=models,
+            imports=self._imports(others),
         )
 
     def _field(self, schema: str, wire: str, enums: dict[str, dict[str, str]], known: set[str]) -> dict[str, str]:

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from codegen.wire import Document, Method
 
 _DOCUMENTED = re.compile(r"\{(\+?)(\w+)\}")
+_VERSION = re.compile(r"v\d\w*")
 _OURS = re.compile(r"\{(\w+)\}")
 # Core puts project and location in front of what does not begin with them.
 _PROJECT = "projects/*/locations/*"
 ANYTHING = "**"
 
 
-def addresses(api: Api, documents: Mapping[Backend, Document], overlay: Overlay) -> Iterator[BuildError]:
+def addresses(api: Api, documents: Mapping[str, Document], overlay: Overlay) -> Iterator[BuildError]:
     """Every method of an operation whose path the operation's own path and names do not give."""
     for operation in api.operations():
         for backend, http in operation.http.items():
@@ -33,9 +34,11 @@ def addresses(api: Api, documents: Mapping[Backend, Document], overlay: Overlay)
                         place, f"[names] does not say what {via} gives", f'add {via} = "things/*", or "**"'
                     )
             ours = sorted(_given(operation, backend, http.path, overlay))
-            for method_id in overlay.operations.strings("operations", operation.id, backend):
-                method, document = documents[backend].methods[method_id], documents[backend]
+            for method_id in overlay.operations.strings("operations", operation.id, http.document):
+                method, document = documents[http.document].methods[method_id], documents[http.document]
                 version, _, path = method.path.partition("/")
+                if not _VERSION.fullmatch(version):
+                    version, path = document.version, method.path
                 if version != document.version:
                     yield _failure(
                         operation, backend, f"{method_id} is at {method.path}, not below {document.version}", overlay

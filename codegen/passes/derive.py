@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from codegen.ir import BACKENDS, Backend, ClientOnly, Field, Query, Rule, TypeRef, Unsupported
 from codegen.ledger import Ledger
-from codegen.passes.merge import type_of
+from codegen.passes.refer import References
 from codegen.spelling import snake
 
 if TYPE_CHECKING:
@@ -24,16 +24,16 @@ _HTTP_RESPONSE = "HttpResponse"
 _PAGING = ("pageSize", "pageToken")
 
 
-def derive(api: Api, documents: Mapping[Backend, Document], concepts: Concepts, overlay: Overlay) -> Api:
+def derive(api: Api, documents: Mapping[str, Document], concepts: Concepts, overlay: Overlay) -> Api:
     """Give configs the query parameters of their methods, and answers that are called so their HTTP response."""
     models = dict(api.models)
-    ledger = Ledger(overlay)
+    ledger, references = Ledger(overlay), References(documents, concepts)
     for name in sorted({operation.config for operation in api.operations()} - {""}):
         sharing = [operation for operation in api.operations() if operation.config == name]
         found: dict[Backend, dict[str, Parameter]] = {
-            backend: _shared(sharing, documents[backend], backend, ledger, overlay) for backend in BACKENDS
+            backend: _shared(sharing, documents, backend, ledger, overlay) for backend in BACKENDS
         }
-        models[name] = _with_queries(models[name], found, concepts)
+        models[name] = _with_queries(models[name], found, references)
     for operation in api.operations():
         answer = operation.response.name if operation.response else ""
         wanted = answer.endswith(_RESPONSE) and not overlay.types.flag("types", answer, "bare")
@@ -43,7 +43,7 @@ def derive(api: Api, documents: Mapping[Backend, Document], concepts: Concepts, 
 
 
 def _shared(
-    sharing: list[Operation], document: Document, backend: Backend, ledger: Ledger, overlay: Overlay
+    sharing: list[Operation], documents: Mapping[str, Document], backend: Backend, ledger: Ledger, overlay: Overlay
 ) -> dict[str, Parameter]:
     """The query parameters that every operation with the config has on a backend, and that are not left out."""
     each: list[dict[str, Parameter]] = []
@@ -51,17 +51,18 @@ def _shared(
         if backend not in operation.http:
             continue
         found: dict[str, Parameter] = {}
-        for method_id in overlay.operations.strings("operations", operation.id, backend):
-            for name, parameter in document.methods[method_id].parameters.items():
+        source = operation.http[backend].document
+        for method_id in overlay.operations.strings("operations", operation.id, source):
+            for name, parameter in documents[source].methods[method_id].parameters.items():
                 # What a call cannot do without is no option: somebody has to say where it comes from.
                 wanted = parameter.location == "query" and not parameter.required
-                if wanted and not ledger.has(backend, "query", f"{method_id}({name})"):
+                if wanted and not ledger.has(source, "query", f"{method_id}({name})"):
                     found.setdefault(name, parameter)
         each.append(found)
     return {name: fact for name, fact in each[0].items() if all(name in other for other in each)} if each else {}
 
 
-def _with_queries(model: Model, found: Mapping[Backend, Mapping[str, Parameter]], concepts: Concepts) -> Model:
+def _with_queries(model: Model, found: Mapping[Backend, Mapping[str, Parameter]], references: References) -> Model:
     fields = {field.name: field for field in model.fields}
     names = {name for parameters in found.values() for name in parameters}
     added: list[Field] = []
@@ -74,7 +75,7 @@ def _with_queries(model: Model, found: Mapping[Backend, Mapping[str, Parameter]]
         }
         having: list[Backend] = [backend for backend in BACKENDS if name in found[backend]]
         parameter = found[having[0]][name]
-        ref = type_of(having[0], parameter.shape, "", concepts)
+        ref = references.type_of(having[0], parameter.shape, "")
         ref = TypeRef("str") if ref.kind == "enum" else ref
         ref = TypeRef("list", item=ref) if parameter.repeated else ref
         deprecated: tuple[Backend, ...] = tuple(b for b in having if found[b][name].deprecated)

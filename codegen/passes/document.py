@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from codegen.ir import BACKENDS, Unsupported
+from codegen.limits import sentences
 from codegen.spelling import member, snake
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ def document(api: Api, overlay: Overlay) -> Api:
         api,
         models={name: _model(model, overlay) for name, model in api.models.items()},
         enums={name: _enum(enum, overlay) for name, enum in api.enums.items()},
+        unions={name: replace(each, doc=overlay.doc(name, "doc")[0]) for name, each in api.unions.items()},
         resources=tuple(
             replace(
                 resource,
@@ -52,7 +55,13 @@ def document(api: Api, overlay: Overlay) -> Api:
 
 def debt(api: Api, overlay: Overlay) -> list[str]:
     """What has no wording in `overlay/docs` yet, by name: ``Type``, ``Type.field``, ``Enum.VALUE``, ``resource.method``."""
-    return sorted(_unworded(api, overlay))
+    missing = sorted(_unworded(api, overlay))
+    # The types of a further document are many, and described by their names and types: they are counted.
+    spaces = Counter(space for name in missing if (space := name.partition(".")[0]) in api.spaces())
+    return [
+        *(name for name in missing if name.partition(".")[0] not in spaces),
+        *(f"{count} names of {space}" for space, count in sorted(spaces.items())),
+    ]
 
 
 def _unworded(api: Api, overlay: Overlay) -> Iterator[str]:
@@ -93,6 +102,7 @@ def _model(model: Model, overlay: Overlay) -> Model:
 def _field(model: str, field: Field, overlay: Overlay) -> Field:
     text, _ = overlay.doc(model, "fields", field.name)
     text = text or _SHARED.get(field.name) or f"{_words(field.name)}, {_kind(field.type)}."
+    text = " ".join(each for each in (text, sentences(field.limits)) if each)
     present = [backend for backend in BACKENDS if not isinstance(field.rules.get(backend), Unsupported)]
     deprecated: tuple[Backend, ...] = tuple(backend for backend in field.deprecated if backend in present)
     return replace(field, doc=_deprecated(text, deprecated, present))

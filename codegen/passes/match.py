@@ -6,83 +6,88 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from codegen import namespaces
 from codegen.failure import BuildError
-from codegen.ir import BACKENDS, Backend
+from codegen.namespaces import bare, namespace, public, qualified, space_of, title
 from codegen.passes.options import configs
 from codegen.passes.patch import innermost
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from codegen.overlay import Overlay
-    from codegen.wire import Document
+    from codegen.wire import Document, Shape
 
 _UNSPECIFIED = "_UNSPECIFIED"
 
 
 @dataclass(frozen=True, slots=True)
 class Concepts:
-    """The pairing of both documents.
+    """The pairing of the documents.
 
-    `names` maps a backend's schema id to the concept it is; `sources` the way back, where several
-    concepts may be views of one schema. `enums` names the inline enum at ``SchemaId.property``.
+    `names` maps a document's schema id to the concept it is; `sources` the way back, where several
+    concepts may be views of one schema. `enums` and `unions` name what stands inline at ``SchemaId.property``.
     """
 
-    names: Mapping[tuple[Backend, str], str]
-    sources: Mapping[str, Mapping[Backend, str]]
-    enums: Mapping[tuple[Backend, str], str]
+    names: Mapping[tuple[str, str], str]
+    sources: Mapping[str, Mapping[str, str]]
+    enums: Mapping[tuple[str, str], str]
     clashes: Mapping[str, str] = field(default_factory=dict[str, str])
     """Concepts that two schemas of one document would be called, with a sentence about it."""
+    unions: Mapping[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
 
 
-def match(documents: Mapping[Backend, Document], overlay: Overlay) -> Concepts:
+def match(documents: Mapping[str, Document], overlay: Overlay) -> Concepts:
     """Pair the schemas of the documents by name without prefixes, and by the overlay where names differ.
+
+    Names pair within a namespace; across namespaces only the overlay pairs.
 
     Raises:
         BuildError: An overlay entry names a schema or enum site that no document has.
     """
-    names: dict[tuple[Backend, str], str] = {}
-    sources: dict[str, dict[Backend, str]] = {}
+    names: dict[tuple[str, str], str] = {}
+    sources: dict[str, dict[str, str]] = {}
     clashes: dict[str, str] = {}
     options = configs(overlay)
     for concept in overlay.types.table("types"):
-        for backend in BACKENDS:
-            if schema_id := _claimed(concept, backend, documents[backend], overlay, options):
-                sources.setdefault(concept, {})[backend] = schema_id
-                if not _view(concept, backend, overlay, options):
-                    names.setdefault((backend, schema_id), concept)
-    for backend in BACKENDS:
-        strip = overlay.documents.strings(backend, "strip")
-        for schema_id in sorted(documents[backend].schemas):
-            if (backend, schema_id) in names:
+        for source, document in documents.items():
+            if schema_id := _claimed(concept, source, document, overlay, options):
+                sources.setdefault(concept, {})[source] = schema_id
+                if not _view(concept, source, overlay, options):
+                    names.setdefault((source, schema_id), concept)
+    for source, document in documents.items():
+        strip = overlay.documents.strings(source, "strip")
+        space = namespace(source, document)
+        for schema_id in sorted(document.schemas):
+            if (source, schema_id) in names:
                 continue
-            concept = stripped(schema_id, strip)
-            taken = sources.get(concept, {}).get(backend)
-            denied = overlay.types.get("types", concept, backend) is False
+            concept = qualified(space, public(stripped(schema_id, strip)))
+            taken = sources.get(concept, {}).get(source)
+            denied = overlay.types.get("types", concept, source) is False
             if taken or denied or _own(concept, overlay, options):
                 other = taken or ("what the overlay denies it" if denied else "our own type")
-                clashes[concept + "@" + schema_id] = (
-                    f"{documents[backend].place} calls both {other} and {schema_id} {concept}"
-                )
+                clashes[concept + "@" + schema_id] = f"{document.place} calls both {other} and {schema_id} {concept}"
                 concept = concept + "@" + schema_id
-            names[backend, schema_id] = concept
-            sources.setdefault(concept, {})[backend] = schema_id
-    return Concepts(names, sources, _enum_names(documents, names, overlay, clashes), clashes)
+            names[source, schema_id] = concept
+            sources.setdefault(concept, {})[source] = schema_id
+    enums = _enum_names(documents, names, overlay, clashes)
+    unions = _inline_names("unions", lambda shape: shape.kind == "union", documents, names, overlay)
+    return Concepts(names, sources, enums, clashes, unions)
 
 
 def _own(concept: str, overlay: Overlay, options: set[str]) -> bool:
     """Whether a type is in no document, though a schema has its name: it says so, or it is a config without a schema."""
     file = overlay.types
-    claims = any(file.get("types", concept, backend) is not None for backend in BACKENDS)
+    claims = any(file.get("types", concept, source) is not None for source in namespaces.names(overlay))
     return file.flag("types", concept, "own") or (concept in options and not claims)
 
 
-def _view(concept: str, backend: Backend, overlay: Overlay, options: set[str]) -> bool:
-    """Whether a concept only reads a backend's schema, which is another concept where it is referred to."""
+def _view(concept: str, source: str, overlay: Overlay, options: set[str]) -> bool:
+    """Whether a concept only reads a document's schema, which is another concept where it is referred to."""
     value = overlay.types.get("types", concept, "view")
     if value is None:
         return concept in options
-    return value if isinstance(value, bool) else backend in overlay.types.strings("types", concept, "view")
+    return value if isinstance(value, bool) else source in overlay.types.strings("types", concept, "view")
 
 
 def stripped(schema_id: str, prefixes: tuple[str, ...]) -> str:
@@ -93,28 +98,28 @@ def stripped(schema_id: str, prefixes: tuple[str, ...]) -> str:
     return schema_id
 
 
-def _claimed(concept: str, backend: Backend, document: Document, overlay: Overlay, options: set[str]) -> str:
+def _claimed(concept: str, source: str, document: Document, overlay: Overlay, options: set[str]) -> str:
     file = overlay.types
     if _own(concept, overlay, options):
         return ""
-    value = file.get("types", concept, backend)
-    if value is False:
+    value = file.get("types", concept, source)
+    if value is False or (value is None and space_of(concept) != namespace(source, document)):
         return ""
-    wanted = file.text("types", concept, backend) if value is not None else concept
-    for prefix in ("", *overlay.documents.strings(backend, "strip")):
+    wanted = file.text("types", concept, source) if value is not None else bare(concept)
+    for prefix in ("", *overlay.documents.strings(source, "strip")):
         if prefix + wanted in document.schemas:
             return prefix + wanted
     if value is not None:
-        raise BuildError(file.place("types", concept, backend), f"{document.place} has no schema {wanted}")
+        raise BuildError(file.place("types", concept, source), f"{document.place} has no schema {wanted}")
     return ""
 
 
 def _enum_names(
-    documents: Mapping[Backend, Document],
-    names: Mapping[tuple[Backend, str], str],
+    documents: Mapping[str, Document],
+    names: Mapping[tuple[str, str], str],
     overlay: Overlay,
     clashes: dict[str, str],
-) -> dict[tuple[Backend, str], str]:
+) -> dict[tuple[str, str], str]:
     """Name every enum that stands inline: as the overlay says, else after its first value or its place.
 
     Enums of one name of which neither has all values of the other are put among the clashes.
@@ -122,52 +127,82 @@ def _enum_names(
     Raises:
         BuildError: A stated place has no enum.
     """
-    named: dict[tuple[str, str], str] = {}
+    found = _inline_names("enums", lambda shape: bool(shape.enum and not shape.const), documents, names, overlay)
+    general, named = set(overlay.types.strings("general")), _named("enums", overlay)
+    for source, document in documents.items():
+        space = namespace(source, document)
+        derived = _stated(document, source, names, overlay)
+        for site in [each for each in found if each[0] == source]:
+            schema_id, _, wire = site[1].rpartition(".")
+            concept = names[source, schema_id].partition("@")[0]
+            values = innermost(document.schemas[schema_id].properties[wire].shape).enum
+            name = _after_first_value(values, general)
+            if not name or (concept, wire) in named:
+                continue
+            place, others = derived.setdefault(name, (site[1], set(values)))
+            if not (others <= set(values) or others >= set(values)):
+                clash = f"{name}@{concept}.{wire}"
+                clashes[clash] = (
+                    f"{document.place} has enums at {place} and at {site[1]} that would both be {name}, "
+                    "and neither has all values"
+                )
+                name = clash
+            found[site] = qualified(space, name)
+    return found
+
+
+def _named(kind: str, overlay: Overlay) -> dict[tuple[str, str], str]:
+    """The names that the overlay gives to enums or unions, by concept and wire name."""
     file = overlay.types
-    for enum in file.table("enums"):
-        for stated in file.strings("enums", enum, "sites"):
-            named[_split(stated, file.place("enums", enum))] = enum
-    general = set(file.strings("general"))
-    found: dict[tuple[Backend, str], str] = {}
+    return {
+        _split(stated, file.place(kind, name)): name
+        for name in file.table(kind)
+        for stated in file.strings(kind, name, "sites")
+    }
+
+
+def _inline_names(
+    kind: str,
+    wanted: Callable[[Shape], bool],
+    documents: Mapping[str, Document],
+    names: Mapping[tuple[str, str], str],
+    overlay: Overlay,
+) -> dict[tuple[str, str], str]:
+    """Name every enum or union that stands inline: as the overlay says, else after the model and the field."""
+    taken = frozenset(names.values())
+    file = overlay.types
+    named = _named(kind, overlay)
+    found: dict[tuple[str, str], str] = {}
     seen: set[tuple[str, str]] = set()
-    for backend in BACKENDS:
-        derived = _stated(documents[backend], backend, names, named)
-        for schema_id, schema in documents[backend].schemas.items():
-            concept = names[backend, schema_id].partition("@")[0]
+    for source, document in documents.items():
+        for schema_id, schema in document.schemas.items():
             for wire, prop in schema.properties.items():
-                shape = innermost(prop.shape)
-                if not shape.enum:
+                if not wanted(innermost(prop.shape)):
                     continue
+                owner = prop.owner or schema_id
+                concept = names.get((source, owner)) or qualified(namespace(source, document), public(owner))
+                concept = concept.partition("@")[0]
                 found_at = (concept, wire)
                 seen.add(found_at)
-                name = named.get(found_at) or _after_first_value(shape.enum, general)
-                if found_at not in named and name:
-                    place, values = derived.setdefault(name, (f"{schema_id}.{wire}", set(shape.enum)))
-                    if not (values <= set(shape.enum) or values >= set(shape.enum)):
-                        clash = f"{name}@{concept}.{wire}"
-                        clashes[clash] = (
-                            f"{documents[backend].place} has enums at {place} and at {schema_id}.{wire} that would both be "
-                            f"{name}, and neither has all values"
-                        )
-                        name = clash
-                found[backend, f"{schema_id}.{wire}"] = name or concept + wire[:1].upper() + wire[1:]
-    for site, enum in named.items():
+                derived = concept + title(wire)
+                derived = f"{derived}Value" if derived in taken else derived
+                found[source, f"{schema_id}.{wire}"] = named.get(found_at) or derived
+    for site, name in named.items():
         if site not in seen:
-            raise BuildError(file.place("enums", enum), f"no document has an enum at {'.'.join(site)}")
+            article = "an enum" if kind == "enums" else "a union"
+            raise BuildError(file.place(kind, name), f"no document has {article} at {'.'.join(site)}")
     return found
 
 
 def _stated(
-    document: Document,
-    backend: Backend,
-    names: Mapping[tuple[Backend, str], str],
-    named: Mapping[tuple[str, str], str],
+    document: Document, source: str, names: Mapping[tuple[str, str], str], overlay: Overlay
 ) -> dict[str, tuple[str, set[str]]]:
     """Place and values of the enums whose names are given, by name."""
+    named = _named("enums", overlay)
     found: dict[str, tuple[str, set[str]]] = {}
     for schema_id, schema in document.schemas.items():
         for wire, prop in schema.properties.items():
-            if name := named.get((names[backend, schema_id].partition("@")[0], wire)):
+            if name := named.get((names[source, schema_id].partition("@")[0], wire)):
                 found.setdefault(name, (f"{schema_id}.{wire}", set()))[1].update(innermost(prop.shape).enum)
     return found
 
@@ -179,7 +214,7 @@ def _after_first_value(values: tuple[str, ...], general: set[str]) -> str:
 
 
 def _split(site: str, place: str) -> tuple[str, str]:
-    if not re.fullmatch(r"\w+\.\w+", site):
+    if not re.fullmatch(r"(?:\w+\.)?\w+\.\w+", site):
         raise BuildError(place, f"{site!r} is not of the form Model.wireName")
-    concept, _, wire = site.partition(".")
+    concept, _, wire = site.rpartition(".")
     return concept, wire

@@ -1,49 +1,124 @@
-"""One model per concept: the union of what both documents say, with presence per backend."""
+"""One model per concept: the union of what its documents say, with presence per backend."""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
+
+from pydantic import BaseModel
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Backend, Enum, Field, Model, Move, Rule, Same, TypeRef, Unsupported
+from codegen.namespaces import serving, space_of
 from codegen.passes.patch import innermost
+from codegen.passes.refer import References
 from codegen.spelling import camel, snake
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from codegen.overlay import Overlay
     from codegen.passes.match import Concepts
     from codegen.wire import Document, Property, Shape
 
-STRING_FORMATS = {"byte": "bytes", "int64": "int", "uint64": "int", "google-datetime": "datetime"}
+Place = tuple[tuple[str, ...], "Property", str]
 
 
-def merge(documents: Mapping[Backend, Document], concepts: Concepts, overlay: Overlay) -> Api:
-    """Merge the documents into models and enums; nothing is left out yet.
+def merge(documents: Mapping[str, Document], concepts: Concepts, overlay: Overlay) -> Api:
+    """Merge the documents into models, enums and unions; nothing is left out yet.
 
     Raises:
-        BuildError: An `omit` or `flatten` that fits nothing, or two fields of one schema with one Python name.
+        BuildError: An `omit` or `flatten` that fits nothing, two fields of one schema with one Python name, or a name
+            that is an object in one document and something else in another.
     """
+    references = References(documents, concepts)
+    found: dict[str, tuple[dict[str, str], dict[str, dict[str, Place]]]] = {}
+    for name, sources in sorted(concepts.sources.items()):
+        objects = {source: i for source, i in sources.items() if documents[source].schemas[i].shape is None}
+        if objects:
+            if other := sorted(set(sources) - set(objects)):
+                place = f"{documents[other[0]].place}#/schemas/{sources[other[0]]}"
+                raise BuildError(place, f"{name} is an object in another document", "pair it with another schema")
+            found[name] = (objects, _places(name, objects, documents, overlay))
+    for source, document in documents.items():
+        for schema_id, schema in document.schemas.items():
+            if schema.shape is not None and schema.shape.kind == "union":
+                references.schema_type(source, schema_id)
+    answers = _answers(documents, references, overlay)
+    # All types are referred to before any model is made, so that each variant knows what tells it apart.
+    types = {
+        (name, python, source): references.property_type(source, owner, prop)
+        for name, (_, fields) in found.items()
+        for python, places in fields.items()
+        for source, (_, prop, owner) in places.items()
+    }
     models = {
-        name: _model(name, sources, documents, concepts, overlay) for name, sources in sorted(concepts.sources.items())
+        name: _model(name, objects, fields, types, documents, references, overlay)
+        for name, (objects, fields) in found.items()
     }
-    return Api(models=models, enums=_enums(documents, concepts, overlay))
+    models |= {name: each for name, each in _arrays(documents, concepts, answers).items() if name not in models}
+    return Api(
+        models=models,
+        enums=_enums(documents, concepts, overlay),
+        unions=dict(sorted(references.unions.items())),
+        answers=answers,
+        snakes=_snakes(models),
+    )
 
 
-def _model(
-    name: str,
-    sources: Mapping[Backend, str],
-    documents: Mapping[Backend, Document],
-    concepts: Concepts,
-    overlay: Overlay,
-) -> Model:
-    schemas = {backend: documents[backend].schemas[schema_id] for backend, schema_id in sources.items()}
+def _snakes(models: Mapping[str, Model]) -> frozenset[str]:
+    """The namespaces where more names are the same on the wire than are in camelCase."""
+    more: Counter[str] = Counter()
+    for name, model in models.items():
+        for field in model.fields:
+            more[space_of(name)] += (field.wire == field.name) - (field.wire == camel(field.name))
+    return frozenset(space for space, count in more.items() if space and count > 0)
+
+
+def _answers(
+    documents: Mapping[str, Document], references: References, overlay: Overlay
+) -> dict[tuple[str, str], TypeRef]:
+    """The type of what each method takes and answers, and of each event; a list is one model in our terms."""
+    found: dict[tuple[str, str], TypeRef] = {}
+    operations = overlay.operations
+    stated = {
+        (source, operations.text("operations", identity, "schemas", source, "response"))
+        for identity in operations.table("operations")
+        for source in operations.table("operations", identity, "schemas")
+    }
+    for source, document in documents.items():
+        spoken = [
+            each for method in document.methods.values() for each in (method.request, method.response, method.events)
+        ]
+        for schema_id in (*spoken, *sorted(each for named, each in stated if named == source)):
+            if schema_id and schema_id in document.schemas:
+                found[source, schema_id] = references.schema_type(source, schema_id)
+    return found
+
+
+def _arrays(
+    documents: Mapping[str, Document], concepts: Concepts, answers: dict[tuple[str, str], TypeRef]
+) -> dict[str, Model]:
+    """A model for each answer that is an array; `answers` then names it."""
+    models: dict[str, Model] = {}
+    for (source, schema_id), ref in answers.items():
+        if ref.kind == "list":
+            name = concepts.names[source, schema_id]
+            rules: dict[Backend, Rule] = {backend: Same() for backend in serving(source, documents[source])}
+            origin = f"{documents[source].place}#/schemas/{schema_id}"
+            items = Field("items", "items", ref, rules, origins=(origin,))
+            models[name] = Model(name, (items,), {source: schema_id}, array=True, origins=(origin,))
+            answers[source, schema_id] = TypeRef("model", name)
+    return models
+
+
+def _places(
+    name: str, sources: Mapping[str, str], documents: Mapping[str, Document], overlay: Overlay
+) -> dict[str, dict[str, Place]]:
+    """Where each field stands, by Python name and document."""
     flatten = frozenset(overlay.types.strings("types", name, "flatten"))
-    members: dict[Backend, list[tuple[tuple[str, ...], Property, str]]] = {
-        backend: _members(documents[backend], schema_id, flatten) for backend, schema_id in sources.items()
-    }
-    renamed = _renames(name, overlay)
+    members = {source: _members(documents[source], schema_id, flatten) for source, schema_id in sources.items()}
+    renamed = _renames(name, sources, overlay)
     omit = set(overlay.types.strings("types", name, "omit"))
     present = {each for entries in members.values() for path, _, _ in entries for each in (".".join(path), path[-1])}
     if missing := sorted(omit - present):
@@ -52,49 +127,71 @@ def _model(
     if missing := sorted(flatten - hoisted):
         place = overlay.types.place("types", name, "flatten")
         raise BuildError(place, f"no schema of {name} has an object {', '.join(missing)}")
-    found: dict[str, dict[Backend, tuple[tuple[str, ...], Property, str]]] = {}
-    for backend, entries in members.items():
+    found: dict[str, dict[str, Place]] = {}
+    for source, entries in members.items():
         for path, prop, owner in entries:
             if ".".join(path) in omit or prop.name in omit:
                 continue
-            python = renamed.get((backend, ".".join(path))) or renamed.get((backend, path[-1])) or snake(prop.name)
+            python = (
+                renamed.get((source, ".".join(path))) or renamed.get((source, path[-1])) or _python(name, prop.name)
+            )
             places = found.setdefault(python, {})
-            if backend in places:
+            if source in places:
                 raise BuildError(
-                    f"{documents[backend].place}#/schemas/{owner}/properties/{prop.name}",
-                    f"{'.'.join(path)} and {'.'.join(places[backend][0])} would both be {name}.{python}",
+                    f"{documents[source].place}#/schemas/{owner}/properties/{prop.name}",
+                    f"{'.'.join(path)} and {'.'.join(places[source][0])} would both be {name}.{python}",
                     "omit one, or name it with fields.f.wire in types.toml",
                 )
-            places[backend] = (path, prop, owner)
-    fields = tuple(_field(python, places, concepts, name, overlay) for python, places in sorted(found.items()))
-    deprecated: list[Backend] = [backend for backend in BACKENDS if backend in schemas and schemas[backend].deprecated]
+            places[source] = (path, prop, owner)
+    return dict(sorted(found.items()))
+
+
+def _python(model: str, wire: str) -> str:
+    """The attribute of a wire name; in a namespace of its own it gives way to what pydantic has on every model."""
+    name = snake(wire)
+    return f"{name}_" if space_of(model) and hasattr(BaseModel, name) else name
+
+
+def _model(
+    name: str,
+    sources: Mapping[str, str],
+    places: Mapping[str, Mapping[str, Place]],
+    types: Mapping[tuple[str, str, str], TypeRef],
+    documents: Mapping[str, Document],
+    references: References,
+    overlay: Overlay,
+) -> Model:
+    serves = {source: serving(source, documents[source]) for source in sources}
+    fields = tuple(
+        _field(python, each, {s: types[name, python, s] for s in each}, serves, references, name, overlay)
+        for python, each in places.items()
+    )
+    marked = {b for source, i in sources.items() if documents[source].schemas[i].deprecated for b in serves[source]}
     return Model(
         name=name.partition("@")[0],
         fields=fields,
         sources=dict(sources),
-        deprecated=tuple(deprecated),
-        origins=tuple(f"{documents[b].place}#/schemas/{i}" for b, i in sorted(sources.items())),
+        deprecated=tuple(backend for backend in BACKENDS if backend in marked),
+        origins=tuple(f"{documents[s].place}#/schemas/{i}" for s, i in sorted(sources.items())),
     )
 
 
-def _renames(name: str, overlay: Overlay) -> dict[tuple[Backend, str], str]:
-    """Wire names that the overlay gives another Python name, per backend: `wire`, or a backend's own path."""
+def _renames(name: str, sources: Mapping[str, str], overlay: Overlay) -> dict[tuple[str, str], str]:
+    """Wire names that the overlay gives another Python name, per document: `wire`, or a document's own path."""
     file = overlay.types
-    renamed: dict[tuple[Backend, str], str] = {}
+    renamed: dict[tuple[str, str], str] = {}
     for python in file.table("types", name, "fields"):
-        for backend in BACKENDS:
-            place = file.get("types", name, "fields", python, backend)
+        for source in sources:
+            place = file.get("types", name, "fields", python, source)
             wire = place if isinstance(place, str) else file.text("types", name, "fields", python, "wire")
             if wire and not wire.startswith("?"):
-                renamed[backend, wire] = python
+                renamed[source, wire] = python
     return renamed
 
 
-def _members(
-    document: Document, schema_id: str, flatten: frozenset[str], outer: tuple[str, ...] = ()
-) -> list[tuple[tuple[str, ...], Property, str]]:
+def _members(document: Document, schema_id: str, flatten: frozenset[str], outer: tuple[str, ...] = ()) -> list[Place]:
     """Path, property and owning schema of each field, with the members of what stands at `flatten` hoisted."""
-    members: list[tuple[tuple[str, ...], Property, str]] = []
+    members: list[Place] = []
     for wire, prop in document.schemas[schema_id].properties.items():
         path = (*outer, wire)
         shape = prop.shape if prop.shape.item is None else prop.shape.item
@@ -108,49 +205,55 @@ def _members(
 
 def _field(
     python: str,
-    places: Mapping[Backend, tuple[tuple[str, ...], Property, str]],
-    concepts: Concepts,
+    places: Mapping[str, Place],
+    types: Mapping[str, TypeRef],
+    serves: Mapping[str, tuple[Backend, ...]],
+    references: References,
     model: str,
     overlay: Overlay,
 ) -> Field:
     wires = {path[-1] for path, _, _ in places.values()}
     stated = overlay.types.text("types", model, "fields", python, "wire")
     wire = stated or (next(iter(wires)) if {snake(each) for each in wires} == {python} else camel(python))
-    types = {
-        backend: type_of(backend, prop.shape, f"{owner}.{prop.name}", concepts)
-        for backend, (_, prop, owner) in places.items()
-    }
-    rules: dict[Backend, Rule] = {backend: Unsupported("absent") for backend in BACKENDS if backend not in places}
-    for backend, (path, _, _) in places.items():
-        rules[backend] = Same() if path == (wire,) else Move(path)
+    tags = {references.tags.get((source, f"{owner}.{prop.name}"), "") for source, (_, prop, owner) in places.items()}
+    tag = tags.pop() if len(tags) == 1 else ""
+    types = {source: TypeRef("const", repr(tag)) for source in types} if tag else types
     distinct = set(types.values())
+    props = [prop for _, prop, _ in places.values()]
     ruled = overlay.types.get("types", model, "fields", python, "type") is not None
+    first = next(iter(types.values()))
     return Field(
         name=python,
         wire=wire,
-        type=next(iter(types[b] for b in BACKENDS if b in types)),
-        rules=rules,
-        deprecated=tuple(sorted(backend for backend, (_, prop, _) in places.items() if prop.deprecated)),
-        origins=tuple(f"{backend}: {owner}.{prop.name}" for backend, (_, prop, owner) in sorted(places.items())),
+        type=first,
+        rules=_rules(wire, places, serves, model),
+        preset=first.name if tag or (first.kind == "const" and all(prop.preset for prop in props)) else "",
+        deprecated=tuple(
+            sorted({b for source, (_, prop, _) in places.items() if prop.deprecated for b in serves[source]})
+        ),
+        secret=any(prop.secret for prop in props),
+        limits=props[0].shape.limits if len({prop.shape.limits for prop in props}) == 1 else (),
+        origins=tuple(f"{source}: {owner}.{prop.name}" for source, (_, prop, owner) in sorted(places.items())),
         conflict=""
         if len(distinct) == 1 or ruled
-        else ", ".join(f"{backend} says {show(each)}" for backend, each in sorted(types.items())),
+        else ", ".join(f"{source} says {show(each)}" for source, each in sorted(types.items())),
     )
 
 
-def type_of(backend: Backend, shape: Shape, site: str, concepts: Concepts) -> TypeRef:
-    """Our type for a document's shape; `site` is ``SchemaId.property``, which names an inline enum."""
-    if shape.kind == "ref":
-        return TypeRef("model", concepts.names[backend, shape.ref or ""])
-    if shape.kind in {"array", "map"} and shape.item is not None:
-        return TypeRef("list" if shape.kind == "array" else "map", item=type_of(backend, shape.item, site, concepts))
-    if shape.kind == "object":
-        return TypeRef("map", item=TypeRef("any"))
-    if shape.enum:
-        return TypeRef("enum", concepts.enums.get((backend, site), ""))
-    if shape.kind == "string":
-        return TypeRef(STRING_FORMATS.get(shape.format or "", "str"))  # type: ignore[arg-type]
-    return TypeRef({"integer": "int", "number": "float", "boolean": "bool"}.get(shape.kind, "any"))  # type: ignore[arg-type]
+def _rules(
+    wire: str, places: Mapping[str, Place], serves: Mapping[str, tuple[Backend, ...]], model: str
+) -> dict[Backend, Rule]:
+    """Where a field stands on each backend. What a namespace of its own says is asked of no other backend."""
+    serving_model = {backend for each in serves.values() for backend in each}
+    wanted: list[Backend] = [backend for backend in BACKENDS if backend in serving_model or not space_of(model)]
+    rules: dict[Backend, Rule] = {}
+    for backend in wanted:
+        path = next((places[s][0] for s in serves if s in places and backend in serves[s]), None)
+        if path is None:
+            rules[backend] = Unsupported("absent")
+        else:
+            rules[backend] = Same() if path == (wire,) else Move(path)
+    return rules
 
 
 def show(ref: TypeRef) -> str:
@@ -162,18 +265,17 @@ def show(ref: TypeRef) -> str:
     return "Any" if ref.kind == "any" else ref.name or ref.kind
 
 
-def _enums(documents: Mapping[Backend, Document], concepts: Concepts, overlay: Overlay) -> dict[str, Enum]:
+def _enums(documents: Mapping[str, Document], concepts: Concepts, overlay: Overlay) -> dict[str, Enum]:
     present: dict[str, dict[str, set[Backend]]] = {}
     current: dict[str, dict[str, set[Backend]]] = {}
     origins: dict[str, list[str]] = {}
-    for (backend, site), name in sorted(concepts.enums.items()):
-        schema_id, _, wire = site.rpartition(".")
-        shape = innermost(documents[backend].schemas[schema_id].properties[wire].shape)
+    for source, site, name, shape in sorted(_choices(documents, concepts), key=lambda each: each[:2]):
+        backends = serving(source, documents[source])
         for value in shape.enum:
-            present.setdefault(name, {}).setdefault(value, set()).add(backend)
+            present.setdefault(name, {}).setdefault(value, set()).update(backends)
             if value not in shape.enum_deprecated:
-                current.setdefault(name, {}).setdefault(value, set()).add(backend)
-        origins.setdefault(name, []).append(f"{backend}: {site}")
+                current.setdefault(name, {}).setdefault(value, set()).update(backends)
+        origins.setdefault(name, []).append(f"{source}: {site}")
     file = overlay.types
     for name in file.table("enums"):
         for value in file.strings("enums", name, "values"):
@@ -194,3 +296,14 @@ def _enums(documents: Mapping[Backend, Document], concepts: Concepts, overlay: O
         )
         for name, found in sorted(present.items())
     }
+
+
+def _choices(documents: Mapping[str, Document], concepts: Concepts) -> Iterator[tuple[str, str, str, Shape]]:
+    """Document, place, name and values of every enum, in a property or with a name of its own."""
+    for source, document in documents.items():
+        for schema_id, schema in document.schemas.items():
+            if schema.shape is not None and schema.shape.enum and not schema.shape.const:
+                yield source, schema_id, concepts.names[source, schema_id], schema.shape
+            for wire, prop in schema.properties.items():
+                if name := concepts.enums.get((source, f"{schema_id}.{wire}")):
+                    yield source, f"{schema_id}.{wire}", name, innermost(prop.shape)

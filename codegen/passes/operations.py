@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, cast
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Argument, Backend, Http, Operation, OperationKind, Resource, TypeRef
+from codegen.namespaces import namespace, serving
+from codegen.passes import keywords
 from codegen.passes.options import config_of
 from codegen.passes.rules import CONFIG_FIELD
 from codegen.spelling import camel, parse_type
@@ -16,15 +18,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from codegen.overlay import Overlay
-    from codegen.passes.match import Concepts
     from codegen.wire import Document, Method
 
+_VERSION = re.compile(r"v\d\w*")
 _HOLE = re.compile(r"\{\+?\w+\}")
+_TOKENS = {"pageToken", "page_token"}
 NOTHING = "None"
 KINDS = {"unary", "sse", "page", "operation", "upload", "download"}
 
 
-def operations(api: Api, documents: Mapping[Backend, Document], concepts: Concepts, overlay: Overlay) -> Api:
+def operations(api: Api, documents: Mapping[str, Document], overlay: Overlay) -> Api:
     """Read `operations.toml`.
 
     Raises:
@@ -36,13 +39,14 @@ def operations(api: Api, documents: Mapping[Backend, Document], concepts: Concep
         resource, _, method = identity.rpartition(".")
         if resource not in found:
             raise BuildError(file.place("operations", identity), f"no [resources.{resource}] is declared")
-        found[resource].append(_operation(identity, resource, method, api, documents, concepts, overlay))
+        found[resource].append(_operation(identity, resource, method, api, documents, overlay))
     resources = tuple(
         Resource(
             name=name,
             cls=file.text("resources", name, "class"),
             operations=tuple(each),
             parent=file.text("resources", name, "parent"),
+            attribute=file.text("resources", name, "attribute"),
         )
         for name, each in found.items()
     )
@@ -63,8 +67,7 @@ def _operation(
     resource: str,
     method: str,
     api: Api,
-    documents: Mapping[Backend, Document],
-    concepts: Concepts,
+    documents: Mapping[str, Document],
     overlay: Overlay,
 ) -> Operation:
     file = overlay.operations
@@ -73,13 +76,16 @@ def _operation(
     kind = file.text(*key, "kind")
     if kind and kind not in KINDS:
         raise BuildError(file.place(*key, "kind"), f"{kind!r} is no kind", f"write one of {', '.join(sorted(KINDS))}")
-    http: dict[Backend, Http] = {
-        backend: _http(backend, identity, documents[backend], overlay)
-        for backend in BACKENDS
-        if file.get(*key, backend) is not None
-    }
+    http: dict[Backend, Http] = {}
+    for source, document in documents.items():
+        if file.get(*key, source) is not None:
+            for backend, each in _http(source, identity, document, overlay, kind).items():
+                http.setdefault(backend, each)
+    http = {backend: http[backend] for backend in BACKENDS if backend in http}
     if not http:
-        raise BuildError(place, f"{identity} has no method in any document", "name one with gemini = or vertex =")
+        ways = " or ".join(f"{source} =" for source in documents)
+        raise BuildError(place, f"{identity} has no method in any document", f"name one with {ways}")
+    snake = all(namespace(each.document, documents[each.document]) in api.snakes for each in http.values())
     config = config_of(identity, overlay)
     if config and config not in api.models:
         raise BuildError(file.place(*key, "config"), f"there is no model {config}", "declare it in types.toml")
@@ -87,22 +93,25 @@ def _operation(
         raise BuildError(file.place(*key, "config"), f"{config} is no config", "set config = true in types.toml")
     stated = file.text(*key, "response")
     names = (set(api.models), set(api.enums), set(overlay.types.table("aliases")))
-    response = _response(stated, http, concepts, names, file.place(*key, "response"))
-    if response and response.kind != "model":
-        raise BuildError(file.place(*key, "response"), f"{stated} is no model", "declare a model that holds it")
+    response = _response(stated, http, api, names, file.place(*key, "response"))
+    if response and response.kind not in {"model", "union"}:
+        shown = stated or f"the answer of {next(iter(http.values())).method_id}"
+        raise BuildError(file.place(*key, "response"), f"{shown} is no model", "declare a model that holds it")
     items = file.text(*key, "items") or _items(api, response, kind, http, documents)
     kind = kind or ("page" if items else "unary")
     if kind == "page" and not _lists(api, response, items):
         raise BuildError(
             file.place(*key, "items"), f"{identity} has no list {items!r} to page through", "name one in items"
         )
+    by_keyword = keywords.wanted(resource, overlay)
     return Operation(
         resource=resource,
         method=method,
         kind=cast("OperationKind", kind),
         arguments=(
             *_filling(identity, http, overlay),
-            *(_argument(identity, name, names, overlay) for name in file.table(*key, "args")),
+            *(_argument(identity, name, names, overlay, snake=snake) for name in file.table(*key, "args")),
+            *(keywords.arguments(identity, http, documents, api, overlay) if by_keyword else ()),
         ),
         config=config,
         response=response,
@@ -136,9 +145,10 @@ def _is_repeatable(identity: str, kind: str, http: Mapping[Backend, Http], overl
     return repeatable
 
 
-def _http(backend: Backend, identity: str, document: Document, overlay: Overlay) -> Http:
+def _http(source: str, identity: str, document: Document, overlay: Overlay, kind: str) -> dict[Backend, Http]:
+    """How the backends are asked that a document speaks for."""
     file = overlay.operations
-    key = ("operations", identity, backend)
+    key = ("operations", identity, source)
     method_ids = file.strings(*key)
     methods: list[Method] = []
     for method_id in method_ids:
@@ -154,27 +164,35 @@ def _http(backend: Backend, identity: str, document: Document, overlay: Overlay)
         raise BuildError(file.place(*key), f"{identity} names no method", "name one, or delete the line")
     first = methods[0]
     given = file.get("operations", identity, "path")
-    path = first.path.partition("/")[2]
+    version, _, below = first.path.partition("/")
+    path = below if _VERSION.fullmatch(version) else first.path
     # Project and location in front are the client's, except where a caller says which.
     if "parent" not in file.table("operations", identity, "args"):
         path = path.removeprefix("{+parent}/")
     stated = {
-        end: file.text("operations", identity, "schemas", backend, end, default=spoken or "")
-        for end, spoken in (("request", first.request), ("response", first.response))
+        end: file.text("operations", identity, "schemas", source, end, default=spoken or "")
+        for end, spoken in (
+            ("request", first.request),
+            ("response", (first.events if kind == "sse" else None) or first.response),
+        )
     }
     for end, schema_id in stated.items():
         if schema_id and schema_id not in document.schemas:
-            place = file.place("operations", identity, "schemas", backend, end)
+            place = file.place("operations", identity, "schemas", source, end)
             raise BuildError(place, f"{document.place} has no schema {schema_id}", "add it to patches.toml")
-    return Http(
-        method_id=first.id,
-        verb=first.verb,
-        path=(given if isinstance(given, str) else file.text("operations", identity, "path", backend))
-        or _path(path, identity, overlay),
-        request=stated["request"],
-        response=stated["response"],
-        deprecated=all(method.deprecated for method in methods),
-    )
+    return {
+        backend: Http(
+            method_id=first.id,
+            verb=first.verb,
+            path=(given if isinstance(given, str) else file.text("operations", identity, "path", backend))
+            or _path(path, identity, overlay),
+            request=stated["request"],
+            response=stated["response"],
+            deprecated=all(method.deprecated for method in methods),
+            document=source,
+        )
+        for backend in serving(source, document, first.backends)
+    }
 
 
 def _path(path: str, identity: str, overlay: Overlay) -> str:
@@ -221,7 +239,9 @@ def _filling(identity: str, http: Mapping[Backend, Http], overlay: Overlay) -> t
     )
 
 
-def _argument(identity: str, name: str, names: tuple[set[str], set[str], set[str]], overlay: Overlay) -> Argument:
+def _argument(
+    identity: str, name: str, names: tuple[set[str], set[str], set[str]], overlay: Overlay, *, snake: bool
+) -> Argument:
     file = overlay.operations
     key = ("operations", identity, "args", name)
     url = file.flag(*key, "url")
@@ -229,7 +249,7 @@ def _argument(identity: str, name: str, names: tuple[set[str], set[str], set[str
         name=name,
         type=parse_type(file.text(*key, "type", default="str"), *names, file.place(*key)),
         place="url" if url else "body",
-        wire=file.text(*key, "wire", default=name if url else camel(name)),
+        wire=file.text(*key, "wire", default=name if url or snake else camel(name)),
         via=file.text(*key, "via"),
         required=not file.flag(*key, "optional"),
         wires={backend: wire for backend in BACKENDS if (wire := file.text(*key, backend))},
@@ -238,24 +258,25 @@ def _argument(identity: str, name: str, names: tuple[set[str], set[str], set[str
 
 
 def _items(
-    api: Api, response: TypeRef | None, kind: str, http: Mapping[Backend, Http], documents: Mapping[Backend, Document]
+    api: Api, response: TypeRef | None, kind: str, http: Mapping[Backend, Http], documents: Mapping[str, Document]
 ) -> str:
     """The field to page through: the one list of an answer, if every method gives and takes a token for the next page."""
-    lists = [each.name for each in api.models[response.name].fields if each.type.kind == "list"] if response else []
-    paged = all("pageToken" in documents[backend].methods[each.method_id].parameters for backend, each in http.items())
+    fields = api.models[response.name].fields if response and response.kind == "model" else ()
+    lists = [each.name for each in fields if each.type.kind == "list"]
+    paged = all(_TOKENS & documents[each.document].methods[each.method_id].parameters.keys() for each in http.values())
     return lists[0] if kind in {"", "page"} and paged and len(lists) == 1 else ""
 
 
 def _lists(api: Api, response: TypeRef | None, items: str) -> bool:
     """Whether a response has a list of that name."""
-    fields = api.models[response.name].fields if response else ()
+    fields = api.models[response.name].fields if response and response.kind == "model" else ()
     return any(field.name == items and field.type.kind == "list" for field in fields)
 
 
 def _response(
     stated: str,
     http: Mapping[Backend, Http],
-    concepts: Concepts,
+    api: Api,
     names: tuple[set[str], set[str], set[str]],
     place: str,
 ) -> TypeRef | None:
@@ -263,7 +284,7 @@ def _response(
         return None
     if stated:
         return parse_type(stated, *names, place)
-    for backend, each in sorted(http.items()):
+    for _, each in sorted(http.items()):
         if each.response:
-            return TypeRef("model", concepts.names[backend, each.response])
+            return api.answers[each.document, each.response]
     return None

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from codegen.failure import BuildError
+from codegen.namespaces import space_of
 
 if TYPE_CHECKING:
     from codegen.ir import Api, TypeRef
@@ -25,20 +26,28 @@ def partition(api: Api, overlay: Overlay) -> Api:
     topics = tuple(file.table("topics"))
     for topic in topics:
         for root in file.strings("topics", topic):
-            if root not in api.models and root not in api.enums:
+            if all(root not in group for group in (api.models, api.enums, api.unions)):
                 raise BuildError(
                     file.place("topics", topic), f"topic {topic} starts from {root}, which is no type here"
                 )
             _assign(api, root, topic, topic_of, overlay)
         if topic not in topic_of.values():
             raise BuildError(file.place("topics", topic), f"topic {topic} has no type of its own", "delete it")
-    if missing := [name for name in (*api.models, *api.enums) if name not in topic_of]:
+    names = (*api.models, *api.enums, *api.unions)
+    if missing := [name for name in names if name not in topic_of and not space_of(name)]:
         raise BuildError(file.place("topics"), f"no topic reaches {', '.join(missing)}", "add it to one of [topics]")
+    for name in names:
+        space = space_of(name)
+        if name not in topic_of:
+            # A namespace without topics, or the rest of one, is a module of its own.
+            _assign(api, name, f"{space}.{space}", topic_of, overlay)
+            topics = topics if topic_of[name] in topics else (*topics, topic_of[name])
     return replace(
         api,
         topics=topics,
         models={name: replace(model, topic=topic_of[name]) for name, model in api.models.items()},
         enums={name: replace(enum, topic=topic_of[name]) for name, enum in api.enums.items()},
+        unions={name: replace(union, topic=topic_of[name]) for name, union in api.unions.items()},
     )
 
 
@@ -49,14 +58,19 @@ def _assign(api: Api, root: str, topic: str, topic_of: dict[str, str], overlay: 
         if name in topic_of:
             continue
         topic_of[name] = topic
-        if model := api.models.get(name):
-            for field in model.fields:
-                pending.extend(_targets(field.type, overlay))
+        for ref in _beneath(api, name):
+            pending.extend(_targets(ref, overlay))
+
+
+def _beneath(api: Api, name: str) -> tuple[TypeRef, ...]:
+    if name in api.unions:
+        return api.unions[name].options
+    return tuple(field.type for field in api.models[name].fields) if name in api.models else ()
 
 
 def _targets(ref: TypeRef, overlay: Overlay) -> tuple[str, ...]:
     leaf = ref.leaf()
-    if leaf.kind in {"model", "enum"}:
+    if leaf.kind in {"model", "enum", "union"}:
         return (leaf.name,)
     if leaf.kind != "alias":
         return ()

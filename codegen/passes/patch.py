@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, cast
 
 from codegen.failure import BuildError, CombinedBuildError
+from codegen.ir import BACKENDS
 from codegen.wire import Document, Method, Parameter, Property, Schema, Shape, ShapeKind
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ class Patched:
     """A document with its patches, and what is wrong with them."""
 
     document: Document
+    is_backend: bool = True
+    """Whether it is one of the documents that ``every`` means."""
     caught_up: list[CaughtUp] = field(default_factory=list[CaughtUp])
     failures: list[BuildError] = field(default_factory=list[BuildError])
 
@@ -96,14 +99,15 @@ def caught_up(results: list[Patched]) -> list[CaughtUp]:
     for result in results:
         for each in result.caught_up:
             counts[each.key] = counts.get(each.key, 0) + 1
+    backends = sum(result.is_backend for result in results)
     found = {each.key: each for result in results for each in result.caught_up}
-    return [each for key, each in found.items() if key[1] != EVERY or counts[key] == len(results)]
+    return [each for key, each in found.items() if key[1] != EVERY or counts[key] == backends]
 
 
 def examine(document: Document, name: str, overlay: Overlay) -> Patched:
     """Apply the patches of a document as far as they fit, and tell what does not."""
     prefixes = overlay.documents.strings(name, "strip")
-    work = Patched(replace(document, schemas=dict(document.schemas), methods=dict(document.methods)))
+    work = Patched(replace(document, schemas=dict(document.schemas), methods=dict(document.methods)), name in BACKENDS)
     for file in (overlay.patches, overlay.withdrawn):
         withdrawn = file is overlay.withdrawn
         for group in file.data:
@@ -128,7 +132,7 @@ class _Group:
     withdrawn: bool
 
     def apply(self, name: str) -> None:
-        for scope in (name, EVERY):
+        for scope in (name, EVERY) if self.work.is_backend else (name,):
             for schema in self._table(*self.key, scope):
                 self._add(scope, schema)
         for schema in self._table(*self.key, CHANGE, name):
@@ -264,6 +268,9 @@ class _Group:
 def _dangling(document: Document, original: Document, name: str, overlay: Overlay) -> Iterator[BuildError]:
     """What refers to a schema that is not there needs a ruling: it could be anything."""
     for schema in document.schemas.values():
+        for ref in schema.shape.references() if schema.shape else ():
+            if ref not in document.schemas:
+                raise BuildError(f"{document.place}#/schemas/{schema.id}", f"there is no schema {ref}")
         for wire, prop in schema.properties.items():
             for ref in prop.shape.references():
                 if ref not in document.schemas:

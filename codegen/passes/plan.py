@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Argument, Backend, ClientOnly, Field, Model, Move, Query, TypeRef, Unsupported
 
 if TYPE_CHECKING:
@@ -48,7 +49,11 @@ class Plans:
 
 
 def plan(api: Api, overlay: Overlay) -> Plans:
-    """Derive the tables from the rules."""
+    """Derive the tables from the rules.
+
+    Raises:
+        BuildError: A backend has a type otherwise that is one of several in a union, which no table can say.
+    """
     asked = [ref for op in api.operations() for ref in _request_roots(op.config, op.arguments)]
     requests = _reach(api, [*asked, *_messages(overlay, "sent")])
     answers = _reach(api, [*(op.response for op in api.operations() if op.response), *_messages(overlay, "received")])
@@ -57,6 +62,8 @@ def plan(api: Api, overlay: Overlay) -> Plans:
     for backend in BACKENDS:
         encode[backend] = _pruned({n: _encode_plan(api, api.models[n], backend) for n in sorted(requests)})
         decode[backend] = _pruned({n: _decode_plan(api, api.models[n], backend, overlay) for n in sorted(answers)})
+        for table in (encode[backend], decode[backend]):
+            _no_variants(api, table, backend)
     return Plans(
         encode,
         decode,
@@ -72,6 +79,16 @@ def _messages(overlay: Overlay, side: str) -> Iterable[TypeRef]:
     return (TypeRef("model", name) for name in file.table("types") if file.flag("types", name, side))
 
 
+def _no_variants(api: Api, table: Mapping[str, FieldMapping], backend: Backend) -> None:
+    for union in api.unions.values():
+        for name in sorted(name for name in _reach(api, union.options) if name in table):
+            raise BuildError(
+                union.origins[0],
+                f"{backend} has {name} otherwise, which may stand in the union {union.name}",
+                "let both backends take the same, or refuse the fields of the union's holder",
+            )
+
+
 def _request_roots(config: str, arguments: Iterable[Argument]) -> Iterable[TypeRef]:
     if config:
         yield TypeRef("model", config)
@@ -81,10 +98,14 @@ def _request_roots(config: str, arguments: Iterable[Argument]) -> Iterable[TypeR
 def _reach(api: Api, roots: Iterable[TypeRef]) -> set[str]:
     seen: set[str] = set()
     pending = [ref.leaf() for ref in roots]
+    unions: set[str] = set()
     while pending:
         ref = pending.pop()
         if ref.kind == "alias" and ref.name in api.aliases:
             ref = TypeRef("model", api.aliases[ref.name])
+        if ref.kind == "union" and ref.name not in unions:
+            unions.add(ref.name)
+            pending.extend(option.leaf() for option in api.unions[ref.name].options)
         if ref.kind != "model" or ref.name in seen:
             continue
         seen.add(ref.name)

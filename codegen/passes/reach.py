@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Literal
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Argument, Backend, ClientOnly, Field, Move, Query, Same, TypeRef, Unsupported
-from codegen.passes.merge import show, type_of
+from codegen.passes.merge import show
 from codegen.passes.patch import innermost
+from codegen.passes.refer import References
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from codegen.wire import Document, Shape
 
 Side = Literal["request", "answer"]
-Place = tuple[Backend, Side, str, str]
-"""A property as part of requests or of answers: backend, side, schema and wire name."""
+Place = tuple[str, Side, str, str]
+"""A property as part of requests or of answers: document, side, schema and wire name."""
 SPREAD = (".",)
 
 
@@ -33,25 +34,26 @@ class Reach:
     """The facts in use, and the destinations that are none."""
 
     properties: set[Place] = field(default_factory=set[Place])
-    queries: set[tuple[Backend, str, str]] = field(default_factory=set[tuple[Backend, str, str]])
-    refused: set[tuple[Backend, str, str]] = field(default_factory=set[tuple[Backend, str, str]])
+    queries: set[tuple[str, str, str]] = field(default_factory=set[tuple[str, str, str]])
+    refused: set[tuple[str, str, str]] = field(default_factory=set[tuple[str, str, str]])
     """Properties that requests may not have, since the overlay says so."""
-    destinations: dict[tuple[Backend, str], set[tuple[str, str]]] = field(
-        default_factory=dict["tuple[Backend, str]", "set[tuple[str, str]]"]
+    destinations: dict[tuple[str, str], set[tuple[str, str]]] = field(
+        default_factory=dict["tuple[str, str]", "set[tuple[str, str]]"]
     )
     """Which properties (schema, wire name) and parameters (method, ``?name``) a field or argument of ours goes to."""
     failures: list[BuildError] = field(default_factory=list[BuildError])
-    roots: set[tuple[Backend, Side, str, str]] = field(default_factory=set[tuple[Backend, Side, str, str]])
-    """Where the documents' own facts start: backend, side, schema and the method it belongs to."""
+    roots: set[tuple[str, Side, str, str]] = field(default_factory=set[tuple[str, Side, str, str]])
+    """Where the documents' own facts start: document, side, schema and the method it belongs to."""
 
 
-def reach(api: Api, documents: Mapping[Backend, Document], concepts: Concepts, overlay: Overlay) -> Reach:
+def reach(api: Api, documents: Mapping[str, Document], concepts: Concepts, overlay: Overlay) -> Reach:
     """Follow every operation on each of its backends."""
-    found = Reach()
+    found, references = Reach(), References(documents, concepts)
     for operation in api.operations():
         for backend in BACKENDS:
             if backend in operation.http:
-                _Walk(found, api, documents[backend], backend, concepts, overlay, operation).run()
+                source = operation.http[backend].document
+                _Walk(found, api, documents[source], source, backend, references, overlay, operation).run()
     return found
 
 
@@ -62,8 +64,9 @@ class _Walk:
     found: Reach
     api: Api
     document: Document
+    source: str
     backend: Backend
-    concepts: Concepts
+    references: References
     overlay: Overlay
     operation: Operation
     strict: bool = True
@@ -72,9 +75,9 @@ class _Walk:
 
     def run(self) -> None:
         http = self.operation.http[self.backend]
-        self.methods = self.overlay.operations.strings("operations", self.operation.id, self.backend)
+        self.methods = self.overlay.operations.strings("operations", self.operation.id, self.source)
         pairs = [(http.method_id, http.request, http.response)]
-        if self.overlay.operations.get("operations", self.operation.id, "schemas", self.backend) is None:
+        if self.overlay.operations.get("operations", self.operation.id, "schemas", self.source) is None:
             others = (self.document.methods[each] for each in self.methods[1:])
             pairs += [(each.id, each.request or "", each.response or "") for each in others]
         source = self._source()
@@ -84,9 +87,9 @@ class _Walk:
         for method_id, request, response in pairs:
             self.strict = method_id == http.method_id
             if request:
-                self.found.roots.add((self.backend, "request", request, method_id))
+                self.found.roots.add((self.source, "request", request, method_id))
             if response:
-                self.found.roots.add((self.backend, "answer", response, method_id))
+                self.found.roots.add((self.source, "answer", response, method_id))
             self._request(request)
             self.strict = bool(source) and response in fitting
             self._answer(response)
@@ -98,9 +101,9 @@ class _Walk:
         for method_id in self.methods:
             for name, parameter in self.document.methods[method_id].parameters.items():
                 wanted = parameter.location == "query" and parameter.required
-                if wanted and (self.backend, method_id, name) not in self.found.queries:
+                if wanted and (self.source, method_id, name) not in self.found.queries:
                     self._fail(
-                        self.overlay.operations.place("operations", self.operation.id, self.backend),
+                        self.overlay.operations.place("operations", self.operation.id, self.source),
                         f"{method_id} requires the query parameter {name}, and {self.operation.id} has none",
                         f'give its config a field with {self.backend} = "?{name}"',
                     )
@@ -114,7 +117,10 @@ class _Walk:
                 continue
             place = self.overlay.operations.place("operations", self.operation.id, "args", argument.name)
             target = self._model(argument.type)
-            if argument.spread:
+            if argument.place == "query":
+                if wire != "?":
+                    self._query(place, f"{self.operation.id}({argument.name})", wire[1:])
+            elif argument.spread:
                 self._into("request", target, schema)
             else:
                 self._goes(place, f"{self.operation.id}({argument.name})", schema, tuple(wire.split(".")), argument)
@@ -125,8 +131,18 @@ class _Walk:
         """Every field of a model, as a value of a schema."""
         if not model or model not in self.api.models:
             return
+        shape = self.document.schemas[schema].shape if schema else None
+        if shape is not None:
+            # A name for something else: for an object under a name of its own, or for a list.
+            own = self.api.models[model]
+            if own.array:
+                self._into(side, self._model(own.fields[0].type), innermost(shape).ref or "")
+                return
+            schema = own.sources.get(self.source, "")
+            if not schema or self.document.schemas[schema].shape is not None:
+                return
         hook = side == "answer" and bool(self.overlay.types.text("types", model, "receive"))
-        source = self.api.models[model].sources.get(self.backend, "")
+        source = self.api.models[model].sources.get(self.source, "")
         if hook:
             self._hooked(schema, source)
             schema = source or schema
@@ -140,10 +156,10 @@ class _Walk:
     def _hooked(self, schema: str, source: str) -> None:
         """A function makes the type's own schema from what is received, so all of that is in use."""
         for each in {schema, source} - {""}:
-            self.found.roots.add((self.backend, "answer", each, self.operation.http[self.backend].method_id))
+            self.found.roots.add((self.source, "answer", each, self.operation.http[self.backend].method_id))
         if source and schema != source:
             for wire in self.document.schemas[schema].properties:
-                self.found.properties.add((self.backend, "answer", schema, wire))
+                self.found.properties.add((self.source, "answer", schema, wire))
 
     def _fields(self, side: Side, model: str, schema: str) -> None:
         for each in self.api.models[model].fields:
@@ -159,19 +175,19 @@ class _Walk:
                 path = rule.path if isinstance(rule, Move) else (each.wire,)
                 self._goes(place, f"{model}.{each.name}", schema, path, each, side)
             if isinstance(rule, Unsupported) and rule.reason == "refused":
-                self.found.refused.add((self.backend, schema, each.wire))
+                self.found.refused.add((self.source, schema, each.wire))
             if side == "answer":
                 self._arrives(model, each, schema, rule)
 
     def _note(self, what: str, holder: str, name: str) -> None:
-        self.found.destinations.setdefault((self.backend, what), set()).add((holder, name))
+        self.found.destinations.setdefault((self.source, what), set()).add((holder, name))
 
     def _query(self, place: str, what: str, parameter: str) -> None:
         known = False
         for method_id in self.methods:
             parameters = self.document.methods[method_id].parameters
             if parameter in parameters and parameters[parameter].location == "query":
-                self.found.queries.add((self.backend, method_id, parameter))
+                self.found.queries.add((self.source, method_id, parameter))
                 self._note(what, method_id, f"?{parameter}")
                 known = True
         if not known:
@@ -196,14 +212,14 @@ class _Walk:
             if prop is None:
                 self._fail(place, f"{what} goes to {'.'.join(path)}, and {at} has no {step}", self._near(at, step))
                 return
-            self.found.properties.add((self.backend, side, at, step))
+            self.found.properties.add((self.source, side, at, step))
             self._note(what, at, step)
             site, shape, at = f"{at}.{step}", prop.shape, innermost(prop.shape).ref or ""
         if shape is None:
             return
         ruled = not value.via and not (isinstance(value, Field) and value.conflict)
         if ruled and not self._fits(value.type, shape, site, side):
-            said = show(type_of(self.backend, shape, site, self.concepts))
+            said = show(self.references.type_of(self.source, shape, site))
             self._fail(place, f"{what} is {show(value.type)}, and {site} is {said}")
         if at:
             self._below(side, value, at)
@@ -214,7 +230,7 @@ class _Walk:
         made = (
             value.via
             and value.type.leaf().kind == "model"
-            and self.api.models[model].sources.get(self.backend) != schema
+            and self.api.models[model].sources.get(self.source) != schema
         )
         if made or (not model and (value.via or value.type.leaf().kind in {"any", "str"})):
             self._all(side, schema)
@@ -226,13 +242,13 @@ class _Walk:
             return
         self.seen.add((side, "", schema))
         for wire, prop in self.document.schemas[schema].properties.items():
-            self.found.properties.add((self.backend, side, schema, wire))
+            self.found.properties.add((self.source, side, schema, wire))
             if ref := innermost(prop.shape).ref:
                 self._all(side, ref)
 
     def _fits(self, ours: TypeRef, shape: Shape, site: str, side: Side) -> bool:
         """Whether values of our type are what a document says; looser only where Python's types are."""
-        theirs = type_of(self.backend, shape, site, self.concepts)
+        theirs = self.references.type_of(self.source, shape, site)
         if ours.kind == theirs.kind and ours.item and theirs.item and shape.item:
             return self._fits(ours.item, shape.item, site, side)
         # A single value counts as a list of one, and the instances of `predict` are written as one object.
@@ -262,10 +278,10 @@ class _Walk:
 
     def _source(self) -> str:
         """The schema that the answer's type is, where no function makes the type from another."""
-        if self.operation.response is None:
+        if self.operation.response is None or self.operation.response.name not in self.api.models:
             return ""
         model = self.api.models[self.operation.response.name]
-        return "" if self.overlay.types.text("types", model.name, "receive") else model.sources.get(self.backend, "")
+        return "" if self.overlay.types.text("types", model.name, "receive") else model.sources.get(self.source, "")
 
     def _same(self, schema: str, source: str) -> bool:
         """Whether two schemas are one, or have the same members."""
@@ -297,7 +313,7 @@ class _Walk:
         properties = self.document.schemas[schema].properties
         for wire in wires:
             if wire in properties:
-                self.found.properties.add((self.backend, "answer", schema, wire))
+                self.found.properties.add((self.source, "answer", schema, wire))
                 if ref := innermost(properties[wire].shape).ref:
                     self._below("answer", each, ref)
 

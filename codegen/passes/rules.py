@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Backend, ClientOnly, Field, Model, Move, Query, Rule, Same, TypeRef, Unsupported
+from codegen.namespaces import space_of
 from codegen.passes.options import configs
 from codegen.spelling import camel, parse_type
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from codegen.overlay import Overlay
 
@@ -35,7 +36,8 @@ def rules(api: Api, overlay: Overlay) -> Api:
         models.setdefault(name, Model(name=name, fields=(), origins=(file.place("types", name),)))
     names, enums, aliases = set(models), set(api.enums), set(file.table("aliases"))
     for name in file.table("types"):
-        models[name] = _ruled(models[name], overlay, names, enums, aliases)
+        spelled = _unchanged if space_of(name) in api.snakes else camel
+        models[name] = _ruled(models[name], overlay, names, enums, aliases, spelled)
     for name in sorted(options):
         models[name] = _as_config(models[name])
     for backend in BACKENDS:
@@ -49,7 +51,18 @@ def rules(api: Api, overlay: Overlay) -> Api:
     )
 
 
-def _ruled(model: Model, overlay: Overlay, names: set[str], enums: set[str], aliases: set[str]) -> Model:
+def _unchanged(name: str) -> str:
+    return name
+
+
+def _ruled(
+    model: Model,
+    overlay: Overlay,
+    names: set[str],
+    enums: set[str],
+    aliases: set[str],
+    spelled: Callable[[str], str],
+) -> Model:
     file = overlay.types
     key = ("types", model.name)
     only = set(file.strings(*key, "only"))
@@ -64,7 +77,7 @@ def _ruled(model: Model, overlay: Overlay, names: set[str], enums: set[str], ali
         if base is None:
             if ref is None:
                 raise BuildError(place, f"{model.name} has no field {python}", "correct the name, or give it a type")
-            wire = file.text(*key, "fields", python, "wire") or camel(python)
+            wire = file.text(*key, "fields", python, "wire") or spelled(python)
             rule: Rule = ClientOnly()
             base = Field(python, wire, ref, dict.fromkeys(BACKENDS, rule), origins=(place,))
         base = replace(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from codegen.failure import BuildError
 from codegen.ir import Api, TypeRef
+from codegen.namespaces import space_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,14 +17,15 @@ if TYPE_CHECKING:
 
 
 def select(api: Api, concepts: Concepts, overlay: Overlay) -> Api:
-    """Drop every model and enum that no operation reaches.
+    """Drop every model, enum and union that no operation reaches.
 
     Raises:
         BuildError: Something reached could not be given one name.
     """
     models: set[str] = set()
     enums: set[str] = set()
-    pending: list[tuple[TypeRef, str]] = list(_roots(api, overlay))
+    unions: set[str] = set()
+    pending: list[tuple[TypeRef, str]] = list(_roots(api, concepts, overlay))
     while pending:
         ref, reached_from = pending.pop()
         leaf = ref.leaf()
@@ -34,6 +36,9 @@ def select(api: Api, concepts: Concepts, overlay: Overlay) -> Api:
             raise BuildError(reached_from, f"there is no enum {leaf.name}")
         if leaf.kind == "enum":
             enums.add(leaf.name)
+        if leaf.kind == "union" and leaf.name not in unions:
+            unions.add(leaf.name)
+            pending.extend((option, leaf.name) for option in api.unions[leaf.name].options)
         if leaf.kind == "alias":
             pending.extend(
                 (_leaf(api, each), overlay.types.place("aliases", leaf.name))
@@ -43,19 +48,24 @@ def select(api: Api, concepts: Concepts, overlay: Overlay) -> Api:
         if leaf.kind != "model" or leaf.name in models:
             continue
         if leaf.name in concepts.clashes:
+            concept, _, schema_id = leaf.name.partition("@")
+            space = space_of(concept)
+            key, document = (f'"{space}.X"', space) if space else ("X", "gemini/vertex")
             raise BuildError(
                 reached_from,
                 concepts.clashes[leaf.name],
-                f'name it: [types.X] gemini/vertex = "{leaf.name.split("@")[1]}"',
+                f'name it: [types.{key}] {document} = "{schema_id}"',
             )
         if leaf.name not in api.models:
             raise BuildError(reached_from, f"there is no type {leaf.name}")
         models.add(leaf.name)
         pending.extend((field.type, f"{leaf.name}.{field.name}") for field in api.models[leaf.name].fields)
+    answers = {each.response.name for each in api.operations() if each.response and each.response.kind == "union"}
     return replace(
         api,
         models={name: api.models[name] for name in sorted(models)},
         enums={name: api.enums[name] for name in sorted(enums)},
+        unions={name: replace(api.unions[name], answer=name in answers) for name in sorted(unions)},
     )
 
 
@@ -63,7 +73,14 @@ def _leaf(api: Api, name: str) -> TypeRef:
     return TypeRef("enum" if name in api.enums else "model", name)
 
 
-def _roots(api: Api, overlay: Overlay) -> Iterator[tuple[TypeRef, str]]:
+def _kept(api: Api, name: str, place: str) -> Iterator[tuple[TypeRef, str]]:
+    """A type of a document of which all types are wanted; names of scalars and lists are none."""
+    for kind, group in (("model", api.models), ("enum", api.enums), ("union", api.unions)):
+        if name in group:
+            yield TypeRef(kind, name), place  # type: ignore[arg-type]
+
+
+def _roots(api: Api, concepts: Concepts, overlay: Overlay) -> Iterator[tuple[TypeRef, str]]:
     for operation in api.operations():
         place = operation.origins[0]
         if operation.response:
@@ -72,6 +89,10 @@ def _roots(api: Api, overlay: Overlay) -> Iterator[tuple[TypeRef, str]]:
             yield TypeRef("model", operation.config), place
         for argument in operation.arguments:
             yield argument.type, place
+    for name, sources in concepts.sources.items():
+        for source in sources:
+            if overlay.documents.flag(source, "keep") and "@" not in name:
+                yield from _kept(api, name, overlay.documents.place(source, "keep"))
     file = overlay.types
     for name in file.table("types"):
         if any(file.flag("types", name, each) for each in ("keep", "sent", "received")):
@@ -79,3 +100,8 @@ def _roots(api: Api, overlay: Overlay) -> Iterator[tuple[TypeRef, str]]:
     for name in file.table("enums"):
         if file.flag("enums", name, "keep"):
             yield TypeRef("enum", name), file.place("enums", name)
+    for name in file.table("unions"):
+        if file.flag("unions", name, "keep"):
+            if name not in api.unions:
+                raise BuildError(file.place("unions", name), f"no document has a union {name}", "correct the name")
+            yield TypeRef("union", name), file.place("unions", name)

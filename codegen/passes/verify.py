@@ -79,10 +79,8 @@ def _topics(api: Api, overlay: Overlay) -> Iterator[BuildError]:
 def _targets(api: Api, model: Model) -> Iterator[str]:
     for field in model.fields:
         leaf = field.type.leaf()
-        if leaf.kind == "model":
-            yield api.models[leaf.name].topic
-        elif leaf.kind == "enum":
-            yield api.enums[leaf.name].topic
+        if leaf.kind in {"model", "enum", "union"}:
+            yield api.topic_of(leaf.name)
 
 
 def _hand_written(api: Api, overlay: Overlay, source: Path) -> Iterator[BuildError]:
@@ -218,6 +216,9 @@ def _unused(api: Api, overlay: Overlay) -> Iterator[BuildError]:
     for name in overlay.types.table("enums"):
         if name not in api.enums:
             yield BuildError(overlay.types.place("enums", name), f"nothing uses the enum {name}", "delete the entry")
+    for name in overlay.types.table("unions"):
+        if name not in api.unions:
+            yield BuildError(overlay.types.place("unions", name), f"nothing uses the union {name}", "delete the entry")
     for file in overlay.files():
         for place, key in file.unused():
             yield BuildError(place, f"nothing uses {key}", "delete it or correct the name")

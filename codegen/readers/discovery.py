@@ -148,7 +148,7 @@ def _parameter(name: str, node: Node) -> Parameter:
         raise node.failure(f"a parameter cannot be of type {shape.kind!r}")
     return Parameter(
         name=name,
-        location=location(node, "location"),
+        location=_location(node, "location"),
         shape=shape,
         required=node.flag("required"),
         repeated=node.flag("repeated"),
@@ -157,7 +157,7 @@ def _parameter(name: str, node: Node) -> Parameter:
     )
 
 
-def location(node: Node, key: str) -> Literal["path", "query"]:
+def _location(node: Node, key: str) -> Literal["path", "query"]:
     """Where a parameter goes, as its member `key` says."""
     match node.child(key).string():
         case "path":

@@ -1,60 +1,42 @@
-"""Reads an OpenAPI 3.1 document: the part of it that describes objects, unions and JSON calls."""
+"""Reads an OpenAPI 3.1 document: the part of it that describes JSON calls."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import urlsplit
 
-from codegen.readers.discovery import check_path, location
+from codegen.readers.discovery import check_path
+from codegen.readers.json_schema import PLAIN, Schemas, reference
 from codegen.readers.node import Node
-from codegen.wire import Document, Method, Parameter, Property, Schema, Shape
+from codegen.wire import Document, Method, Parameter, Shape, reached
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
-    from codegen.wire import ShapeKind
+    from codegen.wire import Location
 
-_PLAIN: Final[dict[str, ShapeKind]] = {
-    "string": "string",
-    "integer": "integer",
-    "number": "number",
-    "boolean": "boolean",
-}
-_VERBS = frozenset({"get", "post", "put", "patch", "delete"})
-_SCHEMAS = "#/components/schemas/"
-_JSON = "application/json"
-_EVENTS = "text/event-stream"
-
-_PROSE = frozenset({"title", "description", "examples", "example", "externalDocs"})
-_SCHEMA_WORDS = _PROSE | {
-    "$ref",
-    "additionalProperties",
-    "anyOf",
-    "const",
-    "default",
-    "deprecated",
-    "discriminator",
-    "enum",
-    "format",
-    "items",
-    "oneOf",
-    "properties",
-    "readOnly",
-    "required",
-    "type",
-}
+_VERBS: Final = frozenset({"get", "post", "put", "patch", "delete"})
+_UNUSED_VERBS: Final = frozenset({"head", "options", "trace"})
+_ITEM_WORDS: Final = frozenset({"parameters", "summary", "description", "servers"})
+_JSON: Final = "application/json"
+_EVENTS: Final = "text/event-stream"
+_BYTES: Final = "application/octet-stream"
+_REFUSED: Final = re.compile(r"x-(\w+)-refused")
 
 
-def read(raw: Mapping[str, object], place: str) -> Document:
+def read(raw: Mapping[str, object], place: str, following: Collection[str] | None = None) -> Document:
     """Read an OpenAPI 3.1 document.
 
-    A method's id is its ``operationId``. A request body that is no plain ``$ref`` becomes a schema named
-    after the method (``interactions.create`` -> ``InteractionsCreateRequest``).
+    A method's id is its ``operationId``, or verb and path if it has none. What has no name of its own is called
+    after its place: a body ``interactions.create.request``, an object in a property ``Order.delivery``.
 
     Args:
         raw: The document.
         place: What to call it in errors (``specs/interactions.json``).
+        following: The method ids to read, with the schemas they reach; everything by default. Whatever else stands
+            in the document is not looked at, so it cannot be wrong either. Ids that are not there are passed over.
 
     Returns:
         The document's facts. A ``$ref`` may name a schema that is not there. OpenAPI has no revision: it is empty.
@@ -66,33 +48,204 @@ def read(raw: Mapping[str, object], place: str) -> Document:
     try:
         if not root.child("openapi").string().startswith("3.1"):
             raise root.child("openapi").failure(f"expected OpenAPI 3.1, found {root.text('openapi')!r}")
-        schemas = {name: _schema(name, node) for name, node in root.child("components").members("schemas")}
-        methods = _methods(root, schemas)
         info = root.child("info")
+        schemas = Schemas(root.child("components"))
+        methods = _Methods(root, schemas).read(following)
+        if following is None:
+            for name in schemas.names():
+                schemas.look_up(name)
+            found = schemas.found
+        else:
+            found = reached(methods.values(), schemas.look_up)
         return Document(
             name=info.child("title").string(),
             version=info.child("version").string(),
             revision="",
-            schemas=dict(sorted(schemas.items())),
+            schemas=dict(sorted(found.items())),
             methods=methods,
             place=place,
+            backends=_serving(root),
         )
     except RecursionError:
         raise root.failure("nested too deeply to be an OpenAPI document") from None
 
 
-def _methods(root: Node, schemas: dict[str, Schema]) -> dict[str, Method]:
-    prefix = _prefix(root)
-    found: dict[str, Method] = {}
-    for path, item in root.child("paths").members():
-        for verb, node in item.members():
-            if verb not in _VERBS:
-                raise node.failure(f"unknown HTTP method {verb!r}")
-            method_id = node.child("operationId").string()
-            if method_id in found:
-                raise node.failure(f"a second operation with the id {method_id!r}")
-            found[method_id] = _method(method_id, verb.upper(), prefix + path.lstrip("/"), node, schemas)
-    return dict(sorted(found.items()))
+def _serving(root: Node) -> tuple[str, ...] | None:
+    """The backends that a document serves, by its own word or because it has a path for each."""
+    if (stated := _backends(root)) is not None or not root.has("x-backend-paths"):
+        return stated
+    return tuple(name for name, paths in root.members("x-backend-paths") if isinstance(paths.value, dict))
+
+
+def _backends(node: Node) -> tuple[str, ...] | None:
+    """The backends that a document or method says it serves: an object of backend and whether, or a list."""
+    if not node.has("x-backends"):
+        return None
+    stated = node.child("x-backends")
+    if isinstance(stated.value, list):
+        return node.texts("x-backends")
+    return tuple(name for name, _ in stated.members() if stated.flag(name))
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """One operation of a path, with what stands beside it there."""
+
+    id: str
+    verb: str
+    path: str
+    node: Node
+    shared: tuple[Node, ...]
+
+
+class _Methods:
+    """The operations of a document."""
+
+    def __init__(self, root: Node, schemas: Schemas) -> None:
+        self._root = root
+        self._schemas = schemas
+        self._prefix = _prefix(root)
+        self._refused = {
+            (match[1], name)
+            for key, node in root.members()
+            if (match := _REFUSED.fullmatch(key))
+            for name in node.mapping()
+        }
+
+    def read(self, following: Collection[str] | None) -> dict[str, Method]:
+        found: dict[str, Method] = {}
+        seen: set[str] = set()
+        for call in self._calls():
+            if call.id in seen:
+                raise call.node.failure(f"a second operation with the id {call.id!r}")
+            seen.add(call.id)
+            if following is None or call.id in following:
+                found[call.id] = self._method(call)
+        return dict(sorted(found.items()))
+
+    def _calls(self) -> Iterator[_Call]:
+        for path, item in self._root.child("paths").members():
+            shared = tuple(item.elements("parameters"))
+            for verb, node in item.members():
+                if verb in _VERBS:
+                    identity = node.text("operationId") or f"{verb.upper()} {path}"
+                    yield _Call(identity, verb.upper(), self._prefix + path.lstrip("/"), node, shared)
+                elif verb not in _ITEM_WORDS | _UNUSED_VERBS and not verb.startswith("x-"):
+                    raise node.failure(f"unknown HTTP method {verb!r}")
+
+    def _method(self, call: _Call) -> Method:
+        node = call.node
+        answers = self._answers(call)
+        method = Method(
+            id=call.id,
+            verb=call.verb,
+            path=call.path,
+            parameters=dict(sorted((each.name, each) for each in self._parameters(call))),
+            request=self._request(call),
+            response=answers.get(_JSON),
+            media_download=_BYTES in answers,
+            deprecated=node.flag("deprecated"),
+            events=self._events(node) or answers.get(_EVENTS),
+            body_fields=node.texts("x-body-fields"),
+            backends=self._offered(call),
+        )
+        check_path(method, node)
+        return method
+
+    def _offered(self, call: _Call) -> tuple[str, ...] | None:
+        stated = _backends(call.node)
+        refused = {backend for backend, name in self._refused if name == call.id}
+        if not refused:
+            return stated
+        serving = stated if stated is not None else _serving(self._root)
+        if serving is None:
+            raise self._root.failure(f"refuses {call.id} on a backend and names none that offers it", "add x-backends")
+        return tuple(each for each in serving if each not in refused)
+
+    def _resolved(self, node: Node, kind: str) -> Node:
+        """What stands at a ``$ref`` to a shared parameter, body or answer."""
+        if not node.has("$ref"):
+            return node
+        target = node.child("$ref").string()
+        start = f"#/components/{kind}/"
+        if not target.startswith(start):
+            raise node.child("$ref").failure(f"$ref {target!r} leads outside {start}")
+        return self._root.child("components").child(kind).child(target.removeprefix(start))
+
+    def _parameters(self, call: _Call) -> Iterator[Parameter]:
+        own = [self._resolved(each, "parameters") for each in call.node.elements("parameters")]
+        named: dict[str, str] = {}
+        for inner in own:
+            name = inner.child("name").string()
+            if name in named:
+                raise inner.failure(f"a second parameter named {name!r}")
+            named[name] = inner.child("in").string()
+        shared = (self._resolved(each, "parameters") for each in call.shared)
+        for inner in (*own, *(each for each in shared if each.child("name").string() not in named)):
+            yield self._parameter(inner)
+
+    def _parameter(self, node: Node) -> Parameter:
+        shape = self._text(self._schemas.shape(node.child("schema"), f"{node.child('name').string()}.parameter"))
+        repeated = shape.kind == "array" and shape.item is not None
+        if repeated and shape.item is not None:
+            shape = self._text(shape.item)
+        if shape.kind not in {*PLAIN, "any"}:
+            raise node.failure(f"a parameter cannot be of type {shape.kind!r}")
+        return Parameter(
+            name=node.child("name").string(),
+            location=_location(node.child("in")),
+            shape=shape,
+            required=node.flag("required"),
+            repeated=repeated,
+            deprecated=node.flag("deprecated"),
+        )
+
+    def _text(self, shape: Shape) -> Shape:
+        """A parameter's type past names and alternatives: all of them are text where they go."""
+        schema = self._schemas.look_up(shape.ref) if shape.ref else None
+        if schema is not None and schema.shape is not None:
+            return self._text(schema.shape)
+        if shape.kind == "union" and all(each.kind in PLAIN for each in shape.options):
+            return Shape("string", nullable=shape.nullable)
+        return shape
+
+    def _request(self, call: _Call) -> str | None:
+        if not call.node.has("requestBody"):
+            return None
+        content = self._resolved(call.node.child("requestBody"), "requestBodies").child("content")
+        media = next((each for each in sorted(content.mapping()) if _is_json(each)), _JSON)
+        return self._schemas.name(content.child(media).child("schema"), f"{call.id}.request")
+
+    def _answers(self, call: _Call) -> dict[str, str]:
+        """The schema of a good answer by media type; none for what is no JSON."""
+        answers: dict[str, str] = {}
+        for status, stated in call.node.child("responses").members():
+            if not status.startswith("2"):
+                continue
+            for media, content in self._resolved(stated, "responses").members("content"):
+                kind = _JSON if _is_json(media) else media.partition(";")[0]
+                if kind not in {_JSON, _EVENTS, _BYTES}:
+                    raise content.failure(f"unknown media type {media!r}")
+                if kind == _BYTES:
+                    answers[kind] = ""
+                    continue
+                name = self._named_answer(call, kind, content.child("schema"))
+                if answers.setdefault(kind, name) != name:
+                    raise content.failure(f"a second answer of type {media!r}")
+        return answers
+
+    def _named_answer(self, call: _Call, kind: str, node: Node) -> str:
+        end = "response" if kind == _JSON else "event"
+        return self._schemas.name(node, f"{call.id}.{end}")
+
+    def _events(self, node: Node) -> str | None:
+        """The schema of one event where the operation says so itself, because its answer describes the envelope."""
+        if not node.has("x-stream"):
+            return None
+        stream = node.child("x-stream")
+        if stream.text("format") not in {"sse", None}:
+            raise stream.child("format").failure(f"unknown stream format {stream.text('format')!r}")
+        return reference(stream.child("events"))
 
 
 def _prefix(root: Node) -> str:
@@ -103,186 +256,13 @@ def _prefix(root: Node) -> str:
     return f"{path}/" if path else ""
 
 
-def _method(method_id: str, verb: str, path: str, node: Node, schemas: dict[str, Schema]) -> Method:
-    response, events = _answers(node)
-    method = Method(
-        id=method_id,
-        verb=verb,
-        path=path,
-        parameters=dict(sorted(_parameters(node))),
-        request=_request(method_id, node, schemas),
-        response=response,
-        deprecated=node.flag("deprecated"),
-        events=events,
-        body_fields=node.texts("x-body-fields"),
-    )
-    check_path(method, node)
-    return method
+def _location(node: Node) -> Location:
+    place = node.string()
+    if place not in {"path", "query", "header"}:
+        raise node.failure(f"unknown parameter location {place!r}")
+    return cast("Location", place)
 
 
-def _parameters(node: Node) -> Iterator[tuple[str, Parameter]]:
-    seen: set[str] = set()
-    for inner in node.elements("parameters"):
-        name = inner.child("name").string()
-        if name in seen:
-            raise inner.failure(f"a second parameter named {name!r}")
-        seen.add(name)
-        shape = _shape(inner.child("schema"))
-        repeated = shape.kind == "array" and shape.item is not None
-        if repeated and shape.item is not None:
-            shape = shape.item
-        if shape.kind not in _PLAIN:
-            raise inner.failure(f"a parameter cannot be of type {shape.kind!r}")
-        yield (
-            name,
-            Parameter(
-                name=name,
-                location=location(inner, "in"),
-                shape=shape,
-                required=inner.flag("required"),
-                repeated=repeated,
-                deprecated=inner.flag("deprecated"),
-            ),
-        )
-
-
-def _request(method_id: str, node: Node, schemas: dict[str, Schema]) -> str | None:
-    if not node.has("requestBody"):
-        return None
-    content = node.child("requestBody").child("content").child(_JSON).child("schema")
-    shape = _shape(content)
-    if shape.ref is not None:
-        return shape.ref
-    name = "".join(part[:1].upper() + part[1:] for part in re.split(r"[._]", method_id)) + "Request"
-    if name in schemas:
-        raise content.failure(f"this body needs the schema name {name!r}, which is taken")
-    schemas[name] = Schema(id=name, properties={}, shape=shape)
-    return name
-
-
-def _answers(node: Node) -> tuple[str | None, str | None]:
-    """The schemas of the JSON answer and of each server-sent event."""
-    answers: dict[str, str] = {}
-    for status, response in node.child("responses").members():
-        if not status.startswith("2"):
-            continue
-        for media, content in response.members("content"):
-            if media not in {_JSON, _EVENTS}:
-                raise content.failure(f"unknown media type {media!r}")
-            if media in answers:
-                raise content.failure(f"a second answer of type {media!r}")
-            shape = _shape(content.child("schema"))
-            if shape.ref is None:
-                raise content.failure("an answer that is no $ref", "give it a schema of its own")
-            answers[media] = shape.ref
-    return answers.get(_JSON), answers.get(_EVENTS)
-
-
-def _schema(name: str, node: Node) -> Schema:
-    _known_words(node)
-    if not (node.has("properties") or node.text("type") == "object"):
-        return Schema(id=name, properties={}, deprecated=node.flag("deprecated"), shape=_shape(node))
-    if node.text("type") not in {"object", None}:
-        raise node.failure(f"'properties' belong to type 'object', not to {node.text('type')!r}")
-    required = node.texts("required")
-    properties = {key: _property(key, inner, required) for key, inner in node.members("properties")}
-    for key in required:
-        if key not in properties:
-            raise node.child("required").failure(f"requires {key!r}, which is not one of the properties")
-    return Schema(id=name, properties=properties, deprecated=node.flag("deprecated"))
-
-
-def _property(name: str, node: Node, required: tuple[str, ...]) -> Property:
-    return Property(
-        name=name,
-        shape=_shape(node),
-        read_only=node.flag("readOnly"),
-        deprecated=node.flag("deprecated"),
-        required=name in required,
-    )
-
-
-def _shape(node: Node) -> Shape:
-    _known_words(node)
-    forms = [key for key in ("$ref", "anyOf", "oneOf", "type", "const") if node.has(key)]
-    match forms:
-        case []:
-            return Shape("any")
-        case ["$ref"]:
-            return Shape("ref", ref=_reference(node.child("$ref")))
-        case ["anyOf" | "oneOf" as key]:
-            return _union(node, key)
-        case ["type"] | ["type", "const"] | ["const"]:
-            return _typed(node)
-        case _:
-            raise node.failure(f"says {' and '.join(map(repr, forms))} at once")
-
-
-def _reference(node: Node) -> str:
-    target = node.string()
-    if not target.startswith(_SCHEMAS):
-        raise node.failure(f"$ref {target!r} leads outside {_SCHEMAS}")
-    return target.removeprefix(_SCHEMAS).replace("~1", "/").replace("~0", "~")
-
-
-def _union(node: Node, key: str) -> Shape:
-    options = tuple(_shape(option) for option in node.elements(key))
-    if not options:
-        raise node.child(key).failure("a union without alternatives")
-    discriminator = node.child("discriminator").child("propertyName").string() if node.has("discriminator") else None
-    return Shape("union", options=options, discriminator=discriminator)
-
-
-def _typed(node: Node) -> Shape:
-    if node.has("const"):
-        return _constant(node)
-    kind = node.child("type").string()
-    for key, owner in (("items", "array"), ("additionalProperties", "object"), ("enum", "string")):
-        if node.has(key) and kind != owner:
-            raise node.failure(f"{key!r} belongs to type {owner!r}, not to {kind!r}")
-    if kind == "array":
-        if not node.has("items"):
-            raise node.failure("an array without 'items'")
-        return Shape("array", item=_shape(node.child("items")))
-    if kind == "object":
-        return _object_shape(node)
-    if kind not in _PLAIN:
-        raise node.child("type").failure(f"unknown type {kind!r}")
-    enum = node.texts("enum")
-    if node.has("enum") and not enum:
-        raise node.child("enum").failure("an enum without values")
-    return Shape(_PLAIN[kind], format=node.text("format"), enum=enum)
-
-
-def _constant(node: Node) -> Shape:
-    kind = node.text("type")
-    match node.child("const").value:
-        case bool() as value if kind in {"boolean", None}:
-            return Shape("boolean", enum=("true" if value else "false",))
-        case str() as value if kind in {"string", None}:
-            return Shape("string", enum=(value,))
-        case other:
-            raise node.child("const").failure(f"constant {other!r} is not of type {kind or 'string or boolean'!r}")
-
-
-def _object_shape(node: Node) -> Shape:
-    if node.has("properties"):
-        raise node.failure(
-            "an object with 'properties' of its own inside another schema", "give it a schema and a $ref"
-        )
-    if not node.has("additionalProperties"):
-        return Shape("object")
-    values = node.child("additionalProperties")
-    match values.value:
-        case True:
-            return Shape("map", item=Shape("any"))
-        case False:
-            raise values.failure("an object that can hold nothing")
-        case _:
-            return Shape("map", item=_shape(values))
-
-
-def _known_words(node: Node) -> None:
-    for key in sorted(node.mapping()):
-        if key not in _SCHEMA_WORDS and not key.startswith("x-"):
-            raise node.failure(f"keyword {key!r} means something gemkit does not read")
+def _is_json(media: str) -> bool:
+    kind = media.partition(";")[0].strip()
+    return kind == _JSON or kind.endswith("+json")

@@ -273,6 +273,11 @@ def test_which_methods_are_followed(tmp_path):
     assert (it["b"].service, it["b"].methods) == ("boats", ("boats.sail",))
 
 
+def test_documents_that_no_release_is_fetched_of_are_left_out(tmp_path):
+    text = '[a]\nmethods = ["toys.get"]\n[b]\nkeep = true\n[c]\nbackends = ["gemini"]\nmethods = ["x/y"]\n'
+    assert list(followed(tmp_path, text)) == ["a"]
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [

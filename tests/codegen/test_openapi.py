@@ -50,15 +50,33 @@ def operation(fact, path="/things", verb="post", **members):
         ({"type": "number"}, Shape("number")),
         ({"type": "boolean", "default": True}, Shape("boolean")),
         ({"type": "string", "enum": ["b", "a"]}, Shape("string", enum=("b", "a"))),
-        ({"type": "string", "const": "audio", "default": "audio"}, Shape("string", enum=("audio",))),
-        ({"const": "audio"}, Shape("string", enum=("audio",))),
-        ({"type": "boolean", "const": True}, Shape("boolean", enum=("true",))),
-        ({"type": "boolean", "const": False}, Shape("boolean", enum=("false",))),
+        ({"enum": ["b", "a"]}, Shape("string", enum=("b", "a"))),
+        ({"type": "string", "const": "audio"}, Shape("string", enum=("audio",), const=True)),
+        ({"const": "audio"}, Shape("string", enum=("audio",), const=True)),
+        ({"type": "boolean", "const": True}, Shape("boolean", enum=("true",), const=True)),
+        ({"type": "boolean", "const": False}, Shape("boolean", enum=("false",), const=True)),
+        ({"type": "integer", "const": 3}, Shape("integer", limits=(("const", "3"),))),
+        ({"type": "integer", "enum": [1, 2]}, Shape("integer", limits=(("enum", "[1, 2]"),))),
+        ({"type": "string", "contentEncoding": "base64"}, Shape("string", format="byte")),
+        ({"type": "object", "additionalProperties": False}, Shape("object")),
         (ref("Other"), Shape("ref", ref="Other")),
         ({"type": "array", "items": {}}, Shape("array", item=Shape("any"))),
         ({"type": "object"}, Shape("object")),
         ({"type": "object", "additionalProperties": True}, Shape("map", item=Shape("any"))),
         ({"type": "object", "additionalProperties": ref("Other")}, Shape("map", item=Shape("ref", ref="Other"))),
+        ({"allOf": [ref("Other")], "description": "Prose."}, Shape("ref", ref="Other")),
+        ({"allOf": [{"description": "Prose."}, ref("Other")]}, Shape("ref", ref="Other")),
+        ({"anyOf": [ref("Other"), {}]}, Shape("any")),
+        ({"anyOf": [{"enum": ["a"]}, {"const": "b"}, {"type": "string"}]}, Shape("string", enum=("a", "b"))),
+        (
+            {"anyOf": [ref("Other"), {"enum": ["a"]}, {"type": "string"}]},
+            Shape("union", options=(Shape("ref", ref="Other"), Shape("string", limits=(("enum", '["a"]'),)))),
+        ),
+        ({"type": ["string", "integer"]}, Shape("union", options=(Shape("string"), Shape("integer")))),
+        (
+            {"anyOf": [ref("A"), {"oneOf": [ref("B"), ref("A")]}]},
+            Shape("union", options=(Shape("ref", ref="A"), Shape("ref", ref="B"))),
+        ),
         (
             {"anyOf": [ref("Other"), {"type": "string"}]},
             Shape("union", options=(Shape("ref", ref="Other"), Shape("string"))),
@@ -72,6 +90,139 @@ def operation(fact, path="/things", verb="post", **members):
 def test_types(fact, shape):
     it = schema({"type": "object", "properties": {"it": fact}})
     assert it.properties == {"it": Property("it", shape)}
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        {"type": ["string", "null"]},
+        {"type": ["null", "string"]},
+        {"anyOf": [{"type": "string"}, {"type": "null"}]},
+        {"oneOf": [{"const": None}, {"type": "string"}]},
+        {"type": "string", "nullable": True},
+        {"anyOf": [{"type": "string", "nullable": True}, {"type": "string"}]},
+    ],
+)
+def test_null_in_every_spelling(fact):
+    it = schema({"type": "object", "properties": {"it": fact}})
+    assert it.properties["it"].shape == Shape("string", nullable=True)
+
+
+@pytest.mark.parametrize(
+    ("fact", "shape"),
+    [
+        ({"enum": ["a", None]}, Shape("string", enum=("a",), nullable=True)),
+        ({"anyOf": [ref("A"), {"type": "null"}]}, Shape("ref", ref="A", nullable=True)),
+        ({"allOf": [ref("A")], "nullable": True}, Shape("ref", ref="A", nullable=True)),
+        ({"type": ["array", "null"], "items": ref("A")}, Shape("array", item=Shape("ref", ref="A"), nullable=True)),
+        (
+            {"oneOf": [ref("A"), ref("B"), {"type": "null"}]},
+            Shape("union", options=(Shape("ref", ref="A"), Shape("ref", ref="B")), nullable=True),
+        ),
+    ],
+)
+def test_null_beside_other_types(fact, shape):
+    assert schema({"type": "object", "properties": {"it": fact}}).properties["it"].shape == shape
+
+
+def test_limits_are_kept_as_they_are_written():
+    fact = {"type": "string", "maxLength": 8, "minLength": 0, "pattern": "^a$"}
+    it = schema({"type": "object", "properties": {"it": fact}}).properties["it"].shape
+    assert dict(it.limits) == {"maxLength": "8", "minLength": "0", "pattern": '"^a$"'}
+
+
+def test_a_constant_is_preset_where_it_is_required_or_a_default():
+    kind = {"const": "a"}
+    properties = {"needed": kind, "given": {**kind, "default": "a"}, "open": kind}
+    it = schema({"type": "object", "required": ["needed"], "properties": properties})
+    assert {name: each.preset for name, each in it.properties.items()} == {"needed": True, "given": True, "open": False}
+
+
+def test_what_is_secret():
+    it = schema({"type": "object", "properties": {"key": {"type": "string", "x-secret": True}}})
+    assert it.properties["key"].secret
+
+
+def test_inline_objects_are_called_after_their_place():
+    inner = {"type": "object", "properties": {"street": {"type": "string"}}}
+    fact = {
+        "type": "object",
+        "properties": {
+            "home": inner,
+            "others": {"type": "array", "items": inner},
+            "named": {"type": "object", "additionalProperties": inner},
+            "either": {"oneOf": [{**inner, "properties": {"kind": {"const": "flat"}}}, inner, {"type": "string"}]},
+        },
+    }
+    it = read(document({"It": fact}), "toys.json")
+    assert sorted(it.schemas) == [
+        "It",
+        "It.either.2",
+        "It.either.flat",
+        "It.home",
+        "It.named.value",
+        "It.others.item",
+    ]
+    assert it.schemas["It"].properties["home"].shape == Shape("ref", ref="It.home")
+
+
+def test_an_object_made_of_others():
+    schemas = {
+        "Base": {
+            "type": "object",
+            "required": ["id"],
+            "properties": {"id": {"type": "string"}, "place": {"type": "object", "properties": {"x": {}}}},
+        },
+        "It": {
+            "allOf": [ref("Base"), {"type": "object", "properties": {"id": {"type": "integer"}}}],
+            "properties": {"more": {}},
+        },
+        "Alike": {"description": "Prose.", "allOf": [ref("Base")]},
+    }
+    it = read(document(schemas), "toys.json").schemas
+    assert {name: each.shape.kind for name, each in it["It"].properties.items()} == {
+        "id": "integer",
+        "more": "any",
+        "place": "ref",
+    }
+    assert it["It"].properties["id"].required
+    assert it["It"].properties["place"] == Property("place", Shape("ref", ref="Base.place"), owner="Base")
+    assert it["Alike"].shape == Shape("ref", ref="Base")
+
+
+def test_an_object_that_holds_more_of_its_own_kind():
+    more = {"allOf": [ref("It"), {"type": "object", "properties": {"deeper": {"type": "boolean"}}}]}
+    it = read(document({"It": {"type": "object", "properties": {"more": more}}}), "toys.json").schemas
+    assert it["It"].properties["more"].shape == Shape("ref", ref="It.more")
+    assert sorted(it["It.more"].properties) == ["deeper", "more"]
+    assert it["It.more"].properties["more"].shape == Shape("ref", ref="It.more")
+
+
+def test_an_object_with_a_discriminator_stands_for_those_made_of_it():
+    own = {"type": "object", "properties": {"kind": {"type": "string"}}, "discriminator": {"propertyName": "kind"}}
+    schemas = {
+        "Pet": own,
+        "Cat": {"allOf": [ref("Pet"), {"type": "object", "properties": {"lives": {"type": "integer"}}}]},
+        "Dog": {"allOf": [ref("Pet"), {"type": "object", "properties": {"tail": {"type": "boolean"}}}]},
+    }
+    it = read(document(schemas), "toys.json").schemas
+    options = (Shape("ref", ref="Cat"), Shape("ref", ref="Dog"))
+    assert it["Pet"].shape == Shape("union", options=options, discriminator="kind")
+    assert sorted(it["Cat"].properties) == ["kind", "lives"]
+    mapped = {**own, "discriminator": {"propertyName": "kind", "mapping": {"d": "#/components/schemas/Dog"}}}
+    it = read(document({**schemas, "Pet": mapped}), "toys.json").schemas
+    assert it["Pet"].shape == Shape("union", options=options[1:], discriminator="kind", mapping=(("d", "Dog"),))
+
+
+def test_alternatives_that_say_which_members_go_together_are_no_types():
+    alternatives = [{"required": ["a"]}, {"required": ["b"]}]
+    it = schema({"type": "object", "properties": {"a": {}, "b": {}}, "anyOf": alternatives})
+    assert sorted(it.properties) == ["a", "b"]
+
+
+def test_a_named_map():
+    it = schema({"type": "object", "additionalProperties": {"type": "integer"}})
+    assert it.shape == Shape("map", item=Shape("integer"))
 
 
 def test_a_schema_with_properties():
@@ -142,14 +293,14 @@ def test_an_operation_without_an_answer():
 def test_a_body_of_alternatives_gets_a_schema():
     body = {"anyOf": [ref("A"), ref("B")]}
     it = operation({"requestBody": {"content": {"application/json": {"schema": body}}}})
-    assert it.methods["things.make"].request == "ThingsMakeRequest"
-    assert it.schemas["ThingsMakeRequest"].shape == Shape(
+    assert it.methods["things.make"].request == "things.make.request"
+    assert it.schemas["things.make.request"].shape == Shape(
         "union", options=(Shape("ref", ref="A"), Shape("ref", ref="B"))
     )
     assert dangling(it, ["things.make"]) == [
         ("/methods/things.make", "Thing"),
-        ("/schemas/ThingsMakeRequest", "A"),
-        ("/schemas/ThingsMakeRequest", "B"),
+        ("/schemas/things.make.request", "A"),
+        ("/schemas/things.make.request", "B"),
     ]
 
 
@@ -172,22 +323,24 @@ def test_closure_goes_through_unions():
     [
         (3, "", "expected an object, found 3"),
         ({"type": "banana"}, "/type", "unknown type 'banana'"),
-        ({"type": ["string", "null"]}, "/type", "expected a string"),
+        ({"type": ["string", 1]}, "/type/1", "expected a string"),
         ({"$ref": "other.json#/It"}, "/$ref", "leads outside #/components/schemas/"),
         ({"$ref": 1}, "/$ref", "expected a string"),
         ({"$ref": "#/components/schemas/A", "type": "string"}, "", "says '$ref' and 'type' at once"),
-        ({"allOf": []}, "", "keyword 'allOf' means something gemkit does not read"),
+        ({"allOf": []}, "/allOf", "made of nothing"),
+        ({"allOf": [ref("No"), {"type": "object"}]}, "/allOf/0", "there is no schema No"),
+        ({"allOf": [{"enum": ["a"]}, {"properties": {}}]}, "/allOf/0", "'allOf' of what is no object"),
+        ({"properties": {"a": {}}, "oneOf": [ref("It")]}, "", "has properties and 'oneOf' at once"),
         ({"anyOf": []}, "/anyOf", "a union without alternatives"),
         ({"anyOf": [{"type": "nope"}]}, "/anyOf/0/type", "unknown type 'nope'"),
         ({"oneOf": [{}], "discriminator": {}}, "/discriminator", "has no 'propertyName'"),
         ({"type": "array"}, "", "an array without 'items'"),
         ({"type": "string", "items": {}}, "", "'items' belongs to type 'array'"),
-        ({"type": "integer", "enum": [1]}, "", "'enum' belongs to type 'string'"),
+        ({"type": "boolean", "enum": [True]}, "", "'enum' belongs to type 'string'"),
+        ({"type": "string", "enum": ["a", "a"]}, "/enum", "lists 'a' twice"),
         ({"type": "string", "enum": []}, "/enum", "an enum without values"),
         ({"type": "string", "const": 1}, "/const", "constant 1 is not of type 'string'"),
         ({"type": "boolean", "const": "yes"}, "/const", "constant 'yes' is not of type 'boolean'"),
-        ({"type": "object", "properties": {}}, "", "an object with 'properties' of its own"),
-        ({"type": "object", "additionalProperties": False}, "/additionalProperties", "can hold nothing"),
     ],
 )
 def test_faulty_properties(fact, where, problem):
@@ -200,7 +353,9 @@ def test_faulty_properties(fact, where, problem):
     ("fact", "where", "problem"),
     [
         ({"properties": {}, "type": "array"}, "", "'properties' belong to type 'object', not to 'array'"),
-        ({"type": "object", "required": ["x"]}, "/required", "requires 'x', which is not one of the properties"),
+        ({"allOf": [ref("It"), {"type": "object"}]}, "/allOf/0", "It is made of itself"),
+        ({"discriminator": {"propertyName": "x"}}, "", "has a discriminator and nothing to choose from"),
+        ({"type": "object", "required": ["x"]}, "", "requires 'x', which is not one of the properties"),
         ({"type": "object", "patternProperties": {}}, "", "keyword 'patternProperties'"),
     ],
 )
@@ -232,11 +387,8 @@ QUERY = {"name": "q", "in": "query", "schema": {"type": "string"}}
             "/responses/201/content/application~1json",
             "a second answer of type 'application/json'",
         ),
-        (
-            {"responses": {"200": {"content": {"application/json": {"schema": {"type": "string"}}}}}},
-            "/responses/200/content/application~1json",
-            "an answer that is no $ref",
-        ),
+        ({"parameters": [{"$ref": "#/no"}]}, "/parameters/0/$ref", "leads outside #/components/parameters/"),
+        ({"x-stream": {"format": "lines"}}, "/x-stream/format", "unknown stream format 'lines'"),
     ],
 )
 def test_faulty_operations(fact, where, problem):
@@ -251,8 +403,8 @@ def test_a_path_variable_without_a_parameter():
 
 
 def test_an_unknown_verb():
-    with pytest.raises(BuildError, match="unknown HTTP method 'parameters'"):
-        operation({}, verb="parameters")
+    with pytest.raises(BuildError, match="unknown HTTP method 'fetch'"):
+        operation({}, verb="fetch")
 
 
 def test_two_operations_of_one_id():
@@ -263,8 +415,8 @@ def test_two_operations_of_one_id():
 
 def test_a_body_whose_schema_name_is_taken():
     body = {"requestBody": {"content": {"application/json": {"schema": {"anyOf": [ref("A"), ref("B")]}}}}}
-    with pytest.raises(BuildError, match="needs the schema name 'ThingsMakeRequest', which is taken"):
-        operation(body, components={"schemas": {"ThingsMakeRequest": {"type": "object"}}})
+    with pytest.raises(BuildError, match=r"needs the schema name 'things\.make\.request', which is taken"):
+        operation(body, components={"schemas": {"things.make.request": {"type": "object"}}})
 
 
 @pytest.mark.parametrize("version", ["3.0.3", "2.0"])
@@ -287,3 +439,96 @@ def test_nested_too_deeply():
         fact = {"anyOf": [fact]}
     with pytest.raises(BuildError, match="nested too deeply"):
         schema(fact)
+
+
+SHARED = {"name": "thing", "in": "path", "required": True, "schema": {"type": "string"}}
+
+
+def test_parameters_of_a_path_and_shared_ones():
+    own = [
+        {"name": "q", "in": "query", "schema": {"type": ["integer", "null"]}},
+        {"$ref": "#/components/parameters/key"},
+    ]
+    key = {"name": "X-Key", "in": "header", "schema": {"type": "string", "maxLength": 3}}
+    paths = {
+        "/things/{thing}": {
+            "parameters": [SHARED, {"name": "q", "in": "query", "schema": {"type": "string"}}],
+            "summary": "Prose.",
+            "get": {"operationId": "things.get", "parameters": own, "responses": {}},
+            "head": {},
+        }
+    }
+    raw = document(paths=paths, components={"schemas": {}, "parameters": {"key": key}})
+    assert read(raw, "toys.json").methods["things.get"].parameters == {
+        "X-Key": Parameter("X-Key", "header", Shape("string", limits=(("maxLength", "3"),))),
+        "q": Parameter("q", "query", Shape("integer", nullable=True)),
+        "thing": Parameter("thing", "path", Shape("string"), required=True),
+    }
+
+
+def test_parameters_are_text_where_they_go():
+    either = {"anyOf": [{"type": "string"}, {"type": "integer"}]}
+    components = {"schemas": {"Kind": {"type": "string", "enum": ["a"]}}}
+    parameters = [{"name": "a", "in": "query", "schema": either}, {"name": "b", "in": "query", "schema": ref("Kind")}]
+    it = operation({"parameters": parameters, "responses": {}}, components=components).methods["things.make"]
+    assert it.parameters["a"].shape == Shape("string")
+    assert it.parameters["b"].shape == Shape("string", enum=("a",))
+
+
+def test_answers_that_are_arrays_or_bytes_or_shared():
+    array = {"schema": {"type": "array", "items": ref("A")}}
+    it = operation({"responses": {"200": {"content": {"application/vnd.toys+json": array}}}})
+    assert it.methods["things.make"].response == "things.make.response"
+    assert it.schemas["things.make.response"].shape == Shape("array", item=Shape("ref", ref="A"))
+    it = operation({"responses": {"200": {"content": {"application/octet-stream": {}}}}}).methods["things.make"]
+    assert (it.response, it.media_download) == (None, True)
+    components = {"schemas": {}, "responses": {"it": answer("A")["200"]}}
+    it = operation({"responses": {"200": {"$ref": "#/components/responses/it"}}}, components=components)
+    assert it.methods["things.make"].response == "A"
+
+
+def test_events_are_what_the_operation_says_they_are():
+    content = answer("Thing")["200"]["content"] | answer("Envelope", "text/event-stream")["200"]["content"]
+    stream = {"format": "sse", "events": "#/components/schemas/Event"}
+    it = operation({"responses": {"200": {"content": content}}, "x-stream": stream}).methods["things.make"]
+    assert (it.response, it.events) == ("Thing", "Event")
+
+
+def test_an_operation_without_an_id_is_called_by_verb_and_path():
+    paths = {"/a": {"get": {"responses": {}}}}
+    assert list(read(document(paths=paths), "toys.json").methods) == ["GET /a"]
+
+
+def test_only_what_is_followed_is_looked_at():
+    good = {"operationId": "good", "responses": answer("A")}
+    bad = {"operationId": "bad", "responses": {"200": {"content": {"text/html": {}}}}}
+    schemas = {"A": {"type": "object"}, "B": {"not": {}}}
+    raw = document(schemas, {"/a": {"get": good, "post": bad}})
+    it = read(raw, "toys.json", {"good", "later"})
+    assert (list(it.methods), list(it.schemas)) == (["good"], ["A"])
+
+
+@pytest.mark.parametrize(
+    ("members", "fact", "backends", "offered"),
+    [
+        ({}, {}, None, None),
+        ({"x-backends": {"gemini": True, "vertex": False}}, {}, ("gemini",), None),
+        ({"x-backends": ["vertex"]}, {}, ("vertex",), None),
+        ({"x-backend-paths": {"gemini": {}, "vertex": {}, "v_from": []}}, {}, ("gemini", "vertex"), None),
+        ({}, {"x-backends": {"gemini": False, "vertex": True}}, None, ("vertex",)),
+        (
+            {"x-backends": ["gemini", "vertex"], "x-vertex-refused": {"things.make": "always"}},
+            {},
+            ("gemini", "vertex"),
+            ("gemini",),
+        ),
+    ],
+)
+def test_backends(members, fact, backends, offered):
+    it = operation(fact, **members)
+    assert (it.backends, it.methods["things.make"].backends) == (backends, offered)
+
+
+def test_a_refusal_where_nobody_is_known_to_offer_it():
+    with pytest.raises(BuildError, match="names none that offers it; add x-backends"):
+        operation({}, **{"x-vertex-refused": {"things.make": "always"}})

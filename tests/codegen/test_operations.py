@@ -42,7 +42,7 @@ TYPES = """
 def read(text, resource="[resources.things]\nclass = 'Things'\n"):
     documents, given = pair(GEMINI, VERTEX), overlay(types=TYPES, operations=resource + text)
     concepts = match(documents, given)
-    done = operations(rules(merge(documents, concepts, given), given), documents, concepts, given)
+    done = operations(rules(merge(documents, concepts, given), given), documents, given)
     return done, given
 
 
@@ -69,8 +69,8 @@ finish = "tidy"
     assert got.arguments == (Argument("name", TypeRef("str"), "url", "name", via="name"),)
     assert got.origins == ("specs/overlay/operations.toml:4",)
     assert got.http == {
-        "gemini": Http("toys.things.get", "GET", "{name}", "", "Thing"),
-        "vertex": Http("play.things.get", "GET", "{name}:get", "", "Thing"),
+        "gemini": Http("toys.things.get", "GET", "{name}", "", "Thing", document="gemini"),
+        "vertex": Http("play.things.get", "GET", "{name}:get", "", "Thing", document="vertex"),
     }
 
 

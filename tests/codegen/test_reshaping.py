@@ -107,13 +107,13 @@ SCHEMAS = {"Anything": {"instances": {"type": "any"}}, "Toy": {"name": TEXT}, "T
 
 
 def built(more):
-    api, documents, concepts, given = merged(
+    api, documents, _, given = merged(
         "[types.Toy]\n",
         document("gemini", METHODS, **SCHEMAS),
         document("vertex", METHODS, **SCHEMAS),
         f'[resources.toys]\nclass = "Toys"\n{more}',
     )
-    return operations.operations(api, documents, concepts, given), documents, given
+    return operations.operations(api, documents, given), documents, given
 
 
 def test_an_operation_says_which_schemas_it_really_has_and_the_document_carries_them():

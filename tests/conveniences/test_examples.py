@@ -12,6 +12,8 @@ SAYS = {
     "files": ["of 39000 bytes", "uploaded files/file-1: text/plain", "streamed files/file-2: 8890 bytes", "answer: "],
     "caches": ["cached cachedContents/1", "tokens came from the cache", "kept until"],
     "file_search": ["searchable: fileSearchStores/store-1/documents/document-1", "pancakes.txt: 49 bytes", "answer: "],
+    "interactions": ["remembered: ", "an event of 'interaction.created'", "research is completed"],
+    "webhooks": ["a delivery of interaction.completed", "refused: no signature of the delivery fits"],
     "auth_tokens": ["a token of "],
     "tools": ["the model calls delete", "the answer is {'result': 12.0}", "{'error': 'the user does not want this'}"],
     "operations": ["one look: done=False", "done: fileSearchStores/", "async: done=True"],

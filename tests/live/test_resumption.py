@@ -115,16 +115,13 @@ def test_a_thousand_messages_across_turns_and_late_handles():
     async def program(client):
         found = []
         async with client.aio.live.connect(model=MODEL, resumption=EAGER) as session:
-            try:
+            with pytest.raises(errors.LiveClosedError, match="1000"):
                 while True:
                     async for message in session.receive():
                         if message.text:
                             found.append(int(message.text))
                         if chance.random() < 0.2:
                             break
-            except errors.LiveClosedError as error:
-                ended = error.code
-        assert ended == 1000
         assert found == list(range(1000))
 
     run(script, program)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 E = TypeVar("E", bound=BaseException)
 
+_NO_MORE = b"[DONE]"
 _ANSWER = "GenerateContentResponse"
 
 
@@ -66,7 +67,7 @@ class StreamAccumulator(Generic[T]):
 
     def feed(self, data: bytes) -> Iterator[T]:
         """Return the chunks that `data` completes, each read when it is asked for: many at a time cost more."""
-        return map(self._chunk, self._parser.feed(data))
+        return self._chunks(self._parser.feed(data))
 
     def finish(self) -> Iterator[T]:
         """Yield the chunks left at the end, and then a check that it is one.
@@ -75,11 +76,15 @@ class StreamAccumulator(Generic[T]):
             APIError: The service ended with an error of its own.
             StreamInterruptedError: The answer is not complete.
         """
-        yield from map(self._chunk, self._parser.finish())
+        yield from self._chunks(self._parser.finish())
         if self._parser.stray.strip():
             raise self.error(self._parser.stray)
         if not self._is_complete():
             raise self.interrupted("the stream ended before the model had finished", None)
+
+    def _chunks(self, events: Iterable[bytes]) -> Iterator[T]:
+        # Some services say so when there is no more, in words that are no JSON.
+        return (self._chunk(event) for event in events if event != _NO_MORE)
 
     def _chunk(self, event: bytes) -> T:
         if b'"error"' in event and _is_error(event):

@@ -74,7 +74,7 @@ def build_request(
         query={**request.query, "alt": "sse"} if is_streamed else request.query,
         project=context.project,
         location=context.location,
-        collection_only=scope is not None and str(scope) == "COLLECTION",
+        collection_only=scope == "COLLECTION",
     )
     below = url if url.isascii() else url[len(base_url.rstrip("/")) :]
     if not (below.isascii() and below.isprintable()) or " " in below:
@@ -125,8 +125,8 @@ def address(
             parts.append(api_version)
         if backend == "vertex" and project and not _absolute(verb, path):
             parts.append(f"projects/{project}/locations/{location or 'global'}")
-    is_custom = path.startswith("/:")  # a method of the service itself: v1beta1:evaluateInstances
-    url = "/".join(parts) + path[1:] if is_custom else "/".join([*parts, path.removeprefix("/")])
+    # A method of the service itself has no path of its own: v1beta1:evaluateInstances
+    url = "/".join(parts) + path[1:] if path.startswith("/:") else "/".join([*parts, path.removeprefix("/")])
     return f"{url}?{urlencode(query, doseq=True)}" if query else url
 
 

@@ -8,11 +8,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from gemkit._api._async.client import AsyncAPIClient
     from gemkit._api._sync.client import APIClient
+    from gemkit._generated.resources.agents import Agents, AsyncAgents
     from gemkit._generated.resources.auth_tokens import AsyncTokens, Tokens
     from gemkit._generated.resources.caches import AsyncCaches, Caches
+    from gemkit._generated.resources.credentials import AsyncCredentials, Credentials
+    from gemkit._generated.resources.decisions import AsyncDecisions, Decisions
+    from gemkit._generated.resources.environments import AsyncEnvironments, Environments
+    from gemkit._generated.resources.triggers import AsyncTriggers, Triggers
+    from gemkit._generated.resources.voices import AsyncVoices, Voices
+    from gemkit._generated.resources.webhooks import AsyncWebhooks, Webhooks
     from gemkit.batches import AsyncBatches, Batches
     from gemkit.file_search_stores import AsyncFileSearchStores, FileSearchStores
     from gemkit.files import AsyncFiles, Files
+    from gemkit.interactions import AsyncInteractions, Interactions
     from gemkit.models import AsyncModels, Models
     from gemkit.operations import AsyncOperations, Operations
     from gemkit.tunings import AsyncTunings, Tunings
@@ -60,6 +68,62 @@ class Resources:
         from gemkit.files import Files
 
         return Files(self._client)
+
+    @cached_property
+    def interactions(self) -> Interactions:
+        """Methods of interactions."""
+        from gemkit.interactions import Interactions
+
+        return Interactions(self._client)
+
+    @cached_property
+    def agents(self) -> Agents:
+        """Methods of agents."""
+        from gemkit._generated.resources.agents import Agents
+
+        return Agents(self._client)
+
+    @cached_property
+    def credentials(self) -> Credentials:
+        """Methods of credentials."""
+        from gemkit._generated.resources.credentials import Credentials
+
+        return Credentials(self._client)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """Methods of decisions."""
+        from gemkit._generated.resources.decisions import Decisions
+
+        return Decisions(self._client)
+
+    @cached_property
+    def environments(self) -> Environments:
+        """Methods of environments."""
+        from gemkit._generated.resources.environments import Environments
+
+        return Environments(self._client)
+
+    @cached_property
+    def triggers(self) -> Triggers:
+        """Methods of triggers."""
+        from gemkit._generated.resources.triggers import Triggers
+
+        return Triggers(self._client)
+
+    @cached_property
+    def voices(self) -> Voices:
+        """Methods of voices."""
+        from gemkit._generated.resources.voices import Voices
+
+        return Voices(self._client)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Methods of webhooks."""
+        from gemkit._generated.resources.webhooks import Webhooks
+
+        return Webhooks(self._client)
 
     @cached_property
     def models(self) -> Models:
@@ -125,6 +189,62 @@ class AsyncResources:
         from gemkit.files import AsyncFiles
 
         return AsyncFiles(self._client)
+
+    @cached_property
+    def interactions(self) -> AsyncInteractions:
+        """Methods of interactions."""
+        from gemkit.interactions import AsyncInteractions
+
+        return AsyncInteractions(self._client)
+
+    @cached_property
+    def agents(self) -> AsyncAgents:
+        """Methods of agents."""
+        from gemkit._generated.resources.agents import AsyncAgents
+
+        return AsyncAgents(self._client)
+
+    @cached_property
+    def credentials(self) -> AsyncCredentials:
+        """Methods of credentials."""
+        from gemkit._generated.resources.credentials import AsyncCredentials
+
+        return AsyncCredentials(self._client)
+
+    @cached_property
+    def decisions(self) -> AsyncDecisions:
+        """Methods of decisions."""
+        from gemkit._generated.resources.decisions import AsyncDecisions
+
+        return AsyncDecisions(self._client)
+
+    @cached_property
+    def environments(self) -> AsyncEnvironments:
+        """Methods of environments."""
+        from gemkit._generated.resources.environments import AsyncEnvironments
+
+        return AsyncEnvironments(self._client)
+
+    @cached_property
+    def triggers(self) -> AsyncTriggers:
+        """Methods of triggers."""
+        from gemkit._generated.resources.triggers import AsyncTriggers
+
+        return AsyncTriggers(self._client)
+
+    @cached_property
+    def voices(self) -> AsyncVoices:
+        """Methods of voices."""
+        from gemkit._generated.resources.voices import AsyncVoices
+
+        return AsyncVoices(self._client)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """Methods of webhooks."""
+        from gemkit._generated.resources.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self._client)
 
     @cached_property
     def models(self) -> AsyncModels:

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from gemkit._errors.redact import remember_headers
 from gemkit._http.failures import connection_failed
-from gemkit._http.httpx_clients import arguments_for_async
-from gemkit._http.proxies import EnvironmentProxies
+from gemkit._http.httpx_clients import arguments_for_async, proxy_of
 from gemkit._http.tls import shared_context
-from gemkit._http.urls import split_address
 from gemkit.errors import APIConnectionError, APIError, ConfigurationError, GemkitError, error_from_response
 
 if TYPE_CHECKING:
@@ -160,17 +158,12 @@ def _network(call: AsyncCall, connect: Any) -> dict[str, Any]:
     request = call.request
     options = request.options.transport
     arguments = dict(arguments_for_async(options.async_client_args, options.client_args))
-    parts, port = split_address(request.url)
     found: dict[str, Any] = {}
     if request.url.startswith("https://"):
         found["ssl"] = _tls(arguments)
-    proxy = arguments.get("proxy")
-    if proxy is None and parts is not None:
-        known = EnvironmentProxies(is_used=bool(arguments.get("trust_env", True)))
-        named = known.proxy_for(parts.scheme, parts.hostname or "", port)
-        proxy = named.url if named is not None else None
+    proxy = proxy_of(arguments, request.url)
     if "proxy" in inspect.signature(connect.__init__).parameters:
-        found["proxy"] = None if proxy is None else str(getattr(proxy, "url", proxy))
+        found["proxy"] = None if proxy is None else proxy.url
     elif proxy is not None:
         raise ConfigurationError("live sessions through a proxy need websockets>=15: pip install -U websockets")
     return found

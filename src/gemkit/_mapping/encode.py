@@ -60,10 +60,11 @@ class Encoding:
         if argument.pattern:
             given = None if value is None else checked(value, argument.name)
             self.url[argument.name] = fitted(given, argument.pattern, argument.name, context)
+        elif path[0] == "?":
+            # A parameter of the query, or a mapping of several.
+            self.query |= (value or {}) if path == "?" else {} if value is None else {path[1:]: value}
         elif argument.url or path[0] == "{":
             self.url[path.strip("{}")] = checked(value, argument.name)
-        elif value is not None and path[0] == "?":
-            self.query[path[1:]] = value
         elif value is not None:
             place(self.body, tuple(path.split(".")), value)
 
@@ -337,7 +338,7 @@ def _query_value(value: object) -> str | list[str]:
         return [str(item) for item in cast("Iterable[object]", value)]
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value)
+    return str(getattr(value, "value", value))
 
 
 def merge_extra(body: bytes, *extras: Mapping[str, Any]) -> bytes:

@@ -89,10 +89,12 @@ class FunctionTool:
     @functools.cached_property
     def declaration(self) -> FunctionDeclaration:
         """What the model is told of it."""
+        from gemkit._generated.types.tools import Behavior
+
         declared = self._described.declaration
         changed: dict[str, Any] = {"name": self.name, "description": self.description or declared.description}
         if self.non_blocking:
-            changed["behavior"] = "NON_BLOCKING"
+            changed["behavior"] = Behavior.NON_BLOCKING
         return declared.model_copy(update=changed)
 
     def check(self) -> None:

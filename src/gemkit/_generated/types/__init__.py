@@ -50,8 +50,15 @@ _MODULES = {name: module for module, names in _NAMES.items() for name in names.s
 __all__ = sorted(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 
 
+_SPACES = ["interactions"]
+
+
 def __getattr__(name: str) -> Any:
     module = _MODULES.get(name)
+    space, _, inner = name.rpartition(".")
+    if name in _SPACES or space in _SPACES:
+        package = import_module(f"{__name__}.{space or name}")
+        return getattr(package, inner) if space else package
     if module is None:
         raise AttributeError(f"gemkit has no type {name!r}{hint(name, _MODULES)}")
     value = getattr(import_module(module), name)

@@ -1,4 +1,4 @@
-"""Every public type, imported from its module when first named. Generated: `make gen` writes this file anew."""
+"""Every public type of the gemini document, imported from its module when first named. Generated: `make gen` writes this file anew."""
 
 from importlib import import_module
 from typing import Any

@@ -1,4 +1,4 @@
-"""Every public type, as type checkers see them. Generated: `make gen` writes this file anew."""
+"""Every public type of the gemini document, as type checkers see them. Generated: `make gen` writes this file anew."""
 
 from gemkit._generated.gemini.types.cached_contents import (
     CachedContent as CachedContent,

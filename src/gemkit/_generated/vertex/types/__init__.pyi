@@ -1,4 +1,4 @@
-"""Every public type, as type checkers see them. Generated: `make gen` writes this file anew."""
+"""Every public type of the vertex document, as type checkers see them. Generated: `make gen` writes this file anew."""
 
 from gemkit._generated.vertex.types.agent_anomaly_detection_scopes import (
     AgentAnomalyDetectionScope as AgentAnomalyDetectionScope,

@@ -1,0 +1,85 @@
+"""Which document speaks for which backends, and which documents call one thing by one name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from codegen.failure import BuildError
+from codegen.ir import BACKENDS
+
+if TYPE_CHECKING:
+    from codegen.ir import Backend
+    from codegen.overlay import Overlay
+    from codegen.wire import Document
+
+_PART = re.compile(r"[A-Za-z0-9]+")
+_PUBLIC = re.compile(r"[A-Z][A-Za-z0-9_]*")
+
+
+def names(overlay: Overlay) -> tuple[str, ...]:
+    """The documents to read: one per backend, and what else documents.toml has."""
+    return (*BACKENDS, *(name for name in overlay.documents.table() if name not in BACKENDS))
+
+
+def placed(document: Document, name: str, overlay: Overlay) -> Document:
+    """A document with the backends it serves and its namespace, as documents.toml has them or else as it says itself.
+
+    Raises:
+        BuildError: It serves no backend, or one that there is not.
+    """
+    file = overlay.documents
+    stated = file.strings(name, "backends") or document.backends
+    serving = stated if stated is not None else ((name,) if name in BACKENDS else ())
+    place = file.place(name, "backends")
+    for backend in serving:
+        if backend not in BACKENDS:
+            raise BuildError(place, f"{backend!r} is not a backend", f"name some of {', '.join(BACKENDS)}")
+    if not serving:
+        raise BuildError(place, f"{document.place} serves no backend", f'add backends = ["{BACKENDS[0]}"] or the like')
+    space = file.get(name, "namespace")
+    if space is not None and not (isinstance(space, str) and (space.isidentifier() or not space)):
+        raise BuildError(file.place(name, "namespace"), f"{space!r} is not a namespace", "write a Python name")
+    return replace(document, backends=serving, namespace=document.namespace if space is None else space)
+
+
+def namespace(name: str, document: Document) -> str:
+    """The namespace of a document; empty for the one that the backends' own documents share."""
+    if document.namespace is not None:
+        return document.namespace
+    return "" if name in BACKENDS else name
+
+
+def serving(name: str, document: Document, offered: tuple[str, ...] | None = None) -> tuple[Backend, ...]:
+    """The backends that a document speaks for, or that offer one of its methods."""
+    stated = document.backends if document.backends is not None else (name,)
+    return tuple(each for each in BACKENDS if each in stated and (offered is None or each in offered))
+
+
+def public(schema_id: str) -> str:
+    """A schema's name as a class has it: ``Order.delivery_address`` -> ``OrderDeliveryAddress``."""
+    if _PUBLIC.fullmatch(schema_id):
+        return schema_id
+    name = title(schema_id)
+    return name if name[:1].isalpha() else f"Schema{name}"
+
+
+def title(wire: str) -> str:
+    """A wire name as part of a class name: ``delivery_address`` -> ``DeliveryAddress``."""
+    return "".join(part[:1].upper() + part[1:] for part in _PART.findall(wire))
+
+
+def qualified(space: str, name: str) -> str:
+    """A name with the namespace in front."""
+    return f"{space}.{name}" if space else name
+
+
+def space_of(name: str) -> str:
+    """The namespace in front of a name."""
+    return name.rpartition(".")[0]
+
+
+def bare(name: str) -> str:
+    """A name without its namespace, as Python has it."""
+    return name.rpartition(".")[2]

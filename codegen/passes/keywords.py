@@ -1,0 +1,62 @@
+"""The arguments of methods that take keywords in place of a config: what addresses, queries and bodies have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from codegen.ir import Argument, TypeRef
+from codegen.spelling import snake
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from codegen.ir import Api, Backend, Field, Http, Operation
+    from codegen.overlay import Overlay
+    from codegen.wire import Document, Method
+
+REQUEST = "request"
+EXTRA_QUERY = "extra_query"
+
+
+def wanted(resource: str, overlay: Overlay) -> bool:
+    """Whether the methods of a resource take keywords."""
+    return overlay.operations.flag("resources", resource, "keywords")
+
+
+def arguments(
+    identity: str, http: Mapping[Backend, Http], documents: Mapping[str, Document], api: Api, overlay: Overlay
+) -> Iterator[Argument]:
+    """The request as a whole, whose fields are keywords, and every query parameter."""
+    file = overlay.operations
+    first = next(iter(http.values()))
+    method: Method = documents[first.document].methods[first.method_id]
+    if first.request:
+        via = file.text("operations", identity, "request")
+        kind = api.answers[first.document, first.request]
+        yield Argument(REQUEST, kind, "body", REQUEST, via=via, required=False, spread=True)
+    left = file.strings("operations", identity, "without")
+    for name, parameter in method.parameters.items():
+        if parameter.location == "query" and name not in left:
+            python = file.text("operations", identity, "names", name, default=_python(name))
+            kind = TypeRef({"integer": "int", "boolean": "bool"}.get(parameter.shape.kind, "str"))  # type: ignore[arg-type]
+            kind = TypeRef("list", item=kind) if parameter.repeated or parameter.shape.kind == "array" else kind
+            yield Argument(python, kind, "query", f"?{name}", required=False)
+    yield Argument(EXTRA_QUERY, TypeRef("map", item=TypeRef("any")), "query", "?", required=False)
+
+
+def fields(operation: Operation, api: Api) -> dict[str, list[Field]]:
+    """The fields of a request by keyword: one, or one of each variant that has it."""
+    found: dict[str, list[Field]] = {}
+    for argument in operation.arguments:
+        if argument.name == REQUEST and argument.spread:
+            leaf = argument.type.leaf()
+            options = [each.name for each in api.unions[leaf.name].options] if leaf.kind == "union" else [leaf.name]
+            for option in options:
+                for field in api.models[option].fields:
+                    found.setdefault(field.name, []).append(field)
+    return found
+
+
+def _python(name: str) -> str:
+    """A parameter's name; those of Python's own functions get a line behind."""
+    return f"{snake(name)}_" if name in {"filter", "type"} else snake(name)

@@ -1,0 +1,382 @@
+"""Reads the schemas of an OpenAPI 3.1 document: objects, unions, enums, and what refers to them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from codegen.wire import Property, Schema, Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from codegen.readers.node import Node
+    from codegen.wire import ShapeKind
+
+PLAIN: Final[dict[str, ShapeKind]] = {
+    "string": "string",
+    "integer": "integer",
+    "number": "number",
+    "boolean": "boolean",
+}
+_SCHEMAS: Final = "#/components/schemas/"
+_ONE_OF: Final = ("anyOf", "oneOf")
+_NULL: Final = "null"
+_LIMITS: Final = (
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "pattern",
+    "uniqueItems",
+)
+_PROSE: Final = frozenset({"$comment", "description", "example", "examples", "externalDocs", "title", "xml"})
+_BESIDE: Final = _PROSE | {"default", "deprecated", "nullable", "readOnly", "writeOnly"}
+_SCHEMA_WORDS: Final = _PROSE.union(
+    _LIMITS,
+    _ONE_OF,
+    {
+        "$ref",
+        "additionalProperties",
+        "allOf",
+        "const",
+        "contentEncoding",
+        "contentMediaType",
+        "default",
+        "deprecated",
+        "discriminator",
+        "enum",
+        "format",
+        "items",
+        "nullable",
+        "properties",
+        "readOnly",
+        "required",
+        "type",
+        "writeOnly",
+    },
+)
+
+
+class Schemas:
+    """The schemas of one document, each read when it is first asked for.
+
+    `found` are those that were read, objects without a name of their own among them, under the name of their place.
+    """
+
+    def __init__(self, components: Node) -> None:
+        """Read from the object that has ``schemas``."""
+        self._named = dict(components.members("schemas"))
+        self._places: dict[str, str] = {}
+        self.found: dict[str, Schema] = {}
+
+    def names(self) -> list[str]:
+        """The names of all schemas that the document has."""
+        return list(self._named)
+
+    def look_up(self, name: str) -> Schema | None:
+        """The schema of that name; None if there is none."""
+        if name not in self.found and name in self._named:
+            self.found[name] = self._schema(name, self._named[name])
+        return self.found.get(name)
+
+    def name(self, node: Node, owner: str) -> str:
+        """The name of the schema at `node`, which becomes a schema called `owner` if it is no reference."""
+        shape = self.shape(node, owner)
+        if shape.ref is not None and not shape.nullable:
+            return shape.ref
+        self._add(Schema(owner, {}, shape=shape), node)
+        return owner
+
+    def shape(self, node: Node, owner: str) -> Shape:
+        """The type of one value; an object with properties becomes a schema called `owner`."""
+        _known_words(node)
+        forms = [key for key in ("$ref", "anyOf", "oneOf", "type") if node.has(key)]
+        if len(forms) > 1 and forms[-2:] != ["oneOf", "type"] and forms[-2:] != ["anyOf", "type"]:
+            raise node.failure(f"says {' and '.join(map(repr, forms))} at once")
+        nullable = node.flag("nullable")
+        if _is_object(node):
+            shape = self._inline(owner, node)
+        elif node.has("allOf"):
+            shape = self._refined(node, owner)
+        elif key := next((each for each in _ONE_OF if node.has(each)), None):
+            shape = self._union(node, key, owner)
+        elif node.has("$ref"):
+            shape = Shape("ref", ref=reference(node.child("$ref")))
+        else:
+            shape = self._typed(node, owner)
+        return replace(shape, nullable=nullable or shape.nullable, limits=(*shape.limits, *_limits(node)))
+
+    def _inline(self, owner: str, node: Node) -> Shape:
+        # What several objects take over from one is one object itself, and one may hold more of its own kind.
+        if self._places.get(owner) != node.place:
+            self._places.setdefault(owner, node.place)
+            self._add(self._object(owner, node), node)
+        return Shape("ref", ref=owner)
+
+    def _add(self, schema: Schema, node: Node) -> None:
+        if schema.id in self._named or schema.id in self.found:
+            raise node.failure(f"needs the schema name {schema.id!r}, which is taken", "give it a schema and a $ref")
+        self.found[schema.id] = schema
+
+    def _schema(self, name: str, node: Node) -> Schema:
+        _known_words(node)
+        deprecated = node.flag("deprecated")
+        if node.has("discriminator") and not any(node.has(each) for each in _ONE_OF):
+            return Schema(name, {}, deprecated=deprecated, shape=self._family(name, node))
+        bare = node.text("type") == "object" if not isinstance(_value(node, "type"), list) else False
+        made = node.has("allOf") and sum(not _plain(part) for part in node.elements("allOf")) > 1
+        if made or _is_object(node) or (bare and not node.has("additionalProperties") and not node.has("allOf")):
+            return self._object(name, node)
+        return Schema(name, {}, deprecated=deprecated, shape=self.shape(node, name))
+
+    def _object(self, name: str, node: Node) -> Schema:
+        if (stated := _value(node, "type")) not in ("object", None, ["object"], ["object", _NULL]):
+            raise node.failure(f"'properties' belong to type 'object', not to {stated!r}")
+        parts = list(self._parts(name, node, ()))
+        members = {key: (owner, inner) for owner, part in parts for key, inner in part.members("properties")}
+        required = {key for _, part in parts for key in part.texts("required")}
+        if missing := sorted(required - members.keys()):
+            raise node.failure(f"requires {missing[0]!r}, which is not one of the properties")
+        return Schema(
+            id=name,
+            properties={
+                key: replace(
+                    self._property(owner, key, inner, required=key in required), owner="" if owner == name else owner
+                )
+                for key, (owner, inner) in sorted(members.items(), key=lambda member: member[0])
+            },
+            deprecated=node.flag("deprecated"),
+        )
+
+    def _parts(self, owner: str, node: Node, trail: tuple[str, ...]) -> Iterator[tuple[str, Node]]:
+        """An object and all that it is made of by ``allOf``, each with its owner; what it adds itself comes last."""
+        for part in node.elements("allOf"):
+            _known_words(part)
+            if not part.has("$ref"):
+                yield from self._parts(owner, part, trail)
+                continue
+            name = reference(part.child("$ref"))
+            if name in trail:
+                raise part.failure(f"{name} is made of itself")
+            if name not in self._named:
+                raise part.failure(f"there is no schema {name}")
+            yield from self._parts(name, self._named[name], (*trail, name))
+        for key in _ONE_OF:
+            # Alternatives may say which members go together, which is no type.
+            if node.has(key) and any(set(option.mapping()) - {"required"} for option in node.elements(key)):
+                raise node.failure(f"has properties and {key!r} at once", "make each alternative a schema")
+        if any(node.has(each) for each in ("$ref", "items", "enum", "const")):
+            raise node.failure("'allOf' of what is no object")
+        yield owner, node
+
+    def _refined(self, node: Node, owner: str) -> Shape:
+        """One ``$ref`` in ``allOf`` is the reference itself, with room for words beside it."""
+        parts = [part for part in node.elements("allOf") if not _plain(part)]
+        if not parts:
+            raise node.child("allOf").failure("made of nothing")
+        if len(parts) == 1:
+            return self.shape(parts[0], owner)
+        return self._inline(owner, node)
+
+    def _family(self, name: str, node: Node) -> Shape:
+        """The alternatives of an object that others are made of: those its mapping names, or all of them."""
+        member, mapping = _discriminator(node)
+        named = [target for _, target in mapping] or [
+            each
+            for each, inner in self._named.items()
+            if any(part.text("$ref") == _SCHEMAS + name for part in inner.elements("allOf"))
+        ]
+        if not named:
+            raise node.failure("has a discriminator and nothing to choose from", "use 'oneOf', or give it a mapping")
+        options = tuple(Shape("ref", ref=each) for each in dict.fromkeys(named))
+        return Shape("union", options=options, discriminator=member, mapping=mapping)
+
+    def _property(self, owner: str, name: str, node: Node, *, required: bool) -> Property:
+        shape = self.shape(node, f"{owner}.{name}")
+        return Property(
+            name=name,
+            shape=shape,
+            read_only=node.flag("readOnly"),
+            deprecated=node.flag("deprecated"),
+            required=required,
+            preset=shape.const and (required or node.has("default")),
+            secret=node.flag("x-secret"),
+        )
+
+    def _union(self, node: Node, key: str, owner: str) -> Shape:
+        nodes = node.elements(key)
+        if not nodes:
+            raise node.child(key).failure("a union without alternatives")
+        real = [each for each in nodes if not _is_null(each)]
+        labels, inline = _labels(real), [each for each in real if not each.has("$ref")]
+        read = [
+            self.shape(each, f"{owner}.{label}" if len(inline) > 1 or (inline and owner in self._named) else owner)
+            for label, each in zip(labels, real, strict=True)
+        ]
+        options = tuple(dict.fromkeys(replace(each, nullable=False) for shape in read for each in _flat(shape)))
+        inner = [shape for shape in read if shape.discriminator]
+        member, mapping = _discriminator(node) if node.has("discriminator") else (None, ())
+        if member is None and len(inner) == 1:
+            member, mapping = inner[0].discriminator, inner[0].mapping
+        nullable = len(real) < len(nodes) or any(shape.nullable for shape in read)
+        options = _texts_as_one(options)
+        if any(each.kind == "any" for each in options) or not options:
+            return Shape("any", nullable=nullable)
+        if len(options) == 1:
+            return replace(options[0], nullable=nullable)
+        return Shape("union", options=options, discriminator=member, mapping=mapping, nullable=nullable)
+
+    def _typed(self, node: Node, owner: str) -> Shape:
+        stated = _value(node, "type")
+        kinds = node.texts("type") if isinstance(stated, list) else (node.text("type"),)
+        real = [each for each in kinds if each != _NULL]
+        nullable = len(real) < len(kinds)
+        if len(real) > 1:
+            options = tuple(self._of_type(node, each, owner) for each in real)
+            return Shape("union", options=_texts_as_one(options), nullable=nullable)
+        shape = self._of_type(node, real[0] if real else None, owner)
+        return replace(shape, nullable=nullable or shape.nullable)
+
+    def _of_type(self, node: Node, kind: str | None, owner: str) -> Shape:
+        if node.has("const"):
+            return _constant(node, kind)
+        if node.has("enum"):
+            return _choice(node, kind)
+        for key, holder in (("items", "array"), ("additionalProperties", "object")):
+            if node.has(key) and kind != holder and not isinstance(_value(node, "type"), list):
+                raise node.failure(f"{key!r} belongs to type {holder!r}, not to {kind!r}")
+        if kind is None:
+            return Shape("any")
+        if kind == "array":
+            if not node.has("items"):
+                raise node.failure("an array without 'items'")
+            return Shape("array", item=self.shape(node.child("items"), f"{owner}.item"))
+        if kind == "object":
+            return self._map(node, owner)
+        if kind not in PLAIN:
+            raise node.child("type").failure(f"unknown type {kind!r}")
+        encoded = kind == "string" and node.text("contentEncoding") == "base64"
+        return Shape(PLAIN[kind], format="byte" if encoded else node.text("format"))
+
+    def _map(self, node: Node, owner: str) -> Shape:
+        match _value(node, "additionalProperties"):
+            case None | False:
+                return Shape("object")
+            case True:
+                return Shape("map", item=Shape("any"))
+            case _:
+                return Shape("map", item=self.shape(node.child("additionalProperties"), f"{owner}.value"))
+
+
+def reference(node: Node) -> str:
+    """The schema that a ``$ref`` names."""
+    target = node.string()
+    if not target.startswith(_SCHEMAS):
+        raise node.failure(f"$ref {target!r} leads outside {_SCHEMAS}")
+    return target.removeprefix(_SCHEMAS).replace("~1", "/").replace("~0", "~")
+
+
+def _value(node: Node, key: str) -> object:
+    return node.mapping().get(key)
+
+
+def _plain(node: Node) -> bool:
+    """Whether all there says nothing about the type."""
+    return all(key in _BESIDE or key.startswith("x-") for key in node.mapping())
+
+
+def _is_object(node: Node) -> bool:
+    """Whether an object with members of its own stands there."""
+    return node.has("properties") and not node.has("$ref")
+
+
+def _is_null(node: Node) -> bool:
+    members = node.mapping()
+    return members.get("type") in (_NULL, [_NULL]) or ("const" in members and members["const"] is None)
+
+
+def _labels(nodes: list[Node]) -> list[str]:
+    """What to call alternatives without a name: after the constant that each has, or by their order."""
+    constants = [
+        next((_value(inner, "const") for _, inner in each.members("properties") if inner.has("const")), None)
+        if _is_object(each)
+        else None
+        for each in nodes
+    ]
+    return [
+        value if isinstance(value, str) and constants.count(value) == 1 else str(at)
+        for at, value in enumerate(constants, 1)
+    ]
+
+
+def _limits(node: Node) -> tuple[tuple[str, str], ...]:
+    return tuple((key, json.dumps(_value(node, key))) for key in _LIMITS if node.has(key))
+
+
+def _flat(shape: Shape) -> tuple[Shape, ...]:
+    return shape.options if shape.kind == "union" else (shape,)
+
+
+def _texts_as_one(options: tuple[Shape, ...]) -> tuple[Shape, ...]:
+    """Alternatives where plain strings and enums are one open enum, or one string beside others."""
+    texts = [each for each in options if each.kind == "string" and not each.format]
+    if len(texts) < 2 and (len(options) == 1 or not any(each.enum for each in texts)):
+        return options
+    values = tuple(dict.fromkeys(value for each in texts for value in each.enum))
+    if len(texts) == len(options):
+        return (Shape("string", enum=values),)
+    limits = (("enum", json.dumps(values)),) if values else ()
+    rest = tuple(each for each in options if each not in texts)
+    return (*rest, Shape("string", limits=limits))
+
+
+def _discriminator(node: Node) -> tuple[str, tuple[tuple[str, str], ...]]:
+    stated = node.child("discriminator")
+    mapping = tuple(
+        (value, reference(target) if target.string().startswith("#") else target.string())
+        for value, target in stated.members("mapping")
+    )
+    return stated.child("propertyName").string(), mapping
+
+
+def _constant(node: Node, kind: str | None) -> Shape:
+    match node.child("const").value:
+        case bool() as value if kind in {"boolean", None}:
+            return Shape("boolean", enum=("true" if value else "false",), const=True)
+        case str() as value if kind in {"string", None}:
+            return Shape("string", enum=(value,), const=True)
+        case int() | float() as value if kind in {"integer", "number"} and not isinstance(value, bool):
+            return Shape(PLAIN[kind], limits=(("const", json.dumps(value)),))
+        case other:
+            raise node.child("const").failure(f"constant {other!r} is not of type {kind or 'string or boolean'!r}")
+
+
+def _choice(node: Node, kind: str | None) -> Shape:
+    values = [each.value for each in node.elements("enum")]
+    real = [each for each in values if each is not None]
+    if not real:
+        raise node.child("enum").failure("an enum without values")
+    nullable = len(real) < len(values)
+    if kind in {"integer", "number"}:
+        return Shape(PLAIN[kind], limits=(("enum", json.dumps(real)),), nullable=nullable)
+    if kind not in {"string", None}:
+        raise node.failure(f"'enum' belongs to type 'string', not to {kind!r}")
+    texts = tuple(each.string() for each in node.elements("enum") if each.value is not None)
+    if len(set(texts)) != len(texts):
+        node.texts("enum")  # says which stands there twice
+    return Shape("string", format=node.text("format"), enum=texts, nullable=nullable)
+
+
+def _known_words(node: Node) -> None:
+    for key in sorted(node.mapping()):
+        if key not in _SCHEMA_WORDS and not key.startswith("x-"):
+            raise node.failure(f"keyword {key!r} means something gemkit does not read")

@@ -1,0 +1,170 @@
+"""`client.interactions`: streams and waiting over the generated calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from gemkit._api.keywords import given, keyword_options
+from gemkit._features.interactions._async.stream import AsyncInteractionStream
+from gemkit._features.interactions.events import Accumulated, is_stored, streamed
+from gemkit._features.jobs._async.waiting import AsyncPoller, until_done
+from gemkit._features.jobs.polling import Polling
+from gemkit._generated import operations
+from gemkit._generated.resources import interactions as generated
+from gemkit.errors import APIError, InvalidInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from gemkit._api._async.stream import AsyncStream
+    from gemkit._generated.types.interactions import Interaction, InteractionSSEEvent
+
+_NOT_FOUND = 404
+# The service may need as long until an interaction that it has accepted can be looked up.
+_APPEARING_SECONDS = 30.0
+_FIRST_SECONDS, _LONGEST_SECONDS = 1.0, 30.0
+_OPTIONS = ("api_version", "extra_headers", "extra_body", "timeout")
+
+
+class AsyncInteractions(generated.AsyncInteractions):
+    """Conversations that the service remembers, with models and with agents."""
+
+    @overload
+    async def create(self, *, stream: Literal[True], **options: Any) -> AsyncInteractionStream: ...
+
+    @overload
+    async def create(self, *, stream: Literal[False] | None = None, **options: Any) -> Interaction: ...
+
+    async def create(self, *, stream: bool | None = None, **options: Any) -> Interaction | AsyncInteractionStream:
+        """Start an interaction, or go on with one.
+
+        Args:
+            stream: Return the events as they arrive.
+            options: Functions among the `tools` are run when the model calls them, up to ten interactions in a row. Else
+                the fields of `types.interactions.CreateModelInteraction` or `CreateAgentInteraction`, or all of
+                them as `request`; and `api_version`, `extra_headers`, `extra_query`, `extra_body` and `timeout` in seconds.
+
+        Returns:
+            The interaction; with `background` it may not be done yet. With `stream` its events, of which `final` makes
+            the interaction.
+
+        Raises:
+            InvalidInputError: A field is unknown or of the wrong type, or two of them exclude each other.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `interactions.create`
+        """
+        config = keyword_options(*(options.pop(name, None) for name in _OPTIONS))
+        params: dict[str, Any] = {"config": config, "extra_query": options.pop("extra_query", None)}
+        fields = given(options.pop("request", None), options)
+        params["request"] = fields
+        tools: list[Any] = fields.get("tools") or [] if isinstance(fields, dict) else []
+        has_functions = any(callable(tool) or hasattr(tool, "is_function_tool") for tool in tools)
+        if stream and has_functions:
+            raise InvalidInputError(
+                "functions are not run in a stream: declare them, or leave stream out", path="tools"
+            )
+        if has_functions:
+            from gemkit._features.interactions._async.functions import create_with_functions
+
+            async def ask(fields: dict[str, Any]) -> Interaction:
+                return await self._client.call(operations.INTERACTIONS_CREATE, {**params, "request": fields})
+
+            return await create_with_functions(fields, ask)
+        if not stream:
+            return await self._client.call(operations.INTERACTIONS_CREATE, params)
+        params["request"] = streamed(fields)
+        opened = await self._client.stream(operations.INTERACTIONS_CREATE_STREAM, params)
+        resume = self._resumed(config) if is_stored(params) else None
+        return AsyncInteractionStream(opened, resume, Accumulated())
+
+    @overload
+    async def get(self, id: str, *, stream: Literal[True], **options: Any) -> AsyncInteractionStream: ...
+
+    @overload
+    async def get(self, id: str, *, stream: Literal[False] | None = None, **options: Any) -> Interaction: ...
+
+    async def get(
+        self,
+        id: str,  # noqa: A002 - the name that programs use
+        *,
+        stream: bool | None = None,
+        last_event_id: str | None = None,
+        **options: Any,
+    ) -> Interaction | AsyncInteractionStream:
+        """Look an interaction up.
+
+        Args:
+            id: The interaction's.
+            stream: Return its events, also those to come.
+            last_event_id: With `stream`, the event behind which to begin.
+            options: `include_input`, and `api_version`, `extra_headers`, `extra_query` and `timeout` in seconds.
+
+        Returns:
+            The interaction, or its events. Without the events up to `last_event_id`, `final` knows the others alone.
+
+        Raises:
+            APIError: The service refused or failed; there may be no such interaction.
+            APIConnectionError: There was no response in time.
+
+        Source: `interactions.get`
+        """
+        if not stream:
+            return await self._get(id, **options)
+        config = keyword_options(*(options.pop(name, None) for name in _OPTIONS))
+        params = {"id": id, "stream": True, "last_event_id": last_event_id, "config": config, **options}
+        opened = await self._client.stream(operations.INTERACTIONS_GET_STREAM, params)
+        return AsyncInteractionStream(opened, self._resumed(config), Accumulated(id, last_event_id))
+
+    async def wait(
+        self,
+        interaction: str | Interaction,
+        *,
+        timeout: float | None = None,
+        poll_interval: float | None = None,
+        on_progress: Callable[[Interaction], Any] | None = None,
+    ) -> Interaction:
+        """Look an interaction up until the service has stopped working on it.
+
+        Args:
+            interaction: The interaction, or its id.
+            timeout: Seconds until it must be done; None to wait for as long as it takes.
+            poll_interval: Seconds between lookups; they grow from 1 to 30 by default.
+            on_progress: Called with the interaction after each lookup; it may be async.
+
+        Returns:
+            The interaction. Its status tells whether it has failed, or waits for results of functions.
+
+        Raises:
+            APITimeoutError: It was not done in time; it goes on at the service.
+            APIError: There is no such interaction, also some time after it was created.
+        """
+        name = interaction if isinstance(interaction, str) else str(interaction.id)
+        known = None if isinstance(interaction, str) or not interaction.is_done else interaction
+        clock = self._client.state.clock
+        started, found = clock(), False
+
+        async def look_up(seconds: float | None) -> Interaction | None:
+            nonlocal found
+            try:
+                state = await self.get(name, timeout=seconds)
+            except APIError as error:
+                if error.code != _NOT_FOUND or found or clock() - started > _APPEARING_SECONDS:
+                    raise
+                return None
+            found = True
+            return state
+
+        first, longest = (_FIRST_SECONDS, _LONGEST_SECONDS) if poll_interval is None else (poll_interval, poll_interval)
+        polling = Polling(timeout, first, longest, on_progress=on_progress)
+        poller = AsyncPoller(name, look_up, lambda state: state is not None and state.is_done, lambda _: None)
+        done = await until_done(self._client, poller, polling, known=known)
+        return done if done is not None else await self.get(name)
+
+    def _resumed(self, config: Mapping[str, Any] | None) -> Callable[[str, str | None], Any]:
+        async def resume(interaction_id: str, last_event_id: str | None) -> AsyncStream[InteractionSSEEvent]:
+            params = {"id": interaction_id, "stream": True, "last_event_id": last_event_id, "config": config}
+            return await self._client.stream(operations.INTERACTIONS_GET_STREAM, params)
+
+        return resume

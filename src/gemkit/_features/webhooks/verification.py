@@ -1,0 +1,222 @@
+"""Whether a delivery to a webhook comes from the service: by a shared secret, or by the service's public keys."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import threading
+import time
+from base64 import b64decode, b64encode
+from typing import TYPE_CHECKING, Any
+
+from pydantic_core import from_json
+
+from gemkit._features.webhooks.rs256 import decoded, is_signed
+from gemkit._json import is_object
+from gemkit.errors import ConfigurationError, GemkitError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+TOLERANCE = 300.0
+"""Seconds by which the clocks of sender and receiver may differ, and a delivery may be late."""
+ISSUER = "https://generativelanguage.googleapis.com"
+KEYS_URL = f"{ISSUER}/v1/.well-known/jwks.json"
+_REFETCH_SECONDS = 60.0
+_HTTP_OK = 200
+_FETCH_SECONDS = 10.0
+_SIGNED = ("webhook-id", "webhook-timestamp", "webhook-signature")
+
+
+class WebhookSignatureError(GemkitError):
+    """A delivery to a webhook does not come from the service, or not now. Answer it with status 400 or 401."""
+
+
+class WebhookKeys:
+    """The public keys of the service: fetched when first needed, and again when a delivery names one that is new."""
+
+    def __init__(
+        self,
+        url: str = KEYS_URL,
+        *,
+        fetch: Callable[[str], bytes] | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Take the keys from an address.
+
+        Args:
+            url: Where the JSON Web Key Set is.
+            fetch: Gets it; by default with httpx, within 10 seconds.
+            clock: Seconds, for not fetching more often than once a minute.
+        """
+        self._url = url
+        self._fetch = fetch or _get
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._keys: dict[str, dict[str, Any]] = {}
+        self._fetched: float | None = None
+
+    def find(self, key_id: str) -> dict[str, Any] | None:
+        """Return a key; None if the service has none of that id.
+
+        Raises:
+            GemkitError: The keys could not be fetched.
+        """
+        with self._lock:
+            is_due = self._fetched is None or self._clock() - self._fetched >= _REFETCH_SECONDS
+            if key_id not in self._keys and is_due:
+                told: Any = _parsed(self._fetch(self._url), f"{self._url} is not a JSON Web Key Set")
+                listed: list[Any] = told.get("keys") or []
+                self._keys = {str(key.get("kid")): key for key in listed if is_object(key) and key.get("kty") == "RSA"}
+                self._fetched = self._clock()
+            return self._keys.get(key_id)
+
+
+class WebhookVerifier:
+    """Checks deliveries. Give it the secrets of your webhooks, the keys of the service, or both."""
+
+    def __init__(
+        self,
+        secrets: str | Sequence[str] = (),
+        *,
+        keys: WebhookKeys | None = None,
+        audience: str | None = None,
+        tolerance: float = TOLERANCE,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        """Say what deliveries are checked by.
+
+        Args:
+            secrets: Signing secrets (``whsec_...``), as `webhooks.create` and `rotate_signing_secret` return them;
+                several while one is being replaced.
+            keys: The service's public keys, for the webhooks of single requests (`webhook_config`).
+            audience: The address that such deliveries must be meant for; needed with `keys`.
+            tolerance: Seconds by which a delivery may be late or early.
+            clock: The time, in seconds since 1970.
+
+        Raises:
+            ConfigurationError: There is nothing to check by, a secret is no base64, or keys come without audience.
+        """
+        given = [secrets] if isinstance(secrets, str) else list(secrets)
+        if not given and keys is None:
+            raise ConfigurationError("a webhook verifier needs secrets=... or keys=...")
+        if keys is not None and not audience:
+            raise ConfigurationError(
+                "keys need audience=...: the address of the webhook, as it was given to the service"
+            )
+        self._secrets = [_secret(each) for each in given]
+        self._keys = keys
+        self._audience = audience
+        self._tolerance = tolerance
+        self._clock = clock
+
+    def verify(self, body: bytes | str, headers: Mapping[str, str]) -> dict[str, Any]:
+        """Return the event of a delivery, once it is certain that the service has sent it.
+
+        Args:
+            body: The body exactly as it arrived, not parsed and written again.
+            headers: The headers of the request; the case of their names does not matter.
+
+        Returns:
+            The event. Of a webhook of a single request it is read from the signed token, not from the body.
+
+        Raises:
+            WebhookSignatureError: The signature is missing or wrong, or the delivery is older or newer than allowed.
+        """
+        found = {name.lower(): value for name, value in headers.items()}
+        if missing := [name for name in _SIGNED if not found.get(name)]:
+            raise WebhookSignatureError(f"the delivery has no header {', '.join(missing)}")
+        message_id, timestamp, signature = (found[name] for name in _SIGNED)
+        self._check_time(timestamp, "webhook-timestamp")
+        if signature.startswith("v1,") or self._keys is None:
+            raw = body.encode() if isinstance(body, str) else body
+            self._check_secret(f"{message_id}.{timestamp}.".encode() + raw, signature)
+            event: dict[str, Any] = _parsed(raw, "the body is not a JSON object")
+            return event
+        return self._claims(signature, message_id)
+
+    def _check_time(self, told: object, where: str) -> None:
+        try:
+            moment = float(str(told))
+        except ValueError:
+            raise WebhookSignatureError(f"{where} must be a number of seconds since 1970") from None
+        # Written with `not`, so that NaN is refused too.
+        if not abs(self._clock() - moment) <= self._tolerance:
+            raise WebhookSignatureError(
+                f"{where} is more than {self._tolerance:g} s from now: the delivery may be a repeated one"
+            )
+
+    def _check_secret(self, signed: bytes, header: str) -> None:
+        if not self._secrets:
+            raise WebhookSignatureError(
+                "the delivery is signed by a secret, and the verifier has none: pass secrets=..."
+            )
+        told = [each.removeprefix("v1,").encode() for each in header.split(" ") if each.startswith("v1,")]
+        matches = False
+        for secret in self._secrets:
+            wanted = b64encode(hmac.digest(secret, signed, hashlib.sha256))
+            for each in told:
+                matches |= hmac.compare_digest(each, wanted)
+        if not matches:
+            raise WebhookSignatureError(
+                "no signature of the delivery fits: check the secret, and pass the body unchanged"
+            )
+
+    def _claims(self, token: str, message_id: str) -> dict[str, Any]:
+        parts = token.split(".")
+        try:
+            head, claims, signature = (decoded(part) for part in parts)
+        except ValueError:
+            raise WebhookSignatureError("webhook-signature is neither v1,... nor a JSON Web Token") from None
+        header = _parsed(head, "the header of the token is not a JSON object")
+        if header.get("alg") != "RS256":
+            raise WebhookSignatureError(f"the token must be signed by RS256, not {header.get('alg')!r}")
+        key = self._keys.find(str(header.get("kid"))) if self._keys else None
+        if key is None:
+            raise WebhookSignatureError(f"the service has no key {header.get('kid')!r}")
+        if not is_signed(f"{parts[0]}.{parts[1]}".encode(), signature, key):
+            raise WebhookSignatureError("the token's signature does not fit its key")
+        event = _parsed(claims, "the claims of the token are not a JSON object")
+        issuer, audience = event.pop("iss", None), event.pop("aud", None)
+        if issuer != ISSUER:
+            raise WebhookSignatureError(f"the token was issued by {issuer!r}, not by {ISSUER}")
+        if self._audience not in (audience if isinstance(audience, list) else [audience]):
+            raise WebhookSignatureError(f"the token is meant for {audience!r}, not for {self._audience}")
+        if event.pop("jti", message_id) != message_id:
+            raise WebhookSignatureError("the token is that of another delivery")
+        self._check_time(event.pop("iat", None), "iat")
+        if self._clock() > float(event.pop("exp", 0)) + self._tolerance:
+            raise WebhookSignatureError("the token has expired")
+        return event
+
+
+def _secret(text: str) -> bytes:
+    try:
+        found = b64decode(text.removeprefix("whsec_"), validate=True)
+    except ValueError:
+        found = b""
+    if not found:
+        raise ConfigurationError("a webhook secret must be base64, with whsec_ in front or without")
+    return found
+
+
+def _parsed(data: bytes, problem: str) -> dict[str, Any]:
+    try:
+        value: Any = from_json(data)
+    except ValueError:
+        value = None
+    if not is_object(value):
+        raise WebhookSignatureError(problem)
+    return value
+
+
+def _get(url: str) -> bytes:
+    import httpx
+
+    try:
+        response = httpx.get(url, timeout=_FETCH_SECONDS)
+    except httpx.HTTPError as error:
+        raise GemkitError(f"the keys of the service could not be fetched from {url}: {error}") from error
+    if response.status_code != _HTTP_OK:
+        raise GemkitError(f"the keys of the service could not be fetched from {url}: status {response.status_code}")
+    return response.content

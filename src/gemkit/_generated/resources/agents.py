@@ -1,0 +1,384 @@
+"""Methods of agents. Generated: `make gen` writes this file anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gemkit._api._async.resource import AsyncResource
+from gemkit._api._sync.resource import Resource
+from gemkit._api.keywords import given, keyword_options
+from gemkit._generated import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from gemkit._generated.types.interactions.agents import (
+        Agent,
+        AgentListResponse,
+    )
+    from gemkit._generated.types.interactions.dicts import (
+        AgentOrDict,
+        AgentToolOrDict,
+        AntigravityAgentConfigOrDict,
+        BaseEnvironmentOrDict,
+    )
+    from gemkit._generated.types.interactions.interaction import (
+        Empty,
+    )
+
+
+class Agents(Resource):
+    """Methods of agents."""
+
+    def create(
+        self,
+        *,
+        request: AgentOrDict | None = None,
+        agent_config: AntigravityAgentConfigOrDict | None = None,
+        base_agent: str | None = None,
+        base_environment: BaseEnvironmentOrDict | None = None,
+        description: str | None = None,
+        id: str | None = None,
+        system_instruction: str | None = None,
+        tools: Sequence[AgentToolOrDict] | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Agent:
+        """Call agents.create.
+
+        Args:
+            request: The request as a whole.
+            agent_config: Agent config, a `interactions.AntigravityAgentConfig`.
+            base_agent: Base agent, a string.
+            base_environment: Base environment, a `interactions.BaseEnvironment`.
+            description: Description, a string.
+            id: Id, a string.
+            system_instruction: System instruction, a string.
+            tools: Tools, a list of interactions.AgentTool.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            extra_body: Members to lay over the body.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `agents.create`, `agents.create`
+        """
+        params: dict[str, Any] = {
+            "request": request,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, extra_body, timeout),
+        }
+        params["request"] = given(
+            request,
+            {
+                "agent_config": agent_config,
+                "base_agent": base_agent,
+                "base_environment": base_environment,
+                "description": description,
+                "id": id,
+                "system_instruction": system_instruction,
+                "tools": tools,
+            },
+        )
+        return self._client.call(operations.AGENTS_CREATE, params)
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        parent: str | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> AgentListResponse:
+        """Call agents.list.
+
+        Args:
+            page_size: Page size, an integer.
+            page_token: Page token, a string.
+            parent: Parent, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `agents.list`, `agents.list`
+        """
+        params: dict[str, Any] = {
+            "page_size": page_size,
+            "page_token": page_token,
+            "parent": parent,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.AGENTS_LIST, params)
+
+    def get(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Agent:
+        """Call agents.get.
+
+        Args:
+            id: Id, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `agents.get`, `agents.get`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.AGENTS_GET, params)
+
+    def delete(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Empty:
+        """Call agents.delete.
+
+        Args:
+            id: Id, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `agents.delete`, `agents.delete`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.AGENTS_DELETE, params)
+
+
+class AsyncAgents(AsyncResource):
+    """Methods of agents."""
+
+    async def create(
+        self,
+        *,
+        request: AgentOrDict | None = None,
+        agent_config: AntigravityAgentConfigOrDict | None = None,
+        base_agent: str | None = None,
+        base_environment: BaseEnvironmentOrDict | None = None,
+        description: str | None = None,
+        id: str | None = None,
+        system_instruction: str | None = None,
+        tools: Sequence[AgentToolOrDict] | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Agent:
+        """Call agents.create.
+
+        Args:
+            request: The request as a whole.
+            agent_config: Agent config, a `interactions.AntigravityAgentConfig`.
+            base_agent: Base agent, a string.
+            base_environment: Base environment, a `interactions.BaseEnvironment`.
+            description: Description, a string.
+            id: Id, a string.
+            system_instruction: System instruction, a string.
+            tools: Tools, a list of interactions.AgentTool.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            extra_body: Members to lay over the body.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `agents.create`, `agents.create`
+        """
+        params: dict[str, Any] = {
+            "request": request,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, extra_body, timeout),
+        }
+        params["request"] = given(
+            request,
+            {
+                "agent_config": agent_config,
+                "base_agent": base_agent,
+                "base_environment": base_environment,
+                "description": description,
+                "id": id,
+                "system_instruction": system_instruction,
+                "tools": tools,
+            },
+        )
+        return await self._client.call(operations.AGENTS_CREATE, params)
+
+    async def list(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        parent: str | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> AgentListResponse:
+        """Call agents.list.
+
+        Args:
+            page_size: Page size, an integer.
+            page_token: Page token, a string.
+            parent: Parent, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `agents.list`, `agents.list`
+        """
+        params: dict[str, Any] = {
+            "page_size": page_size,
+            "page_token": page_token,
+            "parent": parent,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.AGENTS_LIST, params)
+
+    async def get(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Agent:
+        """Call agents.get.
+
+        Args:
+            id: Id, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `agents.get`, `agents.get`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.AGENTS_GET, params)
+
+    async def delete(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Empty:
+        """Call agents.delete.
+
+        Args:
+            id: Id, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `agents.delete`, `agents.delete`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.AGENTS_DELETE, params)

@@ -1,0 +1,394 @@
+"""Methods of environments. Generated: `make gen` writes this file anew."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from gemkit._api._async.resource import AsyncResource
+from gemkit._api._sync.resource import Resource
+from gemkit._api.keywords import given, keyword_options
+from gemkit._generated import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from gemkit._generated.resources.environment_files import AsyncEnvironmentFiles, EnvironmentFiles
+    from gemkit._generated.types.interactions.dicts import (
+        CreateEnvironmentRequestNetworkUnionOrDict,
+        CreateEnvironmentRequestOrDict,
+        SourceOrDict,
+    )
+    from gemkit._generated.types.interactions.environments import (
+        CreateEnvironmentRequestMode,
+        Environment,
+        ListEnvironmentsResponse,
+    )
+    from gemkit._generated.types.interactions.interaction import (
+        Empty,
+    )
+
+
+class Environments(Resource):
+    """Methods of environments."""
+
+    @cached_property
+    def files(self) -> EnvironmentFiles:
+        """Methods of environment_files."""
+        from gemkit._generated.resources.environment_files import EnvironmentFiles
+
+        return EnvironmentFiles(self._client)
+
+    def create(
+        self,
+        *,
+        request: CreateEnvironmentRequestOrDict | None = None,
+        custom_config: Mapping[str, Any] | None = None,
+        from_environment: str | None = None,
+        mode: CreateEnvironmentRequestMode | str | None = None,
+        network: CreateEnvironmentRequestNetworkUnionOrDict | None = None,
+        sources: Sequence[SourceOrDict] | None = None,
+        system_instruction: str | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Environment:
+        """Call environments.create.
+
+        Args:
+            request: The request as a whole.
+            custom_config: Custom config, a mapping to any.
+            from_environment: From environment, a string.
+            mode: Mode, a `interactions.CreateEnvironmentRequestMode`.
+            network: Network, a `interactions.CreateEnvironmentRequestNetworkUnion`.
+            sources: Sources, a list of interactions.Source.
+            system_instruction: System instruction, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            extra_body: Members to lay over the body.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `environments.create`, `environments.create`
+        """
+        params: dict[str, Any] = {
+            "request": request,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, extra_body, timeout),
+        }
+        params["request"] = given(
+            request,
+            {
+                "custom_config": custom_config,
+                "from_environment": from_environment,
+                "mode": mode,
+                "network": network,
+                "sources": sources,
+                "system_instruction": system_instruction,
+            },
+        )
+        return self._client.call(operations.ENVIRONMENTS_CREATE, params)
+
+    def list(
+        self,
+        *,
+        mode: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> ListEnvironmentsResponse:
+        """Call environments.list.
+
+        Args:
+            mode: Mode, a string.
+            page_size: Page size, an integer.
+            page_token: Page token, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `environments.list`, `environments.list`
+        """
+        params: dict[str, Any] = {
+            "mode": mode,
+            "page_size": page_size,
+            "page_token": page_token,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.ENVIRONMENTS_LIST, params)
+
+    def get(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Environment:
+        """Call environments.get.
+
+        Args:
+            id: Id, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `environments.get`, `environments.get`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.ENVIRONMENTS_GET, params)
+
+    def delete(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Empty:
+        """Call environments.delete.
+
+        Args:
+            id: Id, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `environments.delete`, `environments.delete`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.ENVIRONMENTS_DELETE, params)
+
+
+class AsyncEnvironments(AsyncResource):
+    """Methods of environments."""
+
+    @cached_property
+    def files(self) -> AsyncEnvironmentFiles:
+        """Methods of environment_files."""
+        from gemkit._generated.resources.environment_files import AsyncEnvironmentFiles
+
+        return AsyncEnvironmentFiles(self._client)
+
+    async def create(
+        self,
+        *,
+        request: CreateEnvironmentRequestOrDict | None = None,
+        custom_config: Mapping[str, Any] | None = None,
+        from_environment: str | None = None,
+        mode: CreateEnvironmentRequestMode | str | None = None,
+        network: CreateEnvironmentRequestNetworkUnionOrDict | None = None,
+        sources: Sequence[SourceOrDict] | None = None,
+        system_instruction: str | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Environment:
+        """Call environments.create.
+
+        Args:
+            request: The request as a whole.
+            custom_config: Custom config, a mapping to any.
+            from_environment: From environment, a string.
+            mode: Mode, a `interactions.CreateEnvironmentRequestMode`.
+            network: Network, a `interactions.CreateEnvironmentRequestNetworkUnion`.
+            sources: Sources, a list of interactions.Source.
+            system_instruction: System instruction, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            extra_body: Members to lay over the body.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `environments.create`, `environments.create`
+        """
+        params: dict[str, Any] = {
+            "request": request,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, extra_body, timeout),
+        }
+        params["request"] = given(
+            request,
+            {
+                "custom_config": custom_config,
+                "from_environment": from_environment,
+                "mode": mode,
+                "network": network,
+                "sources": sources,
+                "system_instruction": system_instruction,
+            },
+        )
+        return await self._client.call(operations.ENVIRONMENTS_CREATE, params)
+
+    async def list(
+        self,
+        *,
+        mode: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> ListEnvironmentsResponse:
+        """Call environments.list.
+
+        Args:
+            mode: Mode, a string.
+            page_size: Page size, an integer.
+            page_token: Page token, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `environments.list`, `environments.list`
+        """
+        params: dict[str, Any] = {
+            "mode": mode,
+            "page_size": page_size,
+            "page_token": page_token,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.ENVIRONMENTS_LIST, params)
+
+    async def get(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Environment:
+        """Call environments.get.
+
+        Args:
+            id: Id, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `environments.get`, `environments.get`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.ENVIRONMENTS_GET, params)
+
+    async def delete(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Empty:
+        """Call environments.delete.
+
+        Args:
+            id: Id, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `environments.delete`, `environments.delete`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.ENVIRONMENTS_DELETE, params)

@@ -1,0 +1,203 @@
+"""Methods of interaction_auth_tokens. Generated: `make gen` writes this file anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gemkit._api._async.resource import AsyncResource
+from gemkit._api._sync.resource import Resource
+from gemkit._api.keywords import given, keyword_options
+from gemkit._generated import operations
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping
+    from typing import Any
+
+    from gemkit._generated.types.interactions.dicts import (
+        InteractionAuthTokenCreateParamsOrDict,
+    )
+    from gemkit._generated.types.interactions.interaction import (
+        Empty,
+        InteractionAuthToken,
+    )
+
+
+class InteractionAuthTokens(Resource):
+    """Methods of interaction_auth_tokens."""
+
+    def create(
+        self,
+        interaction_id: str,
+        *,
+        request: InteractionAuthTokenCreateParamsOrDict | None = None,
+        expire_time: datetime.datetime | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> InteractionAuthToken:
+        """Call interaction_auth_tokens.create.
+
+        Args:
+            interaction_id: Interaction id, a string.
+            request: The request as a whole.
+            expire_time: Expire time, a point in time.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            extra_body: Members to lay over the body.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `interactions.auth_tokens.create`
+        """
+        params: dict[str, Any] = {
+            "interaction_id": interaction_id,
+            "request": request,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, extra_body, timeout),
+        }
+        params["request"] = given(
+            request,
+            {
+                "expire_time": expire_time,
+            },
+        )
+        return self._client.call(operations.INTERACTION_AUTH_TOKENS_CREATE, params)
+
+    def delete(
+        self,
+        interaction_id: str,
+        auth_token: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Empty:
+        """Call interaction_auth_tokens.delete.
+
+        Args:
+            interaction_id: Interaction id, a string.
+            auth_token: Auth token, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `interactions.auth_tokens.delete`
+        """
+        params: dict[str, Any] = {
+            "interaction_id": interaction_id,
+            "auth_token": auth_token,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.INTERACTION_AUTH_TOKENS_DELETE, params)
+
+
+class AsyncInteractionAuthTokens(AsyncResource):
+    """Methods of interaction_auth_tokens."""
+
+    async def create(
+        self,
+        interaction_id: str,
+        *,
+        request: InteractionAuthTokenCreateParamsOrDict | None = None,
+        expire_time: datetime.datetime | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> InteractionAuthToken:
+        """Call interaction_auth_tokens.create.
+
+        Args:
+            interaction_id: Interaction id, a string.
+            request: The request as a whole.
+            expire_time: Expire time, a point in time.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            extra_body: Members to lay over the body.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `interactions.auth_tokens.create`
+        """
+        params: dict[str, Any] = {
+            "interaction_id": interaction_id,
+            "request": request,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, extra_body, timeout),
+        }
+        params["request"] = given(
+            request,
+            {
+                "expire_time": expire_time,
+            },
+        )
+        return await self._client.call(operations.INTERACTION_AUTH_TOKENS_CREATE, params)
+
+    async def delete(
+        self,
+        interaction_id: str,
+        auth_token: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Empty:
+        """Call interaction_auth_tokens.delete.
+
+        Args:
+            interaction_id: Interaction id, a string.
+            auth_token: Auth token, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `interactions.auth_tokens.delete`
+        """
+        params: dict[str, Any] = {
+            "interaction_id": interaction_id,
+            "auth_token": auth_token,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.INTERACTION_AUTH_TOKENS_DELETE, params)

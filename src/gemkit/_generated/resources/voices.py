@@ -1,0 +1,398 @@
+"""Methods of voices. Generated: `make gen` writes this file anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gemkit._api._async.resource import AsyncResource
+from gemkit._api._sync.resource import Resource
+from gemkit._api.keywords import given, keyword_options
+from gemkit._generated import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from gemkit._generated.types.interactions.dicts import (
+        CreateVoiceRequestOrDict,
+        VoiceInputOrDict,
+    )
+    from gemkit._generated.types.interactions.voices import (
+        DeleteVoiceResponse,
+        ListVoicesResponse,
+        VoiceOutput,
+    )
+
+
+class Voices(Resource):
+    """Methods of voices."""
+
+    def create(
+        self,
+        *,
+        request: CreateVoiceRequestOrDict | None = None,
+        store: bool | None = None,
+        voice: VoiceInputOrDict | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> VoiceOutput:
+        """Call voices.create.
+
+        Args:
+            request: The request as a whole.
+            store: Store, true or false.
+            voice: Voice, a `interactions.VoiceInput`.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            extra_body: Members to lay over the body.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `voices.create`, `voices.create`
+        """
+        params: dict[str, Any] = {
+            "request": request,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, extra_body, timeout),
+        }
+        params["request"] = given(
+            request,
+            {
+                "store": store,
+                "voice": voice,
+            },
+        )
+        return self._client.call(operations.VOICES_CREATE, params)
+
+    def list(
+        self,
+        *,
+        accent: Sequence[str] | None = None,
+        contexts: Sequence[str] | None = None,
+        gender: Sequence[str] | None = None,
+        language_code: Sequence[str] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        persona: Sequence[str] | None = None,
+        pitch: Sequence[str] | None = None,
+        region_code: Sequence[str] | None = None,
+        search: str | None = None,
+        type_: Sequence[str] | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> ListVoicesResponse:
+        """Call voices.list.
+
+        Args:
+            accent: Accent, a list of str.
+            contexts: Contexts, a list of str.
+            gender: Gender, a list of str.
+            language_code: Language code, a list of str.
+            page_size: Page size, an integer.
+            page_token: Page token, a string.
+            persona: Persona, a list of str.
+            pitch: Pitch, a list of str.
+            region_code: Region code, a list of str.
+            search: Search, a string.
+            type_: Type, a list of str.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `voices.list`, `voices.list`
+        """
+        params: dict[str, Any] = {
+            "accent": accent,
+            "contexts": contexts,
+            "gender": gender,
+            "language_code": language_code,
+            "page_size": page_size,
+            "page_token": page_token,
+            "persona": persona,
+            "pitch": pitch,
+            "region_code": region_code,
+            "search": search,
+            "type_": type_,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.VOICES_LIST, params)
+
+    def get(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> VoiceOutput:
+        """Call voices.get.
+
+        Args:
+            id: Id, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `voices.get`, `voices.get`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.VOICES_GET, params)
+
+    def delete(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> DeleteVoiceResponse:
+        """Call voices.delete.
+
+        Args:
+            id: Id, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `voices.delete`, `voices.delete`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.VOICES_DELETE, params)
+
+
+class AsyncVoices(AsyncResource):
+    """Methods of voices."""
+
+    async def create(
+        self,
+        *,
+        request: CreateVoiceRequestOrDict | None = None,
+        store: bool | None = None,
+        voice: VoiceInputOrDict | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> VoiceOutput:
+        """Call voices.create.
+
+        Args:
+            request: The request as a whole.
+            store: Store, true or false.
+            voice: Voice, a `interactions.VoiceInput`.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            extra_body: Members to lay over the body.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `voices.create`, `voices.create`
+        """
+        params: dict[str, Any] = {
+            "request": request,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, extra_body, timeout),
+        }
+        params["request"] = given(
+            request,
+            {
+                "store": store,
+                "voice": voice,
+            },
+        )
+        return await self._client.call(operations.VOICES_CREATE, params)
+
+    async def list(
+        self,
+        *,
+        accent: Sequence[str] | None = None,
+        contexts: Sequence[str] | None = None,
+        gender: Sequence[str] | None = None,
+        language_code: Sequence[str] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        persona: Sequence[str] | None = None,
+        pitch: Sequence[str] | None = None,
+        region_code: Sequence[str] | None = None,
+        search: str | None = None,
+        type_: Sequence[str] | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> ListVoicesResponse:
+        """Call voices.list.
+
+        Args:
+            accent: Accent, a list of str.
+            contexts: Contexts, a list of str.
+            gender: Gender, a list of str.
+            language_code: Language code, a list of str.
+            page_size: Page size, an integer.
+            page_token: Page token, a string.
+            persona: Persona, a list of str.
+            pitch: Pitch, a list of str.
+            region_code: Region code, a list of str.
+            search: Search, a string.
+            type_: Type, a list of str.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `voices.list`, `voices.list`
+        """
+        params: dict[str, Any] = {
+            "accent": accent,
+            "contexts": contexts,
+            "gender": gender,
+            "language_code": language_code,
+            "page_size": page_size,
+            "page_token": page_token,
+            "persona": persona,
+            "pitch": pitch,
+            "region_code": region_code,
+            "search": search,
+            "type_": type_,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.VOICES_LIST, params)
+
+    async def get(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> VoiceOutput:
+        """Call voices.get.
+
+        Args:
+            id: Id, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `voices.get`, `voices.get`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.VOICES_GET, params)
+
+    async def delete(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> DeleteVoiceResponse:
+        """Call voices.delete.
+
+        Args:
+            id: Id, a string.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `voices.delete`, `voices.delete`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.VOICES_DELETE, params)

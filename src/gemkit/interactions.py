@@ -1,0 +1,37 @@
+"""`client.interactions`: conversations that the service remembers, with models and with agents.
+
+Their types are here too, as in `types.interactions`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from gemkit._features.interactions._async.interactions import AsyncInteractions
+    from gemkit._features.interactions._async.stream import AsyncInteractionStream
+    from gemkit._features.interactions._sync.interactions import Interactions
+    from gemkit._features.interactions._sync.stream import InteractionStream
+
+__all__ = ["AsyncInteractionStream", "AsyncInteractions", "InteractionStream", "Interactions"]
+
+_HOMES = {
+    "AsyncInteractionStream": "_async.stream",
+    "AsyncInteractions": "_async.interactions",
+    "InteractionStream": "_sync.stream",
+    "Interactions": "_sync.interactions",
+}
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    if name in _HOMES:
+        return getattr(import_module(f"gemkit._features.interactions.{_HOMES[name]}"), name)
+    return getattr(import_module("gemkit._generated.types.interactions"), name)
+
+
+def __dir__() -> list[str]:
+    from gemkit._generated.types import interactions
+
+    return sorted([*dir(interactions), *_HOMES])

@@ -1,0 +1,260 @@
+"""The Interactions family over a socket: every operation, streams that break, waiting, tools and secrets."""
+
+import asyncio
+import random
+
+import pytest
+
+import gemkit
+from gemkit import interactions
+from gemkit.emulator import Fault
+from gemkit.errors import (
+    APIError,
+    APITimeoutError,
+    InvalidInputError,
+    StreamInterruptedError,
+    UnsupportedOperationError,
+)
+
+MODEL = "gemini-2.5-flash"
+AGENT = "deep-research-pro-preview-12-2025"
+FUNCTION = {
+    "type": "function",
+    "name": "weather",
+    "description": "weather",
+    "parameters": {"type": "object", "properties": {}},
+}
+VERTEX = {"vertexai": True}
+
+
+@pytest.fixture(params=["gemini", "vertex"])
+def client(make, request):
+    return make(**(VERTEX if request.param == "vertex" else {}))
+
+
+def test_a_conversation(client, flavour):
+    first = flavour(
+        client, "interactions.create", model=MODEL, input="Hello there", generation_config={"temperature": 0.5}
+    )
+    assert (first.status, first.is_done) == ("completed", True)
+    assert "Hello there" in first.output_text
+    second = flavour(
+        client,
+        "interactions.create",
+        model=MODEL,
+        input=[{"type": "text", "text": "More"}],
+        previous_interaction_id=first.id,
+    )
+    found = flavour(client, "interactions.get", second.id, include_input=True)
+    assert (found.output_text, found.previous_interaction_id) == (second.output_text, first.id)
+    assert flavour(client, "interactions.delete", first.id) is None
+    with pytest.raises(APIError, match="404"):
+        flavour(client, "interactions.get", first.id)
+
+
+def test_a_whole_request(make, flavour):
+    request = interactions.CreateModelInteraction(model=MODEL, input="Hello")
+    assert flavour(make(), "interactions.create", request=request).output_text
+    with pytest.raises(InvalidInputError, match="cannot be given together with model"):
+        flavour(make(), "interactions.create", request=request, model=MODEL)
+    with pytest.raises(InvalidInputError, match="cannot be given together with id"):
+        flavour(make(), "agents.create", request={"id": "a"}, id="b")
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ({"model": MODEL, "agent": AGENT}, "model and agent exclude each other"),
+        ({"input": "Hello"}, "needs a model or an agent"),
+        ({"model": MODEL, "inptu": "Hello"}, r"request.inptu is unknown; did you mean input\?"),
+        ({"model": MODEL, "input": "a", "tools": [{"type": "functoin"}]}, "type must be one of"),
+    ],
+)
+def test_mistakes_are_told(make, flavour, body, told):
+    with pytest.raises(InvalidInputError, match=told):
+        flavour(make(), "interactions.create", **body)
+
+
+def test_the_family_in_turn(client, flavour):
+    def call(name, /, *args, **keywords):
+        return flavour(client, name, *args, **keywords)
+
+    agent = call(
+        "agents.create", id="mine", base_agent="antigravity-preview-05-2026", tools=[{"type": "google_search"}]
+    )
+    assert call("agents.get", "mine").tools == agent.tools
+    assert [each.id for each in call("agents.list", page_size=5).agents] == ["mine"]
+    call("agents.delete", "mine")
+    credential = call("credentials.create", type="bearer_token", id="tok", token="hush")
+    assert "hush" not in repr(credential)
+    assert call("credentials.get", credential.id).type == "bearer_token"
+    assert (
+        call("credentials.update", credential.id, type="bearer_token", token="hush2", update_mask="token").id
+        == credential.id
+    )
+    assert len(call("credentials.list").credentials) == 1
+    call("credentials.delete", credential.id)
+    question = {"type": "choice", "instructions": "Which?", "criteria": {"a": "one", "b": "two"}}
+    answers = call("decisions.create", model=MODEL, input="Hello", questions={"which": question}).answers
+    assert answers["which"].choice in {"a", "b"}
+    sources = [{"type": "inline", "content": "a, b", "target": "data/table.csv"}]
+    environment = call("environments.create", mode="on_demand", sources=sources)
+    assert call("environments.get", environment.id).status == "active"
+    assert len(call("environments.list", mode="on_demand").environments) == 1
+    assert len(call("environments.files.list", environment.id, "data").files) == 1
+    call("environments.delete", environment.id)
+    job = {"agent": "antigravity-preview-05-2026", "input": "Look"}
+    trigger = call("triggers.create", schedule="0 9 * * *", time_zone="UTC", interaction=job)
+    assert call("triggers.update", trigger.id, display_name="daily").display_name == "daily"
+    assert call("triggers.run", trigger.id).trigger_id == trigger.id
+    assert len(call("triggers.list_executions", trigger.id).trigger_executions) == 1
+    assert call("triggers.get", trigger.id).schedule == "0 9 * * *"
+    assert len(call("triggers.list", filter_=None).triggers) == 1
+    call("triggers.delete", trigger.id)
+    voice = call(
+        "voices.create", voice={"type": "prompted", "display_name": "Calm", "prompted": {"input": "a calm voice"}}
+    )
+    assert call("voices.get", voice.id).display_name == "Calm"
+    assert call("voices.list", gender=["female", "male"], type_=["prebuilt"]).voices is not None
+    call("voices.delete", voice.id)
+    hook = call("webhooks.create", uri="https://example.com/hook", subscribed_events=["interaction.completed"])
+    assert hook.new_signing_secret.startswith("whsec_")
+    assert hook.new_signing_secret not in repr(hook)
+    assert call("webhooks.update", hook.id, name="renamed").name == "renamed"
+    secret = call("webhooks.rotate_signing_secret", hook.id)
+    assert secret.secret not in repr(secret)
+    call("webhooks.ping", hook.id)
+    assert [each.id for each in call("webhooks.list").webhooks] == [call("webhooks.get", hook.id).id]
+    call("webhooks.delete", hook.id)
+
+
+def test_tokens(make, flavour):
+    client = make()
+    interaction = flavour(client, "interactions.create", model=MODEL, input="Hello")
+    token = flavour(client, "interactions.auth_tokens.create", interaction.id)
+    assert token.auth_token
+    assert token.auth_token not in repr(token)
+    flavour(client, "interactions.auth_tokens.delete", interaction.id, token.auth_token)
+    with pytest.raises(UnsupportedOperationError, match="interaction_auth_tokens.create"):
+        flavour(make(**VERTEX), "interactions.auth_tokens.create", interaction.id)
+
+
+def stream(flavour, client, *args, method="create", **keywords):
+    """The events of a stream, and what they add up to."""
+    if flavour.name == "sync":
+        opened = getattr(client.interactions, method)(*args, stream=True, **keywords)
+        return list(opened), opened.final()
+
+    async def read():
+        try:
+            opened = await getattr(client.aio.interactions, method)(*args, stream=True, **keywords)
+            return [event async for event in opened], await opened.final()
+        finally:
+            await client.aio.aclose()
+
+    return asyncio.run(read())
+
+
+PROMPTS = [
+    {"input": "Tell me of rivers and lakes, of hills and of the sea [[long]]"},
+    {"input": "What is the weather?", "tools": [FUNCTION]},
+    {"input": "Sing", "response_modalities": ["audio", "text"]},
+]
+
+
+@pytest.mark.parametrize("body", PROMPTS)
+def test_events_add_up(client, flavour, body):
+    events, whole = stream(flavour, client, model=MODEL, **body)
+    assert (events[0].event_type, events[-1].event_type) == ("interaction.created", "interaction.completed")
+    kept = flavour(client, "interactions.get", whole.id)
+    assert whole.steps == kept.steps
+    assert (whole.status, whole.usage) == (kept.status, kept.usage)
+    last = events[len(events) // 2].event_id
+    behind, _ = stream(flavour, client, whole.id, method="get", last_event_id=last)
+    assert behind == events[len(events) // 2 + 1 :]
+
+
+@pytest.mark.parametrize("few", ["", " [[few event ids]]"])
+def test_a_stream_cut_at_random_goes_on(make, server, flavour, few):
+    client = make()
+    chance = random.Random(7)  # noqa: S311 - which bytes arrive is no secret
+    wanted, _ = stream(flavour, client, model=MODEL, input=f"Of rivers and lakes{few}")
+    for _ in range(50):
+        fault = Fault(
+            "truncate", after_bytes=chance.randrange(900, 2500), times=chance.randrange(1, 4), match="interactions"
+        )
+        server.faults.add(fault)
+        events, whole = stream(flavour, client, model=MODEL, input=f"Of rivers and lakes{few}")
+        server.faults.clear()
+        assert [each.event_type for each in events] == [each.event_type for each in wanted]
+        assert whole.steps == flavour(client, "interactions.get", whole.id).steps
+
+
+def test_what_is_not_stored_cannot_go_on(make, server, flavour):
+    server.faults.add(Fault("truncate", after_bytes=1200, match="interactions"))
+    with pytest.raises(StreamInterruptedError):
+        stream(flavour, make(), model=MODEL, input="Of rivers and lakes", store=False)
+
+
+def test_waiting(make, flavour):
+    client, seen = make(), []
+    asked = {"agent": AGENT, "input": "Deep things [[appears after 2 looks]]", "background": True}
+    started = flavour(client, "interactions.create", **asked)
+    assert not started.is_done
+    done = flavour(client, "interactions.wait", started, on_progress=seen.append)
+    assert (done.status, seen[-1]) == ("completed", done)
+    assert flavour(client, "interactions.wait", done) is done
+    again = flavour(client, "interactions.create", **asked)
+    with pytest.raises(APITimeoutError, match="is not done after 0 s"):
+        flavour(client, "interactions.wait", again.id, timeout=0)
+    with pytest.raises(APIError, match="404"):
+        flavour(client, "interactions.wait", "never-made", timeout=100)
+
+
+def test_functions_run(make, flavour):
+    asked = []
+
+    def weather(city: str) -> str:
+        """Tell the weather of a city."""
+        asked.append(city)
+        if len(asked) > 1:
+            raise ValueError("no more")
+        return "sunny"
+
+    client = make()
+    done = flavour(client, "interactions.create", model=MODEL, input="What is the weather?", tools=[weather])
+    assert (done.status, len(asked)) == ("completed", 1)
+    assert "sunny" in done.output_text
+    flavour(client, "interactions.create", model=MODEL, input="What is the weather?", tools=[weather])
+    assert len(asked) == 2
+    mixed = flavour(client, "interactions.create", model=MODEL, input="What is the weather?", tools=[FUNCTION, len_of])
+    assert [call.name for call in mixed.function_calls] == ["weather"]
+    for options, told in [({"stream": True}, "not run in a stream"), ({"store": False}, "that are stored")]:
+        with pytest.raises(InvalidInputError, match=told):
+            flavour(client, "interactions.create", model=MODEL, input="a", tools=[weather], **options)
+
+
+def len_of(text: str) -> int:
+    """Count letters."""
+    return len(text)
+
+
+def test_cancelling(make, flavour):
+    client = make()
+    started = flavour(client, "interactions.create", agent=AGENT, input="Deep", background=True)
+    assert flavour(client, "interactions.cancel", started.id).status == "cancelled"
+
+
+def test_options_of_a_call(make, flavour, server):
+    client = make()
+    with pytest.raises(APITimeoutError):
+        server.faults.add(Fault("stall", times=None))
+        flavour(client, "interactions.get", "a", timeout=0.05)
+    server.faults.clear()
+    with pytest.raises(APIError, match="nonsense"):
+        flavour(client, "interactions.create", model=MODEL, input="a", extra_body={"nonsense": 1})
+
+
+def test_types_are_at_hand():
+    assert interactions.Interaction is gemkit.types.interactions.Interaction
+    assert {"Interaction", "Interactions", "InteractionStream"} <= set(dir(interactions))
