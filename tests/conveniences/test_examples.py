@@ -13,6 +13,12 @@ SAYS = {
     "caches": ["cached cachedContents/1", "tokens came from the cache", "kept until"],
     "file_search": ["searchable: fileSearchStores/store-1/documents/document-1", "pancakes.txt: 49 bytes", "answer: "],
     "auth_tokens": ["a token of "],
+    "structured_output": [
+        "Ada Lovelace owes",
+        "so far: {'customer'",
+        "whole: customer='Ada Lovelace'",
+        "was cut off at max_output_tokens",
+    ],
     "operations": ["one look: done=False", "done: fileSearchStores/", "async: done=True"],
 }
 
