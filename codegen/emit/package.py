@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 import jinja2
 
 from codegen import features
-from codegen.emit import documents, models, spell
+from codegen.emit import documents, models, spell, tree
 from codegen.emit.formatting import formatted
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Argument, Backend, Field, Operation, Resource, TypeRef
@@ -55,7 +55,10 @@ def files(built: Built) -> dict[str, str]:
             f"resources/{resource.name}.py": _resource(environment, resource, built) for resource in built.api.resources
         },
     }
+    for each in built.trees:
+        texts |= tree.files(environment, each)
     texts = formatted(texts)
+    texts |= {f"documents/whole_{name}.json": text for name, text in built.whole.items()}
     texts |= {
         f"documents/{backend}.json": documents.text(built.documents[backend], _schemas(built.api, backend))
         for backend in BACKENDS
@@ -188,7 +191,7 @@ def _plans(environment: jinja2.Environment, built: Built) -> str:
     return environment.get_template("plans.jinja2").render(
         backends=repr(BACKENDS),
         encode_triggers=_trigger_table(plans.encode_triggers, built.api, "requests"),
-        decode_triggers=_trigger_table(plans.decode_triggers, built.api, "answers"),
+        decode_triggers=_trigger_table(plans.decode_triggers, built.api, "answers", plans.received),
         wire_types=repr(dict(sorted(built.api.aliases.items()))),
         transformed=repr(
             {
@@ -245,9 +248,11 @@ def _plan_table(plans: Mapping[str, FieldMapping]) -> str:
     return "\n".join([*lines, "}"])
 
 
-def _trigger_table(table: Mapping[Backend, Mapping[str, tuple[str, ...]]], api: Api, side: str) -> str:
-    """Triggers of the types that calls start from."""
-    roots: set[str] = set()
+def _trigger_table(
+    table: Mapping[Backend, Mapping[str, tuple[str, ...]]], api: Api, side: str, messages: Iterable[str] = ()
+) -> str:
+    """Triggers of the types that calls start from, and of messages that come by themselves."""
+    roots = set(messages)
     for operation in api.operations():
         if side == "answers" and operation.response:
             roots.add(operation.response.leaf().name)

@@ -43,12 +43,15 @@ class Plans:
     decode: Mapping[Backend, Mapping[str, FieldMapping]]
     encode_triggers: Mapping[Backend, Mapping[str, tuple[str, ...]]]
     decode_triggers: Mapping[Backend, Mapping[str, tuple[str, ...]]]
+    received: tuple[str, ...] = ()
+    """Types that come over a websocket by themselves."""
 
 
 def plan(api: Api, overlay: Overlay) -> Plans:
     """Derive the tables from the rules."""
-    requests = _reach(api, (ref for op in api.operations() for ref in _request_roots(op.config, op.arguments)))
-    answers = _reach(api, (op.response for op in api.operations() if op.response))
+    asked = [ref for op in api.operations() for ref in _request_roots(op.config, op.arguments)]
+    requests = _reach(api, [*asked, *_messages(overlay, "sent")])
+    answers = _reach(api, [*(op.response for op in api.operations() if op.response), *_messages(overlay, "received")])
     encode: dict[Backend, dict[str, FieldMapping]] = {}
     decode: dict[Backend, dict[str, FieldMapping]] = {}
     for backend in BACKENDS:
@@ -59,7 +62,14 @@ def plan(api: Api, overlay: Overlay) -> Plans:
         decode,
         {backend: _triggers(plans, "encode") for backend, plans in encode.items()},
         {backend: _triggers(plans, "decode") for backend, plans in decode.items()},
+        tuple(ref.name for ref in _messages(overlay, "received")),
     )
+
+
+def _messages(overlay: Overlay, side: str) -> Iterable[TypeRef]:
+    """The types that go over a websocket by themselves, as the overlay says."""
+    file = overlay.types
+    return (TypeRef("model", name) for name in file.table("types") if file.flag("types", name, side))
 
 
 def _request_roots(config: str, arguments: Iterable[Argument]) -> Iterable[TypeRef]:

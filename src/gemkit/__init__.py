@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from gemkit import file_search_stores as file_search_stores
     from gemkit import files as files
     from gemkit import hooks as hooks
+    from gemkit import live as live
+    from gemkit import live_music as live_music
     from gemkit import local_tokenizer as local_tokenizer
     from gemkit import models as models
     from gemkit import operations as operations
@@ -49,6 +51,8 @@ _MODULES = (
     "file_search_stores",
     "files",
     "hooks",
+    "live",
+    "live_music",
     "local_tokenizer",
     "models",
     "operations",
@@ -77,6 +81,8 @@ __all__ = [
     "file_search_stores",
     "files",
     "hooks",
+    "live",
+    "live_music",
     "local_tokenizer",
     "models",
     "operations",
@@ -95,7 +101,13 @@ def __getattr__(name: str) -> Any:
     if name in _MODULES:
         return import_module(f"gemkit.{name}")
     if name not in _NAMES:
-        raise AttributeError(f"module 'gemkit' has no attribute {name!r}")
+        if name in {"GenerativeModel", "configure", "list_models", "upload_file"}:
+            way_out = (
+                ": it is one of google-generativeai; use gemkit.Client(api_key=...), whose interface is google-genai's"
+            )
+        else:
+            way_out = import_module("gemkit._lazy").hint(name, __all__)
+        raise AttributeError(f"module 'gemkit' has no attribute {name!r}{way_out}")
     value = getattr(import_module(_NAMES[name]), name)
     globals()[name] = value
     return value

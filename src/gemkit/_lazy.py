@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 
 def attributes(module: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
@@ -23,9 +23,19 @@ def attributes(module: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
 
     def get(name: str) -> Any:
         if name not in homes:
-            raise AttributeError(f"module {module!r} has no attribute {name!r}")
+            raise AttributeError(f"module {module!r} has no attribute {name!r}{hint(name, homes)}")
         value = getattr(import_module(homes[name]), name)
         setattr(sys.modules[module], name, value)
         return value
 
     return get
+
+
+def hint(name: str, known: Iterable[str]) -> str:
+    """Return ``; did you mean ...?`` for a name that is not there, or an empty string."""
+    if name.startswith("_"):  # asked for by tools, not typed
+        return ""
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, known, n=1, cutoff=0.8)
+    return f"; did you mean {close[0]}?" if close else ""

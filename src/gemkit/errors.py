@@ -133,8 +133,8 @@ class UnsupportedFieldError(GemkitError, ValueError):
         """
         self.paths = tuple(paths)
         self.backend = backend
-        self.operation = operation
-        place = f"{operation}: " if operation else ""
+        self.operation = _public(operation)
+        place = f"{self.operation}: " if operation else ""
         remedy = remedy or (
             "Use the other backend, drop what is named here, or send it as it is with `http_options.extra_body`."
         )
@@ -151,12 +151,12 @@ class UnsupportedOperationError(GemkitError, ValueError):
     """
 
     def __init__(self, operation: str, backend: str, supported: Sequence[str]) -> None:
-        self.operation = operation
+        self.operation = _public(operation)
         self.backend = backend
         self.supported = tuple(supported)
         where = " and ".join(_backend(name) for name in self.supported)
         way_out = f"It is offered by {where}: create a Client for that backend." if where else "No backend offers it."
-        super().__init__(f"{_backend(backend)} has no {operation}. {way_out}")
+        super().__init__(f"{_backend(backend)} has no {self.operation}. {way_out}")
 
 
 class InvalidInputError(GemkitError, ValueError):
@@ -407,6 +407,29 @@ class DeadlineExceededError(ServerError):
     """504: the service did not finish in time."""
 
 
+class LiveClosedError(APIError):
+    """A live session has ended otherwise than by a normal close.
+
+    Attributes:
+        code: Code of the websocket's close frame, such as 1011; 1006 if the connection broke without one.
+        reason: What the service gave as the reason; may be empty.
+        resumable: Whether a handle is known with which another session could go on.
+    """
+
+    def __init__(self, code: int, reason: str = "", resumable: bool = False) -> None:
+        """Describe how the session ended.
+
+        Args:
+            code: Code of the close frame.
+            reason: The reason in it.
+            resumable: Whether another session could go on.
+        """
+        self.resumable = resumable
+        told = reason or "the connection broke" if code == 1006 else reason or "no reason was given"
+        super().__init__(code, {"error": {"code": code, "message": f"The live session has ended: {told}"}})
+        self.reason = redact(reason)
+
+
 class StreamInterruptedError(GemkitError):
     """A stream ended before its answer was complete.
 
@@ -580,6 +603,13 @@ def _class_for(code: int) -> type[APIError]:
     if code in _EXACT:
         return _EXACT[code]
     return {4: ClientError, 5: ServerError}.get(code // 100, APIError)
+
+
+def _public(operation: str) -> str:
+    """Return the method that users call, of an operation that it calls in turn."""
+    if operation.startswith("operations._get"):
+        return "operations.get"
+    return operation.replace("._tune_mldev", ".tune").replace("._", ".")
 
 
 def _backend(name: str) -> str:

@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from gemkit import types
-from gemkit._api.address import address
+from gemkit._api.build import address
 from gemkit._features.codec import CODEC
 from gemkit._generated import mappings, operations
 from gemkit._mapping.encode import encode

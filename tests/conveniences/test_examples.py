@@ -19,6 +19,7 @@ SAYS = {
         "whole: customer='Ada Lovelace'",
         "was cut off at max_output_tokens",
     ],
+    "tools": ["the model calls delete", "the answer is {'result': 12.0}", "{'error': 'the user does not want this'}"],
     "operations": ["one look: done=False", "done: fileSearchStores/", "async: done=True"],
 }
 

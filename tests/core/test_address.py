@@ -1,6 +1,6 @@
 import pytest
 
-from gemkit._api.address import address
+from gemkit._api.build import address
 from gemkit._http.urls import check_base_url
 from gemkit.errors import ConfigurationError
 from tests.doubles import recording

@@ -217,11 +217,11 @@ class TestReplaying:
         for settings in (
             {"vertexai": True},
             {"vertexai": True, "project": "another", "location": "eu"},
-            {"vertexai": True, "http_options": {"base_url": "https://gate.example/way", "timeout": 9}},
+            {"vertexai": True, "http_options": {"base_url": "https://gate.example/way", "timeout": 9_000}},
             {"vertexai": True, "credentials": credentials("other")},
         ):
             assert ask(player(tmp_path, **settings), mode).text == "hi"
-            assert ask(player(tmp_path, **settings).with_options({"timeout": 8}), mode).text == "hi"
+            assert ask(player(tmp_path, **settings).with_options({"timeout": 8_000}), mode).text == "hi"
 
     def test_express_mode_needs_no_key(self, tmp_path, mode, no_network):
         client, _ = recording(api_key="k", vertexai=True, debug_config=config(tmp_path, "record"))

@@ -9,7 +9,7 @@ import pytest
 
 import gemkit
 from gemkit._api import settings as options
-from gemkit._api.address import mtls_host
+from gemkit._api.settings import mtls_host
 from gemkit._http.urls import is_insecure
 from gemkit.errors import APIError, ConfigurationError, InsecureAddressWarning
 from gemkit.types import HttpOptions

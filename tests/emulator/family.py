@@ -2,6 +2,7 @@
 
 import copy
 import json
+from functools import cache
 from pathlib import Path
 
 import httpx
@@ -19,10 +20,14 @@ for schema in CLOSED["components"]["schemas"].values():
 OPERATIONS = {o["operationId"]: o for item in DOCUMENT["paths"].values() for o in item.values()}
 
 
+@cache
+def _validator(schema):
+    return jsonschema.Draft202012Validator({**CLOSED, **json.loads(schema)}, format_checker=jsonschema.FormatChecker())
+
+
 def check(schema, value):
     """Hold a value to a schema of the document, by a validator that is not ours."""
-    validator = jsonschema.Draft202012Validator({**CLOSED, **schema}, format_checker=jsonschema.FormatChecker())
-    validator.validate(value)
+    _validator(json.dumps(schema)).validate(value)
 
 
 def check_answer(operation, value):

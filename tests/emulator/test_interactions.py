@@ -16,6 +16,7 @@ WEATHER = {
     "parameters": {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]},
 }
 SEARCH = {**WEATHER, "name": "find_flights"}
+STREAM = {"model": "gemini-2.5-flash", "stream": True}
 RESEARCH = {"agent": "deep-research-preview-04-2026", "input": "Why is the sky blue?", "background": True}
 
 
@@ -154,6 +155,19 @@ def test_a_stream_with_few_ids(family):
     assert {event["event_type"] for event in events if "event_id" in event} == {"step.delta"}
 
 
+def test_a_stream_that_is_cut_anywhere_is_resumed(family):
+    whole = family.stream("one two three", store=True)
+    for after in range(150, 2_500, 73):
+        family.server.faults.add(Fault("truncate", after_bytes=after))
+        seen = family.events("/interactions", {**STREAM, "input": "one two three"}, whole=False)
+        if not seen:
+            continue
+        path = f"/interactions/{seen[0]['interaction']['id']}?stream=true"
+        rest = family.events(f"{path}&last_event_id={seen[-1]['event_id']}")
+        assert steps_of([*seen, *rest]) == steps_of(whole)
+        assert len(seen) + len(rest) == len(whole)
+
+
 def test_a_cut_stream_is_resumed(family):
     body = {"model": "gemini-2.5-flash", "input": "[[cut]] one two three", "stream": True}
     events = family.events("/interactions", body, whole=False)
@@ -161,6 +175,15 @@ def test_a_cut_stream_is_resumed(family):
     path = f"/interactions/{created['interaction']['id']}"
     rest = family.events(f"{path}?stream=true&last_event_id={created['event_id']}")
     assert [created, *rest] == family.events(f"{path}?stream=true")
+
+
+def test_a_stream_can_break_in_an_event(family):
+    family.server.faults.add(Fault("malformed", after_chunks=1))
+    response = family.http.post(f"{family.place}/interactions", json={**STREAM, "input": "Hello"})
+    first, second, rest = response.text.split("\n\n")
+    assert (first.partition("\n")[0], rest) == ("event: interaction.created", "")
+    assert "interaction.status_update".startswith(second.partition("event: ")[2].partition("\n")[0])
+    assert not second.endswith("}")
 
 
 @pytest.mark.parametrize("place", ["create", "get"])
@@ -300,6 +323,26 @@ def test_background_runs_are_cancelled(family):
     assert family.refused(None, 404, path="/interactions/x/cancel")
 
 
+def test_an_interaction_is_continued(family):
+    first = family.ask("[[continue]] one two three")
+    assert first["status"] == "requires_continuation"
+    body = {"model": "gemini-2.5-flash", "continuation_token": first["continuation_token"]}
+    second = family.post("/interactions", body)
+    assert (second["status"], second["continuation_ids"]) == ("completed", [first["id"]])
+    assert text_of(first) + text_of(second) == 'You said: "[[continue]] one two three".'
+    assert "turn 2" in text_of(family.ask("four", previous_interaction_id=second["id"]))
+    assert "continuation_token" in family.refused(body)
+    events = family.stream("[[continue]] one")
+    assert events[-1]["interaction"]["continuation_token"] != first["continuation_token"]
+
+
+def test_an_answer_of_calls_is_continued_with_them(family):
+    first = family.ask("[[continue]] weather", tools=[WEATHER])
+    assert first["steps"] == []
+    body = {"model": "gemini-2.5-flash", "continuation_token": first["continuation_token"]}
+    assert family.post("/interactions", body)["steps"][0]["name"] == "get_weather"
+
+
 def test_research_tells_of_its_progress(family):
     made = family.post("/interactions", RESEARCH)
     assert (made["status"], made["agent"]) == ("in_progress", RESEARCH["agent"])
@@ -325,8 +368,13 @@ def test_research_tells_of_its_progress(family):
         ({"input": [{"type": "text", "txt": "x"}]}, "Unknown parameter 'input[0].txt'"),
         ({"input": [{"type": "speech"}]}, "'input[0].type': expected one of"),
         ({"input": []}, "input must not be empty"),
+        ({"input": [{"type": "thought"}]}, "input must have text"),
+        ({"input": [{"type": "user_input"}]}, "input must have text"),
         ({"tools": [{"type": "function", "nom": "x"}]}, "Unknown parameter 'tools[0].nom'"),
         ({"tools": [{"type": "hammer"}]}, "'tools[0].type': expected one of code_execution"),
+        ({"generation_config": {"temperature": 3}}, "temperature must be 0 to 2"),
+        ({"generation_config": {"max_output_tokens": 0}}, "max_output_tokens must be positive"),
+        ({"input": "word " * 1_050_000}, "tokens"),
         ({"labels": {"a": 1}}, "'labels.a': expected a value of type string"),
         ({"agent": "antigravity-preview-05-2026"}, "Unknown parameter"),
         ({"background": True, "store": False}, "background needs store"),

@@ -32,7 +32,6 @@ LATER = (
     "decisions",
     "environments",
     "interactions",
-    "live",
     "triggers",
     "voices",
     "webhooks",

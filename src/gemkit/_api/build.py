@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import urlencode
 
-from gemkit._api.address import address
 from gemkit._api.options import call_options, option, resolve_options
 from gemkit._http.request import HTTPRequest
 from gemkit._http.urls import check_base_url, check_version, checked_headers
@@ -15,10 +15,12 @@ from gemkit._version import __version__
 from gemkit.errors import ConfigurationError, InvalidInputError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from gemkit._api.options import HttpOptions
     from gemkit._api.settings import ClientSettings
     from gemkit._mapping.codec import Codec
-    from gemkit._mapping.operation import ClientContext, Request
+    from gemkit._mapping.operation import Backend, ClientContext, Request
     from gemkit._mapping.streamed_json import StreamedJSON
 
 _PYTHON = ".".join(str(part) for part in sys.version_info[:3])
@@ -72,7 +74,7 @@ def build_request(
         query={**request.query, "alt": "sse"} if is_streamed else request.query,
         project=context.project,
         location=context.location,
-        collection_only=scope is not None and str(scope) == "COLLECTION",
+        collection_only=scope == "COLLECTION",
     )
     below = url if url.isascii() else url[len(base_url.rstrip("/")) :]
     if not (below.isascii() and below.isprintable()) or " " in below:
@@ -90,6 +92,46 @@ def build_request(
         base_url=base_url,
         is_streamed=is_streamed,
     )
+
+
+def address(
+    *,
+    base_url: str,
+    api_version: str,
+    backend: Backend,
+    verb: str,
+    path: str,
+    query: Mapping[str, str | list[str]],
+    project: str | None,
+    location: str | None,
+    collection_only: bool = False,
+) -> str:
+    """Join the pieces of an address: the one place that does, for calls, uploads and operations alike.
+
+    Args:
+        base_url: Scheme, host and any path in front.
+        api_version: Such as ``v1beta``; empty for none.
+        backend: Which service's rules apply.
+        verb: HTTP method; looking up published models is not done inside a project.
+        path: Below the version, as an operation gives it; with a slash in front it is not within a project.
+        query: Parameters, not yet encoded.
+        project: Google Cloud project, None in express mode.
+        location: Google Cloud location.
+        collection_only: Leave out version, project and location: `base_url` ends where the path begins.
+    """
+    parts = [base_url.rstrip("/")]
+    if not collection_only:
+        if api_version:
+            parts.append(api_version)
+        if backend == "vertex" and project and not _absolute(verb, path):
+            parts.append(f"projects/{project}/locations/{location or 'global'}")
+    is_custom = path.startswith("/:")  # a method of the service itself: v1beta1:evaluateInstances
+    url = "/".join(parts) + path[1:] if is_custom else "/".join([*parts, path.removeprefix("/")])
+    return f"{url}?{urlencode(query, doseq=True)}" if query else url
+
+
+def _absolute(verb: str, path: str) -> bool:
+    return path.startswith(("projects/", "/")) or (verb == "GET" and path.startswith("publishers/"))
 
 
 def _with_extra(request: Request, options: HttpOptions | None, own: HttpOptions | None) -> bytes | StreamedJSON | None:

@@ -10,7 +10,6 @@ import warnings
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gemkit._api.address import mtls_host
 from gemkit._api.options import resolve_options
 from gemkit._errors.redact import safe_url
 from gemkit._http.request import RequestOptions
@@ -132,7 +131,7 @@ def resolve(
         custom_base_url=base_url.source != "default",
         http_options=http_options,
         request_options=_with_library(resolve_options(None, http_options), env),
-        log_level=_log_level(env),
+        log_level=_choice(env, "GEMKIT_LOG", LOG_LEVELS) or None,
         sources=sources,
     )
 
@@ -159,10 +158,8 @@ def _version(version: Setting, backend: Backend) -> str:
 
 def _with_library(options: RequestOptions, env: Mapping[str, str]) -> RequestOptions:
     """Return the options, with the HTTP library that the environment asks for."""
-    said = env.get("GOOGLE_GENAI_HTTP_CLIENT", "").strip().lower() or "auto"
-    if said not in {"auto", "httpx", "httpx2"}:
-        raise ConfigurationError(f"GOOGLE_GENAI_HTTP_CLIENT={said!r} must be httpx, httpx2 or auto")
-    if said == "auto":
+    said = _choice(env, "GOOGLE_GENAI_HTTP_CLIENT", ("httpx", "httpx2", "auto"))
+    if said in {"", "auto"}:
         return options
     return options._replace(transport=options.transport._replace(library=said))
 
@@ -258,18 +255,23 @@ def _base_url(backend: Backend, options: HttpOptions | None, location: str | Non
 
 def _wants_mtls(options: HttpOptions | None, env: Mapping[str, str]) -> bool:
     """Return whether to call the addresses for client certificates, by the variable of Google's libraries."""
-    said = env.get("GOOGLE_API_USE_MTLS_ENDPOINT", "").strip().lower() or "never"
-    if said not in {"never", "auto", "always"}:
-        raise ConfigurationError(f"GOOGLE_API_USE_MTLS_ENDPOINT={said!r} must be never, auto or always")
+    said = _choice(env, "GOOGLE_API_USE_MTLS_ENDPOINT", ("never", "auto", "always"))
     arguments = [] if options is None else [options.client_args or {}, options.async_client_args or {}]
     return said == "always" or (said == "auto" and any(each.get("cert") for each in arguments))
 
 
-def _log_level(env: Mapping[str, str]) -> str | None:
-    said = env.get("GEMKIT_LOG", "").strip().lower()
-    if said and said not in LOG_LEVELS:
-        raise ConfigurationError(f"GEMKIT_LOG={said!r} must be info or debug, or not be set")
-    return said or None
+def _choice(env: Mapping[str, str], name: str, choices: tuple[str, ...]) -> str:
+    """Return one of several words that a variable may have; empty if it is not set."""
+    said = env.get(name, "").strip().lower()
+    if said and said not in choices:
+        *others, last = choices
+        raise ConfigurationError(f"{name}={said!r} must be {', '.join(others)} or {last}, or not be set")
+    return said
+
+
+def mtls_host(url: str) -> str:
+    """Return the form of one of Google's addresses that asks for a client certificate."""
+    return url.replace(".googleapis.com", ".mtls.googleapis.com")
 
 
 def vertex_host(location: str | None) -> str:
@@ -278,8 +280,6 @@ def vertex_host(location: str | None) -> str:
         return VERTEX_HOST
     if location in MULTI_REGIONS:
         return f"https://aiplatform.{location}.rep.googleapis.com"
-    if not location.replace("-", "").isalnum():
-        raise ConfigurationError(f"location {location!r} is not a Google Cloud location, such as us-central1 or global")
     return f"https://{location}-aiplatform.googleapis.com"
 
 

@@ -8,18 +8,17 @@ from __future__ import annotations
 import asyncio
 from base64 import b64encode
 from dataclasses import replace
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from gemkit._errors.redact import remember_secret, safe_url
-from gemkit._http._async.response import AsyncResponse
+from gemkit._http._async.response import AsyncResponse, nothing
 from gemkit._http._async.shared import AsyncShared
 from gemkit._http.aio import PerLoop, content_of
 from gemkit._http.connection_limit import connection_limit
 from gemkit._http.deadline import CONNECT_SECONDS
 from gemkit._http.decoding import ACCEPTED
 from gemkit._http.failures import connection_failed, timed_out
-from gemkit._http.httpx_clients import arguments_checked
+from gemkit._http.httpx_clients import checked
 from gemkit._http.proxies import EnvironmentProxies, Proxy, parse_proxy
 from gemkit._http.target import target_of
 from gemkit._http.tls import shared_context
@@ -71,7 +70,7 @@ class AiohttpTransport:
         trusts = given is None and self._arguments.get("trust_env", True)
         self._proxies = EnvironmentProxies() if trusts and self._proxy is None else None
         self._sessions: PerLoop[AsyncShared] = PerLoop(self._open, AsyncShared.aclose)
-        self._shared = None if given is None else AsyncShared(given, _leave_open)
+        self._shared = None if given is None else AsyncShared(given)
 
     async def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> AsyncResponse:
         """Send, and return once status and headers are there.
@@ -145,11 +144,11 @@ class AiohttpTransport:
     def _open(self) -> AsyncShared:
         limits = self._arguments.get("limits")
         most = getattr(limits, "max_connections", None) or connection_limit()
-        with arguments_checked(import_module("httpx")):
-            context = _ssl(self._arguments)
+        context = checked(lambda: _ssl(self._arguments), self._arguments)
         connector = aiohttp.TCPConnector(ssl=context, limit=most, keepalive_timeout=60)
         # Without the environment: aiohttp would also read a ~/.netrc and send what stands there.
-        return AsyncShared(aiohttp.ClientSession(connector=connector, trust_env=False, auto_decompress=False), _close)
+        session = aiohttp.ClientSession(connector=connector, trust_env=False, auto_decompress=False)
+        return AsyncShared(session, session.close)
 
     async def aclose(self) -> None:
         """Close the running loop's session when the calls that use it are done; one that was given stays open."""
@@ -170,14 +169,8 @@ def _body(request: HTTPRequest) -> tuple[Any, dict[str, str]]:
     if request.method == "DELETE" and body is None:
         # aiohttp sends a DELETE again by itself, unless its body cannot be read twice: the 404 that follows would look
         # like the response to the only request.
-        return _nothing(), {**headers, "content-length": "0"}
+        return nothing(), {**headers, "content-length": "0"}
     return content_of(body), headers
-
-
-async def _nothing() -> AsyncIterator[bytes]:
-    nothing: tuple[bytes, ...] = ()
-    for piece in nothing:
-        yield piece
 
 
 def _without_own(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
@@ -250,14 +243,6 @@ def _translated(error: Exception, request: HTTPRequest, deadline: Deadline, prox
     if isinstance(error, RuntimeError) and "closed" in str(error):
         return ConfigurationError("the aiohttp session that was given is closed")
     return error
-
-
-async def _close(session: aiohttp.ClientSession) -> None:
-    await session.close()
-
-
-async def _leave_open(session: aiohttp.ClientSession) -> None:
-    del session
 
 
 def _ssl(arguments: Mapping[str, Any]) -> ssl.SSLContext | bool:

@@ -6,7 +6,7 @@ import math
 import threading
 import time
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from gemkit._errors.redact import remember_secret
 from gemkit._http import fork
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from gemkit._http.deadline import Deadline
     from gemkit._http.google_auth import TokenFailure, TokenSender
+
+    Flight: TypeAlias = Future[TokenFailure | None]
 
 CLOUD_PLATFORM_SCOPES = ("https://www.googleapis.com/auth/cloud-platform",)
 """OAuth scopes asked for when the caller names none."""
@@ -83,23 +85,14 @@ class CredentialsAuth:
             APIConnectionError: The token endpoint could not be reached or is failing; worth another try.
         """
         if not self._is_fresh():
-            flight = self._refreshing.join(self._refresh, unless=self._is_fresh)
-            try:
-                failure = None if flight is None else flight.result(_left(deadline))
-            except TimeoutError:
-                raise self._late(deadline) from None
-            self._check(failure)
+            self._wait(self._refreshing.join(self._refresh, unless=self._is_fresh), deadline, "access token")
         return self._current_headers()
 
     async def headers_async(self, deadline: Deadline | None = None) -> Mapping[str, str]:
         """Do as `headers`, and leave the event loop free while a token is fetched."""
         if not self._is_fresh():
             flight = self._refreshing.join(self._refresh, unless=self._is_fresh)
-            try:
-                failure = None if flight is None else await _result(flight, _left(deadline))
-            except TimeoutError:
-                raise self._late(deadline) from None
-            self._check(failure)
+            await self._wait_async(flight, deadline, "access token")
         return self._current_headers()
 
     def invalidate(self, rejected: Mapping[str, str] | None = None) -> bool:
@@ -128,23 +121,31 @@ class CredentialsAuth:
             ConfigurationError: There are no credentials.
             APIConnectionError: Finding them took a network request that failed; worth another try.
         """
-        flight = self._loading.join(self._load, unless=self._is_loaded)
-        try:
-            failure = None if flight is None else flight.result(_left(deadline))
-        except TimeoutError:
-            raise self._late(deadline, "project") from None
-        self._check(failure)
+        self._wait(self._loading.join(self._load, unless=self._is_loaded), deadline, "project")
         return self._project
 
     async def discover_project_async(self, deadline: Deadline | None = None) -> str | None:
         """Do as `discover_project`, and leave the event loop free while credentials are found."""
-        flight = self._loading.join(self._load, unless=self._is_loaded)
-        try:
-            failure = None if flight is None else await _result(flight, _left(deadline))
-        except TimeoutError:
-            raise self._late(deadline, "project") from None
-        self._check(failure)
+        await self._wait_async(self._loading.join(self._load, unless=self._is_loaded), deadline, "project")
         return self._project
+
+    def _wait(self, flight: Flight | None, deadline: Deadline | None, what: str) -> None:
+        """Wait for a run to end, if there is one; raise what it failed with."""
+        try:
+            failure = None if flight is None else flight.result(_left(deadline))
+        except TimeoutError:
+            raise self._late(deadline, what) from None
+        self._check(failure)
+
+    async def _wait_async(self, flight: Flight | None, deadline: Deadline | None, what: str) -> None:
+        import asyncio
+
+        try:
+            async with asyncio.timeout(_left(deadline)):
+                failure = None if flight is None else await asyncio.wrap_future(flight)
+        except TimeoutError:
+            raise self._late(deadline, what) from None
+        self._check(failure)
 
     def _is_loaded(self) -> bool:
         return self._credentials is not None
@@ -233,7 +234,7 @@ class CredentialsAuth:
             message = f"No access token for {self._kind()}, which need replacing: {reason} {_WAYS_OUT}"
         raise ConfigurationError(message) from failure.error
 
-    def _late(self, deadline: Deadline | None, what: str = "access token") -> APITimeoutError:
+    def _late(self, deadline: Deadline | None, what: str) -> APITimeoutError:
         limit = "" if deadline is None else f": {deadline.describe()}"
         elapsed = 0.0 if deadline is None else deadline.elapsed()
         return APITimeoutError(f"No {what} for {self._kind()} came in time{limit}", elapsed=elapsed)
@@ -251,11 +252,9 @@ class _SingleFlight:
     def __init__(self) -> None:
         self._generation = fork.generation.number
         self._lock = threading.Lock()
-        self._flight: Future[TokenFailure | None] | None = None
+        self._flight: Flight | None = None
 
-    def join(
-        self, work: Callable[[], TokenFailure | None], *, unless: Callable[[], bool]
-    ) -> Future[TokenFailure | None] | None:
+    def join(self, work: Callable[[], TokenFailure | None], *, unless: Callable[[], bool]) -> Flight | None:
         """Returns the run to wait for, started if there is none, or None if `unless` says it is done already."""
         if self._generation != fork.generation.number:
             # Neither the thread of a run nor one that holds the lock exists in a forked process.
@@ -277,7 +276,7 @@ class _SingleFlight:
             self._fly(flight, work)
         return flight
 
-    def _fly(self, flight: Future[TokenFailure | None], work: Callable[[], TokenFailure | None]) -> None:
+    def _fly(self, flight: Flight, work: Callable[[], TokenFailure | None]) -> None:
         failure: TokenFailure | None = None
         unforeseen: BaseException | None = None
         try:
@@ -290,13 +289,6 @@ class _SingleFlight:
             flight.set_result(failure)
         else:
             flight.set_exception(unforeseen)
-
-
-async def _result(flight: Future[TokenFailure | None], seconds: float | None) -> TokenFailure | None:
-    import asyncio
-
-    async with asyncio.timeout(seconds):
-        return await asyncio.wrap_future(flight)
 
 
 def _is_stale(credentials: Any) -> bool:

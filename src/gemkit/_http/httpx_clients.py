@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from contextlib import contextmanager
 from functools import lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from urllib.parse import urlsplit
 
 from gemkit._errors.redact import redact, remember_secret
 from gemkit._http.connection_limit import connection_limit
-from gemkit._http.proxies import parse_proxy
+from gemkit._http.proxies import EnvironmentProxies, Proxy, parse_proxy
 from gemkit._http.urls import checked_headers
-from gemkit.errors import ConfigurationError, GemkitError
+from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable
     from types import ModuleType
 
+T = TypeVar("T")
 _SYNC_ONLY = ("transport", "mounts", "auth", "event_hooks")
 _MOST_IDLE = 100
 
@@ -61,6 +62,16 @@ def arguments_for_async(options: Mapping[str, Any] | None, sync_options: Mapping
     return {**shared, **own}
 
 
+def proxy_of(arguments: Mapping[str, Any], url: str) -> Proxy | None:
+    """Return the proxy that a client made with these arguments goes through, to be named in messages."""
+    if given := arguments.get("proxy"):
+        return parse_proxy(str(getattr(given, "url", given)), "proxy")
+    if "transport" in arguments or "mounts" in arguments or not arguments.get("trust_env", True):
+        return None
+    parts = urlsplit(url)
+    return EnvironmentProxies().proxy_for(parts.scheme, parts.hostname or "", parts.port)
+
+
 def library_named(name: str) -> ModuleType:
     """Import httpx or httpx2.
 
@@ -75,22 +86,6 @@ def library_named(name: str) -> ModuleType:
         ) from error
 
 
-@contextmanager
-def arguments_checked(library: ModuleType) -> Generator[None]:
-    """Tell of arguments that no client can be made with.
-
-    Raises:
-        ConfigurationError: There is one.
-    """
-    try:
-        yield
-    except (TypeError, ValueError, AttributeError, OSError, library.InvalidURL) as error:
-        if isinstance(error, GemkitError):
-            raise
-        reason = f"{type(error).__name__}: {redact(str(error))}"
-        raise ConfigurationError(f"client_args or async_client_args cannot be used: {reason}") from None
-
-
 def made_with(make: Callable[..., Any], given: Mapping[str, Any], library: ModuleType) -> Any:
     """A client made with arguments, those that were not given filled in.
 
@@ -98,8 +93,17 @@ def made_with(make: Callable[..., Any], given: Mapping[str, Any], library: Modul
         ConfigurationError: httpx does not take them; the message shows no secret of theirs.
     """
     _check_secrets(given)
+    return checked(lambda: make(**client_arguments(given, library)), given)
+
+
+def checked(make: Callable[[], T], given: Mapping[str, Any]) -> T:
+    """Return what is made of client arguments.
+
+    Raises:
+        ConfigurationError: It cannot be made of them.
+    """
     try:
-        return make(**client_arguments(given, library))
+        return make()
     except ConfigurationError:
         raise
     except Exception as error:  # noqa: BLE001 - httpx raises what comes of a wrong value

@@ -7,7 +7,8 @@ user builds is checked strictly, nested dictionaries too, so that a typo is not 
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
@@ -47,21 +48,22 @@ class Message(BaseModel):
         try:
             self.__pydantic_validator__.validate_python(data, self_instance=self, extra="forbid")
         except ValidationError as error:
-            from gemkit._mapping.validation import explained, repaired
+            from gemkit._mapping.validation import validated_again
 
-            cls = type(self)
-            again = repaired(error, data, cls)
-            if again is None:
-                raise explained(error, cls) from None
-        else:
-            return
-        try:
-            self.__pydantic_validator__.validate_python(again, self_instance=self, extra="forbid")
-        except ValidationError as error:
-            raise explained(error, cls) from None
+            validated_again(error, data, type(self), self_instance=self)
 
     # Tells pydantic that this is no custom constructor: nested models are then built without calling it.
     __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]  # pyright: ignore[reportFunctionMemberAccess]
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Name the helpers of a mixin after the class that users call them on, as messages of Python show them."""
+        super().__init_subclass__(**options)
+        for base in cls.__bases__:
+            if base.__name__ == f"{cls.__name__}Mixin":
+                for name, member in vars(base).items():
+                    function = getattr(member, "__func__", member)
+                    if isinstance(function, FunctionType):
+                        function.__qualname__ = f"{cls.__name__}.{name}"
 
     def __setattr__(self, name: str, value: Any) -> None:
         """Check an assigned value as strictly as one that a message is built with.
@@ -138,6 +140,13 @@ class OpenEnum(StrEnum):
         member._value_ = value
         return member
 
+    def __str__(self) -> str:
+        """Return class and name, as in ``FinishReason.STOP``: what programs print and compare. `value` is the text."""
+        return f"{type(self).__name__}.{self._name_}"
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
     def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
         return self.__class__, (self._value_,)
 
@@ -166,16 +175,9 @@ def validated(model: type[M], value: Any, at: str) -> M:
         from gemkit._mapping.validation import set_fields
 
         value = set_fields(value)
-    validator = model.__pydantic_validator__
     try:
-        return validator.validate_python(value, extra="forbid")  # type: ignore[no-any-return]
+        return model.__pydantic_validator__.validate_python(value, extra="forbid")  # type: ignore[no-any-return]
     except ValidationError as error:
-        from gemkit._mapping.validation import explained, repaired
+        from gemkit._mapping.validation import validated_again
 
-        again = repaired(error, value, model)
-        if again is None:
-            raise explained(error, model, at) from None
-    try:
-        return validator.validate_python(again, extra="forbid")  # type: ignore[no-any-return]
-    except ValidationError as error:
-        raise explained(error, model, at) from None
+        return cast("M", validated_again(error, value, model, at))

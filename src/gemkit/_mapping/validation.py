@@ -7,18 +7,50 @@ import typing
 from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import BaseModel
+from pydantic_core import ValidationError
 
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from pydantic import ValidationError
-
 _WRONG_MODEL = frozenset({"model_type", "model_attributes_type"})
 _MOST_REPAIRS = 64
 _CUTOFF = 0.75
+# What other interfaces call the same things.
+_OTHER_NAMES = {
+    "content": "parts",
+    "dimensions": "output_dimensionality",
+    "max_completion_tokens": "max_output_tokens",
+    "n": "candidate_count",
+    "system": "system_instruction",
+    "system_prompt": "system_instruction",
+}
 Place = tuple[int | str, ...]
+
+
+def validated_again(
+    error: ValidationError, value: Any, model: type[BaseModel], at: str | None = None, **options: Any
+) -> Any:
+    """Validate a refused value once more, with what stands for an instance replaced.
+
+    Args:
+        error: Why the value was refused.
+        value: The value.
+        model: The type it is of.
+        at: What errors call it; see `explained`.
+        **options: Further arguments of pydantic's validator.
+
+    Raises:
+        InvalidInputError: It is refused all the same; the message names every problem.
+    """
+    again = repaired(error, value, model)
+    if again is None:
+        raise explained(error, model, at) from None
+    try:
+        return model.__pydantic_validator__.validate_python(again, extra="forbid", **options)
+    except ValidationError as second:
+        raise explained(second, model, at) from None
 
 
 def repaired(error: ValidationError, value: Any, model: type[BaseModel]) -> Any:
@@ -198,6 +230,8 @@ def _meant(name: str, model: type[BaseModel]) -> str:
     names = list(model.model_fields)
     if wanted in names:
         return wanted
+    if (other := _OTHER_NAMES.get(wanted, "")) in names:
+        return other
     if close := get_close_matches(wanted, names, n=1, cutoff=_CUTOFF):
         return close[0]
     words = set(wanted.split("_"))

@@ -17,6 +17,12 @@ _TOOLS = {
     "file_search": "fileSearch",
     "retrieval": "retrieval",
 }
+_SETTINGS = {
+    "max_output_tokens": "maxOutputTokens",
+    "stop_sequences": "stopSequences",
+    "temperature": "temperature",
+    "top_p": "topP",
+}
 
 
 def steps_of(value: Any) -> list[JSON]:
@@ -112,9 +118,7 @@ def settings_of(body: JSON) -> JSON:
         "thinkingConfig": {"includeThoughts": config.get("thinking_summaries") == "auto"},
         "responseMimeType": as_text(body.get("response_mime_type")),
     }
-    for name, wire in (("max_output_tokens", "maxOutputTokens"), ("stop_sequences", "stopSequences")):
-        if name in config:
-            settings[wire] = config[name]
+    settings |= {wire: config[name] for name, wire in _SETTINGS.items() if name in config}
     for found in formats:
         if found["type"] == "text" and found.get("mime_type", "application/json") == "application/json":
             if "schema" in found:

@@ -42,6 +42,7 @@ class Directives:
         fault: What happens to the stream of the answer, in the form of the header `x-gemkit-fault`; or empty.
         fails: Whether an interaction ends in an error.
         blocked: Whether the prompt is blocked.
+        pauses: Whether an interaction ends in its middle and is to be continued.
         few_ids: Whether only some events of an interaction's stream have an id.
         appears: How many looks at an interaction that runs in the background find none.
         ends: How many looks find it running, or None for as many as other jobs take.
@@ -56,6 +57,7 @@ class Directives:
     fault: str = ""
     fails: bool = False
     blocked: bool = False
+    pauses: bool = False
     few_ids: bool = False
     appears: int = 0
     ends: int | None = None
@@ -82,6 +84,7 @@ def read(text: str) -> Directives:
         fault="truncate" if "[[cut]]" in text else fault,
         fails=FAIL in text,
         blocked=BLOCK in text,
+        pauses="[[continue]]" in text,
         few_ids="[[few event ids]]" in text,
         appears=looks.get("appears", 0),
         ends=looks.get("ends"),

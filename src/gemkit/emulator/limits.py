@@ -15,6 +15,7 @@ MAX_PDF = 50 * 1024 * 1024
 """The largest document that can stand in a request, in bytes."""
 DEFAULT_LIMIT = 1_048_576
 """How many tokens a prompt may have where the model does not tell."""
+_ANSWER_TYPES = ("text/plain", "application/json", "text/x.enum", "application/xml", "application/yaml")
 _MOST_STOPS = 5
 _ROLES = ("user", "model", "function")
 _RANGES = {"temperature": (0, 2), "topP": (0, 1)}
@@ -98,6 +99,10 @@ def check_settings(config: JSON) -> None:
             field = "top_p" if name == "topP" else name
             text = f"{field} must be {least} to {most}, got {number:g}."
             raise invalid(text, (f"generation_config.{field}", text))
+    answer_type = as_text(config.get("responseMimeType")) or "text/plain"
+    if answer_type not in _ANSWER_TYPES:
+        text = f"response_mime_type must be {' or '.join(_ANSWER_TYPES)}, got {answer_type!r}."
+        raise invalid(text, ("generation_config.response_mime_type", text))
     stops = as_list(config.get("stopSequences"))
     if len(stops) > _MOST_STOPS:
         text = f"stop_sequences has {len(stops)} entries, the limit is {_MOST_STOPS}."

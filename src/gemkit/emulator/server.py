@@ -146,7 +146,6 @@ class Emulator:
             timeout_keep_alive=_KEEP_ALIVE,
             timeout_graceful_shutdown=_LAST_WAIT,
         )
-        config.load()  # imports what it needs: too slow for the loop
         self._uvicorn = _Uvicorn(config)
         self._failure: BaseException | None = None
         self._thread = threading.Thread(target=self._run, name="gemkit-emulator", daemon=True)
@@ -182,6 +181,7 @@ class Emulator:
 
     def start(self) -> None:
         """Start the thread; returns when requests are answered."""
+        self._uvicorn.config.load()  # imports what it needs: too slow for the loop
         self._thread.start()
         self._uvicorn.listening.wait()
         if self._failure is not None:

@@ -96,11 +96,11 @@ class Shapes:
             if not is_object(value):
                 return [_wrong(path, "an object", value)]
             variants = {name: part for part in schema["anyOf"] for name in self._names(part, key)}
-            if value.get(key) not in variants:
-                where = _join(path, key)
-                wrong = _wrong(where, f"one of {', '.join(sorted(variants))}", value.get(key))
-                return [wrong._replace(depth=wrong.depth - 1)]
-            return self.faults(variants[value[key]], value, path)
+            name = value.get(key)
+            if isinstance(name, str) and name in variants:
+                return self.faults(variants[name], value, path)
+            wrong = _wrong(_join(path, key), f"one of {', '.join(sorted(variants))}", name)
+            return [wrong._replace(depth=wrong.depth - 1)]
         tried = [self.faults(part, value, path) for part in schema["anyOf"]]
         # The variant that is meant is the one that complains about the deepest place, or about the fewest things.
         return [] if [] in tried else max(tried, key=lambda found: (max(fault.depth for fault in found), -len(found)))

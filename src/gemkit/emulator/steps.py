@@ -121,6 +121,19 @@ def _remote(tools: Sequence[JSON]) -> Iterator[JSON]:
         yield {"type": "mcp_server_tool_result", "call_id": f"mcp-{index}", **named, "result": "Done."}
 
 
+def halves(steps: Sequence[JSON]) -> tuple[list[JSON], list[JSON]]:
+    """Steps up to the middle of the last one's first text, or up to the last one, and the rest."""
+    *before, last = steps
+    content = last.get("content", [])
+    if not content or content[0]["type"] != "text":
+        return before, [last]
+    words = pieces(content[0]["text"])
+    texts = ("".join(words[: len(words) // 2]), "".join(words[len(words) // 2 :]))
+    first, rest = ({**last, "content": [{"type": "text", "text": text}]} for text in texts)
+    rest["content"] += content[1:]
+    return [*before, first], [rest]
+
+
 def events_of(steps: Sequence[JSON]) -> Iterator[JSON]:
     """The events that tell of steps: a start, deltas and a stop for each."""
     for index, step in enumerate(steps):

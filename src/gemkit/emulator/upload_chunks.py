@@ -51,10 +51,10 @@ async def receive(upload: Upload, request: Request, fault: Fault | None) -> Repl
         whole = await _obey(upload, command, body, limit)
     except ServiceError as error:
         await _drain(body)
-        return failed(error, streamed=False, sse=False, headers={_STATUS: upload.status})
+        return failed(error, headers={_STATUS: upload.status}, family=upload.family)
     if fault and fault.kind == "status":
         await _drain(body)
-        return failed(fault.error(), streamed=False, sse=False, headers=fault_headers(fault))
+        return failed(fault.error(), headers=fault_headers(fault), family=upload.family)
     if not whole:
         return Reply()
     if fault is None or fault.kind not in _UNANSWERED:

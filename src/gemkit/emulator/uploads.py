@@ -38,10 +38,20 @@ class Upload:
         repeated_bytes: How many bytes were sent again although the client had been told that they arrived.
         status: `active`, `final` or `cancelled`.
         result: The answer to the request that finished it, or None.
+        family: Whether errors have the form of the Interactions family.
         turn: Number of the latest request to it; an earlier one that still sends bytes is too late.
     """
 
-    def __init__(self, upload_id: str, path: str, expected: int | None, finish: Callable[[Content], JSON]) -> None:
+    def __init__(
+        self,
+        upload_id: str,
+        path: str,
+        expected: int | None,
+        finish: Callable[[Content], JSON],
+        *,
+        family: bool = False,
+    ) -> None:
+        self.family = family
         self.id = upload_id
         self.path = path
         self.expected = expected
@@ -110,9 +120,11 @@ class Uploads:
     def __init__(self) -> None:
         self._started: dict[str, Upload] = {}
 
-    def start(self, path: str, expected: int | None, finish: Callable[[Content], JSON]) -> Upload:
+    def start(
+        self, path: str, expected: int | None, finish: Callable[[Content], JSON], *, family: bool = False
+    ) -> Upload:
         """Begin an upload; `finish` makes the resource from its bytes and returns the final answer."""
-        upload = Upload(f"upload-{len(self._started) + 1}", path, expected, finish)
+        upload = Upload(f"upload-{len(self._started) + 1}", path, expected, finish, family=family)
         self._started[upload.id] = upload
         return upload
 

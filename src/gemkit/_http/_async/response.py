@@ -121,14 +121,9 @@ class AsyncResponse:
         """
         pieces: list[bytes] = []
         try:
-            if self._decoder:
-                async for piece in self.iter_bytes():
-                    pieces.append(piece)
-                    self.deadline.check()
-            else:
-                async for piece in self._pieces:
-                    pieces.append(piece)
-                    self.deadline.check()
+            async for piece in self.iter_bytes() if self._decoder else self._pieces:
+                pieces.append(piece)
+                self.deadline.check()
         except GemkitError:
             raise
         except Exception as error:  # noqa: BLE001 - every library has its own
@@ -170,7 +165,7 @@ def empty_response(request: HTTPRequest, error: APIError, deadline: Deadline) ->
         request,
         error.code,
         error.headers,
-        _nothing(),
+        nothing(),
         raw=error.response,
         deadline=deadline,
         translate=_as_it_is,
@@ -179,9 +174,10 @@ def empty_response(request: HTTPRequest, error: APIError, deadline: Deadline) ->
     )
 
 
-async def _nothing() -> AsyncIterator[bytes]:
-    nothing: tuple[bytes, ...] = ()
-    for piece in nothing:
+async def nothing() -> AsyncIterator[bytes]:
+    """Yield an empty body."""
+    pieces: tuple[bytes, ...] = ()
+    for piece in pieces:
         yield piece
 
 

@@ -15,8 +15,8 @@ class AsyncShared:
 
     __slots__ = ("__weakref__", "_close", "_is_closed", "_lock", "_users", "client")
 
-    def __init__(self, client: Any, close: Callable[[Any], Awaitable[None]]) -> None:
-        """Share `client`, which `close` closes."""
+    def __init__(self, client: Any, close: Callable[[], Awaitable[None]] | None = None) -> None:
+        """Share `client`, which `close` closes; without it, it is left open."""
         self.client = client
         self._close = close
         self._users = 0
@@ -35,13 +35,13 @@ class AsyncShared:
         with self._lock:
             self._users -= 1
             is_last = self._is_closed and not self._users
-        if is_last:
-            await self._close(self.client)
+        if is_last and self._close is not None:
+            await self._close()
 
     async def aclose(self) -> None:
         """Take no more calls, and close it as soon as none is left."""
         with self._lock:
             is_unused = not self._is_closed and not self._users
             self._is_closed = True
-        if is_unused:
-            await self._close(self.client)
+        if is_unused and self._close is not None:
+            await self._close()

@@ -14,15 +14,16 @@ from gemkit._http._sync.response import Response
 from gemkit._http._sync.shared import Shared
 from gemkit._http.decoding import ACCEPTED
 from gemkit._http.failures import connection_failed, timed_out
-from gemkit._http.httpx_clients import library_named, library_of, made_with, parsed_url
+from gemkit._http.httpx_clients import library_named, library_of, made_with, parsed_url, proxy_of
 from gemkit._http.threads import PerLoop, Watch, content_of
 from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from types import ModuleType
 
     from gemkit._http.deadline import Deadline
+    from gemkit._http.proxies import Proxy
     from gemkit._http.request import HTTPRequest
 
 
@@ -39,7 +40,7 @@ class HttpxTransport:
             raise ConfigurationError(f"an httpx client was expected, not {type(given).__name__}")
         self._library = library or "httpx"
         self._arguments = dict(arguments or {})
-        self._given: Shared | None = None if given is None else Shared(given, _leave_open)
+        self._given: Shared | None = None if given is None else Shared(given)
         self._clients: PerLoop[Shared] = PerLoop(self._make, Shared.close)
 
     def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> Response:
@@ -79,7 +80,7 @@ class HttpxTransport:
                 raw = client.send(built, stream=True, follow_redirects=False, **own)
         except Exception as error:  # noqa: BLE001 - every library has its own
             release()
-            failure = _translated(error, library, request, deadline)
+            failure = self._translated(error, library, request, deadline)
             raise failure from failure.__cause__
         except BaseException:
             release()
@@ -100,14 +101,22 @@ class HttpxTransport:
             _whole(raw) if is_read else _pieces(raw, deadline, watch, timeouts),
             raw=raw,
             deadline=deadline,
-            translate=lambda error: _translated(error, library, request, deadline),
+            translate=lambda error: self._translated(error, library, request, deadline),
             close=close,
             is_decoded=is_read,
         )
 
+    def _translated(self, error: Exception, library: ModuleType, request: HTTPRequest, deadline: Deadline) -> Exception:
+        return _translated(error, library, request, deadline, self._proxy_for)
+
+    def _proxy_for(self, url: str) -> Proxy | None:
+        """Return the proxy that a client of ours goes through; what a given client does is not known."""
+        return None if self._given is not None else proxy_of(self._arguments, url)
+
     def _make(self) -> Shared:
         library = library_named(self._library)
-        return Shared(made_with(library.Client, self._arguments, library), _close)
+        client = made_with(library.Client, self._arguments, library)
+        return Shared(client, client.close)
 
     def close(self) -> None:
         """Close our own client, when the calls that use it are done; a given one stays open."""
@@ -131,7 +140,13 @@ def _pieces(raw: Any, deadline: Deadline, watch: Watch, timeouts: dict[str, Any]
         deadline.check()
 
 
-def _translated(error: Exception, library: ModuleType, request: HTTPRequest, deadline: Deadline) -> Exception:
+def _translated(
+    error: Exception,
+    library: ModuleType,
+    request: HTTPRequest,
+    deadline: Deadline,
+    proxy: Callable[[str], Proxy | None],
+) -> Exception:
     if isinstance(error, library.TimeoutException | TimeoutError):
         return timed_out(deadline, request.method, request.url, error)
     if isinstance(error, library.RequestError | library.StreamError) and deadline.remaining() == 0:
@@ -142,7 +157,7 @@ def _translated(error: Exception, library: ModuleType, request: HTTPRequest, dea
             "line break or another character that is not allowed"
         )
     if isinstance(error, library.RequestError | library.StreamError):
-        return connection_failed(error, request.method, request.url)
+        return connection_failed(error, request.method, request.url, proxy=proxy(request.url))
     if isinstance(error, RuntimeError) and "closed" in str(error):
         return ConfigurationError("the httpx client that was given is closed")
     if isinstance(error, library.InvalidURL | ValueError | TypeError):
@@ -150,11 +165,3 @@ def _translated(error: Exception, library: ModuleType, request: HTTPRequest, dea
             f"httpx cannot send {request.method} {safe_url(request.url)}: check base_url and the client's settings"
         )
     return error
-
-
-def _close(client: Any) -> None:
-    client.close()
-
-
-def _leave_open(client: Any) -> None:
-    del client

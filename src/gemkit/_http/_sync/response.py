@@ -122,14 +122,9 @@ class Response:
         """
         pieces: list[bytes] = []
         try:
-            if self._decoder:
-                for piece in self.iter_bytes():
-                    pieces.append(piece)
-                    self.deadline.check()
-            else:
-                for piece in self._pieces:
-                    pieces.append(piece)
-                    self.deadline.check()
+            for piece in self.iter_bytes() if self._decoder else self._pieces:
+                pieces.append(piece)
+                self.deadline.check()
         except GemkitError:
             raise
         except Exception as error:  # noqa: BLE001 - every library has its own
@@ -171,7 +166,7 @@ def empty_response(request: HTTPRequest, error: APIError, deadline: Deadline) ->
         request,
         error.code,
         error.headers,
-        _nothing(),
+        nothing(),
         raw=error.response,
         deadline=deadline,
         translate=_as_it_is,
@@ -180,9 +175,10 @@ def empty_response(request: HTTPRequest, error: APIError, deadline: Deadline) ->
     )
 
 
-def _nothing() -> Iterator[bytes]:
-    nothing: tuple[bytes, ...] = ()
-    for piece in nothing:
+def nothing() -> Iterator[bytes]:
+    """Yield an empty body."""
+    pieces: tuple[bytes, ...] = ()
+    for piece in pieces:
         yield piece
 
 

@@ -16,8 +16,8 @@ class Shared:
 
     __slots__ = ("__weakref__", "_close", "_is_closed", "_lock", "_users", "client")
 
-    def __init__(self, client: Any, close: Callable[[Any], None]) -> None:
-        """Share `client`, which `close` closes."""
+    def __init__(self, client: Any, close: Callable[[], None] | None = None) -> None:
+        """Share `client`, which `close` closes; without it, it is left open."""
         self.client = client
         self._close = close
         self._users = 0
@@ -36,13 +36,13 @@ class Shared:
         with self._lock:
             self._users -= 1
             is_last = self._is_closed and not self._users
-        if is_last:
-            self._close(self.client)
+        if is_last and self._close is not None:
+            self._close()
 
     def close(self) -> None:
         """Take no more calls, and close it as soon as none is left."""
         with self._lock:
             is_unused = not self._is_closed and not self._users
             self._is_closed = True
-        if is_unused:
-            self._close(self.client)
+        if is_unused and self._close is not None:
+            self._close()

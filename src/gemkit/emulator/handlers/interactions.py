@@ -4,18 +4,19 @@ from dataclasses import replace
 from datetime import timedelta
 
 from gemkit.emulator import conversation, prompts
+from gemkit.emulator.announcements import announce_run, check_uri, kind_of, watched
 from gemkit.emulator.composition import Candidate, compose
 from gemkit.emulator.directives import Directives
 from gemkit.emulator.directives import read as read_directives
-from gemkit.emulator.handlers import webhooks
 from gemkit.emulator.handlers.agents import Asked, asked_of
 from gemkit.emulator.json_values import JSON, as_list, as_object, as_text, objects
+from gemkit.emulator.limits import DEFAULT_LIMIT, check_settings, check_tokens
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.replies import NamedEvents, Reply, named
 from gemkit.emulator.research import research
 from gemkit.emulator.runs import Run, missing
 from gemkit.emulator.service_errors import ServiceError, invalid
-from gemkit.emulator.steps import steps_of
+from gemkit.emulator.steps import halves, steps_of
 from gemkit.emulator.times import parsed
 
 _CLIENT_ONLY = frozenset({"input", "stream", "store", "background", "continuation_token", "environment"})
@@ -34,15 +35,17 @@ def create_interaction(call: Call) -> JSON | Reply:
         # Only the first stream breaks off: one that is resumed goes on.
         return replace(_stream(call, run, ""), fault=run.told.fault)
     shown = run.shown()
-    if run.told.ends is None and webhooks.watched(call, run):
+    if run.told.ends is None and watched(call, [kind_of(run)], run.webhook_config):
         # Nobody may look at it again.
         run.ended = True
-        webhooks.notify(call, run)
+        announce_run(call, run)
     return shown
 
 
 def start(call: Call, body: JSON) -> Run:
     """Run an interaction that is checked, and keep it."""
+    if "continuation_token" in body:
+        return _kept(call, body, _continued(call, body))
     before = (
         list(_found(call, body["previous_interaction_id"]).conversation) if "previous_interaction_id" in body else []
     )
@@ -51,10 +54,40 @@ def start(call: Call, body: JSON) -> Run:
         raise invalid("input must not be empty.")
     conversation.check_results([*before, *given])
     asked = asked_of(call, body)
-    run = _answered(call, asked, [*before, *given])
+    return _kept(call, body, _answered(call, asked, [*before, *given]))
+
+
+def _kept(call: Call, body: JSON, run: Run) -> Run:
     if body.get("store", True):
         call.state.runs[f"{call.place}{run.id}"] = run
     return run
+
+
+def _continued(call: Call, body: JSON) -> Run:
+    """The rest of an interaction that was to be continued."""
+    waiting = call.state.table(f"{call.place}continuations").pop(body["continuation_token"], None)
+    if waiting is None:
+        raise invalid("continuation_token is not one that an interaction waits for.")
+    resource: JSON = {**waiting["resource"], "id": _new_id(call), "updated": call.state.now()}
+    background = bool(body.get("background"))
+    told = Directives()
+    return Run(resource, body.get("input"), waiting["conversation"], told, background, ended=not background)
+
+
+def _paused(call: Call, run: Run) -> Run:
+    """The run up to the middle of its output, with a token that leads to the rest."""
+    first, rest = halves(run.resource["steps"])
+    token = f"continuation-{call.state.number('continuations')}"
+    call.state.table(f"{call.place}continuations")[token] = {
+        "resource": {**run.resource, "steps": rest, "continuation_ids": [run.id]},
+        "conversation": run.conversation,
+    }
+    run.resource |= {"steps": first, "status": "requires_continuation", "continuation_token": token}
+    return run
+
+
+def _new_id(call: Call) -> str:
+    return f"v1_interaction-{call.state.number('interactions')}"
 
 
 def check(body: JSON) -> None:
@@ -67,24 +100,29 @@ def check(body: JSON) -> None:
     if "webhook_config" in body and not body.get("background"):
         raise invalid("webhook_config needs background.")
     for uri in as_list(as_object(body.get("webhook_config")).get("uris")):
-        webhooks.check_uri(uri)
+        check_uri(uri)
 
 
 def _answered(call: Call, asked: Asked, steps: list[JSON]) -> Run:
     body = asked.body
     contents = conversation.contents_of(steps)
+    if not contents:
+        raise invalid("input must have text, media or the results of functions.")
     instruction = {"parts": [{"text": body["system_instruction"]}]} if "system_instruction" in body else None
     prompt = prompts.read(contents, instruction, call.steering)
     told = read_directives(prompt.question)
     settings = conversation.settings_of(body)
+    check_settings(settings["generationConfig"])
+    model = call.state.catalogue.find(as_text(body.get("model")))
+    check_tokens(sum(prompts.token_counts(contents).values()), model.input_limit if model else DEFAULT_LIMIT)
     made = Candidate([], "SAFETY") if told.blocked or told.fails else compose(settings, prompt, told)[0]
     video = "VIDEO" in settings["generationConfig"]["responseModalities"]
     own = [] if not made.parts else steps_of(made, objects(body.get("tools")), video=video)
     if asked.researches and own:
-        own = research(prompts.text_of(contents[-1]["parts"]), own)
+        own = research(prompt.text, own)
     now = call.state.now()
     resource: JSON = {
-        "id": f"v1_interaction-{call.state.number('interactions')}",
+        "id": _new_id(call),
         "status": _status(made, own),
         "created": now,
         "updated": now,
@@ -96,8 +134,8 @@ def _answered(call: Call, asked: Asked, steps: list[JSON]) -> Run:
     if resource["status"] == "failed":
         resource["errors"] = [_error(told, made)]
     background = bool(body.get("background"))
-    given = call.body.get("input")
-    return Run(resource, given, [*steps, *own], told, background, ended=not background)
+    run = Run(resource, body.get("input"), [*steps, *own], told, background, ended=not background)
+    return _paused(call, run) if told.pauses and own else run
 
 
 def _status(made: Candidate, own: list[JSON]) -> str:
@@ -131,7 +169,7 @@ def _usage(contents: list[JSON], made: Candidate) -> JSON:
 
 def _stream(call: Call, run: Run, after: str) -> Reply:
     run.ended = True
-    webhooks.notify(call, run)
+    announce_run(call, run)
     events = tuple(named(event) for event in run.events(after))
     return NamedEvents(events=events)
 
@@ -151,7 +189,7 @@ def get_interaction(call: Call) -> JSON | Reply:
     if after and not call.query.get("stream"):
         raise invalid("last_event_id needs stream.")
     run.look()
-    webhooks.notify(call, run)
+    announce_run(call, run)
     if call.query.get("stream"):
         return _stream(call, run, after)
     return {**run.shown(), "input": run.input} if call.query.get("include_input") else run.shown()
@@ -170,7 +208,7 @@ def cancel_interaction(call: Call) -> JSON:
     """End an interaction that runs in the background."""
     run = _found(call, call.path["interactionsId"])
     run.cancel(call.state.now())
-    webhooks.notify(call, run)
+    announce_run(call, run)
     return run.shown()
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from urllib.parse import quote
 
 from gemkit.emulator.contents import Content
+from gemkit.emulator.family import FamilyDocument
 from gemkit.emulator.handlers import file_search_stores, files
 from gemkit.emulator.json_values import JSON, as_int, as_object, as_text
 from gemkit.emulator.limits import check_upload
@@ -57,7 +58,7 @@ def begin(call: Call, finish: Callable[[Content], JSON]) -> Reply:
     if announced is not None and (expected is None or expected < 0):
         raise invalid(f"X-Goog-Upload-Header-Content-Length is a number of bytes, not {announced!r}.")
     check_upload(expected or 0)
-    upload = call.state.uploads.start(call.url_path, expected, finish)
+    upload = call.state.uploads.start(call.url_path, expected, finish, family=isinstance(call.document, FamilyDocument))
     prefix = "" if call.upload else "/upload"
     url = f"{call.base_url}{prefix}{quote(call.url_path)}?upload_id={upload.id}&upload_protocol=resumable"
     headers = {

@@ -3,6 +3,8 @@
 from importlib import import_module
 from typing import Any
 
+from gemkit._lazy import hint
+
 _NAMES = {
     "gemkit._features.schemas.inputs": "SchemaUnion SchemaUnionDict",
     "gemkit._generated.dicts": "BlobDict BlobOrDict CreateThingConfigDict CreateThingConfigOrDict HttpOptionsDict HttpOptionsOrDict ListThingsConfigDict ListThingsConfigOrDict ListThingsResponseDict ListThingsResponseOrDict PartDict PartOrDict SchemaDict SchemaOrDict ThingDict ThingOrDict",
@@ -18,7 +20,7 @@ __all__ = sorted(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 def __getattr__(name: str) -> Any:
     module = _MODULES.get(name)
     if module is None:
-        raise AttributeError(f"gemkit has no type {name!r}")
+        raise AttributeError(f"gemkit has no type {name!r}{hint(name, _MODULES)}")
     value = getattr(import_module(module), name)
     globals()[name] = value
     return value

@@ -15,8 +15,8 @@ from gemkit._features.files.received import ReceivedBytes
 from gemkit._features.files.transforms import file as file_name
 from gemkit._http.aio import run_blocking
 from gemkit._http.urls import same_origin
+from gemkit._mapping.encode import checked
 from gemkit._mapping.operation import Request
-from gemkit._mapping.paths import checked
 from gemkit.errors import APIConnectionError, APIError, InvalidInputError, ResponseError
 
 if TYPE_CHECKING:

@@ -109,6 +109,7 @@ async def _answer(functions: Mapping[str, FunctionTool], call: FunctionCall) -> 
     import asyncio
 
     from gemkit._features.tools.functions import failed_part, result_part, unknown_part
+    from gemkit._features.tools.threads import in_thread
     from gemkit.errors import FunctionInvocationError
 
     tool = functions.get(call.name or "")
@@ -120,7 +121,7 @@ async def _answer(functions: Mapping[str, FunctionTool], call: FunctionCall) -> 
             if tool.is_async:
                 result = await tool.call(call.args)
             else:
-                result = await asyncio.to_thread(tool.call, call.args)
+                result = await asyncio.wrap_future(in_thread(tool.call, call.args))
                 result = await result if hasattr(result, "__await__") else result
         return result_part(call, result)
     except TimeoutError as error:
