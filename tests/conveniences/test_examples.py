@@ -15,6 +15,12 @@ SAYS = {
     "interactions": ["remembered: ", "an event of 'interaction.created'", "research is completed"],
     "webhooks": ["a delivery of interaction.completed", "refused: no signature of the delivery fits"],
     "auth_tokens": ["a token of "],
+    "structured_output": [
+        "Ada Lovelace owes",
+        "so far: {'customer'",
+        "whole: customer='Ada Lovelace'",
+        "was cut off at max_output_tokens",
+    ],
     "tools": ["the model calls delete", "the answer is {'result': 12.0}", "{'error': 'the user does not want this'}"],
     "operations": ["one look: done=False", "done: fileSearchStores/", "async: done=True"],
 }
