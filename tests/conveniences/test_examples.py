@@ -13,6 +13,7 @@ SAYS = {
     "caches": ["cached cachedContents/1", "tokens came from the cache", "kept until"],
     "file_search": ["searchable: fileSearchStores/store-1/documents/document-1", "pancakes.txt: 49 bytes", "answer: "],
     "auth_tokens": ["a token of "],
+    "live": ['You said: "Hello".', "read in.wav, wrote out.wav", "temperature of Rome is asked for", "answered"],
     "operations": ["one look: done=False", "done: fileSearchStores/", "async: done=True"],
 }
 
