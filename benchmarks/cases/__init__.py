@@ -1,3 +1,3 @@
 """The cases, by name and in the order of the table."""
 
-CASES = ("start", "unary", "concurrent", "stream", "history", "embeddings", "images", "upload", "growth")
+CASES = ("start", "unary", "concurrent", "stream", "history", "embeddings", "images", "upload", "live", "growth")
