@@ -13,6 +13,10 @@ IMAGE_MODEL = "gemini-2.5-flash-image"
 SEPARATE_MODEL = "gemini-2.5-flash-separate"
 """Asked for by this name, the server puts each event of a stream into an HTTP chunk of its own."""
 
+TOOLS_MODEL = "gemini-2.5-flash-tools"
+"""Asked for by this name, the server calls functions in the first two requests of each three on a connection."""
+TOOLS = ("weather", "trains", "hotels", "museums", "restaurants")
+
 CHUNKS = 1000
 TURNS = 1000
 VECTORS = 100
@@ -76,6 +80,18 @@ def to_bytes(value: object) -> bytes:
 def answer() -> bytes:
     """A usual short answer, some 500 bytes."""
     return to_bytes(_answer([{"text": _text(1, 25)}], tokens=30, finished=True))
+
+
+def calls() -> bytes:
+    """An answer that calls all functions, each with a signature of the thought as long as usual."""
+    parts = [
+        {
+            "functionCall": {"id": f"call-{number}", "name": name, "args": {"city": "Paris", "days": number}},
+            "thoughtSignature": base64.b64encode(random.Random(number).randbytes(300)).decode(),
+        }
+        for number, name in enumerate(TOOLS)
+    ]
+    return to_bytes(_answer(parts, tokens=60, finished=True))
 
 
 def events() -> list[bytes]:

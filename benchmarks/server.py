@@ -68,6 +68,11 @@ def _separate_stream() -> bytes:
     return head + b"".join(b"%x\r\n%b\r\n" % (len(event), event) for event in payloads.events()) + _LAST_CHUNK
 
 
+@functools.cache
+def _calls() -> bytes:
+    return _response(payloads.calls())
+
+
 _ROUTES: tuple[tuple[bytes, Callable[[], bytes]], ...] = (
     (b"-image:generateContent", _image),
     (b":generateContent", _answer),
@@ -94,9 +99,11 @@ def _upload(head: bytes) -> bytes:
     return _response(b"", b"X-Goog-Upload-Status: active\r\n")
 
 
-def respond(head: bytes) -> bytes:
-    """The whole response to a request with this head."""
+def respond(head: bytes, number: int = 0) -> bytes:
+    """The whole response to a request with this head, after `number` others on its connection."""
     target = head.split(b" ", 2)[1].partition(b"?")[0]
+    if target.endswith(b"-tools:generateContent"):
+        return _answer() if number % 3 == 2 else _calls()
     if target.startswith(b"/upload/"):
         return _upload(head)
     for ending, make in _ROUTES:
@@ -113,6 +120,7 @@ class Answering(asyncio.Protocol):
         self._head = b""
         self._left = 0
         self._chunked = False
+        self._answered = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the way back."""
@@ -142,7 +150,8 @@ class Answering(asyncio.Protocol):
             if self._left > 0:
                 return
         head, self._head, self._buffer = self._head, b"", b""
-        self._transport.write(respond(head))
+        self._transport.write(respond(head, self._answered))
+        self._answered += 1
 
 
 async def _serve() -> None:

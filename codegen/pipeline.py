@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from codegen import overlay as overlay_module
@@ -22,6 +22,7 @@ from codegen.passes import (
     reach,
     rules,
     select,
+    tree,
     verify,
 )
 from codegen.readers import discovery
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from codegen.passes.patch import Patched
     from codegen.passes.plan import Plans
     from codegen.passes.reach import Reach
+    from codegen.passes.tree import Tree
     from codegen.wire import Document
 
 
@@ -46,6 +48,8 @@ class Built:
     overlay: Overlay
     documents: Mapping[Backend, Document]
     reached: Reach
+    trees: tuple[Tree, ...] = ()
+    whole: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def read_document(path: Path, name: str) -> Document:
@@ -78,7 +82,15 @@ def run(root: Path) -> Built:
     Raises:
         BuildError: All reasons not to build that the first faulty pass found.
     """
-    return assemble(overlay_module.load(root), read_documents(root), root / "src" / "gemkit")
+    built = assemble(overlay_module.load(root), read_documents(root), root / "src" / "gemkit")
+    whole: dict[str, str] = {}
+    trees: list[Tree] = []
+    for backend in BACKENDS:
+        path = root / "specs" / "whole" / f"{backend}.json"
+        if path.exists():
+            whole[backend] = path.read_text("utf-8")
+            trees.append(tree.tree(read_document(path, f"specs/whole/{backend}.json"), backend))
+    return replace(built, trees=tuple(trees), whole=whole)
 
 
 def assemble(overlay: Overlay, unpatched: Mapping[Backend, Document], source: Path) -> Built:

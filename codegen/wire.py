@@ -97,6 +97,7 @@ class Method:
     document (``v1beta/{+model}:generateContent``). `media_upload` and `media_download` say that
     bytes can go along. `events` is the schema of each server-sent event when the answer can be
     streamed that way; `body_fields` are the members of a request body that has no schema of its own.
+    `untyped` tells which of ``request`` and ``response`` are objects of any members.
     """
 
     id: str
@@ -110,6 +111,7 @@ class Method:
     deprecated: bool = False
     events: str | None = None
     body_fields: tuple[str, ...] = ()
+    untyped: tuple[str, ...] = ()
 
     def references(self) -> Iterator[str]:
         """The schema ids this method names."""

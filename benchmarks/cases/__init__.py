@@ -1,3 +1,16 @@
 """The cases, by name and in the order of the table."""
 
-CASES = ("start", "unary", "concurrent", "stream", "history", "embeddings", "images", "upload", "live", "growth")
+CASES = (
+    "start",
+    "unary",
+    "concurrent",
+    "stream",
+    "history",
+    "chat",
+    "tools",
+    "embeddings",
+    "images",
+    "upload",
+    "live",
+    "growth",
+)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 import jinja2
 
 from codegen import features
-from codegen.emit import documents, models, spell
+from codegen.emit import documents, models, spell, tree
 from codegen.emit.formatting import formatted
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Argument, Backend, Field, Operation, Resource, TypeRef
@@ -55,7 +55,10 @@ def files(built: Built) -> dict[str, str]:
             f"resources/{resource.name}.py": _resource(environment, resource, built) for resource in built.api.resources
         },
     }
+    for each in built.trees:
+        texts |= tree.files(environment, each)
     texts = formatted(texts)
+    texts |= {f"documents/whole_{name}.json": text for name, text in built.whole.items()}
     texts |= {
         f"documents/{backend}.json": documents.text(built.documents[backend], _schemas(built.api, backend))
         for backend in BACKENDS

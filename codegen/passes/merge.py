@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from codegen.passes.match import Concepts
     from codegen.wire import Document, Property, Shape
 
-_STRING_FORMATS = {"byte": "bytes", "int64": "int", "uint64": "int", "google-datetime": "datetime"}
+STRING_FORMATS = {"byte": "bytes", "int64": "int", "uint64": "int", "google-datetime": "datetime"}
 
 
 def merge(documents: Mapping[Backend, Document], concepts: Concepts, overlay: Overlay) -> Api:
@@ -149,7 +149,7 @@ def type_of(backend: Backend, shape: Shape, site: str, concepts: Concepts) -> Ty
     if shape.enum:
         return TypeRef("enum", concepts.enums.get((backend, site), ""))
     if shape.kind == "string":
-        return TypeRef(_STRING_FORMATS.get(shape.format or "", "str"))  # type: ignore[arg-type]
+        return TypeRef(STRING_FORMATS.get(shape.format or "", "str"))  # type: ignore[arg-type]
     return TypeRef({"integer": "int", "number": "float", "boolean": "bool"}.get(shape.kind, "any"))  # type: ignore[arg-type]
 
 

@@ -138,6 +138,44 @@ def test_parallel_calls_keep_their_order_and_run_at_the_same_time():
     assert [each["id"] for each in responses(recorder)] == [f"id{n}" for n in range(5)]
 
 
+def test_plain_functions_run_in_as_many_threads_as_there_are_calls():
+    """More than the default executor of an event loop has."""
+    import threading
+
+    barrier = threading.Barrier(40)
+
+    def meet(number: int) -> int:
+        barrier.wait(10)
+        return number
+
+    client, recorder = recording(call(*(("meet", {"number": n}) for n in range(40))), ANSWER)
+    ask(Flavour("async"), client, tools=[meet])
+    assert [each["response"]["result"] for each in responses(recorder)] == list(range(40))
+
+
+def test_a_program_ends_while_a_function_that_was_late_still_runs(flavour):
+    import subprocess
+    import sys
+
+    program = """
+import asyncio, threading
+from gemkit.tools import FunctionTool
+from tests.conveniences.clocks import Flavour
+from tests.conveniences.test_calling import ANSWER, ask, call, recording, responses
+
+def stuck() -> None:
+    threading.Event().wait()
+
+client, recorder = recording(call(("stuck", {})), ANSWER)
+ask(Flavour(%r), client, tools=[FunctionTool(stuck, timeout=0.01)])
+print(responses(recorder)[0]["response"])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program % flavour.name], capture_output=True, text=True, timeout=30, check=False
+    )
+    assert done.stdout == "{'error': 'stuck timed out after 0.01 s'}\n", done.stderr
+
+
 def test_threads_on_demand_in_sync_code():
     import threading
 
@@ -365,6 +403,32 @@ def test_what_cannot_be_a_function(flavour):
     with pytest.raises(UnsupportedFunctionError, match="the parameter a has no type annotation"):
         ask(flavour, client, tools=[bare])
     assert recorder.requests == []
+
+
+def test_a_function_is_described_once_and_again_when_it_changes():
+    """What is made of its signature is kept with it, not longer than it, and not when it has another signature."""
+    import gc
+    import weakref
+
+    from gemkit._features.tools import functions
+
+    def take(a: int) -> int:
+        """First."""
+        return a
+
+    first = FunctionTool(take)
+    assert first.declaration.description == "First."
+    assert FunctionTool(take)._described is first._described
+    take.__annotations__ = {"a": str}
+    take.__doc__ = "Second."
+    second = FunctionTool(take)
+    assert second.declaration.description == "Second."
+    assert second.arguments({"a": "x"}) == {"a": "x"}
+    gone = weakref.ref(take)
+    del take, first, second
+    gc.collect()
+    assert gone() is None
+    assert all(function.__name__ != "take" for function in functions._known)
 
 
 class Colour(enum.Enum):

@@ -14,6 +14,7 @@ SAYS = {
     "file_search": ["searchable: fileSearchStores/store-1/documents/document-1", "pancakes.txt: 49 bytes", "answer: "],
     "auth_tokens": ["a token of "],
     "live": ['You said: "Hello".', "read in.wav, wrote out.wav", "temperature of Rome is asked for", "answered"],
+    "tools": ["the model calls delete", "the answer is {'result': 12.0}", "{'error': 'the user does not want this'}"],
     "operations": ["one look: done=False", "done: fileSearchStores/", "async: done=True"],
 }
 

@@ -1,6 +1,8 @@
 import copy
+import enum
 import functools
 import typing
+from importlib import import_module
 from typing import Annotated
 
 import pytest
@@ -92,6 +94,148 @@ class Place(BaseModel):
 
 class Box(typing.TypedDict):
     size: int
+
+
+class Person(BaseModel):
+    name: str
+    age: int | None = None
+
+
+class Colour(enum.Enum):
+    RED = "red"
+    BLUE = "blue"
+
+
+PERSON = {
+    "type": "OBJECT",
+    "properties": {"name": {"type": "STRING"}, "age": {"type": "INTEGER", "nullable": True}},
+    "required": ["name"],
+}
+# Annotation and default of one parameter: its JSON Schema without titles and references, as `Schema`, and whether a
+# program that was written for google-genai finds it required.
+DECLARED = [
+    ("int", {"type": "integer"}, {"type": "INTEGER"}, True),
+    ("float", {"type": "number"}, {"type": "NUMBER"}, True),
+    ("bool", {"type": "boolean"}, {"type": "BOOLEAN"}, True),
+    ("int = 3", {"type": "integer", "default": 3}, {"type": "INTEGER", "default": 3}, False),
+    (
+        "typing.Optional[int]",
+        {"anyOf": [{"type": "integer"}, {"type": "null"}]},
+        {"type": "INTEGER", "nullable": True},
+        True,
+    ),
+    (
+        "str | None = None",
+        {"anyOf": [{"type": "string"}, {"type": "null"}], "default": None},
+        {"type": "STRING", "nullable": True},
+        False,
+    ),
+    (
+        "int | str",
+        {"anyOf": [{"type": "integer"}, {"type": "string"}]},
+        {"any_of": [{"type": "INTEGER"}, {"type": "STRING"}]},
+        True,
+    ),
+    ("list", {"type": "array", "items": {}}, {"type": "ARRAY", "items": {}}, True),
+    (
+        "list[int]",
+        {"type": "array", "items": {"type": "integer"}},
+        {"type": "ARRAY", "items": {"type": "INTEGER"}},
+        True,
+    ),
+    (
+        "typing.Sequence[int]",
+        {"type": "array", "items": {"type": "integer"}},
+        {"type": "ARRAY", "items": {"type": "INTEGER"}},
+        True,
+    ),
+    (
+        "list[list[int]]",
+        {"type": "array", "items": {"type": "array", "items": {"type": "integer"}}},
+        {"type": "ARRAY", "items": {"type": "ARRAY", "items": {"type": "INTEGER"}}},
+        True,
+    ),
+    (
+        "typing.List[str] = ['x']",
+        {"type": "array", "items": {"type": "string"}, "default": ["x"]},
+        {"type": "ARRAY", "items": {"type": "STRING"}, "default": ["x"]},
+        False,
+    ),
+    ("dict", {"type": "object", "additionalProperties": True}, {"type": "OBJECT"}, True),
+    ("typing.Literal['x', 'y']", {"type": "string", "enum": ["x", "y"]}, {"type": "STRING", "enum": ["x", "y"]}, True),
+    ("Colour", {"type": "string", "enum": ["red", "blue"]}, {"type": "STRING", "enum": ["red", "blue"]}, True),
+    (
+        "Person",
+        {
+            "type": "object",
+            "properties": {
+                "name": {"type": "string"},
+                "age": {"anyOf": [{"type": "integer"}, {"type": "null"}], "default": None},
+            },
+            "required": ["name"],
+        },
+        PERSON,
+        True,
+    ),
+    ("typing.Any", {}, {}, True),
+    ("object", {}, {}, True),
+    ("bytes", {"type": "string", "format": "binary"}, {"type": "STRING", "format": "binary"}, True),
+    ("dt.datetime", {"type": "string", "format": "date-time"}, {"type": "STRING", "format": "date-time"}, True),
+    ("uuid.UUID", {"type": "string", "format": "uuid"}, {"type": "STRING", "format": "uuid"}, True),
+    (
+        "tuple[int, str]",
+        {
+            "type": "array",
+            "maxItems": 2,
+            "minItems": 2,
+            "prefixItems": [{"type": "integer"}, {"type": "string"}],
+        },
+        None,
+        True,
+    ),
+    (
+        "Annotated[str, Field(description='d', max_length=3)]",
+        {"type": "string", "description": "d", "maxLength": 3},
+        {"type": "STRING", "description": "d", "max_length": 3},
+        True,
+    ),
+    ("'int'", {"type": "integer"}, {"type": "INTEGER"}, True),
+]
+
+
+def plain(schema, definitions):
+    """A schema without titles and the order of properties, its references replaced."""
+    if isinstance(schema, list):
+        return [plain(item, definitions) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if "$ref" in schema:
+        return plain(definitions[schema["$ref"].rpartition("/")[2]], definitions)
+    if "properties" in schema:
+        schema = {**schema, "properties": {key: plain(item, definitions) for key, item in schema["properties"].items()}}
+    return {
+        key: value if key == "properties" else plain(value, definitions)
+        for key, value in schema.items()
+        if key not in {"title", "property_ordering"}
+    }
+
+
+@pytest.mark.parametrize(("hint", "schema", "lowered", "is_required"), DECLARED, ids=[row[0] for row in DECLARED])
+def test_types_of_parameters(hint, schema, lowered, is_required):
+    names = {**globals(), "dt": import_module("datetime"), "uuid": import_module("uuid")}
+    exec(f"def take(a: {hint}): ...", names)
+    declare = types.FunctionDeclaration.from_callable_with_api_option
+    made = declare(callable=names["take"], use_json_schema=True).parameters_json_schema
+    assert plain(made["properties"]["a"], made.get("$defs")) == schema
+    assert made.get("required", []) == ["a"] * is_required
+    for option in ("GEMINI_API", "VERTEX_AI", "ENTERPRISE"):
+        declared = declare(callable=names["take"], api_option=option)
+        if lowered is None:
+            assert (declared.parameters, declared.parameters_json_schema) == (None, made)
+            continue
+        parameters = declared.parameters.model_dump(mode="json", exclude_none=True)
+        assert plain(parameters["properties"]["a"], None) == lowered
+        assert parameters.get("required", []) == ["a"] * is_required
 
 
 class TestDeclarations:

@@ -12,7 +12,7 @@ from gemkit._mapping.decode import reader
 from gemkit.errors import APIConnectionError, GemkitError, ResponseError, StreamInterruptedError, error_from_response
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from gemkit._mapping.codec import Codec
     from gemkit._mapping.operation import OperationSpec
@@ -41,11 +41,28 @@ class StreamAccumulator(Generic[T]):
         self._ended = False
         self._finished: set[int] = set()
         self._running: set[int] = set()
+        self._text = PartialText()
 
     @property
     def chunks(self) -> list[T]:
         """What has arrived, in order."""
         return [self._decoded(event) for event in self._events]
+
+    def whole(self) -> T:
+        """Return one response made of all chunks.
+
+        Raises:
+            StreamInterruptedError: The answer is not complete.
+        """
+        if not self._is_complete():
+            raise self.interrupted("the stream was left before the model had finished", None)
+        whole: T = joined(merged(self.chunks))
+        return whole
+
+    def partial(self) -> Any:
+        """Return the JSON that has arrived so far as data; None if there is none."""
+        self._text.add(map(self._decoded, self._events[self._text.count :]))
+        return self._text.value()
 
     def feed(self, data: bytes) -> Iterator[T]:
         """Return the chunks that `data` completes, each read when it is asked for: many at a time cost more."""
@@ -154,6 +171,56 @@ def merged(chunks: Sequence[Any]) -> Any:
             _gather(found, candidate)
     whole.candidates = [found[index] for index in sorted(found)] or None
     return whole
+
+
+def joined(response: Any) -> Any:
+    """Join the texts that stand in a row in each candidate, as they would stand in a response that is not streamed."""
+    candidates: list[Any] = getattr(response, "candidates", None) or []
+    for candidate in candidates:
+        if candidate.content is not None and candidate.content.parts:
+            candidate.content.parts = _with_whole_texts(candidate.content.parts)
+    return response
+
+
+def _with_whole_texts(parts: Sequence[Any]) -> list[Any]:
+    found: list[Any] = []
+    for part in parts:
+        last = found[-1] if found else None
+        # A part with anything else, such as a signature, must be sent back as it came.
+        if last is not None and _is_text(last) and _is_text(part) and bool(last.thought) == bool(part.thought):
+            found[-1] = last.model_copy(update={"text": last.text + part.text})
+        else:
+            found.append(part)
+    return found
+
+
+def _is_text(part: Any) -> bool:
+    return part.text is not None and part.model_fields_set <= {"text", "thought"}
+
+
+class PartialText:
+    """The text of the first candidate so far, read as JSON that may break off anywhere."""
+
+    def __init__(self) -> None:
+        """Begin without text."""
+        self.count = 0
+        self._texts: list[str] = []
+
+    def add(self, chunks: Iterable[Any]) -> None:
+        """Add the text of chunks that have not been counted yet."""
+        for chunk in chunks:
+            self.count += 1
+            self._texts.append(getattr(chunk, "text", None) or "")
+
+    def value(self) -> Any:
+        """Return the text as data; None where it is not the beginning of JSON."""
+        from pydantic_core import from_json
+
+        text = "".join(self._texts)
+        try:
+            return from_json(text, allow_partial="trailing-strings")
+        except ValueError:
+            return None
 
 
 def _gather(found: dict[int, Any], candidate: Any) -> None:

@@ -516,7 +516,7 @@ MODELS_GENERATE_CONTENT_STREAM: OperationSpec[GenerateContentResponse] = Operati
     response="GenerateContentResponse",
     items="",
     finish="",
-    answer="",
+    answer="schemas:remember_schema",
     http={
         "gemini": Http("generativelanguage.models.streamGenerateContent", "POST", "{model}:streamGenerateContent"),
         "vertex": Http(
@@ -693,6 +693,7 @@ MODELS_GENERATE_IMAGES: OperationSpec[GenerateImagesResponse] = OperationSpec(
     finish="media:one_instance",
     answer="",
     http={
+        "gemini": Http("generativelanguage.models.predict", "POST", "{model}:predict"),
         "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
     },
 )
@@ -790,6 +791,7 @@ MODELS_GENERATE_VIDEOS: OperationSpec[GenerateVideosOperation] = OperationSpec(
     answer="",
     is_repeatable=False,
     http={
+        "gemini": Http("generativelanguage.models.predictLongRunning", "POST", "{model}:predictLongRunning"),
         "vertex": Http(
             "aiplatform.projects.locations.publishers.models.predictLongRunning", "POST", "{model}:predictLongRunning"
         ),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from gemkit._api.build import build_request
+from gemkit._api.page import PageQuery
 from gemkit._api.raw import RawResponse, raw_request
 from gemkit._api.responses import attach, response_of, wants_response_alone
 from gemkit._api.settings import warn_if_insecure
@@ -66,10 +68,13 @@ class AsyncAPIClient:
         request = await self.prepare(operation, params, is_streamed=True)
         call = self.begin(request, params)
         try:
-            return await open_stream(self.codec, operation, self.settings.backend, call)
+            stream = await open_stream(self.codec, operation, self.settings.backend, call)
         except BaseException as error:
             await call.on_error(error)
             raise
+        if operation.answer:
+            stream.finish = partial(self.codec.transforms[operation.answer], params=params)
+        return stream
 
     async def page(self, operation: OperationSpec[Any], params: Params) -> AsyncPager[Any]:
         """Run an operation that lists things; returns with the first page."""
@@ -81,6 +86,16 @@ class AsyncAPIClient:
             return await self.call(operation, {**params, "config": config})
 
         return AsyncPager(operation.items, fetch, await fetch(config), config)
+
+    async def pages(self, operation: OperationSpec[Any], params: Params) -> AsyncPager[Any]:
+        """Run an operation that lists things and takes its options as arguments; returns with the first page."""
+        from gemkit._api._async.pager import AsyncPager
+
+        async def fetch(query: PageQuery) -> Any:
+            return await self.call(operation, query.params)
+
+        query = PageQuery(params)
+        return AsyncPager(operation.items, fetch, await fetch(query), query)
 
     async def request(
         self,
@@ -138,6 +153,8 @@ class AsyncAPIClient:
         return begin(state, transport, request, self.settings.backend, params)
 
     def _decode(self, operation: OperationSpec[R], params: Params, body: bytes, response: Any) -> R:
+        if operation.kind == "raw":
+            return cast("R", RawResponse(response.status, response.headers, body))
         config = params.get("config")
         if config is not None and wants_response_alone(config):
             return response_of(self.codec, operation, response, body)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from contextlib import aclosing
 from itertools import chain
-from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from gemkit._api.accumulator import StreamAccumulator, merged
 from gemkit.errors import GemkitError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
     from types import TracebackType
 
     from gemkit._http._async.call import AsyncCall
@@ -24,11 +24,15 @@ T = TypeVar("T")
 class AsyncStream(Generic[T]):
     """A response in chunks: iterate over it with ``async for``, close it early, or use it with ``async with``."""
 
-    def __init__(self, response: AsyncResponse, chunks: AsyncGenerator[T | None, None]) -> None:
+    def __init__(
+        self, response: AsyncResponse, chunks: AsyncGenerator[T | None, None], accumulator: StreamAccumulator[T]
+    ) -> None:
         """Take over a response of which the first chunk has arrived, and its reader, which has been started."""
         self.response = response.raw
+        self.finish: Callable[[T], object] | None = None
         self._response = response
         self._iterator = cast("AsyncGenerator[T, None]", chunks)
+        self._accumulator = accumulator
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._iterator
@@ -43,6 +47,29 @@ class AsyncStream(Generic[T]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+    async def final_response(self) -> T:
+        """Read what is left, and return one response made of all chunks, as an ordinary call would have given it.
+
+        Raises:
+            StreamInterruptedError: The stream was closed, or failed, before the model had finished.
+            APIError: The service failed while it was answering.
+            APIConnectionError: The deadline has passed.
+        """
+        async for _ in self._iterator:
+            pass
+        whole = self._accumulator.whole()
+        if self.finish is not None:
+            self.finish(whole)
+        return whole
+
+    def partial(self) -> Any:
+        """Return the JSON that has arrived so far as plain data, the text it breaks off in included; None if there is none.
+
+        For structured output: objects are dictionaries, which may lack keys. Read `final_response().parsed` for the
+        whole.
+        """
+        return self._accumulator.partial()
 
     async def aclose(self) -> None:
         """Stop reading and release the connection; closing twice does nothing."""
@@ -76,7 +103,7 @@ async def open_stream(codec: Codec, operation: OperationSpec[T], backend: str, c
             deadline.seconds = options.stream_timeout
             chunks = _read(accumulator, first, arriving, response, call)
             await anext(chunks)
-            return AsyncStream(response, chunks)
+            return AsyncStream(response, chunks, accumulator)
 
 
 async def _first(

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from contextlib import closing
 from itertools import chain
-from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from gemkit._api.accumulator import StreamAccumulator, merged
 from gemkit.errors import GemkitError
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Callable, Generator, Iterator
     from types import TracebackType
 
     from gemkit._http._sync.call import Call
@@ -25,11 +25,15 @@ T = TypeVar("T")
 class Stream(Generic[T]):
     """A response in chunks: iterate over it with ``for``, close it early, or use it with ``with``."""
 
-    def __init__(self, response: Response, chunks: Generator[T | None, None]) -> None:
+    def __init__(
+        self, response: Response, chunks: Generator[T | None, None], accumulator: StreamAccumulator[T]
+    ) -> None:
         """Take over a response of which the first chunk has arrived, and its reader, which has been started."""
         self.response = response.raw
+        self.finish: Callable[[T], object] | None = None
         self._response = response
         self._iterator = cast("Generator[T, None]", chunks)
+        self._accumulator = accumulator
 
     def __iter__(self) -> Iterator[T]:
         return self._iterator
@@ -44,6 +48,29 @@ class Stream(Generic[T]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def final_response(self) -> T:
+        """Read what is left, and return one response made of all chunks, as an ordinary call would have given it.
+
+        Raises:
+            StreamInterruptedError: The stream was closed, or failed, before the model had finished.
+            APIError: The service failed while it was answering.
+            APIConnectionError: The deadline has passed.
+        """
+        for _ in self._iterator:
+            pass
+        whole = self._accumulator.whole()
+        if self.finish is not None:
+            self.finish(whole)
+        return whole
+
+    def partial(self) -> Any:
+        """Return the JSON that has arrived so far as plain data, the text it breaks off in included; None if there is none.
+
+        For structured output: objects are dictionaries, which may lack keys. Read `final_response().parsed` for the
+        whole.
+        """
+        return self._accumulator.partial()
 
     def close(self) -> None:
         """Stop reading and release the connection; closing twice does nothing."""
@@ -75,7 +102,7 @@ def open_stream(codec: Codec, operation: OperationSpec[T], backend: str, call: C
             deadline.seconds = options.stream_timeout
             chunks = _read(accumulator, first, arriving, response, call)
             next(chunks)
-            return Stream(response, chunks)
+            return Stream(response, chunks, accumulator)
 
 
 def _first(accumulator: StreamAccumulator[T], arriving: Generator[bytes, None], call: Call) -> Iterator[T]:

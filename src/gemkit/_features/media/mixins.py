@@ -6,10 +6,13 @@ import mimetypes
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
+from gemkit._features.media.data_uris import data_uri, in_base64
 from gemkit._features.operations.mixins import Operation
+from gemkit._mapping.display import as_html
 
 if TYPE_CHECKING:
     import PIL.Image
+    from pydantic import BaseModel
 
     from gemkit._generated.types.images import GeneratedImage, Image
 
@@ -70,6 +73,29 @@ class ImageMixin:
             ) from error
         return pillow.open(io.BytesIO(self._data()))
 
+    def _repr_png_(self) -> bytes | None:
+        return self.image_bytes if self.mime_type == "image/png" else None
+
+    def _repr_jpeg_(self) -> bytes | None:
+        return self.image_bytes if self.mime_type == "image/jpeg" else None
+
+    def _repr_html_(self) -> str | None:
+        # A notebook would show HTML rather than the picture itself.
+        if self._repr_png_() or self._repr_jpeg_():
+            return None
+        if self.image_bytes:
+            return f'<img src="{data_uri(self.image_bytes, self.mime_type or "image/png")}">'
+        return as_html(cast("BaseModel", self))
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+        del include, exclude
+        bundle = {"text/plain": repr(self)}
+        if html := self._repr_html_():
+            bundle["text/html"] = html
+        elif self.image_bytes and self.mime_type:
+            bundle[self.mime_type] = in_base64(self.image_bytes)
+        return bundle
+
     def _data(self) -> bytes:
         if not self.image_bytes:
             where = f"it is at {self.gcs_uri}" if self.gcs_uri else "it may have been filtered out"
@@ -118,6 +144,15 @@ class VideoMixin:
 
         display = import_module("IPython.display")
         display.display(display.Video(data=self._data(), mimetype=self.mime_type, embed=True))
+
+    def _repr_html_(self) -> str:
+        if not self.video_bytes:
+            return as_html(cast("BaseModel", self))
+        return f'<video controls src="{data_uri(self.video_bytes, self.mime_type or "video/mp4")}"></video>'
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+        del include, exclude
+        return {"text/plain": repr(self), "text/html": self._repr_html_()}
 
     def _data(self) -> bytes:
         if not self.video_bytes:

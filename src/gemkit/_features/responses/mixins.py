@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Any, cast
 from gemkit.errors import ResponseError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gemkit._features.media.audio import Audio
     from gemkit._generated.types.content import CodeExecutionResult, ExecutableCode, FunctionCall, Part
+    from gemkit._generated.types.images import Image
     from gemkit._generated.types.response import (
         Candidate,
         GenerateContentResponse,
@@ -19,9 +23,13 @@ if TYPE_CHECKING:
 else:
     _Base = object
 
-_SCHEMA = "_response_schema"
+SCHEMA = "_response_schema"
+"""The attribute of a response that holds the schema of its call."""
 _PARSED = "_parsed"
 _LOST = "a schema that cannot be pickled"
+# What a response prints leaves out what few read: it is among its fields.
+_NOT_SHOWN = frozenset({"sdk_http_response", "create_time", "automatic_function_calling_history"})
+INITIAL = "_initial_prompt_token_count"
 _COMPLETE = frozenset({"STOP", "FINISH_REASON_UNSPECIFIED"})
 
 
@@ -50,6 +58,25 @@ class GenerateContentResponseMixin(_Base):
         """The text of the first candidate, its thoughts left out; None if it has no text."""
         texts = [part.text for part in self.parts or () if part.text is not None and not part.thought]
         return "".join(texts) if texts else None
+
+    @property
+    def thoughts(self) -> str | None:
+        """The thoughts of the first candidate, as one text; None if it shows none.
+
+        Models show them where `thinking_config.include_thoughts` is set.
+        """
+        texts = [part.text for part in self.parts or () if part.text is not None and part.thought]
+        return "".join(texts) if texts else None
+
+    def images(self) -> list[Image]:
+        """Return the images of the first candidate, in order; those of its thoughts are left out."""
+        return [image for part in self.parts or () if not part.thought and (image := part.as_image()) is not None]
+
+    def audio(self) -> Audio | None:
+        """Return the sound of the first candidate; None if it has none. Pieces in a row are put together."""
+        from gemkit._features.media.audio import Audio
+
+        return Audio.of_blobs([part.inline_data for part in self.parts or () if part.inline_data is not None])
 
     @property
     def function_calls(self) -> list[FunctionCall] | None:
@@ -109,14 +136,26 @@ class GenerateContentResponseMixin(_Base):
         """
         attributes: dict[str, Any] = vars(self)
         if _PARSED not in attributes:
-            if _SCHEMA not in attributes:
+            if SCHEMA not in attributes:
                 return None
-            attributes[_PARSED] = self._parse(attributes[_SCHEMA])
+            attributes[_PARSED] = self._parse(attributes[SCHEMA])
         return attributes[_PARSED]
 
     def explain(self) -> str:
         """Return one sentence on the state of the response: blocked, cut off, empty or complete, and why."""
         return f"The response {self._state()}."
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        return ((name, value) for name, value in super().__repr_args__() if name not in _NOT_SHOWN)
+
+    def _repr_html_(self) -> str:
+        from gemkit._features.responses.display import response_html
+
+        return response_html(self._own())
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+        del include, exclude
+        return {"text/plain": repr(self), "text/html": self._repr_html_()}
 
     def _parse(self, schema: Any) -> Any:
         from gemkit._features.schemas.parsing import parse_text
@@ -173,8 +212,8 @@ class GenerateContentResponseMixin(_Base):
         # The schema may be a class that cannot be pickled, and so may the class of what was parsed.
         state = super().__getstate__()
         attributes = dict(state["__dict__"])
-        if _SCHEMA in attributes and not _can_be_pickled(attributes[_SCHEMA]):
-            attributes[_SCHEMA] = _LOST
+        if SCHEMA in attributes and not _can_be_pickled(attributes[SCHEMA]):
+            attributes[SCHEMA] = _LOST
             if not _can_be_pickled(attributes.get(_PARSED)):
                 del attributes[_PARSED]
         return {**state, "__dict__": attributes}
@@ -190,10 +229,26 @@ def _can_be_pickled(value: object) -> bool:
     return True
 
 
+class CandidateMixin(_Base):
+    """What `types.Candidate` can do."""
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        for name, value in super().__repr_args__():
+            is_plain = (name == "index" and value == 0) or (
+                name == "safety_ratings" and not any(rating.blocked for rating in value or ())
+            )
+            if not is_plain:
+                yield name, value
+
+
 class UsageMixin(_Base):
     """What `types.GenerateContentResponseUsageMetadata` can do."""
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        return ((name, value) for name, value in super().__repr_args__() if not (name or "").endswith("_details"))
 
     @property
     def initial_prompt_token_count(self) -> int | None:
         """Tokens of the prompt as it was first sent, before any continuation added to it."""
-        return cast("GenerateContentResponseUsageMetadata", self).prompt_token_count
+        known: dict[str, Any] = vars(self)
+        return known.get(INITIAL, cast("GenerateContentResponseUsageMetadata", self).prompt_token_count)

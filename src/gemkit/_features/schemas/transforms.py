@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING, Any, cast
 
+from gemkit._features.responses.mixins import SCHEMA
 from gemkit._features.schemas.parsing import is_text_enum
 from gemkit._json import is_list, is_object
 from gemkit._mapping.fields import Fields
@@ -120,8 +121,8 @@ def remember_schema(response: Any, params: Mapping[str, Any]) -> None:
     config: Any = params.get("config")
     if config is None:
         return
-    for name in ("response_schema", "response_json_schema"):
+    for name in ("response_schema", "response_json_schema", "responseSchema", "responseJsonSchema"):
         wanted: Any = config.get(name) if is_object(config) else getattr(config, name, None)
         if wanted is not None:
-            response.__dict__["_response_schema"] = wanted
+            response.__dict__[SCHEMA] = wanted
             return

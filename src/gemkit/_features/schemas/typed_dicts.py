@@ -27,6 +27,8 @@ def _readable(expression: Any, known: dict[Any, Any]) -> Any:
     if not arguments:
         return expression
     origin: Any = typing.get_origin(expression)
+    if typing.is_typeddict(origin):
+        return _twin(origin, known, dict(zip(origin.__parameters__, arguments, strict=True)))
     if origin is typing.Literal:
         return expression
     if origin is Annotated:
@@ -47,17 +49,17 @@ def _argument(given: Any, known: dict[Any, Any]) -> Any:
     return [_readable(each, known) for each in given] if is_list(given) else _readable(given, known)
 
 
-def _twin(cls: Any, known: dict[Any, Any]) -> Any:
+def _twin(cls: Any, known: dict[Any, Any], given: dict[Any, Any] | None = None) -> Any:
     import typing_extensions  # comes with pydantic
 
     if type(cls).__module__ != "typing":
-        return cls
+        return cls[tuple(given.values())] if given else cls
     if cls in known:
         raise TypeError(f"the typed dictionary {cls.__name__} contains itself; use typing_extensions.TypedDict for it")
     known[cls] = None
     fields: dict[str, Any] = {}
     for name, hint in typing.get_type_hints(cls, include_extras=True).items():
-        inner = _without_marks(hint)
+        inner = _filled(_without_marks(hint), given or {})
         mark: Any = typing_extensions.Required if name in cls.__required_keys__ else typing_extensions.NotRequired
         fields[name] = mark[_readable(inner, known)]
     del known[cls]
@@ -70,3 +72,11 @@ def _twin(cls: Any, known: dict[Any, Any]) -> Any:
 
 def _without_marks(hint: Any) -> Any:
     return typing.get_args(hint)[0] if typing.get_origin(hint) in {typing.Required, typing.NotRequired} else hint
+
+
+def _filled(hint: Any, given: dict[Any, Any]) -> Any:
+    """Return a hint with the arguments of a generic class in the place of its parameters."""
+    if hint in given:
+        return given[hint]
+    parameters = getattr(hint, "__parameters__", ())
+    return hint[tuple(given.get(each, each) for each in parameters)] if parameters and given else hint

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import functools
 import inspect
-from typing import TYPE_CHECKING, Any, cast
+import operator
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from weakref import WeakKeyDictionary
 
 from gemkit._features.tools.declarations import function_name, parameters_model
 from gemkit.errors import FunctionInvocationError, InvalidInputError, UnsupportedFunctionError
@@ -80,15 +83,15 @@ class FunctionTool:
         return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)
 
     @functools.cached_property
-    def _model(self) -> type[BaseModel]:
-        return parameters_model(self.function)
+    def _described(self) -> _Described:
+        return _described(self.function)
 
     @functools.cached_property
     def declaration(self) -> FunctionDeclaration:
         """What the model is told of it."""
-        from gemkit._generated.types.tools import Behavior, FunctionDeclaration
+        from gemkit._generated.types.tools import Behavior
 
-        declared = FunctionDeclaration.from_callable(callable=self.function, use_json_schema=True)
+        declared = self._described.declaration
         changed: dict[str, Any] = {"name": self.name, "description": self.description or declared.description}
         if self.non_blocking:
             changed["behavior"] = Behavior.NON_BLOCKING
@@ -100,7 +103,7 @@ class FunctionTool:
         Raises:
             UnsupportedFunctionError: A parameter has no annotation, or a type that JSON Schema cannot describe.
         """
-        _ = self._model
+        _ = self._described
 
     def arguments(self, given: Mapping[str, Any] | None) -> dict[str, Any]:
         """Return the arguments of a call as the function's own types; what it has no parameter for is left out.
@@ -111,7 +114,7 @@ class FunctionTool:
         from pydantic import ValidationError
         from pydantic_core import to_json
 
-        model = self._model
+        model = self._described.model
         try:
             # They are JSON: a date is a string there, also for a model that is strict in Python.
             checked = model.model_validate_json(to_json(_whole(dict(given or {}))))
@@ -130,6 +133,41 @@ class FunctionTool:
     def call(self, given: Mapping[str, Any] | None) -> Any:
         """Call the function; what it returns may be a coroutine."""
         return self.function(**self.arguments(given))
+
+
+class _Described(NamedTuple):
+    """What is made of a function's signature, and of what."""
+
+    model: type[BaseModel]
+    declaration: FunctionDeclaration
+    origin: tuple[Any, ...]
+
+
+# What is made of a function is kept as long as the function: to make it costs more than a call of a model.
+_known: WeakKeyDictionary[FunctionType, _Described] = WeakKeyDictionary()
+
+
+def _described(function: Callable[..., Any]) -> _Described:
+    if not isinstance(function, FunctionType):
+        return _describe(function, ())
+    origin = (
+        function.__annotations__,
+        function.__defaults__,
+        function.__kwdefaults__,
+        function.__doc__,
+        function.__name__,
+    )
+    known = _known.get(function)
+    if known is None or not all(map(operator.is_, known.origin, origin)):
+        known = _known[function] = _describe(function, origin)
+    return known
+
+
+def _describe(function: Callable[..., Any], origin: tuple[Any, ...]) -> _Described:
+    from gemkit._generated.types.tools import FunctionDeclaration
+
+    declaration = FunctionDeclaration.from_callable(callable=function, use_json_schema=True)
+    return _Described(parameters_model(function), declaration, origin)
 
 
 def as_function(item: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Tools of MCP sessions. Sessions are known by their methods: `mcp` is never imported, and either major version will do."""
+"""Tools of MCP sessions, which are known by their methods, so that either major version of mcp will do."""
 
 from __future__ import annotations
 

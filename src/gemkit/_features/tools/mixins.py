@@ -46,7 +46,7 @@ class FunctionDeclarationMixin(_Base):
             client: A client of the service that the declaration is for. Vertex AI is also told what the function returns.
             behavior: Whether the model waits for the result; live sessions only.
             use_json_schema: Send parameters and result as JSON Schema, which loses nothing. False converts them to
-                `Schema`.
+                `Schema`, except where they hold tuples.
 
         Raises:
             UnsupportedFunctionError: A parameter has no annotation, cannot be passed by name, or has a type without a
@@ -95,8 +95,16 @@ class FunctionDeclarationMixin(_Base):
             schemas["response"] = result_schema(callable)
         for name, schema in schemas.items():
             if schema is not None:
-                fields |= {f"{name}_json_schema": schema} if use_json_schema else {name: _lowered(schema)}
+                as_json = use_json_schema or _has_tuple(schema)
+                fields |= {f"{name}_json_schema": schema} if as_json else {name: _lowered(schema)}
         return cls.from_user({name: value for name, value in fields.items() if value is not None})
+
+
+def _has_tuple(schema: dict[str, Any]) -> bool:
+    """Return whether items have types by position, which `Schema` cannot say: without them no call would fit."""
+    from pydantic_core import to_json
+
+    return b'"prefixItems"' in to_json(schema)
 
 
 def _lowered(schema: dict[str, Any]) -> Schema:

@@ -5,17 +5,20 @@ from __future__ import annotations
 import contextvars
 import threading
 import time
-from typing import TYPE_CHECKING, cast
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from gemkit._features.tools.functions import failed_part, result_part, unknown_part
 from gemkit.errors import FunctionInvocationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from concurrent.futures import Future
 
     from gemkit._features.tools.functions import FunctionTool
     from gemkit._generated.types.content import FunctionCall, Part
+
+
+T = TypeVar("T")
 
 
 class _Answers:
@@ -52,40 +55,43 @@ def run_in_order(
         for index, call in enumerate(calls)
         if (tool := functions.get(call.name or "")) is not None and tool.in_thread
     ]
-    running = _start(functions, threaded, answers) if threaded else []
-    alone = {index for index, _, _ in threaded}
+    started = time.monotonic()
+    running = {index: in_thread(_put, answers, index, functions, call) for index, call, _ in threaded}
     for index, call in enumerate(calls):
-        if index not in alone:
-            answers.put(index, _run(functions, call))
-    for (index, call, tool), (future, ends) in zip(threaded, running, strict=True):
+        if index not in running:
+            _put(answers, index, functions, call)
+    for index, call, tool in threaded:
         try:
-            future.result(None if ends is None else max(0, ends - time.monotonic()))
+            left = None if tool.timeout is None else max(0, started + tool.timeout - time.monotonic())
+            running[index].result(left)
         except TimeoutError:
             late = FunctionInvocationError(f"{tool.name} timed out after {tool.timeout:g} s")
             answers.put(index, failed_part(tool, call, late))
     return cast("list[Part]", answers.parts)
 
 
-def _start(
-    functions: Mapping[str, FunctionTool], threaded: Sequence[tuple[int, FunctionCall, FunctionTool]], answers: _Answers
-) -> list[tuple[Future[None], float | None]]:
-    """Start calls, each in a thread and with the context variables of the caller; return when each must have ended."""
-    from concurrent.futures import ThreadPoolExecutor
+def in_thread(function: Callable[..., T], *arguments: Any) -> Future[T]:
+    """Call a function in a thread of its own, with the context variables of the caller.
 
-    def run(index: int, call: FunctionCall) -> None:
-        answers.put(index, _run(functions, call))
+    A pool would have too few threads for all calls of a turn, and the program could not end before a function that is
+    late.
+    """
+    future: Future[T] = Future()
+    context = contextvars.copy_context()
 
-    pool = ThreadPoolExecutor(len(threaded), thread_name_prefix="gemkit-tool")
-    try:
-        return [
-            (
-                pool.submit(contextvars.copy_context().run, run, index, call),
-                None if tool.timeout is None else time.monotonic() + tool.timeout,
-            )
-            for index, call, tool in threaded
-        ]
-    finally:
-        pool.shutdown(wait=False)
+    def work() -> None:
+        future.set_running_or_notify_cancel()
+        try:
+            future.set_result(context.run(function, *arguments))
+        except BaseException as error:  # noqa: BLE001 - raised where the result is waited for
+            future.set_exception(error)
+
+    threading.Thread(target=work, name="gemkit-tool", daemon=True).start()
+    return future
+
+
+def _put(answers: _Answers, index: int, functions: Mapping[str, FunctionTool], call: FunctionCall) -> None:
+    answers.put(index, _run(functions, call))
 
 
 def _run(functions: Mapping[str, FunctionTool], call: FunctionCall) -> Part:

@@ -95,8 +95,16 @@ ENCODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
             b'"metrics"',
             b'"outputConfig"',
         ),
-        "GenerateVideosSource": (b'"image"', b'"prompt"', b'"video"'),
-        "Image": (b'"gcsUri"', b'"imageBytes"', b'"mimeType"'),
+        "GenerateVideosSource": (
+            b'"gcsUri"',
+            b'"image"',
+            b'"imageBytes"',
+            b'"mimeType"',
+            b'"prompt"',
+            b'"video"',
+            b'"videoBytes"',
+        ),
+        "Image": (b'"gcsUri"', b'"imageBytes"'),
         "LiveConnectConstraints": (
             b'"additionalProperties"',
             b'"apiKeyConfig"',
@@ -192,7 +200,7 @@ ENCODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
             b'"retrieval"',
         ),
         "TuningDataset": (b'"examples"', b'"gcsUri"', b'"vertexDatasetResource"'),
-        "Video": (b'"mimeType"', b'"uri"', b'"videoBytes"'),
+        "Video": (b'"mimeType"', b'"videoBytes"'),
     },
     "vertex": {
         "BatchJobDestination": (

@@ -39,8 +39,14 @@ from gemkit._features.jobs.states import (
     JOB_STATES_SUCCEEDED_MLDEV as JOB_STATES_SUCCEEDED_MLDEV,
     JOB_STATES_SUCCEEDED_VERTEX as JOB_STATES_SUCCEEDED_VERTEX,
 )
+from gemkit._features.media.audio import (
+    Audio as Audio,
+)
 from gemkit._features.operations.mixins import (
     Operation as Operation,
+)
+from gemkit._features.responses.parsed import (
+    ParsedResponse as ParsedResponse,
 )
 from gemkit._features.schemas.inputs import (
     SchemaUnion as SchemaUnion,

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from gemkit._features.responses.mixins import GenerateContentResponseMixin, UsageMixin
+from gemkit._features.responses.mixins import CandidateMixin, GenerateContentResponseMixin, UsageMixin
 from gemkit._generated.types.content import Content, ModalityTokenCount
 from gemkit._generated.types.http import HttpResponse
 from gemkit._generated.types.safety import SafetyRating
@@ -563,7 +563,7 @@ class UrlContextMetadata(Message):
     """One entry for every address that was tried."""
 
 
-class Candidate(Message):
+class Candidate(CandidateMixin, Message):
     """One of the answers the model gave. Output only."""
 
     avg_logprobs: float | None = None

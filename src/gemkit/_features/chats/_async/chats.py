@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from gemkit._api.accumulator import merged
 from gemkit._features.chats.turns import (
@@ -16,6 +16,8 @@ from gemkit._features.chats.turns import (
     turns_of,
     user_turn,
 )
+from gemkit._features.responses._async.answers import request_content, stream_content
+from gemkit._features.responses._async.streams import AsyncLinkedStream
 from gemkit._features.tools._async.calling import generate, generate_stream
 from gemkit._features.tools.detection import has_functions
 from gemkit._generated import operations
@@ -24,7 +26,7 @@ from gemkit._mapping.encode import encoded
 from gemkit.errors import UnsupportedFieldError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+    from collections.abc import AsyncGenerator, Callable, Sequence
 
     from gemkit._features.contents.inputs import PartListUnionDict
     from gemkit._features.models._async.models import AsyncModels
@@ -121,7 +123,7 @@ class AsyncChat:
         added: list[Content] = []
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
-            response = await self._client.call(operations.MODELS_GENERATE_CONTENT, params)
+            response = await request_content(self._client, params)
         else:
             response, calling = await generate(self._client, self._model, contents, config, hides_history=True)
             added = [] if calling is None else calling.turns
@@ -153,10 +155,10 @@ class AsyncChat:
         client = self._client
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
-            stream: Any = await client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
+            stream: Any = await stream_content(client, params)
         else:
             stream = await generate_stream(client, self._model, contents, config, hides_history=True)
-        return AsyncChatStream(self._record, turn, stream)
+        return AsyncChatStream(self._record, turn, stream, config)
 
     def get_history(self, curated: bool = False) -> list[Content]:
         """Return the turns so far.
@@ -199,47 +201,20 @@ class AsyncChat:
         return to_json(self._model, self._comprehensive_history)
 
 
-class AsyncChatStream:
+class AsyncChatStream(AsyncLinkedStream):
     """The chunks of a message's response: iterate with ``async for``, close it early, or use it with ``async with``."""
 
-    def __init__(self, record: Callable[..., None], turn: Content, stream: Any) -> None:
+    def __init__(self, record: Callable[..., None], turn: Content, stream: Any, config: Any) -> None:
         """Read `stream`, and record the turn when it has been read to its end."""
-        self.response = stream.response
+        super().__init__(stream, config)
         self._record = record
         self._turn = turn
-        self._stream = stream
-        self._iterator = self._chunks()
-
-    def __aiter__(self) -> AsyncIterator[GenerateContentResponse]:
-        return self._iterator
-
-    async def __anext__(self) -> GenerateContentResponse:
-        return await anext(self._iterator)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.aclose()
-
-    async def aclose(self) -> None:
-        """Stop reading and release the connection; closing twice does nothing."""
-        await self._iterator.aclose()
-        await self._stream.aclose()
-
-    close = aclose  # sync: drop
 
     async def _chunks(self) -> AsyncGenerator[GenerateContentResponse, None]:
-        chunks: list[GenerateContentResponse] = []
         calling = getattr(self._stream, "calling", None)
-        rounds = 0
-        async for chunk in self._stream:
-            if calling is not None and len(calling.turns) != rounds:
-                rounds = len(calling.turns)
-                chunks.clear()  # those of an earlier round are among the turns of the calls
-            chunks.append(chunk)
+        async for chunk in super()._chunks():
             yield chunk
-        whole: GenerateContentResponse | None = merged(chunks)
+        whole: GenerateContentResponse | None = merged(self._kept)
         answer = model_turn(whole)
         added: list[Content] = [] if calling is None else calling.turns
         valid = is_valid(answer) and is_whole(whole)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from gemkit._api.accumulator import merged
 from gemkit._features.chats.turns import (
@@ -17,6 +17,8 @@ from gemkit._features.chats.turns import (
     turns_of,
     user_turn,
 )
+from gemkit._features.responses._sync.answers import request_content, stream_content
+from gemkit._features.responses._sync.streams import LinkedStream
 from gemkit._features.tools._sync.calling import generate, generate_stream
 from gemkit._features.tools.detection import has_functions
 from gemkit._generated import operations
@@ -25,7 +27,7 @@ from gemkit._mapping.encode import encoded
 from gemkit.errors import UnsupportedFieldError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator, Sequence
+    from collections.abc import Callable, Generator, Sequence
 
     from gemkit._features.contents.inputs import PartListUnionDict
     from gemkit._features.models._sync.models import Models
@@ -122,7 +124,7 @@ class Chat:
         added: list[Content] = []
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
-            response = self._client.call(operations.MODELS_GENERATE_CONTENT, params)
+            response = request_content(self._client, params)
         else:
             response, calling = generate(self._client, self._model, contents, config, hides_history=True)
             added = [] if calling is None else calling.turns
@@ -154,10 +156,10 @@ class Chat:
         client = self._client
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
-            stream: Any = client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
+            stream: Any = stream_content(client, params)
         else:
             stream = generate_stream(client, self._model, contents, config, hides_history=True)
-        return ChatStream(self._record, turn, stream)
+        return ChatStream(self._record, turn, stream, config)
 
     def get_history(self, curated: bool = False) -> list[Content]:
         """Return the turns so far.
@@ -200,45 +202,20 @@ class Chat:
         return to_json(self._model, self._comprehensive_history)
 
 
-class ChatStream:
+class ChatStream(LinkedStream):
     """The chunks of a message's response: iterate with ``for``, close it early, or use it with ``with``."""
 
-    def __init__(self, record: Callable[..., None], turn: Content, stream: Any) -> None:
+    def __init__(self, record: Callable[..., None], turn: Content, stream: Any, config: Any) -> None:
         """Read `stream`, and record the turn when it has been read to its end."""
-        self.response = stream.response
+        super().__init__(stream, config)
         self._record = record
         self._turn = turn
-        self._stream = stream
-        self._iterator = self._chunks()
-
-    def __iter__(self) -> Iterator[GenerateContentResponse]:
-        return self._iterator
-
-    def __next__(self) -> GenerateContentResponse:
-        return next(self._iterator)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Stop reading and release the connection; closing twice does nothing."""
-        self._iterator.close()
-        self._stream.close()
 
     def _chunks(self) -> Generator[GenerateContentResponse, None]:
-        chunks: list[GenerateContentResponse] = []
         calling = getattr(self._stream, "calling", None)
-        rounds = 0
-        for chunk in self._stream:
-            if calling is not None and len(calling.turns) != rounds:
-                rounds = len(calling.turns)
-                chunks.clear()  # those of an earlier round are among the turns of the calls
-            chunks.append(chunk)
+        for chunk in super()._chunks():
             yield chunk
-        whole: GenerateContentResponse | None = merged(chunks)
+        whole: GenerateContentResponse | None = merged(self._kept)
         answer = model_turn(whole)
         added: list[Content] = [] if calling is None else calling.turns
         valid = is_valid(answer) and is_whole(whole)

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from gemkit._features.responses._sync.answers import request_content, stream_content
 from gemkit._features.tools.detection import has_functions
 from gemkit._generated import operations
 from gemkit._generated.resources import models as generated
@@ -12,8 +13,12 @@ from gemkit._generated.resources import models as generated
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from typing_extensions import TypeForm
+
     from gemkit._api._sync.stream import Stream
     from gemkit._features.contents.inputs import ContentListUnionDict
+    from gemkit._features.responses._sync.streams import ParsedStream
+    from gemkit._features.responses.parsed import ParsedResponse
     from gemkit._features.tools._sync.runner import ToolRun
     from gemkit._generated.dicts import (
         EmbedContentConfigOrDict,
@@ -25,14 +30,52 @@ if TYPE_CHECKING:
     )
     from gemkit._generated.types.embeddings import EmbedContentResponse
     from gemkit._generated.types.response import GenerateContentResponse
+    from gemkit._generated.types.schema import Schema
     from gemkit._generated.types.videos import GenerateVideosOperation
+
+T = TypeVar("T")
 
 
 class Models(generated.Models):
     """Generate content, count tokens, embed, and look after models."""
 
+    @overload
     def generate_content(
-        self, *, model: str, contents: ContentListUnionDict, config: GenerateContentConfigOrDict | None = None
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        response_type: None = None,
+    ) -> GenerateContentResponse: ...
+
+    @overload
+    def generate_content(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        response_type: TypeForm[T],
+    ) -> ParsedResponse[T]: ...
+
+    @overload
+    def generate_content(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        response_type: dict[str, Any] | Schema,
+    ) -> ParsedResponse[Any]: ...
+
+    def generate_content(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        response_type: Any = None,
     ) -> GenerateContentResponse:
         """Ask a model and wait for its whole response.
 
@@ -46,12 +89,17 @@ class Models(generated.Models):
             contents: The prompt: text, parts, files, images, contents, or a list of these; consecutive parts form one
                 user turn.
             config: Options of this call, such as `system_instruction`, `temperature`, `response_schema` and `tools`.
+                `automatic_continuation` asks for the rest of an answer that a service gives over several requests.
+            response_type: What the answer is to be: a pydantic model, a dataclass, a typed dictionary, an enum, a list or
+                union of these, or any other type that has a JSON Schema. The response's `parsed` is of this type.
 
         Returns:
             The response; `text` is what the model wrote, `parsed` what a schema makes of it.
 
         Raises:
+            InvalidInputError: `response_type` has no JSON Schema, or the config has a schema too.
             UnsupportedFieldError: A field that this backend does not take.
+            ContinuationInterruptedError: The rest of an answer could not be fetched.
             UnsupportedFunctionError: A function among the tools cannot be declared.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
@@ -63,16 +111,62 @@ class Models(generated.Models):
         Source: `generativelanguage.models.generateContent`,
         `aiplatform.projects.locations.publishers.models.generateContent`
         """
-        if config is None or not has_functions(config):
-            params = {"model": model, "contents": contents, "config": config}
-            return self._client.call(operations.MODELS_GENERATE_CONTENT, params)
-        from gemkit._features.tools._sync.calling import generate
+        if response_type is not None:
+            from gemkit._features.responses.parsed import with_response_type
 
-        response, _ = generate(self._client, model, contents, config)
-        return response
+            config = with_response_type(config, response_type)
+        params: dict[str, Any] = {"model": model, "contents": contents, "config": config}
+        if config is None:
+            response = self._client.call(operations.MODELS_GENERATE_CONTENT, params)
+        elif not has_functions(config):
+            response = request_content(self._client, params)
+        else:
+            from gemkit._features.tools._sync.calling import generate
+
+            response, _ = generate(self._client, model, contents, config)
+        if response_type is None:
+            return response
+        from gemkit._features.responses.parsed import as_parsed
+
+        return as_parsed(response, response_type)
+
+    @overload
+    def generate_content_stream(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        response_type: None = None,
+    ) -> Stream[GenerateContentResponse]: ...
+
+    @overload
+    def generate_content_stream(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        response_type: TypeForm[T],
+    ) -> ParsedStream[T]: ...
+
+    @overload
+    def generate_content_stream(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        response_type: dict[str, Any] | Schema,
+    ) -> ParsedStream[Any]: ...
 
     def generate_content_stream(
-        self, *, model: str, contents: ContentListUnionDict, config: GenerateContentConfigOrDict | None = None
+        self,
+        *,
+        model: str,
+        contents: ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        response_type: Any = None,
     ) -> Stream[GenerateContentResponse]:
         """Ask a model and receive its response in chunks while it is being written.
 
@@ -83,11 +177,14 @@ class Models(generated.Models):
             model: Model name, as for `generate_content`.
             contents: The prompt, as for `generate_content`.
             config: Options of this call.
+            response_type: What the whole answer is to be, as for `generate_content`.
 
         Returns:
-            The chunks as they arrive; also a context manager.
+            The chunks as they arrive; also a context manager. Its `final_response` puts them together, and `partial` is
+            what has arrived of JSON.
 
         Raises:
+            InvalidInputError: `response_type` has no JSON Schema, or the config has a schema too.
             UnsupportedFieldError: A field that this backend does not take.
             UnsupportedFunctionError: A function among the tools cannot be declared.
             APIError: The service refused or failed.
@@ -96,13 +193,24 @@ class Models(generated.Models):
         Source: `generativelanguage.models.streamGenerateContent`,
         `aiplatform.projects.locations.publishers.models.streamGenerateContent`
         """
-        if config is None or not has_functions(config):
-            params = {"model": model, "contents": contents, "config": config}
-            return self._client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
-        from gemkit._features.tools._sync.calling import generate_stream
+        if response_type is not None:
+            from gemkit._features.responses.parsed import with_response_type
 
-        stream: Stream[GenerateContentResponse] = generate_stream(self._client, model, contents, config)
-        return stream
+            config = with_response_type(config, response_type)
+        stream: Stream[GenerateContentResponse]
+        if config is None or not has_functions(config):
+            stream = stream_content(self._client, {"model": model, "contents": contents, "config": config})
+        else:
+            from gemkit._features.responses._sync.streams import LinkedStream
+            from gemkit._features.tools._sync.calling import generate_stream
+
+            stream = LinkedStream(generate_stream(self._client, model, contents, config), config)
+        if response_type is None:
+            return stream
+        from gemkit._features.responses._sync.streams import ParsedStream
+
+        parsed_stream: ParsedStream[Any] = ParsedStream(stream, response_type)
+        return parsed_stream
 
     def run_tools(
         self,
@@ -217,17 +325,17 @@ class Models(generated.Models):
 
         Raises:
             InvalidInputError: There is no source, or two.
-            UnsupportedOperationError: On the Gemini API, whose document has no such method.
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
             APIConnectionError: No answer came in time.
 
-        Source: `aiplatform.projects.locations.publishers.models.predictLongRunning`
+        Source: `generativelanguage.models.predictLongRunning`,
+        `aiplatform.projects.locations.publishers.models.predictLongRunning`
         """
         from gemkit._features.media.videos import source_params
         from gemkit._generated.operations import MODELS_GENERATE_VIDEOS
 
-        sources = source_params(self._client.context, prompt, image, video, source)
+        sources = source_params(prompt, image, video, source)
         params = {"model": model, **sources, "config": config}
         return self._client.call(MODELS_GENERATE_VIDEOS, params)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self
 
 from gemkit._features.contents.transforms import contents as to_contents
+from gemkit._features.responses._async.answers import request_content, stream_content
 from gemkit._features.tools._async.sessions import with_functions
 from gemkit._features.tools.automatic import automatic_calling
-from gemkit._generated import operations
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
@@ -38,11 +38,11 @@ async def generate(
     config, calling = await prepare_calling(client, contents, config, hides_history=hides_history)
     if calling is None:
         params = {"model": model, "contents": contents, "config": config}
-        return await client.call(operations.MODELS_GENERATE_CONTENT, params), None
+        return await request_content(client, params), None
     while True:
         calling.requests += 1
         params = {"model": model, "contents": calling.contents, "config": calling.config}
-        response = await client.call(operations.MODELS_GENERATE_CONTENT, params)
+        response = await request_content(client, params)
         calling.count(response)
         calls = calling.calls_in(response)
         content = response.candidates[0].content if response.candidates else None
@@ -109,6 +109,7 @@ async def _answer(functions: Mapping[str, FunctionTool], call: FunctionCall) -> 
     import asyncio
 
     from gemkit._features.tools.functions import failed_part, result_part, unknown_part
+    from gemkit._features.tools.threads import in_thread
     from gemkit.errors import FunctionInvocationError
 
     tool = functions.get(call.name or "")
@@ -120,7 +121,7 @@ async def _answer(functions: Mapping[str, FunctionTool], call: FunctionCall) -> 
             if tool.is_async:
                 result = await tool.call(call.args)
             else:
-                result = await asyncio.to_thread(tool.call, call.args)
+                result = await asyncio.wrap_future(in_thread(tool.call, call.args))
                 result = await result if hasattr(result, "__await__") else result
         return result_part(call, result)
     except TimeoutError as error:
@@ -198,7 +199,7 @@ async def open_round(
     """Open the stream of the next request."""
     calling.requests += 1
     params = {"model": model, "contents": calling.contents, "config": calling.config}
-    return await client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
+    return await stream_content(client, params)
 
 
 async def generate_stream(
@@ -208,5 +209,5 @@ async def generate_stream(
     config, calling = await prepare_calling(client, contents, config, hides_history=hides_history)
     if calling is None:
         params = {"model": model, "contents": contents, "config": config}
-        return await client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
+        return await stream_content(client, params)
     return AsyncCallingStream(client, model, calling, await open_round(client, model, calling))

@@ -6,6 +6,7 @@ import inspect
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from gemkit._features.contents.transforms import contents as to_contents
+from gemkit._features.responses._async.answers import request_content
 from gemkit._features.tools._async.calling import run_calls
 from gemkit._features.tools._async.sessions import resolved
 from gemkit._features.tools.automatic import (
@@ -15,7 +16,6 @@ from gemkit._features.tools.automatic import (
     refuse_streamed_arguments,
 )
 from gemkit._features.tools.runs import Saved, calls_of, from_json, to_json
-from gemkit._generated import operations
 from gemkit._mapping.model import validated
 from gemkit.errors import InvalidInputError
 
@@ -177,7 +177,7 @@ class AsyncToolRun:
         calling = self._calling
         await self._resolve()
         params = {"model": self._model, "contents": calling.contents, "config": calling.config}
-        response = await self._client.call(operations.MODELS_GENERATE_CONTENT, params)
+        response = await request_content(self._client, params)
         calling.requests += 1
         calling.count(response)
         calls = calls_of(response, declared_names(calling.config.tools or []))

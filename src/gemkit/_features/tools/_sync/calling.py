@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self
 
 from gemkit._features.contents.transforms import contents as to_contents
+from gemkit._features.responses._sync.answers import request_content, stream_content
 from gemkit._features.tools._sync.sessions import with_functions
 from gemkit._features.tools.automatic import automatic_calling
-from gemkit._generated import operations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
@@ -39,11 +39,11 @@ def generate(
     config, calling = prepare_calling(client, contents, config, hides_history=hides_history)
     if calling is None:
         params = {"model": model, "contents": contents, "config": config}
-        return client.call(operations.MODELS_GENERATE_CONTENT, params), None
+        return request_content(client, params), None
     while True:
         calling.requests += 1
         params = {"model": model, "contents": calling.contents, "config": calling.config}
-        response = client.call(operations.MODELS_GENERATE_CONTENT, params)
+        response = request_content(client, params)
         calling.count(response)
         calls = calling.calls_in(response)
         content = response.candidates[0].content if response.candidates else None
@@ -144,7 +144,7 @@ def open_round(client: APIClient, model: str, calling: AutomaticCalling) -> Stre
     """Open the stream of the next request."""
     calling.requests += 1
     params = {"model": model, "contents": calling.contents, "config": calling.config}
-    return client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
+    return stream_content(client, params)
 
 
 def generate_stream(client: APIClient, model: str, contents: Any, config: Any, *, hides_history: bool = False) -> Any:
@@ -152,5 +152,5 @@ def generate_stream(client: APIClient, model: str, contents: Any, config: Any, *
     config, calling = prepare_calling(client, contents, config, hides_history=hides_history)
     if calling is None:
         params = {"model": model, "contents": contents, "config": config}
-        return client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
+        return stream_content(client, params)
     return CallingStream(client, model, calling, open_round(client, model, calling))

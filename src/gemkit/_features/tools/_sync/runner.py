@@ -7,6 +7,7 @@ import inspect
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from gemkit._features.contents.transforms import contents as to_contents
+from gemkit._features.responses._sync.answers import request_content
 from gemkit._features.tools._sync.calling import run_calls
 from gemkit._features.tools._sync.sessions import resolved
 from gemkit._features.tools.automatic import (
@@ -16,7 +17,6 @@ from gemkit._features.tools.automatic import (
     refuse_streamed_arguments,
 )
 from gemkit._features.tools.runs import Saved, calls_of, from_json, to_json
-from gemkit._generated import operations
 from gemkit._mapping.model import validated
 from gemkit.errors import InvalidInputError
 
@@ -178,7 +178,7 @@ class ToolRun:
         calling = self._calling
         self._resolve()
         params = {"model": self._model, "contents": calling.contents, "config": calling.config}
-        response = self._client.call(operations.MODELS_GENERATE_CONTENT, params)
+        response = request_content(self._client, params)
         calling.requests += 1
         calling.count(response)
         calls = calls_of(response, declared_names(calling.config.tools or []))

@@ -1,0 +1,16 @@
+"""Media within HTML and in the messages of notebooks."""
+
+from __future__ import annotations
+
+import base64
+from html import escape
+
+
+def data_uri(data: bytes, mime_type: str) -> str:
+    """Return media as an address that holds them, for the attributes of HTML."""
+    return f"data:{escape(mime_type, quote=True)};base64,{in_base64(data)}"
+
+
+def in_base64(data: bytes) -> str:
+    """Return bytes as notebooks take them."""
+    return base64.b64encode(data).decode()

@@ -1,0 +1,150 @@
+"""Streams of content that are made of several, or whose response has a type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from gemkit._api._async.stream import AsyncStream
+from gemkit._api.accumulator import PartialText, merged
+from gemkit._features.responses.continuation import interrupted, next_params, whole
+from gemkit._features.responses.parsed import as_parsed
+from gemkit._generated import operations
+from gemkit._generated.types.response import GenerateContentResponse
+from gemkit.errors import GemkitError, StreamInterruptedError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+    from gemkit._api._async.client import AsyncAPIClient
+    from gemkit._features.responses.parsed import ParsedResponse
+
+T = TypeVar("T")
+
+
+class AsyncLinkedStream(AsyncStream[GenerateContentResponse]):
+    """The chunks of an answer that takes several streams; those that make the response are kept."""
+
+    def __init__(self, stream: Any, config: Any) -> None:
+        """Read `stream`, and what follows it."""
+        self.response = stream.response
+        self._stream = stream
+        self._config = config
+        self._kept: list[GenerateContentResponse] = []
+        self._is_read = False
+        self._iterator = self._chunks()
+
+    async def final_response(self) -> GenerateContentResponse:
+        """Read what is left, and return one response made of all chunks; of several rounds, of those of the last.
+
+        Raises:
+            StreamInterruptedError: The stream was closed, or failed, before the model had finished.
+            APIError: The service failed while it was answering.
+            APIConnectionError: The deadline has passed.
+        """
+        async for _ in self._iterator:
+            pass
+        if not self._is_read:
+            raise StreamInterruptedError(
+                "the stream was left before the model had finished",
+                chunks=tuple(self._kept),
+                response=merged(self._kept),
+            )
+        return await self._whole()
+
+    def partial(self) -> Any:
+        """Return the JSON that has arrived so far as plain data; None if there is none."""
+        text = PartialText()
+        text.add(self._kept)
+        return text.value()
+
+    async def aclose(self) -> None:
+        """Stop reading and release the connection; closing twice does nothing."""
+        await self._iterator.aclose()
+        await self._stream.aclose()
+
+    close = aclose  # sync: drop
+
+    async def _chunks(self) -> AsyncGenerator[GenerateContentResponse, None]:
+        calling = getattr(self._stream, "calling", None)
+        rounds = 0
+        async for chunk in self._stream:
+            if calling is not None and len(calling.turns) != rounds:
+                rounds = len(calling.turns)
+                self._kept.clear()  # those of an earlier round are among the turns of the calls
+            self._kept.append(chunk)
+            yield chunk
+        self._is_read = True
+
+    async def _whole(self) -> GenerateContentResponse:
+        if hasattr(self._stream, "final_response"):
+            made: GenerateContentResponse = await self._stream.final_response()
+            return made
+        return whole([merged(self._kept)], {"config": self._config})
+
+
+class AsyncContinuedStream(AsyncLinkedStream):
+    """The chunks of all requests that an answer takes."""
+
+    def __init__(
+        self, client: AsyncAPIClient, params: dict[str, Any], stream: AsyncStream[GenerateContentResponse]
+    ) -> None:
+        """Read `stream`, and then the streams that go on from it."""
+        super().__init__(stream, params["config"])
+        self._client = client
+        self._params = params
+        self._responses: list[GenerateContentResponse] = []
+
+    async def _chunks(self) -> AsyncGenerator[GenerateContentResponse, None]:
+        operation = operations.MODELS_GENERATE_CONTENT_STREAM
+        following: dict[str, Any] | None = None
+        while True:
+            start = len(self._kept)
+            try:
+                if following is not None:
+                    self._stream = await self._client.stream(operation, following)
+                async for chunk in self._stream:
+                    self._kept.append(chunk)
+                    yield chunk
+            except GemkitError as error:
+                if following is None:
+                    raise
+                raise interrupted(error, self._responses, self._params) from error
+            self._responses.append(merged(self._kept[start:]))
+            following = next_params(self._params, self._responses)
+            if following is None:
+                break
+        self._is_read = True
+
+    async def _whole(self) -> GenerateContentResponse:
+        return whole(self._responses, self._params)
+
+
+class AsyncParsedStream(AsyncStream[GenerateContentResponse], Generic[T]):
+    """The chunks of a response to a call with a `response_type`."""
+
+    def __init__(self, stream: Any, response_type: object) -> None:
+        """Read `stream`; its response is a `response_type`."""
+        self.response = stream.response
+        self._stream = stream
+        self._response_type = response_type
+        self._iterator = stream._iterator
+
+    async def final_response(self) -> ParsedResponse[T]:
+        """Read what is left, and return one response made of all chunks, whose `parsed` is what the call asked for.
+
+        Raises:
+            StreamInterruptedError: The stream was closed, or failed, before the model had finished.
+            APIError: The service failed while it was answering.
+            APIConnectionError: The deadline has passed.
+        """
+        return as_parsed(await self._stream.final_response(), self._response_type)
+
+    def partial(self) -> Any:
+        """Return the JSON that has arrived so far as plain data; None if there is none."""
+        return self._stream.partial()
+
+    async def aclose(self) -> None:
+        """Stop reading and release the connection; closing twice does nothing."""
+        await self._stream.aclose()
+
+    close = aclose  # sync: drop

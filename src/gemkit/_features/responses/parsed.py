@@ -1,0 +1,68 @@
+"""Responses whose text is an instance of the type that the call gave."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from gemkit._features.responses.mixins import SCHEMA
+from gemkit._generated.types.response import GenerateContentResponse
+from gemkit.errors import InvalidInputError
+
+T = TypeVar("T")
+_SCHEMAS = ("response_schema", "responseSchema", "response_json_schema", "responseJsonSchema")
+
+
+class ParsedResponse(GenerateContentResponse, Generic[T]):
+    """The response to a call with a `response_type`."""
+
+    if TYPE_CHECKING:
+
+        def parse(self) -> T:
+            """Return what `parsed` is."""
+            ...
+
+    @property
+    def parsed(self) -> T:
+        """The text of the response as an instance of the type.
+
+        Raises:
+            ResponseError: The response was blocked or cut off, or does not match the type; the message says which.
+                `parse_error` has the same error without raising it.
+        """
+        return self.parse()
+
+
+def as_parsed(response: GenerateContentResponse, response_type: object) -> ParsedResponse[Any]:
+    """Return a response that is read as `response_type`."""
+    cls: Any = ParsedResponse
+    made = cast("ParsedResponse[Any]", cls.__new__(cls))
+    made.__setstate__(
+        {
+            "__dict__": {**vars(response), SCHEMA: response_type},
+            "__pydantic_extra__": response.__pydantic_extra__,
+            "__pydantic_fields_set__": response.__pydantic_fields_set__,
+            "__pydantic_private__": None,
+        }
+    )
+    return made
+
+
+def with_response_type(config: Any, response_type: object) -> Any:
+    """Return a config with `response_type` as its schema; the caller's is left as it is.
+
+    Raises:
+        InvalidInputError: The config has a schema of its own.
+    """
+    if config is None:
+        return {"response_schema": response_type}
+    is_mapping = isinstance(config, Mapping)
+    given = cast("Mapping[str, Any]", config)
+    for name in _SCHEMAS:
+        if (given.get(name) if is_mapping else getattr(config, name, None)) is not None:
+            raise InvalidInputError(
+                f"response_type and config.{name} exclude each other: give one", path="response_type"
+            )
+    if is_mapping:
+        return {**given, "response_schema": response_type}
+    return config.model_copy(update={"response_schema": response_type})
