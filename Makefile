@@ -54,8 +54,9 @@ $(FORMER_MCP)/.ready:
 		mcp==$(FORMER_MCP_VERSION) httpx-sse==0.4.3 pydantic-settings==2.16.3 python-dotenv==1.2.4
 	touch $@
 
-fuzz: $(READY) ## a million broken answers to the readers of streams and errors
+fuzz: $(READY) ## a million broken answers to the readers of streams and errors, 100,000 to live sessions
 	PYTHONPATH=src:. $(BIN)/python -W error -m tests.fuzz.run
+	PYTHONPATH=src:. $(BIN)/python -W error -m tests.fuzz.live
 
 lint: $(READY) ## ruff, and the workflows' own linters
 	$(BIN)/ruff check .

@@ -36,6 +36,7 @@ CONTENDERS = {
     "raw_httpx": Contender("httpx + json"),
     "raw_httpx2": Contender("httpx2 + json"),
     "raw_aiohttp": Contender("aiohttp + json"),
+    "raw_websockets": Contender("websockets + json"),
     "google_genai": Contender("google-genai", peer=True),
     "gemkit": Contender("gemkit"),
     BEFORE: Contender("gemkit before", runs="gemkit"),

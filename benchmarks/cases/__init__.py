@@ -11,5 +11,6 @@ CASES = (
     "embeddings",
     "images",
     "upload",
+    "live",
     "growth",
 )

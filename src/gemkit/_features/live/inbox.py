@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 MOST_WAITING = 1024
 """Messages that are read ahead; beyond it the service is made to wait."""
-_RATE = re.compile(r"rate=(\d+)")
+_RATE = re.compile(r"rate=(\d{1,7})")
 _DEFAULT_RATE = 24_000
 
 

@@ -13,7 +13,7 @@ from gemkit._features.live.inbox import Inbox
 from gemkit._features.live.outbox import Outbox
 from gemkit._generated.types.live import LiveServerMessage
 from gemkit._http.websocket import CLOSED_ABNORMALLY, SocketClosed
-from gemkit.errors import APIConnectionError, APIError, GemkitError, LiveClosedError
+from gemkit.errors import APIError, GemkitError, LiveClosedError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -157,7 +157,7 @@ class Link:
         try:
             error = await self._read_all()
         except GemkitError as failure:
-            error = failure
+            error = self._ended(CLOSED_ABNORMALLY, str(failure))
         finally:
             self.inbox.finish(self._ended(NORMAL, "it was closed"), error)
             self._up.set()
@@ -261,7 +261,7 @@ class Link:
             await self._state.sleep_async(options.delay(self._attempts, self._state.random()))
             try:
                 restored, resent = await self._reopen(options)
-            except (SocketClosed, APIConnectionError, APIError) as error:
+            except (SocketClosed, GemkitError) as error:
                 told = f"connecting anew failed: {error}"
                 if isinstance(error, APIError) and not _is_passing(error):
                     return told
