@@ -45,7 +45,6 @@ _NOT_YET = frozenset(
         "decisions",
         "environments",
         "interactions",
-        "live",
         "triggers",
         "voices",
         "webhooks",
@@ -366,6 +365,8 @@ class AsyncClient(AsyncResources):
 
 def _missing(kind: str, name: str) -> str:
     """What to say of an attribute that a client does not have."""
+    if name == "live":
+        return "live sessions are async only: use client.aio.live"
     if name in _NOT_YET:
         return f"gemkit has no client.{name} yet; client.request(...) calls what no method covers"
     return f"{kind!r} object has no attribute {name!r}"
