@@ -12,7 +12,10 @@ from gemkit.emulator.json_values import JSON
 
 VERSIONS = {"gemini": ("v1beta", "v1", "v1alpha"), "vertex": ("v1beta1", "v1")}
 _PLACE = re.compile(r"projects/(?P<project>[^/]+)/locations/(?P<location>[^/]+)/")
-_SNAPSHOT = "/files/environment-"
+_OWN = re.compile(
+    r"/(agents|credentials|decisions|environments|interactions|triggers|voices|webhooks)(/|:|$)"
+    r"|/files/environment-|/\.well-known/"
+)
 # What may hold slashes, and what a verb may follow.
 _PATTERNS = {"path": ".*", "id": "[^/:]+"}
 
@@ -70,9 +73,10 @@ def _parameters(documented: JSON, path: str) -> JSON:
 
 def any_route(http_method: str, path: str, query: Container[str] = ()) -> Route | None:
     """The method that a request names, of this family or of the services' own documents, or None."""
-    # The snapshot of an environment has the path of a file, and is none.
-    found = None if _SNAPSHOT in path else documents.route(http_method, path, query)
-    return found or route(http_method, path)
+    # The other documents have some of these paths too, and a file's path for the snapshot of an environment. Requests to
+    # anything else do not load the family's document.
+    family = route(http_method, path) if _OWN.search(path) and "upload_id" not in query else None
+    return family or documents.route(http_method, path, query)
 
 
 def route(http_method: str, path: str) -> Route | None:
