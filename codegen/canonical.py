@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, cast
 
 from codegen.failure import BuildError
 from codegen.overlay import read_folder
@@ -184,6 +184,29 @@ def render(document: Document) -> Json:
     }
 
 
+def whole(raw: Mapping[str, object], place: str) -> str | None:
+    """The text of all facts of a document, a line per method and schema; None if only a part of it is at hand.
+
+    Schemas that no method leads to are left out.
+
+    Raises:
+        BuildError: Something in it is malformed.
+    """
+    document = discovery.read(raw, place)
+    if document.unfollowed:
+        return None
+    kept = render(replace(document, schemas=reached(document.methods.values(), document.schemas.get)))
+    parts = [f"{json.dumps(key)}: {json.dumps(kept[key])}" for key in ("name", "version", "revision")]
+    parts += [f"{json.dumps(key)}: {lines(cast('Json', kept[key]))}" for key in ("methods", "schemas")]
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def lines(entries: Mapping[str, object]) -> str:
+    """A JSON object with one member per line, so that changes read well."""
+    rows = (f"{json.dumps(key)}: {json.dumps(value, sort_keys=True)}" for key, value in entries.items())
+    return "{\n" + ",\n".join(rows) + "\n}"
+
+
 def _by_resource(method_ids: Iterable[str]) -> Json:
     """The names of methods, by the resource they are of."""
     found: dict[str, list[str]] = {}
@@ -220,9 +243,9 @@ def _method(method: Method) -> Json:
             ("httpMethod", method.verb),
             ("path", method.path),
             ("parameters", {name: _parameter(parameter) for name, parameter in method.parameters.items()}),
-            ("request", _body(method.request)),
-            ("response", _body(method.response)),
-            ("events", _body(method.events)),
+            ("request", _body(method, "request")),
+            ("response", _body(method, "response")),
+            ("events", None if method.events is None else {"$ref": method.events}),
             ("backends", None if method.backends is None else list(method.backends)),
             ("deprecated", method.deprecated),
             ("supportsMediaUpload", method.media_upload),
@@ -231,7 +254,10 @@ def _method(method: Method) -> Json:
     )
 
 
-def _body(schema_id: str | None) -> Json | None:
+def _body(method: Method, side: Literal["request", "response"]) -> Json | None:
+    if side in method.untyped:
+        return {"type": "object"}
+    schema_id = method.request if side == "request" else method.response
     return None if schema_id is None else {"$ref": schema_id}
 
 

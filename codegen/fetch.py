@@ -47,11 +47,16 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Renewed:
-    """What fetching a document came to: its new text and its new record."""
+    """What fetching a document came to: its new text, its new record, and all of its facts if they were at hand."""
 
     text: str
     source: Source
     document: Document
+    whole: str | None = None
+
+    def files(self, name: str) -> dict[str, str]:
+        """Its files below specs/, by path."""
+        return {f"{name}.json": self.text, **({f"whole/{name}.json": self.whole} if self.whole else {})}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -95,7 +100,7 @@ def _fetch(args: argparse.Namespace) -> int:
         renewed = _from_packages(names, sources, followed, accept=args.accept or args.latest)
     else:
         renewed = _from_elsewhere(args.origin, args.documents, sources, followed)
-    texts = {specs / f"{name}.json": new.text for name, new in renewed.items()}
+    texts = {specs / path: text for name, new in renewed.items() for path, text in new.files(name).items()}
     if args.origin is None or not args.check:
         # Checked against another source, only the facts count, not where they come from.
         updated = sources | {name: new.source for name, new in renewed.items()}
@@ -107,8 +112,9 @@ def _fetch(args: argparse.Namespace) -> int:
             f"{len(new.document.schemas)} schemas, {len(new.document.methods)} methods"
         )
     for path in changed:
-        print(f"specs/{path.name}: {'would change' if args.check else 'written'}")
+        print(f"specs/{path.relative_to(specs).as_posix()}: {'would change' if args.check else 'written'}")
         if not args.check:
+            path.parent.mkdir(exist_ok=True)
             path.write_text(texts[path], encoding="utf-8", newline="\n")
     if not changed:
         print("specs: no change")
@@ -234,7 +240,7 @@ def _renew(name: str, taken: Taken, source: Source, followed: Mapping[str, Follo
         sha256_source=hashlib.sha256(taken.data).hexdigest(),
         sha256_distilled=hashlib.sha256(text.encode()).hexdigest(),
     )
-    return Renewed(text, record, document)
+    return Renewed(text, record, document, canonical.whole(raw, taken.place))
 
 
 def take(origin: str) -> Taken:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from codegen import namespaces
@@ -23,6 +23,7 @@ from codegen.passes import (
     reach,
     rules,
     select,
+    tree,
     verify,
 )
 from codegen.readers import document as reader
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from codegen.overlay import Overlay
     from codegen.passes.plan import Plans
     from codegen.passes.reach import Reach
+    from codegen.passes.tree import Tree
     from codegen.wire import Document
 
 
@@ -47,6 +49,8 @@ class Built:
     overlay: Overlay
     documents: Mapping[str, Document]
     reached: Reach
+    trees: tuple[Tree, ...] = ()
+    whole: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def read_document(path: Path, name: str, following: Collection[str] | None = None) -> Document:
@@ -85,7 +89,15 @@ def run(root: Path) -> Built:
     Raises:
         BuildError: All reasons not to build that the first faulty pass found.
     """
-    return assemble(overlay_module.load(root), read_documents(root), root / "src" / "gemkit")
+    built = assemble(overlay_module.load(root), read_documents(root), root / "src" / "gemkit")
+    whole: dict[str, str] = {}
+    trees: list[Tree] = []
+    for backend in BACKENDS:
+        path = root / "specs" / "whole" / f"{backend}.json"
+        if path.exists():
+            whole[backend] = path.read_text("utf-8")
+            trees.append(tree.tree(read_document(path, f"specs/whole/{backend}.json"), backend))
+    return replace(built, trees=tuple(trees), whole=whole)
 
 
 def assemble(overlay: Overlay, unpatched: Mapping[str, Document], source: Path) -> Built:

@@ -56,7 +56,8 @@ def run(args: argparse.Namespace, root: Path) -> int:
     newer: dict[str, Document] = {backend: renewed[backend].document for backend in BACKENDS if backend in renewed}
     before = pipeline.read_documents(root)
     done = adapt.adapt(root, newer)
-    same = all((root / "specs" / f"{name}.json").read_text("utf-8") == each.text for name, each in renewed.items())
+    specs = {root / "specs" / path: text for name, each in renewed.items() for path, text in each.files(name).items()}
+    same = all(path.exists() and path.read_text("utf-8") == text for path, text in specs.items())
     _write(root, renewed, done)
     (root / "specs" / "sources.toml").write_text(render_sources(sources), "utf-8", newline="\n")
     if same and not done.texts:
@@ -77,7 +78,9 @@ def run(args: argparse.Namespace, root: Path) -> int:
 
 def _write(root: Path, renewed: dict[str, Renewed], done: Adapted) -> None:
     for name, each in renewed.items():
-        (root / "specs" / f"{name}.json").write_text(each.text, "utf-8", newline="\n")
+        for relative, text in each.files(name).items():
+            (root / "specs" / relative).parent.mkdir(exist_ok=True)
+            (root / "specs" / relative).write_text(text, "utf-8", newline="\n")
     for name, text in done.texts.items():
         path = root / "specs" / "overlay" / name
         if text.strip():

@@ -112,6 +112,7 @@ class Method:
     document (``v1beta/{+model}:generateContent``). `media_upload` and `media_download` say that
     bytes can go along. `events` is the schema of each server-sent event when the answer can be
     streamed that way; `body_fields` are the members of a request body that has no schema of its own.
+    `untyped` tells which of ``request`` and ``response`` are objects of any members.
     `backends` are the only ones that offer it, where the document says so.
     """
 
@@ -126,6 +127,7 @@ class Method:
     deprecated: bool = False
     events: str | None = None
     body_fields: tuple[str, ...] = ()
+    untyped: tuple[str, ...] = ()
     backends: tuple[str, ...] | None = None
 
     def references(self) -> Iterator[str]:

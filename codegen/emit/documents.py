@@ -23,10 +23,5 @@ def text(document: Document, operations: Mapping[str, object] | None = None) -> 
     parts = [f"{json.dumps(key)}: {json.dumps(kept[key])}" for key in ("name", "version", "revision")]
     methods, schemas = (dict(sorted(cast("Mapping[str, object]", kept[key]).items())) for key in ("methods", "schemas"))
     for key, entries in (("methods", methods), ("operations", operations or {}), ("schemas", schemas)):
-        parts.append(f"{json.dumps(key)}: {_lines(entries)}")
+        parts.append(f"{json.dumps(key)}: {canonical.lines(entries)}")
     return "{\n" + ",\n".join(parts) + "\n}\n"
-
-
-def _lines(entries: Mapping[str, object]) -> str:
-    rows = (f"{json.dumps(key)}: {json.dumps(value, sort_keys=True)}" for key, value in entries.items())
-    return "{\n" + ",\n".join(rows) + "\n}"

@@ -6,7 +6,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
-from codegen.emit import documents, exports, models, spell, unions
+from codegen.emit import documents, exports, models, spell, tree, unions
 from codegen.emit.formatting import formatted
 from codegen.emit.templating import rendered
 from codegen.failure import BuildError
@@ -15,7 +15,7 @@ from codegen.namespaces import bare
 from codegen.passes import keywords
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from codegen.passes.plan import FieldMapping, Plans
     from codegen.pipeline import Built
@@ -40,7 +40,10 @@ def files(built: Built) -> dict[str, str]:
         "client.py": _client(built),
         **{f"resources/{resource.name}.py": _resource(resource, built) for resource in built.api.resources},
     }
+    for each in built.trees:
+        texts |= tree.files(each)
     texts = formatted(texts)
+    texts |= {f"documents/whole_{name}.json": text for name, text in built.whole.items()}
     texts |= {
         f"documents/{name}.json": documents.text(document, _schemas(built.api, name))
         for name, document in built.documents.items()
@@ -131,7 +134,7 @@ def _plans(built: Built) -> str:
         "plans",
         backends=repr(BACKENDS),
         encode_triggers=_trigger_table(plans.encode_triggers, built.api, "requests"),
-        decode_triggers=_trigger_table(plans.decode_triggers, built.api, "answers"),
+        decode_triggers=_trigger_table(plans.decode_triggers, built.api, "answers", plans.received),
         wire_types=repr(dict(sorted(built.api.aliases.items()))),
         transformed=repr(
             {
@@ -187,9 +190,11 @@ def _plan_table(plans: Mapping[str, FieldMapping]) -> str:
     return "\n".join([*lines, "}"])
 
 
-def _trigger_table(table: Mapping[Backend, Mapping[str, tuple[str, ...]]], api: Api, side: str) -> str:
-    """Triggers of the types that calls start from."""
-    roots: set[str] = set()
+def _trigger_table(
+    table: Mapping[Backend, Mapping[str, tuple[str, ...]]], api: Api, side: str, messages: Iterable[str] = ()
+) -> str:
+    """Triggers of the types that calls start from, and of messages that come by themselves."""
+    roots = set(messages)
     for operation in api.operations():
         if side == "answers" and operation.response:
             roots.add(operation.response.leaf().name)

@@ -44,6 +44,8 @@ class Plans:
     decode: Mapping[Backend, Mapping[str, FieldMapping]]
     encode_triggers: Mapping[Backend, Mapping[str, tuple[str, ...]]]
     decode_triggers: Mapping[Backend, Mapping[str, tuple[str, ...]]]
+    received: tuple[str, ...] = ()
+    """Types that come over a websocket by themselves."""
 
 
 def plan(api: Api, overlay: Overlay) -> Plans:
@@ -52,8 +54,9 @@ def plan(api: Api, overlay: Overlay) -> Plans:
     Raises:
         BuildError: A backend has a type otherwise that is one of several in a union, which no table can say.
     """
-    requests = _reach(api, (ref for op in api.operations() for ref in _request_roots(op.config, op.arguments)))
-    answers = _reach(api, (op.response for op in api.operations() if op.response))
+    asked = [ref for op in api.operations() for ref in _request_roots(op.config, op.arguments)]
+    requests = _reach(api, [*asked, *_messages(overlay, "sent")])
+    answers = _reach(api, [*(op.response for op in api.operations() if op.response), *_messages(overlay, "received")])
     encode: dict[Backend, dict[str, FieldMapping]] = {}
     decode: dict[Backend, dict[str, FieldMapping]] = {}
     for backend in BACKENDS:
@@ -66,7 +69,14 @@ def plan(api: Api, overlay: Overlay) -> Plans:
         decode,
         {backend: _triggers(plans, "encode") for backend, plans in encode.items()},
         {backend: _triggers(plans, "decode") for backend, plans in decode.items()},
+        tuple(ref.name for ref in _messages(overlay, "received")),
     )
+
+
+def _messages(overlay: Overlay, side: str) -> Iterable[TypeRef]:
+    """The types that go over a websocket by themselves, as the overlay says."""
+    file = overlay.types
+    return (TypeRef("model", name) for name in file.table("types") if file.flag("types", name, side))
 
 
 def _no_variants(api: Api, table: Mapping[str, FieldMapping], backend: Backend) -> None:

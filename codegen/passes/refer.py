@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from codegen.passes.match import Concepts
     from codegen.wire import Document, Property, Schema, Shape
 
-_STRING_FORMATS = {
+STRING_FORMATS = {
     "byte": "bytes",
     "date-time": "datetime",
     "google-datetime": "datetime",
@@ -75,7 +75,7 @@ class References:
         if shape.enum and (name := self._concepts.enums.get((source, site))):
             return TypeRef("enum", name)
         if shape.kind == "string":
-            return TypeRef(_STRING_FORMATS.get(shape.format or "", "str"))  # type: ignore[arg-type]
+            return TypeRef(STRING_FORMATS.get(shape.format or "", "str"))  # type: ignore[arg-type]
         return TypeRef(_SCALARS.get(shape.kind, "any"))  # type: ignore[arg-type]
 
     def _within(self, source: str, schema_id: str, shape: Shape, site: str) -> TypeRef:

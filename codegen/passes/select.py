@@ -95,7 +95,7 @@ def _roots(api: Api, concepts: Concepts, overlay: Overlay) -> Iterator[tuple[Typ
                 yield from _kept(api, name, overlay.documents.place(source, "keep"))
     file = overlay.types
     for name in file.table("types"):
-        if file.flag("types", name, "keep"):
+        if any(file.flag("types", name, each) for each in ("keep", "sent", "received")):
             yield TypeRef("model", name), file.place("types", name)
     for name in file.table("enums"):
         if file.flag("enums", name, "keep"):

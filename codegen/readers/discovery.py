@@ -105,6 +105,7 @@ def _method(method_id: str, prefix: str, node: Node) -> Method:
         media_upload=node.flag("supportsMediaUpload"),
         media_download=node.flag("supportsMediaDownload"),
         deprecated=node.flag("deprecated"),
+        untyped=tuple(key for key in ("request", "response") if node.has(key) and not node.child(key).has("$ref")),
     )
     check_path(method, node.child("path"))
     return method
@@ -115,7 +116,9 @@ def _schema_named(node: Node, key: str) -> str | None:
         return None
     body = node.child(key)
     if not body.has("$ref"):
-        raise body.failure("a body that is no $ref, which gemkit does not model")
+        if _shape(body).kind not in {"object", "map"}:
+            raise body.failure("a body that is neither a $ref nor an object")
+        return None
     return body.child("$ref").string()
 
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from gemkit import file_search_stores as file_search_stores
     from gemkit import files as files
     from gemkit import hooks as hooks
+    from gemkit import live as live
+    from gemkit import live_music as live_music
     from gemkit import local_tokenizer as local_tokenizer
     from gemkit import models as models
     from gemkit import operations as operations
@@ -49,6 +51,8 @@ _MODULES = (
     "file_search_stores",
     "files",
     "hooks",
+    "live",
+    "live_music",
     "local_tokenizer",
     "models",
     "operations",
@@ -77,6 +81,8 @@ __all__ = [
     "file_search_stores",
     "files",
     "hooks",
+    "live",
+    "live_music",
     "local_tokenizer",
     "models",
     "operations",

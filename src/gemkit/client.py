@@ -28,9 +28,12 @@ if TYPE_CHECKING:
     from gemkit._features.replay.debug_config import DebugConfig
     from gemkit._features.replay.settings import ReplaySettings
     from gemkit._generated.dicts import HttpOptionsOrDict
+    from gemkit._generated.gemini.client import AsyncGemini, Gemini
+    from gemkit._generated.vertex.client import AsyncVertex, Vertex
     from gemkit._http.api_key import Authenticator
     from gemkit.chats import AsyncChats, Chats
     from gemkit.hooks import HookList
+    from gemkit.live import AsyncLive
 
 __all__ = ["AsyncClient", "Client"]
 
@@ -113,6 +116,20 @@ class Client(Resources):
         from gemkit._features.codec import CODEC
 
         return APIClient(self._settings, self._state, CODEC)
+
+    @cached_property
+    def gemini(self) -> Gemini:
+        """Every method of the Gemini Developer API, by the names of its document."""
+        from gemkit._generated.gemini.client import Gemini
+
+        return Gemini(self._client)
+
+    @cached_property
+    def vertex(self) -> Vertex:
+        """Every method of Vertex AI, by the names of its document."""
+        from gemkit._generated.vertex.client import Vertex
+
+        return Vertex(self._client)
 
     @cached_property
     def aio(self) -> AsyncClient:
@@ -242,11 +259,32 @@ class AsyncClient(AsyncResources):
         return AsyncAPIClient(self._settings, self._state, CODEC)
 
     @cached_property
+    def gemini(self) -> AsyncGemini:
+        """Every method of the Gemini Developer API, by the names of its document."""
+        from gemkit._generated.gemini.client import AsyncGemini
+
+        return AsyncGemini(self._client)
+
+    @cached_property
+    def vertex(self) -> AsyncVertex:
+        """Every method of Vertex AI, by the names of its document."""
+        from gemkit._generated.vertex.client import AsyncVertex
+
+        return AsyncVertex(self._client)
+
+    @cached_property
     def chats(self) -> AsyncChats:
         """Conversations with a model, which remember what was said."""
         from gemkit.chats import AsyncChats
 
         return AsyncChats(self.models)
+
+    @cached_property
+    def live(self) -> AsyncLive:
+        """Conversations in audio, video and text both ways at once; needs the extra ``live``."""
+        from gemkit.live import AsyncLive
+
+        return AsyncLive(self._client)
 
     @property
     def vertexai(self) -> bool:

@@ -407,6 +407,29 @@ class DeadlineExceededError(ServerError):
     """504: the service did not finish in time."""
 
 
+class LiveClosedError(APIError):
+    """A live session has ended otherwise than by a normal close.
+
+    Attributes:
+        code: Code of the websocket's close frame, such as 1011; 1006 if the connection broke without one.
+        reason: What the service gave as the reason; may be empty.
+        resumable: Whether a handle is known with which another session could go on.
+    """
+
+    def __init__(self, code: int, reason: str = "", resumable: bool = False) -> None:
+        """Describe how the session ended.
+
+        Args:
+            code: Code of the close frame.
+            reason: The reason in it.
+            resumable: Whether another session could go on.
+        """
+        self.resumable = resumable
+        told = reason or "the connection broke" if code == 1006 else reason or "no reason was given"
+        super().__init__(code, {"error": {"code": code, "message": f"The live session has ended: {told}"}})
+        self.reason = redact(reason)
+
+
 class StreamInterruptedError(GemkitError):
     """A stream ended before its answer was complete.
 

@@ -218,7 +218,7 @@ def _answered(answer: Any) -> dict[str, Any]:
     """Return what an answer says of itself; other answers than generated ones say less, or nothing."""
     candidates: list[Any] = getattr(answer, "candidates", None) or []
     reasons: list[Any] = [getattr(candidate, "finish_reason", None) for candidate in candidates]
-    finished = [str(reason).lower() for reason in reasons if reason is not None]
+    finished = [str(getattr(reason, "value", reason)).lower() for reason in reasons if reason is not None]
     usage = getattr(answer, "usage_metadata", None)
     facts = {
         "gen_ai.response.model": getattr(answer, "model_version", None),

@@ -213,7 +213,7 @@ FAULTY_METHODS = [
     ({"parameters": {"name": {"type": "string"}}}, "/parameters/name", "has no 'location'"),
     ({"parameters": {"name": {"location": "body", "type": "string"}}}, "/parameters/name/location", "'body'"),
     ({"parameters": {"name": {"location": "path", "$ref": "Thing"}}}, "/parameters/name", "cannot be of type 'ref'"),
-    ({"request": {"type": "object"}}, "/request", "a body that is no $ref"),
+    ({"request": {"type": "string"}}, "/request", "a body that is neither a $ref nor an object"),
     ({"response": "Thing"}, "/response", "expected an object"),
     ({"supportsMediaUpload": 1}, "/supportsMediaUpload", "expected true or false, found 1"),
 ]

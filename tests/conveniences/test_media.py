@@ -1,5 +1,6 @@
 """Images and videos, from the call to a file on disk."""
 
+import json
 import sys
 from types import ModuleType
 
@@ -108,10 +109,27 @@ class TestImages:
         with pytest.raises(BadRequestError):
             flavour(client, "models.edit_image", model=EDITOR, prompt="a hat", reference_images=[])
 
-    def test_gemini_has_none(self, flavour):
+    def test_gemini_makes_them_too(self, flavour, make):
+        config = {"number_of_images": 2, "image_size": "1K", "output_mime_type": "image/png"}
+        config |= {"include_safety_attributes": True, "safety_filter_level": "BLOCK_LOW_AND_ABOVE"}
+        answer = flavour(make(), "models.generate_images", model=IMAGEN, prompt="a cat", config=config)
+        assert [image.mime_type for image in answer.images] == ["image/png"] * 2
+        assert answer.positive_prompt_safety_attributes.content_type == "Positive Prompt"
+
+    @pytest.mark.parametrize(
+        "name", ["add_watermark", "enhance_prompt", "labels", "negative_prompt", "output_gcs_uri", "seed"]
+    )
+    def test_what_gemini_does_not_take(self, flavour, name):
         client, recorder = recording()
-        with pytest.raises(UnsupportedOperationError, match=r"models\.generate_images"):
-            flavour(client, "models.generate_images", model=IMAGEN, prompt="a cat")
+        value = {"labels": {"a": "b"}, "seed": 1}.get(name, "true")
+        with pytest.raises(UnsupportedFieldError, match=rf"models\.generate_images: .* config\.{name}\."):
+            flavour(client, "models.generate_images", model=IMAGEN, prompt="a cat", config={name: value})
+        assert recorder.requests == []
+
+    def test_gemini_only_generates(self, flavour):
+        client, recorder = recording()
+        with pytest.raises(UnsupportedOperationError, match=r"models\.edit_image"):
+            flavour(client, "models.edit_image", model=EDITOR, prompt="a hat", reference_images=[])
         assert recorder.requests == []
 
     def test_showing(self, picture, monkeypatch):
@@ -209,15 +227,64 @@ class TestVideos:
             flavour(client, "models.generate_videos", model=VEO, **given)
         assert recorder.requests == []
 
+    def test_gemini_makes_them_too(self, flavour, make):
+        client = make()
+        picture = types.Image(image_bytes=b"p", mime_type="image/png")
+        config = {"number_of_videos": 1, "negative_prompt": "dogs", "last_frame": picture}
+        config["reference_images"] = [{"image": picture, "reference_type": "ASSET"}]
+        begun = flavour(client, "models.generate_videos", model=VEO, prompt="a cat", image=picture, config=config)
+        done = client.operations.wait(begun, initial_interval=0.001)
+        video = done.response.generated_videos[0].video
+        assert ":download" in video.uri
+        assert client.files.download(file=video)
+        longer = flavour(client, "models.generate_videos", model=VEO, source={"prompt": "more", "video": video})
+        assert longer.name != begun.name
+
+    def test_what_goes_to_gemini(self, flavour):
+        client, recorder = recording({"name": "models/v/operations/1"})
+        picture = types.Image(image_bytes=b"p", mime_type="image/png")
+        video = types.Video(video_bytes=b"v", mime_type="video/mp4")
+        config = {"number_of_videos": 2, "aspect_ratio": "16:9", "last_frame": picture}
+        config["webhook_config"] = {"uris": ["https://example.com"]}
+        flavour(client, "models.generate_videos", model=VEO, prompt="a cat", video=video, config=config)
+        assert json.loads(recorder.requests[0].content) == {
+            "instances": [
+                {
+                    "prompt": "a cat",
+                    "video": {"encodedVideo": "dg==", "encoding": "video/mp4"},
+                    "lastFrame": {"bytesBase64Encoded": "cA==", "mimeType": "image/png"},
+                }
+            ],
+            "parameters": {"sampleCount": 2, "aspectRatio": "16:9"},
+            "webhookConfig": {"uris": ["https://example.com"]},
+        }
+
+    @pytest.mark.parametrize(
+        ("config", "name"),
+        [
+            ({"seed": 1}, "seed"),
+            ({"fps": 24}, "fps"),
+            ({"generate_audio": True}, "generate_audio"),
+            ({"output_gcs_uri": "gs://b/o"}, "output_gcs_uri"),
+            ({"pubsub_topic": "t"}, "pubsub_topic"),
+            ({"compression_quality": "LOSSLESS"}, "compression_quality"),
+            ({"labels": {"a": "b"}}, "labels"),
+            ({"mask": {"mask_mode": "INSERT"}}, "mask"),
+            ({"last_frame": {"gcs_uri": "gs://b/i"}}, r"last_frame\.gcs_uri"),
+        ],
+    )
+    def test_what_gemini_does_not_take(self, flavour, config, name):
+        client, recorder = recording()
+        with pytest.raises(UnsupportedFieldError, match=rf"models\.generate_videos: .* config\.{name}\."):
+            flavour(client, "models.generate_videos", model=VEO, prompt="a cat", config=config)
+        assert recorder.requests == []
+
     def test_what_a_backend_lacks(self, flavour):
-        gemini, one = recording()
-        with pytest.raises(UnsupportedOperationError, match=r"has no models\.generate_videos\. .* Vertex AI"):
-            flavour(gemini, "models.generate_videos", model=VEO, prompt="a cat")
         vertex, other = recording(backend="vertex")
         config = {"webhook_config": {"uris": ["https://example.com"]}}
         with pytest.raises(UnsupportedFieldError, match=r"config\.webhook_config"):
             flavour(vertex, "models.generate_videos", model=VEO, prompt="a cat", config=config)
-        assert one.requests == other.requests == []
+        assert other.requests == []
 
     def test_showing(self, monkeypatch):
         shown = []

@@ -108,7 +108,8 @@ def make_all():
         ),
     ]
     api = [cls for cls in vars(errors).values() if isinstance(cls, type) and issubclass(cls, APIError)]
-    return made + [cls(429, QUOTA, live) for cls in api]
+    api.remove(errors.LiveClosedError)
+    return [*made, errors.LiveClosedError(1011, "overloaded", True), *(cls(429, QUOTA, live) for cls in api)]
 
 
 def test_every_class_is_among_those_tested():
@@ -118,7 +119,7 @@ def test_every_class_is_among_those_tested():
         if inspect.isclass(cls) and issubclass(cls, Exception) and name[0] != "_" and not issubclass(cls, Warning)
     }
     assert {type(error) for error in make_all()} == public
-    assert len(public) == 29
+    assert len(public) == 30
 
 
 class TestHierarchy:
@@ -152,7 +153,8 @@ class TestHierarchy:
 
     @pytest.mark.parametrize("error", make_all(), ids=lambda error: type(error).__name__)
     def test_retry_safety(self, error):
-        assert error.is_retry_safe is isinstance(error, (APIError, APIConnectionError))
+        is_status = isinstance(error, APIError) and not isinstance(error, errors.LiveClosedError)
+        assert error.is_retry_safe is (is_status or isinstance(error, APIConnectionError))
 
 
 class TestCopies:

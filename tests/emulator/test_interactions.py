@@ -177,6 +177,15 @@ def test_a_cut_stream_is_resumed(family):
     assert [created, *rest] == family.events(f"{path}?stream=true")
 
 
+def test_a_stream_can_break_in_an_event(family):
+    family.server.faults.add(Fault("malformed", after_chunks=1))
+    response = family.http.post(f"{family.place}/interactions", json={**STREAM, "input": "Hello"})
+    first, second, rest = response.text.split("\n\n")
+    assert (first.partition("\n")[0], rest) == ("event: interaction.created", "")
+    assert "interaction.status_update".startswith(second.partition("event: ")[2].partition("\n")[0])
+    assert not second.endswith("}")
+
+
 @pytest.mark.parametrize("place", ["create", "get"])
 def test_faults_strike_streams_and_answers(family, place):
     made = family.stream()
@@ -359,6 +368,8 @@ def test_research_tells_of_its_progress(family):
         ({"input": [{"type": "text", "txt": "x"}]}, "Unknown parameter 'input[0].txt'"),
         ({"input": [{"type": "speech"}]}, "'input[0].type': expected one of"),
         ({"input": []}, "input must not be empty"),
+        ({"input": [{"type": "thought"}]}, "input must have text"),
+        ({"input": [{"type": "user_input"}]}, "input must have text"),
         ({"tools": [{"type": "function", "nom": "x"}]}, "Unknown parameter 'tools[0].nom'"),
         ({"tools": [{"type": "hammer"}]}, "'tools[0].type': expected one of code_execution"),
         ({"generation_config": {"temperature": 3}}, "temperature must be 0 to 2"),

@@ -62,6 +62,7 @@ def test_media_a_model_takes(shared, mime_type):
         ({"temperature": 2.5}, "temperature must be 0 to 2, got 2.5."),
         ({"topP": -0.5}, "top_p must be 0 to 1, got -0.5."),
         ({"stopSequences": list("abcdef")}, "stop_sequences has 6 entries, the limit is 5."),
+        ({"responseMimeType": "json"}, "response_mime_type must be text/plain or application/json or"),
     ],
 )
 def test_settings_out_of_range(shared, config, message):

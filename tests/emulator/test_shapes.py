@@ -2,9 +2,10 @@
 
 import copy
 import json
+import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gemkit.emulator import family as family_document
@@ -112,6 +113,17 @@ def test_what_is_taken_is_valid(made):
     if taken(operation, body):
         schema = OPERATIONS[operation]["requestBody"]["content"]["application/json"]["schema"]
         check(schema, body)
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(changed())
+def test_no_request_makes_the_emulator_fail(shared, made):
+    operation, body = made
+    verb, path = next(
+        (v, p) for p, i in DOCUMENT["paths"].items() for v, o in i.items() if o["operationId"] == operation
+    )
+    sent = shared.http.request(verb.upper(), f"/v1beta{re.sub('{.*?}', 'x', path)}", json=body)
+    assert sent.status_code < 500, sent.text
 
 
 @pytest.mark.parametrize(

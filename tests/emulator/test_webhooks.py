@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 import gemkit.emulator
 from gemkit.emulator.deliveries import is_local
 
-from .conftest import STILL
+from .conftest import OPTIONS, STILL
 from .family import Family
 
 MODEL = {"model": "gemini-2.5-flash", "background": True}
@@ -140,6 +140,80 @@ def test_keys_rotate(listener):
             assert claims(second[1:], headers["webhook-signature"])
             url.server.rotate_webhook_key()
             assert first[0] not in keys(family)
+
+
+BATCH = {"inputConfig": {"requests": {"requests": [{"request": {"contents": [{"parts": [{"text": "x"}]}]}}]}}}
+
+
+@pytest.fixture
+def gemini():
+    with gemkit.emulator.serve(**OPTIONS) as url:
+        caller = Family(url)
+        with caller.http:
+            yield caller
+
+
+def begin(family, path, body):
+    response = family.http.post(f"{family.place}/models/{path}", json=body)
+    assert response.status_code == 200, response.text
+    return response.json()
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "more"),
+    [("mine", "batch.succeeded", {}), ("[[fail]]", "batch.failed", {"error_code": "13"})],
+)
+def test_the_end_of_a_batch_is_told(gemini, listener, name, kind, more):
+    config = {"uris": [listener.url], "userMetadata": {"job": 7}}
+    begun = begin(
+        gemini,
+        "gemini-2.5-flash:batchGenerateContent",
+        {"batch": {**BATCH, "displayName": name, "webhookConfig": config}},
+    )
+    assert begun["metadata"]["state"] == "BATCH_STATE_PENDING"
+    ((raw, headers),) = listener.received()
+    event = json.loads(raw)
+    assert (event["type"], event["user_metadata"]) == (kind, {"job": 7})
+    assert event["data"] == {**event["data"], "id": begun["name"], **more}
+    assert claims(keys(gemini), headers["webhook-signature"])["aud"] == listener.url
+
+
+def test_a_batch_in_a_file_tells_of_its_file_and_a_cancelled_one_of_that(gemini):
+    hook = {"uri": "https://example.com", "subscribed_events": ["batch.succeeded", "batch.cancelled"]}
+    path = f"/webhooks/{gemini.post('/webhooks', hook)['id']}"
+    line = json.dumps({"request": {"contents": [{"parts": [{"text": "x"}]}]}}).encode()
+    start = {"X-Goog-Upload-Protocol": "resumable", "X-Goog-Upload-Command": "start"}
+    started = gemini.http.post("/upload/v1beta/files", json={}, headers=start)
+    ended = {"X-Goog-Upload-Command": "upload, finalize", "X-Goog-Upload-Offset": "0"}
+    uploaded = gemini.http.post(started.headers["x-goog-upload-url"], content=line, headers=ended).json()
+    batch = {"inputConfig": {"fileName": uploaded["file"]["name"]}}
+    begin(gemini, "gemini-2.5-flash:batchGenerateContent", {"batch": batch})
+    gemini("PATCH", path, {"subscribed_events": ["batch.cancelled"]})
+    begun = begin(gemini, "gemini-2.5-flash:batchGenerateContent", {"batch": BATCH})
+    gemini.http.post(f"{gemini.place}/{begun['name']}:cancel", json={})
+    first, second = (delivery.event for delivery in gemini.server.deliveries)
+    assert first["data"]["output_file_uri"].startswith("files/")
+    assert (second["type"], second["data"]) == ("batch.cancelled", {"id": begun["name"]})
+
+
+def test_a_batch_that_nobody_waits_for_ends_by_looks(gemini):
+    begun = begin(gemini, "gemini-2.5-flash:batchGenerateContent", {"batch": BATCH})
+    assert "done" not in gemini.http.get(f"{gemini.place}/{begun['name']}").json()
+    assert gemini.server.deliveries == []
+    wrong = {**BATCH, "webhookConfig": {"uris": ["ftp://x"]}}
+    response = gemini.http.post(f"{gemini.place}/models/gemini-2.5-flash:batchGenerateContent", json={"batch": wrong})
+    assert (response.status_code, response.json()["error"]["status"]) == (400, "INVALID_ARGUMENT")
+
+
+def test_the_end_of_a_video_is_told(gemini):
+    gemini.post("/webhooks", {"uri": "https://example.com", "subscribed_events": ["video.generated"]})
+    begun = begin(gemini, "veo-3.0-generate-001:predictLongRunning", {"instances": [{"prompt": "a cat"}]})
+    (delivery,) = gemini.server.deliveries
+    data = delivery.event["data"]
+    assert (delivery.event["type"], data["id"]) == ("video.generated", begun["name"])
+    assert data["output_file_uri"].endswith(f"/{data['file_name']}:download?alt=media")
+    begin(gemini, "veo-3.0-generate-001:predictLongRunning", {"instances": [{"prompt": "[[fail]]"}]})
+    assert len(gemini.server.deliveries) == 1
 
 
 @pytest.mark.parametrize("status", ["[[ends after 1 looks]]", "stream", "cancel"])

@@ -37,6 +37,8 @@ PREFIXES = (
     ("gemkit._mapping", "mapping"),
     ("gemkit._api", "api"),
     ("gemkit._generated.types", "types"),
+    ("gemkit._generated.gemini.types", "types"),
+    ("gemkit._generated.vertex.types", "types"),
     ("gemkit._generated.dicts", "types"),
     ("gemkit._generated.client", "public"),
     ("gemkit._generated", "operations"),

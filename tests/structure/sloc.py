@@ -6,6 +6,7 @@ import ast
 import io
 import tokenize
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 from tests.structure.rooms import ROOT, SOURCE, modules
@@ -64,6 +65,7 @@ def room(path: Path) -> str:
     return top if top in FOLDERS else "public"
 
 
+@cache
 def table() -> Counter[tuple[str, str]]:
     """Return the lines of code by room and origin; the generator counts as a room."""
     found: Counter[tuple[str, str]] = Counter()

@@ -74,7 +74,7 @@ def build_request(
         query={**request.query, "alt": "sse"} if is_streamed else request.query,
         project=context.project,
         location=context.location,
-        collection_only=scope is not None and str(scope) == "COLLECTION",
+        collection_only=scope == "COLLECTION",
     )
     below = url if url.isascii() else url[len(base_url.rstrip("/")) :]
     if not (below.isascii() and below.isprintable()) or " " in below:
@@ -113,7 +113,7 @@ def address(
         api_version: Such as ``v1beta``; empty for none.
         backend: Which service's rules apply.
         verb: HTTP method; looking up published models is not done inside a project.
-        path: Below the version, as an operation gives it.
+        path: Below the version, as an operation gives it; with a slash in front it is not within a project.
         query: Parameters, not yet encoded.
         project: Google Cloud project, None in express mode.
         location: Google Cloud location.
@@ -125,13 +125,13 @@ def address(
             parts.append(api_version)
         if backend == "vertex" and project and not _absolute(verb, path):
             parts.append(f"projects/{project}/locations/{location or 'global'}")
-    parts.append(path)
-    url = "/".join(parts)
+    # A method of the service itself has no path of its own: v1beta1:evaluateInstances
+    url = "/".join(parts) + path[1:] if path.startswith("/:") else "/".join([*parts, path.removeprefix("/")])
     return f"{url}?{urlencode(query, doseq=True)}" if query else url
 
 
 def _absolute(verb: str, path: str) -> bool:
-    return path.startswith("projects/") or (verb == "GET" and path.startswith("publishers/"))
+    return path.startswith(("projects/", "/")) or (verb == "GET" and path.startswith("publishers/"))
 
 
 def _with_extra(request: Request, options: HttpOptions | None, own: HttpOptions | None) -> bytes | StreamedJSON | None:

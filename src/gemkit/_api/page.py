@@ -2,11 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from gemkit.errors import ResponseError
 
+if TYPE_CHECKING:
+    from gemkit._mapping.operation import Params
+
 T = TypeVar("T")
+
+
+class PageQuery:
+    """What a page was asked with, where the options of a list are arguments."""
+
+    def __init__(self, params: Params) -> None:
+        """Keep the arguments of a call."""
+        self.params = params
+        self.page_size = params.get("page_size")
+        self.page_token = params.get("page_token")
+
+    def model_copy(self, *, update: Params) -> PageQuery:
+        """Return the query of another page."""
+        return PageQuery({**self.params, **update})
+
+    def model_dump(self, *, exclude_none: bool) -> Params:
+        """Return the arguments, without those not given if `exclude_none`."""
+        return {key: value for key, value in self.params.items() if value is not None or not exclude_none}
 
 
 class Page(Generic[T]):

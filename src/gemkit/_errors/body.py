@@ -65,8 +65,11 @@ def read_error(body: object) -> ErrorInfo:
     outer = _error_holder(parsed)
     error = outer.get("error")
     entry = _mapping(error) or outer
-    number, name = status_number(entry.get("code")), entry.get("status")
-    if not isinstance(name, str) or not name:
+    number = status_number(entry.get("code"))
+    # A proxy may add its own beside the service's error: what stands outermost is what happened.
+    names = (outer.get("status"), entry.get("status"))
+    name = next((each for each in names if isinstance(each, str) and each), None)
+    if name is None:
         # The Interactions family names its errors in `code`.
         symbolic = entry.get("code")
         name = symbolic if isinstance(symbolic, str) and symbolic and number is None else None
@@ -74,7 +77,7 @@ def read_error(body: object) -> ErrorInfo:
         name, number = name or _RPC[number][0], _RPC[number][1]
     elif number is None and name:
         number = _HTTP_BY_NAME.get(name)
-    texts = (entry.get("message"), outer.get("error_description"), error)
+    texts = (outer.get("message"), entry.get("message"), outer.get("error_description"), error)
     message = next((text for text in texts if isinstance(text, str) and text), "")
     details = [found for item in _items(entry.get("details")) if (found := _mapping(item))]
     return ErrorInfo(number, name, message or _as_text(parsed), details)

@@ -12,6 +12,7 @@ from gemkit._features.batches.inputs import (
     BatchJobDestinationUnionDict,
 )
 from gemkit._features.contents.inputs import (
+    BlobImageUnionDict,
     ContentListUnionDict,
     ContentUnionDict,
 )
@@ -267,6 +268,50 @@ from gemkit._generated.types.jobs import (
     JobError,
     JobState,
     WebhookConfig,
+)
+from gemkit._generated.types.live import (
+    ActivityEnd,
+    ActivityStart,
+    InteractionStatus,
+    LiveClientContent,
+    LiveClientContextUpdate,
+    LiveClientContextUpdateTools,
+    LiveClientMessage,
+    LiveClientRealtimeInput,
+    LiveClientSetup,
+    LiveClientToolResponse,
+    LiveSendRealtimeInputParameters,
+    LiveServerContent,
+    LiveServerGoAway,
+    LiveServerMessage,
+    LiveServerSessionResumptionUpdate,
+    LiveServerSetupComplete,
+    LiveServerToolCall,
+    LiveServerToolCallCancellation,
+    TurnCompleteReason,
+    VadSignalType,
+    VoiceActivity,
+    VoiceActivityDetectionSignal,
+    VoiceActivityType,
+)
+from gemkit._generated.types.live_music import (
+    AudioChunk,
+    LiveMusicClientContent,
+    LiveMusicClientMessage,
+    LiveMusicClientSetup,
+    LiveMusicConnectParameters,
+    LiveMusicFilteredPrompt,
+    LiveMusicGenerationConfig,
+    LiveMusicPlaybackControl,
+    LiveMusicServerContent,
+    LiveMusicServerMessage,
+    LiveMusicServerSetupComplete,
+    LiveMusicSetConfigParameters,
+    LiveMusicSetWeightedPromptsParameters,
+    LiveMusicSourceMetadata,
+    MusicGenerationMode,
+    Scale,
+    WeightedPrompt,
 )
 from gemkit._generated.types.live_setup import (
     ActivityHandling,
@@ -554,6 +599,14 @@ from gemkit._generated.types.videos import (
 )
 
 
+class ActivityEndDict(TypedDict, total=False):
+    """The user has stopped speaking; for sessions with automatic detection turned off."""
+
+
+class ActivityStartDict(TypedDict, total=False):
+    """The user has begun to speak; for sessions with automatic detection turned off."""
+
+
 class AggregationOutputDict(TypedDict, total=False):
     """How a dataset scored as a whole. Output only."""
 
@@ -600,6 +653,14 @@ class AttributionSourceIdDict(TypedDict, total=False):
 
     grounding_passage: GroundingPassageIdOrDict | None
     semantic_retriever_chunk: SemanticRetrieverChunkOrDict | None
+
+
+class AudioChunkDict(TypedDict, total=False):
+    """A piece of generated music."""
+
+    data: bytes | None
+    mime_type: str | None
+    source_metadata: LiveMusicSourceMetadataOrDict | None
 
 
 class AudioMetadataDict(TypedDict, total=False):
@@ -2625,6 +2686,74 @@ class ListTuningJobsResponseDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class LiveClientContentDict(TypedDict, total=False):
+    """Turns of the conversation; they interrupt what the model is saying."""
+
+    turn_complete: bool | None
+    turns: Sequence[ContentOrDict] | None
+
+
+class LiveClientContextUpdateDict(TypedDict, total=False):
+    """Settings that change while a session goes on."""
+
+    system_instruction: ContentUnionDict | None
+    tools: LiveClientContextUpdateToolsOrDict | None
+
+
+class LiveClientContextUpdateToolsDict(TypedDict, total=False):
+    """The tools of a context update."""
+
+    tools: ToolListUnionDict | None
+
+
+class LiveClientMessageDict(TypedDict, total=False):
+    """A message from the client; one of its fields is set."""
+
+    client_content: LiveClientContentOrDict | None
+    context_update: LiveClientContextUpdateOrDict | None
+    realtime_input: LiveClientRealtimeInputOrDict | None
+    setup: LiveClientSetupOrDict | None
+    tool_response: LiveClientToolResponseOrDict | None
+
+
+class LiveClientRealtimeInputDict(TypedDict, total=False):
+    """Input as it comes in; one of its fields is set."""
+
+    activity_end: ActivityEndOrDict | None
+    activity_start: ActivityStartOrDict | None
+    audio: BlobOrDict | None
+    audio_stream_end: bool | None
+    media_chunks: Sequence[BlobOrDict] | None
+    text: str | None
+    video: BlobOrDict | None
+
+
+class LiveClientSetupDict(TypedDict, total=False):
+    """The first message of a connection."""
+
+    avatar_config: AvatarConfigOrDict | None
+    context_window_compression: ContextWindowCompressionConfigOrDict | None
+    explicit_vad_signal: bool | None
+    generation_config: GenerationConfigOrDict | None
+    history_config: HistoryConfigOrDict | None
+    input_audio_transcription: AudioTranscriptionConfigOrDict | None
+    labels: Mapping[str, str] | None
+    model: str | None
+    output_audio_transcription: AudioTranscriptionConfigOrDict | None
+    proactivity: ProactivityConfigOrDict | None
+    realtime_input_config: RealtimeInputConfigOrDict | None
+    safety_settings: Sequence[SafetySettingOrDict] | None
+    session_resumption: SessionResumptionConfigOrDict | None
+    system_instruction: ContentUnionDict | None
+    tools: ToolListUnionDict | None
+
+
+class LiveClientToolResponseDict(TypedDict, total=False):
+    """Results of function calls."""
+
+    function_responses: Sequence[FunctionResponseOrDict] | None
+
+
 class LiveConnectConfigDict(TypedDict, total=False):
     """Settings for a Live session."""
 
@@ -2668,6 +2797,170 @@ class LiveConnectParametersDict(TypedDict, total=False):
 
     config: LiveConnectConfigOrDict | None
     model: str | None
+
+
+class LiveMusicClientContentDict(TypedDict, total=False):
+    """Prompts for the music."""
+
+    weighted_prompts: Sequence[WeightedPromptOrDict] | None
+
+
+class LiveMusicClientMessageDict(TypedDict, total=False):
+    """A message from the client to a music session; one of its fields is set."""
+
+    client_content: LiveMusicClientContentOrDict | None
+    music_generation_config: LiveMusicGenerationConfigOrDict | None
+    playback_control: LiveMusicPlaybackControl | str | None
+    setup: LiveMusicClientSetupOrDict | None
+
+
+class LiveMusicClientSetupDict(TypedDict, total=False):
+    """The first message of a music session."""
+
+    model: str | None
+
+
+class LiveMusicConnectParametersDict(TypedDict, total=False):
+    """The arguments of `live.music.connect` as one object."""
+
+    model: str | None
+
+
+class LiveMusicFilteredPromptDict(TypedDict, total=False):
+    """A prompt that was not used."""
+
+    filtered_reason: str | None
+    text: str | None
+
+
+class LiveMusicGenerationConfigDict(TypedDict, total=False):
+    """Settings of the music; what is not set is chosen by the model."""
+
+    bpm: int | None
+    brightness: float | None
+    density: float | None
+    guidance: float | None
+    music_generation_mode: MusicGenerationMode | str | None
+    mute_bass: bool | None
+    mute_drums: bool | None
+    only_bass_and_drums: bool | None
+    scale: Scale | str | None
+    seed: int | None
+    temperature: float | None
+    top_k: int | None
+
+
+class LiveMusicServerContentDict(TypedDict, total=False):
+    """Music that was generated."""
+
+    audio_chunks: Sequence[AudioChunkOrDict] | None
+
+
+class LiveMusicServerMessageDict(TypedDict, total=False):
+    """A message from a music session; one of its fields is set."""
+
+    filtered_prompt: LiveMusicFilteredPromptOrDict | None
+    server_content: LiveMusicServerContentOrDict | None
+    setup_complete: LiveMusicServerSetupCompleteOrDict | None
+
+
+class LiveMusicServerSetupCompleteDict(TypedDict, total=False):
+    """A music session is ready."""
+
+
+class LiveMusicSetConfigParametersDict(TypedDict, total=False):
+    """The arguments of `set_music_generation_config` as one object."""
+
+    music_generation_config: LiveMusicGenerationConfigOrDict | None
+
+
+class LiveMusicSetWeightedPromptsParametersDict(TypedDict, total=False):
+    """The arguments of `set_weighted_prompts` as one object."""
+
+    weighted_prompts: Sequence[WeightedPromptOrDict] | None
+
+
+class LiveMusicSourceMetadataDict(TypedDict, total=False):
+    """What a piece of music was made from."""
+
+    client_content: LiveMusicClientContentOrDict | None
+    music_generation_config: LiveMusicGenerationConfigOrDict | None
+
+
+class LiveSendRealtimeInputParametersDict(TypedDict, total=False):
+    """The arguments of `send_realtime_input` as one object."""
+
+    activity_end: ActivityEndOrDict | None
+    activity_start: ActivityStartOrDict | None
+    audio: BlobOrDict | None
+    audio_stream_end: bool | None
+    media: BlobImageUnionDict | None
+    text: str | None
+    video: BlobImageUnionDict | None
+
+
+class LiveServerContentDict(TypedDict, total=False):
+    """What the model says, and how far its turn has come."""
+
+    generation_complete: bool | None
+    grounding_metadata: GroundingMetadataOrDict | None
+    input_transcription: TranscriptionOrDict | None
+    interaction_status: InteractionStatus | str | None
+    interim_input_transcription: TranscriptionOrDict | None
+    interrupted: bool | None
+    model_turn: ContentOrDict | None
+    output_transcription: TranscriptionOrDict | None
+    turn_complete: bool | None
+    turn_complete_reason: TurnCompleteReason | str | None
+    url_context_metadata: UrlContextMetadataOrDict | None
+    waiting_for_input: bool | None
+
+
+class LiveServerGoAwayDict(TypedDict, total=False):
+    """The service will close the connection soon."""
+
+    time_left: str | None
+
+
+class LiveServerMessageDict(TypedDict, total=False):
+    """A message from the service; one of its fields is set, and `usage_metadata` may stand beside it."""
+
+    go_away: LiveServerGoAwayOrDict | None
+    server_content: LiveServerContentOrDict | None
+    session_resumption_update: LiveServerSessionResumptionUpdateOrDict | None
+    setup_complete: LiveServerSetupCompleteOrDict | None
+    tool_call: LiveServerToolCallOrDict | None
+    tool_call_cancellation: LiveServerToolCallCancellationOrDict | None
+    usage_metadata: UsageMetadataOrDict | None
+    voice_activity: VoiceActivityOrDict | None
+    voice_activity_detection_signal: VoiceActivityDetectionSignalOrDict | None
+
+
+class LiveServerSessionResumptionUpdateDict(TypedDict, total=False):
+    """Where another connection can go on from."""
+
+    last_consumed_client_message_index: int | None
+    new_handle: str | None
+    resumable: bool | None
+
+
+class LiveServerSetupCompleteDict(TypedDict, total=False):
+    """A session is ready."""
+
+    session_id: str | None
+    voice_consent_signature: VoiceConsentSignatureOrDict | None
+
+
+class LiveServerToolCallDict(TypedDict, total=False):
+    """Functions that are to be called."""
+
+    function_calls: Sequence[FunctionCallOrDict] | None
+
+
+class LiveServerToolCallCancellationDict(TypedDict, total=False):
+    """Function calls that are no longer needed, as the user has interrupted the model."""
+
+    ids: Sequence[str] | None
 
 
 class LogprobsResultDict(TypedDict, total=False):
@@ -4063,6 +4356,19 @@ class VideoResponseFormatDict(TypedDict, total=False):
     resolution: str | None
 
 
+class VoiceActivityDict(TypedDict, total=False):
+    """Speech of the user has begun or ended."""
+
+    audio_offset: str | None
+    voice_activity_type: VoiceActivityType | str | None
+
+
+class VoiceActivityDetectionSignalDict(TypedDict, total=False):
+    """Speech of the user has begun or ended, as a signal."""
+
+    vad_signal_type: VadSignalType | str | None
+
+
 class VoiceConfigDict(TypedDict, total=False):
     """The voice to speak with: a ready-made one, an imitated one, or any one by id; input only."""
 
@@ -4088,6 +4394,13 @@ class WebhookConfigDict(TypedDict, total=False):
     user_metadata: Mapping[str, Any] | None
 
 
+class WeightedPromptDict(TypedDict, total=False):
+    """A prompt for music, and how much it counts."""
+
+    text: str | None
+    weight: float | None
+
+
 class WhiteSpaceConfigDict(TypedDict, total=False):
     """How to cut a document at white space."""
 
@@ -4103,12 +4416,15 @@ class WordInfoDict(TypedDict, total=False):
     word: str | None
 
 
+ActivityEndOrDict: TypeAlias = ActivityEnd | ActivityEndDict
+ActivityStartOrDict: TypeAlias = ActivityStart | ActivityStartDict
 AggregationOutputOrDict: TypeAlias = AggregationOutput | AggregationOutputDict
 AggregationResultOrDict: TypeAlias = AggregationResult | AggregationResultDict
 ApiAuthOrDict: TypeAlias = ApiAuth | ApiAuthDict
 ApiAuthApiKeyConfigOrDict: TypeAlias = ApiAuthApiKeyConfig | ApiAuthApiKeyConfigDict
 ApiKeyConfigOrDict: TypeAlias = ApiKeyConfig | ApiKeyConfigDict
 AttributionSourceIdOrDict: TypeAlias = AttributionSourceId | AttributionSourceIdDict
+AudioChunkOrDict: TypeAlias = AudioChunk | AudioChunkDict
 AudioMetadataOrDict: TypeAlias = AudioMetadata | AudioMetadataDict
 AudioResponseFormatOrDict: TypeAlias = AudioResponseFormat | AudioResponseFormatDict
 AudioTranscriptionConfigOrDict: TypeAlias = AudioTranscriptionConfig | AudioTranscriptionConfigDict
@@ -4362,9 +4678,40 @@ ListModelsConfigOrDict: TypeAlias = ListModelsConfig | ListModelsConfigDict
 ListModelsResponseOrDict: TypeAlias = ListModelsResponse | ListModelsResponseDict
 ListTuningJobsConfigOrDict: TypeAlias = ListTuningJobsConfig | ListTuningJobsConfigDict
 ListTuningJobsResponseOrDict: TypeAlias = ListTuningJobsResponse | ListTuningJobsResponseDict
+LiveClientContentOrDict: TypeAlias = LiveClientContent | LiveClientContentDict
+LiveClientContextUpdateOrDict: TypeAlias = LiveClientContextUpdate | LiveClientContextUpdateDict
+LiveClientContextUpdateToolsOrDict: TypeAlias = LiveClientContextUpdateTools | LiveClientContextUpdateToolsDict
+LiveClientMessageOrDict: TypeAlias = LiveClientMessage | LiveClientMessageDict
+LiveClientRealtimeInputOrDict: TypeAlias = LiveClientRealtimeInput | LiveClientRealtimeInputDict
+LiveClientSetupOrDict: TypeAlias = LiveClientSetup | LiveClientSetupDict
+LiveClientToolResponseOrDict: TypeAlias = LiveClientToolResponse | LiveClientToolResponseDict
 LiveConnectConfigOrDict: TypeAlias = LiveConnectConfig | LiveConnectConfigDict
 LiveConnectConstraintsOrDict: TypeAlias = LiveConnectConstraints | LiveConnectConstraintsDict
 LiveConnectParametersOrDict: TypeAlias = LiveConnectParameters | LiveConnectParametersDict
+LiveMusicClientContentOrDict: TypeAlias = LiveMusicClientContent | LiveMusicClientContentDict
+LiveMusicClientMessageOrDict: TypeAlias = LiveMusicClientMessage | LiveMusicClientMessageDict
+LiveMusicClientSetupOrDict: TypeAlias = LiveMusicClientSetup | LiveMusicClientSetupDict
+LiveMusicConnectParametersOrDict: TypeAlias = LiveMusicConnectParameters | LiveMusicConnectParametersDict
+LiveMusicFilteredPromptOrDict: TypeAlias = LiveMusicFilteredPrompt | LiveMusicFilteredPromptDict
+LiveMusicGenerationConfigOrDict: TypeAlias = LiveMusicGenerationConfig | LiveMusicGenerationConfigDict
+LiveMusicServerContentOrDict: TypeAlias = LiveMusicServerContent | LiveMusicServerContentDict
+LiveMusicServerMessageOrDict: TypeAlias = LiveMusicServerMessage | LiveMusicServerMessageDict
+LiveMusicServerSetupCompleteOrDict: TypeAlias = LiveMusicServerSetupComplete | LiveMusicServerSetupCompleteDict
+LiveMusicSetConfigParametersOrDict: TypeAlias = LiveMusicSetConfigParameters | LiveMusicSetConfigParametersDict
+LiveMusicSetWeightedPromptsParametersOrDict: TypeAlias = (
+    LiveMusicSetWeightedPromptsParameters | LiveMusicSetWeightedPromptsParametersDict
+)
+LiveMusicSourceMetadataOrDict: TypeAlias = LiveMusicSourceMetadata | LiveMusicSourceMetadataDict
+LiveSendRealtimeInputParametersOrDict: TypeAlias = LiveSendRealtimeInputParameters | LiveSendRealtimeInputParametersDict
+LiveServerContentOrDict: TypeAlias = LiveServerContent | LiveServerContentDict
+LiveServerGoAwayOrDict: TypeAlias = LiveServerGoAway | LiveServerGoAwayDict
+LiveServerMessageOrDict: TypeAlias = LiveServerMessage | LiveServerMessageDict
+LiveServerSessionResumptionUpdateOrDict: TypeAlias = (
+    LiveServerSessionResumptionUpdate | LiveServerSessionResumptionUpdateDict
+)
+LiveServerSetupCompleteOrDict: TypeAlias = LiveServerSetupComplete | LiveServerSetupCompleteDict
+LiveServerToolCallOrDict: TypeAlias = LiveServerToolCall | LiveServerToolCallDict
+LiveServerToolCallCancellationOrDict: TypeAlias = LiveServerToolCallCancellation | LiveServerToolCallCancellationDict
 LogprobsResultOrDict: TypeAlias = LogprobsResult | LogprobsResultDict
 LogprobsResultCandidateOrDict: TypeAlias = LogprobsResultCandidate | LogprobsResultCandidateDict
 LogprobsResultTopCandidatesOrDict: TypeAlias = LogprobsResultTopCandidates | LogprobsResultTopCandidatesDict
@@ -4563,9 +4910,12 @@ VideoGenerationMaskOrDict: TypeAlias = VideoGenerationMask | VideoGenerationMask
 VideoGenerationReferenceImageOrDict: TypeAlias = VideoGenerationReferenceImage | VideoGenerationReferenceImageDict
 VideoMetadataOrDict: TypeAlias = VideoMetadata | VideoMetadataDict
 VideoResponseFormatOrDict: TypeAlias = VideoResponseFormat | VideoResponseFormatDict
+VoiceActivityOrDict: TypeAlias = VoiceActivity | VoiceActivityDict
+VoiceActivityDetectionSignalOrDict: TypeAlias = VoiceActivityDetectionSignal | VoiceActivityDetectionSignalDict
 VoiceConfigOrDict: TypeAlias = VoiceConfig | VoiceConfigDict
 VoiceConsentSignatureOrDict: TypeAlias = VoiceConsentSignature | VoiceConsentSignatureDict
 WebSearchOrDict: TypeAlias = WebSearch | WebSearchDict
 WebhookConfigOrDict: TypeAlias = WebhookConfig | WebhookConfigDict
+WeightedPromptOrDict: TypeAlias = WeightedPrompt | WeightedPromptDict
 WhiteSpaceConfigOrDict: TypeAlias = WhiteSpaceConfig | WhiteSpaceConfigDict
 WordInfoOrDict: TypeAlias = WordInfo | WordInfoDict

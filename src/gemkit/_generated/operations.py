@@ -1524,6 +1524,7 @@ MODELS_GENERATE_IMAGES: OperationSpec[GenerateImagesResponse] = OperationSpec(
     finish="media:one_instance",
     answer="",
     http={
+        "gemini": Http("generativelanguage.models.predict", "POST", "{model}:predict"),
         "vertex": Http("aiplatform.projects.locations.publishers.models.predict", "POST", "{model}:predict"),
     },
 )
@@ -1621,6 +1622,7 @@ MODELS_GENERATE_VIDEOS: OperationSpec[GenerateVideosOperation] = OperationSpec(
     answer="",
     is_repeatable=False,
     http={
+        "gemini": Http("generativelanguage.models.predictLongRunning", "POST", "{model}:predictLongRunning"),
         "vertex": Http(
             "aiplatform.projects.locations.publishers.models.predictLongRunning", "POST", "{model}:predictLongRunning"
         ),

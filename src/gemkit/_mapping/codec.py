@@ -56,22 +56,32 @@ DEFAULT_CODEC = DefaultCodec()
 class Codec:
     """One API's types, field mappings and transforms, handed to the code that knows none of them by name."""
 
-    def __init__(self, tables: Any, transforms: Mapping[str, Callable[..., Any]], types: ModuleType) -> None:
+    def __init__(
+        self,
+        tables: Any,
+        transforms: Mapping[str, Callable[..., Any]],
+        types: ModuleType,
+        more: Callable[[str], ModuleType] | None = None,
+    ) -> None:
         """Look things up in these.
 
         Args:
             tables: The generated module of field mappings.
             transforms: Functions by the name that the overlay gives them.
             types: The module of all types.
+            more: Returns another module of types by name; its types are named ``module.Type``.
         """
         self.tables = cast("Tables", tables)
         self.transforms = transforms
         self._types = types
+        self._more = more
         self.cache: dict[Any, Any] = {}
 
     def model_type(self, name: str) -> type[Message]:
         """Return a type by name."""
-        return cast("type[Message]", getattr(self._types, name))
+        module, dot, short = name.partition(".")
+        types = self._more(module) if dot and self._more else self._types
+        return cast("type[Message]", getattr(types, short or name))
 
     def requests(self, backend: str) -> Mapping[str, FieldMapping]:
         """Return the field mappings of a backend's requests, by type."""

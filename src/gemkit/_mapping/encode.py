@@ -10,6 +10,7 @@ from pydantic_core import PydanticSerializationError, from_json, to_json
 from gemkit._json import is_object
 from gemkit._mapping.fields import LARGE_TEXT, Fields, RequestMapper, occurs, place
 from gemkit._mapping.model import Message, validated
+from gemkit._mapping.names import fitted
 from gemkit._mapping.operation import Request
 from gemkit._mapping.streamed_json import Base64Placeholders
 from gemkit.errors import InvalidInputError, UnsupportedFieldError, UnsupportedOperationError
@@ -50,10 +51,16 @@ class Encoding:
         elif value is not None and argument.type:
             value = _as_models(codec, argument, value)
         if argument.spread and value is not None:
-            self.config(argument.type, value, argument.name)
+            if argument.type:
+                self.config(argument.type, value, argument.name)
+            else:
+                self.body |= _object(value, argument.name)
             return
         path = argument.wires.get(context.backend, argument.wire)
-        if path[0] == "?":
+        if argument.pattern:
+            given = None if value is None else checked(value, argument.name)
+            self.url[argument.name] = fitted(given, argument.pattern, argument.name, context)
+        elif path[0] == "?":
             # A parameter of the query, or a mapping of several.
             self.query |= (value or {}) if path == "?" else {} if value is None else {path[1:]: value}
         elif argument.url or path[0] == "{":
@@ -164,7 +171,7 @@ def encode(
     elif finish is not None:
         finish(encoding.body)
     if encoding.refused:
-        raise UnsupportedFieldError(encoding.refused, context.backend, operation=operation.id)
+        raise UnsupportedFieldError(encoding.refused, context.backend, operation=operation.id.replace("._", "."))
     return Request(
         operation=operation.id,
         verb=http.verb,
@@ -301,6 +308,12 @@ def _transformed_roots(codec: Codec, config: str, at: str) -> list[Root]:
     return roots
 
 
+def _object(value: object, at: str) -> dict[str, Any]:
+    if not is_object(value):
+        raise InvalidInputError(f"must be a dictionary, not {type(value).__name__}", path=at)
+    return value
+
+
 def checked(name: object, what: str) -> str:
     """Return a name that is safe to use in the path of a URL.
 
@@ -322,10 +335,10 @@ def checked(name: object, what: str) -> str:
 
 def _query_value(value: object) -> str | list[str]:
     if isinstance(value, list | tuple):
-        return [str(each) for each in cast("list[object]", value)]
+        return [str(item) for item in cast("Iterable[object]", value)]
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value)
+    return str(getattr(value, "value", value))
 
 
 def merge_extra(body: bytes, *extras: Mapping[str, Any]) -> bytes:

@@ -140,6 +140,13 @@ class OpenEnum(StrEnum):
         member._value_ = value
         return member
 
+    def __str__(self) -> str:
+        """Return class and name, as in ``FinishReason.STOP``: what programs print and compare. `value` is the text."""
+        return f"{type(self).__name__}.{self._name_}"
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
     def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
         return self.__class__, (self._value_,)
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from gemkit._mapping.streamed_json import StreamedJSON
 
 Backend = Literal["gemini", "vertex"]
-Kind = Literal["unary", "sse", "page", "operation", "upload", "download"]
+Kind = Literal["unary", "sse", "page", "operation", "upload", "download", "raw"]
 R_co = TypeVar("R_co", covariant=True)
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -34,7 +34,9 @@ class Argument(NamedTuple):
     """A parameter: where it goes, the transform it passes and its type where that is walked.
 
     `wires` are the backends where it goes elsewhere than to `wire`: a path in the body, or ``{name}`` for a variable
-    of the URL. The fields of a `spread` one go where their own rules say, as a config's do.
+    of the URL, or ``?name`` for a query parameter. The fields of a `spread` one go where their own rules say, as a
+    config's do; without a type it is the body itself. `pattern` is what a name in the URL must look like, such as
+    ``projects/*/locations/*/endpoints/*``.
     """
 
     name: str
@@ -44,6 +46,7 @@ class Argument(NamedTuple):
     type: str = ""
     wires: Mapping[str, str] = _NONE
     spread: bool = False
+    pattern: str = ""
 
     def path(self, backend: str) -> tuple[str, ...]:
         """Return where it stands in a backend's body."""
@@ -89,7 +92,7 @@ class OperationSpec(NamedTuple, Generic[R_co]):
 class Request(NamedTuple):
     """What to send, in no HTTP library's terms.
 
-    `path` is below the API version; `body` is JSON text, whole or streamed, or None for none.
+    `path` is below the API version, and within the client's project on Vertex AI unless it begins with a slash; `body` is JSON text, whole or streamed, or None for none.
     """
 
     operation: str

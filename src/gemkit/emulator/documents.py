@@ -12,6 +12,7 @@ from gemkit.emulator import undocumented
 from gemkit.emulator.json_values import JSON, is_list, is_object, snake
 
 _VERSIONS = {"gemini": ("v1beta", "v1", "v1alpha"), "vertex": ("v1beta1", "v1")}
+_VERSION = re.compile(r"v\d\w*/?")
 _PLACEHOLDER = re.compile(r"\{(\+?)(\w+)\}")
 
 
@@ -43,7 +44,7 @@ class Method:
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """What a path must look like, version prefix taken off."""
-        template = self.path.partition("/")[2]
+        template = _VERSION.sub("", self.path, count=1)
         pattern, end = "", 0
         for hole in _PLACEHOLDER.finditer(template):
             pattern += re.escape(template[end : hole.start()]) + f"(?P<{hole[2]}>{self._segments(hole)})"
@@ -74,6 +75,7 @@ class Document:
     backend: str
     schemas: Mapping[str, JSON]
     methods: Mapping[str, Method]
+    is_whole: bool = False
     _fields: dict[str, dict[str, Field]] = field(default_factory=dict[str, dict[str, Field]], repr=False)
 
     def fields(self, schema_id: str) -> dict[str, Field] | None:
@@ -128,7 +130,17 @@ def _verb(path: str) -> str:
 @cache
 def load(backend: str) -> Document:
     """The document of a backend, `gemini` or `vertex`."""
-    source = resources.files("gemkit._generated").joinpath("documents", f"{backend}.json")
+    return _read(backend, backend)
+
+
+@cache
+def load_whole(backend: str) -> Document:
+    """The document of a backend with all of its methods, as it was published."""
+    return replace(_read(backend, f"whole_{backend}"), is_whole=True)
+
+
+def _read(backend: str, name: str) -> Document:
+    source = resources.files("gemkit._generated").joinpath("documents", f"{name}.json")
     raw: JSON = json.loads(source.read_text("utf-8"))
     methods = {method_id: _method(method_id, method) for method_id, method in raw["methods"].items()}
     return Document(backend, raw["schemas"], methods)
@@ -140,10 +152,16 @@ def _method(method_id: str, raw: JSON) -> Method:
         http_method=raw["httpMethod"],
         path=raw["path"],
         parameters=raw.get("parameters", {}),
-        request=raw.get("request", {}).get("$ref"),
+        request=_request(raw["request"]) if "request" in raw else None,
         response=raw.get("response", {}).get("$ref"),
         media_upload=bool(raw.get("supportsMediaUpload")),
     )
+
+
+def _request(body: JSON) -> str:
+    """The schema of a body; empty for one of any members, as which a message of raw bytes is sent."""
+    name: str = body.get("$ref", "")
+    return "" if name.endswith("HttpBody") else name
 
 
 @cache
@@ -174,7 +192,21 @@ def route(http_method: str, path: str, query: Container[str] = ()) -> Route | No
             found = document.match(http_method, resource)
             if found and found[0].media_upload >= upload:
                 return Route(document, *found, upload)
-    return None if upload else _undocumented(http_method, rest.removeprefix("download/"))
+    if upload:
+        return None
+    return _undocumented(http_method, rest.removeprefix("download/")) or _whole(http_method, rest)
+
+
+def _whole(http_method: str, path: str) -> Route | None:
+    for backend, versions in _VERSIONS.items():
+        # A method of the service itself has no slash: `v1beta1:evaluateInstances`.
+        version = next((each for each in versions if path.startswith((f"{each}/", f"{each}:"))), None)
+        if version is not None:
+            document = load_whole(backend)
+            found = document.match(http_method, path.removeprefix(version).removeprefix("/"))
+            if found:
+                return Route(document, *found, upload=False)
+    return None
 
 
 def _undocumented(http_method: str, path: str) -> Route | None:

@@ -12,7 +12,7 @@ from gemkit.emulator.json_values import JSON
 
 VERSIONS = {"gemini": ("v1beta", "v1", "v1alpha"), "vertex": ("v1beta1", "v1")}
 _PLACE = re.compile(r"projects/(?P<project>[^/]+)/locations/(?P<location>[^/]+)/")
-_FILES = "environments/{environment}/files/{path}"
+_SNAPSHOT = "/files/environment-"
 # What may hold slashes, and what a verb may follow.
 _PATTERNS = {"path": ".*", "id": "[^/:]+"}
 
@@ -70,8 +70,9 @@ def _parameters(documented: JSON, path: str) -> JSON:
 
 def any_route(http_method: str, path: str, query: Container[str] = ()) -> Route | None:
     """The method that a request names, of this family or of the services' own documents, or None."""
-    family = None if "upload_id" in query else route(http_method, path)
-    return family or documents.route(http_method, path, query)
+    # The snapshot of an environment has the path of a file, and is none.
+    found = None if _SNAPSHOT in path else documents.route(http_method, path, query)
+    return found or route(http_method, path)
 
 
 def route(http_method: str, path: str) -> Route | None:

@@ -161,7 +161,7 @@ class Faults:
 
 
 def _concerns(fault: Fault, path: str, *, streamed: bool) -> bool:
-    if path.lstrip("/").startswith("ws/"):
+    if path.lstrip("/").startswith("ws/") or path.endswith("/interactions/live"):
         return True
     if fault.kind in _LIVE_ONLY:
         return False

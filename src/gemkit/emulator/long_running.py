@@ -28,6 +28,7 @@ class LongRunning:
         metadata: What it tells about itself, computed anew each time it is looked at.
         finish: Does the work and returns the response; run once, when enough polls have been made.
         clock: Tells the moment now, as a timestamp.
+        on_end: Called when it has ended.
         started: When it was first looked at; empty before.
         ended: When it ended; empty before.
         polls: How many times it has been looked at.
@@ -39,6 +40,7 @@ class LongRunning:
     finish: Callable[[], JSON]
     metadata: Callable[["LongRunning"], Mapping[str, Any] | None] = field(default=lambda _: None)
     clock: Callable[[], str] = field(default=lambda: written(running()))
+    on_end: Callable[["LongRunning"], None] = field(default=lambda _: None)
     polls: int = 0
     started: str = ""
     ended: str = ""
@@ -63,12 +65,14 @@ class LongRunning:
         except ServiceError as failure:
             self.error = failure.rpc_status()
         self.ended = self.clock()
+        self.on_end(self)
 
     def cancel(self) -> None:
         """End it, unless it has ended already."""
         if not self.done:
             self.error = ServiceError(499, f"{self.name} was cancelled.").rpc_status()
             self.ended = self.clock()
+            self.on_end(self)
 
     @property
     def cancelled(self) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from gemkit.emulator.directives import Directives
-from gemkit.emulator.json_values import JSON
+from gemkit.emulator.json_values import JSON, as_object
 from gemkit.emulator.long_running import POLLS
 from gemkit.emulator.service_errors import ServiceError, invalid
 from gemkit.emulator.steps import events_of
@@ -43,6 +43,11 @@ class Run:
         """Its id."""
         identity: str = self.resource["id"]
         return identity
+
+    @property
+    def webhook_config(self) -> JSON:
+        """Who is told of its end beside the webhooks of the project."""
+        return as_object(self.resource.get("webhook_config"))
 
     def look(self) -> None:
         """Count a look at it; a run in the background ends with the last one.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from gemkit._api.build import build_request
+from gemkit._api.page import PageQuery
 from gemkit._api.raw import RawResponse, raw_request
 from gemkit._api.responses import attach, response_of, wants_response_alone
 from gemkit._api.settings import warn_if_insecure
@@ -86,6 +87,16 @@ class AsyncAPIClient:
 
         return AsyncPager(operation.items, fetch, await fetch(config), config)
 
+    async def pages(self, operation: OperationSpec[Any], params: Params) -> AsyncPager[Any]:
+        """Run an operation that lists things and takes its options as arguments; returns with the first page."""
+        from gemkit._api._async.pager import AsyncPager
+
+        async def fetch(query: PageQuery) -> Any:
+            return await self.call(operation, query.params)
+
+        query = PageQuery(params)
+        return AsyncPager(operation.items, fetch, await fetch(query), query)
+
     async def request(
         self,
         method: str,
@@ -142,6 +153,8 @@ class AsyncAPIClient:
         return begin(state, transport, request, self.settings.backend, params)
 
     def _decode(self, operation: OperationSpec[R], params: Params, body: bytes, response: Any) -> R:
+        if operation.kind == "raw":
+            return cast("R", RawResponse(response.status, response.headers, body))
         config = params.get("config")
         if config is not None and wants_response_alone(config):
             return response_of(self.codec, operation, response, body)

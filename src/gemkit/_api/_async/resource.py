@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from gemkit._api._async.client import AsyncAPIClient
@@ -14,6 +14,11 @@ class AsyncResource:
     def __init__(self, client: AsyncAPIClient) -> None:
         """Call through `client`."""
         self._client = client
+
+    @staticmethod
+    def _config(http_options: Any) -> dict[str, Any] | None:
+        """Return the options of a call that has no others."""
+        return None if http_options is None else {"http_options": http_options}
 
     @property
     def vertexai(self) -> bool:

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from gemkit._api.build import build_request
+from gemkit._api.page import PageQuery
 from gemkit._api.raw import RawResponse, raw_request
 from gemkit._api.responses import attach, response_of, wants_response_alone
 from gemkit._api.settings import warn_if_insecure
@@ -87,6 +88,16 @@ class APIClient:
 
         return Pager(operation.items, fetch, fetch(config), config)
 
+    def pages(self, operation: OperationSpec[Any], params: Params) -> Pager[Any]:
+        """Run an operation that lists things and takes its options as arguments; returns with the first page."""
+        from gemkit._api._sync.pager import Pager
+
+        def fetch(query: PageQuery) -> Any:
+            return self.call(operation, query.params)
+
+        query = PageQuery(params)
+        return Pager(operation.items, fetch, fetch(query), query)
+
     def request(
         self,
         method: str,
@@ -143,6 +154,8 @@ class APIClient:
         return begin(state, transport, request, self.settings.backend, params)
 
     def _decode(self, operation: OperationSpec[R], params: Params, body: bytes, response: Any) -> R:
+        if operation.kind == "raw":
+            return cast("R", RawResponse(response.status, response.headers, body))
         config = params.get("config")
         if config is not None and wants_response_alone(config):
             return response_of(self.codec, operation, response, body)

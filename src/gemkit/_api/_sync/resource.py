@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from gemkit._api._sync.client import APIClient
@@ -15,6 +15,11 @@ class Resource:
     def __init__(self, client: APIClient) -> None:
         """Call through `client`."""
         self._client = client
+
+    @staticmethod
+    def _config(http_options: Any) -> dict[str, Any] | None:
+        """Return the options of a call that has no others."""
+        return None if http_options is None else {"http_options": http_options}
 
     @property
     def vertexai(self) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from pydantic import Field
+
 from gemkit._generated.types.content import Content, Part
 from gemkit.errors import InvalidInputError
 
@@ -16,6 +18,8 @@ __all__ = ["ModelContent", "UserContent"]
 class UserContent(Content):
     """What the user says: a `Content` with the role ``user``."""
 
+    role: str | None = Field(default="user", frozen=True)
+
     def __init__(self, parts: PartListUnionDict) -> None:
         """Create it from parts as a prompt has them: text, images, files, parts, dictionaries, or a list of these.
 
@@ -27,6 +31,8 @@ class UserContent(Content):
 
 class ModelContent(Content):
     """What the model says: a `Content` with the role ``model``."""
+
+    role: str | None = Field(default="model", frozen=True)
 
     def __init__(self, parts: PartListUnionDict) -> None:
         """Create it from parts as a prompt has them: text, images, files, parts, dictionaries, or a list of these.

@@ -95,7 +95,7 @@ class Accumulated:
         self.id = known.get("id", self.id)
         # The last event may come without the steps, which have been told one by one.
         if steps := known.pop("steps", None):
-            self._steps = dict(enumerate(steps))
+            self._steps = dict(enumerate(cast("list[JSON]", steps)))
             self._arguments.clear()
         self._whole |= known
 

@@ -56,7 +56,7 @@ def job_error(job: object) -> dict[str, Any] | None:
     error: Any = getattr(job, "error", None)
     known = {} if error is None else cast("dict[str, Any]", error.model_dump(by_alias=True, exclude_none=True))
     name = getattr(job, "name", None) or "the job"
-    return {"code": ENDED_BADLY[state], "message": f"{name} ended as {state}", **known}
+    return {"code": ENDED_BADLY[state], "message": f"{name} ended as {getattr(state, 'value', state)}", **known}
 
 
 def operation_error(operation: object) -> object:

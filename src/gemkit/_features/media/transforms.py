@@ -53,7 +53,9 @@ def _reference(value: object, at: str) -> ReferenceImageAPI:
     if isinstance(value, Mapping):
         given = dict(cast("Mapping[str, Any]", value))
         kind = given.get("reference_type") or given.get("referenceType")
-        value = validated(CODEC.model_type(_KINDS.get(str(kind), "ReferenceImageAPI")), given, at)
+        value = validated(
+            CODEC.model_type(_KINDS.get(str(getattr(kind, "value", kind)), "ReferenceImageAPI")), given, at
+        )
     if isinstance(value, types.ReferenceImageAPI):
         return value
     if not isinstance(value, tuple(getattr(types, name) for name in _KINDS.values())):

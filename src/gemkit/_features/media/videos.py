@@ -5,23 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gemkit._mapping.model import validated
-from gemkit.errors import InvalidInputError, UnsupportedOperationError
+from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from gemkit._generated.types.videos import GenerateVideosSource
-    from gemkit._mapping.operation import ClientContext
 
 _FIELDS = ("prompt", "image", "video")
 
 
-def source_params(
-    context: ClientContext, prompt: object, image: object, video: object, source: object
-) -> dict[str, Any]:
+def source_params(prompt: object, image: object, video: object, source: object) -> dict[str, Any]:
     """Return the parameters that say what videos are generated from.
 
     Raises:
         InvalidInputError: There is no source, or two.
-        UnsupportedOperationError: The backend does not generate videos.
     """
     given = {name: value for name, value in zip(_FIELDS, (prompt, image, video), strict=True) if value is not None}
     if source is not None and given:
@@ -29,8 +25,6 @@ def source_params(
             f"source holds prompt, image and video together; it cannot be combined with {' and '.join(given)}",
             path="source",
         )
-    if context.backend != "vertex":
-        raise UnsupportedOperationError("models.generate_videos", context.backend, ("vertex",))
     if source is not None:
         return {"source": _checked(source)}
     if not given:

@@ -43,8 +43,6 @@ def token_of(response: GenerateContentResponse) -> bytes | None:
 
 def whole(responses: Sequence[GenerateContentResponse], params: dict[str, Any]) -> GenerateContentResponse:
     """Return one response made of those of all requests: their parts in a row, and the sum of their tokens."""
-    if len(responses) == 1:
-        return responses[0]
     made: GenerateContentResponse = joined(merged(responses))
     for candidate in made.candidates or []:
         if candidate.finish_reason != "CONTINUATION":
@@ -60,14 +58,6 @@ def whole(responses: Sequence[GenerateContentResponse], params: dict[str, Any]) 
         made.usage_metadata = usage
     remember_schema(made, params)
     return made
-
-
-def is_finished(response: GenerateContentResponse) -> bool:
-    """Return whether the model has finished a response, or gives none."""
-    feedback = response.prompt_feedback
-    if feedback is not None and feedback.block_reason is not None:
-        return True
-    return bool(response.candidates) and all(each.finish_reason for each in response.candidates or ())
 
 
 def interrupted(

@@ -98,7 +98,10 @@ class Lowering:
 
     def _type(self, node: Mapping[str, Any], out: dict[str, Any], at: str, within: tuple[str, ...]) -> None:
         given: Any = node.get("type")
-        kinds = [str(kind).upper() for kind in (given if is_list(given) else [given] if given else [])]
+        kinds = [
+            str(getattr(kind, "value", kind)).upper()
+            for kind in (given if is_list(given) else [given] if given else [])
+        ]
         if "NULL" in kinds and len(kinds) > 1:
             kinds.remove("NULL")
             out["nullable"] = True
@@ -152,7 +155,7 @@ def to_json_schema(schema: dict[str, Any]) -> dict[str, Any]:
         match key:
             case "type":
                 if value != "TYPE_UNSPECIFIED":
-                    out["type"] = str(value).lower()
+                    out["type"] = str(getattr(value, "value", value)).lower()
             case "nullable" | "propertyOrdering":
                 pass
             case "example":

@@ -84,7 +84,7 @@ class AutomaticCalling:
 
         tool_config = self.config.tool_config
         calling = tool_config.function_calling_config if tool_config is not None else None
-        if tool_config is None or calling is None or str(calling.mode or "").upper() != "ANY":
+        if tool_config is None or calling is None or calling.mode != "ANY":
             return
         auto = calling.model_copy(update={"mode": FunctionCallingConfigMode("AUTO"), "allowed_function_names": None})
         relaxed = tool_config.model_copy(update={"function_calling_config": auto})

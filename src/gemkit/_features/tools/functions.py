@@ -36,6 +36,9 @@ class FunctionTool:
         in_thread: In sync code, run it in a thread beside the other calls of the same turn.
         on_error: Called with the function call and the exception when it fails; what it returns, if anything, is sent
             to the model instead of the error message.
+        non_blocking: In live sessions, declare that the conversation goes on while it runs.
+        scheduling: In live sessions, when the model is to take up the result of a function that does not block:
+            ``INTERRUPT``, ``WHEN_IDLE`` or ``SILENT``.
     """
 
     is_function_tool = True
@@ -49,6 +52,8 @@ class FunctionTool:
         timeout: float | None = None,
         in_thread: bool = False,
         on_error: Callable[[FunctionCall, Exception], Any] | None = None,
+        non_blocking: bool = False,
+        scheduling: str | None = None,
     ) -> None:
         if isinstance(function, type) or not callable(function):
             raise UnsupportedFunctionError(f"a tool must be a function, not {function!r}")
@@ -58,6 +63,8 @@ class FunctionTool:
         self.timeout = timeout
         self.in_thread = in_thread or timeout is not None
         self.on_error = on_error
+        self.non_blocking = non_blocking
+        self.scheduling = scheduling
         if not self.name.isidentifier():
             raise UnsupportedFunctionError(
                 f"{self.name}: a function without a name of its own cannot be a tool; use def"
@@ -82,8 +89,13 @@ class FunctionTool:
     @functools.cached_property
     def declaration(self) -> FunctionDeclaration:
         """What the model is told of it."""
+        from gemkit._generated.types.tools import Behavior
+
         declared = self._described.declaration
-        return declared.model_copy(update={"name": self.name, "description": self.description or declared.description})
+        changed: dict[str, Any] = {"name": self.name, "description": self.description or declared.description}
+        if self.non_blocking:
+            changed["behavior"] = Behavior.NON_BLOCKING
+        return declared.model_copy(update=changed)
 
     def check(self) -> None:
         """See that it can be declared and called.

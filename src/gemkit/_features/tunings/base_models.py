@@ -56,7 +56,7 @@ def model_name(base_model: object) -> str | None:
 
 def _described(base_model: object) -> str:
     state = getattr(base_model, "state", None)
-    return repr(base_model) if state is None else f"a job without a model in state {state}"
+    return repr(base_model) if state is None else f"a job without a model in state {getattr(state, 'value', state)}"
 
 
 def job_of(operation: TuningOperation) -> TuningJob:

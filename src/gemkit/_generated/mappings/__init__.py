@@ -95,8 +95,16 @@ ENCODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
             b'"metrics"',
             b'"outputConfig"',
         ),
-        "GenerateVideosSource": (b'"image"', b'"prompt"', b'"video"'),
-        "Image": (b'"gcsUri"', b'"imageBytes"', b'"mimeType"'),
+        "GenerateVideosSource": (
+            b'"gcsUri"',
+            b'"image"',
+            b'"imageBytes"',
+            b'"mimeType"',
+            b'"prompt"',
+            b'"video"',
+            b'"videoBytes"',
+        ),
+        "Image": (b'"gcsUri"', b'"imageBytes"'),
         "LiveConnectConstraints": (
             b'"additionalProperties"',
             b'"apiKeyConfig"',
@@ -192,7 +200,7 @@ ENCODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
             b'"retrieval"',
         ),
         "TuningDataset": (b'"examples"', b'"gcsUri"', b'"vertexDatasetResource"'),
-        "Video": (b'"mimeType"', b'"uri"', b'"videoBytes"'),
+        "Video": (b'"mimeType"', b'"videoBytes"'),
     },
     "vertex": {
         "BatchJobDestination": (
@@ -286,6 +294,7 @@ DECODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
         "ListBatchJobsResponse": (b"",),
         "ListModelsResponse": (b"",),
         "ListTuningJobsResponse": (b"",),
+        "LiveServerMessage": (b'"type"',),
         "Model": (b"",),
         "RecontextImageResponse": (b"",),
         "SegmentImageResponse": (b"",),
@@ -301,6 +310,7 @@ DECODE_TRIGGERS: dict[str, dict[str, tuple[bytes, ...]]] = {
         "ListBatchJobsResponse": (b"",),
         "ListModelsResponse": (b"",),
         "ListTuningJobsResponse": (b"",),
+        "LiveServerMessage": (b'"candidatesTokenCount"', b'"candidatesTokensDetails"', b'"type"'),
         "Model": (b"",),
         "RecontextImageResponse": (b"",),
         "SegmentImageResponse": (b"",),
@@ -337,6 +347,7 @@ TRANSFORMS: dict[str, dict[str, tuple[str, str]]] = {
 
 WIRE_TYPES: dict[str, str] = {
     "BatchJobDestinationUnion": "BatchJobDestination",
+    "BlobImageUnion": "Blob",
     "ContentListUnion": "Content",
     "ContentUnion": "Content",
     "MetricUnion": "UnifiedMetric",

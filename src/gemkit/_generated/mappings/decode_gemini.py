@@ -61,19 +61,22 @@ MAPPINGS: dict[str, FieldMapping] = {
     ),
     "GenerateContentResponse": FieldMapping(children={"candidates": "Candidate"}),
     "GenerateImagesResponse": FieldMapping(
-        children={"generatedImages": "GeneratedImage"}, hook="media:positive_prompt"
+        sources={"generatedImages": (("predictions",),)},
+        children={"generatedImages": "GeneratedImage"},
+        hook="media:positive_prompt",
     ),
     "GenerateVideosOperation": FieldMapping(
         children={"response": "GenerateVideosResponse", "result": "GenerateVideosResponse"},
         hook="media:generate_videos_operation",
     ),
     "GenerateVideosResponse": FieldMapping(
-        sources={"generatedVideos": (("generatedSamples",), ("videos",))},
+        sources={"generatedVideos": (("generatedSamples",), ("generatedSamples",), ("videos",))},
         children={"generatedVideos": "GeneratedVideo"},
     ),
-    "GeneratedImage": FieldMapping(hook="media:generated_image"),
-    "GeneratedImageMask": FieldMapping(hook="media:generated_mask"),
+    "GeneratedImage": FieldMapping(children={"image": "Image"}, hook="media:generated_image"),
+    "GeneratedImageMask": FieldMapping(children={"mask": "Image"}, hook="media:generated_mask"),
     "GeneratedVideo": FieldMapping(children={"video": "Video"}, hook="media:generated_video"),
+    "Image": FieldMapping(sources={"imageBytes": (("bytesBase64Encoded",),)}),
     "InlinedRequest": FieldMapping(children={"config": "GenerateContentConfig"}),
     "InlinedResponse": FieldMapping(children={"response": "GenerateContentResponse"}),
     "ListBatchJobsResponse": FieldMapping(
@@ -83,6 +86,7 @@ MAPPINGS: dict[str, FieldMapping] = {
         sources={"models": (("tunedModels",), ("publisherModels",))}, children={"models": "Model"}
     ),
     "ListTuningJobsResponse": FieldMapping(children={"tuningJobs": "TuningJob"}),
+    "LiveServerMessage": FieldMapping(children={"voiceActivity": "VoiceActivity"}),
     "Model": FieldMapping(
         sources={"supportedActions": (("supportedGenerationMethods",),)}, hook="models:tuned_model_info"
     ),
@@ -99,9 +103,10 @@ MAPPINGS: dict[str, FieldMapping] = {
     "UpscaleImageResponse": FieldMapping(children={"generatedImages": "GeneratedImage"}),
     "Video": FieldMapping(
         sources={
-            "mimeType": (("encoding",),),
+            "mimeType": (("encoding",), ("encoding",)),
             "uri": (("gcsUri",),),
-            "videoBytes": (("encodedVideo",), ("bytesBase64Encoded",)),
+            "videoBytes": (("encodedVideo",), ("encodedVideo",), ("bytesBase64Encoded",)),
         }
     ),
+    "VoiceActivity": FieldMapping(sources={"voiceActivityType": (("type",), ("type",))}),
 }

@@ -127,6 +127,7 @@ MAPPINGS: dict[str, FieldMapping] = {
         sources={"models": (("tunedModels",), ("publisherModels",))}, children={"models": "Model"}
     ),
     "ListTuningJobsResponse": FieldMapping(children={"tuningJobs": "TuningJob"}),
+    "LiveServerMessage": FieldMapping(children={"usageMetadata": "UsageMetadata", "voiceActivity": "VoiceActivity"}),
     "Model": FieldMapping(
         sources={"endpoints": (("deployedModels",),), "version": (("versionId",),)},
         children={"endpoints": "Endpoint"},
@@ -185,4 +186,5 @@ MAPPINGS: dict[str, FieldMapping] = {
             "videoBytes": (("bytesBase64Encoded",), ("encodedVideo",), ("bytesBase64Encoded",)),
         }
     ),
+    "VoiceActivity": FieldMapping(sources={"voiceActivityType": (("type",), ("type",))}),
 }

@@ -291,50 +291,53 @@ MAPPINGS: dict[str, FieldMapping] = {
     "GenerateImagesConfig": FieldMapping(
         rules={
             "addWatermark": None,
-            "aspectRatio": None,
+            "aspectRatio": ("parameters", "aspectRatio"),
             "enhancePrompt": None,
-            "guidanceScale": None,
+            "guidanceScale": ("parameters", "guidanceScale"),
             "httpOptions": (),
-            "imageSize": None,
-            "includeRaiReason": None,
-            "includeSafetyAttributes": None,
+            "imageSize": ("parameters", "sampleImageSize"),
+            "includeRaiReason": ("parameters", "includeRaiReason"),
+            "includeSafetyAttributes": ("parameters", "includeSafetyAttributes"),
             "labels": None,
-            "language": None,
+            "language": ("parameters", "language"),
             "negativePrompt": None,
-            "numberOfImages": None,
-            "outputCompressionQuality": None,
+            "numberOfImages": ("parameters", "sampleCount"),
+            "outputCompressionQuality": ("parameters", "outputOptions", "compressionQuality"),
             "outputGcsUri": None,
-            "outputMimeType": None,
-            "personGeneration": None,
-            "safetyFilterLevel": None,
+            "outputMimeType": ("parameters", "outputOptions", "mimeType"),
+            "personGeneration": ("parameters", "personGeneration"),
+            "safetyFilterLevel": ("parameters", "safetySetting"),
             "seed": None,
         }
     ),
     "GenerateVideosConfig": FieldMapping(
         rules={
-            "aspectRatio": None,
+            "aspectRatio": ("parameters", "aspectRatio"),
             "compressionQuality": None,
-            "durationSeconds": None,
-            "enhancePrompt": None,
+            "durationSeconds": ("parameters", "durationSeconds"),
+            "enhancePrompt": ("parameters", "enhancePrompt"),
             "fps": None,
             "generateAudio": None,
             "httpOptions": (),
             "labels": None,
-            "lastFrame": None,
+            "lastFrame": ("instances", "lastFrame"),
             "mask": None,
-            "negativePrompt": None,
-            "numberOfVideos": None,
+            "negativePrompt": ("parameters", "negativePrompt"),
+            "numberOfVideos": ("parameters", "sampleCount"),
             "outputGcsUri": None,
-            "personGeneration": None,
+            "personGeneration": ("parameters", "personGeneration"),
             "pubsubTopic": None,
-            "referenceImages": None,
-            "resizeMode": None,
-            "resolution": None,
+            "referenceImages": ("instances", "referenceImages"),
+            "resizeMode": ("parameters", "resizeMode"),
+            "resolution": ("parameters", "resolution"),
             "seed": None,
-            "webhookConfig": (),
-        }
+        },
+        children={"lastFrame": "Image", "referenceImages": "VideoGenerationReferenceImage"},
     ),
-    "GenerateVideosSource": FieldMapping(rules={"image": None, "prompt": None, "video": None}),
+    "GenerateVideosSource": FieldMapping(
+        rules={"image": ("instances", "image"), "prompt": ("instances", "prompt"), "video": ("instances", "video")},
+        children={"image": "Image", "video": "Video"},
+    ),
     "GenerationConfig": FieldMapping(
         rules={"audioTimestamp": None, "modelSelectionConfig": None, "responseFormat": None, "routingConfig": None},
         children={
@@ -397,7 +400,7 @@ MAPPINGS: dict[str, FieldMapping] = {
     "HttpRetryOptions": FieldMapping(
         rules={"attempts": (), "expBase": (), "httpStatusCodes": (), "initialDelay": (), "jitter": (), "maxDelay": ()}
     ),
-    "Image": FieldMapping(rules={"gcsUri": None, "imageBytes": None, "mimeType": None}),
+    "Image": FieldMapping(rules={"gcsUri": None, "imageBytes": ("bytesBase64Encoded",)}),
     "ImageConfig": FieldMapping(
         rules={
             "imageOutputOptions": None,
@@ -450,6 +453,34 @@ MAPPINGS: dict[str, FieldMapping] = {
     "ListTuningJobsConfig": FieldMapping(
         rules={"filter": None, "httpOptions": (), "pageSize": None, "pageToken": None}
     ),
+    "LiveClientContent": FieldMapping(children={"turns": "Content"}),
+    "LiveClientContextUpdate": FieldMapping(
+        children={"systemInstruction": "Content", "tools": "LiveClientContextUpdateTools"}
+    ),
+    "LiveClientContextUpdateTools": FieldMapping(children={"tools": "Tool"}),
+    "LiveClientMessage": FieldMapping(
+        children={
+            "clientContent": "LiveClientContent",
+            "contextUpdate": "LiveClientContextUpdate",
+            "realtimeInput": "LiveClientRealtimeInput",
+            "setup": "LiveClientSetup",
+            "toolResponse": "LiveClientToolResponse",
+        }
+    ),
+    "LiveClientRealtimeInput": FieldMapping(children={"audio": "Blob", "mediaChunks": "Blob", "video": "Blob"}),
+    "LiveClientSetup": FieldMapping(
+        rules={"explicitVadSignal": None},
+        children={
+            "generationConfig": "GenerationConfig",
+            "inputAudioTranscription": "AudioTranscriptionConfig",
+            "outputAudioTranscription": "AudioTranscriptionConfig",
+            "safetySettings": "SafetySetting",
+            "sessionResumption": "SessionResumptionConfig",
+            "systemInstruction": "Content",
+            "tools": "Tool",
+        },
+    ),
+    "LiveClientToolResponse": FieldMapping(children={"functionResponses": "FunctionResponse"}),
     "LiveConnectConfig": FieldMapping(
         rules={
             "enableAffectiveDialog": ("generationConfig", "enableAffectiveDialog"),
@@ -719,9 +750,9 @@ MAPPINGS: dict[str, FieldMapping] = {
         }
     ),
     "VertexRagStoreRagResource": FieldMapping(rules={"ragCorpus": None, "ragFileIds": None}),
-    "Video": FieldMapping(rules={"mimeType": None, "uri": None, "videoBytes": None}),
+    "Video": FieldMapping(rules={"mimeType": ("encoding",), "videoBytes": ("encodedVideo",)}),
     "VideoGenerationMask": FieldMapping(rules={"image": (), "maskMode": None}),
-    "VideoGenerationReferenceImage": FieldMapping(rules={"image": None, "referenceType": None}),
+    "VideoGenerationReferenceImage": FieldMapping(children={"image": "Image"}),
     "VideoResponseFormat": FieldMapping(
         rules={"aspectRatio": None, "delivery": None, "duration": None, "gcsUri": None, "resolution": None}
     ),

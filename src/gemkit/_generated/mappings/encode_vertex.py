@@ -363,6 +363,23 @@ MAPPINGS: dict[str, FieldMapping] = {
             "pageToken": ("?", "pageToken"),
         }
     ),
+    "LiveClientContent": FieldMapping(children={"turns": "Content"}),
+    "LiveClientContextUpdate": FieldMapping(
+        children={"systemInstruction": "Content", "tools": "LiveClientContextUpdateTools"}
+    ),
+    "LiveClientContextUpdateTools": FieldMapping(children={"tools": "Tool"}),
+    "LiveClientMessage": FieldMapping(
+        children={
+            "clientContent": "LiveClientContent",
+            "contextUpdate": "LiveClientContextUpdate",
+            "setup": "LiveClientSetup",
+            "toolResponse": "LiveClientToolResponse",
+        }
+    ),
+    "LiveClientSetup": FieldMapping(
+        children={"generationConfig": "GenerationConfig", "systemInstruction": "Content", "tools": "Tool"}
+    ),
+    "LiveClientToolResponse": FieldMapping(children={"functionResponses": "FunctionResponse"}),
     "LiveConnectConfig": FieldMapping(
         rules={
             "enableAffectiveDialog": ("generationConfig", "enableAffectiveDialog"),
@@ -381,6 +398,27 @@ MAPPINGS: dict[str, FieldMapping] = {
         children={"generationConfig": "GenerationConfig", "systemInstruction": "Content", "tools": "Tool"},
     ),
     "LiveConnectConstraints": FieldMapping(rules={"config": (), "model": ()}),
+    "LiveMusicClientContent": FieldMapping(rules={"weightedPrompts": None}),
+    "LiveMusicClientMessage": FieldMapping(
+        rules={"clientContent": None, "musicGenerationConfig": None, "playbackControl": None, "setup": None}
+    ),
+    "LiveMusicClientSetup": FieldMapping(rules={"model": None}),
+    "LiveMusicGenerationConfig": FieldMapping(
+        rules={
+            "bpm": None,
+            "brightness": None,
+            "density": None,
+            "guidance": None,
+            "musicGenerationMode": None,
+            "muteBass": None,
+            "muteDrums": None,
+            "onlyBassAndDrums": None,
+            "scale": None,
+            "seed": None,
+            "temperature": None,
+            "topK": None,
+        }
+    ),
     "LogprobsResult": FieldMapping(rules={"logProbabilitySum": None}),
     "MaskReferenceConfig": FieldMapping(rules={"maskDilation": ("dilation",), "segmentationClasses": ("maskClasses",)}),
     "McpServer": FieldMapping(rules={"name": None, "streamableHttpTransport": None}),
@@ -507,5 +545,6 @@ MAPPINGS: dict[str, FieldMapping] = {
     "VideoGenerationMask": FieldMapping(rules={"image": (".",)}, children={"image": "Image"}),
     "VideoGenerationReferenceImage": FieldMapping(children={"image": "Image"}),
     "WebhookConfig": FieldMapping(rules={"uris": None, "userMetadata": None}),
+    "WeightedPrompt": FieldMapping(rules={"text": None, "weight": None}),
     "WhiteSpaceConfig": FieldMapping(rules={"maxOverlapTokens": None, "maxTokensPerChunk": None}),
 }

@@ -386,7 +386,7 @@ class Models(Resource):
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
-        Source: `aiplatform.projects.locations.publishers.models.predict`
+        Source: `generativelanguage.models.predict`, `aiplatform.projects.locations.publishers.models.predict`
         """
         return self._client.call(
             operations.MODELS_GENERATE_IMAGES, {"model": model, "prompt": prompt, "config": config}
@@ -536,7 +536,7 @@ class Models(Resource):
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
-        Source: `aiplatform.projects.locations.publishers.models.predictLongRunning`
+        Source: `generativelanguage.models.predictLongRunning`, `aiplatform.projects.locations.publishers.models.predictLongRunning`
         """
         return self._client.call(
             operations.MODELS_GENERATE_VIDEOS,
@@ -856,7 +856,7 @@ class AsyncModels(AsyncResource):
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
-        Source: `aiplatform.projects.locations.publishers.models.predict`
+        Source: `generativelanguage.models.predict`, `aiplatform.projects.locations.publishers.models.predict`
         """
         return await self._client.call(
             operations.MODELS_GENERATE_IMAGES, {"model": model, "prompt": prompt, "config": config}
@@ -1008,7 +1008,7 @@ class AsyncModels(AsyncResource):
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
-        Source: `aiplatform.projects.locations.publishers.models.predictLongRunning`
+        Source: `generativelanguage.models.predictLongRunning`, `aiplatform.projects.locations.publishers.models.predictLongRunning`
         """
         return await self._client.call(
             operations.MODELS_GENERATE_VIDEOS,

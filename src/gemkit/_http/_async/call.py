@@ -66,12 +66,17 @@ class AsyncCall:
             self.state.authenticator.invalidate(sent)
         raise error_from_response(response.status, body, response.headers, response=response.raw)
 
-    async def _exchange(self, request: HTTPRequest) -> tuple[AsyncResponse, Mapping[str, str]]:
+    async def authenticated(self, request: HTTPRequest) -> Mapping[str, str]:
+        """Return the headers of a request, with credentials where it is for the client's own service."""
         headers: Mapping[str, str] = request.headers
         if request.is_trusted and "authorization" not in headers and "x-goog-api-key" not in headers:
             authenticator = self.state.authenticator
             credentials = authenticator.static_headers or await authenticator.headers_async(self.deadline)
             headers = {**headers, **credentials}
+        return headers
+
+    async def _exchange(self, request: HTTPRequest) -> tuple[AsyncResponse, Mapping[str, str]]:
+        headers = await self.authenticated(request)
         self.deadline.check()
         try:
             response = await self._transport.send(request, headers, self.deadline)

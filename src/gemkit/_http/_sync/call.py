@@ -67,12 +67,17 @@ class Call:
             self.state.authenticator.invalidate(sent)
         raise error_from_response(response.status, body, response.headers, response=response.raw)
 
-    def _exchange(self, request: HTTPRequest) -> tuple[Response, Mapping[str, str]]:
+    def authenticated(self, request: HTTPRequest) -> Mapping[str, str]:
+        """Return the headers of a request, with credentials where it is for the client's own service."""
         headers: Mapping[str, str] = request.headers
         if request.is_trusted and "authorization" not in headers and "x-goog-api-key" not in headers:
             authenticator = self.state.authenticator
             credentials = authenticator.static_headers or authenticator.headers(self.deadline)
             headers = {**headers, **credentials}
+        return headers
+
+    def _exchange(self, request: HTTPRequest) -> tuple[Response, Mapping[str, str]]:
+        headers = self.authenticated(request)
         self.deadline.check()
         try:
             response = self._transport.send(request, headers, self.deadline)

@@ -31,6 +31,7 @@ from gemkit.emulator.handlers import (
     videos,
     voices,
     webhooks,
+    whole,
 )
 from gemkit.emulator.json_values import JSON
 from gemkit.emulator.paging import find
@@ -65,11 +66,14 @@ __all__ = [
     "videos",
     "voices",
     "webhooks",
+    "whole",
 ]
 
 
 def answer(call: Call) -> JSON | Reply:
     """Answer a call; raises `ServiceError` 404 if it is to a model that does not exist."""
+    if call.document.is_whole:
+        return whole.answer(call)
     name = call.path.get("model") or call.path.get("endpoint") or ""
     if name.startswith("models/") or "publishers/" in name:
         call.state.catalogue.check(call.backend, name, call.method.path.rpartition(":")[2])

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from gemkit.emulator.announcements import announce_end
 from gemkit.emulator.contents import Content
 from gemkit.emulator.handlers import files
 from gemkit.emulator.handlers.embed import embed_content
@@ -50,7 +51,10 @@ def _create(call: Call, kind: _Kind) -> JSON:
     work = _Work(call, kind, f"batches/batch-{call.state.number('batches')}")
     operation = LongRunning(work.name, work.run, work.metadata, call.state.now)
     call.state.operations[work.name] = operation
-    return operation.shown()
+    shown = operation.shown()
+    config = as_object(as_object(call.body.get("batch")).get("webhookConfig"))
+    announce_end(call, operation, ("batch.succeeded", "batch.failed"), config, work.told)
+    return shown
 
 
 class _Work:
@@ -99,6 +103,10 @@ class _Work:
         if self._output:
             out["output"] = self._output
         return out
+
+    def told(self) -> JSON:
+        """What webhooks are told of its success."""
+        return {"output_file_uri": self._output["responsesFile"]} if "responsesFile" in self._output else {}
 
     def run(self) -> JSON:
         """Answer every request."""

@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from gemkit.emulator import conversation, prompts
+from gemkit.emulator.announcements import announce_run, check_uri, kind_of, watched
 from gemkit.emulator.composition import Candidate, compose
 from gemkit.emulator.directives import Directives
 from gemkit.emulator.directives import read as read_directives
-from gemkit.emulator.handlers import webhooks
 from gemkit.emulator.handlers.agents import Asked, asked_of
 from gemkit.emulator.json_values import JSON, as_list, as_object, as_text, objects
 from gemkit.emulator.limits import DEFAULT_LIMIT, check_settings, check_tokens
@@ -35,10 +35,10 @@ def create_interaction(call: Call) -> JSON | Reply:
         # Only the first stream breaks off: one that is resumed goes on.
         return replace(_stream(call, run, ""), fault=run.told.fault)
     shown = run.shown()
-    if run.told.ends is None and webhooks.watched(call, run):
+    if run.told.ends is None and watched(call, [kind_of(run)], run.webhook_config):
         # Nobody may look at it again.
         run.ended = True
-        webhooks.notify(call, run)
+        announce_run(call, run)
     return shown
 
 
@@ -100,12 +100,14 @@ def check(body: JSON) -> None:
     if "webhook_config" in body and not body.get("background"):
         raise invalid("webhook_config needs background.")
     for uri in as_list(as_object(body.get("webhook_config")).get("uris")):
-        webhooks.check_uri(uri)
+        check_uri(uri)
 
 
 def _answered(call: Call, asked: Asked, steps: list[JSON]) -> Run:
     body = asked.body
     contents = conversation.contents_of(steps)
+    if not contents:
+        raise invalid("input must have text, media or the results of functions.")
     instruction = {"parts": [{"text": body["system_instruction"]}]} if "system_instruction" in body else None
     prompt = prompts.read(contents, instruction, call.steering)
     told = read_directives(prompt.question)
@@ -117,7 +119,7 @@ def _answered(call: Call, asked: Asked, steps: list[JSON]) -> Run:
     video = "VIDEO" in settings["generationConfig"]["responseModalities"]
     own = [] if not made.parts else steps_of(made, objects(body.get("tools")), video=video)
     if asked.researches and own:
-        own = research(prompts.text_of(contents[-1]["parts"]), own)
+        own = research(prompt.text, own)
     now = call.state.now()
     resource: JSON = {
         "id": _new_id(call),
@@ -167,7 +169,7 @@ def _usage(contents: list[JSON], made: Candidate) -> JSON:
 
 def _stream(call: Call, run: Run, after: str) -> Reply:
     run.ended = True
-    webhooks.notify(call, run)
+    announce_run(call, run)
     events = tuple(named(event) for event in run.events(after))
     return NamedEvents(events=events)
 
@@ -187,7 +189,7 @@ def get_interaction(call: Call) -> JSON | Reply:
     if after and not call.query.get("stream"):
         raise invalid("last_event_id needs stream.")
     run.look()
-    webhooks.notify(call, run)
+    announce_run(call, run)
     if call.query.get("stream"):
         return _stream(call, run, after)
     return {**run.shown(), "input": run.input} if call.query.get("include_input") else run.shown()
@@ -206,7 +208,7 @@ def cancel_interaction(call: Call) -> JSON:
     """End an interaction that runs in the background."""
     run = _found(call, call.path["interactionsId"])
     run.cancel(call.state.now())
-    webhooks.notify(call, run)
+    announce_run(call, run)
     return run.shown()
 
 

@@ -1,8 +1,9 @@
 """Triggers: interactions with agents that run on a schedule, and their executions."""
 
+from gemkit.emulator.announcements import announce_run
 from gemkit.emulator.cron import Schedule
 from gemkit.emulator.family_resources import added, found, listed, removed, table
-from gemkit.emulator.handlers import interactions, webhooks
+from gemkit.emulator.handlers import interactions
 from gemkit.emulator.json_values import JSON, as_text
 from gemkit.emulator.paging import filtered, page
 from gemkit.emulator.registry import Call, handles
@@ -56,7 +57,7 @@ def _execute(call: Call, trigger: JSON, due: str) -> JSON:
     try:
         run = interactions.start(call, body)
         run.ended = True
-        webhooks.notify(call, run)
+        announce_run(call, run)
         failed = run.resource["status"] in _FAILED
         execution |= {"interaction_id": run.id, "status": "failed" if failed else "completed"}
         if "environment_id" in run.resource:

@@ -4,11 +4,12 @@ import base64
 from collections.abc import Callable
 from typing import NamedTuple
 
+from gemkit.emulator.announcements import announce_end
 from gemkit.emulator.contents import Content
 from gemkit.emulator.handlers import files
 from gemkit.emulator.handlers.operations import polled
 from gemkit.emulator.handlers.predict import refuse_parameters
-from gemkit.emulator.json_values import JSON, as_int, as_object, as_text, objects
+from gemkit.emulator.json_values import JSON, as_int, as_object, as_text, at, objects
 from gemkit.emulator.long_running import LongRunning, fail_if_told
 from gemkit.emulator.media import mp4
 from gemkit.emulator.registry import Call, handles
@@ -93,7 +94,18 @@ def _begun(call: Call, parent: str, finish: Callable[[], JSON]) -> JSON:
     name = f"{parent}/operations/{call.state.number('operations')}"
     operation = LongRunning(name, finish, clock=call.state.now)
     call.state.operations[name] = operation
-    return operation.shown()
+    shown = operation.shown()
+    announce_end(call, operation, ("video.generated", ""), {}, lambda: _told(as_object(operation.response)))
+    return shown
+
+
+def _told(response: JSON) -> JSON:
+    """What webhooks are told of the first video that is a file."""
+    samples = objects(at(response, "generateVideoResponse", "generatedSamples"))
+    uri = as_text(at(samples[0], "video", "uri")) if samples else ""
+    if not uri:
+        return {}
+    return {"output_file_uri": uri, "file_name": f"files/{uri.rpartition('/')[2].partition(':')[0]}"}
 
 
 def _sample(call: Call) -> JSON:

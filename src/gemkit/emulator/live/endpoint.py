@@ -4,27 +4,28 @@ import asyncio
 import contextlib
 import logging
 import re
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 from urllib.parse import parse_qsl
 
 from starlette.datastructures import Headers
 from starlette.types import Receive, Scope, Send
 
+from gemkit.emulator import access, family
 from gemkit.emulator.access import redacted_headers
 from gemkit.emulator.faults import HEADER, Fault, Faults
 from gemkit.emulator.json_values import JSON, as_object, as_text
 from gemkit.emulator.live.access import admit, effective
 from gemkit.emulator.live.channel import BROKEN, INVALID, REFUSED, Channel, Ended
 from gemkit.emulator.live.conversation import Conversation
+from gemkit.emulator.live.interaction import LiveInteraction
 from gemkit.emulator.live.messages import read_message
 from gemkit.emulator.live.music import Music
 from gemkit.emulator.live.record import LiveSession
+from gemkit.emulator.registry import Call, State
 from gemkit.emulator.service_errors import ServiceError
 
-if TYPE_CHECKING:
-    from gemkit.emulator.registry import State
-
+T = TypeVar("T")
 _LOGGER = logging.getLogger("gemkit.emulator")
 _PATHS = {
     "gemini": re.compile(
@@ -35,13 +36,15 @@ _PATHS = {
         r"/+ws/google\.cloud\.aiplatform\.v1\w*\.LlmBidiService/(BidiGenerateContent|BidiGenerateMusic)()"
     ),
 }
+_INTERACTIONS = re.compile(r"/+v1\w*/interactions/live")
+_INTERACTION = "interaction"
 _FAILED = 1011
 
 
-async def serve_session(scope: Scope, receive: Receive, send: Send, state: "State", faults: Faults) -> None:
+async def serve_session(scope: Scope, receive: Receive, send: Send, state: State, faults: Faults) -> None:
     """Serve one websocket until either side ends it."""
     headers = {name.lower(): value for name, value in Headers(scope=scope).items()}
-    found = next(((b, m) for b, path in _PATHS.items() if (m := path.fullmatch(scope["path"]))), None)
+    found = _found(scope["path"])
     fault: Fault | None = None
     with contextlib.suppress(ServiceError):  # a header that cannot be read does nothing: there is nowhere to say so
         fault = faults.take(scope["path"], headers.get(HEADER), streamed=True)
@@ -49,7 +52,7 @@ async def serve_session(scope: Scope, receive: Receive, send: Send, state: "Stat
     if found is None or (fault and fault.kind == "status"):
         await _refuse(send, fault.status if found and fault else 404)
         return
-    backend, (method, constrained) = found[0], found[1].groups()
+    backend, method, constrained = found
     record = LiveSession(scope["path"], redacted_headers(headers))
     state.live.records.append(record)
     await send({"type": "websocket.accept"})
@@ -59,23 +62,54 @@ async def serve_session(scope: Scope, receive: Receive, send: Send, state: "Stat
         async with tasks:
             if fault and fault.kind != "steer":
                 channel.ask_for(fault)
-            token = _admitted(state, backend, headers, scope, constrained=bool(constrained))
             directives = fault.message or "" if fault and fault.kind == "steer" else ""
+            if method == _INTERACTION:
+                await _interaction(channel, state, headers, directives)
+            token = _admitted(state, backend, headers, scope, constrained=constrained)
             await _session(channel, state, backend, method, token, directives)
     except BaseExceptionGroup as group:
         await _end(channel, group.exceptions[0])
 
 
-def _admitted(state: "State", backend: str, headers: Mapping[str, str], scope: Scope, *, constrained: bool) -> JSON:
+def _found(path: str) -> tuple[str, str, bool] | None:
+    """The backend and the method of a path, and whether it is for short-lived tokens."""
+    if _INTERACTIONS.fullmatch(path):
+        return "gemini", _INTERACTION, False
+    matches = ((backend, pattern.fullmatch(path)) for backend, pattern in _PATHS.items())
+    return next(((backend, match[1], bool(match[2])) for backend, match in matches if match), None)
+
+
+async def _interaction(channel: Channel, state: State, headers: Mapping[str, str], directives: str) -> None:
+    _refused_by(lambda: access.check("gemini", headers, {}))
+    document = family.load("gemini")
+    call = Call(
+        document=document,
+        method=document.methods["interactions.create"],
+        path={},
+        query={},
+        body={},
+        headers=headers,
+        state=state,
+        base_url="",
+        steering=directives,
+    )
+    await LiveInteraction(channel, call, document, headers.get("x-goog-api-key", "")).run()
+
+
+def _admitted(state: State, backend: str, headers: Mapping[str, str], scope: Scope, *, constrained: bool) -> JSON:
     query = dict(parse_qsl(scope["query_string"].decode("latin-1")))
     tokens = state.table("auth_tokens")
+    return _refused_by(lambda: admit(backend, headers, query, tokens, state.clock, constrained=constrained))
+
+
+def _refused_by(check: Callable[[], T]) -> T:
     try:
-        return admit(backend, headers, query, tokens, state.clock, constrained=constrained)
+        return check()
     except ServiceError as error:
         raise Ended(INVALID if error.code == 400 else REFUSED, error.message) from None
 
 
-async def _session(channel: Channel, state: "State", backend: str, method: str, token: JSON, directives: str) -> None:
+async def _session(channel: Channel, state: State, backend: str, method: str, token: JSON, directives: str) -> None:
     music = method == "BidiGenerateMusic"
     message = read_message(backend, "MusicClientMessage" if music else "ClientMessage", await channel.receive())
     setup = effective(as_object(message.get("setup")), token)

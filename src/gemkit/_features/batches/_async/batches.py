@@ -235,7 +235,9 @@ class AsyncBatches(generated.AsyncBatches):
         params = {"name": name_of(job, BATCH_JOB), "config": config}
         current = await self._client.call(operations.BATCHES_GET, params)
         if not has_ended(current):
-            raise InvalidInputError(f"{current.name} is still {current.state}: `wait` for it first", path="job")
+            raise InvalidInputError(
+                f"{current.name} is still {getattr(current.state, 'value', 'at work')}: `wait` for it first", path="job"
+            )
         return current
 
     async def _text(

@@ -236,7 +236,9 @@ class Batches(generated.Batches):
         params = {"name": name_of(job, BATCH_JOB), "config": config}
         current = self._client.call(operations.BATCHES_GET, params)
         if not has_ended(current):
-            raise InvalidInputError(f"{current.name} is still {current.state}: `wait` for it first", path="job")
+            raise InvalidInputError(
+                f"{current.name} is still {getattr(current.state, 'value', 'at work')}: `wait` for it first", path="job"
+            )
         return current
 
     def _text(

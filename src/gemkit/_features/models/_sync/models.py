@@ -325,17 +325,17 @@ class Models(generated.Models):
 
         Raises:
             InvalidInputError: There is no source, or two.
-            UnsupportedOperationError: On the Gemini API, whose document has no such method.
             UnsupportedFieldError: A field that this backend does not take.
             APIError: The service refused or failed.
             APIConnectionError: No answer came in time.
 
-        Source: `aiplatform.projects.locations.publishers.models.predictLongRunning`
+        Source: `generativelanguage.models.predictLongRunning`,
+        `aiplatform.projects.locations.publishers.models.predictLongRunning`
         """
         from gemkit._features.media.videos import source_params
         from gemkit._generated.operations import MODELS_GENERATE_VIDEOS
 
-        sources = source_params(self._client.context, prompt, image, video, source)
+        sources = source_params(prompt, image, video, source)
         params = {"model": model, **sources, "config": config}
         return self._client.call(MODELS_GENERATE_VIDEOS, params)
 

@@ -32,7 +32,7 @@ async def request_content(client: AsyncAPIClient, params: dict[str, Any]) -> Gen
             responses.append(await client.call(operation, following))
         except GemkitError as error:
             raise interrupted(error, responses, params) from error
-    return whole(responses, params)
+    return whole(responses, params) if len(responses) > 1 else response
 
 
 async def stream_content(client: AsyncAPIClient, params: dict[str, Any]) -> AsyncStream[GenerateContentResponse]:

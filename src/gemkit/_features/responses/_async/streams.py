@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from gemkit._api._async.stream import AsyncStream
-from gemkit._api.accumulator import PartialText, joined, merged
-from gemkit._features.responses.continuation import interrupted, is_finished, next_params, whole
+from gemkit._api.accumulator import PartialText, merged
+from gemkit._features.responses.continuation import interrupted, next_params, whole
 from gemkit._features.responses.parsed import as_parsed
-from gemkit._features.schemas.transforms import remember_schema
 from gemkit._generated import operations
 from gemkit._generated.types.response import GenerateContentResponse
 from gemkit.errors import GemkitError, StreamInterruptedError
@@ -31,6 +30,7 @@ class AsyncLinkedStream(AsyncStream[GenerateContentResponse]):
         self._stream = stream
         self._config = config
         self._kept: list[GenerateContentResponse] = []
+        self._is_read = False
         self._iterator = self._chunks()
 
     async def final_response(self) -> GenerateContentResponse:
@@ -43,13 +43,13 @@ class AsyncLinkedStream(AsyncStream[GenerateContentResponse]):
         """
         async for _ in self._iterator:
             pass
-        made = self._merged()
-        if made is None or not is_finished(made):
+        if not self._is_read:
             raise StreamInterruptedError(
-                "the stream was left before the model had finished", chunks=tuple(self._kept), response=made
+                "the stream was left before the model had finished",
+                chunks=tuple(self._kept),
+                response=merged(self._kept),
             )
-        remember_schema(made, {"config": self._config})
-        return made
+        return await self._whole()
 
     def partial(self) -> Any:
         """Return the JSON that has arrived so far as plain data; None if there is none."""
@@ -73,10 +73,13 @@ class AsyncLinkedStream(AsyncStream[GenerateContentResponse]):
                 self._kept.clear()  # those of an earlier round are among the turns of the calls
             self._kept.append(chunk)
             yield chunk
+        self._is_read = True
 
-    def _merged(self) -> GenerateContentResponse | None:
-        made: GenerateContentResponse | None = joined(merged(self._kept))
-        return made
+    async def _whole(self) -> GenerateContentResponse:
+        if hasattr(self._stream, "final_response"):
+            made: GenerateContentResponse = await self._stream.final_response()
+            return made
+        return whole([merged(self._kept)], {"config": self._config})
 
 
 class AsyncContinuedStream(AsyncLinkedStream):
@@ -93,22 +96,27 @@ class AsyncContinuedStream(AsyncLinkedStream):
 
     async def _chunks(self) -> AsyncGenerator[GenerateContentResponse, None]:
         operation = operations.MODELS_GENERATE_CONTENT_STREAM
+        following: dict[str, Any] | None = None
         while True:
             start = len(self._kept)
-            async for chunk in self._stream:
-                self._kept.append(chunk)
-                yield chunk
+            try:
+                if following is not None:
+                    self._stream = await self._client.stream(operation, following)
+                async for chunk in self._stream:
+                    self._kept.append(chunk)
+                    yield chunk
+            except GemkitError as error:
+                if following is None:
+                    raise
+                raise interrupted(error, self._responses, self._params) from error
             self._responses.append(merged(self._kept[start:]))
             following = next_params(self._params, self._responses)
             if following is None:
-                return
-            try:
-                self._stream = await self._client.stream(operation, following)
-            except GemkitError as error:
-                raise interrupted(error, self._responses, self._params) from error
+                break
+        self._is_read = True
 
-    def _merged(self) -> GenerateContentResponse | None:
-        return whole(self._responses, self._params) if self._responses else super()._merged()
+    async def _whole(self) -> GenerateContentResponse:
+        return whole(self._responses, self._params)
 
 
 class AsyncParsedStream(AsyncStream[GenerateContentResponse], Generic[T]):

@@ -33,7 +33,7 @@ def request_content(client: APIClient, params: dict[str, Any]) -> GenerateConten
             responses.append(client.call(operation, following))
         except GemkitError as error:
             raise interrupted(error, responses, params) from error
-    return whole(responses, params)
+    return whole(responses, params) if len(responses) > 1 else response
 
 
 def stream_content(client: APIClient, params: dict[str, Any]) -> Stream[GenerateContentResponse]:

@@ -1,0 +1,289 @@
+"""The tree of every method of a document: ``<backend>/`` in the generated package, with types of its own."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from pydantic import BaseModel
+from pydantic.alias_generators import to_camel
+
+from codegen.emit.templating import rendered
+from codegen.passes.refer import STRING_FORMATS
+from codegen.passes.tree import OPERATIONS
+from codegen.spelling import member, snake
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from codegen.passes.tree import Call, Name, Resource, Tree
+    from codegen.wire import Schema, Shape
+
+# What a field cannot be called: attributes that every message has, and what annotations of other fields name.
+_TAKEN: Final = frozenset(
+    {*dir(BaseModel), "from_user", "http_response", "to_json_dict", "str", "int", "float", "bool", "bytes", "list"}
+    | {"dict", "datetime"}
+)
+_SCALARS: Final = {"integer": "int", "number": "float", "boolean": "bool", "any": "Any", "string": "str"}
+_STANDARD: Final = {
+    "get": "Get {one}",
+    "list": "List {many}",
+    "create": "Create {one}",
+    "delete": "Delete {one}",
+    "patch": "Update {one}",
+    "update": "Update {one}",
+    "cancel": "Cancel {one}",
+}
+
+
+def files(tree: Tree) -> dict[str, str]:
+    """Every file of a tree, by path in the generated package."""
+    printer = _Printer(tree)
+    own = [resource for resource in tree.root.walk() if not resource.is_operations]
+    return {
+        f"{tree.backend}/__init__.py": "",
+        f"{tree.backend}/client.py": printer.resource(tree.root),
+        f"{tree.backend}/operations.py": printer.operations(),
+        f"{tree.backend}/resources/__init__.py": "",
+        **{f"{tree.backend}/resources/{_module(each)}.py": printer.resource(each) for each in own if each.path},
+        **{f"{tree.backend}/types/{name}.py": printer.types(name) for name in tree.modules},
+        f"{tree.backend}/types/__init__.py": printer.index("types_init"),
+        f"{tree.backend}/types/__init__.pyi": printer.index("types_stub"),
+    }
+
+
+def _module(resource: Resource) -> str:
+    # Two underscores, since `a2a.tasks` and `a2aTasks` are both there.
+    return "__".join(snake(part) for part in resource.path)
+
+
+def _class(resource: Resource, tree: Tree) -> str:
+    if resource.is_operations:
+        return _operations_class(frozenset(call.name for call in resource.calls))
+    parts = resource.path or (tree.backend,)
+    return "".join(part[:1].upper() + part[1:] for part in parts)
+
+
+def _operations_class(calls: frozenset[str]) -> str:
+    """The name of the class that offers these operations: it tells which, unless it is all of them."""
+    return "Operations" + "".join(name.title() for name in sorted(calls) if calls != OPERATIONS)
+
+
+class _Printer:
+    """Prints one tree."""
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._homes = {schema: module for module, members in tree.modules.items() for schema in members}
+        self._enums: dict[str, list[str]] = {}
+        self._types = {name: self._types_of(name) for name in tree.modules}
+
+    # Resources
+
+    def resource(self, resource: Resource) -> str:
+        tree = self._tree
+        taken = {call.name for call in resource.calls}
+        below = [
+            {
+                "name": f"{snake(part)}_" if snake(part) in taken else snake(part),
+                "cls": _class(each, tree),
+                "module": "operations" if each.is_operations else f"resources.{_module(each)}",
+                "path": ".".join(each.path),
+            }
+            for part, each in sorted(resource.below.items())
+        ]
+        return self._classes([(_class(resource, tree), resource.path, resource.calls)], below)
+
+    def operations(self) -> str:
+        """The classes of long-running operations: one for all resources that offer the same of them."""
+        found: dict[str, tuple[str, tuple[str, ...], list[Call]]] = {}
+        for resource in self._tree.root.walk():
+            if resource.is_operations:
+                name = _class(resource, self._tree)
+                found.setdefault(name, (name, ("operations",), resource.calls))
+        return self._classes(sorted(found.values()), [], shared=True)
+
+    def _classes(
+        self,
+        classes: Iterable[tuple[str, tuple[str, ...], list[Call]]],
+        below: list[dict[str, str]],
+        *,
+        shared: bool = False,
+    ) -> str:
+        printed: list[dict[str, Any]] = [
+            {
+                "name": name,
+                "doc": f"`{'.'.join(path)}` of the {self._tree.backend} document." if path else self._title(),
+                "calls": [self._call(call, path, shared=shared) for call in calls],
+            }
+            for name, path, calls in classes
+        ]
+        specs: dict[str, dict[str, Any]] = {call["spec"]: call for each in printed for call in each["calls"]}
+        return rendered(
+            "tree/resource",
+            backend=self._tree.backend,
+            classes=printed,
+            specs=specs.values(),
+            below=below,
+            imports=self._imports({each for call in specs.values() for each in call["types"]}),
+        )
+
+    def _title(self) -> str:
+        return f"Every method of the {self._tree.backend} document, by the names of its resources."
+
+    def _call(self, call: Call, path: tuple[str, ...], *, shared: bool) -> dict[str, object]:
+        names, method = self._tree.names, call.method
+        answer = names.get(call.answer, "")
+        result = {"raw": "RawResponse", "page": names.get(call.item, "")}.get(call.kind, answer or "None")
+        body = {"": "", "*": "dict[str, Any]"}.get(call.body) or f"{names.get(call.body)} | dict[str, Any]"
+        arguments = [*call.variables, *call.query]
+        return {
+            "name": call.name,
+            "spec": f"_{call.name.strip('_').upper()}",
+            "kind": call.kind,
+            "doc": _doc(call, path),
+            "deprecated": method.deprecated,
+            "id": ".".join([self._tree.backend, *(snake(part) for part in path), call.name]),
+            "method_id": f"{method.id.partition('.')[0]}.operations.{call.name}" if shared else method.id,
+            "verb": method.verb,
+            "path": f"/{call.path}",
+            "items": call.items,
+            "result": result,
+            "response": "RawResponse" if call.kind == "raw" else answer or "None",
+            "response_name": f"{self._tree.backend}.{answer}" if answer else "",
+            "body": body if call.body else "",
+            "body_name": f"{self._tree.backend}.{names[call.body]}" if call.body not in {"", "*"} else "",
+            "is_repeatable": call.is_repeatable,
+            "is_media": method.media_download,
+            "arguments": [self._argument(each, shared=shared) for each in arguments],
+            "types": {each for each in (call.answer, call.item, call.body) if each in names},
+        }
+
+    def _argument(self, name: Name, *, shared: bool) -> dict[str, object]:
+        parameter = name.parameter
+        kind = "str" if parameter.shape.enum else self._scalar(parameter.shape)
+        annotation = f"Sequence[{kind}]" if parameter.repeated else kind
+        is_path = parameter.location == "path"
+        return {
+            "name": name.python,
+            "wire": f"{{{name.python}}}" if is_path else f"?{parameter.name}",
+            "is_path": is_path,
+            "pattern": "" if shared else name.pattern,
+            "type": f"{annotation} | None" if name.may_be_absent else annotation,
+            "default": " = None" if name.may_be_absent else "",
+        }
+
+    def _imports(self, schemas: Iterable[str]) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for schema in sorted(schemas):
+            module = f"gemkit._generated.{self._tree.backend}.types.{self._homes[schema]}"
+            found.setdefault(module, []).append(self._tree.names[schema])
+        return dict(sorted(found.items()))
+
+    # Types
+
+    def types(self, module: str) -> str:
+        return self._types[module]
+
+    def index(self, template: str) -> str:
+        """All types of the document, by the modules they are in."""
+        modules = {
+            f"gemkit._generated.{self._tree.backend}.types.{module}": sorted(
+                [self._tree.names[schema] for schema in members] + self._enums.get(module, [])
+            )
+            for module, members in sorted(self._tree.modules.items())
+        }
+        return rendered(template, modules=modules, space=self._tree.backend, spaces={}, answers=[])
+
+    def _types_of(self, module: str) -> str:
+        ordered = _ordered(self._tree.modules[module], self._tree.schemas)
+        enums: dict[str, dict[str, str]] = {}
+        others: set[str] = set()
+        models: list[dict[str, object]] = []
+        known: set[str] = set()
+        for schema in ordered:
+            known.add(schema)
+            fields = [self._field(schema, name, enums, known) for name in self._tree.schemas[schema].properties]
+            others |= {
+                reference
+                for reference in self._tree.schemas[schema].references()
+                if self._homes.get(reference, module) != module
+            }
+            models.append({"name": self._tree.names[schema], "fields": fields})
+        self._enums[module] = list(enums)
+        return rendered(
+            "tree/types",
+            backend=self._tree.backend,
+            module=module,
+            enums=enums,
+            models=models,
+            imports=self._imports(others),
+        )
+
+    def _field(self, schema: str, wire: str, enums: dict[str, dict[str, str]], known: set[str]) -> dict[str, str]:
+        prop = self._tree.schemas[schema].properties[wire]
+        name = re.sub(r"\W", "_", snake(wire))
+        if name in _TAKEN or keyword.iskeyword(name) or not name.isidentifier():
+            name = f"{name}_" if name.isidentifier() else f"field_{name}"
+        if wire.startswith("_") and wire[1:] in self._tree.schemas[schema].properties:
+            name = f"{name}_"  # a twin, with the underscore at its other end
+        annotation = self._annotation(prop.shape, f"{self._tree.names[schema]}{wire[:1].upper()}{wire[1:]}", enums)
+        hint = f"{annotation} | None" if annotation != "Any" else "Any"
+        # A class that comes later, or this one itself, can only be named in quotes.
+        later = any(
+            self._homes.get(r) == self._homes[schema] and r not in known - {schema} for r in prop.shape.references()
+        )
+        return {
+            "name": name,
+            "type": f'"{hint}"' if later else hint,
+            "alias": wire if to_camel(name) != wire else "",
+        }
+
+    def _annotation(self, shape: Shape, enum: str, enums: dict[str, dict[str, str]]) -> str:
+        if shape.ref is not None:
+            return self._tree.names.get(shape.ref, "Any")
+        if shape.kind == "array" and shape.item is not None:
+            return f"list[{self._annotation(shape.item, enum, enums)}]"
+        if shape.kind in {"map", "object"}:
+            return f"dict[str, {self._annotation(shape.item, enum, enums) if shape.item is not None else 'Any'}]"
+        if shape.enum:
+            name = f"{enum}Value" if enum in self._tree.names.values() else re.sub(r"\W", "", enum)
+            enums[name] = {member(value): value for value in shape.enum}
+            return name
+        return self._scalar(shape)
+
+    @staticmethod
+    def _scalar(shape: Shape) -> str:
+        if shape.kind == "string":
+            return STRING_FORMATS.get(shape.format or "", "str")
+        return _SCALARS.get(shape.kind, "Any")
+
+
+def _ordered(members: Iterable[str], schemas: Mapping[str, Schema]) -> list[str]:
+    """Schemas of one module, after those they name where that is possible."""
+    left = set(members)
+    done: list[str] = []
+
+    def visit(name: str) -> None:
+        left.discard(name)
+        for reference in sorted(set(schemas[name].references())):
+            if reference in left:
+                visit(reference)
+        done.append(name)
+
+    for name in sorted(members):
+        if name in left:
+            visit(name)
+    return done
+
+
+def _doc(call: Call, path: tuple[str, ...]) -> str:
+    """One line on a method, made of its name, its resource and its address."""
+    many = snake(path[-1]).strip("_").replace("_", " ") if path else "service"
+    one = f"{many[:-3]}y" if many.endswith("ies") else many.removesuffix("s")
+    article = "an" if one[:1] in "aeiou" else "a"
+    words = call.name.strip("_").replace("_", " ")
+    told = _STANDARD.get(call.name)
+    what = told.format(one=f"{article} {one}", many=many) if told else words[:1].upper() + words[1:]
+    return f"{what}: `{call.method.verb} /{call.method.path}`."

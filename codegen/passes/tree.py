@@ -1,0 +1,242 @@
+"""Every method of a whole document as a tree of resources, by rule and without overlay."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from codegen.failure import BuildError
+from codegen.spelling import snake
+from codegen.wire import reached
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from codegen.ir import Backend
+    from codegen.wire import Document, Method, Parameter, Schema
+
+OPERATIONS: Final = frozenset({"cancel", "delete", "get", "list", "wait"})
+"""What resources of long-running operations offer, which is of one shape."""
+_PREFIX: Final = re.compile(r"\w*?V\d+(?:(?:alpha|beta)\d+)?(?=[A-Z])|Google(?:Cloud)?[A-Z][a-z]+(?=[A-Z])")
+_PATTERN: Final = re.compile(r"(?:\*|[\w.:-]+)(?:/(?:\*|[\w.:-]+))*")
+# Methods that are named so only read or calculate, or come to the same when they are sent twice.
+_READS: Final = re.compile(
+    r"(?:[sS]tream|serverStreaming|direct|raw)?(?:get|list|search|query|fetch|retrieve|read|check|find|count|compute|"
+    r"generateContent|generateAnswer|predict|rawPredict|explain|embed|batchEmbed|validate|test|cancel|wait)",
+    re.IGNORECASE,
+)
+_STREAMS: Final = re.compile(r"(?:^s|S)tream(?:ing)?(?=[A-Z]|$)")
+_EMPTY: Final = frozenset({"Empty", "GoogleProtobufEmpty"})
+_BYTES: Final = frozenset({"HttpBody", "GoogleApiHttpBody"})
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A path variable or query parameter: its Python name, its name in the document, and what it must look like."""
+
+    python: str
+    parameter: Parameter
+    pattern: str = ""
+
+    @property
+    def may_be_absent(self) -> bool:
+        """Whether the client can fill it in: its own place, or a name without variable parts."""
+        if self.parameter.location == "query":
+            return not self.parameter.required
+        return self.pattern == "projects/*/locations/*" or (bool(self.pattern) and "*" not in self.pattern)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A method of a resource.
+
+    Attributes:
+        name: Its Python name.
+        method: Its facts.
+        kind: How it goes over HTTP: ``raw`` gives the answer as it came.
+        path: Below the version, with Python names.
+        variables: Its path variables.
+        query: Its query parameters.
+        body: The schema of its body, ``*`` for any object, empty for none.
+        answer: The schema of its answer, empty for none.
+        items: The field that lists the items of an answer, where it comes in pages.
+        item: The schema of the items.
+        is_repeatable: Whether it may be sent again once the service may have acted on it.
+    """
+
+    name: str
+    method: Method
+    kind: str
+    path: str
+    variables: tuple[Name, ...]
+    query: tuple[Name, ...]
+    body: str = ""
+    answer: str = ""
+    items: str = ""
+    item: str = ""
+    is_repeatable: bool = True
+
+
+@dataclass(slots=True)
+class Resource:
+    """A part of the tree: what it offers, and the resources below it."""
+
+    path: tuple[str, ...]
+    calls: list[Call] = field(default_factory=list[Call])
+    below: dict[str, Resource] = field(default_factory=dict[str, "Resource"])
+
+    @property
+    def is_operations(self) -> bool:
+        """Whether it holds the operations of another resource, so that one class does for many."""
+        return (
+            len(self.path) > 1
+            and self.path[-1] == "operations"
+            and not self.below
+            and OPERATIONS.issuperset(call.name for call in self.calls)
+            and all("{name}" in call.path for call in self.calls)
+        )
+
+    def walk(self) -> Iterator[Resource]:
+        """This resource and all below it."""
+        yield self
+        for each in self.below.values():
+            yield from each.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A whole document, arranged.
+
+    Attributes:
+        root: The resource that all others are below.
+        schemas: The schemas that methods lead to, by id.
+        names: Our name of each schema.
+        modules: The schemas of each module of types.
+    """
+
+    backend: Backend
+    document: Document
+    root: Resource
+    schemas: Mapping[str, Schema]
+    names: Mapping[str, str]
+    modules: Mapping[str, tuple[str, ...]]
+
+
+def tree(document: Document, backend: Backend) -> Tree:
+    """Arrange a whole document.
+
+    Raises:
+        BuildError: Two arguments of a method would have one name.
+    """
+    schemas = reached(document.methods.values(), document.schemas.get)
+    root = Resource(())
+    for method in document.methods.values():
+        *path, name = method.id.split(".")[1:]
+        resource = root
+        for part in path:
+            resource = resource.below.setdefault(part, Resource((*resource.path, part)))
+        resource.calls.append(_call(snake(name), method, document))
+    return Tree(backend, document, root, schemas, _names(schemas), _modules(document, schemas))
+
+
+def _call(name: str, method: Method, document: Document) -> Call:
+    names = {key: snake(key.replace(".", "_")) for key in method.parameters}
+    taken = Counter([*names.values(), "body", "http_options"])
+    if taken.most_common(1)[0][1] > 1:
+        raise BuildError(
+            f"{document.place}#/methods/{method.id}", f"two arguments are named {taken.most_common(1)[0][0]}"
+        )
+    path = re.sub(r"\{\+?(\w+)\}", lambda found: f"{{{names[found[1]]}}}", method.path)
+    every = [Name(names[key], each, _pattern(each, method)) for key, each in method.parameters.items()]
+    answer = "" if method.response is None or method.response in _EMPTY else method.response
+    kind = "unary"
+    items = item = ""
+    if method.media_download or answer in _BYTES or "response" in method.untyped:
+        kind, answer = "raw", ""
+    elif answer and _STREAMS.search(method.id.rpartition(".")[2]):
+        kind = "sse"
+    elif answer and "pageToken" in method.parameters:
+        items, item = _items(document.schemas.get(answer))
+        kind = "page" if items else kind
+    return Call(
+        name=name,
+        method=method,
+        kind=kind,
+        path=path.removeprefix(document.version).removeprefix("/"),
+        variables=tuple(each for each in every if each.parameter.location == "path"),
+        query=tuple(sorted((n for n in every if n.parameter.location == "query"), key=lambda n: n.may_be_absent)),
+        body=_body(method, document),
+        answer=answer,
+        items=items,
+        item=item,
+        is_repeatable=method.verb != "POST" or bool(_READS.match(method.id.rpartition(".")[2])),
+    )
+
+
+def _pattern(parameter: Parameter, method: Method) -> str:
+    """What a path variable must look like, with a star for each variable part; empty for anything."""
+    if parameter.location != "path":
+        return ""
+    if parameter.pattern is None:
+        return "" if f"{{+{parameter.name}}}" in method.path else "*"
+    text = parameter.pattern.removeprefix("^").removesuffix("$").replace("[^/]+", "*")
+    return text if _PATTERN.fullmatch(text) else ""
+
+
+def _body(method: Method, document: Document) -> str:
+    if "request" in method.untyped or method.request in _BYTES:
+        return "*"
+    schema = document.schemas.get(method.request or "")
+    return schema.id if schema is not None and schema.properties else ""
+
+
+def _items(schema: Schema | None) -> tuple[str, str]:
+    """The field that lists the items of a page, and their schema."""
+    if schema is None or "nextPageToken" not in schema.properties:
+        return "", ""
+    for each in schema.properties.values():
+        if each.shape.kind == "array" and each.shape.item is not None and each.shape.item.ref:
+            return snake(each.name), each.shape.item.ref
+    return "", ""
+
+
+def _names(schemas: Mapping[str, Schema]) -> dict[str, str]:
+    """The id of each schema without its prefix; where two would be the same, the rarer prefix stays."""
+    prefixes = {name: found[0] if (found := _PREFIX.match(name)) else "" for name in schemas}
+    common = Counter(prefixes.values())
+    best: dict[str, str] = {}
+    for name, prefix in prefixes.items():
+        short = name.removeprefix(prefix)
+        if short == "Any":  # which annotations name
+            prefixes[name] = ""
+        elif short not in best or common[prefix] > common[prefixes[best[short]]]:
+            best[short] = name
+    return {name: short if best.get(short := name.removeprefix(prefixes[name])) == name else name for name in schemas}
+
+
+def _modules(document: Document, schemas: Mapping[str, Schema]) -> dict[str, tuple[str, ...]]:
+    """Modules of types: those that the same resources lead to, which a program needs together.
+
+    What a schema names, all resources lead to that lead to it, so that modules do not import each other mutually.
+    """
+    users: defaultdict[str, set[str]] = defaultdict(set)
+    by_resource: defaultdict[str, list[Method]] = defaultdict(list)
+    for method in document.methods.values():
+        parts = [part for part in method.id.split(".")[1:-1] if part not in {"projects", "locations", "operations"}]
+        by_resource["_".join(snake(part) for part in parts)].append(method)
+    for resource, methods in by_resource.items():
+        for name in reached(methods, schemas.get):
+            users[name].add(resource)
+    found: defaultdict[frozenset[str], list[str]] = defaultdict(list)
+    for name in schemas:
+        found[frozenset(users[name])].append(name)
+    modules: dict[str, tuple[str, ...]] = {}
+    for resources, members in sorted(found.items(), key=lambda entry: (len(entry[0]), sorted(entry[0]))):
+        base = min(resources, key=lambda name: (len(name), name)) or "common"
+        name, number = base if len(resources) == 1 else f"{base}_shared", 2
+        while name in modules:
+            name, number = f"{base}_shared{number}", number + 1
+        modules[name] = tuple(members)
+    return modules

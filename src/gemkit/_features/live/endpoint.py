@@ -1,0 +1,106 @@
+"""Where a live session is opened, and with which setup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gemkit._api.build import build_request
+from gemkit._api.options import call_options
+from gemkit._api.settings import DEFAULT_VERSION
+from gemkit._features.models.transforms import full_model
+from gemkit._mapping.encode import encode_message
+from gemkit._mapping.model import validated
+from gemkit._mapping.operation import ClientContext, Request
+from gemkit.errors import UnsupportedOperationError
+
+if TYPE_CHECKING:
+    from gemkit._api._async.client import AsyncAPIClient
+    from gemkit._generated.types.live_setup import LiveConnectConfig
+    from gemkit._http.request import HTTPRequest
+
+_TOKEN = "auth_tokens/"  # noqa: S105 - what names of tokens begin with
+_PATHS = {
+    "gemini": "ws/google.ai.generativelanguage.{version}.GenerativeService.{method}",
+    "vertex": "ws/google.cloud.aiplatform.{version}.LlmBidiService/{method}",
+}
+_VERSIONS = {"gemini": "v1", "vertex": "v1beta1"}
+
+
+def as_config(config: Any) -> LiveConnectConfig:
+    """Return the config of a session as its model; dictionaries are checked strictly."""
+    from gemkit._generated.types.live_setup import LiveConnectConfig
+
+    return validated(LiveConnectConfig, {} if config is None else config, "config")
+
+
+def session_request(client: AsyncAPIClient, config: object) -> HTTPRequest:
+    """Return the handshake of a session.
+
+    Raises:
+        ConfigurationError: An address, version or header that cannot be used.
+    """
+    settings = client.settings
+    own = _own_options(client, config)
+    if settings.backend == "vertex" and not (client.context.project or settings.api_key):
+        base_url = own.base_url or (settings.base_url if settings.custom_base_url else None)
+        if base_url:
+            # A gateway of the user's: it gets no credentials but those of http_options.headers.
+            request = _request(client, "live.connect", "", own)
+            request.url, request.is_trusted = base_url, False
+            return request
+    key = settings.api_key or ""
+    is_token = settings.backend == "gemini" and key.startswith(_TOKEN)
+    method = "BidiGenerateContentConstrained" if is_token else "BidiGenerateContent"
+    version = own.api_version or _version(client, "v1alpha" if is_token else _VERSIONS[settings.backend])
+    request = _request(client, "live.connect", _PATHS[settings.backend].format(version=version, method=method), own)
+    if is_token:
+        request.headers.setdefault("authorization", f"Token {key}")
+    return request
+
+
+def music_request(client: AsyncAPIClient) -> HTTPRequest:
+    """Return the handshake of a music session.
+
+    Raises:
+        UnsupportedOperationError: The client is for Vertex AI.
+    """
+    if client.settings.backend == "vertex":
+        raise UnsupportedOperationError("live.music.connect", "vertex", ["gemini"])
+    path = _PATHS["gemini"].format(version=_version(client, _VERSIONS["gemini"]), method="BidiGenerateMusic")
+    return _request(client, "live.music.connect", path, _own_options(client, None))
+
+
+def setup_of(client: AsyncAPIClient, model: str, config: LiveConnectConfig) -> dict[str, Any]:
+    """Return the setup of a session, in its wire form.
+
+    Raises:
+        UnsupportedFieldError: The config sets a field that the backend does not take.
+        InvalidInputError: The model is no name.
+    """
+    settings = client.settings
+    gateway = settings.backend == "vertex" and settings.custom_base_url and not client.context.project
+    setup = {"model": model if gateway and not settings.api_key else full_model(model, client.context)}
+    setup |= encode_message(client.codec, "LiveConnectConfig", config, client.context, "config")
+    if settings.backend == "vertex" and not settings.api_key:
+        generation: Any = setup.setdefault("generationConfig", {})  # type: ignore[arg-type]
+        generation.setdefault("responseModalities", ["AUDIO"])
+    return setup
+
+
+def _own_options(client: AsyncAPIClient, config: object) -> Any:
+    given = call_options(config) if config is not None else None
+    return validated(client.codec.model_type("HttpOptions"), {} if given is None else given, "config.http_options")
+
+
+def _request(client: AsyncAPIClient, operation: str, path: str, own: Any) -> HTTPRequest:
+    # The version stands within the path, and project and location in the model's name.
+    options = own.model_copy(update={"api_version": ""})
+    settings = client.settings
+    context = ClientContext(settings.backend)
+    return build_request(Request(operation, "GET", path), settings, context, client.codec, {"http_options": options})
+
+
+def _version(client: AsyncAPIClient, default: str) -> str:
+    settings = client.settings
+    is_default = settings.sources.get("api_version", "default") == "default"
+    return default if is_default and settings.api_version == DEFAULT_VERSION[settings.backend] else settings.api_version

@@ -1,0 +1,59 @@
+"""Functions that a live session runs when the model calls them, while everything else goes on."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import TYPE_CHECKING
+
+from gemkit._features.tools._async.calling import run_calls
+from gemkit.errors import GemkitError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
+    from gemkit._features.tools.functions import FunctionTool
+    from gemkit._generated.types.content import FunctionCall, FunctionResponse
+    from gemkit._generated.types.live import LiveServerMessage
+
+
+class RunningFunctions:
+    """The calls of one session: each is a task, whose result is sent when it is there."""
+
+    def __init__(
+        self, functions: Mapping[str, FunctionTool], send: Callable[[FunctionResponse], Awaitable[None]]
+    ) -> None:
+        """Run these functions."""
+        self._functions = functions
+        self._send = send
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+
+    def follow(self, message: LiveServerMessage) -> None:
+        """Start what a message calls, and cancel what it takes back. Calls of other functions are left to the program."""
+        if message.tool_call is not None:
+            for call in message.tool_call.function_calls or ():
+                if call.name in self._functions:
+                    key = call.id or f"{call.name}-{len(self._tasks)}"
+                    task = self._tasks[key] = asyncio.create_task(self._run(call), name=f"gemkit-live {call.name}")
+                    task.add_done_callback(lambda _, key=key: self._tasks.pop(key, None))  # type: ignore[misc]
+        if message.tool_call_cancellation is not None:
+            for each in message.tool_call_cancellation.ids or ():
+                if running := self._tasks.get(each):
+                    running.cancel()
+
+    async def aclose(self) -> None:
+        """Cancel what is running."""
+        tasks = list(self._tasks.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _run(self, call: FunctionCall) -> None:
+        (part,) = await run_calls(self._functions, [call])
+        response = part.function_response
+        assert response is not None
+        scheduling = self._functions[call.name or ""].scheduling
+        if scheduling is not None and response.scheduling is None:
+            response.scheduling = scheduling  # type: ignore[assignment]  # checked when it is assigned
+        with contextlib.suppress(GemkitError):  # the session has ended, which its reader is told of
+            await self._send(response)

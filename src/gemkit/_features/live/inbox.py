@@ -1,0 +1,116 @@
+"""Messages that have arrived and are not read yet."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections import deque
+from typing import TYPE_CHECKING, Any
+
+from gemkit.errors import GemkitError
+
+if TYPE_CHECKING:
+    from gemkit._generated.types.content import Part
+    from gemkit._generated.types.live import LiveServerContent
+
+MOST_WAITING = 1024
+"""Messages that are read ahead; beyond it the service is made to wait."""
+_RATE = re.compile(r"rate=(\d+)")
+_DEFAULT_RATE = 24_000
+
+
+class Inbox:
+    """A queue with one writer, whose audio can be taken out again.
+
+    Attributes:
+        end: What is raised when all has been read; None while more may come.
+    """
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        self._items: deque[Any] = deque()
+        self._arrived = asyncio.Event()
+        self._room = asyncio.Event()
+        self._room.set()
+        self.end: GemkitError | None = None
+
+    def put(self, item: Any) -> None:
+        """Add a message, an event, or an error to raise in its place."""
+        self._items.append(item)
+        self._arrived.set()
+        if len(self._items) >= MOST_WAITING:
+            self._room.clear()
+
+    async def room(self) -> None:
+        """Wait until there is room."""
+        if not self._room.is_set():
+            await self._room.wait()
+
+    def finish(self, quietly: GemkitError, error: GemkitError | None) -> None:
+        """Add nothing more: readers get None once where the end is quiet, and an error ever after."""
+        if self.end is None:
+            self.end = error or quietly
+            if error is None:
+                self._items.append(None)
+            self._arrived.set()
+
+    async def get(self) -> Any:
+        """Return the next message or event; None at a quiet end.
+
+        Raises:
+            GemkitError: A message could not be read, or the session has ended.
+        """
+        items = self._items
+        while not items:
+            if self.end is not None:
+                raise self.end
+            self._arrived.clear()
+            await self._arrived.wait()
+        item = items.popleft()
+        if not self._room.is_set() and len(items) <= MOST_WAITING // 2:
+            self._room.set()
+        if isinstance(item, GemkitError):
+            raise item
+        return item
+
+    def drop_audio(self) -> float:
+        """Take the audio of the model's present turn out of what is not read yet; return its milliseconds."""
+        total, kept = 0.0, deque[Any]()
+        items = self._items
+        while items:
+            item = items.pop()
+            content = getattr(item, "server_content", None)
+            if content is not None and content.turn_complete:
+                items.append(item)
+                break
+            dropped = _take_audio(content) if content is not None and content.model_turn is not None else 0.0
+            total += dropped
+            if not dropped or _has_more(item):
+                kept.appendleft(item)
+        items.extend(kept)
+        return total
+
+
+def _take_audio(content: LiveServerContent) -> float:
+    """Remove the audio of a message; return its milliseconds."""
+    turn = content.model_turn
+    parts: list[Part] = (turn.parts if turn is not None else None) or []
+    milliseconds = {id(part): _milliseconds(part) for part in parts}
+    total = sum(milliseconds.values())
+    if total and turn is not None:
+        left = [part for part in parts if not milliseconds[id(part)]]
+        content.model_turn = turn.model_copy(update={"parts": left}) if left else None
+    return total
+
+
+def _milliseconds(part: Part) -> float:
+    blob = part.inline_data
+    if blob is None or not blob.data or not (blob.mime_type or "audio/pcm").startswith("audio/"):
+        return 0.0
+    rate = _RATE.search(blob.mime_type or "")
+    return len(blob.data) / 2 / (int(rate[1]) if rate and int(rate[1]) else _DEFAULT_RATE) * 1000
+
+
+def _has_more(message: Any) -> bool:
+    """Whether a message says anything without its audio."""
+    return bool(message.model_dump(exclude_none=True, exclude_defaults=True) not in ({}, {"server_content": {}}))

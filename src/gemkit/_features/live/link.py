@@ -1,0 +1,333 @@
+"""A live session over one connection after another: what arrives, what is sent, and how it goes on."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+from typing import TYPE_CHECKING, Any, Protocol, Self
+
+from gemkit._features.live.events import AudioDropped, Reconnected
+from gemkit._features.live.history import History
+from gemkit._features.live.inbox import Inbox
+from gemkit._features.live.outbox import Outbox
+from gemkit._generated.types.live import LiveServerMessage
+from gemkit._http.websocket import CLOSED_ABNORMALLY, SocketClosed
+from gemkit.errors import APIConnectionError, APIError, GemkitError, LiveClosedError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+
+    from gemkit._features.live.events import Resumption
+    from gemkit._generated.types.content import Content
+    from gemkit._generated.types.live import LiveServerContent, LiveServerSessionResumptionUpdate
+    from gemkit._http.state import ClientState
+    from gemkit._http.websocket import WebSocket
+
+NORMAL = 1000
+PASSING = frozenset({1001, 1006, 1011, 1012, 1013, 1014})
+"""Codes after which another connection may succeed."""
+_REFUSED = frozenset({1007, 1008})
+_LEAVE_EARLY = 0.2
+"""Share of the time after a notice that is left for connecting anew."""
+
+
+class Opener(Protocol):
+    """Opens a connection and sets it up."""
+
+    async def __call__(self, handle: str | None, /) -> tuple[WebSocket, bytes]:
+        """Return a connection, and the first message that came over it."""
+        ...
+
+
+class Link:
+    """Reads ahead in a task, and connects anew by itself.
+
+    Attributes:
+        inbox: What has arrived.
+        handle: With which another connection can go on; None if there is none yet.
+        on_message: Called with each message that arrives.
+    """
+
+    def __init__(
+        self,
+        opener: Opener,
+        decode: Callable[[bytes], Any],
+        state: ClientState,
+        resumption: Resumption | None,
+        *,
+        handle: str | None = None,
+        tells_index: bool = False,
+        drops_audio: bool = True,
+    ) -> None:
+        """Connect when asked to; `tells_index` says that the service tells which messages it has taken in."""
+        self.inbox = Inbox()
+        self.handle = handle
+        self._opener = opener
+        self._decode = decode
+        self._state = state
+        self._resumption = resumption
+        self._drops_audio = drops_audio
+        self.on_message: Callable[[LiveServerMessage], None] | None = None
+        self._outbox = Outbox(is_kept=tells_index and resumption is not None and resumption.resend)
+        self._history = History()
+        self._lock = asyncio.Lock()
+        self._up = asyncio.Event()
+        self._socket: WebSocket | None = None
+        self._reader: asyncio.Task[None] | None = None
+        self._leaving: asyncio.Task[None] | None = None
+        self._is_leaving = self._is_warned = self._is_answering = self._is_behind = self._is_closed = False
+        self._attempts = 0
+        self._connected_at = 0.0
+
+    @classmethod
+    def over(cls, socket: WebSocket, decode: Callable[[bytes], Any], state: ClientState) -> Self:
+        """Use a connection that is set up, and do not go on when it ends."""
+
+        async def opener(_: str | None) -> tuple[WebSocket, bytes]:
+            return socket, b""
+
+        link = cls(opener, decode, state, None)
+        link._use(socket)
+        link._reader = asyncio.create_task(link._read(), name="gemkit-live")
+        return link
+
+    async def connect(self) -> LiveServerMessage | None:
+        """Open the first connection; return its setup-complete message, None if another message came first."""
+        socket, first = await self._opener(self.handle)
+        self._use(socket)
+        message = self._decode(first)
+        self._reader = asyncio.create_task(self._read(), name="gemkit-live")
+        if message.setup_complete is not None:
+            return message  # type: ignore[no-any-return]
+        self._take(first)
+        return None
+
+    async def aclose(self) -> None:
+        """Close the connection; sending and receiving end."""
+        self._is_closed = True
+        self._up.set()
+        self.inbox.finish(self._ended(NORMAL, "it was closed"), None)
+        for task in (self._leaving, self._reader):
+            if task is not None and task is not asyncio.current_task():
+                task.cancel()
+        if self._socket is not None:
+            await self._socket.aclose()
+
+    # What is sent
+
+    async def send(self, frame: str, contents: Sequence[Content] = ()) -> None:
+        """Send a message; waits while another is being sent, and while there is no connection.
+
+        Raises:
+            LiveClosedError: The session has ended.
+        """
+        async with self._lock:
+            while True:
+                if not self._up.is_set():
+                    await self._up.wait()
+                socket = self._socket
+                if self.inbox.end is not None or socket is None:
+                    raise self.inbox.end or self._ended(NORMAL, "it was closed")
+                if socket.is_open:
+                    break
+                if self._resumption is None:
+                    raise self._ended(CLOSED_ABNORMALLY, "")
+                self._down(socket)
+            serial = self._outbox.add(frame)
+            if contents:
+                self._history.sent(contents, serial)
+            try:
+                await socket.send(frame)
+            except SocketClosed as closed:
+                if self._resumption is None:
+                    raise self._ended(closed.code, closed.reason) from None
+                # Sent again over the next connection, if the service tells that it has not taken it in.
+                self._down(socket)
+
+    def _down(self, socket: WebSocket) -> None:
+        if self._socket is socket and self.inbox.end is None:
+            self._up.clear()
+
+    # What arrives
+
+    async def _read(self) -> None:
+        # Whatever happens, those who wait are told.
+        error: GemkitError | None = self._ended(CLOSED_ABNORMALLY, "reading failed")
+        try:
+            error = await self._read_all()
+        except GemkitError as failure:
+            error = failure
+        finally:
+            self.inbox.finish(self._ended(NORMAL, "it was closed"), error)
+            self._up.set()
+            if self._leaving is not None:
+                self._leaving.cancel()
+
+    async def _read_all(self) -> GemkitError | None:
+        """Read to the end of the session; return what it ended with, None if normally."""
+        while True:
+            ending = await self._read_connection()
+            is_expected = self._is_leaving or self._is_warned
+            if self._is_closed or (ending.code == NORMAL and not is_expected):
+                return None
+            options = self._resumption
+            if options is None or not (is_expected or ending.code in PASSING):
+                return self._ended(ending.code, ending.reason)
+            failure = await self._go_on(options, None if is_expected else ending.code)
+            if failure is not None:
+                return self._ended(ending.code, f"{ending.reason or 'the connection broke'}; {failure}")
+
+    async def _read_connection(self) -> SocketClosed:
+        socket = self._socket
+        assert socket is not None
+        try:
+            while True:
+                self._take(await socket.receive())
+                if self._may_leave():
+                    self._is_leaving = True
+                    return SocketClosed(NORMAL, "")
+                await self.inbox.room()
+        except SocketClosed as ending:
+            return ending
+
+    def _take(self, data: bytes) -> None:
+        try:
+            message = self._decode(data)
+        except GemkitError as error:
+            self.inbox.put(error)
+            return
+        if isinstance(message, LiveServerMessage):
+            self._observe(message)
+        self.inbox.put(message)
+
+    def _observe(self, message: LiveServerMessage) -> None:
+        """Draw from a message what it says of the session."""
+        if message.session_resumption_update is not None:
+            self._update(message.session_resumption_update)
+        if message.server_content is not None:
+            self._follow(message.server_content)
+        if message.tool_call is not None:
+            self._is_answering = self._is_behind = True
+        if message.go_away is not None and not self._is_warned and self._resumption is not None:
+            self._is_warned = True
+            self._leaving = asyncio.create_task(self._leave_in_time(_seconds(message.go_away.time_left)))
+        if self.on_message is not None:
+            self.on_message(message)
+
+    def _update(self, update: LiveServerSessionResumptionUpdate) -> None:
+        if update.new_handle and update.resumable is not False:
+            self.handle = update.new_handle
+            self._outbox.confirm(update.last_consumed_client_message_index)
+            self._is_behind = False
+
+    def _follow(self, content: LiveServerContent) -> None:
+        if content.interrupted and self._drops_audio:
+            dropped = self.inbox.drop_audio()
+            if dropped:
+                self.inbox.put(AudioDropped(dropped))
+        if content.model_turn is not None:
+            self._is_answering = self._is_behind = True
+        if content.turn_complete:
+            self._is_answering = False
+        if self._resumption is not None and self._resumption.reseed:
+            self._history.received(content)
+
+    # Another connection
+
+    def _may_leave(self) -> bool:
+        """Whether this is a moment, after the service's notice, at which nothing is lost."""
+        if not self._is_warned or self._is_answering or self._is_behind or self.handle is None:
+            return False
+        return self._outbox.is_kept or not self._outbox.sent_since_handle
+
+    async def _leave_in_time(self, seconds: float) -> None:
+        await self._state.sleep_async(seconds * (1 - _LEAVE_EARLY))
+        self._is_leaving = True
+        if self._socket is not None:
+            await self._socket.aclose()
+
+    async def _go_on(self, options: Resumption, code: int | None) -> str | None:
+        """Connect anew; return why that was not possible, None if it was."""
+        self._up.clear()
+        before = self._socket
+        if code is None or self._state.clock() - self._connected_at >= options.stable_seconds:
+            self._attempts = 0
+        told = f"no attempt is left of {options.attempts}"
+        done = 0
+        while self._attempts < options.attempts:
+            self._attempts += 1
+            done += 1
+            await self._state.sleep_async(options.delay(self._attempts, self._state.random()))
+            try:
+                restored, resent = await self._reopen(options)
+            except (SocketClosed, APIConnectionError, APIError) as error:
+                told = f"connecting anew failed: {error}"
+                if isinstance(error, APIError) and not _is_passing(error):
+                    return told
+                continue
+            if before is not None:
+                await _quietly(before.aclose())
+            self.inbox.put(Reconnected(restored, code, done, resent))
+            self._up.set()
+            return None
+        return told
+
+    async def _reopen(self, options: Resumption) -> tuple[bool, int]:
+        """Connect with the handle, or without it where it is refused; send again what was not taken in."""
+        restored = self.handle is not None
+        try:
+            socket, first = await self._opener(self.handle)
+        except LiveClosedError as error:
+            if not restored or not options.reseed or error.code not in _REFUSED:
+                raise
+            self.handle, restored = None, False
+            socket, first = await self._opener(None)
+        turns = [] if restored else self._history.without(self._outbox.serials())
+        seed = [_seed(turns, is_answering=self._is_answering)] if turns else []
+        frames = self._outbox.restart(*seed)
+        try:
+            for frame in frames:
+                await socket.send(frame)
+        except BaseException:
+            await _quietly(socket.aclose())
+            raise
+        self._use(socket)
+        message = self._decode(first)
+        if message.setup_complete is None:
+            self._take(first)
+        return restored, len(frames) - len(seed)
+
+    def _use(self, socket: WebSocket) -> None:
+        self._socket = socket
+        self._connected_at = self._state.clock()
+        if self._leaving is not None:
+            self._leaving.cancel()
+        self._leaving = None
+        self._is_leaving = self._is_warned = self._is_answering = self._is_behind = False
+        if self._reader is None:
+            self._up.set()
+
+    def _ended(self, code: int, reason: str) -> LiveClosedError:
+        return LiveClosedError(code, reason, resumable=self.handle is not None)
+
+
+def _seed(turns: list[dict[str, Any]], *, is_answering: bool) -> str:
+    return json.dumps({"clientContent": {"turns": turns, "turnComplete": is_answering}}, separators=(",", ":"))
+
+
+def _is_passing(error: APIError) -> bool:
+    return error.code in PASSING or error.is_retry_safe
+
+
+def _seconds(text: str | None) -> float:
+    """Read a duration such as ``10s``; what cannot be read is no time at all."""
+    try:
+        return max(0.0, float((text or "0").rstrip("s")))
+    except ValueError:
+        return 0.0
+
+
+async def _quietly(closing: Awaitable[None]) -> None:
+    with contextlib.suppress(OSError):
+        await closing

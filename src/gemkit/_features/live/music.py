@@ -1,0 +1,129 @@
+"""`client.aio.live.music`: music that is generated while it plays."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+from gemkit._api._async.resource import AsyncResource
+from gemkit._features.live.endpoint import music_request
+from gemkit._features.live.link import Link
+from gemkit._features.live.messages import MUSIC_RECEIVED, Messages, message_reader
+from gemkit._features.models.transforms import gemini_model
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Sequence
+
+    from gemkit._api._async.client import AsyncAPIClient
+    from gemkit._generated.dicts import LiveMusicGenerationConfigOrDict, WeightedPromptOrDict
+    from gemkit._generated.types.live_music import LiveMusicPlaybackControl, LiveMusicServerMessage
+    from gemkit._http.websocket import WebSocket
+
+
+class AsyncLiveMusic(AsyncResource):
+    """Music sessions. Experimental: the service may change."""
+
+    @asynccontextmanager
+    async def connect(self, *, model: str) -> AsyncGenerator[AsyncMusicSession]:
+        """Open a session, and close it at the end of the ``async with`` block.
+
+        Args:
+            model: The model that makes the music.
+
+        Raises:
+            ConfigurationError: The websockets library is missing (``pip install gemkit[live]``), or a setting is wrong.
+            UnsupportedOperationError: The client is for Vertex AI.
+            APIError: The service refused the session; `LiveClosedError` if it closed the connection.
+            APIConnectionError: There was no connection in time.
+        """
+        from gemkit._features.live.live import opener
+
+        client = self._client
+        request = music_request(client)
+        link = _link(client, opener(client, request, {"model": gemini_model(model)}))
+        try:
+            await link.connect()
+            yield AsyncMusicSession(client, link)
+        finally:
+            await link.aclose()
+
+
+class AsyncMusicSession:
+    """Music that is generated while it plays; `client.aio.live.music.connect` opens one."""
+
+    def __init__(self, api_client: AsyncAPIClient, websocket: WebSocket | Link) -> None:
+        """Talk over a connection that is set up."""
+        self._messages = Messages(api_client.codec, api_client.context)
+        self._link = (
+            websocket if isinstance(websocket, Link) else Link.over(websocket, _reader(api_client), api_client.state)
+        )
+
+    async def set_weighted_prompts(self, prompts: Sequence[WeightedPromptOrDict]) -> None:
+        """Set the prompts, which take the place of those so far.
+
+        Args:
+            prompts: At least one; weights other than 0.
+
+        Raises:
+            InvalidInputError: A prompt has an unknown field; nothing was sent.
+            LiveClosedError: The session has ended.
+        """
+        await self._send({"client_content": {"weighted_prompts": list(prompts)}}, "set_weighted_prompts")
+
+    async def set_music_generation_config(self, config: LiveMusicGenerationConfigOrDict) -> None:
+        """Set how the music is made; what is not set goes back to its default.
+
+        Args:
+            config: The settings.
+
+        Raises:
+            InvalidInputError: A field is unknown or of the wrong type; nothing was sent.
+            LiveClosedError: The session has ended.
+        """
+        await self._send({"music_generation_config": config}, "set_music_generation_config")
+
+    async def play(self) -> None:
+        """Start the music, or go on with it."""
+        await self._control("PLAY")
+
+    async def pause(self) -> None:
+        """Hold the music; `play` goes on from there."""
+        await self._control("PAUSE")
+
+    async def stop(self) -> None:
+        """Stop the music and forget what was played."""
+        await self._control("STOP")
+
+    async def reset_context(self) -> None:
+        """Go on without regard to what was played."""
+        await self._control("RESET_CONTEXT")
+
+    async def receive(self) -> AsyncGenerator[LiveMusicServerMessage]:
+        """Iterate over the messages of the session, until it ends.
+
+        Raises:
+            LiveClosedError: The session has ended otherwise than normally.
+            ResponseError: A message could not be read; calling again goes on behind it.
+        """
+        inbox = self._link.inbox
+        while (message := await inbox.get()) is not None:
+            yield message
+
+    async def close(self) -> None:
+        """Close the session; closing twice does nothing."""
+        await self._link.aclose()
+
+    async def _control(self, value: str) -> None:
+        control: LiveMusicPlaybackControl | str = value
+        await self._send({"playback_control": control}, value.lower())
+
+    async def _send(self, message: dict[str, Any], at: str) -> None:
+        await self._link.send(self._messages.text(message, at, "LiveMusicClientMessage"))
+
+
+def _reader(client: AsyncAPIClient) -> Any:
+    return message_reader(client, MUSIC_RECEIVED)
+
+
+def _link(client: AsyncAPIClient, opening: Any) -> Link:
+    return Link(opening, _reader(client), client.state, None)

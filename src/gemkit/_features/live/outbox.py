@@ -1,0 +1,56 @@
+"""What the client has sent over one connection, as far as the service may not have taken it in."""
+
+from __future__ import annotations
+
+from collections import deque
+
+_MOST_BYTES = 32 * 1024 * 1024
+
+
+class Outbox:
+    """Messages by number, counted per connection: its setup is 0. A serial is what a message keeps over all of them."""
+
+    def __init__(self, *, is_kept: bool) -> None:
+        """Keep messages only where the service tells which of them it has taken in."""
+        self.is_kept = is_kept
+        self.sent_since_handle = 0
+        self._number = self._serial = self._bytes = 0
+        self._kept: deque[tuple[int, int, str]] = deque()
+
+    def add(self, frame: str) -> int:
+        """Count a message that is sent next; return its serial."""
+        self._serial += 1
+        self._count(self._serial, frame)
+        return self._serial
+
+    def confirm(self, index: int | None) -> None:
+        """Forget the messages up to this number; they are part of what the newest handle stands for."""
+        self.sent_since_handle = 0
+        while index is not None and self._kept and self._kept[0][0] <= index:
+            self._drop_first()
+
+    def serials(self) -> set[int]:
+        """Return the serials of the messages that are to be sent again."""
+        return {serial for _, serial, _ in self._kept}
+
+    def restart(self, *first: str) -> list[str]:
+        """Number what is kept anew, for another connection over which `first` is sent before; return both."""
+        kept = [(serial, frame) for _, serial, frame in self._kept]
+        self._kept.clear()
+        self._bytes = self.sent_since_handle = 0
+        self._number = len(first)
+        for serial, frame in kept:
+            self._count(serial, frame)
+        return [*first, *(frame for _, frame in kept)]
+
+    def _count(self, serial: int, frame: str) -> None:
+        self._number += 1
+        self.sent_since_handle += 1
+        if self.is_kept:
+            self._kept.append((self._number, serial, frame))
+            self._bytes += len(frame)
+            while self._bytes > _MOST_BYTES:
+                self._drop_first()
+
+    def _drop_first(self) -> None:
+        self._bytes -= len(self._kept.popleft()[2])

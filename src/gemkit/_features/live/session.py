@@ -1,0 +1,303 @@
+"""One live session: what a program sends and receives."""
+
+from __future__ import annotations
+
+import asyncio
+import warnings
+from typing import TYPE_CHECKING, Any
+
+from gemkit._features.live.events import AudioDropped, Reconnected
+from gemkit._features.live.link import Link
+from gemkit._features.live.messages import RECEIVED, Messages, message_reader
+from gemkit.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
+
+    from gemkit._api._async.client import AsyncAPIClient
+    from gemkit._features.contents.inputs import BlobImageUnionDict, ContentUnionDict
+    from gemkit._features.live.events import LiveEvent
+    from gemkit._features.live.functions import RunningFunctions
+    from gemkit._features.tools.functions import FunctionTool
+    from gemkit._features.tools.inputs import ToolListUnionDict
+    from gemkit._generated.dicts import (
+        ActivityEndOrDict,
+        ActivityStartOrDict,
+        BlobOrDict,
+        ContentOrDict,
+        FunctionResponseOrDict,
+        LiveClientContentOrDict,
+        LiveClientRealtimeInputOrDict,
+        LiveClientToolResponseOrDict,
+    )
+    from gemkit._generated.types.content import FunctionResponse
+    from gemkit._generated.types.live import LiveServerContent, LiveServerMessage, LiveServerSetupComplete
+    from gemkit._http.websocket import WebSocket
+    from gemkit._mapping.model import Message
+
+
+class AsyncSession:
+    """A conversation with a model that goes on both ways at once; `client.aio.live.connect` opens one.
+
+    Attributes:
+        session_id: The service's name of the session, if it gave one.
+        setup_complete: The service's message that the session is ready; None if another message came first.
+    """
+
+    def __init__(
+        self,
+        api_client: AsyncAPIClient,
+        websocket: WebSocket | Link,
+        session_id: str | None = None,
+        setup_complete: LiveServerSetupComplete | None = None,
+    ) -> None:
+        """Talk over a connection that is set up, without going on when it ends; or over a `Link`."""
+        self.session_id = session_id
+        self.setup_complete = setup_complete
+        self._messages = Messages(api_client.codec, api_client.context)
+        self._link = websocket if isinstance(websocket, Link) else _plain_link(api_client, websocket)
+        self._functions: RunningFunctions | None = None
+
+    # What is sent
+
+    async def send_client_content(
+        self,
+        *,
+        turns: ContentOrDict | Sequence[ContentOrDict] | ContentUnionDict | None = None,
+        turn_complete: bool = True,
+    ) -> None:
+        """Add turns to the conversation; what the model is saying is interrupted.
+
+        Args:
+            turns: One turn or several: contents, or what stands for one, such as text.
+            turn_complete: Whether the model is to answer now.
+
+        Raises:
+            InvalidInputError: A turn cannot be a content; nothing was sent.
+            LiveClosedError: The session has ended.
+        """
+        text, contents = self._messages.client_content(turns, turn_complete=turn_complete)
+        await self._link.send(text, contents)
+
+    async def send_realtime_input(
+        self,
+        *,
+        media: BlobImageUnionDict | None = None,
+        audio: BlobOrDict | None = None,
+        audio_stream_end: bool | None = None,
+        video: BlobImageUnionDict | None = None,
+        text: str | None = None,
+        activity_start: ActivityStartOrDict | None = None,
+        activity_end: ActivityEndOrDict | None = None,
+    ) -> None:
+        """Send one piece of input as it comes in; when the model answers is up to the detection of activity.
+
+        Waits while more than 32 KiB are on their way, so that a slow connection slows down the program.
+
+        Args:
+            media: A piece of audio or a picture; `audio` and `video` take its place.
+            audio: A piece of audio, such as 16-bit PCM with the MIME type ``audio/pcm;rate=16000``.
+            audio_stream_end: True tells that the microphone was turned off.
+            video: A picture of a video.
+            text: Text that the user types.
+            activity_start: The user begins to speak, where automatic detection is turned off.
+            activity_end: The user has stopped speaking.
+
+        Raises:
+            InvalidInputError: Not exactly one argument is given; nothing was sent.
+            LiveClosedError: The session has ended.
+        """
+        given = {
+            "media": media,
+            "audio": audio,
+            "audio_stream_end": audio_stream_end,
+            "video": video,
+            "text": text,
+            "activity_start": activity_start,
+            "activity_end": activity_end,
+        }
+        await self._link.send(self._messages.realtime_input({k: v for k, v in given.items() if v is not None}))
+
+    async def send_tool_response(
+        self, *, function_responses: FunctionResponseOrDict | Sequence[FunctionResponseOrDict]
+    ) -> None:
+        """Send the results of function calls.
+
+        Args:
+            function_responses: One or several, with the `id` of the call each is for.
+
+        Raises:
+            InvalidInputError: A response lacks the id that the Gemini API needs; nothing was sent.
+            LiveClosedError: The session has ended.
+        """
+        await self._link.send(self._messages.tool_response(function_responses))
+
+    async def send_context_update(
+        self, *, system_instruction: ContentUnionDict | None = None, tools: ToolListUnionDict | None = None
+    ) -> None:
+        """Change settings of the session.
+
+        Args:
+            system_instruction: The new system instruction.
+            tools: Tools that take the place of those so far.
+
+        Raises:
+            InvalidInputError: There is nothing to change; nothing was sent.
+            LiveClosedError: The session has ended.
+        """
+        await self._link.send(self._messages.context_update(system_instruction, tools))
+
+    async def send(
+        self,
+        *,
+        input: (  # noqa: A002 - the name that programs use
+            ContentUnionDict
+            | Sequence[ContentUnionDict]
+            | BlobOrDict
+            | LiveClientContentOrDict
+            | LiveClientRealtimeInputOrDict
+            | LiveClientToolResponseOrDict
+            | FunctionResponseOrDict
+            | Sequence[FunctionResponseOrDict]
+            | None
+        ) = None,
+        end_of_turn: bool | None = False,
+    ) -> None:
+        """Send something of any kind. Deprecated: `send_client_content` and the like say which kind.
+
+        Args:
+            input: Turns, media, function responses, or the message that carries them.
+            end_of_turn: Whether the model is to answer turns now.
+
+        Raises:
+            InvalidInputError: The input is of no known kind; nothing was sent.
+            LiveClosedError: The session has ended.
+        """
+        _deprecated("send", "send_client_content, send_realtime_input or send_tool_response")
+        await self._link.send(_any_message(self._messages, input, end_of_turn=bool(end_of_turn)))
+
+    # What is received
+
+    async def receive(self) -> AsyncGenerator[LiveServerMessage]:
+        """Iterate over the messages of the model's present turn; the last one ends it.
+
+        Nothing is lost between two calls: the next one goes on where this one stopped. A normal end of the session
+        (1000) ends the iteration; calling again then raises `LiveClosedError`.
+
+        Raises:
+            LiveClosedError: The session has ended otherwise than normally.
+            ResponseError: A message could not be read; the next call goes on behind it.
+        """
+        inbox = self._link.inbox
+        while (message := await inbox.get()) is not None:
+            if isinstance(message, (AudioDropped, Reconnected)):
+                continue
+            yield message
+            if message.server_content is not None and _ends_turn(message.server_content):
+                return
+
+    async def events(self) -> AsyncGenerator[LiveEvent]:
+        """Iterate over the whole session, across turns.
+
+        Yields:
+            `types.LiveServerMessage` as they come; `live.Reconnected` and `live.AudioDropped` where these happen.
+
+        Raises:
+            LiveClosedError: The session has ended otherwise than normally.
+            ResponseError: A message could not be read; calling again goes on behind it.
+        """
+        inbox = self._link.inbox
+        while (event := await inbox.get()) is not None:
+            yield event
+
+    async def start_stream(self, *, stream: AsyncIterator[bytes], mime_type: str) -> AsyncGenerator[LiveServerMessage]:
+        """Send media as they come and receive meanwhile. Deprecated: use `send_realtime_input` and `receive`.
+
+        Args:
+            stream: Pieces of media.
+            mime_type: Their MIME type.
+
+        Raises:
+            LiveClosedError: The session has ended.
+        """
+        _deprecated("start_stream", "send_realtime_input and receive")
+
+        async def feed() -> None:
+            async for piece in stream:
+                await self._link.send(self._messages.realtime_input({"media": {"data": piece, "mime_type": mime_type}}))
+
+        feeding = asyncio.create_task(feed(), name="gemkit-live stream")
+        try:
+            async for message in self.receive():
+                yield message
+            await feeding
+        finally:
+            feeding.cancel()
+
+    def run_functions(self, functions: Mapping[str, FunctionTool]) -> None:
+        """Run these functions, by name, when the model calls them, and send their results."""
+        from gemkit._features.live.functions import RunningFunctions
+
+        async def send(response: FunctionResponse) -> None:
+            await self.send_tool_response(function_responses=response)
+
+        self._functions = RunningFunctions(functions, send)
+        self._link.on_message = self._functions.follow
+
+    @property
+    def resumption_handle(self) -> str | None:
+        """The latest handle with which another session can go on: `session_resumption.handle` of its config."""
+        return self._link.handle
+
+    async def close(self) -> None:
+        """Close the session; closing twice does nothing."""
+        if self._functions is not None:
+            await self._functions.aclose()
+        await self._link.aclose()
+
+
+def _ends_turn(content: LiveServerContent) -> bool:
+    status = content.interaction_status
+    if status is not None and status != "INTERACTION_STATUS_UNSPECIFIED":
+        return status == "IDLE"
+    return bool(content.turn_complete)
+
+
+def _plain_link(client: AsyncAPIClient, websocket: WebSocket) -> Link:
+    return Link.over(websocket, reader_of(client), client.state)
+
+
+def reader_of(client: AsyncAPIClient) -> Any:
+    """Return the function that reads the service's messages."""
+    return message_reader(client, RECEIVED)
+
+
+def _deprecated(name: str, instead: str) -> None:
+    warnings.warn(f"AsyncSession.{name} is deprecated; use {instead}", DeprecationWarning, stacklevel=3)
+
+
+def _any_message(messages: Messages, value: object, *, end_of_turn: bool) -> str:
+    from gemkit._generated.types import live
+    from gemkit._generated.types.content import FunctionResponse
+
+    given: Any = value
+    carriers: dict[type[Message], str] = {
+        live.LiveClientContent: "client_content",
+        live.LiveClientRealtimeInput: "realtime_input",
+        live.LiveClientToolResponse: "tool_response",
+        live.LiveClientSetup: "setup",
+    }
+    if isinstance(value, live.LiveClientMessage):
+        return messages.text(dict(value), "send")
+    for kind, field in carriers.items():
+        if isinstance(value, kind) or (given and isinstance(value, dict) and kind.model_fields.keys() >= given.keys()):
+            return messages.text({field: given}, "send")
+    first: Any = given[0] if isinstance(value, list | tuple) and given else given
+    keys: set[Any] = set(first) if hasattr(first, "keys") else set()
+    if isinstance(first, FunctionResponse) or keys >= {"name", "response"}:
+        return messages.tool_response(given)
+    if hasattr(first, "mime_type") or "data" in keys:
+        return messages.realtime_input({"media": given})
+    if given is None and not end_of_turn:
+        raise InvalidInputError("send needs input, or end_of_turn=True", path="input")
+    return messages.client_content(given, turn_complete=end_of_turn)[0]

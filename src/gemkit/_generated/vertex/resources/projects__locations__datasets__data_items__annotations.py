@@ -1,0 +1,112 @@
+"""`projects.locations.datasets.dataItems.annotations` of the vertex document. Generated: `make gen` writes this file anew."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from gemkit._api._async.resource import AsyncResource
+from gemkit._api._sync.resource import Resource
+from gemkit._mapping.operation import Argument, Http, OperationSpec
+
+if TYPE_CHECKING:
+    from gemkit._api._async.pager import AsyncPager
+    from gemkit._api._sync.pager import Pager
+    from gemkit._generated.dicts import HttpOptionsOrDict
+    from gemkit._generated.vertex.operations import AsyncOperations, Operations
+    from gemkit._generated.vertex.types.datasets_data_items_annotations import ListAnnotationsResponse
+    from gemkit._generated.vertex.types.datasets_shared2 import Annotation
+
+
+_LIST: OperationSpec[ListAnnotationsResponse] = OperationSpec(
+    id="vertex.projects.locations.datasets.data_items.annotations.list",
+    kind="page",
+    arguments=(
+        Argument("parent", "{parent}", url=True, pattern="projects/*/locations/*/datasets/*/dataItems/*"),
+        Argument("filter", "?filter"),
+        Argument("order_by", "?orderBy"),
+        Argument("page_size", "?pageSize"),
+        Argument("page_token", "?pageToken"),
+        Argument("read_mask", "?readMask"),
+    ),
+    config="",
+    response="vertex.ListAnnotationsResponse",
+    http={
+        "vertex": Http(
+            "aiplatform.projects.locations.datasets.dataItems.annotations.list", "GET", "/{parent}/annotations"
+        )
+    },
+    items="annotations",
+)
+
+
+class ProjectsLocationsDatasetsDataItemsAnnotations(Resource):
+    """`projects.locations.datasets.dataItems.annotations` of the vertex document."""
+
+    @cached_property
+    def operations(self) -> Operations:
+        """`projects.locations.datasets.dataItems.annotations.operations`."""
+        from gemkit._generated.vertex.operations import Operations
+
+        return Operations(self._client)
+
+    def list(
+        self,
+        *,
+        parent: str,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        read_mask: str | None = None,
+        http_options: HttpOptionsOrDict | None = None,
+    ) -> Pager[Annotation]:
+        """List annotations: `GET /v1beta1/{+parent}/annotations`."""
+        return self._client.pages(
+            _LIST,
+            {
+                "parent": parent,
+                "filter": filter,
+                "order_by": order_by,
+                "page_size": page_size,
+                "page_token": page_token,
+                "read_mask": read_mask,
+                "config": self._config(http_options),
+            },
+        )
+
+
+class AsyncProjectsLocationsDatasetsDataItemsAnnotations(AsyncResource):
+    """`projects.locations.datasets.dataItems.annotations` of the vertex document."""
+
+    @cached_property
+    def operations(self) -> AsyncOperations:
+        """`projects.locations.datasets.dataItems.annotations.operations`."""
+        from gemkit._generated.vertex.operations import AsyncOperations
+
+        return AsyncOperations(self._client)
+
+    async def list(
+        self,
+        *,
+        parent: str,
+        filter: str | None = None,
+        order_by: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        read_mask: str | None = None,
+        http_options: HttpOptionsOrDict | None = None,
+    ) -> AsyncPager[Annotation]:
+        """List annotations: `GET /v1beta1/{+parent}/annotations`."""
+        return await self._client.pages(
+            _LIST,
+            {
+                "parent": parent,
+                "filter": filter,
+                "order_by": order_by,
+                "page_size": page_size,
+                "page_token": page_token,
+                "read_mask": read_mask,
+                "config": self._config(http_options),
+            },
+        )

@@ -1,0 +1,232 @@
+"""`projects.locations.reasoningEngines.a2a.v1` of the vertex document. Generated: `make gen` writes this file anew."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from gemkit._api._async.resource import AsyncResource
+from gemkit._api._sync.resource import Resource
+from gemkit._mapping.operation import Argument, Http, OperationSpec
+
+if TYPE_CHECKING:
+    from gemkit._api.raw import RawResponse
+    from gemkit._generated.dicts import HttpOptionsOrDict
+    from gemkit._generated.vertex.resources.projects__locations__reasoning_engines__a2a__v1__message import (
+        AsyncProjectsLocationsReasoningEnginesA2aV1Message,
+        ProjectsLocationsReasoningEnginesA2aV1Message,
+    )
+    from gemkit._generated.vertex.resources.projects__locations__reasoning_engines__a2a__v1__tasks import (
+        AsyncProjectsLocationsReasoningEnginesA2aV1Tasks,
+        ProjectsLocationsReasoningEnginesA2aV1Tasks,
+    )
+
+
+_CARD: OperationSpec[RawResponse] = OperationSpec(
+    id="vertex.projects.locations.reasoning_engines.a2a.v1.card",
+    kind="raw",
+    arguments=(
+        Argument("a2a_endpoint", "{a2a_endpoint}", url=True, pattern="v1/card"),
+        Argument("name", "{name}", url=True, pattern="projects/*/locations/*/reasoningEngines/*"),
+        Argument("history_length", "?historyLength"),
+    ),
+    config="",
+    response="",
+    http={
+        "vertex": Http(
+            "aiplatform.projects.locations.reasoningEngines.a2a.v1.card", "GET", "/{name}/a2a/{a2a_endpoint}"
+        )
+    },
+)
+_EXTENDED_AGENT_CARD: OperationSpec[RawResponse] = OperationSpec(
+    id="vertex.projects.locations.reasoning_engines.a2a.v1.extended_agent_card",
+    kind="raw",
+    arguments=(
+        Argument("a2a_endpoint", "{a2a_endpoint}", url=True, pattern="v1/extendedAgentCard"),
+        Argument("name", "{name}", url=True, pattern="projects/*/locations/*/reasoningEngines/*"),
+        Argument("history_length", "?historyLength"),
+    ),
+    config="",
+    response="",
+    http={
+        "vertex": Http(
+            "aiplatform.projects.locations.reasoningEngines.a2a.v1.extendedAgentCard",
+            "GET",
+            "/{name}/a2a/{a2a_endpoint}",
+        )
+    },
+)
+_TASKS: OperationSpec[RawResponse] = OperationSpec(
+    id="vertex.projects.locations.reasoning_engines.a2a.v1.tasks",
+    kind="raw",
+    arguments=(
+        Argument("a2a_endpoint", "{a2a_endpoint}", url=True, pattern="v1/tasks"),
+        Argument("name", "{name}", url=True, pattern="projects/*/locations/*/reasoningEngines/*"),
+        Argument("history_length", "?historyLength"),
+    ),
+    config="",
+    response="",
+    http={
+        "vertex": Http(
+            "aiplatform.projects.locations.reasoningEngines.a2a.v1.tasks", "GET", "/{name}/a2a/{a2a_endpoint}"
+        )
+    },
+)
+
+
+class ProjectsLocationsReasoningEnginesA2aV1(Resource):
+    """`projects.locations.reasoningEngines.a2a.v1` of the vertex document."""
+
+    @cached_property
+    def message(self) -> ProjectsLocationsReasoningEnginesA2aV1Message:
+        """`projects.locations.reasoningEngines.a2a.v1.message`."""
+        from gemkit._generated.vertex.resources.projects__locations__reasoning_engines__a2a__v1__message import (
+            ProjectsLocationsReasoningEnginesA2aV1Message,
+        )
+
+        return ProjectsLocationsReasoningEnginesA2aV1Message(self._client)
+
+    @cached_property
+    def tasks_(self) -> ProjectsLocationsReasoningEnginesA2aV1Tasks:
+        """`projects.locations.reasoningEngines.a2a.v1.tasks`."""
+        from gemkit._generated.vertex.resources.projects__locations__reasoning_engines__a2a__v1__tasks import (
+            ProjectsLocationsReasoningEnginesA2aV1Tasks,
+        )
+
+        return ProjectsLocationsReasoningEnginesA2aV1Tasks(self._client)
+
+    def card(
+        self,
+        *,
+        a2a_endpoint: str | None = None,
+        name: str,
+        history_length: str | None = None,
+        http_options: HttpOptionsOrDict | None = None,
+    ) -> RawResponse:
+        """Card: `GET /v1beta1/{+name}/a2a/{+a2aEndpoint}`."""
+        return self._client.call(
+            _CARD,
+            {
+                "a2a_endpoint": a2a_endpoint,
+                "name": name,
+                "history_length": history_length,
+                "config": self._config(http_options),
+            },
+        )
+
+    def extended_agent_card(
+        self,
+        *,
+        a2a_endpoint: str | None = None,
+        name: str,
+        history_length: str | None = None,
+        http_options: HttpOptionsOrDict | None = None,
+    ) -> RawResponse:
+        """Extended agent card: `GET /v1beta1/{+name}/a2a/{+a2aEndpoint}`."""
+        return self._client.call(
+            _EXTENDED_AGENT_CARD,
+            {
+                "a2a_endpoint": a2a_endpoint,
+                "name": name,
+                "history_length": history_length,
+                "config": self._config(http_options),
+            },
+        )
+
+    def tasks(
+        self,
+        *,
+        a2a_endpoint: str | None = None,
+        name: str,
+        history_length: str | None = None,
+        http_options: HttpOptionsOrDict | None = None,
+    ) -> RawResponse:
+        """Tasks: `GET /v1beta1/{+name}/a2a/{+a2aEndpoint}`."""
+        return self._client.call(
+            _TASKS,
+            {
+                "a2a_endpoint": a2a_endpoint,
+                "name": name,
+                "history_length": history_length,
+                "config": self._config(http_options),
+            },
+        )
+
+
+class AsyncProjectsLocationsReasoningEnginesA2aV1(AsyncResource):
+    """`projects.locations.reasoningEngines.a2a.v1` of the vertex document."""
+
+    @cached_property
+    def message(self) -> AsyncProjectsLocationsReasoningEnginesA2aV1Message:
+        """`projects.locations.reasoningEngines.a2a.v1.message`."""
+        from gemkit._generated.vertex.resources.projects__locations__reasoning_engines__a2a__v1__message import (
+            AsyncProjectsLocationsReasoningEnginesA2aV1Message,
+        )
+
+        return AsyncProjectsLocationsReasoningEnginesA2aV1Message(self._client)
+
+    @cached_property
+    def tasks_(self) -> AsyncProjectsLocationsReasoningEnginesA2aV1Tasks:
+        """`projects.locations.reasoningEngines.a2a.v1.tasks`."""
+        from gemkit._generated.vertex.resources.projects__locations__reasoning_engines__a2a__v1__tasks import (
+            AsyncProjectsLocationsReasoningEnginesA2aV1Tasks,
+        )
+
+        return AsyncProjectsLocationsReasoningEnginesA2aV1Tasks(self._client)
+
+    async def card(
+        self,
+        *,
+        a2a_endpoint: str | None = None,
+        name: str,
+        history_length: str | None = None,
+        http_options: HttpOptionsOrDict | None = None,
+    ) -> RawResponse:
+        """Card: `GET /v1beta1/{+name}/a2a/{+a2aEndpoint}`."""
+        return await self._client.call(
+            _CARD,
+            {
+                "a2a_endpoint": a2a_endpoint,
+                "name": name,
+                "history_length": history_length,
+                "config": self._config(http_options),
+            },
+        )
+
+    async def extended_agent_card(
+        self,
+        *,
+        a2a_endpoint: str | None = None,
+        name: str,
+        history_length: str | None = None,
+        http_options: HttpOptionsOrDict | None = None,
+    ) -> RawResponse:
+        """Extended agent card: `GET /v1beta1/{+name}/a2a/{+a2aEndpoint}`."""
+        return await self._client.call(
+            _EXTENDED_AGENT_CARD,
+            {
+                "a2a_endpoint": a2a_endpoint,
+                "name": name,
+                "history_length": history_length,
+                "config": self._config(http_options),
+            },
+        )
+
+    async def tasks(
+        self,
+        *,
+        a2a_endpoint: str | None = None,
+        name: str,
+        history_length: str | None = None,
+        http_options: HttpOptionsOrDict | None = None,
+    ) -> RawResponse:
+        """Tasks: `GET /v1beta1/{+name}/a2a/{+a2aEndpoint}`."""
+        return await self._client.call(
+            _TASKS,
+            {
+                "a2a_endpoint": a2a_endpoint,
+                "name": name,
+                "history_length": history_length,
+                "config": self._config(http_options),
+            },
+        )

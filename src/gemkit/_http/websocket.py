@@ -1,0 +1,207 @@
+"""Websockets with the settings of HTTP calls: credentials, TLS, proxies, deadline, retries of the handshake, hooks."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from gemkit._errors.redact import remember_headers
+from gemkit._http.failures import connection_failed
+from gemkit._http.httpx_clients import arguments_for_async, proxy_of
+from gemkit._http.tls import shared_context
+from gemkit.errors import APIConnectionError, APIError, ConfigurationError, GemkitError, error_from_response
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Mapping
+
+    from gemkit._http._async.call import AsyncCall
+
+CLOSED_ABNORMALLY = 1006
+_QUEUE = 256
+"""Frames that are read ahead before the peer is made to wait."""
+
+
+class SocketClosed(Exception):  # noqa: N818 - not an error yet: how a connection ended decides
+    """The connection has ended, with the code and reason of the close frame."""
+
+    def __init__(self, code: int, reason: str) -> None:
+        super().__init__(code, reason)
+        self.code = code
+        self.reason = reason
+
+
+class WebSocket(Protocol):
+    """One connection that carries messages both ways."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a message can be sent."""
+        ...
+
+    async def send(self, text: str) -> None:
+        """Send a message; waits while more than 32 KiB are on their way."""
+        ...
+
+    async def receive(self) -> bytes:
+        """Return the next message; safe to cancel."""
+        ...
+
+    async def aclose(self) -> None:
+        """Close the connection with code 1000."""
+        ...
+
+
+class LibraryWebSocket:
+    """A connection of the websockets library."""
+
+    def __init__(self, connection: Any) -> None:
+        """Use an open connection."""
+        from websockets.exceptions import ConnectionClosed
+
+        self._connection = connection
+        self._closed = ConnectionClosed
+        self._send = connection.send
+        self._receive = connection.recv
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a message can be sent."""
+        return bool(self._connection.state == 1)
+
+    async def send(self, text: str) -> None:
+        """Send a message; waits while more than 32 KiB are on their way."""
+        try:
+            await self._send(text)
+        except self._closed as error:
+            raise _ending(error) from None
+
+    async def receive(self) -> bytes:
+        """Return the next message; safe to cancel."""
+        try:
+            data = await self._receive()
+        except self._closed as error:
+            raise _ending(error) from None
+        return data.encode() if isinstance(data, str) else cast("bytes", data)
+
+    async def aclose(self) -> None:
+        """Close the connection with code 1000."""
+        await self._connection.close()
+
+
+def _ending(error: Any) -> SocketClosed:
+    frame = error.rcvd
+    return SocketClosed(CLOSED_ABNORMALLY, "") if frame is None else SocketClosed(frame.code, frame.reason)
+
+
+async def open_websocket(call: AsyncCall) -> WebSocket:
+    """Open a connection for a call, trying again as HTTP calls do.
+
+    Raises:
+        ConfigurationError: The websockets library is missing, or a setting cannot be used.
+        APIError: The service refused the handshake.
+        APIConnectionError: There was no connection in time.
+    """
+    connect = _library()
+    is_renewed = False
+    headers: Mapping[str, str] = {}
+    while True:
+        try:
+            headers = await _prepared(call)
+            return LibraryWebSocket(await _handshake(call, connect, headers))
+        except (APIError, APIConnectionError) as error:
+            if getattr(error, "code", 0) == 401 and not is_renewed and call.state.authenticator.invalidate(headers):
+                is_renewed = True
+                continue
+            await call.pause(error)
+
+
+async def _prepared(call: AsyncCall) -> Mapping[str, str]:
+    await call.before_request(call.request)
+    headers = await call.authenticated(call.request)
+    remember_headers(headers)
+    call.deadline.check()
+    return headers
+
+
+async def _handshake(call: AsyncCall, connect: Any, headers: Mapping[str, str]) -> Any:
+    from websockets.exceptions import InvalidStatus, WebSocketException
+
+    request = call.request
+    failure: GemkitError
+    try:
+        async with asyncio.timeout(call.deadline.connect()):
+            return await connect(
+                f"ws{request.url.removeprefix('http')}",
+                additional_headers=dict(headers),
+                user_agent_header=None,
+                compression=None,
+                open_timeout=None,
+                max_size=None,
+                max_queue=_QUEUE,
+                **_network(call, connect),
+            )
+    except InvalidStatus as error:
+        answer = error.response
+        given = {name.lower(): value for name, value in answer.headers.raw_items()}
+        failure = error_from_response(answer.status_code, bytes(answer.body or b""), given)
+    except TimeoutError:
+        failure = call.deadline.error(request.method, request.url, is_connecting=True)
+    except (OSError, WebSocketException, EOFError) as error:
+        failure = connection_failed(error, request.method, request.url)
+    raise failure  # outside of the handlers: what the library raises holds the request's headers
+
+
+def _network(call: AsyncCall, connect: Any) -> dict[str, Any]:
+    """Return TLS and proxy, from the arguments that are given for HTTP clients or from the environment."""
+    request = call.request
+    options = request.options.transport
+    arguments = dict(arguments_for_async(options.async_client_args, options.client_args))
+    found: dict[str, Any] = {}
+    if request.url.startswith("https://"):
+        found["ssl"] = _tls(arguments)
+    proxy = proxy_of(arguments, request.url)
+    if "proxy" in inspect.signature(connect.__init__).parameters:
+        found["proxy"] = None if proxy is None else proxy.url
+    elif proxy is not None:
+        raise ConfigurationError("live sessions through a proxy need websockets>=15: pip install -U websockets")
+    return found
+
+
+def _tls(arguments: Mapping[str, Any]) -> ssl.SSLContext:
+    import ssl
+
+    given = arguments.get("verify", arguments.get("ssl", True))
+    certificate = arguments.get("cert")
+    if isinstance(given, ssl.SSLContext):
+        return given
+    if given is True and not certificate:
+        return shared_context("websockets")
+    context = ssl.create_default_context(cafile=given if isinstance(given, str) else None)
+    if given is False:
+        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    if certificate:
+        context.load_cert_chain(*([certificate] if isinstance(certificate, str) else certificate))
+    return context
+
+
+def _library() -> Any:
+    try:
+        from websockets.asyncio.client import connect
+    except ImportError:
+        raise ConfigurationError(
+            "live sessions need the websockets library, version 13 or later: pip install gemkit[live]"
+        ) from None
+
+    class Connect(connect):
+        """Follows no redirect: credentials would go along."""
+
+        def process_redirect(self, exc: Exception) -> Exception | str:
+            return exc
+
+        def handle_redirect(self, uri: str) -> None:
+            del uri
+            raise OSError("the service redirects to another address, where nothing was sent")
+
+    return Connect

@@ -1,0 +1,131 @@
+"""Who is told by webhook of the end of some work: the webhooks of the project, and those of the request itself."""
+
+from collections.abc import Callable, Iterable
+from urllib.parse import urlsplit
+
+from gemkit.emulator.family_resources import table
+from gemkit.emulator.json_values import JSON, as_list
+from gemkit.emulator.long_running import LongRunning
+from gemkit.emulator.registry import Call
+from gemkit.emulator.runs import Run
+from gemkit.emulator.service_errors import invalid
+from gemkit.emulator.times import parsed
+from gemkit.emulator.webhook_signatures import symmetric
+
+_COLLECTION = "webhooks"
+_STATUSES = {"incomplete": "completed", "budget_exceeded": "failed"}
+
+
+def check_uri(uri: str) -> None:
+    """Refuse what is not the address of a web server; raises `ServiceError` 400."""
+    parts = urlsplit(uri)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise invalid(f"uri must be an address such as https://example.com/hook, got {uri!r}.")
+
+
+def valid_secrets(call: Call, webhook: JSON) -> list[JSON]:
+    """The secrets of a webhook that have not expired, the latest first."""
+    kept = table(call, "webhook_secrets").get(webhook["id"], {}).get("secrets", [])
+    now = call.state.clock()
+    return [entry for entry in kept if "expire_time" not in entry or parsed(entry["expire_time"]) > now]
+
+
+def watched(call: Call, kinds: Iterable[str], config: JSON) -> bool:
+    """Whether somebody waits for one of these events."""
+    return bool(config.get("uris") or any(_subscribed(call, kind) for kind in kinds))
+
+
+def announce(call: Call, kind: str, data: JSON, config: JSON) -> None:
+    """Send an event to all who wait for it.
+
+    Args:
+        call: The request that brought it about.
+        kind: Such as `batch.succeeded`.
+        data: What it tells.
+        config: The `webhook_config` of the request that began the work, in either spelling, or empty.
+    """
+    event = _event(call, kind, data)
+    for webhook in _subscribed(call, kind):
+        _send(call, webhook, event)
+    metadata = config.get("user_metadata", config.get("userMetadata"))
+    for uri in as_list(config.get("uris")):
+        _send_own(call, uri, event if metadata is None else {**event, "user_metadata": metadata})
+
+
+def ping(call: Call, webhook: JSON) -> None:
+    """Send a webhook an event that says nothing, whatever it is subscribed to."""
+    _send(call, webhook, _event(call, "webhook.ping", {"id": webhook["id"]}))
+
+
+def announce_run(call: Call, run: Run) -> None:
+    """Tell of the end of an interaction in the background, once."""
+    if run.notified or not run.ended or not run.background:
+        return
+    run.notified = True
+    data: JSON = {"id": run.id}
+    for error in run.resource.get("errors", []):
+        data |= {"error_code": error["code"], "error_message": error["message"]}
+    announce(call, kind_of(run), data, run.webhook_config)
+
+
+def kind_of(run: Run) -> str:
+    """The event that tells of the end of an interaction."""
+    status = run.resource["status"]
+    return f"interaction.{_STATUSES.get(status, status)}"
+
+
+def announce_end(
+    call: Call, operation: LongRunning, kinds: tuple[str, str], config: JSON, result: Callable[[], JSON]
+) -> None:
+    """Tell of the end of an operation; where somebody waits for it, it ends at once.
+
+    Args:
+        call: The request that begins it.
+        operation: The operation.
+        kinds: The events of its success and its failure, the second one empty if nobody is told of a failure.
+        config: The `webhookConfig` of the request, or empty.
+        result: What its success tells beside its id.
+    """
+    for uri in as_list(config.get("uris")):
+        check_uri(uri)
+
+    def ended(ended: LongRunning) -> None:
+        data: JSON = {"id": ended.name}
+        if ended.error is None:
+            announce(call, kinds[0], {**data, **result()}, config)
+        elif ended.cancelled and kinds[1]:
+            announce(call, kinds[1].replace("failed", "cancelled"), data, config)
+        elif kinds[1]:
+            told = {"error_code": str(ended.error["code"]), "error_message": ended.error["message"]}
+            announce(call, kinds[1], {**data, **told}, config)
+
+    operation.on_end = ended
+    if watched(call, kinds[:1], config):
+        while not operation.done:
+            operation.poll()
+
+
+def _subscribed(call: Call, kind: str) -> list[JSON]:
+    hooks = table(call, _COLLECTION).values()
+    return [webhook for webhook in hooks if webhook["state"] == "enabled" and kind in webhook["subscribed_events"]]
+
+
+def _event(call: Call, kind: str, data: JSON) -> JSON:
+    return {"type": kind, "version": "v1", "timestamp": call.state.now(), "data": data}
+
+
+def _send(call: Call, webhook: JSON, event: JSON) -> None:
+    def signature(message_id: str, timestamp: int, body: bytes) -> str:
+        return symmetric([entry["secret"] for entry in valid_secrets(call, webhook)], message_id, timestamp, body)
+
+    def disable() -> None:
+        webhook["state"] = "disabled_due_to_failed_deliveries"
+
+    call.state.deliveries.send(webhook["uri"], event, signature, disable)
+
+
+def _send_own(call: Call, uri: str, event: JSON) -> None:
+    def signature(message_id: str, timestamp: int, _body: bytes) -> str:
+        return call.state.deliveries.keys.token(message_id, timestamp, uri, event)
+
+    call.state.deliveries.send(uri, event, signature)

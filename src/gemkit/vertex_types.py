@@ -1,0 +1,18 @@
+"""The types of every method in the document of Vertex AI, each imported when it is first named."""
+
+from typing import TYPE_CHECKING, Any
+
+from gemkit._generated.vertex import types as _types
+
+if TYPE_CHECKING:
+    from gemkit._generated.vertex.types import *  # noqa: F403
+
+__all__ = _types.__dir__()  # pyright: ignore[reportUnsupportedDunderAll]  # noqa: PLE0605
+
+
+def __getattr__(name: str) -> Any:
+    return getattr(_types, name)
+
+
+def __dir__() -> list[str]:
+    return _types.__dir__()
