@@ -226,12 +226,14 @@ def _present(pairs: Iterable[tuple[str, object]]) -> Json:
 
 
 def _schema(schema: Schema) -> Json:
-    properties = {name: _property(member) for name, member in schema.properties.items()}
-    return _present((("properties", properties), ("deprecated", schema.deprecated)))
+    properties: Json = {name: _property(member) for name, member in schema.properties.items()}
+    entry: Json = {"properties": properties} if schema.shape is None else _shape(schema.shape)
+    return entry | _present((("deprecated", schema.deprecated),))
 
 
 def _property(member: Property) -> Json:
-    flags = (("readOnly", member.read_only), ("deprecated", member.deprecated), ("required", member.required))
+    told = ("read_only", "readOnly"), *((name, name) for name in ("deprecated", "required", "preset", "secret"))
+    flags = ((word, getattr(member, name)) for name, word in told)
     return _shape(member.shape) | _present(flags)
 
 
@@ -243,6 +245,8 @@ def _method(method: Method) -> Json:
             ("parameters", {name: _parameter(parameter) for name, parameter in method.parameters.items()}),
             ("request", _body(method, "request")),
             ("response", _body(method, "response")),
+            ("events", None if method.events is None else {"$ref": method.events}),
+            ("backends", None if method.backends is None else list(method.backends)),
             ("deprecated", method.deprecated),
             ("supportsMediaUpload", method.media_upload),
             ("supportsMediaDownload", method.media_download),
@@ -270,12 +274,21 @@ def _parameter(parameter: Parameter) -> Json:
 
 
 def _shape(shape: Shape) -> Json:
+    limits: Json = {key: json.loads(value) for key, value in shape.limits}
+    return _bare_shape(shape) | _present((("nullable", shape.nullable),)) | limits
+
+
+def _bare_shape(shape: Shape) -> Json:
     if shape.kind == "ref":
         return {"$ref": shape.ref}
     if shape.kind == "array" and shape.item is not None:
         return {"type": "array", "items": _shape(shape.item)}
     if shape.kind == "map" and shape.item is not None:
         return {"type": "object", "additionalProperties": _shape(shape.item)}
+    if shape.kind == "union":
+        told = {"propertyName": shape.discriminator, "mapping": dict(shape.mapping)}
+        discriminator = told if shape.discriminator else None
+        return _present((("anyOf", [_shape(each) for each in shape.options]), ("discriminator", discriminator)))
     deprecated = [value in shape.enum_deprecated for value in shape.enum]
     return _present(
         (

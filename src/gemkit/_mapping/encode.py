@@ -51,7 +51,7 @@ class Encoding:
         elif value is not None and argument.type:
             value = _as_models(codec, argument, value)
         if argument.spread and value is not None:
-            if argument.type:
+            if argument.type or isinstance(value, Message):
                 self.config(argument.type, value, argument.name)
             else:
                 self.body |= _object(value, argument.name)
