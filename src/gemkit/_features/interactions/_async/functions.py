@@ -40,7 +40,7 @@ async def create_with_functions(
     tools: list[Any] = list(request["tools"])
     is_async = True  # sync: is_async = False
     functions = callable_functions(tools, is_async=is_async)
-    declared = [
+    declared: list[dict[str, Any]] = [
         {
             "type": "function",
             "name": tool.name,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
 from gemkit._api.keywords import given, keyword_options
 from gemkit._features.interactions._async.stream import AsyncInteractionStream
@@ -59,7 +59,7 @@ class AsyncInteractions(generated.AsyncInteractions):
         params: dict[str, Any] = {"config": config, "extra_query": options.pop("extra_query", None)}
         fields = given(options.pop("request", None), options)
         params["request"] = fields
-        tools: list[Any] = fields.get("tools") or [] if isinstance(fields, dict) else []
+        tools: list[Any] = cast("dict[str, Any]", fields).get("tools") or [] if isinstance(fields, dict) else []
         has_functions = any(callable(tool) or hasattr(tool, "is_function_tool") for tool in tools)
         if stream and has_functions:
             raise InvalidInputError(
@@ -71,7 +71,7 @@ class AsyncInteractions(generated.AsyncInteractions):
             async def ask(fields: dict[str, Any]) -> Interaction:
                 return await self._client.call(operations.INTERACTIONS_CREATE, {**params, "request": fields})
 
-            return await create_with_functions(fields, ask)
+            return await create_with_functions(cast("dict[str, Any]", fields), ask)
         if not stream:
             return await self._client.call(operations.INTERACTIONS_CREATE, params)
         params["request"] = streamed(fields)

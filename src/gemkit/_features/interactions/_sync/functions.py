@@ -39,7 +39,7 @@ def create_with_functions(request: dict[str, Any], ask: Callable[[dict[str, Any]
     tools: list[Any] = list(request["tools"])
     is_async = False
     functions = callable_functions(tools, is_async=is_async)
-    declared = [
+    declared: list[dict[str, Any]] = [
         {
             "type": "function",
             "name": tool.name,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
 from gemkit._api.keywords import given, keyword_options
 from gemkit._features.interactions._sync.stream import InteractionStream
@@ -60,7 +60,7 @@ class Interactions(generated.Interactions):
         params: dict[str, Any] = {"config": config, "extra_query": options.pop("extra_query", None)}
         fields = given(options.pop("request", None), options)
         params["request"] = fields
-        tools: list[Any] = fields.get("tools") or [] if isinstance(fields, dict) else []
+        tools: list[Any] = cast("dict[str, Any]", fields).get("tools") or [] if isinstance(fields, dict) else []
         has_functions = any(callable(tool) or hasattr(tool, "is_function_tool") for tool in tools)
         if stream and has_functions:
             raise InvalidInputError(
@@ -72,7 +72,7 @@ class Interactions(generated.Interactions):
             def ask(fields: dict[str, Any]) -> Interaction:
                 return self._client.call(operations.INTERACTIONS_CREATE, {**params, "request": fields})
 
-            return create_with_functions(fields, ask)
+            return create_with_functions(cast("dict[str, Any]", fields), ask)
         if not stream:
             return self._client.call(operations.INTERACTIONS_CREATE, params)
         params["request"] = streamed(fields)
