@@ -12,7 +12,7 @@ SAYS = {
     "files": ["of 39000 bytes", "uploaded files/file-1: text/plain", "streamed files/file-2: 8890 bytes", "answer: "],
     "caches": ["cached cachedContents/1", "tokens came from the cache", "kept until"],
     "file_search": ["searchable: fileSearchStores/store-1/documents/document-1", "pancakes.txt: 49 bytes", "answer: "],
-    "interactions": ["remembered: ", "an event of 'interaction.created'", "research is completed"],
+    "interactions": ["remembered: ", "an event of 'interaction.created'", "research is InteractionStatus.COMPLETED"],
     "webhooks": ["a delivery of interaction.completed", "refused: no signature of the delivery fits"],
     "auth_tokens": ["a token of "],
     "structured_output": [

@@ -58,7 +58,7 @@ class InteractionMixin:
     @property
     def is_done(self) -> bool:
         """Whether the service has stopped working on it; it may wait for results of functions."""
-        return self.status is not None and str(self.status) in _ENDED
+        return self.status is not None and self.status in _ENDED
 
     def _recent(self) -> Iterator[Any]:
         steps: list[Any] = self.steps or []

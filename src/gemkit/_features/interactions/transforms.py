@@ -76,7 +76,7 @@ def _by_type(value: Any, kinds: Mapping[str, type[Message]]) -> Message:
     kind = given.get("type", given.pop("type_", None))
     if kind not in kinds:
         raise InvalidInputError(f"must be one of {', '.join(kinds)}, not {kind!r}", path="type")
-    return validated(kinds[str(kind)], {**given, "type": kind}, "request")
+    return validated(kinds[kind], {**given, "type": kind}, "request")
 
 
 def _fields(value: Any, *models: type[Message]) -> Message | dict[str, Any]:

@@ -52,7 +52,7 @@ async def create_with_functions(
     request = {**request, "tools": [*(tool for tool in tools if not is_function(tool)), *declared]}
     for _ in range(DEFAULT_CALLS - 1):
         interaction = await ask(request)
-        calls = interaction.function_calls if str(interaction.status) == "requires_action" else []
+        calls = interaction.function_calls if interaction.status == "requires_action" else []
         if not calls or any(call.name not in functions for call in calls):
             return interaction
         asked = [FunctionCall(id=call.id, name=call.name, args=call.arguments or {}) for call in calls]

@@ -86,18 +86,20 @@ class AsyncInteractionStream:
 
     async def _events(self) -> AsyncGenerator[InteractionSSEEvent, Any]:
         failures = 0
+        # Behind the last event of a finished interaction, there is nothing to read.
+        may_be_empty = self._told.last_event_id is not None
         while True:
             interruption: StreamInterruptedError | None = None
             try:
                 async for event in self._stream:
                     if self._told.add(event):
-                        failures = 0
+                        failures, may_be_empty = 0, False
                         yield event
             except StreamInterruptedError as error:
                 interruption = error
             finally:
                 await self._stream.aclose()
-            if self._told.is_complete:
+            if self._told.is_complete or (may_be_empty and interruption is None):
                 return
             failures += 1
             interaction_id = self._told.id

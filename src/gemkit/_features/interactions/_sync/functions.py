@@ -51,7 +51,7 @@ def create_with_functions(request: dict[str, Any], ask: Callable[[dict[str, Any]
     request = {**request, "tools": [*(tool for tool in tools if not is_function(tool)), *declared]}
     for _ in range(DEFAULT_CALLS - 1):
         interaction = ask(request)
-        calls = interaction.function_calls if str(interaction.status) == "requires_action" else []
+        calls = interaction.function_calls if interaction.status == "requires_action" else []
         if not calls or any(call.name not in functions for call in calls):
             return interaction
         asked = [FunctionCall(id=call.id, name=call.name, args=call.arguments or {}) for call in calls]
