@@ -65,6 +65,7 @@ DROPPED = {
     ("batches._create_embeddings", "gemini"): UNWRAPPED,
     ("batches.get", "gemini"): UNWRAPPED,
     ("batches.list", "gemini"): {f"operations.{path}": reason for path, reason in UNWRAPPED.items()},
+    ("models.generate_images", "gemini"): RETOLD,
     ("models.generate_images", "vertex"): RETOLD,
     ("models.edit_image", "vertex"): RETOLD,
     ("models.upscale_image", "vertex"): RETOLD,
