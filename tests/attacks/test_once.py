@@ -85,16 +85,29 @@ def test_all_that_make_something(flavour, make):
 
 def test_the_operations_that_are_not_repeated():
     assert sorted(name for name, each in operations.ALL.items() if not each.is_repeatable) == [
+        "agents.create",
         "auth_tokens.create",
         "batches._create",
         "batches._create_embeddings",
         "caches.create",
+        "credentials.create",
+        "decisions.create",
+        "environments.create",
         "file_search_stores.create",
         "file_search_stores.import_file",
         "files._register_files",
+        "interaction_auth_tokens.create",
+        "interactions._create",
+        "interactions._create_stream",
         "models._generate_videos",
+        "triggers.create",
+        "triggers.run",
         "tunings._tune",
         "tunings._tune_mldev",
+        "voices.create",
+        "webhooks.create",
+        "webhooks.ping",
+        "webhooks.rotate_signing_secret",
     ]
 
 

@@ -112,7 +112,7 @@ def test_a_resource(root, capsys, tmp_path):
     assert "page_token: str | None = None" in config
     code, out, _ = run(capsys, "check")
     assert code == 0
-    assert "gemini 47 of 47 followed methods" in out
+    assert "gemini 49 of 49 followed methods" in out
     assert "GeneratedFile.mime_type" in out.partition("without wording in specs/overlay/docs: ")[2]
 
 

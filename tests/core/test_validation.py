@@ -136,10 +136,13 @@ class TestDumps:
         ):
             types.InlinedResponse(response={"candidate": [], "text": "a"})
 
-    @pytest.mark.parametrize("name", sorted({operation.response for operation in OPERATIONS if operation.response}))
+    # An answer that is a union has no fields of its own.
+    @pytest.mark.parametrize(
+        "name", sorted({each.response for each in OPERATIONS if each.response and not each.response.endswith("Answer")})
+    )
     @pytest.mark.parametrize("options", [{}, {"mode": "json"}, {"mode": "json", "by_alias": True}])
     def test_a_dump_of_any_response_loads_again(self, name, options):
         model = getattr(types, name)
-        made = model.model_validate({field.alias: None for field in model.model_fields.values()})
+        made = model.model_validate({field.alias or key: None for key, field in model.model_fields.items()})
         assert model(**made.model_dump(**options)) == made
         assert model.model_validate(made.model_dump(**options)) == made

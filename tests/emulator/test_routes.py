@@ -27,6 +27,7 @@ BODIES = {
     "embedContent": {"content": CONTENT},
     "batchEmbedContents": {"requests": [{"model": "models/a", "content": CONTENT}]},
     "predict": {"instances": [{"content": "Hello there"}]},
+    "models.predict": {"instances": [{"content": "Hello there", "prompt": "A cat"}]},
     "predictLongRunning": VIDEO,
     "batchGenerateContent": BATCH,
     "asyncBatchEmbedContent": EMBED_BATCH,
