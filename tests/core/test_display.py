@@ -20,13 +20,11 @@ ANSWER = types.GenerateContentResponse.model_validate(
 )
 PRINTED = """\
 GenerateContentResponse(
-  candidates=[
-    Candidate(
-      content=Content(parts=[Part(text='hello'), Part(text='<b>', thought=True)], role='model'),
-      finish_reason=FinishReason.STOP,
-      novelty={'a': 1},
-    ),
-  ],
+  candidates=[Candidate(
+    content=Content(parts=[Part(text='hello'), Part(text='<b>', thought=True)], role='model'),
+    finish_reason=FinishReason.STOP,
+    novelty={'a': 1},
+  )],
   usage_metadata=GenerateContentResponseUsageMetadata(prompt_token_count=1),
 )"""
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-_WIDTH = 88
+_WIDTH = 110
 _INDENT = "  "
 _MOST_BYTES = 8
 _MOST_ITEMS = 20
@@ -58,6 +58,10 @@ def as_html(message: BaseModel) -> str:
 
 
 def _joined(start: str, pairs: Sequence[tuple[str, object]], end: str, indent: str, rest: str = "") -> str:
+    if len(pairs) == 1 and not rest:
+        # The brackets of a single item stand on its lines.
+        label, value = pairs[0]
+        return f"{start}{label}{shown(value, indent)}{end}"
     inner = indent + _INDENT
     items = [f"{label}{shown(value, inner)}" for label, value in pairs]
     if rest:
