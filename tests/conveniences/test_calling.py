@@ -594,3 +594,11 @@ def test_what_can_be_declared_can_be_called(pair):
     jsonschema.validate(made, schema)
     tool.call(made)
     jsonschema.validate(from_json(to_json({"value": got[1]})), schema)
+
+
+def test_a_hook_that_is_a_coroutine_function_is_refused():
+    async def on_error(call, error):
+        pass
+
+    with pytest.raises(InvalidInputError, match="on_error must be a plain function, not a coroutine function"):
+        FunctionTool(print, on_error=on_error)

@@ -147,9 +147,13 @@ class TestSending:
 
         assert sent(call)["generationConfig"]["responseJsonSchema"] == Node.model_json_schema()
 
-    @pytest.mark.parametrize("schema", [typing.Callable[[int], int], 3])
-    def test_what_has_no_schema(self, schema):
+    def test_what_has_no_schema(self):
         with pytest.raises(InvalidInputError, match=r"config\.response_schema: .*has no JSON Schema"):
+            config_of(typing.Callable[[int], int])
+
+    @pytest.mark.parametrize(("schema", "kind"), [(3, "int"), ("json", "str"), ([1], "list")])
+    def test_what_is_no_type(self, schema, kind):
+        with pytest.raises(InvalidInputError, match=rf"config\.response_schema must be a class, .* not {kind}$"):
             config_of(schema)
 
     def test_a_typed_dictionary_that_contains_itself(self):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, cast, get_origin
 
 from gemkit._features.responses.mixins import SCHEMA
 from gemkit._features.schemas.parsing import is_text_enum
@@ -63,6 +63,12 @@ def json_schema(value: object, at: str) -> dict[str, Any]:
         adapter: TypeAdapter[Any] = TypeAdapter(readable(value))
         return adapter.json_schema()
     except (PydanticUserError, TypeError, ValueError, NameError) as error:
+        if not isinstance(value, type) and get_origin(value) is None:
+            raise InvalidInputError(
+                f"{at} must be a class, a type such as list[str], a types.Schema or a dictionary of JSON Schema, "
+                f"not {type(value).__name__}",
+                path=at,
+            ) from None
         shown = getattr(value, "__name__", None) or repr(value)
         raise InvalidInputError(f"{shown} has no JSON Schema: {str(error).splitlines()[0]}", path=at) from error
 

@@ -57,6 +57,8 @@ class FunctionTool:
     ) -> None:
         if isinstance(function, type) or not callable(function):
             raise UnsupportedFunctionError(f"a tool must be a function, not {function!r}")
+        if inspect.iscoroutinefunction(on_error):
+            raise InvalidInputError("on_error must be a plain function, not a coroutine function", path="on_error")
         self.function = function
         self.name = name or function_name(function)
         self.description = description

@@ -50,6 +50,8 @@ class MCPTools:
             )
         if isinstance(allowed_tools, str):
             raise InvalidInputError("allowed_tools must be a list of names, not str", path="allowed_tools")
+        if inspect.iscoroutinefunction(on_error):
+            raise InvalidInputError("on_error must be a plain function, not a coroutine function", path="on_error")
         self.session = session
         self.allowed_tools = allowed_tools
         self.prefix = prefix
