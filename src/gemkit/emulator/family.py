@@ -44,7 +44,7 @@ class FamilyDocument(Document):
 @cache
 def load(backend: str) -> FamilyDocument:
     """The family's document with the methods that a backend has."""
-    source = resources.files("gemkit.emulator").joinpath("interactions.json")
+    source = resources.files("gemkit._generated").joinpath("documents", "interactions.json")
     raw: JSON = json.loads(source.read_text("utf-8"))
     methods = {
         name: _method(name, method)
