@@ -32,7 +32,7 @@ def test_a_thousand_streams_at_once(url):
     assert len(texts) == STREAMS
     assert set(texts) == {f'You said: "{PROMPT}".'}
     assert left == set()
-    assert open_files() == before
+    assert set(open_files()) <= set(before)  # those of earlier tests may be closed meanwhile
 
 
 def test_one_refresh_per_expiry_whatever_the_number_of_threads(url):
