@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from gemkit._api._sync.client import APIClient
     from gemkit._api.raw import RawResponse
     from gemkit._api.settings import ClientSettings
-    from gemkit._features.api_client_view import APIClientView
+    from gemkit._api.view import APIClientView
     from gemkit._features.replay.debug_config import DebugConfig
     from gemkit._features.replay.settings import ReplaySettings
     from gemkit._generated.dicts import HttpOptionsOrDict
@@ -164,9 +164,10 @@ class Client(Resources):
 
     @cached_property
     def _api_client(self) -> APIClientView:
-        from gemkit._features.api_client_view import APIClientView
+        from gemkit._api.view import APIClientView
+        from gemkit._features.codec import CODEC
 
-        return APIClientView(self._settings)
+        return APIClientView(self._settings, CODEC)
 
     def explain(self) -> str:
         """Every setting, one per line, and where it came from; without secrets."""

@@ -342,3 +342,10 @@ class TestStreams:
         assert len(final.parts) == 2
         assert final.thoughts == answer.thoughts
         assert final.thoughts
+
+
+def test_programs_may_set_what_was_parsed():
+    answer = types.GenerateContentResponse()
+    answer.parsed = {"name": "Ada"}
+    assert answer.parsed == answer.parse() == {"name": "Ada"}
+    assert answer.parse_error is None

@@ -34,6 +34,15 @@ def test_on_vertex_ai():
     assert (client.project, client.location, client.api_version) == ("p", "us-central1", "v1beta1")
 
 
+def test_resources_have_it_too():
+    client = gemkit.Client(vertexai=True, api_key="key", http_options={"headers": {"x-team": "a"}})
+    for resource in (client.models, client.aio.models, client.files, client.operations):
+        view = resource._api_client
+        assert (view.vertexai, view.api_key) == (True, "key")
+        assert view._http_options.headers == {"x-team": "a"}
+    assert gemkit.Client(api_key="key")._api_client._http_options.headers == {}
+
+
 def test_it_cannot_be_changed():
     client = gemkit.Client(api_key="key")
     with pytest.raises(AttributeError, match=r"pass api_key to Client\(\.\.\.\) instead"):

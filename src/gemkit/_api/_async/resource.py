@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from gemkit._api._async.client import AsyncAPIClient
+    from gemkit._api.view import APIClientView
 
 
 class AsyncResource:
@@ -24,3 +25,9 @@ class AsyncResource:
     def vertexai(self) -> bool:
         """Whether calls go to Vertex AI."""
         return self._client.settings.backend == "vertex"
+
+    @property
+    def _api_client(self) -> APIClientView:
+        from gemkit._api.view import APIClientView
+
+        return APIClientView(self._client.settings, self._client.codec)

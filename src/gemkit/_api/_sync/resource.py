@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from gemkit._api._sync.client import APIClient
+    from gemkit._api.view import APIClientView
 
 
 class Resource:
@@ -25,3 +26,9 @@ class Resource:
     def vertexai(self) -> bool:
         """Whether calls go to Vertex AI."""
         return self._client.settings.backend == "vertex"
+
+    @property
+    def _api_client(self) -> APIClientView:
+        from gemkit._api.view import APIClientView
+
+        return APIClientView(self._client.settings, self._client.codec)

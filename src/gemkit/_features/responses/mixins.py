@@ -115,6 +115,10 @@ class GenerateContentResponseMixin(_Base):
         except ResponseError:
             return None
 
+    @parsed.setter
+    def parsed(self, value: Any) -> None:
+        vars(self)[_PARSED] = value
+
     @property
     def parse_error(self) -> ResponseError | None:
         """Why the text could not be parsed by the schema of the call; None if it could, or the call gave no schema."""

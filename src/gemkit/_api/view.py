@@ -1,4 +1,4 @@
-"""`client._api_client`: what tracers and frameworks read of a client, under the names that they know."""
+"""`client._api_client`, also of each resource: what tracers and frameworks read of a client, under the names that they know."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
     from gemkit._api.settings import ClientSettings
+    from gemkit._mapping.codec import Codec
 
 
 class APIClientView:
     """A read-only view of a client's settings."""
 
-    def __init__(self, settings: ClientSettings) -> None:
+    def __init__(self, settings: ClientSettings, codec: Codec) -> None:
         """Show these settings."""
-        vars(self)["_settings"] = settings
+        vars(self).update(_settings=settings, _codec=codec)
 
     @property
     def vertexai(self) -> bool | None:
@@ -42,6 +43,7 @@ class APIClientView:
 
     if TYPE_CHECKING:
         _settings: ClientSettings
+        _codec: Codec
 
     @property
     def _credentials(self) -> Any:
@@ -53,14 +55,12 @@ class APIClientView:
 
     def get_read_only_http_options(self) -> Any:
         """Return a copy of the options of all calls, with the address and version that are in use."""
-        from gemkit._generated.types.http import HttpOptions
-
+        options = self._codec.model_type("HttpOptions")
         given = self._settings.http_options
-        known: dict[str, Any] = (
-            {} if given is None else {name: getattr(given, name) for name in HttpOptions.model_fields}
-        )
+        known: dict[str, Any] = {} if given is None else {name: getattr(given, name) for name in options.model_fields}
         known.update(base_url=self._settings.base_url, api_version=self._settings.api_version)
-        return HttpOptions.model_construct(None, **known)
+        known["headers"] = dict(known.get("headers") or {})
+        return options.model_construct(None, **known)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"_api_client is a view that cannot be changed: pass {name} to Client(...) instead")
