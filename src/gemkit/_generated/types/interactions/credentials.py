@@ -8,7 +8,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field, Tag
 
 from gemkit._generated.types.http import HttpResponse
-from gemkit._mapping.model import OpenEnum
+from gemkit._mapping.model import OpenEnum, Secret
 from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
 
 
@@ -69,7 +69,7 @@ class EnvironmentVariableConfig(SnakeMessage):
     """Trusted domains, a list of str."""
     type: Literal["environment_variable"] = "environment_variable"
     """Type, a `'environment_variable'`."""
-    value: Annotated[str | None, Field(repr=False)] = None
+    value: Annotated[str | None, Field(repr=False), Secret] = None
     """Value, a string."""
 
 
@@ -82,7 +82,7 @@ class EnvironmentVariableUpdateConfig(SnakeMessage):
     """Trusted domains, a list of str."""
     type: Literal["environment_variable"] = "environment_variable"
     """Type, a `'environment_variable'`."""
-    value: Annotated[str | None, Field(repr=False)] = None
+    value: Annotated[str | None, Field(repr=False), Secret] = None
     """Value, a string."""
 
 
@@ -95,7 +95,7 @@ class HTTPBearerConfig(SnakeMessage):
     """Id, a string."""
     prefix: str | None = None
     """Prefix, a string."""
-    token: Annotated[str | None, Field(repr=False)] = None
+    token: Annotated[str | None, Field(repr=False), Secret] = None
     """Token, a string."""
     type: Literal["bearer_token"] = "bearer_token"
     """Type, a `'bearer_token'`."""
@@ -108,7 +108,7 @@ class HTTPBearerUpdateConfig(SnakeMessage):
     """Header name, a string."""
     prefix: str | None = None
     """Prefix, a string."""
-    token: Annotated[str | None, Field(repr=False)] = None
+    token: Annotated[str | None, Field(repr=False), Secret] = None
     """Token, a string."""
     type: Literal["bearer_token"] = "bearer_token"
     """Type, a `'bearer_token'`."""
@@ -119,11 +119,11 @@ class OAuth2Config(SnakeMessage):
 
     client_id: str | None = None
     """Client id, a string."""
-    client_secret: Annotated[str | None, Field(repr=False)] = None
+    client_secret: Annotated[str | None, Field(repr=False), Secret] = None
     """Client secret, a string."""
     id: str | None = None
     """Id, a string."""
-    refresh_token: Annotated[str | None, Field(repr=False)] = None
+    refresh_token: Annotated[str | None, Field(repr=False), Secret] = None
     """Refresh token, a string."""
     scopes: list[str] | None = None
     """Scopes, a list of str."""
@@ -138,9 +138,9 @@ class OAuth2UpdateConfig(SnakeMessage):
 
     client_id: str | None = None
     """Client id, a string."""
-    client_secret: Annotated[str | None, Field(repr=False)] = None
+    client_secret: Annotated[str | None, Field(repr=False), Secret] = None
     """Client secret, a string."""
-    refresh_token: Annotated[str | None, Field(repr=False)] = None
+    refresh_token: Annotated[str | None, Field(repr=False), Secret] = None
     """Refresh token, a string."""
     scopes: list[str] | None = None
     """Scopes, a list of str."""

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from gemkit._generated.types.http import HttpResponse
 from gemkit._generated.types.interactions.interaction import EnvironmentNetworkEgressAllowlist, Source
-from gemkit._mapping.model import OpenEnum
+from gemkit._mapping.model import OpenEnum, Secret
 from gemkit._mapping.union import SnakeMessage
 
 
@@ -46,7 +46,7 @@ class Environment(SnakeMessage):
     """Created, a string."""
     custom_config: dict[str, Any] | None = None
     """Custom config, a mapping to any."""
-    environment_key: Annotated[str | None, Field(repr=False)] = None
+    environment_key: Annotated[str | None, Field(repr=False), Secret] = None
     """Environment key, a string."""
     file_count: int | None = None
     """File count, an integer."""

@@ -11,7 +11,7 @@ from gemkit._features.interactions.mixins import InteractionMixin
 from gemkit._generated.types.interactions.content import Content
 from gemkit._generated.types.interactions.steps import Step
 from gemkit._generated.types.interactions.tools import AllowedTools, Tool
-from gemkit._mapping.model import OpenEnum
+from gemkit._mapping.model import OpenEnum, Secret
 from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
 
 
@@ -225,7 +225,7 @@ class EnvVar(SnakeMessage):
 
     credential: str | None = None
     """Credential, a string."""
-    value: Annotated[str | None, Field(repr=False)] = None
+    value: Annotated[str | None, Field(repr=False), Secret] = None
     """Value, a string."""
 
 
@@ -546,7 +546,7 @@ class Interaction(InteractionMixin, SnakeMessage):
 class InteractionAuthToken(SnakeMessage):
     """Interactions interaction auth token."""
 
-    auth_token: Annotated[str | None, Field(repr=False)] = None
+    auth_token: Annotated[str | None, Field(repr=False), Secret] = None
     """Auth token, a string."""
     expires_at: datetime | None = None
     """Expires at, a point in time."""

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field, Tag
 
 from gemkit._generated.types.interactions.content import Function
-from gemkit._mapping.model import OpenEnum
+from gemkit._mapping.model import OpenEnum, Secret
 from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
 
 
@@ -75,7 +75,7 @@ class EnvironmentEnum(OpenEnum):
 class ExaAISearchConfig(SnakeMessage):
     """Interactions exa ai search config."""
 
-    api_key: Annotated[str | None, Field(repr=False)] = None
+    api_key: Annotated[str | None, Field(repr=False), Secret] = None
     """Api key, a string."""
     custom_config: dict[str, Any] | None = None
     """Custom config, a mapping to any."""
@@ -161,7 +161,7 @@ class MCPServer(SnakeMessage):
     """Allowed tools, a list of interactions.AllowedTools."""
     defer_loading: bool | None = None
     """Defer loading, true or false."""
-    headers: dict[str, str] | None = None
+    headers: Annotated[dict[str, str] | None, Secret] = None
     """Headers, a mapping to str."""
     name: str | None = None
     """Name, a string."""
@@ -174,7 +174,7 @@ class MCPServer(SnakeMessage):
 class ParallelAISearchConfig(SnakeMessage):
     """Interactions parallel ai search config."""
 
-    api_key: Annotated[str | None, Field(repr=False)] = None
+    api_key: Annotated[str | None, Field(repr=False), Secret] = None
     """Api key, a string."""
     custom_config: dict[str, Any] | None = None
     """Custom config, a mapping to any."""

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from gemkit._generated.types.http import HttpResponse
-from gemkit._mapping.model import OpenEnum
+from gemkit._mapping.model import OpenEnum, Secret
 from gemkit._mapping.union import SnakeMessage
 
 
@@ -49,7 +49,7 @@ class WebhookPingResponse(SnakeMessage):
 class WebhookRotateSigningSecretResponse(SnakeMessage):
     """Interactions webhook rotate signing secret response."""
 
-    secret: Annotated[str | None, Field(repr=False)] = None
+    secret: Annotated[str | None, Field(repr=False), Secret] = None
     """Secret, a string."""
     sdk_http_response: Annotated[HttpResponse | None, Field(alias="sdkHttpResponse")] = None
     """Headers and status of the HTTP response this came with."""
@@ -94,7 +94,7 @@ class Webhook(SnakeMessage):
     """Id, a string."""
     name: str | None = None
     """Name, a string."""
-    new_signing_secret: Annotated[str | None, Field(repr=False)] = None
+    new_signing_secret: Annotated[str | None, Field(repr=False), Secret] = None
     """New signing secret, a string."""
     signing_secrets: list[SigningSecret] | None = None
     """Signing secrets, a list of interactions.SigningSecret."""
