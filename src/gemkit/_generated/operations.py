@@ -948,8 +948,8 @@ ENVIRONMENT_FILES_LIST: OperationSpec[GetEnvironmentFilesResponse] = OperationSp
     id="environment_files.list",
     kind="unary",
     arguments=(
-        Argument("environment", "environment", url=True, via="", type=""),
-        Argument("path", "path", url=True, via="", type=""),
+        Argument("environment", "environment", url=True, via="environments:environment", type=""),
+        Argument("path", "path", url=True, via="environments:path", type=""),
         Argument("page_size", "?page_size", url=False, via="", type=""),
         Argument("page_token", "?page_token", url=False, via="", type=""),
         Argument("recursive", "?recursive", url=False, via="", type=""),
@@ -963,6 +963,27 @@ ENVIRONMENT_FILES_LIST: OperationSpec[GetEnvironmentFilesResponse] = OperationSp
     http={
         "gemini": Http("environment_files.list", "GET", "environments/{environment}/files/{path}"),
         "vertex": Http("environment_files.list", "GET", "environments/{environment}/files/{path}"),
+    },
+)
+
+ENVIRONMENT_FILES_START_UPLOAD: OperationSpec[None] = OperationSpec(
+    id="environment_files._start_upload",
+    kind="upload",
+    arguments=(
+        Argument("environment", "environment", url=True, via="environments:environment", type=""),
+        Argument("path", "path", url=True, via="environments:path", type=""),
+        Argument("extract", "?extract", url=False, via="", type=""),
+        Argument("overwrite", "?overwrite", url=False, via="", type=""),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("environment_files.start_upload", "PUT", "environments/{environment}/files/{path}"),
+        "vertex": Http("environment_files.start_upload", "PUT", "environments/{environment}/files/{path}"),
     },
 )
 
@@ -1875,6 +1896,7 @@ ALL: dict[str, OperationSpec[object]] = {
     "environments.get": ENVIRONMENTS_GET,
     "environments.delete": ENVIRONMENTS_DELETE,
     "environment_files.list": ENVIRONMENT_FILES_LIST,
+    "environment_files._start_upload": ENVIRONMENT_FILES_START_UPLOAD,
     "triggers.create": TRIGGERS_CREATE,
     "triggers.list": TRIGGERS_LIST,
     "triggers.get": TRIGGERS_GET,

@@ -29,6 +29,12 @@ Root = tuple[tuple[str, ...], str, str]
 """Where a value of a known type stands in a body: path, type, name for messages."""
 
 
+class EncodedPath(str):
+    """A part of an address that a transform has checked and percent-encoded."""
+
+    __slots__ = ()
+
+
 class Encoding:
     """One request on its way: what goes where, and what the backend refuses."""
 
@@ -64,7 +70,8 @@ class Encoding:
             # A parameter of the query, or a mapping of several.
             self.query |= (value or {}) if path == "?" else {} if value is None else {path[1:]: value}
         elif argument.url or path[0] == "{":
-            self.url[path.strip("{}")] = checked(value, argument.name)
+            is_safe = isinstance(value, EncodedPath)
+            self.url[path.strip("{}")] = value if is_safe else checked(value, argument.name)
         elif value is not None:
             place(self.body, tuple(path.split(".")), value)
 

@@ -68,6 +68,50 @@ class EnvironmentFiles(Resource):
         }
         return self._client.call(operations.ENVIRONMENT_FILES_LIST, params)
 
+    def _start_upload(
+        self,
+        environment: str,
+        path: str,
+        *,
+        extract: bool | None = None,
+        overwrite: bool | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        """Call environment_files._start_upload.
+
+        Args:
+            environment: Environment, a string.
+            path: Path, a string.
+            extract: Extract, true or false.
+            overwrite: Overwrite, true or false.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `environment_files.start_upload`, `environment_files.start_upload`
+        """
+        params: dict[str, Any] = {
+            "environment": environment,
+            "path": path,
+            "extract": extract,
+            "overwrite": overwrite,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.ENVIRONMENT_FILES_START_UPLOAD, params)
+
 
 class AsyncEnvironmentFiles(AsyncResource):
     """Methods of environment_files."""
@@ -118,3 +162,47 @@ class AsyncEnvironmentFiles(AsyncResource):
             "config": keyword_options(api_version, extra_headers, None, timeout),
         }
         return await self._client.call(operations.ENVIRONMENT_FILES_LIST, params)
+
+    async def _start_upload(
+        self,
+        environment: str,
+        path: str,
+        *,
+        extract: bool | None = None,
+        overwrite: bool | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        """Call environment_files._start_upload.
+
+        Args:
+            environment: Environment, a string.
+            path: Path, a string.
+            extract: Extract, true or false.
+            overwrite: Overwrite, true or false.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `environment_files.start_upload`, `environment_files.start_upload`
+        """
+        params: dict[str, Any] = {
+            "environment": environment,
+            "path": path,
+            "extract": extract,
+            "overwrite": overwrite,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.ENVIRONMENT_FILES_START_UPLOAD, params)

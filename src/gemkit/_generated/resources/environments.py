@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from gemkit._generated.resources.environment_files import AsyncEnvironmentFiles, EnvironmentFiles
     from gemkit._generated.types.interactions.dicts import (
         CreateEnvironmentRequestNetworkUnionOrDict,
         CreateEnvironmentRequestOrDict,
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from gemkit._generated.types.interactions.interaction import (
         Empty,
     )
+    from gemkit.environments import AsyncEnvironmentFiles, EnvironmentFiles
 
 
 class Environments(Resource):
@@ -36,7 +36,7 @@ class Environments(Resource):
     @cached_property
     def files(self) -> EnvironmentFiles:
         """Methods of environment_files."""
-        from gemkit._generated.resources.environment_files import EnvironmentFiles
+        from gemkit.environments import EnvironmentFiles
 
         return EnvironmentFiles(self._client)
 
@@ -218,7 +218,7 @@ class AsyncEnvironments(AsyncResource):
     @cached_property
     def files(self) -> AsyncEnvironmentFiles:
         """Methods of environment_files."""
-        from gemkit._generated.resources.environment_files import AsyncEnvironmentFiles
+        from gemkit.environments import AsyncEnvironmentFiles
 
         return AsyncEnvironmentFiles(self._client)
 
