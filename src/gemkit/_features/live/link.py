@@ -239,7 +239,7 @@ class Link:
         """Whether this is a moment, after the service's notice, at which nothing is lost."""
         if not self._is_warned or self._is_answering or self._is_behind or self.handle is None:
             return False
-        return self._outbox.is_kept or not self._outbox.sent_since_handle
+        return self._outbox.is_whole or not self._outbox.sent_since_handle
 
     async def _leave_in_time(self, seconds: float) -> None:
         await self._state.sleep_async(seconds * (1 - _LEAVE_EARLY))
@@ -260,7 +260,7 @@ class Link:
             done += 1
             await self._state.sleep_async(options.delay(self._attempts, self._state.random()))
             try:
-                restored, resent = await self._reopen(options)
+                reconnected = await self._reopen(options, code, done)
             except (SocketClosed, GemkitError) as error:
                 told = f"connecting anew failed: {error}"
                 if isinstance(error, APIError) and not _is_passing(error):
@@ -268,12 +268,12 @@ class Link:
                 continue
             if before is not None:
                 await _quietly(before.aclose())
-            self.inbox.put(Reconnected(restored, code, done, resent))
+            self.inbox.put(reconnected)
             self._up.set()
             return None
         return told
 
-    async def _reopen(self, options: Resumption) -> tuple[bool, int]:
+    async def _reopen(self, options: Resumption, code: int | None, attempts: int) -> Reconnected:
         """Connect with the handle, or without it where it is refused; send again what was not taken in."""
         restored = self.handle is not None
         try:
@@ -296,7 +296,7 @@ class Link:
         message = self._decode(first)
         if message.setup_complete is None:
             self._take(first)
-        return restored, len(frames) - len(seed)
+        return Reconnected(restored, code, attempts, len(frames) - len(seed), self._outbox.take_lost())
 
     def _use(self, socket: WebSocket) -> None:
         self._socket = socket
