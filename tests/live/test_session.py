@@ -7,7 +7,7 @@ import pytest
 
 import gemkit
 from gemkit import errors, live, types
-from tests.live.server import MODEL, TURN_COMPLETE, audio, collected, run, text
+from tests.live.server import MODEL, TURN_COMPLETE, audio, collected, in_thread, run, text
 
 VERTEX = {"vertexai": True, "api_key": "k"}
 
@@ -121,6 +121,26 @@ def test_handles_are_asked_for_unless_resumption_is_off():
     assert on.setup["sessionResumption"] == {"transparent": True}
 
 
+def both(method, arguments, **options):
+    """What the service receives of one call of a session's method, which both halves send alike."""
+
+    async def listen(connection):
+        await connection.ready()
+        while True:
+            await connection.receive()
+
+    def call(client):
+        with client.live.connect(model=MODEL) as session:
+            getattr(session, method)(**arguments)
+
+    async def program(session):
+        await getattr(session, method)(**arguments)
+
+    found = sent(program, **options)
+    assert run(listen, in_thread(call), **options).connections[0].received[1:] == found
+    return found
+
+
 BLOB = types.Blob(data=b"\xff\xfe", mime_type="audio/pcm;rate=16000")
 WIRE = {"data": "//4=", "mimeType": "audio/pcm;rate=16000"}
 
@@ -160,10 +180,7 @@ WIRE = {"data": "//4=", "mimeType": "audio/pcm;rate=16000"}
     ],
 )
 def test_what_is_sent(method, arguments, wire):
-    async def program(session):
-        await getattr(session, method)(**arguments)
-
-    assert sent(program) == [wire]
+    assert both(method, arguments) == [wire]
 
 
 @pytest.mark.parametrize(
@@ -223,12 +240,19 @@ def test_the_deprecated_start_stream():
     ],
 )
 def test_bad_input_is_told_before_anything_is_sent(method, arguments, told):
+    def refused():
+        return pytest.raises(errors.InvalidInputError, match=told, check=lambda error: isinstance(error, ValueError))
+
     async def program(session):
-        with pytest.raises(errors.InvalidInputError, match=told) as caught:
+        with refused():
             await getattr(session, method)(**arguments)
-        assert isinstance(caught.value, ValueError)
+
+    def call(client):
+        with client.live.connect(model=MODEL) as session, refused():
+            getattr(session, method)(**arguments)
 
     assert sent(program) == []
+    run(answer_all, in_thread(call))
 
 
 def test_a_response_needs_no_id_on_vertex_ai():

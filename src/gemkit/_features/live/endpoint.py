@@ -15,6 +15,7 @@ from gemkit.errors import UnsupportedOperationError
 
 if TYPE_CHECKING:
     from gemkit._api._async.client import AsyncAPIClient
+    from gemkit._api._sync.client import APIClient
     from gemkit._generated.types.live_setup import LiveConnectConfig
     from gemkit._http.request import HTTPRequest
 
@@ -33,7 +34,7 @@ def as_config(config: Any) -> LiveConnectConfig:
     return validated(LiveConnectConfig, {} if config is None else config, "config")
 
 
-def session_request(client: AsyncAPIClient, config: object) -> HTTPRequest:
+def session_request(client: AsyncAPIClient | APIClient, config: object) -> HTTPRequest:
     """Return the handshake of a session.
 
     Raises:
@@ -58,7 +59,7 @@ def session_request(client: AsyncAPIClient, config: object) -> HTTPRequest:
     return request
 
 
-def music_request(client: AsyncAPIClient) -> HTTPRequest:
+def music_request(client: AsyncAPIClient | APIClient) -> HTTPRequest:
     """Return the handshake of a music session.
 
     Raises:
@@ -70,7 +71,7 @@ def music_request(client: AsyncAPIClient) -> HTTPRequest:
     return _request(client, "live.music.connect", path, _own_options(client, None))
 
 
-def setup_of(client: AsyncAPIClient, model: str, config: LiveConnectConfig) -> dict[str, Any]:
+def setup_of(client: AsyncAPIClient | APIClient, model: str, config: LiveConnectConfig) -> dict[str, Any]:
     """Return the setup of a session, in its wire form.
 
     Raises:
@@ -87,12 +88,12 @@ def setup_of(client: AsyncAPIClient, model: str, config: LiveConnectConfig) -> d
     return setup
 
 
-def _own_options(client: AsyncAPIClient, config: object) -> Any:
+def _own_options(client: AsyncAPIClient | APIClient, config: object) -> Any:
     given = call_options(config) if config is not None else None
     return validated(client.codec.model_type("HttpOptions"), {} if given is None else given, "config.http_options")
 
 
-def _request(client: AsyncAPIClient, operation: str, path: str, own: Any) -> HTTPRequest:
+def _request(client: AsyncAPIClient | APIClient, operation: str, path: str, own: Any) -> HTTPRequest:
     # The version stands within the path, and project and location in the model's name.
     options = own.model_copy(update={"api_version": ""})
     settings = client.settings
@@ -100,7 +101,7 @@ def _request(client: AsyncAPIClient, operation: str, path: str, own: Any) -> HTT
     return build_request(Request(operation, "GET", path), settings, context, client.codec, {"http_options": options})
 
 
-def _version(client: AsyncAPIClient, default: str) -> str:
+def _version(client: AsyncAPIClient | APIClient, default: str) -> str:
     settings = client.settings
     is_default = settings.sources.get("api_version", "default") == "default"
     return default if is_default and settings.api_version == DEFAULT_VERSION[settings.backend] else settings.api_version

@@ -16,10 +16,12 @@ from gemkit._http.websocket import CLOSED_ABNORMALLY, SocketClosed
 from gemkit.errors import APIError, GemkitError, LiveClosedError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from gemkit._features.live.events import Resumption
-    from gemkit._generated.types.content import Content
+    from gemkit._features.live.functions import RunningFunctions
+    from gemkit._features.tools.functions import FunctionTool
+    from gemkit._generated.types.content import Content, FunctionResponse
     from gemkit._generated.types.live import LiveServerContent, LiveServerSessionResumptionUpdate
     from gemkit._http.state import ClientState
     from gemkit._http.websocket import WebSocket
@@ -46,7 +48,6 @@ class Link:
     Attributes:
         inbox: What has arrived.
         handle: With which another connection can go on; None if there is none yet.
-        on_message: Called with each message that arrives.
     """
 
     def __init__(
@@ -68,7 +69,7 @@ class Link:
         self._state = state
         self._resumption = resumption
         self._drops_audio = drops_audio
-        self.on_message: Callable[[LiveServerMessage], None] | None = None
+        self._functions: RunningFunctions | None = None
         self._outbox = Outbox(is_kept=tells_index and resumption is not None and resumption.resend)
         self._history = History()
         self._lock = asyncio.Lock()
@@ -103,8 +104,27 @@ class Link:
         self._take(first)
         return None
 
+    def run_functions(self, functions: Mapping[str, FunctionTool], written: Callable[[FunctionResponse], str]) -> None:
+        """Run these functions, by name, when the model calls them, and send their results."""
+        from gemkit._features.live.functions import RunningFunctions
+
+        async def send(response: FunctionResponse) -> None:
+            await self.send(written(response))
+
+        self._functions = RunningFunctions(functions, send) if functions else None
+
+    async def get(self) -> Any:
+        """Return the next message or event; None at a quiet end.
+
+        Raises:
+            GemkitError: A message could not be read, or the session has ended.
+        """
+        return await self.inbox.get()
+
     async def aclose(self) -> None:
         """Close the connection; sending and receiving end."""
+        if self._functions is not None:
+            await self._functions.aclose()
         self._is_closed = True
         self._up.set()
         self.inbox.finish(self._ended(NORMAL, "it was closed"), None)
@@ -128,7 +148,7 @@ class Link:
                     await self._up.wait()
                 socket = self._socket
                 if self.inbox.end is not None or socket is None:
-                    raise self.inbox.end or self._ended(NORMAL, "it was closed")
+                    raise self.ended()
                 if socket.is_open:
                     break
                 if self._resumption is None:
@@ -212,8 +232,8 @@ class Link:
         if message.go_away is not None and not self._is_warned and self._resumption is not None:
             self._is_warned = True
             self._leaving = asyncio.create_task(self._leave_in_time(_seconds(message.go_away.time_left)))
-        if self.on_message is not None:
-            self.on_message(message)
+        if self._functions is not None:
+            self._functions.follow(message)
 
     def _update(self, update: LiveServerSessionResumptionUpdate) -> None:
         if update.new_handle and update.resumable is not False:
@@ -307,6 +327,10 @@ class Link:
         self._is_leaving = self._is_warned = self._is_answering = self._is_behind = False
         if self._reader is None:
             self._up.set()
+
+    def ended(self) -> GemkitError:
+        """Return what the session has ended with."""
+        return self.inbox.end or self._ended(NORMAL, "it was closed")
 
     def _ended(self, code: int, reason: str) -> LiveClosedError:
         return LiveClosedError(code, reason, resumable=self.handle is not None)
