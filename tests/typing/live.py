@@ -6,6 +6,7 @@ from typing import assert_type
 
 import gemkit as genai
 from gemkit import errors, live, types
+from gemkit.types import interactions
 
 
 async def talk(client: genai.Client, pieces: list[bytes]) -> list[bytes]:
@@ -75,3 +76,16 @@ def talk_in_a_script(client: genai.Client, pieces: list[bytes]) -> list[bytes]:
         for piece_of_music in music.receive():
             assert_type(piece_of_music, types.LiveMusicServerMessage)
     return heard
+
+
+async def go_on(client: genai.Client) -> None:
+    """Go on with an interaction."""
+    async with client.aio.interactions.connect("i", timeout=10) as connection:
+        await connection.send("Hello")
+        await connection.send({"event_type": "interaction.complete"})
+        await connection.send([interactions.InputEvent(content=[interactions.TextContent(text="Hello")])])
+        async for event in connection.receive():
+            if event.event_type == "step.stop":
+                assert_type(event, interactions.StepStop)
+    other = await client.aio.interactions.connect("i")
+    await other.detach()
