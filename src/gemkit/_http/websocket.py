@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from gemkit._errors.redact import remember_headers
@@ -103,13 +104,16 @@ async def open_websocket(call: AsyncCall) -> WebSocket:
         APIError: The service refused the handshake.
         APIConnectionError: There was no connection in time.
     """
-    connect = _library()
+    wrap = call.state.wrap_socket
+    if wrap is None:
+        _library()
     is_renewed = False
     headers: Mapping[str, str] = {}
     while True:
         try:
             headers = await _prepared(call)
-            return LibraryWebSocket(await _handshake(call, connect, headers))
+            connect = partial(_handshake, call, headers)
+            return await (connect() if wrap is None else wrap(call.request, headers, connect))
         except (APIError, APIConnectionError) as error:
             if getattr(error, "code", 0) == 401 and not is_renewed and call.state.authenticator.invalidate(headers):
                 is_renewed = True
@@ -125,14 +129,15 @@ async def _prepared(call: AsyncCall) -> Mapping[str, str]:
     return headers
 
 
-async def _handshake(call: AsyncCall, connect: Any, headers: Mapping[str, str]) -> Any:
+async def _handshake(call: AsyncCall, headers: Mapping[str, str]) -> WebSocket:
+    connect = _library()
     from websockets.exceptions import InvalidStatus, WebSocketException
 
     request = call.request
     failure: GemkitError
     try:
         async with asyncio.timeout(call.deadline.connect()):
-            return await connect(
+            connection = await connect(
                 f"ws{request.url.removeprefix('http')}",
                 additional_headers=dict(headers),
                 user_agent_header=None,
@@ -142,6 +147,7 @@ async def _handshake(call: AsyncCall, connect: Any, headers: Mapping[str, str]) 
                 max_queue=_QUEUE,
                 **_network(call, connect),
             )
+            return LibraryWebSocket(connection)
     except InvalidStatus as error:
         answer = error.response
         given = {name.lower(): value for name, value in answer.headers.raw_items()}

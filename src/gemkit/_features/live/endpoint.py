@@ -82,10 +82,15 @@ def setup_of(client: AsyncAPIClient | APIClient, model: str, config: LiveConnect
     gateway = settings.backend == "vertex" and settings.custom_base_url and not client.context.project
     setup = {"model": model if gateway and not settings.api_key else full_model(model, client.context)}
     setup |= encode_message(client.codec, "LiveConnectConfig", config, client.context, "config")
-    if settings.backend == "vertex" and not settings.api_key:
+    if settings.backend == "vertex" and not (settings.api_key or _is_replayed_express(client)):
         generation: Any = setup.setdefault("generationConfig", {})  # type: ignore[arg-type]
         generation.setdefault("responseModalities", ["AUDIO"])
     return setup
+
+
+def _is_replayed_express(client: AsyncAPIClient | APIClient) -> bool:
+    """Whether the calls were recorded with a key, which a replay needs not."""
+    return client.state.is_recorded and client.context.project is None and not client.settings.custom_base_url
 
 
 def _own_options(client: AsyncAPIClient | APIClient, config: object) -> Any:

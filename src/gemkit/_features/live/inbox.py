@@ -67,7 +67,7 @@ class Inbox:
             self._arrived.clear()
             await self._arrived.wait()
         item = items.popleft()
-        if not self._room.is_set() and len(items) <= MOST_WAITING // 2:
+        if not self._room.is_set() and len(items) < MOST_WAITING:
             self._room.set()
         if isinstance(item, GemkitError):
             raise item

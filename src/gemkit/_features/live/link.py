@@ -13,7 +13,7 @@ from gemkit._features.live.inbox import Inbox
 from gemkit._features.live.outbox import Outbox
 from gemkit._generated.types.live import LiveServerMessage
 from gemkit._http.websocket import CLOSED_ABNORMALLY, SocketClosed
-from gemkit.errors import APIError, GemkitError, LiveClosedError
+from gemkit.errors import APIError, GemkitError, LiveClosedError, ReplayError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -177,7 +177,8 @@ class Link:
         try:
             error = await self._read_all()
         except GemkitError as failure:
-            error = self._ended(CLOSED_ABNORMALLY, str(failure))
+            is_told = isinstance(failure, ReplayError)
+            error = failure if is_told else self._ended(CLOSED_ABNORMALLY, str(failure))
         finally:
             self.inbox.finish(self._ended(NORMAL, "it was closed"), error)
             self._up.set()
@@ -271,7 +272,8 @@ class Link:
         """Connect anew; return why that was not possible, None if it was."""
         self._up.clear()
         before = self._socket
-        if code is None or self._state.clock() - self._connected_at >= options.stable_seconds:
+        lasted = getattr(before, "recorded_seconds", self._state.clock() - self._connected_at)
+        if code is None or lasted >= options.stable_seconds:
             self._attempts = 0
         told = f"no attempt is left of {options.attempts}"
         done = 0
@@ -281,6 +283,8 @@ class Link:
             await self._state.sleep_async(options.delay(self._attempts, self._state.random()))
             try:
                 reconnected = await self._reopen(options, code, done)
+            except ReplayError:
+                raise
             except (SocketClosed, GemkitError) as error:
                 told = f"connecting anew failed: {error}"
                 if isinstance(error, APIError) and not _is_passing(error):
