@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 from functools import partial
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from gemkit._errors.redact import remember_headers
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from gemkit._http._async.call import AsyncCall
+    from gemkit._http.proxies import Proxy
 
 CLOSED_ABNORMALLY = 1006
 _QUEUE = 256
@@ -134,6 +136,10 @@ async def _handshake(call: AsyncCall, headers: Mapping[str, str]) -> WebSocket:
     from websockets.exceptions import InvalidStatus, WebSocketException
 
     request = call.request
+    arguments = dict(
+        arguments_for_async(request.options.transport.async_client_args, request.options.transport.client_args)
+    )
+    proxy = proxy_of(arguments, request.url)
     failure: GemkitError
     try:
         async with asyncio.timeout(call.deadline.connect()):
@@ -145,7 +151,8 @@ async def _handshake(call: AsyncCall, headers: Mapping[str, str]) -> WebSocket:
                 open_timeout=None,
                 max_size=None,
                 max_queue=_QUEUE,
-                **_network(call, connect),
+                **({"ssl": _tls(arguments)} if request.url.startswith("https://") else {}),
+                **_through(proxy, connect),
             )
             return LibraryWebSocket(connection)
     except InvalidStatus as error:
@@ -155,24 +162,19 @@ async def _handshake(call: AsyncCall, headers: Mapping[str, str]) -> WebSocket:
     except TimeoutError:
         failure = call.deadline.error(request.method, request.url, is_connecting=True)
     except (OSError, WebSocketException, EOFError) as error:
-        failure = connection_failed(error, request.method, request.url)
+        failure = connection_failed(error, request.method, request.url, proxy=proxy)
     raise failure  # outside of the handlers: what the library raises holds the request's headers
 
 
-def _network(call: AsyncCall, connect: Any) -> dict[str, Any]:
-    """Return TLS and proxy, from the arguments that are given for HTTP clients or from the environment."""
-    request = call.request
-    options = request.options.transport
-    arguments = dict(arguments_for_async(options.async_client_args, options.client_args))
-    found: dict[str, Any] = {}
-    if request.url.startswith("https://"):
-        found["ssl"] = _tls(arguments)
-    proxy = proxy_of(arguments, request.url)
+def _through(proxy: Proxy | None, connect: Any) -> dict[str, Any]:
+    """Return the argument that names the proxy, given for HTTP clients or in the environment."""
+    if proxy is not None and proxy.is_socks and find_spec("python_socks") is None:
+        raise ConfigurationError("live sessions through a SOCKS proxy need python-socks: pip install python-socks")
     if "proxy" in inspect.signature(connect.__init__).parameters:
-        found["proxy"] = None if proxy is None else proxy.url
-    elif proxy is not None:
+        return {"proxy": None if proxy is None else proxy.url}
+    if proxy is not None:
         raise ConfigurationError("live sessions through a proxy need websockets>=15: pip install -U websockets")
-    return found
+    return {}
 
 
 def _tls(arguments: Mapping[str, Any]) -> ssl.SSLContext:
