@@ -462,6 +462,67 @@ def test_functions_run_when_asked_for_and_are_cancelled():
     assert "invalid arguments" in connection.answers["4"]["response"]["error"]
 
 
+def test_what_keeps_a_result_from_being_sent_is_told_to_the_reader():
+    def hook(call, error):
+        raise LookupError("in the hook")
+
+    def failing() -> str:
+        """Fail."""
+        raise ValueError
+
+    def fine() -> str:
+        """Give something."""
+        return "fine"
+
+    async def script(connection):
+        await connection.ready()
+        await connection.send({"toolCall": {"functionCalls": [{"id": "1", "name": "failing"}]}})
+        assert await connection.receive() == {"realtimeInput": {"text": "go on"}}
+        await connection.send({"toolCall": {"functionCalls": [{"name": "fine"}]}})
+        await connection.receive()
+        await connection.send(TURN_COMPLETE)
+
+    async def program(client):
+        config = {"tools": [gemkit.tools.FunctionTool(failing, on_error=hook), fine]}
+        async with client.aio.live.connect(model=MODEL, config=config, call_functions=True) as session:
+            with pytest.raises(LookupError, match="in the hook"):
+                await collected(session.receive())
+            await session.send_realtime_input(text="go on")
+            with pytest.raises(errors.InvalidInputError, match="needs the id"):
+                await collected(session.receive())
+            await session.send_realtime_input(text="enough")
+            assert len(await collected(session.receive())) == 1
+
+    run(script, program)
+
+
+def test_functions_of_an_update_take_the_place_of_those_so_far():
+    def before() -> str:
+        """The first."""
+        return "first"
+
+    def after() -> str:
+        """The second."""
+        return "second"
+
+    async def script(connection):
+        await connection.ready()
+        update = await connection.receive()
+        assert update["contextUpdate"]["tools"]["tools"][0]["functionDeclarations"][0]["name"] == "after"
+        calls = [{"id": name, "name": name, "args": {}} for name in ("before", "after")]
+        await connection.send({"toolCall": {"functionCalls": calls}})
+        connection.answer = (await connection.receive())["toolResponse"]["functionResponses"]
+        await connection.send(TURN_COMPLETE)
+
+    async def program(client):
+        async with client.aio.live.connect(model=MODEL, config={"tools": [before]}, call_functions=True) as session:
+            await session.send_context_update(tools=[after])
+            await collected(session.receive())
+
+    ((answer,),) = [run(script, program).connections[0].answer]
+    assert (answer["id"], answer["response"]) == ("after", {"result": "second"})
+
+
 def test_music():
     async def script(connection):
         await connection.ready()

@@ -6,6 +6,7 @@ import asyncio
 import inspect
 from functools import partial
 from importlib.util import find_spec
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from gemkit._errors.redact import remember_headers
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from gemkit._http.proxies import Proxy
 
 CLOSED_ABNORMALLY = 1006
+_OPENED: Any = SimpleNamespace(status=101, headers={})
 _QUEUE = 256
 """Frames that are read ahead before the peer is made to wait."""
 
@@ -106,16 +108,14 @@ async def open_websocket(call: AsyncCall) -> WebSocket:
         APIError: The service refused the handshake.
         APIConnectionError: There was no connection in time.
     """
-    wrap = call.state.wrap_socket
-    if wrap is None:
+    if call.state.wrap_socket is None:
         _library()
     is_renewed = False
     headers: Mapping[str, str] = {}
     while True:
         try:
             headers = await _prepared(call)
-            connect = partial(_handshake, call, headers)
-            return await (connect() if wrap is None else wrap(call.request, headers, connect))
+            return await _opened(call, headers)
         except (APIError, APIConnectionError) as error:
             if getattr(error, "code", 0) == 401 and not is_renewed and call.state.authenticator.invalidate(headers):
                 is_renewed = True
@@ -129,6 +129,18 @@ async def _prepared(call: AsyncCall) -> Mapping[str, str]:
     remember_headers(headers)
     call.deadline.check()
     return headers
+
+
+async def _opened(call: AsyncCall, headers: Mapping[str, str]) -> WebSocket:
+    connect = partial(_handshake, call, headers)
+    wrap = call.state.wrap_socket
+    socket: WebSocket = await (connect() if wrap is None else wrap(call.request, headers, connect))
+    try:
+        await call.after_response(_OPENED)
+    except BaseException:
+        await socket.aclose()
+        raise
+    return socket
 
 
 async def _handshake(call: AsyncCall, headers: Mapping[str, str]) -> WebSocket:

@@ -73,8 +73,13 @@ class BackgroundLink:
         """With which another connection can go on; None if there is none yet."""
         return self._link.handle
 
+    @property
+    def runs_functions(self) -> bool:
+        """Whether functions are run when the model calls them."""
+        return self._link.runs_functions
+
     def run_functions(self, functions: Mapping[str, FunctionTool], written: Callable[[FunctionResponse], str]) -> None:
-        """Run these functions, by name, when the model calls them, and send their results."""
+        """Run these functions from now on, by name, when the model calls them, and send their results."""
         self._link.run_functions(functions, written)
 
     def connect(self) -> Any:

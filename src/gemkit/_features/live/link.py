@@ -104,14 +104,21 @@ class Link:
         self._take(first)
         return None
 
+    @property
+    def runs_functions(self) -> bool:
+        """Whether functions are run when the model calls them."""
+        return self._functions is not None
+
     def run_functions(self, functions: Mapping[str, FunctionTool], written: Callable[[FunctionResponse], str]) -> None:
-        """Run these functions, by name, when the model calls them, and send their results."""
+        """Run these functions from now on, by name, when the model calls them, and send their results."""
         from gemkit._features.live.functions import RunningFunctions
 
         async def send(response: FunctionResponse) -> None:
             await self.send(written(response))
 
-        self._functions = RunningFunctions(functions, send) if functions else None
+        if self._functions is None:
+            self._functions = RunningFunctions(send, self.inbox.put)
+        self._functions.functions = functions
 
     async def get(self) -> Any:
         """Return the next message or event; None at a quiet end.

@@ -54,7 +54,7 @@ def opener(client: AsyncAPIClient, request: HTTPRequest, setup: dict[str, Any]) 
 
     async def open_one(handle: str | None) -> tuple[WebSocket, bytes]:
         asked = _with_handle(setup, handle)
-        call = client.begin(replace(request, headers=dict(request.headers)), {"setup": asked})
+        call = client.begin(replace(request, headers=dict(request.headers)), {"model": setup["model"], "setup": asked})
         try:
             socket = await open_websocket(call)
             try:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from gemkit._features.live import opening as links  # sync: from gemkit._features.live import background as links
 from gemkit._features.live.events import AudioDropped, Reconnected
 from gemkit._features.live.messages import RECEIVED, Messages
+from gemkit._features.tools._async.sessions import resolved
+from gemkit._features.tools.functions import function_tools
 from gemkit.errors import InvalidInputError  # sync: drop
 
 if TYPE_CHECKING:
@@ -136,13 +138,17 @@ class AsyncSession:
 
         Args:
             system_instruction: The new system instruction.
-            tools: Tools that take the place of those so far.
+            tools: Tools that take the place of those so far; functions among them are run if the session runs functions.
 
         Raises:
             InvalidInputError: There is nothing to change; nothing was sent.
             LiveClosedError: The session has ended.
         """
-        await self._link.send(self._messages.context_update(system_instruction, tools))
+        found = None if tools is None else await resolved(tools)
+        message = self._messages.context_update(system_instruction, found)
+        if found is not None and self._link.runs_functions:
+            self.run_functions(function_tools(found))
+        await self._link.send(message)
 
     # sync: drop until end
     async def send(
@@ -236,7 +242,7 @@ class AsyncSession:
     # sync: end
 
     def run_functions(self, functions: Mapping[str, FunctionTool]) -> None:
-        """Run these functions, by name, when the model calls them, and send their results."""
+        """Run these functions from now on, by name, when the model calls them, and send their results."""
         self._link.run_functions(functions, self._messages.tool_response)
 
     @property

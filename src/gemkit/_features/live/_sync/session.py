@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from gemkit._features.live import background as links
 from gemkit._features.live.events import AudioDropped, Reconnected
 from gemkit._features.live.messages import RECEIVED, Messages
+from gemkit._features.tools._sync.sessions import resolved
+from gemkit._features.tools.functions import function_tools
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping, Sequence
@@ -130,13 +132,17 @@ class Session:
 
         Args:
             system_instruction: The new system instruction.
-            tools: Tools that take the place of those so far.
+            tools: Tools that take the place of those so far; functions among them are run if the session runs functions.
 
         Raises:
             InvalidInputError: There is nothing to change; nothing was sent.
             LiveClosedError: The session has ended.
         """
-        self._link.send(self._messages.context_update(system_instruction, tools))
+        found = None if tools is None else resolved(tools)
+        message = self._messages.context_update(system_instruction, found)
+        if found is not None and self._link.runs_functions:
+            self.run_functions(function_tools(found))
+        self._link.send(message)
 
     # What is received
 
@@ -171,7 +177,7 @@ class Session:
             yield event
 
     def run_functions(self, functions: Mapping[str, FunctionTool]) -> None:
-        """Run these functions, by name, when the model calls them, and send their results."""
+        """Run these functions from now on, by name, when the model calls them, and send their results."""
         self._link.run_functions(functions, self._messages.tool_response)
 
     @property
