@@ -65,6 +65,45 @@ def test_where_a_session_is_opened(options, path, header):
     assert connection.headers["x-mine"] == "1"
 
 
+@pytest.mark.parametrize(
+    ("how", "version"),
+    [
+        ("default", "v1"),
+        ("client", "v1beta"),
+        ("environment", "v1beta"),
+        ("view", "v1beta"),
+        ("session", "v1beta"),
+        ("no version", "v1"),
+    ],
+)
+def test_a_version_that_is_set_is_called(monkeypatch, how, version):
+    given = {"api_version": "v1beta"}
+    if how == "environment":
+        monkeypatch.setenv("GOOGLE_GENAI_API_VERSION", "v1beta")
+    http_options = given if how == "client" else {"api_version": ""} if how == "no version" else {}
+
+    async def program(client):
+        viewed = client.with_options(given) if how == "view" else client
+        config = {"http_options": given} if how == "session" else None
+        async with viewed.aio.live.connect(model=MODEL, config=config):
+            pass
+        if how != "session":
+            async with viewed.aio.live.music.connect(model=MODEL):
+                pass
+
+    paths = [connection.path for connection in run(answer_all, program, http_options=http_options).connections]
+    assert {path.split(".")[3] for path in paths} == {version}
+
+
+def test_a_version_that_leads_elsewhere_is_refused():
+    async def program(client):
+        with pytest.raises(errors.ConfigurationError, match="api_version"):
+            async with client.aio.live.connect(model=MODEL, config={"http_options": {"api_version": "v1/../x"}}):
+                pass
+
+    assert run(answer_all, program).connections == []
+
+
 def test_a_gateway_for_vertex_ai_gets_its_address_and_model_as_they_are():
     async def program(client):
         async with client.aio.live.connect(model="m"):

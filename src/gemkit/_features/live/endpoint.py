@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from gemkit._api.build import build_request
 from gemkit._api.options import call_options
-from gemkit._api.settings import DEFAULT_VERSION
 from gemkit._features.models.transforms import full_model
+from gemkit._http.urls import check_version
 from gemkit._mapping.encode import encode_message
 from gemkit._mapping.model import validated
 from gemkit._mapping.operation import ClientContext, Request
@@ -52,7 +52,7 @@ def session_request(client: AsyncAPIClient | APIClient, config: object) -> HTTPR
     key = settings.api_key or ""
     is_token = settings.backend == "gemini" and key.startswith(_TOKEN)
     method = "BidiGenerateContentConstrained" if is_token else "BidiGenerateContent"
-    version = own.api_version or _version(client, "v1alpha" if is_token else _VERSIONS[settings.backend])
+    version = _version(client, own, "v1alpha" if is_token else _VERSIONS[settings.backend])
     request = _request(client, "live.connect", _PATHS[settings.backend].format(version=version, method=method), own)
     if is_token:
         request.headers.setdefault("authorization", f"Token {key}")
@@ -67,8 +67,9 @@ def music_request(client: AsyncAPIClient | APIClient) -> HTTPRequest:
     """
     if client.settings.backend == "vertex":
         raise UnsupportedOperationError("live.music.connect", "vertex", ["gemini"])
-    path = _PATHS["gemini"].format(version=_version(client, _VERSIONS["gemini"]), method="BidiGenerateMusic")
-    return _request(client, "live.music.connect", path, _own_options(client, None))
+    own = _own_options(client, None)
+    path = _PATHS["gemini"].format(version=_version(client, own, _VERSIONS["gemini"]), method="BidiGenerateMusic")
+    return _request(client, "live.music.connect", path, own)
 
 
 def setup_of(client: AsyncAPIClient | APIClient, model: str, config: LiveConnectConfig) -> dict[str, Any]:
@@ -106,7 +107,12 @@ def _request(client: AsyncAPIClient | APIClient, operation: str, path: str, own:
     return build_request(Request(operation, "GET", path), settings, context, client.codec, {"http_options": options})
 
 
-def _version(client: AsyncAPIClient | APIClient, default: str) -> str:
+def _version(client: AsyncAPIClient | APIClient, own: Any, default: str) -> str:
+    """Return the version that the session, the client or the environment sets, else the one of live sessions."""
+    if own.api_version:
+        check_version(own.api_version, "config.http_options.api_version")
+        return str(own.api_version)
     settings = client.settings
-    is_default = settings.sources.get("api_version", "default") == "default"
-    return default if is_default and settings.api_version == DEFAULT_VERSION[settings.backend] else settings.api_version
+    options = settings.http_options
+    is_set = settings.sources.get("api_version", "default") != "default" or (options and options.api_version)
+    return settings.api_version if is_set and settings.api_version else default
