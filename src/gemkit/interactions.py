@@ -12,13 +12,29 @@ if TYPE_CHECKING:
     from gemkit._features.interactions._async.stream import AsyncInteractionStream
     from gemkit._features.interactions._sync.interactions import Interactions
     from gemkit._features.interactions._sync.stream import InteractionStream
+    from gemkit._features.interactions.live import (
+        APIWebSocketError,
+        InteractionWebSocketConnection,
+        InteractionWebSocketConnectionContext,
+    )
 
-__all__ = ["AsyncInteractionStream", "AsyncInteractions", "InteractionStream", "Interactions"]
+__all__ = [
+    "APIWebSocketError",
+    "AsyncInteractionStream",
+    "AsyncInteractions",
+    "InteractionStream",
+    "InteractionWebSocketConnection",
+    "InteractionWebSocketConnectionContext",
+    "Interactions",
+]
 
 _HOMES = {
+    "APIWebSocketError": "live",
     "AsyncInteractionStream": "_async.stream",
     "AsyncInteractions": "_async.interactions",
     "InteractionStream": "_sync.stream",
+    "InteractionWebSocketConnection": "live",
+    "InteractionWebSocketConnectionContext": "live",
     "Interactions": "_sync.interactions",
 }
 

@@ -15,9 +15,9 @@ import gemkit
 from gemkit._features.live.events import Resumption
 from gemkit._features.live.link import Link
 from gemkit._features.live.messages import RECEIVED, message_reader
-from gemkit._features.live.session import AsyncSession
 from gemkit._http.websocket import SocketClosed
 from gemkit.errors import GemkitError, LiveClosedError
+from gemkit.live import AsyncSession
 from tests.live.server import TURN_COMPLETE, YieldingClock, audio, go_away, handle, text
 
 MESSAGES = 100_000

@@ -128,5 +128,14 @@ def run(script, program, **options):
     return asyncio.run(main())
 
 
+def in_thread(program):
+    """A sync program as one for `run`: the service goes on meanwhile."""
+
+    async def threaded(client):
+        await asyncio.to_thread(program, client)
+
+    return threaded
+
+
 async def collected(iterator):
     return [item async for item in iterator]

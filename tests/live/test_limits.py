@@ -8,8 +8,8 @@ from gemkit._features.live.events import Resumption
 from gemkit._features.live.inbox import MOST_WAITING
 from gemkit._features.live.link import Link
 from gemkit._features.live.messages import RECEIVED, message_reader
-from gemkit._features.live.session import AsyncSession
 from gemkit._http.websocket import SocketClosed
+from gemkit.live import AsyncSession
 from tests.fuzz import live as fuzz
 from tests.live.server import audio, collected, handle
 

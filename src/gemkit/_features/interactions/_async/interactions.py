@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from gemkit._api._async.stream import AsyncStream
+    from gemkit._features.interactions.live import InteractionWebSocketConnectionContext  # sync: drop
     from gemkit._generated.types.interactions import Interaction, InteractionSSEEvent
 
 _NOT_FOUND = 404
@@ -116,6 +117,41 @@ class AsyncInteractions(generated.AsyncInteractions):
         params = {"id": id, "stream": True, "last_event_id": last_event_id, "config": config, **options}
         opened = await self._client.stream(operations.INTERACTIONS_GET_STREAM, params)
         return AsyncInteractionStream(opened, self._resumed(config), Accumulated(id, last_event_id))
+
+    # sync: drop until end
+    def connect(
+        self,
+        id: str,  # noqa: A002 - the name that programs use
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        timeout: float = 30.0,
+    ) -> InteractionWebSocketConnectionContext:
+        """Open a websocket to an interaction. Experimental; Gemini Developer API only. Needs the extra ``live``.
+
+        Args:
+            id: The interaction's.
+            api_version: Another version of the API.
+            extra_headers: Headers of the handshake.
+            timeout: Seconds that opening may take.
+
+        Returns:
+            What to await, or to enter with ``async with``, which detaches at the end.
+
+        Raises:
+            UnsupportedOperationError: The client is for Vertex AI.
+            InvalidInputError: The id is empty, or the timeout no positive number.
+            ConfigurationError: The websockets library is missing (``pip install gemkit[live]``).
+            APIError: The service refused the handshake.
+            APIConnectionError: There was no connection in time.
+        """
+        from gemkit._features.interactions.live import InteractionWebSocketConnectionContext
+
+        return InteractionWebSocketConnectionContext(
+            self._client, id, api_version=api_version, extra_headers=extra_headers, timeout=timeout
+        )
+
+    # sync: end
 
     async def wait(
         self,
