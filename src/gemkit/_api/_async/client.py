@@ -10,6 +10,7 @@ from gemkit._api.page import PageQuery
 from gemkit._api.raw import RawResponse, raw_request
 from gemkit._api.responses import attach, response_of, wants_response_alone
 from gemkit._api.settings import warn_if_insecure
+from gemkit._errors.redact import remember_members
 from gemkit._http._async.call import begin
 from gemkit._http.urls import check_name
 from gemkit._mapping.decode import reader
@@ -116,6 +117,7 @@ class AsyncAPIClient:
         except BaseException as error:
             await call.on_error(error)
             raise
+        remember_members(content)
         result = RawResponse(response.status, response.headers, content)
         await call.on_success(result)
         return result

@@ -11,6 +11,7 @@ from gemkit._api.page import PageQuery
 from gemkit._api.raw import RawResponse, raw_request
 from gemkit._api.responses import attach, response_of, wants_response_alone
 from gemkit._api.settings import warn_if_insecure
+from gemkit._errors.redact import remember_members
 from gemkit._http._sync.call import begin
 from gemkit._http.urls import check_name
 from gemkit._mapping.decode import reader
@@ -117,6 +118,7 @@ class APIClient:
         except BaseException as error:
             call.on_error(error)
             raise
+        remember_members(content)
         result = RawResponse(response.status, response.headers, content)
         call.on_success(result)
         return result

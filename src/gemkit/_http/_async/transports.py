@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from gemkit._http.aio import Lock
 from gemkit._http.identity import copy_of, identity_of
+from gemkit._http.log_filter import hide_secrets
 from gemkit._http.proxies import EnvironmentProxies
 from gemkit._http.replaced import is_replaced
 
@@ -38,6 +39,7 @@ class AsyncTransports:
 
     def __init__(self) -> None:
         """Open nothing yet."""
+        hide_secrets()
         self._default: AsyncTransport | None = None
         self._proxies: EnvironmentProxies | None = None
         self._kept: dict[Any, AsyncTransport] = {}

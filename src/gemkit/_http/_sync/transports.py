@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from gemkit._http.identity import copy_of, identity_of
+from gemkit._http.log_filter import hide_secrets
 from gemkit._http.proxies import EnvironmentProxies
 from gemkit._http.replaced import is_replaced
 from gemkit._http.threads import Lock
@@ -39,6 +40,7 @@ class Transports:
 
     def __init__(self) -> None:
         """Open nothing yet."""
+        hide_secrets()
         self._default: Transport | None = None
         self._proxies: EnvironmentProxies | None = None
         self._kept: dict[Any, Transport] = {}
