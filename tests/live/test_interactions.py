@@ -71,8 +71,36 @@ def test_a_cancelled_interaction():
         with pytest.raises(errors.LiveClosedError, match="detached"):
             await connection.send("more")
         assert (await client.aio.interactions.get(name)).status == "cancelled"
+        assert [event.event_type for event in await collected(connection.receive())] == [
+            "interaction.connected",
+            "interaction.cancelled",
+        ]
 
     emulated(program)
+
+
+def test_cancelling_while_another_task_receives_or_the_service_does_not_answer(monkeypatch):
+    monkeypatch.setattr("gemkit._features.interactions.live._CANCEL_SECONDS", 0.05)
+
+    async def script(connection):
+        await connection.receive()
+        await connection.receive()
+        if connection.number == 1:
+            await connection.send({"event_type": "interaction.cancelled"})
+        await connection.socket.wait_closed()
+
+    async def program(client):
+        connection = await client.aio.interactions.connect("i")
+        receiving = asyncio.create_task(collected(connection.receive()))
+        await asyncio.sleep(0)
+        await connection.cancel()
+        assert [event.event_type for event in await receiving] == ["interaction.cancelled"]
+        silent = await client.aio.interactions.connect("i")
+        await silent.cancel()
+        with pytest.raises(errors.LiveClosedError):
+            await silent.send("more")
+
+    run(script, program)
 
 
 def test_an_interaction_that_does_not_exist():

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from gemkit._http.proxies import Proxy
 
 CLOSED_ABNORMALLY = 1006
+_CLOSE_SECONDS = 3.0
+"""How long to wait for the peer to confirm that the connection ends."""
 _OPENED: Any = SimpleNamespace(status=101, headers={})
 _QUEUE = 256
 """Frames that are read ahead before the peer is made to wait."""
@@ -161,6 +163,7 @@ async def _handshake(call: AsyncCall, headers: Mapping[str, str]) -> WebSocket:
                 user_agent_header=None,
                 compression=None,
                 open_timeout=None,
+                close_timeout=_CLOSE_SECONDS,
                 max_size=None,
                 max_queue=_QUEUE,
                 **({"ssl": _tls(arguments)} if request.url.startswith("https://") else {}),

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _OPERATION = "interactions.connect"
 _REVISION = "2026-05-20"
 _NORMAL = 1000
+_CANCEL_SECONDS = 3.0
 _LAST = frozenset({"interaction.completed", "interaction.canceled", "interaction.cancelled", "reconnection_required"})
 
 
@@ -159,7 +160,7 @@ class InteractionWebSocketConnection:
                 event = self._waiting.popleft()
                 if isinstance(event, ResponseError):
                     raise event
-                if getattr(event, "event_type", None) in _LAST or _raw_type(event) in _LAST:
+                if _is_last(event):
                     self._is_over = True
                     await self._socket.aclose()
                 yield event
@@ -172,10 +173,20 @@ class InteractionWebSocketConnection:
             await self.send(types.CompleteInteractionEvent())
 
     async def cancel(self) -> None:
-        """Ask the service to cancel the interaction, and close the connection."""
-        if not self._is_over:
-            await self.send(types.CancelInteractionEvent())
-            await self._leave()
+        """Ask the service to cancel the interaction, and close the connection when it has; it has three seconds for it.
+
+        Where another task is receiving, that one gets the last event and closes the connection.
+        """
+        if self._is_over:
+            return
+        await self.send(types.CancelInteractionEvent())
+        if self._is_receiving:
+            return
+        with contextlib.suppress(TimeoutError, LiveClosedError):
+            async with asyncio.timeout(_CANCEL_SECONDS):
+                while not any(map(_is_last, self._waiting)) and await self._read():
+                    pass
+        await self._leave()
 
     async def detach(self) -> None:
         """Close the connection; the interaction stays, and another connection can go on with it."""
@@ -279,8 +290,9 @@ def _read_event(event: Any, data: bytes) -> Any:
     return _unreadable(told, data)  # outside of the handler: pydantic's error holds the whole input
 
 
-def _raw_type(event: Any) -> Any:
-    return event.raw.get("event_type") if isinstance(event, types.UnknownServerEvent) else None
+def _is_last(event: Any) -> bool:
+    is_unknown = isinstance(event, types.UnknownServerEvent)
+    return (event.raw.get("event_type") if is_unknown else getattr(event, "event_type", None)) in _LAST
 
 
 def _unreadable(told: str, data: bytes) -> ResponseError:

@@ -45,12 +45,16 @@ class RunningFunctions:
                 if running := self._tasks.get(each):
                     running.cancel()
 
-    async def aclose(self) -> None:
-        """Cancel what is running."""
-        tasks = list(self._tasks.values())
+    def cancel(self) -> list[asyncio.Task[None]]:
+        """Cancel what is running, but for the function that asks for it; return that."""
+        tasks = [task for task in self._tasks.values() if task is not asyncio.current_task()]
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        return tasks
+
+    async def aclose(self) -> None:
+        """Cancel what is running, and wait until it has ended."""
+        await asyncio.gather(*self.cancel(), return_exceptions=True)
 
     async def _run(self, call: FunctionCall) -> None:
         functions = self.functions

@@ -62,7 +62,7 @@ class Inbox:
         items = self._items
         while not items:
             if self.end is not None:
-                raise self.end
+                raise self.end.with_traceback(None)
             self._arrived.clear()
             await self._arrived.wait()
         item = items.popleft()

@@ -16,7 +16,7 @@ from gemkit._http.websocket import CLOSED_ABNORMALLY, SocketClosed
 from gemkit.errors import APIError, GemkitError, LiveClosedError, ReplayError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 
     from gemkit._features.live.events import Resumption
     from gemkit._features.live.functions import RunningFunctions
@@ -30,6 +30,8 @@ NORMAL = 1000
 PASSING = frozenset({1001, 1006, 1011, 1012, 1013, 1014})
 """Codes after which another connection may succeed."""
 _REFUSED = frozenset({1007, 1008})
+_SHORT = 1.0
+"""Seconds: a connection that was left sooner, after a notice, is not followed by another at once."""
 _LEAVE_EARLY = 0.2
 """Share of the time after a notice that is left for connecting anew."""
 
@@ -135,11 +137,13 @@ class Link:
         self._is_closed = True
         self._up.set()
         self.inbox.finish(self._ended(NORMAL, "it was closed"), None)
-        for task in (self._leaving, self._reader):
-            if task is not None and task is not asyncio.current_task():
+        tasks = [task for task in (self._leaving, self._reader) if task not in {None, asyncio.current_task()}]
+        for task in tasks:
+            if task is not None:
                 task.cancel()
         if self._socket is not None:
             await self._socket.aclose()
+        await asyncio.gather(*filter(None, tasks), return_exceptions=True)
 
     # What is sent
 
@@ -165,7 +169,8 @@ class Link:
             if contents:
                 self._history.sent(contents, serial)
             try:
-                await socket.send(frame)
+                # What is counted must be sent, whatever happens to the task that sends.
+                await (_completed(socket.send(frame)) if self._outbox.is_kept else socket.send(frame))
             except SocketClosed as closed:
                 if self._resumption is None:
                     raise self._ended(closed.code, closed.reason) from None
@@ -287,7 +292,10 @@ class Link:
         while self._attempts < options.attempts:
             self._attempts += 1
             done += 1
-            await self._state.sleep_async(options.delay(self._attempts, self._state.random()))
+            pause = options.delay(self._attempts, self._state.random())
+            if code is None and lasted < _SHORT:
+                pause = max(pause, options.first_delay)
+            await self._state.sleep_async(pause)
             try:
                 reconnected = await self._reopen(options, code, done)
             except ReplayError:
@@ -316,15 +324,17 @@ class Link:
             socket, first = await self._opener(None)
         turns = [] if restored else self._history.without(self._outbox.serials())
         seed = [_seed(turns, is_answering=self._is_answering)] if turns else []
-        frames = self._outbox.restart(*seed)
+        frames = self._outbox.restart(*seed, is_anew=not restored)
+        if not restored and self._functions is not None:
+            self._functions.cancel()
         try:
+            message = self._decode(first)
             for frame in frames:
                 await socket.send(frame)
         except BaseException:
             await _quietly(socket.aclose())
             raise
         self._use(socket)
-        message = self._decode(first)
         if message.setup_complete is None:
             self._take(first)
         return Reconnected(restored, code, attempts, len(frames) - len(seed), self._outbox.take_lost())
@@ -341,7 +351,8 @@ class Link:
 
     def ended(self) -> GemkitError:
         """Return what the session has ended with."""
-        return self.inbox.end or self._ended(NORMAL, "it was closed")
+        end = self.inbox.end
+        return end.with_traceback(None) if end is not None else self._ended(NORMAL, "it was closed")
 
     def _ended(self, code: int, reason: str) -> LiveClosedError:
         return LiveClosedError(code, reason, resumable=self.handle is not None)
@@ -361,6 +372,16 @@ def _seconds(text: str | None) -> float:
         return max(0.0, float((text or "0").rstrip("s")))
     except ValueError:
         return 0.0
+
+
+async def _completed(sending: Coroutine[Any, Any, None]) -> None:
+    """Wait for what goes on even if this is cancelled."""
+    task = asyncio.ensure_future(sending)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        task.add_done_callback(lambda done: done.cancelled() or done.exception())
+        raise
 
 
 async def _quietly(closing: Awaitable[None]) -> None:

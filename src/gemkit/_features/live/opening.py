@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from gemkit._http.request import HTTPRequest
     from gemkit._mapping.operation import OperationSpec
 
+SETUP_SECONDS = 60.0
+"""The most a service may take to answer a setup, where there is no limit."""
 Carrier: TypeAlias = WebSocket | Link
 """What a session can talk over."""
 
@@ -58,7 +60,8 @@ def opener(client: AsyncAPIClient, request: HTTPRequest, setup: dict[str, Any]) 
         try:
             socket = await open_websocket(call)
             try:
-                async with asyncio.timeout(call.deadline.remaining()):
+                left = call.deadline.remaining()
+                async with asyncio.timeout(SETUP_SECONDS if left is None else left):
                     await socket.send(dumped({"setup": asked}))
                     first = await socket.receive()
             except BaseException as error:

@@ -6,6 +6,7 @@ from collections import deque
 
 MOST_BYTES = 32 * 1024 * 1024
 """What is kept to be sent again; beyond it the oldest messages are dropped."""
+_RESULT = '{"toolResponse"'
 
 
 class Outbox:
@@ -47,9 +48,12 @@ class Outbox:
         """Return the serials of the messages that are to be sent again."""
         return {serial for _, serial, _ in self._kept}
 
-    def restart(self, *first: str) -> list[str]:
-        """Number what is kept anew, for another connection over which `first` is sent before; return both."""
-        kept = [(serial, frame) for _, serial, frame in self._kept]
+    def restart(self, *first: str, is_anew: bool = False) -> list[str]:
+        """Number what is kept anew, for another connection over which `first` is sent before; return both.
+
+        A session that begins `is_anew` has called no function, so that results are left out.
+        """
+        kept = [(serial, frame) for _, serial, frame in self._kept if not (is_anew and frame.startswith(_RESULT))]
         self._lost += max(0, self._dropped - self._confirmed)
         self._kept.clear()
         self._bytes = self.sent_since_handle = self._confirmed = self._dropped = 0
