@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         InteractionWebSocketConnection,
         InteractionWebSocketConnectionContext,
     )
+    from gemkit._generated.types.interactions import *  # noqa: F403
 
 __all__ = [
     "APIWebSocketError",
