@@ -254,6 +254,8 @@ def test_functions_run_in_streams(client, flavour, server):
     (called,) = [index for index, kind in enumerate(told) if "." not in kind]
     assert starts[0] < ends[0] < called < starts[1] < ends[1]  # the events of a round come before its functions run
     assert (final.status, "sunny" in final.output_text) == ("completed", True)
+    assert server.requests[-1].headers["accept"] == "text/event-stream"
+    assert list(server.requests[-1].query) == []  # the body asks for the stream
     second = from_json(server.requests[-1].body)
     assert (second["stream"], second["input"][0]["result"]) == (True, {"result": "sunny"})
     assert second["previous_interaction_id"] == events[0].interaction.id

@@ -224,7 +224,7 @@ class Interactions(Resource):
             timeout: Seconds until the call must have ended.
 
         Returns:
-            The answer's pieces as they arrive; also a context manager.
+            The events as they arrive; also a context manager.
 
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
@@ -329,7 +329,7 @@ class Interactions(Resource):
             timeout: Seconds until the call must have ended.
 
         Returns:
-            The answer's pieces as they arrive; also a context manager.
+            The events as they arrive; also a context manager.
 
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
@@ -601,7 +601,7 @@ class AsyncInteractions(AsyncResource):
             timeout: Seconds until the call must have ended.
 
         Returns:
-            The answer's pieces as they arrive; also a context manager.
+            The events as they arrive; also a context manager.
 
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
@@ -706,7 +706,7 @@ class AsyncInteractions(AsyncResource):
             timeout: Seconds until the call must have ended.
 
         Returns:
-            The answer's pieces as they arrive; also a context manager.
+            The events as they arrive; also a context manager.
 
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
