@@ -367,6 +367,41 @@ def test_a_fast_service_waits_for_a_slow_program():
     run(script, program)
 
 
+def test_a_slow_service_makes_the_program_wait():
+    go_on = asyncio.Event()
+
+    async def script(connection):
+        await connection.ready()
+        connection.socket.transport.pause_reading()
+        await go_on.wait()
+        connection.socket.transport.resume_reading()
+        for _ in range(2000):
+            await connection.receive()
+        await connection.close(1000)
+
+    async def program(client):
+        sent = 0
+
+        async def send():
+            nonlocal sent
+            for _ in range(2000):
+                await session.send_realtime_input(audio={"data": bytes(24_000), "mime_type": "audio/pcm"})
+                sent += 1
+
+        async with client.aio.live.connect(model=MODEL) as session:
+            sending = asyncio.create_task(send())
+            before = -1
+            while before != sent or not sent:  # until it has stopped
+                before = sent
+                await asyncio.sleep(0.1)
+            assert sent < 1000  # what the sockets of the system hold
+            go_on.set()
+            await sending
+            assert await collected(session.events()) == []
+
+    run(script, program)
+
+
 # What programs do
 
 
