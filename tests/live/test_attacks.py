@@ -489,7 +489,7 @@ def test_what_is_raised_in_the_block_closes_the_session(error):
         with pytest.raises(errors.LiveClosedError):
             await session.send_realtime_input(text="a")
 
-    assert run(quiet, program).connections[0].socket.close_code == 1000
+    assert run(quiet, program).connections[0].socket.protocol.close_code == 1000
 
 
 class Memory:
