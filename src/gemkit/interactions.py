@@ -8,8 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from gemkit._features.interactions._async.functions import AsyncInteractionRun, AsyncInteractionTurn
     from gemkit._features.interactions._async.interactions import AsyncInteractions
     from gemkit._features.interactions._async.stream import AsyncInteractionStream
+    from gemkit._features.interactions._sync.functions import InteractionRun, InteractionTurn
     from gemkit._features.interactions._sync.interactions import Interactions
     from gemkit._features.interactions._sync.stream import InteractionStream
     from gemkit._features.interactions.live import (
@@ -17,12 +19,17 @@ if TYPE_CHECKING:
         InteractionWebSocketConnection,
         InteractionWebSocketConnectionContext,
     )
+    from gemkit._generated.types.interactions import *  # noqa: F403
 
 __all__ = [
     "APIWebSocketError",
+    "AsyncInteractionRun",
     "AsyncInteractionStream",
+    "AsyncInteractionTurn",
     "AsyncInteractions",
+    "InteractionRun",
     "InteractionStream",
+    "InteractionTurn",
     "InteractionWebSocketConnection",
     "InteractionWebSocketConnectionContext",
     "Interactions",
@@ -31,7 +38,11 @@ __all__ = [
 _HOMES = {
     "APIWebSocketError": "live",
     "AsyncInteractionStream": "_async.stream",
+    "AsyncInteractionRun": "_async.functions",
+    "AsyncInteractionTurn": "_async.functions",
     "AsyncInteractions": "_async.interactions",
+    "InteractionRun": "_sync.functions",
+    "InteractionTurn": "_sync.functions",
     "InteractionStream": "_sync.stream",
     "InteractionWebSocketConnection": "live",
     "InteractionWebSocketConnectionContext": "live",
