@@ -101,7 +101,7 @@ def test_a_hook_that_fails_leaves_no_connection_open():
 
     async def script(connection):
         await connection.socket.wait_closed()
-        connection.code = connection.socket.close_code
+        connection.code = connection.socket.protocol.close_code
 
     async def failing(client):
         client.hooks.add(Failing())

@@ -49,6 +49,8 @@ class Memory:
             if count == doomed:
                 self.kills -= 1
                 if self.chance.random() < 0.5:
+                    if self.chance.random() < 0.5:  # within a frame
+                        connection.socket.transport.write(b"\x81\x7e\x10\x00{")
                     connection.kill()
                 else:
                     await connection.send(*owed)

@@ -158,6 +158,29 @@ def test_handles_are_asked_for_unless_resumption_is_off():
     assert "sessionResumption" not in off.setup
     on, off = run(answer_all, program, **VERTEX).connections
     assert on.setup["sessionResumption"] == {"transparent": True}
+    assert "sessionResumption" not in off.setup
+
+    async def without_sending_again(client):
+        async with client.aio.live.connect(model=MODEL, resumption=live.Resumption(resend=False)):
+            pass
+
+    assert run(answer_all, without_sending_again, **VERTEX).connections[0].setup["sessionResumption"] == {}
+
+
+def test_a_token_opens_sessions_with_its_setup():
+    with gemkit.emulator.serve() as url:
+        options = {"base_url": str(url), "api_version": "v1alpha"}
+        maker = gemkit.Client(api_key="k", http_options=options)
+        model = "gemini-2.5-flash-native-audio-preview-09-2025"
+        setup = {"model": model, "config": {"response_modalities": ["AUDIO"]}}
+        token = maker.auth_tokens.create(config={"uses": 1, "live_connect_constraints": setup})
+        holder = gemkit.Client(api_key=token.name, http_options={"base_url": str(url)})
+        with holder.live.connect(model=model) as session:
+            session.send_client_content(turns="Hello")
+            assert any(message.data for message in session.receive())
+        with pytest.raises(errors.LiveClosedError), holder.live.connect(model=model):
+            pass  # it was for one use
+    assert url.server.live_sessions[0].path.endswith(".v1alpha.GenerativeService.BidiGenerateContentConstrained")
 
 
 def both(method, arguments, **options):
@@ -499,6 +522,25 @@ def test_functions_run_when_asked_for_and_are_cancelled():
     assert connection.answers["3"]["response"] == {"result": "done"}
     assert "scheduling" not in connection.answers["3"]
     assert "invalid arguments" in connection.answers["4"]["response"]["error"]
+
+
+def test_functions_have_their_limit_of_time():
+    async def slow() -> str:
+        """Take long."""
+        await asyncio.sleep(3600)
+
+    async def script(connection):
+        await connection.ready()
+        await connection.send({"toolCall": {"functionCalls": [{"id": "1", "name": "slow"}]}})
+        connection.answer = (await connection.receive())["toolResponse"]["functionResponses"][0]
+        await connection.send(TURN_COMPLETE)
+
+    async def program(client):
+        config = {"tools": [gemkit.tools.FunctionTool(slow, timeout=0.01)]}
+        async with client.aio.live.connect(model=MODEL, config=config, call_functions=True) as session:
+            await collected(session.receive())
+
+    assert "timed out" in run(script, program).connections[0].answer["response"]["error"]
 
 
 def test_what_keeps_a_result_from_being_sent_is_told_to_the_reader():

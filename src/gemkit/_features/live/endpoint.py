@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from gemkit._generated.types.live_setup import LiveConnectConfig
     from gemkit._http.request import HTTPRequest
 
+OPENING_SECONDS = 60.0
+"""How long opening a connection may take, to the answer to its setup."""
+_OPENING_SOURCE = "the default of live sessions; http_options.timeout sets another, in milliseconds"
 _TOKEN = "auth_tokens/"  # noqa: S105 - what names of tokens begin with
 _PATHS = {
     "gemini": "ws/google.ai.generativelanguage.{version}.GenerativeService.{method}",
@@ -104,7 +107,11 @@ def _request(client: AsyncAPIClient | APIClient, operation: str, path: str, own:
     options = own.model_copy(update={"api_version": ""})
     settings = client.settings
     context = ClientContext(settings.backend)
-    return build_request(Request(operation, "GET", path), settings, context, client.codec, {"http_options": options})
+    request = build_request(Request(operation, "GET", path), settings, context, client.codec, {"http_options": options})
+    given = request.options
+    if given.timeout is not None and given.stream_timeout is None:  # not set: other calls may take longer
+        request.options = given._replace(timeout=OPENING_SECONDS, timeout_source=_OPENING_SOURCE)
+    return request
 
 
 def _version(client: AsyncAPIClient | APIClient, own: Any, default: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any
 
 from gemkit._features.tools._async.calling import run_calls
 from gemkit.errors import LiveClosedError
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from gemkit._features.tools.functions import FunctionTool
     from gemkit._generated.types.content import FunctionCall, FunctionResponse
     from gemkit._generated.types.live import LiveServerMessage
+
+_calling: ContextVar[asyncio.Task[Any] | None] = ContextVar("calling", default=None)
 
 
 class RunningFunctions:
@@ -47,7 +50,7 @@ class RunningFunctions:
 
     def cancel(self) -> list[asyncio.Task[None]]:
         """Cancel what is running, but for the function that asks for it; return that."""
-        tasks = [task for task in self._tasks.values() if task is not asyncio.current_task()]
+        tasks = [task for task in self._tasks.values() if task is not _calling.get()]
         for task in tasks:
             task.cancel()
         return tasks
@@ -58,6 +61,7 @@ class RunningFunctions:
 
     async def _run(self, call: FunctionCall) -> None:
         functions = self.functions
+        _calling.set(asyncio.current_task())  # a function runs in a task of its own, with the same context
         try:
             (part,) = await run_calls(functions, [call])
             response = part.function_response

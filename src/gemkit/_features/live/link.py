@@ -32,6 +32,7 @@ PASSING = frozenset({1001, 1006, 1011, 1012, 1013, 1014})
 _REFUSED = frozenset({1007, 1008})
 _SHORT = 1.0
 """Seconds: a connection that was left sooner, after a notice, is not followed by another at once."""
+_LONGEST = 86_400.0
 _LEAVE_EARLY = 0.2
 """Share of the time after a notice that is left for connecting anew."""
 
@@ -369,7 +370,7 @@ def _is_passing(error: APIError) -> bool:
 def _seconds(text: str | None) -> float:
     """Read a duration such as ``10s``; what cannot be read is no time at all."""
     try:
-        return max(0.0, float((text or "0").rstrip("s")))
+        return min(max(0.0, float((text or "0").rstrip("s"))), _LONGEST)
     except ValueError:
         return 0.0
 

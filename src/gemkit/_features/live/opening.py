@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from gemkit._http.request import HTTPRequest
     from gemkit._mapping.operation import OperationSpec
 
-SETUP_SECONDS = 60.0
-"""The most a service may take to answer a setup, where there is no limit."""
 Carrier: TypeAlias = WebSocket | Link
 """What a session can talk over."""
 
@@ -60,8 +58,7 @@ def opener(client: AsyncAPIClient, request: HTTPRequest, setup: dict[str, Any]) 
         try:
             socket = await open_websocket(call)
             try:
-                left = call.deadline.remaining()
-                async with asyncio.timeout(SETUP_SECONDS if left is None else left):
+                async with asyncio.timeout(call.deadline.remaining()):
                     await socket.send(dumped({"setup": asked}))
                     first = await socket.receive()
             except BaseException as error:
