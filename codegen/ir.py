@@ -204,6 +204,8 @@ class Operation:
     answer: str = ""
     is_repeatable: bool = True
     """Whether it may be sent again once the service may have acted on it."""
+    keywords_without: tuple[str, ...] | None = None
+    """Names that its typed dictionary of keywords leaves out; None where it has none."""
     doc: str = ""
     origins: tuple[str, ...] = ()
 

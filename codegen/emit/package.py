@@ -236,7 +236,31 @@ def _resource(resource: Resource, built: Built) -> str:
             exports.imports(given, built.api, given=True), exports.imports(got, built.api, given=False)
         ),
         children=_reached(built, resource.name),
+        keyword_types=_keyword_types(resource, built),
     )
+
+
+def _keyword_types(resource: Resource, built: Built) -> list[dict[str, Any]]:
+    """Typed dictionaries of keywords, for the methods that are written by hand around a generated one."""
+    found: list[dict[str, Any]] = []
+    for operation in resource.operations:
+        if operation.keywords_without is None:
+            continue
+        without = {*operation.keywords_without, *(each.name for each in operation.arguments if each.place == "url")}
+        method = operation.method.lstrip("_")
+        found.append(
+            {
+                "name": f"{resource.cls}{method.title()}Keywords",
+                "method": method,
+                "has_body": any(each.place == "body" for each in operation.arguments),
+                "fields": [
+                    {"name": each["name"], "type": each["type"].removesuffix(" = None")}
+                    for each in _keyword_parameters(operation, built.api)
+                    if each["name"] not in without
+                ],
+            }
+        )
+    return found
 
 
 def _client(built: Built) -> str:

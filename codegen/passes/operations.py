@@ -122,6 +122,7 @@ def _operation(
         finish=file.text(*key, "finish"),
         answer=file.text(*key, "answer"),
         is_repeatable=_is_repeatable(identity, kind, http, overlay),
+        keywords_without=None if file.get(*key, "keywords_without") is None else file.strings(*key, "keywords_without"),
         origins=(place,),
     )
 

@@ -284,6 +284,28 @@ def test_a_lost_connection_in_a_stream_with_functions(make, flavour, server, lef
     server.faults.clear()
 
 
+@pytest.mark.parametrize("streamed", [False, True])
+@pytest.mark.parametrize("has_functions", [False, True])
+def test_an_interaction_in_two_parts(client, flavour, server, streamed, has_functions):
+    tools = [len_of] if has_functions else None
+    asked = {"model": MODEL, "input": "Tell me more. [[continue]]", "tools": tools}
+    first = flavour(client, "interactions.create", **asked)
+    assert (first.status, first.continuation_token is None) == ("requires_continuation", False)
+    server.requests.clear()
+    asked["automatic_continuation"] = True
+    if streamed:
+        events, done = read_whole(client, flavour, lambda event: None, **asked, stream=True)
+        assert [event.event_type for event in events].count("interaction.completed") == len(server.requests)
+    else:
+        done = flavour(client, "interactions.create", **asked)
+    assert done.status == "completed"
+    assert done.output_text == f'You said: "{asked["input"]}".'
+    assert done.usage.total_output_tokens >= first.usage.total_output_tokens
+    bodies = [from_json(request.body) for request in server.requests]
+    assert "continuation_token" in bodies[-1]
+    assert "input" not in bodies[-1]
+
+
 def read_whole(client, flavour, note, take=None, **asked):
     """The events of a stream, and what `final` makes of them; with `take` the stream is left after as many."""
     events = []

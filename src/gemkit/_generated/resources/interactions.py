@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from gemkit._api._async.resource import AsyncResource
 from gemkit._api._sync.resource import Resource
@@ -40,6 +40,46 @@ if TYPE_CHECKING:
         ResponseModality,
         ServiceTier,
     )
+
+
+class InteractionsCreateKeywords(TypedDict, total=False):
+    """The keywords of `create` that go into the request as they are, and the options of the call."""
+
+    request: InteractionsCreateRequestOrDict | None
+    background: bool | None
+    cached_content: str | None
+    continuation_token: str | None
+    environment: CreateModelInteractionEnvironmentOrDict | CreateAgentInteractionEnvironmentOrDict | None
+    generation_config: GenerationConfigOrDict | None
+    input: InteractionsInputOrDict | None
+    labels: Mapping[str, str] | None
+    model: Model | str | None
+    previous_interaction_id: str | None
+    response_format: CreateModelInteractionResponseFormatOrDict | CreateAgentInteractionResponseFormatOrDict | None
+    response_mime_type: str | None
+    response_modalities: Sequence[ResponseModality | str] | None
+    safety_settings: Sequence[SafetySettingOrDict] | None
+    service_tier: ServiceTier | str | None
+    store: bool | None
+    system_instruction: str | None
+    webhook_config: WebhookConfigOrDict | None
+    agent: AgentOption | str | None
+    agent_config: InteractionAgentConfigOrDict | None
+    api_version: str | None
+    extra_headers: Mapping[str, str] | None
+    extra_query: Mapping[str, Any] | None
+    extra_body: Mapping[str, Any] | None
+    timeout: float | None
+
+
+class InteractionsGetKeywords(TypedDict, total=False):
+    """The keywords of `get` that go into the request as they are, and the options of the call."""
+
+    include_input: bool | None
+    api_version: str | None
+    extra_headers: Mapping[str, str] | None
+    extra_query: Mapping[str, Any] | None
+    timeout: float | None
 
 
 class Interactions(Resource):
