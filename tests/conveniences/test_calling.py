@@ -21,7 +21,7 @@ from gemkit._features.tools.functions import FunctionTool
 from gemkit.emulator.synthesis import synthesise
 from gemkit.errors import InvalidInputError, UnsupportedFunctionError
 from tests.conveniences.clocks import Flavour
-from tests.doubles import recording
+from tests.doubles import PATIENCE, recording
 
 ANSWER = {"candidates": [{"content": {"role": "model", "parts": [{"text": "done"}]}, "finishReason": "STOP"}]}
 
@@ -609,3 +609,18 @@ async def async_hook(call, error):
 def test_a_hook_that_gives_a_coroutine_is_refused(hook):
     with pytest.raises(InvalidInputError, match="on_error must be a plain function, not a coroutine function"):
         FunctionTool(print, on_error=hook)
+
+
+def test_a_function_that_raises_stop_iteration_is_answered_with_an_error():
+    def exhausted() -> str:
+        """Take the next one."""
+        return next(iter([]))
+
+    client, recorder = recording(call(("exhausted", {})), ANSWER)
+    request = client.aio.models.generate_content(model="m", contents="go", config={"tools": [exhausted]})
+
+    async def ask():
+        await asyncio.wait_for(request, PATIENCE)
+
+    asyncio.run(ask())
+    assert responses(recorder)[0]["response"] == {"error": "StopIteration"}
