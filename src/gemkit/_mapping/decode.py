@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from gemkit._errors.redact import remember_members
-from gemkit._errors.secret_names import names_secret
 from gemkit._mapping.fields import ResponseMapper, searcher
 from gemkit.errors import ResponseError, error_from_response
 
@@ -62,14 +60,11 @@ def _make_reader(
     model.model_rebuild()
     validate = model.__pydantic_validator__.validate_json
     names_errors = any("error" in {name, field.alias} for name, field in model.__pydantic_fields__.items())
-    is_secret = any(map(names_secret, model.__pydantic_fields__))
     may_be_empty = all(http.verb == "DELETE" for http in operation.http.values())
 
     def read(data: bytes, status: int, headers: Mapping[str, str] | None) -> Any:
         if not data and not may_be_empty:
             raise ResponseError(f"{operation.id}: the response is empty", status=status, headers=headers)
-        if is_secret:
-            remember_members(data)
         if not names_errors and _ERROR.match(data):
             raise error_from_response(status, data, headers or {})
         try:

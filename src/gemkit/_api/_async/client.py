@@ -132,7 +132,14 @@ class AsyncAPIClient:
         request = encode(
             self.codec, operation, params, self.context, streamed=not (self.state.hooks.added or self.state.is_recorded)
         )
-        return self.build(request, params.get("config"), is_streamed=is_streamed, is_repeatable=operation.is_repeatable)
+        if operation.kind == "sse" and is_streamed:
+            request = request._replace(query={**request.query, "alt": "sse"})
+        built = self.build(
+            request, params.get("config"), is_streamed=is_streamed, is_repeatable=operation.is_repeatable
+        )
+        if operation.kind == "events":
+            built.headers.setdefault("accept", "text/event-stream")
+        return built
 
     def build(
         self, request: Request, config: object = None, *, is_streamed: bool = False, is_repeatable: bool = True
