@@ -19,7 +19,7 @@ ScalarKind = Literal["str", "int", "float", "bool", "bytes", "datetime", "any"]
 TypeKind = Literal[
     "str", "int", "float", "bool", "bytes", "datetime", "any", "const", "model", "enum", "union", "alias", "list", "map"
 ]
-OperationKind = Literal["unary", "sse", "page", "operation", "upload", "download"]
+OperationKind = Literal["unary", "sse", "events", "page", "operation", "upload", "download"]
 
 
 @dataclass(frozen=True, slots=True)

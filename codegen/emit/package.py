@@ -298,7 +298,7 @@ def _method(operation: Operation, api: Api, *, by_keyword: bool = False) -> dict
         parameters.append({"name": "config", "type": f"{kind} | None = None", "doc": "Options of this call."})
     item = spell.concrete(ref) if (ref := _item(operation, api)) else "None"
     returns, runner = {"sync": item, "async": item}, "call"
-    if operation.kind == "sse":
+    if operation.kind in {"sse", "events"}:
         returns, runner = {"sync": f"Stream[{item}]", "async": f"AsyncStream[{item}]"}, "stream"
     elif operation.kind == "page":
         returns, runner = {"sync": f"Pager[{item}]", "async": f"AsyncPager[{item}]"}, "page"
@@ -313,6 +313,7 @@ def _method(operation: Operation, api: Api, *, by_keyword: bool = False) -> dict
         "summary": models.quoted(operation.doc),
         "returns_doc": {
             "sse": "The answer's pieces as they arrive; also a context manager.",
+            "events": "The events as they arrive; also a context manager.",
             "page": "A pager over all items.",
         }.get(operation.kind, "The service's answer." if operation.response else "Nothing."),
         "source": source,

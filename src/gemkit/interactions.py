@@ -8,17 +8,44 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from gemkit._features.interactions._async.functions import AsyncInteractionRun, AsyncInteractionTurn
     from gemkit._features.interactions._async.interactions import AsyncInteractions
     from gemkit._features.interactions._async.stream import AsyncInteractionStream
+    from gemkit._features.interactions._sync.functions import InteractionRun, InteractionTurn
     from gemkit._features.interactions._sync.interactions import Interactions
     from gemkit._features.interactions._sync.stream import InteractionStream
+    from gemkit._features.interactions.live import (
+        APIWebSocketError,
+        InteractionWebSocketConnection,
+        InteractionWebSocketConnectionContext,
+    )
+    from gemkit._generated.types.interactions import *  # noqa: F403
 
-__all__ = ["AsyncInteractionStream", "AsyncInteractions", "InteractionStream", "Interactions"]
+__all__ = [
+    "APIWebSocketError",
+    "AsyncInteractionRun",
+    "AsyncInteractionStream",
+    "AsyncInteractionTurn",
+    "AsyncInteractions",
+    "InteractionRun",
+    "InteractionStream",
+    "InteractionTurn",
+    "InteractionWebSocketConnection",
+    "InteractionWebSocketConnectionContext",
+    "Interactions",
+]
 
 _HOMES = {
+    "APIWebSocketError": "live",
     "AsyncInteractionStream": "_async.stream",
+    "AsyncInteractionRun": "_async.functions",
+    "AsyncInteractionTurn": "_async.functions",
     "AsyncInteractions": "_async.interactions",
+    "InteractionRun": "_sync.functions",
+    "InteractionTurn": "_sync.functions",
     "InteractionStream": "_sync.stream",
+    "InteractionWebSocketConnection": "live",
+    "InteractionWebSocketConnectionContext": "live",
     "Interactions": "_sync.interactions",
 }
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, assert_type
 
 import gemkit
 import gemkit as genai
-from gemkit import errors, types
+from gemkit import errors, interactions, types
 from gemkit.pagers import AsyncPager, Pager
 from gemkit.tools import AsyncToolTurn, FunctionTool, MCPTools, ToolCall, ToolRun, ToolTurn
 
@@ -102,6 +102,12 @@ def runs(client: genai.Client, session: ClientSession) -> None:
     assert_type(run.until_done(), types.GenerateContentResponse)
     assert_type(client.models.resume_tools(run.to_json()), ToolRun)
     client.models.generate_content(model="m", contents="a", config={"tools": [session, MCPTools(session, prefix="a_")]})
+    for step in client.interactions.run_tools(model="m", input="a", tools=[weather], checkpoint=print):
+        assert_type(step.interaction, types.interactions.Interaction)
+        assert_type(step.interaction, interactions.Interaction)
+        for call in step.pending:
+            call.reject("no")
+    assert_type(client.interactions.resume_tools("{}", tools=[weather]).until_done(), types.interactions.Interaction)
 
 
 async def runs_async(client: genai.Client) -> None:

@@ -97,7 +97,7 @@ class Encoding:
         """Put an argument where the backend wants it."""
         codec, context = self.codec, self.context
         path = argument.wires.get(context.backend, argument.wire)
-        if argument.url and type(value) is str and not argument.pattern:
+        if argument.url and value.__class__ is str and not argument.pattern:
             transform = codec.transforms[argument.via] if argument.via else None
             self.url[path.strip("{}")] = url_value(value, argument.name, transform, context)
             return

@@ -9,6 +9,7 @@ from gemkit._api.build import build_request
 from gemkit._api.page import PageQuery
 from gemkit._api.raw import RawResponse, raw_request
 from gemkit._api.settings import warn_if_insecure
+from gemkit._errors.redact import remember_members
 from gemkit._http._async.call import begin
 from gemkit._http.urls import check_name
 from gemkit._mapping.decode import attach, reader, response_of, wants_response_alone
@@ -115,6 +116,7 @@ class AsyncAPIClient:
         except BaseException as error:
             await call.on_error(error)
             raise
+        remember_members(content)
         result = RawResponse(response.status, response.headers, content)
         await call.on_success(result)
         return result
@@ -129,7 +131,14 @@ class AsyncAPIClient:
         request = encode(
             self.codec, operation, params, self.context, streamed=not (self.state.hooks.added or self.state.is_recorded)
         )
-        return self.build(request, params.get("config"), is_streamed=is_streamed, is_repeatable=operation.is_repeatable)
+        if operation.kind == "sse" and is_streamed:
+            request = request._replace(query={**request.query, "alt": "sse"})
+        built = self.build(
+            request, params.get("config"), is_streamed=is_streamed, is_repeatable=operation.is_repeatable
+        )
+        if operation.kind == "events":
+            built.headers.setdefault("accept", "text/event-stream")
+        return built
 
     def build(
         self, request: Request, config: object = None, *, is_streamed: bool = False, is_repeatable: bool = True

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from gemkit._features.tools.functions import FunctionTool
+from gemkit._features.tools.mixins import is_failure
 from gemkit.errors import FunctionInvocationError, InvalidInputError, UnsupportedFunctionError
 
 if TYPE_CHECKING:
@@ -97,11 +98,15 @@ class SessionTool(FunctionTool):
         from gemkit._generated.types.content import FunctionResponse
 
         result = await self.function(self._tool.name, dict(given or {}))
-        response = FunctionResponse.from_mcp_response(name=self.name, response=result)
-        failure = (response.response or {}).get("error")
-        if failure is not None:
-            raise FunctionInvocationError(str(failure))
-        return response
+        if is_failure(result):
+            raise FunctionInvocationError(_reason(result))
+        return FunctionResponse.from_mcp_response(name=self.name, response=result)
+
+
+def _reason(result: Any) -> str:
+    """Why a call failed: the text of its result."""
+    text = "\n".join(item.text for item in result.content if getattr(item, "text", None))
+    return text or str(_either(result, "structured_content", "structuredContent") or "the MCP tool gave no reason")
 
 
 def is_session(item: object) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import from_json
 
+from gemkit._errors.redact import remember_secret
 from gemkit._features.webhooks.rs256 import decoded, is_signed
 from gemkit._json import is_object
 from gemkit.errors import ConfigurationError, GemkitError
@@ -191,6 +192,8 @@ class WebhookVerifier:
 
 
 def _secret(text: str) -> bytes:
+    remember_secret(text)
+    remember_secret(text.removeprefix("whsec_"))
     try:
         found = b64decode(text.removeprefix("whsec_"), validate=True)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Methods of credentials. Generated: `make gen` writes this file anew."""
+"""Secrets that the service keeps for tools and environments. Their values cannot be read again. Generated: `make gen` writes this file anew."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class Credentials(Resource):
-    """Methods of credentials."""
+    """Secrets that the service keeps for tools and environments. Their values cannot be read again."""
 
     def create(
         self,
@@ -54,23 +54,23 @@ class Credentials(Resource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Credential:
-        """Call credentials.create.
+        """Store a secret for tools and environments.
 
         Args:
             request: The request as a whole.
-            id: Id, a string.
-            injection_location: Injection location, a `interactions.EnvironmentVariableConfigInjectionLocation`.
-            trusted_domains: Trusted domains, a list of str.
-            type: Type, a `'environment_variable'`.
-            value: Value, a string.
-            header_name: Header name, a string.
-            prefix: Prefix, a string.
-            token: Token, a string.
-            client_id: Client id, a string.
-            client_secret: Client secret, a string.
-            refresh_token: Refresh token, a string.
-            scopes: Scopes, a list of str.
-            token_url: Token url, a string.
+            id: Its id.
+            injection_location: Where in a request the value is put.
+            trusted_domains: The only domains that the credential is sent to.
+            type: The kind of object.
+            value: The value; kept out of reprs and logs.
+            header_name: The header that carries the token; `Authorization` by default.
+            prefix: What precedes the token in the header, such as `Bearer`.
+            token: The token; kept out of reprs and logs.
+            client_id: Id of the OAuth client.
+            client_secret: Secret of the OAuth client; kept out of reprs and logs.
+            refresh_token: The token that access tokens are fetched with; kept out of reprs and logs.
+            scopes: OAuth scopes to ask for.
+            token_url: Where access tokens are fetched.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -122,11 +122,11 @@ class Credentials(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> CredentialListResponse:
-        """Call credentials.list.
+        """List credentials, without their values, a page at a time.
 
         Args:
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -159,10 +159,10 @@ class Credentials(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Credential:
-        """Call credentials.get.
+        """Look up a credential, without its value.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -209,24 +209,24 @@ class Credentials(Resource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Credential:
-        """Call credentials.update.
+        """Replace what a credential holds.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             request: The request as a whole.
-            injection_location: Injection location, a `interactions.EnvironmentVariableUpdateConfigInjectionLocation`.
-            trusted_domains: Trusted domains, a list of str.
-            type: Type, a `'environment_variable'`.
-            value: Value, a string.
-            header_name: Header name, a string.
-            prefix: Prefix, a string.
-            token: Token, a string.
-            client_id: Client id, a string.
-            client_secret: Client secret, a string.
-            refresh_token: Refresh token, a string.
-            scopes: Scopes, a list of str.
-            token_url: Token url, a string.
-            update_mask: Update mask, a string.
+            injection_location: Where in a request the value is put.
+            trusted_domains: The only domains that the credential is sent to.
+            type: The kind of object.
+            value: The value; kept out of reprs and logs.
+            header_name: The header that carries the token; `Authorization` by default.
+            prefix: What precedes the token in the header, such as `Bearer`.
+            token: The token; kept out of reprs and logs.
+            client_id: Id of the OAuth client.
+            client_secret: Secret of the OAuth client; kept out of reprs and logs.
+            refresh_token: The token that access tokens are fetched with; kept out of reprs and logs.
+            scopes: OAuth scopes to ask for.
+            token_url: Where access tokens are fetched.
+            update_mask: Names of the fields to change, separated by commas; by default those that are given.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -278,10 +278,10 @@ class Credentials(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Empty:
-        """Call credentials.delete.
+        """Delete a credential.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -306,7 +306,7 @@ class Credentials(Resource):
 
 
 class AsyncCredentials(AsyncResource):
-    """Methods of credentials."""
+    """Secrets that the service keeps for tools and environments. Their values cannot be read again."""
 
     async def create(
         self,
@@ -331,23 +331,23 @@ class AsyncCredentials(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Credential:
-        """Call credentials.create.
+        """Store a secret for tools and environments.
 
         Args:
             request: The request as a whole.
-            id: Id, a string.
-            injection_location: Injection location, a `interactions.EnvironmentVariableConfigInjectionLocation`.
-            trusted_domains: Trusted domains, a list of str.
-            type: Type, a `'environment_variable'`.
-            value: Value, a string.
-            header_name: Header name, a string.
-            prefix: Prefix, a string.
-            token: Token, a string.
-            client_id: Client id, a string.
-            client_secret: Client secret, a string.
-            refresh_token: Refresh token, a string.
-            scopes: Scopes, a list of str.
-            token_url: Token url, a string.
+            id: Its id.
+            injection_location: Where in a request the value is put.
+            trusted_domains: The only domains that the credential is sent to.
+            type: The kind of object.
+            value: The value; kept out of reprs and logs.
+            header_name: The header that carries the token; `Authorization` by default.
+            prefix: What precedes the token in the header, such as `Bearer`.
+            token: The token; kept out of reprs and logs.
+            client_id: Id of the OAuth client.
+            client_secret: Secret of the OAuth client; kept out of reprs and logs.
+            refresh_token: The token that access tokens are fetched with; kept out of reprs and logs.
+            scopes: OAuth scopes to ask for.
+            token_url: Where access tokens are fetched.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -399,11 +399,11 @@ class AsyncCredentials(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> CredentialListResponse:
-        """Call credentials.list.
+        """List credentials, without their values, a page at a time.
 
         Args:
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -436,10 +436,10 @@ class AsyncCredentials(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Credential:
-        """Call credentials.get.
+        """Look up a credential, without its value.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -486,24 +486,24 @@ class AsyncCredentials(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Credential:
-        """Call credentials.update.
+        """Replace what a credential holds.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             request: The request as a whole.
-            injection_location: Injection location, a `interactions.EnvironmentVariableUpdateConfigInjectionLocation`.
-            trusted_domains: Trusted domains, a list of str.
-            type: Type, a `'environment_variable'`.
-            value: Value, a string.
-            header_name: Header name, a string.
-            prefix: Prefix, a string.
-            token: Token, a string.
-            client_id: Client id, a string.
-            client_secret: Client secret, a string.
-            refresh_token: Refresh token, a string.
-            scopes: Scopes, a list of str.
-            token_url: Token url, a string.
-            update_mask: Update mask, a string.
+            injection_location: Where in a request the value is put.
+            trusted_domains: The only domains that the credential is sent to.
+            type: The kind of object.
+            value: The value; kept out of reprs and logs.
+            header_name: The header that carries the token; `Authorization` by default.
+            prefix: What precedes the token in the header, such as `Bearer`.
+            token: The token; kept out of reprs and logs.
+            client_id: Id of the OAuth client.
+            client_secret: Secret of the OAuth client; kept out of reprs and logs.
+            refresh_token: The token that access tokens are fetched with; kept out of reprs and logs.
+            scopes: OAuth scopes to ask for.
+            token_url: Where access tokens are fetched.
+            update_mask: Names of the fields to change, separated by commas; by default those that are given.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -555,10 +555,10 @@ class AsyncCredentials(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Empty:
-        """Call credentials.delete.
+        """Delete a credential.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.

@@ -1,4 +1,4 @@
-"""Methods of environment_files. Generated: `make gen` writes this file anew."""
+"""The files of an environment. Generated: `make gen` writes this file anew."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class EnvironmentFiles(Resource):
-    """Methods of environment_files."""
+    """The files of an environment."""
 
     def list(
         self,
@@ -34,14 +34,14 @@ class EnvironmentFiles(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> GetEnvironmentFilesResponse:
-        """Call environment_files.list.
+        """List files of an environment, a page at a time.
 
         Args:
-            environment: Environment, a string.
-            path: Path, a string.
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
-            recursive: Recursive, true or false.
+            environment: Id of the environment.
+            path: The folder to list; the root by default.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
+            recursive: List what is in folders below, too.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -70,7 +70,7 @@ class EnvironmentFiles(Resource):
 
 
 class AsyncEnvironmentFiles(AsyncResource):
-    """Methods of environment_files."""
+    """The files of an environment."""
 
     async def list(
         self,
@@ -85,14 +85,14 @@ class AsyncEnvironmentFiles(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> GetEnvironmentFilesResponse:
-        """Call environment_files.list.
+        """List files of an environment, a page at a time.
 
         Args:
-            environment: Environment, a string.
-            path: Path, a string.
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
-            recursive: Recursive, true or false.
+            environment: Id of the environment.
+            path: The folder to list; the root by default.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
+            recursive: List what is in folders below, too.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.

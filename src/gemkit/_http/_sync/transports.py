@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from gemkit._errors.redact import safe_url
 from gemkit._http.decoding import DecodingError, decoder_of
+from gemkit._http.log_filter import hide_secrets
 from gemkit._http.proxies import EnvironmentProxies
 from gemkit._http.request import HTTPInfo
 from gemkit._http.threads import Lock
@@ -222,6 +223,7 @@ class Transports:
 
     def __init__(self) -> None:
         """Open nothing yet."""
+        hide_secrets()
         self._default: Transport | None = None
         self._proxies: EnvironmentProxies | None = None
         self._kept: dict[Any, Transport] = {}

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._http.log_filter import hide_secrets
 from gemkit._http.retry import RetryState
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ def begin_transfer(client: APIClient, request: HTTPRequest) -> Call:
     connection stays silent for too long; or after so many failures in a row without progress. It does not draw on the
     client's retry budget, which would otherwise end long transfers over poor connections.
     """
-    hide_secrets()  # the HTTP libraries log addresses, and those of uploads authorise
     options = request.options
     request.options = options._replace(timeout=options.stream_timeout)
     call = client.begin(request, {})
