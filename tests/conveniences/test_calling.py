@@ -596,9 +596,16 @@ def test_what_can_be_declared_can_be_called(pair):
     jsonschema.validate(from_json(to_json({"value": got[1]})), schema)
 
 
-def test_a_hook_that_is_a_coroutine_function_is_refused():
-    async def on_error(call, error):
+class AsyncHook:
+    async def __call__(self, call, error):
         pass
 
+
+async def async_hook(call, error):
+    pass
+
+
+@pytest.mark.parametrize("hook", [async_hook, functools.partial(async_hook), AsyncHook()])
+def test_a_hook_that_gives_a_coroutine_is_refused(hook):
     with pytest.raises(InvalidInputError, match="on_error must be a plain function, not a coroutine function"):
-        FunctionTool(print, on_error=on_error)
+        FunctionTool(print, on_error=hook)

@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import contextlib
+import functools
 import subprocess
 import sys
 import types as python_types
@@ -302,6 +303,15 @@ def test_what_is_not_a_session():
     with pytest.raises(InvalidInputError, match="allowed_tools must be a list of names"):
         MCPTools(Pages(1), allowed_tools="add")
     assert repr(MCPTools(Pages(1), prefix="a_")) == "MCPTools(Pages, prefix='a_')"
+
+
+def test_a_hook_that_is_a_coroutine_function_is_refused():
+    async def on_error(call, error):
+        pass
+
+    for hook in (on_error, functools.partial(on_error)):
+        with pytest.raises(InvalidInputError, match="on_error must be a plain function, not a coroutine function"):
+            MCPTools(Pages(1), on_error=hook)
 
 
 def test_the_version_is_the_one_that_was_asked_for():

@@ -7,7 +7,7 @@ import inspect
 import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from gemkit._features.tools.functions import FunctionTool
+from gemkit._features.tools.functions import FunctionTool, check_hook
 from gemkit._features.tools.mixins import is_failure
 from gemkit.errors import FunctionInvocationError, InvalidInputError, UnsupportedFunctionError
 
@@ -51,8 +51,7 @@ class MCPTools:
             )
         if isinstance(allowed_tools, str):
             raise InvalidInputError("allowed_tools must be a list of names, not str", path="allowed_tools")
-        if inspect.iscoroutinefunction(on_error):
-            raise InvalidInputError("on_error must be a plain function, not a coroutine function", path="on_error")
+        check_hook(on_error)
         self.session = session
         self.allowed_tools = allowed_tools
         self.prefix = prefix
