@@ -254,6 +254,8 @@ def test_functions_run_in_streams(client, flavour, server):
     (called,) = [index for index, kind in enumerate(told) if "." not in kind]
     assert starts[0] < ends[0] < called < starts[1] < ends[1]  # the events of a round come before its functions run
     assert (final.status, "sunny" in final.output_text) == ("completed", True)
+    assert server.requests[-1].headers["accept"] == "text/event-stream"
+    assert list(server.requests[-1].query) == []  # the body asks for the stream
     second = from_json(server.requests[-1].body)
     assert (second["stream"], second["input"][0]["result"]) == (True, {"result": "sunny"})
     assert second["previous_interaction_id"] == events[0].interaction.id
@@ -280,6 +282,28 @@ def test_a_lost_connection_in_a_stream_with_functions(make, flavour, server, lef
         ids = [event.event_id for event in events if event.event_id]
         assert len(ids) == len(set(ids))
     server.faults.clear()
+
+
+@pytest.mark.parametrize("streamed", [False, True])
+@pytest.mark.parametrize("has_functions", [False, True])
+def test_an_interaction_in_two_parts(client, flavour, server, streamed, has_functions):
+    tools = [len_of] if has_functions else None
+    asked = {"model": MODEL, "input": "Tell me more. [[continue]]", "tools": tools}
+    first = flavour(client, "interactions.create", **asked)
+    assert (first.status, first.continuation_token is None) == ("requires_continuation", False)
+    server.requests.clear()
+    asked["automatic_continuation"] = True
+    if streamed:
+        events, done = read_whole(client, flavour, lambda event: None, **asked, stream=True)
+        assert [event.event_type for event in events].count("interaction.completed") == len(server.requests)
+    else:
+        done = flavour(client, "interactions.create", **asked)
+    assert done.status == "completed"
+    assert done.output_text == f'You said: "{asked["input"]}".'
+    assert done.usage.total_output_tokens >= first.usage.total_output_tokens
+    bodies = [from_json(request.body) for request in server.requests]
+    assert "continuation_token" in bodies[-1]
+    assert "input" not in bodies[-1]
 
 
 def read_whole(client, flavour, note, take=None, **asked):

@@ -1,7 +1,9 @@
 import pytest
 
 from gemkit import types
-from gemkit._mapping.fields import FieldMapping, RequestMapper, ResponseMapper, occurs, place, searcher, take
+from gemkit._mapping.decode import ResponseMapper, searcher, take
+from gemkit._mapping.encode import RequestMapper, place
+from gemkit._mapping.fields import FieldMapping, occurs
 from tests.doubles import recording
 
 PLANS = {

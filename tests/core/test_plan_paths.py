@@ -1,6 +1,8 @@
 """Moving values: what is beside them stays, at any depth and on both ways."""
 
-from gemkit._mapping.fields import FieldMapping, RequestMapper, ResponseMapper, place, take
+from gemkit._mapping.decode import ResponseMapper, take
+from gemkit._mapping.encode import RequestMapper, place
+from gemkit._mapping.fields import FieldMapping
 
 
 def test_placing_merges_at_any_depth():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from gemkit._features.tools.functions import FunctionTool
 from gemkit._features.tools.runs import ToolCall
@@ -11,9 +11,13 @@ from gemkit._json import is_object
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
+    from gemkit._features.tools.inputs import MCPSession, ToolWithOptions
     from gemkit._generated.types.interactions import Interaction
+    from gemkit._generated.types.interactions.dicts import ToolOrDict
+
+    InteractionTool: TypeAlias = ToolOrDict | ToolWithOptions | MCPSession | Callable[..., Any]
 
 JSON = dict[str, Any]
 

@@ -11,6 +11,8 @@ from pydantic_core import from_json
 from gemkit._json import is_object
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gemkit._generated.types.interactions import Interaction, InteractionSSEEvent
 
 JSON = dict[str, Any]
@@ -189,3 +191,31 @@ def is_stored(params: JSON) -> bool:
     request = params.get("request")
     store = request.get("store") if is_object(request) else getattr(request, "store", None)
     return store is not False
+
+
+def rest_of(request: JSON, parts: Sequence[Interaction]) -> JSON | None:
+    """Return the request for the rest of an interaction that is told in parts; None where the last one ends it."""
+    token = parts[-1].continuation_token
+    if parts[-1].status != "requires_continuation" or not token:
+        return None
+    if len(parts) > 1 and token == parts[-2].continuation_token:  # a service that repeats itself is not asked again
+        return None
+    kept = {name: value for name, value in request.items() if name not in {"input", "previous_interaction_id"}}
+    return {**kept, "continuation_token": token}
+
+
+def joined(parts: Sequence[Interaction]) -> Interaction:
+    """Return one interaction made of its parts: the steps in a row, and the sum of the tokens."""
+    last = parts[-1]
+    if len(parts) == 1:
+        return last
+    usages = [part.usage for part in parts if part.usage is not None]
+    whole = last.model_copy(update={"steps": [step for part in parts for step in part.steps or []]})
+    if usages:
+        counts: dict[str, int] = {}
+        for usage in usages:
+            for name, count in vars(usage).items():
+                if isinstance(count, int):
+                    counts[name] = counts.get(name, 0) + count
+        whole.usage = usages[-1].model_copy(update=counts)
+    return whole

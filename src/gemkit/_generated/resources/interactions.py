@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import given, keyword_options
 from gemkit._generated import operations
 
@@ -42,7 +42,47 @@ if TYPE_CHECKING:
     )
 
 
-class Interactions(Resource):
+class InteractionsCreateKeywords(TypedDict, total=False):
+    """The keywords of `create` that go into the request as they are, and the options of the call."""
+
+    request: InteractionsCreateRequestOrDict | None
+    background: bool | None
+    cached_content: str | None
+    continuation_token: str | None
+    environment: CreateModelInteractionEnvironmentOrDict | CreateAgentInteractionEnvironmentOrDict | None
+    generation_config: GenerationConfigOrDict | None
+    input: InteractionsInputOrDict | None
+    labels: Mapping[str, str] | None
+    model: Model | str | None
+    previous_interaction_id: str | None
+    response_format: CreateModelInteractionResponseFormatOrDict | CreateAgentInteractionResponseFormatOrDict | None
+    response_mime_type: str | None
+    response_modalities: Sequence[ResponseModality | str] | None
+    safety_settings: Sequence[SafetySettingOrDict] | None
+    service_tier: ServiceTier | str | None
+    store: bool | None
+    system_instruction: str | None
+    webhook_config: WebhookConfigOrDict | None
+    agent: AgentOption | str | None
+    agent_config: InteractionAgentConfigOrDict | None
+    api_version: str | None
+    extra_headers: Mapping[str, str] | None
+    extra_query: Mapping[str, Any] | None
+    extra_body: Mapping[str, Any] | None
+    timeout: float | None
+
+
+class InteractionsGetKeywords(TypedDict, total=False):
+    """The keywords of `get` that go into the request as they are, and the options of the call."""
+
+    include_input: bool | None
+    api_version: str | None
+    extra_headers: Mapping[str, str] | None
+    extra_query: Mapping[str, Any] | None
+    timeout: float | None
+
+
+class Interactions(KeywordResource):
     """Conversations that the service keeps: turns of models and runs of agents."""
 
     @cached_property
@@ -224,7 +264,7 @@ class Interactions(Resource):
             timeout: Seconds until the call must have ended.
 
         Returns:
-            The answer's pieces as they arrive; also a context manager.
+            The events as they arrive; also a context manager.
 
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
@@ -329,7 +369,7 @@ class Interactions(Resource):
             timeout: Seconds until the call must have ended.
 
         Returns:
-            The answer's pieces as they arrive; also a context manager.
+            The events as they arrive; also a context manager.
 
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
@@ -419,7 +459,7 @@ class Interactions(Resource):
         return self._client.call(operations.INTERACTIONS_DELETE, params)
 
 
-class AsyncInteractions(AsyncResource):
+class AsyncInteractions(AsyncKeywordResource):
     """Conversations that the service keeps: turns of models and runs of agents."""
 
     @cached_property
@@ -601,7 +641,7 @@ class AsyncInteractions(AsyncResource):
             timeout: Seconds until the call must have ended.
 
         Returns:
-            The answer's pieces as they arrive; also a context manager.
+            The events as they arrive; also a context manager.
 
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
@@ -706,7 +746,7 @@ class AsyncInteractions(AsyncResource):
             timeout: Seconds until the call must have ended.
 
         Returns:
-            The answer's pieces as they arrive; also a context manager.
+            The events as they arrive; also a context manager.
 
         Raises:
             UnsupportedFieldError: A field that this backend does not take.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from gemkit._api.keywords import given, keyword_options
 from gemkit._features.interactions._async.stream import AsyncInteractionStream
-from gemkit._features.interactions.events import Accumulated, is_stored, streamed
+from gemkit._features.interactions.events import Accumulated, is_stored, joined, rest_of, streamed
 from gemkit._features.jobs._async.waiting import AsyncPoller, until_done
 from gemkit._features.jobs.polling import Polling
 from gemkit._features.tools.detection import has_functions
@@ -19,8 +19,11 @@ from gemkit.errors import APIError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from typing_extensions import Unpack
+
     from gemkit._api._async.stream import AsyncStream
     from gemkit._features.interactions._async.functions import AsyncInteractionRun
+    from gemkit._features.interactions.calls import InteractionTool
     from gemkit._features.interactions.live import InteractionWebSocketConnectionContext  # sync: drop
     from gemkit._generated.types.interactions import Interaction, InteractionSSEEvent
 
@@ -35,18 +38,41 @@ class AsyncInteractions(generated.AsyncInteractions):
     """Conversations that the service remembers, with models and with agents."""
 
     @overload
-    async def create(self, *, stream: Literal[True], **options: Any) -> AsyncInteractionStream: ...
+    async def create(
+        self,
+        *,
+        stream: Literal[True],
+        tools: Sequence[InteractionTool] | None = None,
+        automatic_continuation: bool | None = None,
+        **fields: Unpack[generated.InteractionsCreateKeywords],
+    ) -> AsyncInteractionStream: ...
 
     @overload
-    async def create(self, *, stream: Literal[False] | None = None, **options: Any) -> Interaction: ...
+    async def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        tools: Sequence[InteractionTool] | None = None,
+        automatic_continuation: bool | None = None,
+        **fields: Unpack[generated.InteractionsCreateKeywords],
+    ) -> Interaction: ...
 
-    async def create(self, *, stream: bool | None = None, **options: Any) -> Interaction | AsyncInteractionStream:
+    async def create(
+        self,
+        *,
+        stream: bool | None = None,
+        tools: Sequence[InteractionTool] | None = None,
+        automatic_continuation: bool | None = None,
+        **fields: Any,
+    ) -> Interaction | AsyncInteractionStream:
         """Start an interaction, or go on with one.
 
         Args:
             stream: Return the events as they arrive.
-            options: Functions among the `tools` are run when the model calls them, up to ten interactions in a row; a stream
-                gives the events of all of them. Else the fields of `types.interactions.CreateModelInteraction` or `CreateAgentInteraction`, or all of
+            tools: The tools that may be used. Functions and MCP sessions among them are run when the model calls them, up to
+                ten interactions in a row; a stream gives the events of all of them.
+            automatic_continuation: Ask for the rest of an interaction that ends with `requires_continuation`.
+            fields: The fields of `types.interactions.CreateModelInteraction` or `CreateAgentInteraction`, or all of
                 them as `request`; and `api_version`, `extra_headers`, `extra_query`, `extra_body` and `timeout` in seconds.
 
         Returns:
@@ -60,21 +86,32 @@ class AsyncInteractions(generated.AsyncInteractions):
 
         Source: `interactions.create`
         """
-        params = _params(options)
-        if has_functions(params["request"]):
-            from gemkit._features.interactions._async.functions import AsyncCalledStream, create_with_functions
-
-            run = self._run(params)
-            if not stream:
-                return await create_with_functions(run)
-
-            async def follow(fields: dict[str, Any]) -> AsyncInteractionStream:
-                return await self._streamed({**params, "request": fields})
-
-            return AsyncCalledStream(run, await follow(await run.next_request()), follow)
-        if not stream:
+        params = _params({**fields, "tools": tools})
+        runs = has_functions(params["request"])
+        if not runs and not automatic_continuation:
+            if stream:
+                return await self._streamed(params)
             return await self._client.call(operations.INTERACTIONS_CREATE, params)
-        return await self._streamed(params)
+        from gemkit._features.interactions._async.functions import AsyncChainedStream, create_with_functions
+
+        run = self._run(params, automatic_continuation) if runs else None
+        if not stream:
+            return await (self._whole(params, automatic_continuation) if run is None else create_with_functions(run))
+        request = _fields(params) if run is None else await run.next_request()
+
+        async def follow(request: dict[str, Any]) -> AsyncInteractionStream:
+            return await self._streamed({**params, "request": request})
+
+        return AsyncChainedStream(await follow(request), request, follow, run, continues=bool(automatic_continuation))
+
+    async def _whole(self, params: dict[str, Any], automatic_continuation: bool | None) -> Interaction:
+        """Create an interaction, and ask for its rest."""
+        parts: list[Interaction] = []
+        request: dict[str, Any] | None = _fields(params)
+        while request is not None:
+            parts.append(await self._client.call(operations.INTERACTIONS_CREATE, {**params, "request": request}))
+            request = rest_of(request, parts) if automatic_continuation else None
+        return joined(parts)
 
     async def _streamed(self, params: dict[str, Any]) -> AsyncInteractionStream:
         params = {**params, "request": streamed(params["request"])}
@@ -83,15 +120,21 @@ class AsyncInteractions(generated.AsyncInteractions):
         return AsyncInteractionStream(opened, resume, Accumulated())
 
     def run_tools(
-        self, *, checkpoint: Callable[[str], object] | None = None, maximum_remote_calls: int = 10, **options: Any
+        self,
+        *,
+        tools: Sequence[InteractionTool] | None = None,
+        checkpoint: Callable[[str], object] | None = None,
+        maximum_remote_calls: int = 10,
+        **fields: Unpack[generated.InteractionsCreateKeywords],
     ) -> AsyncInteractionRun:
         """Create interactions in which the model calls functions, turn by turn; nothing is sent before the first turn.
 
         Args:
+            tools: The tools, functions among them.
             checkpoint: Called with the run as JSON after each interaction and each function that has finished, to be
                 kept for `resume_tools`; a plain function.
             maximum_remote_calls: Upper limit of interactions.
-            options: As for `create`; `tools` has the functions.
+            fields: As for `create`.
 
         Returns:
             The run: iterate over its turns, or call `until_done`.
@@ -105,13 +148,14 @@ class AsyncInteractions(generated.AsyncInteractions):
                     if input(f"{call.name} {call.args}? ") != "yes":
                         call.reject("the user does not want this")
         """
-        return self._run(_params(options), checkpoint=checkpoint, maximum_remote_calls=maximum_remote_calls)
+        params = _params({**fields, "tools": tools})
+        return self._run(params, checkpoint=checkpoint, maximum_remote_calls=maximum_remote_calls)
 
     def resume_tools(
         self,
         saved: str | bytes,
         *,
-        tools: Sequence[Any] = (),
+        tools: Sequence[InteractionTool] = (),
         checkpoint: Callable[[str], object] | None = None,
         maximum_remote_calls: int = 10,
         **options: Any,
@@ -138,20 +182,35 @@ class AsyncInteractions(generated.AsyncInteractions):
             params, checkpoint=checkpoint, maximum_remote_calls=maximum_remote_calls, saved=read_run(saved)
         )
 
-    def _run(self, params: dict[str, Any], **options: Any) -> AsyncInteractionRun:
+    def _run(
+        self, params: dict[str, Any], automatic_continuation: bool | None = None, **options: Any
+    ) -> AsyncInteractionRun:
         from gemkit._features.interactions._async.functions import AsyncInteractionRun
 
         async def ask(fields: dict[str, Any]) -> Interaction:
-            return await self._client.call(operations.INTERACTIONS_CREATE, {**params, "request": fields})
+            return await self._whole({**params, "request": fields}, automatic_continuation)
 
-        request = params["request"]
-        return AsyncInteractionRun(request if is_object(request) else set_fields(request), ask, **options)
-
-    @overload
-    async def get(self, id: str, *, stream: Literal[True], **options: Any) -> AsyncInteractionStream: ...
+        return AsyncInteractionRun(_fields(params), ask, **options)
 
     @overload
-    async def get(self, id: str, *, stream: Literal[False] | None = None, **options: Any) -> Interaction: ...
+    async def get(
+        self,
+        id: str,
+        *,
+        stream: Literal[True],
+        last_event_id: str | None = None,
+        **options: Unpack[generated.InteractionsGetKeywords],
+    ) -> AsyncInteractionStream: ...
+
+    @overload
+    async def get(
+        self,
+        id: str,
+        *,
+        stream: Literal[False] | None = None,
+        last_event_id: str | None = None,
+        **options: Unpack[generated.InteractionsGetKeywords],
+    ) -> Interaction: ...
 
     async def get(
         self,
@@ -279,3 +338,14 @@ def _params(options: dict[str, Any]) -> dict[str, Any]:
     config = keyword_options(*(fields.pop(name, None) for name in _OPTIONS))
     extra_query = fields.pop("extra_query", None)
     return {"config": config, "extra_query": extra_query, "request": given(fields.pop("request", None), fields)}
+
+
+def _fields(params: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of a request that may have been given as a whole."""
+    request = params["request"]
+    return request if is_object(request) else set_fields(request)
+
+
+# `help` and completion show the keywords of a request one by one.
+AsyncInteractions.create.__dict__["__wrapped__"] = generated.AsyncInteractions._create  # pyright: ignore[reportPrivateUsage]
+AsyncInteractions.get.__dict__["__wrapped__"] = generated.AsyncInteractions._get  # pyright: ignore[reportPrivateUsage]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from gemkit._features.interactions._sync.stream import InteractionStream
 from gemkit._features.interactions.calls import calls_of, declarations, declared_names, results, saved_run
+from gemkit._features.interactions.events import joined, rest_of
 from gemkit._features.tools._sync.runner import Run, Turn
 from gemkit._features.tools.automatic import DEFAULT_CALLS
 from gemkit.errors import InvalidInputError
@@ -148,26 +149,41 @@ def create_with_functions(run: InteractionRun) -> Interaction:
     return turn.interaction
 
 
-class CalledStream(InteractionStream):
-    """The events of interactions, one after another, in which the model calls functions.
+class ChainedStream(InteractionStream):
+    """The events of interactions that follow each other: the rest of one that was cut, or what functions are the input of.
 
     The events of an interaction are given before the functions that it calls are run; `final` returns the last one.
     """
 
     def __init__(
         self,
-        run: InteractionRun,
         first: InteractionStream,
+        request: dict[str, Any],
         follow: Callable[[dict[str, Any]], InteractionStream],
+        run: InteractionRun | None,
+        *,
+        continues: bool,
     ) -> None:
-        """Read `first`, and the streams that `follow` opens for the results of functions."""
-        self._run = run
+        """Read `first`, and the streams that follow it.
+
+        Args:
+            first: The stream of the first interaction.
+            request: What was asked for.
+            follow: Opens the stream of another request.
+            run: Runs functions, if there are any.
+            continues: Whether to ask for the rest of an interaction.
+        """
+        self._request = request
         self._follow = follow
+        self._run = run
+        self._continues = continues
+        self._parts: list[Interaction] = []
         self._take(first)
         self._iterator = self._events()
 
     def _take(self, stream: InteractionStream) -> None:
         self._part = stream
+        self._stream = stream._stream
         self._told = stream._told
 
     def close(self) -> None:
@@ -175,14 +191,38 @@ class CalledStream(InteractionStream):
         self._iterator.close()
         self._part.close()
 
+    def final(self) -> Interaction:
+        """Read the events that are left, and return the last interaction.
+
+        Raises:
+            APIError: The service ended with an error of its own.
+            StreamInterruptedError: The connection was lost and could not be resumed.
+        """
+        for _ in self._iterator:
+            pass
+        return joined(self._parts) if self._parts else self._told.interaction()
+
     def _events(self) -> Generator[InteractionSSEEvent, Any]:
         while True:
             for event in self._part:
                 yield event
-            self._run.take(self._told.interaction())
-            if not self._run.goes_on():
+            self._parts.append(self._told.interaction())
+            following = self._next()
+            if following is None:
                 return
-            self._take(self._follow(self._run.next_request()))
+            self._request = following
+            self._take(self._follow(following))
+
+    def _next(self) -> dict[str, Any] | None:
+        if self._continues and (rest := rest_of(self._request, self._parts)) is not None:
+            return rest
+        if self._run is None:
+            return None
+        self._run.take(joined(self._parts))
+        if not self._run.goes_on():
+            return None
+        self._parts.clear()
+        return self._run.next_request()
 
 
 InteractionTurn.__module__ = InteractionRun.__module__ = "gemkit.interactions"

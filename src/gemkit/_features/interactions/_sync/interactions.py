@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from gemkit._api.keywords import given, keyword_options
 from gemkit._features.interactions._sync.stream import InteractionStream
-from gemkit._features.interactions.events import Accumulated, is_stored, streamed
+from gemkit._features.interactions.events import Accumulated, is_stored, joined, rest_of, streamed
 from gemkit._features.jobs._sync.waiting import Poller, until_done
 from gemkit._features.jobs.polling import Polling
 from gemkit._features.tools.detection import has_functions
@@ -20,8 +20,11 @@ from gemkit.errors import APIError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from typing_extensions import Unpack
+
     from gemkit._api._sync.stream import Stream
     from gemkit._features.interactions._sync.functions import InteractionRun
+    from gemkit._features.interactions.calls import InteractionTool
     from gemkit._generated.types.interactions import Interaction, InteractionSSEEvent
 
 _NOT_FOUND = 404
@@ -35,18 +38,41 @@ class Interactions(generated.Interactions):
     """Conversations that the service remembers, with models and with agents."""
 
     @overload
-    def create(self, *, stream: Literal[True], **options: Any) -> InteractionStream: ...
+    def create(
+        self,
+        *,
+        stream: Literal[True],
+        tools: Sequence[InteractionTool] | None = None,
+        automatic_continuation: bool | None = None,
+        **fields: Unpack[generated.InteractionsCreateKeywords],
+    ) -> InteractionStream: ...
 
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **options: Any) -> Interaction: ...
+    def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        tools: Sequence[InteractionTool] | None = None,
+        automatic_continuation: bool | None = None,
+        **fields: Unpack[generated.InteractionsCreateKeywords],
+    ) -> Interaction: ...
 
-    def create(self, *, stream: bool | None = None, **options: Any) -> Interaction | InteractionStream:
+    def create(
+        self,
+        *,
+        stream: bool | None = None,
+        tools: Sequence[InteractionTool] | None = None,
+        automatic_continuation: bool | None = None,
+        **fields: Any,
+    ) -> Interaction | InteractionStream:
         """Start an interaction, or go on with one.
 
         Args:
             stream: Return the events as they arrive.
-            options: Functions among the `tools` are run when the model calls them, up to ten interactions in a row; a stream
-                gives the events of all of them. Else the fields of `types.interactions.CreateModelInteraction` or `CreateAgentInteraction`, or all of
+            tools: The tools that may be used. Functions and MCP sessions among them are run when the model calls them, up to
+                ten interactions in a row; a stream gives the events of all of them.
+            automatic_continuation: Ask for the rest of an interaction that ends with `requires_continuation`.
+            fields: The fields of `types.interactions.CreateModelInteraction` or `CreateAgentInteraction`, or all of
                 them as `request`; and `api_version`, `extra_headers`, `extra_query`, `extra_body` and `timeout` in seconds.
 
         Returns:
@@ -60,21 +86,32 @@ class Interactions(generated.Interactions):
 
         Source: `interactions.create`
         """
-        params = _params(options)
-        if has_functions(params["request"]):
-            from gemkit._features.interactions._sync.functions import CalledStream, create_with_functions
-
-            run = self._run(params)
-            if not stream:
-                return create_with_functions(run)
-
-            def follow(fields: dict[str, Any]) -> InteractionStream:
-                return self._streamed({**params, "request": fields})
-
-            return CalledStream(run, follow(run.next_request()), follow)
-        if not stream:
+        params = _params({**fields, "tools": tools})
+        runs = has_functions(params["request"])
+        if not runs and not automatic_continuation:
+            if stream:
+                return self._streamed(params)
             return self._client.call(operations.INTERACTIONS_CREATE, params)
-        return self._streamed(params)
+        from gemkit._features.interactions._sync.functions import ChainedStream, create_with_functions
+
+        run = self._run(params, automatic_continuation) if runs else None
+        if not stream:
+            return self._whole(params, automatic_continuation) if run is None else create_with_functions(run)
+        request = _fields(params) if run is None else run.next_request()
+
+        def follow(request: dict[str, Any]) -> InteractionStream:
+            return self._streamed({**params, "request": request})
+
+        return ChainedStream(follow(request), request, follow, run, continues=bool(automatic_continuation))
+
+    def _whole(self, params: dict[str, Any], automatic_continuation: bool | None) -> Interaction:
+        """Create an interaction, and ask for its rest."""
+        parts: list[Interaction] = []
+        request: dict[str, Any] | None = _fields(params)
+        while request is not None:
+            parts.append(self._client.call(operations.INTERACTIONS_CREATE, {**params, "request": request}))
+            request = rest_of(request, parts) if automatic_continuation else None
+        return joined(parts)
 
     def _streamed(self, params: dict[str, Any]) -> InteractionStream:
         params = {**params, "request": streamed(params["request"])}
@@ -83,15 +120,21 @@ class Interactions(generated.Interactions):
         return InteractionStream(opened, resume, Accumulated())
 
     def run_tools(
-        self, *, checkpoint: Callable[[str], object] | None = None, maximum_remote_calls: int = 10, **options: Any
+        self,
+        *,
+        tools: Sequence[InteractionTool] | None = None,
+        checkpoint: Callable[[str], object] | None = None,
+        maximum_remote_calls: int = 10,
+        **fields: Unpack[generated.InteractionsCreateKeywords],
     ) -> InteractionRun:
         """Create interactions in which the model calls functions, turn by turn; nothing is sent before the first turn.
 
         Args:
+            tools: The tools, functions among them.
             checkpoint: Called with the run as JSON after each interaction and each function that has finished, to be
                 kept for `resume_tools`; a plain function.
             maximum_remote_calls: Upper limit of interactions.
-            options: As for `create`; `tools` has the functions.
+            fields: As for `create`.
 
         Returns:
             The run: iterate over its turns, or call `until_done`.
@@ -105,13 +148,14 @@ class Interactions(generated.Interactions):
                     if input(f"{call.name} {call.args}? ") != "yes":
                         call.reject("the user does not want this")
         """
-        return self._run(_params(options), checkpoint=checkpoint, maximum_remote_calls=maximum_remote_calls)
+        params = _params({**fields, "tools": tools})
+        return self._run(params, checkpoint=checkpoint, maximum_remote_calls=maximum_remote_calls)
 
     def resume_tools(
         self,
         saved: str | bytes,
         *,
-        tools: Sequence[Any] = (),
+        tools: Sequence[InteractionTool] = (),
         checkpoint: Callable[[str], object] | None = None,
         maximum_remote_calls: int = 10,
         **options: Any,
@@ -138,20 +182,35 @@ class Interactions(generated.Interactions):
             params, checkpoint=checkpoint, maximum_remote_calls=maximum_remote_calls, saved=read_run(saved)
         )
 
-    def _run(self, params: dict[str, Any], **options: Any) -> InteractionRun:
+    def _run(
+        self, params: dict[str, Any], automatic_continuation: bool | None = None, **options: Any
+    ) -> InteractionRun:
         from gemkit._features.interactions._sync.functions import InteractionRun
 
         def ask(fields: dict[str, Any]) -> Interaction:
-            return self._client.call(operations.INTERACTIONS_CREATE, {**params, "request": fields})
+            return self._whole({**params, "request": fields}, automatic_continuation)
 
-        request = params["request"]
-        return InteractionRun(request if is_object(request) else set_fields(request), ask, **options)
-
-    @overload
-    def get(self, id: str, *, stream: Literal[True], **options: Any) -> InteractionStream: ...
+        return InteractionRun(_fields(params), ask, **options)
 
     @overload
-    def get(self, id: str, *, stream: Literal[False] | None = None, **options: Any) -> Interaction: ...
+    def get(
+        self,
+        id: str,
+        *,
+        stream: Literal[True],
+        last_event_id: str | None = None,
+        **options: Unpack[generated.InteractionsGetKeywords],
+    ) -> InteractionStream: ...
+
+    @overload
+    def get(
+        self,
+        id: str,
+        *,
+        stream: Literal[False] | None = None,
+        last_event_id: str | None = None,
+        **options: Unpack[generated.InteractionsGetKeywords],
+    ) -> Interaction: ...
 
     def get(
         self,
@@ -244,3 +303,14 @@ def _params(options: dict[str, Any]) -> dict[str, Any]:
     config = keyword_options(*(fields.pop(name, None) for name in _OPTIONS))
     extra_query = fields.pop("extra_query", None)
     return {"config": config, "extra_query": extra_query, "request": given(fields.pop("request", None), fields)}
+
+
+def _fields(params: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of a request that may have been given as a whole."""
+    request = params["request"]
+    return request if is_object(request) else set_fields(request)
+
+
+# `help` and completion show the keywords of a request one by one.
+Interactions.create.__dict__["__wrapped__"] = generated.Interactions._create  # pyright: ignore[reportPrivateUsage]
+Interactions.get.__dict__["__wrapped__"] = generated.Interactions._get  # pyright: ignore[reportPrivateUsage]
