@@ -116,9 +116,10 @@ class Response:
             if self._decoder:
                 decoder = decoder_of(self.headers)
                 for piece in self._pieces:
-                    yield decoder.feed(piece) if decoder is not None else piece
-                if decoder is not None and (rest := decoder.finish()):
-                    yield rest
+                    for part in (piece,) if decoder is None else decoder.feed(piece):
+                        yield part
+                for part in () if decoder is None else decoder.finish():
+                    yield part
             else:
                 for piece in self._pieces:
                     yield piece
