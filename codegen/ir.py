@@ -206,6 +206,8 @@ class Operation:
     """Whether it may be sent again once the service may have acted on it."""
     keywords_without: tuple[str, ...] | None = None
     """Names that its typed dictionary of keywords leaves out; None where it has none."""
+    second_name: str = ""
+    """Another name of the same method."""
     doc: str = ""
     origins: tuple[str, ...] = ()
 

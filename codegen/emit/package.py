@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from codegen.pipeline import Built
 
 MANIFEST = "MANIFEST.json"
+_BODY = "body"  # what a request without fields is called among keywords
 
 
 def files(built: Built) -> dict[str, str]:
@@ -302,10 +303,12 @@ def _keyword_parameters(operation: Operation, api: Api) -> list[dict[str, str]]:
         if argument.name != keywords.REQUEST:
             parameters.append(_parameter(argument.name, kind, argument.doc, required=argument.required))
             continue
-        parameters.append(_parameter(argument.name, kind, "The request as a whole.", required=False))
-        for name, found in keywords.fields(operation, api).items():
+        fields = keywords.fields(operation, api)
+        whole = keywords.REQUEST if fields else _BODY
+        parameters.append(_parameter(whole, kind, "The request as a whole.", required=False))
+        for name, found in fields.items():
             kinds = dict.fromkeys(part for each in found for part in spell.accepted(each.type).split(" | "))
-            parameters.append(_parameter(name, " | ".join(kinds), found[0].doc, required=False))
+            parameters.append(_parameter(keywords.spelled(name), " | ".join(kinds), found[0].doc, required=False))
     return parameters
 
 
@@ -326,10 +329,12 @@ def _method(operation: Operation, api: Api, *, by_keyword: bool = False) -> dict
         returns, runner = {"sync": f"Stream[{item}]", "async": f"AsyncStream[{item}]"}, "stream"
     elif operation.kind == "page":
         returns, runner = {"sync": f"Pager[{item}]", "async": f"AsyncPager[{item}]"}, "page"
+    fields = keywords.fields(operation, api) if by_keyword else {}
     names = [argument.name for argument in operation.arguments] + (["config"] if operation.config else [])
     source = ", ".join(f"`{operation.http[b].method_id}`" for b in BACKENDS if b in operation.http)
     return {
         "method": operation.method,
+        "second_name": operation.second_name,
         "constant": constant(operation),
         "parameters": parameters,
         "returns": returns,
@@ -341,8 +346,10 @@ def _method(operation: Operation, api: Api, *, by_keyword: bool = False) -> dict
             "page": "A pager over all items.",
         }.get(operation.kind, "The service's answer." if operation.response else "Nothing."),
         "source": source,
-        "params": ", ".join(f'"{name}": {name}' for name in names),
+        "params": ", ".join(
+            f'"{name}": {_BODY if by_keyword and name == keywords.REQUEST and not fields else name}' for name in names
+        ),
         "positional": [each.name for each in operation.arguments if by_keyword and each.place == "url"],
-        "fields": list(keywords.fields(operation, api)) if by_keyword else [],
+        "fields": {name: keywords.spelled(name) for name in fields},
         "has_body": any(each.place == "body" for each in operation.arguments),
     }

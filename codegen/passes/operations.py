@@ -123,6 +123,7 @@ def _operation(
         answer=file.text(*key, "answer"),
         is_repeatable=_is_repeatable(identity, kind, http, overlay),
         keywords_without=None if file.get(*key, "keywords_without") is None else file.strings(*key, "keywords_without"),
+        second_name=file.text(*key, "second_name"),
         origins=(place,),
     )
 

@@ -19,7 +19,14 @@ if TYPE_CHECKING:
         InteractionWebSocketConnection,
         InteractionWebSocketConnectionContext,
     )
-    from gemkit._generated.types.interactions import *  # noqa: F403
+
+    # mypy takes the first definition of a name, pyright the last.
+    from gemkit._generated.types.interactions.interaction import InteractionsEnvironment
+
+    Environment = InteractionsEnvironment
+    from gemkit._generated.types.interactions import *  # type: ignore[assignment]  # noqa: F403
+
+    Environment = InteractionsEnvironment  # type: ignore[misc]
 
 __all__ = [
     "APIWebSocketError",
@@ -35,6 +42,13 @@ __all__ = [
     "Interactions",
 ]
 
+# What an interaction takes; `gemkit.environments` has the resource of that name.
+_TAKEN = {
+    "Environment": "InteractionsEnvironment",
+    "EnvironmentDict": "InteractionsEnvironmentDict",
+    "EnvironmentOrDict": "InteractionsEnvironmentOrDict",
+    "EnvironmentParam": "InteractionsEnvironmentDict",
+}
 _HOMES = {
     "APIWebSocketError": "live",
     "AsyncInteractionStream": "_async.stream",
@@ -55,7 +69,9 @@ def __getattr__(name: str) -> Any:
 
     if name in _HOMES:
         return getattr(import_module(f"gemkit._features.interactions.{_HOMES[name]}"), name)
-    return getattr(import_module("gemkit._generated.types.interactions"), name)
+    from gemkit._features.interactions.names import family_name
+
+    return family_name(_TAKEN.get(name, name))
 
 
 def __dir__() -> list[str]:

@@ -51,6 +51,7 @@ def test_an_interaction_goes_on_over_connections():
         events = await collected(connection.receive())
         assert events[-1].event_type == "interaction.completed"
         assert events[-1].usage.total_tokens > 0
+        assert not connection._socket.is_open
         await connection.complete()
         await connection.cancel()
         await connection.detach()

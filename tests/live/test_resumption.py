@@ -6,6 +6,7 @@ import random
 import pytest
 
 from gemkit import errors, live, types
+from gemkit._features.live.outbox import Outbox
 from tests.live.server import MODEL, TURN_COMPLETE, collected, go_away, handle, run, text
 
 VERTEX = {"vertexai": True, "api_key": "k"}
@@ -362,3 +363,18 @@ def test_messages_beyond_the_limit_are_told_as_lost(monkeypatch):
 
     third = run(script, program, **VERTEX).connections[2]
     assert [each["realtimeInput"]["text"] for each in third.received[1:]] == words[5:]
+
+
+def test_a_connection_is_not_left_early_if_messages_could_not_be_sent_again(monkeypatch):
+    monkeypatch.setattr("gemkit._features.live.outbox.MOST_BYTES", 100)
+    outbox = Outbox(is_kept=True)
+    outbox.add("x" * 60)
+    assert outbox.is_whole
+    outbox.add("x" * 60)
+    assert not outbox.is_whole
+    outbox.confirm(1)
+    assert outbox.is_whole
+    outbox.add("x" * 60)
+    assert not outbox.is_whole
+    assert outbox.restart() == ["x" * 60]
+    assert (outbox.is_whole, outbox.take_lost(), outbox.take_lost()) == (True, 1, 0)

@@ -102,6 +102,8 @@ def runs(client: genai.Client, session: ClientSession) -> None:
     assert_type(run.until_done(), types.GenerateContentResponse)
     assert_type(client.models.resume_tools(run.to_json()), ToolRun)
     client.models.generate_content(model="m", contents="a", config={"tools": [session, MCPTools(session, prefix="a_")]})
+    place = interactions.Environment(environment_id="e", env={"A": "b"})
+    client.interactions.create(agent="a", input="b", environment=place)
     made = client.interactions.create(model="m", input={"type": "text", "text": "a"}, tools=[weather], store=True)
     assert_type(made, interactions.Interaction)
     assert_type(made.output_text, str | None)

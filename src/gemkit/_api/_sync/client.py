@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from gemkit._api.build import build_request
 from gemkit._api.page import PageQuery
 from gemkit._api.raw import RawResponse, raw_request
-from gemkit._api.responses import attach, response_of, wants_response_alone
 from gemkit._api.settings import warn_if_insecure
 from gemkit._errors.redact import remember_members
 from gemkit._http._sync.call import begin
 from gemkit._http.urls import check_name
-from gemkit._mapping.decode import reader
+from gemkit._mapping.decode import attach, reader, response_of, wants_response_alone
 from gemkit._mapping.encode import as_config, encode
 from gemkit._mapping.operation import ClientContext
 from gemkit.errors import ConfigurationError
@@ -74,7 +73,7 @@ class APIClient:
         except BaseException as error:
             call.on_error(error)
             raise
-        if operation.answer:
+        if operation.answer and params.get("config") is not None:
             stream.finish = partial(self.codec.transforms[operation.answer], params=params)
         return stream
 
@@ -170,7 +169,7 @@ class APIClient:
             return response_of(self.codec, operation, response, body)
         result = reader(self.codec, operation, self.settings.backend)(body, response.status, response.headers)
         attach(self.codec, result, response)
-        if operation.answer:
+        if operation.answer and config is not None:
             self.codec.transforms[operation.answer](result, params)
         return result
 

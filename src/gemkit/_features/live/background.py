@@ -6,7 +6,6 @@ import asyncio
 import atexit
 import concurrent.futures
 import contextlib
-import contextvars
 import threading
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from weakref import WeakSet
@@ -85,9 +84,7 @@ class BackgroundLink:
     def connect(self) -> Any:
         """Open the first connection; return its setup-complete message, None if another message came first."""
         started = threading.Event()
-        self._thread = threading.Thread(
-            target=contextvars.copy_context().run, args=(self._serve, started), name="gemkit-live", daemon=True
-        )
+        self._thread = threading.Thread(target=self._serve, args=(started,), name="gemkit-live", daemon=True)
         self._thread.start()
         started.wait()
         _open.add(self)

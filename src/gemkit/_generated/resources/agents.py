@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import given, keyword_options
 from gemkit._generated import operations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     )
 
 
-class Agents(Resource):
+class Agents(KeywordResource):
     """Agents of your own: an agent of the service with instructions and tools that stay the same."""
 
     def create(
@@ -206,7 +206,7 @@ class Agents(Resource):
         return self._client.call(operations.AGENTS_DELETE, params)
 
 
-class AsyncAgents(AsyncResource):
+class AsyncAgents(AsyncKeywordResource):
     """Agents of your own: an agent of the service with instructions and tools that stay the same."""
 
     async def create(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import given, keyword_options
 from gemkit._generated import operations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     )
 
 
-class Credentials(Resource):
+class Credentials(KeywordResource):
     """Secrets that the service keeps for tools and environments. Their values cannot be read again."""
 
     def create(
@@ -38,7 +38,7 @@ class Credentials(Resource):
         id: str | None = None,
         injection_location: EnvironmentVariableConfigInjectionLocationOrDict | None = None,
         trusted_domains: Sequence[str] | None = None,
-        type: Literal["environment_variable"] | Literal["bearer_token"] | Literal["oauth2"] | None = None,
+        type_: Literal["environment_variable"] | Literal["bearer_token"] | Literal["oauth2"] | None = None,
         value: str | None = None,
         header_name: str | None = None,
         prefix: str | None = None,
@@ -61,7 +61,7 @@ class Credentials(Resource):
             id: Its id.
             injection_location: Where in a request the value is put.
             trusted_domains: The only domains that the credential is sent to.
-            type: The kind of object.
+            type_: The kind of object.
             value: The value; kept out of reprs and logs.
             header_name: The header that carries the token; `Authorization` by default.
             prefix: What precedes the token in the header, such as `Bearer`.
@@ -98,7 +98,7 @@ class Credentials(Resource):
                 "id": id,
                 "injection_location": injection_location,
                 "trusted_domains": trusted_domains,
-                "type": type,
+                "type": type_,
                 "value": value,
                 "header_name": header_name,
                 "prefix": prefix,
@@ -192,7 +192,7 @@ class Credentials(Resource):
         request: CredentialsUpdateRequestOrDict | None = None,
         injection_location: EnvironmentVariableUpdateConfigInjectionLocationOrDict | None = None,
         trusted_domains: Sequence[str] | None = None,
-        type: Literal["environment_variable"] | Literal["bearer_token"] | Literal["oauth2"] | None = None,
+        type_: Literal["environment_variable"] | Literal["bearer_token"] | Literal["oauth2"] | None = None,
         value: str | None = None,
         header_name: str | None = None,
         prefix: str | None = None,
@@ -216,7 +216,7 @@ class Credentials(Resource):
             request: The request as a whole.
             injection_location: Where in a request the value is put.
             trusted_domains: The only domains that the credential is sent to.
-            type: The kind of object.
+            type_: The kind of object.
             value: The value; kept out of reprs and logs.
             header_name: The header that carries the token; `Authorization` by default.
             prefix: What precedes the token in the header, such as `Bearer`.
@@ -255,7 +255,7 @@ class Credentials(Resource):
             {
                 "injection_location": injection_location,
                 "trusted_domains": trusted_domains,
-                "type": type,
+                "type": type_,
                 "value": value,
                 "header_name": header_name,
                 "prefix": prefix,
@@ -305,7 +305,7 @@ class Credentials(Resource):
         return self._client.call(operations.CREDENTIALS_DELETE, params)
 
 
-class AsyncCredentials(AsyncResource):
+class AsyncCredentials(AsyncKeywordResource):
     """Secrets that the service keeps for tools and environments. Their values cannot be read again."""
 
     async def create(
@@ -315,7 +315,7 @@ class AsyncCredentials(AsyncResource):
         id: str | None = None,
         injection_location: EnvironmentVariableConfigInjectionLocationOrDict | None = None,
         trusted_domains: Sequence[str] | None = None,
-        type: Literal["environment_variable"] | Literal["bearer_token"] | Literal["oauth2"] | None = None,
+        type_: Literal["environment_variable"] | Literal["bearer_token"] | Literal["oauth2"] | None = None,
         value: str | None = None,
         header_name: str | None = None,
         prefix: str | None = None,
@@ -338,7 +338,7 @@ class AsyncCredentials(AsyncResource):
             id: Its id.
             injection_location: Where in a request the value is put.
             trusted_domains: The only domains that the credential is sent to.
-            type: The kind of object.
+            type_: The kind of object.
             value: The value; kept out of reprs and logs.
             header_name: The header that carries the token; `Authorization` by default.
             prefix: What precedes the token in the header, such as `Bearer`.
@@ -375,7 +375,7 @@ class AsyncCredentials(AsyncResource):
                 "id": id,
                 "injection_location": injection_location,
                 "trusted_domains": trusted_domains,
-                "type": type,
+                "type": type_,
                 "value": value,
                 "header_name": header_name,
                 "prefix": prefix,
@@ -469,7 +469,7 @@ class AsyncCredentials(AsyncResource):
         request: CredentialsUpdateRequestOrDict | None = None,
         injection_location: EnvironmentVariableUpdateConfigInjectionLocationOrDict | None = None,
         trusted_domains: Sequence[str] | None = None,
-        type: Literal["environment_variable"] | Literal["bearer_token"] | Literal["oauth2"] | None = None,
+        type_: Literal["environment_variable"] | Literal["bearer_token"] | Literal["oauth2"] | None = None,
         value: str | None = None,
         header_name: str | None = None,
         prefix: str | None = None,
@@ -493,7 +493,7 @@ class AsyncCredentials(AsyncResource):
             request: The request as a whole.
             injection_location: Where in a request the value is put.
             trusted_domains: The only domains that the credential is sent to.
-            type: The kind of object.
+            type_: The kind of object.
             value: The value; kept out of reprs and logs.
             header_name: The header that carries the token; `Authorization` by default.
             prefix: What precedes the token in the header, such as `Bearer`.
@@ -532,7 +532,7 @@ class AsyncCredentials(AsyncResource):
             {
                 "injection_location": injection_location,
                 "trusted_domains": trusted_domains,
-                "type": type,
+                "type": type_,
                 "value": value,
                 "header_name": header_name,
                 "prefix": prefix,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import given, keyword_options
 from gemkit._generated import operations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     )
 
 
-class Decisions(Resource):
+class Decisions(KeywordResource):
     """Questions with a fixed form of answer: a choice, a score, or how true something is."""
 
     def create(
@@ -78,7 +78,7 @@ class Decisions(Resource):
         return self._client.call(operations.DECISIONS_CREATE, params)
 
 
-class AsyncDecisions(AsyncResource):
+class AsyncDecisions(AsyncKeywordResource):
     """Questions with a fixed form of answer: a choice, a score, or how true something is."""
 
     async def create(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import keyword_options
 from gemkit._generated import operations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     )
 
 
-class EnvironmentFiles(Resource):
+class EnvironmentFiles(KeywordResource):
     """The files of an environment."""
 
     def list(
@@ -69,7 +69,7 @@ class EnvironmentFiles(Resource):
         return self._client.call(operations.ENVIRONMENT_FILES_LIST, params)
 
 
-class AsyncEnvironmentFiles(AsyncResource):
+class AsyncEnvironmentFiles(AsyncKeywordResource):
     """The files of an environment."""
 
     async def list(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import given, keyword_options
 from gemkit._generated import operations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     )
 
 
-class Environments(Resource):
+class Environments(KeywordResource):
     """Sandboxes in which agents run code and keep files."""
 
     @cached_property
@@ -211,8 +211,13 @@ class Environments(Resource):
         }
         return self._client.call(operations.ENVIRONMENTS_DELETE, params)
 
+    create_environment = create
+    list_environments = list
+    get_environment = get
+    delete_environment = delete
 
-class AsyncEnvironments(AsyncResource):
+
+class AsyncEnvironments(AsyncKeywordResource):
     """Sandboxes in which agents run code and keep files."""
 
     @cached_property
@@ -392,3 +397,8 @@ class AsyncEnvironments(AsyncResource):
             "config": keyword_options(api_version, extra_headers, None, timeout),
         }
         return await self._client.call(operations.ENVIRONMENTS_DELETE, params)
+
+    create_environment = create
+    list_environments = list
+    get_environment = get
+    delete_environment = delete

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import given, keyword_options
 from gemkit._generated import operations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     )
 
 
-class InteractionAuthTokens(Resource):
+class InteractionAuthTokens(KeywordResource):
     """Short-lived tokens that give access to one interaction."""
 
     def create(
@@ -113,7 +113,7 @@ class InteractionAuthTokens(Resource):
         return self._client.call(operations.INTERACTION_AUTH_TOKENS_DELETE, params)
 
 
-class AsyncInteractionAuthTokens(AsyncResource):
+class AsyncInteractionAuthTokens(AsyncKeywordResource):
     """Short-lived tokens that give access to one interaction."""
 
     async def create(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypedDict
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import given, keyword_options
 from gemkit._generated import operations
 
@@ -82,7 +82,7 @@ class InteractionsGetKeywords(TypedDict, total=False):
     timeout: float | None
 
 
-class Interactions(Resource):
+class Interactions(KeywordResource):
     """Conversations that the service keeps: turns of models and runs of agents."""
 
     @cached_property
@@ -459,7 +459,7 @@ class Interactions(Resource):
         return self._client.call(operations.INTERACTIONS_DELETE, params)
 
 
-class AsyncInteractions(AsyncResource):
+class AsyncInteractions(AsyncKeywordResource):
     """Conversations that the service keeps: turns of models and runs of agents."""
 
     @cached_property

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import given, keyword_options
 from gemkit._generated import operations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     )
 
 
-class Triggers(Resource):
+class Triggers(KeywordResource):
     """Interactions that the service starts at set times."""
 
     def create(
@@ -335,7 +335,7 @@ class Triggers(Resource):
         return self._client.call(operations.TRIGGERS_LIST_EXECUTIONS, params)
 
 
-class AsyncTriggers(AsyncResource):
+class AsyncTriggers(AsyncKeywordResource):
     """Interactions that the service starts at set times."""
 
     async def create(

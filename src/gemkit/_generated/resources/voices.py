@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import given, keyword_options
 from gemkit._generated import operations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     )
 
 
-class Voices(Resource):
+class Voices(KeywordResource):
     """Voices of your own, made from a description or a recording."""
 
     def create(
@@ -211,7 +211,7 @@ class Voices(Resource):
         return self._client.call(operations.VOICES_DELETE, params)
 
 
-class AsyncVoices(AsyncResource):
+class AsyncVoices(AsyncKeywordResource):
     """Voices of your own, made from a description or a recording."""
 
     async def create(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import given, keyword_options
 from gemkit._generated import operations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     )
 
 
-class Webhooks(Resource):
+class Webhooks(KeywordResource):
     """Addresses that the service calls when something has ended."""
 
     def create(
@@ -260,7 +260,7 @@ class Webhooks(Resource):
         self,
         id: str,
         *,
-        request: PingWebhookRequestOrDict | None = None,
+        body: PingWebhookRequestOrDict | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -271,7 +271,7 @@ class Webhooks(Resource):
 
         Args:
             id: Its id.
-            request: The request as a whole.
+            body: The request as a whole.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -290,7 +290,7 @@ class Webhooks(Resource):
         """
         params: dict[str, Any] = {
             "id": id,
-            "request": request,
+            "request": body,
             "extra_query": extra_query,
             "config": keyword_options(api_version, extra_headers, extra_body, timeout),
         }
@@ -345,7 +345,7 @@ class Webhooks(Resource):
         return self._client.call(operations.WEBHOOKS_ROTATE_SIGNING_SECRET, params)
 
 
-class AsyncWebhooks(AsyncResource):
+class AsyncWebhooks(AsyncKeywordResource):
     """Addresses that the service calls when something has ended."""
 
     async def create(
@@ -571,7 +571,7 @@ class AsyncWebhooks(AsyncResource):
         self,
         id: str,
         *,
-        request: PingWebhookRequestOrDict | None = None,
+        body: PingWebhookRequestOrDict | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -582,7 +582,7 @@ class AsyncWebhooks(AsyncResource):
 
         Args:
             id: Its id.
-            request: The request as a whole.
+            body: The request as a whole.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -601,7 +601,7 @@ class AsyncWebhooks(AsyncResource):
         """
         params: dict[str, Any] = {
             "id": id,
-            "request": request,
+            "request": body,
             "extra_query": extra_query,
             "config": keyword_options(api_version, extra_headers, extra_body, timeout),
         }

@@ -9,7 +9,7 @@ from gemkit._http.retry import RetryState
 if TYPE_CHECKING:
     from gemkit._api._async.client import AsyncAPIClient
     from gemkit._http._async.call import AsyncCall
-    from gemkit._http._async.response import AsyncResponse
+    from gemkit._http._async.transports import AsyncResponse
     from gemkit._http.request import HTTPRequest
 
 

@@ -10,7 +10,7 @@ from gemkit._http.retry import RetryState
 if TYPE_CHECKING:
     from gemkit._api._sync.client import APIClient
     from gemkit._http._sync.call import Call
-    from gemkit._http._sync.response import Response
+    from gemkit._http._sync.transports import Response
     from gemkit._http.request import HTTPRequest
 
 

@@ -182,6 +182,7 @@ class AsyncChainedStream(AsyncInteractionStream):
 
     def _take(self, stream: AsyncInteractionStream) -> None:
         self._part = stream
+        self._stream = stream._stream
         self._told = stream._told
 
     async def aclose(self) -> None:

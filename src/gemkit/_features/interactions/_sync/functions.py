@@ -183,6 +183,7 @@ class ChainedStream(InteractionStream):
 
     def _take(self, stream: InteractionStream) -> None:
         self._part = stream
+        self._stream = stream._stream
         self._told = stream._told
 
     def close(self) -> None:

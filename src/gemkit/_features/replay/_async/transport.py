@@ -8,8 +8,8 @@ from gemkit._errors.redact import safe_url
 from gemkit._features.replay.bodies import RecordedBody
 from gemkit._features.replay.exchange import RecordedExchange, end_of
 from gemkit._features.replay.recording import CLOSED
-from gemkit._http._async.response import AsyncResponse
-from gemkit._http.info import HTTPInfo
+from gemkit._http._async.transports import AsyncResponse
+from gemkit._http.request import HTTPInfo
 from gemkit.errors import APIConnectionError
 
 if TYPE_CHECKING:
