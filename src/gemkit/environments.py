@@ -1,21 +1,36 @@
-"""`client.environments`: the places in which agents work, and the files in them."""
+"""`client.environments`: the sandboxes in which agents work, the files in them, and their types."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gemkit._lazy import attributes
 
 if TYPE_CHECKING:
     from gemkit._features.environments._async.files import AsyncEnvironmentFiles
     from gemkit._features.environments._sync.files import EnvironmentFiles
+    from gemkit._generated.types.interactions.environments import *  # noqa: F403
 
 __all__ = ["AsyncEnvironmentFiles", "EnvironmentFiles"]
 
-__getattr__ = attributes(
+_own = attributes(
     __name__,
     {
         "AsyncEnvironmentFiles": "gemkit._features.environments._async.files",
         "EnvironmentFiles": "gemkit._features.environments._sync.files",
     },
 )
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        return _own(name)
+    from gemkit._features.interactions.names import family_name
+
+    return family_name(name)
+
+
+def __dir__() -> list[str]:
+    from gemkit._features.interactions.names import lookup
+
+    return sorted([*lookup("environments")[1](), *__all__])

@@ -547,7 +547,7 @@ INTERACTIONS_CREATE: OperationSpec[Interaction] = OperationSpec(
 
 INTERACTIONS_CREATE_STREAM: OperationSpec[InteractionSSEEvent] = OperationSpec(
     id="interactions._create_stream",
-    kind="sse",
+    kind="events",
     arguments=(
         Argument("request", "request", url=False, via="interactions:interaction", type="", spread=True),
         Argument("extra_query", "?", url=False, via="", type=""),
@@ -585,7 +585,7 @@ INTERACTIONS_GET: OperationSpec[Interaction] = OperationSpec(
 
 INTERACTIONS_GET_STREAM: OperationSpec[InteractionSSEEvent] = OperationSpec(
     id="interactions._get_stream",
-    kind="sse",
+    kind="events",
     arguments=(
         Argument("id", "id", url=True, via="", type=""),
         Argument("include_input", "?include_input", url=False, via="", type=""),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from gemkit._mapping.encode import EncodedPath, checked
+from gemkit._mapping.names import EncodedPath, checked
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:

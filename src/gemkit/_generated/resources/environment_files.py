@@ -1,11 +1,11 @@
-"""Methods of environment_files. Generated: `make gen` writes this file anew."""
+"""The files of an environment. Generated: `make gen` writes this file anew."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import keyword_options
 from gemkit._generated import operations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     )
 
 
-class EnvironmentFiles(Resource):
-    """Methods of environment_files."""
+class EnvironmentFiles(KeywordResource):
+    """The files of an environment."""
 
     def list(
         self,
@@ -34,14 +34,14 @@ class EnvironmentFiles(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> GetEnvironmentFilesResponse:
-        """Call environment_files.list.
+        """List files of an environment, a page at a time.
 
         Args:
-            environment: Environment, a string.
-            path: Path, a string.
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
-            recursive: Recursive, true or false.
+            environment: Id of the environment.
+            path: The folder to list; the root by default.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
+            recursive: List what is in folders below, too.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -83,7 +83,7 @@ class EnvironmentFiles(Resource):
         """Call environment_files._start_upload.
 
         Args:
-            environment: Environment, a string.
+            environment: Id of the environment.
             path: Path, a string.
             extract: Extract, true or false.
             overwrite: Overwrite, true or false.
@@ -113,8 +113,8 @@ class EnvironmentFiles(Resource):
         return self._client.call(operations.ENVIRONMENT_FILES_START_UPLOAD, params)
 
 
-class AsyncEnvironmentFiles(AsyncResource):
-    """Methods of environment_files."""
+class AsyncEnvironmentFiles(AsyncKeywordResource):
+    """The files of an environment."""
 
     async def list(
         self,
@@ -129,14 +129,14 @@ class AsyncEnvironmentFiles(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> GetEnvironmentFilesResponse:
-        """Call environment_files.list.
+        """List files of an environment, a page at a time.
 
         Args:
-            environment: Environment, a string.
-            path: Path, a string.
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
-            recursive: Recursive, true or false.
+            environment: Id of the environment.
+            path: The folder to list; the root by default.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
+            recursive: List what is in folders below, too.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -178,7 +178,7 @@ class AsyncEnvironmentFiles(AsyncResource):
         """Call environment_files._start_upload.
 
         Args:
-            environment: Environment, a string.
+            environment: Id of the environment.
             path: Path, a string.
             extract: Extract, true or false.
             overwrite: Overwrite, true or false.

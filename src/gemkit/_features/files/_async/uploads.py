@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from gemkit._generated.types.content import File
     from gemkit._generated.types.file_search import UploadToFileSearchStoreOperation
     from gemkit._http._async.call import AsyncCall
-    from gemkit._http._async.response import AsyncResponse
+    from gemkit._http._async.transports import AsyncResponse
     from gemkit._mapping.operation import OperationSpec, Params
 
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from gemkit._generated.types.content import File
     from gemkit._generated.types.file_search import UploadToFileSearchStoreOperation
     from gemkit._http._sync.call import Call
-    from gemkit._http._sync.response import Response
+    from gemkit._http._sync.transports import Response
     from gemkit._mapping.operation import OperationSpec, Params
 
 
