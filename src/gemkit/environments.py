@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING, Any
 from gemkit._lazy import attributes
 
 if TYPE_CHECKING:
+    from gemkit._features.environments._async.environments import AsyncEnvironments
     from gemkit._features.environments._async.files import AsyncEnvironmentFiles
+    from gemkit._features.environments._sync.environments import Environments
     from gemkit._features.environments._sync.files import EnvironmentFiles
     from gemkit._generated.types.interactions.environments import *  # noqa: F403
 
-__all__ = ["AsyncEnvironmentFiles", "EnvironmentFiles"]
+__all__ = ["AsyncEnvironmentFiles", "AsyncEnvironments", "EnvironmentFiles", "Environments"]
 
 _own = attributes(
     __name__,
     {
+        "AsyncEnvironments": "gemkit._features.environments._async.environments",
+        "Environments": "gemkit._features.environments._sync.environments",
         "AsyncEnvironmentFiles": "gemkit._features.environments._async.files",
         "EnvironmentFiles": "gemkit._features.environments._sync.files",
     },

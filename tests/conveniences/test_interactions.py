@@ -86,11 +86,11 @@ def test_the_family_in_turn(client, flavour):
     assert call("agents.get", "mine").tools == agent.tools
     assert [each.id for each in call("agents.list", page_size=5).agents] == ["mine"]
     call("agents.delete", "mine")
-    credential = call("credentials.create", type="bearer_token", id="tok", token="hush")
+    credential = call("credentials.create", type_="bearer_token", id="tok", token="hush")
     assert "hush" not in repr(credential)
     assert call("credentials.get", credential.id).type == "bearer_token"
     assert (
-        call("credentials.update", credential.id, type="bearer_token", token="hush2", update_mask="token").id
+        call("credentials.update", credential.id, type_="bearer_token", token="hush2", update_mask="token").id
         == credential.id
     )
     assert len(call("credentials.list").credentials) == 1

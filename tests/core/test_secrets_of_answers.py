@@ -155,11 +155,11 @@ def test_secrets_that_the_service_gives_out(url, monkeypatch, caplog, tmp_path, 
 
 
 SENT = {
-    "credential's token": ("credentials.create", {"type": "bearer_token", "id": "a", "token": GIVEN}),
+    "credential's token": ("credentials.create", {"type_": "bearer_token", "id": "a", "token": GIVEN}),
     "credential's client secret": (
         "credentials.create",
         {
-            "type": "oauth2",
+            "type_": "oauth2",
             "id": "b",
             "client_id": "c",
             "client_secret": GIVEN,
@@ -169,7 +169,7 @@ SENT = {
     ),
     "credential's variable": (
         "credentials.create",
-        {"type": "environment_variable", "id": "c", "value": GIVEN, "injection_location": ["header"]},
+        {"type_": "environment_variable", "id": "c", "value": GIVEN, "injection_location": ["header"]},
     ),
     "variables of an environment": (
         "interactions.create",

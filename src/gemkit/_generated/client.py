@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from gemkit._generated.resources.caches import AsyncCaches, Caches
     from gemkit._generated.resources.credentials import AsyncCredentials, Credentials
     from gemkit._generated.resources.decisions import AsyncDecisions, Decisions
-    from gemkit._generated.resources.environments import AsyncEnvironments, Environments
     from gemkit._generated.resources.triggers import AsyncTriggers, Triggers
     from gemkit._generated.resources.voices import AsyncVoices, Voices
     from gemkit._generated.resources.webhooks import AsyncWebhooks, Webhooks
     from gemkit.batches import AsyncBatches, Batches
+    from gemkit.environments import AsyncEnvironments, Environments
     from gemkit.file_search_stores import AsyncFileSearchStores, FileSearchStores
     from gemkit.files import AsyncFiles, Files
     from gemkit.interactions import AsyncInteractions, Interactions
@@ -100,7 +100,7 @@ class Resources:
     @cached_property
     def environments(self) -> Environments:
         """Sandboxes in which agents run code and keep files."""
-        from gemkit._generated.resources.environments import Environments
+        from gemkit.environments import Environments
 
         return Environments(self._client)
 
@@ -221,7 +221,7 @@ class AsyncResources:
     @cached_property
     def environments(self) -> AsyncEnvironments:
         """Sandboxes in which agents run code and keep files."""
-        from gemkit._generated.resources.environments import AsyncEnvironments
+        from gemkit.environments import AsyncEnvironments
 
         return AsyncEnvironments(self._client)
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
+    from gemkit._generated.resources.environment_files import AsyncEnvironmentFiles, EnvironmentFiles
     from gemkit._generated.types.interactions.dicts import (
         CreateEnvironmentRequestNetworkUnionOrDict,
         CreateEnvironmentRequestOrDict,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from gemkit._generated.types.interactions.interaction import (
         Empty,
     )
-    from gemkit.environments import AsyncEnvironmentFiles, EnvironmentFiles
 
 
 class Environments(KeywordResource):
@@ -36,7 +36,7 @@ class Environments(KeywordResource):
     @cached_property
     def files(self) -> EnvironmentFiles:
         """The files of an environment."""
-        from gemkit.environments import EnvironmentFiles
+        from gemkit._generated.resources.environment_files import EnvironmentFiles
 
         return EnvironmentFiles(self._client)
 
@@ -223,7 +223,7 @@ class AsyncEnvironments(AsyncKeywordResource):
     @cached_property
     def files(self) -> AsyncEnvironmentFiles:
         """The files of an environment."""
-        from gemkit.environments import AsyncEnvironmentFiles
+        from gemkit._generated.resources.environment_files import AsyncEnvironmentFiles
 
         return AsyncEnvironmentFiles(self._client)
 
