@@ -8,6 +8,8 @@ PEER := .venv-peer
 # make bench CASES="history stream" measures some and prints their table only.
 CASES ?=
 ROUNDS ?= 5
+# make llmock SCRIPTS=2000 tries more scripts.
+SCRIPTS ?= 200
 # make bench BEFORE=COMMIT measures gemkit at that commit too.
 BEFORE ?=
 STEADY := .cache/stdy/node_modules/.bin/steady
@@ -16,7 +18,7 @@ FORMER_MCP := .cache/mcp
 FORMER_MCP_VERSION := 1.30.0
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test cover check outside mcp fuzz lint types contracts picture sloc gen specs update overlay current bench build clean
+.PHONY: help setup demo test cover check outside llmock mcp fuzz lint types contracts picture sloc gen specs update overlay current bench build clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -45,6 +47,9 @@ outside: $(READY) $(STEADY) ## every request against a server that checks it wit
 
 $(STEADY):
 	npm install --silent --no-save --no-package-lock --no-audit --no-fund --prefix .cache/stdy @stdy/cli@$(STEADY_VERSION)
+
+llmock: $(READY) ## calls of functions by random scripts against llmock
+	GEMKIT_TEST_SCRIPTS=$(SCRIPTS) $(BIN)/python -m pytest tests/outside/test_tool_loops.py tests/outside/test_random_loops.py
 
 mcp: $(READY) $(FORMER_MCP)/.ready ## the tests of MCP tools with the former major version of mcp
 	PYTHONPATH=$(FORMER_MCP) GEMKIT_TEST_MCP=$(FORMER_MCP_VERSION) $(BIN)/python -m pytest tests/mcp

@@ -18,6 +18,7 @@ TOOLS_MODEL = "gemini-2.5-flash-tools"
 TOOLS = ("weather", "trains", "hotels", "museums", "restaurants")
 
 CHUNKS = 1000
+EVENTS = 10_000
 TURNS = 1000
 VECTORS = 100
 DIMENSIONS = 3072
@@ -101,6 +102,27 @@ def events() -> list[bytes]:
         + to_bytes(_answer([{"text": _text(number, 10)}], tokens=number, finished=number == CHUNKS - 1))
         + b"\r\n\r\n"
         for number in range(CHUNKS)
+    ]
+
+
+def interaction_events() -> list[bytes]:
+    """The 10,000 events of an interaction that answers with one long text, some 170 bytes each."""
+    interaction = {"id": "v1_interaction", "object": "interaction", "model": MODEL, "status": "in_progress"}
+    last = {**interaction, "status": "completed", "usage": {"total_input_tokens": 12, "total_output_tokens": 90_000}}
+    told: list[dict[str, Any]] = [
+        {"event_type": "interaction.created", "interaction": interaction},
+        {"event_type": "step.start", "index": 0, "step": {"type": "model_output"}},
+        *(
+            {"event_type": "step.delta", "index": 0, "delta": {"type": "text", "text": _text(number, 10) + " "}}
+            for number in range(EVENTS - 4)
+        ),
+        {"event_type": "step.stop", "index": 0},
+        {"event_type": "interaction.completed", "interaction": last},
+    ]
+    return [
+        b"event: %b\r\ndata: %b\r\n\r\n"
+        % (each["event_type"].encode(), to_bytes({**each, "event_id": f"event-{number}"}))
+        for number, each in enumerate(told)
     ]
 
 

@@ -69,6 +69,11 @@ def _separate_stream() -> bytes:
 
 
 @functools.cache
+def _interaction() -> bytes:
+    return _response(b"".join(payloads.interaction_events()), kind=b"text/event-stream")
+
+
+@functools.cache
 def _calls() -> bytes:
     return _response(payloads.calls())
 
@@ -79,6 +84,7 @@ _ROUTES: tuple[tuple[bytes, Callable[[], bytes]], ...] = (
     (b"-separate:streamGenerateContent", _separate_stream),
     (b":streamGenerateContent", _stream),
     (b":batchEmbedContents", _embeddings),
+    (b"/interactions", _interaction),
 )
 
 

@@ -6,6 +6,7 @@ it is for a person to take it from users. What is new and has no place is listed
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, cast
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from codegen.account import Fact
     from codegen.pipeline import Built
-    from codegen.wire import Document, Method, Property
+    from codegen.wire import Document, Method, Shape
 
     Entry = tuple[tuple[str, ...], object]
 
@@ -61,14 +62,13 @@ def adapt(root: Path, newer: Mapping[str, Document]) -> Adapted:
     shown: dict[str, Document] = {b: replace(each, place=f"specs/{b}.json") for b, each in newer.items()}
     done = Adapted({**before, **shown})
     overlay = read_folder(folder)
-    results = [patch.examine(done.documents[backend], backend, overlay) for backend in BACKENDS]
-    for each in patch.caught_up(results):
+    results = {name: patch.examine(each, name, overlay) for name, each in done.documents.items()}
+    for each in patch.caught_up(list(results.values())):
         done.caught_up.append(f"{each.place}: {each.told}")
         name = each.place.rpartition(":")[0].removeprefix(SHOWN)
         done.texts[name] = without(_text(folder, done.texts, name), [each.key])
-    patched: dict[str, Document] = {backend: each.document for backend, each in zip(BACKENDS, results, strict=True)}
-    for backend in sorted(newer):
-        _keep(done, folder, backend, before[backend], patched[backend])
+    for name in sorted(newer):
+        _keep(done, folder, name, before[name], results[name].document)
     try:
         _classify(done, root, folder)
     except BuildError as error:
@@ -86,14 +86,24 @@ def _keep(done: Adapted, folder: Path, backend: str, old: Document, new: Documen
     entries = [*_properties(backend, old, new), *_methods(backend, old, new)]
     if not entries:
         return
-    name = f"{backend}_{new.revision}"
     text = _text(folder, done.texts, WITHDRAWN, _WITHDRAWN_HEAD)
-    while f"[{name}]" in text:
-        name += "_again"
-    lines = [f"[{name}]", f'reason = "gone from the document in revision {new.revision}"']
+    name = _group(backend, new, text)
+    lines = [f"[{name}]", f'reason = "gone from the document in revision {_revision(new)}"']
     lines += [entry(key, value) for key, value in entries]
     done.texts[WITHDRAWN] = text + "\n" + "\n".join(lines) + "\n"
     done.withdrawn += [f"{backend}: {told}" for told in _told(entries)]
+
+
+def _group(name: str, document: Document, text: str) -> str:
+    """What to call a group about a document in a file that may have some."""
+    group = re.sub(r"\W", "_", f"{name}_{_revision(document)}")
+    while f"[{group}]" in text:
+        group += "_again"
+    return group
+
+
+def _revision(document: Document) -> str:
+    return document.revision or document.version
 
 
 def _properties(backend: str, old: Document, new: Document) -> Iterator[Entry]:
@@ -107,8 +117,12 @@ def _properties(backend: str, old: Document, new: Document) -> Iterator[Entry]:
                 gone[wire] = spell(prop.shape) + (patch.READ_ONLY if prop.read_only else "")
             elif any(ref not in new.schemas and ref not in old.schemas for ref in other.shape.references()):
                 broken[wire] = spell(prop.shape)
-            elif values := _values(prop, other):
+            elif values := _values(prop.shape, other.shape):
                 gone[wire] = f"more[{'|'.join(values)}]"
+        if schema.shape and known is None:
+            gone[patch.ITSELF] = spell(schema.shape)
+        elif schema.shape and known and known.shape and (values := _values(schema.shape, known.shape)):
+            gone[patch.ITSELF] = f"more[{'|'.join(values)}]"
         if gone or (known is None and not schema.properties):
             yield (backend, schema.id), gone
         if broken:
@@ -116,10 +130,12 @@ def _properties(backend: str, old: Document, new: Document) -> Iterator[Entry]:
             yield (patch.CHANGE, backend, schema.id), broken
 
 
-def _values(old: Property, new: Property) -> list[str]:
-    """The values that an enum has lost; one that is no enum any more has changed its type."""
-    before, after = innermost(old.shape), innermost(new.shape)
-    return [value for value in before.enum if value not in after.enum] if after.enum else []
+def _values(old: Shape, new: Shape) -> list[str]:
+    """The values that an enum has lost, or the alternatives of a union; what is neither any more has changed its type."""
+    before, after = innermost(old), innermost(new)
+    if before.options and after.options:
+        return [spell(each) for each in before.options if each not in after.options]
+    return [value for value in before.enum if value not in after.enum] if after.enum and not after.const else []
 
 
 def _methods(backend: str, old: Document, new: Document) -> Iterator[Entry]:
@@ -147,6 +163,8 @@ def _whole(method: Method) -> dict[str, object]:
         "response": method.response,
         "upload": method.media_upload or None,
         "download": method.media_download or None,
+        "events": method.events,
+        "backends": method.backends and list(method.backends),
     }
     return {key: value for key, value in facts.items() if value is not None}
 
@@ -183,20 +201,17 @@ def _classify(done: Adapted, root: Path, folder: Path) -> None:
 def _undecided(done: Adapted, built: Built, text: str) -> str:
     """Groups for `left_out.toml`, one per document."""
     parts: list[str] = []
-    for backend in BACKENDS:
-        document = done.documents[backend]
+    for backend, document in done.documents.items():
         found: dict[tuple[str, str], list[str]] = {}
         for fact in done.undecided:
             if fact.backend == backend:
                 strip = built.overlay.documents.strings(backend, "strip")
-                holder, word = account.entry(fact, document.name, strip)
+                holder, word = account.entry(fact, document.name if backend in BACKENDS else "", strip)
                 found.setdefault((fact.kind, holder), []).append(word)
         if not found:
             continue
-        name = f"{backend}_{document.revision}"
-        while f"[{name}]" in text:
-            name += "_again"
-        parts.append(f'\n[{name}]\nreason = "{account.UNDECIDED} {document.revision}; nobody has decided yet"\n')
+        name = _group(backend, document, text)
+        parts.append(f'\n[{name}]\nreason = "{account.UNDECIDED} {_revision(document)}; nobody has decided yet"\n')
         parts += [
             entry((backend, kind, holder), " ".join(sorted(words))) + "\n"
             for (kind, holder), words in sorted(found.items())

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal, cast
 from codegen.failure import BuildError
 from codegen.overlay import read_folder
 from codegen.readers import discovery
-from codegen.readers.node import Node
+from codegen.readers.node import Node, parse
 from codegen.wire import reached
 
 if TYPE_CHECKING:
@@ -25,8 +25,16 @@ if TYPE_CHECKING:
 SPECS: Final = Path(__file__).resolve().parent.parent / "specs"
 """Where this project keeps its documents."""
 
-# What documents.toml says of documents that no release is fetched of.
-_BY_HAND: Final = frozenset({"backends", "keep", "namespace"})
+# What documents.toml says of further documents alone.
+_FURTHER: Final = frozenset({"backends", "keep", "namespace"})
+# Words about an OpenAPI document's facts, and the keys below which names stand that may be called as these.
+_PROSE: Final = frozenset(
+    {"$comment", "description", "example", "examples", "externalDocs", "summary", "tags", "title", "xml"}
+)
+_NAMES: Final = frozenset(
+    {"callbacks", "content", "headers", "mapping", "paths", "properties", "requestBodies", "responses", "schemas"}
+)
+_VALUES: Final = frozenset({"const", "default", "enum"})
 FOLLOWED_PLACE: Final = "specs/overlay/documents.toml"
 
 
@@ -34,19 +42,21 @@ FOLLOWED_PLACE: Final = "specs/overlay/documents.toml"
 class Followed:
     """The methods of one document that gemkit follows.
 
-    `service` is the name the document gives itself, with which all its method ids begin. `methods` must be
-    in the document. `later` are methods that a patch adds: followed where the document has them.
+    `service` is the name the document gives itself, with which all its method ids begin if it is a discovery document.
+    `methods` must be in the document. `later` are methods that a patch adds: followed where the document has them. An
+    `openapi` document is kept whole; of its methods, `methods` alone are read if there are any.
     """
 
     service: str
     methods: tuple[str, ...]
     later: tuple[str, ...] = ()
+    openapi: bool = False
 
 
 def load_followed(specs: Path = SPECS) -> dict[str, Followed]:
-    """Tell which methods of each fetched document are followed: those of the operations, and what `documents.toml` adds.
+    """Tell which methods of each document are followed: those of the operations, and what `documents.toml` adds.
 
-    Documents that are written by hand are left out.
+    Further documents that are not there as OpenAPI are left out.
 
     Args:
         specs: The directory of the documents, with their overlay in it.
@@ -56,8 +66,22 @@ def load_followed(specs: Path = SPECS) -> dict[str, Followed]:
     """
     tables = Node(load_toml(specs / "overlay" / "documents.toml", FOLLOWED_PLACE), FOLLOWED_PLACE)
     overlay = read_folder(specs / "overlay")
-    fetched = [(name, node) for name, node in tables.members() if not _BY_HAND & node.mapping().keys()]
-    return {name: _followed(name, node, overlay) for name, node in fetched}
+    found: dict[str, Followed] = {}
+    for name, node in tables.members():
+        if kept := _openapi(specs, name, node):
+            found[name] = kept
+        elif not _FURTHER & node.mapping().keys():
+            found[name] = _followed(name, node, overlay)
+    return found
+
+
+def _openapi(specs: Path, name: str, node: Node) -> Followed | None:
+    """What is followed of a document that is kept as OpenAPI; None for any other."""
+    path = specs / f"{name}.json"
+    kept = Node(parse(path.read_bytes(), f"specs/{name}.json"), f"specs/{name}.json") if path.exists() else None
+    if kept is None or not kept.has("openapi"):
+        return None
+    return Followed(kept.child("info").child("title").string(), node.texts("methods"), openapi=True)
 
 
 def _followed(name: str, node: Node, overlay: Overlay) -> Followed:
@@ -181,6 +205,28 @@ def render(document: Document) -> Json:
         "schemas": {name: _schema(schema) for name, schema in document.schemas.items()},
         "methods": {name: _method(method) for name, method in document.methods.items()},
         **({"unfollowed": _by_resource(document.unfollowed)} if document.unfollowed else {}),
+    }
+
+
+def bare(raw: Mapping[str, object]) -> Json:
+    """The facts of an OpenAPI document, in the form it has: what it says in prose is left out."""
+    kept = cast("Json", _without_prose(raw))
+    info = cast("Json", raw["info"])
+    return kept | {"info": {key: info[key] for key in ("title", "version", "x-revision") if key in info}}
+
+
+def _without_prose(value: object, within: str = "") -> object:
+    if isinstance(value, list):
+        return [_without_prose(each) for each in cast("list[object]", value)]
+    if not isinstance(value, dict):
+        return value
+    members = cast("Json", value)
+    if within in _NAMES:
+        # OpenAPI asks for words about each answer.
+        kept = {key: _without_prose(each) for key, each in members.items()}
+        return {k: {**cast("Json", v), "description": ""} for k, v in kept.items()} if within == "responses" else kept
+    return {
+        key: each if key in _VALUES else _without_prose(each, key) for key, each in members.items() if key not in _PROSE
     }
 
 

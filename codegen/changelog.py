@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import TYPE_CHECKING, Final
 
 from codegen.surface import SERVICES
 
 if TYPE_CHECKING:
-    from codegen.ir import Backend
     from codegen.surface import Change
+    from codegen.wire import Document
 
 _WIDTH: Final = 120
 _FEW: Final = 12
@@ -24,9 +25,12 @@ def groups(changes: list[Change]) -> dict[str, list[str]]:
     return found
 
 
-def entry(backend: Backend, before: str, after: str, changes: list[Change]) -> str:
+def entry(name: str, before: Document, after: Document, changes: list[Change]) -> str:
     """A bullet of the changelog about a document that was followed from one revision to another."""
-    head = f"Follows {SERVICES[backend]} as of revision {after} of its document (before: {before})."
+    service = SERVICES.get(name) or f"the {after.name} API"
+    head = f"Follows {service} as of revision {after.revision} of its document (before: {before.revision})."
+    if before.revision == after.revision:
+        head = f"Follows the newest document of {service}."
     if not changes:
         return _bullet(f"{head} Nothing changes for users.", "- ", "  ")
     lines = [_bullet(head, "- ", "  ")]
@@ -45,7 +49,7 @@ def _listed(names: list[str]) -> str:
     """Names, a type's own members together: ``Part.text``, ``Part.thought`` -> ``Part`` (`text`, `thought`)."""
     members: dict[str, list[str]] = {}
     for name in sorted(names):
-        owner, _, tail = name.partition(".")
+        owner, tail = split(name)
         members.setdefault(owner, []).append(tail)
     parts: list[str] = []
     for owner, tails in members.items():
@@ -56,6 +60,13 @@ def _listed(names: list[str]) -> str:
             more = f" and {len(tails) - _FEW} more" if len(tails) > _FEW else ""
             parts.append(f"`{owner}` ({shown}{more})")
     return ", ".join(parts)
+
+
+def split(name: str) -> tuple[str, str]:
+    """A type or resource, which may have a namespace in front, and its member."""
+    parts = re.split(r"\.(?![^(\[]*[)\]])", name)
+    end = 2 if len(parts) > 1 and parts[0].islower() and parts[1][:1].isupper() else 1
+    return ".".join(parts[:end]), ".".join(parts[end:])
 
 
 def added(text: str, bullet: str) -> str:

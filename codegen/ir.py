@@ -19,7 +19,7 @@ ScalarKind = Literal["str", "int", "float", "bool", "bytes", "datetime", "any"]
 TypeKind = Literal[
     "str", "int", "float", "bool", "bytes", "datetime", "any", "const", "model", "enum", "union", "alias", "list", "map"
 ]
-OperationKind = Literal["unary", "sse", "page", "operation", "upload", "download"]
+OperationKind = Literal["unary", "sse", "events", "page", "operation", "upload", "download"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +204,10 @@ class Operation:
     answer: str = ""
     is_repeatable: bool = True
     """Whether it may be sent again once the service may have acted on it."""
+    keywords_without: tuple[str, ...] | None = None
+    """Names that its typed dictionary of keywords leaves out; None where it has none."""
+    second_name: str = ""
+    """Another name of the same method."""
     doc: str = ""
     origins: tuple[str, ...] = ()
 

@@ -6,6 +6,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Literal
 
 from codegen import namespaces
+from codegen.ir import BACKENDS
 
 if TYPE_CHECKING:
     from codegen.overlay import Overlay
@@ -37,7 +38,7 @@ class Ledger:
     def has(self, backend: str, kind: Kind, fact: str) -> bool:
         """Whether a fact is listed, by its name or, for methods, by a pattern."""
         entries = self._entries.get((backend, kind), {})
-        if kind in {"method", "query"}:
+        if kind in {"method", "query"} and backend in BACKENDS:
             fact = fact.partition(".")[2]
         names = [fact, *(fact.removeprefix(prefix) for prefix in self._strip[backend])]
         found = [entries[name] for name in names if name in entries]

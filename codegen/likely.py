@@ -28,7 +28,7 @@ def suggestions(old: Mapping[str, Document], new: Mapping[str, Document], built:
         built: What was built of the new ones; twins are looked for in it.
     """
     found: list[str] = []
-    for backend in BACKENDS:
+    for backend in old:
         found += _fields(backend, old[backend], new[backend])
         found += _schemas(backend, old[backend], new[backend])
         found += _methods(backend, old[backend], new[backend])
@@ -46,7 +46,7 @@ def _nearest(name: str, names: list[str]) -> str:
     return max(((_alike(name, each), each) for each in names), default=(0.0, ""))[1]
 
 
-def _fields(backend: Backend, old: Document, new: Document) -> Iterator[str]:
+def _fields(backend: str, old: Document, new: Document) -> Iterator[str]:
     for name in sorted(old.schemas.keys() & new.schemas.keys()):
         before, after = old.schemas[name].properties, new.schemas[name].properties
         came = [wire for wire in after if wire not in before]
@@ -60,7 +60,7 @@ def _fields(backend: Backend, old: Document, new: Document) -> Iterator[str]:
                 )
 
 
-def _schemas(backend: Backend, old: Document, new: Document) -> Iterator[str]:
+def _schemas(backend: str, old: Document, new: Document) -> Iterator[str]:
     came = [schema for name, schema in new.schemas.items() if name not in old.schemas]
     for name in sorted(old.schemas.keys() - new.schemas.keys()):
         shared, best = max(((_shared(old.schemas[name], each), each.id) for each in came), default=(0.0, ""))
@@ -78,7 +78,7 @@ def _shared(left: Schema, right: Schema) -> float:
     return len(mine & theirs) / len(mine | theirs) if mine | theirs else 0.0
 
 
-def _methods(backend: Backend, old: Document, new: Document) -> Iterator[str]:
+def _methods(backend: str, old: Document, new: Document) -> Iterator[str]:
     known = {*old.methods, *old.unfollowed}
     came = sorted({*new.methods, *new.unfollowed} - known)
     for name in sorted(old.methods.keys() - new.methods.keys()):
@@ -90,7 +90,7 @@ def _methods(backend: Backend, old: Document, new: Document) -> Iterator[str]:
 def _twins(old: Mapping[str, Document], new: Mapping[str, Document], built: Built) -> Iterator[str]:
     """Fields that came with this document, beside one of the other backend of the same type and a like name."""
     for model in built.api.models.values():
-        if len(model.sources) < len(BACKENDS):
+        if not all(backend in model.sources for backend in BACKENDS):
             continue
         for backend, other in zip(BACKENDS, reversed(BACKENDS), strict=True):
             schema = model.sources[backend]

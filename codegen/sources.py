@@ -17,7 +17,7 @@ _PLACE: Final = "specs/sources.toml"
 
 _HEADER: Final = """\
 # Where the documents beside this file come from. `python -m codegen fetch` rewrites all of it; for another
-# release of a package, change its version here and fetch with --accept.
+# release of a package, change its version here and fetch with --accept. What no package holds is given with --from.
 #
 # origin            what was read last: package, wheel, file or url; taken_from says which, unless it is the package
 # sha256_source     of the document as read
@@ -29,13 +29,13 @@ _HEADER: Final = """\
 class Source:
     """The record of one document.
 
-    `package`, `version` and `member` are where it is published; `origin` and `taken_from` where the bytes came
+    `package`, `version` and `member` are where it is published, and empty if no package holds it; `origin` and `taken_from` where the bytes came
     from the last time. The rest describes those bytes, and is absent before the first fetch.
     """
 
-    package: str
-    version: str
-    member: str
+    package: str = ""
+    version: str = ""
+    member: str = ""
     origin: str | None = None
     taken_from: str | None = None
     api_version: str | None = None
@@ -44,6 +44,7 @@ class Source:
     sha256_distilled: str | None = None
 
 
+_PUBLISHED: Final = ("package", "version", "member")
 _KEYS: Final = tuple(field.name for field in fields(Source))
 
 
@@ -62,9 +63,7 @@ def _source(node: Node) -> Source:
         if key not in _KEYS:
             raise node.failure(f"unknown key {key!r}", f"known are {', '.join(_KEYS)}")
     return Source(
-        package=node.child("package").string(),
-        version=node.child("version").string(),
-        member=node.child("member").string(),
+        **{key: node.child(key).string() for key in _PUBLISHED if any(map(node.has, _PUBLISHED))},
         origin=node.text("origin"),
         taken_from=node.text("taken_from"),
         api_version=node.text("api_version"),
@@ -79,7 +78,7 @@ def render_sources(sources: Mapping[str, Source]) -> str:
     tables: list[str] = []
     for name, source in sorted(sources.items()):
         values = ((key, getattr(source, key)) for key in _KEYS)
-        lines = [f"{key} = {_quoted(value)}\n" for key, value in values if value is not None]
+        lines = [f"{key} = {_quoted(value)}\n" for key, value in values if value]
         tables.append(f"\n[{name}]\n{''.join(lines)}")
     return _HEADER + "".join(tables)
 

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from codegen.ir import BACKENDS, ClientOnly, Move, Query, Same
+from codegen.namespaces import bare, namespace, space_of
+from codegen.namespaces import names as namespaces
 from codegen.passes.match import stripped
 from codegen.passes.merge import show
+from codegen.passes.patch import ITSELF
 from codegen.spelling import member
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from codegen.ir import Backend, Enum, Field, Model, Operation, Rule
+    from codegen.ir import Backend, Enum, Field, Model, Operation, Rule, Union
     from codegen.overlay import Overlay
     from codegen.pipeline import Built
 
-What = Literal["type", "field", "enum", "value", "method", "argument"]
+What = Literal["type", "field", "enum", "value", "union", "variant", "method", "argument"]
 Release = Literal["none", "patch", "minor", "major"]
 RELEASES: tuple[Release, ...] = ("none", "patch", "minor", "major")
-SERVICES: dict[Backend, str] = {"gemini": "the Gemini API", "vertex": "Vertex AI"}
+_NAMED: tuple[What, ...] = ("type", "enum", "union", "method")
+SERVICES: dict[str, str] = {"gemini": "the Gemini API", "vertex": "Vertex AI"}
 _LOCAL = "not sent"
 
 
@@ -29,7 +34,7 @@ class Item:
     """One name of the interface.
 
     `places` are where it goes or comes from, per backend that has it. `withdrawn` are the backends whose document had it
-    once, and where it is kept all the same.
+    once, and where it is kept all the same. `source` is the document it is of, unless that is a backend's own.
     """
 
     what: What
@@ -38,6 +43,12 @@ class Item:
     deprecated: frozenset[Backend] = frozenset()
     withdrawn: frozenset[Backend] = frozenset()
     required: bool = False
+    source: str = ""
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """The documents that it is of."""
+        return (self.source,) if self.source else tuple(self.places)
 
 
 Surface = dict[str, Item]
@@ -60,7 +71,7 @@ def surface(built: Built, *, without_withdrawn: bool = False) -> Surface:
         places: Places = {backend: place for backend, place in item.places.items() if backend not in item.withdrawn}
         if places or not item.places:
             deprecated = item.deprecated - item.withdrawn
-            current[name] = Item(item.what, item.type, places, deprecated, frozenset(), item.required)
+            current[name] = replace(item, places=places, deprecated=deprecated, withdrawn=frozenset())
     return current
 
 
@@ -69,34 +80,63 @@ def _items(built: Built) -> Iterator[tuple[str, Item]]:
     for model in built.api.models.values():
         yield from _model(model, built, gone)
     for enum in built.api.enums.values():
-        yield from _enum(enum, built.overlay, gone)
+        yield from _enum(enum, built, gone)
+    for union in built.api.unions.values():
+        yield from _union(union, built, gone)
     for operation in built.api.operations():
         if not operation.method.startswith("_"):
             yield from _operation(operation, built, gone)
 
 
 def _model(model: Model, built: Built, gone: Gone) -> Iterator[tuple[str, Item]]:
-    homes: Places = {backend: "" for backend in BACKENDS if not model.sources or backend in model.sources}
-    fields = {f"{model.name}.{each.name}": _field(model.name, each, built, gone) for each in model.fields}
+    source = _source(model.name, built)
+    homes: Places = {backend: "" for backend in BACKENDS if source or not model.sources or backend in model.sources}
+    fields = {f"{model.name}.{each.name}": _field(model.name, each, source, built, gone) for each in model.fields}
     lost: frozenset[Backend] = frozenset(
-        backend for backend in model.deprecated if _whole(model, backend, fields, built.overlay, gone)
+        backend for backend in model.deprecated if _whole(model, backend, source, fields, built.overlay, gone)
     )
-    yield model.name, Item("type", "", homes, frozenset(model.deprecated), lost)
+    yield model.name, Item("type", "", homes, frozenset(model.deprecated), lost, source=source)
     yield from fields.items()
 
 
-def _enum(enum: Enum, overlay: Overlay, gone: Gone) -> Iterator[tuple[str, Item]]:
-    yield enum.name, Item("enum")
+def _source(name: str, built: Built) -> str:
+    """The document of a name that has a namespace of its own."""
+    space = space_of(name)
+    return next((each for each in built.documents if space and namespace(each, built.documents[each]) == space), "")
+
+
+def _union(union: Union, built: Built, gone: Gone) -> Iterator[tuple[str, Item]]:
+    source = _source(union.name, built)
+    yield union.name, Item("union", source=source)
+    for option in union.options:
+        name = show(option)
+        lost = any((*_origin(origin, built.overlay), bare(name)) in gone for origin in _sites(union.origins))
+        places: Places = dict.fromkeys(BACKENDS, "")
+        kept: frozenset[Backend] = frozenset(places if lost else ())
+        yield f"{union.name}[{bare(name)}]", Item("variant", "", places, kept, kept, source=source)
+
+
+def _sites(origins: tuple[str, ...]) -> Iterator[str]:
+    """Places as ``document: Schema.property``, of those that are JSON pointers too."""
+    for origin in origins:
+        place, _, pointer = origin.partition("#/schemas/")
+        name = place.removeprefix("specs/").removesuffix(".json")
+        yield f"{name}: {pointer.replace('/properties/', '.')}" if pointer else origin
+
+
+def _enum(enum: Enum, built: Built, gone: Gone) -> Iterator[tuple[str, Item]]:
+    source = _source(enum.name, built)
+    yield enum.name, Item("enum", source=source)
     for value in enum.values:
         places: Places = dict.fromkeys(enum.present.get(value, ()), value)
         lost: frozenset[Backend] = frozenset(
             backend
             for backend in places
             for origin in enum.origins
-            if (backend, *_origin(origin, overlay)[1:], value) in gone
+            if (source or backend, *_origin(origin, built.overlay)[1:], value) in gone
         )
         name = f"{enum.name}.{member(value, verbatim=enum.verbatim)}"
-        yield name, Item("value", repr(value), places, frozenset(enum.deprecated.get(value, ())), lost)
+        yield name, Item("value", repr(value), places, frozenset(enum.deprecated.get(value, ())), lost, source=source)
 
 
 def _operation(operation: Operation, built: Built, gone: Gone) -> Iterator[tuple[str, Item]]:
@@ -104,32 +144,38 @@ def _operation(operation: Operation, built: Built, gone: Gone) -> Iterator[tuple
     given = response if operation.kind == "unary" else f"{operation.kind} of {response}"
     http: Places = {backend: f"{each.verb} {each.path}" for backend, each in operation.http.items()}
     deprecated: frozenset[Backend] = frozenset(b for b, each in operation.http.items() if each.deprecated)
-    lost: frozenset[Backend] = frozenset(b for b, each in operation.http.items() if (b, "", each.method_id) in gone)
-    yield operation.id, Item("method", given, http, deprecated, lost)
+    lost: frozenset[Backend] = frozenset(
+        b for b, each in operation.http.items() if (each.document, "", each.method_id) in gone
+    )
+    source = next((each.document for each in operation.http.values() if each.document not in BACKENDS), "")
+    yield operation.id, Item("method", given, http, deprecated, lost, source=source)
     for argument in operation.arguments:
         name = f"{operation.id}({argument.name})"
         places: Places = {backend: argument.wires.get(backend, argument.wire) for backend in operation.http}
-        kept: frozenset[Backend] = frozenset(b for b in places if _lost(name, None, b, built, gone))
-        yield name, Item("argument", show(argument.type), places, frozenset(), kept, argument.required)
+        kept: frozenset[Backend] = frozenset(b for b in places if _lost(name, None, source or b, built, gone))
+        yield name, Item("argument", show(argument.type), places, frozenset(), kept, argument.required, source)
 
 
-def _whole(model: Model, backend: Backend, fields: Mapping[str, Item], overlay: Overlay, gone: Gone) -> bool:
+def _whole(
+    model: Model, backend: Backend, source: str, fields: Mapping[str, Item], overlay: Overlay, gone: Gone
+) -> bool:
     """Whether a document has withdrawn a schema with all its fields."""
     mine = [each for each in fields.values() if backend in each.places and each.places[backend] != _LOCAL]
     if not mine:
-        return _origin(f"{backend}: {model.sources.get(backend, '')}.", overlay) in gone
+        name = source or backend
+        return _origin(f"{name}: {model.sources.get(name, '')}.", overlay) in gone
     return all(backend in each.withdrawn for each in mine)
 
 
-def _field(model: str, each: Field, built: Built, gone: Gone) -> Item:
+def _field(model: str, each: Field, source: str, built: Built, gone: Gone) -> Item:
     places: Places = {backend: told for backend in BACKENDS if (told := _place(each, each.rules.get(backend)))}
     lost: frozenset[Backend] = frozenset(
-        backend for backend in places if _lost(f"{model}.{each.name}", each, backend, built, gone)
+        backend for backend in places if _lost(f"{model}.{each.name}", each, source or backend, built, gone)
     )
-    return Item("field", show(each.type), places, frozenset(each.deprecated) & places.keys(), lost)
+    return Item("field", show(each.type), places, frozenset(each.deprecated) & places.keys(), lost, source=source)
 
 
-def _lost(name: str, each: Field | None, backend: Backend, built: Built, gone: Gone) -> bool:
+def _lost(name: str, each: Field | None, backend: str, built: Built, gone: Gone) -> bool:
     """Whether a document has withdrawn what a field or argument stands for, or something on the way to its place."""
     origins = [_origin(origin, built.overlay) for origin in (each.origins if each else ())]
     goals = built.reached.destinations.get((backend, name), set())
@@ -143,9 +189,11 @@ def _lost(name: str, each: Field | None, backend: Backend, built: Built, gone: G
 
 
 def _origin(origin: str, overlay: Overlay) -> tuple[str, str, str]:
-    """``gemini: Schema.property`` as backend, schema without its prefix, property."""
+    """``gemini: Schema.property`` as document, schema without its prefix, property."""
     document, _, place = origin.partition(": ")
-    schema, _, wire = place.rpartition(".")
+    schema, dot, wire = place.rpartition(".")
+    if not dot:
+        schema, wire = place, ITSELF
     return document, stripped(schema, overlay.documents.strings(document, "strip")), wire
 
 
@@ -171,7 +219,7 @@ def withdrawn(overlay: Overlay) -> Gone:
     file = overlay.withdrawn
     found: Gone = set()
     for group in file.data:
-        for backend in BACKENDS:
+        for backend in namespaces(overlay):
             for method in file.table(group, "methods", backend):
                 if file.text(group, "methods", backend, method, "verb"):
                     found.add((backend, "", method))
@@ -185,7 +233,7 @@ def withdrawn(overlay: Overlay) -> Gone:
                     short = stripped(schema, overlay.documents.strings(backend, "strip"))
                     if isinstance(text, str) and text.startswith("more["):
                         values = text.removeprefix("more[").partition("]")[0].split("|")
-                        found |= {(backend, short, wire, value) for value in values}
+                        found |= {(backend, short, wire, bare(value)) for value in values}
                     else:
                         found.add((backend, short, wire))
     return found
@@ -199,7 +247,7 @@ class Change:
     what: What
     told: str
     release: Release
-    backends: tuple[Backend, ...] = ()
+    documents: tuple[str, ...] = ()
 
 
 def compare(old: Surface, new: Surface) -> list[Change]:
@@ -208,21 +256,26 @@ def compare(old: Surface, new: Surface) -> list[Change]:
     for name, item in new.items():
         if name not in old:
             owner = _owner(name)
-            if owner in old or item.what in {"type", "enum", "method"}:
+            if owner in old or item.what in _NAMED:
                 changes.append(_added(name, item, owner_is_new=owner not in old))
         else:
             changes.extend(_changed(name, old[name], item))
     for name, item in old.items():
-        if name not in new and (_owner(name) in new or item.what in {"type", "enum", "method"}):
-            changes.append(Change(name, item.what, "removed", "major", tuple(item.places)))
+        if name not in new and (_owner(name) in new or item.what in _NAMED):
+            changes.append(Change(name, item.what, f"removed{_alternative(item)}", "major", item.documents))
     told = {(each.name, each.told) for each in changes}
     changes = [each for each in changes if (_owner(each.name), each.told) not in told]
     return sorted(changes, key=lambda each: (-RELEASES.index(each.release), each.told, each.name))
 
 
 def _owner(name: str) -> str:
-    """What a name is a member of: its type, or for an argument its method."""
-    return name.partition("(")[0] if "(" in name else name.rpartition(".")[0]
+    """What a name is a member of: its type or union, or for an argument its method."""
+    owner, bracket, _ = re.split(r"([(\[]|$)", name, maxsplit=1)
+    return owner if bracket else name.rpartition(".")[0]
+
+
+def _alternative(item: Item) -> str:
+    return " as an alternative" if item.what == "variant" else ""
 
 
 def release(changes: list[Change]) -> Release:
@@ -232,8 +285,8 @@ def release(changes: list[Change]) -> Release:
 
 def _added(name: str, item: Item, *, owner_is_new: bool) -> Change:
     needed = item.what == "argument" and item.required and not owner_is_new
-    told = "added, and required" if needed else f"added{_on(item.places)}"
-    return Change(name, item.what, told, "major" if needed else "minor", tuple(item.places))
+    told = "added, and required" if needed else f"added{_alternative(item)}{_on(item.places)}"
+    return Change(name, item.what, told, "major" if needed else "minor", item.documents)
 
 
 def _on(backends: Mapping[Backend, str] | frozenset[Backend]) -> str:
@@ -245,24 +298,32 @@ def _on(backends: Mapping[Backend, str] | frozenset[Backend]) -> str:
 def _changed(name: str, old: Item, new: Item) -> Iterator[Change]:
     if old.type != new.type:
         verb = "gives" if new.what == "method" else "is"
-        yield Change(name, new.what, f"{verb} {new.type}, no longer {old.type}", "major", tuple(new.places))
+        yield Change(name, new.what, f"{verb} {new.type}, no longer {old.type}", "major", new.documents)
     if new.required and not old.required:
-        yield Change(name, new.what, "is required", "major")
-    for backend in BACKENDS:
-        service = SERVICES[backend]
-        was, now = old.places.get(backend), new.places.get(backend)
-        if backend in new.withdrawn and backend not in old.withdrawn:
-            yield Change(name, new.what, f"no longer documented for {service}; kept, deprecated", "minor", (backend,))
-        elif was is None and now is not None:
-            yield Change(name, new.what, f"now on {service} too", "minor", (backend,))
-        elif was is not None and now is None:
-            # Values are open: what a service sends or refuses is its affair as long as the name is there.
-            step: Release = "minor" if new.what == "value" else "major"
-            yield Change(name, new.what, f"no longer on {service}", step, (backend,))
-        elif was != now:
-            yield Change(name, new.what, f"goes to {now} on {service}, no longer to {was}", "patch", (backend,))
-        if backend in new.deprecated - old.deprecated - new.withdrawn:
-            yield Change(name, new.what, f"deprecated on {service}", "minor", (backend,))
-        elif backend in old.deprecated - new.deprecated and backend in new.places:
-            back = "documented again" if backend in old.withdrawn else "no longer deprecated"
-            yield Change(name, new.what, f"{back} on {service}", "patch", (backend,))
+        yield Change(name, new.what, "is required", "major", new.documents if new.source else ())
+    told = [
+        Change(name, new.what, words, step, (new.source or backend,))
+        for backend in BACKENDS
+        for words, step in _changed_on(backend, old, new)
+    ]
+    # A document that serves both backends tells the same of each.
+    yield from dict.fromkeys(told)
+
+
+def _changed_on(backend: Backend, old: Item, new: Item) -> Iterator[tuple[str, Release]]:
+    service = SERVICES[backend]
+    on, of = ("", "") if new.source else (f" on {service}", f" for {service}")
+    was, now = old.places.get(backend), new.places.get(backend)
+    if backend in new.withdrawn and backend not in old.withdrawn:
+        yield f"no longer documented{of}; kept, deprecated", "minor"
+    elif was is None and now is not None:
+        yield f"now on {service} too", "minor"
+    elif was is not None and now is None:
+        # Values are open: what a service sends or refuses is its affair as long as the name is there.
+        yield f"no longer on {service}", "minor" if new.what == "value" else "major"
+    elif was != now:
+        yield f"goes to {now}{on}, no longer to {was}", "patch"
+    if backend in new.deprecated - old.deprecated - new.withdrawn:
+        yield f"deprecated{on}", "minor"
+    elif backend in old.deprecated - new.deprecated and backend in new.places:
+        yield f"{'documented again' if backend in old.withdrawn else 'no longer deprecated'}{on}", "patch"

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Final
 
 from codegen import adapt, build, changelog, fetch, likely, pipeline, surface
 from codegen.failure import BuildError
-from codegen.ir import BACKENDS
 from codegen.passes.document import debt
 from codegen.sources import render_sources
 
@@ -33,7 +32,12 @@ _SNAPSHOT: Final = ("tests", "api_snapshot.py")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of ``update``."""
-    parser.add_argument("documents", nargs="*", metavar="DOCUMENT", help="gemini, vertex (default: all)")
+    parser.add_argument(
+        "documents",
+        nargs="*",
+        metavar="DOCUMENT",
+        help="its name in specs/, such as gemini (default: all that packages hold)",
+    )
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--from", dest="origin", metavar="FILE_OR_URL", help="take one document from here instead")
     where.add_argument("--version", help="take this release of the document's package (default: the newest)")
@@ -53,8 +57,8 @@ def run(args: argparse.Namespace, root: Path) -> int:
         raise BuildError("--version", "is a release of one document's package", "name the document")
     old = pipeline.run(root)
     renewed, sources = fetch.renewed(root / "specs", list(args.documents), origin=args.origin, version=args.version)
-    newer: dict[str, Document] = {backend: renewed[backend].document for backend in BACKENDS if backend in renewed}
     before = pipeline.read_documents(root)
+    newer: dict[str, Document] = {name: renewed[name].document for name in before if name in renewed}
     done = adapt.adapt(root, newer)
     specs = {root / "specs" / path: text for name, each in renewed.items() for path, text in each.files(name).items()}
     same = all(path.exists() and path.read_text("utf-8") == text for path, text in specs.items())
@@ -93,15 +97,14 @@ def _changelog(
     root: Path, before: Mapping[str, Document], newer: Mapping[str, Document], changes: list[Change]
 ) -> list[str]:
     """Write the entry of each document, and return all."""
-    old, new = ({backend: each.revision for backend, each in side.items()} for side in (before, newer))
     path = root / "CHANGELOG.md"
     bullets: list[str] = []
-    for backend in BACKENDS:
-        if backend in new and old[backend] != new[backend]:
-            # What concerns no backend, or both, is told with the first of the documents that changed.
-            first = not bullets
-            mine = [c for c in changes if backend in c.backends or (first and not set(c.backends) & set(new))]
-            bullets.append(changelog.entry(backend, old[backend], new[backend], mine))
+    for name, document in newer.items():
+        # What concerns no document, or several, is told with the first of those that changed.
+        first = not bullets
+        mine = [c for c in changes if name in c.documents or (first and not set(c.documents) & set(newer))]
+        if mine or before[name].revision != document.revision:
+            bullets.append(changelog.entry(name, before[name], document, mine))
     if path.exists():
         text = path.read_text("utf-8")
         for bullet in bullets:

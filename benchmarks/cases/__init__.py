@@ -8,6 +8,7 @@ CASES = (
     "history",
     "chat",
     "tools",
+    "interactions",
     "embeddings",
     "images",
     "upload",

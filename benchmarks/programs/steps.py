@@ -20,7 +20,7 @@ from benchmarks.payloads import IMAGE_MODEL, MODEL
 from gemkit._api.accumulator import StreamAccumulator
 from gemkit._features.codec import CODEC
 from gemkit._generated import operations
-from gemkit._http._async.response import AsyncResponse
+from gemkit._http._async.transports import AsyncResponse
 from gemkit._http.sse import SSEParser
 from gemkit._mapping.encode import encode
 

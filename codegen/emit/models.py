@@ -67,6 +67,7 @@ def _module(api: Api, topic: str) -> str:
             extra_template_data=defaultdict(dict, data),
             additional_imports=[
                 *(["gemkit._mapping.model.OpenEnum"] if enums else []),
+                "gemkit._mapping.model.Secret",
                 *(f"{features.module(capability, 'mixins')}.{name}" for capability, name in mixins),
                 *(f"{unions.RUNTIME}.{base}" for base in bases),
                 *(_imports_of(behind, api, topic) if behind else []),
@@ -129,9 +130,11 @@ def _template_data(models: list[Model], enums: list[Enum], snakes: frozenset[str
 
 
 def _facts(field: Field, *, snake: bool) -> str:
-    """The arguments of pydantic's `Field`."""
+    """What stands beside a field's type: the arguments of pydantic's `Field`, and a mark if it holds a credential."""
     alias = [] if field.wire == (field.name if snake else to_camel(field.name)) else [f'alias="{field.wire}"']
-    return ", ".join([*alias, *(["repr=False"] if field.secret else [])])
+    arguments = ", ".join([*alias, *(["repr=False"] if field.secret else [])])
+    marks = ["Secret"] if field.secret or (field.name == "headers" and field.origins) else []
+    return ", ".join([*([f"Field({arguments})"] if arguments else []), *marks])
 
 
 def _enum_schema(enum: Enum) -> dict[str, object]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from codegen.pipeline import Built
 
 MANIFEST = "MANIFEST.json"
+_BODY = "body"  # what a request without fields is called among keywords
 
 
 def files(built: Built) -> dict[str, str]:
@@ -236,7 +237,31 @@ def _resource(resource: Resource, built: Built) -> str:
             exports.imports(given, built.api, given=True), exports.imports(got, built.api, given=False)
         ),
         children=_reached(built, resource.name),
+        keyword_types=_keyword_types(resource, built),
     )
+
+
+def _keyword_types(resource: Resource, built: Built) -> list[dict[str, Any]]:
+    """Typed dictionaries of keywords, for the methods that are written by hand around a generated one."""
+    found: list[dict[str, Any]] = []
+    for operation in resource.operations:
+        if operation.keywords_without is None:
+            continue
+        without = {*operation.keywords_without, *(each.name for each in operation.arguments if each.place == "url")}
+        method = operation.method.lstrip("_")
+        found.append(
+            {
+                "name": f"{resource.cls}{method.title()}Keywords",
+                "method": method,
+                "has_body": any(each.place == "body" for each in operation.arguments),
+                "fields": [
+                    {"name": each["name"], "type": each["type"].removesuffix(" = None")}
+                    for each in _keyword_parameters(operation, built.api)
+                    if each["name"] not in without
+                ],
+            }
+        )
+    return found
 
 
 def _client(built: Built) -> str:
@@ -278,10 +303,12 @@ def _keyword_parameters(operation: Operation, api: Api) -> list[dict[str, str]]:
         if argument.name != keywords.REQUEST:
             parameters.append(_parameter(argument.name, kind, argument.doc, required=argument.required))
             continue
-        parameters.append(_parameter(argument.name, kind, "The request as a whole.", required=False))
-        for name, found in keywords.fields(operation, api).items():
+        fields = keywords.fields(operation, api)
+        whole = keywords.REQUEST if fields else _BODY
+        parameters.append(_parameter(whole, kind, "The request as a whole.", required=False))
+        for name, found in fields.items():
             kinds = dict.fromkeys(part for each in found for part in spell.accepted(each.type).split(" | "))
-            parameters.append(_parameter(name, " | ".join(kinds), found[0].doc, required=False))
+            parameters.append(_parameter(keywords.spelled(name), " | ".join(kinds), found[0].doc, required=False))
     return parameters
 
 
@@ -298,14 +325,16 @@ def _method(operation: Operation, api: Api, *, by_keyword: bool = False) -> dict
         parameters.append({"name": "config", "type": f"{kind} | None = None", "doc": "Options of this call."})
     item = spell.concrete(ref) if (ref := _item(operation, api)) else "None"
     returns, runner = {"sync": item, "async": item}, "call"
-    if operation.kind == "sse":
+    if operation.kind in {"sse", "events"}:
         returns, runner = {"sync": f"Stream[{item}]", "async": f"AsyncStream[{item}]"}, "stream"
     elif operation.kind == "page":
         returns, runner = {"sync": f"Pager[{item}]", "async": f"AsyncPager[{item}]"}, "page"
+    fields = keywords.fields(operation, api) if by_keyword else {}
     names = [argument.name for argument in operation.arguments] + (["config"] if operation.config else [])
     source = ", ".join(f"`{operation.http[b].method_id}`" for b in BACKENDS if b in operation.http)
     return {
         "method": operation.method,
+        "second_name": operation.second_name,
         "constant": constant(operation),
         "parameters": parameters,
         "returns": returns,
@@ -313,11 +342,14 @@ def _method(operation: Operation, api: Api, *, by_keyword: bool = False) -> dict
         "summary": models.quoted(operation.doc),
         "returns_doc": {
             "sse": "The answer's pieces as they arrive; also a context manager.",
+            "events": "The events as they arrive; also a context manager.",
             "page": "A pager over all items.",
         }.get(operation.kind, "The service's answer." if operation.response else "Nothing."),
         "source": source,
-        "params": ", ".join(f'"{name}": {name}' for name in names),
+        "params": ", ".join(
+            f'"{name}": {_BODY if by_keyword and name == keywords.REQUEST and not fields else name}' for name in names
+        ),
         "positional": [each.name for each in operation.arguments if by_keyword and each.place == "url"],
-        "fields": list(keywords.fields(operation, api)) if by_keyword else [],
+        "fields": {name: keywords.spelled(name) for name in fields},
         "has_body": any(each.place == "body" for each in operation.arguments),
     }

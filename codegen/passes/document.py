@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from codegen.ir import BACKENDS, Unsupported
 from codegen.limits import sentences
+from codegen.namespaces import space_of
 from codegen.spelling import member, snake
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def _unworded(api: Api, overlay: Overlay) -> Iterator[str]:
         if not overlay.doc(model.name, "doc")[0]:
             yield model.name
         for field in model.fields:
-            if field.name not in _SHARED and not overlay.doc(model.name, "fields", field.name)[0]:
+            if field.name not in _SHARED and not _field_doc(model.name, field.name, overlay):
                 yield f"{model.name}.{field.name}"
     for enum in api.enums.values():
         if not overlay.doc(enum.name, "doc")[0]:
@@ -85,7 +86,7 @@ def _unworded(api: Api, overlay: Overlay) -> Iterator[str]:
         if not overlay.doc("operations", operation.id, "doc")[0]:
             yield operation.id
         for argument in operation.arguments:
-            if not overlay.doc("operations", operation.id, "args", argument.name)[0]:
+            if not _argument_doc(operation.id, argument.name, overlay):
                 yield f"{operation.id}({argument.name})"
 
 
@@ -100,12 +101,24 @@ def _model(model: Model, overlay: Overlay) -> Model:
 
 
 def _field(model: str, field: Field, overlay: Overlay) -> Field:
-    text, _ = overlay.doc(model, "fields", field.name)
+    text = _field_doc(model, field.name, overlay)
     text = text or _SHARED.get(field.name) or f"{_words(field.name)}, {_kind(field.type)}."
     text = " ".join(each for each in (text, sentences(field.limits)) if each)
     present = [backend for backend in BACKENDS if not isinstance(field.rules.get(backend), Unsupported)]
     deprecated: tuple[Backend, ...] = tuple(backend for backend in field.deprecated if backend in present)
     return replace(field, doc=_deprecated(text, deprecated, present))
+
+
+def _field_doc(model: str, field: str, overlay: Overlay) -> str:
+    """The wording of a field: its own, or what fields of that name are said to mean in the document's namespace."""
+    return overlay.doc(model, "fields", field)[0] or overlay.doc(f"{space_of(model)}.*", "fields", field)[0]
+
+
+def _argument_doc(operation: str, argument: str, overlay: Overlay) -> str:
+    """The wording of an argument: its own, or what arguments of that name mean in every method."""
+    return next(
+        (text for each in (operation, "*") if (text := overlay.doc("operations", each, "args", argument)[0])), ""
+    )
 
 
 def _enum(enum: Enum, overlay: Overlay) -> Enum:
@@ -140,7 +153,7 @@ def _operation(operation: Operation, overlay: Overlay) -> Operation:
         arguments=tuple(
             replace(
                 argument,
-                doc=overlay.doc("operations", operation.id, "args", argument.name)[0]
+                doc=_argument_doc(operation.id, argument.name, overlay)
                 or f"{_words(argument.name)}, {_kind(argument.type)}.",
             )
             for argument in operation.arguments

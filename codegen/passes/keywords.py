@@ -37,7 +37,7 @@ def arguments(
     left = file.strings("operations", identity, "without")
     for name, parameter in method.parameters.items():
         if parameter.location == "query" and name not in left:
-            python = file.text("operations", identity, "names", name, default=_python(name))
+            python = file.text("operations", identity, "names", name, default=spelled(name))
             kind = TypeRef({"integer": "int", "boolean": "bool"}.get(parameter.shape.kind, "str"))  # type: ignore[arg-type]
             kind = TypeRef("list", item=kind) if parameter.repeated or parameter.shape.kind == "array" else kind
             yield Argument(python, kind, "query", f"?{name}", required=False)
@@ -57,6 +57,6 @@ def fields(operation: Operation, api: Api) -> dict[str, list[Field]]:
     return found
 
 
-def _python(name: str) -> str:
+def spelled(name: str) -> str:
     """A parameter's name; those of Python's own functions get a line behind."""
     return f"{snake(name)}_" if name in {"filter", "type"} else snake(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
     from codegen.wire import Document, Property, Shape
 
 Place = tuple[tuple[str, ...], "Property", str]
+# Fields that hold a credential, whether or not their document says so.
+_SECRET = re.compile(
+    r"api_key(_string)?|(access|refresh|id|auth|oauth|bearer)_token|client_secret|password|private_key|"
+    r"(new_)?signing_secret|environment_key"
+)
 
 
 def merge(documents: Mapping[str, Document], concepts: Concepts, overlay: Overlay) -> Api:
@@ -231,7 +237,7 @@ def _field(
         deprecated=tuple(
             sorted({b for source, (_, prop, _) in places.items() if prop.deprecated for b in serves[source]})
         ),
-        secret=any(prop.secret for prop in props),
+        secret=any(prop.secret for prop in props) or bool(_SECRET.fullmatch(python)),
         limits=props[0].shape.limits if len({prop.shape.limits for prop in props}) == 1 else (),
         origins=tuple(f"{source}: {owner}.{prop.name}" for source, (_, prop, owner) in sorted(places.items())),
         conflict=""

@@ -103,6 +103,8 @@ def _operation(
         raise BuildError(
             file.place(*key, "items"), f"{identity} has no list {items!r} to page through", "name one in items"
         )
+    if kind == "sse" and any(_tells_events(each, documents) for each in http.values()):
+        kind = "events"
     by_keyword = keywords.wanted(resource, overlay)
     return Operation(
         resource=resource,
@@ -120,8 +122,15 @@ def _operation(
         finish=file.text(*key, "finish"),
         answer=file.text(*key, "answer"),
         is_repeatable=_is_repeatable(identity, kind, http, overlay),
+        keywords_without=None if file.get(*key, "keywords_without") is None else file.strings(*key, "keywords_without"),
+        second_name=file.text(*key, "second_name"),
         origins=(place,),
     )
+
+
+def _tells_events(http: Http, documents: Mapping[str, Document]) -> bool:
+    """Whether the document says of a method what streams it: a field of the request, not `alt=sse` in the query."""
+    return documents[http.document].methods[http.method_id].events is not None
 
 
 def _is_repeatable(identity: str, kind: str, http: Mapping[Backend, Http], overlay: Overlay) -> bool:

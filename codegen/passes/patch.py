@@ -2,7 +2,8 @@
 
 `patches.toml` holds groups, each with a reason: ``<document>.<Schema> = { wireName = "type" }`` adds fields, and the
 schema where the document has none of that name; ``every.<Schema>`` adds to each document what it lacks;
-``change.<document>.<Schema>`` gives fields another type; ``methods.<document>."<id>"`` adds a method. `withdrawn.toml`
+``change.<document>.<Schema>`` gives fields another type; ``methods.<document>."<id>"`` adds a method. What a schema
+itself stands for, if it is no object, is the entry ``"$type"``. `withdrawn.toml`
 has the same form: what documents had once and have no longer. It is added likewise, and marked as deprecated.
 """
 
@@ -31,13 +32,18 @@ _FORMATS = {
 }
 _PLAIN = {"string", "integer", "number", "boolean", "any", "object"}
 _CONTAINER = re.compile(r"^(list|map)\[(.+)\]$")
-_CHOICE = re.compile(r"^enum\[(.+)\]$")
+_CHOICE = re.compile(r"^(enum|const)\[(.+)\]$")
+_UNION = re.compile(r"^union\[(.+?)(?: by (\S+))?\]$")
+_BETWEEN = re.compile(r"\|(?![^\[]*\])")
+_REF = re.compile(r"[A-Z]\w*|\w+(\.\w+)+")
 _EXACT = re.compile(r"^(string|integer|number) ([\w-]+)$")
 _MORE = re.compile(r"^more\[(.+)\]$")
 _VARIABLE = re.compile(r"\{\+?(\w+)\}")
 EVERY, CHANGE, METHODS, REASON = "every", "change", "methods", "reason"
 READ_ONLY = "!"
 """Behind a type: the service alone sets the field."""
+ITSELF = "$type"
+"""Where the members of a schema are: what a schema that is no object stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +183,13 @@ class _Group:
         for wire in members:
             if (shape := self._shape((*key, wire))) is None:
                 continue
-            if wire not in properties:
+            if wire == ITSELF:
+                known = self._itself((*key, wire), known, shape)
+            elif wire not in properties:
                 read_only = self.file.text(*key, wire).endswith(READ_ONLY)
-                properties[wire] = Property(wire, shape, read_only=read_only, deprecated=self.withdrawn)
+                properties[wire] = Property(
+                    wire, shape, read_only=read_only, deprecated=self.withdrawn and not shape.const, preset=shape.const
+                )
             elif more := self._more((*key, wire), properties[wire].shape):
                 properties[wire] = replace(properties[wire], shape=more)
             else:
@@ -188,12 +198,27 @@ class _Group:
                 self._late((*key, wire), f"{identity}.{wire}{differs}")
         self._schemas[identity] = replace(known, properties=properties)
 
+    def _itself(self, key: tuple[str, ...], known: Schema, shape: Shape) -> Schema:
+        if known.shape is None and not known.properties and known.id not in self._schemas:
+            return replace(known, shape=shape)
+        if known.shape is not None and (more := self._more(key, known.shape)):
+            return replace(known, shape=more)
+        self._late(key, known.id)
+        return known
+
     def _more(self, key: tuple[str, ...], shape: Shape) -> Shape | None:
-        """The shape with further values, where the patch adds some; None where it has them all, or is no such patch."""
+        """The shape with further values or alternatives, where the patch adds some.
+
+        None where it has them all, or is no such patch.
+        """
         written = _MORE.match(self.file.text(*key))
         if not written:
             return None
         inner = innermost(shape)
+        if inner.kind == "union":
+            options = [parse_shape(text, self.file.place(*key)) for text in _BETWEEN.split(written[1])]
+            added = tuple(each for each in options if self._full(each) not in inner.options)
+            return _with_innermost(shape, replace(inner, options=(*inner.options, *added))) if added else None
         values = tuple(value for value in written[1].split("|") if value not in inner.enum)
         if not values or not inner.enum:
             return None
@@ -252,6 +277,8 @@ class _Group:
                 {each: Parameter(each, "path", text, required=True, pattern=pattern) for each in variables},
                 self.file.text(*key, "request") or None,
                 self.file.text(*key, "response") or None,
+                events=self.file.text(*key, "events") or None,
+                backends=self.file.strings(*key, "backends") or None,
                 media_upload=self.file.flag(*key, "upload"),
                 media_download=self.file.flag(*key, "download"),
                 deprecated=self.withdrawn,
@@ -311,13 +338,16 @@ def _resolved(schema: Schema, schemas: object, prefixes: tuple[str, ...]) -> Sch
     properties = {
         wire: replace(prop, shape=_full(prop.shape, known, prefixes)) for wire, prop in schema.properties.items()
     }
-    return replace(schema, properties=properties)
+    shape = schema.shape and _full(schema.shape, known, prefixes)
+    return replace(schema, properties=properties, shape=shape)
 
 
 def _full(shape: Shape, schemas: dict[str, Schema], prefixes: tuple[str, ...]) -> Shape:
     """A patch may leave out the prefix of the schema it refers to."""
     if shape.item is not None:
         return replace(shape, item=_full(shape.item, schemas, prefixes))
+    if shape.options:
+        return replace(shape, options=tuple(_full(each, schemas, prefixes) for each in shape.options))
     if shape.ref is None or shape.ref in schemas:
         return shape
     return replace(shape, ref=next((p + shape.ref for p in prefixes if p + shape.ref in schemas), shape.ref))
@@ -333,7 +363,13 @@ def _with_innermost(shape: Shape, inner: Shape) -> Shape:
 
 
 def parse_shape(text: str, place: str) -> Shape:
-    """Read the overlay's short form of a type: ``string``, ``int64``, ``list[Part]``, ``map[string]``, ``enum[A|B]``."""
+    """Read the overlay's short form of a type.
+
+    It is ``string``, ``int64``, ``list[Part]``, ``map[string]``, ``enum[A|B]``, ``const[a]``, ``union[A|B by type]``, or
+    the id of a schema; with ``?`` behind it, null is a value too.
+    """
+    if text.endswith("?"):
+        return replace(parse_shape(text[:-1], place), nullable=True)
     if text in _PLAIN:
         return Shape(kind=cast("ShapeKind", text))
     if text in _FORMATS:
@@ -343,8 +379,13 @@ def parse_shape(text: str, place: str) -> Shape:
         item = parse_shape(container[2], place)
         return Shape(kind="array" if container[1] == "list" else "map", item=item)
     if choice := _CHOICE.match(text):
-        return Shape(kind="string", enum=tuple(choice[1].split("|")))
-    if re.fullmatch(r"[A-Z]\w*", text):
+        values = tuple(choice[2].split("|"))
+        const = choice[1] == "const"
+        return Shape(kind="boolean" if const and values[0] in {"true", "false"} else "string", enum=values, const=const)
+    if union := _UNION.match(text):
+        options = tuple(parse_shape(each, place) for each in _BETWEEN.split(union[1]))
+        return Shape(kind="union", options=options, discriminator=union[2])
+    if _REF.fullmatch(text):
         return Shape(kind="ref", ref=text)
     if exact := _EXACT.match(text):
         return Shape(kind=cast("ShapeKind", exact[1]), format=exact[2])
@@ -355,12 +396,17 @@ def parse_shape(text: str, place: str) -> Shape:
 
 def spell(shape: Shape) -> str:
     """A shape in the overlay's short form."""
+    if shape.nullable:
+        return f"{spell(replace(shape, nullable=False))}?"
+    if shape.options:
+        by = f" by {shape.discriminator}" if shape.discriminator else ""
+        return f"union[{'|'.join(map(spell, shape.options))}{by}]"
     if shape.ref is not None:
         return shape.ref
     if shape.item is not None:
         return f"{'list' if shape.kind == 'array' else 'map'}[{spell(shape.item)}]"
     if shape.enum:
-        return f"enum[{'|'.join(shape.enum)}]"
+        return f"{'const' if shape.const else 'enum'}[{'|'.join(shape.enum)}]"
     short = {pair: word for word, pair in _FORMATS.items()}
     exact = f"{shape.kind} {shape.format}" if shape.format else shape.kind
     return short.get((shape.kind, shape.format or ""), exact)

@@ -39,7 +39,8 @@ def read(raw: Mapping[str, object], place: str, following: Collection[str] | Non
             in the document is not looked at, so it cannot be wrong either. Ids that are not there are passed over.
 
     Returns:
-        The document's facts. A ``$ref`` may name a schema that is not there. OpenAPI has no revision: it is empty.
+        The document's facts. A ``$ref`` may name a schema that is not there. OpenAPI has no revision: it is what
+        ``info`` has as ``x-revision``, if anything.
 
     Raises:
         BuildError: Something in it is malformed or says what gemkit has no word for; the place is a JSON pointer.
@@ -60,7 +61,7 @@ def read(raw: Mapping[str, object], place: str, following: Collection[str] | Non
         return Document(
             name=info.child("title").string(),
             version=info.child("version").string(),
-            revision="",
+            revision=info.text("x-revision") or "",
             schemas=dict(sorted(found.items())),
             methods=methods,
             place=place,

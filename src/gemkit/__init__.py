@@ -14,16 +14,21 @@ from typing import TYPE_CHECKING, Any
 from gemkit._version import __version__
 
 if TYPE_CHECKING:
+    from gemkit import agents as agents
     from gemkit import batches as batches
     from gemkit import caches as caches
     from gemkit import chats as chats
     from gemkit import client as client
+    from gemkit import credentials as credentials
+    from gemkit import decisions as decisions
     from gemkit import documents as documents
     from gemkit import emulator as emulator
+    from gemkit import environments as environments
     from gemkit import errors as errors
     from gemkit import file_search_stores as file_search_stores
     from gemkit import files as files
     from gemkit import hooks as hooks
+    from gemkit import interactions as interactions
     from gemkit import live as live
     from gemkit import live_music as live_music
     from gemkit import local_tokenizer as local_tokenizer
@@ -34,23 +39,31 @@ if TYPE_CHECKING:
     from gemkit import replay as replay
     from gemkit import tokens as tokens
     from gemkit import tools as tools
+    from gemkit import triggers as triggers
     from gemkit import tunings as tunings
     from gemkit import types as types
     from gemkit import version as version
+    from gemkit import voices as voices
+    from gemkit import webhooks as webhooks
     from gemkit.client import AsyncClient as AsyncClient
     from gemkit.client import Client as Client
 
 _MODULES = (
+    "agents",
     "batches",
     "caches",
     "chats",
     "client",
+    "credentials",
+    "decisions",
     "documents",
     "emulator",
+    "environments",
     "errors",
     "file_search_stores",
     "files",
     "hooks",
+    "interactions",
     "live",
     "live_music",
     "local_tokenizer",
@@ -61,9 +74,12 @@ _MODULES = (
     "replay",
     "tokens",
     "tools",
+    "triggers",
     "tunings",
     "types",
     "version",
+    "voices",
+    "webhooks",
 )
 _NAMES = {"AsyncClient": "gemkit.client", "Client": "gemkit.client"}
 
@@ -71,16 +87,21 @@ __all__ = [
     "AsyncClient",
     "Client",
     "__version__",
+    "agents",
     "batches",
     "caches",
     "chats",
     "client",
+    "credentials",
+    "decisions",
     "documents",
     "emulator",
+    "environments",
     "errors",
     "file_search_stores",
     "files",
     "hooks",
+    "interactions",
     "live",
     "live_music",
     "local_tokenizer",
@@ -91,9 +112,12 @@ __all__ = [
     "replay",
     "tokens",
     "tools",
+    "triggers",
     "tunings",
     "types",
     "version",
+    "voices",
+    "webhooks",
 ]
 
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from gemkit._http.api_key import Authenticator
     from gemkit.chats import AsyncChats, Chats
     from gemkit.hooks import HookList
-    from gemkit.live import AsyncLive
+    from gemkit.live import AsyncLive, Live
 
 __all__ = ["AsyncClient", "Client"]
 
@@ -141,6 +141,13 @@ class Client(Resources):
         from gemkit.chats import Chats
 
         return Chats(self.models)
+
+    @cached_property
+    def live(self) -> Live:
+        """Conversations in audio, video and text both ways at once; needs the extra ``live``."""
+        from gemkit.live import Live
+
+        return Live(self._client)
 
     @property
     def vertexai(self) -> bool:
@@ -366,8 +373,6 @@ class AsyncClient(AsyncResources):
 
 def _missing(kind: str, name: str) -> str:
     """What to say of an attribute that a client does not have."""
-    if name == "live":
-        return "live sessions are async only: use client.aio.live"
     if name in _NOT_YET:
         return f"gemkit has no client.{name} yet; client.request(...) calls what no method covers"
     return f"{kind!r} object has no attribute {name!r}"

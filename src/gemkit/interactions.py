@@ -8,17 +8,58 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from gemkit._features.interactions._async.functions import AsyncInteractionRun, AsyncInteractionTurn
     from gemkit._features.interactions._async.interactions import AsyncInteractions
     from gemkit._features.interactions._async.stream import AsyncInteractionStream
+    from gemkit._features.interactions._sync.functions import InteractionRun, InteractionTurn
     from gemkit._features.interactions._sync.interactions import Interactions
     from gemkit._features.interactions._sync.stream import InteractionStream
+    from gemkit._features.interactions.live import (
+        APIWebSocketError,
+        InteractionWebSocketConnection,
+        InteractionWebSocketConnectionContext,
+    )
 
-__all__ = ["AsyncInteractionStream", "AsyncInteractions", "InteractionStream", "Interactions"]
+    # mypy takes the first definition of a name, pyright the last.
+    from gemkit._generated.types.interactions.interaction import InteractionsEnvironment
 
+    Environment = InteractionsEnvironment
+    from gemkit._generated.types.interactions import *  # type: ignore[assignment]  # noqa: F403
+
+    Environment = InteractionsEnvironment  # type: ignore[misc]
+
+__all__ = [
+    "APIWebSocketError",
+    "AsyncInteractionRun",
+    "AsyncInteractionStream",
+    "AsyncInteractionTurn",
+    "AsyncInteractions",
+    "InteractionRun",
+    "InteractionStream",
+    "InteractionTurn",
+    "InteractionWebSocketConnection",
+    "InteractionWebSocketConnectionContext",
+    "Interactions",
+]
+
+# What an interaction takes; `gemkit.environments` has the resource of that name.
+_TAKEN = {
+    "Environment": "InteractionsEnvironment",
+    "EnvironmentDict": "InteractionsEnvironmentDict",
+    "EnvironmentOrDict": "InteractionsEnvironmentOrDict",
+    "EnvironmentParam": "InteractionsEnvironmentDict",
+}
 _HOMES = {
+    "APIWebSocketError": "live",
     "AsyncInteractionStream": "_async.stream",
+    "AsyncInteractionRun": "_async.functions",
+    "AsyncInteractionTurn": "_async.functions",
     "AsyncInteractions": "_async.interactions",
+    "InteractionRun": "_sync.functions",
+    "InteractionTurn": "_sync.functions",
     "InteractionStream": "_sync.stream",
+    "InteractionWebSocketConnection": "live",
+    "InteractionWebSocketConnectionContext": "live",
     "Interactions": "_sync.interactions",
 }
 
@@ -28,7 +69,9 @@ def __getattr__(name: str) -> Any:
 
     if name in _HOMES:
         return getattr(import_module(f"gemkit._features.interactions.{_HOMES[name]}"), name)
-    return getattr(import_module("gemkit._generated.types.interactions"), name)
+    from gemkit._features.interactions.names import family_name
+
+    return family_name(_TAKEN.get(name, name))
 
 
 def __dir__() -> list[str]:

@@ -1,4 +1,4 @@
-"""`client.aio.live`: conversations in audio, video and text both ways at once, over a websocket (extra ``live``)."""
+"""`client.aio.live` and `client.live`: conversations in audio, video and text both ways at once, over a websocket (extra ``live``)."""
 
 from __future__ import annotations
 
@@ -7,21 +7,34 @@ from typing import TYPE_CHECKING
 from gemkit._lazy import attributes
 
 if TYPE_CHECKING:
+    from gemkit._features.live._async.live import AsyncLive
+    from gemkit._features.live._async.session import AsyncSession
+    from gemkit._features.live._sync.live import Live
+    from gemkit._features.live._sync.session import Session
     from gemkit._features.live.events import AudioDropped, LiveEvent, Reconnected, Resumption
-    from gemkit._features.live.live import AsyncLive
-    from gemkit._features.live.session import AsyncSession
 
-__all__ = ["AsyncLive", "AsyncSession", "AudioDropped", "LiveEvent", "Reconnected", "Resumption"]
+__all__ = [
+    "AsyncLive",
+    "AsyncSession",
+    "AudioDropped",
+    "Live",
+    "LiveEvent",
+    "Reconnected",
+    "Resumption",
+    "Session",
+]
 
 __getattr__ = attributes(
     __name__,
     {
-        "AsyncLive": "gemkit._features.live.live",
-        "AsyncSession": "gemkit._features.live.session",
+        "AsyncLive": "gemkit._features.live._async.live",
+        "AsyncSession": "gemkit._features.live._async.session",
         "AudioDropped": "gemkit._features.live.events",
+        "Live": "gemkit._features.live._sync.live",
         "LiveEvent": "gemkit._features.live.events",
         "Reconnected": "gemkit._features.live.events",
         "Resumption": "gemkit._features.live.events",
+        "Session": "gemkit._features.live._sync.session",
     },
 )
 

@@ -1,4 +1,4 @@
-"""`client.aio.live.music`: music that is generated while it plays, over a websocket (extra ``live``)."""
+"""`client.aio.live.music` and `client.live.music`: music that is generated while it plays, over a websocket (extra ``live``)."""
 
 from __future__ import annotations
 
@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from gemkit._lazy import attributes
 
 if TYPE_CHECKING:
-    from gemkit._features.live.music import AsyncLiveMusic, AsyncMusicSession
+    from gemkit._features.live._async.music import AsyncLiveMusic, AsyncMusicSession
+    from gemkit._features.live._sync.music import LiveMusic, MusicSession
 
-__all__ = ["AsyncLiveMusic", "AsyncMusicSession"]
+__all__ = ["AsyncLiveMusic", "AsyncMusicSession", "LiveMusic", "MusicSession"]
 
 __getattr__ = attributes(
     __name__,
     {
-        "AsyncLiveMusic": "gemkit._features.live.music",
-        "AsyncMusicSession": "gemkit._features.live.music",
+        "AsyncLiveMusic": "gemkit._features.live._async.music",
+        "AsyncMusicSession": "gemkit._features.live._async.music",
+        "LiveMusic": "gemkit._features.live._sync.music",
+        "MusicSession": "gemkit._features.live._sync.music",
     },
 )
 

@@ -11,6 +11,7 @@ from gemkit._mapping.codec import Codec as _Codec
 
 if TYPE_CHECKING:
     from gemkit._generated.types import *  # noqa: F403
+    from gemkit._generated.types import interactions as interactions  # noqa: PLC0414 - so that it is public
 
 __all__ = _types.__dir__()  # pyright: ignore[reportUnsupportedDunderAll]  # noqa: PLE0605
 

@@ -17,6 +17,26 @@ WHERE = {
 }
 
 
+# Rows of tests that stand elsewhere, with the test.
+ELSEWHERE = {
+    ("requests for access tokens, where `client_args` name a proxy", "take the way that calls take", "–"): (
+        "tests.core.test_credentials:TestTransportSettings.test_a_proxy"
+    ),
+    ("the same, where they trust a private certificate authority", "take the way that calls take", "–"): (
+        "tests.core.test_credentials:TestTransportSettings.test_a_private_authority"
+    ),
+    ("credentials of the metadata server, without the package `requests`", "the answer", "default"): (
+        "tests.core.test_credentials:TestWithoutRequests.test_the_metadata_server"
+    ),
+    ("a recording of hundreds of calls", "each is written once", "default"): (
+        "tests.core.test_replay:TestReplaying.test_a_long_recording_is_not_written_again_for_each_exchange"
+    ),
+    ("a schema with `minItems` of 10**9, sent to the emulator", "refused with 400", "–"): (
+        "tests.emulator.test_synthesis:test_schemas_that_cannot_be_served_are_refused"
+    ),
+}
+
+
 def rows():
     """What is done, what comes of it, and over which transports it was seen: one row per test that states one."""
     for name in MODULES:
@@ -24,6 +44,7 @@ def rows():
         for test in vars(module).values():
             if hasattr(test, "row"):
                 yield (*test.row, _where(test))
+    yield from ELSEWHERE
 
 
 def _where(test):

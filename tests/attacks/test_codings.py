@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import tracemalloc
 import zlib
 
 import pytest
@@ -78,6 +79,25 @@ def test_unknown_codings(flavour, transport):
     error = outcome_of(flavour, transport, reply(BODY, content_encoding="zstd"))
     assert isinstance(error, APIConnectionError)
     assert "zstd" in str(error)
+
+
+@row(
+    "an error whose body is compressed several times, of a few KB that become 512 MB",
+    "1 MiB of it is kept, no more is inflated",
+)
+@everywhere
+def test_errors_compressed_several_times(flavour, transport):
+    inside = gzip.compress(b"a" * 32_000_000, 9) * 16
+    bomb = reply(gzip.compress(inside, 9), 400, content_type="text/plain", content_encoding="gzip, gzip")
+    tracemalloc.start()
+    try:
+        error = outcome_of(flavour, transport, bomb)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert isinstance(error, BadRequestError)
+    assert len(error.details) <= 1024 * 1024
+    assert most < 50_000_000
 
 
 @row("an error whose body goes on for hundreds of MB, also inflated from little", "1 MiB of it is kept")

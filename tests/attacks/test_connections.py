@@ -200,8 +200,8 @@ def test_more_calls_than_files(flavour, options):
 @by_default
 def test_no_free_connection(flavour, transport):
     def narrow(client):
-        from gemkit._http._async.connection_pool import AsyncConnectionPool
-        from gemkit._http._sync.connection_pool import ConnectionPool
+        from gemkit._http._async.httpcore_transport import AsyncConnectionPool
+        from gemkit._http._sync.httpcore_transport import ConnectionPool
 
         for kind in (ConnectionPool, AsyncConnectionPool):
             patch.setattr(kind, "__init__", _limited(kind.__init__))

@@ -3,9 +3,10 @@
 import pickle
 
 import pytest
+from google.auth.credentials import Credentials
 
 from gemkit._generated import operations
-from gemkit.errors import APIConnectionError, GemkitError, NotFoundError, ServerError
+from gemkit.errors import APIConnectionError, AuthenticationError, GemkitError, NotFoundError, ServerError
 from tests.attacks.servers import CLOSE, Server, ask, cut, everywhere, quick, refused, reply, reset, row
 from tests.doubles import credentials
 from tests.reliability.matrix import run_over
@@ -193,3 +194,30 @@ def test_other_deletions(flavour, delete):
 def test_a_deletion_of_nothing(flavour, transport, before):
     error, _ = outcome_of(flavour, transport, delete_file, [*before, refused(404)])
     assert isinstance(error, NotFoundError)
+
+
+class Revoked(Credentials):
+    """Credentials whose first token the service no longer takes, long before its end."""
+
+    count = 0
+
+    def refresh(self, request):
+        self.count += 1
+        self.token = f"token-of-refresh-{self.count}"
+
+
+@row("a token that was revoked before its end (401)", "a new token, and the call is sent again, once")
+@everywhere
+@pytest.mark.parametrize("refusals", [1, 2])
+def test_a_revoked_token(flavour, transport, refusals):
+    given = Revoked()
+    backend = {"vertexai": True, "project": "p", "location": "l", "credentials": given}
+    answers = [refused(401)] * refusals + [reply()]
+    got, requests = outcome_of(flavour, transport, ask, answers, backend)
+    sent = [request.headers["authorization"] for request in requests]
+    assert sent == ["Bearer token-of-refresh-1", "Bearer token-of-refresh-2"]
+    assert given.count == 2
+    if refusals == 1:
+        assert got.text == "hi"
+    else:
+        assert isinstance(got, AuthenticationError)

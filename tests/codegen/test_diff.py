@@ -95,7 +95,7 @@ def test_json(ask):
         "what": "field",
         "told": "is str, no longer int",
         "release": "major",
-        "backends": ["gemini"],
+        "documents": ["gemini"],
     }
 
 

@@ -50,6 +50,25 @@ def test_fields_that_are_the_same_everywhere_have_their_wording_here():
     assert own.models["Thing"].fields[1].doc == "Ours."
 
 
+def test_fields_and_arguments_of_a_name_are_worded_once():
+    shared = """
+        ["a.*"]
+        fields.id = "Its id."
+        ["a.Thing"]
+        fields.name = "Its own."
+        [operations."*"]
+        args.view = "How much to return."
+    """
+    words = overlay(docs=shared)
+    given = api(TOYS, operation("things.get", argument("view")))
+    thing = replace(given.models["Thing"], name="a.Thing")
+    fields = tuple(replace(thing.fields[0], name=name) for name in ("id", "name", "size"))
+    done = document(replace(given, models={"a.Thing": replace(thing, fields=fields)}), words)
+    assert [each.doc for each in done.models["a.Thing"].fields] == ["Its id.", "Its own.", "Size, a string."]
+    assert done.resources[0].operations[0].arguments[0].doc == "How much to return."
+    assert list(words.docs[0].unused()) == []
+
+
 def test_wording_for_what_is_not_there_is_left_over():
     words = overlay(docs="[Thing]\nfields.nmae = 'x'\n[Thnig]\ndoc = 'y'")
     document(api(TOYS), words)

@@ -67,18 +67,18 @@ def test_a_document_survives_being_written():
 
 USE = """
     import asyncio, base64, json
-    from types import SimpleNamespace
 
     from gemkit._features.codec import CODEC
     from gemkit._mapping.decode import decode
     from gemkit._mapping.encode import encode
+    from gemkit._mapping.operation import ClientContext
     from gemkit._generated import dicts, operations, types
     from gemkit._generated.resources.things import AsyncThings, Things
     from gemkit.errors import UnsupportedFieldError, UnsupportedOperationError
 
     class Caller:
         def __init__(self, backend):
-            self.context = SimpleNamespace(backend=backend, project="p", location="l")
+            self.context = ClientContext(backend, "p", "l")
 
         def call(self, operation, params):
             try:

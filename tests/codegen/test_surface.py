@@ -6,6 +6,7 @@ import pytest
 
 from codegen import changelog
 from codegen.surface import Change, Item, compare, release
+from codegen.wire import Document
 
 G, V = {"gemini": "x"}, {"vertex": "x"}
 BOTH = {**G, **V}
@@ -84,17 +85,21 @@ def test_the_gravest_comes_first_and_decides():
     assert release(changes) == "major"
 
 
+def revision(number):
+    return Document("Toys", "v1", number, {}, {})
+
+
 def test_an_entry_of_the_changelog():
     changes = [Change(f"Part.x{number}", "field", "added", "minor") for number in range(14)]
     changes += [Change("Thing.y", "field", "removed", "major"), Change("Blob", "type", "removed", "major")]
-    text = changelog.entry("gemini", "1", "2", changes)
+    text = changelog.entry("gemini", revision("1"), revision("2"), changes)
     assert text.startswith(
         "- Follows the Gemini API as of revision 2 of its document (before: 1).\n  - Added: `Part` (`x0`,"
     )
     assert "and 2 more)." in text
     assert text.endswith("\n  - Removed: `Blob`, `Thing.y`.")
     assert max(map(len, text.splitlines())) <= 120
-    assert changelog.entry("vertex", "1", "2", []) == (
+    assert changelog.entry("vertex", revision("1"), revision("2"), []) == (
         "- Follows Vertex AI as of revision 2 of its document (before: 1). Nothing changes for users."
     )
 

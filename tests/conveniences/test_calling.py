@@ -21,7 +21,7 @@ from gemkit._features.tools.functions import FunctionTool
 from gemkit.emulator.synthesis import synthesise
 from gemkit.errors import InvalidInputError, UnsupportedFunctionError
 from tests.conveniences.clocks import Flavour
-from tests.doubles import recording
+from tests.doubles import PATIENCE, recording
 
 ANSWER = {"candidates": [{"content": {"role": "model", "parts": [{"text": "done"}]}, "finishReason": "STOP"}]}
 
@@ -596,9 +596,31 @@ def test_what_can_be_declared_can_be_called(pair):
     jsonschema.validate(from_json(to_json({"value": got[1]})), schema)
 
 
-def test_a_hook_that_is_a_coroutine_function_is_refused():
-    async def on_error(call, error):
+class AsyncHook:
+    async def __call__(self, call, error):
         pass
 
+
+async def async_hook(call, error):
+    pass
+
+
+@pytest.mark.parametrize("hook", [async_hook, functools.partial(async_hook), AsyncHook()])
+def test_a_hook_that_gives_a_coroutine_is_refused(hook):
     with pytest.raises(InvalidInputError, match="on_error must be a plain function, not a coroutine function"):
-        FunctionTool(print, on_error=on_error)
+        FunctionTool(print, on_error=hook)
+
+
+def test_a_function_that_raises_stop_iteration_is_answered_with_an_error():
+    def exhausted() -> str:
+        """Take the next one."""
+        return next(iter([]))
+
+    client, recorder = recording(call(("exhausted", {})), ANSWER)
+    request = client.aio.models.generate_content(model="m", contents="go", config={"tools": [exhausted]})
+
+    async def ask():
+        await asyncio.wait_for(request, PATIENCE)
+
+    asyncio.run(ask())
+    assert responses(recorder)[0]["response"] == {"error": "StopIteration"}

@@ -4,12 +4,17 @@ import asyncio
 import json
 
 import pytest
+from pydantic import BaseModel
 
 from gemkit import chats, types
 from gemkit.errors import InvalidInputError, ServerError, StreamInterruptedError, UnsupportedFieldError
 from tests.conveniences.clocks import Flavour
 from tests.conveniences.test_calling import add, call, sent, stream
 from tests.doubles import recording, refusal
+
+
+class Place(BaseModel):
+    city: str
 
 
 def said(*texts, reason="STOP"):
@@ -276,6 +281,49 @@ def test_a_chat_is_kept_as_json(flavour):
     for broken in ("nonsense", "{}", json.dumps({"gemkit_chat": 1, "model": "m"})):
         with pytest.raises(InvalidInputError, match="saved chat"):
             side.chats.from_json(broken)
+
+
+@pytest.mark.parametrize("tools", [False, True])
+def test_a_typed_message(flavour, tools):
+    config = {"tools": [add], "temperature": 0.5} if tools else {"temperature": 0.5}
+    first = [call(("add", {"a": 1, "b": 2}))] if tools else []
+    talk = Talk(flavour, *first, said('{"city": "Rome"}'), said("plain"), config=config)
+    response = talk.send("Where?", response_type=Place)
+    assert (response.parsed, response.text) == (Place(city="Rome"), '{"city": "Rome"}')
+    assert talk.send("And now?").text == "plain"
+    typed, plain = sent(talk.recorder, -2), sent(talk.recorder)
+    schema = {"properties": {"city": {"title": "City", "type": "string"}}, "required": ["city"], "type": "object"}
+    assert typed["generationConfig"]["responseJsonSchema"].items() >= schema.items()
+    assert typed["generationConfig"]["temperature"] == 0.5
+    assert plain["generationConfig"] == {"temperature": 0.5}
+    assert talk.turns()[-3:] == [("model", ['{"city": "Rome"}']), ("user", ["And now?"]), ("model", ["plain"])]
+    assert config.keys() <= {"tools", "temperature"}
+
+
+def test_a_typed_message_in_a_stream(flavour):
+    talk = Talk(flavour, stream(said('{"city":', reason=None), said('"Rome"}')))
+
+    async def read():
+        async with await talk.chat.send_message_stream("Where?", response_type=Place) as chunks:
+            parts = [(chunk.text, chunks.partial()) async for chunk in chunks]
+            return parts, (await chunks.final_response()).parsed
+
+    def read_now():
+        with talk.chat.send_message_stream("Where?", response_type=Place) as chunks:
+            parts = [(chunk.text, chunks.partial()) for chunk in chunks]
+            return parts, chunks.final_response().parsed
+
+    parts, parsed = read_now() if flavour.name == "sync" else asyncio.run(read())
+    assert [text for text, _ in parts] == ['{"city":', '"Rome"}']
+    assert (parts[-1][1], parsed) == ({"city": "Rome"}, Place(city="Rome"))
+    assert talk.turns() == [("user", ["Where?"]), ("model", ['{"city":', '"Rome"}'])]
+
+
+def test_a_typed_message_and_a_schema_among_the_options(flavour):
+    talk = Talk(flavour, config={"response_schema": {"type": "STRING"}})
+    with pytest.raises(InvalidInputError, match="response_type and config.response_schema exclude each other"):
+        talk.send("Where?", response_type=Place)
+    assert talk.turns() == talk.recorder.requests == []
 
 
 def test_a_history_from_elsewhere(flavour):

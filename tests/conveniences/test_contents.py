@@ -243,9 +243,21 @@ class TestParts:
         made = types.FunctionResponse.from_mcp_response(name="f", response=answer)
         assert made.response == {"result": [{"type": "text", "text": "a"}, {"type": "resource"}]}
         assert made.parts[0].inline_data.data == b"\xff"
-        failed = Thing(content=[], isError=True, structuredContent={"why": 1})
-        made = types.FunctionResponse.from_mcp_response(name="f", response=failed)
-        assert (made.response, made.parts) == ({"error": {"why": 1}}, None)
+        for failed in (Thing(content=[], isError=True, structuredContent={"why": 1}), Thing(content=[], is_error=True)):
+            made = types.FunctionResponse.from_mcp_response(name="f", response=failed)
+            assert (made.response, made.parts) == ({"error": "MCP response is error."}, None)
+        told = Thing(content=[], isError=False, structuredContent={"a": 1})
+        assert types.FunctionResponse.from_mcp_response(name="f", response=told).response == {"result": []}
+
+    @pytest.mark.parametrize("given", [None, {"content": []}, 5, types.Content()])
+    def test_what_is_not_an_mcp_result(self, given):
+        message = f"response must be the result of an MCP session's call_tool, not {type(given).__name__}"
+        with pytest.raises(InvalidInputError, match=message):
+            types.FunctionResponse.from_mcp_response(name="f", response=given)
+
+    def test_parts_have_no_such_method(self):
+        with pytest.raises(AttributeError):
+            types.Part.from_mcp_response
 
 
 class TestPositionalForms:

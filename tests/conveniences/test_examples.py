@@ -22,6 +22,7 @@ SAYS = {
         "was cut off at max_output_tokens",
     ],
     "live": ['You said: "Hello".', "read in.wav, wrote out.wav", "temperature of Rome is asked for", "answered"],
+    "live_script": ['You said: "Hello".', "What is my name", "turn 2"],
     "tools": ["the model calls delete", "the answer is {'result': 12.0}", "{'error': 'the user does not want this'}"],
     "operations": ["one look: done=False", "done: fileSearchStores/", "async: done=True"],
 }

@@ -4,6 +4,7 @@ import asyncio
 import random
 
 import pytest
+from pydantic_core import from_json
 
 import gemkit
 from gemkit import interactions
@@ -85,11 +86,11 @@ def test_the_family_in_turn(client, flavour):
     assert call("agents.get", "mine").tools == agent.tools
     assert [each.id for each in call("agents.list", page_size=5).agents] == ["mine"]
     call("agents.delete", "mine")
-    credential = call("credentials.create", type="bearer_token", id="tok", token="hush")
+    credential = call("credentials.create", type_="bearer_token", id="tok", token="hush")
     assert "hush" not in repr(credential)
     assert call("credentials.get", credential.id).type == "bearer_token"
     assert (
-        call("credentials.update", credential.id, type="bearer_token", token="hush2", update_mask="token").id
+        call("credentials.update", credential.id, type_="bearer_token", token="hush2", update_mask="token").id
         == credential.id
     )
     assert len(call("credentials.list").credentials) == 1
@@ -229,9 +230,214 @@ def test_functions_run(make, flavour):
     assert len(asked) == 2
     mixed = flavour(client, "interactions.create", model=MODEL, input="What is the weather?", tools=[FUNCTION, len_of])
     assert [call.name for call in mixed.function_calls] == ["weather"]
-    for options, told in [({"stream": True}, "not run in a stream"), ({"store": False}, "that are stored")]:
+    for options in ({}, {"stream": True}):
+        with pytest.raises(InvalidInputError, match="that are stored"):
+            flavour(client, "interactions.create", model=MODEL, input="a", tools=[weather], store=False, **options)
+
+
+def test_functions_run_in_streams(client, flavour, server):
+    told = []
+
+    def weather(city: str) -> str:
+        """Tell the weather of a city."""
+        told.append(city)
+        return "sunny"
+
+    asked = {"model": MODEL, "input": "What is the weather?", "tools": [weather], "stream": True}
+
+    def before(event):
+        told.append(event.event_type)
+
+    events, final = read_whole(client, flavour, before, **asked)
+    starts = [index for index, kind in enumerate(told) if kind == "interaction.created"]
+    ends = [index for index, kind in enumerate(told) if kind == "interaction.completed"]
+    (called,) = [index for index, kind in enumerate(told) if "." not in kind]
+    assert starts[0] < ends[0] < called < starts[1] < ends[1]  # the events of a round come before its functions run
+    assert (final.status, "sunny" in final.output_text) == ("completed", True)
+    assert server.requests[-1].headers["accept"] == "text/event-stream"
+    assert list(server.requests[-1].query) == []  # the body asks for the stream
+    second = from_json(server.requests[-1].body)
+    assert (second["stream"], second["input"][0]["result"]) == (True, {"result": "sunny"})
+    assert second["previous_interaction_id"] == events[0].interaction.id
+    assert second["tools"][0]["name"] == "weather"
+
+
+@pytest.mark.parametrize("left", [False, True])
+def test_a_lost_connection_in_a_stream_with_functions(make, flavour, server, left):
+    calls = []
+
+    def weather(city: str) -> str:
+        """Tell the weather of a city."""
+        calls.append(city)
+        return "sunny"
+
+    client = make()
+    asked = {"model": MODEL, "input": "What is the weather?", "tools": [weather], "stream": True}
+    server.faults.add(Fault("truncate", after_bytes=1200, match="interactions", times=3))
+    events, final = read_whole(client, flavour, lambda event: None, take=2 if left else None, **asked)
+    if left:
+        assert (len(events), calls) == (2, [])
+    else:
+        assert (final.status, len(calls)) == ("completed", 1)
+        ids = [event.event_id for event in events if event.event_id]
+        assert len(ids) == len(set(ids))
+    server.faults.clear()
+
+
+@pytest.mark.parametrize("streamed", [False, True])
+@pytest.mark.parametrize("has_functions", [False, True])
+def test_an_interaction_in_two_parts(client, flavour, server, streamed, has_functions):
+    tools = [len_of] if has_functions else None
+    asked = {"model": MODEL, "input": "Tell me more. [[continue]]", "tools": tools}
+    first = flavour(client, "interactions.create", **asked)
+    assert (first.status, first.continuation_token is None) == ("requires_continuation", False)
+    server.requests.clear()
+    asked["automatic_continuation"] = True
+    if streamed:
+        events, done = read_whole(client, flavour, lambda event: None, **asked, stream=True)
+        assert [event.event_type for event in events].count("interaction.completed") == len(server.requests)
+    else:
+        done = flavour(client, "interactions.create", **asked)
+    assert done.status == "completed"
+    assert done.output_text == f'You said: "{asked["input"]}".'
+    assert done.usage.total_output_tokens >= first.usage.total_output_tokens
+    bodies = [from_json(request.body) for request in server.requests]
+    assert "continuation_token" in bodies[-1]
+    assert "input" not in bodies[-1]
+
+
+def read_whole(client, flavour, note, take=None, **asked):
+    """The events of a stream, and what `final` makes of them; with `take` the stream is left after as many."""
+    events = []
+
+    def now():
+        with client.interactions.create(**asked) as stream:
+            for event in stream:
+                note(event)
+                events.append(event)
+                if len(events) == take:
+                    return None
+            return stream.final()
+
+    async def later():
+        async with client.aio as aio, await aio.interactions.create(**asked) as stream:
+            async for event in stream:
+                note(event)
+                events.append(event)
+                if len(events) == take:
+                    return None
+            return await stream.final()
+
+    final = now() if flavour.name == "sync" else asyncio.run(later())
+    return events, final
+
+
+class TestRuns:
+    """`run_tools`: each interaction is given before its functions run."""
+
+    def run(self, flavour, client, decide=None, **options):
+        """Run to the end: the calls of each turn, and the last interaction."""
+        turns = []
+
+        def now():
+            run = client.interactions.run_tools(**options)
+            for turn in run:
+                turns.append([call.name for call in turn.calls])
+                if decide:
+                    decide(run, turn)
+            return run.interaction, run.until_done()
+
+        async def later():
+            async with client.aio as aio:
+                run = aio.interactions.run_tools(**options)
+                async for turn in run:
+                    turns.append([call.name for call in turn.calls])
+                    if decide:
+                        decide(run, turn)
+                return run.interaction, await run.until_done()
+
+        last, same = now() if flavour.name == "sync" else asyncio.run(later())
+        assert last is same
+        return turns, last
+
+    def weather(self, city: str) -> str:
+        """Tell the weather of a city."""
+        return f"sunny {city}"
+
+    def options(self, *tools):
+        return {"model": MODEL, "input": "What is the weather?", "tools": list(tools) or [self.weather]}
+
+    def test_turns(self, client, flavour, server):
+        turns, last = self.run(flavour, client, **self.options())
+        assert turns == [["weather"], []]
+        assert (last.status, "sunny" in last.output_text) == ("completed", True)
+
+    def test_answers_of_the_program(self, make, flavour, server):
+        def decide(_, turn):
+            for call in turn.calls:
+                call.respond({"degrees": 20})
+
+        self.run(flavour, make(), decide, **self.options())
+        (result,) = from_json(server.requests[-1].body)["input"]
+        assert (result["type"], result["result"]) == ("function_result", {"result": {"degrees": 20}})
+        assert "is_error" not in result
+
+    def test_a_call_that_is_rejected(self, make, flavour, server):
+        def decide(_, turn):
+            for call in turn.calls:
+                call.reject("not today")
+
+        self.run(flavour, make(), decide, **self.options())
+        (result,) = from_json(server.requests[-1].body)["input"]
+        assert (result["result"], result["is_error"]) == ({"error": "not today"}, True)
+
+    def test_declared_functions_are_the_programs_to_answer(self, make, flavour):
+        turns, last = self.run(flavour, make(), **self.options(FUNCTION, len_of))
+        assert (turns, last.status) == ([["weather"]], "requires_action")
+
+    def test_a_limit(self, make, flavour):
+        turns, last = self.run(flavour, make(), maximum_remote_calls=1, **self.options())
+        assert (turns, last.status) == ([["weather"]], "requires_action")
+
+    def test_tools_between_turns(self, make, flavour, server):
+        def decide(run, turn):
+            if turn.calls:
+                run.tools.append(len_of)
+
+        self.run(flavour, make(), decide, **self.options())
+        assert [tool["name"] for tool in from_json(server.requests[-1].body)["tools"]] == ["weather", "len_of"]
+
+    @pytest.mark.parametrize("at", [0, 1, 2])
+    def test_checkpoints(self, make, flavour, at):
+        # 0: the model has called; 1: the function has run; 2: its result is a part of the next request.
+        saved, ran = [], []
+
+        def weather(city: str) -> str:
+            """Tell the weather of a city."""
+            ran.append(city)
+            return "sunny"
+
+        client = make()
+        _, last = self.run(flavour, client, checkpoint=saved.append, **self.options(weather))
+        assert (len(saved), len(ran)) == (4, 1)
+        resumed = client.interactions.resume_tools(saved[at], tools=[weather])
+        again = resumed.until_done()
+        assert len(ran) == (2 if at == 0 else 1)
+        assert (again.status, again.output_text) == (last.status, last.output_text)
+
+    @pytest.mark.parametrize(
+        ("text", "told"),
+        [
+            ("{", "the text is not a saved run: "),
+            ("[]", "write it with run.to_json"),
+            ('{"gemkit_run": 1}', "write it with run.to_json"),
+            ('{"gemkit_interaction_run": 1}', "not a whole saved run"),
+            ('{"gemkit_interaction_run": 1, "request": {}, "requests": "x", "answers": [], "deferred": []}', "whole"),
+        ],
+    )
+    def test_what_is_not_a_checkpoint(self, make, text, told):
         with pytest.raises(InvalidInputError, match=told):
-            flavour(client, "interactions.create", model=MODEL, input="a", tools=[weather], **options)
+            make().interactions.resume_tools(text)
 
 
 def len_of(text: str) -> int:

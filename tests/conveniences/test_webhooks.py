@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gemkit.errors import ConfigurationError, GemkitError
+from gemkit.errors import ConfigurationError, GemkitError, InvalidInputError
 from gemkit.webhooks import WebhookKeys, WebhookSignatureError, WebhookVerifier
 
 SECRET = "whsec_" + base64.b64encode(b"k" * 32).decode()
@@ -196,5 +196,69 @@ def test_keys_that_cannot_be_had(server):
     keys = WebhookKeys(f"{server.url}/nothing-here")
     with pytest.raises(GemkitError, match="could not be fetched"):
         keys.find("a")
-    with pytest.raises(WebhookSignatureError, match="is not a JSON Web Key Set"):
+    with pytest.raises(GemkitError, match="is not a JSON Web Key Set"):
         WebhookKeys(fetch=lambda _: b"[]").find("a")
+
+
+@pytest.mark.parametrize(
+    "made", [list, tuple, httpx.Headers, lambda pairs: [(a.encode(), b.encode()) for a, b in pairs]]
+)
+def test_headers_in_any_form(made):
+    headers = made(list(signed().items()))
+    assert verifier().verify(bytearray(BODY), headers) == json.loads(BODY)
+
+
+def test_signatures_of_another_kind_in_front():
+    keys = WebhookKeys(fetch=lambda _: b'{"keys": []}')
+    both = WebhookVerifier(SECRET, keys=keys, audience="a", clock=lambda: NOW)
+    headers = signed()
+    headers["WEBHOOK-SIGNATURE"] = f"v2,x {headers['WEBHOOK-SIGNATURE']}"
+    assert both.verify(BODY, headers)
+
+
+@pytest.mark.parametrize(
+    ("body", "headers", "told"),
+    [
+        ({}, {}, "body must be the text or the bytes of the request as they arrived, not dict"),
+        ("\ud800", {}, "body must be the text"),
+        (None, {}, "not NoneType"),
+        (BODY, None, "headers must be a mapping or pairs of names and values, not NoneType"),
+        (BODY, [5], "headers must be"),
+        (BODY, "webhook-id", "headers must be"),
+    ],
+)
+def test_what_is_not_a_delivery(body, headers, told):
+    with pytest.raises(InvalidInputError, match=told):
+        verifier().verify(body, headers)
+
+
+@pytest.mark.parametrize("secret", [None, 5, b"whsec_aaaa", [b"x"]])
+def test_what_is_not_a_secret(secret):
+    with pytest.raises(ConfigurationError, match="a webhook secret must be a string, not "):
+        WebhookVerifier(secret)
+
+
+def jwt(head):
+    parts = (json.dumps(head).encode(), b"{}", b"\x00" * 256)
+    return ".".join(base64.urlsafe_b64encode(part).rstrip(b"=").decode() for part in parts)
+
+
+@pytest.mark.parametrize(
+    "key", [{}, {"n": 5, "e": "AQAB"}, {"n": "a", "e": "AQAB"}, {"n": "++", "e": "AQAB"}, {"n": "AQAB", "e": ""}]
+)
+def test_keys_that_are_not_whole_are_left_out(key):
+    listed = [5, None, {"kty": "oct", "kid": "1", "k": "AA"}, {"kty": "RSA", "kid": "1", **key}]
+    keys = WebhookKeys(fetch=lambda _: json.dumps({"keys": listed}).encode())
+    checks = WebhookVerifier(keys=keys, audience="a", clock=lambda: NOW)
+    headers = {**signed(), "WEBHOOK-SIGNATURE": jwt({"alg": "RS256", "kid": "1"})}
+    with pytest.raises(WebhookSignatureError, match="the service has no key '1'"):
+        checks.verify(BODY, headers)
+
+
+@pytest.mark.parametrize("text", [b"", b"x", b"[]", b"{}", b'{"keys": 5}'])
+def test_what_is_not_a_set_of_keys(text):
+    checks = WebhookVerifier(keys=WebhookKeys(fetch=lambda _: text), audience="a", clock=lambda: NOW)
+    headers = {**signed(), "WEBHOOK-SIGNATURE": jwt({"alg": "RS256", "kid": "1"})}
+    with pytest.raises(GemkitError, match="is not a JSON Web Key Set") as caught:
+        checks.verify(BODY, headers)
+    assert not isinstance(caught.value, WebhookSignatureError)  # the delivery may be a good one

@@ -66,7 +66,7 @@ def test_a_gemini_call_loads_what_it_needs():
     assert "gemkit.emulator" not in modules
     assert not {"gemkit._generated.types.models", "gemkit._generated.types.embeddings"} & modules
     transforms = {name.split(".")[2] for name in modules if name.endswith(".transforms")}
-    assert transforms == {"contents", "models", "schemas"}
+    assert transforms == {"contents", "models"}
     assert not {"gemkit._features.schemas.lowering", "gemkit._features.tools.declarations"} & modules
 
 

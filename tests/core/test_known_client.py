@@ -64,11 +64,6 @@ def test_what_is_not_there_yet_says_so(name):
                 getattr(each, name)
 
 
-def test_live_sessions_are_async_only():
-    with pytest.raises(AttributeError, match=r"use client\.aio\.live"):
-        _ = gemkit.Client(api_key="key").live
-
-
 def test_a_name_that_nobody_has():
     client = gemkit.Client(api_key="key")
     with pytest.raises(AttributeError, match="'Client' object has no attribute 'modles'"):

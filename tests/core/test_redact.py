@@ -42,6 +42,13 @@ def nothing_known(monkeypatch):
         ("proxy-authorization: Digest hush", "hush"),
         ("grant refresh_token=hush&client_secret=quiet", "hush"),
         ("grant refresh_token=hush&client_secret=quiet", "quiet"),
+        ("signed with whsec_c2VjcmV0/+s=", "c2VjcmV0"),
+        ("whsec_c2Vj-cmV0_s", "c2Vj"),
+        ('{"new_signing_secret": "hush", "id": "w"}', "hush"),
+        ('{"environmentKey":"hu\\"sh"}', "sh"),
+        ("{'environment_key': 'hush'}", "hush"),
+        (r'''"{\"client_secret\": \"hush\"}"''', "hush"),
+        ('{"auth_token": "hush that is cut o', "hush"),
     ],
 )
 def test_secrets_are_masked(text, secret):
@@ -61,6 +68,9 @@ def test_secrets_are_masked(text, secret):
         "https://h/v1beta/models/gemini-pro:streamGenerateContent?alt=sse&pageToken=4",
         "AIzaTooShort",
         "monkey=1",
+        '{"token": "the", "log_probability": -0.1}',
+        '{"nextPageToken": "abc", "secret_name": "x", "password": {"type": "string"}}',
+        "secrets begin with whsec_...",
     ],
 )
 def test_prose_stays_as_it_is(text):
@@ -72,7 +82,7 @@ def test_what_surrounds_a_secret_stays():
     assert masked == f"GET https://h/p?alt=sse&key={REDACTED}&x=1 failed"
 
 
-@given(st.text() | st.from_regex(r"(Bearer|key=|cookie: |AIza[a-z]{30})[ -~]{0,40}"))
+@given(st.text() | st.from_regex(r"(Bearer|key=|cookie: |AIza[a-z]{30}|whsec_|\"api_key\": \")[ -~]{0,40}"))
 @settings(deadline=None)
 def test_redacting_twice_changes_nothing_more(text):
     assert redact(redact(text)) == redact(text)

@@ -20,8 +20,8 @@ from gemkit._features.replay.debug_config import DebugConfig
 from gemkit._features.replay.masking import Masking
 from gemkit._features.replay.recording import Recording
 from gemkit._features.replay.settings import ReplaySettings, resolve_replay, surrounding
-from gemkit._http._async.response import AsyncResponse
-from gemkit._http._sync.response import Response
+from gemkit._http._async.transports import AsyncResponse
+from gemkit._http._sync.transports import Response
 from gemkit._http.deadline import Deadline
 from gemkit._http.request import HTTPRequest
 from gemkit.errors import (

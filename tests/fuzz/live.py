@@ -12,12 +12,13 @@ import random
 import sys
 
 import gemkit
+from gemkit._features.interactions.live import InteractionWebSocketConnection
 from gemkit._features.live.events import Resumption
 from gemkit._features.live.link import Link
 from gemkit._features.live.messages import RECEIVED, message_reader
-from gemkit._features.live.session import AsyncSession
 from gemkit._http.websocket import SocketClosed
 from gemkit.errors import GemkitError, LiveClosedError
+from gemkit.live import AsyncSession
 from tests.live.server import TURN_COMPLETE, YieldingClock, audio, go_away, handle, text
 
 MESSAGES = 100_000
@@ -36,6 +37,13 @@ SEEDS = [
     {"toolCallCancellation": {"ids": ["1"]}},
     {"usageMetadata": {"candidatesTokenCount": 3}, "voiceActivity": {"type": "ACTIVITY_START"}},
     {"error": {"code": 503, "message": "busy"}},
+]
+EVENTS = [
+    {"event_type": "interaction.connected"},
+    {"event_type": "step.start", "index": 0, "step": {"type": "model_output", "content": []}},
+    {"event_type": "step.delta", "index": 0, "delta": {"type": "text", "text": "words"}},
+    {"events": [{"event_type": "step.stop", "index": 0}, {"event_type": "brand.new", "a": {"b": [1]}}]},
+    {"event_type": "error", "error": {"code": "busy", "message": "busy"}},
 ]
 VALUES = [
     None,
@@ -57,9 +65,9 @@ VALUES = [
 CODES = [1000, 1001, 1006, 1007, 1008, 1011, 1012, 4999]
 
 
-def broken(chance):
+def broken(chance, seeds=SEEDS):
     """One message: whole, with other values, or cut and spliced as bytes."""
-    message = json.loads(json.dumps(chance.choice(SEEDS)))
+    message = json.loads(json.dumps(chance.choice(seeds)))
     if chance.random() < 0.6:
         holder = message
         while True:
@@ -85,8 +93,8 @@ class Frames:
 
     is_open = True
 
-    def __init__(self, chance, count):
-        self.chance, self.left = chance, count
+    def __init__(self, chance, count, seeds=SEEDS):
+        self.chance, self.left, self.seeds = chance, count, seeds
 
     async def send(self, frame):
         json.loads(frame)
@@ -95,7 +103,7 @@ class Frames:
         if not self.left:
             raise SocketClosed(self.chance.choice(CODES), "\udcff reason")
         self.left -= 1
-        return broken(self.chance)
+        return broken(self.chance, self.seeds)
 
     async def aclose(self):
         self.left = 0
@@ -136,10 +144,26 @@ async def attempt(seed):
     await session.close()
 
 
+async def attempt_interaction(seed):
+    """Read an interaction's websocket to its end."""
+    chance = random.Random(seed)
+    connection = InteractionWebSocketConnection(Frames(chance, PER_SESSION, EVENTS), "i")
+    while True:
+        try:
+            async for event in connection.receive():
+                repr(event)
+        except LiveClosedError:
+            return
+        except GemkitError:
+            continue
+        if connection._is_over or connection._end is not None:
+            return
+
+
 async def _all(seeds):
     for seed in seeds:
         async with asyncio.timeout(30):
-            await attempt(seed)
+            await (attempt_interaction(seed) if seed % 4 == 3 else attempt(seed))
 
 
 def main(arguments=None):

@@ -98,7 +98,7 @@ class Service:
     @contextlib.asynccontextmanager
     async def client(self, **options):
         """A client of this service, with a fake clock."""
-        async with serve(self._serve, "127.0.0.1", 0, max_size=None, max_queue=None) as server:
+        async with serve(self._serve, "127.0.0.1", 0, max_size=None, max_queue=2**20) as server:
             url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
             http_options = {"base_url": url, **options.pop("http_options", {})}
             client = gemkit.Client(**{"api_key": "k", **options}, http_options=http_options)
@@ -126,6 +126,15 @@ def run(script, program, **options):
         return service
 
     return asyncio.run(main())
+
+
+def in_thread(program):
+    """A sync program as one for `run`: the service goes on meanwhile."""
+
+    async def threaded(client):
+        await asyncio.to_thread(program, client)
+
+    return threaded
 
 
 async def collected(iterator):

@@ -1,6 +1,7 @@
 """What a session keeps is bounded, whatever goes through it."""
 
 import asyncio
+import gc
 import json
 
 import gemkit
@@ -8,8 +9,8 @@ from gemkit._features.live.events import Resumption
 from gemkit._features.live.inbox import MOST_WAITING
 from gemkit._features.live.link import Link
 from gemkit._features.live.messages import RECEIVED, message_reader
-from gemkit._features.live.session import AsyncSession
 from gemkit._http.websocket import SocketClosed
+from gemkit.live import AsyncSession
 from tests.fuzz import live as fuzz
 from tests.live.server import audio, collected, handle
 
@@ -56,8 +57,11 @@ def test_a_hundred_thousand_frames_leave_nothing_behind():
         service = Speaking(FRAMES)
         link, session = session_over(service)
         await link.connect()
-        most = 0
+        most = objects = 0
         async for _ in session.events():
+            if service.given == FRAMES // 10 and not objects:
+                gc.collect()
+                objects = len(gc.get_objects())
             if link.inbox.end is None:
                 await session.send_realtime_input(audio={"data": b"\0" * 320, "mime_type": "audio/pcm;rate=16000"})
             most = max(most, len(link.inbox._items), len(link._outbox._kept))
@@ -65,6 +69,8 @@ def test_a_hundred_thousand_frames_leave_nothing_behind():
         assert service.taken > FRAMES - 2 * MOST_WAITING
         assert most <= MOST_WAITING + 200
         assert len(link._history._turns) == 0
+        gc.collect()
+        assert len(gc.get_objects()) < objects + 1000
         await session.close()
 
     asyncio.run(main())

@@ -6,6 +6,7 @@ import random
 import pytest
 
 from gemkit import errors, live, types
+from gemkit._features.live.outbox import Outbox
 from tests.live.server import MODEL, TURN_COMPLETE, collected, go_away, handle, run, text
 
 VERTEX = {"vertexai": True, "api_key": "k"}
@@ -49,6 +50,8 @@ class Memory:
             if count == doomed:
                 self.kills -= 1
                 if self.chance.random() < 0.5:
+                    if self.chance.random() < 0.5:  # within a frame
+                        connection.socket.transport.write(b"\x81\x7e\x10\x00{")
                     connection.kill()
                 else:
                     await connection.send(*owed)
@@ -322,3 +325,56 @@ def test_messages_without_an_index_are_not_sent_twice():
 
     first, second = run(script, program).connections
     assert [each["realtimeInput"]["text"] for each in first.received[1:] + second.received[1:]] == ["0", "1", "2"]
+
+
+def test_messages_beyond_the_limit_are_told_as_lost(monkeypatch):
+    monkeypatch.setattr("gemkit._features.live.outbox.MOST_BYTES", 400)
+    words = [f"{number:02}" + "\u00e9" * 40 for number in range(8)]
+
+    async def script(connection):
+        await connection.ready()
+        if connection.number == 1:
+            await connection.send(handle("h", 0))
+            for _ in range(5):
+                await connection.receive()
+            await connection.send(handle("later", 3))
+            for _ in range(3):
+                await connection.receive()
+            connection.kill()
+            return
+        if connection.number == 2:
+            connection.kill()  # what was dropped before is still told over the third
+            return
+        for _ in range(3):
+            await connection.receive()
+        await connection.close(1000)
+
+    async def program(client):
+        async with client.aio.live.connect(model=MODEL) as session:
+            for number, each in enumerate(words):
+                await session.send_realtime_input(text=each)
+                if number == 4:
+                    while session.resumption_handle != "later":
+                        await asyncio.sleep(0)
+            events = await collected(session.events())
+        reconnected = [event for event in events if isinstance(event, live.Reconnected)]
+        assert sum(event.lost for event in reconnected) == 2
+        assert reconnected[-1].resent == 3
+
+    third = run(script, program, **VERTEX).connections[2]
+    assert [each["realtimeInput"]["text"] for each in third.received[1:]] == words[5:]
+
+
+def test_a_connection_is_not_left_early_if_messages_could_not_be_sent_again(monkeypatch):
+    monkeypatch.setattr("gemkit._features.live.outbox.MOST_BYTES", 100)
+    outbox = Outbox(is_kept=True)
+    outbox.add("x" * 60)
+    assert outbox.is_whole
+    outbox.add("x" * 60)
+    assert not outbox.is_whole
+    outbox.confirm(1)
+    assert outbox.is_whole
+    outbox.add("x" * 60)
+    assert not outbox.is_whole
+    assert outbox.restart() == ["x" * 60]
+    assert (outbox.is_whole, outbox.take_lost(), outbox.take_lost()) == (True, 1, 0)

@@ -7,7 +7,7 @@ import pytest
 
 import gemkit
 from gemkit import errors, live, types
-from tests.live.server import MODEL, TURN_COMPLETE, audio, collected, run, text
+from tests.live.server import MODEL, TURN_COMPLETE, audio, collected, in_thread, run, text
 
 VERTEX = {"vertexai": True, "api_key": "k"}
 
@@ -65,6 +65,45 @@ def test_where_a_session_is_opened(options, path, header):
     assert connection.headers["x-mine"] == "1"
 
 
+@pytest.mark.parametrize(
+    ("how", "version"),
+    [
+        ("default", "v1"),
+        ("client", "v1beta"),
+        ("environment", "v1beta"),
+        ("view", "v1beta"),
+        ("session", "v1beta"),
+        ("no version", "v1"),
+    ],
+)
+def test_a_version_that_is_set_is_called(monkeypatch, how, version):
+    given = {"api_version": "v1beta"}
+    if how == "environment":
+        monkeypatch.setenv("GOOGLE_GENAI_API_VERSION", "v1beta")
+    http_options = given if how == "client" else {"api_version": ""} if how == "no version" else {}
+
+    async def program(client):
+        viewed = client.with_options(given) if how == "view" else client
+        config = {"http_options": given} if how == "session" else None
+        async with viewed.aio.live.connect(model=MODEL, config=config):
+            pass
+        if how != "session":
+            async with viewed.aio.live.music.connect(model=MODEL):
+                pass
+
+    paths = [connection.path for connection in run(answer_all, program, http_options=http_options).connections]
+    assert {path.split(".")[3] for path in paths} == {version}
+
+
+def test_a_version_that_leads_elsewhere_is_refused():
+    async def program(client):
+        with pytest.raises(errors.ConfigurationError, match="api_version"):
+            async with client.aio.live.connect(model=MODEL, config={"http_options": {"api_version": "v1/../x"}}):
+                pass
+
+    assert run(answer_all, program).connections == []
+
+
 def test_a_gateway_for_vertex_ai_gets_its_address_and_model_as_they_are():
     async def program(client):
         async with client.aio.live.connect(model="m"):
@@ -119,6 +158,49 @@ def test_handles_are_asked_for_unless_resumption_is_off():
     assert "sessionResumption" not in off.setup
     on, off = run(answer_all, program, **VERTEX).connections
     assert on.setup["sessionResumption"] == {"transparent": True}
+    assert "sessionResumption" not in off.setup
+
+    async def without_sending_again(client):
+        async with client.aio.live.connect(model=MODEL, resumption=live.Resumption(resend=False)):
+            pass
+
+    assert run(answer_all, without_sending_again, **VERTEX).connections[0].setup["sessionResumption"] == {}
+
+
+def test_a_token_opens_sessions_with_its_setup():
+    with gemkit.emulator.serve() as url:
+        options = {"base_url": str(url), "api_version": "v1alpha"}
+        maker = gemkit.Client(api_key="k", http_options=options)
+        model = "gemini-2.5-flash-native-audio-preview-09-2025"
+        setup = {"model": model, "config": {"response_modalities": ["AUDIO"]}}
+        token = maker.auth_tokens.create(config={"uses": 1, "live_connect_constraints": setup})
+        holder = gemkit.Client(api_key=token.name, http_options={"base_url": str(url)})
+        with holder.live.connect(model=model) as session:
+            session.send_client_content(turns="Hello")
+            assert any(message.data for message in session.receive())
+        with pytest.raises(errors.LiveClosedError), holder.live.connect(model=model):
+            pass  # it was for one use
+    assert url.server.live_sessions[0].path.endswith(".v1alpha.GenerativeService.BidiGenerateContentConstrained")
+
+
+def both(method, arguments, **options):
+    """What the service receives of one call of a session's method, which both halves send alike."""
+
+    async def listen(connection):
+        await connection.ready()
+        while True:
+            await connection.receive()
+
+    def call(client):
+        with client.live.connect(model=MODEL) as session:
+            getattr(session, method)(**arguments)
+
+    async def program(session):
+        await getattr(session, method)(**arguments)
+
+    found = sent(program, **options)
+    assert run(listen, in_thread(call), **options).connections[0].received[1:] == found
+    return found
 
 
 BLOB = types.Blob(data=b"\xff\xfe", mime_type="audio/pcm;rate=16000")
@@ -160,10 +242,7 @@ WIRE = {"data": "//4=", "mimeType": "audio/pcm;rate=16000"}
     ],
 )
 def test_what_is_sent(method, arguments, wire):
-    async def program(session):
-        await getattr(session, method)(**arguments)
-
-    assert sent(program) == [wire]
+    assert both(method, arguments) == [wire]
 
 
 @pytest.mark.parametrize(
@@ -223,12 +302,19 @@ def test_the_deprecated_start_stream():
     ],
 )
 def test_bad_input_is_told_before_anything_is_sent(method, arguments, told):
+    def refused():
+        return pytest.raises(errors.InvalidInputError, match=told, check=lambda error: isinstance(error, ValueError))
+
     async def program(session):
-        with pytest.raises(errors.InvalidInputError, match=told) as caught:
+        with refused():
             await getattr(session, method)(**arguments)
-        assert isinstance(caught.value, ValueError)
+
+    def call(client):
+        with client.live.connect(model=MODEL) as session, refused():
+            getattr(session, method)(**arguments)
 
     assert sent(program) == []
+    run(answer_all, in_thread(call))
 
 
 def test_a_response_needs_no_id_on_vertex_ai():
@@ -436,6 +522,86 @@ def test_functions_run_when_asked_for_and_are_cancelled():
     assert connection.answers["3"]["response"] == {"result": "done"}
     assert "scheduling" not in connection.answers["3"]
     assert "invalid arguments" in connection.answers["4"]["response"]["error"]
+
+
+def test_functions_have_their_limit_of_time():
+    async def slow() -> str:
+        """Take long."""
+        await asyncio.sleep(3600)
+
+    async def script(connection):
+        await connection.ready()
+        await connection.send({"toolCall": {"functionCalls": [{"id": "1", "name": "slow"}]}})
+        connection.answer = (await connection.receive())["toolResponse"]["functionResponses"][0]
+        await connection.send(TURN_COMPLETE)
+
+    async def program(client):
+        config = {"tools": [gemkit.tools.FunctionTool(slow, timeout=0.01)]}
+        async with client.aio.live.connect(model=MODEL, config=config, call_functions=True) as session:
+            await collected(session.receive())
+
+    assert "timed out" in run(script, program).connections[0].answer["response"]["error"]
+
+
+def test_what_keeps_a_result_from_being_sent_is_told_to_the_reader():
+    def hook(call, error):
+        raise LookupError("in the hook")
+
+    def failing() -> str:
+        """Fail."""
+        raise ValueError
+
+    def fine() -> str:
+        """Give something."""
+        return "fine"
+
+    async def script(connection):
+        await connection.ready()
+        await connection.send({"toolCall": {"functionCalls": [{"id": "1", "name": "failing"}]}})
+        assert await connection.receive() == {"realtimeInput": {"text": "go on"}}
+        await connection.send({"toolCall": {"functionCalls": [{"name": "fine"}]}})
+        await connection.receive()
+        await connection.send(TURN_COMPLETE)
+
+    async def program(client):
+        config = {"tools": [gemkit.tools.FunctionTool(failing, on_error=hook), fine]}
+        async with client.aio.live.connect(model=MODEL, config=config, call_functions=True) as session:
+            with pytest.raises(LookupError, match="in the hook"):
+                await collected(session.receive())
+            await session.send_realtime_input(text="go on")
+            with pytest.raises(errors.InvalidInputError, match="needs the id"):
+                await collected(session.receive())
+            await session.send_realtime_input(text="enough")
+            assert len(await collected(session.receive())) == 1
+
+    run(script, program)
+
+
+def test_functions_of_an_update_take_the_place_of_those_so_far():
+    def before() -> str:
+        """The first."""
+        return "first"
+
+    def after() -> str:
+        """The second."""
+        return "second"
+
+    async def script(connection):
+        await connection.ready()
+        update = await connection.receive()
+        assert update["contextUpdate"]["tools"]["tools"][0]["functionDeclarations"][0]["name"] == "after"
+        calls = [{"id": name, "name": name, "args": {}} for name in ("before", "after")]
+        await connection.send({"toolCall": {"functionCalls": calls}})
+        connection.answer = (await connection.receive())["toolResponse"]["functionResponses"]
+        await connection.send(TURN_COMPLETE)
+
+    async def program(client):
+        async with client.aio.live.connect(model=MODEL, config={"tools": [before]}, call_functions=True) as session:
+            await session.send_context_update(tools=[after])
+            await collected(session.receive())
+
+    ((answer,),) = [run(script, program).connections[0].answer]
+    assert (answer["id"], answer["response"]) == ("after", {"result": "second"})
 
 
 def test_music():

@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import contextlib
+import functools
 import subprocess
 import sys
 import types as python_types
@@ -19,6 +20,7 @@ from gemkit.errors import InvalidInputError, UnsupportedFunctionError
 from gemkit.tools import MCPTools
 from tests.conveniences.test_calling import ANSWER, add, call, responses, sent, stream
 from tests.doubles import recording
+from tests.live import server as live_server
 from tests.mcp.server import PICTURE
 
 SERVER = Path(__file__).with_name("server.py")
@@ -175,6 +177,45 @@ def test_streams_chats_and_runs():
     assert [responses(recorder, index)[0]["response"]["result"][0]["text"] for index in (1, 3, 5)] == ["3", "4", "5"]
 
 
+@pytest.mark.parametrize("later", [False, True])
+def test_live_sessions_declare_and_call_their_tools(later):
+    async def script(connection):
+        await connection.ready()
+        tools = (await connection.receive())["contextUpdate"]["tools"]["tools"] if later else connection.setup["tools"]
+        connection.declared = {each["name"] for each in tools[0]["functionDeclarations"]}
+        await connection.send({"toolCall": {"functionCalls": [{"id": "1", "name": "add", "args": {"a": 1}}]}})
+        connection.answer = (await connection.receive())["toolResponse"]["functionResponses"][0]
+        await connection.send(live_server.TURN_COMPLETE)
+
+    async def program(client):
+        async with over_stdio() as session:
+            config = {} if later else {"tools": [session]}
+            async with client.aio.live.connect(model="m", config=config, call_functions=True) as talk:
+                if later:
+                    await talk.send_context_update(tools=[session])
+                await live_server.collected(talk.receive())
+
+    (connection,) = live_server.run(script, program).connections
+    assert connection.declared == {"add", "draw", "read", "fail", "sleep"}
+    assert connection.answer["response"]["result"][0]["text"] == "3"
+
+
+def test_live_sessions_in_scripts_refuse_sessions():
+    def program(client):
+        class ClientSession(mcp.ClientSession):
+            def __init__(self):
+                """Connect to nothing."""
+
+        session = ClientSession()
+        with (
+            pytest.raises(UnsupportedFunctionError, match=r"client\.aio"),
+            client.live.connect(model="m", config={"tools": [session]}),
+        ):
+            pass
+
+    assert live_server.run(None, live_server.in_thread(program)).connections == []
+
+
 def test_sync_calls_refuse_sessions():
     client, recorder = recording()
     session = Pages(1)
@@ -249,10 +290,6 @@ def test_results_by_hand():
         return python_types.SimpleNamespace(model_dump=lambda **_: fields, **fields)
 
     picture = item(type="image", data="aGk=", mimeType="image/png")
-    for failed in ({"isError": True}, {"is_error": True}):
-        result = python_types.SimpleNamespace(content=[item(type="text", text="no")], **failed)
-        made = types.FunctionResponse.from_mcp_response(name="f", response=result)
-        assert made.response == {"error": "no"}
     made = types.FunctionResponse.from_mcp_response(
         name="f", response=python_types.SimpleNamespace(content=[picture], isError=False)
     )
@@ -266,6 +303,15 @@ def test_what_is_not_a_session():
     with pytest.raises(InvalidInputError, match="allowed_tools must be a list of names"):
         MCPTools(Pages(1), allowed_tools="add")
     assert repr(MCPTools(Pages(1), prefix="a_")) == "MCPTools(Pages, prefix='a_')"
+
+
+def test_a_hook_that_is_a_coroutine_function_is_refused():
+    async def on_error(call, error):
+        pass
+
+    for hook in (on_error, functools.partial(on_error)):
+        with pytest.raises(InvalidInputError, match="on_error must be a plain function, not a coroutine function"):
+            MCPTools(Pages(1), on_error=hook)
 
 
 def test_the_version_is_the_one_that_was_asked_for():

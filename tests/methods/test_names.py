@@ -4,7 +4,8 @@ import pytest
 
 import gemkit as genai
 from gemkit import errors, gemini_types, vertex_types
-from gemkit._mapping.names import fitted
+from gemkit._features.models.transforms import full_model, model
+from gemkit._mapping.names import fitted, url_value
 from gemkit._mapping.operation import ClientContext
 from gemkit.emulator import Emulator
 from tests.doubles import credentials
@@ -143,3 +144,13 @@ def test_types_are_named_in_modules_of_their_own():
     assert "Endpoint" in dir(vertex_types)
     with pytest.raises(AttributeError, match="Nothing"):
         getattr(vertex_types, "Nothing")
+
+
+def test_a_name_that_is_remembered_is_that_of_the_client_and_the_transform():
+    for _ in range(2):
+        assert url_value("m", "model", model, GEMINI) == "models/m"
+        assert url_value("m", "model", model, CLIENT) == "publishers/google/models/m"
+        assert url_value("m", "model", full_model, CLIENT) == "projects/p/locations/l/publishers/google/models/m"
+        assert url_value("m", "model", None, CLIENT) == "m"
+        with pytest.raises(errors.InvalidInputError, match="'a/../b' is not a resource name"):
+            url_value("a/../b", "model", model, GEMINI)

@@ -154,9 +154,21 @@ class _Samples:
 
     def _is_sent(self, each: Field, within: tuple[str, ...]) -> bool:
         rule = each.rules[self._backend]
-        if isinstance(rule, Unsupported | ClientOnly) or each.read_only or each.name in WITHOUT_TYPE:
+        if isinstance(rule, Unsupported | ClientOnly) or each.name in WITHOUT_TYPE or self._is_read_only(each):
             return False
         return self._wire_type(each.type.leaf()) not in within
+
+    def _is_read_only(self, each: Field) -> bool:
+        document = self._built.documents[self._backend]
+        for origin in each.origins:
+            source, _, place = origin.partition(": ")
+            schema, _, name = place.rpartition(".")
+            known = (
+                document.schemas[schema].properties if source == self._backend and schema in document.schemas else {}
+            )
+            if name in known and known[name].read_only:
+                return True
+        return False
 
     def _wire_type(self, leaf: TypeRef) -> str:
         return self._built.api.aliases.get(leaf.name, leaf.name)

@@ -25,6 +25,8 @@ from codegen import pipeline
 from codegen.emit import openapi
 from codegen.ir import BACKENDS
 from gemkit._generated import operations
+from tests.conformance.family import FAMILY, PATHS, bodies
+from tests.emulator.family import DOCUMENT
 from tests.outside.calls import Call, calls, cases
 
 if TYPE_CHECKING:
@@ -159,6 +161,33 @@ def check(built: Built, backend: Backend, command: str, folder: Path) -> list[st
     return problems
 
 
+def check_family(command: str, folder: Path) -> list[str]:
+    """Send every body to the Interactions family that its document describes; the problems found, one line each."""
+    paths = {f"/v1beta{path}": item for path, item in DOCUMENT["paths"].items()}
+    file = folder / "interactions.json"
+    file.write_text(json.dumps({**DOCUMENT, "paths": paths}), "utf-8")
+    problems: list[str] = []
+    requests = 0
+    matched: set[str] = set()
+    with server(command, file) as url:
+        for operation in FAMILY:
+            spec = operations.ALL[operation]
+            kind = "sse" if spec.kind == "events" else "unary"
+            placed = {each.name: f"x{number}" for number, each in enumerate(spec.arguments) if each.url}
+            for body in bodies(operation) or [None]:
+                seen = Seen()
+                params = placed if body is None else {**placed, "request": body}
+                with contextlib.suppress(genai.errors.ResponseError):  # answers made up from the document alone
+                    send(
+                        Call(operation, "gemini", kind, spec.http["gemini"].method_id, "every field", params), url, seen
+                    )
+                requests += seen.requests
+                matched |= seen.matched
+                problems += [f"{operation} {json.dumps(body)}: {each}" for each in seen.problems]
+    print(f"interactions: {requests} requests, {len(matched)} of {len(PATHS)} calls reached, {len(problems)} problems")
+    return problems
+
+
 def notices(url: str) -> bool:
     """Whether the server finds fault with a member that no request has: else its silence would mean nothing."""
     seen = Seen()
@@ -177,6 +206,7 @@ def main() -> int:
     built = pipeline.run(ROOT)
     with tempfile.TemporaryDirectory() as folder:
         problems = [line for backend in BACKENDS for line in check(built, backend, command, Path(folder))]
+        problems += check_family(command, Path(folder))
     print(*problems, sep="\n", end="\n" if problems else "")
     return 1 if problems else 0
 

@@ -38,7 +38,7 @@ def serving(over, certificate=None):
 
 @contextlib.contextmanager
 def _hypercorn(certificate):
-    application = Emulator()._application
+    emulator = Emulator()
     config = Config()
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
@@ -53,7 +53,7 @@ def _hypercorn(certificate):
         if scope["type"] == "http":
             assert scope["http_version"] == "2"
             scope["extensions"] = {**scope.get("extensions", {}), TRANSPORT: _Transport(send)}
-            await application(scope, receive, send)
+            await emulator._application(scope, receive, send)
 
     def run():
         loop.run_until_complete(serve(app, config, shutdown_trigger=stop.wait))
@@ -67,6 +67,7 @@ def _hypercorn(certificate):
     finally:
         loop.call_soon_threadsafe(stop.set)
         thread.join(PATIENCE)
+        emulator.stop()
 
 
 def _wait_for(port):

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,14 @@ import trustme
 
 from tests.reliability import matrix, table
 from tests.reliability.serving import HTTP2, PLAIN, TLS, TLS_AIOHTTP
+
+# The loop is closed while connections that aiohttp has given up, those of calls that were met by silence, still wait
+# for the server's end of TLS: docs/reliability.md says how long. Nothing else may be left.
+GOODBYE = re.compile(
+    r"Exception ignored .*|Traceback .*|  .*|ResourceWarning: unclosed transport <_SelectorSocketTransport .*|"
+    r"ResourceWarning: unclosed <socket.socket .* raddr=.*"
+)
+ASYNC_OF_AIOHTTP = matrix.transports_over(TLS_AIOHTTP)[1]
 
 ROOT = Path(__file__).parents[2]
 REWRITE = "docs/reliability.md is not what calls do: python -m tests.reliability.table writes it anew"
@@ -33,10 +42,12 @@ def cells(folder, over):
         env={**os.environ, **trusted, "PYTHONPATH": path},
         check=False,
     )
-    if over in {PLAIN, TLS}:
-        # A warning out of a destructor is written and goes no further. hypercorn has some of its own, and aiohttp waits
-        # for the end of TLS connections that it gives up longer than a loop lasts.
-        assert done.stderr == ""
+    # A warning out of a destructor, and that of a task nobody asked for its end, is written and goes no further.
+    told = done.stderr.splitlines()
+    if over == TLS_AIOHTTP:
+        assert sum(line.startswith("ResourceWarning: unclosed transport") for line in told) <= len(ASYNC_OF_AIOHTTP)
+        told = [line for line in told if not GOODBYE.match(line)]
+    assert told == []
     assert done.returncode == 0
     return json.loads(done.stdout)
 

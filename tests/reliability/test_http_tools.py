@@ -18,7 +18,8 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 import gemkit
-from gemkit._http.replaced import is_replaced
+from gemkit._http._async import transports as transports_async
+from gemkit._http._sync import transports
 from gemkit.emulator import serve
 from tests.doubles import ANSWER
 
@@ -48,7 +49,8 @@ def client():
 
 
 def test_nothing_is_replaced_by_itself():
-    assert not is_replaced()
+    assert not transports.is_replaced()
+    assert not transports_async.is_replaced()
 
 
 @pytest.mark.parametrize("library", ["httpcore", "httpx"])
@@ -61,7 +63,8 @@ def test_respx(client, library):
         assert ask_all(client) == ["hi"] * 4
         assert (unary.call_count, stream.call_count) == (2, 2)
         assert unary.calls.last.request.headers["x-goog-api-key"] == "key"
-    assert not is_replaced()
+    assert not transports.is_replaced()
+    assert not transports_async.is_replaced()
 
 
 def test_pytest_httpx(client, httpx_mock):
@@ -102,7 +105,8 @@ def test_opentelemetry_instrumentation_of_httpx():
     finally:
         instrumentor.uninstrument()
     assert [span.name for span in spans.get_finished_spans()] == ["POST"] * 4
-    assert not is_replaced()
+    assert not transports.is_replaced()
+    assert not transports_async.is_replaced()
 
 
 def run_in_a_process(code: str) -> str:
@@ -198,10 +202,12 @@ def test_a_method_that_is_wrapped(monkeypatch, kind, method):
     def wrapped(*args, **options):
         return original(*args, **options)
 
+    half, other = (transports_async, transports) if "Async" in name else (transports, transports_async)
     monkeypatch.setattr(holder, method, wrapped)
-    assert is_replaced()
+    assert half.is_replaced()
+    assert not other.is_replaced()
     monkeypatch.undo()
-    assert not is_replaced()
+    assert not half.is_replaced()
 
 
 def test_a_given_client_is_used_as_it_is():
@@ -219,6 +225,6 @@ def test_a_given_client_is_used_as_it_is():
 
 
 def test_httpx_is_not_imported_to_find_out():
-    code = "import sys; from gemkit._http.replaced import is_replaced; print(is_replaced(), 'httpx' in sys.modules)"
+    code = "import sys; from gemkit._http._sync.transports import is_replaced; print(is_replaced(), 'httpx' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "False"]

@@ -10,9 +10,9 @@ from tests.doubles import LAST_CHUNK, STREAM_HEAD, RawServer, event, piece
 from tests.structure.paths import recorded
 
 MOST_CALLS = 120
-MOST_FILES = 25
+MOST_FILES = 12
 MOST_CALLS_OF_A_CHUNK = 15
-MOST_FILES_OF_A_CHUNK = 6
+MOST_FILES_OF_A_CHUNK = 5
 QUESTION = {"model": "gemini-2.5-flash", "contents": "Hello"}
 DATA = bytes(300_000)
 

@@ -26,18 +26,10 @@ if TYPE_CHECKING:
 PEER: dict[str, Any] = json.loads(Path(__file__).with_name("google_genai.json").read_text("utf-8"))
 
 # Resources that are not there yet; a name is taken off when its resource is whole.
-LATER = (
-    "agents",
-    "credentials",
-    "decisions",
-    "environments",
-    "interactions",
-    "triggers",
-    "voices",
-    "webhooks",
-)
+LATER: tuple[str, ...] = ()
 # Methods that resources which are there have not yet.
 LATER_METHODS: dict[str, tuple[str, ...]] = {}
+VARIADIC = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 CLIENTS = ("client.Client", "client.AsyncClient")
 # Not names of that module's own: what it imported for its annotations.
 NOT_TYPES = ("Callable", "Dict", "List", "Sequence", "VersionedUnionType")
@@ -53,8 +45,8 @@ class Missing(list[str]):
         if ours is None:
             self.append(place)
             return
-        parameters = dict(inspect.signature(ours).parameters)
-        parameters.pop("self", None)
+        shown = inspect.signature(ours).parameters | inspect.signature(ours, follow_wrapped=False).parameters
+        parameters = {name: each for name, each in shown.items() if name != "self" and each.kind not in VARIADIC}
         spelled = [each.split()[0] for each in wanted]
         expected = {each.strip("*?"): each for each in spelled}
         positions = list(parameters)
@@ -74,9 +66,11 @@ class Missing(list[str]):
         """Whether a class has the methods and properties `wanted`."""
         for name, parameters in wanted.items():
             mine = getattr(ours, name, None)
-            if parameters == "property" and mine is None:
+            # Of a method that passes on what it is given, the other name tells the parameters.
+            is_passing_on = parameters == [] and f"{name}_environment" in wanted
+            if mine is None and (parameters == "property" or is_passing_on):
                 self.append(f"{place}.{name}")
-            elif parameters != "property":
+            elif parameters != "property" and not is_passing_on:
                 self.compare(f"{place}.{name}", mine, parameters)
 
 
@@ -114,7 +108,7 @@ def gaps(name: str, members: dict[str, Any]) -> list[str]:
     ours = resource(name)
     if ours is None:
         return [name]
-    if ours.__name__ != PEER["resources"][name]["class"]:
+    if ours.__name__ != PEER["resources"][name]["class"].replace("GeminiNextGen", ""):
         missing.append(f"{name} is a {ours.__name__}")
     missing.members(name, ours, members)
     return missing

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, assert_type
 
 import gemkit
 import gemkit as genai
-from gemkit import errors, types
+from gemkit import errors, interactions, types
 from gemkit.pagers import AsyncPager, Pager
 from gemkit.tools import AsyncToolTurn, FunctionTool, MCPTools, ToolCall, ToolRun, ToolTurn
 
@@ -102,6 +102,24 @@ def runs(client: genai.Client, session: ClientSession) -> None:
     assert_type(run.until_done(), types.GenerateContentResponse)
     assert_type(client.models.resume_tools(run.to_json()), ToolRun)
     client.models.generate_content(model="m", contents="a", config={"tools": [session, MCPTools(session, prefix="a_")]})
+    place = interactions.Environment(environment_id="e", env={"A": "b"})
+    client.interactions.create(agent="a", input="b", environment=place)
+    made = client.interactions.create(model="m", input={"type": "text", "text": "a"}, tools=[weather], store=True)
+    assert_type(made, interactions.Interaction)
+    assert_type(made.output_text, str | None)
+    with client.interactions.create(agent="a", input="b", stream=True, timeout=5) as events:
+        for event in events:
+            assert_type(event, interactions.InteractionSSEEvent)
+        assert_type(events.final(), interactions.Interaction)
+    assert_type(client.interactions.get("i", include_input=True), interactions.Interaction)
+    assert_type(client.interactions.get("i", stream=True, last_event_id="e"), interactions.InteractionStream)
+    client.interactions.create(model="m", inptu="a")  # type: ignore[call-overload]  # pyright: ignore
+    for step in client.interactions.run_tools(model="m", input="a", tools=[weather], checkpoint=print):
+        assert_type(step.interaction, types.interactions.Interaction)
+        assert_type(step.interaction, interactions.Interaction)
+        for call in step.pending:
+            call.reject("no")
+    assert_type(client.interactions.resume_tools("{}", tools=[weather]).until_done(), types.interactions.Interaction)
 
 
 async def runs_async(client: genai.Client) -> None:

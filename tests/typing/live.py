@@ -53,3 +53,38 @@ async def play(client: genai.Client) -> None:
         await session.play()
         async for message in session.receive():
             assert_type(message, types.LiveMusicServerMessage)
+
+
+def talk_in_a_script(client: genai.Client, pieces: list[bytes]) -> list[bytes]:
+    """The same without async code."""
+    heard: list[bytes] = []
+    with client.live.connect(model="m", config={"temperature": 0.5}) as session:
+        assert_type(session, live.Session)
+        for piece in pieces:
+            session.send_realtime_input(audio=types.Blob(data=piece, mime_type="audio/pcm;rate=16000"))
+        session.send_client_content(turns="Hello")
+        for message in session.receive():
+            assert_type(message, types.LiveServerMessage)
+            if message.data is not None:
+                heard.append(message.data)
+        for event in session.events():
+            if isinstance(event, live.Reconnected):
+                assert_type(event.lost, int)
+    with client.live.music.connect(model="lyria") as music:
+        music.set_weighted_prompts(prompts=[{"text": "techno", "weight": 1.0}])
+        for piece_of_music in music.receive():
+            assert_type(piece_of_music, types.LiveMusicServerMessage)
+    return heard
+
+
+async def go_on(client: genai.Client) -> None:
+    """Go on with an interaction."""
+    async with client.aio.interactions.connect("i", timeout=10) as connection:
+        await connection.send("Hello")
+        await connection.send({"event_type": "interaction.complete"})
+        await connection.send([{"event_type": "input", "content": [{"type": "text", "text": "Hello"}]}])
+        async for event in connection.receive():
+            if event.event_type == "step.stop":
+                assert_type(event.index, int | None)
+    other = await client.aio.interactions.connect("i")
+    await other.detach()

@@ -75,6 +75,26 @@ async def async_calls(client: genai.Client) -> None:
     )
 
 
+def chats(client: genai.Client) -> None:
+    chat = client.chats.create(model="m")
+    assert_type(chat.send_message("a"), types.GenerateContentResponse)
+    assert_type(chat.send_message("a", response_type=Invoice).parsed, Invoice)
+    assert_type(chat.send_message("a", {"temperature": 0.5}, response_type=list[Point]).parsed, list[Point])
+    assert_type(chat.send_message("a", response_type={"type": "object"}).parsed, Any)
+    with chat.send_message_stream("a", response_type=Place) as stream:
+        for chunk in stream:
+            assert_type(chunk, types.GenerateContentResponse)
+        assert_type(stream.final_response().parsed, Place)
+    assert_type(chat.send_message_stream("a").final_response(), types.GenerateContentResponse)
+
+
+async def async_chats(client: genai.Client) -> None:
+    chat = client.aio.chats.create(model="m")
+    assert_type((await chat.send_message("a", response_type=Invoice | None)).parsed, Invoice | None)
+    stream = await chat.send_message_stream("a", response_type=Colour)
+    assert_type((await stream.final_response()).parsed, Colour)
+
+
 def answers(answer: types.GenerateContentResponse) -> None:
     assert_type(answer.thoughts, str | None)
     assert_type(answer.images(), list[types.Image])

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from gemkit._api.responses import attribute_of, http_response
 from gemkit._errors.redact import without_known
 from gemkit._http.sse import SSEParser
 from gemkit._json import is_list, is_object
-from gemkit._mapping.decode import reader
+from gemkit._mapping.decode import attribute_of, http_response, reader
 from gemkit.errors import APIConnectionError, GemkitError, ResponseError, StreamInterruptedError, error_from_response
 
 if TYPE_CHECKING:

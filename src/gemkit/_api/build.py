@@ -71,7 +71,7 @@ def build_request(
         backend=settings.backend,
         verb=request.verb,
         path=request.path,
-        query={**request.query, "alt": "sse"} if is_streamed else request.query,
+        query=request.query,
         project=context.project,
         location=context.location,
         collection_only=scope == "COLLECTION",

@@ -4,16 +4,13 @@ import copy
 import json
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from itertools import count
 from typing import Any, Final, cast
 from urllib.parse import quote, unquote, urlsplit
 
-REDACTED: Final = "[redacted]"
+from gemkit._errors.secret_names import MEMBER_NAMES, is_secret_header, is_secret_member, place_of
 
-# Words in the name of a header that carries a secret, whoever invented it.
-_SECRET_HEADER: Final = re.compile(r"token|key|secret|auth|cookie|password|credential|signature", re.IGNORECASE)
-_PUBLIC_HEADERS: Final = frozenset({"www-authenticate", "proxy-authenticate"})
+REDACTED: Final = "[redacted]"
 
 _SHORTEST: Final = 8  # a shorter word would be masked where it only happens to stand
 _MOST_KNOWN: Final = 512
@@ -73,6 +70,12 @@ def remember_address(url: str) -> None:
                 remember_secret(unquote(value))
 
 
+def remember_members(body: bytes) -> None:
+    """Mask from now on what stands in a JSON text under a name that says it is a secret, such as `environment_key`."""
+    for match in re.finditer(_MEMBERS, body.decode("utf-8", "replace"), flags=re.IGNORECASE):
+        remember_secret(match["value"].removeprefix("auth_tokens/"))  # users get it without
+
+
 def hide_known(text: str) -> str:
     """Mask the secrets that were remembered, and nothing else."""
     for forms, _ in tuple(_known.values()):
@@ -86,6 +89,7 @@ def hide_known(text: str) -> str:
 # caught wherever a service or a library happens to quote them.
 _TOKENS: Final = (
     r"AIza[0-9A-Za-z_-]{30,}|\bAQ\.[0-9A-Za-z_-]{20,}|ya29\.[\w.-]+|(?<=\bauth_tokens/)[\w.~-]+|"
+    r"\bwhsec_(?!\.\.\.)[\w+/=-]+|"
     # Services write of "a Bearer token" and of "basic usage": prose stays readable.
     r"\b(?P<scheme>bearer\s+(?!(?:tokens?|authentication|authorization)[.,;:]?(?:\s|$))(?=[\w.~+/=-])|"
     r"basic\s+(?=[0-9a-z+/]{16}))[\w.~+/=-]+"
@@ -102,6 +106,11 @@ _HEADER_LINES: Final = (
     r"(?P<name>\b(?:x-goog-api-key|(?:proxy-)?authorization|(?:set-)?cookie)(?:[\"']?\s*[:=]|[\"']\s*,)\s*b?[\"']?)"
     r"(?P<value>[^\"'\r\n]+)"
 )
+# A member of an object, as JSON or Python writes it, also within a text of another one: \"client_secret\": \"...\".
+_MEMBERS: Final = (
+    rf"(?P<name>(?P<mark>\\*[\"'])(?:{MEMBER_NAMES})(?P=mark)\s*:\s*(?P=mark))"
+    r"(?!\.\.\.)(?P<value>(?:(?!(?P=mark))(?:\\.|[^\r\n]))+)"
+)
 _USER_INFO: Final = r"//[^/?#\s]*@"
 
 
@@ -117,6 +126,7 @@ def redact(text: str) -> str:
     text = hide_known(text)
     # Compiled when first needed, by the module's own cache: most programs never show a secret.
     text = re.sub(_HEADER_LINES, rf"\g<name>{REDACTED}", text, flags=re.IGNORECASE)
+    text = re.sub(_MEMBERS, rf"\g<name>{REDACTED}", text, flags=re.IGNORECASE)
     text = re.sub(_QUERY_VALUES, rf"\g<name>{REDACTED}", text, flags=re.IGNORECASE)
     return re.sub(_TOKENS, _masked_token, text, flags=re.IGNORECASE)
 
@@ -130,34 +140,21 @@ def redact_headers(headers: Mapping[str, str]) -> dict[str, str]:
     return {name: REDACTED if is_secret_header(name) else redact(value) for name, value in headers.items()}
 
 
-@lru_cache(maxsize=1024)
-def is_secret_header(name: str) -> bool:
-    """Whether a header of this name carries a secret: any with token, key, secret, auth, cookie or the like in it."""
-    return name.lower() not in _PUBLIC_HEADERS and _SECRET_HEADER.search(name) is not None
-
-
-_SECRET_MEMBER: Final = re.compile(
-    r"(?:x-goog-)?api[_-]?key|(?:proxy-)?authorization|(?:set-)?cookie|password|private_key|client_?secret|"
-    r"(?:access|refresh|id|auth)_?token",
-    re.IGNORECASE,
-)
-
-
 def redact_value(value: Any) -> Any:
     """A JSON value with secrets masked in all of its texts, however deep: itself if it has none, else a copy."""
     is_changed = False
     top: list[Any] = [value]
     copies: dict[int, Any] = {}
-    left: list[Any] = [top]
+    left: list[Any] = [(top, None)]
     while left:  # no recursion: services may nest as deep as they like
-        holder = left.pop()
+        holder, parent = left.pop()
         for place, item in _members(holder):
             known = copies.get(id(item))
             if known is None:
-                known = _redacted_item(place, item)
+                known = REDACTED if item and is_secret_member(place, item, holder, parent) else _redacted_item(item)
                 if isinstance(known, (list, dict)):
                     copies[id(item)] = known
-                    left.append(known)
+                    left.append((known, place_of(place, parent)))
                     is_changed = is_changed or (isinstance(known, dict) and known.keys() != item.keys())
                 elif isinstance(known, (str, bytes)):
                     is_changed = is_changed or known != item
@@ -165,10 +162,9 @@ def redact_value(value: Any) -> Any:
     return top[0] if is_changed else value
 
 
-def _redacted_item(place: Any, item: Any) -> Any:
+def _redacted_item(item: Any) -> Any:
     if isinstance(item, str):
-        is_secret = isinstance(place, str) and _SECRET_MEMBER.fullmatch(place)
-        return REDACTED if item and is_secret else redact(item)
+        return redact(item)
     if isinstance(item, bytes):
         return redact_bytes(item)
     if isinstance(item, Mapping):

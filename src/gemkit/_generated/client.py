@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from gemkit._generated.resources.caches import AsyncCaches, Caches
     from gemkit._generated.resources.credentials import AsyncCredentials, Credentials
     from gemkit._generated.resources.decisions import AsyncDecisions, Decisions
-    from gemkit._generated.resources.environments import AsyncEnvironments, Environments
     from gemkit._generated.resources.triggers import AsyncTriggers, Triggers
     from gemkit._generated.resources.voices import AsyncVoices, Voices
     from gemkit._generated.resources.webhooks import AsyncWebhooks, Webhooks
     from gemkit.batches import AsyncBatches, Batches
+    from gemkit.environments import AsyncEnvironments, Environments
     from gemkit.file_search_stores import AsyncFileSearchStores, FileSearchStores
     from gemkit.files import AsyncFiles, Files
     from gemkit.interactions import AsyncInteractions, Interactions
@@ -71,56 +71,56 @@ class Resources:
 
     @cached_property
     def interactions(self) -> Interactions:
-        """Methods of interactions."""
+        """Conversations that the service keeps: turns of models and runs of agents."""
         from gemkit.interactions import Interactions
 
         return Interactions(self._client)
 
     @cached_property
     def agents(self) -> Agents:
-        """Methods of agents."""
+        """Agents of your own: an agent of the service with instructions and tools that stay the same."""
         from gemkit._generated.resources.agents import Agents
 
         return Agents(self._client)
 
     @cached_property
     def credentials(self) -> Credentials:
-        """Methods of credentials."""
+        """Secrets that the service keeps for tools and environments. Their values cannot be read again."""
         from gemkit._generated.resources.credentials import Credentials
 
         return Credentials(self._client)
 
     @cached_property
     def decisions(self) -> Decisions:
-        """Methods of decisions."""
+        """Questions with a fixed form of answer: a choice, a score, or how true something is."""
         from gemkit._generated.resources.decisions import Decisions
 
         return Decisions(self._client)
 
     @cached_property
     def environments(self) -> Environments:
-        """Methods of environments."""
-        from gemkit._generated.resources.environments import Environments
+        """Sandboxes in which agents run code and keep files."""
+        from gemkit.environments import Environments
 
         return Environments(self._client)
 
     @cached_property
     def triggers(self) -> Triggers:
-        """Methods of triggers."""
+        """Interactions that the service starts at set times."""
         from gemkit._generated.resources.triggers import Triggers
 
         return Triggers(self._client)
 
     @cached_property
     def voices(self) -> Voices:
-        """Methods of voices."""
+        """Voices of your own, made from a description or a recording."""
         from gemkit._generated.resources.voices import Voices
 
         return Voices(self._client)
 
     @cached_property
     def webhooks(self) -> Webhooks:
-        """Methods of webhooks."""
+        """Addresses that the service calls when something has ended."""
         from gemkit._generated.resources.webhooks import Webhooks
 
         return Webhooks(self._client)
@@ -192,56 +192,56 @@ class AsyncResources:
 
     @cached_property
     def interactions(self) -> AsyncInteractions:
-        """Methods of interactions."""
+        """Conversations that the service keeps: turns of models and runs of agents."""
         from gemkit.interactions import AsyncInteractions
 
         return AsyncInteractions(self._client)
 
     @cached_property
     def agents(self) -> AsyncAgents:
-        """Methods of agents."""
+        """Agents of your own: an agent of the service with instructions and tools that stay the same."""
         from gemkit._generated.resources.agents import AsyncAgents
 
         return AsyncAgents(self._client)
 
     @cached_property
     def credentials(self) -> AsyncCredentials:
-        """Methods of credentials."""
+        """Secrets that the service keeps for tools and environments. Their values cannot be read again."""
         from gemkit._generated.resources.credentials import AsyncCredentials
 
         return AsyncCredentials(self._client)
 
     @cached_property
     def decisions(self) -> AsyncDecisions:
-        """Methods of decisions."""
+        """Questions with a fixed form of answer: a choice, a score, or how true something is."""
         from gemkit._generated.resources.decisions import AsyncDecisions
 
         return AsyncDecisions(self._client)
 
     @cached_property
     def environments(self) -> AsyncEnvironments:
-        """Methods of environments."""
-        from gemkit._generated.resources.environments import AsyncEnvironments
+        """Sandboxes in which agents run code and keep files."""
+        from gemkit.environments import AsyncEnvironments
 
         return AsyncEnvironments(self._client)
 
     @cached_property
     def triggers(self) -> AsyncTriggers:
-        """Methods of triggers."""
+        """Interactions that the service starts at set times."""
         from gemkit._generated.resources.triggers import AsyncTriggers
 
         return AsyncTriggers(self._client)
 
     @cached_property
     def voices(self) -> AsyncVoices:
-        """Methods of voices."""
+        """Voices of your own, made from a description or a recording."""
         from gemkit._generated.resources.voices import AsyncVoices
 
         return AsyncVoices(self._client)
 
     @cached_property
     def webhooks(self) -> AsyncWebhooks:
-        """Methods of webhooks."""
+        """Addresses that the service calls when something has ended."""
         from gemkit._generated.resources.webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self._client)

@@ -547,7 +547,7 @@ INTERACTIONS_CREATE: OperationSpec[Interaction] = OperationSpec(
 
 INTERACTIONS_CREATE_STREAM: OperationSpec[InteractionSSEEvent] = OperationSpec(
     id="interactions._create_stream",
-    kind="sse",
+    kind="events",
     arguments=(
         Argument("request", "request", url=False, via="interactions:interaction", type="", spread=True),
         Argument("extra_query", "?", url=False, via="", type=""),
@@ -585,7 +585,7 @@ INTERACTIONS_GET: OperationSpec[Interaction] = OperationSpec(
 
 INTERACTIONS_GET_STREAM: OperationSpec[InteractionSSEEvent] = OperationSpec(
     id="interactions._get_stream",
-    kind="sse",
+    kind="events",
     arguments=(
         Argument("id", "id", url=True, via="", type=""),
         Argument("include_input", "?include_input", url=False, via="", type=""),
@@ -948,8 +948,8 @@ ENVIRONMENT_FILES_LIST: OperationSpec[GetEnvironmentFilesResponse] = OperationSp
     id="environment_files.list",
     kind="unary",
     arguments=(
-        Argument("environment", "environment", url=True, via="", type=""),
-        Argument("path", "path", url=True, via="", type=""),
+        Argument("environment", "environment", url=True, via="environments:environment", type=""),
+        Argument("path", "path", url=True, via="environments:path", type=""),
         Argument("page_size", "?page_size", url=False, via="", type=""),
         Argument("page_token", "?page_token", url=False, via="", type=""),
         Argument("recursive", "?recursive", url=False, via="", type=""),
@@ -963,6 +963,27 @@ ENVIRONMENT_FILES_LIST: OperationSpec[GetEnvironmentFilesResponse] = OperationSp
     http={
         "gemini": Http("environment_files.list", "GET", "environments/{environment}/files/{path}"),
         "vertex": Http("environment_files.list", "GET", "environments/{environment}/files/{path}"),
+    },
+)
+
+ENVIRONMENT_FILES_START_UPLOAD: OperationSpec[None] = OperationSpec(
+    id="environment_files._start_upload",
+    kind="upload",
+    arguments=(
+        Argument("environment", "environment", url=True, via="environments:environment", type=""),
+        Argument("path", "path", url=True, via="environments:path", type=""),
+        Argument("extract", "?extract", url=False, via="", type=""),
+        Argument("overwrite", "?overwrite", url=False, via="", type=""),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("environment_files.start_upload", "PUT", "environments/{environment}/files/{path}"),
+        "vertex": Http("environment_files.start_upload", "PUT", "environments/{environment}/files/{path}"),
     },
 )
 
@@ -1875,6 +1896,7 @@ ALL: dict[str, OperationSpec[object]] = {
     "environments.get": ENVIRONMENTS_GET,
     "environments.delete": ENVIRONMENTS_DELETE,
     "environment_files.list": ENVIRONMENT_FILES_LIST,
+    "environment_files._start_upload": ENVIRONMENT_FILES_START_UPLOAD,
     "triggers.create": TRIGGERS_CREATE,
     "triggers.list": TRIGGERS_LIST,
     "triggers.get": TRIGGERS_GET,

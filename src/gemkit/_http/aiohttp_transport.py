@@ -11,14 +11,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from gemkit._errors.redact import remember_secret, safe_url
-from gemkit._http._async.response import AsyncResponse, nothing
 from gemkit._http._async.shared import AsyncShared
-from gemkit._http.aio import PerLoop, content_of
+from gemkit._http._async.transports import AsyncResponse, nothing
 from gemkit._http.connection_limit import connection_limit
 from gemkit._http.deadline import CONNECT_SECONDS
 from gemkit._http.decoding import ACCEPTED
 from gemkit._http.failures import connection_failed, timed_out
 from gemkit._http.httpx_clients import checked
+from gemkit._http.network_async import PerLoop, content_of
 from gemkit._http.proxies import EnvironmentProxies, Proxy, parse_proxy
 from gemkit._http.target import target_of
 from gemkit._http.tls import shared_context

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import zlib
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 ACCEPTED = "gzip, deflate"
 _GZIP = zlib.MAX_WBITS | 16
+_LARGEST_PIECE = 1 << 20
 _IGNORED = frozenset({"", "identity"})
 
 
@@ -22,23 +26,28 @@ class _Inflater:
         self._engine = zlib.decompressobj(bits)
         self._started = False
 
-    def feed(self, data: bytes) -> bytes:
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """Inflate a piece by and by: what little data becomes may be more than there is memory for."""
+        while data:
+            out = self._inflated(data)
+            if out:
+                yield out
+            engine = self._engine
+            data = engine.unconsumed_tail
+            if engine.eof and self._bits == _GZIP and engine.unused_data:  # a gzip file may have members
+                data = engine.unused_data
+                self._engine = zlib.decompressobj(self._bits)
+
+    def _inflated(self, data: bytes) -> bytes:
         try:
-            out = self._engine.decompress(data)
+            out = self._engine.decompress(data, _LARGEST_PIECE)
         except zlib.error as error:
             if self._started or self._bits != zlib.MAX_WBITS:
                 raise DecodingError(str(error)) from None
             self._bits = -zlib.MAX_WBITS
             self._engine = zlib.decompressobj(self._bits)
-            return self.feed(data)
-        self._started = self._started or bool(data)
-        while self._engine.eof and self._engine.unused_data and self._bits == _GZIP:  # a gzip file may have members
-            rest = self._engine.unused_data
-            self._engine = zlib.decompressobj(self._bits)
-            try:
-                out += self._engine.decompress(rest)
-            except zlib.error as error:
-                raise DecodingError(str(error)) from None
+            return self._inflated(data)
+        self._started = True
         return out
 
     def finish(self) -> bytes:
@@ -66,26 +75,31 @@ class Decoder:
             elif name not in _IGNORED:
                 raise DecodingError(f"content-encoding {name!r} is not supported: {ACCEPTED} were asked for")
 
-    def feed(self, data: bytes) -> bytes:
-        """Decompress the next piece.
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """Decompress the next piece; yields at most 1 MiB at a time.
 
         Raises:
             DecodingError: It is not compressed as the headers said.
         """
-        for step in self._steps:
-            data = step.feed(data)
-        return data
+        return _through(self._steps, data)
 
-    def finish(self) -> bytes:
-        """Return what is left at the end.
+    def finish(self) -> Iterator[bytes]:
+        """Yield what is left at the end.
 
         Raises:
             DecodingError: The body ended early.
         """
-        rest = b""
-        for step in self._steps:
-            rest = step.feed(rest) + step.finish() if rest else step.finish()
-        return rest
+        for number, step in enumerate(self._steps, 1):
+            yield from _through(self._steps[number:], step.finish())
+
+
+def _through(steps: Sequence[_Inflater], data: bytes) -> Iterator[bytes]:
+    if not steps:
+        if data:
+            yield data
+        return
+    for piece in steps[0].feed(data):
+        yield from _through(steps[1:], piece)
 
 
 def decoder_of(headers: Any) -> Decoder | None:

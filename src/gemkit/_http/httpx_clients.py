@@ -1,4 +1,4 @@
-"""Clients of httpx: which library a given one is of, and the arguments that ours are made with."""
+"""Clients of httpx: which library a given one is of, the arguments that ours are made with, and what tells these apart."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 from urllib.parse import urlsplit
 
 from gemkit._errors.redact import redact, remember_secret
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _SYNC_ONLY = ("transport", "mounts", "auth", "event_hooks")
 _MOST_IDLE = 100
+_SIMPLE: Final = (str, bytes, int, float, bool, type(None))
 
 
 def library_of(client: Any) -> ModuleType:
@@ -138,3 +139,52 @@ def client_arguments(given: Mapping[str, Any], library: ModuleType) -> dict[str,
     if not {"verify", "cert", "transport"} & arguments.keys():
         arguments["verify"] = shared_context("httpx, http2" if arguments.get("http2") else "httpx")
     return arguments
+
+
+class _Same:
+    """One object, equal to nothing but itself; it is kept alive, so that no other gets its identity."""
+
+    __slots__ = ("_object",)
+
+    def __init__(self, value: object) -> None:
+        self._object = value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other._object is self._object
+
+    def __hash__(self) -> int:
+        return id(self._object)
+
+
+def copy_of(value: Any) -> Any:
+    """The value as it is now: containers and headers are copied, other objects stay what they are."""
+    kind: Any = value.__class__
+    if kind is dict:
+        return {name: copy_of(member) for name, member in cast("dict[Any, Any]", value).items()}
+    if kind in {list, tuple}:
+        copied = [copy_of(member) for member in cast("list[Any]", value)]
+        return tuple(copied) if kind is tuple else copied
+    return value.copy() if _is_headers(value) else value
+
+
+def _is_headers(value: Any) -> bool:
+    return value.__class__.__name__ == "Headers" and isinstance(getattr(value, "raw", None), list)
+
+
+def identity_of(value: Any) -> Any:
+    """A key for a value: by content for simple values, containers and headers, by identity for other objects.
+
+    Containers and headers may be changed between two calls; an `ssl.SSLContext`, a proxy or a session is one thing,
+    and its repr may hide what matters.
+    """
+    kind: type[Any] = value.__class__
+    if isinstance(value, _SIMPLE):
+        return kind, value
+    if kind is dict:
+        members = cast("dict[Any, Any]", value).items()
+        return kind, tuple((identity_of(name), identity_of(member)) for name, member in members)
+    if kind in {list, tuple}:
+        return kind, tuple(identity_of(member) for member in cast("list[Any]", value))
+    if _is_headers(value):
+        return kind, tuple(value.raw)
+    return _Same(value)

@@ -6,7 +6,7 @@ import json
 import logging
 from typing import TYPE_CHECKING, Any
 
-from gemkit._errors.redact import redact, redact_headers
+from gemkit._errors.redact import redact, redact_headers, redact_value
 from gemkit._http.hooks import Hooks
 from gemkit._json import is_object
 from gemkit.errors import APIError
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger("gemkit")
 
 BODY_LIMIT = 4096
+_LARGEST_READ = 1 << 20  # longer ones are masked as text, without regard to what is inside of what
 # Without secrets whose end the cut takes away: half a key is no longer recognised as one.
 _MARGIN = 512
 
@@ -112,11 +113,24 @@ def _headers(headers: Mapping[str, str]) -> str:
 def _body(data: bytes | str | None) -> str:
     if not data:
         return ""
+    data = _without_members(data)
     start = data[: BODY_LIMIT + _MARGIN]
     text = start.decode("utf-8", "replace") if isinstance(start, bytes) else start
     shown = redact(text)[:BODY_LIMIT]
     more = len(data) - BODY_LIMIT
     return f"\n    {shown}" + (f"... and {more} more" if more > 0 else "")
+
+
+def _without_members(data: bytes | str) -> bytes | str:
+    """A body without what only its place in an object shows to be a secret; text that is not JSON as it is."""
+    if len(data) > _LARGEST_READ:
+        return data
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError):
+        return data
+    clean = redact_value(value)
+    return data if clean is value else json.dumps(clean, ensure_ascii=False)
 
 
 def _as_json(value: Any) -> bytes | str | None:

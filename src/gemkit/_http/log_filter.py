@@ -1,4 +1,4 @@
-"""Keeps secrets out of what the HTTP libraries log: they write down whole addresses, and those of uploads authorise."""
+"""Keeps secrets out of what the libraries log: whole addresses, and of websockets the headers that are sent."""
 
 from __future__ import annotations
 
@@ -6,7 +6,15 @@ import logging
 
 from gemkit._errors.redact import redact
 
-_LOGGERS = ("httpx", "httpx2", "httpcore.http11", "httpcore.http2", "httpcore.connection", "httpcore.proxy")
+_LOGGERS = (
+    "httpx",
+    "httpx2",
+    "httpcore.http11",
+    "httpcore.http2",
+    "httpcore.connection",
+    "httpcore.proxy",
+    "websockets.client",
+)
 
 
 class _Redacting(logging.Filter):

@@ -1,21 +1,28 @@
 """Sockets for sync connections: deadlines that hold for each read, large reads, writes without copies.
 
-httpcore is given these instead of its own streams; `network_async` has the same names for async connections.
+httpcore is given these instead of its own streams; `network_async` has the same names for async connections. What a
+process keeps its connections in is here too.
 """
 
 from __future__ import annotations
 
 import socket
-from typing import TYPE_CHECKING, Any
+import threading
+import weakref
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpcore
+
+from gemkit._http import fork
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable, Iterable
 
     from gemkit._http.deadline import Deadline
+    from gemkit._http.request import StreamedBody
 
+T = TypeVar("T")
 _LARGE_READ = 512 * 1024
 _SOCKET_OPTIONS = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
 
@@ -100,3 +107,55 @@ class Stream(httpcore.NetworkStream):
     def get_extra_info(self, info: str) -> Any:
         """Facts that httpcore asks for."""
         return self._stream.get_extra_info(info)
+
+
+def content_of(body: bytes | StreamedBody | None) -> Any:
+    """A request body as sync HTTP libraries take it."""
+    return body if body is None or isinstance(body, bytes) else body.iter_bytes()
+
+
+class PerLoop(Generic[T]):
+    """One value for all threads of the process: made when first asked for, closed when nobody refers to it."""
+
+    def __init__(self, make: Callable[[], T], close: Callable[[T], None]) -> None:
+        """`make` makes the value, `close` closes it."""
+        self._make = make
+        self._close = close
+        self._generation = fork.generation.number
+        self._lock = threading.Lock()
+        self._value: T | None = None
+        self._finalizer: weakref.finalize[Any, Any] | None = None
+
+    def get(self) -> T:
+        """The value."""
+        value = self._value
+        if value is None or self._generation != fork.generation.number:
+            return self._made()
+        return value
+
+    def _made(self) -> T:
+        if self._generation != fork.generation.number:
+            # The lock may be held by a thread that does not exist here.
+            self._lock = threading.Lock()
+            self._generation = fork.generation.number
+            if self._finalizer is not None:
+                self._finalizer.detach()
+            fork.keep(self._value)
+            self._value = None
+        with self._lock:
+            if self._value is None:
+                value = self._make()
+                self._finalizer = weakref.finalize(self, self._close, value)
+                self._value = value
+            return self._value
+
+    def close(self) -> None:
+        """Close the value; asked for again, another is made."""
+        if self._generation != fork.generation.number:
+            return
+        with self._lock:
+            value, self._value = self._value, None
+            if value is not None and self._finalizer is not None:
+                self._finalizer.detach()
+        if value is not None:
+            self._close(value)

@@ -1,24 +1,31 @@
 """Sockets for async connections, on asyncio's transports: deadlines that hold for each read, large reads, no copies.
 
 httpcore is given these instead of anyio's streams. Bytes are taken while a request is still being sent, so that a
-response that refuses a large body is seen before the server closes the connection.
+response that refuses a large body is seen before the server closes the connection. What an event loop keeps its
+connections in is here too.
 """
 
 from __future__ import annotations
 
 import asyncio
 import socket
+import weakref
 from collections import deque
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpcore
 
+from gemkit._http import fork
+from gemkit.errors import ConfigurationError
+
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Iterable
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Iterable
 
     from gemkit._http.deadline import Deadline
+    from gemkit._http.request import StreamedBody
 
+T = TypeVar("T")
 _PIECE = 256 * 1024
 _HIGH = 1024 * 1024
 _REFUSALS = frozenset(b"345")
@@ -309,3 +316,86 @@ class AsyncStream(httpcore.AsyncNetworkStream):
             return bool(protocol.chunks) or protocol.is_ended or protocol.transport.is_closing()
         names = {"client_addr": "sockname", "server_addr": "peername"}
         return protocol.transport.get_extra_info(names.get(info, info))
+
+
+def content_of(body: bytes | StreamedBody | None) -> Any:
+    """Return a request body as async HTTP libraries take it."""
+    if body is None or isinstance(body, bytes):
+        return body
+    return _in_threads(body) if body.is_blocking else _plain(body)
+
+
+async def _plain(body: StreamedBody) -> AsyncIterator[bytes]:
+    for piece in body.iter_bytes():
+        yield piece
+
+
+async def _in_threads(body: StreamedBody) -> AsyncIterator[bytes]:
+    pieces = body.iter_bytes()
+    while piece := await asyncio.to_thread(next, pieces, b""):
+        yield piece
+
+
+class PerLoop(Generic[T]):
+    """One value per event loop, such as its connections: made when first asked for, closed when the loop shuts down."""
+
+    def __init__(self, make: Callable[[], T], close: Callable[[T], Coroutine[Any, Any, None]]) -> None:
+        """`make` makes the value for the running loop, `close` closes it on that loop."""
+        self._make = make
+        self._close = close
+        self._generation = fork.generation.number
+        self._held: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[T, AsyncGenerator[None, None]]] = (
+            weakref.WeakKeyDictionary()
+        )
+
+    async def get(self) -> T:
+        """Return the running loop's value.
+
+        Raises:
+            ConfigurationError: No event loop of asyncio is running.
+        """
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError("async calls need a running asyncio event loop; trio is not supported") from None
+        if self._generation != fork.generation.number:
+            fork.keep(self._held)
+            self._held = weakref.WeakKeyDictionary()
+            self._generation = fork.generation.number
+        held = self._held.get(loop)
+        if held is None:
+            self._drop_closed()
+            value = self._make()
+            guard = _closed_with_loop(value, self._close, weakref.ref(self._held), weakref.ref(loop))
+            self._held[loop] = held = (value, guard)
+            await anext(guard)
+        return held[0]
+
+    async def aclose(self) -> None:
+        """Close the running loop's value; asked for again, another is made."""
+        held = self._held.pop(asyncio.get_running_loop(), None)
+        if held is not None and self._generation == fork.generation.number:
+            await held[1].aclose()
+
+    def _drop_closed(self) -> None:
+        """Let go of loops that were closed without finishing their generators, and of what was theirs."""
+        for loop in list(self._held):
+            if loop.is_closed():
+                self._held.pop(loop, None)
+
+
+async def _closed_with_loop(
+    value: T,
+    close: Callable[[T], Coroutine[Any, Any, None]],
+    held: weakref.ref[weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Any]],
+    loop: weakref.ref[asyncio.AbstractEventLoop],
+) -> AsyncGenerator[None, None]:
+    """Wait for the end of the loop: loops finish their async generators while they still run."""
+    try:
+        yield
+    finally:
+        # This generator refers to its loop, so an entry left behind would keep the loop alive.
+        table, key = held(), loop()
+        if table is not None and key is not None:
+            table.pop(key, None)
+        await close(value)

@@ -1,4 +1,4 @@
-"""What is sent: a request ready to go out, and the options that say how."""
+"""What is sent, a request ready to go out and the options that say how; and what is known of its response."""
 
 from __future__ import annotations
 
@@ -91,3 +91,17 @@ class HTTPRequest:
     def __repr__(self) -> str:
         # Headers, body and query may hold secrets.
         return f"HTTPRequest({self.operation}, {self.method} {safe_url(self.url)})"
+
+
+class HTTPInfo:
+    """What is known of a response, as `Stream.response` and `APIError.response` show them."""
+
+    def __init__(self, method: str, url: str, status: int, headers: Mapping[str, str]) -> None:
+        """Name what was asked and what came back; `url` is without its query."""
+        self.method = method
+        self.url = url
+        self.status_code = status
+        self.headers = headers
+
+    def __repr__(self) -> str:
+        return f"<HTTPInfo {self.status_code} of {self.method} {self.url}>"

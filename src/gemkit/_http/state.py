@@ -32,6 +32,7 @@ class ClientState:
         sleep: Waits so many seconds; `sleep_async` does in async code.
         transports: The transports of sync calls, made by the first one; `transports_async` those of async calls.
         wrap: What is put around the transports of sync calls; `wrap_async` around those of async calls.
+        wrap_socket: Opens websockets in place of the function that it is given; None to call that.
         is_recorded: Whether requests are recorded, so that bodies are needed as a whole.
         has_warned: Whether there has been a warning of plain HTTP.
         project: The Google Cloud project that the credentials name, once it is known.
@@ -55,6 +56,7 @@ class ClientState:
         self.transports_async: Any = None
         self.wrap: Callable[[Any], Any] = _as_it_is
         self.wrap_async: Callable[[Any], Any] = _as_it_is
+        self.wrap_socket: Callable[..., Awaitable[Any]] | None = None
         self.is_recorded = False
         self.has_warned = False
         self.project: str | None = None

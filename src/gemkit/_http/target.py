@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import httpcore
 
 from gemkit._errors.redact import safe_url
-from gemkit._http.decoding import ACCEPTED
 from gemkit.errors import ConfigurationError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-_ACCEPTED = ACCEPTED.encode("ascii")
-_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 
 
 class Target:
@@ -47,27 +39,3 @@ class Target:
 
 
 target_of = lru_cache(maxsize=256)(Target)
-
-
-def encoded_headers(target: Target, method: str, headers: Mapping[str, str], content: Any) -> list[tuple[bytes, bytes]]:
-    """Return the headers of a request, those that HTTP itself needs included."""
-    encoded = [(b"Host", target.host)]
-    if "accept-encoding" not in headers:
-        encoded.append((b"Accept-Encoding", _ACCEPTED))
-    encoded += [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()]
-    if isinstance(content, bytes):
-        encoded.append((b"Content-Length", b"%d" % len(content)))
-    elif content is not None:
-        encoded.append((b"Content-Length", b"%d" % content.length))
-    elif method in _WITH_BODY:
-        encoded.append((b"Content-Length", b"0"))
-    return encoded
-
-
-def decoded_headers(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
-    """Return headers with names in lower case; those of one name are joined."""
-    found: dict[str, str] = {}
-    for name, value in raw:
-        key, text = name.decode("latin-1").lower(), value.decode("latin-1")
-        found[key] = f"{found[key]}, {text}" if key in found else text
-    return found

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import threading
 import time
-import weakref
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from gemkit._http import fork, watchdog
+from gemkit._http import watchdog
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
 
-    from gemkit._http.request import StreamedBody
 
 T = TypeVar("T")
 
@@ -42,11 +40,6 @@ def settle(value: T) -> T:
         getattr(value, "close", lambda: None)()
         raise InvalidInputError("an async function, file or iterator was given to a sync method; use client.aio")
     return value
-
-
-def content_of(body: bytes | StreamedBody | None) -> Any:
-    """A request body as sync HTTP libraries take it."""
-    return body if body is None or isinstance(body, bytes) else body.iter_bytes()
 
 
 class Watch(watchdog.Watch):
@@ -79,50 +72,3 @@ class Waiter:
     def wait(self, seconds: float | None) -> bool:
         """Wait; return False on a timeout."""
         return self._event.wait(seconds)
-
-
-class PerLoop(Generic[T]):
-    """One value for all threads of the process: made when first asked for, closed when nobody refers to it."""
-
-    def __init__(self, make: Callable[[], T], close: Callable[[T], None]) -> None:
-        """`make` makes the value, `close` closes it."""
-        self._make = make
-        self._close = close
-        self._generation = fork.generation.number
-        self._lock = threading.Lock()
-        self._value: T | None = None
-        self._finalizer: weakref.finalize[Any, Any] | None = None
-
-    def get(self) -> T:
-        """The value."""
-        value = self._value
-        if value is None or self._generation != fork.generation.number:
-            return self._made()
-        return value
-
-    def _made(self) -> T:
-        if self._generation != fork.generation.number:
-            # The lock may be held by a thread that does not exist here.
-            self._lock = threading.Lock()
-            self._generation = fork.generation.number
-            if self._finalizer is not None:
-                self._finalizer.detach()
-            fork.keep(self._value)
-            self._value = None
-        with self._lock:
-            if self._value is None:
-                value = self._make()
-                self._finalizer = weakref.finalize(self, self._close, value)
-                self._value = value
-            return self._value
-
-    def close(self) -> None:
-        """Close the value; asked for again, another is made."""
-        if self._generation != fork.generation.number:
-            return
-        with self._lock:
-            value, self._value = self._value, None
-            if value is not None and self._finalizer is not None:
-                self._finalizer.detach()
-        if value is not None:
-            self._close(value)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+from functools import partial
+from importlib.util import find_spec
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from gemkit._errors.redact import remember_headers
@@ -17,8 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from gemkit._http._async.call import AsyncCall
+    from gemkit._http.proxies import Proxy
 
 CLOSED_ABNORMALLY = 1006
+_CLOSE_SECONDS = 3.0
+"""How long to wait for the peer to confirm that the connection ends."""
+_OPENED: Any = SimpleNamespace(status=101, headers={})
 _QUEUE = 256
 """Frames that are read ahead before the peer is made to wait."""
 
@@ -103,13 +110,14 @@ async def open_websocket(call: AsyncCall) -> WebSocket:
         APIError: The service refused the handshake.
         APIConnectionError: There was no connection in time.
     """
-    connect = _library()
+    if call.state.wrap_socket is None:
+        _library()
     is_renewed = False
     headers: Mapping[str, str] = {}
     while True:
         try:
             headers = await _prepared(call)
-            return LibraryWebSocket(await _handshake(call, connect, headers))
+            return await _opened(call, headers)
         except (APIError, APIConnectionError) as error:
             if getattr(error, "code", 0) == 401 and not is_renewed and call.state.authenticator.invalidate(headers):
                 is_renewed = True
@@ -125,23 +133,43 @@ async def _prepared(call: AsyncCall) -> Mapping[str, str]:
     return headers
 
 
-async def _handshake(call: AsyncCall, connect: Any, headers: Mapping[str, str]) -> Any:
+async def _opened(call: AsyncCall, headers: Mapping[str, str]) -> WebSocket:
+    connect = partial(_handshake, call, headers)
+    wrap = call.state.wrap_socket
+    socket: WebSocket = await (connect() if wrap is None else wrap(call.request, headers, connect))
+    try:
+        await call.after_response(_OPENED)
+    except BaseException:
+        await socket.aclose()
+        raise
+    return socket
+
+
+async def _handshake(call: AsyncCall, headers: Mapping[str, str]) -> WebSocket:
+    connect = _library()
     from websockets.exceptions import InvalidStatus, WebSocketException
 
     request = call.request
+    arguments = dict(
+        arguments_for_async(request.options.transport.async_client_args, request.options.transport.client_args)
+    )
+    proxy = proxy_of(arguments, request.url)
     failure: GemkitError
     try:
         async with asyncio.timeout(call.deadline.connect()):
-            return await connect(
+            connection = await connect(
                 f"ws{request.url.removeprefix('http')}",
                 additional_headers=dict(headers),
                 user_agent_header=None,
                 compression=None,
                 open_timeout=None,
+                close_timeout=_CLOSE_SECONDS,
                 max_size=None,
                 max_queue=_QUEUE,
-                **_network(call, connect),
+                **({"ssl": _tls(arguments)} if request.url.startswith("https://") else {}),
+                **_through(proxy, connect),
             )
+            return LibraryWebSocket(connection)
     except InvalidStatus as error:
         answer = error.response
         given = {name.lower(): value for name, value in answer.headers.raw_items()}
@@ -149,24 +177,19 @@ async def _handshake(call: AsyncCall, connect: Any, headers: Mapping[str, str]) 
     except TimeoutError:
         failure = call.deadline.error(request.method, request.url, is_connecting=True)
     except (OSError, WebSocketException, EOFError) as error:
-        failure = connection_failed(error, request.method, request.url)
+        failure = connection_failed(error, request.method, request.url, proxy=proxy)
     raise failure  # outside of the handlers: what the library raises holds the request's headers
 
 
-def _network(call: AsyncCall, connect: Any) -> dict[str, Any]:
-    """Return TLS and proxy, from the arguments that are given for HTTP clients or from the environment."""
-    request = call.request
-    options = request.options.transport
-    arguments = dict(arguments_for_async(options.async_client_args, options.client_args))
-    found: dict[str, Any] = {}
-    if request.url.startswith("https://"):
-        found["ssl"] = _tls(arguments)
-    proxy = proxy_of(arguments, request.url)
+def _through(proxy: Proxy | None, connect: Any) -> dict[str, Any]:
+    """Return the argument that names the proxy, given for HTTP clients or in the environment."""
+    if proxy is not None and proxy.is_socks and find_spec("python_socks") is None:
+        raise ConfigurationError("live sessions through a SOCKS proxy need python-socks: pip install python-socks")
     if "proxy" in inspect.signature(connect.__init__).parameters:
-        found["proxy"] = None if proxy is None else proxy.url
-    elif proxy is not None:
+        return {"proxy": None if proxy is None else proxy.url}
+    if proxy is not None:
         raise ConfigurationError("live sessions through a proxy need websockets>=15: pip install -U websockets")
-    return found
+    return {}
 
 
 def _tls(arguments: Mapping[str, Any]) -> ssl.SSLContext:

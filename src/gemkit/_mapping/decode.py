@@ -1,20 +1,24 @@
-"""From a response's bytes to a typed result. Pure."""
+"""From a response's bytes to a typed result, with the status and headers it came with. Pure."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from gemkit._mapping.fields import ResponseMapper, searcher
+from gemkit._json import is_list, is_object
+from gemkit._mapping.fields import LARGE_TEXT, occurs
 from gemkit.errors import ResponseError, error_from_response
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from gemkit._mapping.codec import Codec
+    from gemkit._mapping.fields import FieldMapping, Path
     from gemkit._mapping.operation import OperationSpec
 
 R = TypeVar("R")
+_FEW_NAMES = 4
 # An error where a result should be, which some gateways send with a status of 200.
 _ERROR = re.compile(rb'\s*\{\s*"error"\s*:\s*\{')
 
@@ -93,6 +97,51 @@ def _unreadable(
     )
 
 
+def http_response(codec: Codec, response: Any) -> Any:
+    """Return status and headers of a response, as results carry them."""
+    cls: Any = codec.cache.get("HttpResponse")
+    if cls is None:
+        cls = codec.cache["HttpResponse"] = codec.model_type("HttpResponse")
+    kept = cls.__new__(cls)
+    # As pickle does it: `model_construct` looks at all names a field may be given under, three times the cost.
+    kept.__setstate__(
+        {
+            "__dict__": {"headers": dict(response.headers), "body": None, "status_code": response.status},
+            "__pydantic_extra__": {},
+            "__pydantic_fields_set__": {"headers", "status_code"},
+            "__pydantic_private__": None,
+        }
+    )
+    return kept
+
+
+def attach(codec: Codec, result: object, response: Any) -> None:
+    """Give a result the status and headers it came with."""
+    if hasattr(result, "__pydantic_fields__"):
+        result.__dict__[attribute_of(type(result))] = http_response(codec, response)
+
+
+def attribute_of(model: type) -> str:
+    """Return where a model keeps its HTTP response: in a field where it has one."""
+    fields: Mapping[str, object] = model.__pydantic_fields__  # type: ignore[attr-defined]
+    return "sdk_http_response" if "sdk_http_response" in fields else "_http_response"
+
+
+def wants_response_alone(config: Any) -> bool:
+    """Return whether a call asks for its HTTP response instead of its result."""
+    if isinstance(config, dict):
+        given = cast("dict[str, Any]", config)
+        return bool(given.get("should_return_http_response") or given.get("shouldReturnHttpResponse"))
+    return bool(getattr(config, "should_return_http_response", None))
+
+
+def response_of(codec: Codec, operation: OperationSpec[R], response: Any, body: bytes) -> R:
+    """Return a result that holds its HTTP response, with the body as text, and nothing else."""
+    kept = http_response(codec, response)
+    kept.body = body.decode("utf-8", "replace")
+    return cast("R", codec.model_type(operation.response).model_construct(sdk_http_response=kept))
+
+
 def mapped(codec: Codec, name: str, data: bytes, backend: str) -> bytes:
     """Return a message of the named type in our own form, still as JSON, from which bytes and dates are read."""
     from pydantic_core import from_json, to_json
@@ -103,3 +152,67 @@ def mapped(codec: Codec, name: str, data: bytes, backend: str) -> bytes:
 
 def _always(data: bytes) -> bool:  # noqa: ARG001
     return True
+
+
+def searcher(triggers: frozenset[bytes]) -> Callable[[bytes], bool]:
+    """`occurs` for one set of names and many texts: a few names in a short text are found faster one by one."""
+    if len(triggers) >= _FEW_NAMES:
+        return partial(occurs, triggers)
+    quoted = [b'"%b"' % name for name in triggers]
+
+    def search(data: bytes) -> bool:
+        if len(data) >= LARGE_TEXT:
+            return occurs(triggers, data)
+        for name in quoted:  # noqa: SIM110 - any() makes a generator, which costs more than the search
+            if name in data:
+                return True
+        return False
+
+    return search
+
+
+class ResponseMapper:
+    """One walk over a received object: brings every value to the name we know it by."""
+
+    def __init__(self, mappings: Mapping[str, FieldMapping], hooks: Mapping[str, Any]) -> None:
+        """Walk with the tables of one backend; `hooks` are the transforms they name."""
+        self._mappings = mappings
+        self._hooks = hooks
+
+    def walk(self, name: str, value: Any) -> Any:
+        """Return the value in our form, changed in place where it is a dictionary."""
+        if is_list(value):
+            return [self.walk(name, item) for item in value]
+        mapping = self._mappings.get(name)
+        if mapping is None or not is_object(value):
+            return value
+        for wire, paths in mapping.sources.items():
+            for path in paths:
+                # A path may begin at the field's own name: `inlinedResponses.inlinedResponses`.
+                if (wire not in value or path[0] == wire) and (found := take(value, path)) is not None:
+                    value[wire] = found
+        if mapping.hook:
+            value = self._hooks[mapping.hook](value)
+        for wire, child in mapping.children.items():
+            if wire in value:
+                value[wire] = self._child(child, value[wire])
+        return value
+
+    def _child(self, name: str, value: Any) -> Any:
+        if name.startswith("{}") and is_object(value):
+            return {key: self.walk(name[2:], item) for key, item in value.items()}
+        return self.walk(name.removeprefix("{}"), value)
+
+
+def take(source: dict[str, Any], path: Path) -> Any:
+    """Remove and return what is at a path, or None; a holder that is empty then goes too."""
+    key, *rest = path
+    if not rest:
+        return source.pop(key, None)
+    holder: Any = source.get(key)
+    if not is_object(holder):
+        return None
+    found = take(holder, tuple(rest))
+    if found is not None and not holder:
+        del source[key]
+    return found

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import BaseModel
 
+from gemkit._errors.redact import REDACTED
+from gemkit._errors.secret_names import is_secret_member, names_secret
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -43,11 +46,21 @@ def shown(value: object, indent: str = "") -> str:
     return repr(value)
 
 
+def _without_secret(name: str, item: Any) -> Any:
+    """What a field holds, with marks where names say that a text is a secret."""
+    if isinstance(item, dict):
+        held = cast("Mapping[Any, Any]", item)
+        return {
+            key: REDACTED if each and is_secret_member(key, each, held, name) else each for key, each in held.items()
+        }
+    return REDACTED if item and isinstance(item, str) and names_secret(name) else item
+
+
 def set_values(message: BaseModel) -> Iterator[tuple[str, Any]]:
-    """Yield name and value of every field that is not None."""
+    """Yield name and value of every field that is not None, without secrets."""
     for name, value in message.__repr_args__():
         if name is not None and value is not None:
-            yield name, value
+            yield name, _without_secret(name, value)
 
 
 def as_html(message: BaseModel) -> str:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, cast
 
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
-from gemkit._json import is_object
-from gemkit._mapping.fields import LARGE_TEXT, Fields, RequestMapper, occurs, place
+from gemkit._json import is_list, is_object
+from gemkit._mapping.fields import LARGE_TEXT, Fields, occurs, python_name
 from gemkit._mapping.model import Message, validated
-from gemkit._mapping.names import fitted
+from gemkit._mapping.names import checked, fitted, url_value
 from gemkit._mapping.operation import Request
 from gemkit._mapping.streamed_json import Base64Placeholders
 from gemkit.errors import InvalidInputError, UnsupportedFieldError, UnsupportedOperationError
@@ -19,14 +18,65 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from gemkit._mapping.codec import Codec
+    from gemkit._mapping.fields import FieldMapping, Path
     from gemkit._mapping.operation import Argument, ClientContext, OperationSpec, Params
     from gemkit._mapping.streamed_json import StreamedJSON
 
 _WITH_BODY = frozenset({"POST", "PATCH", "PUT"})
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@:~%+-]*(/[A-Za-z0-9][A-Za-z0-9._@:~%+-]*)*")
-_ENCODED = re.compile(r"%(?:2e|2f|5c|00|25)", re.IGNORECASE)
 Root = tuple[tuple[str, ...], str, str]
 """Where a value of a known type stands in a body: path, type, name for messages."""
+
+
+class RequestMapper:
+    """One walk over a request body: moves, drops and collects what is refused."""
+
+    def __init__(self, mappings: Mapping[str, FieldMapping]) -> None:
+        """Walk with the tables of one backend."""
+        self.refused: list[str] = []
+        self.query: dict[str, Any] = {}
+        self._mappings = mappings
+
+    def walk(self, name: str, value: Any, at: str = "") -> Any:
+        """Return the value as the backend wants it; lists are walked element by element."""
+        if is_list(value):
+            return [self.walk(name, item, f"{at}[{index}]") for index, item in enumerate(value)]
+        mapping = self._mappings.get(name)
+        if mapping is None or not is_object(value):
+            return value
+        out: dict[str, Any] = {}
+        for wire, item in value.items():
+            inner = f"{at}.{python_name(wire)}" if at else python_name(wire)
+            rule = mapping.rules.get(wire, (wire,))
+            if rule is None:
+                self.refused.append(inner)
+            elif rule and rule[0] == "?":
+                self.query[rule[1]] = item
+            elif rule:
+                child = mapping.children.get(wire)
+                value_there = self._child(child, item, inner) if child else item
+                if rule == (".",):
+                    out |= value_there
+                else:
+                    place(out, rule, value_there)
+        return out
+
+    def _child(self, name: str, value: Any, at: str) -> Any:
+        if name.startswith("{}") and is_object(value):
+            return {key: self.walk(name[2:], item, f"{at}.{key}") for key, item in value.items()}
+        return self.walk(name.removeprefix("{}"), value, at)
+
+
+def place(target: dict[str, Any], path: Path, value: Any) -> None:
+    """Put a value at a path, keeping what is there already at any depth."""
+    *outer, last = path
+    for key in outer:
+        target = target.setdefault(key, {})
+    there: Any = target.get(last)
+    if there is not None and is_object(there) and is_object(value):
+        for key, item in value.items():
+            place(there, (key,), item)
+    else:
+        target[last] = value
 
 
 class Encoding:
@@ -46,6 +96,11 @@ class Encoding:
     def argument(self, argument: Argument, value: Any) -> None:
         """Put an argument where the backend wants it."""
         codec, context = self.codec, self.context
+        path = argument.wires.get(context.backend, argument.wire)
+        if argument.url and value.__class__ is str and not argument.pattern:
+            transform = codec.transforms[argument.via] if argument.via else None
+            self.url[path.strip("{}")] = url_value(value, argument.name, transform, context)
+            return
         if argument.via:
             value = codec.transforms[argument.via](value, context)
         elif value is not None and argument.type:
@@ -56,7 +111,6 @@ class Encoding:
             else:
                 self.body |= _object(value, argument.name)
             return
-        path = argument.wires.get(context.backend, argument.wire)
         if argument.pattern:
             given = None if value is None else checked(value, argument.name)
             self.url[argument.name] = fitted(given, argument.pattern, argument.name, context)
@@ -312,25 +366,6 @@ def _object(value: object, at: str) -> dict[str, Any]:
     if not is_object(value):
         raise InvalidInputError(f"must be a dictionary, not {type(value).__name__}", path=at)
     return value
-
-
-def checked(name: object, what: str) -> str:
-    """Return a name that is safe to use in the path of a URL.
-
-    Args:
-        name: The name as the caller gave it.
-        what: The argument it was given for, such as `model`.
-
-    Raises:
-        InvalidInputError: The name is empty, not a string, or has characters that would change the URL.
-    """
-    if not isinstance(name, str) or not name:
-        raise InvalidInputError(f"{what} is required: a non-empty string, got {name!r}", path=what)
-    if not _NAME.fullmatch(name) or ".." in name.split("/") or _ENCODED.search(name):
-        raise InvalidInputError(
-            f"{what} {name!r} is not a resource name; it may hold letters, digits and . _ - @ : / only", path=what
-        )
-    return name
 
 
 def _query_value(value: object) -> str | list[str]:

@@ -8,20 +8,34 @@ from __future__ import annotations
 
 from enum import StrEnum
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, cast
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
 from pydantic_core import ValidationError
 
+from gemkit._errors.redact import remember_headers, remember_secret
+from gemkit._json import is_object
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Message", "OpenEnum", "validated"]
+__all__ = ["Message", "OpenEnum", "Secret", "validated"]
 
 M = TypeVar("M", bound="Message")
+
+
+def _remembered(value: Any) -> Any:
+    if isinstance(value, str):
+        remember_secret(value)
+    elif is_object(value):
+        remember_headers(value)
+    return value
+
+
+Secret: Final = AfterValidator(_remembered)
+"""For fields that hold a credential: their values are masked in messages, logs and recordings."""
 
 
 class Message(BaseModel):

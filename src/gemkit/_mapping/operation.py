@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from gemkit._mapping.streamed_json import StreamedJSON
 
 Backend = Literal["gemini", "vertex"]
-Kind = Literal["unary", "sse", "page", "operation", "upload", "download", "raw"]
+Kind = Literal["unary", "sse", "events", "page", "operation", "upload", "download", "raw"]
 R_co = TypeVar("R_co", covariant=True)
 _NONE: Mapping[str, str] = MappingProxyType({})
 

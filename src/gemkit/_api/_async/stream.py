@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from gemkit._http._async.call import AsyncCall
-    from gemkit._http._async.response import AsyncResponse
+    from gemkit._http._async.transports import AsyncResponse
     from gemkit._mapping.codec import Codec
     from gemkit._mapping.operation import OperationSpec
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from gemkit._api.build import build_request
 from gemkit._api.page import PageQuery
 from gemkit._api.raw import RawResponse, raw_request
-from gemkit._api.responses import attach, response_of, wants_response_alone
 from gemkit._api.settings import warn_if_insecure
+from gemkit._errors.redact import remember_members
 from gemkit._http._sync.call import begin
 from gemkit._http.urls import check_name
-from gemkit._mapping.decode import reader
+from gemkit._mapping.decode import attach, reader, response_of, wants_response_alone
 from gemkit._mapping.encode import as_config, encode
 from gemkit._mapping.operation import ClientContext
 from gemkit.errors import ConfigurationError
@@ -73,7 +73,7 @@ class APIClient:
         except BaseException as error:
             call.on_error(error)
             raise
-        if operation.answer:
+        if operation.answer and params.get("config") is not None:
             stream.finish = partial(self.codec.transforms[operation.answer], params=params)
         return stream
 
@@ -117,6 +117,7 @@ class APIClient:
         except BaseException as error:
             call.on_error(error)
             raise
+        remember_members(content)
         result = RawResponse(response.status, response.headers, content)
         call.on_success(result)
         return result
@@ -131,7 +132,14 @@ class APIClient:
         request = encode(
             self.codec, operation, params, self.context, streamed=not (self.state.hooks.added or self.state.is_recorded)
         )
-        return self.build(request, params.get("config"), is_streamed=is_streamed, is_repeatable=operation.is_repeatable)
+        if operation.kind == "sse" and is_streamed:
+            request = request._replace(query={**request.query, "alt": "sse"})
+        built = self.build(
+            request, params.get("config"), is_streamed=is_streamed, is_repeatable=operation.is_repeatable
+        )
+        if operation.kind == "events":
+            built.headers.setdefault("accept", "text/event-stream")
+        return built
 
     def build(
         self, request: Request, config: object = None, *, is_streamed: bool = False, is_repeatable: bool = True
@@ -161,7 +169,7 @@ class APIClient:
             return response_of(self.codec, operation, response, body)
         result = reader(self.codec, operation, self.settings.backend)(body, response.status, response.headers)
         attach(self.codec, result, response)
-        if operation.answer:
+        if operation.answer and config is not None:
             self.codec.transforms[operation.answer](result, params)
         return result
 

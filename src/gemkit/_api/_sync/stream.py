@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from gemkit._http._sync.call import Call
-    from gemkit._http._sync.response import Response
+    from gemkit._http._sync.transports import Response
     from gemkit._mapping.codec import Codec
     from gemkit._mapping.operation import OperationSpec
 

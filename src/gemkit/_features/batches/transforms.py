@@ -85,8 +85,8 @@ def embeddings_source(value: object, context: ClientContext) -> dict[str, Any]:
 
 def _embed_requests(batch: EmbedContentBatch, context: ClientContext) -> list[dict[str, Any]]:
     from gemkit._features.codec import CODEC
-    from gemkit._features.contents.parts import to_content
-    from gemkit._mapping.fields import RequestMapper
+    from gemkit._features.contents.transforms import to_content
+    from gemkit._mapping.encode import RequestMapper
 
     at = "src.inlined_requests"
     given = batch.contents

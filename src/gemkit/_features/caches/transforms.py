@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gemkit._features.names.paths import in_collection
-from gemkit._mapping.encode import checked
+from gemkit._mapping.names import checked
 
 if TYPE_CHECKING:
     from gemkit._mapping.operation import ClientContext

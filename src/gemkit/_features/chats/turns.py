@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from gemkit._features.contents.parts import to_part
+from gemkit._features.contents.transforms import to_part
 from gemkit._generated.types.content import Content, Part
 from gemkit._mapping.model import validated
 from gemkit._mapping.streamed_json import EncodedJSON

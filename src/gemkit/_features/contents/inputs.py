@@ -50,7 +50,7 @@ else:
 
     def _validate_dicts(value: Any) -> Any:
         """Validate dictionaries when a config is built, so that an unknown field is an error at once."""
-        from gemkit._features.contents.parts import validate_dicts
+        from gemkit._features.contents.transforms import validate_dicts
 
         return validate_dicts(value)
 

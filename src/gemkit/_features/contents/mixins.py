@@ -41,7 +41,7 @@ class PartMixin(_Base):
                 InvalidInputError: The value cannot be a part, or fields are given beside it.
             """
             if value is not None:
-                from gemkit._features.contents.parts import part_fields
+                from gemkit._features.contents.transforms import part_fields
 
                 if data:
                     raise InvalidInputError("Part must be given either one value or fields by name, not both")

@@ -44,7 +44,7 @@ class ModelContent(Content):
 
 
 def _parts(given: Any) -> list[Part]:
-    from gemkit._features.contents.parts import to_part
+    from gemkit._features.contents.transforms import to_part
 
     if given is None or (isinstance(given, list | tuple) and not given):
         raise InvalidInputError("parts is empty: give at least one part", path="parts")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from gemkit._features.contents.parts import to_content
 from gemkit._features.contents.transforms import contents as to_contents
+from gemkit._features.contents.transforms import to_content
 from gemkit._generated import operations
 from gemkit._mapping.model import validated
 from gemkit.errors import InvalidInputError, ResponseError, UnsupportedFieldError

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gemkit._features.names.paths import in_collection
-from gemkit._mapping.encode import checked
+from gemkit._mapping.names import checked
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:

@@ -11,6 +11,8 @@ from pydantic_core import from_json
 from gemkit._json import is_object
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gemkit._generated.types.interactions import Interaction, InteractionSSEEvent
 
 JSON = dict[str, Any]
@@ -34,16 +36,19 @@ class Accumulated:
         self.is_complete = False
         self._whole: JSON = {}
         self._steps: dict[int, JSON] = {}
-        self._arguments: dict[int, str] = {}
+        self._arguments: dict[int, list[str]] = {}
+        # Pieces of text that are not in their steps yet: joined when they are needed, since texts grow long.
+        self._texts: dict[int, list[str]] = {}
         self._seen: set[str] = set()
         # Not every event has an id: those behind the last id come again when a stream goes on there.
-        self._behind: list[JSON] = []
-        self._again: list[JSON] = []
+        self._behind: list[Any] = []
+        self._again: list[Any] = []
 
     def add(self, event: InteractionSSEEvent) -> bool:
         """Take an event in; False if it has been here already."""
-        told = _dumped(event)
-        event_id: str | None = told.get("event_id")
+        piece = _piece_of_text(event)  # which most events are
+        told = _dumped(event) if piece is None else None
+        event_id: str | None = told.get("event_id") if told is not None else getattr(event, "event_id", None)
         if event_id is not None:
             if event_id in self._seen:
                 return False
@@ -52,10 +57,19 @@ class Accumulated:
             self._behind.clear()
             self._again.clear()
         else:
-            if self._again and self._again.pop(0) == told:
+            same = piece or deepcopy(told)
+            if self._again and self._again.pop(0) == same:
                 return False
             self._again.clear()
-            self._behind.append(deepcopy(told))
+            self._behind.append(same)
+        if piece is not None:
+            index, text = piece
+            self._texts.setdefault(index, []).append(text)
+        elif told is not None:
+            self._take(told)
+        return True
+
+    def _take(self, told: JSON) -> None:
         kind, index = str(told.get("event_type")), told.get("index")
         if kind in {"interaction.created", _LAST}:
             told_of: JSON = told.get("interaction") or {}
@@ -71,10 +85,10 @@ class Accumulated:
         elif kind == "step.start" and isinstance(index, int):
             step: JSON = told.get("step") or {}
             self._steps[index] = step
+            self._texts.pop(index, None)
         elif kind == "step.delta" and isinstance(index, int):
             delta: JSON = told.get("delta") or {}
             self._delta(index, delta)
-        return True
 
     def resumed(self) -> None:
         """Expect the events behind the last id once more."""
@@ -84,8 +98,11 @@ class Accumulated:
         """Return the interaction so far."""
         from gemkit._generated.types.interactions import Interaction
 
-        for index, text in self._arguments.items():
-            self._steps[index]["arguments"] = from_json(text or "{}", allow_partial=not self.is_complete)
+        for index in list(self._texts):
+            self._join(index)
+        for index, pieces in self._arguments.items():
+            text = "".join(pieces) or "{}"
+            self._steps[index]["arguments"] = from_json(text, allow_partial=not self.is_complete)
         steps = [step for _, step in sorted(self._steps.items())]
         whole = {**self._whole, **({"steps": steps} if steps else {})}
         return Interaction.model_validate(whole)
@@ -97,15 +114,21 @@ class Accumulated:
         if steps := known.pop("steps", None):
             self._steps = dict(enumerate(cast("list[JSON]", steps)))
             self._arguments.clear()
+            self._texts.clear()
         self._whole |= known
 
-    def _delta(self, index: int, delta: JSON) -> None:
+    def _join(self, index: int) -> JSON:
+        """Return a step with the pieces of text that have come for it."""
         step = self._steps.setdefault(index, {"type": "model_output"})
+        if texts := self._texts.pop(index, None):
+            _text(step.setdefault("content", []), {"text": "".join(texts)})
+        return step
+
+    def _delta(self, index: int, delta: JSON) -> None:
+        step = self._join(index)
         kind = delta.get("type")
-        if kind == "text":
-            _text(step.setdefault("content", []), delta)
-        elif kind == "arguments_delta":
-            self._arguments[index] = self._arguments.get(index, "") + (delta.get("arguments") or "")
+        if kind == "arguments_delta":
+            self._arguments.setdefault(index, []).append(delta.get("arguments") or "")
         elif kind == "text_annotation_delta":
             content: list[JSON] = step.setdefault("content", [])
             if not content:
@@ -125,6 +148,16 @@ class Accumulated:
             _media(step.setdefault("content", []), delta)
         else:
             step |= {key: value for key, value in delta.items() if key != "type"}
+
+
+def _piece_of_text(event: Any) -> tuple[int, str] | None:
+    """Return the step and the text of an event that adds to a text; None for any other."""
+    if getattr(event, "event_type", None) != "step.delta":
+        return None
+    index, delta = event.index, event.delta
+    if not isinstance(index, int) or getattr(delta, "type", None) != "text":
+        return None
+    return index, delta.text or ""
 
 
 def _dumped(event: Any) -> JSON:
@@ -158,3 +191,31 @@ def is_stored(params: JSON) -> bool:
     request = params.get("request")
     store = request.get("store") if is_object(request) else getattr(request, "store", None)
     return store is not False
+
+
+def rest_of(request: JSON, parts: Sequence[Interaction]) -> JSON | None:
+    """Return the request for the rest of an interaction that is told in parts; None where the last one ends it."""
+    token = parts[-1].continuation_token
+    if parts[-1].status != "requires_continuation" or not token:
+        return None
+    if len(parts) > 1 and token == parts[-2].continuation_token:  # a service that repeats itself is not asked again
+        return None
+    kept = {name: value for name, value in request.items() if name not in {"input", "previous_interaction_id"}}
+    return {**kept, "continuation_token": token}
+
+
+def joined(parts: Sequence[Interaction]) -> Interaction:
+    """Return one interaction made of its parts: the steps in a row, and the sum of the tokens."""
+    last = parts[-1]
+    if len(parts) == 1:
+        return last
+    usages = [part.usage for part in parts if part.usage is not None]
+    whole = last.model_copy(update={"steps": [step for part in parts for step in part.steps or []]})
+    if usages:
+        counts: dict[str, int] = {}
+        for usage in usages:
+            for name, count in vars(usage).items():
+                if isinstance(count, int):
+                    counts[name] = counts.get(name, 0) + count
+        whole.usage = usages[-1].model_copy(update=counts)
+    return whole

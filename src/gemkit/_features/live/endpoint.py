@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from gemkit._api.build import build_request
 from gemkit._api.options import call_options
-from gemkit._api.settings import DEFAULT_VERSION
 from gemkit._features.models.transforms import full_model
+from gemkit._http.urls import check_version
 from gemkit._mapping.encode import encode_message
 from gemkit._mapping.model import validated
 from gemkit._mapping.operation import ClientContext, Request
@@ -15,9 +15,13 @@ from gemkit.errors import UnsupportedOperationError
 
 if TYPE_CHECKING:
     from gemkit._api._async.client import AsyncAPIClient
+    from gemkit._api._sync.client import APIClient
     from gemkit._generated.types.live_setup import LiveConnectConfig
     from gemkit._http.request import HTTPRequest
 
+OPENING_SECONDS = 60.0
+"""How long opening a connection may take, to the answer to its setup."""
+_OPENING_SOURCE = "the default of live sessions; http_options.timeout sets another, in milliseconds"
 _TOKEN = "auth_tokens/"  # noqa: S105 - what names of tokens begin with
 _PATHS = {
     "gemini": "ws/google.ai.generativelanguage.{version}.GenerativeService.{method}",
@@ -33,7 +37,7 @@ def as_config(config: Any) -> LiveConnectConfig:
     return validated(LiveConnectConfig, {} if config is None else config, "config")
 
 
-def session_request(client: AsyncAPIClient, config: object) -> HTTPRequest:
+def session_request(client: AsyncAPIClient | APIClient, config: object) -> HTTPRequest:
     """Return the handshake of a session.
 
     Raises:
@@ -51,14 +55,14 @@ def session_request(client: AsyncAPIClient, config: object) -> HTTPRequest:
     key = settings.api_key or ""
     is_token = settings.backend == "gemini" and key.startswith(_TOKEN)
     method = "BidiGenerateContentConstrained" if is_token else "BidiGenerateContent"
-    version = own.api_version or _version(client, "v1alpha" if is_token else _VERSIONS[settings.backend])
+    version = _version(client, own, "v1alpha" if is_token else _VERSIONS[settings.backend])
     request = _request(client, "live.connect", _PATHS[settings.backend].format(version=version, method=method), own)
     if is_token:
         request.headers.setdefault("authorization", f"Token {key}")
     return request
 
 
-def music_request(client: AsyncAPIClient) -> HTTPRequest:
+def music_request(client: AsyncAPIClient | APIClient) -> HTTPRequest:
     """Return the handshake of a music session.
 
     Raises:
@@ -66,11 +70,12 @@ def music_request(client: AsyncAPIClient) -> HTTPRequest:
     """
     if client.settings.backend == "vertex":
         raise UnsupportedOperationError("live.music.connect", "vertex", ["gemini"])
-    path = _PATHS["gemini"].format(version=_version(client, _VERSIONS["gemini"]), method="BidiGenerateMusic")
-    return _request(client, "live.music.connect", path, _own_options(client, None))
+    own = _own_options(client, None)
+    path = _PATHS["gemini"].format(version=_version(client, own, _VERSIONS["gemini"]), method="BidiGenerateMusic")
+    return _request(client, "live.music.connect", path, own)
 
 
-def setup_of(client: AsyncAPIClient, model: str, config: LiveConnectConfig) -> dict[str, Any]:
+def setup_of(client: AsyncAPIClient | APIClient, model: str, config: LiveConnectConfig) -> dict[str, Any]:
     """Return the setup of a session, in its wire form.
 
     Raises:
@@ -81,26 +86,40 @@ def setup_of(client: AsyncAPIClient, model: str, config: LiveConnectConfig) -> d
     gateway = settings.backend == "vertex" and settings.custom_base_url and not client.context.project
     setup = {"model": model if gateway and not settings.api_key else full_model(model, client.context)}
     setup |= encode_message(client.codec, "LiveConnectConfig", config, client.context, "config")
-    if settings.backend == "vertex" and not settings.api_key:
+    if settings.backend == "vertex" and not (settings.api_key or _is_replayed_express(client)):
         generation: Any = setup.setdefault("generationConfig", {})  # type: ignore[arg-type]
         generation.setdefault("responseModalities", ["AUDIO"])
     return setup
 
 
-def _own_options(client: AsyncAPIClient, config: object) -> Any:
+def _is_replayed_express(client: AsyncAPIClient | APIClient) -> bool:
+    """Whether the calls were recorded with a key, which a replay needs not."""
+    return client.state.is_recorded and client.context.project is None and not client.settings.custom_base_url
+
+
+def _own_options(client: AsyncAPIClient | APIClient, config: object) -> Any:
     given = call_options(config) if config is not None else None
     return validated(client.codec.model_type("HttpOptions"), {} if given is None else given, "config.http_options")
 
 
-def _request(client: AsyncAPIClient, operation: str, path: str, own: Any) -> HTTPRequest:
+def _request(client: AsyncAPIClient | APIClient, operation: str, path: str, own: Any) -> HTTPRequest:
     # The version stands within the path, and project and location in the model's name.
     options = own.model_copy(update={"api_version": ""})
     settings = client.settings
     context = ClientContext(settings.backend)
-    return build_request(Request(operation, "GET", path), settings, context, client.codec, {"http_options": options})
+    request = build_request(Request(operation, "GET", path), settings, context, client.codec, {"http_options": options})
+    given = request.options
+    if given.timeout is not None and given.stream_timeout is None:  # not set: other calls may take longer
+        request.options = given._replace(timeout=OPENING_SECONDS, timeout_source=_OPENING_SOURCE)
+    return request
 
 
-def _version(client: AsyncAPIClient, default: str) -> str:
+def _version(client: AsyncAPIClient | APIClient, own: Any, default: str) -> str:
+    """Return the version that the session, the client or the environment sets, else the one of live sessions."""
+    if own.api_version:
+        check_version(own.api_version, "config.http_options.api_version")
+        return str(own.api_version)
     settings = client.settings
-    is_default = settings.sources.get("api_version", "default") == "default"
-    return default if is_default and settings.api_version == DEFAULT_VERSION[settings.backend] else settings.api_version
+    options = settings.http_options
+    is_set = settings.sources.get("api_version", "default") != "default" or (options and options.api_version)
+    return settings.api_version if is_set and settings.api_version else default

@@ -23,12 +23,15 @@ class Reconnected:
         code: Code with which the connection before ended; None if it was left after the service's notice.
         attempts: How many attempts it took.
         resent: How many messages were sent again, as the service had not taken them in.
+        lost: How many messages the service had not taken in and were not sent again: more than 32 MiB were to be kept.
+            0 where the service does not tell which messages it has taken in.
     """
 
     state_restored: bool
     code: int | None
     attempts: int
     resent: int
+    lost: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-from typing import TYPE_CHECKING
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any
 
 from gemkit._features.tools._async.calling import run_calls
-from gemkit.errors import GemkitError
+from gemkit.errors import LiveClosedError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -16,23 +16,30 @@ if TYPE_CHECKING:
     from gemkit._generated.types.content import FunctionCall, FunctionResponse
     from gemkit._generated.types.live import LiveServerMessage
 
+_calling: ContextVar[asyncio.Task[Any] | None] = ContextVar("calling", default=None)
+
 
 class RunningFunctions:
-    """The calls of one session: each is a task, whose result is sent when it is there."""
+    """The calls of one session: each is a task, whose result is sent when it is there.
+
+    Attributes:
+        functions: What can be called, by name.
+    """
 
     def __init__(
-        self, functions: Mapping[str, FunctionTool], send: Callable[[FunctionResponse], Awaitable[None]]
+        self, send: Callable[[FunctionResponse], Awaitable[None]], failed: Callable[[Exception], None]
     ) -> None:
-        """Run these functions."""
-        self._functions = functions
+        """Send results with `send`, and tell `failed` of what keeps one from being sent."""
+        self.functions: Mapping[str, FunctionTool] = {}
         self._send = send
+        self._failed = failed
         self._tasks: dict[str, asyncio.Task[None]] = {}
 
     def follow(self, message: LiveServerMessage) -> None:
         """Start what a message calls, and cancel what it takes back. Calls of other functions are left to the program."""
         if message.tool_call is not None:
             for call in message.tool_call.function_calls or ():
-                if call.name in self._functions:
+                if call.name in self.functions:
                     key = call.id or f"{call.name}-{len(self._tasks)}"
                     task = self._tasks[key] = asyncio.create_task(self._run(call), name=f"gemkit-live {call.name}")
                     task.add_done_callback(lambda _, key=key: self._tasks.pop(key, None))  # type: ignore[misc]
@@ -41,19 +48,29 @@ class RunningFunctions:
                 if running := self._tasks.get(each):
                     running.cancel()
 
-    async def aclose(self) -> None:
-        """Cancel what is running."""
-        tasks = list(self._tasks.values())
+    def cancel(self) -> list[asyncio.Task[None]]:
+        """Cancel what is running, but for the function that asks for it; return that."""
+        tasks = [task for task in self._tasks.values() if task is not _calling.get()]
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        return tasks
+
+    async def aclose(self) -> None:
+        """Cancel what is running, and wait until it has ended."""
+        await asyncio.gather(*self.cancel(), return_exceptions=True)
 
     async def _run(self, call: FunctionCall) -> None:
-        (part,) = await run_calls(self._functions, [call])
-        response = part.function_response
-        assert response is not None
-        scheduling = self._functions[call.name or ""].scheduling
-        if scheduling is not None and response.scheduling is None:
-            response.scheduling = scheduling  # type: ignore[assignment]  # checked when it is assigned
-        with contextlib.suppress(GemkitError):  # the session has ended, which its reader is told of
+        functions = self.functions
+        _calling.set(asyncio.current_task())  # a function runs in a task of its own, with the same context
+        try:
+            (part,) = await run_calls(functions, [call])
+            response = part.function_response
+            assert response is not None
+            scheduling = getattr(functions[call.name or ""], "scheduling", None)
+            if scheduling is not None and response.scheduling is None:
+                response.scheduling = scheduling
             await self._send(response)
+        except LiveClosedError:
+            pass  # which the reader is told of
+        except Exception as error:  # noqa: BLE001 - a hook, or a result that cannot be sent: the reader is told
+            self._failed(error)

@@ -7,11 +7,10 @@ import re
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
-from gemkit.errors import GemkitError
-
 if TYPE_CHECKING:
     from gemkit._generated.types.content import Part
     from gemkit._generated.types.live import LiveServerContent
+    from gemkit.errors import GemkitError
 
 MOST_WAITING = 1024
 """Messages that are read ahead; beyond it the service is made to wait."""
@@ -63,13 +62,13 @@ class Inbox:
         items = self._items
         while not items:
             if self.end is not None:
-                raise self.end
+                raise self.end.with_traceback(None)
             self._arrived.clear()
             await self._arrived.wait()
         item = items.popleft()
-        if not self._room.is_set() and len(items) <= MOST_WAITING // 2:
+        if not self._room.is_set() and len(items) < MOST_WAITING:
             self._room.set()
-        if isinstance(item, GemkitError):
+        if isinstance(item, Exception):
             raise item
         return item
 

@@ -13,13 +13,15 @@ from gemkit._features.live.inbox import Inbox
 from gemkit._features.live.outbox import Outbox
 from gemkit._generated.types.live import LiveServerMessage
 from gemkit._http.websocket import CLOSED_ABNORMALLY, SocketClosed
-from gemkit.errors import APIError, GemkitError, LiveClosedError
+from gemkit.errors import APIError, GemkitError, LiveClosedError, ReplayError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 
     from gemkit._features.live.events import Resumption
-    from gemkit._generated.types.content import Content
+    from gemkit._features.live.functions import RunningFunctions
+    from gemkit._features.tools.functions import FunctionTool
+    from gemkit._generated.types.content import Content, FunctionResponse
     from gemkit._generated.types.live import LiveServerContent, LiveServerSessionResumptionUpdate
     from gemkit._http.state import ClientState
     from gemkit._http.websocket import WebSocket
@@ -28,6 +30,9 @@ NORMAL = 1000
 PASSING = frozenset({1001, 1006, 1011, 1012, 1013, 1014})
 """Codes after which another connection may succeed."""
 _REFUSED = frozenset({1007, 1008})
+_SHORT = 1.0
+"""Seconds: a connection that was left sooner, after a notice, is not followed by another at once."""
+_LONGEST = 86_400.0
 _LEAVE_EARLY = 0.2
 """Share of the time after a notice that is left for connecting anew."""
 
@@ -46,7 +51,6 @@ class Link:
     Attributes:
         inbox: What has arrived.
         handle: With which another connection can go on; None if there is none yet.
-        on_message: Called with each message that arrives.
     """
 
     def __init__(
@@ -68,7 +72,7 @@ class Link:
         self._state = state
         self._resumption = resumption
         self._drops_audio = drops_audio
-        self.on_message: Callable[[LiveServerMessage], None] | None = None
+        self._functions: RunningFunctions | None = None
         self._outbox = Outbox(is_kept=tells_index and resumption is not None and resumption.resend)
         self._history = History()
         self._lock = asyncio.Lock()
@@ -103,16 +107,44 @@ class Link:
         self._take(first)
         return None
 
+    @property
+    def runs_functions(self) -> bool:
+        """Whether functions are run when the model calls them."""
+        return self._functions is not None
+
+    def run_functions(self, functions: Mapping[str, FunctionTool], written: Callable[[FunctionResponse], str]) -> None:
+        """Run these functions from now on, by name, when the model calls them, and send their results."""
+        from gemkit._features.live.functions import RunningFunctions
+
+        async def send(response: FunctionResponse) -> None:
+            await self.send(written(response))
+
+        if self._functions is None:
+            self._functions = RunningFunctions(send, self.inbox.put)
+        self._functions.functions = functions
+
+    async def get(self) -> Any:
+        """Return the next message or event; None at a quiet end.
+
+        Raises:
+            GemkitError: A message could not be read, or the session has ended.
+        """
+        return await self.inbox.get()
+
     async def aclose(self) -> None:
         """Close the connection; sending and receiving end."""
+        if self._functions is not None:
+            await self._functions.aclose()
         self._is_closed = True
         self._up.set()
         self.inbox.finish(self._ended(NORMAL, "it was closed"), None)
-        for task in (self._leaving, self._reader):
-            if task is not None and task is not asyncio.current_task():
+        tasks = [task for task in (self._leaving, self._reader) if task not in {None, asyncio.current_task()}]
+        for task in tasks:
+            if task is not None:
                 task.cancel()
         if self._socket is not None:
             await self._socket.aclose()
+        await asyncio.gather(*filter(None, tasks), return_exceptions=True)
 
     # What is sent
 
@@ -128,7 +160,7 @@ class Link:
                     await self._up.wait()
                 socket = self._socket
                 if self.inbox.end is not None or socket is None:
-                    raise self.inbox.end or self._ended(NORMAL, "it was closed")
+                    raise self.ended()
                 if socket.is_open:
                     break
                 if self._resumption is None:
@@ -138,7 +170,8 @@ class Link:
             if contents:
                 self._history.sent(contents, serial)
             try:
-                await socket.send(frame)
+                # What is counted must be sent, whatever happens to the task that sends.
+                await (_completed(socket.send(frame)) if self._outbox.is_kept else socket.send(frame))
             except SocketClosed as closed:
                 if self._resumption is None:
                     raise self._ended(closed.code, closed.reason) from None
@@ -157,7 +190,8 @@ class Link:
         try:
             error = await self._read_all()
         except GemkitError as failure:
-            error = self._ended(CLOSED_ABNORMALLY, str(failure))
+            is_told = isinstance(failure, ReplayError)
+            error = failure if is_told else self._ended(CLOSED_ABNORMALLY, str(failure))
         finally:
             self.inbox.finish(self._ended(NORMAL, "it was closed"), error)
             self._up.set()
@@ -212,8 +246,8 @@ class Link:
         if message.go_away is not None and not self._is_warned and self._resumption is not None:
             self._is_warned = True
             self._leaving = asyncio.create_task(self._leave_in_time(_seconds(message.go_away.time_left)))
-        if self.on_message is not None:
-            self.on_message(message)
+        if self._functions is not None:
+            self._functions.follow(message)
 
     def _update(self, update: LiveServerSessionResumptionUpdate) -> None:
         if update.new_handle and update.resumable is not False:
@@ -239,7 +273,7 @@ class Link:
         """Whether this is a moment, after the service's notice, at which nothing is lost."""
         if not self._is_warned or self._is_answering or self._is_behind or self.handle is None:
             return False
-        return self._outbox.is_kept or not self._outbox.sent_since_handle
+        return self._outbox.is_whole or not self._outbox.sent_since_handle
 
     async def _leave_in_time(self, seconds: float) -> None:
         await self._state.sleep_async(seconds * (1 - _LEAVE_EARLY))
@@ -251,16 +285,22 @@ class Link:
         """Connect anew; return why that was not possible, None if it was."""
         self._up.clear()
         before = self._socket
-        if code is None or self._state.clock() - self._connected_at >= options.stable_seconds:
+        lasted = getattr(before, "recorded_seconds", self._state.clock() - self._connected_at)
+        if code is None or lasted >= options.stable_seconds:
             self._attempts = 0
         told = f"no attempt is left of {options.attempts}"
         done = 0
         while self._attempts < options.attempts:
             self._attempts += 1
             done += 1
-            await self._state.sleep_async(options.delay(self._attempts, self._state.random()))
+            pause = options.delay(self._attempts, self._state.random())
+            if code is None and lasted < _SHORT:
+                pause = max(pause, options.first_delay)
+            await self._state.sleep_async(pause)
             try:
-                restored, resent = await self._reopen(options)
+                reconnected = await self._reopen(options, code, done)
+            except ReplayError:
+                raise
             except (SocketClosed, GemkitError) as error:
                 told = f"connecting anew failed: {error}"
                 if isinstance(error, APIError) and not _is_passing(error):
@@ -268,12 +308,12 @@ class Link:
                 continue
             if before is not None:
                 await _quietly(before.aclose())
-            self.inbox.put(Reconnected(restored, code, done, resent))
+            self.inbox.put(reconnected)
             self._up.set()
             return None
         return told
 
-    async def _reopen(self, options: Resumption) -> tuple[bool, int]:
+    async def _reopen(self, options: Resumption, code: int | None, attempts: int) -> Reconnected:
         """Connect with the handle, or without it where it is refused; send again what was not taken in."""
         restored = self.handle is not None
         try:
@@ -285,18 +325,20 @@ class Link:
             socket, first = await self._opener(None)
         turns = [] if restored else self._history.without(self._outbox.serials())
         seed = [_seed(turns, is_answering=self._is_answering)] if turns else []
-        frames = self._outbox.restart(*seed)
+        frames = self._outbox.restart(*seed, is_anew=not restored)
+        if not restored and self._functions is not None:
+            self._functions.cancel()
         try:
+            message = self._decode(first)
             for frame in frames:
                 await socket.send(frame)
         except BaseException:
             await _quietly(socket.aclose())
             raise
         self._use(socket)
-        message = self._decode(first)
         if message.setup_complete is None:
             self._take(first)
-        return restored, len(frames) - len(seed)
+        return Reconnected(restored, code, attempts, len(frames) - len(seed), self._outbox.take_lost())
 
     def _use(self, socket: WebSocket) -> None:
         self._socket = socket
@@ -307,6 +349,11 @@ class Link:
         self._is_leaving = self._is_warned = self._is_answering = self._is_behind = False
         if self._reader is None:
             self._up.set()
+
+    def ended(self) -> GemkitError:
+        """Return what the session has ended with."""
+        end = self.inbox.end
+        return end.with_traceback(None) if end is not None else self._ended(NORMAL, "it was closed")
 
     def _ended(self, code: int, reason: str) -> LiveClosedError:
         return LiveClosedError(code, reason, resumable=self.handle is not None)
@@ -323,9 +370,19 @@ def _is_passing(error: APIError) -> bool:
 def _seconds(text: str | None) -> float:
     """Read a duration such as ``10s``; what cannot be read is no time at all."""
     try:
-        return max(0.0, float((text or "0").rstrip("s")))
+        return min(max(0.0, float((text or "0").rstrip("s"))), _LONGEST)
     except ValueError:
         return 0.0
+
+
+async def _completed(sending: Coroutine[Any, Any, None]) -> None:
+    """Wait for what goes on even if this is cancelled."""
+    task = asyncio.ensure_future(sending)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        task.add_done_callback(lambda done: done.cancelled() or done.exception())
+        raise
 
 
 async def _quietly(closing: Awaitable[None]) -> None:

@@ -6,9 +6,9 @@ import json
 from base64 import b64encode
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from gemkit._features.contents.parts import to_part
 from gemkit._features.contents.transforms import content as one_content
 from gemkit._features.contents.transforms import contents as to_contents
+from gemkit._features.contents.transforms import to_part
 from gemkit._features.tools.transforms import tools as to_tools
 from gemkit._generated.types.content import Blob, Content, FunctionResponse
 from gemkit._mapping.decode import reader

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._mapping.encode import checked
+from gemkit._mapping.names import checked
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:

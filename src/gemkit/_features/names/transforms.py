@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._mapping.encode import checked
+from gemkit._mapping.names import checked
 
 if TYPE_CHECKING:
     from gemkit._mapping.operation import ClientContext

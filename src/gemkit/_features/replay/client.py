@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from gemkit._http import fork
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
 
     from gemkit._api.settings import ClientSettings
     from gemkit._features.replay.masking import Masking
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gemkit._http.deadline import Deadline
     from gemkit._http.request import HTTPRequest
     from gemkit._http.state import ClientState
+    from gemkit._http.websocket import WebSocket
 
 
 class ClientReplay:
@@ -37,7 +38,7 @@ class ClientReplay:
         """Have all requests of a client recorded, or answered from the recording without time passing."""
         self._state = state
         state.is_recorded = True
-        state.wrap, state.wrap_async = self._wrap, self._wrap_async
+        state.wrap, state.wrap_async, state.wrap_socket = self._wrap, self._wrap_async, self._wrap_socket
         state.replace_authenticator(lambda make: ReplayAuth(self, make))
         sleep, sleep_async = state.sleep, state.sleep_async
 
@@ -50,6 +51,11 @@ class ClientReplay:
                 await sleep_async(seconds)
 
         state.sleep, state.sleep_async = pause, pause_async
+
+    @property
+    def clock(self) -> Callable[[], float]:
+        """Monotonic seconds."""
+        return self._state.clock
 
     @property
     def recording(self) -> Recording:
@@ -95,6 +101,13 @@ class ClientReplay:
         from gemkit._features.replay._async.transport import AsyncRecordingTransport
 
         return AsyncRecordingTransport(self, transports)
+
+    async def _wrap_socket(
+        self, request: HTTPRequest, headers: Mapping[str, str], connect: Callable[[], Awaitable[WebSocket]]
+    ) -> WebSocket:
+        from gemkit._features.replay.sessions import recorded_socket
+
+        return await recorded_socket(self, request, headers, connect)
 
 
 class ReplayAuth:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from gemkit._features.replay.recording import SWITCHED
 from gemkit.errors import APIConnectionError, APITimeoutError, GemkitError, ReplayError
 
 if TYPE_CHECKING:
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from gemkit._features.replay.masking import Json, Masking
     from gemkit._features.replay.recording import Recording
     from gemkit._http.request import HTTPRequest
-
-CLOSED: Final = "closed early"
 
 
 class RecordedExchange:
@@ -56,6 +55,10 @@ class RecordedExchange:
         elif end is not None:
             response["end"] = end
         self._save(response)
+
+    def session(self, frames: list[Json], end: Json | str, seconds: float) -> None:
+        """A connection that carried messages both ways has ended: as the service did, or as the program did."""
+        self._save({"status": SWITCHED, "headers": {}, "frames": frames, "end": end, "seconds": round(seconds, 3)})
 
     def _save(self, response: Json) -> None:
         if not self._done:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
 from gemkit._errors.redact import REDACTED, redact
+from gemkit._errors.secret_names import is_secret_member, place_of
 from gemkit._json import is_list, is_object
 
 if TYPE_CHECKING:
@@ -65,14 +66,19 @@ class Masking:
             text = word.sub(mark, text)
         return redact(_NUMBER.sub(PROJECT, text))
 
-    def value(self, value: Any) -> Any:
-        """Return the same for all texts inside a JSON value."""
+    def value(self, value: Any, place: object = None) -> Any:
+        """Return the same for all texts inside a JSON value; a text whose name says that it is a secret is left out."""
         if isinstance(value, str):
             return self.text(value)
         if is_list(value):
-            return [self.value(item) for item in value]
+            return [self.value(item, place) for item in value]
         if is_object(value):
-            return {self.text(key): self.value(item) for key, item in value.items()}
+            return {
+                self.text(key): REDACTED
+                if item and is_secret_member(key, item, value, place)
+                else self.value(item, place_of(key, place))
+                for key, item in value.items()
+            }
         return value
 
     def request(self, verb: str, url: str, headers: Mapping[str, str], body: Json) -> Json:

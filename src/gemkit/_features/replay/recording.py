@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from gemkit._features.replay.settings import ReplaySettings
 
 VERSION: Final = 1
+SWITCHED: Final = 101
+"""Status of an exchange that is a session over a websocket."""
+CLOSED: Final = "closed early"
 _TAIL: Final = b"\n  ]\n}\n"
 _BETWEEN: Final = b",\n"
 
@@ -49,7 +52,12 @@ class Recording:
     @property
     def names_project(self) -> bool:
         """Whether one of the requests is to a project; in express mode none is."""
-        return any(PROJECT in entry["request"]["path"] for entry in self._entries if entry is not None)
+        # A session names it in its first message.
+        return any(
+            PROJECT in entry["request"]["path"] or PROJECT in str(entry["response"].get("frames", ())[:1])
+            for entry in self._entries
+            if entry is not None
+        )
 
     @property
     def left(self) -> int:
@@ -127,11 +135,16 @@ class Recording:
             if request != entry["request"]:
                 raise ReplayError(
                     f"request {self._next + 1} of {len(self._entries)} is not the one in {self.path}. "
-                    f"{_how_to_record(self.path)}\n{_difference(entry['request'], request)}"
+                    f"{_how_to_record(self.path)}\n{difference(entry['request'], request)}"
                 )
             self._next += 1
             response: Json = entry["response"]
             return response
+
+    def repeats(self, request: Json) -> bool:
+        """Return whether the next request is this one, too."""
+        entry = self._entries[self._next] if self._next < len(self._entries) else None
+        return entry is not None and bool(entry["request"] == request)
 
     def _read(self) -> list[Json]:
         try:
@@ -166,11 +179,22 @@ def _is_exchange(entry: Any) -> bool:
         and all(isinstance(value, str) for value in headers.values())
         and is_object(response.get("error", {}))
         and all(_is_body(piece) for piece in _pieces(response))
+        and (status != SWITCHED or _is_session(response))
+    )
+
+
+def _is_session(response: Json) -> bool:
+    frames, end = response.get("frames"), response.get("end")
+    return (
+        is_list(frames)
+        and all(frame.get("from") in {"client", "service"} for frame in frames)
+        and (end == CLOSED or (is_object(end) and isinstance(end.get("code"), int) and "reason" in end))
+        and isinstance(response.get("seconds", 0.0), int | float)
     )
 
 
 def _pieces(response: Json) -> list[Any]:
-    pieces: Any = response.get("chunks", [response])
+    pieces: Any = response.get("chunks", response.get("frames", [response]))
     return pieces if is_list(pieces) else [None]
 
 
@@ -190,7 +214,9 @@ def _how_to_record(path: Path) -> str:
     return f"To record anew, {verb} with GOOGLE_GENAI_CLIENT_MODE=record (or auto) and with credentials."
 
 
-def _difference(recorded: Json, asked: Json) -> str:
+def difference(recorded: Json, asked: Json) -> str:
+    """Return how what is asked now departs from what was recorded."""
+
     def lines(value: Json) -> list[str]:
         return json.dumps(value, indent=2, ensure_ascii=False, sort_keys=True).splitlines()
 

@@ -6,8 +6,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from gemkit._features.contents.parts import to_content
 from gemkit._features.contents.transforms import contents as to_contents
+from gemkit._features.contents.transforms import to_content
 from gemkit._features.tokenizer import model_files, texts
 from gemkit._generated.types.tokens import ComputeTokensResult, CountTokensConfig, CountTokensResult, TokensInfo
 from gemkit._mapping.model import validated

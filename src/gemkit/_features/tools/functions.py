@@ -57,8 +57,7 @@ class FunctionTool:
     ) -> None:
         if isinstance(function, type) or not callable(function):
             raise UnsupportedFunctionError(f"a tool must be a function, not {function!r}")
-        if inspect.iscoroutinefunction(on_error):
-            raise InvalidInputError("on_error must be a plain function, not a coroutine function", path="on_error")
+        check_hook(on_error)
         self.function = function
         self.name = name or function_name(function)
         self.description = description
@@ -78,11 +77,7 @@ class FunctionTool:
     @property
     def is_async(self) -> bool:
         """Whether calling it gives a coroutine."""
-        function: Any = self.function
-        while isinstance(function, functools.partial):
-            function = function.func
-        call = getattr(cast("Any", type(function)), "__call__", None)  # noqa: B004
-        return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)
+        return _gives_coroutine(self.function)
 
     @functools.cached_property
     def _described(self) -> _Described:
@@ -135,6 +130,23 @@ class FunctionTool:
     def call(self, given: Mapping[str, Any] | None) -> Any:
         """Call the function; what it returns may be a coroutine."""
         return self.function(**self.arguments(given))
+
+
+def check_hook(on_error: Callable[..., Any] | None) -> None:
+    """See that a hook of errors is a plain function.
+
+    Raises:
+        InvalidInputError: Calling it gives a coroutine, which sync calls could not wait for.
+    """
+    if on_error is not None and _gives_coroutine(on_error):
+        raise InvalidInputError("on_error must be a plain function, not a coroutine function", path="on_error")
+
+
+def _gives_coroutine(function: Any) -> bool:
+    while isinstance(function, functools.partial):
+        function = cast("Any", function).func
+    call = getattr(cast("Any", type(function)), "__call__", None)  # noqa: B004 - that of the type is the one that runs
+    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)
 
 
 class _Described(NamedTuple):

@@ -7,7 +7,8 @@ import inspect
 import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from gemkit._features.tools.functions import FunctionTool
+from gemkit._features.tools.functions import FunctionTool, check_hook
+from gemkit._features.tools.mixins import is_failure
 from gemkit.errors import FunctionInvocationError, InvalidInputError, UnsupportedFunctionError
 
 if TYPE_CHECKING:
@@ -50,8 +51,7 @@ class MCPTools:
             )
         if isinstance(allowed_tools, str):
             raise InvalidInputError("allowed_tools must be a list of names, not str", path="allowed_tools")
-        if inspect.iscoroutinefunction(on_error):
-            raise InvalidInputError("on_error must be a plain function, not a coroutine function", path="on_error")
+        check_hook(on_error)
         self.session = session
         self.allowed_tools = allowed_tools
         self.prefix = prefix
@@ -97,11 +97,15 @@ class SessionTool(FunctionTool):
         from gemkit._generated.types.content import FunctionResponse
 
         result = await self.function(self._tool.name, dict(given or {}))
-        response = FunctionResponse.from_mcp_response(name=self.name, response=result)
-        failure = (response.response or {}).get("error")
-        if failure is not None:
-            raise FunctionInvocationError(str(failure))
-        return response
+        if is_failure(result):
+            raise FunctionInvocationError(_reason(result))
+        return FunctionResponse.from_mcp_response(name=self.name, response=result)
+
+
+def _reason(result: Any) -> str:
+    """Why a call failed: the text of its result."""
+    text = "\n".join(item.text for item in result.content if getattr(item, "text", None))
+    return text or str(_either(result, "structured_content", "structuredContent") or "the MCP tool gave no reason")
 
 
 def is_session(item: object) -> bool:

@@ -113,6 +113,11 @@ def _lowered(schema: dict[str, Any]) -> Schema:
     return Schema.from_json_schema(json_schema=schema)
 
 
+def is_failure(result: Any) -> bool:
+    """Return whether the result of an MCP tool says that the call failed; mcp 1 and 2 spell it differently."""
+    return bool(getattr(result, "isError", False) or getattr(result, "is_error", False))
+
+
 class FunctionResponseMixin(_Base):
     """What `types.FunctionResponse` can do."""
 
@@ -123,10 +128,19 @@ class FunctionResponseMixin(_Base):
         Args:
             name: The function that was called.
             response: The result of an MCP session's ``call_tool``. Images, audio and binary resources become `parts`;
-                all other content stands in a list under ``result``. Of a failed call, the text stands under ``error``.
+                all other content stands in a list under ``result``. Of a failed call, ``error`` says no more than
+                that it failed.
+
+        Raises:
+            InvalidInputError: `response` is not such a result.
         """
         from gemkit._generated.types.content import FunctionResponseBlob, FunctionResponsePart
 
+        if not isinstance(getattr(response, "content", None), list):
+            raise InvalidInputError(
+                f"response must be the result of an MCP session's call_tool, not {type(response).__name__}",
+                path="response",
+            )
         items: list[dict[str, Any]] = []
         parts: list[Any] = []
         for item in response.content:
@@ -140,9 +154,5 @@ class FunctionResponseMixin(_Base):
             mime_type = getattr(holder, "mimeType", None) or getattr(holder, "mime_type", None)
             blob = FunctionResponseBlob(data=data, mime_type=mime_type or "application/octet-stream")
             parts.append(FunctionResponsePart(inline_data=blob))
-        result: dict[str, Any] = {"result": items}
-        if getattr(response, "isError", False) or getattr(response, "is_error", False):
-            text = "\n".join(item["text"] for item in items if item.get("text"))
-            structured = getattr(response, "structuredContent", None) or getattr(response, "structured_content", None)
-            result = {"error": text or structured or "the MCP tool failed and gave no reason"}
+        result = {"error": "MCP response is error."} if is_failure(response) else {"result": items}
         return cls.from_user({"name": name, "response": result, "parts": parts or None})

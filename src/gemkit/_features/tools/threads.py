@@ -83,6 +83,10 @@ def in_thread(function: Callable[..., T], *arguments: Any) -> Future[T]:
         future.set_running_or_notify_cancel()
         try:
             future.set_result(context.run(function, *arguments))
+        except StopIteration as error:  # asyncio does not take it, and whoever waits would wait forever
+            failure = FunctionInvocationError(str(error) or "StopIteration")
+            failure.__cause__ = error
+            future.set_exception(failure)
         except BaseException as error:  # noqa: BLE001 - raised where the result is waited for
             future.set_exception(error)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gemkit._features.names.paths import in_backend_collection
-from gemkit._mapping.fields import place, python_name
+from gemkit._mapping.encode import place
+from gemkit._mapping.fields import python_name
 from gemkit.errors import InvalidInputError, UnsupportedFieldError
 
 if TYPE_CHECKING:

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import from_json
 
+from gemkit._errors.redact import remember_secret
 from gemkit._features.webhooks.rs256 import decoded, is_signed
-from gemkit._json import is_object
-from gemkit.errors import ConfigurationError, GemkitError
+from gemkit._json import is_list, is_object
+from gemkit.errors import ConfigurationError, GemkitError, InvalidInputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 TOLERANCE = 300.0
 """Seconds by which the clocks of sender and receiver may differ, and a delivery may be late."""
@@ -65,9 +66,7 @@ class WebhookKeys:
         with self._lock:
             is_due = self._fetched is None or self._clock() - self._fetched >= _REFETCH_SECONDS
             if key_id not in self._keys and is_due:
-                told: Any = _parsed(self._fetch(self._url), f"{self._url} is not a JSON Web Key Set")
-                listed: list[Any] = told.get("keys") or []
-                self._keys = {str(key.get("kid")): key for key in listed if is_object(key) and key.get("kty") == "RSA"}
+                self._keys = _public_keys(self._fetch(self._url), self._url)
                 self._fetched = self._clock()
             return self._keys.get(key_id)
 
@@ -97,7 +96,7 @@ class WebhookVerifier:
         Raises:
             ConfigurationError: There is nothing to check by, a secret is no base64, or keys come without audience.
         """
-        given = [secrets] if isinstance(secrets, str) else list(secrets)
+        given: list[object] = list(secrets) if isinstance(secrets, (list, tuple)) else [secrets]
         if not given and keys is None:
             raise ConfigurationError("a webhook verifier needs secrets=... or keys=...")
         if keys is not None and not audience:
@@ -110,26 +109,31 @@ class WebhookVerifier:
         self._tolerance = tolerance
         self._clock = clock
 
-    def verify(self, body: bytes | str, headers: Mapping[str, str]) -> dict[str, Any]:
+    def verify(
+        self, body: bytes | str, headers: Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]
+    ) -> dict[str, Any]:
         """Return the event of a delivery, once it is certain that the service has sent it.
 
         Args:
             body: The body exactly as it arrived, not parsed and written again.
-            headers: The headers of the request; the case of their names does not matter.
+            headers: The headers of the request, as a mapping or as pairs of text or bytes; the case of their names does
+                not matter.
 
         Returns:
             The event. Of a webhook of a single request it is read from the signed token, not from the body.
 
         Raises:
             WebhookSignatureError: The signature is missing or wrong, or the delivery is older or newer than allowed.
+            InvalidInputError: `body` is not text or bytes, or `headers` are not headers.
+            GemkitError: The keys of the service could not be fetched.
         """
-        found = {name.lower(): value for name, value in headers.items()}
+        raw = _as_bytes(body)
+        found = _by_name(headers)
         if missing := [name for name in _SIGNED if not found.get(name)]:
             raise WebhookSignatureError(f"the delivery has no header {', '.join(missing)}")
         message_id, timestamp, signature = (found[name] for name in _SIGNED)
         self._check_time(timestamp, "webhook-timestamp")
-        if signature.startswith("v1,") or self._keys is None:
-            raw = body.encode() if isinstance(body, str) else body
+        if self._keys is None or any(each.startswith("v1,") for each in signature.split(" ")):
             self._check_secret(f"{message_id}.{timestamp}.".encode() + raw, signature)
             event: dict[str, Any] = _parsed(raw, "the body is not a JSON object")
             return event
@@ -185,12 +189,58 @@ class WebhookVerifier:
         if event.pop("jti", message_id) != message_id:
             raise WebhookSignatureError("the token is that of another delivery")
         self._check_time(event.pop("iat", None), "iat")
-        if self._clock() > float(event.pop("exp", 0)) + self._tolerance:
+        ends = event.pop("exp", 0)
+        if not isinstance(ends, (int, float)) or self._clock() > ends + self._tolerance:
             raise WebhookSignatureError("the token has expired")
         return event
 
 
-def _secret(text: str) -> bytes:
+def _as_bytes(body: Any) -> bytes:
+    try:
+        return body.encode() if isinstance(body, str) else bytes(memoryview(body))
+    except (TypeError, UnicodeEncodeError):
+        raise InvalidInputError(
+            f"body must be the text or the bytes of the request as they arrived, not {type(body).__name__}", path="body"
+        ) from None
+
+
+def _by_name(headers: Any) -> dict[str, str]:
+    def text(value: Any) -> str:
+        return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+
+    try:
+        pairs = headers.items() if hasattr(headers, "items") else headers
+        return {text(name).lower(): text(value) for name, value in pairs}
+    except (TypeError, ValueError):
+        raise InvalidInputError(
+            f"headers must be a mapping or pairs of names and values, not {type(headers).__name__}", path="headers"
+        ) from None
+
+
+def _public_keys(text: bytes, url: str) -> dict[str, dict[str, Any]]:
+    """The RSA keys of a JSON Web Key Set by their ids; what is not whole is left out."""
+    try:
+        told: Any = from_json(text)
+    except ValueError:
+        told = None
+    listed: Any = told.get("keys") if is_object(told) else None
+    if not is_list(listed):
+        raise GemkitError(f"the keys of the service could not be fetched: {url} is not a JSON Web Key Set")
+    return {str(key.get("kid")): key for key in listed if is_object(key) and key.get("kty") == "RSA" and _is_whole(key)}
+
+
+def _is_whole(key: dict[str, Any]) -> bool:
+    try:
+        return all(isinstance(key.get(name), str) and decoded(key[name]) for name in ("n", "e"))
+    except ValueError:
+        return False
+
+
+def _secret(text: object) -> bytes:
+    if not isinstance(text, str):
+        raise ConfigurationError(f"a webhook secret must be a string, not {type(text).__name__}")
+    remember_secret(text)
+    remember_secret(text.removeprefix("whsec_"))
     try:
         found = b64decode(text.removeprefix("whsec_"), validate=True)
     except ValueError:

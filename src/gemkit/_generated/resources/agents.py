@@ -1,11 +1,11 @@
-"""Methods of agents. Generated: `make gen` writes this file anew."""
+"""Agents of your own: an agent of the service with instructions and tools that stay the same. Generated: `make gen` writes this file anew."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import given, keyword_options
 from gemkit._generated import operations
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     )
 
 
-class Agents(Resource):
-    """Methods of agents."""
+class Agents(KeywordResource):
+    """Agents of your own: an agent of the service with instructions and tools that stay the same."""
 
     def create(
         self,
@@ -48,17 +48,17 @@ class Agents(Resource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Agent:
-        """Call agents.create.
+        """Create an agent.
 
         Args:
             request: The request as a whole.
-            agent_config: Agent config, a `interactions.AntigravityAgentConfig`.
-            base_agent: Base agent, a string.
-            base_environment: Base environment, a `interactions.BaseEnvironment`.
-            description: Description, a string.
-            id: Id, a string.
-            system_instruction: System instruction, a string.
-            tools: Tools, a list of interactions.AgentTool.
+            agent_config: Settings of the agent; their `type` names the kind of agent.
+            base_agent: The agent that this one is built on.
+            base_environment: The environment that interactions with the agent start from, or its id.
+            description: What it is or does, in words.
+            id: Its id.
+            system_instruction: How the model should behave.
+            tools: The tools that may be used.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -105,12 +105,12 @@ class Agents(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> AgentListResponse:
-        """Call agents.list.
+        """List your agents, a page at a time.
 
         Args:
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
-            parent: Parent, a string.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
+            parent: Whose agents to list.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -144,10 +144,10 @@ class Agents(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Agent:
-        """Call agents.get.
+        """Look up an agent.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -179,10 +179,10 @@ class Agents(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Empty:
-        """Call agents.delete.
+        """Delete an agent.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -206,8 +206,8 @@ class Agents(Resource):
         return self._client.call(operations.AGENTS_DELETE, params)
 
 
-class AsyncAgents(AsyncResource):
-    """Methods of agents."""
+class AsyncAgents(AsyncKeywordResource):
+    """Agents of your own: an agent of the service with instructions and tools that stay the same."""
 
     async def create(
         self,
@@ -226,17 +226,17 @@ class AsyncAgents(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Agent:
-        """Call agents.create.
+        """Create an agent.
 
         Args:
             request: The request as a whole.
-            agent_config: Agent config, a `interactions.AntigravityAgentConfig`.
-            base_agent: Base agent, a string.
-            base_environment: Base environment, a `interactions.BaseEnvironment`.
-            description: Description, a string.
-            id: Id, a string.
-            system_instruction: System instruction, a string.
-            tools: Tools, a list of interactions.AgentTool.
+            agent_config: Settings of the agent; their `type` names the kind of agent.
+            base_agent: The agent that this one is built on.
+            base_environment: The environment that interactions with the agent start from, or its id.
+            description: What it is or does, in words.
+            id: Its id.
+            system_instruction: How the model should behave.
+            tools: The tools that may be used.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -283,12 +283,12 @@ class AsyncAgents(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> AgentListResponse:
-        """Call agents.list.
+        """List your agents, a page at a time.
 
         Args:
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
-            parent: Parent, a string.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
+            parent: Whose agents to list.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -322,10 +322,10 @@ class AsyncAgents(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Agent:
-        """Call agents.get.
+        """Look up an agent.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -357,10 +357,10 @@ class AsyncAgents(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Empty:
-        """Call agents.delete.
+        """Delete an agent.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.

@@ -1,11 +1,11 @@
-"""Methods of credentials. Generated: `make gen` writes this file anew."""
+"""Secrets that the service keeps for tools and environments. Their values cannot be read again. Generated: `make gen` writes this file anew."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import given, keyword_options
 from gemkit._generated import operations
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     )
 
 
-class Credentials(Resource):
-    """Methods of credentials."""
+class Credentials(KeywordResource):
+    """Secrets that the service keeps for tools and environments. Their values cannot be read again."""
 
     def create(
         self,
@@ -38,7 +38,7 @@ class Credentials(Resource):
         id: str | None = None,
         injection_location: EnvironmentVariableConfigInjectionLocationOrDict | None = None,
         trusted_domains: Sequence[str] | None = None,
-        type: Literal["environment_variable"] | Literal["bearer_token"] | Literal["oauth2"] | None = None,
+        type_: Literal["environment_variable"] | Literal["bearer_token"] | Literal["oauth2"] | None = None,
         value: str | None = None,
         header_name: str | None = None,
         prefix: str | None = None,
@@ -54,23 +54,23 @@ class Credentials(Resource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Credential:
-        """Call credentials.create.
+        """Store a secret for tools and environments.
 
         Args:
             request: The request as a whole.
-            id: Id, a string.
-            injection_location: Injection location, a `interactions.EnvironmentVariableConfigInjectionLocation`.
-            trusted_domains: Trusted domains, a list of str.
-            type: Type, a `'environment_variable'`.
-            value: Value, a string.
-            header_name: Header name, a string.
-            prefix: Prefix, a string.
-            token: Token, a string.
-            client_id: Client id, a string.
-            client_secret: Client secret, a string.
-            refresh_token: Refresh token, a string.
-            scopes: Scopes, a list of str.
-            token_url: Token url, a string.
+            id: Its id.
+            injection_location: Where in a request the value is put.
+            trusted_domains: The only domains that the credential is sent to.
+            type_: The kind of object.
+            value: The value; kept out of reprs and logs.
+            header_name: The header that carries the token; `Authorization` by default.
+            prefix: What precedes the token in the header, such as `Bearer`.
+            token: The token; kept out of reprs and logs.
+            client_id: Id of the OAuth client.
+            client_secret: Secret of the OAuth client; kept out of reprs and logs.
+            refresh_token: The token that access tokens are fetched with; kept out of reprs and logs.
+            scopes: OAuth scopes to ask for.
+            token_url: Where access tokens are fetched.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -98,7 +98,7 @@ class Credentials(Resource):
                 "id": id,
                 "injection_location": injection_location,
                 "trusted_domains": trusted_domains,
-                "type": type,
+                "type": type_,
                 "value": value,
                 "header_name": header_name,
                 "prefix": prefix,
@@ -122,11 +122,11 @@ class Credentials(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> CredentialListResponse:
-        """Call credentials.list.
+        """List credentials, without their values, a page at a time.
 
         Args:
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -159,10 +159,10 @@ class Credentials(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Credential:
-        """Call credentials.get.
+        """Look up a credential, without its value.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -192,7 +192,7 @@ class Credentials(Resource):
         request: CredentialsUpdateRequestOrDict | None = None,
         injection_location: EnvironmentVariableUpdateConfigInjectionLocationOrDict | None = None,
         trusted_domains: Sequence[str] | None = None,
-        type: Literal["environment_variable"] | Literal["bearer_token"] | Literal["oauth2"] | None = None,
+        type_: Literal["environment_variable"] | Literal["bearer_token"] | Literal["oauth2"] | None = None,
         value: str | None = None,
         header_name: str | None = None,
         prefix: str | None = None,
@@ -209,24 +209,24 @@ class Credentials(Resource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Credential:
-        """Call credentials.update.
+        """Replace what a credential holds.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             request: The request as a whole.
-            injection_location: Injection location, a `interactions.EnvironmentVariableUpdateConfigInjectionLocation`.
-            trusted_domains: Trusted domains, a list of str.
-            type: Type, a `'environment_variable'`.
-            value: Value, a string.
-            header_name: Header name, a string.
-            prefix: Prefix, a string.
-            token: Token, a string.
-            client_id: Client id, a string.
-            client_secret: Client secret, a string.
-            refresh_token: Refresh token, a string.
-            scopes: Scopes, a list of str.
-            token_url: Token url, a string.
-            update_mask: Update mask, a string.
+            injection_location: Where in a request the value is put.
+            trusted_domains: The only domains that the credential is sent to.
+            type_: The kind of object.
+            value: The value; kept out of reprs and logs.
+            header_name: The header that carries the token; `Authorization` by default.
+            prefix: What precedes the token in the header, such as `Bearer`.
+            token: The token; kept out of reprs and logs.
+            client_id: Id of the OAuth client.
+            client_secret: Secret of the OAuth client; kept out of reprs and logs.
+            refresh_token: The token that access tokens are fetched with; kept out of reprs and logs.
+            scopes: OAuth scopes to ask for.
+            token_url: Where access tokens are fetched.
+            update_mask: Names of the fields to change, separated by commas; by default those that are given.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -255,7 +255,7 @@ class Credentials(Resource):
             {
                 "injection_location": injection_location,
                 "trusted_domains": trusted_domains,
-                "type": type,
+                "type": type_,
                 "value": value,
                 "header_name": header_name,
                 "prefix": prefix,
@@ -278,10 +278,10 @@ class Credentials(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Empty:
-        """Call credentials.delete.
+        """Delete a credential.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -305,8 +305,8 @@ class Credentials(Resource):
         return self._client.call(operations.CREDENTIALS_DELETE, params)
 
 
-class AsyncCredentials(AsyncResource):
-    """Methods of credentials."""
+class AsyncCredentials(AsyncKeywordResource):
+    """Secrets that the service keeps for tools and environments. Their values cannot be read again."""
 
     async def create(
         self,
@@ -315,7 +315,7 @@ class AsyncCredentials(AsyncResource):
         id: str | None = None,
         injection_location: EnvironmentVariableConfigInjectionLocationOrDict | None = None,
         trusted_domains: Sequence[str] | None = None,
-        type: Literal["environment_variable"] | Literal["bearer_token"] | Literal["oauth2"] | None = None,
+        type_: Literal["environment_variable"] | Literal["bearer_token"] | Literal["oauth2"] | None = None,
         value: str | None = None,
         header_name: str | None = None,
         prefix: str | None = None,
@@ -331,23 +331,23 @@ class AsyncCredentials(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Credential:
-        """Call credentials.create.
+        """Store a secret for tools and environments.
 
         Args:
             request: The request as a whole.
-            id: Id, a string.
-            injection_location: Injection location, a `interactions.EnvironmentVariableConfigInjectionLocation`.
-            trusted_domains: Trusted domains, a list of str.
-            type: Type, a `'environment_variable'`.
-            value: Value, a string.
-            header_name: Header name, a string.
-            prefix: Prefix, a string.
-            token: Token, a string.
-            client_id: Client id, a string.
-            client_secret: Client secret, a string.
-            refresh_token: Refresh token, a string.
-            scopes: Scopes, a list of str.
-            token_url: Token url, a string.
+            id: Its id.
+            injection_location: Where in a request the value is put.
+            trusted_domains: The only domains that the credential is sent to.
+            type_: The kind of object.
+            value: The value; kept out of reprs and logs.
+            header_name: The header that carries the token; `Authorization` by default.
+            prefix: What precedes the token in the header, such as `Bearer`.
+            token: The token; kept out of reprs and logs.
+            client_id: Id of the OAuth client.
+            client_secret: Secret of the OAuth client; kept out of reprs and logs.
+            refresh_token: The token that access tokens are fetched with; kept out of reprs and logs.
+            scopes: OAuth scopes to ask for.
+            token_url: Where access tokens are fetched.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -375,7 +375,7 @@ class AsyncCredentials(AsyncResource):
                 "id": id,
                 "injection_location": injection_location,
                 "trusted_domains": trusted_domains,
-                "type": type,
+                "type": type_,
                 "value": value,
                 "header_name": header_name,
                 "prefix": prefix,
@@ -399,11 +399,11 @@ class AsyncCredentials(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> CredentialListResponse:
-        """Call credentials.list.
+        """List credentials, without their values, a page at a time.
 
         Args:
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -436,10 +436,10 @@ class AsyncCredentials(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Credential:
-        """Call credentials.get.
+        """Look up a credential, without its value.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -469,7 +469,7 @@ class AsyncCredentials(AsyncResource):
         request: CredentialsUpdateRequestOrDict | None = None,
         injection_location: EnvironmentVariableUpdateConfigInjectionLocationOrDict | None = None,
         trusted_domains: Sequence[str] | None = None,
-        type: Literal["environment_variable"] | Literal["bearer_token"] | Literal["oauth2"] | None = None,
+        type_: Literal["environment_variable"] | Literal["bearer_token"] | Literal["oauth2"] | None = None,
         value: str | None = None,
         header_name: str | None = None,
         prefix: str | None = None,
@@ -486,24 +486,24 @@ class AsyncCredentials(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Credential:
-        """Call credentials.update.
+        """Replace what a credential holds.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             request: The request as a whole.
-            injection_location: Injection location, a `interactions.EnvironmentVariableUpdateConfigInjectionLocation`.
-            trusted_domains: Trusted domains, a list of str.
-            type: Type, a `'environment_variable'`.
-            value: Value, a string.
-            header_name: Header name, a string.
-            prefix: Prefix, a string.
-            token: Token, a string.
-            client_id: Client id, a string.
-            client_secret: Client secret, a string.
-            refresh_token: Refresh token, a string.
-            scopes: Scopes, a list of str.
-            token_url: Token url, a string.
-            update_mask: Update mask, a string.
+            injection_location: Where in a request the value is put.
+            trusted_domains: The only domains that the credential is sent to.
+            type_: The kind of object.
+            value: The value; kept out of reprs and logs.
+            header_name: The header that carries the token; `Authorization` by default.
+            prefix: What precedes the token in the header, such as `Bearer`.
+            token: The token; kept out of reprs and logs.
+            client_id: Id of the OAuth client.
+            client_secret: Secret of the OAuth client; kept out of reprs and logs.
+            refresh_token: The token that access tokens are fetched with; kept out of reprs and logs.
+            scopes: OAuth scopes to ask for.
+            token_url: Where access tokens are fetched.
+            update_mask: Names of the fields to change, separated by commas; by default those that are given.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -532,7 +532,7 @@ class AsyncCredentials(AsyncResource):
             {
                 "injection_location": injection_location,
                 "trusted_domains": trusted_domains,
-                "type": type,
+                "type": type_,
                 "value": value,
                 "header_name": header_name,
                 "prefix": prefix,
@@ -555,10 +555,10 @@ class AsyncCredentials(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Empty:
-        """Call credentials.delete.
+        """Delete a credential.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.

@@ -1,11 +1,11 @@
-"""Methods of decisions. Generated: `make gen` writes this file anew."""
+"""Questions with a fixed form of answer: a choice, a score, or how true something is. Generated: `make gen` writes this file anew."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import given, keyword_options
 from gemkit._generated import operations
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     )
 
 
-class Decisions(Resource):
-    """Methods of decisions."""
+class Decisions(KeywordResource):
+    """Questions with a fixed form of answer: a choice, a score, or how true something is."""
 
     def create(
         self,
@@ -39,13 +39,13 @@ class Decisions(Resource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> CreateDecisionResponse:
-        """Call decisions.create.
+        """Have a model answer questions about an input.
 
         Args:
             request: The request as a whole.
-            input: Input, a `interactions.Input`.
-            model: Model, a string.
-            questions: Questions, a mapping to interactions.Question.
+            input: The input: text, contents or steps.
+            model: The model.
+            questions: The questions, each under a key of your choice.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -78,8 +78,8 @@ class Decisions(Resource):
         return self._client.call(operations.DECISIONS_CREATE, params)
 
 
-class AsyncDecisions(AsyncResource):
-    """Methods of decisions."""
+class AsyncDecisions(AsyncKeywordResource):
+    """Questions with a fixed form of answer: a choice, a score, or how true something is."""
 
     async def create(
         self,
@@ -94,13 +94,13 @@ class AsyncDecisions(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> CreateDecisionResponse:
-        """Call decisions.create.
+        """Have a model answer questions about an input.
 
         Args:
             request: The request as a whole.
-            input: Input, a `interactions.Input`.
-            model: Model, a string.
-            questions: Questions, a mapping to interactions.Question.
+            input: The input: text, contents or steps.
+            model: The model.
+            questions: The questions, each under a key of your choice.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.

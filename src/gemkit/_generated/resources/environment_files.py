@@ -1,11 +1,11 @@
-"""Methods of environment_files. Generated: `make gen` writes this file anew."""
+"""The files of an environment. Generated: `make gen` writes this file anew."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import keyword_options
 from gemkit._generated import operations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     )
 
 
-class EnvironmentFiles(Resource):
-    """Methods of environment_files."""
+class EnvironmentFiles(KeywordResource):
+    """The files of an environment."""
 
     def list(
         self,
@@ -34,14 +34,14 @@ class EnvironmentFiles(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> GetEnvironmentFilesResponse:
-        """Call environment_files.list.
+        """List files of an environment, a page at a time.
 
         Args:
-            environment: Environment, a string.
-            path: Path, a string.
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
-            recursive: Recursive, true or false.
+            environment: Id of the environment.
+            path: The folder to list; the root by default.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
+            recursive: List what is in folders below, too.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -68,9 +68,53 @@ class EnvironmentFiles(Resource):
         }
         return self._client.call(operations.ENVIRONMENT_FILES_LIST, params)
 
+    def _start_upload(
+        self,
+        environment: str,
+        path: str,
+        *,
+        extract: bool | None = None,
+        overwrite: bool | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        """Call environment_files._start_upload.
 
-class AsyncEnvironmentFiles(AsyncResource):
-    """Methods of environment_files."""
+        Args:
+            environment: Id of the environment.
+            path: Path, a string.
+            extract: Extract, true or false.
+            overwrite: Overwrite, true or false.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `environment_files.start_upload`, `environment_files.start_upload`
+        """
+        params: dict[str, Any] = {
+            "environment": environment,
+            "path": path,
+            "extract": extract,
+            "overwrite": overwrite,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.ENVIRONMENT_FILES_START_UPLOAD, params)
+
+
+class AsyncEnvironmentFiles(AsyncKeywordResource):
+    """The files of an environment."""
 
     async def list(
         self,
@@ -85,14 +129,14 @@ class AsyncEnvironmentFiles(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> GetEnvironmentFilesResponse:
-        """Call environment_files.list.
+        """List files of an environment, a page at a time.
 
         Args:
-            environment: Environment, a string.
-            path: Path, a string.
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
-            recursive: Recursive, true or false.
+            environment: Id of the environment.
+            path: The folder to list; the root by default.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
+            recursive: List what is in folders below, too.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -118,3 +162,47 @@ class AsyncEnvironmentFiles(AsyncResource):
             "config": keyword_options(api_version, extra_headers, None, timeout),
         }
         return await self._client.call(operations.ENVIRONMENT_FILES_LIST, params)
+
+    async def _start_upload(
+        self,
+        environment: str,
+        path: str,
+        *,
+        extract: bool | None = None,
+        overwrite: bool | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        """Call environment_files._start_upload.
+
+        Args:
+            environment: Id of the environment.
+            path: Path, a string.
+            extract: Extract, true or false.
+            overwrite: Overwrite, true or false.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not take.
+            APIError: The service refused or failed.
+            APIConnectionError: There was no response in time.
+
+        Source: `environment_files.start_upload`, `environment_files.start_upload`
+        """
+        params: dict[str, Any] = {
+            "environment": environment,
+            "path": path,
+            "extract": extract,
+            "overwrite": overwrite,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.ENVIRONMENT_FILES_START_UPLOAD, params)

@@ -1,12 +1,12 @@
-"""Methods of environments. Generated: `make gen` writes this file anew."""
+"""Sandboxes in which agents run code and keep files. Generated: `make gen` writes this file anew."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import given, keyword_options
 from gemkit._generated import operations
 
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
     )
 
 
-class Environments(Resource):
-    """Methods of environments."""
+class Environments(KeywordResource):
+    """Sandboxes in which agents run code and keep files."""
 
     @cached_property
     def files(self) -> EnvironmentFiles:
-        """Methods of environment_files."""
+        """The files of an environment."""
         from gemkit._generated.resources.environment_files import EnvironmentFiles
 
         return EnvironmentFiles(self._client)
@@ -56,16 +56,16 @@ class Environments(Resource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Environment:
-        """Call environments.create.
+        """Create an environment.
 
         Args:
             request: The request as a whole.
-            custom_config: Custom config, a mapping to any.
-            from_environment: From environment, a string.
-            mode: Mode, a `interactions.CreateEnvironmentRequestMode`.
-            network: Network, a `interactions.CreateEnvironmentRequestNetworkUnion`.
-            sources: Sources, a list of interactions.Source.
-            system_instruction: System instruction, a string.
+            custom_config: Settings that are passed on as they are.
+            from_environment: Id of an environment to copy.
+            mode: The mode.
+            network: Which hosts can be reached: an allowlist, or a mode.
+            sources: What is copied into the environment.
+            system_instruction: How the model should behave.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -111,12 +111,12 @@ class Environments(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> ListEnvironmentsResponse:
-        """Call environments.list.
+        """List environments, a page at a time.
 
         Args:
-            mode: Mode, a string.
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
+            mode: List only environments of this mode.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -150,10 +150,10 @@ class Environments(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Environment:
-        """Call environments.get.
+        """Look up an environment.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -185,10 +185,10 @@ class Environments(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Empty:
-        """Call environments.delete.
+        """Delete an environment and its files.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -211,13 +211,18 @@ class Environments(Resource):
         }
         return self._client.call(operations.ENVIRONMENTS_DELETE, params)
 
+    create_environment = create
+    list_environments = list
+    get_environment = get
+    delete_environment = delete
 
-class AsyncEnvironments(AsyncResource):
-    """Methods of environments."""
+
+class AsyncEnvironments(AsyncKeywordResource):
+    """Sandboxes in which agents run code and keep files."""
 
     @cached_property
     def files(self) -> AsyncEnvironmentFiles:
-        """Methods of environment_files."""
+        """The files of an environment."""
         from gemkit._generated.resources.environment_files import AsyncEnvironmentFiles
 
         return AsyncEnvironmentFiles(self._client)
@@ -238,16 +243,16 @@ class AsyncEnvironments(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Environment:
-        """Call environments.create.
+        """Create an environment.
 
         Args:
             request: The request as a whole.
-            custom_config: Custom config, a mapping to any.
-            from_environment: From environment, a string.
-            mode: Mode, a `interactions.CreateEnvironmentRequestMode`.
-            network: Network, a `interactions.CreateEnvironmentRequestNetworkUnion`.
-            sources: Sources, a list of interactions.Source.
-            system_instruction: System instruction, a string.
+            custom_config: Settings that are passed on as they are.
+            from_environment: Id of an environment to copy.
+            mode: The mode.
+            network: Which hosts can be reached: an allowlist, or a mode.
+            sources: What is copied into the environment.
+            system_instruction: How the model should behave.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -293,12 +298,12 @@ class AsyncEnvironments(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> ListEnvironmentsResponse:
-        """Call environments.list.
+        """List environments, a page at a time.
 
         Args:
-            mode: Mode, a string.
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
+            mode: List only environments of this mode.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -332,10 +337,10 @@ class AsyncEnvironments(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Environment:
-        """Call environments.get.
+        """Look up an environment.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -367,10 +372,10 @@ class AsyncEnvironments(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Empty:
-        """Call environments.delete.
+        """Delete an environment and its files.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -392,3 +397,8 @@ class AsyncEnvironments(AsyncResource):
             "config": keyword_options(api_version, extra_headers, None, timeout),
         }
         return await self._client.call(operations.ENVIRONMENTS_DELETE, params)
+
+    create_environment = create
+    list_environments = list
+    get_environment = get
+    delete_environment = delete

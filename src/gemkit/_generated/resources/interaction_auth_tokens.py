@@ -1,11 +1,11 @@
-"""Methods of interaction_auth_tokens. Generated: `make gen` writes this file anew."""
+"""Short-lived tokens that give access to one interaction. Generated: `make gen` writes this file anew."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import given, keyword_options
 from gemkit._generated import operations
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     )
 
 
-class InteractionAuthTokens(Resource):
-    """Methods of interaction_auth_tokens."""
+class InteractionAuthTokens(KeywordResource):
+    """Short-lived tokens that give access to one interaction."""
 
     def create(
         self,
@@ -38,12 +38,12 @@ class InteractionAuthTokens(Resource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> InteractionAuthToken:
-        """Call interaction_auth_tokens.create.
+        """Create a token for one interaction.
 
         Args:
-            interaction_id: Interaction id, a string.
+            interaction_id: Id of the interaction.
             request: The request as a whole.
-            expire_time: Expire time, a point in time.
+            expire_time: When it expires.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -84,11 +84,11 @@ class InteractionAuthTokens(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Empty:
-        """Call interaction_auth_tokens.delete.
+        """Revoke a token before it expires.
 
         Args:
-            interaction_id: Interaction id, a string.
-            auth_token: Auth token, a string.
+            interaction_id: Id of the interaction.
+            auth_token: The token.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -113,8 +113,8 @@ class InteractionAuthTokens(Resource):
         return self._client.call(operations.INTERACTION_AUTH_TOKENS_DELETE, params)
 
 
-class AsyncInteractionAuthTokens(AsyncResource):
-    """Methods of interaction_auth_tokens."""
+class AsyncInteractionAuthTokens(AsyncKeywordResource):
+    """Short-lived tokens that give access to one interaction."""
 
     async def create(
         self,
@@ -128,12 +128,12 @@ class AsyncInteractionAuthTokens(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> InteractionAuthToken:
-        """Call interaction_auth_tokens.create.
+        """Create a token for one interaction.
 
         Args:
-            interaction_id: Interaction id, a string.
+            interaction_id: Id of the interaction.
             request: The request as a whole.
-            expire_time: Expire time, a point in time.
+            expire_time: When it expires.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -174,11 +174,11 @@ class AsyncInteractionAuthTokens(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Empty:
-        """Call interaction_auth_tokens.delete.
+        """Revoke a token before it expires.
 
         Args:
-            interaction_id: Interaction id, a string.
-            auth_token: Auth token, a string.
+            interaction_id: Id of the interaction.
+            auth_token: The token.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.

@@ -1,12 +1,12 @@
-"""Methods of interactions. Generated: `make gen` writes this file anew."""
+"""Conversations that the service keeps: turns of models and runs of agents. Generated: `make gen` writes this file anew."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import given, keyword_options
 from gemkit._generated import operations
 
@@ -42,12 +42,52 @@ if TYPE_CHECKING:
     )
 
 
-class Interactions(Resource):
-    """Methods of interactions."""
+class InteractionsCreateKeywords(TypedDict, total=False):
+    """The keywords of `create` that go into the request as they are, and the options of the call."""
+
+    request: InteractionsCreateRequestOrDict | None
+    background: bool | None
+    cached_content: str | None
+    continuation_token: str | None
+    environment: CreateModelInteractionEnvironmentOrDict | CreateAgentInteractionEnvironmentOrDict | None
+    generation_config: GenerationConfigOrDict | None
+    input: InteractionsInputOrDict | None
+    labels: Mapping[str, str] | None
+    model: Model | str | None
+    previous_interaction_id: str | None
+    response_format: CreateModelInteractionResponseFormatOrDict | CreateAgentInteractionResponseFormatOrDict | None
+    response_mime_type: str | None
+    response_modalities: Sequence[ResponseModality | str] | None
+    safety_settings: Sequence[SafetySettingOrDict] | None
+    service_tier: ServiceTier | str | None
+    store: bool | None
+    system_instruction: str | None
+    webhook_config: WebhookConfigOrDict | None
+    agent: AgentOption | str | None
+    agent_config: InteractionAgentConfigOrDict | None
+    api_version: str | None
+    extra_headers: Mapping[str, str] | None
+    extra_query: Mapping[str, Any] | None
+    extra_body: Mapping[str, Any] | None
+    timeout: float | None
+
+
+class InteractionsGetKeywords(TypedDict, total=False):
+    """The keywords of `get` that go into the request as they are, and the options of the call."""
+
+    include_input: bool | None
+    api_version: str | None
+    extra_headers: Mapping[str, str] | None
+    extra_query: Mapping[str, Any] | None
+    timeout: float | None
+
+
+class Interactions(KeywordResource):
+    """Conversations that the service keeps: turns of models and runs of agents."""
 
     @cached_property
     def auth_tokens(self) -> InteractionAuthTokens:
-        """Methods of interaction_auth_tokens."""
+        """Short-lived tokens that give access to one interaction."""
         from gemkit._generated.resources.interaction_auth_tokens import InteractionAuthTokens
 
         return InteractionAuthTokens(self._client)
@@ -89,27 +129,27 @@ class Interactions(Resource):
 
         Args:
             request: The request as a whole.
-            background: Background, true or false.
-            cached_content: Cached content, a string. Deprecated.
-            continuation_token: Continuation token, a string.
-            environment: Environment, a `interactions.CreateModelInteractionEnvironment`.
-            generation_config: Generation config, a `interactions.GenerationConfig`.
-            input: Input, a `interactions.InteractionsInput`.
-            labels: Labels, a mapping to str.
-            model: Model, a `interactions.Model`.
-            previous_interaction_id: Previous interaction id, a string.
-            response_format: Response format, a `interactions.CreateModelInteractionResponseFormat`.
-            response_mime_type: Response mime type, a string. Deprecated.
-            response_modalities: Response modalities, a list of interactions.ResponseModality. Deprecated.
-            safety_settings: Safety settings, a list of interactions.SafetySetting.
-            service_tier: Service tier, a `interactions.ServiceTier`.
-            store: Store, true or false.
-            stream: Stream, true or false.
-            system_instruction: System instruction, a string.
-            tools: Tools, a list of interactions.Tool.
-            webhook_config: Webhook config, a `interactions.WebhookConfig`.
-            agent: Agent, a `interactions.AgentOption`.
-            agent_config: Agent config, a `interactions.InteractionAgentConfig`.
+            background: Run at the service and return at once; `wait` or `get` bring the result.
+            cached_content: Name of a cache whose content precedes the input. Deprecated.
+            continuation_token: Continues an interaction that ended with the status `requires_continuation`.
+            environment: The environment to run in: settings or an id.
+            generation_config: Settings for how the model answers.
+            input: The input: text, contents or steps.
+            labels: Labels for billing and filtering.
+            model: The model.
+            previous_interaction_id: Id of the interaction that this one continues.
+            response_format: The form of the answer: JSON of a schema, audio, images or videos.
+            response_mime_type: MIME type of the answer. Deprecated.
+            response_modalities: What the answer may consist of. Deprecated.
+            safety_settings: What is blocked, for each kind of harm.
+            service_tier: The service tier.
+            store: Whether the service keeps it; on by default.
+            stream: Return events as they come.
+            system_instruction: How the model should behave.
+            tools: The tools that may be used.
+            webhook_config: Where to report the end of this interaction.
+            agent: The agent to run, such as `deep-research-preview-04-2026`.
+            agent_config: Settings of the agent; their `type` names the kind of agent.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -196,27 +236,27 @@ class Interactions(Resource):
 
         Args:
             request: The request as a whole.
-            background: Background, true or false.
-            cached_content: Cached content, a string. Deprecated.
-            continuation_token: Continuation token, a string.
-            environment: Environment, a `interactions.CreateModelInteractionEnvironment`.
-            generation_config: Generation config, a `interactions.GenerationConfig`.
-            input: Input, a `interactions.InteractionsInput`.
-            labels: Labels, a mapping to str.
-            model: Model, a `interactions.Model`.
-            previous_interaction_id: Previous interaction id, a string.
-            response_format: Response format, a `interactions.CreateModelInteractionResponseFormat`.
-            response_mime_type: Response mime type, a string. Deprecated.
-            response_modalities: Response modalities, a list of interactions.ResponseModality. Deprecated.
-            safety_settings: Safety settings, a list of interactions.SafetySetting.
-            service_tier: Service tier, a `interactions.ServiceTier`.
-            store: Store, true or false.
-            stream: Stream, true or false.
-            system_instruction: System instruction, a string.
-            tools: Tools, a list of interactions.Tool.
-            webhook_config: Webhook config, a `interactions.WebhookConfig`.
-            agent: Agent, a `interactions.AgentOption`.
-            agent_config: Agent config, a `interactions.InteractionAgentConfig`.
+            background: Run at the service and return at once; `wait` or `get` bring the result.
+            cached_content: Name of a cache whose content precedes the input. Deprecated.
+            continuation_token: Continues an interaction that ended with the status `requires_continuation`.
+            environment: The environment to run in: settings or an id.
+            generation_config: Settings for how the model answers.
+            input: The input: text, contents or steps.
+            labels: Labels for billing and filtering.
+            model: The model.
+            previous_interaction_id: Id of the interaction that this one continues.
+            response_format: The form of the answer: JSON of a schema, audio, images or videos.
+            response_mime_type: MIME type of the answer. Deprecated.
+            response_modalities: What the answer may consist of. Deprecated.
+            safety_settings: What is blocked, for each kind of harm.
+            service_tier: The service tier.
+            store: Whether the service keeps it; on by default.
+            stream: Return events as they come.
+            system_instruction: How the model should behave.
+            tools: The tools that may be used.
+            webhook_config: Where to report the end of this interaction.
+            agent: The agent to run, such as `deep-research-preview-04-2026`.
+            agent_config: Settings of the agent; their `type` names the kind of agent.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -224,7 +264,7 @@ class Interactions(Resource):
             timeout: Seconds until the call must have ended.
 
         Returns:
-            The answer's pieces as they arrive; also a context manager.
+            The events as they arrive; also a context manager.
 
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
@@ -279,7 +319,7 @@ class Interactions(Resource):
         """Call interactions._get.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             include_input: Include input, true or false.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
@@ -319,7 +359,7 @@ class Interactions(Resource):
         """Call interactions._get_stream.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             include_input: Include input, true or false.
             last_event_id: Last event id, a string.
             stream: Stream, true or false.
@@ -329,7 +369,7 @@ class Interactions(Resource):
             timeout: Seconds until the call must have ended.
 
         Returns:
-            The answer's pieces as they arrive; also a context manager.
+            The events as they arrive; also a context manager.
 
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
@@ -360,7 +400,7 @@ class Interactions(Resource):
         """Call interactions.cancel.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -395,7 +435,7 @@ class Interactions(Resource):
         """Call interactions.delete.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -419,12 +459,12 @@ class Interactions(Resource):
         return self._client.call(operations.INTERACTIONS_DELETE, params)
 
 
-class AsyncInteractions(AsyncResource):
-    """Methods of interactions."""
+class AsyncInteractions(AsyncKeywordResource):
+    """Conversations that the service keeps: turns of models and runs of agents."""
 
     @cached_property
     def auth_tokens(self) -> AsyncInteractionAuthTokens:
-        """Methods of interaction_auth_tokens."""
+        """Short-lived tokens that give access to one interaction."""
         from gemkit._generated.resources.interaction_auth_tokens import AsyncInteractionAuthTokens
 
         return AsyncInteractionAuthTokens(self._client)
@@ -466,27 +506,27 @@ class AsyncInteractions(AsyncResource):
 
         Args:
             request: The request as a whole.
-            background: Background, true or false.
-            cached_content: Cached content, a string. Deprecated.
-            continuation_token: Continuation token, a string.
-            environment: Environment, a `interactions.CreateModelInteractionEnvironment`.
-            generation_config: Generation config, a `interactions.GenerationConfig`.
-            input: Input, a `interactions.InteractionsInput`.
-            labels: Labels, a mapping to str.
-            model: Model, a `interactions.Model`.
-            previous_interaction_id: Previous interaction id, a string.
-            response_format: Response format, a `interactions.CreateModelInteractionResponseFormat`.
-            response_mime_type: Response mime type, a string. Deprecated.
-            response_modalities: Response modalities, a list of interactions.ResponseModality. Deprecated.
-            safety_settings: Safety settings, a list of interactions.SafetySetting.
-            service_tier: Service tier, a `interactions.ServiceTier`.
-            store: Store, true or false.
-            stream: Stream, true or false.
-            system_instruction: System instruction, a string.
-            tools: Tools, a list of interactions.Tool.
-            webhook_config: Webhook config, a `interactions.WebhookConfig`.
-            agent: Agent, a `interactions.AgentOption`.
-            agent_config: Agent config, a `interactions.InteractionAgentConfig`.
+            background: Run at the service and return at once; `wait` or `get` bring the result.
+            cached_content: Name of a cache whose content precedes the input. Deprecated.
+            continuation_token: Continues an interaction that ended with the status `requires_continuation`.
+            environment: The environment to run in: settings or an id.
+            generation_config: Settings for how the model answers.
+            input: The input: text, contents or steps.
+            labels: Labels for billing and filtering.
+            model: The model.
+            previous_interaction_id: Id of the interaction that this one continues.
+            response_format: The form of the answer: JSON of a schema, audio, images or videos.
+            response_mime_type: MIME type of the answer. Deprecated.
+            response_modalities: What the answer may consist of. Deprecated.
+            safety_settings: What is blocked, for each kind of harm.
+            service_tier: The service tier.
+            store: Whether the service keeps it; on by default.
+            stream: Return events as they come.
+            system_instruction: How the model should behave.
+            tools: The tools that may be used.
+            webhook_config: Where to report the end of this interaction.
+            agent: The agent to run, such as `deep-research-preview-04-2026`.
+            agent_config: Settings of the agent; their `type` names the kind of agent.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -573,27 +613,27 @@ class AsyncInteractions(AsyncResource):
 
         Args:
             request: The request as a whole.
-            background: Background, true or false.
-            cached_content: Cached content, a string. Deprecated.
-            continuation_token: Continuation token, a string.
-            environment: Environment, a `interactions.CreateModelInteractionEnvironment`.
-            generation_config: Generation config, a `interactions.GenerationConfig`.
-            input: Input, a `interactions.InteractionsInput`.
-            labels: Labels, a mapping to str.
-            model: Model, a `interactions.Model`.
-            previous_interaction_id: Previous interaction id, a string.
-            response_format: Response format, a `interactions.CreateModelInteractionResponseFormat`.
-            response_mime_type: Response mime type, a string. Deprecated.
-            response_modalities: Response modalities, a list of interactions.ResponseModality. Deprecated.
-            safety_settings: Safety settings, a list of interactions.SafetySetting.
-            service_tier: Service tier, a `interactions.ServiceTier`.
-            store: Store, true or false.
-            stream: Stream, true or false.
-            system_instruction: System instruction, a string.
-            tools: Tools, a list of interactions.Tool.
-            webhook_config: Webhook config, a `interactions.WebhookConfig`.
-            agent: Agent, a `interactions.AgentOption`.
-            agent_config: Agent config, a `interactions.InteractionAgentConfig`.
+            background: Run at the service and return at once; `wait` or `get` bring the result.
+            cached_content: Name of a cache whose content precedes the input. Deprecated.
+            continuation_token: Continues an interaction that ended with the status `requires_continuation`.
+            environment: The environment to run in: settings or an id.
+            generation_config: Settings for how the model answers.
+            input: The input: text, contents or steps.
+            labels: Labels for billing and filtering.
+            model: The model.
+            previous_interaction_id: Id of the interaction that this one continues.
+            response_format: The form of the answer: JSON of a schema, audio, images or videos.
+            response_mime_type: MIME type of the answer. Deprecated.
+            response_modalities: What the answer may consist of. Deprecated.
+            safety_settings: What is blocked, for each kind of harm.
+            service_tier: The service tier.
+            store: Whether the service keeps it; on by default.
+            stream: Return events as they come.
+            system_instruction: How the model should behave.
+            tools: The tools that may be used.
+            webhook_config: Where to report the end of this interaction.
+            agent: The agent to run, such as `deep-research-preview-04-2026`.
+            agent_config: Settings of the agent; their `type` names the kind of agent.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -601,7 +641,7 @@ class AsyncInteractions(AsyncResource):
             timeout: Seconds until the call must have ended.
 
         Returns:
-            The answer's pieces as they arrive; also a context manager.
+            The events as they arrive; also a context manager.
 
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
@@ -656,7 +696,7 @@ class AsyncInteractions(AsyncResource):
         """Call interactions._get.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             include_input: Include input, true or false.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
@@ -696,7 +736,7 @@ class AsyncInteractions(AsyncResource):
         """Call interactions._get_stream.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             include_input: Include input, true or false.
             last_event_id: Last event id, a string.
             stream: Stream, true or false.
@@ -706,7 +746,7 @@ class AsyncInteractions(AsyncResource):
             timeout: Seconds until the call must have ended.
 
         Returns:
-            The answer's pieces as they arrive; also a context manager.
+            The events as they arrive; also a context manager.
 
         Raises:
             UnsupportedFieldError: A field that this backend does not take.
@@ -737,7 +777,7 @@ class AsyncInteractions(AsyncResource):
         """Call interactions.cancel.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -772,7 +812,7 @@ class AsyncInteractions(AsyncResource):
         """Call interactions.delete.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.

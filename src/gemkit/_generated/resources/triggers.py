@@ -1,11 +1,11 @@
-"""Methods of triggers. Generated: `make gen` writes this file anew."""
+"""Interactions that the service starts at set times. Generated: `make gen` writes this file anew."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import given, keyword_options
 from gemkit._generated import operations
 
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     )
 
 
-class Triggers(Resource):
-    """Methods of triggers."""
+class Triggers(KeywordResource):
+    """Interactions that the service starts at set times."""
 
     def create(
         self,
@@ -50,17 +50,17 @@ class Triggers(Resource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Trigger:
-        """Call triggers.create.
+        """Start an interaction at set times.
 
         Args:
             request: The request as a whole.
-            display_name: Display name, a string.
-            environment_id: Environment id, a string.
-            execution_timeout_seconds: Execution timeout seconds, an integer.
-            interaction: Interaction, a `interactions.CreateAgentInteraction`.
-            max_consecutive_failures: Max consecutive failures, an integer.
-            schedule: Schedule, a string.
-            time_zone: Time zone, a string.
+            display_name: A name for people.
+            environment_id: Id of the environment.
+            execution_timeout_seconds: Seconds after which a run ends.
+            interaction: The interaction.
+            max_consecutive_failures: Failed runs in a row after which the trigger is paused.
+            schedule: When to run, as a cron expression.
+            time_zone: Time zone of the schedule, such as `Europe/Berlin`.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -107,12 +107,12 @@ class Triggers(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> ListTriggersResponse:
-        """Call triggers.list.
+        """List triggers, a page at a time.
 
         Args:
-            filter_: Filter, a string.
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
+            filter_: A condition; only items that meet it are listed.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -146,10 +146,10 @@ class Triggers(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Trigger:
-        """Call triggers.get.
+        """Look up a trigger.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -185,13 +185,13 @@ class Triggers(Resource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Trigger:
-        """Call triggers.update.
+        """Rename, pause or resume a trigger.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             request: The request as a whole.
-            display_name: Display name, a string.
-            status: Status, a `interactions.TriggerUpdateStatus`.
+            display_name: A name for people.
+            status: The status.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -232,10 +232,10 @@ class Triggers(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Empty:
-        """Call triggers.delete.
+        """Delete a trigger.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -267,10 +267,10 @@ class Triggers(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> TriggerExecution:
-        """Call triggers.run.
+        """Run a trigger now.
 
         Args:
-            trigger_id: Trigger id, a string.
+            trigger_id: Id of the trigger.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -304,12 +304,12 @@ class Triggers(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> ListTriggerExecutionsResponse:
-        """Call triggers.list_executions.
+        """List the runs of a trigger, a page at a time.
 
         Args:
-            trigger_id: Trigger id, a string.
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
+            trigger_id: Id of the trigger.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -335,8 +335,8 @@ class Triggers(Resource):
         return self._client.call(operations.TRIGGERS_LIST_EXECUTIONS, params)
 
 
-class AsyncTriggers(AsyncResource):
-    """Methods of triggers."""
+class AsyncTriggers(AsyncKeywordResource):
+    """Interactions that the service starts at set times."""
 
     async def create(
         self,
@@ -355,17 +355,17 @@ class AsyncTriggers(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Trigger:
-        """Call triggers.create.
+        """Start an interaction at set times.
 
         Args:
             request: The request as a whole.
-            display_name: Display name, a string.
-            environment_id: Environment id, a string.
-            execution_timeout_seconds: Execution timeout seconds, an integer.
-            interaction: Interaction, a `interactions.CreateAgentInteraction`.
-            max_consecutive_failures: Max consecutive failures, an integer.
-            schedule: Schedule, a string.
-            time_zone: Time zone, a string.
+            display_name: A name for people.
+            environment_id: Id of the environment.
+            execution_timeout_seconds: Seconds after which a run ends.
+            interaction: The interaction.
+            max_consecutive_failures: Failed runs in a row after which the trigger is paused.
+            schedule: When to run, as a cron expression.
+            time_zone: Time zone of the schedule, such as `Europe/Berlin`.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -412,12 +412,12 @@ class AsyncTriggers(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> ListTriggersResponse:
-        """Call triggers.list.
+        """List triggers, a page at a time.
 
         Args:
-            filter_: Filter, a string.
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
+            filter_: A condition; only items that meet it are listed.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -451,10 +451,10 @@ class AsyncTriggers(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Trigger:
-        """Call triggers.get.
+        """Look up a trigger.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -490,13 +490,13 @@ class AsyncTriggers(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Trigger:
-        """Call triggers.update.
+        """Rename, pause or resume a trigger.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             request: The request as a whole.
-            display_name: Display name, a string.
-            status: Status, a `interactions.TriggerUpdateStatus`.
+            display_name: A name for people.
+            status: The status.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -537,10 +537,10 @@ class AsyncTriggers(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Empty:
-        """Call triggers.delete.
+        """Delete a trigger.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -572,10 +572,10 @@ class AsyncTriggers(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> TriggerExecution:
-        """Call triggers.run.
+        """Run a trigger now.
 
         Args:
-            trigger_id: Trigger id, a string.
+            trigger_id: Id of the trigger.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -609,12 +609,12 @@ class AsyncTriggers(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> ListTriggerExecutionsResponse:
-        """Call triggers.list_executions.
+        """List the runs of a trigger, a page at a time.
 
         Args:
-            trigger_id: Trigger id, a string.
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
+            trigger_id: Id of the trigger.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.

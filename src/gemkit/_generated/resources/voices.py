@@ -1,11 +1,11 @@
-"""Methods of voices. Generated: `make gen` writes this file anew."""
+"""Voices of your own, made from a description or a recording. Generated: `make gen` writes this file anew."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import given, keyword_options
 from gemkit._generated import operations
 
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     )
 
 
-class Voices(Resource):
-    """Methods of voices."""
+class Voices(KeywordResource):
+    """Voices of your own, made from a description or a recording."""
 
     def create(
         self,
@@ -39,12 +39,12 @@ class Voices(Resource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> VoiceOutput:
-        """Call voices.create.
+        """Create a voice from a description or a recording.
 
         Args:
             request: The request as a whole.
-            store: Store, true or false.
-            voice: Voice, a `interactions.VoiceInput`.
+            store: Whether the service keeps it; on by default.
+            voice: The voice.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -94,20 +94,20 @@ class Voices(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> ListVoicesResponse:
-        """Call voices.list.
+        """List voices, a page at a time.
 
         Args:
-            accent: Accent, a list of str.
-            contexts: Contexts, a list of str.
-            gender: Gender, a list of str.
-            language_code: Language code, a list of str.
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
-            persona: Persona, a list of str.
-            pitch: Pitch, a list of str.
-            region_code: Region code, a list of str.
-            search: Search, a string.
-            type_: Type, a list of str.
+            accent: List only voices with this accent.
+            contexts: List only voices made for one of these.
+            gender: List only voices of this gender.
+            language_code: List only voices of this language, such as `en-US`.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
+            persona: List only voices with this character.
+            pitch: List only voices as high as this.
+            region_code: List only voices of this region, such as `US`.
+            search: Words to look for.
+            type_: List only voices of this kind.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -149,10 +149,10 @@ class Voices(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> VoiceOutput:
-        """Call voices.get.
+        """Look up a voice.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -184,10 +184,10 @@ class Voices(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> DeleteVoiceResponse:
-        """Call voices.delete.
+        """Delete a voice.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -211,8 +211,8 @@ class Voices(Resource):
         return self._client.call(operations.VOICES_DELETE, params)
 
 
-class AsyncVoices(AsyncResource):
-    """Methods of voices."""
+class AsyncVoices(AsyncKeywordResource):
+    """Voices of your own, made from a description or a recording."""
 
     async def create(
         self,
@@ -226,12 +226,12 @@ class AsyncVoices(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> VoiceOutput:
-        """Call voices.create.
+        """Create a voice from a description or a recording.
 
         Args:
             request: The request as a whole.
-            store: Store, true or false.
-            voice: Voice, a `interactions.VoiceInput`.
+            store: Whether the service keeps it; on by default.
+            voice: The voice.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -281,20 +281,20 @@ class AsyncVoices(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> ListVoicesResponse:
-        """Call voices.list.
+        """List voices, a page at a time.
 
         Args:
-            accent: Accent, a list of str.
-            contexts: Contexts, a list of str.
-            gender: Gender, a list of str.
-            language_code: Language code, a list of str.
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
-            persona: Persona, a list of str.
-            pitch: Pitch, a list of str.
-            region_code: Region code, a list of str.
-            search: Search, a string.
-            type_: Type, a list of str.
+            accent: List only voices with this accent.
+            contexts: List only voices made for one of these.
+            gender: List only voices of this gender.
+            language_code: List only voices of this language, such as `en-US`.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
+            persona: List only voices with this character.
+            pitch: List only voices as high as this.
+            region_code: List only voices of this region, such as `US`.
+            search: Words to look for.
+            type_: List only voices of this kind.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -336,10 +336,10 @@ class AsyncVoices(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> VoiceOutput:
-        """Call voices.get.
+        """Look up a voice.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -371,10 +371,10 @@ class AsyncVoices(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> DeleteVoiceResponse:
-        """Call voices.delete.
+        """Delete a voice.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.

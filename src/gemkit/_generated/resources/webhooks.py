@@ -1,11 +1,11 @@
-"""Methods of webhooks. Generated: `make gen` writes this file anew."""
+"""Addresses that the service calls when something has ended. Generated: `make gen` writes this file anew."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._api._async.resource import AsyncResource
-from gemkit._api._sync.resource import Resource
+from gemkit._api._async.raw_methods import AsyncKeywordResource
+from gemkit._api._sync.raw_methods import KeywordResource
 from gemkit._api.keywords import given, keyword_options
 from gemkit._generated import operations
 
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     )
 
 
-class Webhooks(Resource):
-    """Methods of webhooks."""
+class Webhooks(KeywordResource):
+    """Addresses that the service calls when something has ended."""
 
     def create(
         self,
@@ -50,13 +50,13 @@ class Webhooks(Resource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Webhook:
-        """Call webhooks.create.
+        """Register an address; the answer holds the signing secret, which cannot be read again.
 
         Args:
             request: The request as a whole.
-            name: Name, a string.
-            subscribed_events: Subscribed events, a list of interactions.WebhookSubscribedEvent.
-            uri: Uri, a string.
+            name: The name.
+            subscribed_events: The events to be told of, such as `interaction.completed`.
+            uri: The address.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -98,11 +98,11 @@ class Webhooks(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> WebhookListResponse:
-        """Call webhooks.list.
+        """List webhooks, a page at a time.
 
         Args:
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -135,10 +135,10 @@ class Webhooks(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Webhook:
-        """Call webhooks.get.
+        """Look up a webhook.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -177,16 +177,16 @@ class Webhooks(Resource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Webhook:
-        """Call webhooks.update.
+        """Change a webhook.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             request: The request as a whole.
-            name: Name, a string.
-            state: State, a `interactions.WebhookUpdateState`.
-            subscribed_events: Subscribed events, a list of interactions.WebhookUpdateSubscribedEvent.
-            uri: Uri, a string.
-            update_mask: Update mask, a string.
+            name: The name.
+            state: Whether deliveries are made.
+            subscribed_events: The events to be told of, such as `interaction.completed`.
+            uri: The address.
+            update_mask: Names of the fields to change, separated by commas; by default those that are given.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -230,10 +230,10 @@ class Webhooks(Resource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Empty:
-        """Call webhooks.delete.
+        """Delete a webhook.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -260,18 +260,18 @@ class Webhooks(Resource):
         self,
         id: str,
         *,
-        request: PingWebhookRequestOrDict | None = None,
+        body: PingWebhookRequestOrDict | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> WebhookPingResponse:
-        """Call webhooks.ping.
+        """Send a test event to a webhook.
 
         Args:
-            id: Id, a string.
-            request: The request as a whole.
+            id: Its id.
+            body: The request as a whole.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -290,7 +290,7 @@ class Webhooks(Resource):
         """
         params: dict[str, Any] = {
             "id": id,
-            "request": request,
+            "request": body,
             "extra_query": extra_query,
             "config": keyword_options(api_version, extra_headers, extra_body, timeout),
         }
@@ -308,12 +308,12 @@ class Webhooks(Resource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> WebhookRotateSigningSecretResponse:
-        """Call webhooks.rotate_signing_secret.
+        """Replace the signing secret of a webhook; the answer holds the new one.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             request: The request as a whole.
-            revocation_behavior: Revocation behavior, a `interactions.RevocationBehavior`.
+            revocation_behavior: When the old secrets stop to be valid.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -345,8 +345,8 @@ class Webhooks(Resource):
         return self._client.call(operations.WEBHOOKS_ROTATE_SIGNING_SECRET, params)
 
 
-class AsyncWebhooks(AsyncResource):
-    """Methods of webhooks."""
+class AsyncWebhooks(AsyncKeywordResource):
+    """Addresses that the service calls when something has ended."""
 
     async def create(
         self,
@@ -361,13 +361,13 @@ class AsyncWebhooks(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Webhook:
-        """Call webhooks.create.
+        """Register an address; the answer holds the signing secret, which cannot be read again.
 
         Args:
             request: The request as a whole.
-            name: Name, a string.
-            subscribed_events: Subscribed events, a list of interactions.WebhookSubscribedEvent.
-            uri: Uri, a string.
+            name: The name.
+            subscribed_events: The events to be told of, such as `interaction.completed`.
+            uri: The address.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -409,11 +409,11 @@ class AsyncWebhooks(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> WebhookListResponse:
-        """Call webhooks.list.
+        """List webhooks, a page at a time.
 
         Args:
-            page_size: Page size, an integer.
-            page_token: Page token, a string.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -446,10 +446,10 @@ class AsyncWebhooks(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Webhook:
-        """Call webhooks.get.
+        """Look up a webhook.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -488,16 +488,16 @@ class AsyncWebhooks(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Webhook:
-        """Call webhooks.update.
+        """Change a webhook.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             request: The request as a whole.
-            name: Name, a string.
-            state: State, a `interactions.WebhookUpdateState`.
-            subscribed_events: Subscribed events, a list of interactions.WebhookUpdateSubscribedEvent.
-            uri: Uri, a string.
-            update_mask: Update mask, a string.
+            name: The name.
+            state: Whether deliveries are made.
+            subscribed_events: The events to be told of, such as `interaction.completed`.
+            uri: The address.
+            update_mask: Names of the fields to change, separated by commas; by default those that are given.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -541,10 +541,10 @@ class AsyncWebhooks(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Empty:
-        """Call webhooks.delete.
+        """Delete a webhook.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -571,18 +571,18 @@ class AsyncWebhooks(AsyncResource):
         self,
         id: str,
         *,
-        request: PingWebhookRequestOrDict | None = None,
+        body: PingWebhookRequestOrDict | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> WebhookPingResponse:
-        """Call webhooks.ping.
+        """Send a test event to a webhook.
 
         Args:
-            id: Id, a string.
-            request: The request as a whole.
+            id: Its id.
+            body: The request as a whole.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -601,7 +601,7 @@ class AsyncWebhooks(AsyncResource):
         """
         params: dict[str, Any] = {
             "id": id,
-            "request": request,
+            "request": body,
             "extra_query": extra_query,
             "config": keyword_options(api_version, extra_headers, extra_body, timeout),
         }
@@ -619,12 +619,12 @@ class AsyncWebhooks(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> WebhookRotateSigningSecretResponse:
-        """Call webhooks.rotate_signing_secret.
+        """Replace the signing secret of a webhook; the answer holds the new one.
 
         Args:
-            id: Id, a string.
+            id: Its id.
             request: The request as a whole.
-            revocation_behavior: Revocation behavior, a `interactions.RevocationBehavior`.
+            revocation_behavior: When the old secrets stop to be valid.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.

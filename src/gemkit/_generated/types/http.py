@@ -1,16 +1,16 @@
 """Types of the http topic. Generated: `make gen` writes this file anew."""
 
-from typing import Any
+from typing import Annotated, Any
 
 from gemkit._features.http.inputs import AiohttpSession, HttpxAsyncClient, HttpxClient, Milliseconds
 from gemkit._features.http.mixins import HttpOptionsMixin, HttpResponseMixin
-from gemkit._mapping.model import Message, OpenEnum
+from gemkit._mapping.model import Message, OpenEnum, Secret
 
 
 class HttpResponse(HttpResponseMixin, Message):
     """What is kept of an HTTP response; output only."""
 
-    headers: dict[str, str] | None = None
+    headers: Annotated[dict[str, str] | None, Secret] = None
     """Response headers as a mapping from name to value."""
     body: str | None = None
     """The response body as text, where it was kept."""
@@ -51,7 +51,7 @@ class HttpOptions(HttpOptionsMixin, Message):
     """How much of the resource path goes after `base_url`; see `ResourceScope`."""
     api_version: str | None = None
     """Version segment of the request path, such as `v1beta` or `v1beta1`."""
-    headers: dict[str, str] | None = None
+    headers: Annotated[dict[str, str] | None, Secret] = None
     """HTTP headers to send in addition to our own."""
     timeout: Milliseconds | None = None
     """Deadline in milliseconds for the whole call, every attempt and the reading of the body included."""

@@ -1,11 +1,13 @@
 """Types of the tools topic. Generated: `make gen` writes this file anew."""
 
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
+
+from pydantic import Field
 
 from gemkit._features.tools.mixins import FunctionDeclarationMixin
 from gemkit._generated.types.schema import Schema
-from gemkit._mapping.model import Message, OpenEnum
+from gemkit._mapping.model import Message, OpenEnum, Secret
 
 
 class ApiAuthApiKeyConfig(Message):
@@ -13,7 +15,7 @@ class ApiAuthApiKeyConfig(Message):
 
     api_key_secret_version: str | None = None
     """Where Secret Manager keeps the key: `projects/{project}/secrets/{secret}/versions/{version}`."""
-    api_key_string: str | None = None
+    api_key_string: Annotated[str | None, Field(repr=False), Secret] = None
     """The key itself; leave unset when `api_key_secret_version` is given."""
 
 
@@ -52,7 +54,7 @@ class AuthConfigHttpBasicAuthConfig(Message):
 class AuthConfigOauthConfig(Message):
     """Sign-in with an access token of OAuth 2.0."""
 
-    access_token: str | None = None
+    access_token: Annotated[str | None, Field(repr=False), Secret] = None
     """A ready access token that is passed on to the service behind the tool."""
     service_account: str | None = None
     """E-mail address of the service account in whose name access tokens are made."""
@@ -61,7 +63,7 @@ class AuthConfigOauthConfig(Message):
 class AuthConfigOidcConfig(Message):
     """Sign-in by OpenID Connect ID token."""
 
-    id_token: str | None = None
+    id_token: Annotated[str | None, Field(repr=False), Secret] = None
     """A ready ID token (JWT) that is passed on to the service behind the tool."""
     service_account: str | None = None
     """E-mail address of the service account in whose name Google signs ID tokens."""
@@ -245,7 +247,7 @@ class ApiKeyConfig(Message):
 
     api_key_secret: str | None = None
     """Where Secret Manager keeps the key: `projects/{project}/secrets/{secret}/versions/{version}`. Wins over `api_key_string`."""
-    api_key_string: str | None = None
+    api_key_string: Annotated[str | None, Field(repr=False), Secret] = None
     """The key itself, in plain text; ignored when `api_key_secret` is set."""
     http_element_location: HttpElementLocation | None = None
     """Where in the HTTP request the key goes: header, query, path, body or cookie."""
@@ -256,7 +258,7 @@ class ApiKeyConfig(Message):
 class AuthConfig(Message):
     """How a tool signs in to the service behind it; the Gemini API takes `api_key` alone."""
 
-    api_key: str | None = None
+    api_key: Annotated[str | None, Field(repr=False), Secret] = None
     """API key for the service behind the tool, in plain text."""
     api_key_config: ApiKeyConfig | None = None
     """Settings for `auth_type` `API_KEY_AUTH`: the key and where it is sent."""
@@ -450,7 +452,7 @@ class ComputerUse(Message):
 class StreamableHttpTransport(Message):
     """Address and timings of an MCP server reached over HTTP. Gemini API only; input only."""
 
-    headers: dict[str, str] | None = None
+    headers: Annotated[dict[str, str] | None, Secret] = None
     """HTTP headers to send to the server, for example to authenticate."""
     sse_read_timeout: str | None = None
     """Longest wait while reading server-sent events, in seconds with an `s`, such as `300s`."""
@@ -489,7 +491,7 @@ class ToolConfig(Message):
 class ToolExaAiSearch(Message):
     """Web search by Exa.ai. Vertex AI only; input only."""
 
-    api_key: str | None = None
+    api_key: Annotated[str | None, Field(repr=False), Secret] = None
     """Your key for Exa.ai; the search does not work without it."""
     custom_configs: dict[str, Any] | None = None
     """Further parameters of Exa.ai's search interface, passed on as they are."""
@@ -498,7 +500,7 @@ class ToolExaAiSearch(Message):
 class ToolParallelAiSearch(Message):
     """Web search by Parallel.ai. Vertex AI only; input only."""
 
-    api_key: str | None = None
+    api_key: Annotated[str | None, Field(repr=False), Secret] = None
     """Your key for Parallel.ai; without one, your Google Cloud Marketplace subscription has to cover it."""
     custom_configs: dict[str, Any] | None = None
     """Further parameters of Parallel.ai's search interface, such as `source_policy` or `excerpts`."""

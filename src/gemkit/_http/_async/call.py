@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gemkit._errors.redact import ShownHeaders, remember_headers, safe_url
-from gemkit._http._async.response import empty_response
+from gemkit._http._async.transports import empty_response
 from gemkit._http.deadline import Deadline
 from gemkit._http.hooks import Exchange
 from gemkit._http.retry import RetryState, may_have_acted
@@ -15,8 +15,7 @@ from gemkit.errors import APIConnectionError, APIError, GemkitError, NotFoundErr
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from gemkit._http._async.response import AsyncResponse
-    from gemkit._http._async.transports import AsyncTransport
+    from gemkit._http._async.transports import AsyncResponse, AsyncTransport
     from gemkit._http.request import HTTPRequest
     from gemkit._http.state import ClientState
 

@@ -1,32 +1,43 @@
-"""The default transport: httpcore's connections, used directly.
+"""The default transport: httpcore's connections, used directly, in a pool of our own.
 
 `httpx.Client` costs as much per request as the network does, for cookies, redirects and authentication flows that
 these services do not use. httpcore, on which it stands, does all that a call needs. Where a user asks for anything
 that only httpx knows, `httpx_transport` is used instead.
+
+httpcore's own pool looks through all its requests and connections at every step, so that its cost per request grows
+with their number. Here one request has one connection, and finding it costs the same however many there are.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import time
+from typing import TYPE_CHECKING, Any
 
 import httpcore
 
-from gemkit._http._async.connection_pool import AsyncConnectionPool
-from gemkit._http._async.response import AsyncResponse
-from gemkit._http.aio import PerLoop, content_of
+from gemkit._http._async.transports import AsyncResponse
+from gemkit._http.aio import Lock, Waiter
 from gemkit._http.connection_limit import connection_limit
+from gemkit._http.decoding import ACCEPTED
 from gemkit._http.failures import connection_failed, timed_out
-from gemkit._http.target import decoded_headers, encoded_headers, target_of
-from gemkit.errors import GemkitError
+from gemkit._http.network_async import AsyncNetwork, PerLoop, content_of
+from gemkit._http.target import target_of
+from gemkit._http.tls import shared_context
+from gemkit.errors import APITimeoutError, GemkitError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from gemkit._http._async.connection_pool import AsyncConnection
     from gemkit._http.deadline import Deadline
-    from gemkit._http.proxies import EnvironmentProxies
+    from gemkit._http.proxies import EnvironmentProxies, Proxy
     from gemkit._http.request import HTTPRequest
     from gemkit._http.target import Target
+
+_ACCEPTED = ACCEPTED.encode("ascii")
+_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
+KEEPALIVE_SECONDS = 60.0
+MOST_IDLE = 100
+SWEEP_SECONDS = 1.0
 
 
 class AsyncHttpcoreTransport:
@@ -53,7 +64,7 @@ class AsyncHttpcoreTransport:
                 httpcore.Request(
                     request.method,
                     url,
-                    headers=_headers(target, request, headers, connection),
+                    headers=_encoded(target, request, headers, connection.proxy),
                     content=content_of(request.content),
                 )
             )
@@ -77,7 +88,7 @@ class AsyncHttpcoreTransport:
         return AsyncResponse(
             request,
             raw.status,
-            decoded_headers(raw.headers),
+            _decoded(raw.headers),
             raw.aiter_stream(),  # sync: raw.iter_stream(),
             deadline=deadline,
             translate=lambda error: _translated(error, request, target, connection, deadline),
@@ -89,16 +100,6 @@ class AsyncHttpcoreTransport:
         await self._pools.aclose()
 
 
-def _headers(
-    target: Target, request: HTTPRequest, headers: Mapping[str, str], connection: AsyncConnection
-) -> list[tuple[bytes, bytes]]:
-    encoded = encoded_headers(target, request.method, headers, request.content)
-    proxy = connection.proxy
-    if proxy is not None and proxy.authorization and not target.is_tls:
-        encoded.append((b"Proxy-Authorization", proxy.authorization.encode("ascii")))
-    return encoded
-
-
 def _translated(
     error: Exception, request: HTTPRequest, target: Target, connection: AsyncConnection, deadline: Deadline
 ) -> Exception:
@@ -107,3 +108,254 @@ def _translated(
     if isinstance(error, httpcore.NetworkError | httpcore.ProtocolError | httpcore.ProxyError | OSError):
         return connection_failed(error, request.method, target.shown, proxy=connection.proxy)
     return error
+
+
+class AsyncConnection:
+    """A connection for one request at a time."""
+
+    __slots__ = ("http", "network", "origin", "proxy")
+
+    def __init__(self, target: Target, proxy: Proxy | None) -> None:
+        """Open the socket with the first request."""
+        self.origin = target.origin
+        self.proxy = proxy
+        self.network = AsyncNetwork() if proxy is None else AsyncProxyNetwork(proxy, target.is_tls)
+        self.http = httpcore.AsyncHTTPConnection(
+            target.url.origin,
+            ssl_context=shared_context("httpcore") if target.is_tls else None,
+            keepalive_expiry=KEEPALIVE_SECONDS,
+            network_backend=self.network,
+        )
+
+    def is_reusable(self) -> bool:
+        """Whether another request may go out on it: nothing was left of the last response, and the server keeps it open."""
+        state = getattr(getattr(self.http, "_connection", None), "_h11_state", None)
+        return self.http.is_idle() and not (state is not None and state.trailing_data[0])
+
+    async def aclose(self) -> None:
+        """Close the socket."""
+        stream = self.network.stream
+        if stream is not None:
+            # What came of closing a connection that is given up is of no interest.
+            await stream.aclose()
+
+
+class AsyncConnectionPool:
+    """The connections of one client, on one event loop."""  # sync: """The connections of one client, for all threads."""
+
+    def __init__(self, limit: int, proxies: EnvironmentProxies) -> None:
+        """Allow `limit` connections in use at a time; more requests wait for one of them."""
+        self._limit = limit
+        self._most_idle = min(MOST_IDLE, max(1, limit // 4))
+        self._proxies = proxies
+        self._idle: dict[Any, list[AsyncConnection]] = {}
+        self._idle_count = 0
+        self._in_use = 0
+        self._waiting: list[Waiter] = []
+        self._is_closed = False
+        self._swept = 0.0
+        self._lock = Lock()
+
+    async def acquire(self, target: Target, deadline: Deadline) -> AsyncConnection:
+        """A connection for one request: the idle one used last, else a new one.
+
+        Raises:
+            APITimeoutError: All are in use until the deadline.
+            ConfigurationError: The proxy of the environment cannot be used.
+        """
+        with self._lock:
+            has_place = self._in_use < self._limit
+            if has_place:
+                self._in_use += 1
+        if not has_place:
+            await self._wait(deadline)
+        try:
+            connection = await self._take_idle(target)
+            if connection is None:
+                connection = AsyncConnection(target, self._proxies.proxy_for(*target.origin))
+        except BaseException:
+            self._free_place()
+            raise
+        connection.network.deadline = deadline
+        return connection
+
+    async def release(self, connection: AsyncConnection, *, is_read: bool) -> None:
+        """Take a connection back.
+
+        Args:
+            connection: As `acquire` gave it.
+            is_read: Whether its response was read to its end, so that another request may follow.
+        """
+        is_kept = False
+        if is_read and not self._is_closed and connection.is_reusable():
+            with self._lock:
+                is_kept = self._idle_count < self._most_idle
+                if is_kept:
+                    self._idle_count += 1
+                    self._idle.setdefault(connection.origin, []).append(connection)
+        self._free_place()
+        if is_kept:
+            if connection.network.stream is not None:  # sync: drop
+                connection.network.stream.watch(lambda: self._drop(connection))  # sync: drop
+            await self._sweep()
+        else:
+            await connection.aclose()
+
+    async def _take_idle(self, target: Target) -> AsyncConnection | None:
+        stack = self._idle.get(target.origin)
+        while stack:
+            with self._lock:
+                if not stack:
+                    break
+                connection = stack.pop()
+                self._idle_count -= 1
+            if connection.network.stream is not None:  # sync: drop
+                connection.network.stream.watch(None)  # sync: drop
+            if not connection.http.has_expired():
+                return connection
+            await connection.aclose()
+        return None
+
+    # sync: drop until end
+    def _drop(self, connection: AsyncConnection) -> None:
+        """Close an idle connection that the server has closed, or that it has sent something on unasked."""
+        stack = self._idle.get(connection.origin)
+        if stack is not None and connection in stack:
+            stack.remove(connection)
+            self._idle_count -= 1
+            if connection.network.stream is not None:
+                connection.network.stream.abort()
+
+    # sync: end
+    async def _sweep(self) -> None:
+        """Close idle connections that have expired or that the server has closed, at most once a second."""
+        now = time.monotonic()
+        if self._idle_count < 2 or now - self._swept < SWEEP_SECONDS:
+            return
+        self._swept = now
+        expired: list[AsyncConnection] = []
+        with self._lock:
+            for stack in self._idle.values():
+                gone = [connection for connection in stack if connection.http.has_expired()]
+                for connection in gone:
+                    stack.remove(connection)
+                self._idle_count -= len(gone)
+                expired += gone
+        for connection in expired:
+            await connection.aclose()
+
+    async def _wait(self, deadline: Deadline) -> None:
+        """Wait for the place of a request that ends."""
+        waiter = Waiter()
+        with self._lock:
+            self._waiting.append(waiter)
+            if self._in_use < self._limit:  # one became free meanwhile
+                self._waiting.remove(waiter)
+                self._in_use += 1
+                return
+        try:
+            granted = await waiter.wait(deadline.remaining())
+        except BaseException:
+            self._give_up(waiter)
+            raise
+        if not granted and not self._give_up(waiter, keep=True):
+            raise APITimeoutError(
+                f"no free connection: all {self._limit} are in use; make fewer calls at a time or raise the limit on "
+                "open files (ulimit -n)",
+                elapsed=deadline.elapsed(),
+            )
+
+    def _give_up(self, waiter: Waiter, *, keep: bool = False) -> bool:
+        """Stop waiting; tells whether a place was given all the same, which is passed on unless it is to be kept."""
+        with self._lock:
+            if waiter in self._waiting:
+                self._waiting.remove(waiter)
+                return False
+        if not keep:
+            self._free_place()
+        return True
+
+    def _free_place(self) -> None:
+        with self._lock:
+            if self._waiting:
+                self._waiting.pop(0).set()
+            else:
+                self._in_use -= 1
+
+    async def aclose(self) -> None:
+        """Close the idle connections now, and those in use when their requests are done."""
+        self._is_closed = True
+        with self._lock:
+            idle = [connection for stack in self._idle.values() for connection in stack]
+            self._idle.clear()
+            self._idle_count = 0
+        for connection in idle:
+            await connection.aclose()
+
+
+class AsyncProxyNetwork(AsyncNetwork):
+    """Opens sockets through an HTTP proxy."""
+
+    def __init__(self, proxy: Proxy, is_tls: bool) -> None:
+        """Ask for a tunnel if what goes through is TLS; the proxy reads plain requests itself."""
+        super().__init__()
+        self._proxy = proxy
+        self._is_tls = is_tls
+
+    async def connect_tcp(self, host: str, port: int, *args: Any, **kwargs: Any) -> Any:
+        """Open a connection to the proxy, and through it to the host."""
+        del args, kwargs
+        proxy = self._proxy
+        stream = await super().connect_tcp(proxy.host, proxy.port)
+        try:
+            if proxy.scheme == "https":
+                stream = await stream.start_tls(shared_context("proxy"), proxy.host)
+            if self._is_tls:
+                await self._tunnel(stream, f"[{host}]:{port}" if ":" in host else f"{host}:{port}")
+        except BaseException:
+            await stream.aclose()
+            raise
+        return stream
+
+    async def _tunnel(self, stream: Any, authority: str) -> None:
+        secret = f"Proxy-Authorization: {self._proxy.authorization}\r\n" if self._proxy.authorization else ""
+        await stream.write(f"CONNECT {authority} HTTP/1.1\r\nHost: {authority}\r\n{secret}\r\n".encode("ascii"))
+        head = b""
+        while b"\r\n\r\n" not in head:
+            data = await stream.read(4096)
+            if not data or len(head) > 65536:
+                raise httpcore.ProxyError(f"the proxy {self._proxy.shown} closed the connection")
+            head += data
+        status = head.split(b"\r\n", 1)[0].decode("latin-1").split(" ", 2)
+        if len(status) < 2 or not status[1].startswith("2"):
+            told = " ".join(status[1:]) or "an answer that is not HTTP"
+            raise httpcore.ProxyError(f"the proxy {self._proxy.shown} refused the connection: {told}")
+
+
+def _encoded(
+    target: Target, request: HTTPRequest, headers: Mapping[str, str], proxy: Proxy | None
+) -> list[tuple[bytes, bytes]]:
+    """Return the headers of a request, those that HTTP itself and a proxy need included."""
+    content = request.content
+    encoded = [(b"Host", target.host)]
+    if "accept-encoding" not in headers:
+        encoded.append((b"Accept-Encoding", _ACCEPTED))
+    for name, value in headers.items():
+        encoded.append((name.encode("ascii"), value.encode("ascii")))
+    if content is not None:
+        length = len(content) if isinstance(content, bytes) else content.length
+        encoded.append((b"Content-Length", b"%d" % length))
+    elif request.method in _WITH_BODY:
+        encoded.append((b"Content-Length", b"0"))
+    if proxy is not None and proxy.authorization and not target.is_tls:
+        encoded.append((b"Proxy-Authorization", proxy.authorization.encode("ascii")))
+    return encoded
+
+
+def _decoded(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
+    """Return headers with names in lower case; those of one name are joined."""
+    found: dict[str, str] = {}
+    for name, value in raw:
+        key, text = name.decode("latin-1").lower(), value.decode("latin-1")
+        found[key] = f"{found[key]}, {text}" if key in found else text
+    return found

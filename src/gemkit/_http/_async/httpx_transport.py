@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gemkit._errors.redact import safe_url
-from gemkit._http._async.response import AsyncResponse
 from gemkit._http._async.shared import AsyncShared
-from gemkit._http.aio import PerLoop, Watch, content_of
+from gemkit._http._async.transports import AsyncResponse
+from gemkit._http.aio import Watch
 from gemkit._http.decoding import ACCEPTED
 from gemkit._http.failures import connection_failed, timed_out
 from gemkit._http.httpx_clients import library_named, library_of, made_with, parsed_url, proxy_of
+from gemkit._http.network_async import PerLoop, content_of
 from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:

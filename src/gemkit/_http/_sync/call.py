@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gemkit._errors.redact import ShownHeaders, remember_headers, safe_url
-from gemkit._http._sync.response import empty_response
+from gemkit._http._sync.transports import empty_response
 from gemkit._http.deadline import Deadline
 from gemkit._http.hooks import Exchange
 from gemkit._http.retry import RetryState, may_have_acted
@@ -16,8 +16,7 @@ from gemkit.errors import APIConnectionError, APIError, GemkitError, NotFoundErr
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from gemkit._http._sync.response import Response
-    from gemkit._http._sync.transports import Transport
+    from gemkit._http._sync.transports import Response, Transport
     from gemkit._http.request import HTTPRequest
     from gemkit._http.state import ClientState
 

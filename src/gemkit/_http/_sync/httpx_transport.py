@@ -10,12 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gemkit._errors.redact import safe_url
-from gemkit._http._sync.response import Response
 from gemkit._http._sync.shared import Shared
+from gemkit._http._sync.transports import Response
 from gemkit._http.decoding import ACCEPTED
 from gemkit._http.failures import connection_failed, timed_out
 from gemkit._http.httpx_clients import library_named, library_of, made_with, parsed_url, proxy_of
-from gemkit._http.threads import PerLoop, Watch, content_of
+from gemkit._http.network import PerLoop, content_of
+from gemkit._http.threads import Watch
 from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:

@@ -1,25 +1,210 @@
 # Rendered from ../_async/transports.py by `make gen`; edit that file instead.
-"""Which transport a request goes out on, and all transports of a client."""
+"""What a transport is, the response it gives, and which transport of a client a request goes out on."""
 
 from __future__ import annotations
 
+import sys
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Protocol
 
-from gemkit._http.identity import copy_of, identity_of
+from gemkit._errors.redact import safe_url
+from gemkit._http.decoding import DecodingError, decoder_of
+from gemkit._http.log_filter import hide_secrets
 from gemkit._http.proxies import EnvironmentProxies
-from gemkit._http.replaced import is_replaced
+from gemkit._http.request import HTTPInfo
 from gemkit._http.threads import Lock
+from gemkit.errors import APIConnectionError, GemkitError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 
-    from gemkit._http._sync.response import Response
     from gemkit._http.deadline import Deadline
     from gemkit._http.request import HTTPRequest, TransportOptions
     from gemkit._http.state import ClientState
+    from gemkit.errors import APIError
 
+ERROR_BODY_LIMIT = 1024 * 1024
+"""Bytes of an error's body that are kept."""
 MOST_KEPT = 16
 """Transports with arguments of their own that one client keeps."""
+# What libraries replace that mock, record and trace requests. Our own connections do not go through these methods, so
+# that such a library would see nothing: while one is at work, requests go out through a client of httpx.
+_HANDLE = "handle_request"
+_METHODS = (
+    ("httpx", "Client", "send"),
+    ("httpx", "Client", "_transport_for_url"),
+    ("httpx", "HTTPTransport", _HANDLE),
+    ("httpcore", "ConnectionPool", _HANDLE),
+)
+
+
+class Response:
+    """A response: status, headers and a body that is read once.
+
+    Attributes:
+        status: HTTP status.
+        headers: Headers, names in lower case.
+        deadline: The limits that reading the body keeps to.
+    """
+
+    __slots__ = (
+        "_close",
+        "_decoder",
+        "_is_closed",
+        "_is_read",
+        "_pieces",
+        "_raw",
+        "_translate",
+        "deadline",
+        "headers",
+        "request",
+        "status",
+    )
+
+    def __init__(
+        self,
+        request: HTTPRequest,
+        status: int,
+        headers: Mapping[str, str],
+        pieces: Iterable[bytes],
+        *,
+        raw: Any = None,
+        deadline: Deadline,
+        translate: Callable[[Exception], Exception],
+        close: Callable[[bool], None],
+        is_decoded: bool = False,
+    ) -> None:
+        """Take a response whose headers have arrived.
+
+        Args:
+            request: What it answers.
+            status: HTTP status.
+            headers: Headers, names in lower case.
+            pieces: The body as it arrives.
+            raw: The HTTP library's own object, if users know it.
+            deadline: The limits of the call.
+            translate: Makes an error of this package of one of the HTTP library.
+            close: Gives the connection back, told whether the body was read to its end.
+            is_decoded: Whether the library has undone the content coding already.
+        """
+        self.request = request
+        self.status = status
+        self.headers = headers
+        self._raw = raw
+        self.deadline = deadline
+        self._pieces = pieces
+        self._translate = translate
+        self._close = close
+        self._decoder: Any = None if is_decoded else headers.get("content-encoding")
+        self._is_read = False
+        self._is_closed = False
+
+    @property
+    def raw(self) -> Any:
+        """The HTTP library's own object, or what stands for it."""
+        if self._raw is None:
+            self._raw = HTTPInfo(self.request.method, safe_url(self.request.url), self.status, self.headers)
+        return self._raw
+
+    def iter_bytes(self) -> Generator[bytes, None]:
+        """Yield the body as it arrives, decompressed.
+
+        Raises:
+            APIConnectionError: It broke off, or did not come in time.
+        """
+        try:
+            if self._decoder:
+                decoder = decoder_of(self.headers)
+                for piece in self._pieces:
+                    for part in (piece,) if decoder is None else decoder.feed(piece):
+                        yield part
+                for part in () if decoder is None else decoder.finish():
+                    yield part
+            else:
+                for piece in self._pieces:
+                    yield piece
+        except GemkitError:
+            raise
+        except DecodingError as error:
+            raise self._broken(f"the body cannot be decompressed: {error}") from None
+        except Exception as error:  # noqa: BLE001 - every library has its own
+            failure = self._translate(error)
+            raise failure from failure.__cause__
+        self._is_read = True
+
+    def read(self) -> bytes:
+        """Return the whole body, decompressed.
+
+        Raises:
+            APIConnectionError: It broke off, or did not come in time.
+        """
+        pieces: list[bytes] = []
+        try:
+            for piece in self.iter_bytes() if self._decoder else self._pieces:
+                pieces.append(piece)
+                self.deadline.check()
+        except GemkitError:
+            raise
+        except Exception as error:  # noqa: BLE001 - every library has its own
+            failure = self._translate(error)
+            raise failure from failure.__cause__
+        self._is_read = True
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+    def read_error_body(self) -> bytes:
+        """Return what there is of the body of an error: what goes wrong while reading it must not hide the status."""
+        pieces: list[bytes] = []
+        size = 0
+        try:
+            for piece in self.iter_bytes():
+                pieces.append(piece)
+                size += len(piece)
+                if size > ERROR_BODY_LIMIT:
+                    break
+                self.deadline.check()
+        except APIConnectionError:
+            pass
+        return b"".join(pieces)[:ERROR_BODY_LIMIT]
+
+    def close(self) -> None:
+        """Give the connection back, or close it if the body was not read to its end; closing twice does nothing."""
+        if not self._is_closed:
+            self._is_closed = True
+            self._close(self._is_read)
+
+    def _broken(self, message: str) -> APIConnectionError:
+        error = APIConnectionError(message, method=self.request.method, url=self.request.url)
+        error.was_sent = True
+        return error
+
+
+def empty_response(request: HTTPRequest, error: APIError, deadline: Deadline) -> Response:
+    """A response without a body, for a refusal that means that nothing is left to be done."""
+    return Response(
+        request,
+        error.code,
+        error.headers,
+        nothing(),
+        raw=error.response,
+        deadline=deadline,
+        translate=_as_it_is,
+        close=_nothing_to_close,
+        is_decoded=True,
+    )
+
+
+def nothing() -> Iterator[bytes]:
+    """Yield an empty body."""
+    pieces: tuple[bytes, ...] = ()
+    for piece in pieces:
+        yield piece
+
+
+def _nothing_to_close(is_read: bool) -> None: ...
+
+
+def _as_it_is(error: Exception) -> Exception:
+    return error
 
 
 class Transport(Protocol):
@@ -39,6 +224,7 @@ class Transports:
 
     def __init__(self) -> None:
         """Open nothing yet."""
+        hide_secrets()
         self._default: Transport | None = None
         self._proxies: EnvironmentProxies | None = None
         self._kept: dict[Any, Transport] = {}
@@ -81,6 +267,8 @@ class Transports:
             return self._default
 
     def _with_arguments(self, arguments: Mapping[str, Any], library: str) -> Transport:
+        from gemkit._http.httpx_clients import copy_of, identity_of
+
         key = ("arguments", library, identity_of(arguments))
         found = self._kept.get(key)
         if found is not None:
@@ -115,3 +303,18 @@ def transports_of(state: ClientState) -> Transport:
 
 def _arguments(options: TransportOptions) -> Mapping[str, Any]:
     return options.client_args or {}
+
+
+def is_replaced() -> bool:
+    """Return whether one of the methods is another than the library defines; False if nobody has imported httpx."""
+    for library, class_name, method_name in _METHODS:
+        module = sys.modules.get(library)
+        holder = getattr(module, class_name, None)
+        if module is None or holder is None:  # nobody has imported the library, or another thread is importing it
+            continue
+        method: Any = getattr(holder, method_name)
+        folder = str(module.__file__).removesuffix("__init__.py")
+        # A wrapper may copy the name and module of what it wraps, but not where its own code is.
+        if type(method) is not FunctionType or not method.__code__.co_filename.startswith(folder):
+            return True
+    return False

@@ -1,6 +1,8 @@
 """Types of the http topic. Generated: `make gen` writes this file anew."""
 
-from gemkit._mapping.model import Message
+from typing import Annotated
+
+from gemkit._mapping.model import Message, Secret
 
 
 class HttpOptions(Message):
@@ -8,5 +10,5 @@ class HttpOptions(Message):
 
     timeout: int | None = None
     """Timeout, an integer."""
-    headers: dict[str, str] | None = None
+    headers: Annotated[dict[str, str] | None, Secret] = None
     """Headers, a mapping to str."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from gemkit._api.accumulator import merged
 from gemkit._features.chats.turns import (
@@ -18,7 +18,8 @@ from gemkit._features.chats.turns import (
     user_turn,
 )
 from gemkit._features.responses._sync.answers import request_content, stream_content
-from gemkit._features.responses._sync.streams import LinkedStream
+from gemkit._features.responses._sync.streams import LinkedStream, ParsedStream
+from gemkit._features.responses.parsed import as_parsed, with_response_type
 from gemkit._features.tools._sync.calling import generate, generate_stream
 from gemkit._features.tools.detection import has_functions
 from gemkit._generated import operations
@@ -29,10 +30,16 @@ from gemkit.errors import UnsupportedFieldError
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
 
+    from typing_extensions import TypeForm
+
     from gemkit._features.contents.inputs import PartListUnionDict
     from gemkit._features.models._sync.models import Models
+    from gemkit._features.responses.parsed import ParsedResponse
     from gemkit._generated.dicts import ContentOrDict, GenerateContentConfigOrDict
     from gemkit._generated.types.response import GenerateContentResponse
+    from gemkit._generated.types.schema import Schema
+
+T = TypeVar("T")
 
 
 class Chats:
@@ -101,25 +108,60 @@ class Chat:
             lambda turn: encoded(client.codec, operations.MODELS_GENERATE_CONTENT, "Content", turn, client.context)
         )
 
+    @overload
     def send_message(
-        self, message: PartListUnionDict, config: GenerateContentConfigOrDict | None = None
+        self,
+        message: PartListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        *,
+        response_type: None = None,
+    ) -> GenerateContentResponse: ...
+
+    @overload
+    def send_message(
+        self,
+        message: PartListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        *,
+        response_type: TypeForm[T],
+    ) -> ParsedResponse[T]: ...
+
+    @overload
+    def send_message(
+        self,
+        message: PartListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        *,
+        response_type: dict[str, Any] | Schema,
+    ) -> ParsedResponse[Any]: ...
+
+    def send_message(
+        self,
+        message: PartListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        *,
+        response_type: Any = None,
     ) -> GenerateContentResponse:
         """Say something and wait for the whole response; functions among the tools are called automatically.
 
         Args:
             message: Text, a part, a file, an image, or a list of these.
             config: Options of this message, in place of those of the chat.
+            response_type: What the response is to be, as for `models.generate_content`.
 
         Returns:
             The response. It is in the history if the model can go on from it; otherwise only in the full history.
 
         Raises:
-            InvalidInputError: `message` is empty or something else.
+            InvalidInputError: `message` is empty or something else, `response_type` has no JSON Schema, or the options
+                have a schema too.
             APIError: The service refused or failed; the history stays as it was.
             APIConnectionError: There was no response in time; the history stays as it was.
         """
         turn = user_turn(message)
         config = self._config if config is None else config
+        if response_type is not None:
+            config = with_response_type(config, response_type)
         contents = self._contents(turn)
         added: list[Content] = []
         if config is None or not has_functions(config):
@@ -130,28 +172,63 @@ class Chat:
             added = [] if calling is None else calling.turns
         answer = model_turn(response)
         self._record(turn, [*added, answer or Content(role="model", parts=[])], is_valid=is_valid(answer))
-        return response
+        return response if response_type is None else as_parsed(response, response_type)
+
+    @overload
+    def send_message_stream(
+        self,
+        message: PartListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        *,
+        response_type: None = None,
+    ) -> ChatStream: ...
+
+    @overload
+    def send_message_stream(
+        self,
+        message: PartListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        *,
+        response_type: TypeForm[T],
+    ) -> ParsedStream[T]: ...
+
+    @overload
+    def send_message_stream(
+        self,
+        message: PartListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        *,
+        response_type: dict[str, Any] | Schema,
+    ) -> ParsedStream[Any]: ...
 
     def send_message_stream(
-        self, message: PartListUnionDict, config: GenerateContentConfigOrDict | None = None
-    ) -> ChatStream:
+        self,
+        message: PartListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+        *,
+        response_type: Any = None,
+    ) -> ChatStream | ParsedStream[Any]:
         """Say something and receive the response in chunks; it is in the history when all of them were read.
 
         Args:
             message: Text, a part, a file, an image, or a list of these.
             config: Options of this message, in place of those of the chat.
+            response_type: What the response is to be, as for `models.generate_content`.
 
         Returns:
             The chunks as they arrive; also a context manager. A stream that is closed early leaves the history as it
             was.
 
         Raises:
-            InvalidInputError: `message` is empty or something else.
+            InvalidInputError: `message` is empty or something else, `response_type` has no JSON Schema, or the options
+                have a schema too.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
         """
         turn = user_turn(message)
         config = self._config if config is None else config
+        if response_type is not None:
+            config = with_response_type(config, response_type)
         contents = self._contents(turn)
         client = self._client
         if config is None or not has_functions(config):
@@ -159,7 +236,8 @@ class Chat:
             stream: Any = stream_content(client, params)
         else:
             stream = generate_stream(client, self._model, contents, config, hides_history=True)
-        return ChatStream(self._record, turn, stream, config)
+        answer = ChatStream(self._record, turn, stream, config)
+        return answer if response_type is None else ParsedStream(answer, response_type)
 
     def get_history(self, curated: bool = False) -> list[Content]:
         """Return the turns so far.

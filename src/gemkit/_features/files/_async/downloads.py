@@ -15,7 +15,7 @@ from gemkit._features.files.received import ReceivedBytes
 from gemkit._features.files.transforms import file as file_name
 from gemkit._http.aio import run_blocking
 from gemkit._http.urls import same_origin
-from gemkit._mapping.encode import checked
+from gemkit._mapping.names import checked
 from gemkit._mapping.operation import Request
 from gemkit.errors import APIConnectionError, APIError, InvalidInputError, ResponseError
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from gemkit._api._async.client import AsyncAPIClient
     from gemkit._http._async.call import AsyncCall
-    from gemkit._http._async.response import AsyncResponse
+    from gemkit._http._async.transports import AsyncResponse
 
 _REDIRECTS = 5
 _MEDIA = re.compile(r"fileSearchStores/[^/]+/media/[^/]+")

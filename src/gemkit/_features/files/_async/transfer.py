@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._http.log_filter import hide_secrets
 from gemkit._http.retry import RetryState
 
 if TYPE_CHECKING:
     from gemkit._api._async.client import AsyncAPIClient
     from gemkit._http._async.call import AsyncCall
-    from gemkit._http._async.response import AsyncResponse
+    from gemkit._http._async.transports import AsyncResponse
     from gemkit._http.request import HTTPRequest
 
 
@@ -21,7 +20,6 @@ def begin_transfer(client: AsyncAPIClient, request: HTTPRequest) -> AsyncCall:
     connection stays silent for too long; or after so many failures in a row without progress. It does not draw on the
     client's retry budget, which would otherwise end long transfers over poor connections.
     """
-    hide_secrets()  # the HTTP libraries log addresses, and those of uploads authorise
     options = request.options
     request.options = options._replace(timeout=options.stream_timeout)
     call = client.begin(request, {})

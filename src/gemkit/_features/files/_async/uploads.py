@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from gemkit._generated.types.content import File
     from gemkit._generated.types.file_search import UploadToFileSearchStoreOperation
     from gemkit._http._async.call import AsyncCall
-    from gemkit._http._async.response import AsyncResponse
+    from gemkit._http._async.transports import AsyncResponse
     from gemkit._mapping.operation import OperationSpec, Params
 
 
@@ -44,14 +44,15 @@ async def upload_file(client: AsyncAPIClient, upload: UploadRequest, config: Upl
     require_gemini(client.context, "files.upload")
     options = validated(UploadFileConfig, config or {}, "config")
 
-    def describe(source: Source) -> Params:
-        described = {"display_name": options.display_name, "mime_type": mime_type(options.mime_type, source)}
+    def describe(source: Source) -> tuple[Params, str]:
+        kind = mime_type(options.mime_type, source)
+        described = {"display_name": options.display_name, "mime_type": kind}
         if options.name is not None:
             described["name"] = file(options.name, client.context)
         given = {name: value for name, value in described.items() if value is not None}
-        return {"file": given, "config": CreateFileConfig(http_options=options.http_options)}
+        return {"file": given, "config": CreateFileConfig(http_options=options.http_options)}, kind
 
-    body = await _upload(client, operations.FILES_CREATE, upload, options.mime_type, describe)
+    body = await run_upload(client, operations.FILES_CREATE, upload, describe)
     return cast("File", _result(operations.FILES_CREATE, body, "File", "file"))
 
 
@@ -65,11 +66,12 @@ async def upload_document(
     options = validated(UploadToFileSearchStoreConfig, config or {}, "config")
     operation = operations.FILE_SEARCH_STORES_UPLOAD_TO_FILE_SEARCH_STORE
 
-    def describe(source: Source) -> Params:
-        typed = options.model_copy(update={"mime_type": mime_type(options.mime_type, source)})
-        return {"file_search_store_name": store, "config": typed}
+    def describe(source: Source) -> tuple[Params, str]:
+        kind = mime_type(options.mime_type, source)
+        typed = options.model_copy(update={"mime_type": kind})
+        return {"file_search_store_name": store, "config": typed}, kind
 
-    body = await _upload(client, operation, upload, options.mime_type, describe)
+    body = await run_upload(client, operation, upload, describe)
     return cast("UploadToFileSearchStoreOperation", _result(operation, body, "UploadToFileSearchStoreOperation", ""))
 
 
@@ -87,20 +89,32 @@ def _result(operation: OperationSpec[Any], body: bytes, name: str, key: str) -> 
     return decode(CODEC, operation._replace(response=name), body, "gemini")
 
 
-async def _upload(
+async def run_upload(
     client: AsyncAPIClient,
     operation: OperationSpec[Any],
     upload: UploadRequest,
-    given_type: str | None,
-    describe: Callable[[Source], Params],
+    describe: Callable[[Source], tuple[Params, str]],
+    below: str = "/upload",
 ) -> bytes:
-    """Open what is to be uploaded, upload it and close it."""
+    """Open what is to be uploaded, upload it and close it.
+
+    Args:
+        client: Sends the requests.
+        operation: Starts the upload.
+        upload: What is uploaded.
+        describe: Return the arguments of the operation, and the content type.
+        below: Where uploads start, in front of the API version.
+
+    Returns:
+        The body of the last response.
+    """
     source = await run_blocking(open_source, upload.file)
     try:
-        params = describe(source)
+        params, content_type = describe(source)
         request = client.build(encode(client.codec, operation, params, client.context), params["config"])
+        base_url = request.base_url.rstrip("/")
+        request.url = f"{base_url}{below}{request.url.removeprefix(base_url)}"
         call = begin_transfer(client, request)
-        content_type = mime_type(given_type, source)
         try:
             with progress_callback(upload.on_progress, source.name) as report:
                 body = await AsyncUpload(call, source, content_type, report).run(upload.chunk_size)
@@ -181,8 +195,7 @@ class AsyncUpload:
             headers["x-goog-upload-header-content-length"] = str(source.size)
         if source.name:
             headers["x-goog-upload-file-name"] = quote(source.name, safe=" !#$&'()+,;=@[]{}~^`")
-        base_url = request.base_url.rstrip("/")
-        start = replace(request, headers=headers, url=f"{base_url}/upload{request.url.removeprefix(base_url)}")
+        start = replace(request, headers=headers)
         while True:
             try:
                 response, body = await exchange(self._call, start)
@@ -198,7 +211,7 @@ class AsyncUpload:
                 headers=response.headers,
             )
         remember_address(session)
-        self._url = checked_url(session, base_url, "the upload URL")
+        self._url = checked_url(session, request.base_url.rstrip("/"), "the upload URL")
         return response
 
     def _bytes(self, chunk: Chunk) -> HTTPRequest:
@@ -216,7 +229,7 @@ class AsyncUpload:
         own = {"x-goog-upload-command": command, **more}
         return HTTPRequest(
             operation=self._operation,
-            method="POST",
+            method=request.method,
             url=self._url,
             headers=headers_for(request, self._url, own),
             content=content,

@@ -16,7 +16,7 @@ from gemkit._features.files.received import ReceivedBytes
 from gemkit._features.files.transforms import file as file_name
 from gemkit._http.threads import run_blocking
 from gemkit._http.urls import same_origin
-from gemkit._mapping.encode import checked
+from gemkit._mapping.names import checked
 from gemkit._mapping.operation import Request
 from gemkit.errors import APIConnectionError, APIError, InvalidInputError, ResponseError
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from gemkit._api._sync.client import APIClient
     from gemkit._http._sync.call import Call
-    from gemkit._http._sync.response import Response
+    from gemkit._http._sync.transports import Response
 
 _REDIRECTS = 5
 _MEDIA = re.compile(r"fileSearchStores/[^/]+/media/[^/]+")

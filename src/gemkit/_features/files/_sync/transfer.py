@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._http.log_filter import hide_secrets
 from gemkit._http.retry import RetryState
 
 if TYPE_CHECKING:
     from gemkit._api._sync.client import APIClient
     from gemkit._http._sync.call import Call
-    from gemkit._http._sync.response import Response
+    from gemkit._http._sync.transports import Response
     from gemkit._http.request import HTTPRequest
 
 
@@ -22,7 +21,6 @@ def begin_transfer(client: APIClient, request: HTTPRequest) -> Call:
     connection stays silent for too long; or after so many failures in a row without progress. It does not draw on the
     client's retry budget, which would otherwise end long transfers over poor connections.
     """
-    hide_secrets()  # the HTTP libraries log addresses, and those of uploads authorise
     options = request.options
     request.options = options._replace(timeout=options.stream_timeout)
     call = client.begin(request, {})

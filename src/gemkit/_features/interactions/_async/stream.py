@@ -43,6 +43,11 @@ class AsyncInteractionStream:
         self._iterator = self._events()
 
     @property
+    def response(self) -> Any:
+        """Status and headers of the response that is being read."""
+        return self._stream.response
+
+    @property
     def last_event_id(self) -> str | None:
         """The id of the last event; `get` goes on behind it."""
         return self._told.last_event_id

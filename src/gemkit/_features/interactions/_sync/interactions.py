@@ -3,21 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from gemkit._api.keywords import given, keyword_options
 from gemkit._features.interactions._sync.stream import InteractionStream
-from gemkit._features.interactions.events import Accumulated, is_stored, streamed
+from gemkit._features.interactions.events import Accumulated, is_stored, joined, rest_of, streamed
 from gemkit._features.jobs._sync.waiting import Poller, until_done
 from gemkit._features.jobs.polling import Polling
+from gemkit._features.tools.detection import has_functions
 from gemkit._generated import operations
 from gemkit._generated.resources import interactions as generated
-from gemkit.errors import APIError, InvalidInputError
+from gemkit._json import is_object
+from gemkit._mapping.validation import set_fields
+from gemkit.errors import APIError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
+
+    from typing_extensions import Unpack
 
     from gemkit._api._sync.stream import Stream
+    from gemkit._features.interactions._sync.functions import InteractionRun
+    from gemkit._features.interactions.calls import InteractionTool
     from gemkit._generated.types.interactions import Interaction, InteractionSSEEvent
 
 _NOT_FOUND = 404
@@ -31,18 +38,41 @@ class Interactions(generated.Interactions):
     """Conversations that the service remembers, with models and with agents."""
 
     @overload
-    def create(self, *, stream: Literal[True], **options: Any) -> InteractionStream: ...
+    def create(
+        self,
+        *,
+        stream: Literal[True],
+        tools: Sequence[InteractionTool] | None = None,
+        automatic_continuation: bool | None = None,
+        **fields: Unpack[generated.InteractionsCreateKeywords],
+    ) -> InteractionStream: ...
 
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **options: Any) -> Interaction: ...
+    def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        tools: Sequence[InteractionTool] | None = None,
+        automatic_continuation: bool | None = None,
+        **fields: Unpack[generated.InteractionsCreateKeywords],
+    ) -> Interaction: ...
 
-    def create(self, *, stream: bool | None = None, **options: Any) -> Interaction | InteractionStream:
+    def create(
+        self,
+        *,
+        stream: bool | None = None,
+        tools: Sequence[InteractionTool] | None = None,
+        automatic_continuation: bool | None = None,
+        **fields: Any,
+    ) -> Interaction | InteractionStream:
         """Start an interaction, or go on with one.
 
         Args:
             stream: Return the events as they arrive.
-            options: Functions among the `tools` are run when the model calls them, up to ten interactions in a row. Else
-                the fields of `types.interactions.CreateModelInteraction` or `CreateAgentInteraction`, or all of
+            tools: The tools that may be used. Functions and MCP sessions among them are run when the model calls them, up to
+                ten interactions in a row; a stream gives the events of all of them.
+            automatic_continuation: Ask for the rest of an interaction that ends with `requires_continuation`.
+            fields: The fields of `types.interactions.CreateModelInteraction` or `CreateAgentInteraction`, or all of
                 them as `request`; and `api_version`, `extra_headers`, `extra_query`, `extra_body` and `timeout` in seconds.
 
         Returns:
@@ -56,35 +86,131 @@ class Interactions(generated.Interactions):
 
         Source: `interactions.create`
         """
-        config = keyword_options(*(options.pop(name, None) for name in _OPTIONS))
-        params: dict[str, Any] = {"config": config, "extra_query": options.pop("extra_query", None)}
-        fields = given(options.pop("request", None), options)
-        params["request"] = fields
-        tools: list[Any] = cast("dict[str, Any]", fields).get("tools") or [] if isinstance(fields, dict) else []
-        has_functions = any(callable(tool) or hasattr(tool, "is_function_tool") for tool in tools)
-        if stream and has_functions:
-            raise InvalidInputError(
-                "functions are not run in a stream: declare them, or leave stream out", path="tools"
-            )
-        if has_functions:
-            from gemkit._features.interactions._sync.functions import create_with_functions
-
-            def ask(fields: dict[str, Any]) -> Interaction:
-                return self._client.call(operations.INTERACTIONS_CREATE, {**params, "request": fields})
-
-            return create_with_functions(cast("dict[str, Any]", fields), ask)
-        if not stream:
+        params = _params({**fields, "tools": tools})
+        runs = has_functions(params["request"])
+        if not runs and not automatic_continuation:
+            if stream:
+                return self._streamed(params)
             return self._client.call(operations.INTERACTIONS_CREATE, params)
-        params["request"] = streamed(fields)
+        from gemkit._features.interactions._sync.functions import ChainedStream, create_with_functions
+
+        run = self._run(params, automatic_continuation) if runs else None
+        if not stream:
+            return self._whole(params, automatic_continuation) if run is None else create_with_functions(run)
+        request = _fields(params) if run is None else run.next_request()
+
+        def follow(request: dict[str, Any]) -> InteractionStream:
+            return self._streamed({**params, "request": request})
+
+        return ChainedStream(follow(request), request, follow, run, continues=bool(automatic_continuation))
+
+    def _whole(self, params: dict[str, Any], automatic_continuation: bool | None) -> Interaction:
+        """Create an interaction, and ask for its rest."""
+        parts: list[Interaction] = []
+        request: dict[str, Any] | None = _fields(params)
+        while request is not None:
+            parts.append(self._client.call(operations.INTERACTIONS_CREATE, {**params, "request": request}))
+            request = rest_of(request, parts) if automatic_continuation else None
+        return joined(parts)
+
+    def _streamed(self, params: dict[str, Any]) -> InteractionStream:
+        params = {**params, "request": streamed(params["request"])}
         opened = self._client.stream(operations.INTERACTIONS_CREATE_STREAM, params)
-        resume = self._resumed(config) if is_stored(params) else None
+        resume = self._resumed(params["config"]) if is_stored(params) else None
         return InteractionStream(opened, resume, Accumulated())
 
-    @overload
-    def get(self, id: str, *, stream: Literal[True], **options: Any) -> InteractionStream: ...
+    def run_tools(
+        self,
+        *,
+        tools: Sequence[InteractionTool] | None = None,
+        checkpoint: Callable[[str], object] | None = None,
+        maximum_remote_calls: int = 10,
+        **fields: Unpack[generated.InteractionsCreateKeywords],
+    ) -> InteractionRun:
+        """Create interactions in which the model calls functions, turn by turn; nothing is sent before the first turn.
+
+        Args:
+            tools: The tools, functions among them.
+            checkpoint: Called with the run as JSON after each interaction and each function that has finished, to be
+                kept for `resume_tools`; a plain function.
+            maximum_remote_calls: Upper limit of interactions.
+            fields: As for `create`.
+
+        Returns:
+            The run: iterate over its turns, or call `until_done`.
+
+        Raises:
+            InvalidInputError: The interaction is not to be stored, so that nothing could go on with it.
+
+        Example:
+            for turn in client.interactions.run_tools(model="gemini-2.5-flash", input="...", tools=[delete]):
+                for call in turn.calls:
+                    if input(f"{call.name} {call.args}? ") != "yes":
+                        call.reject("the user does not want this")
+        """
+        params = _params({**fields, "tools": tools})
+        return self._run(params, checkpoint=checkpoint, maximum_remote_calls=maximum_remote_calls)
+
+    def resume_tools(
+        self,
+        saved: str | bytes,
+        *,
+        tools: Sequence[InteractionTool] = (),
+        checkpoint: Callable[[str], object] | None = None,
+        maximum_remote_calls: int = 10,
+        **options: Any,
+    ) -> InteractionRun:
+        """Go on with a run of `run_tools` that was kept as JSON; functions that have finished are not run again.
+
+        Args:
+            saved: What `to_json` of the run, or its checkpoint, gave.
+            tools: The tools, functions among them; they are not kept in the text.
+            checkpoint: As for `run_tools`.
+            maximum_remote_calls: As for `run_tools`, with the interactions before counted.
+            options: `api_version`, `extra_headers`, `extra_query`, `extra_body` and `timeout` in seconds.
+
+        Returns:
+            The run. Its first turn is the one that it ended in, if that has calls without an answer.
+
+        Raises:
+            InvalidInputError: The text is not a saved run.
+        """
+        from gemkit._features.interactions.calls import read_run
+
+        params = _params({**options, "tools": tools})
+        return self._run(
+            params, checkpoint=checkpoint, maximum_remote_calls=maximum_remote_calls, saved=read_run(saved)
+        )
+
+    def _run(
+        self, params: dict[str, Any], automatic_continuation: bool | None = None, **options: Any
+    ) -> InteractionRun:
+        from gemkit._features.interactions._sync.functions import InteractionRun
+
+        def ask(fields: dict[str, Any]) -> Interaction:
+            return self._whole({**params, "request": fields}, automatic_continuation)
+
+        return InteractionRun(_fields(params), ask, **options)
 
     @overload
-    def get(self, id: str, *, stream: Literal[False] | None = None, **options: Any) -> Interaction: ...
+    def get(
+        self,
+        id: str,
+        *,
+        stream: Literal[True],
+        last_event_id: str | None = None,
+        **options: Unpack[generated.InteractionsGetKeywords],
+    ) -> InteractionStream: ...
+
+    @overload
+    def get(
+        self,
+        id: str,
+        *,
+        stream: Literal[False] | None = None,
+        last_event_id: str | None = None,
+        **options: Unpack[generated.InteractionsGetKeywords],
+    ) -> Interaction: ...
 
     def get(
         self,
@@ -169,3 +295,22 @@ class Interactions(generated.Interactions):
             return self._client.stream(operations.INTERACTIONS_GET_STREAM, params)
 
         return resume
+
+
+def _params(options: dict[str, Any]) -> dict[str, Any]:
+    """Return the keywords of a call as what an operation takes: options, query and body."""
+    fields = dict(options)
+    config = keyword_options(*(fields.pop(name, None) for name in _OPTIONS))
+    extra_query = fields.pop("extra_query", None)
+    return {"config": config, "extra_query": extra_query, "request": given(fields.pop("request", None), fields)}
+
+
+def _fields(params: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of a request that may have been given as a whole."""
+    request = params["request"]
+    return request if is_object(request) else set_fields(request)
+
+
+# `help` and completion show the keywords of a request one by one.
+Interactions.create.__dict__["__wrapped__"] = generated.Interactions._create  # pyright: ignore[reportPrivateUsage]
+Interactions.get.__dict__["__wrapped__"] = generated.Interactions._get  # pyright: ignore[reportPrivateUsage]

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from gemkit._errors.redact import safe_url
 from gemkit._features.replay.bodies import RecordedBody
-from gemkit._features.replay.exchange import CLOSED, RecordedExchange, end_of
-from gemkit._http._sync.response import Response
-from gemkit._http.info import HTTPInfo
+from gemkit._features.replay.exchange import RecordedExchange, end_of
+from gemkit._features.replay.recording import CLOSED
+from gemkit._http._sync.transports import Response
+from gemkit._http.request import HTTPInfo
 from gemkit.errors import APIConnectionError
 
 if TYPE_CHECKING:

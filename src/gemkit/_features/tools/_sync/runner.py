@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING, Any, Self, cast
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from gemkit._features.contents.transforms import contents as to_contents
 from gemkit._features.responses._sync.answers import request_content
@@ -24,23 +25,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from gemkit._api._sync.client import APIClient
+    from gemkit._features.tools.functions import FunctionTool
     from gemkit._features.tools.inputs import ToolUnionDict
     from gemkit._features.tools.runs import ToolCall
     from gemkit._generated.types.content import Content, Part
     from gemkit._generated.types.response import GenerateContentResponse
 
 
-class ToolTurn:
+class Turn:
     """What the model said, and the functions it calls.
 
     Attributes:
-        response: The model's response.
-        calls: Its function calls, in order; none in the last turn.
+        calls: The function calls, in order; none in the last turn.
     """
 
-    def __init__(self, run: ToolRun, response: GenerateContentResponse, calls: list[ToolCall]) -> None:
+    def __init__(self, run: Run[Any], calls: list[ToolCall]) -> None:
         """Belong to `run`."""
-        self.response = response
         self.calls = calls
         self._run = run
 
@@ -60,7 +60,121 @@ class ToolTurn:
         self._run._run_calls([call for call in self.pending if not call.is_deferred])  # pyright: ignore[reportPrivateUsage]
 
 
-class ToolRun:
+class ToolTurn(Turn):
+    """What the model said, and the functions it calls.
+
+    Attributes:
+        response: The model's response.
+        calls: Its function calls, in order; none in the last turn.
+    """
+
+    def __init__(self, run: ToolRun, response: GenerateContentResponse, calls: list[ToolCall]) -> None:
+        """Belong to `run`."""
+        super().__init__(run, calls)
+        self.response = response
+
+
+TurnT = TypeVar("TurnT", bound=Turn)
+
+
+class Run(ABC, Generic[TurnT]):
+    """What runs of all resources have in common: turns one after another, their functions, and checkpoints.
+
+    Attributes:
+        tools: The tools of the next request; add to the list or remove from it between turns.
+        turn: The current turn; None before the first, and while the next is asked for.
+    """
+
+    def __init__(self, tools: Iterable[Any], checkpoint: Callable[[str], object] | None) -> None:
+        """Begin without a turn."""
+        if inspect.iscoroutinefunction(checkpoint):
+            raise InvalidInputError("checkpoint must be a plain function, not a coroutine function", path="checkpoint")
+        self.tools: list[Any] = list(tools)
+        self.turn: TurnT | None = None
+        self._checkpoint = checkpoint
+        self._functions: dict[str, FunctionTool] = {}
+        self._known: list[Any] | None = None
+        self._found: list[Any] = []
+        self._is_given = True
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the model has answered without calling functions."""
+        return self.turn is not None and not self.turn.calls
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> TurnT:
+        turn = self.turn
+        if turn is not None and not self._is_given:
+            self._is_given = True
+            return turn
+        if turn is not None:
+            if self.is_done or not self._may_go_on:
+                raise StopIteration
+            turn.run()
+            if turn.pending:
+                raise StopIteration
+            self._end(turn)
+            self.turn = None
+            self._save()
+        self.turn = self._ask()
+        self._save()
+        return self.turn
+
+    @abstractmethod
+    def to_json(self) -> str:
+        """Return the run as JSON, from which another one goes on."""
+
+    @property
+    @abstractmethod
+    def _may_go_on(self) -> bool:
+        """Whether another request is allowed."""
+
+    @abstractmethod
+    def _ask(self) -> TurnT:
+        """Ask for the next turn."""
+
+    @abstractmethod
+    def _end(self, turn: TurnT) -> None:
+        """Make a turn and its answers part of the conversation."""
+
+    def _restore(self, turn: TurnT) -> None:
+        """Begin with a turn of a checkpoint; it is given again if it has calls without an answer."""
+        self.turn = turn
+        self._is_given = not turn.pending
+
+    def _save(self) -> None:
+        if self._checkpoint is not None:
+            self._checkpoint(self.to_json())
+
+    def _resolve(self) -> None:
+        """Find the functions, those of MCP sessions among them, if the tools have changed."""
+        if self._known == self.tools:
+            return
+        given = list(self.tools)
+        self._found = resolved(self._checked(given))
+        is_async = False
+        self._functions = callable_functions(self._found, is_async=is_async)
+        self._known = given
+
+    def _checked(self, tools: list[Any]) -> Iterable[Any]:
+        return tools
+
+    def _run_calls(self, calls: list[ToolCall]) -> None:
+        if not calls:
+            return
+        self._resolve()
+
+        def finished(index: int, part: Part) -> None:
+            calls[index]._answer(part)  # pyright: ignore[reportPrivateUsage] - the run's own
+            self._save()
+
+        run_calls(self._functions, [call.function_call for call in calls], finished)
+
+
+class ToolRun(Run[ToolTurn]):
     """A conversation in which the model calls functions, turn by turn.
 
     Iterate with ``for``: each turn is given before its functions run, and leaving the loop stops the run. It goes
@@ -71,6 +185,8 @@ class ToolRun:
         tools: The tools of the next request; add to the list or remove from it between turns.
         turn: The current turn; None before the first, and while the next is asked for.
     """
+
+    tools: list[ToolUnionDict]
 
     def __init__(
         self,
@@ -85,26 +201,19 @@ class ToolRun:
         """Begin with a prompt, or where `saved` ended; see `Models.run_tools`."""
         from gemkit._generated.types.config import GenerateContentConfig
 
-        if inspect.iscoroutinefunction(checkpoint):
-            raise InvalidInputError("checkpoint must be a plain function, not a coroutine function", path="checkpoint")
         checked = validated(GenerateContentConfig, {} if config is None else config, "config")
         refuse_streamed_arguments(checked)
+        super().__init__(cast("Iterable[Any]", checked.tools or []), checkpoint)
         turns = list(to_contents(contents, client.context)) if saved is None else saved.contents
-        self.tools: list[ToolUnionDict] = list(cast("Iterable[Any]", checked.tools or []))
-        self.turn: ToolTurn | None = None
         self._client = client
         self._model = model
-        self._checkpoint = checkpoint
-        self._known: list[Any] | None = None
-        self._is_given = True
         self._response: GenerateContentResponse | None = None
         self._calling = AutomaticCalling(checked, {}, turns)
         if saved is not None:
             self._calling.resume(turns[saved.given :], saved.requests, saved.usage)
             if saved.response is not None:
                 self._response = saved.response
-                self.turn = ToolTurn(self, saved.response, calls_of(saved.response, saved=saved))
-                self._is_given = not self.turn.pending
+                self._restore(ToolTurn(self, saved.response, calls_of(saved.response, saved=saved)))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._model}, requests={self._calling.requests})"
@@ -118,28 +227,6 @@ class ToolRun:
     def response(self) -> GenerateContentResponse | None:
         """The last response of the model; None before the first."""
         return self._response
-
-    @property
-    def is_done(self) -> bool:
-        """Whether the model has answered without calling functions."""
-        return self.turn is not None and not self.turn.calls
-
-    def __iter__(self) -> Self:
-        return self
-
-    def __next__(self) -> ToolTurn:
-        turn = self.turn
-        if turn is not None and not self._is_given:
-            self._is_given = True
-            return turn
-        if turn is not None:
-            if self.is_done or not self._calling.may_go_on:
-                raise StopIteration
-            turn.run()
-            if turn.pending:
-                raise StopIteration
-            self._end(turn)
-        return self._ask()
 
     def until_done(self) -> GenerateContentResponse:
         """Go on to the end, and run every call that has no answer.
@@ -161,54 +248,32 @@ class ToolRun:
         response = self._response if self.turn is not None else None
         return to_json(self._model, self._calling, response, calls)
 
-    def _save(self) -> None:
-        if self._checkpoint is not None:
-            self._checkpoint(self.to_json())
+    @property
+    def _may_go_on(self) -> bool:
+        return self._calling.may_go_on
 
     def _end(self, turn: ToolTurn) -> None:
-        """Make a turn and its answers part of the conversation."""
         candidates = turn.response.candidates or []
         content = cast("Content", candidates[0].content)
         parts = [call._part for call in turn.calls]  # pyright: ignore[reportPrivateUsage] - the run's own
         self._calling.add(content, cast("list[Part]", parts))
-        self.turn = None
-        self._save()
 
     def _ask(self) -> ToolTurn:
         calling = self._calling
         self._resolve()
+        calling.functions = self._functions
+        calling.config = calling.config.model_copy(update={"tools": self._found or None})
         params = {"model": self._model, "contents": calling.contents, "config": calling.config}
         response = request_content(self._client, params)
         calling.requests += 1
         calling.count(response)
         calls = calls_of(response, declared_names(calling.config.tools or []))
         self._response = response if calls and calling.may_go_on else calling.finish(response)
-        self.turn = ToolTurn(self, response, calls)
-        self._save()
-        return self.turn
+        return ToolTurn(self, response, calls)
 
-    def _resolve(self) -> None:
-        """Find the functions, if the tools have changed."""
-        if self._known == self.tools:
-            return
-        given = list(self.tools)
-        config = validated(type(self._calling.config), {"tools": given}, "config")
-        found = resolved(cast("Iterable[Any]", config.tools))
-        is_async = False
-        self._calling.functions = callable_functions(found, is_async=is_async)
-        self._calling.config = self._calling.config.model_copy(update={"tools": found or None})
-        self._known = given
-
-    def _run_calls(self, calls: list[ToolCall]) -> None:
-        if not calls:
-            return
-        self._resolve()
-
-        def finished(index: int, part: Part) -> None:
-            calls[index]._answer(part)  # pyright: ignore[reportPrivateUsage] - the run's own
-            self._save()
-
-        run_calls(self._calling.functions, [call.function_call for call in calls], finished)
+    def _checked(self, tools: list[Any]) -> Iterable[Any]:
+        config = validated(type(self._calling.config), {"tools": tools}, "config")
+        return cast("Iterable[Any]", config.tools)
 
 
 def resume(client: APIClient, text: str | bytes, config: Any, checkpoint: Callable[[str], object] | None) -> ToolRun:

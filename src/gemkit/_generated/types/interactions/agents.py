@@ -13,31 +13,31 @@ from gemkit._mapping.union import SnakeMessage
 
 
 class Agent(SnakeMessage):
-    """Interactions agent."""
+    """An agent of your own."""
 
     agent_config: AntigravityAgentConfig | None = None
-    """Agent config, a `interactions.AntigravityAgentConfig`."""
+    """Settings of the agent; their `type` names the kind of agent."""
     base_agent: str | None = None
-    """Base agent, a string."""
+    """The agent that this one is built on."""
     base_environment: BaseEnvironment | None = None
-    """Base environment, a `interactions.BaseEnvironment`."""
+    """The environment that interactions with the agent start from, or its id."""
     description: str | None = None
-    """Description, a string."""
+    """What it is or does, in words."""
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     system_instruction: str | None = None
-    """System instruction, a string."""
+    """How the model should behave."""
     tools: list[AgentTool] | None = None
-    """Tools, a list of interactions.AgentTool."""
+    """The tools that may be used."""
 
 
 class AgentListResponse(SnakeMessage):
-    """Interactions agent list response."""
+    """A page of agents."""
 
     agents: list[Agent] | None = None
-    """Agents, a list of interactions.Agent."""
+    """The agents of this page."""
     next_page_token: str | None = None
-    """Next page token, a string."""
+    """Continues the list; empty on the last page."""
     sdk_http_response: Annotated[HttpResponse | None, Field(alias="sdkHttpResponse")] = None
     """Headers and status of the HTTP response this came with."""
 

@@ -11,26 +11,26 @@ from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
 
 
 class AudioContent(SnakeMessage):
-    """Interactions audio content."""
+    """Audio, as bytes or by address."""
 
     channels: int | None = None
-    """Channels, an integer."""
+    """Number of audio channels."""
     data: str | None = None
-    """Data, a string."""
+    """The bytes, in base64."""
     mime_type: AudioContentMimeType | None = None
-    """Mime type, a `interactions.AudioContentMimeType`."""
+    """MIME type."""
     processing: AudioProcessing | None = None
-    """Processing, a `interactions.AudioProcessing`."""
+    """How the medium is processed."""
     sample_rate: int | None = None
-    """Sample rate, an integer."""
+    """Samples per second."""
     type: Literal["audio"] = "audio"
-    """Type, a `'audio'`."""
+    """The kind of object."""
     uri: str | None = None
-    """Uri, a string."""
+    """The address."""
 
 
 class AudioContentMimeType(OpenEnum):
-    """Interactions audio content mime type: its values."""
+    """MIME types of audio."""
 
     AUDIO_WAV = "audio/wav"
     """Audio wav."""
@@ -61,35 +61,35 @@ class AudioContentMimeType(OpenEnum):
 
 
 class AudioStaticMediaProcessing(SnakeMessage):
-    """Interactions audio static media processing."""
+    """Limits audio to a stretch of it."""
 
     end_offset: str | None = None
-    """End offset, a string."""
+    """Where to end, in seconds with an `s`, such as `12.5s`."""
     start_offset: str | None = None
-    """Start offset, a string."""
+    """Where to begin, in seconds with an `s`, such as `2.5s`."""
     type: Literal["static"] = "static"
-    """Type, a `'static'`."""
+    """The kind of object."""
 
 
 class DocumentContent(SnakeMessage):
-    """Interactions document content."""
+    """A document, as bytes or by address."""
 
     data: str | None = None
-    """Data, a string."""
+    """The bytes, in base64."""
     mime_type: DocumentContentMimeType | None = None
-    """Mime type, a `interactions.DocumentContentMimeType`."""
+    """MIME type."""
     processing: DocumentProcessing | None = None
-    """Processing, a `interactions.DocumentProcessing`."""
+    """How the medium is processed."""
     resolution: MediaResolution | None = None
-    """Resolution, a `interactions.MediaResolution`."""
+    """The resolution."""
     type: Literal["document"] = "document"
-    """Type, a `'document'`."""
+    """The kind of object."""
     uri: str | None = None
-    """Uri, a string."""
+    """The address."""
 
 
 class DocumentContentMimeType(OpenEnum):
-    """Interactions document content mime type: its values."""
+    """MIME types of documents."""
 
     APPLICATION_PDF = "application/pdf"
     """Application pdf."""
@@ -126,73 +126,73 @@ class DocumentContentMimeType(OpenEnum):
 
 
 class DocumentStaticMediaProcessing(SnakeMessage):
-    """Interactions document static media processing."""
+    """Limits a document to some of its pages or cells."""
 
     page_options: PageProcessingOptions | None = None
-    """Page options, a `interactions.PageProcessingOptions`."""
+    """Which pages the model gets to see."""
     spreadsheet_options: SpreadsheetProcessingOptions | None = None
-    """Spreadsheet options, a `interactions.SpreadsheetProcessingOptions`."""
+    """Which cells the model gets to see."""
     type: Literal["static"] = "static"
-    """Type, a `'static'`."""
+    """The kind of object."""
 
 
 class FileCitation(SnakeMessage):
-    """Interactions file citation."""
+    """A document that the text rests on."""
 
     custom_metadata: dict[str, Any] | None = None
-    """Custom metadata, a mapping to any."""
+    """Metadata that was given with the document."""
     document_uri: str | None = None
-    """Document uri, a string."""
+    """Address of the document."""
     end_index: int | None = None
-    """End index, an integer."""
+    """Where the stretch ends, in bytes of the text; exclusive."""
     file_name: str | None = None
-    """File name, a string."""
+    """Name of the file."""
     media_id: str | None = None
-    """Media id, a string."""
+    """Id of the medium that is cited."""
     page_number: int | None = None
-    """Page number, an integer."""
+    """Number of the page that is cited."""
     source: str | None = None
-    """Source, a string."""
+    """Where it comes from."""
     start_index: int | None = None
-    """Start index, an integer."""
+    """Where the stretch begins, in bytes of the text."""
     type: Literal["file_citation"] = "file_citation"
-    """Type, a `'file_citation'`."""
+    """The kind of object."""
 
 
 class Function(SnakeMessage):
-    """Interactions function."""
+    """A function that the model may call."""
 
     defer_loading: bool | None = None
-    """Defer loading, true or false."""
+    """Tell the model of it only when a tool search finds it."""
     description: str | None = None
-    """Description, a string."""
+    """What it is or does, in words."""
     name: str | None = None
-    """Name, a string."""
+    """The name."""
     parameters: Any | None = None
-    """Parameters, any value."""
+    """The parameters, as JSON Schema."""
     short_description: str | None = None
-    """Short description, a string."""
+    """What it does, in a few words, for tool searches."""
     type: Literal["function"] = "function"
-    """Type, a `'function'`."""
+    """The kind of object."""
 
 
 class ImageContent(SnakeMessage):
-    """Interactions image content."""
+    """An image, as bytes or by address."""
 
     data: str | None = None
-    """Data, a string."""
+    """The bytes, in base64."""
     mime_type: ImageContentMimeType | None = None
-    """Mime type, a `interactions.ImageContentMimeType`."""
+    """MIME type."""
     resolution: MediaResolution | None = None
-    """Resolution, a `interactions.MediaResolution`."""
+    """The resolution."""
     type: Literal["image"] = "image"
-    """Type, a `'image'`."""
+    """The kind of object."""
     uri: str | None = None
-    """Uri, a string."""
+    """The address."""
 
 
 class ImageContentMimeType(OpenEnum):
-    """Interactions image content mime type: its values."""
+    """MIME types of images."""
 
     IMAGE_PNG = "image/png"
     """Image png."""
@@ -213,7 +213,7 @@ class ImageContentMimeType(OpenEnum):
 
 
 class MediaResolution(OpenEnum):
-    """Interactions media resolution: its values."""
+    """How finely media are looked at."""
 
     LOW = "low"
     """Low."""
@@ -226,18 +226,18 @@ class MediaResolution(OpenEnum):
 
 
 class PageProcessingOptions(SnakeMessage):
-    """Interactions page processing options."""
+    """Which pages the model gets to see."""
 
     content_layers: list[PageProcessingOptionsContentLayer] | None = None
-    """Content layers, a list of interactions.PageProcessingOptionsContentLayer."""
+    """Which parts of the medium the model gets to see."""
     end_page: int | None = None
-    """End page, an integer."""
+    """The last page."""
     start_page: int | None = None
-    """Start page, an integer."""
+    """The first page."""
 
 
 class PageProcessingOptionsContentLayer(OpenEnum):
-    """Interactions page processing options content layer: its values."""
+    """What of a page the model gets to see."""
 
     PAGE_IMAGE = "page_image"
     """Page image."""
@@ -246,63 +246,63 @@ class PageProcessingOptionsContentLayer(OpenEnum):
 
 
 class PlaceCitation(SnakeMessage):
-    """Interactions place citation."""
+    """A place that the text rests on."""
 
     end_index: int | None = None
-    """End index, an integer."""
+    """Where the stretch ends, in bytes of the text; exclusive."""
     name: str | None = None
-    """Name, a string."""
+    """The name."""
     place_id: str | None = None
-    """Place id, a string."""
+    """Id of the place in Google Maps."""
     review_snippets: list[ReviewSnippet] | None = None
-    """Review snippets, a list of interactions.ReviewSnippet."""
+    """Reviews that the answer rests on."""
     start_index: int | None = None
-    """Start index, an integer."""
+    """Where the stretch begins, in bytes of the text."""
     type: Literal["place_citation"] = "place_citation"
-    """Type, a `'place_citation'`."""
+    """The kind of object."""
     url: str | None = None
-    """Url, a string."""
+    """The address."""
 
 
 class ReviewSnippet(SnakeMessage):
-    """Interactions review snippet."""
+    """A review of a place."""
 
     review_id: str | None = None
-    """Review id, a string."""
+    """Id of the review."""
     title: str | None = None
-    """Title, a string."""
+    """The title."""
     url: str | None = None
-    """Url, a string."""
+    """The address."""
 
 
 class SpeechAnnotation(SnakeMessage):
-    """Interactions speech annotation."""
+    """Who speaks a stretch of text, and how."""
 
     end_index: int | None = None
-    """End index, an integer."""
+    """Where the stretch ends, in bytes of the text; exclusive."""
     speaker: str | None = None
-    """Speaker, a string."""
+    """The speaker."""
     start_index: int | None = None
-    """Start index, an integer."""
+    """Where the stretch begins, in bytes of the text."""
     style: str | None = None
-    """Style, a string."""
+    """How it was spoken."""
     type: Literal["speech_metadata"] = "speech_metadata"
-    """Type, a `'speech_metadata'`."""
+    """The kind of object."""
 
 
 class SpreadsheetProcessingOptions(SnakeMessage):
-    """Interactions spreadsheet processing options."""
+    """Which cells the model gets to see."""
 
     content_layers: list[SpreadsheetProcessingOptionsContentLayer] | None = None
-    """Content layers, a list of interactions.SpreadsheetProcessingOptionsContentLayer."""
+    """Which parts of the medium the model gets to see."""
     sheet_index: int | None = None
-    """Sheet index, an integer."""
+    """Number of the sheet, from 0."""
     visible_cells: str | None = None
-    """Visible cells, a string."""
+    """The range of cells, such as `A1:C10`."""
 
 
 class SpreadsheetProcessingOptionsContentLayer(OpenEnum):
-    """Interactions spreadsheet processing options content layer: its values."""
+    """What of a sheet the model gets to see."""
 
     VISUAL = "visual"
     """Visual."""
@@ -313,22 +313,22 @@ class SpreadsheetProcessingOptionsContentLayer(OpenEnum):
 
 
 class StaticMediaProcessing(SnakeMessage):
-    """Interactions static media processing."""
+    """Limits a video to a stretch of it."""
 
     content_layers: list[StaticMediaProcessingContentLayer] | None = None
-    """Content layers, a list of interactions.StaticMediaProcessingContentLayer."""
+    """Which parts of the medium the model gets to see."""
     end_offset: str | None = None
-    """End offset, a string."""
+    """Where to end, in seconds with an `s`, such as `12.5s`."""
     fps: float | None = None
-    """Fps, a number."""
+    """Frames per second that the model gets to see."""
     start_offset: str | None = None
-    """Start offset, a string."""
+    """Where to begin, in seconds with an `s`, such as `2.5s`."""
     type: Literal["static"] = "static"
-    """Type, a `'static'`."""
+    """The kind of object."""
 
 
 class StaticMediaProcessingContentLayer(OpenEnum):
-    """Interactions static media processing content layer: its values."""
+    """What of a video the model gets to see."""
 
     FRAMES = "frames"
     """Frames."""
@@ -339,52 +339,52 @@ class StaticMediaProcessingContentLayer(OpenEnum):
 
 
 class TextContent(SnakeMessage):
-    """Interactions text content."""
+    """Text."""
 
     annotations: list[Annotation] | None = None
-    """Annotations, a list of interactions.Annotation."""
+    """What is known of stretches of the text: sources, places, words that were spoken."""
     text: str | None = None
-    """Text, a string."""
+    """The text."""
     type: Literal["text"] = "text"
-    """Type, a `'text'`."""
+    """The kind of object."""
 
 
 class URLCitation(SnakeMessage):
-    """Interactions url citation."""
+    """A web page that the text rests on."""
 
     end_index: int | None = None
-    """End index, an integer."""
+    """Where the stretch ends, in bytes of the text; exclusive."""
     start_index: int | None = None
-    """Start index, an integer."""
+    """Where the stretch begins, in bytes of the text."""
     title: str | None = None
-    """Title, a string."""
+    """The title."""
     type: Literal["url_citation"] = "url_citation"
-    """Type, a `'url_citation'`."""
+    """The kind of object."""
     url: str | None = None
-    """Url, a string."""
+    """The address."""
 
 
 class VideoContent(SnakeMessage):
-    """Interactions video content."""
+    """A video, as bytes or by address."""
 
     data: str | None = None
-    """Data, a string."""
+    """The bytes, in base64."""
     mime_type: VideoContentMimeType | None = None
-    """Mime type, a `interactions.VideoContentMimeType`."""
+    """MIME type."""
     name: str | None = None
-    """Name, a string."""
+    """The name."""
     processing: Processing | None = None
-    """Processing, a `interactions.Processing`."""
+    """How the medium is processed."""
     resolution: MediaResolution | None = None
-    """Resolution, a `interactions.MediaResolution`."""
+    """The resolution."""
     type: Literal["video"] = "video"
-    """Type, a `'video'`."""
+    """The kind of object."""
     uri: str | None = None
-    """Uri, a string."""
+    """The address."""
 
 
 class VideoContentMimeType(OpenEnum):
-    """Interactions video content mime type: its values."""
+    """MIME types of videos."""
 
     VIDEO_MP4 = "video/mp4"
     """Video mp4."""
@@ -407,22 +407,22 @@ class VideoContentMimeType(OpenEnum):
 
 
 class WordInfo(SnakeMessage):
-    """Interactions word info."""
+    """When a word was spoken, and by whom."""
 
     end_index: int | None = None
-    """End index, an integer."""
+    """Where the stretch ends, in bytes of the text; exclusive."""
     end_offset: str | None = None
-    """End offset, a string."""
+    """Where to end, in seconds with an `s`, such as `12.5s`."""
     speaker: str | None = None
-    """Speaker, a string."""
+    """The speaker."""
     start_index: int | None = None
-    """Start index, an integer."""
+    """Where the stretch begins, in bytes of the text."""
     start_offset: str | None = None
-    """Start offset, a string."""
+    """Where to begin, in seconds with an `s`, such as `2.5s`."""
     text: str | None = None
-    """Text, a string."""
+    """The text."""
     type: Literal["word_info"] = "word_info"
-    """Type, a `'word_info'`."""
+    """The kind of object."""
 
 
 class UnknownAnnotation(UnknownVariant):

@@ -8,38 +8,38 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field, Tag
 
 from gemkit._generated.types.http import HttpResponse
-from gemkit._mapping.model import OpenEnum
+from gemkit._mapping.model import OpenEnum, Secret
 from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
 
 
 class Credential(SnakeMessage):
-    """Interactions credential."""
+    """A credential, without its value."""
 
     create_time: datetime | None = None
-    """Create time, a point in time."""
+    """When it was created."""
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     status: CredentialStatus | None = None
-    """Status, a `interactions.CredentialStatus`."""
+    """The status."""
     type: CredentialType | None = None
-    """Type, a `interactions.CredentialType`."""
+    """The kind of object."""
     update_time: datetime | None = None
-    """Update time, a point in time."""
+    """When it was last changed."""
 
 
 class CredentialListResponse(SnakeMessage):
-    """Interactions credential list response."""
+    """A page of credentials."""
 
     credentials: list[Credential] | None = None
-    """Credentials, a list of interactions.Credential."""
+    """The credentials of this page."""
     next_page_token: str | None = None
-    """Next page token, a string."""
+    """Continues the list; empty on the last page."""
     sdk_http_response: Annotated[HttpResponse | None, Field(alias="sdkHttpResponse")] = None
     """Headers and status of the HTTP response this came with."""
 
 
 class CredentialStatus(OpenEnum):
-    """Interactions credential status: its values."""
+    """Whether a credential can be used."""
 
     ACTIVE = "active"
     """Active."""
@@ -48,7 +48,7 @@ class CredentialStatus(OpenEnum):
 
 
 class CredentialType(OpenEnum):
-    """Interactions credential type: its values."""
+    """Kinds of credentials."""
 
     BEARER_TOKEN = "bearer_token"
     """Bearer token."""
@@ -59,95 +59,95 @@ class CredentialType(OpenEnum):
 
 
 class EnvironmentVariableConfig(SnakeMessage):
-    """Interactions environment variable config."""
+    """A secret that is put into an environment variable."""
 
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     injection_location: EnvironmentVariableConfigInjectionLocation | None = None
-    """Injection location, a `interactions.EnvironmentVariableConfigInjectionLocation`."""
+    """Where in a request the value is put."""
     trusted_domains: list[str] | None = None
-    """Trusted domains, a list of str."""
+    """The only domains that the credential is sent to."""
     type: Literal["environment_variable"] = "environment_variable"
-    """Type, a `'environment_variable'`."""
-    value: Annotated[str | None, Field(repr=False)] = None
-    """Value, a string."""
+    """The kind of object."""
+    value: Annotated[str | None, Field(repr=False), Secret] = None
+    """The value; kept out of reprs and logs."""
 
 
 class EnvironmentVariableUpdateConfig(SnakeMessage):
-    """Interactions environment variable update config."""
+    """What to change of a secret in an environment variable."""
 
     injection_location: EnvironmentVariableUpdateConfigInjectionLocation | None = None
-    """Injection location, a `interactions.EnvironmentVariableUpdateConfigInjectionLocation`."""
+    """Where in a request the value is put."""
     trusted_domains: list[str] | None = None
-    """Trusted domains, a list of str."""
+    """The only domains that the credential is sent to."""
     type: Literal["environment_variable"] = "environment_variable"
-    """Type, a `'environment_variable'`."""
-    value: Annotated[str | None, Field(repr=False)] = None
-    """Value, a string."""
+    """The kind of object."""
+    value: Annotated[str | None, Field(repr=False), Secret] = None
+    """The value; kept out of reprs and logs."""
 
 
 class HTTPBearerConfig(SnakeMessage):
-    """Interactions http bearer config."""
+    """A token that is sent in a header."""
 
     header_name: str | None = None
-    """Header name, a string."""
+    """The header that carries the token; `Authorization` by default."""
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     prefix: str | None = None
-    """Prefix, a string."""
-    token: Annotated[str | None, Field(repr=False)] = None
-    """Token, a string."""
+    """What precedes the token in the header, such as `Bearer`."""
+    token: Annotated[str | None, Field(repr=False), Secret] = None
+    """The token; kept out of reprs and logs."""
     type: Literal["bearer_token"] = "bearer_token"
-    """Type, a `'bearer_token'`."""
+    """The kind of object."""
 
 
 class HTTPBearerUpdateConfig(SnakeMessage):
-    """Interactions http bearer update config."""
+    """What to change of a token in a header."""
 
     header_name: str | None = None
-    """Header name, a string."""
+    """The header that carries the token; `Authorization` by default."""
     prefix: str | None = None
-    """Prefix, a string."""
-    token: Annotated[str | None, Field(repr=False)] = None
-    """Token, a string."""
+    """What precedes the token in the header, such as `Bearer`."""
+    token: Annotated[str | None, Field(repr=False), Secret] = None
+    """The token; kept out of reprs and logs."""
     type: Literal["bearer_token"] = "bearer_token"
-    """Type, a `'bearer_token'`."""
+    """The kind of object."""
 
 
 class OAuth2Config(SnakeMessage):
-    """Interactions o auth2 config."""
+    """An OAuth client, with which access tokens are fetched."""
 
     client_id: str | None = None
-    """Client id, a string."""
-    client_secret: Annotated[str | None, Field(repr=False)] = None
-    """Client secret, a string."""
+    """Id of the OAuth client."""
+    client_secret: Annotated[str | None, Field(repr=False), Secret] = None
+    """Secret of the OAuth client; kept out of reprs and logs."""
     id: str | None = None
-    """Id, a string."""
-    refresh_token: Annotated[str | None, Field(repr=False)] = None
-    """Refresh token, a string."""
+    """Its id."""
+    refresh_token: Annotated[str | None, Field(repr=False), Secret] = None
+    """The token that access tokens are fetched with; kept out of reprs and logs."""
     scopes: list[str] | None = None
-    """Scopes, a list of str."""
+    """OAuth scopes to ask for."""
     token_url: str | None = None
-    """Token url, a string."""
+    """Where access tokens are fetched."""
     type: Literal["oauth2"] = "oauth2"
-    """Type, a `'oauth2'`."""
+    """The kind of object."""
 
 
 class OAuth2UpdateConfig(SnakeMessage):
-    """Interactions o auth2 update config."""
+    """What to change of an OAuth client."""
 
     client_id: str | None = None
-    """Client id, a string."""
-    client_secret: Annotated[str | None, Field(repr=False)] = None
-    """Client secret, a string."""
-    refresh_token: Annotated[str | None, Field(repr=False)] = None
-    """Refresh token, a string."""
+    """Id of the OAuth client."""
+    client_secret: Annotated[str | None, Field(repr=False), Secret] = None
+    """Secret of the OAuth client; kept out of reprs and logs."""
+    refresh_token: Annotated[str | None, Field(repr=False), Secret] = None
+    """The token that access tokens are fetched with; kept out of reprs and logs."""
     scopes: list[str] | None = None
-    """Scopes, a list of str."""
+    """OAuth scopes to ask for."""
     token_url: str | None = None
-    """Token url, a string."""
+    """Where access tokens are fetched."""
     type: Literal["oauth2"] = "oauth2"
-    """Type, a `'oauth2'`."""
+    """The kind of object."""
 
 
 class UnknownCredentialsCreateRequest(UnknownVariant):

@@ -14,7 +14,7 @@ from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
 
 
 class BlockReason(OpenEnum):
-    """Interactions block reason: its values."""
+    """Why an input was blocked."""
 
     SAFETY = "safety"
     """Safety."""
@@ -29,117 +29,117 @@ class BlockReason(OpenEnum):
 
 
 class ChoiceAnswer(SnakeMessage):
-    """Interactions choice answer."""
+    """Which option was chosen."""
 
     choice: str | None = None
-    """Choice, a string."""
+    """The option that was chosen."""
     confidence: float | None = None
-    """Confidence, a number."""
+    """How sure the model is, from 0 to 1."""
     probabilities: dict[str, float] | None = None
-    """Probabilities, a mapping to float."""
+    """How likely each option is."""
     type: Literal["choice"] = "choice"
-    """Type, a `'choice'`."""
+    """The kind of object."""
 
 
 class ChoiceQuestion(SnakeMessage):
-    """Interactions choice question."""
+    """Asks to choose one of several options."""
 
     criteria: dict[str, str] | None = None
-    """Criteria, a mapping to str."""
+    """What to judge by."""
     instructions: ChoiceQuestionInstructions | None = None
-    """Instructions, a `interactions.ChoiceQuestionInstructions`."""
+    """What to consider: text or contents."""
     type: Literal["choice"] = "choice"
-    """Type, a `'choice'`."""
+    """The kind of object."""
 
 
 class CreateDecisionRequest(SnakeMessage):
-    """Interactions create decision request."""
+    """Questions about an input."""
 
     input: Input | None = None
-    """Input, a `interactions.Input`."""
+    """The input: text, contents or steps."""
     model: str | None = None
-    """Model, a string."""
+    """The model."""
     questions: dict[str, Question] | None = None
-    """Questions, a mapping to interactions.Question."""
+    """The questions, each under a key of your choice."""
 
 
 class CreateDecisionResponse(SnakeMessage):
-    """Interactions create decision response."""
+    """Answers to questions about an input."""
 
     answers: dict[str, Answer] | None = None
-    """Answers, a mapping to interactions.Answer."""
+    """The answer to each question, under the question's key."""
     prompt_feedback: PromptFeedback | None = None
-    """Prompt feedback, a `interactions.PromptFeedback`."""
+    """Why the input was blocked; None if it was not."""
     usage: Usage | None = None
-    """Usage, a `interactions.Usage`."""
+    """Tokens that were used."""
     sdk_http_response: Annotated[HttpResponse | None, Field(alias="sdkHttpResponse")] = None
     """Headers and status of the HTTP response this came with."""
 
 
 class NoulAnswer(SnakeMessage):
-    """Interactions noul answer."""
+    """How true a statement is."""
 
     confidence: float | None = None
-    """Confidence, a number."""
+    """How sure the model is, from 0 to 1."""
     noul: float | None = None
-    """Noul, a number."""
+    """The answer, from 0 (false) to 1 (true)."""
     type: Literal["noul"] = "noul"
-    """Type, a `'noul'`."""
+    """The kind of object."""
 
 
 class NoulCriteria(SnakeMessage):
-    """Interactions noul criteria."""
+    """What true and false mean."""
 
     false_description: str | None = None
-    """False description, a string."""
+    """What `false` means."""
     true_description: str | None = None
-    """True description, a string."""
+    """What `true` means."""
 
 
 class NoulQuestion(SnakeMessage):
-    """Interactions noul question."""
+    """Asks how true a statement is."""
 
     criteria: NoulCriteria | None = None
-    """Criteria, a `interactions.NoulCriteria`."""
+    """What to judge by."""
     instructions: NoulQuestionInstructions | None = None
-    """Instructions, a `interactions.NoulQuestionInstructions`."""
+    """What to consider: text or contents."""
     type: Literal["noul"] = "noul"
-    """Type, a `'noul'`."""
+    """The kind of object."""
 
 
 class PromptFeedback(SnakeMessage):
-    """Interactions prompt feedback."""
+    """Why the input was blocked."""
 
     block_reason: BlockReason | None = None
-    """Block reason, a `interactions.BlockReason`."""
+    """Why the input was blocked."""
     block_reason_message: str | None = None
-    """Block reason message, a string."""
+    """Why the input was blocked, in words."""
 
 
 class ScoreAnswer(SnakeMessage):
-    """Interactions score answer."""
+    """The score of an input."""
 
     confidence: float | None = None
-    """Confidence, a number."""
+    """How sure the model is, from 0 to 1."""
     legend: dict[str, str] | None = None
-    """Legend, a mapping to str."""
+    """What the values of the scale mean."""
     probabilities: dict[str, float] | None = None
-    """Probabilities, a mapping to float."""
+    """How likely each option is."""
     score: float | None = None
-    """Score, a number."""
+    """The score."""
     type: Literal["score"] = "score"
-    """Type, a `'score'`."""
+    """The kind of object."""
 
 
 class ScoreQuestion(SnakeMessage):
-    """Interactions score question."""
+    """Asks for a score."""
 
     criteria: list[str] | None = None
-    """Criteria, a list of str."""
+    """What to judge by."""
     instructions: ScoreQuestionInstructions | None = None
-    """Instructions, a `interactions.ScoreQuestionInstructions`."""
+    """What to consider: text or contents."""
     type: Literal["score"] = "score"
-    """Type, a `'score'`."""
+    """The kind of object."""
 
 
 class UnknownAnswer(UnknownVariant):

@@ -29,35 +29,35 @@ from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
 
 
 class ArgumentsDelta(SnakeMessage):
-    """Interactions arguments delta."""
+    """The next part of a call's arguments, as JSON text."""
 
     arguments: str | None = None
-    """Arguments, a string."""
+    """The arguments of the call."""
     type: Literal["arguments_delta"] = "arguments_delta"
-    """Type, a `'arguments_delta'`."""
+    """The kind of object."""
 
 
 class AudioDelta(SnakeMessage):
-    """Interactions audio delta."""
+    """The next part of audio."""
 
     channels: int | None = None
-    """Channels, an integer."""
+    """Number of audio channels."""
     data: str | None = None
-    """Data, a string."""
+    """The bytes, in base64."""
     mime_type: AudioDeltaMimeType | None = None
-    """Mime type, a `interactions.AudioDeltaMimeType`."""
+    """MIME type."""
     rate: int | None = None
-    """Rate, an integer. Deprecated."""
+    """Samples per second. Deprecated."""
     sample_rate: int | None = None
-    """Sample rate, an integer."""
+    """Samples per second."""
     type: Literal["audio"] = "audio"
-    """Type, a `'audio'`."""
+    """The kind of object."""
     uri: str | None = None
-    """Uri, a string."""
+    """The address."""
 
 
 class AudioDeltaMimeType(OpenEnum):
-    """Interactions audio delta mime type: its values."""
+    """MIME types of audio."""
 
     AUDIO_WAV = "audio/wav"
     """Audio wav."""
@@ -88,44 +88,44 @@ class AudioDeltaMimeType(OpenEnum):
 
 
 class CodeExecutionCallDelta(SnakeMessage):
-    """Interactions code execution call delta."""
+    """Code that the model runs."""
 
     arguments: CodeExecutionCallArguments | None = None
-    """Arguments, a `interactions.CodeExecutionCallArguments`."""
+    """The arguments of the call."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["code_execution_call"] = "code_execution_call"
-    """Type, a `'code_execution_call'`."""
+    """The kind of object."""
 
 
 class CodeExecutionResultDelta(SnakeMessage):
-    """Interactions code execution result delta."""
+    """What the code returned."""
 
     is_error: bool | None = None
-    """Is error, true or false."""
+    """Whether the call failed."""
     result: str | None = None
-    """Result, a string."""
+    """The result of the call."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["code_execution_result"] = "code_execution_result"
-    """Type, a `'code_execution_result'`."""
+    """The kind of object."""
 
 
 class DocumentDelta(SnakeMessage):
-    """Interactions document delta."""
+    """A document."""
 
     data: str | None = None
-    """Data, a string."""
+    """The bytes, in base64."""
     mime_type: DocumentDeltaMimeType | None = None
-    """Mime type, a `interactions.DocumentDeltaMimeType`."""
+    """MIME type."""
     type: Literal["document"] = "document"
-    """Type, a `'document'`."""
+    """The kind of object."""
     uri: str | None = None
-    """Uri, a string."""
+    """The address."""
 
 
 class DocumentDeltaMimeType(OpenEnum):
-    """Interactions document delta mime type: its values."""
+    """MIME types of documents."""
 
     APPLICATION_PDF = "application/pdf"
     """Application pdf."""
@@ -162,109 +162,109 @@ class DocumentDeltaMimeType(OpenEnum):
 
 
 class FileSearchCallDelta(SnakeMessage):
-    """Interactions file search call delta."""
+    """The model searches documents."""
 
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["file_search_call"] = "file_search_call"
-    """Type, a `'file_search_call'`."""
+    """The kind of object."""
 
 
 class FileSearchResult(SnakeMessage):
-    """Interactions file search result."""
+    """A document that was found."""
 
 
 class FileSearchResultDelta(SnakeMessage):
-    """Interactions file search result delta."""
+    """Documents that were found."""
 
     result: list[FileSearchResult] | None = None
-    """Result, a list of interactions.FileSearchResult."""
+    """The result of the call."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["file_search_result"] = "file_search_result"
-    """Type, a `'file_search_result'`."""
+    """The kind of object."""
 
 
 class FunctionResultDelta(SnakeMessage):
-    """Interactions function result delta."""
+    """The result of a function."""
 
     is_error: bool | None = None
-    """Is error, true or false."""
+    """Whether the call failed."""
     name: str | None = None
-    """Name, a string."""
+    """The name."""
     result: FunctionResultDeltaResultUnion | None = None
-    """Result, a `interactions.FunctionResultDeltaResultUnion`."""
+    """The result of the call."""
     type: Literal["function_result"] = "function_result"
-    """Type, a `'function_result'`."""
+    """The kind of object."""
 
 
 class FunctionResultDeltaResult(SnakeMessage):
-    """Interactions function result delta result."""
+    """The result of a function, as an object."""
 
 
 class GoogleMapsCallDelta(SnakeMessage):
-    """Interactions google maps call delta."""
+    """The model searches Google Maps."""
 
     arguments: GoogleMapsCallArguments | None = None
-    """Arguments, a `interactions.GoogleMapsCallArguments`."""
+    """The arguments of the call."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["google_maps_call"] = "google_maps_call"
-    """Type, a `'google_maps_call'`."""
+    """The kind of object."""
 
 
 class GoogleMapsResultDelta(SnakeMessage):
-    """Interactions google maps result delta."""
+    """What Google Maps found."""
 
     result: list[GoogleMapsResult] | None = None
-    """Result, a list of interactions.GoogleMapsResult."""
+    """The result of the call."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["google_maps_result"] = "google_maps_result"
-    """Type, a `'google_maps_result'`."""
+    """The kind of object."""
 
 
 class GoogleSearchCallDelta(SnakeMessage):
-    """Interactions google search call delta."""
+    """The model searches the web."""
 
     arguments: GoogleSearchCallArguments | None = None
-    """Arguments, a `interactions.GoogleSearchCallArguments`."""
+    """The arguments of the call."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["google_search_call"] = "google_search_call"
-    """Type, a `'google_search_call'`."""
+    """The kind of object."""
 
 
 class GoogleSearchResultDelta(SnakeMessage):
-    """Interactions google search result delta."""
+    """What was found on the web."""
 
     is_error: bool | None = None
-    """Is error, true or false."""
+    """Whether the call failed."""
     result: list[GoogleSearchResult] | None = None
-    """Result, a list of interactions.GoogleSearchResult."""
+    """The result of the call."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["google_search_result"] = "google_search_result"
-    """Type, a `'google_search_result'`."""
+    """The kind of object."""
 
 
 class ImageDelta(SnakeMessage):
-    """Interactions image delta."""
+    """An image."""
 
     data: str | None = None
-    """Data, a string."""
+    """The bytes, in base64."""
     mime_type: ImageDeltaMimeType | None = None
-    """Mime type, a `interactions.ImageDeltaMimeType`."""
+    """MIME type."""
     resolution: MediaResolution | None = None
-    """Resolution, a `interactions.MediaResolution`."""
+    """The resolution."""
     type: Literal["image"] = "image"
-    """Type, a `'image'`."""
+    """The kind of object."""
     uri: str | None = None
-    """Uri, a string."""
+    """The address."""
 
 
 class ImageDeltaMimeType(OpenEnum):
-    """Interactions image delta mime type: its values."""
+    """MIME types of images."""
 
     IMAGE_PNG = "image/png"
     """Image png."""
@@ -285,68 +285,68 @@ class ImageDeltaMimeType(OpenEnum):
 
 
 class MCPServerToolCallDelta(SnakeMessage):
-    """Interactions mcp server tool call delta."""
+    """The model calls a tool of an MCP server."""
 
     arguments: dict[str, Any] | None = None
-    """Arguments, a mapping to any."""
+    """The arguments of the call."""
     name: str | None = None
-    """Name, a string."""
+    """The name."""
     server_name: str | None = None
-    """Server name, a string."""
+    """Name of the MCP server."""
     type: Literal["mcp_server_tool_call"] = "mcp_server_tool_call"
-    """Type, a `'mcp_server_tool_call'`."""
+    """The kind of object."""
 
 
 class MCPServerToolResultDelta(SnakeMessage):
-    """Interactions mcp server tool result delta."""
+    """The result of a tool of an MCP server."""
 
     name: str | None = None
-    """Name, a string."""
+    """The name."""
     result: MCPServerToolResultDeltaResultUnion | None = None
-    """Result, a `interactions.MCPServerToolResultDeltaResultUnion`."""
+    """The result of the call."""
     server_name: str | None = None
-    """Server name, a string."""
+    """Name of the MCP server."""
     type: Literal["mcp_server_tool_result"] = "mcp_server_tool_result"
-    """Type, a `'mcp_server_tool_result'`."""
+    """The kind of object."""
 
 
 class MCPServerToolResultDeltaResult(SnakeMessage):
-    """Interactions mcp server tool result delta result."""
+    """The result of a tool of an MCP server, as an object."""
 
 
 class ProcessingCallDelta(SnakeMessage):
-    """Interactions processing call delta."""
+    """The service processes media."""
 
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["processing_call"] = "processing_call"
-    """Type, a `'processing_call'`."""
+    """The kind of object."""
 
 
 class ProcessingResultDelta(SnakeMessage):
-    """Interactions processing result delta."""
+    """Media were processed."""
 
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["processing_result"] = "processing_result"
-    """Type, a `'processing_result'`."""
+    """The kind of object."""
 
 
 class RetrievalCallDelta(SnakeMessage):
-    """Interactions retrieval call delta."""
+    """The model searches."""
 
     arguments: RetrievalCallArguments | None = None
-    """Arguments, a `interactions.RetrievalCallArguments`."""
+    """The arguments of the call."""
     retrieval_type: RetrievalCallDeltaRetrievalType | None = None
-    """Retrieval type, a `interactions.RetrievalCallDeltaRetrievalType`."""
+    """Where was searched."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["retrieval_call"] = "retrieval_call"
-    """Type, a `'retrieval_call'`."""
+    """The kind of object."""
 
 
 class RetrievalCallDeltaRetrievalType(OpenEnum):
-    """Interactions retrieval call delta retrieval type: its values."""
+    """Where is searched."""
 
     VERTEX_AI_SEARCH = "vertex_ai_search"
     """Vertex ai search."""
@@ -359,115 +359,115 @@ class RetrievalCallDeltaRetrievalType(OpenEnum):
 
 
 class RetrievalResultDelta(SnakeMessage):
-    """Interactions retrieval result delta."""
+    """What was found."""
 
     is_error: bool | None = None
-    """Is error, true or false."""
+    """Whether the call failed."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["retrieval_result"] = "retrieval_result"
-    """Type, a `'retrieval_result'`."""
+    """The kind of object."""
 
 
 class TextAnnotationDelta(SnakeMessage):
-    """Interactions text annotation delta."""
+    """What is known of stretches of the text."""
 
     annotations: list[Annotation] | None = None
-    """Annotations, a list of interactions.Annotation."""
+    """What is known of stretches of the text: sources, places, words that were spoken."""
     type: Literal["text_annotation_delta"] = "text_annotation_delta"
-    """Type, a `'text_annotation_delta'`."""
+    """The kind of object."""
 
 
 class TextDelta(SnakeMessage):
-    """Interactions text delta."""
+    """The next part of a text."""
 
     text: str | None = None
-    """Text, a string."""
+    """The text."""
     type: Literal["text"] = "text"
-    """Type, a `'text'`."""
+    """The kind of object."""
 
 
 class ThoughtSignatureDelta(SnakeMessage):
-    """Interactions thought signature delta."""
+    """The signature of a thought."""
 
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["thought_signature"] = "thought_signature"
-    """Type, a `'thought_signature'`."""
+    """The kind of object."""
 
 
 class ThoughtSummaryDelta(SnakeMessage):
-    """Interactions thought summary delta."""
+    """The next part of a thought's summary."""
 
     content: Content | None = None
-    """Content, a `interactions.Content`."""
+    """The content."""
     type: Literal["thought_summary"] = "thought_summary"
-    """Type, a `'thought_summary'`."""
+    """The kind of object."""
 
 
 class ToolSearchCallDelta(SnakeMessage):
-    """Interactions tool search call delta."""
+    """The model looks for tools."""
 
     arguments: ToolSearchCallStepArguments | None = None
-    """Arguments, a `interactions.ToolSearchCallStepArguments`."""
+    """The arguments of the call."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["tool_search_call"] = "tool_search_call"
-    """Type, a `'tool_search_call'`."""
+    """The kind of object."""
 
 
 class ToolSearchResultDelta(SnakeMessage):
-    """Interactions tool search result delta."""
+    """Tools that were found."""
 
     result: list[Function] | None = None
-    """Result, a list of interactions.Function."""
+    """The result of the call."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["tool_search_result"] = "tool_search_result"
-    """Type, a `'tool_search_result'`."""
+    """The kind of object."""
 
 
 class URLContextCallDelta(SnakeMessage):
-    """Interactions url context call delta."""
+    """The model reads web pages."""
 
     arguments: URLContextCallArguments | None = None
-    """Arguments, a `interactions.URLContextCallArguments`."""
+    """The arguments of the call."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["url_context_call"] = "url_context_call"
-    """Type, a `'url_context_call'`."""
+    """The kind of object."""
 
 
 class URLContextResultDelta(SnakeMessage):
-    """Interactions url context result delta."""
+    """Pages that were read."""
 
     is_error: bool | None = None
-    """Is error, true or false."""
+    """Whether the call failed."""
     result: list[URLContextResult] | None = None
-    """Result, a list of interactions.URLContextResult."""
+    """The result of the call."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["url_context_result"] = "url_context_result"
-    """Type, a `'url_context_result'`."""
+    """The kind of object."""
 
 
 class VideoDelta(SnakeMessage):
-    """Interactions video delta."""
+    """A video."""
 
     data: str | None = None
-    """Data, a string."""
+    """The bytes, in base64."""
     mime_type: VideoDeltaMimeType | None = None
-    """Mime type, a `interactions.VideoDeltaMimeType`."""
+    """MIME type."""
     resolution: MediaResolution | None = None
-    """Resolution, a `interactions.MediaResolution`."""
+    """The resolution."""
     type: Literal["video"] = "video"
-    """Type, a `'video'`."""
+    """The kind of object."""
     uri: str | None = None
-    """Uri, a string."""
+    """The address."""
 
 
 class VideoDeltaMimeType(OpenEnum):
-    """Interactions video delta mime type: its values."""
+    """MIME types of videos."""
 
     VIDEO_MP4 = "video/mp4"
     """Video mp4."""

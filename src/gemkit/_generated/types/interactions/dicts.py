@@ -349,7 +349,7 @@ from gemkit._generated.types.interactions.webhooks import (
 
 
 class AgentDict(TypedDict, total=False):
-    """Interactions agent."""
+    """An agent of your own."""
 
     agent_config: AntigravityAgentConfigOrDict | None
     base_agent: str | None
@@ -361,7 +361,7 @@ class AgentDict(TypedDict, total=False):
 
 
 class AgentListResponseDict(TypedDict, total=False):
-    """Interactions agent list response."""
+    """A page of agents."""
 
     agents: Sequence[AgentOrDict] | None
     next_page_token: str | None
@@ -369,14 +369,14 @@ class AgentListResponseDict(TypedDict, total=False):
 
 
 class AllowedToolsDict(TypedDict, total=False):
-    """Interactions allowed tools."""
+    """Limits which tools are called."""
 
     mode: ToolChoiceType | str | None
     tools: Sequence[str] | None
 
 
 class AllowlistEntryDict(TypedDict, total=False):
-    """Interactions allowlist entry."""
+    """A domain that an environment can reach."""
 
     credential: str | None
     domain: str | None
@@ -384,7 +384,7 @@ class AllowlistEntryDict(TypedDict, total=False):
 
 
 class AntigravityAgentConfigDict(TypedDict, total=False):
-    """Interactions antigravity agent config."""
+    """Settings of the Antigravity agent."""
 
     max_total_tokens: int | None
     model: str | None
@@ -392,14 +392,14 @@ class AntigravityAgentConfigDict(TypedDict, total=False):
 
 
 class ArgumentsDeltaDict(TypedDict, total=False):
-    """Interactions arguments delta."""
+    """The next part of a call's arguments, as JSON text."""
 
     arguments: str | None
     type: Literal["arguments_delta"] | None
 
 
 class AudioContentDict(TypedDict, total=False):
-    """Interactions audio content."""
+    """Audio, as bytes or by address."""
 
     channels: int | None
     data: str | None
@@ -411,14 +411,14 @@ class AudioContentDict(TypedDict, total=False):
 
 
 class AudioDataDict(TypedDict, total=False):
-    """Interactions audio data."""
+    """Audio, as bytes."""
 
     data: str | None
     mime_type: str | None
 
 
 class AudioDeltaDict(TypedDict, total=False):
-    """Interactions audio delta."""
+    """The next part of audio."""
 
     channels: int | None
     data: str | None
@@ -430,7 +430,7 @@ class AudioDeltaDict(TypedDict, total=False):
 
 
 class AudioResponseFormatDict(TypedDict, total=False):
-    """Interactions audio response format."""
+    """Asks for audio."""
 
     bit_rate: int | None
     delivery: AudioResponseFormatDelivery | str | None
@@ -440,7 +440,7 @@ class AudioResponseFormatDict(TypedDict, total=False):
 
 
 class AudioStaticMediaProcessingDict(TypedDict, total=False):
-    """Interactions audio static media processing."""
+    """Limits audio to a stretch of it."""
 
     end_offset: str | None
     start_offset: str | None
@@ -448,13 +448,13 @@ class AudioStaticMediaProcessingDict(TypedDict, total=False):
 
 
 class CancelInteractionEventDict(TypedDict, total=False):
-    """Interactions cancel interaction event."""
+    """Stops the interaction of a websocket."""
 
     event_type: Literal["interaction.cancel"] | None
 
 
 class ChoiceAnswerDict(TypedDict, total=False):
-    """Interactions choice answer."""
+    """Which option was chosen."""
 
     choice: str | None
     confidence: float | None
@@ -463,7 +463,7 @@ class ChoiceAnswerDict(TypedDict, total=False):
 
 
 class ChoiceQuestionDict(TypedDict, total=False):
-    """Interactions choice question."""
+    """Asks to choose one of several options."""
 
     criteria: Mapping[str, str] | None
     instructions: ChoiceQuestionInstructionsOrDict | None
@@ -471,26 +471,26 @@ class ChoiceQuestionDict(TypedDict, total=False):
 
 
 class ClientEventListDict(TypedDict, total=False):
-    """Interactions client event list."""
+    """Several events at once."""
 
     events: Sequence[ClientEventOrDict] | None
 
 
 class CodeExecutionDict(TypedDict, total=False):
-    """Interactions code execution."""
+    """Lets the model run code."""
 
     type: Literal["code_execution"] | None
 
 
 class CodeExecutionCallArgumentsDict(TypedDict, total=False):
-    """Interactions code execution call arguments."""
+    """Code to run."""
 
     code: str | None
     language: Language | str | None
 
 
 class CodeExecutionCallDeltaDict(TypedDict, total=False):
-    """Interactions code execution call delta."""
+    """Code that the model runs."""
 
     arguments: CodeExecutionCallArgumentsOrDict | None
     signature: str | None
@@ -498,7 +498,7 @@ class CodeExecutionCallDeltaDict(TypedDict, total=False):
 
 
 class CodeExecutionCallStepDict(TypedDict, total=False):
-    """Interactions code execution call step."""
+    """The model runs code."""
 
     arguments: CodeExecutionCallArgumentsOrDict | None
     id: str | None
@@ -507,7 +507,7 @@ class CodeExecutionCallStepDict(TypedDict, total=False):
 
 
 class CodeExecutionResultDeltaDict(TypedDict, total=False):
-    """Interactions code execution result delta."""
+    """What the code returned."""
 
     is_error: bool | None
     result: str | None
@@ -516,7 +516,7 @@ class CodeExecutionResultDeltaDict(TypedDict, total=False):
 
 
 class CodeExecutionResultStepDict(TypedDict, total=False):
-    """Interactions code execution result step."""
+    """What the code returned."""
 
     call_id: str | None
     is_error: bool | None
@@ -526,7 +526,7 @@ class CodeExecutionResultStepDict(TypedDict, total=False):
 
 
 class CodeMenderAgentConfigDict(TypedDict, total=False):
-    """Interactions code mender agent config."""
+    """Settings of the CodeMender agent."""
 
     find_request: FindRequestOrDict | None
     fix_request: FixRequestOrDict | None
@@ -537,13 +537,13 @@ class CodeMenderAgentConfigDict(TypedDict, total=False):
 
 
 class CompleteInteractionEventDict(TypedDict, total=False):
-    """Interactions complete interaction event."""
+    """Ends the interaction of a websocket."""
 
     event_type: Literal["interaction.complete"] | None
 
 
 class ComputerUseDict(TypedDict, total=False):
-    """Interactions computer use."""
+    """Lets the model operate a screen."""
 
     disabled_safety_policies: Sequence[DisabledSafetyPolicy | str] | None
     enable_prompt_injection_detection: bool | None
@@ -553,7 +553,7 @@ class ComputerUseDict(TypedDict, total=False):
 
 
 class ConnectInteractionEventDict(TypedDict, total=False):
-    """Interactions connect interaction event."""
+    """Joins a running interaction over a websocket."""
 
     background: bool | None
     event_type: Literal["interaction.connect"] | None
@@ -561,7 +561,7 @@ class ConnectInteractionEventDict(TypedDict, total=False):
 
 
 class CreateAgentInteractionDict(TypedDict, total=False):
-    """Interactions create agent interaction."""
+    """A request that an agent answers."""
 
     agent: AgentOption | str | None
     agent_config: InteractionAgentConfigOrDict | None
@@ -584,7 +584,7 @@ class CreateAgentInteractionDict(TypedDict, total=False):
 
 
 class CreateDecisionRequestDict(TypedDict, total=False):
-    """Interactions create decision request."""
+    """Questions about an input."""
 
     input: InputOrDict | None
     model: str | None
@@ -592,7 +592,7 @@ class CreateDecisionRequestDict(TypedDict, total=False):
 
 
 class CreateDecisionResponseDict(TypedDict, total=False):
-    """Interactions create decision response."""
+    """Answers to questions about an input."""
 
     answers: Mapping[str, AnswerOrDict] | None
     prompt_feedback: PromptFeedbackOrDict | None
@@ -601,7 +601,7 @@ class CreateDecisionResponseDict(TypedDict, total=False):
 
 
 class CreateEnvironmentRequestDict(TypedDict, total=False):
-    """Interactions create environment request."""
+    """A new environment."""
 
     custom_config: Mapping[str, Any] | None
     from_environment: str | None
@@ -612,7 +612,7 @@ class CreateEnvironmentRequestDict(TypedDict, total=False):
 
 
 class CreateInteractionEventDict(TypedDict, total=False):
-    """Interactions create interaction event."""
+    """Starts an interaction over a websocket."""
 
     event_type: Literal["interaction.create"] | None
     model: str | None
@@ -623,7 +623,7 @@ class CreateInteractionEventDict(TypedDict, total=False):
 
 
 class CreateModelInteractionDict(TypedDict, total=False):
-    """Interactions create model interaction."""
+    """A request that a model answers."""
 
     background: bool | None
     cached_content: str | None
@@ -647,14 +647,14 @@ class CreateModelInteractionDict(TypedDict, total=False):
 
 
 class CreateVoiceRequestDict(TypedDict, total=False):
-    """Interactions create voice request."""
+    """A new voice."""
 
     store: bool | None
     voice: VoiceInputOrDict | None
 
 
 class CredentialDict(TypedDict, total=False):
-    """Interactions credential."""
+    """A credential, without its value."""
 
     create_time: datetime.datetime | None
     id: str | None
@@ -664,7 +664,7 @@ class CredentialDict(TypedDict, total=False):
 
 
 class CredentialListResponseDict(TypedDict, total=False):
-    """Interactions credential list response."""
+    """A page of credentials."""
 
     credentials: Sequence[CredentialOrDict] | None
     next_page_token: str | None
@@ -672,7 +672,7 @@ class CredentialListResponseDict(TypedDict, total=False):
 
 
 class DeepResearchAgentConfigDict(TypedDict, total=False):
-    """Interactions deep research agent config."""
+    """Settings of the Deep Research agent."""
 
     collaborative_planning: bool | None
     enable_bigquery_tool: bool | None
@@ -682,19 +682,19 @@ class DeepResearchAgentConfigDict(TypedDict, total=False):
 
 
 class DeleteVoiceResponseDict(TypedDict, total=False):
-    """Interactions delete voice response."""
+    """Says that a voice is gone."""
 
     sdk_http_response: HttpResponseOrDict | None
 
 
 class DisconnectEventDict(TypedDict, total=False):
-    """Interactions disconnect event."""
+    """Leaves an interaction that goes on."""
 
     event_type: Literal["interaction.disconnect"] | None
 
 
 class DocumentContentDict(TypedDict, total=False):
-    """Interactions document content."""
+    """A document, as bytes or by address."""
 
     data: str | None
     mime_type: DocumentContentMimeType | str | None
@@ -705,7 +705,7 @@ class DocumentContentDict(TypedDict, total=False):
 
 
 class DocumentDeltaDict(TypedDict, total=False):
-    """Interactions document delta."""
+    """A document."""
 
     data: str | None
     mime_type: DocumentDeltaMimeType | str | None
@@ -714,7 +714,7 @@ class DocumentDeltaDict(TypedDict, total=False):
 
 
 class DocumentStaticMediaProcessingDict(TypedDict, total=False):
-    """Interactions document static media processing."""
+    """Limits a document to some of its pages or cells."""
 
     page_options: PageProcessingOptionsOrDict | None
     spreadsheet_options: SpreadsheetProcessingOptionsOrDict | None
@@ -722,24 +722,24 @@ class DocumentStaticMediaProcessingDict(TypedDict, total=False):
 
 
 class DynamicAgentConfigDict(TypedDict, total=False):
-    """Interactions dynamic agent config."""
+    """Settings of an agent that has none of its own."""
 
     type: Literal["dynamic"] | None
 
 
 class EmptyDict(TypedDict, total=False):
-    """Interactions empty."""
+    """Nothing."""
 
 
 class EnvVarDict(TypedDict, total=False):
-    """Interactions env var."""
+    """An environment variable."""
 
     credential: str | None
     value: str | None
 
 
 class EnvironmentDict(TypedDict, total=False):
-    """Interactions environment."""
+    """A sandbox in which agents run code and keep files."""
 
     created: str | None
     custom_config: Mapping[str, Any] | None
@@ -756,7 +756,7 @@ class EnvironmentDict(TypedDict, total=False):
 
 
 class EnvironmentFileDict(TypedDict, total=False):
-    """Interactions environment file."""
+    """A file or folder of an environment."""
 
     created: datetime.datetime | None
     mime_type: str | None
@@ -768,13 +768,13 @@ class EnvironmentFileDict(TypedDict, total=False):
 
 
 class EnvironmentNetworkEgressAllowlistDict(TypedDict, total=False):
-    """Interactions environment network egress allowlist."""
+    """The hosts that an environment can reach."""
 
     allowlist: AllowlistOrDict | None
 
 
 class EnvironmentVariableConfigDict(TypedDict, total=False):
-    """Interactions environment variable config."""
+    """A secret that is put into an environment variable."""
 
     id: str | None
     injection_location: EnvironmentVariableConfigInjectionLocationOrDict | None
@@ -784,7 +784,7 @@ class EnvironmentVariableConfigDict(TypedDict, total=False):
 
 
 class EnvironmentVariableUpdateConfigDict(TypedDict, total=False):
-    """Interactions environment variable update config."""
+    """What to change of a secret in an environment variable."""
 
     injection_location: EnvironmentVariableUpdateConfigInjectionLocationOrDict | None
     trusted_domains: Sequence[str] | None
@@ -793,14 +793,14 @@ class EnvironmentVariableUpdateConfigDict(TypedDict, total=False):
 
 
 class ErrorDict(TypedDict, total=False):
-    """Interactions error."""
+    """An error."""
 
     code: str | None
     message: str | None
 
 
 class ErrorEventDict(TypedDict, total=False):
-    """Interactions error event."""
+    """Ends a stream: the interaction failed."""
 
     error: ErrorOrDict | None
     event_id: str | None
@@ -808,14 +808,14 @@ class ErrorEventDict(TypedDict, total=False):
 
 
 class ExaAISearchConfigDict(TypedDict, total=False):
-    """Interactions exa ai search config."""
+    """Settings for the search by Exa."""
 
     api_key: str | None
     custom_config: Mapping[str, Any] | None
 
 
 class FileCitationDict(TypedDict, total=False):
-    """Interactions file citation."""
+    """A document that the text rests on."""
 
     custom_metadata: Mapping[str, Any] | None
     document_uri: str | None
@@ -829,14 +829,14 @@ class FileCitationDict(TypedDict, total=False):
 
 
 class FileContentDict(TypedDict, total=False):
-    """Interactions file content."""
+    """A file's path and text."""
 
     content: str | None
     path: str | None
 
 
 class FileSearchDict(TypedDict, total=False):
-    """Interactions file search."""
+    """Lets the model search your documents."""
 
     file_search_store_names: Sequence[str] | None
     metadata_filter: str | None
@@ -845,14 +845,14 @@ class FileSearchDict(TypedDict, total=False):
 
 
 class FileSearchCallDeltaDict(TypedDict, total=False):
-    """Interactions file search call delta."""
+    """The model searches documents."""
 
     signature: str | None
     type: Literal["file_search_call"] | None
 
 
 class FileSearchCallStepDict(TypedDict, total=False):
-    """Interactions file search call step."""
+    """The model searches documents."""
 
     id: str | None
     signature: str | None
@@ -860,11 +860,11 @@ class FileSearchCallStepDict(TypedDict, total=False):
 
 
 class FileSearchResultDict(TypedDict, total=False):
-    """Interactions file search result."""
+    """A document that was found."""
 
 
 class FileSearchResultDeltaDict(TypedDict, total=False):
-    """Interactions file search result delta."""
+    """Documents that were found."""
 
     result: Sequence[FileSearchResultOrDict] | None
     signature: str | None
@@ -872,7 +872,7 @@ class FileSearchResultDeltaDict(TypedDict, total=False):
 
 
 class FileSearchResultStepDict(TypedDict, total=False):
-    """Interactions file search result step."""
+    """Documents that were found."""
 
     call_id: str | None
     signature: str | None
@@ -880,7 +880,7 @@ class FileSearchResultStepDict(TypedDict, total=False):
 
 
 class FilterDict(TypedDict, total=False):
-    """Interactions filter."""
+    """Limits a search."""
 
     metadata_filter: str | None
     vector_distance_threshold: float | None
@@ -888,7 +888,7 @@ class FilterDict(TypedDict, total=False):
 
 
 class FindRequestDict(TypedDict, total=False):
-    """Interactions find request."""
+    """What CodeMender looks for."""
 
     description: str | None
     finding_id: str | None
@@ -897,7 +897,7 @@ class FindRequestDict(TypedDict, total=False):
 
 
 class FixRequestDict(TypedDict, total=False):
-    """Interactions fix request."""
+    """What CodeMender repairs."""
 
     description: str | None
     finding_id: str | None
@@ -905,7 +905,7 @@ class FixRequestDict(TypedDict, total=False):
 
 
 class FunctionDict(TypedDict, total=False):
-    """Interactions function."""
+    """A function that the model may call."""
 
     defer_loading: bool | None
     description: str | None
@@ -916,7 +916,7 @@ class FunctionDict(TypedDict, total=False):
 
 
 class FunctionCallStepDict(TypedDict, total=False):
-    """Interactions function call step."""
+    """The model calls a function."""
 
     arguments: Mapping[str, Any] | None
     id: str | None
@@ -925,7 +925,7 @@ class FunctionCallStepDict(TypedDict, total=False):
 
 
 class FunctionResultDeltaDict(TypedDict, total=False):
-    """Interactions function result delta."""
+    """The result of a function."""
 
     is_error: bool | None
     name: str | None
@@ -934,11 +934,11 @@ class FunctionResultDeltaDict(TypedDict, total=False):
 
 
 class FunctionResultDeltaResultDict(TypedDict, total=False):
-    """Interactions function result delta result."""
+    """The result of a function, as an object."""
 
 
 class FunctionResultStepDict(TypedDict, total=False):
-    """Interactions function result step."""
+    """The result of a function."""
 
     call_id: str | None
     is_error: bool | None
@@ -948,11 +948,11 @@ class FunctionResultStepDict(TypedDict, total=False):
 
 
 class FunctionResultStepResultDict(TypedDict, total=False):
-    """Interactions function result step result."""
+    """The result of a function, as an object."""
 
 
 class GenerationConfigDict(TypedDict, total=False):
-    """Interactions generation config."""
+    """Settings for how the model answers."""
 
     image_config: ImageConfigOrDict | None
     max_output_tokens: int | None
@@ -969,7 +969,7 @@ class GenerationConfigDict(TypedDict, total=False):
 
 
 class GetEnvironmentFilesResponseDict(TypedDict, total=False):
-    """Interactions get environment files response."""
+    """A page of files."""
 
     files: Sequence[EnvironmentFileOrDict] | None
     next_page_token: str | None
@@ -977,7 +977,7 @@ class GetEnvironmentFilesResponseDict(TypedDict, total=False):
 
 
 class GoogleMapsDict(TypedDict, total=False):
-    """Interactions google maps."""
+    """Lets the model search Google Maps."""
 
     enable_widget: bool | None
     latitude: float | None
@@ -986,13 +986,13 @@ class GoogleMapsDict(TypedDict, total=False):
 
 
 class GoogleMapsCallArgumentsDict(TypedDict, total=False):
-    """Interactions google maps call arguments."""
+    """What is searched for."""
 
     queries: Sequence[str] | None
 
 
 class GoogleMapsCallDeltaDict(TypedDict, total=False):
-    """Interactions google maps call delta."""
+    """The model searches Google Maps."""
 
     arguments: GoogleMapsCallArgumentsOrDict | None
     signature: str | None
@@ -1000,7 +1000,7 @@ class GoogleMapsCallDeltaDict(TypedDict, total=False):
 
 
 class GoogleMapsCallStepDict(TypedDict, total=False):
-    """Interactions google maps call step."""
+    """The model searches Google Maps."""
 
     arguments: GoogleMapsCallArgumentsOrDict | None
     id: str | None
@@ -1009,14 +1009,14 @@ class GoogleMapsCallStepDict(TypedDict, total=False):
 
 
 class GoogleMapsResultDict(TypedDict, total=False):
-    """Interactions google maps result."""
+    """What Google Maps found."""
 
     places: Sequence[GoogleMapsResultPlacesOrDict] | None
     widget_context_token: str | None
 
 
 class GoogleMapsResultDeltaDict(TypedDict, total=False):
-    """Interactions google maps result delta."""
+    """What Google Maps found."""
 
     result: Sequence[GoogleMapsResultOrDict] | None
     signature: str | None
@@ -1024,7 +1024,7 @@ class GoogleMapsResultDeltaDict(TypedDict, total=False):
 
 
 class GoogleMapsResultPlacesDict(TypedDict, total=False):
-    """Interactions google maps result places."""
+    """A place."""
 
     name: str | None
     place_id: str | None
@@ -1033,7 +1033,7 @@ class GoogleMapsResultPlacesDict(TypedDict, total=False):
 
 
 class GoogleMapsResultStepDict(TypedDict, total=False):
-    """Interactions google maps result step."""
+    """What Google Maps found."""
 
     call_id: str | None
     result: Sequence[GoogleMapsResultOrDict] | None
@@ -1042,20 +1042,20 @@ class GoogleMapsResultStepDict(TypedDict, total=False):
 
 
 class GoogleSearchDict(TypedDict, total=False):
-    """Interactions google search."""
+    """Lets the model search the web."""
 
     search_types: Sequence[GoogleSearchSearchType | str] | None
     type: Literal["google_search"] | None
 
 
 class GoogleSearchCallArgumentsDict(TypedDict, total=False):
-    """Interactions google search call arguments."""
+    """What is searched for."""
 
     queries: Sequence[str] | None
 
 
 class GoogleSearchCallDeltaDict(TypedDict, total=False):
-    """Interactions google search call delta."""
+    """The model searches the web."""
 
     arguments: GoogleSearchCallArgumentsOrDict | None
     signature: str | None
@@ -1063,7 +1063,7 @@ class GoogleSearchCallDeltaDict(TypedDict, total=False):
 
 
 class GoogleSearchCallStepDict(TypedDict, total=False):
-    """Interactions google search call step."""
+    """The model searches the web."""
 
     arguments: GoogleSearchCallArgumentsOrDict | None
     id: str | None
@@ -1073,13 +1073,13 @@ class GoogleSearchCallStepDict(TypedDict, total=False):
 
 
 class GoogleSearchResultDict(TypedDict, total=False):
-    """Interactions google search result."""
+    """What was found on the web."""
 
     search_suggestions: str | None
 
 
 class GoogleSearchResultDeltaDict(TypedDict, total=False):
-    """Interactions google search result delta."""
+    """What was found on the web."""
 
     is_error: bool | None
     result: Sequence[GoogleSearchResultOrDict] | None
@@ -1088,7 +1088,7 @@ class GoogleSearchResultDeltaDict(TypedDict, total=False):
 
 
 class GoogleSearchResultStepDict(TypedDict, total=False):
-    """Interactions google search result step."""
+    """What was found on the web."""
 
     call_id: str | None
     is_error: bool | None
@@ -1098,14 +1098,14 @@ class GoogleSearchResultStepDict(TypedDict, total=False):
 
 
 class GroundingToolCountDict(TypedDict, total=False):
-    """Interactions grounding tool count."""
+    """How often a grounding tool was used."""
 
     count: int | None
     type: GroundingToolCountType | str | None
 
 
 class HTTPBearerConfigDict(TypedDict, total=False):
-    """Interactions http bearer config."""
+    """A token that is sent in a header."""
 
     header_name: str | None
     id: str | None
@@ -1115,7 +1115,7 @@ class HTTPBearerConfigDict(TypedDict, total=False):
 
 
 class HTTPBearerUpdateConfigDict(TypedDict, total=False):
-    """Interactions http bearer update config."""
+    """What to change of a token in a header."""
 
     header_name: str | None
     prefix: str | None
@@ -1124,20 +1124,20 @@ class HTTPBearerUpdateConfigDict(TypedDict, total=False):
 
 
 class HybridSearchDict(TypedDict, total=False):
-    """Interactions hybrid search."""
+    """How searches by words and by meaning are combined."""
 
     alpha: float | None
 
 
 class ImageConfigDict(TypedDict, total=False):
-    """Interactions image config. Deprecated."""
+    """Settings for images that the model makes. Deprecated."""
 
     aspect_ratio: ImageConfigAspectRatio | str | None
     image_size: ImageConfigImageSize | str | None
 
 
 class ImageContentDict(TypedDict, total=False):
-    """Interactions image content."""
+    """An image, as bytes or by address."""
 
     data: str | None
     mime_type: ImageContentMimeType | str | None
@@ -1147,7 +1147,7 @@ class ImageContentDict(TypedDict, total=False):
 
 
 class ImageDeltaDict(TypedDict, total=False):
-    """Interactions image delta."""
+    """An image."""
 
     data: str | None
     mime_type: ImageDeltaMimeType | str | None
@@ -1157,7 +1157,7 @@ class ImageDeltaDict(TypedDict, total=False):
 
 
 class ImageResponseFormatDict(TypedDict, total=False):
-    """Interactions image response format."""
+    """Asks for images."""
 
     aspect_ratio: ImageResponseFormatAspectRatio | str | None
     delivery: ImageResponseFormatDelivery | str | None
@@ -1167,14 +1167,14 @@ class ImageResponseFormatDict(TypedDict, total=False):
 
 
 class InputEventDict(TypedDict, total=False):
-    """Interactions input event."""
+    """Sends input over a websocket."""
 
     content: Sequence[ContentOrDict] | None
     event_type: Literal["input"] | None
 
 
 class InteractionDict(TypedDict, total=False):
-    """Interactions interaction."""
+    """A conversation that the service keeps: its input, its steps, and how it ended."""
 
     agent: AgentOption | str | None
     agent_config: InteractionAgentConfigOrDict | None
@@ -1206,27 +1206,27 @@ class InteractionDict(TypedDict, total=False):
 
 
 class InteractionAuthTokenDict(TypedDict, total=False):
-    """Interactions interaction auth token."""
+    """A short-lived token for one interaction."""
 
     auth_token: str | None
     expires_at: datetime.datetime | None
 
 
 class InteractionAuthTokenCreateParamsDict(TypedDict, total=False):
-    """Interactions interaction auth token create params."""
+    """A new token."""
 
     expire_time: datetime.datetime | None
 
 
 class InteractionCancelledEventDict(TypedDict, total=False):
-    """Interactions interaction cancelled event."""
+    """The interaction was cancelled."""
 
     event_type: Literal["interaction.cancelled"] | None
     usage: UsageOrDict | None
 
 
 class InteractionCompletedEventDict(TypedDict, total=False):
-    """Interactions interaction completed event."""
+    """The interaction has ended; the last event of a stream."""
 
     event_id: str | None
     event_type: Literal["interaction.completed"] | None
@@ -1234,13 +1234,13 @@ class InteractionCompletedEventDict(TypedDict, total=False):
 
 
 class InteractionConnectedEventDict(TypedDict, total=False):
-    """Interactions interaction connected event."""
+    """The websocket has joined an interaction."""
 
     event_type: Literal["interaction.connected"] | None
 
 
 class InteractionCreatedEventDict(TypedDict, total=False):
-    """Interactions interaction created event."""
+    """The interaction has begun; the first event of a stream."""
 
     event_id: str | None
     event_type: Literal["interaction.created"] | None
@@ -1248,13 +1248,13 @@ class InteractionCreatedEventDict(TypedDict, total=False):
 
 
 class InteractionSSEStreamEventDict(TypedDict, total=False):
-    """Interactions interaction sse stream event."""
+    """One event of a stream."""
 
     data: InteractionSSEEventOrDict | None
 
 
 class InteractionSseEventInteractionDict(TypedDict, total=False):
-    """Interactions interaction sse event interaction."""
+    """The interaction, as events show it."""
 
     agent: str | None
     continuation_token: str | None
@@ -1270,7 +1270,7 @@ class InteractionSseEventInteractionDict(TypedDict, total=False):
 
 
 class InteractionStatusUpdateDict(TypedDict, total=False):
-    """Interactions interaction status update."""
+    """The status of the interaction has changed."""
 
     continuation_token: str | None
     event_id: str | None
@@ -1281,7 +1281,7 @@ class InteractionStatusUpdateDict(TypedDict, total=False):
 
 
 class InteractionsEnvironmentDict(TypedDict, total=False):
-    """Interactions interactions environment."""
+    """Settings of the environment that an agent runs in."""
 
     custom_config: Mapping[str, Any] | None
     env: Mapping[str, EnvOrDict] | None
@@ -1293,7 +1293,7 @@ class InteractionsEnvironmentDict(TypedDict, total=False):
 
 
 class ListEnvironmentsResponseDict(TypedDict, total=False):
-    """Interactions list environments response."""
+    """A page of environments."""
 
     environments: Sequence[EnvironmentOrDict] | None
     next_page_token: str | None
@@ -1301,7 +1301,7 @@ class ListEnvironmentsResponseDict(TypedDict, total=False):
 
 
 class ListTriggerExecutionsResponseDict(TypedDict, total=False):
-    """Interactions list trigger executions response."""
+    """A page of runs."""
 
     next_page_token: str | None
     trigger_executions: Sequence[TriggerExecutionOrDict] | None
@@ -1309,7 +1309,7 @@ class ListTriggerExecutionsResponseDict(TypedDict, total=False):
 
 
 class ListTriggersResponseDict(TypedDict, total=False):
-    """Interactions list triggers response."""
+    """A page of triggers."""
 
     next_page_token: str | None
     triggers: Sequence[TriggerOrDict] | None
@@ -1317,7 +1317,7 @@ class ListTriggersResponseDict(TypedDict, total=False):
 
 
 class ListVoicesResponseDict(TypedDict, total=False):
-    """Interactions list voices response."""
+    """A page of voices."""
 
     next_page_token: str | None
     voices: Sequence[VoiceOutputOrDict] | None
@@ -1325,7 +1325,7 @@ class ListVoicesResponseDict(TypedDict, total=False):
 
 
 class LiveInteractionCompletedEventDict(TypedDict, total=False):
-    """Interactions live interaction completed event."""
+    """The interaction of a websocket has ended."""
 
     created: str | None
     event_type: Literal["interaction.completed"] | None
@@ -1335,14 +1335,14 @@ class LiveInteractionCompletedEventDict(TypedDict, total=False):
 
 
 class LiveInteractionCreatedEventDict(TypedDict, total=False):
-    """Interactions live interaction created event."""
+    """The interaction of a websocket has begun."""
 
     event_type: Literal["interaction.created"] | None
     interaction_id: str | None
 
 
 class MCPServerDict(TypedDict, total=False):
-    """Interactions mcp server."""
+    """An MCP server whose tools the model may call."""
 
     allowed_tools: Sequence[AllowedToolsOrDict] | None
     defer_loading: bool | None
@@ -1353,7 +1353,7 @@ class MCPServerDict(TypedDict, total=False):
 
 
 class MCPServerToolCallDeltaDict(TypedDict, total=False):
-    """Interactions mcp server tool call delta."""
+    """The model calls a tool of an MCP server."""
 
     arguments: Mapping[str, Any] | None
     name: str | None
@@ -1362,7 +1362,7 @@ class MCPServerToolCallDeltaDict(TypedDict, total=False):
 
 
 class MCPServerToolCallStepDict(TypedDict, total=False):
-    """Interactions mcp server tool call step."""
+    """The model calls a tool of an MCP server."""
 
     arguments: Mapping[str, Any] | None
     id: str | None
@@ -1372,7 +1372,7 @@ class MCPServerToolCallStepDict(TypedDict, total=False):
 
 
 class MCPServerToolResultDeltaDict(TypedDict, total=False):
-    """Interactions mcp server tool result delta."""
+    """The result of a tool of an MCP server."""
 
     name: str | None
     result: MCPServerToolResultDeltaResultUnionOrDict | None
@@ -1381,11 +1381,11 @@ class MCPServerToolResultDeltaDict(TypedDict, total=False):
 
 
 class MCPServerToolResultDeltaResultDict(TypedDict, total=False):
-    """Interactions mcp server tool result delta result."""
+    """The result of a tool of an MCP server, as an object."""
 
 
 class MCPServerToolResultStepDict(TypedDict, total=False):
-    """Interactions mcp server tool result step."""
+    """The result of a tool of an MCP server."""
 
     call_id: str | None
     name: str | None
@@ -1395,18 +1395,18 @@ class MCPServerToolResultStepDict(TypedDict, total=False):
 
 
 class MCPServerToolResultStepResultDict(TypedDict, total=False):
-    """Interactions mcp server tool result step result."""
+    """The result of a tool of an MCP server, as an object."""
 
 
 class ModalityTokensDict(TypedDict, total=False):
-    """Interactions modality tokens."""
+    """Tokens of one modality."""
 
     modality: ModalityTokensModality | str | None
     tokens: int | None
 
 
 class ModelOutputStepDict(TypedDict, total=False):
-    """Interactions model output step."""
+    """What the model answered."""
 
     content: Sequence[ContentOrDict] | None
     error: StatusOrDict | None
@@ -1414,7 +1414,7 @@ class ModelOutputStepDict(TypedDict, total=False):
 
 
 class NoulAnswerDict(TypedDict, total=False):
-    """Interactions noul answer."""
+    """How true a statement is."""
 
     confidence: float | None
     noul: float | None
@@ -1422,14 +1422,14 @@ class NoulAnswerDict(TypedDict, total=False):
 
 
 class NoulCriteriaDict(TypedDict, total=False):
-    """Interactions noul criteria."""
+    """What true and false mean."""
 
     false_description: str | None
     true_description: str | None
 
 
 class NoulQuestionDict(TypedDict, total=False):
-    """Interactions noul question."""
+    """Asks how true a statement is."""
 
     criteria: NoulCriteriaOrDict | None
     instructions: NoulQuestionInstructionsOrDict | None
@@ -1437,7 +1437,7 @@ class NoulQuestionDict(TypedDict, total=False):
 
 
 class OAuth2ConfigDict(TypedDict, total=False):
-    """Interactions o auth2 config."""
+    """An OAuth client, with which access tokens are fetched."""
 
     client_id: str | None
     client_secret: str | None
@@ -1449,7 +1449,7 @@ class OAuth2ConfigDict(TypedDict, total=False):
 
 
 class OAuth2UpdateConfigDict(TypedDict, total=False):
-    """Interactions o auth2 update config."""
+    """What to change of an OAuth client."""
 
     client_id: str | None
     client_secret: str | None
@@ -1460,7 +1460,7 @@ class OAuth2UpdateConfigDict(TypedDict, total=False):
 
 
 class PageProcessingOptionsDict(TypedDict, total=False):
-    """Interactions page processing options."""
+    """Which pages the model gets to see."""
 
     content_layers: Sequence[PageProcessingOptionsContentLayer | str] | None
     end_page: int | None
@@ -1468,18 +1468,18 @@ class PageProcessingOptionsDict(TypedDict, total=False):
 
 
 class ParallelAISearchConfigDict(TypedDict, total=False):
-    """Interactions parallel ai search config."""
+    """Settings for the search by Parallel."""
 
     api_key: str | None
     custom_config: Mapping[str, Any] | None
 
 
 class PingWebhookRequestDict(TypedDict, total=False):
-    """Interactions ping webhook request."""
+    """Asks for a test event."""
 
 
 class PlaceCitationDict(TypedDict, total=False):
-    """Interactions place citation."""
+    """A place that the text rests on."""
 
     end_index: int | None
     name: str | None
@@ -1491,14 +1491,14 @@ class PlaceCitationDict(TypedDict, total=False):
 
 
 class ProcessingCallDeltaDict(TypedDict, total=False):
-    """Interactions processing call delta."""
+    """The service processes media."""
 
     signature: str | None
     type: Literal["processing_call"] | None
 
 
 class ProcessingCallStepDict(TypedDict, total=False):
-    """Interactions processing call step."""
+    """The service processes media."""
 
     id: str | None
     signature: str | None
@@ -1506,14 +1506,14 @@ class ProcessingCallStepDict(TypedDict, total=False):
 
 
 class ProcessingResultDeltaDict(TypedDict, total=False):
-    """Interactions processing result delta."""
+    """Media were processed."""
 
     signature: str | None
     type: Literal["processing_result"] | None
 
 
 class ProcessingResultStepDict(TypedDict, total=False):
-    """Interactions processing result step."""
+    """Media were processed."""
 
     call_id: str | None
     signature: str | None
@@ -1521,28 +1521,28 @@ class ProcessingResultStepDict(TypedDict, total=False):
 
 
 class PromptFeedbackDict(TypedDict, total=False):
-    """Interactions prompt feedback."""
+    """Why the input was blocked."""
 
     block_reason: BlockReason | str | None
     block_reason_message: str | None
 
 
 class PromptedVoiceDict(TypedDict, total=False):
-    """Interactions prompted voice."""
+    """A voice that is made from a description."""
 
     base_voice: str | None
     input: str | None
 
 
 class RagResourceDict(TypedDict, total=False):
-    """Interactions rag resource."""
+    """A corpus, or some of its files."""
 
     rag_corpus: str | None
     rag_file_ids: Sequence[str] | None
 
 
 class RagRetrievalConfigDict(TypedDict, total=False):
-    """Interactions rag retrieval config."""
+    """How a corpus is searched."""
 
     filter_: FilterOrDict | None
     filter: FilterOrDict | None
@@ -1552,7 +1552,7 @@ class RagRetrievalConfigDict(TypedDict, total=False):
 
 
 class RagStoreConfigDict(TypedDict, total=False):
-    """Interactions rag store config."""
+    """Settings for the search in RAG corpora."""
 
     rag_resources: Sequence[RagResourceOrDict] | None
     rag_retrieval_config: RagRetrievalConfigOrDict | None
@@ -1561,13 +1561,13 @@ class RagStoreConfigDict(TypedDict, total=False):
 
 
 class RankServiceDict(TypedDict, total=False):
-    """Interactions rank service."""
+    """A service that ranks results."""
 
     model_name: str | None
 
 
 class RankingDict(TypedDict, total=False):
-    """Interactions ranking."""
+    """How results are ranked."""
 
     model_name: str | None
     rank_service: RankServiceOrDict | None
@@ -1575,14 +1575,14 @@ class RankingDict(TypedDict, total=False):
 
 
 class ReplicatedVoiceDict(TypedDict, total=False):
-    """Interactions replicated voice."""
+    """A voice that is copied from a recording."""
 
     consent_audio: AudioDataOrDict | None
     source_audio: AudioDataOrDict | None
 
 
 class RetrievalDict(TypedDict, total=False):
-    """Interactions retrieval."""
+    """Lets the model search your data and the web."""
 
     exa_ai_search_config: ExaAISearchConfigOrDict | None
     parallel_ai_search_config: ParallelAISearchConfigOrDict | None
@@ -1593,13 +1593,13 @@ class RetrievalDict(TypedDict, total=False):
 
 
 class RetrievalCallArgumentsDict(TypedDict, total=False):
-    """Interactions retrieval call arguments."""
+    """What is searched for."""
 
     queries: Sequence[str] | None
 
 
 class RetrievalCallDeltaDict(TypedDict, total=False):
-    """Interactions retrieval call delta."""
+    """The model searches."""
 
     arguments: RetrievalCallArgumentsOrDict | None
     retrieval_type: RetrievalCallDeltaRetrievalType | str | None
@@ -1608,7 +1608,7 @@ class RetrievalCallDeltaDict(TypedDict, total=False):
 
 
 class RetrievalCallStepDict(TypedDict, total=False):
-    """Interactions retrieval call step."""
+    """The model searches."""
 
     arguments: RetrievalCallArgumentsOrDict | None
     id: str | None
@@ -1618,7 +1618,7 @@ class RetrievalCallStepDict(TypedDict, total=False):
 
 
 class RetrievalResultDeltaDict(TypedDict, total=False):
-    """Interactions retrieval result delta."""
+    """What was found."""
 
     is_error: bool | None
     signature: str | None
@@ -1626,7 +1626,7 @@ class RetrievalResultDeltaDict(TypedDict, total=False):
 
 
 class RetrievalResultStepDict(TypedDict, total=False):
-    """Interactions retrieval result step."""
+    """What was found."""
 
     call_id: str | None
     is_error: bool | None
@@ -1635,7 +1635,7 @@ class RetrievalResultStepDict(TypedDict, total=False):
 
 
 class ReviewSnippetDict(TypedDict, total=False):
-    """Interactions review snippet."""
+    """A review of a place."""
 
     review_id: str | None
     title: str | None
@@ -1643,13 +1643,13 @@ class ReviewSnippetDict(TypedDict, total=False):
 
 
 class RotateSigningSecretRequestDict(TypedDict, total=False):
-    """Interactions rotate signing secret request."""
+    """Asks for a new signing secret."""
 
     revocation_behavior: RevocationBehavior | str | None
 
 
 class SafetySettingDict(TypedDict, total=False):
-    """Interactions safety setting."""
+    """From which level on one kind of harm is blocked."""
 
     method: Method | str | None
     threshold: Threshold | str | None
@@ -1657,7 +1657,7 @@ class SafetySettingDict(TypedDict, total=False):
 
 
 class ScoreAnswerDict(TypedDict, total=False):
-    """Interactions score answer."""
+    """The score of an input."""
 
     confidence: float | None
     legend: Mapping[str, str] | None
@@ -1667,7 +1667,7 @@ class ScoreAnswerDict(TypedDict, total=False):
 
 
 class ScoreQuestionDict(TypedDict, total=False):
-    """Interactions score question."""
+    """Asks for a score."""
 
     criteria: Sequence[str] | None
     instructions: ScoreQuestionInstructionsOrDict | None
@@ -1675,27 +1675,27 @@ class ScoreQuestionDict(TypedDict, total=False):
 
 
 class SessionConfigDict(TypedDict, total=False):
-    """Interactions session config."""
+    """Settings of a session of CodeMender."""
 
     max_rounds: int | None
 
 
 class SigningSecretDict(TypedDict, total=False):
-    """Interactions signing secret."""
+    """A signing secret, cut short."""
 
     expire_time: datetime.datetime | None
     truncated_secret: str | None
 
 
 class SmartTranscriptionModeDict(TypedDict, total=False):
-    """Interactions smart transcription mode."""
+    """Transcribes what is meant, without slips of the tongue."""
 
     source_text: str | None
     type: Literal["smart"] | None
 
 
 class SourceDict(TypedDict, total=False):
-    """Interactions source."""
+    """What is copied into an environment."""
 
     content: str | None
     encoding: str | None
@@ -1705,13 +1705,13 @@ class SourceDict(TypedDict, total=False):
 
 
 class SpeakerConfigDict(TypedDict, total=False):
-    """Interactions speaker config."""
+    """The voices of several speakers."""
 
     speakers: Sequence[SpeechConfigOrDict] | None
 
 
 class SpeechAnnotationDict(TypedDict, total=False):
-    """Interactions speech annotation."""
+    """Who speaks a stretch of text, and how."""
 
     end_index: int | None
     speaker: str | None
@@ -1721,7 +1721,7 @@ class SpeechAnnotationDict(TypedDict, total=False):
 
 
 class SpeechConfigDict(TypedDict, total=False):
-    """Interactions speech config."""
+    """The voice of a speaker."""
 
     language: str | None
     speaker: str | None
@@ -1729,7 +1729,7 @@ class SpeechConfigDict(TypedDict, total=False):
 
 
 class SpreadsheetProcessingOptionsDict(TypedDict, total=False):
-    """Interactions spreadsheet processing options."""
+    """Which cells the model gets to see."""
 
     content_layers: Sequence[SpreadsheetProcessingOptionsContentLayer | str] | None
     sheet_index: int | None
@@ -1737,7 +1737,7 @@ class SpreadsheetProcessingOptionsDict(TypedDict, total=False):
 
 
 class StaticMediaProcessingDict(TypedDict, total=False):
-    """Interactions static media processing."""
+    """Limits a video to a stretch of it."""
 
     content_layers: Sequence[StaticMediaProcessingContentLayer | str] | None
     end_offset: str | None
@@ -1747,7 +1747,7 @@ class StaticMediaProcessingDict(TypedDict, total=False):
 
 
 class StatusDict(TypedDict, total=False):
-    """Interactions status."""
+    """An error."""
 
     code: int | None
     details: Sequence[Mapping[str, Any]] | None
@@ -1755,7 +1755,7 @@ class StatusDict(TypedDict, total=False):
 
 
 class StepDeltaDict(TypedDict, total=False):
-    """Interactions step delta."""
+    """The next part of a step."""
 
     delta: StepDeltaDataOrDict | None
     event_id: str | None
@@ -1765,13 +1765,13 @@ class StepDeltaDict(TypedDict, total=False):
 
 
 class StepDeltaMetadataDict(TypedDict, total=False):
-    """Interactions step delta metadata."""
+    """What is known besides."""
 
     total_usage: UsageOrDict | None
 
 
 class StepStartDict(TypedDict, total=False):
-    """Interactions step start."""
+    """A step has begun."""
 
     event_id: str | None
     event_type: Literal["step.start"] | None
@@ -1780,7 +1780,7 @@ class StepStartDict(TypedDict, total=False):
 
 
 class StepStopDict(TypedDict, total=False):
-    """Interactions step stop."""
+    """A step has ended."""
 
     event_id: str | None
     event_type: Literal["step.stop"] | None
@@ -1790,14 +1790,14 @@ class StepStopDict(TypedDict, total=False):
 
 
 class TextAnnotationDeltaDict(TypedDict, total=False):
-    """Interactions text annotation delta."""
+    """What is known of stretches of the text."""
 
     annotations: Sequence[AnnotationOrDict] | None
     type: Literal["text_annotation_delta"] | None
 
 
 class TextContentDict(TypedDict, total=False):
-    """Interactions text content."""
+    """Text."""
 
     annotations: Sequence[AnnotationOrDict] | None
     text: str | None
@@ -1805,14 +1805,14 @@ class TextContentDict(TypedDict, total=False):
 
 
 class TextDeltaDict(TypedDict, total=False):
-    """Interactions text delta."""
+    """The next part of a text."""
 
     text: str | None
     type: Literal["text"] | None
 
 
 class TextResponseFormatDict(TypedDict, total=False):
-    """Interactions text response format."""
+    """Asks for text, or for JSON of a schema."""
 
     mime_type: TextResponseFormatMimeType | str | None
     schema_: Mapping[str, Any] | None
@@ -1821,14 +1821,14 @@ class TextResponseFormatDict(TypedDict, total=False):
 
 
 class ThoughtSignatureDeltaDict(TypedDict, total=False):
-    """Interactions thought signature delta."""
+    """The signature of a thought."""
 
     signature: str | None
     type: Literal["thought_signature"] | None
 
 
 class ThoughtStepDict(TypedDict, total=False):
-    """Interactions thought step."""
+    """What the model thought."""
 
     signature: str | None
     summary: Sequence[ThoughtSummaryContentOrDict] | None
@@ -1836,20 +1836,20 @@ class ThoughtStepDict(TypedDict, total=False):
 
 
 class ThoughtSummaryDeltaDict(TypedDict, total=False):
-    """Interactions thought summary delta."""
+    """The next part of a thought's summary."""
 
     content: ContentOrDict | None
     type: Literal["thought_summary"] | None
 
 
 class ToolChoiceConfigDict(TypedDict, total=False):
-    """Interactions tool choice config."""
+    """Limits which tools are called."""
 
     allowed_tools: AllowedToolsOrDict | None
 
 
 class ToolSearchDict(TypedDict, total=False):
-    """Interactions tool search."""
+    """Lets the model look for tools that were not loaded."""
 
     description: str | None
     execution: Execution | str | None
@@ -1859,7 +1859,7 @@ class ToolSearchDict(TypedDict, total=False):
 
 
 class ToolSearchCallDeltaDict(TypedDict, total=False):
-    """Interactions tool search call delta."""
+    """The model looks for tools."""
 
     arguments: ToolSearchCallStepArgumentsOrDict | None
     signature: str | None
@@ -1867,7 +1867,7 @@ class ToolSearchCallDeltaDict(TypedDict, total=False):
 
 
 class ToolSearchCallStepDict(TypedDict, total=False):
-    """Interactions tool search call step."""
+    """The model looks for tools."""
 
     arguments: ToolSearchCallStepArgumentsOrDict | None
     id: str | None
@@ -1876,13 +1876,13 @@ class ToolSearchCallStepDict(TypedDict, total=False):
 
 
 class ToolSearchCallStepArgumentsDict(TypedDict, total=False):
-    """Interactions tool search call step arguments."""
+    """What is looked for."""
 
     function_names: Sequence[str] | None
 
 
 class ToolSearchResultDeltaDict(TypedDict, total=False):
-    """Interactions tool search result delta."""
+    """Tools that were found."""
 
     result: Sequence[FunctionOrDict] | None
     signature: str | None
@@ -1890,7 +1890,7 @@ class ToolSearchResultDeltaDict(TypedDict, total=False):
 
 
 class ToolSearchResultStepDict(TypedDict, total=False):
-    """Interactions tool search result step."""
+    """Tools that were found."""
 
     call_id: str | None
     result: Sequence[FunctionOrDict] | None
@@ -1899,7 +1899,7 @@ class ToolSearchResultStepDict(TypedDict, total=False):
 
 
 class TranscriptionConfigDict(TypedDict, total=False):
-    """Interactions transcription config."""
+    """Settings for transcriptions."""
 
     adaptation_phrases: Sequence[str] | None
     custom_vocabulary: Sequence[str] | None
@@ -1911,7 +1911,7 @@ class TranscriptionConfigDict(TypedDict, total=False):
 
 
 class TriggerDict(TypedDict, total=False):
-    """Interactions trigger."""
+    """Starts an interaction at set times."""
 
     consecutive_failure_count: int | None
     create_time: datetime.datetime | None
@@ -1933,7 +1933,7 @@ class TriggerDict(TypedDict, total=False):
 
 
 class TriggerCreateParamsDict(TypedDict, total=False):
-    """Interactions trigger create params."""
+    """A new trigger."""
 
     display_name: str | None
     environment_id: str | None
@@ -1945,7 +1945,7 @@ class TriggerCreateParamsDict(TypedDict, total=False):
 
 
 class TriggerExecutionDict(TypedDict, total=False):
-    """Interactions trigger execution."""
+    """One run of a trigger."""
 
     end_time: datetime.datetime | None
     environment_id: str | None
@@ -1959,14 +1959,14 @@ class TriggerExecutionDict(TypedDict, total=False):
 
 
 class TriggerUpdateDict(TypedDict, total=False):
-    """Interactions trigger update."""
+    """What to change of a trigger."""
 
     display_name: str | None
     status: TriggerUpdateStatus | str | None
 
 
 class URLCitationDict(TypedDict, total=False):
-    """Interactions url citation."""
+    """A web page that the text rests on."""
 
     end_index: int | None
     start_index: int | None
@@ -1976,19 +1976,19 @@ class URLCitationDict(TypedDict, total=False):
 
 
 class URLContextDict(TypedDict, total=False):
-    """Interactions url context."""
+    """Lets the model read web pages."""
 
     type: Literal["url_context"] | None
 
 
 class URLContextCallArgumentsDict(TypedDict, total=False):
-    """Interactions url context call arguments."""
+    """The pages to read."""
 
     urls: Sequence[str] | None
 
 
 class URLContextCallDeltaDict(TypedDict, total=False):
-    """Interactions url context call delta."""
+    """The model reads web pages."""
 
     arguments: URLContextCallArgumentsOrDict | None
     signature: str | None
@@ -1996,7 +1996,7 @@ class URLContextCallDeltaDict(TypedDict, total=False):
 
 
 class URLContextCallStepDict(TypedDict, total=False):
-    """Interactions url context call step."""
+    """The model reads web pages."""
 
     arguments: URLContextCallArgumentsOrDict | None
     id: str | None
@@ -2005,14 +2005,14 @@ class URLContextCallStepDict(TypedDict, total=False):
 
 
 class URLContextResultDict(TypedDict, total=False):
-    """Interactions url context result."""
+    """Whether a page could be read."""
 
     status: URLContextResultStatus | str | None
     url: str | None
 
 
 class URLContextResultDeltaDict(TypedDict, total=False):
-    """Interactions url context result delta."""
+    """Pages that were read."""
 
     is_error: bool | None
     result: Sequence[URLContextResultOrDict] | None
@@ -2021,7 +2021,7 @@ class URLContextResultDeltaDict(TypedDict, total=False):
 
 
 class URLContextResultStepDict(TypedDict, total=False):
-    """Interactions url context result step."""
+    """Pages that were read."""
 
     call_id: str | None
     is_error: bool | None
@@ -2031,7 +2031,7 @@ class URLContextResultStepDict(TypedDict, total=False):
 
 
 class UsageDict(TypedDict, total=False):
-    """Interactions usage."""
+    """Tokens that were used."""
 
     cached_tokens_by_modality: Sequence[ModalityTokensOrDict] | None
     grounding_tool_count: Sequence[GroundingToolCountOrDict] | None
@@ -2048,7 +2048,7 @@ class UsageDict(TypedDict, total=False):
 
 
 class UserActionInputDict(TypedDict, total=False):
-    """Interactions user action input."""
+    """What the user does in a world."""
 
     action: UserActionType | str | None
     event_type: Literal["user_action"] | None
@@ -2056,14 +2056,14 @@ class UserActionInputDict(TypedDict, total=False):
 
 
 class UserInputStepDict(TypedDict, total=False):
-    """Interactions user input step."""
+    """What the user said."""
 
     content: Sequence[ContentOrDict] | None
     type: Literal["user_input"] | None
 
 
 class VerbatimTranscriptionModeDict(TypedDict, total=False):
-    """Interactions verbatim transcription mode."""
+    """Transcribes every word."""
 
     diarization_mode: str | None
     timestamp_granularities: Sequence[str] | None
@@ -2071,20 +2071,20 @@ class VerbatimTranscriptionModeDict(TypedDict, total=False):
 
 
 class VertexAISearchConfigDict(TypedDict, total=False):
-    """Interactions vertex ai search config."""
+    """Settings for Vertex AI Search."""
 
     datastores: Sequence[str] | None
     engine: str | None
 
 
 class VideoConfigDict(TypedDict, total=False):
-    """Interactions video config."""
+    """Settings for videos that the model makes."""
 
     task: Task | str | None
 
 
 class VideoContentDict(TypedDict, total=False):
-    """Interactions video content."""
+    """A video, as bytes or by address."""
 
     data: str | None
     mime_type: VideoContentMimeType | str | None
@@ -2096,7 +2096,7 @@ class VideoContentDict(TypedDict, total=False):
 
 
 class VideoDeltaDict(TypedDict, total=False):
-    """Interactions video delta."""
+    """A video."""
 
     data: str | None
     mime_type: VideoDeltaMimeType | str | None
@@ -2106,7 +2106,7 @@ class VideoDeltaDict(TypedDict, total=False):
 
 
 class VideoResponseFormatDict(TypedDict, total=False):
-    """Interactions video response format."""
+    """Asks for videos."""
 
     aspect_ratio: VideoResponseFormatAspectRatio | str | None
     delivery: VideoResponseFormatDelivery | str | None
@@ -2117,7 +2117,7 @@ class VideoResponseFormatDict(TypedDict, total=False):
 
 
 class VoiceInputDict(TypedDict, total=False):
-    """Interactions voice input."""
+    """A new voice."""
 
     accent: str | None
     context: str | None
@@ -2136,7 +2136,7 @@ class VoiceInputDict(TypedDict, total=False):
 
 
 class VoiceOutputDict(TypedDict, total=False):
-    """Interactions voice output."""
+    """A voice."""
 
     accent: str | None
     context: str | None
@@ -2158,7 +2158,7 @@ class VoiceOutputDict(TypedDict, total=False):
 
 
 class WebhookDict(TypedDict, total=False):
-    """Interactions webhook."""
+    """An address that the service calls when something has ended."""
 
     create_time: datetime.datetime | None
     id: str | None
@@ -2172,14 +2172,14 @@ class WebhookDict(TypedDict, total=False):
 
 
 class WebhookConfigDict(TypedDict, total=False):
-    """Interactions webhook config."""
+    """Where to report the end of one interaction."""
 
     uris: Sequence[str] | None
     user_metadata: Mapping[str, Any] | None
 
 
 class WebhookInputDict(TypedDict, total=False):
-    """Interactions webhook input."""
+    """A new webhook."""
 
     name: str | None
     subscribed_events: Sequence[WebhookSubscribedEvent | str] | None
@@ -2187,7 +2187,7 @@ class WebhookInputDict(TypedDict, total=False):
 
 
 class WebhookListResponseDict(TypedDict, total=False):
-    """Interactions webhook list response."""
+    """A page of webhooks."""
 
     next_page_token: str | None
     webhooks: Sequence[WebhookOrDict] | None
@@ -2195,20 +2195,20 @@ class WebhookListResponseDict(TypedDict, total=False):
 
 
 class WebhookPingResponseDict(TypedDict, total=False):
-    """Interactions webhook ping response."""
+    """Says that the test event was sent."""
 
     sdk_http_response: HttpResponseOrDict | None
 
 
 class WebhookRotateSigningSecretResponseDict(TypedDict, total=False):
-    """Interactions webhook rotate signing secret response."""
+    """The new signing secret."""
 
     secret: str | None
     sdk_http_response: HttpResponseOrDict | None
 
 
 class WebhookUpdateDict(TypedDict, total=False):
-    """Interactions webhook update."""
+    """What to change of a webhook."""
 
     name: str | None
     state: WebhookUpdateState | str | None
@@ -2217,7 +2217,7 @@ class WebhookUpdateDict(TypedDict, total=False):
 
 
 class WordInfoDict(TypedDict, total=False):
-    """Interactions word info."""
+    """When a word was spoken, and by whom."""
 
     end_index: int | None
     end_offset: str | None
@@ -2229,13 +2229,13 @@ class WordInfoDict(TypedDict, total=False):
 
 
 class WorldPromptContentDict(TypedDict, total=False):
-    """Interactions world prompt content."""
+    """A description of a world."""
 
     text: str | None
 
 
 class WorldReferenceImageDict(TypedDict, total=False):
-    """Interactions world reference image."""
+    """An image that a world is to look like."""
 
     data: str | None
     mime_type: str | None
@@ -2243,7 +2243,7 @@ class WorldReferenceImageDict(TypedDict, total=False):
 
 
 class WorldSetupEventDict(TypedDict, total=False):
-    """Interactions world setup event."""
+    """Sets up a world."""
 
     event_type: Literal["world_setup"] | None
     reference_image: WorldReferenceImageOrDict | None

@@ -9,29 +9,29 @@ from pydantic import Field
 
 from gemkit._generated.types.http import HttpResponse
 from gemkit._generated.types.interactions.interaction import EnvironmentNetworkEgressAllowlist, Source
-from gemkit._mapping.model import OpenEnum
+from gemkit._mapping.model import OpenEnum, Secret
 from gemkit._mapping.union import SnakeMessage
 
 
 class CreateEnvironmentRequest(SnakeMessage):
-    """Interactions create environment request."""
+    """A new environment."""
 
     custom_config: dict[str, Any] | None = None
-    """Custom config, a mapping to any."""
+    """Settings that are passed on as they are."""
     from_environment: str | None = None
-    """From environment, a string."""
+    """Id of an environment to copy."""
     mode: CreateEnvironmentRequestMode | None = None
-    """Mode, a `interactions.CreateEnvironmentRequestMode`."""
+    """The mode."""
     network: CreateEnvironmentRequestNetworkUnion | None = None
-    """Network, a `interactions.CreateEnvironmentRequestNetworkUnion`."""
+    """Which hosts can be reached: an allowlist, or a mode."""
     sources: list[Source] | None = None
-    """Sources, a list of interactions.Source."""
+    """What is copied into the environment."""
     system_instruction: str | None = None
-    """System instruction, a string."""
+    """How the model should behave."""
 
 
 class CreateEnvironmentRequestMode(OpenEnum):
-    """Interactions create environment request mode: its values."""
+    """Where an environment runs."""
 
     ON_DEMAND = "on_demand"
     """On demand."""
@@ -40,55 +40,55 @@ class CreateEnvironmentRequestMode(OpenEnum):
 
 
 class Environment(SnakeMessage):
-    """Interactions environment."""
+    """A sandbox in which agents run code and keep files."""
 
     created: str | None = None
-    """Created, a string."""
+    """When it was created, in RFC 3339."""
     custom_config: dict[str, Any] | None = None
-    """Custom config, a mapping to any."""
-    environment_key: Annotated[str | None, Field(repr=False)] = None
-    """Environment key, a string."""
+    """Settings that are passed on as they are."""
+    environment_key: Annotated[str | None, Field(repr=False), Secret] = None
+    """What a self-hosted worker authenticates with; kept out of reprs and logs."""
     file_count: int | None = None
-    """File count, an integer."""
+    """How many files it holds."""
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     last_accessed: str | None = None
-    """Last accessed, a string."""
+    """When it was last used, in RFC 3339."""
     mode: EnvironmentMode | None = None
-    """Mode, a `interactions.EnvironmentMode`."""
+    """The mode."""
     network: EnvironmentNetworkUnion | None = None
-    """Network, a `interactions.EnvironmentNetworkUnion`."""
+    """Which hosts can be reached: an allowlist, or a mode."""
     size_bytes: int | None = None
-    """Size bytes, an integer."""
+    """Size in bytes."""
     sources: list[Source] | None = None
-    """Sources, a list of interactions.Source."""
+    """What is copied into the environment."""
     status: EnvironmentStatus | None = None
-    """Status, a `interactions.EnvironmentStatus`."""
+    """The status."""
     updated: str | None = None
-    """Updated, a string."""
+    """When it was last changed, in RFC 3339."""
 
 
 class EnvironmentFile(SnakeMessage):
-    """Interactions environment file."""
+    """A file or folder of an environment."""
 
     created: datetime | None = None
-    """Created, a point in time."""
+    """When it was created, in RFC 3339."""
     mime_type: str | None = None
-    """Mime type, a string."""
+    """MIME type."""
     modified: datetime | None = None
-    """Modified, a point in time."""
+    """When it was last changed."""
     name: str | None = None
-    """Name, a string."""
+    """The name."""
     path: str | None = None
-    """Path, a string."""
+    """The path."""
     size_bytes: int | None = None
-    """Size bytes, an integer."""
+    """Size in bytes."""
     type: EnvironmentFileType | None = None
-    """Type, a `interactions.EnvironmentFileType`."""
+    """The kind of object."""
 
 
 class EnvironmentFileType(OpenEnum):
-    """Interactions environment file type: its values."""
+    """Files and folders."""
 
     FILE = "file"
     """File."""
@@ -97,7 +97,7 @@ class EnvironmentFileType(OpenEnum):
 
 
 class EnvironmentMode(OpenEnum):
-    """Interactions environment mode: its values."""
+    """Where an environment runs."""
 
     ON_DEMAND = "on_demand"
     """On demand."""
@@ -106,7 +106,7 @@ class EnvironmentMode(OpenEnum):
 
 
 class EnvironmentStatus(OpenEnum):
-    """Interactions environment status: its values."""
+    """Whether an environment can be used."""
 
     ACTIVE = "active"
     """Active."""
@@ -115,23 +115,23 @@ class EnvironmentStatus(OpenEnum):
 
 
 class GetEnvironmentFilesResponse(SnakeMessage):
-    """Interactions get environment files response."""
+    """A page of files."""
 
     files: list[EnvironmentFile] | None = None
-    """Files, a list of interactions.EnvironmentFile."""
+    """The files of this page."""
     next_page_token: str | None = None
-    """Next page token, a string."""
+    """Continues the list; empty on the last page."""
     sdk_http_response: Annotated[HttpResponse | None, Field(alias="sdkHttpResponse")] = None
     """Headers and status of the HTTP response this came with."""
 
 
 class ListEnvironmentsResponse(SnakeMessage):
-    """Interactions list environments response."""
+    """A page of environments."""
 
     environments: list[Environment] | None = None
-    """Environments, a list of interactions.Environment."""
+    """The environments of this page."""
     next_page_token: str | None = None
-    """Next page token, a string."""
+    """Continues the list; empty on the last page."""
     sdk_http_response: Annotated[HttpResponse | None, Field(alias="sdkHttpResponse")] = None
     """Headers and status of the HTTP response this came with."""
 

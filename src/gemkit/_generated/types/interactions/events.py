@@ -16,155 +16,155 @@ from gemkit._mapping.union import OpenUnion, SnakeMessage, UnionAnswer, UnknownV
 
 
 class CancelInteractionEvent(SnakeMessage):
-    """Interactions cancel interaction event."""
+    """Stops the interaction of a websocket."""
 
     event_type: Literal["interaction.cancel"] = "interaction.cancel"
-    """Event type, a `'interaction.cancel'`."""
+    """The kind of event."""
 
 
 class ClientEventList(SnakeMessage):
-    """Interactions client event list."""
+    """Several events at once."""
 
     events: list[ClientEvent] | None = None
-    """Events, a list of interactions.ClientEvent."""
+    """The events."""
 
 
 class CompleteInteractionEvent(SnakeMessage):
-    """Interactions complete interaction event."""
+    """Ends the interaction of a websocket."""
 
     event_type: Literal["interaction.complete"] = "interaction.complete"
-    """Event type, a `'interaction.complete'`."""
+    """The kind of event."""
 
 
 class ConnectInteractionEvent(SnakeMessage):
-    """Interactions connect interaction event."""
+    """Joins a running interaction over a websocket."""
 
     background: bool | None = None
-    """Background, true or false."""
+    """Run at the service and return at once; `wait` or `get` bring the result."""
     event_type: Literal["interaction.connect"] = "interaction.connect"
-    """Event type, a `'interaction.connect'`."""
+    """The kind of event."""
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
 
 
 class CreateInteractionEvent(SnakeMessage):
-    """Interactions create interaction event."""
+    """Starts an interaction over a websocket."""
 
     event_type: Literal["interaction.create"] = "interaction.create"
-    """Event type, a `'interaction.create'`."""
+    """The kind of event."""
     model: str | None = None
-    """Model, a string."""
+    """The model."""
     previous_interaction_id: str | None = None
-    """Previous interaction id, a string."""
+    """Id of the interaction that this one continues."""
     store: bool | None = None
-    """Store, true or false."""
+    """Whether the service keeps it; on by default."""
     system_instruction: str | None = None
-    """System instruction, a string."""
+    """How the model should behave."""
     tools: list[Tool] | None = None
-    """Tools, a list of interactions.Tool."""
+    """The tools that may be used."""
 
 
 class DisconnectEvent(SnakeMessage):
-    """Interactions disconnect event."""
+    """Leaves an interaction that goes on."""
 
     event_type: Literal["interaction.disconnect"] = "interaction.disconnect"
-    """Event type, a `'interaction.disconnect'`."""
+    """The kind of event."""
 
 
 class ErrorEvent(SnakeMessage):
-    """Interactions error event."""
+    """Ends a stream: the interaction failed."""
 
     error: Error | None = None
-    """Error, a `interactions.Error`."""
+    """Why it failed; None if it did not."""
     event_id: str | None = None
-    """Event id, a string."""
+    """Id of the event: `last_event_id` resumes the stream behind it."""
     event_type: Literal["error"] = "error"
-    """Event type, a `'error'`."""
+    """The kind of event."""
 
 
 class InputEvent(SnakeMessage):
-    """Interactions input event."""
+    """Sends input over a websocket."""
 
     content: list[Content] | None = None
-    """Content, a list of interactions.Content."""
+    """The content."""
     event_type: Literal["input"] = "input"
-    """Event type, a `'input'`."""
+    """The kind of event."""
 
 
 class InteractionCancelledEvent(SnakeMessage):
-    """Interactions interaction cancelled event."""
+    """The interaction was cancelled."""
 
     event_type: Literal["interaction.cancelled"] = "interaction.cancelled"
-    """Event type, a `'interaction.cancelled'`."""
+    """The kind of event."""
     usage: Usage | None = None
-    """Usage, a `interactions.Usage`."""
+    """Tokens that were used."""
 
 
 class InteractionCompletedEvent(SnakeMessage):
-    """Interactions interaction completed event."""
+    """The interaction has ended; the last event of a stream."""
 
     event_id: str | None = None
-    """Event id, a string."""
+    """Id of the event: `last_event_id` resumes the stream behind it."""
     event_type: Literal["interaction.completed"] = "interaction.completed"
-    """Event type, a `'interaction.completed'`."""
+    """The kind of event."""
     interaction: InteractionSseEventInteraction | None = None
-    """Interaction, a `interactions.InteractionSseEventInteraction`."""
+    """The interaction."""
 
 
 class InteractionConnectedEvent(SnakeMessage):
-    """Interactions interaction connected event."""
+    """The websocket has joined an interaction."""
 
     event_type: Literal["interaction.connected"] = "interaction.connected"
-    """Event type, a `'interaction.connected'`."""
+    """The kind of event."""
 
 
 class InteractionCreatedEvent(SnakeMessage):
-    """Interactions interaction created event."""
+    """The interaction has begun; the first event of a stream."""
 
     event_id: str | None = None
-    """Event id, a string."""
+    """Id of the event: `last_event_id` resumes the stream behind it."""
     event_type: Literal["interaction.created"] = "interaction.created"
-    """Event type, a `'interaction.created'`."""
+    """The kind of event."""
     interaction: InteractionSseEventInteraction | None = None
-    """Interaction, a `interactions.InteractionSseEventInteraction`."""
+    """The interaction."""
 
 
 class InteractionSSEStreamEvent(SnakeMessage):
-    """Interactions interaction sse stream event."""
+    """One event of a stream."""
 
     data: InteractionSSEEvent | None = None
-    """Data, a `interactions.InteractionSSEEvent`."""
+    """The bytes, in base64."""
 
 
 class InteractionSseEventInteraction(SnakeMessage):
-    """Interactions interaction sse event interaction."""
+    """The interaction, as events show it."""
 
     agent: str | None = None
-    """Agent, a string."""
+    """The agent to run, such as `deep-research-preview-04-2026`."""
     continuation_token: str | None = None
-    """Continuation token, a string."""
+    """Continues an interaction that ended with the status `requires_continuation`."""
     created: str | None = None
-    """Created, a string."""
+    """When it was created, in RFC 3339."""
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     model: str | None = None
-    """Model, a string."""
+    """The model."""
     object: str | None = None
-    """Object, a string."""
+    """The kind of object: `interaction`."""
     service_tier: ServiceTier | None = None
-    """Service tier, a `interactions.ServiceTier`."""
+    """The service tier."""
     status: InteractionSseEventInteractionStatus | None = None
-    """Status, a `interactions.InteractionSseEventInteractionStatus`."""
+    """The status."""
     steps: list[Step] | None = None
-    """Steps, a list of interactions.Step."""
+    """The steps, in order."""
     updated: str | None = None
-    """Updated, a string."""
+    """When it was last changed, in RFC 3339."""
     usage: Usage | None = None
-    """Usage, a `interactions.Usage`."""
+    """Tokens that were used."""
 
 
 class InteractionSseEventInteractionStatus(OpenEnum):
-    """Interactions interaction sse event interaction status: its values."""
+    """How far an interaction is."""
 
     IN_PROGRESS = "in_progress"
     """In progress."""
@@ -189,24 +189,24 @@ class InteractionSseEventInteractionStatus(OpenEnum):
 
 
 class InteractionStatusUpdate(SnakeMessage):
-    """Interactions interaction status update."""
+    """The status of the interaction has changed."""
 
     continuation_token: str | None = None
-    """Continuation token, a string."""
+    """Continues an interaction that ended with the status `requires_continuation`."""
     event_id: str | None = None
-    """Event id, a string."""
+    """Id of the event: `last_event_id` resumes the stream behind it."""
     event_type: Literal["interaction.status_update"] = "interaction.status_update"
-    """Event type, a `'interaction.status_update'`."""
+    """The kind of event."""
     interaction_id: str | None = None
-    """Interaction id, a string."""
+    """Id of the interaction."""
     status: InteractionStatusUpdateStatus | None = None
-    """Status, a `interactions.InteractionStatusUpdateStatus`."""
+    """The status."""
     usage: Usage | None = None
-    """Usage, a `interactions.Usage`."""
+    """Tokens that were used."""
 
 
 class InteractionStatusUpdateStatus(OpenEnum):
-    """Interactions interaction status update status: its values."""
+    """How far an interaction is."""
 
     IN_PROGRESS = "in_progress"
     """In progress."""
@@ -231,92 +231,92 @@ class InteractionStatusUpdateStatus(OpenEnum):
 
 
 class LiveInteractionCompletedEvent(SnakeMessage):
-    """Interactions live interaction completed event."""
+    """The interaction of a websocket has ended."""
 
     created: str | None = None
-    """Created, a string."""
+    """When it was created, in RFC 3339."""
     event_type: Literal["interaction.completed"] = "interaction.completed"
-    """Event type, a `'interaction.completed'`."""
+    """The kind of event."""
     status: Status | None = None
-    """Status, a `interactions.Status`."""
+    """The status."""
     updated: str | None = None
-    """Updated, a string."""
+    """When it was last changed, in RFC 3339."""
     usage: Usage | None = None
-    """Usage, a `interactions.Usage`."""
+    """Tokens that were used."""
 
 
 class LiveInteractionCreatedEvent(SnakeMessage):
-    """Interactions live interaction created event."""
+    """The interaction of a websocket has begun."""
 
     event_type: Literal["interaction.created"] = "interaction.created"
-    """Event type, a `'interaction.created'`."""
+    """The kind of event."""
     interaction_id: str | None = None
-    """Interaction id, a string."""
+    """Id of the interaction."""
 
 
 class StepDelta(SnakeMessage):
-    """Interactions step delta."""
+    """The next part of a step."""
 
     delta: StepDeltaData | None = None
-    """Delta, a `interactions.StepDeltaData`."""
+    """What is added to the step."""
     event_id: str | None = None
-    """Event id, a string."""
+    """Id of the event: `last_event_id` resumes the stream behind it."""
     event_type: Literal["step.delta"] = "step.delta"
-    """Event type, a `'step.delta'`."""
+    """The kind of event."""
     index: int | None = None
-    """Index, an integer."""
+    """Position of the step in the interaction, from 0."""
     metadata: StepDeltaMetadata | None = None
-    """Metadata, a `interactions.StepDeltaMetadata`."""
+    """What is known besides."""
 
 
 class StepDeltaMetadata(SnakeMessage):
-    """Interactions step delta metadata."""
+    """What is known besides."""
 
     total_usage: Usage | None = None
-    """Total usage, a `interactions.Usage`."""
+    """Tokens that were used so far."""
 
 
 class StepStart(SnakeMessage):
-    """Interactions step start."""
+    """A step has begun."""
 
     event_id: str | None = None
-    """Event id, a string."""
+    """Id of the event: `last_event_id` resumes the stream behind it."""
     event_type: Literal["step.start"] = "step.start"
-    """Event type, a `'step.start'`."""
+    """The kind of event."""
     index: int | None = None
-    """Index, an integer."""
+    """Position of the step in the interaction, from 0."""
     step: Step | None = None
-    """Step, a `interactions.Step`."""
+    """The step, as far as it is known."""
 
 
 class StepStop(SnakeMessage):
-    """Interactions step stop."""
+    """A step has ended."""
 
     event_id: str | None = None
-    """Event id, a string."""
+    """Id of the event: `last_event_id` resumes the stream behind it."""
     event_type: Literal["step.stop"] = "step.stop"
-    """Event type, a `'step.stop'`."""
+    """The kind of event."""
     index: int | None = None
-    """Index, an integer."""
+    """Position of the step in the interaction, from 0."""
     step_usage: Usage | None = None
-    """Step usage, a `interactions.Usage`."""
+    """Tokens that this step used."""
     usage: Usage | None = None
-    """Usage, a `interactions.Usage`."""
+    """Tokens that were used."""
 
 
 class UserActionInput(SnakeMessage):
-    """Interactions user action input."""
+    """What the user does in a world."""
 
     action: UserActionType | None = None
-    """Action, a `interactions.UserActionType`."""
+    """What the user did to the key."""
     event_type: Literal["user_action"] = "user_action"
-    """Event type, a `'user_action'`."""
+    """The kind of event."""
     input: UserActionTarget | None = None
-    """Input, a `interactions.UserActionTarget`."""
+    """The input: text, contents or steps."""
 
 
 class UserActionTarget(OpenEnum):
-    """Interactions user action target: its values."""
+    """Keys."""
 
     ARROW_DOWN = "arrow_down"
     """Arrow down."""
@@ -341,7 +341,7 @@ class UserActionTarget(OpenEnum):
 
 
 class UserActionType(OpenEnum):
-    """Interactions user action type: its values."""
+    """What is done to a key."""
 
     KEY_DOWN = "key_down"
     """Key down."""
@@ -352,32 +352,32 @@ class UserActionType(OpenEnum):
 
 
 class WorldPromptContent(SnakeMessage):
-    """Interactions world prompt content."""
+    """A description of a world."""
 
     text: str | None = None
-    """Text, a string."""
+    """The text."""
 
 
 class WorldReferenceImage(SnakeMessage):
-    """Interactions world reference image."""
+    """An image that a world is to look like."""
 
     data: str | None = None
-    """Data, a string."""
+    """The bytes, in base64."""
     mime_type: str | None = None
-    """Mime type, a string."""
+    """MIME type."""
     uri: str | None = None
-    """Uri, a string."""
+    """The address."""
 
 
 class WorldSetupEvent(SnakeMessage):
-    """Interactions world setup event."""
+    """Sets up a world."""
 
     event_type: Literal["world_setup"] = "world_setup"
-    """Event type, a `'world_setup'`."""
+    """The kind of event."""
     reference_image: WorldReferenceImage | None = None
-    """Reference image, a `interactions.WorldReferenceImage`."""
+    """An image that the world is to look like."""
     world_prompt: WorldPrompt | None = None
-    """World prompt, a `interactions.WorldPrompt`."""
+    """What the world is like."""
 
 
 class UnknownClientEvent(UnknownVariant):

@@ -11,12 +11,12 @@ from gemkit._features.interactions.mixins import InteractionMixin
 from gemkit._generated.types.interactions.content import Content
 from gemkit._generated.types.interactions.steps import Step
 from gemkit._generated.types.interactions.tools import AllowedTools, Tool
-from gemkit._mapping.model import OpenEnum
+from gemkit._mapping.model import OpenEnum, Secret
 from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
 
 
 class AgentOption(OpenEnum):
-    """Interactions agent option: its values."""
+    """The agents of the service."""
 
     DEEP_RESEARCH_PRO_PREVIEW_12_2025 = "deep-research-pro-preview-12-2025"
     """Deep research pro preview 12 2025."""
@@ -31,44 +31,44 @@ class AgentOption(OpenEnum):
 
 
 class AllowlistEntry(SnakeMessage):
-    """Interactions allowlist entry."""
+    """A domain that an environment can reach."""
 
     credential: str | None = None
-    """Credential, a string."""
+    """Id of the credential to use."""
     domain: str | None = None
-    """Domain, a string."""
+    """The domain, such as `example.com`."""
     transform: Transform | None = None
-    """Transform, a `interactions.Transform`."""
+    """Headers to add to requests to the domain."""
 
 
 class AntigravityAgentConfig(SnakeMessage):
-    """Interactions antigravity agent config."""
+    """Settings of the Antigravity agent."""
 
     max_total_tokens: int | None = None
-    """Max total tokens, an integer."""
+    """Upper limit of tokens over all steps."""
     model: str | None = None
-    """Model, a string."""
+    """The model."""
     type: Literal["antigravity"] = "antigravity"
-    """Type, a `'antigravity'`."""
+    """The kind of object."""
 
 
 class AudioResponseFormat(SnakeMessage):
-    """Interactions audio response format."""
+    """Asks for audio."""
 
     bit_rate: int | None = None
-    """Bit rate, an integer."""
+    """Bits per second of encoded audio."""
     delivery: AudioResponseFormatDelivery | None = None
-    """Delivery, a `interactions.AudioResponseFormatDelivery`."""
+    """Whether the result is part of the answer (`inline`) or stored (`uri`)."""
     mime_type: AudioResponseFormatMimeType | None = None
-    """Mime type, a `interactions.AudioResponseFormatMimeType`."""
+    """MIME type."""
     sample_rate: int | None = None
-    """Sample rate, an integer."""
+    """Samples per second."""
     type: Literal["audio"] = "audio"
-    """Type, a `'audio'`."""
+    """The kind of object."""
 
 
 class AudioResponseFormatDelivery(OpenEnum):
-    """Interactions audio response format delivery: its values."""
+    """How audio is returned."""
 
     INLINE = "inline"
     """Inline."""
@@ -77,7 +77,7 @@ class AudioResponseFormatDelivery(OpenEnum):
 
 
 class AudioResponseFormatMimeType(OpenEnum):
-    """Interactions audio response format mime type: its values."""
+    """MIME types of audio that can be asked for."""
 
     AUDIO_MP3 = "audio/mp3"
     """Audio mp3."""
@@ -94,230 +94,230 @@ class AudioResponseFormatMimeType(OpenEnum):
 
 
 class CodeMenderAgentConfig(SnakeMessage):
-    """Interactions code mender agent config."""
+    """Settings of the CodeMender agent."""
 
     find_request: FindRequest | None = None
-    """Find request, a `interactions.FindRequest`."""
+    """What to look for."""
     fix_request: FixRequest | None = None
-    """Fix request, a `interactions.FixRequest`."""
+    """What to repair."""
     model: str | None = None
-    """Model, a string."""
+    """The model."""
     session_config: SessionConfig | None = None
-    """Session config, a `interactions.SessionConfig`."""
+    """Settings of the session."""
     session_id: str | None = None
-    """Session id, a string."""
+    """Id of a session to continue."""
     type: Literal["code-mender"] = "code-mender"
-    """Type, a `'code-mender'`."""
+    """The kind of object."""
 
 
 class CreateAgentInteraction(SnakeMessage):
-    """Interactions create agent interaction."""
+    """A request that an agent answers."""
 
     agent: AgentOption | None = None
-    """Agent, a `interactions.AgentOption`."""
+    """The agent to run, such as `deep-research-preview-04-2026`."""
     agent_config: InteractionAgentConfig | None = None
-    """Agent config, a `interactions.InteractionAgentConfig`."""
+    """Settings of the agent; their `type` names the kind of agent."""
     background: bool | None = None
-    """Background, true or false."""
+    """Run at the service and return at once; `wait` or `get` bring the result."""
     continuation_token: str | None = None
-    """Continuation token, a string."""
+    """Continues an interaction that ended with the status `requires_continuation`."""
     environment: CreateAgentInteractionEnvironment | None = None
-    """Environment, a `interactions.CreateAgentInteractionEnvironment`."""
+    """The environment to run in: settings or an id."""
     input: InteractionsInput | None = None
-    """Input, a `interactions.InteractionsInput`."""
+    """The input: text, contents or steps."""
     labels: dict[str, str] | None = None
-    """Labels, a mapping to str."""
+    """Labels for billing and filtering."""
     previous_interaction_id: str | None = None
-    """Previous interaction id, a string."""
+    """Id of the interaction that this one continues."""
     response_format: CreateAgentInteractionResponseFormat | None = None
-    """Response format, a `interactions.CreateAgentInteractionResponseFormat`."""
+    """The form of the answer: JSON of a schema, audio, images or videos."""
     response_mime_type: str | None = None
-    """Response mime type, a string. Deprecated."""
+    """MIME type of the answer. Deprecated."""
     response_modalities: list[ResponseModality] | None = None
-    """Response modalities, a list of interactions.ResponseModality. Deprecated."""
+    """What the answer may consist of. Deprecated."""
     safety_settings: list[SafetySetting] | None = None
-    """Safety settings, a list of interactions.SafetySetting."""
+    """What is blocked, for each kind of harm."""
     service_tier: ServiceTier | None = None
-    """Service tier, a `interactions.ServiceTier`."""
+    """The service tier."""
     store: bool | None = None
-    """Store, true or false."""
+    """Whether the service keeps it; on by default."""
     stream: bool | None = None
-    """Stream, true or false."""
+    """Return events as they come."""
     system_instruction: str | None = None
-    """System instruction, a string."""
+    """How the model should behave."""
     tools: list[Tool] | None = None
-    """Tools, a list of interactions.Tool."""
+    """The tools that may be used."""
     webhook_config: WebhookConfig | None = None
-    """Webhook config, a `interactions.WebhookConfig`."""
+    """Where to report the end of this interaction."""
 
 
 class CreateModelInteraction(SnakeMessage):
-    """Interactions create model interaction."""
+    """A request that a model answers."""
 
     background: bool | None = None
-    """Background, true or false."""
+    """Run at the service and return at once; `wait` or `get` bring the result."""
     cached_content: str | None = None
-    """Cached content, a string. Deprecated."""
+    """Name of a cache whose content precedes the input. Deprecated."""
     continuation_token: str | None = None
-    """Continuation token, a string."""
+    """Continues an interaction that ended with the status `requires_continuation`."""
     environment: CreateModelInteractionEnvironment | None = None
-    """Environment, a `interactions.CreateModelInteractionEnvironment`."""
+    """The environment to run in: settings or an id."""
     generation_config: GenerationConfig | None = None
-    """Generation config, a `interactions.GenerationConfig`."""
+    """Settings for how the model answers."""
     input: InteractionsInput | None = None
-    """Input, a `interactions.InteractionsInput`."""
+    """The input: text, contents or steps."""
     labels: dict[str, str] | None = None
-    """Labels, a mapping to str."""
+    """Labels for billing and filtering."""
     model: Model | None = None
-    """Model, a `interactions.Model`."""
+    """The model."""
     previous_interaction_id: str | None = None
-    """Previous interaction id, a string."""
+    """Id of the interaction that this one continues."""
     response_format: CreateModelInteractionResponseFormat | None = None
-    """Response format, a `interactions.CreateModelInteractionResponseFormat`."""
+    """The form of the answer: JSON of a schema, audio, images or videos."""
     response_mime_type: str | None = None
-    """Response mime type, a string. Deprecated."""
+    """MIME type of the answer. Deprecated."""
     response_modalities: list[ResponseModality] | None = None
-    """Response modalities, a list of interactions.ResponseModality. Deprecated."""
+    """What the answer may consist of. Deprecated."""
     safety_settings: list[SafetySetting] | None = None
-    """Safety settings, a list of interactions.SafetySetting."""
+    """What is blocked, for each kind of harm."""
     service_tier: ServiceTier | None = None
-    """Service tier, a `interactions.ServiceTier`."""
+    """The service tier."""
     store: bool | None = None
-    """Store, true or false."""
+    """Whether the service keeps it; on by default."""
     stream: bool | None = None
-    """Stream, true or false."""
+    """Return events as they come."""
     system_instruction: str | None = None
-    """System instruction, a string."""
+    """How the model should behave."""
     tools: list[Tool] | None = None
-    """Tools, a list of interactions.Tool."""
+    """The tools that may be used."""
     webhook_config: WebhookConfig | None = None
-    """Webhook config, a `interactions.WebhookConfig`."""
+    """Where to report the end of this interaction."""
 
 
 class DeepResearchAgentConfig(SnakeMessage):
-    """Interactions deep research agent config."""
+    """Settings of the Deep Research agent."""
 
     collaborative_planning: bool | None = None
-    """Collaborative planning, true or false."""
+    """Propose a plan first, and continue when the user agrees."""
     enable_bigquery_tool: bool | None = None
-    """Enable bigquery tool, true or false."""
+    """Let the agent read BigQuery."""
     thinking_summaries: ThinkingSummaries | None = None
-    """Thinking summaries, a `interactions.ThinkingSummaries`."""
+    """Whether thoughts are summarised."""
     type: Literal["deep-research"] = "deep-research"
-    """Type, a `'deep-research'`."""
+    """The kind of object."""
     visualization: Visualization | None = None
-    """Visualization, a `interactions.Visualization`."""
+    """Whether the report has charts."""
 
 
 class DynamicAgentConfig(SnakeMessage):
-    """Interactions dynamic agent config."""
+    """Settings of an agent that has none of its own."""
 
     type: Literal["dynamic"] = "dynamic"
-    """Type, a `'dynamic'`."""
+    """The kind of object."""
 
 
 class Empty(SnakeMessage):
-    """Interactions empty."""
+    """Nothing."""
 
 
 class EnvVar(SnakeMessage):
-    """Interactions env var."""
+    """An environment variable."""
 
     credential: str | None = None
-    """Credential, a string."""
-    value: Annotated[str | None, Field(repr=False)] = None
-    """Value, a string."""
+    """Id of the credential to use."""
+    value: Annotated[str | None, Field(repr=False), Secret] = None
+    """The value; kept out of reprs and logs."""
 
 
 class EnvironmentNetworkEgressAllowlist(SnakeMessage):
-    """Interactions environment network egress allowlist."""
+    """The hosts that an environment can reach."""
 
     allowlist: Allowlist | None = None
-    """Allowlist, a `interactions.Allowlist`."""
+    """The domains that may be reached, or `*` for all."""
 
 
 class Error(SnakeMessage):
-    """Interactions error."""
+    """An error."""
 
     code: str | None = None
-    """Code, a string."""
+    """The code."""
     message: str | None = None
-    """Message, a string."""
+    """What happened, in words."""
 
 
 class FileContent(SnakeMessage):
-    """Interactions file content."""
+    """A file's path and text."""
 
     content: str | None = None
-    """Content, a string."""
+    """The content."""
     path: str | None = None
-    """Path, a string."""
+    """The path."""
 
 
 class FindRequest(SnakeMessage):
-    """Interactions find request."""
+    """What CodeMender looks for."""
 
     description: str | None = None
-    """Description, a string."""
+    """What it is or does, in words."""
     finding_id: str | None = None
-    """Finding id, a string."""
+    """Id of the finding."""
     mode: Mode | None = None
-    """Mode, a `interactions.Mode`."""
+    """The mode."""
     source_files: list[FileContent] | None = None
-    """Source files, a list of interactions.FileContent."""
+    """The files to look at."""
 
 
 class FixRequest(SnakeMessage):
-    """Interactions fix request."""
+    """What CodeMender repairs."""
 
     description: str | None = None
-    """Description, a string."""
+    """What it is or does, in words."""
     finding_id: str | None = None
-    """Finding id, a string."""
+    """Id of the finding."""
     source_files: list[FileContent] | None = None
-    """Source files, a list of interactions.FileContent."""
+    """The files to look at."""
 
 
 class GenerationConfig(SnakeMessage):
-    """Interactions generation config."""
+    """Settings for how the model answers."""
 
     image_config: ImageConfig | None = None
-    """Image config, a `interactions.ImageConfig`. Deprecated."""
+    """Settings for images that the model makes. Deprecated."""
     max_output_tokens: int | None = None
-    """Max output tokens, an integer."""
+    """Upper limit of tokens in the answer."""
     seed: int | None = None
-    """Seed, an integer."""
+    """Makes sampling repeatable as far as the service can."""
     speech_config: SpeechConfigUnion | None = None
-    """Speech config, a `interactions.SpeechConfigUnion`."""
+    """Settings for spoken answers."""
     stop_sequences: list[str] | None = None
-    """Stop sequences, a list of str."""
+    """Texts at which the answer ends."""
     temperature: float | None = None
-    """Temperature, a number. Deprecated."""
+    """How random the answer is. Deprecated."""
     thinking_level: ThinkingLevel | None = None
-    """Thinking level, a `interactions.ThinkingLevel`."""
+    """How much the model thinks."""
     thinking_summaries: ThinkingSummaries | None = None
-    """Thinking summaries, a `interactions.ThinkingSummaries`."""
+    """Whether thoughts are summarised."""
     tool_choice: ToolChoice | None = None
-    """Tool choice, a `interactions.ToolChoice`."""
+    """Whether tools are called, and which."""
     top_p: float | None = None
-    """Top p, a number. Deprecated."""
+    """Sample from the most likely tokens up to this probability in sum. Deprecated."""
     transcription_config: TranscriptionConfig | None = None
-    """Transcription config, a `interactions.TranscriptionConfig`."""
+    """Settings for transcriptions."""
     video_config: VideoConfig | None = None
-    """Video config, a `interactions.VideoConfig`."""
+    """Settings for videos that the model makes."""
 
 
 class GroundingToolCount(SnakeMessage):
-    """Interactions grounding tool count."""
+    """How often a grounding tool was used."""
 
     count: int | None = None
-    """Count, an integer."""
+    """How many calls there were."""
     type: GroundingToolCountType | None = None
-    """Type, a `interactions.GroundingToolCountType`."""
+    """The kind of object."""
 
 
 class GroundingToolCountType(OpenEnum):
-    """Interactions grounding tool count type: its values."""
+    """Grounding tools."""
 
     GOOGLE_SEARCH = "google_search"
     """Google search."""
@@ -328,7 +328,7 @@ class GroundingToolCountType(OpenEnum):
 
 
 class HarmCategory(OpenEnum):
-    """Interactions harm category: its values."""
+    """Kinds of harm."""
 
     HATE_SPEECH = "hate_speech"
     """Hate speech."""
@@ -353,16 +353,16 @@ class HarmCategory(OpenEnum):
 
 
 class ImageConfig(SnakeMessage):
-    """Interactions image config. Deprecated."""
+    """Settings for images that the model makes. Deprecated."""
 
     aspect_ratio: ImageConfigAspectRatio | None = None
-    """Aspect ratio, a `interactions.ImageConfigAspectRatio`."""
+    """Width to height, such as `16:9`."""
     image_size: ImageConfigImageSize | None = None
-    """Image size, a `interactions.ImageConfigImageSize`."""
+    """Size of the image, such as `1K`."""
 
 
 class ImageConfigAspectRatio(OpenEnum):
-    """Interactions image config aspect ratio: its values."""
+    """Width to height."""
 
     VALUE_1_1 = "1:1"
     """Value 1 1."""
@@ -395,7 +395,7 @@ class ImageConfigAspectRatio(OpenEnum):
 
 
 class ImageConfigImageSize(OpenEnum):
-    """Interactions image config image size: its values."""
+    """Sizes of images."""
 
     VALUE_512 = "512"
     """Value 512."""
@@ -408,22 +408,22 @@ class ImageConfigImageSize(OpenEnum):
 
 
 class ImageResponseFormat(SnakeMessage):
-    """Interactions image response format."""
+    """Asks for images."""
 
     aspect_ratio: ImageResponseFormatAspectRatio | None = None
-    """Aspect ratio, a `interactions.ImageResponseFormatAspectRatio`."""
+    """Width to height, such as `16:9`."""
     delivery: ImageResponseFormatDelivery | None = None
-    """Delivery, a `interactions.ImageResponseFormatDelivery`."""
+    """Whether the result is part of the answer (`inline`) or stored (`uri`)."""
     image_size: ImageResponseFormatImageSize | None = None
-    """Image size, a `interactions.ImageResponseFormatImageSize`."""
+    """Size of the image, such as `1K`."""
     mime_type: ImageResponseFormatMimeType | None = None
-    """Mime type, a `interactions.ImageResponseFormatMimeType`."""
+    """MIME type."""
     type: Literal["image"] = "image"
-    """Type, a `'image'`."""
+    """The kind of object."""
 
 
 class ImageResponseFormatAspectRatio(OpenEnum):
-    """Interactions image response format aspect ratio: its values."""
+    """Width to height."""
 
     VALUE_1_1 = "1:1"
     """Value 1 1."""
@@ -456,7 +456,7 @@ class ImageResponseFormatAspectRatio(OpenEnum):
 
 
 class ImageResponseFormatDelivery(OpenEnum):
-    """Interactions image response format delivery: its values."""
+    """How images are returned."""
 
     INLINE = "inline"
     """Inline."""
@@ -465,7 +465,7 @@ class ImageResponseFormatDelivery(OpenEnum):
 
 
 class ImageResponseFormatImageSize(OpenEnum):
-    """Interactions image response format image size: its values."""
+    """Sizes of images."""
 
     VALUE_512 = "512"
     """Value 512."""
@@ -478,89 +478,89 @@ class ImageResponseFormatImageSize(OpenEnum):
 
 
 class ImageResponseFormatMimeType(OpenEnum):
-    """Interactions image response format mime type: its values."""
+    """MIME types of images that can be asked for."""
 
     IMAGE_JPEG = "image/jpeg"
     """Image jpeg."""
 
 
 class Interaction(InteractionMixin, SnakeMessage):
-    """Interactions interaction."""
+    """A conversation that the service keeps: its input, its steps, and how it ended."""
 
     agent: AgentOption | None = None
-    """Agent, a `interactions.AgentOption`."""
+    """The agent to run, such as `deep-research-preview-04-2026`."""
     agent_config: InteractionAgentConfig | None = None
-    """Agent config, a `interactions.InteractionAgentConfig`."""
+    """Settings of the agent; their `type` names the kind of agent."""
     cached_content: str | None = None
-    """Cached content, a string. Deprecated."""
+    """Name of a cache whose content precedes the input. Deprecated."""
     continuation_ids: list[str] | None = None
-    """Continuation ids, a list of str."""
+    """Ids of the interactions that continue this one."""
     continuation_token: str | None = None
-    """Continuation token, a string."""
+    """Continues an interaction that ended with the status `requires_continuation`."""
     created: str | None = None
-    """Created, a string."""
+    """When it was created, in RFC 3339."""
     environment: InteractionEnvironment | None = None
-    """Environment, a `interactions.InteractionEnvironment`."""
+    """The environment to run in: settings or an id."""
     environment_id: str | None = None
-    """Environment id, a string."""
+    """Id of the environment."""
     errors: list[Error] | None = None
-    """Errors, a list of interactions.Error."""
+    """What went wrong."""
     generation_config: GenerationConfig | None = None
-    """Generation config, a `interactions.GenerationConfig`."""
+    """Settings for how the model answers."""
     id: str | None = None
-    """Id, a string."""
+    """Its id, for `previous_interaction_id`, `get` and `cancel`."""
     input: InteractionsInput | None = None
-    """Input, a `interactions.InteractionsInput`."""
+    """What was asked: text, contents or steps."""
     labels: dict[str, str] | None = None
-    """Labels, a mapping to str."""
+    """Labels for billing and filtering."""
     model: Model | None = None
-    """Model, a `interactions.Model`."""
+    """The model."""
     previous_interaction_id: str | None = None
-    """Previous interaction id, a string."""
+    """Id of the interaction that this one continues."""
     response_format: InteractionResponseFormat | None = None
-    """Response format, a `interactions.InteractionResponseFormat`."""
+    """The form of the answer: JSON of a schema, audio, images or videos."""
     response_mime_type: str | None = None
-    """Response mime type, a string. Deprecated."""
+    """MIME type of the answer. Deprecated."""
     response_modalities: list[ResponseModality] | None = None
-    """Response modalities, a list of interactions.ResponseModality. Deprecated."""
+    """What the answer may consist of. Deprecated."""
     safety_settings: list[SafetySetting] | None = None
-    """Safety settings, a list of interactions.SafetySetting."""
+    """What is blocked, for each kind of harm."""
     service_tier: ServiceTier | None = None
-    """Service tier, a `interactions.ServiceTier`."""
+    """The service tier."""
     status: InteractionStatus | None = None
-    """Status, a `interactions.InteractionStatus`."""
+    """How far it is: `in_progress`, `requires_action`, `completed`, `failed` and others."""
     steps: list[Step] | None = None
-    """Steps, a list of interactions.Step."""
+    """The steps, in order."""
     system_instruction: str | None = None
-    """System instruction, a string."""
+    """How the model should behave."""
     tools: list[Tool] | None = None
-    """Tools, a list of interactions.Tool."""
+    """The tools that may be used."""
     updated: str | None = None
-    """Updated, a string."""
+    """When it was last changed, in RFC 3339."""
     usage: Usage | None = None
-    """Usage, a `interactions.Usage`."""
+    """Tokens that were used."""
     webhook_config: WebhookConfig | None = None
-    """Webhook config, a `interactions.WebhookConfig`."""
+    """Where to report the end of this interaction."""
 
 
 class InteractionAuthToken(SnakeMessage):
-    """Interactions interaction auth token."""
+    """A short-lived token for one interaction."""
 
-    auth_token: Annotated[str | None, Field(repr=False)] = None
-    """Auth token, a string."""
+    auth_token: Annotated[str | None, Field(repr=False), Secret] = None
+    """The token; kept out of reprs and logs."""
     expires_at: datetime | None = None
-    """Expires at, a point in time."""
+    """When it expires."""
 
 
 class InteractionAuthTokenCreateParams(SnakeMessage):
-    """Interactions interaction auth token create params."""
+    """A new token."""
 
     expire_time: datetime | None = None
-    """Expire time, a point in time."""
+    """When it expires."""
 
 
 class InteractionStatus(OpenEnum):
-    """Interactions interaction status: its values."""
+    """How far an interaction is."""
 
     IN_PROGRESS = "in_progress"
     """In progress."""
@@ -585,26 +585,26 @@ class InteractionStatus(OpenEnum):
 
 
 class InteractionsEnvironment(SnakeMessage):
-    """Interactions interactions environment."""
+    """Settings of the environment that an agent runs in."""
 
     custom_config: dict[str, Any] | None = None
-    """Custom config, a mapping to any."""
+    """Settings that are passed on as they are."""
     env: dict[str, Env] | None = None
-    """Env, a mapping to interactions.Env."""
+    """Environment variables of the sandbox: values, or credentials that hold them."""
     environment_id: str | None = None
-    """Environment id, a string."""
+    """Id of the environment."""
     mode: InteractionsEnvironmentMode | None = None
-    """Mode, a `interactions.InteractionsEnvironmentMode`."""
+    """The mode."""
     network: Network | None = None
-    """Network, a `interactions.Network`."""
+    """Which hosts can be reached: an allowlist, or a mode."""
     sources: list[Source] | None = None
-    """Sources, a list of interactions.Source."""
+    """What is copied into the environment."""
     type: Literal["remote"] = "remote"
-    """Type, a `'remote'`."""
+    """The kind of object."""
 
 
 class InteractionsEnvironmentMode(OpenEnum):
-    """Interactions interactions environment mode: its values."""
+    """Where an environment runs."""
 
     ON_DEMAND = "on_demand"
     """On demand."""
@@ -613,7 +613,7 @@ class InteractionsEnvironmentMode(OpenEnum):
 
 
 class Method(OpenEnum):
-    """Interactions method: its values."""
+    """What thresholds are about."""
 
     SEVERITY = "severity"
     """Severity."""
@@ -622,16 +622,16 @@ class Method(OpenEnum):
 
 
 class ModalityTokens(SnakeMessage):
-    """Interactions modality tokens."""
+    """Tokens of one modality."""
 
     modality: ModalityTokensModality | None = None
-    """Modality, a `interactions.ModalityTokensModality`."""
+    """The modality."""
     tokens: int | None = None
-    """Tokens, an integer."""
+    """How many tokens."""
 
 
 class ModalityTokensModality(OpenEnum):
-    """Interactions modality tokens modality: its values."""
+    """Modalities."""
 
     TEXT = "text"
     """Text."""
@@ -646,7 +646,7 @@ class ModalityTokensModality(OpenEnum):
 
 
 class Mode(OpenEnum):
-    """Interactions mode: its values."""
+    """What CodeMender does."""
 
     SCAN = "scan"
     """Scan."""
@@ -655,7 +655,7 @@ class Mode(OpenEnum):
 
 
 class Model(OpenEnum):
-    """Interactions model: its values."""
+    """The models."""
 
     GEMMA_4_26B_A4B_IT = "gemma-4-26b-a4b-it"
     """Gemma 4 26b a4b it."""
@@ -738,7 +738,7 @@ class Model(OpenEnum):
 
 
 class Resolution(OpenEnum):
-    """Interactions resolution: its values."""
+    """Resolutions of videos."""
 
     VALUE_360P = "360p"
     """Value 360p."""
@@ -751,7 +751,7 @@ class Resolution(OpenEnum):
 
 
 class ResponseModality(OpenEnum):
-    """Interactions response modality: its values."""
+    """What an answer may consist of."""
 
     TEXT = "text"
     """Text."""
@@ -766,18 +766,18 @@ class ResponseModality(OpenEnum):
 
 
 class SafetySetting(SnakeMessage):
-    """Interactions safety setting."""
+    """From which level on one kind of harm is blocked."""
 
     method: Method | None = None
-    """Method, a `interactions.Method`."""
+    """Whether the threshold is one of probability or of severity."""
     threshold: Threshold | None = None
-    """Threshold, a `interactions.Threshold`."""
+    """From which level on is blocked."""
     type: HarmCategory | None = None
-    """Type, a `interactions.HarmCategory`."""
+    """The kind of object."""
 
 
 class ServiceTier(OpenEnum):
-    """Interactions service tier: its values."""
+    """Service tiers."""
 
     FLEX = "flex"
     """Flex."""
@@ -790,38 +790,38 @@ class ServiceTier(OpenEnum):
 
 
 class SessionConfig(SnakeMessage):
-    """Interactions session config."""
+    """Settings of a session of CodeMender."""
 
     max_rounds: int | None = None
-    """Max rounds, an integer."""
+    """Upper limit of rounds."""
 
 
 class SmartTranscriptionMode(SnakeMessage):
-    """Interactions smart transcription mode."""
+    """Transcribes what is meant, without slips of the tongue."""
 
     source_text: str | None = None
-    """Source text, a string."""
+    """The text that is read aloud."""
     type: Literal["smart"] = "smart"
-    """Type, a `'smart'`."""
+    """The kind of object."""
 
 
 class Source(SnakeMessage):
-    """Interactions source."""
+    """What is copied into an environment."""
 
     content: str | None = None
-    """Content, a string."""
+    """The content."""
     encoding: str | None = None
-    """Encoding, a string."""
+    """How the content is encoded, such as `base64`."""
     source: str | None = None
-    """Source, a string."""
+    """Where it comes from."""
     target: str | None = None
-    """Target, a string."""
+    """Path in the environment."""
     type: SourceType | None = None
-    """Type, a `interactions.SourceType`."""
+    """The kind of object."""
 
 
 class SourceType(OpenEnum):
-    """Interactions source type: its values."""
+    """Where files come from."""
 
     GCS = "gcs"
     """Gcs."""
@@ -834,25 +834,25 @@ class SourceType(OpenEnum):
 
 
 class SpeakerConfig(SnakeMessage):
-    """Interactions speaker config."""
+    """The voices of several speakers."""
 
     speakers: list[SpeechConfig] | None = None
-    """Speakers, a list of interactions.SpeechConfig."""
+    """The voice of each speaker."""
 
 
 class SpeechConfig(SnakeMessage):
-    """Interactions speech config."""
+    """The voice of a speaker."""
 
     language: str | None = None
-    """Language, a string."""
+    """The language."""
     speaker: str | None = None
-    """Speaker, a string."""
+    """The speaker."""
     voice: str | None = None
-    """Voice, a string."""
+    """The voice."""
 
 
 class Task(OpenEnum):
-    """Interactions task: its values."""
+    """What is made of the input."""
 
     TEXT_TO_VIDEO = "text_to_video"
     """Text to video."""
@@ -869,18 +869,18 @@ class Task(OpenEnum):
 
 
 class TextResponseFormat(SnakeMessage):
-    """Interactions text response format."""
+    """Asks for text, or for JSON of a schema."""
 
     mime_type: TextResponseFormatMimeType | None = None
-    """Mime type, a `interactions.TextResponseFormatMimeType`."""
+    """MIME type."""
     schema_: Annotated[dict[str, Any] | None, Field(alias="schema")] = None
-    """Schema, a mapping to any."""
+    """The JSON Schema of the answer; `schema` on the wire."""
     type: Literal["text"] = "text"
-    """Type, a `'text'`."""
+    """The kind of object."""
 
 
 class TextResponseFormatMimeType(OpenEnum):
-    """Interactions text response format mime type: its values."""
+    """MIME types of text."""
 
     APPLICATION_JSON = "application/json"
     """Application json."""
@@ -889,7 +889,7 @@ class TextResponseFormatMimeType(OpenEnum):
 
 
 class ThinkingLevel(OpenEnum):
-    """Interactions thinking level: its values."""
+    """How much the model thinks."""
 
     MINIMAL = "minimal"
     """Minimal."""
@@ -904,7 +904,7 @@ class ThinkingLevel(OpenEnum):
 
 
 class ThinkingSummaries(OpenEnum):
-    """Interactions thinking summaries: its values."""
+    """Whether thoughts are summarised."""
 
     AUTO = "auto"
     """Auto."""
@@ -913,7 +913,7 @@ class ThinkingSummaries(OpenEnum):
 
 
 class Threshold(OpenEnum):
-    """Interactions threshold: its values."""
+    """From which level on is blocked."""
 
     BLOCK_LOW_AND_ABOVE = "block_low_and_above"
     """Block low and above."""
@@ -928,97 +928,97 @@ class Threshold(OpenEnum):
 
 
 class ToolChoiceConfig(SnakeMessage):
-    """Interactions tool choice config."""
+    """Limits which tools are called."""
 
     allowed_tools: AllowedTools | None = None
-    """Allowed tools, a `interactions.AllowedTools`."""
+    """Which tools may be called."""
 
 
 class TranscriptionConfig(SnakeMessage):
-    """Interactions transcription config."""
+    """Settings for transcriptions."""
 
     adaptation_phrases: list[str] | None = None
-    """Adaptation phrases, a list of str. Deprecated."""
+    """Phrases that are likely to be heard. Deprecated."""
     custom_vocabulary: list[str] | None = None
-    """Custom vocabulary, a list of str."""
+    """Words that transcription should know, such as names."""
     diarization_mode: str | None = None
-    """Diarization mode, a string. Deprecated."""
+    """How speakers are told apart. Deprecated."""
     language_codes: list[str] | None = None
-    """Language codes, a list of str."""
+    """Languages as BCP 47 tags."""
     language_hints: list[str] | None = None
-    """Language hints, a list of str. Deprecated."""
+    """Languages that are likely to be heard. Deprecated."""
     mode: TranscriptionConfigMode | None = None
-    """Mode, a `interactions.TranscriptionConfigMode`."""
+    """The mode."""
     timestamp_granularities: list[str] | None = None
-    """Timestamp granularities, a list of str. Deprecated."""
+    """Which units get timestamps, such as `word`. Deprecated."""
 
 
 class Usage(SnakeMessage):
-    """Interactions usage."""
+    """Tokens that were used."""
 
     cached_tokens_by_modality: list[ModalityTokens] | None = None
-    """Cached tokens by modality, a list of interactions.ModalityTokens."""
+    """Cached tokens of the input, for each modality."""
     grounding_tool_count: list[GroundingToolCount] | None = None
-    """Grounding tool count, a list of interactions.GroundingToolCount."""
+    """How often each grounding tool was used."""
     initial_input_tokens: int | None = None
-    """Initial input tokens, an integer."""
+    """Tokens of the input before any tool was used."""
     input_tokens_by_modality: list[ModalityTokens] | None = None
-    """Input tokens by modality, a list of interactions.ModalityTokens."""
+    """Tokens of the input, for each modality."""
     output_tokens_by_modality: list[ModalityTokens] | None = None
-    """Output tokens by modality, a list of interactions.ModalityTokens."""
+    """Tokens of the output, for each modality."""
     tool_use_tokens_by_modality: list[ModalityTokens] | None = None
-    """Tool use tokens by modality, a list of interactions.ModalityTokens."""
+    """Tokens of tool results, for each modality."""
     total_cached_tokens: int | None = None
-    """Total cached tokens, an integer."""
+    """Tokens of the input that were cached."""
     total_input_tokens: int | None = None
-    """Total input tokens, an integer."""
+    """Tokens of the input."""
     total_output_tokens: int | None = None
-    """Total output tokens, an integer."""
+    """Tokens of the output."""
     total_thought_tokens: int | None = None
-    """Total thought tokens, an integer."""
+    """Tokens of thoughts."""
     total_tokens: int | None = None
-    """Total tokens, an integer."""
+    """All tokens."""
     total_tool_use_tokens: int | None = None
-    """Total tool use tokens, an integer."""
+    """Tokens of tool results."""
 
 
 class VerbatimTranscriptionMode(SnakeMessage):
-    """Interactions verbatim transcription mode."""
+    """Transcribes every word."""
 
     diarization_mode: str | None = None
-    """Diarization mode, a string."""
+    """How speakers are told apart."""
     timestamp_granularities: list[str] | None = None
-    """Timestamp granularities, a list of str."""
+    """Which units get timestamps, such as `word`."""
     type: Literal["verbatim"] = "verbatim"
-    """Type, a `'verbatim'`."""
+    """The kind of object."""
 
 
 class VideoConfig(SnakeMessage):
-    """Interactions video config."""
+    """Settings for videos that the model makes."""
 
     task: Task | None = None
-    """Task, a `interactions.Task`."""
+    """What to do with the input."""
 
 
 class VideoResponseFormat(SnakeMessage):
-    """Interactions video response format."""
+    """Asks for videos."""
 
     aspect_ratio: VideoResponseFormatAspectRatio | None = None
-    """Aspect ratio, a `interactions.VideoResponseFormatAspectRatio`."""
+    """Width to height, such as `16:9`."""
     delivery: VideoResponseFormatDelivery | None = None
-    """Delivery, a `interactions.VideoResponseFormatDelivery`."""
+    """Whether the result is part of the answer (`inline`) or stored (`uri`)."""
     duration: str | None = None
-    """Duration, a string."""
+    """Length of the video, in seconds with an `s`, such as `8s`."""
     gcs_uri: str | None = None
-    """Gcs uri, a string."""
+    """Where to store the video: `gs://bucket/folder`."""
     resolution: Resolution | None = None
-    """Resolution, a `interactions.Resolution`."""
+    """The resolution."""
     type: Literal["video"] = "video"
-    """Type, a `'video'`."""
+    """The kind of object."""
 
 
 class VideoResponseFormatAspectRatio(OpenEnum):
-    """Interactions video response format aspect ratio: its values."""
+    """Width to height."""
 
     VALUE_16_9 = "16:9"
     """Value 16 9."""
@@ -1027,7 +1027,7 @@ class VideoResponseFormatAspectRatio(OpenEnum):
 
 
 class VideoResponseFormatDelivery(OpenEnum):
-    """Interactions video response format delivery: its values."""
+    """How videos are returned."""
 
     INLINE = "inline"
     """Inline."""
@@ -1036,7 +1036,7 @@ class VideoResponseFormatDelivery(OpenEnum):
 
 
 class Visualization(OpenEnum):
-    """Interactions visualization: its values."""
+    """Whether a report has charts."""
 
     OFF = "off"
     """Off."""
@@ -1045,12 +1045,12 @@ class Visualization(OpenEnum):
 
 
 class WebhookConfig(SnakeMessage):
-    """Interactions webhook config."""
+    """Where to report the end of one interaction."""
 
     uris: list[str] | None = None
-    """Uris, a list of str."""
+    """The addresses."""
     user_metadata: dict[str, Any] | None = None
-    """User metadata, a mapping to any."""
+    """Members that deliveries repeat."""
 
 
 Allowlist: TypeAlias = list[AllowlistEntry] | str

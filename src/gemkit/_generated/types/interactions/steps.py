@@ -19,175 +19,175 @@ from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
 
 
 class CodeExecutionCallArguments(SnakeMessage):
-    """Interactions code execution call arguments."""
+    """Code to run."""
 
     code: str | None = None
-    """Code, a string."""
+    """The code."""
     language: Language | None = None
-    """Language, a `interactions.Language`."""
+    """The language."""
 
 
 class CodeExecutionCallStep(SnakeMessage):
-    """Interactions code execution call step."""
+    """The model runs code."""
 
     arguments: CodeExecutionCallArguments | None = None
-    """Arguments, a `interactions.CodeExecutionCallArguments`."""
+    """The arguments of the call."""
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["code_execution_call"] = "code_execution_call"
-    """Type, a `'code_execution_call'`."""
+    """The kind of object."""
 
 
 class CodeExecutionResultStep(SnakeMessage):
-    """Interactions code execution result step."""
+    """What the code returned."""
 
     call_id: str | None = None
-    """Call id, a string."""
+    """Id of the call that this is the result of."""
     is_error: bool | None = None
-    """Is error, true or false."""
+    """Whether the call failed."""
     result: CodeExecutionResultStepResult | None = None
-    """Result, a `interactions.CodeExecutionResultStepResult`."""
+    """The result of the call."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["code_execution_result"] = "code_execution_result"
-    """Type, a `'code_execution_result'`."""
+    """The kind of object."""
 
 
 class FileSearchCallStep(SnakeMessage):
-    """Interactions file search call step."""
+    """The model searches documents."""
 
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["file_search_call"] = "file_search_call"
-    """Type, a `'file_search_call'`."""
+    """The kind of object."""
 
 
 class FileSearchResultStep(SnakeMessage):
-    """Interactions file search result step."""
+    """Documents that were found."""
 
     call_id: str | None = None
-    """Call id, a string."""
+    """Id of the call that this is the result of."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["file_search_result"] = "file_search_result"
-    """Type, a `'file_search_result'`."""
+    """The kind of object."""
 
 
 class FunctionCallStep(SnakeMessage):
-    """Interactions function call step."""
+    """The model calls a function."""
 
     arguments: dict[str, Any] | None = None
-    """Arguments, a mapping to any."""
+    """The arguments of the call."""
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     name: str | None = None
-    """Name, a string."""
+    """The name."""
     type: Literal["function_call"] = "function_call"
-    """Type, a `'function_call'`."""
+    """The kind of object."""
 
 
 class FunctionResultStep(SnakeMessage):
-    """Interactions function result step."""
+    """The result of a function."""
 
     call_id: str | None = None
-    """Call id, a string."""
+    """Id of the call that this is the result of."""
     is_error: bool | None = None
-    """Is error, true or false."""
+    """Whether the call failed."""
     name: str | None = None
-    """Name, a string."""
+    """The name."""
     result: FunctionResultStepResultUnion | None = None
-    """Result, a `interactions.FunctionResultStepResultUnion`."""
+    """The result of the call."""
     type: Literal["function_result"] = "function_result"
-    """Type, a `'function_result'`."""
+    """The kind of object."""
 
 
 class FunctionResultStepResult(SnakeMessage):
-    """Interactions function result step result."""
+    """The result of a function, as an object."""
 
 
 class GoogleMapsCallArguments(SnakeMessage):
-    """Interactions google maps call arguments."""
+    """What is searched for."""
 
     queries: list[str] | None = None
-    """Queries, a list of str."""
+    """What was searched for."""
 
 
 class GoogleMapsCallStep(SnakeMessage):
-    """Interactions google maps call step."""
+    """The model searches Google Maps."""
 
     arguments: GoogleMapsCallArguments | None = None
-    """Arguments, a `interactions.GoogleMapsCallArguments`."""
+    """The arguments of the call."""
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["google_maps_call"] = "google_maps_call"
-    """Type, a `'google_maps_call'`."""
+    """The kind of object."""
 
 
 class GoogleMapsResult(SnakeMessage):
-    """Interactions google maps result."""
+    """What Google Maps found."""
 
     places: list[GoogleMapsResultPlaces] | None = None
-    """Places, a list of interactions.GoogleMapsResultPlaces."""
+    """The places that were found."""
     widget_context_token: str | None = None
-    """Widget context token, a string."""
+    """For showing a Google Maps widget."""
 
 
 class GoogleMapsResultPlaces(SnakeMessage):
-    """Interactions google maps result places."""
+    """A place."""
 
     name: str | None = None
-    """Name, a string."""
+    """The name."""
     place_id: str | None = None
-    """Place id, a string."""
+    """Id of the place in Google Maps."""
     review_snippets: list[ReviewSnippet] | None = None
-    """Review snippets, a list of interactions.ReviewSnippet."""
+    """Reviews that the answer rests on."""
     url: str | None = None
-    """Url, a string."""
+    """The address."""
 
 
 class GoogleMapsResultStep(SnakeMessage):
-    """Interactions google maps result step."""
+    """What Google Maps found."""
 
     call_id: str | None = None
-    """Call id, a string."""
+    """Id of the call that this is the result of."""
     result: list[GoogleMapsResult] | None = None
-    """Result, a list of interactions.GoogleMapsResult."""
+    """The result of the call."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["google_maps_result"] = "google_maps_result"
-    """Type, a `'google_maps_result'`."""
+    """The kind of object."""
 
 
 class GoogleSearchCallArguments(SnakeMessage):
-    """Interactions google search call arguments."""
+    """What is searched for."""
 
     queries: list[str] | None = None
-    """Queries, a list of str."""
+    """What was searched for."""
 
 
 class GoogleSearchCallStep(SnakeMessage):
-    """Interactions google search call step."""
+    """The model searches the web."""
 
     arguments: GoogleSearchCallArguments | None = None
-    """Arguments, a `interactions.GoogleSearchCallArguments`."""
+    """The arguments of the call."""
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     search_type: GoogleSearchCallStepSearchType | None = None
-    """Search type, a `interactions.GoogleSearchCallStepSearchType`."""
+    """Where was searched."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["google_search_call"] = "google_search_call"
-    """Type, a `'google_search_call'`."""
+    """The kind of object."""
 
 
 class GoogleSearchCallStepSearchType(OpenEnum):
-    """Interactions google search call step search type: its values."""
+    """Where is searched."""
 
     WEB_SEARCH = "web_search"
     """Web search."""
@@ -198,29 +198,29 @@ class GoogleSearchCallStepSearchType(OpenEnum):
 
 
 class GoogleSearchResult(SnakeMessage):
-    """Interactions google search result."""
+    """What was found on the web."""
 
     search_suggestions: str | None = None
-    """Search suggestions, a string."""
+    """HTML with suggested searches, which must be shown beside the answer."""
 
 
 class GoogleSearchResultStep(SnakeMessage):
-    """Interactions google search result step."""
+    """What was found on the web."""
 
     call_id: str | None = None
-    """Call id, a string."""
+    """Id of the call that this is the result of."""
     is_error: bool | None = None
-    """Is error, true or false."""
+    """Whether the call failed."""
     result: list[GoogleSearchResult] | None = None
-    """Result, a list of interactions.GoogleSearchResult."""
+    """The result of the call."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["google_search_result"] = "google_search_result"
-    """Type, a `'google_search_result'`."""
+    """The kind of object."""
 
 
 class Language(OpenEnum):
-    """Interactions language: its values."""
+    """Languages of code."""
 
     PYTHON = "python"
     """Python."""
@@ -229,96 +229,96 @@ class Language(OpenEnum):
 
 
 class MCPServerToolCallStep(SnakeMessage):
-    """Interactions mcp server tool call step."""
+    """The model calls a tool of an MCP server."""
 
     arguments: dict[str, Any] | None = None
-    """Arguments, a mapping to any."""
+    """The arguments of the call."""
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     name: str | None = None
-    """Name, a string."""
+    """The name."""
     server_name: str | None = None
-    """Server name, a string."""
+    """Name of the MCP server."""
     type: Literal["mcp_server_tool_call"] = "mcp_server_tool_call"
-    """Type, a `'mcp_server_tool_call'`."""
+    """The kind of object."""
 
 
 class MCPServerToolResultStep(SnakeMessage):
-    """Interactions mcp server tool result step."""
+    """The result of a tool of an MCP server."""
 
     call_id: str | None = None
-    """Call id, a string."""
+    """Id of the call that this is the result of."""
     name: str | None = None
-    """Name, a string."""
+    """The name."""
     result: MCPServerToolResultStepResultUnion | None = None
-    """Result, a `interactions.MCPServerToolResultStepResultUnion`."""
+    """The result of the call."""
     server_name: str | None = None
-    """Server name, a string."""
+    """Name of the MCP server."""
     type: Literal["mcp_server_tool_result"] = "mcp_server_tool_result"
-    """Type, a `'mcp_server_tool_result'`."""
+    """The kind of object."""
 
 
 class MCPServerToolResultStepResult(SnakeMessage):
-    """Interactions mcp server tool result step result."""
+    """The result of a tool of an MCP server, as an object."""
 
 
 class ModelOutputStep(SnakeMessage):
-    """Interactions model output step."""
+    """What the model answered."""
 
     content: list[Content] | None = None
-    """Content, a list of interactions.Content."""
+    """The content."""
     error: Status | None = None
-    """Error, a `interactions.Status`."""
+    """Why it failed; None if it did not."""
     type: Literal["model_output"] = "model_output"
-    """Type, a `'model_output'`."""
+    """The kind of object."""
 
 
 class ProcessingCallStep(SnakeMessage):
-    """Interactions processing call step."""
+    """The service processes media."""
 
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["processing_call"] = "processing_call"
-    """Type, a `'processing_call'`."""
+    """The kind of object."""
 
 
 class ProcessingResultStep(SnakeMessage):
-    """Interactions processing result step."""
+    """Media were processed."""
 
     call_id: str | None = None
-    """Call id, a string."""
+    """Id of the call that this is the result of."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["processing_result"] = "processing_result"
-    """Type, a `'processing_result'`."""
+    """The kind of object."""
 
 
 class RetrievalCallArguments(SnakeMessage):
-    """Interactions retrieval call arguments."""
+    """What is searched for."""
 
     queries: list[str] | None = None
-    """Queries, a list of str."""
+    """What was searched for."""
 
 
 class RetrievalCallStep(SnakeMessage):
-    """Interactions retrieval call step."""
+    """The model searches."""
 
     arguments: RetrievalCallArguments | None = None
-    """Arguments, a `interactions.RetrievalCallArguments`."""
+    """The arguments of the call."""
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     retrieval_type: RetrievalCallStepRetrievalType | None = None
-    """Retrieval type, a `interactions.RetrievalCallStepRetrievalType`."""
+    """Where was searched."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["retrieval_call"] = "retrieval_call"
-    """Type, a `'retrieval_call'`."""
+    """The kind of object."""
 
 
 class RetrievalCallStepRetrievalType(OpenEnum):
-    """Interactions retrieval call step retrieval type: its values."""
+    """Where is searched."""
 
     VERTEX_AI_SEARCH = "vertex_ai_search"
     """Vertex ai search."""
@@ -331,104 +331,104 @@ class RetrievalCallStepRetrievalType(OpenEnum):
 
 
 class RetrievalResultStep(SnakeMessage):
-    """Interactions retrieval result step."""
+    """What was found."""
 
     call_id: str | None = None
-    """Call id, a string."""
+    """Id of the call that this is the result of."""
     is_error: bool | None = None
-    """Is error, true or false."""
+    """Whether the call failed."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["retrieval_result"] = "retrieval_result"
-    """Type, a `'retrieval_result'`."""
+    """The kind of object."""
 
 
 class Status(SnakeMessage):
-    """Interactions status."""
+    """An error."""
 
     code: int | None = None
-    """Code, an integer."""
+    """The code."""
     details: list[dict[str, Any]] | None = None
-    """Details, a list of any."""
+    """More about the error, as the service sent it."""
     message: str | None = None
-    """Message, a string."""
+    """What happened, in words."""
 
 
 class ThoughtStep(SnakeMessage):
-    """Interactions thought step."""
+    """What the model thought."""
 
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     summary: list[ThoughtSummaryContent] | None = None
-    """Summary, a list of interactions.ThoughtSummaryContent."""
+    """What the model thought, in short."""
     type: Literal["thought"] = "thought"
-    """Type, a `'thought'`."""
+    """The kind of object."""
 
 
 class ToolSearchCallStep(SnakeMessage):
-    """Interactions tool search call step."""
+    """The model looks for tools."""
 
     arguments: ToolSearchCallStepArguments | None = None
-    """Arguments, a `interactions.ToolSearchCallStepArguments`."""
+    """The arguments of the call."""
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["tool_search_call"] = "tool_search_call"
-    """Type, a `'tool_search_call'`."""
+    """The kind of object."""
 
 
 class ToolSearchCallStepArguments(SnakeMessage):
-    """Interactions tool search call step arguments."""
+    """What is looked for."""
 
     function_names: list[str] | None = None
-    """Function names, a list of str."""
+    """Names of the functions that were found."""
 
 
 class ToolSearchResultStep(SnakeMessage):
-    """Interactions tool search result step."""
+    """Tools that were found."""
 
     call_id: str | None = None
-    """Call id, a string."""
+    """Id of the call that this is the result of."""
     result: list[Function] | None = None
-    """Result, a list of interactions.Function."""
+    """The result of the call."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["tool_search_result"] = "tool_search_result"
-    """Type, a `'tool_search_result'`."""
+    """The kind of object."""
 
 
 class URLContextCallArguments(SnakeMessage):
-    """Interactions url context call arguments."""
+    """The pages to read."""
 
     urls: list[str] | None = None
-    """Urls, a list of str."""
+    """The addresses."""
 
 
 class URLContextCallStep(SnakeMessage):
-    """Interactions url context call step."""
+    """The model reads web pages."""
 
     arguments: URLContextCallArguments | None = None
-    """Arguments, a `interactions.URLContextCallArguments`."""
+    """The arguments of the call."""
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["url_context_call"] = "url_context_call"
-    """Type, a `'url_context_call'`."""
+    """The kind of object."""
 
 
 class URLContextResult(SnakeMessage):
-    """Interactions url context result."""
+    """Whether a page could be read."""
 
     status: URLContextResultStatus | None = None
-    """Status, a `interactions.URLContextResultStatus`."""
+    """The status."""
     url: str | None = None
-    """Url, a string."""
+    """The address."""
 
 
 class URLContextResultStatus(OpenEnum):
-    """Interactions url context result status: its values."""
+    """Whether a page could be read."""
 
     SUCCESS = "success"
     """Success."""
@@ -441,27 +441,27 @@ class URLContextResultStatus(OpenEnum):
 
 
 class URLContextResultStep(SnakeMessage):
-    """Interactions url context result step."""
+    """Pages that were read."""
 
     call_id: str | None = None
-    """Call id, a string."""
+    """Id of the call that this is the result of."""
     is_error: bool | None = None
-    """Is error, true or false."""
+    """Whether the call failed."""
     result: list[URLContextResult] | None = None
-    """Result, a list of interactions.URLContextResult."""
+    """The result of the call."""
     signature: str | None = None
-    """Signature, a string."""
+    """Lets the service verify the step: send it back unchanged."""
     type: Literal["url_context_result"] = "url_context_result"
-    """Type, a `'url_context_result'`."""
+    """The kind of object."""
 
 
 class UserInputStep(SnakeMessage):
-    """Interactions user input step."""
+    """What the user said."""
 
     content: list[Content] | None = None
-    """Content, a list of interactions.Content."""
+    """The content."""
     type: Literal["user_input"] = "user_input"
-    """Type, a `'user_input'`."""
+    """The kind of object."""
 
 
 CodeExecutionResultStepResult: TypeAlias = list[Content] | str

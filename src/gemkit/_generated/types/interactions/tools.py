@@ -7,43 +7,43 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field, Tag
 
 from gemkit._generated.types.interactions.content import Function
-from gemkit._mapping.model import OpenEnum
+from gemkit._mapping.model import OpenEnum, Secret
 from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
 
 
 class AllowedTools(SnakeMessage):
-    """Interactions allowed tools."""
+    """Limits which tools are called."""
 
     mode: ToolChoiceType | None = None
-    """Mode, a `interactions.ToolChoiceType`."""
+    """The mode."""
     tools: list[str] | None = None
-    """Tools, a list of str."""
+    """The tools that may be used."""
 
 
 class CodeExecution(SnakeMessage):
-    """Interactions code execution."""
+    """Lets the model run code."""
 
     type: Literal["code_execution"] = "code_execution"
-    """Type, a `'code_execution'`."""
+    """The kind of object."""
 
 
 class ComputerUse(SnakeMessage):
-    """Interactions computer use."""
+    """Lets the model operate a screen."""
 
     disabled_safety_policies: list[DisabledSafetyPolicy] | None = None
-    """Disabled safety policies, a list of interactions.DisabledSafetyPolicy."""
+    """Kinds of action that need no confirmation by the user."""
     enable_prompt_injection_detection: bool | None = None
-    """Enable prompt injection detection, true or false."""
+    """Look for instructions hidden in what is on the screen."""
     environment: EnvironmentEnum | None = None
-    """Environment, a `interactions.EnvironmentEnum`."""
+    """The environment to run in: settings or an id."""
     excluded_predefined_functions: list[str] | None = None
-    """Excluded predefined functions, a list of str."""
+    """Names of built-in actions that the model must not use."""
     type: Literal["computer_use"] = "computer_use"
-    """Type, a `'computer_use'`."""
+    """The kind of object."""
 
 
 class DisabledSafetyPolicy(OpenEnum):
-    """Interactions disabled safety policy: its values."""
+    """Kinds of action that need confirmation."""
 
     FINANCIAL_TRANSACTIONS = "financial_transactions"
     """Financial transactions."""
@@ -62,7 +62,7 @@ class DisabledSafetyPolicy(OpenEnum):
 
 
 class EnvironmentEnum(OpenEnum):
-    """Interactions environment enum: its values."""
+    """What the screen is a part of."""
 
     BROWSER = "browser"
     """Browser."""
@@ -73,16 +73,16 @@ class EnvironmentEnum(OpenEnum):
 
 
 class ExaAISearchConfig(SnakeMessage):
-    """Interactions exa ai search config."""
+    """Settings for the search by Exa."""
 
-    api_key: Annotated[str | None, Field(repr=False)] = None
-    """Api key, a string."""
+    api_key: Annotated[str | None, Field(repr=False), Secret] = None
+    """The key for the search provider; kept out of reprs and logs."""
     custom_config: dict[str, Any] | None = None
-    """Custom config, a mapping to any."""
+    """Settings that are passed on as they are."""
 
 
 class Execution(OpenEnum):
-    """Interactions execution: its values."""
+    """Who searches for tools."""
 
     SERVER = "server"
     """Server."""
@@ -91,53 +91,53 @@ class Execution(OpenEnum):
 
 
 class FileSearch(SnakeMessage):
-    """Interactions file search."""
+    """Lets the model search your documents."""
 
     file_search_store_names: list[str] | None = None
-    """File search store names, a list of str."""
+    """Names of the stores to search: `fileSearchStores/...`."""
     metadata_filter: str | None = None
-    """Metadata filter, a string."""
+    """A condition on the metadata of documents."""
     top_k: int | None = None
-    """Top k, an integer."""
+    """Upper limit of results."""
     type: Literal["file_search"] = "file_search"
-    """Type, a `'file_search'`."""
+    """The kind of object."""
 
 
 class Filter(SnakeMessage):
-    """Interactions filter."""
+    """Limits a search."""
 
     metadata_filter: str | None = None
-    """Metadata filter, a string."""
+    """A condition on the metadata of documents."""
     vector_distance_threshold: float | None = None
-    """Vector distance threshold, a number."""
+    """Leave out results that are further away."""
     vector_similarity_threshold: float | None = None
-    """Vector similarity threshold, a number."""
+    """Leave out results that are less similar."""
 
 
 class GoogleMaps(SnakeMessage):
-    """Interactions google maps."""
+    """Lets the model search Google Maps."""
 
     enable_widget: bool | None = None
-    """Enable widget, true or false."""
+    """Return a token with which a Google Maps widget can be shown."""
     latitude: float | None = None
-    """Latitude, a number."""
+    """Degrees north of the place that results should be near."""
     longitude: float | None = None
-    """Longitude, a number."""
+    """Degrees east of the place that results should be near."""
     type: Literal["google_maps"] = "google_maps"
-    """Type, a `'google_maps'`."""
+    """The kind of object."""
 
 
 class GoogleSearch(SnakeMessage):
-    """Interactions google search."""
+    """Lets the model search the web."""
 
     search_types: list[GoogleSearchSearchType] | None = None
-    """Search types, a list of interactions.GoogleSearchSearchType."""
+    """Where to search."""
     type: Literal["google_search"] = "google_search"
-    """Type, a `'google_search'`."""
+    """The kind of object."""
 
 
 class GoogleSearchSearchType(OpenEnum):
-    """Interactions google search search type: its values."""
+    """Where is searched."""
 
     WEB_SEARCH = "web_search"
     """Web search."""
@@ -148,110 +148,110 @@ class GoogleSearchSearchType(OpenEnum):
 
 
 class HybridSearch(SnakeMessage):
-    """Interactions hybrid search."""
+    """How searches by words and by meaning are combined."""
 
     alpha: float | None = None
-    """Alpha, a number."""
+    """How much the search by meaning counts against the search by words, from 0 to 1."""
 
 
 class MCPServer(SnakeMessage):
-    """Interactions mcp server."""
+    """An MCP server whose tools the model may call."""
 
     allowed_tools: list[AllowedTools] | None = None
-    """Allowed tools, a list of interactions.AllowedTools."""
+    """Which tools may be called."""
     defer_loading: bool | None = None
-    """Defer loading, true or false."""
-    headers: dict[str, str] | None = None
-    """Headers, a mapping to str."""
+    """Tell the model of it only when a tool search finds it."""
+    headers: Annotated[dict[str, str] | None, Secret] = None
+    """Headers to send to the server; secrets among them are kept out of reprs and logs."""
     name: str | None = None
-    """Name, a string."""
+    """The name."""
     type: Literal["mcp_server"] = "mcp_server"
-    """Type, a `'mcp_server'`."""
+    """The kind of object."""
     url: str | None = None
-    """Url, a string."""
+    """The address."""
 
 
 class ParallelAISearchConfig(SnakeMessage):
-    """Interactions parallel ai search config."""
+    """Settings for the search by Parallel."""
 
-    api_key: Annotated[str | None, Field(repr=False)] = None
-    """Api key, a string."""
+    api_key: Annotated[str | None, Field(repr=False), Secret] = None
+    """The key for the search provider; kept out of reprs and logs."""
     custom_config: dict[str, Any] | None = None
-    """Custom config, a mapping to any."""
+    """Settings that are passed on as they are."""
 
 
 class RagResource(SnakeMessage):
-    """Interactions rag resource."""
+    """A corpus, or some of its files."""
 
     rag_corpus: str | None = None
-    """Rag corpus, a string."""
+    """Resource name of the corpus."""
     rag_file_ids: list[str] | None = None
-    """Rag file ids, a list of str."""
+    """Ids of the files in the corpus to search."""
 
 
 class RagRetrievalConfig(SnakeMessage):
-    """Interactions rag retrieval config."""
+    """How a corpus is searched."""
 
     filter_: Annotated[Filter | None, Field(alias="filter")] = None
-    """Filter, a `interactions.Filter`."""
+    """Limit the search to documents that fit."""
     hybrid_search: HybridSearch | None = None
-    """Hybrid search, a `interactions.HybridSearch`."""
+    """How searches by words and by meaning are combined."""
     ranking: Ranking | None = None
-    """Ranking, a `interactions.Ranking`."""
+    """How results are ranked."""
     top_k: int | None = None
-    """Top k, an integer."""
+    """Upper limit of results."""
 
 
 class RagStoreConfig(SnakeMessage):
-    """Interactions rag store config."""
+    """Settings for the search in RAG corpora."""
 
     rag_resources: list[RagResource] | None = None
-    """Rag resources, a list of interactions.RagResource."""
+    """The corpora to search."""
     rag_retrieval_config: RagRetrievalConfig | None = None
-    """Rag retrieval config, a `interactions.RagRetrievalConfig`."""
+    """How to search."""
     similarity_top_k: int | None = None
-    """Similarity top k, an integer. Deprecated."""
+    """Upper limit of results. Deprecated."""
     vector_distance_threshold: float | None = None
-    """Vector distance threshold, a number. Deprecated."""
+    """Leave out results that are further away. Deprecated."""
 
 
 class RankService(SnakeMessage):
-    """Interactions rank service."""
+    """A service that ranks results."""
 
     model_name: str | None = None
-    """Model name, a string."""
+    """Name of the model that ranks."""
 
 
 class Ranking(SnakeMessage):
-    """Interactions ranking."""
+    """How results are ranked."""
 
     model_name: str | None = None
-    """Model name, a string."""
+    """Name of the model that ranks."""
     rank_service: RankService | None = None
-    """Rank service, a `interactions.RankService`."""
+    """The service that ranks."""
     ranking_config: Literal["rank_service"] = "rank_service"
-    """Ranking config, a `'rank_service'`."""
+    """The kind of ranking."""
 
 
 class Retrieval(SnakeMessage):
-    """Interactions retrieval."""
+    """Lets the model search your data and the web."""
 
     exa_ai_search_config: ExaAISearchConfig | None = None
-    """Exa ai search config, a `interactions.ExaAISearchConfig`."""
+    """Settings for the search by Exa."""
     parallel_ai_search_config: ParallelAISearchConfig | None = None
-    """Parallel ai search config, a `interactions.ParallelAISearchConfig`."""
+    """Settings for the search by Parallel."""
     rag_store_config: RagStoreConfig | None = None
-    """Rag store config, a `interactions.RagStoreConfig`."""
+    """Settings for the search in RAG corpora."""
     retrieval_types: list[RetrievalRetrievalType] | None = None
-    """Retrieval types, a list of interactions.RetrievalRetrievalType."""
+    """Where to search."""
     type: Literal["retrieval"] = "retrieval"
-    """Type, a `'retrieval'`."""
+    """The kind of object."""
     vertex_ai_search_config: VertexAISearchConfig | None = None
-    """Vertex ai search config, a `interactions.VertexAISearchConfig`."""
+    """Settings for Vertex AI Search."""
 
 
 class RetrievalRetrievalType(OpenEnum):
-    """Interactions retrieval retrieval type: its values."""
+    """Where is searched."""
 
     VERTEX_AI_SEARCH = "vertex_ai_search"
     """Vertex ai search."""
@@ -264,7 +264,7 @@ class RetrievalRetrievalType(OpenEnum):
 
 
 class ToolChoiceType(OpenEnum):
-    """Interactions tool choice type: its values."""
+    """Whether tools are called."""
 
     AUTO = "auto"
     """Auto."""
@@ -277,34 +277,34 @@ class ToolChoiceType(OpenEnum):
 
 
 class ToolSearch(SnakeMessage):
-    """Interactions tool search."""
+    """Lets the model look for tools that were not loaded."""
 
     description: str | None = None
-    """Description, a string."""
+    """What it is or does, in words."""
     execution: Execution | None = None
-    """Execution, a `interactions.Execution`."""
+    """Whether the service or the program searches."""
     name: str | None = None
-    """Name, a string."""
+    """The name."""
     parameters: Any | None = None
-    """Parameters, any value."""
+    """The parameters, as JSON Schema."""
     type: Literal["tool_search"] = "tool_search"
-    """Type, a `'tool_search'`."""
+    """The kind of object."""
 
 
 class URLContext(SnakeMessage):
-    """Interactions url context."""
+    """Lets the model read web pages."""
 
     type: Literal["url_context"] = "url_context"
-    """Type, a `'url_context'`."""
+    """The kind of object."""
 
 
 class VertexAISearchConfig(SnakeMessage):
-    """Interactions vertex ai search config."""
+    """Settings for Vertex AI Search."""
 
     datastores: list[str] | None = None
-    """Datastores, a list of str."""
+    """Resource names of the data stores to search."""
     engine: str | None = None
-    """Engine, a string."""
+    """Resource name of the search app."""
 
 
 class UnknownAgentTool(UnknownVariant):

@@ -12,26 +12,26 @@ from gemkit._mapping.union import SnakeMessage
 
 
 class TriggerCreateParams(SnakeMessage):
-    """Interactions trigger create params."""
+    """A new trigger."""
 
     display_name: str | None = None
-    """Display name, a string."""
+    """A name for people."""
     environment_id: str | None = None
-    """Environment id, a string."""
+    """Id of the environment."""
     execution_timeout_seconds: int | None = None
-    """Execution timeout seconds, an integer."""
+    """Seconds after which a run ends."""
     interaction: CreateAgentInteraction | None = None
-    """Interaction, a `interactions.CreateAgentInteraction`."""
+    """The interaction."""
     max_consecutive_failures: int | None = None
-    """Max consecutive failures, an integer."""
+    """Failed runs in a row after which the trigger is paused."""
     schedule: str | None = None
-    """Schedule, a string."""
+    """When to run, as a cron expression."""
     time_zone: str | None = None
-    """Time zone, a string."""
+    """Time zone of the schedule, such as `Europe/Berlin`."""
 
 
 class TriggerExecutionStatus(OpenEnum):
-    """Interactions trigger execution status: its values."""
+    """How a run ended."""
 
     IN_PROGRESS = "in_progress"
     """In progress."""
@@ -46,41 +46,41 @@ class TriggerExecutionStatus(OpenEnum):
 
 
 class TriggerExecution(SnakeMessage):
-    """Interactions trigger execution."""
+    """One run of a trigger."""
 
     end_time: datetime | None = None
-    """End time, a point in time."""
+    """When it ended."""
     environment_id: str | None = None
-    """Environment id, a string."""
+    """Id of the environment."""
     error: str | None = None
-    """Error, a string."""
+    """Why it failed; None if it did not."""
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     interaction_id: str | None = None
-    """Interaction id, a string."""
+    """Id of the interaction."""
     scheduled_time: datetime | None = None
-    """Scheduled time, a point in time."""
+    """When it was to run."""
     start_time: datetime | None = None
-    """Start time, a point in time."""
+    """When it began."""
     status: TriggerExecutionStatus | None = None
-    """Status, a `interactions.TriggerExecutionStatus`."""
+    """The status."""
     trigger_id: str | None = None
-    """Trigger id, a string."""
+    """Id of the trigger."""
 
 
 class ListTriggerExecutionsResponse(SnakeMessage):
-    """Interactions list trigger executions response."""
+    """A page of runs."""
 
     next_page_token: str | None = None
-    """Next page token, a string."""
+    """Continues the list; empty on the last page."""
     trigger_executions: list[TriggerExecution] | None = None
-    """Trigger executions, a list of interactions.TriggerExecution."""
+    """The runs of this page."""
     sdk_http_response: Annotated[HttpResponse | None, Field(alias="sdkHttpResponse")] = None
     """Headers and status of the HTTP response this came with."""
 
 
 class TriggerStatus(OpenEnum):
-    """Interactions trigger status: its values."""
+    """Whether a trigger runs."""
 
     ACTIVE = "active"
     """Active."""
@@ -91,57 +91,57 @@ class TriggerStatus(OpenEnum):
 
 
 class Trigger(SnakeMessage):
-    """Interactions trigger."""
+    """Starts an interaction at set times."""
 
     consecutive_failure_count: int | None = None
-    """Consecutive failure count, an integer."""
+    """How many runs have failed in a row."""
     create_time: datetime | None = None
-    """Create time, a point in time."""
+    """When it was created."""
     display_name: str | None = None
-    """Display name, a string."""
+    """A name for people."""
     environment_id: str | None = None
-    """Environment id, a string."""
+    """Id of the environment."""
     execution_timeout_seconds: int | None = None
-    """Execution timeout seconds, an integer."""
+    """Seconds after which a run ends."""
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     interaction: CreateAgentInteraction | None = None
-    """Interaction, a `interactions.CreateAgentInteraction`."""
+    """The interaction."""
     last_pause_time: datetime | None = None
-    """Last pause time, a point in time."""
+    """When it was last paused."""
     last_resume_time: datetime | None = None
-    """Last resume time, a point in time."""
+    """When it last went on."""
     last_run_time: datetime | None = None
-    """Last run time, a point in time."""
+    """When it last ran."""
     max_consecutive_failures: int | None = None
-    """Max consecutive failures, an integer."""
+    """Failed runs in a row after which the trigger is paused."""
     next_run_time: datetime | None = None
-    """Next run time, a point in time."""
+    """When it will run next."""
     previous_interaction_id: str | None = None
-    """Previous interaction id, a string."""
+    """Id of the interaction that this one continues."""
     schedule: str | None = None
-    """Schedule, a string."""
+    """When to run, as a cron expression."""
     status: TriggerStatus | None = None
-    """Status, a `interactions.TriggerStatus`."""
+    """The status."""
     time_zone: str | None = None
-    """Time zone, a string."""
+    """Time zone of the schedule, such as `Europe/Berlin`."""
     update_time: datetime | None = None
-    """Update time, a point in time."""
+    """When it was last changed."""
 
 
 class ListTriggersResponse(SnakeMessage):
-    """Interactions list triggers response."""
+    """A page of triggers."""
 
     next_page_token: str | None = None
-    """Next page token, a string."""
+    """Continues the list; empty on the last page."""
     triggers: list[Trigger] | None = None
-    """Triggers, a list of interactions.Trigger."""
+    """The triggers of this page."""
     sdk_http_response: Annotated[HttpResponse | None, Field(alias="sdkHttpResponse")] = None
     """Headers and status of the HTTP response this came with."""
 
 
 class TriggerUpdateStatus(OpenEnum):
-    """Interactions trigger update status: its values."""
+    """Whether a trigger runs."""
 
     ACTIVE = "active"
     """Active."""
@@ -152,9 +152,9 @@ class TriggerUpdateStatus(OpenEnum):
 
 
 class TriggerUpdate(SnakeMessage):
-    """Interactions trigger update."""
+    """What to change of a trigger."""
 
     display_name: str | None = None
-    """Display name, a string."""
+    """A name for people."""
     status: TriggerUpdateStatus | None = None
-    """Status, a `interactions.TriggerUpdateStatus`."""
+    """The status."""

@@ -12,41 +12,41 @@ from gemkit._mapping.union import SnakeMessage
 
 
 class AudioData(SnakeMessage):
-    """Interactions audio data."""
+    """Audio, as bytes."""
 
     data: str | None = None
-    """Data, a string."""
+    """The bytes, in base64."""
     mime_type: str | None = None
-    """Mime type, a string."""
+    """MIME type."""
 
 
 class DeleteVoiceResponse(SnakeMessage):
-    """Interactions delete voice response."""
+    """Says that a voice is gone."""
 
     sdk_http_response: Annotated[HttpResponse | None, Field(alias="sdkHttpResponse")] = None
     """Headers and status of the HTTP response this came with."""
 
 
 class PromptedVoice(SnakeMessage):
-    """Interactions prompted voice."""
+    """A voice that is made from a description."""
 
     base_voice: str | None = None
-    """Base voice, a string."""
+    """Id of the voice to start from."""
     input: str | None = None
-    """Input, a string."""
+    """The input: text, contents or steps."""
 
 
 class ReplicatedVoice(SnakeMessage):
-    """Interactions replicated voice."""
+    """A voice that is copied from a recording."""
 
     consent_audio: AudioData | None = None
-    """Consent audio, a `interactions.AudioData`."""
+    """A recording in which the speaker agrees that the voice is copied."""
     source_audio: AudioData | None = None
-    """Source audio, a `interactions.AudioData`."""
+    """A recording of the voice to copy."""
 
 
 class VoiceInputPitch(OpenEnum):
-    """Interactions voice input pitch: its values."""
+    """How high a voice is."""
 
     LOW = "low"
     """Low."""
@@ -57,7 +57,7 @@ class VoiceInputPitch(OpenEnum):
 
 
 class VoiceInputType(OpenEnum):
-    """Interactions voice input type: its values."""
+    """How a voice is made."""
 
     REPLICATED = "replicated"
     """Replicated."""
@@ -68,49 +68,49 @@ class VoiceInputType(OpenEnum):
 
 
 class VoiceInput(SnakeMessage):
-    """Interactions voice input."""
+    """A new voice."""
 
     accent: str | None = None
-    """Accent, a string."""
+    """The accent that the voice speaks with."""
     context: str | None = None
-    """Context, a string."""
+    """What the voice is made for, in words."""
     description: str | None = None
-    """Description, a string."""
+    """What it is or does, in words."""
     display_name: str | None = None
-    """Display name, a string."""
+    """A name for people."""
     gender: str | None = None
-    """Gender, a string."""
+    """Gender of the voice."""
     language_code: str | None = None
-    """Language code, a string."""
+    """Language as a BCP 47 tag, such as `en-US`."""
     model: str | None = None
-    """Model, a string."""
+    """The model."""
     persona: str | None = None
-    """Persona, a string."""
+    """The character that the voice speaks as."""
     pitch: VoiceInputPitch | None = None
-    """Pitch, a `interactions.VoiceInputPitch`."""
+    """How high the voice is."""
     prompted: PromptedVoice | None = None
-    """Prompted, a `interactions.PromptedVoice`."""
+    """A voice that is made from a description."""
     region_code: str | None = None
-    """Region code, a string."""
+    """Region as a CLDR code, such as `US`."""
     replicated: ReplicatedVoice | None = None
-    """Replicated, a `interactions.ReplicatedVoice`."""
+    """A voice that is copied from a recording."""
     sample_audio: AudioData | None = None
-    """Sample audio, a `interactions.AudioData`."""
+    """A sample of the voice."""
     type: VoiceInputType | None = None
-    """Type, a `interactions.VoiceInputType`."""
+    """The kind of object."""
 
 
 class CreateVoiceRequest(SnakeMessage):
-    """Interactions create voice request."""
+    """A new voice."""
 
     store: bool | None = None
-    """Store, true or false."""
+    """Whether the service keeps it; on by default."""
     voice: VoiceInput | None = None
-    """Voice, a `interactions.VoiceInput`."""
+    """The voice."""
 
 
 class VoiceOutputPitch(OpenEnum):
-    """Interactions voice output pitch: its values."""
+    """How high a voice is."""
 
     LOW = "low"
     """Low."""
@@ -121,7 +121,7 @@ class VoiceOutputPitch(OpenEnum):
 
 
 class VoiceOutputType(OpenEnum):
-    """Interactions voice output type: its values."""
+    """How a voice is made."""
 
     REPLICATED = "replicated"
     """Replicated."""
@@ -132,50 +132,50 @@ class VoiceOutputType(OpenEnum):
 
 
 class VoiceOutput(SnakeMessage):
-    """Interactions voice output."""
+    """A voice."""
 
     accent: str | None = None
-    """Accent, a string."""
+    """The accent that the voice speaks with."""
     context: str | None = None
-    """Context, a string."""
+    """What the voice is made for, in words."""
     description: str | None = None
-    """Description, a string."""
+    """What it is or does, in words."""
     display_name: str | None = None
-    """Display name, a string."""
+    """A name for people."""
     expire_time: datetime | None = None
-    """Expire time, a point in time."""
+    """When it expires."""
     gender: str | None = None
-    """Gender, a string."""
+    """Gender of the voice."""
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     key: str | None = None
-    """Key, a string."""
+    """Key of the voice, by which other requests name it."""
     language_code: str | None = None
-    """Language code, a string."""
+    """Language as a BCP 47 tag, such as `en-US`."""
     model: str | None = None
-    """Model, a string."""
+    """The model."""
     persona: str | None = None
-    """Persona, a string."""
+    """The character that the voice speaks as."""
     pitch: VoiceOutputPitch | None = None
-    """Pitch, a `interactions.VoiceOutputPitch`."""
+    """How high the voice is."""
     prompted: PromptedVoice | None = None
-    """Prompted, a `interactions.PromptedVoice`."""
+    """A voice that is made from a description."""
     region_code: str | None = None
-    """Region code, a string."""
+    """Region as a CLDR code, such as `US`."""
     sample_audio: AudioData | None = None
-    """Sample audio, a `interactions.AudioData`."""
+    """A sample of the voice."""
     type: VoiceOutputType | None = None
-    """Type, a `interactions.VoiceOutputType`."""
+    """The kind of object."""
     usage: Usage | None = None
-    """Usage, a `interactions.Usage`."""
+    """Tokens that were used."""
 
 
 class ListVoicesResponse(SnakeMessage):
-    """Interactions list voices response."""
+    """A page of voices."""
 
     next_page_token: str | None = None
-    """Next page token, a string."""
+    """Continues the list; empty on the last page."""
     voices: list[VoiceOutput] | None = None
-    """Voices, a list of interactions.VoiceOutput."""
+    """The voices of this page."""
     sdk_http_response: Annotated[HttpResponse | None, Field(alias="sdkHttpResponse")] = None
     """Headers and status of the HTTP response this came with."""

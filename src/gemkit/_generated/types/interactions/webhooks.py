@@ -6,16 +6,16 @@ from typing import Annotated
 from pydantic import Field
 
 from gemkit._generated.types.http import HttpResponse
-from gemkit._mapping.model import OpenEnum
+from gemkit._mapping.model import OpenEnum, Secret
 from gemkit._mapping.union import SnakeMessage
 
 
 class PingWebhookRequest(SnakeMessage):
-    """Interactions ping webhook request."""
+    """Asks for a test event."""
 
 
 class RevocationBehavior(OpenEnum):
-    """Interactions revocation behavior: its values."""
+    """When old secrets stop to be valid."""
 
     REVOKE_PREVIOUS_SECRETS_AFTER_H24 = "revoke_previous_secrets_after_h24"
     """Revoke previous secrets after h24."""
@@ -24,39 +24,39 @@ class RevocationBehavior(OpenEnum):
 
 
 class RotateSigningSecretRequest(SnakeMessage):
-    """Interactions rotate signing secret request."""
+    """Asks for a new signing secret."""
 
     revocation_behavior: RevocationBehavior | None = None
-    """Revocation behavior, a `interactions.RevocationBehavior`."""
+    """When the old secrets stop to be valid."""
 
 
 class SigningSecret(SnakeMessage):
-    """Interactions signing secret."""
+    """A signing secret, cut short."""
 
     expire_time: datetime | None = None
-    """Expire time, a point in time."""
+    """When it expires."""
     truncated_secret: str | None = None
-    """Truncated secret, a string."""
+    """The secret, cut short."""
 
 
 class WebhookPingResponse(SnakeMessage):
-    """Interactions webhook ping response."""
+    """Says that the test event was sent."""
 
     sdk_http_response: Annotated[HttpResponse | None, Field(alias="sdkHttpResponse")] = None
     """Headers and status of the HTTP response this came with."""
 
 
 class WebhookRotateSigningSecretResponse(SnakeMessage):
-    """Interactions webhook rotate signing secret response."""
+    """The new signing secret."""
 
-    secret: Annotated[str | None, Field(repr=False)] = None
-    """Secret, a string."""
+    secret: Annotated[str | None, Field(repr=False), Secret] = None
+    """The new secret; returned once, and kept out of reprs and logs."""
     sdk_http_response: Annotated[HttpResponse | None, Field(alias="sdkHttpResponse")] = None
     """Headers and status of the HTTP response this came with."""
 
 
 class WebhookState(OpenEnum):
-    """Interactions webhook state: its values."""
+    """Whether deliveries are made."""
 
     ENABLED = "enabled"
     """Enabled."""
@@ -67,7 +67,7 @@ class WebhookState(OpenEnum):
 
 
 class WebhookSubscribedEvent(OpenEnum):
-    """Interactions webhook subscribed event: its values."""
+    """Events that can be reported."""
 
     BATCH_SUCCEEDED = "batch.succeeded"
     """Batch succeeded."""
@@ -86,52 +86,52 @@ class WebhookSubscribedEvent(OpenEnum):
 
 
 class Webhook(SnakeMessage):
-    """Interactions webhook."""
+    """An address that the service calls when something has ended."""
 
     create_time: datetime | None = None
-    """Create time, a point in time."""
+    """When it was created."""
     id: str | None = None
-    """Id, a string."""
+    """Its id."""
     name: str | None = None
-    """Name, a string."""
-    new_signing_secret: Annotated[str | None, Field(repr=False)] = None
-    """New signing secret, a string."""
+    """The name."""
+    new_signing_secret: Annotated[str | None, Field(repr=False), Secret] = None
+    """The secret that deliveries are signed with; returned once, and kept out of reprs and logs."""
     signing_secrets: list[SigningSecret] | None = None
-    """Signing secrets, a list of interactions.SigningSecret."""
+    """The secrets that are valid, cut short."""
     state: WebhookState | None = None
-    """State, a `interactions.WebhookState`."""
+    """Whether deliveries are made."""
     subscribed_events: list[WebhookSubscribedEvent] | None = None
-    """Subscribed events, a list of interactions.WebhookSubscribedEvent."""
+    """The events to be told of, such as `interaction.completed`."""
     update_time: datetime | None = None
-    """Update time, a point in time."""
+    """When it was last changed."""
     uri: str | None = None
-    """Uri, a string."""
+    """The address."""
 
 
 class WebhookInput(SnakeMessage):
-    """Interactions webhook input."""
+    """A new webhook."""
 
     name: str | None = None
-    """Name, a string."""
+    """The name."""
     subscribed_events: list[WebhookSubscribedEvent] | None = None
-    """Subscribed events, a list of interactions.WebhookSubscribedEvent."""
+    """The events to be told of, such as `interaction.completed`."""
     uri: str | None = None
-    """Uri, a string."""
+    """The address."""
 
 
 class WebhookListResponse(SnakeMessage):
-    """Interactions webhook list response."""
+    """A page of webhooks."""
 
     next_page_token: str | None = None
-    """Next page token, a string."""
+    """Continues the list; empty on the last page."""
     webhooks: list[Webhook] | None = None
-    """Webhooks, a list of interactions.Webhook."""
+    """The webhooks of this page."""
     sdk_http_response: Annotated[HttpResponse | None, Field(alias="sdkHttpResponse")] = None
     """Headers and status of the HTTP response this came with."""
 
 
 class WebhookUpdateState(OpenEnum):
-    """Interactions webhook update state: its values."""
+    """Whether deliveries are made."""
 
     ENABLED = "enabled"
     """Enabled."""
@@ -142,7 +142,7 @@ class WebhookUpdateState(OpenEnum):
 
 
 class WebhookUpdateSubscribedEvent(OpenEnum):
-    """Interactions webhook update subscribed event: its values."""
+    """Events that can be reported."""
 
     BATCH_SUCCEEDED = "batch.succeeded"
     """Batch succeeded."""
@@ -161,13 +161,13 @@ class WebhookUpdateSubscribedEvent(OpenEnum):
 
 
 class WebhookUpdate(SnakeMessage):
-    """Interactions webhook update."""
+    """What to change of a webhook."""
 
     name: str | None = None
-    """Name, a string."""
+    """The name."""
     state: WebhookUpdateState | None = None
-    """State, a `interactions.WebhookUpdateState`."""
+    """Whether deliveries are made."""
     subscribed_events: list[WebhookUpdateSubscribedEvent] | None = None
-    """Subscribed events, a list of interactions.WebhookUpdateSubscribedEvent."""
+    """The events to be told of, such as `interaction.completed`."""
     uri: str | None = None
-    """Uri, a string."""
+    """The address."""

@@ -1,32 +1,25 @@
-"""`client.aio.live`: open sessions."""
+"""Open live sessions."""
 
 from __future__ import annotations
 
-import asyncio
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from gemkit._api._async.resource import AsyncResource
+from gemkit._features.live import opening as links  # sync: from gemkit._features.live import background as links
+from gemkit._features.live._async.session import AsyncSession
 from gemkit._features.live.endpoint import as_config, session_request, setup_of
 from gemkit._features.live.events import Resumption
-from gemkit._features.live.link import Link
-from gemkit._features.live.messages import dumped
-from gemkit._features.live.session import AsyncSession, reader_of
+from gemkit._features.live.messages import RECEIVED
+from gemkit._features.tools._async.sessions import resolved
 from gemkit._features.tools.functions import function_tools
-from gemkit._http.websocket import SocketClosed, open_websocket
-from gemkit.errors import LiveClosedError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
 
-    from gemkit._api._async.client import AsyncAPIClient
-    from gemkit._features.live.link import Opener
-    from gemkit._features.live.music import AsyncLiveMusic
+    from gemkit._features.live._async.music import AsyncLiveMusic
     from gemkit._generated.dicts import LiveConnectConfigOrDict
-    from gemkit._http.request import HTTPRequest
-    from gemkit._http.websocket import WebSocket
 
 
 class AsyncLive(AsyncResource):
@@ -35,7 +28,7 @@ class AsyncLive(AsyncResource):
     @cached_property
     def music(self) -> AsyncLiveMusic:
         """Music that is generated while it plays. Gemini Developer API only."""
-        from gemkit._features.live.music import AsyncLiveMusic
+        from gemkit._features.live._async.music import AsyncLiveMusic
 
         return AsyncLiveMusic(self._client)
 
@@ -68,28 +61,20 @@ class AsyncLive(AsyncResource):
         """
         client = self._client
         checked = as_config(config)
+        if checked.tools:
+            checked = checked.model_copy(update={"tools": await resolved(checked.tools)})
         await client.discover_project()
         options = Resumption() if resumption is True else resumption or None
         setup = setup_of(client, model, checked)
-        tells_index = False
         if options is not None:
             given: dict[str, Any] = setup.setdefault("sessionResumption", {})
             if client.settings.backend == "vertex" and options.resend:
                 given["transparent"] = True
-            tells_index = bool(given.get("transparent"))
-        running = function_tools(list(checked.tools or ())) if call_functions else {}
-        link = Link(
-            opener(client, session_request(client, checked), setup),
-            reader_of(client),
-            client.state,
-            options,
-            handle=setup.get("sessionResumption", {}).get("handle"),
-            tells_index=tells_index,
-            drops_audio=drop_unread_audio,
-        )
+        request = session_request(client, checked)
+        link = links.link_of(client, RECEIVED, request, setup, options, drops_audio=drop_unread_audio)
         session = AsyncSession(client, link)
-        if running:
-            session.run_functions(running)
+        if call_functions:
+            session.run_functions(function_tools(list(checked.tools or ())))
         try:
             first = await link.connect()
             if first is not None and first.setup_complete is not None:
@@ -98,38 +83,3 @@ class AsyncLive(AsyncResource):
             yield session
         finally:
             await session.close()
-
-
-def opener(client: AsyncAPIClient, request: HTTPRequest, setup: dict[str, Any]) -> Opener:
-    """Return a function that opens a connection and sets it up; hooks are told of each."""
-
-    async def open_one(handle: str | None) -> tuple[WebSocket, bytes]:
-        asked = _with_handle(setup, handle)
-        call = client.begin(replace(request, headers=dict(request.headers)), {"setup": asked})
-        try:
-            socket = await open_websocket(call)
-            try:
-                async with asyncio.timeout(call.deadline.remaining()):
-                    await socket.send(dumped({"setup": asked}))
-                    first = await socket.receive()
-            except BaseException as error:
-                await socket.aclose()
-                if isinstance(error, SocketClosed):
-                    raise LiveClosedError(error.code, error.reason, resumable=False) from None
-                if isinstance(error, TimeoutError):
-                    raise call.deadline.error(request.method, request.url) from None
-                raise
-        except BaseException as error:
-            await call.on_error(error)
-            raise
-        await call.on_success(None)
-        return socket, first
-
-    return open_one
-
-
-def _with_handle(setup: dict[str, Any], handle: str | None) -> dict[str, Any]:
-    if "sessionResumption" not in setup:
-        return setup
-    kept = {name: value for name, value in setup["sessionResumption"].items() if name != "handle"}
-    return {**setup, "sessionResumption": kept if handle is None else {**kept, "handle": handle}}

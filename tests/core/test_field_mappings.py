@@ -1,10 +1,12 @@
 import pytest
 
 from gemkit import types
-from gemkit._mapping.fields import FieldMapping, RequestMapper, ResponseMapper, occurs, place, searcher, take
+from gemkit._mapping.decode import ResponseMapper, searcher, take
+from gemkit._mapping.encode import RequestMapper, place
+from gemkit._mapping.fields import FieldMapping, occurs
 from tests.doubles import recording
 
-PLANS = {
+MAPPINGS = {
     "Outer": FieldMapping(
         rules={"bad": None, "gone": (), "asked": ("?", "q"), "moved": ("in", "there"), "inner": ("inner",)},
         sources={"found": (("deep", "down"), ("elsewhere",))},
@@ -16,7 +18,7 @@ PLANS = {
 
 class TestOutgoing:
     def test_every_rule(self):
-        walk = RequestMapper(PLANS)
+        walk = RequestMapper(MAPPINGS)
         value = {
             "same": 1,
             "bad": 1,
@@ -36,8 +38,8 @@ class TestOutgoing:
         assert walk.query == {"q": 2}
 
     def test_what_has_no_plan_or_is_no_object(self):
-        assert RequestMapper(PLANS).walk("Other", {"a": 1}) == {"a": 1}
-        assert RequestMapper(PLANS).walk("Outer", 3) == 3
+        assert RequestMapper(MAPPINGS).walk("Other", {"a": 1}) == {"a": 1}
+        assert RequestMapper(MAPPINGS).walk("Outer", 3) == 3
 
     def test_placing_keeps_what_is_there(self):
         target = {"a": {"b": 1}}
@@ -48,7 +50,7 @@ class TestOutgoing:
 
 class TestIncoming:
     def test_every_source(self):
-        walk = ResponseMapper(PLANS, {"mark": lambda value: {**value, "marked": True}})
+        walk = ResponseMapper(MAPPINGS, {"mark": lambda value: {**value, "marked": True}})
         value = {"deep": {"down": 1, "else": 2}, "inner": [{"old": 3}], "each": {"a": {"new": 1, "old": 2}}}
         assert walk.walk("Outer", value) == {
             "deep": {"else": 2},

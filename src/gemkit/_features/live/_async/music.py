@@ -1,4 +1,4 @@
-"""`client.aio.live.music`: music that is generated while it plays."""
+"""Music that is generated while it plays."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 from gemkit._api._async.resource import AsyncResource
+from gemkit._features.live import opening as links  # sync: from gemkit._features.live import background as links
 from gemkit._features.live.endpoint import music_request
-from gemkit._features.live.link import Link
-from gemkit._features.live.messages import MUSIC_RECEIVED, Messages, message_reader
+from gemkit._features.live.messages import MUSIC_RECEIVED, Messages
 from gemkit._features.models.transforms import gemini_model
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Sequence
 
     from gemkit._api._async.client import AsyncAPIClient
+    from gemkit._features.live.opening import Carrier  # sync: from gemkit._features.live.background import Carrier
     from gemkit._generated.dicts import LiveMusicGenerationConfigOrDict, WeightedPromptOrDict
     from gemkit._generated.types.live_music import LiveMusicPlaybackControl, LiveMusicServerMessage
-    from gemkit._http.websocket import WebSocket
 
 
 class AsyncLiveMusic(AsyncResource):
@@ -36,11 +36,8 @@ class AsyncLiveMusic(AsyncResource):
             APIError: The service refused the session; `LiveClosedError` if it closed the connection.
             APIConnectionError: There was no connection in time.
         """
-        from gemkit._features.live.live import opener
-
         client = self._client
-        request = music_request(client)
-        link = _link(client, opener(client, request, {"model": gemini_model(model)}))
+        link = links.link_of(client, MUSIC_RECEIVED, music_request(client), {"model": gemini_model(model)})
         try:
             await link.connect()
             yield AsyncMusicSession(client, link)
@@ -49,14 +46,12 @@ class AsyncLiveMusic(AsyncResource):
 
 
 class AsyncMusicSession:
-    """Music that is generated while it plays; `client.aio.live.music.connect` opens one."""
+    """Music that is generated while it plays; `live.music.connect` opens one."""
 
-    def __init__(self, api_client: AsyncAPIClient, websocket: WebSocket | Link) -> None:
+    def __init__(self, api_client: AsyncAPIClient, websocket: Carrier) -> None:
         """Talk over a connection that is set up."""
         self._messages = Messages(api_client.codec, api_client.context)
-        self._link = (
-            websocket if isinstance(websocket, Link) else Link.over(websocket, _reader(api_client), api_client.state)
-        )
+        self._link = links.link_over(api_client, MUSIC_RECEIVED, websocket)
 
     async def set_weighted_prompts(self, prompts: Sequence[WeightedPromptOrDict]) -> None:
         """Set the prompts, which take the place of those so far.
@@ -105,8 +100,7 @@ class AsyncMusicSession:
             LiveClosedError: The session has ended otherwise than normally.
             ResponseError: A message could not be read; calling again goes on behind it.
         """
-        inbox = self._link.inbox
-        while (message := await inbox.get()) is not None:
+        while (message := await self._link.get()) is not None:
             yield message
 
     async def close(self) -> None:
@@ -119,11 +113,3 @@ class AsyncMusicSession:
 
     async def _send(self, message: dict[str, Any], at: str) -> None:
         await self._link.send(self._messages.text(message, at, "LiveMusicClientMessage"))
-
-
-def _reader(client: AsyncAPIClient) -> Any:
-    return message_reader(client, MUSIC_RECEIVED)
-
-
-def _link(client: AsyncAPIClient, opening: Any) -> Link:
-    return Link(opening, _reader(client), client.state, None)

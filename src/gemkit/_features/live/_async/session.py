@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
-import warnings
+import asyncio  # sync: drop
+import warnings  # sync: drop
 from typing import TYPE_CHECKING, Any
 
+from gemkit._features.live import opening as links  # sync: from gemkit._features.live import background as links
 from gemkit._features.live.events import AudioDropped, Reconnected
-from gemkit._features.live.link import Link
-from gemkit._features.live.messages import RECEIVED, Messages, message_reader
-from gemkit.errors import InvalidInputError
+from gemkit._features.live.messages import RECEIVED, Messages
+from gemkit._features.tools._async.sessions import resolved
+from gemkit._features.tools.functions import function_tools
+from gemkit.errors import InvalidInputError  # sync: drop
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from gemkit._api._async.client import AsyncAPIClient
     from gemkit._features.contents.inputs import BlobImageUnionDict, ContentUnionDict
     from gemkit._features.live.events import LiveEvent
-    from gemkit._features.live.functions import RunningFunctions
+    from gemkit._features.live.opening import Carrier  # sync: from gemkit._features.live.background import Carrier
     from gemkit._features.tools.functions import FunctionTool
     from gemkit._features.tools.inputs import ToolListUnionDict
     from gemkit._generated.dicts import (
@@ -26,18 +28,16 @@ if TYPE_CHECKING:
         BlobOrDict,
         ContentOrDict,
         FunctionResponseOrDict,
-        LiveClientContentOrDict,
-        LiveClientRealtimeInputOrDict,
-        LiveClientToolResponseOrDict,
+        LiveClientContentOrDict,  # sync: drop
+        LiveClientRealtimeInputOrDict,  # sync: drop
+        LiveClientToolResponseOrDict,  # sync: drop
     )
-    from gemkit._generated.types.content import FunctionResponse
     from gemkit._generated.types.live import LiveServerContent, LiveServerMessage, LiveServerSetupComplete
-    from gemkit._http.websocket import WebSocket
-    from gemkit._mapping.model import Message
+    from gemkit._mapping.model import Message  # sync: drop
 
 
 class AsyncSession:
-    """A conversation with a model that goes on both ways at once; `client.aio.live.connect` opens one.
+    """A conversation with a model that goes on both ways at once; `live.connect` opens one.
 
     Attributes:
         session_id: The service's name of the session, if it gave one.
@@ -47,16 +47,15 @@ class AsyncSession:
     def __init__(
         self,
         api_client: AsyncAPIClient,
-        websocket: WebSocket | Link,
+        websocket: Carrier,
         session_id: str | None = None,
         setup_complete: LiveServerSetupComplete | None = None,
     ) -> None:
-        """Talk over a connection that is set up, without going on when it ends; or over a `Link`."""
+        """Talk over a connection that is set up, without going on when it ends."""
         self.session_id = session_id
         self.setup_complete = setup_complete
         self._messages = Messages(api_client.codec, api_client.context)
-        self._link = websocket if isinstance(websocket, Link) else _plain_link(api_client, websocket)
-        self._functions: RunningFunctions | None = None
+        self._link = links.link_over(api_client, RECEIVED, websocket)
 
     # What is sent
 
@@ -139,14 +138,19 @@ class AsyncSession:
 
         Args:
             system_instruction: The new system instruction.
-            tools: Tools that take the place of those so far.
+            tools: Tools that take the place of those so far; functions among them are run if the session runs functions.
 
         Raises:
             InvalidInputError: There is nothing to change; nothing was sent.
             LiveClosedError: The session has ended.
         """
-        await self._link.send(self._messages.context_update(system_instruction, tools))
+        found = None if tools is None else await resolved(tools)
+        message = self._messages.context_update(system_instruction, found)
+        if found is not None and self._link.runs_functions:
+            self.run_functions(function_tools(found))
+        await self._link.send(message)
 
+    # sync: drop until end
     async def send(
         self,
         *,
@@ -176,6 +180,8 @@ class AsyncSession:
         _deprecated("send", "send_client_content, send_realtime_input or send_tool_response")
         await self._link.send(_any_message(self._messages, input, end_of_turn=bool(end_of_turn)))
 
+    # sync: end
+
     # What is received
 
     async def receive(self) -> AsyncGenerator[LiveServerMessage]:
@@ -188,8 +194,7 @@ class AsyncSession:
             LiveClosedError: The session has ended otherwise than normally.
             ResponseError: A message could not be read; the next call goes on behind it.
         """
-        inbox = self._link.inbox
-        while (message := await inbox.get()) is not None:
+        while (message := await self._link.get()) is not None:
             if isinstance(message, (AudioDropped, Reconnected)):
                 continue
             yield message
@@ -206,10 +211,10 @@ class AsyncSession:
             LiveClosedError: The session has ended otherwise than normally.
             ResponseError: A message could not be read; calling again goes on behind it.
         """
-        inbox = self._link.inbox
-        while (event := await inbox.get()) is not None:
+        while (event := await self._link.get()) is not None:
             yield event
 
+    # sync: drop until end
     async def start_stream(self, *, stream: AsyncIterator[bytes], mime_type: str) -> AsyncGenerator[LiveServerMessage]:
         """Send media as they come and receive meanwhile. Deprecated: use `send_realtime_input` and `receive`.
 
@@ -234,15 +239,11 @@ class AsyncSession:
         finally:
             feeding.cancel()
 
+    # sync: end
+
     def run_functions(self, functions: Mapping[str, FunctionTool]) -> None:
-        """Run these functions, by name, when the model calls them, and send their results."""
-        from gemkit._features.live.functions import RunningFunctions
-
-        async def send(response: FunctionResponse) -> None:
-            await self.send_tool_response(function_responses=response)
-
-        self._functions = RunningFunctions(functions, send)
-        self._link.on_message = self._functions.follow
+        """Run these functions from now on, by name, when the model calls them, and send their results."""
+        self._link.run_functions(functions, self._messages.tool_response)
 
     @property
     def resumption_handle(self) -> str | None:
@@ -251,8 +252,6 @@ class AsyncSession:
 
     async def close(self) -> None:
         """Close the session; closing twice does nothing."""
-        if self._functions is not None:
-            await self._functions.aclose()
         await self._link.aclose()
 
 
@@ -263,15 +262,7 @@ def _ends_turn(content: LiveServerContent) -> bool:
     return bool(content.turn_complete)
 
 
-def _plain_link(client: AsyncAPIClient, websocket: WebSocket) -> Link:
-    return Link.over(websocket, reader_of(client), client.state)
-
-
-def reader_of(client: AsyncAPIClient) -> Any:
-    """Return the function that reads the service's messages."""
-    return message_reader(client, RECEIVED)
-
-
+# sync: drop until end
 def _deprecated(name: str, instead: str) -> None:
     warnings.warn(f"AsyncSession.{name} is deprecated; use {instead}", DeprecationWarning, stacklevel=3)
 
@@ -301,3 +292,6 @@ def _any_message(messages: Messages, value: object, *, end_of_turn: bool) -> str
     if given is None and not end_of_turn:
         raise InvalidInputError("send needs input, or end_of_turn=True", path="input")
     return messages.client_content(given, turn_complete=end_of_turn)[0]
+
+
+# sync: end

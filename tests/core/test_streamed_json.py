@@ -58,7 +58,7 @@ def test_values_may_change_places_on_the_way():
     )
 
 
-def test_what_the_model_was_shown_by_a_function_is_spliced_too():
+def test_what_the_model_was_shown_by_a_function_is_encoded_while_it_is_sent_too():
     part = types.FunctionResponsePart(inline_data={"data": PICTURE, "mime_type": "image/png"})
     given = types.Part(function_response=types.FunctionResponse(name="look", response={}, parts=[part]))
     body = body_of([given])

@@ -1,6 +1,8 @@
 """Moving values: what is beside them stays, at any depth and on both ways."""
 
-from gemkit._mapping.fields import FieldMapping, RequestMapper, ResponseMapper, place, take
+from gemkit._mapping.decode import ResponseMapper, take
+from gemkit._mapping.encode import RequestMapper, place
+from gemkit._mapping.fields import FieldMapping
 
 
 def test_placing_merges_at_any_depth():
@@ -25,15 +27,15 @@ def test_taking_leaves_holders_that_hold_more_or_nothing_of_it():
 
 
 def test_a_spread_value_stands_among_the_others():
-    plans = {
+    mappings = {
         "Mask": FieldMapping(rules={"image": (".",)}, children={"image": "Image"}),
         "Image": FieldMapping(rules={"imageBytes": ("data",)}),
     }
-    walked = RequestMapper(plans).walk("Mask", {"mode": "m", "image": {"imageBytes": "a", "mimeType": "t"}})
+    walked = RequestMapper(mappings).walk("Mask", {"mode": "m", "image": {"imageBytes": "a", "mimeType": "t"}})
     assert walked == {"mode": "m", "data": "a", "mimeType": "t"}
 
 
 def test_a_path_may_begin_at_the_fields_own_name():
-    plans = {"Output": FieldMapping(sources={"responses": (("responses", "responses"),)})}
-    assert ResponseMapper(plans, {}).walk("Output", {"responses": {"responses": [1]}}) == {"responses": [1]}
-    assert ResponseMapper(plans, {}).walk("Output", {"responses": [1]}) == {"responses": [1]}
+    mappings = {"Output": FieldMapping(sources={"responses": (("responses", "responses"),)})}
+    assert ResponseMapper(mappings, {}).walk("Output", {"responses": {"responses": [1]}}) == {"responses": [1]}
+    assert ResponseMapper(mappings, {}).walk("Output", {"responses": [1]}) == {"responses": [1]}

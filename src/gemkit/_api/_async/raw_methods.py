@@ -1,0 +1,109 @@
+"""`with_raw_response`: the methods of a resource, with the HTTP response of each beside what is read from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from gemkit._api._async.resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+R = TypeVar("R")
+
+
+class AsyncAPIResponse(Generic[R]):
+    """The HTTP response of a call, and what was read from it.
+
+    With ``async with``, a stream that was not read to its end is closed.
+    """
+
+    def __init__(self, result: R) -> None:
+        """Hold the result of a call."""
+        self._result = result
+        self._http: Any = getattr(result, "http_response", None) or getattr(result, "response", None)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers of the response; empty where there is none to show."""
+        return dict(getattr(self._http, "headers", None) or {})
+
+    @property
+    def status_code(self) -> int | None:
+        """The status of the response."""
+        found: int | None = getattr(self._http, "status_code", None) or getattr(self._http, "status", None)
+        return found
+
+    def parse(self) -> R:
+        """Return what the method itself returns."""
+        return self._result
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        close: Any = getattr(self._result, "aclose", None)  # sync: close: Any = getattr(self._result, "close", None)
+        if close is not None:
+            await close()
+
+
+class AsyncRawMethods:
+    """The methods of a resource; each returns an `AsyncAPIResponse`."""
+
+    def __init__(self, resource: Any) -> None:
+        """Call the methods of `resource`."""
+        self._resource = resource
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        method = getattr(self._resource, name)
+
+        async def call(*args: Any, **options: Any) -> AsyncAPIResponse[Any]:
+            return AsyncAPIResponse(await method(*args, **options))
+
+        return call
+
+
+class AsyncOpenedMethods:
+    """The methods of a resource; each returns a context manager of an `AsyncAPIResponse`."""
+
+    def __init__(self, resource: Any) -> None:
+        """Call the methods of `resource`."""
+        self._resource = resource
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        method = getattr(self._resource, name)
+        return lambda *args, **options: AsyncOpening(lambda: method(*args, **options))
+
+
+class AsyncOpening:
+    """A call that is made when its ``async with`` is entered."""
+
+    def __init__(self, call: Callable[[], Any]) -> None:
+        """Make `call` later."""
+        self._call = call
+
+    async def __aenter__(self) -> AsyncAPIResponse[Any]:
+        self._response = AsyncAPIResponse(await self._call())
+        return self._response
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._response.__aexit__(kind, error, trace)
+
+
+class AsyncKeywordResource(AsyncResource):
+    """A group of operations whose methods take keywords."""
+
+    @property
+    def with_raw_response(self) -> AsyncRawMethods:
+        """The same methods, which return the HTTP response with `parse` for the result."""
+        return AsyncRawMethods(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncOpenedMethods:
+        """The same methods, to be entered with ``async with``: they give the HTTP response, and close it at the end."""
+        return AsyncOpenedMethods(self)

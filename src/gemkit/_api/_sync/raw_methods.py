@@ -1,0 +1,110 @@
+# Rendered from ../_async/raw_methods.py by `make gen`; edit that file instead.
+"""`with_raw_response`: the methods of a resource, with the HTTP response of each beside what is read from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from gemkit._api._sync.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+R = TypeVar("R")
+
+
+class APIResponse(Generic[R]):
+    """The HTTP response of a call, and what was read from it.
+
+    With ``with``, a stream that was not read to its end is closed.
+    """
+
+    def __init__(self, result: R) -> None:
+        """Hold the result of a call."""
+        self._result = result
+        self._http: Any = getattr(result, "http_response", None) or getattr(result, "response", None)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers of the response; empty where there is none to show."""
+        return dict(getattr(self._http, "headers", None) or {})
+
+    @property
+    def status_code(self) -> int | None:
+        """The status of the response."""
+        found: int | None = getattr(self._http, "status_code", None) or getattr(self._http, "status", None)
+        return found
+
+    def parse(self) -> R:
+        """Return what the method itself returns."""
+        return self._result
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        close: Any = getattr(self._result, "close", None)
+        if close is not None:
+            close()
+
+
+class RawMethods:
+    """The methods of a resource; each returns an `APIResponse`."""
+
+    def __init__(self, resource: Any) -> None:
+        """Call the methods of `resource`."""
+        self._resource = resource
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        method = getattr(self._resource, name)
+
+        def call(*args: Any, **options: Any) -> APIResponse[Any]:
+            return APIResponse(method(*args, **options))
+
+        return call
+
+
+class OpenedMethods:
+    """The methods of a resource; each returns a context manager of an `APIResponse`."""
+
+    def __init__(self, resource: Any) -> None:
+        """Call the methods of `resource`."""
+        self._resource = resource
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        method = getattr(self._resource, name)
+        return lambda *args, **options: Opening(lambda: method(*args, **options))
+
+
+class Opening:
+    """A call that is made when its ``with`` is entered."""
+
+    def __init__(self, call: Callable[[], Any]) -> None:
+        """Make `call` later."""
+        self._call = call
+
+    def __enter__(self) -> APIResponse[Any]:
+        self._response = APIResponse(self._call())
+        return self._response
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._response.__exit__(kind, error, trace)
+
+
+class KeywordResource(Resource):
+    """A group of operations whose methods take keywords."""
+
+    @property
+    def with_raw_response(self) -> RawMethods:
+        """The same methods, which return the HTTP response with `parse` for the result."""
+        return RawMethods(self)
+
+    @property
+    def with_streaming_response(self) -> OpenedMethods:
+        """The same methods, to be entered with ``with``: they give the HTTP response, and close it at the end."""
+        return OpenedMethods(self)

@@ -1,0 +1,75 @@
+"""Parts of images, as they were in their files if they are unchanged."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import Any
+
+from gemkit._generated.types.content import Blob, Part
+
+_IMAGE_FORMATS = {
+    "PNG": "image/png",
+    "JPEG": "image/jpeg",
+    "WEBP": "image/webp",
+    "HEIC": "image/heic",
+    "GIF": "image/gif",
+}
+
+
+def image_part(image: Any) -> Part:
+    """Return an image as it was in its file if it is unchanged, as JPEG of the same quality, or as PNG."""
+    data = _file_bytes(image)
+    if data is not None:
+        return Part(inline_data=Blob(data=data, mime_type=_IMAGE_FORMATS[image.format]))
+    if image.format == "JPEG":
+        buffer = io.BytesIO()
+        try:
+            image.save(buffer, format="JPEG", quality="keep")
+        except (OSError, ValueError):
+            pass  # only an image that still has the tables of its file can keep its quality
+        else:
+            return Part(inline_data=Blob(data=buffer.getvalue(), mime_type="image/jpeg"))
+    buffer = io.BytesIO()
+    try:
+        image.save(buffer, format="PNG")
+    except (OSError, KeyError):
+        # Pillow cannot write every pixel mode as PNG.
+        buffer = io.BytesIO()
+        image.convert("RGB").save(buffer, format="PNG")
+    return Part(inline_data=Blob(data=buffer.getvalue(), mime_type="image/png"))
+
+
+def _file_bytes(image: Any) -> bytes | None:
+    """Return the file of an image that was opened from one and not changed since, or None.
+
+    Pillow decodes a file when its pixels are first needed, and then lets go of it, so only an image that has not been
+    decoded is known to be unchanged; one that has been is compared with its file, if that has a name.
+    """
+    # A smaller decoding may have been asked for, or another frame: then the file is not what is meant.
+    if image.format not in _IMAGE_FORMATS or getattr(image, "decoderconfig", None):
+        return None
+    source = getattr(image, "fp", None)
+    try:
+        if image.tell():
+            return None
+        if source is not None and (image.tile or image._im is None):
+            at = source.tell()
+            source.seek(0)
+            data: bytes = source.read()
+            source.seek(at)
+            return data
+        path = getattr(image, "filename", "")
+        return _unchanged(image, path) if path else None
+    except (OSError, ValueError, AttributeError):
+        return None
+
+
+def _unchanged(image: Any, path: str) -> bytes | None:
+    """Return the content of a file if an image still has its pixels."""
+    from PIL import Image
+
+    data = Path(path).read_bytes()
+    with Image.open(io.BytesIO(data)) as original:
+        same = original.format == image.format and original.size == image.size and original.mode == image.mode
+        return data if same and original.tobytes() == image.tobytes() else None

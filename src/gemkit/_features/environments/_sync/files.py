@@ -1,0 +1,181 @@
+# Rendered from ../_async/files.py by `make gen`; edit that file instead.
+"""`client.environments.files`: uploads and downloads over the generated calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+from urllib.parse import quote
+
+from gemkit._features.codec import CODEC
+from gemkit._features.environments import transforms
+from gemkit._features.files._sync.downloads import Download
+from gemkit._features.files._sync.uploads import run_upload
+from gemkit._features.files.options import CHUNK, UploadRequest
+from gemkit._generated import operations
+from gemkit._generated.resources import environment_files as generated
+from gemkit._mapping.decode import decode
+from gemkit.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    import os
+    from typing import IO
+
+    from gemkit._features.files.progress import ProgressCallback
+    from gemkit._features.files.sources import Source, UploadSource
+    from gemkit._generated.dicts import HttpOptionsOrDict
+    from gemkit._generated.types.interactions import Environment, GetEnvironmentFilesResponse
+    from gemkit._mapping.operation import Params
+
+_UPLOADS_BELOW = {"gemini": "/upload", "vertex": ""}
+_ANY_TYPE = "application/octet-stream"
+
+
+class EnvironmentFiles(generated.EnvironmentFiles):
+    """Files in the environments of agents."""
+
+    def upload(
+        self,
+        *,
+        path: str,
+        file: UploadSource,
+        environment: str | Environment | None = None,
+        environment_id: str | None = None,
+        mime_type: str | None = None,
+        overwrite: bool | None = None,
+        extract: bool | None = None,
+        http_options: HttpOptionsOrDict | None = None,
+        on_progress: ProgressCallback = None,
+        chunk_size: int = CHUNK,
+    ) -> GetEnvironmentFilesResponse:
+        """Upload a file into an environment; after a lost connection the upload goes on where it broke off.
+
+        Args:
+            path: Where the file is to be, below the root of the environment; with `extract` a directory, which may be
+                empty for the root.
+            file: A path, a file opened in binary mode, or bytes. It is read in pieces and never held in memory as a
+                whole. Its size must be known before it is read.
+            environment: The environment or its id.
+            environment_id: The same, as an id; give one of the two.
+            mime_type: Content type; by default told from the name, else `application/octet-stream`.
+            overwrite: Replace a file of the same path, which is an error otherwise.
+            extract: Unpack a tar or zip file into the directory `path`.
+            http_options: Options of this call.
+            on_progress: Called with the number of bytes the service has confirmed and the number in all; `"bar"` shows
+                a bar with tqdm, from the extra `progress`.
+            chunk_size: How many bytes go out per request: a multiple of 8 MiB.
+
+        Returns:
+            The files that were written.
+
+        Raises:
+            InvalidInputError: The path leads out of the environment, or the size of the file is not known.
+            APIError: The service refused or failed, also because there is such a file already.
+            APIConnectionError: The connection was lost again and again without anything arriving in between.
+            ResponseError: The service did not keep to the protocol of uploads.
+            OSError: The file cannot be read.
+
+        Source: `environment_files.start_upload`
+        """
+        name = _environment(environment, environment_id)
+        if not (extract or transforms.path(path, self._client.context)):
+            raise InvalidInputError("must name a file; only with extract it may be the root", path="path")
+
+        def describe(source: Source) -> tuple[Params, str]:
+            if source.size is None:
+                raise InvalidInputError(
+                    "the size must be known before it is uploaded: give a path, an open file or bytes", path="file"
+                )
+            params = {"environment": name, "path": path, "overwrite": overwrite, "extract": extract}
+            return {**params, "config": _config(http_options)}, _type_of(mime_type, source, path)
+
+        self._client.discover_project()
+        operation = operations.ENVIRONMENT_FILES_START_UPLOAD
+        backend = self._client.context.backend
+        upload = UploadRequest(file, on_progress, chunk_size)
+        body = run_upload(self._client, operation, upload, describe, _UPLOADS_BELOW[backend])
+        written: GetEnvironmentFilesResponse = decode(CODEC, operations.ENVIRONMENT_FILES_LIST, body, backend)
+        return written
+
+    @overload
+    def download(
+        self,
+        *,
+        path: str,
+        environment: str | Environment | None = None,
+        environment_id: str | None = None,
+        destination: None = None,
+        http_options: HttpOptionsOrDict | None = None,
+    ) -> bytes: ...
+
+    @overload
+    def download(
+        self,
+        *,
+        path: str,
+        environment: str | Environment | None = None,
+        environment_id: str | None = None,
+        destination: str | os.PathLike[str] | IO[bytes],
+        http_options: HttpOptionsOrDict | None = None,
+    ) -> None: ...
+
+    def download(
+        self,
+        *,
+        path: str,
+        environment: str | Environment | None = None,
+        environment_id: str | None = None,
+        destination: str | os.PathLike[str] | IO[bytes] | None = None,
+        http_options: HttpOptionsOrDict | None = None,
+    ) -> bytes | None:
+        """Download a file of an environment; after a lost connection the download goes on where it broke off.
+
+        Args:
+            path: The file's, below the root of the environment. A directory comes as a tar file; empty is the root.
+            environment: The environment or its id.
+            environment_id: The same, as an id; give one of the two.
+            destination: Where to write the bytes: a path, which has all of them at the end or is left as it was, or
+                a file opened for writing in binary mode. Memory stays flat however large the file is.
+            http_options: Options of this call.
+
+        Returns:
+            The bytes; None with a destination.
+
+        Raises:
+            InvalidInputError: The path leads out of the environment.
+            APIError: The service refused or failed; there may be no such file.
+            APIConnectionError: The connection was lost again and again without anything arriving in between.
+            OSError: The destination cannot be written.
+
+        Source: the bytes of `environment_files.list`
+        """
+        context = self._client.context
+        name = transforms.environment(_environment(environment, environment_id), context)
+        target = f"environments/{quote(name)}/files/{transforms.path(path, context)}"
+        self._client.discover_project()
+        download = Download(self._client, "environment_files.download", target, _config(http_options))
+        if destination is None:
+            return download.read()
+        download.write_to(destination)
+        return None
+
+
+def _environment(environment: Any, environment_id: str | None) -> Any:
+    if (environment is None) == (environment_id is None):
+        raise InvalidInputError("give either environment or environment_id", path="environment")
+    return environment_id if environment is None else environment
+
+
+def _config(http_options: HttpOptionsOrDict | None) -> Any:
+    return None if http_options is None else {"http_options": http_options}
+
+
+def _type_of(given: str | None, source: Source, path: str) -> str:
+    """The type that was given, or the one that either name tells."""
+    if given is not None:
+        return given
+    from mimetypes import guess_type
+
+    return guess_type(path)[0] or (guess_type(source.name)[0] if source.name else None) or _ANY_TYPE
+
+
+EnvironmentFiles.__module__ = "gemkit.environments"

@@ -1,0 +1,41 @@
+"""Name environments and the files in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from gemkit._mapping.names import EncodedPath, checked
+from gemkit.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from gemkit._mapping.operation import ClientContext
+
+_SAFE = "!$&'()*+,:;=@~"
+
+
+def environment(value: object, _: ClientContext) -> str:
+    """Return the id of an environment, given as its id, `environments/{id}` or the environment itself.
+
+    Raises:
+        InvalidInputError: It is not an id.
+    """
+    given = getattr(value, "id", value)
+    return checked(given.removeprefix("environments/") if isinstance(given, str) else given, "environment")
+
+
+def path(value: object, _: ClientContext) -> EncodedPath:
+    """Return the path of a file or directory as it stands in an address; empty for the root.
+
+    Raises:
+        InvalidInputError: It is not a path, or it leads out of the environment.
+    """
+    if not isinstance(value, str):
+        raise InvalidInputError(f"must be a str, not {type(value).__name__}", path="path")
+    parts = [part for part in value.split("/") if part not in {"", "."}]
+    if ".." in parts:
+        raise InvalidInputError(f"{value!r} leads out of the environment: leave '..' out", path="path")
+    try:
+        return EncodedPath("/".join(quote(part, safe=_SAFE) for part in parts))
+    except UnicodeEncodeError:
+        raise InvalidInputError(f"{value!r} has half a character, which UTF-8 does not have", path="path") from None

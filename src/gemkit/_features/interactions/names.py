@@ -1,0 +1,195 @@
+"""Names that types of the Interactions family have besides their own: dictionaries, keywords of methods, second names."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict
+
+from gemkit._lazy import hint
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_TYPES: Final = "gemkit._generated.types.interactions"
+# A type's dictionary goes by either of these endings, where ours ends in Dict, or in OrDict for a union.
+_ENDINGS: Final = ("Param", "TypedDict")
+_OTHER_NAMES: Final = {
+    "AgentConfig": "AntigravityAgentConfig",
+    "AgentCreateParams": "AgentDict",
+    "AgentDeleteResponse": "Empty",
+    "AudioMediaProcessing": "AudioStaticMediaProcessing",
+    "CreateAgentInteractionAgentConfig": "InteractionAgentConfig",
+    "CreateAgentInteractionParamsNonStreaming": "CreateAgentInteractionDict",
+    "CreateAgentInteractionParamsStreaming": "CreateAgentInteractionDict",
+    "CreateModelInteractionParamsNonStreaming": "CreateModelInteractionDict",
+    "CreateModelInteractionParamsStreaming": "CreateModelInteractionDict",
+    "CredentialCreateParams": "CredentialsCreateRequest",
+    "CredentialDeleteResponse": "Empty",
+    "CredentialUpdateParams": "CredentialsUpdateRequestOrDict",
+    "DecisionCreateParams": "CreateDecisionRequestDict",
+    "DecisionInputContent": "Content",
+    "DecisionInstructionContent": "TextContent",
+    "DocumentMediaProcessing": "DocumentStaticMediaProcessing",
+    "EnvironmentCreateParams": "CreateEnvironmentRequestDict",
+    "EnvironmentDeleteResponse": "Empty",
+    "EnvironmentListResponse": "ListEnvironmentsResponse",
+    "InteractionCreateParams": "InteractionsCreateRequestOrDict",
+    "InteractionDeleteResponse": "Empty",
+    "MediaProcessing": "StaticMediaProcessing",
+    "ModelParam": "Model",
+    "TriggerDeleteResponse": "Empty",
+    "TriggerListExecutionsResponse": "ListTriggerExecutionsResponse",
+    "TriggerListResponse": "ListTriggersResponse",
+    "TriggerUpdateParams": "TriggerUpdateDict",
+    "Type": "EnvironmentFileType",
+    "UserActionKey": "UserActionTarget",
+    "UserActionTargetTypedDict": "UserActionTarget",
+    "Voice": "VoiceOutput",
+    "VoiceCreateParams": "CreateVoiceRequestDict",
+    "VoiceDeleteResponse": "DeleteVoiceResponse",
+    "VoiceListResponse": "ListVoicesResponse",
+    "WebhookCreateParams": "WebhookInputDict",
+    "WebhookDeleteResponse": "Empty",
+    "WebhookPingParams": "PingWebhookRequestDict",
+    "WebhookRotateSigningSecretParams": "RotateSigningSecretRequestDict",
+    "WebhookUpdateParams": "WebhookUpdateDict",
+}
+
+# Open enumerations: strings, of which a service may add some.
+AudioProcessingEnum = DocumentProcessingEnum = ProcessingEnum = str
+CreateEnvironmentRequestNetworkEnum = EnvironmentNetworkEnum = NetworkEnum = Disabled = str
+InjectionLocationEnum = TranscriptionConfigModeEnum = str
+
+
+class CallParams(TypedDict, total=False):
+    """The keyword of a call that every method takes."""
+
+    api_version: str | None
+
+
+class PageParams(CallParams, total=False):
+    """The keywords of the methods that list."""
+
+    page_size: int | None
+    page_token: str | None
+
+
+class AgentListParams(PageParams, total=False):
+    """The keywords of `agents.list`."""
+
+    parent: str | None
+
+
+class EnvironmentListParams(PageParams, total=False):
+    """The keywords of `environments.list`."""
+
+    mode: str | None
+
+
+class TriggerListParams(PageParams, total=False):
+    """The keywords of `triggers.list`."""
+
+    filter_: str | None
+
+
+class TriggerListExecutionsParams(PageParams, total=False):
+    """The keywords of `triggers.list_executions`."""
+
+    trigger_id: str
+
+
+class VoiceListParams(PageParams, total=False):
+    """The keywords of `voices.list`."""
+
+    accent: str | None
+    contexts: list[str] | None
+    gender: str | None
+    language_code: str | None
+    persona: str | None
+    pitch: str | None
+    region_code: str | None
+    search: str | None
+    type: str | None
+
+
+CredentialListParams = WebhookListParams = PageParams
+
+
+class InteractionCancelParams(CallParams, total=False):
+    """The keywords of `interactions.cancel`."""
+
+    id: str
+
+
+InteractionDeleteParams = InteractionCancelParams
+
+
+class InteractionGetParamsBase(CallParams, total=False):
+    """The keywords of `interactions.get`."""
+
+    include_input: bool | None
+    last_event_id: str | None
+
+
+class InteractionGetParamsNonStreaming(InteractionGetParamsBase, total=False):
+    """The keywords of `interactions.get` without a stream."""
+
+    stream: Literal[False] | None
+
+
+class InteractionGetParamsStreaming(InteractionGetParamsBase, total=False):
+    """The keywords of `interactions.get` with a stream."""
+
+    stream: Literal[True]
+
+
+InteractionGetParams = InteractionGetParamsNonStreaming | InteractionGetParamsStreaming
+
+
+class CreateAgentRequestParam(CallParams, total=False):
+    """A whole request that creates something."""
+
+    body: Any
+
+
+CreateWebhookRequestParam = CreateAgentRequestParam
+
+
+class UpdateTriggerRequestParam(CreateAgentRequestParam, total=False):
+    """A whole request that changes a trigger."""
+
+    id: str
+
+
+def family_name(name: str) -> Any:
+    """Return what a name of the family stands for.
+
+    Raises:
+        AttributeError: There is no such name.
+    """
+    types = import_module(_TYPES)
+    if name in types.__all__:
+        return getattr(types, name)
+    if name[:1].isupper() and name not in _HELPERS and name in globals():
+        return globals()[name]
+    if name in _OTHER_NAMES:
+        return getattr(types, _OTHER_NAMES[name])
+    for ending in _ENDINGS:
+        base = _OTHER_NAMES.get(name.removesuffix(ending), name.removesuffix(ending))
+        for ours in (f"{base}Dict", f"{base}OrDict"):
+            if name.endswith(ending) and ours in types.__all__:
+                return getattr(types, ours)
+    raise AttributeError(f"gemkit has no type {name!r}{hint(name, types.__all__)}")
+
+
+def lookup(topic: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Return `__getattr__` and `__dir__` of a public module with types of one topic."""
+
+    def names() -> list[str]:
+        module = import_module(f"{_TYPES}.{topic}")
+        return sorted(name for name in vars(module) if name in import_module(_TYPES).__all__)
+
+    return family_name, names
+
+
+_HELPERS: Final = frozenset({"Any", "Callable", "Final", "Literal", "TYPE_CHECKING", "TypedDict"})

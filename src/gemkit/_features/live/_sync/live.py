@@ -1,0 +1,86 @@
+# Rendered from ../_async/live.py by `make gen`; edit that file instead.
+"""Open live sessions."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from gemkit._api._sync.resource import Resource
+from gemkit._features.live import background as links
+from gemkit._features.live._sync.session import Session
+from gemkit._features.live.endpoint import as_config, session_request, setup_of
+from gemkit._features.live.events import Resumption
+from gemkit._features.live.messages import RECEIVED
+from gemkit._features.tools._sync.sessions import resolved
+from gemkit._features.tools.functions import function_tools
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from gemkit._features.live._sync.music import LiveMusic
+    from gemkit._generated.dicts import LiveConnectConfigOrDict
+
+
+class Live(Resource):
+    """Live sessions: audio, video and text both ways at once."""
+
+    @cached_property
+    def music(self) -> LiveMusic:
+        """Music that is generated while it plays. Gemini Developer API only."""
+        from gemkit._features.live._sync.music import LiveMusic
+
+        return LiveMusic(self._client)
+
+    @contextmanager
+    def connect(
+        self,
+        *,
+        model: str,
+        config: LiveConnectConfigOrDict | None = None,
+        resumption: Resumption | bool = True,
+        call_functions: bool = False,
+        drop_unread_audio: bool = True,
+    ) -> Generator[Session]:
+        """Open a session, and close it at the end of the ``with`` block.
+
+        Args:
+            model: The model to talk to.
+            config: Settings of the session; not changed. Its `http_options` may have `base_url`, `api_version`,
+                `headers` and `timeout`, which limits the handshake.
+            resumption: How to go on when a connection ends; False ends the session with it.
+            call_functions: Run functions among the tools when the model calls them, and send their results.
+            drop_unread_audio: When the user interrupts the model, drop its audio that was not read yet.
+
+        Raises:
+            ConfigurationError: The websockets library is missing (``pip install gemkit[live]``), or a setting is wrong.
+            InvalidInputError: The config has a field that is unknown or of the wrong type.
+            UnsupportedFieldError: The backend does not take a field of the config.
+            APIError: The service refused the session; `LiveClosedError` if it closed the connection.
+            APIConnectionError: There was no connection in time.
+        """
+        client = self._client
+        checked = as_config(config)
+        if checked.tools:
+            checked = checked.model_copy(update={"tools": resolved(checked.tools)})
+        client.discover_project()
+        options = Resumption() if resumption is True else resumption or None
+        setup = setup_of(client, model, checked)
+        if options is not None:
+            given: dict[str, Any] = setup.setdefault("sessionResumption", {})
+            if client.settings.backend == "vertex" and options.resend:
+                given["transparent"] = True
+        request = session_request(client, checked)
+        link = links.link_of(client, RECEIVED, request, setup, options, drops_audio=drop_unread_audio)
+        session = Session(client, link)
+        if call_functions:
+            session.run_functions(function_tools(list(checked.tools or ())))
+        try:
+            first = link.connect()
+            if first is not None and first.setup_complete is not None:
+                session.setup_complete = first.setup_complete
+                session.session_id = first.setup_complete.session_id
+            yield session
+        finally:
+            session.close()

@@ -1,0 +1,197 @@
+# Rendered from ../_async/session.py by `make gen`; edit that file instead.
+"""One live session: what a program sends and receives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gemkit._features.live import background as links
+from gemkit._features.live.events import AudioDropped, Reconnected
+from gemkit._features.live.messages import RECEIVED, Messages
+from gemkit._features.tools._sync.sessions import resolved
+from gemkit._features.tools.functions import function_tools
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Mapping, Sequence
+
+    from gemkit._api._sync.client import APIClient
+    from gemkit._features.contents.inputs import BlobImageUnionDict, ContentUnionDict
+    from gemkit._features.live.background import Carrier
+    from gemkit._features.live.events import LiveEvent
+    from gemkit._features.tools.functions import FunctionTool
+    from gemkit._features.tools.inputs import ToolListUnionDict
+    from gemkit._generated.dicts import (
+        ActivityEndOrDict,
+        ActivityStartOrDict,
+        BlobOrDict,
+        ContentOrDict,
+        FunctionResponseOrDict,
+    )
+    from gemkit._generated.types.live import LiveServerContent, LiveServerMessage, LiveServerSetupComplete
+
+
+class Session:
+    """A conversation with a model that goes on both ways at once; `live.connect` opens one.
+
+    Attributes:
+        session_id: The service's name of the session, if it gave one.
+        setup_complete: The service's message that the session is ready; None if another message came first.
+    """
+
+    def __init__(
+        self,
+        api_client: APIClient,
+        websocket: Carrier,
+        session_id: str | None = None,
+        setup_complete: LiveServerSetupComplete | None = None,
+    ) -> None:
+        """Talk over a connection that is set up, without going on when it ends."""
+        self.session_id = session_id
+        self.setup_complete = setup_complete
+        self._messages = Messages(api_client.codec, api_client.context)
+        self._link = links.link_over(api_client, RECEIVED, websocket)
+
+    # What is sent
+
+    def send_client_content(
+        self,
+        *,
+        turns: ContentOrDict | Sequence[ContentOrDict] | ContentUnionDict | None = None,
+        turn_complete: bool = True,
+    ) -> None:
+        """Add turns to the conversation; what the model is saying is interrupted.
+
+        Args:
+            turns: One turn or several: contents, or what stands for one, such as text.
+            turn_complete: Whether the model is to answer now.
+
+        Raises:
+            InvalidInputError: A turn cannot be a content; nothing was sent.
+            LiveClosedError: The session has ended.
+        """
+        text, contents = self._messages.client_content(turns, turn_complete=turn_complete)
+        self._link.send(text, contents)
+
+    def send_realtime_input(
+        self,
+        *,
+        media: BlobImageUnionDict | None = None,
+        audio: BlobOrDict | None = None,
+        audio_stream_end: bool | None = None,
+        video: BlobImageUnionDict | None = None,
+        text: str | None = None,
+        activity_start: ActivityStartOrDict | None = None,
+        activity_end: ActivityEndOrDict | None = None,
+    ) -> None:
+        """Send one piece of input as it comes in; when the model answers is up to the detection of activity.
+
+        Waits while more than 32 KiB are on their way, so that a slow connection slows down the program.
+
+        Args:
+            media: A piece of audio or a picture; `audio` and `video` take its place.
+            audio: A piece of audio, such as 16-bit PCM with the MIME type ``audio/pcm;rate=16000``.
+            audio_stream_end: True tells that the microphone was turned off.
+            video: A picture of a video.
+            text: Text that the user types.
+            activity_start: The user begins to speak, where automatic detection is turned off.
+            activity_end: The user has stopped speaking.
+
+        Raises:
+            InvalidInputError: Not exactly one argument is given; nothing was sent.
+            LiveClosedError: The session has ended.
+        """
+        given = {
+            "media": media,
+            "audio": audio,
+            "audio_stream_end": audio_stream_end,
+            "video": video,
+            "text": text,
+            "activity_start": activity_start,
+            "activity_end": activity_end,
+        }
+        self._link.send(self._messages.realtime_input({k: v for k, v in given.items() if v is not None}))
+
+    def send_tool_response(
+        self, *, function_responses: FunctionResponseOrDict | Sequence[FunctionResponseOrDict]
+    ) -> None:
+        """Send the results of function calls.
+
+        Args:
+            function_responses: One or several, with the `id` of the call each is for.
+
+        Raises:
+            InvalidInputError: A response lacks the id that the Gemini API needs; nothing was sent.
+            LiveClosedError: The session has ended.
+        """
+        self._link.send(self._messages.tool_response(function_responses))
+
+    def send_context_update(
+        self, *, system_instruction: ContentUnionDict | None = None, tools: ToolListUnionDict | None = None
+    ) -> None:
+        """Change settings of the session.
+
+        Args:
+            system_instruction: The new system instruction.
+            tools: Tools that take the place of those so far; functions among them are run if the session runs functions.
+
+        Raises:
+            InvalidInputError: There is nothing to change; nothing was sent.
+            LiveClosedError: The session has ended.
+        """
+        found = None if tools is None else resolved(tools)
+        message = self._messages.context_update(system_instruction, found)
+        if found is not None and self._link.runs_functions:
+            self.run_functions(function_tools(found))
+        self._link.send(message)
+
+    # What is received
+
+    def receive(self) -> Generator[LiveServerMessage]:
+        """Iterate over the messages of the model's present turn; the last one ends it.
+
+        Nothing is lost between two calls: the next one goes on where this one stopped. A normal end of the session
+        (1000) ends the iteration; calling again then raises `LiveClosedError`.
+
+        Raises:
+            LiveClosedError: The session has ended otherwise than normally.
+            ResponseError: A message could not be read; the next call goes on behind it.
+        """
+        while (message := self._link.get()) is not None:
+            if isinstance(message, (AudioDropped, Reconnected)):
+                continue
+            yield message
+            if message.server_content is not None and _ends_turn(message.server_content):
+                return
+
+    def events(self) -> Generator[LiveEvent]:
+        """Iterate over the whole session, across turns.
+
+        Yields:
+            `types.LiveServerMessage` as they come; `live.Reconnected` and `live.AudioDropped` where these happen.
+
+        Raises:
+            LiveClosedError: The session has ended otherwise than normally.
+            ResponseError: A message could not be read; calling again goes on behind it.
+        """
+        while (event := self._link.get()) is not None:
+            yield event
+
+    def run_functions(self, functions: Mapping[str, FunctionTool]) -> None:
+        """Run these functions from now on, by name, when the model calls them, and send their results."""
+        self._link.run_functions(functions, self._messages.tool_response)
+
+    @property
+    def resumption_handle(self) -> str | None:
+        """The latest handle with which another session can go on: `session_resumption.handle` of its config."""
+        return self._link.handle
+
+    def close(self) -> None:
+        """Close the session; closing twice does nothing."""
+        self._link.close()
+
+
+def _ends_turn(content: LiveServerContent) -> bool:
+    status = content.interaction_status
+    if status is not None and status != "INTERACTION_STATUS_UNSPECIFIED":
+        return status == "IDLE"
+    return bool(content.turn_complete)

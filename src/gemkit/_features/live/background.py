@@ -1,0 +1,195 @@
+"""A live session for sync code: the link of async code, in an event loop and a thread of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import concurrent.futures
+import contextlib
+import threading
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from weakref import WeakSet
+
+from gemkit._api._async.client import AsyncAPIClient
+from gemkit._features.live import opening
+from gemkit._http import fork
+from gemkit.errors import ConfigurationError, GemkitError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Mapping, Sequence
+
+    from gemkit._api._sync.client import APIClient
+    from gemkit._features.live.events import Resumption
+    from gemkit._features.live.link import Link
+    from gemkit._features.tools.functions import FunctionTool
+    from gemkit._generated.types.content import Content, FunctionResponse
+    from gemkit._http.request import HTTPRequest
+    from gemkit._mapping.operation import OperationSpec
+
+T = TypeVar("T")
+_JOIN_SECONDS = 5.0
+_EXIT_SECONDS = 1.0
+
+
+def link_of(
+    client: APIClient,
+    received: OperationSpec[Any],
+    request: HTTPRequest,
+    setup: dict[str, Any],
+    resumption: Resumption | None = None,
+    *,
+    drops_audio: bool = False,
+) -> BackgroundLink:
+    """Return a link that opens its connections with this handshake and setup; `received` says what comes over it."""
+    twin = AsyncAPIClient(client.settings, client.state, client.codec)
+    twin.context = client.context
+    link = opening.link_of(twin, received, request, setup, resumption, drops_audio=drops_audio)
+    return BackgroundLink(twin, link)
+
+
+def link_over(client: APIClient, received: OperationSpec[Any], carrier: Carrier) -> BackgroundLink:
+    """Return the link: sync sessions have no connections but their own."""
+    del client, received
+    return carrier
+
+
+class BackgroundLink:
+    """Does with a link what threads ask for. Thread safe; whoever waits can be interrupted, and nothing is lost."""
+
+    def __init__(self, client: AsyncAPIClient, link: Link) -> None:
+        """Start nothing yet."""
+        self._client = client
+        self._link = link
+        self._generation = fork.generation.number
+        self._reading = threading.Lock()
+        self._next: concurrent.futures.Future[Any] | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
+        self._stop = asyncio.Event()
+
+    @property
+    def handle(self) -> str | None:
+        """With which another connection can go on; None if there is none yet."""
+        return self._link.handle
+
+    @property
+    def runs_functions(self) -> bool:
+        """Whether functions are run when the model calls them."""
+        return self._link.runs_functions
+
+    def run_functions(self, functions: Mapping[str, FunctionTool], written: Callable[[FunctionResponse], str]) -> None:
+        """Run these functions from now on, by name, when the model calls them, and send their results."""
+        self._link.run_functions(functions, written)
+
+    def connect(self) -> Any:
+        """Open the first connection; return its setup-complete message, None if another message came first."""
+        started = threading.Event()
+        self._thread = threading.Thread(target=self._serve, args=(started,), name="gemkit-live", daemon=True)
+        self._thread.start()
+        started.wait()
+        _open.add(self)
+        return self._run(self._link.connect())
+
+    def send(self, frame: str, contents: Sequence[Content] = ()) -> None:
+        """Send a message; waits while another is being sent, and while there is no connection.
+
+        Raises:
+            LiveClosedError: The session has ended.
+        """
+        self._run(self._link.send(frame, contents))
+
+    def get(self) -> Any:
+        """Return the next message or event; None at a quiet end.
+
+        Raises:
+            GemkitError: A message could not be read, or the session has ended.
+        """
+        with self._reading:
+            if self._next is None:
+                if self._loop is None and self._link.inbox.end is not None:
+                    return _settled(self._link.get())
+                self._next = self._submit(self._link.get())
+            concurrent.futures.wait([self._next])  # an interruption leaves it to the next call
+            found, self._next = self._next, None
+        return self._result(found)
+
+    def close(self, seconds: float | None = None) -> None:
+        """Close the session and end its thread; closing twice does nothing."""
+        loop, thread, self._loop = self._loop, self._thread, None
+        if loop is None or thread is None or self._generation != fork.generation.number:
+            return
+        closing = asyncio.run_coroutine_threadsafe(self._finish(), loop)
+        if threading.current_thread() is not thread:  # which the garbage collector may be run in
+            closing.result(seconds)
+            thread.join(_JOIN_SECONDS)
+
+    # In the thread
+
+    def _serve(self, started: threading.Event) -> None:
+        async def serve() -> None:
+            self._loop = asyncio.get_running_loop()
+            started.set()
+            await self._stop.wait()
+            await self._client.aclose()
+
+        asyncio.run(serve())
+
+    async def _finish(self) -> None:
+        try:
+            await self._link.aclose()
+        finally:
+            self._stop.set()
+
+    # From other threads
+
+    def _submit(self, doing: Coroutine[Any, Any, T]) -> concurrent.futures.Future[T]:
+        failure: GemkitError | None = None
+        loop = self._loop
+        if self._generation != fork.generation.number:
+            failure = ConfigurationError("a live session cannot be used in a process that was forked after it opened")
+        elif threading.current_thread() is self._thread:
+            failure = ConfigurationError(
+                "an async function that a live session runs cannot use that session; a plain function can"
+            )
+        elif loop is None:
+            failure = self._link.ended()
+        if failure is not None or loop is None:
+            doing.close()
+            raise failure or self._link.ended()
+        return asyncio.run_coroutine_threadsafe(doing, loop)
+
+    def _run(self, doing: Coroutine[Any, Any, T]) -> T:
+        future = self._submit(doing)
+        try:
+            return self._result(future)
+        except BaseException:
+            future.cancel()
+            raise
+
+    def _result(self, future: concurrent.futures.Future[T]) -> T:
+        with contextlib.suppress(concurrent.futures.CancelledError):
+            return future.result()
+        raise self._link.ended()
+
+
+def _settled(doing: Coroutine[Any, Any, T]) -> T:
+    """Return what a coroutine gives that has nothing to wait for."""
+    try:
+        doing.send(None)
+    except StopIteration as end:
+        value: T = end.value
+        return value
+    raise AssertionError("the session has ended, and there is nothing to wait for")
+
+
+Carrier: TypeAlias = BackgroundLink
+"""What a session can talk over."""
+_open: WeakSet[BackgroundLink] = WeakSet()
+
+
+@atexit.register
+def _close_all() -> None:
+    """Close what programs have forgotten: threads of this kind are stopped without notice when the interpreter ends."""
+    for link in list(_open):
+        with contextlib.suppress(Exception):
+            link.close(_EXIT_SECONDS)

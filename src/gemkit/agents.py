@@ -1,0 +1,12 @@
+"""Types of `client.agents`: agents of your own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gemkit._features.interactions.names import lookup
+
+if TYPE_CHECKING:
+    from gemkit._generated.types.interactions.agents import *  # noqa: F403
+
+__getattr__, __dir__ = lookup("agents")

@@ -1,0 +1,40 @@
+"""`client.environments`: the sandboxes in which agents work, the files in them, and their types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gemkit._lazy import attributes
+
+if TYPE_CHECKING:
+    from gemkit._features.environments._async.environments import AsyncEnvironments
+    from gemkit._features.environments._async.files import AsyncEnvironmentFiles
+    from gemkit._features.environments._sync.environments import Environments
+    from gemkit._features.environments._sync.files import EnvironmentFiles
+    from gemkit._generated.types.interactions.environments import *  # noqa: F403
+
+__all__ = ["AsyncEnvironmentFiles", "AsyncEnvironments", "EnvironmentFiles", "Environments"]
+
+_own = attributes(
+    __name__,
+    {
+        "AsyncEnvironments": "gemkit._features.environments._async.environments",
+        "Environments": "gemkit._features.environments._sync.environments",
+        "AsyncEnvironmentFiles": "gemkit._features.environments._async.files",
+        "EnvironmentFiles": "gemkit._features.environments._sync.files",
+    },
+)
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        return _own(name)
+    from gemkit._features.interactions.names import family_name
+
+    return family_name(name)
+
+
+def __dir__() -> list[str]:
+    from gemkit._features.interactions.names import lookup
+
+    return sorted([*lookup("environments")[1](), *__all__])

@@ -1,0 +1,12 @@
+"""Types of `client.triggers`: interactions that start at set times."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gemkit._features.interactions.names import lookup
+
+if TYPE_CHECKING:
+    from gemkit._generated.types.interactions.triggers import *  # noqa: F403
+
+__getattr__, __dir__ = lookup("triggers")

@@ -1,0 +1,12 @@
+"""Types of `client.voices`: voices of your own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gemkit._features.interactions.names import lookup
+
+if TYPE_CHECKING:
+    from gemkit._generated.types.interactions.voices import *  # noqa: F403
+
+__getattr__, __dir__ = lookup("voices")

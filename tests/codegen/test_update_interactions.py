@@ -1,0 +1,33 @@
+"""A newer document of the Interactions family goes through ``update`` with nothing edited by hand."""
+
+from __future__ import annotations
+
+import json
+
+import codegen.__main__ as command
+from tests.codegen.tiny import copy_of_repository
+
+
+def test_a_newer_document(tmp_path, monkeypatch, capsys):
+    root = copy_of_repository(tmp_path / "copy")
+    monkeypatch.setattr(command, "ROOT", root)
+    document = json.loads((root / "specs" / "interactions.json").read_text("utf-8"))
+    schemas = document["components"]["schemas"]
+    schemas["Agent"]["properties"]["mood"] = {"type": "string"}
+    kind = {"const": "mood", "type": "string"}
+    schemas["MoodContent"] = {"properties": {"mood": {"type": "string"}, "type": kind}, "required": ["type"]}
+    schemas["Content"]["oneOf"].append({"$ref": "#/components/schemas/MoodContent"})
+    del schemas["Agent"]["properties"]["description"]
+    answer = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Agent"}}}}
+    document["paths"]["/moods"] = {"get": {"operationId": "moods.get", "responses": {"200": answer}}}
+    given = tmp_path / "newer.json"
+    given.write_text(json.dumps(document), "utf-8")
+    assert command.main(["update", "interactions", "--from", str(given)]) == 0
+    said = capsys.readouterr().out
+    assert "Version: minor." in said
+    assert "the newest document of the Interactions API" in " ".join(said.split())
+    for told in ("interactions.Agent.mood", "interactions.Content[MoodContent]", "interactions.MoodContent"):
+        assert f"`{told}`" in " ".join(said.split())
+    assert "interactions: method moods.get" in said
+    assert "interactions: Agent.description" in said
+    assert command.main(["check"]) == 0
