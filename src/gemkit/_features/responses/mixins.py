@@ -25,7 +25,7 @@ else:
 
 SCHEMA = "_response_schema"
 """The attribute of a response that holds the schema of its call."""
-_PARSED = "_parsed"
+PARSED = "_parsed"
 _LOST = "a schema that cannot be pickled"
 # What a response prints leaves out what few read: it is among its fields.
 _NOT_SHOWN = frozenset({"sdk_http_response", "create_time", "automatic_function_calling_history"})
@@ -43,7 +43,7 @@ class GenerateContentResponseMixin(_Base):
             parsed = data.pop("parsed", None)
             super().__init__(**data)
             if parsed is not None:
-                vars(self)[_PARSED] = parsed
+                vars(self)[PARSED] = parsed
 
         __init__.__pydantic_base_init__ = True  # nested responses are built without calling it
 
@@ -117,7 +117,7 @@ class GenerateContentResponseMixin(_Base):
 
     @parsed.setter
     def parsed(self, value: Any) -> None:
-        vars(self)[_PARSED] = value
+        vars(self)[PARSED] = value
 
     @property
     def parse_error(self) -> ResponseError | None:
@@ -139,11 +139,11 @@ class GenerateContentResponseMixin(_Base):
             ResponseError: The response was blocked or cut off, or does not match the schema; the message says which.
         """
         attributes: dict[str, Any] = vars(self)
-        if _PARSED not in attributes:
+        if PARSED not in attributes:
             if SCHEMA not in attributes:
                 return None
-            attributes[_PARSED] = self._parse(attributes[SCHEMA])
-        return attributes[_PARSED]
+            attributes[PARSED] = self._parse(attributes[SCHEMA])
+        return attributes[PARSED]
 
     def explain(self) -> str:
         """Return one sentence on the state of the response: blocked, cut off, empty or complete, and why."""
@@ -218,8 +218,8 @@ class GenerateContentResponseMixin(_Base):
         attributes = dict(state["__dict__"])
         if SCHEMA in attributes and not _can_be_pickled(attributes[SCHEMA]):
             attributes[SCHEMA] = _LOST
-            if not _can_be_pickled(attributes.get(_PARSED)):
-                del attributes[_PARSED]
+            if not _can_be_pickled(attributes.get(PARSED)):
+                del attributes[PARSED]
         return {**state, "__dict__": attributes}
 
 

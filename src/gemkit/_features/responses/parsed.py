@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from gemkit._features.responses.mixins import SCHEMA
+from gemkit._features.responses.mixins import PARSED, SCHEMA
 from gemkit._generated.types.response import GenerateContentResponse
 from gemkit.errors import InvalidInputError
 
@@ -31,6 +31,10 @@ class ParsedResponse(GenerateContentResponse, Generic[T]):
                 `parse_error` has the same error without raising it.
         """
         return self.parse()
+
+    @parsed.setter
+    def parsed(self, value: T) -> None:
+        vars(self)[PARSED] = value
 
 
 def as_parsed(response: GenerateContentResponse, response_type: object) -> ParsedResponse[Any]:
