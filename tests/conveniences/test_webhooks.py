@@ -262,3 +262,49 @@ def test_what_is_not_a_set_of_keys(text):
     with pytest.raises(GemkitError, match="is not a JSON Web Key Set") as caught:
         checks.verify(BODY, headers)
     assert not isinstance(caught.value, WebhookSignatureError)  # the delivery may be a good one
+
+
+class Keys:
+    """A set of keys that can be changed and broken, with a clock."""
+
+    def __init__(self):
+        self.listed, self.now, self.asked, self.broken = [], 0.0, 0, False
+        self.keys = WebhookKeys(fetch=self.fetch, clock=lambda: self.now)
+
+    def fetch(self, _):
+        self.asked += 1
+        if self.broken:
+            raise GemkitError("down")
+        return json.dumps(
+            {"keys": [{"kty": "RSA", "kid": kid, "n": "AQAB", "e": "AQAB"} for kid in self.listed]}
+        ).encode()
+
+
+def test_keys_that_are_withdrawn_are_not_trusted_for_ever():
+    service = Keys()
+    service.listed = ["1"]
+    assert service.keys.find("1")["kid"] == "1"
+    service.listed = ["2"]
+    service.now = 3599
+    assert service.keys.find("1")
+    assert service.asked == 1
+    service.now = 3600
+    assert service.keys.find("1") is None
+    assert service.keys.find("2")
+    assert service.asked == 2
+
+
+def test_a_service_that_is_down_is_not_asked_for_each_delivery():
+    service = Keys()
+    service.listed = ["1"]
+    assert service.keys.find("1")
+    service.broken = True
+    service.now = 60
+    for _ in range(5):
+        with pytest.raises(GemkitError, match="down"):
+            service.keys.find("forged")
+    assert service.keys.find("1")  # what is kept is still known
+    assert service.asked == 2
+    service.broken, service.now = False, 120
+    assert service.keys.find("forged") is None
+    assert service.asked == 3

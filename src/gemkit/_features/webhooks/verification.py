@@ -24,6 +24,7 @@ TOLERANCE = 300.0
 ISSUER = "https://generativelanguage.googleapis.com"
 KEYS_URL = f"{ISSUER}/v1/.well-known/jwks.json"
 _REFETCH_SECONDS = 60.0
+_KEPT_SECONDS = 3600.0  # so that a key which the service withdraws is not trusted for ever
 _HTTP_OK = 200
 _FETCH_SECONDS = 10.0
 _SIGNED = ("webhook-id", "webhook-timestamp", "webhook-signature")
@@ -48,7 +49,7 @@ class WebhookKeys:
         Args:
             url: Where the JSON Web Key Set is.
             fetch: Gets it; by default with httpx, within 10 seconds.
-            clock: Seconds, for not fetching more often than once a minute.
+            clock: Seconds, for not fetching more often than once a minute, and anew after an hour.
         """
         self._url = url
         self._fetch = fetch or _get
@@ -56,6 +57,8 @@ class WebhookKeys:
         self._lock = threading.Lock()
         self._keys: dict[str, dict[str, Any]] = {}
         self._fetched: float | None = None
+        self._asked: float | None = None
+        self._failure: GemkitError | None = None
 
     def find(self, key_id: str) -> dict[str, Any] | None:
         """Return a key; None if the service has none of that id.
@@ -63,12 +66,29 @@ class WebhookKeys:
         Raises:
             GemkitError: The keys could not be fetched.
         """
+        known = self._keys.get(key_id)
+        if known is not None and self._age() < _KEPT_SECONDS:
+            return known  # without the lock: nobody waits for a fetch that somebody else has caused
         with self._lock:
-            is_due = self._fetched is None or self._clock() - self._fetched >= _REFETCH_SECONDS
-            if key_id not in self._keys and is_due:
-                self._keys = _public_keys(self._fetch(self._url), self._url)
-                self._fetched = self._clock()
-            return self._keys.get(key_id)
+            if self._asked is None or self._clock() - self._asked >= _REFETCH_SECONDS:
+                self._asked = self._clock()
+                self._failure = self._renewed()
+            found = self._keys.get(key_id)
+            if found is None and self._failure is not None:
+                raise self._failure
+            return found
+
+    def _age(self) -> float:
+        return self._clock() - self._fetched if self._fetched is not None else _KEPT_SECONDS
+
+    def _renewed(self) -> GemkitError | None:
+        """Fetch the keys anew; those that are kept stay where that fails."""
+        try:
+            self._keys = _public_keys(self._fetch(self._url), self._url)
+        except GemkitError as error:
+            return error
+        self._fetched = self._clock()
+        return None
 
 
 class WebhookVerifier:
