@@ -624,3 +624,65 @@ def test_a_function_that_raises_stop_iteration_is_answered_with_an_error():
 
     asyncio.run(ask())
     assert responses(recorder)[0]["response"] == {"error": "StopIteration"}
+
+
+def answers_of(flavour, function):
+    """What the model is sent for the call of a function."""
+    client, recorder = recording(call((function.__name__, {})), ANSWER)
+    side = client if flavour.name == "sync" else client.aio
+    asked = side.models.generate_content(model="m", contents="go", config={"tools": [function]})
+    if flavour.name == "async":
+        asyncio.run(asyncio.wait_for(asked, PATIENCE))
+    return responses(recorder)[0]
+
+
+@pytest.mark.parametrize(
+    ("result", "told"),
+    [
+        (float("nan"), "returned what is not JSON"),
+        ({"a": [float("inf")]}, "returned what is not JSON"),
+        ("half \ud800", "returned what is not JSON"),
+        ({"\ud800": 1}, "returned what is not JSON"),
+    ],
+)
+def test_what_cannot_be_sent_is_an_error_for_the_model(flavour, result, told):
+    def odd():
+        """Return something odd."""
+        return result
+
+    assert told in answers_of(flavour, odd)["response"]["error"]
+
+
+@pytest.mark.parametrize("raised", [GeneratorExit, StopIteration])
+def test_a_function_that_raises_what_asyncio_takes_for_its_own(raised):
+    def odd():
+        """Raise something odd."""
+        raise raised
+
+    assert answers_of(Flavour("async"), odd)["response"] == {"error": raised.__name__}
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        types.Image(image_bytes=b"hi", mime_type="image/png"),
+        types.Blob(data=b"hi", mime_type="image/png"),
+        types.Part.from_bytes(data=b"hi", mime_type="image/png"),
+    ],
+)
+def test_media_stand_beside_the_response(flavour, result):
+    def picture():
+        """Draw."""
+        return result
+
+    made = answers_of(flavour, picture)
+    assert made["parts"] == [{"inlineData": {"data": "aGk=", "mimeType": "image/png"}}]
+    assert made["response"] == {"result": []}
+
+
+def test_messages_come_without_what_is_not_set(flavour):
+    def part():
+        """Say something."""
+        return types.Part(text="a")
+
+    assert answers_of(flavour, part)["response"] == {"result": {"text": "a"}}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
-    from gemkit._generated.types.content import FunctionCall, Part
+    from gemkit._generated.types.content import FunctionCall, FunctionResponsePart, Part
     from gemkit._generated.types.tools import FunctionDeclaration
 
 _EXACT = 2**53  # above it, not every whole number is a float
@@ -215,18 +215,42 @@ def function_tools(tools: Iterable[Any]) -> dict[str, FunctionTool]:
 
 
 def result_part(call: FunctionCall, result: Any) -> Part:
-    """Return the response to a function call that returned."""
+    """Return the response to a function call that returned; pictures and other media stand beside it, as parts."""
+    import json
+
     from pydantic_core import PydanticSerializationError, to_jsonable_python
 
     from gemkit._generated.types.content import FunctionResponse, Part
 
     if isinstance(result, FunctionResponse):
         return Part(function_response=result.model_copy(update={"id": call.id, "name": call.name}))
+    if (medium := _medium(result)) is not None:
+        made = FunctionResponse(id=call.id, name=call.name, response={"result": []}, parts=[medium])
+        return Part(function_response=made)
     try:
-        value = to_jsonable_python(result, bytes_mode="base64")
-    except PydanticSerializationError as error:
+        value = to_jsonable_python(result, bytes_mode="base64", by_alias=True, exclude_none=True)
+        # Neither NaN nor half a character can be sent.
+        json.dumps(value, allow_nan=False, ensure_ascii=False).encode()
+    except (PydanticSerializationError, ValueError) as error:
         return error_part(call, FunctionInvocationError(f"{call.name} returned what is not JSON: {error}"))
     return Part(function_response=FunctionResponse(id=call.id, name=call.name, response={"result": value}))
+
+
+def _medium(result: Any) -> FunctionResponsePart | None:
+    """Return an image, or a part with media, as part of a function response; None for anything else."""
+    from gemkit._generated.types.content import Blob, FunctionResponseBlob, FunctionResponsePart, Part
+    from gemkit._generated.types.images import Image
+
+    medium = result.inline_data if isinstance(result, Part) else result
+    if isinstance(medium, Image):
+        data, mime_type = medium.image_bytes, medium.mime_type or "image/png"
+    elif isinstance(medium, Blob):
+        data, mime_type = medium.data, medium.mime_type or "application/octet-stream"
+    else:
+        return None
+    if data is None:
+        return None
+    return FunctionResponsePart(inline_data=FunctionResponseBlob(data=data, mime_type=mime_type))
 
 
 def error_part(call: FunctionCall, error: BaseException) -> Part:

@@ -83,8 +83,8 @@ def in_thread(function: Callable[..., T], *arguments: Any) -> Future[T]:
         future.set_running_or_notify_cancel()
         try:
             future.set_result(context.run(function, *arguments))
-        except StopIteration as error:  # asyncio does not take it, and whoever waits would wait forever
-            failure = FunctionInvocationError(str(error) or "StopIteration")
+        except (StopIteration, GeneratorExit) as error:  # what asyncio does not take, or takes for its own
+            failure = FunctionInvocationError(str(error) or type(error).__name__)
             failure.__cause__ = error
             future.set_exception(failure)
         except BaseException as error:  # noqa: BLE001 - raised where the result is waited for
