@@ -207,6 +207,9 @@ def test_modes(flavour, transport, tmp_path):
     assert path.read_bytes() == DATA
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert [each.name for each in tmp_path.iterdir()] == ["private"]
+    path.chmod(0o640)  # what a group may read stays so
+    outcome_of(flavour, transport, [whole()], to(path))
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
 @row(

@@ -464,3 +464,38 @@ def test_options_of_a_call(make, flavour, server):
 def test_types_are_at_hand():
     assert interactions.Interaction is gemkit.types.interactions.Interaction
     assert {"Interaction", "Interactions", "InteractionStream"} <= set(dir(interactions))
+
+
+def test_what_is_not_set_is_not_sent(client, flavour, server):
+    flavour(client, "interactions.create", model=MODEL, input="a", stream=None, store=None, tools=None)
+    assert from_json(server.requests[-1].body) == {"model": MODEL, "input": "a"}
+    made = flavour(client, "interactions.create", model=MODEL, input="a")
+    flavour(client, "interactions.get", made.id, stream=None, include_input=None)
+    assert list(server.requests[-1].query) == []
+    flavour(client, "triggers.list", page_size=None, filter_=None)
+    assert list(server.requests[-1].query) == []
+
+
+@pytest.mark.parametrize("streamed", [False, True])
+def test_raw_responses(make, flavour, streamed):
+    client = make()
+    asked = {"model": MODEL, "input": "a", "stream": streamed or None}
+
+    def now():
+        raw = client.interactions.with_raw_response.create(**asked)
+        with client.interactions.with_streaming_response.create(**asked) as opened:
+            results = [each.parse().final() if streamed else each.parse() for each in (raw, opened)]
+            return [(each.status_code, each.headers["content-type"]) for each in (raw, opened)], results
+
+    async def later():
+        async with client.aio as aio:
+            raw = await aio.interactions.with_raw_response.create(**asked)
+            async with aio.interactions.with_streaming_response.create(**asked) as opened:
+                parsed = [each.parse() for each in (raw, opened)]
+                results = [await each.final() for each in parsed] if streamed else parsed
+                return [(each.status_code, each.headers["content-type"]) for each in (raw, opened)], results
+
+    told, results = now() if flavour.name == "sync" else asyncio.run(later())
+    kind = "text/event-stream" if streamed else "application/json; charset=UTF-8"
+    assert told == [(200, kind)] * 2
+    assert [each.output_text for each in results] == ['You said: "a".'] * 2
