@@ -103,6 +103,32 @@ def test_an_early_refusal(flavour, transport):
     assert len(server.requests) == 1
 
 
+def test_idle_connections_to_a_host_that_is_not_called_again():
+    gate = threading.Barrier(4)
+
+    def together(connection, request):
+        gate.wait(PATIENCE)
+        connection.sendall(reply())
+
+    with Server(together) as first, Server(reply()) as second:
+        client = gemkit.Client(api_key="k", http_options={"base_url": first.url})
+        with ThreadPoolExecutor(4) as pool:
+            list(pool.map(lambda _: ask(client), range(4)))
+        held = client._state.transports._default._pools.get()
+        assert held._idle_count == 4
+        first.hang_up()
+        first.wait_until(lambda: not first.connections)
+        threading.Event().wait(1.1)  # the default transport looks once a second
+        other = {"http_options": {"base_url": second.url}}
+        for _ in range(2):
+            client.models.generate_content(model=MODEL, contents="a", config=other)
+        assert held._idle_count == 1
+        assert [
+            str(each.http.info()) for stack in held._idle.values() for each in stack if each.http.has_expired()
+        ] == []
+        client.close()
+
+
 @linux
 @row("idle connections that the server closes, after a burst of 60 calls", "their sockets are closed by the next calls")
 @everywhere
