@@ -76,8 +76,8 @@ class StreamAccumulator(Generic[T]):
             StreamInterruptedError: The answer is not complete.
         """
         yield from self._chunks(self._parser.finish())
-        if self._parser.stray.strip():
-            raise self.error(self._parser.stray)
+        if self._parser.unparsed.strip():
+            raise self.error(self._parser.unparsed)
         if not self._is_complete():
             raise self.interrupted("the stream ended before the model had finished", None)
 

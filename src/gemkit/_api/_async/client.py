@@ -155,9 +155,9 @@ class AsyncAPIClient:
         state = self.state
         transport = state.transports_async
         if transport is None:
-            from gemkit._http._async.transports import transports_of
+            from gemkit._http._async.transports import shared_transports
 
-            transport = transports_of(state)
+            transport = shared_transports(state)
         return begin(state, transport, request, self.settings.backend, params)
 
     def _decode(self, operation: OperationSpec[R], params: Params, body: bytes, response: Any) -> R:

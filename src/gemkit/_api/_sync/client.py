@@ -156,9 +156,9 @@ class APIClient:
         state = self.state
         transport = state.transports
         if transport is None:
-            from gemkit._http._sync.transports import transports_of
+            from gemkit._http._sync.transports import shared_transports
 
-            transport = transports_of(state)
+            transport = shared_transports(state)
         return begin(state, transport, request, self.settings.backend, params)
 
     def _decode(self, operation: OperationSpec[R], params: Params, body: bytes, response: Any) -> R:

@@ -12,7 +12,7 @@ from gemkit._features.jobs.outcome import JobKind, error_from_status, has_ended,
 from gemkit._features.jobs.polling import FACTOR, INITIAL_SECONDS, JOB_MAXIMUM_SECONDS, Polling
 from gemkit._generated import operations
 from gemkit._generated.resources import batches as generated
-from gemkit._http.aio import settle
+from gemkit._http.aio import maybe_await
 from gemkit.errors import InvalidInputError, ResponseError, UnsupportedFieldError, UnsupportedOperationError
 
 if TYPE_CHECKING:
@@ -254,7 +254,7 @@ class AsyncBatches(generated.AsyncBatches):
                 raise error_from_status(job, status)
             raise ResponseError(f"{job.name} has ended and does not say where its results are")
         if read is not None:
-            data: object = await settle(read(address))
+            data: object = await maybe_await(read(address))
         elif self._client.context.backend == "gemini":
             data = await self._download(address, config)
         else:

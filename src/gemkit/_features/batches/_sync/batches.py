@@ -13,7 +13,7 @@ from gemkit._features.jobs.outcome import JobKind, error_from_status, has_ended,
 from gemkit._features.jobs.polling import FACTOR, INITIAL_SECONDS, JOB_MAXIMUM_SECONDS, Polling
 from gemkit._generated import operations
 from gemkit._generated.resources import batches as generated
-from gemkit._http.threads import settle
+from gemkit._http.threads import maybe_await
 from gemkit.errors import InvalidInputError, ResponseError, UnsupportedFieldError, UnsupportedOperationError
 
 if TYPE_CHECKING:
@@ -255,7 +255,7 @@ class Batches(generated.Batches):
                 raise error_from_status(job, status)
             raise ResponseError(f"{job.name} has ended and does not say where its results are")
         if read is not None:
-            data: object = settle(read(address))
+            data: object = maybe_await(read(address))
         elif self._client.context.backend == "gemini":
             data = self._download(address, config)
         else:
