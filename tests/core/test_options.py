@@ -45,7 +45,7 @@ class TestBackend:
         assert (settings.backend, settings.sources["backend"]) == ("gemini", "environment GOOGLE_GENAI_USE_ENTERPRISE")
 
     def test_contradiction(self):
-        with pytest.raises(ConfigurationError, match="two names of one setting and contradict"):
+        with pytest.raises(ConfigurationError, match="two names of the same setting and contradict"):
             maybe_await(enterprise=True, vertexai=False)
         assert maybe_await(enterprise=True, vertexai=True).backend == "vertex"
 

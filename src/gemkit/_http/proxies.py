@@ -8,7 +8,7 @@ from base64 import b64encode
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from gemkit._errors.redact import remember_address, remember_secret, shown_address
+from gemkit._errors.redact import remember_secret, remember_url, safe_invalid_url
 from gemkit._http.urls import split_address
 from gemkit.errors import ConfigurationError
 
@@ -54,14 +54,14 @@ def parse_proxy(url: str, source: str) -> Proxy:
     given = url if "://" in url else f"http://{url}"
     parts, port = split_address(given)
     if parts is None:
-        raise ConfigurationError(f"{source}={shown_address(given)!r} is not a valid proxy URL")
+        raise ConfigurationError(f"{source}={safe_invalid_url(given)!r} is not a valid proxy URL")
     if parts.scheme not in {"http", "https", "socks5", "socks5h"} or not parts.hostname:
-        raise ConfigurationError(f"{source}={shown_address(given)!r} is not the URL of an HTTP or SOCKS proxy")
+        raise ConfigurationError(f"{source}={safe_invalid_url(given)!r} is not the URL of an HTTP or SOCKS proxy")
     secret = None
     if parts.username is not None:
         pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
         encoded = b64encode(pair.encode()).decode("ascii")
-        remember_address(given)
+        remember_url(given)
         remember_secret(encoded)
         secret = f"Basic {encoded}"
     return Proxy(parts.scheme, parts.hostname, port or _PORTS.get(parts.scheme, 1080), secret, given)

@@ -6,7 +6,7 @@ import re
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
-from gemkit._errors.redact import remember_headers, shown_address
+from gemkit._errors.redact import remember_headers, safe_invalid_url
 from gemkit.errors import ConfigurationError
 
 _LOOPBACK = re.compile(r"127(?:\.\d{1,3}){3}")
@@ -19,7 +19,7 @@ def check_base_url(url: str, source: str) -> None:
     Raises:
         ConfigurationError: It cannot be used; the message names `source` and contains no secrets.
     """
-    shown = f"base_url {shown_address(url)!r} ({source})"
+    shown = f"base_url {safe_invalid_url(url)!r} ({source})"
     if not url.startswith(("http://", "https://")):
         raise ConfigurationError(f"{shown} must start with https:// or http://")
     parts, _ = split_address(url)

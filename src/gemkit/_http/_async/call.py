@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gemkit._errors.redact import ShownHeaders, remember_headers, safe_url
+from gemkit._errors.redact import RedactedHeaders, remember_headers, safe_url
 from gemkit._http._async.transports import empty_response
 from gemkit._http.deadline import Deadline
 from gemkit._http.hooks import Exchange
@@ -186,7 +186,7 @@ class AsyncHookedCall(AsyncCall):
             backend=backend,
             verb=request.method,
             url=safe_url(request.url),
-            headers=ShownHeaders(request.headers),
+            headers=RedactedHeaders(request.headers),
             params=params,
             streamed=request.is_streamed,
             started=state.clock(),
@@ -203,7 +203,7 @@ class AsyncHookedCall(AsyncCall):
         exchange.verb, exchange.url, exchange.headers = (
             request.method,
             safe_url(request.url),
-            ShownHeaders(request.headers),
+            RedactedHeaders(request.headers),
         )
         exchange.body = request.content if isinstance(request.content, bytes) and not request.is_private else None
         exchange.attempt = 1 if self.retries is None else self.retries.attempt
@@ -215,7 +215,7 @@ class AsyncHookedCall(AsyncCall):
     async def after_response(self, response: AsyncResponse) -> None:
         """Status and headers of a response have arrived."""
         exchange = self._exchange_info
-        exchange.status, exchange.response_headers = response.status, ShownHeaders(response.headers)
+        exchange.status, exchange.response_headers = response.status, RedactedHeaders(response.headers)
         exchange.seconds = self.deadline.elapsed()
         await self.state.hooks.call_async("after_response", exchange)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gemkit._errors.redact import ShownHeaders, remember_headers, safe_url
+from gemkit._errors.redact import RedactedHeaders, remember_headers, safe_url
 from gemkit._http._sync.transports import empty_response
 from gemkit._http.deadline import Deadline
 from gemkit._http.hooks import Exchange
@@ -187,7 +187,7 @@ class HookedCall(Call):
             backend=backend,
             verb=request.method,
             url=safe_url(request.url),
-            headers=ShownHeaders(request.headers),
+            headers=RedactedHeaders(request.headers),
             params=params,
             streamed=request.is_streamed,
             started=state.clock(),
@@ -204,7 +204,7 @@ class HookedCall(Call):
         exchange.verb, exchange.url, exchange.headers = (
             request.method,
             safe_url(request.url),
-            ShownHeaders(request.headers),
+            RedactedHeaders(request.headers),
         )
         exchange.body = request.content if isinstance(request.content, bytes) and not request.is_private else None
         exchange.attempt = 1 if self.retries is None else self.retries.attempt
@@ -216,7 +216,7 @@ class HookedCall(Call):
     def after_response(self, response: Response) -> None:
         """Status and headers of a response have arrived."""
         exchange = self._exchange_info
-        exchange.status, exchange.response_headers = response.status, ShownHeaders(response.headers)
+        exchange.status, exchange.response_headers = response.status, RedactedHeaders(response.headers)
         exchange.seconds = self.deadline.elapsed()
         self.state.hooks.call("after_response", exchange)
 

@@ -61,7 +61,7 @@ class Batches(generated.Batches):
 
         Raises:
             InvalidInputError: `src` is not one of these, or is several.
-            UnsupportedFieldError: A field that this backend does not take, in a request of the batch too.
+            UnsupportedFieldError: A field that this backend does not support, in a request of the batch too.
             APIError: The service refused or failed.
             APIConnectionError: No answer came in time.
 
@@ -103,7 +103,7 @@ class Batches(generated.Batches):
         Raises:
             UnsupportedOperationError: On Vertex AI, which has no such jobs.
             InvalidInputError: `src` is neither, or both.
-            UnsupportedFieldError: A field that the Gemini API does not take.
+            UnsupportedFieldError: A field that the Gemini API does not support.
             APIError: The service refused or failed.
             APIConnectionError: No answer came in time.
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
-from gemkit._errors.redact import remember_address
+from gemkit._errors.redact import remember_url
 from gemkit._features.codec import CODEC
 from gemkit._features.files._sync.transfer import begin_transfer, exchange, progress
 from gemkit._features.files.options import checked_url, headers_for, mime_type, require_gemini
@@ -211,7 +211,7 @@ class Upload:
                 status=response.status,
                 headers=response.headers,
             )
-        remember_address(session)
+        remember_url(session)
         self._url = checked_url(session, request.base_url.rstrip("/"), "the upload URL")
         return response
 
