@@ -218,7 +218,7 @@ class _Methods:
         return self._schemas.name(content.child(media).child("schema"), f"{call.id}.request")
 
     def _answers(self, call: _Call) -> dict[str, str]:
-        """The schema of a good answer by media type; none for what is no JSON."""
+        """The schema of a good answer by media type; none for what is not JSON."""
         answers: dict[str, str] = {}
         for status, stated in call.node.child("responses").members():
             if not status.startswith("2"):
@@ -240,7 +240,7 @@ class _Methods:
         return self._schemas.name(node, f"{call.id}.{end}")
 
     def _events(self, node: Node) -> str | None:
-        """The schema of one event where the operation says so itself, because its answer describes the envelope."""
+        """The schema of one event where the operation says so itself, because its response describes the envelope."""
         if not node.has("x-stream"):
             return None
         stream = node.child("x-stream")

@@ -144,7 +144,7 @@ def to_json(model: str, turns: Sequence[Content]) -> str:
 
 
 def from_json(text: str | bytes) -> tuple[str, list[Content]]:
-    """Model and turns of a chat that was kept as JSON.
+    """Model and turns of a chat saved as JSON.
 
     Raises:
         InvalidInputError: It is not such a text.
@@ -163,4 +163,4 @@ def from_json(text: str | bytes) -> tuple[str, list[Content]]:
         turns = [Content.model_validate(item) for item in saved["history"]]
         return str(saved["model"]), turns_of(turns)
     except (KeyError, TypeError, ValidationError) as error:
-        raise InvalidInputError(f"the text is not a whole saved chat: {error}", path="text") from None
+        raise InvalidInputError(f"the text is not a complete saved chat: {error}", path="text") from None

@@ -99,7 +99,7 @@ def saved_run(request: JSON, requests: int, interaction: Interaction | None, cal
 
 
 def read_run(text: str | bytes) -> SavedRun:
-    """Read a run that was kept as JSON.
+    """Read a run saved as JSON.
 
     Raises:
         InvalidInputError: It is not such a text.
@@ -125,4 +125,4 @@ def read_run(text: str | bytes) -> SavedRun:
                 call.respond(FunctionResponse.model_validate(answer))
         return SavedRun(cast("JSON", given["request"]), int(given["requests"]), interaction, calls)
     except (KeyError, TypeError, ValueError) as error:
-        raise InvalidInputError(f"the text is not a whole saved run: {error}", path="saved") from None
+        raise InvalidInputError(f"the text is not a complete saved run: {error}", path="saved") from None

@@ -1,4 +1,4 @@
-"""The function calls of one turn in sync code: one after the other, or in threads where a function asks for one."""
+"""The function calls of one turn in sync code: sequentially, or in threads for functions with that option."""
 
 from __future__ import annotations
 
@@ -104,5 +104,5 @@ def _run(functions: Mapping[str, FunctionTool], call: FunctionCall) -> Part:
         return unknown_part(call, functions)
     try:
         return result_part(call, tool.call(call.args))
-    except Exception as error:  # noqa: BLE001 - the model is told of it
+    except Exception as error:  # noqa: BLE001 - the error is sent to the model
         return failed_part(tool, call, error)

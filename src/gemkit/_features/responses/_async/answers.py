@@ -1,4 +1,4 @@
-"""Requests for content: one, or as many as the service needs for its answer where the caller asks for all of it."""
+"""Requests for content: one, or several for a response that takes several requests."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 async def request_content(client: AsyncAPIClient, params: dict[str, Any]) -> GenerateContentResponse:
-    """Generate content; where the config says so, until the answer is complete.
+    """Generate content; where the config says so, until the response is complete.
 
     Raises:
         ContinuationInterruptedError: A request for the rest failed.
@@ -36,7 +36,7 @@ async def request_content(client: AsyncAPIClient, params: dict[str, Any]) -> Gen
 
 
 async def stream_content(client: AsyncAPIClient, params: dict[str, Any]) -> AsyncStream[GenerateContentResponse]:
-    """Generate content in chunks; where the config says so, until the answer is complete."""
+    """Generate content in chunks; where the config says so, until the response is complete."""
     stream = await client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
     if not _is_all_wanted(params["config"]):
         return stream
@@ -46,7 +46,7 @@ async def stream_content(client: AsyncAPIClient, params: dict[str, Any]) -> Asyn
 
 
 def _is_all_wanted(config: Any) -> bool:
-    """Return whether a config asks for the rest of an answer that is not complete."""
+    """Return whether a config asks for the rest of a response that is not complete."""
     if isinstance(config, Mapping):
         given = cast("Mapping[str, Any]", config)
         return bool(given.get("automatic_continuation") or given.get("automaticContinuation"))

@@ -1,5 +1,5 @@
 # Rendered from ../_async/answers.py by `make gen`; edit that file instead.
-"""Requests for content: one, or as many as the service needs for its answer where the caller asks for all of it."""
+"""Requests for content: one, or several for a response that takes several requests."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def request_content(client: APIClient, params: dict[str, Any]) -> GenerateContentResponse:
-    """Generate content; where the config says so, until the answer is complete.
+    """Generate content; where the config says so, until the response is complete.
 
     Raises:
         ContinuationInterruptedError: A request for the rest failed.
@@ -37,7 +37,7 @@ def request_content(client: APIClient, params: dict[str, Any]) -> GenerateConten
 
 
 def stream_content(client: APIClient, params: dict[str, Any]) -> Stream[GenerateContentResponse]:
-    """Generate content in chunks; where the config says so, until the answer is complete."""
+    """Generate content in chunks; where the config says so, until the response is complete."""
     stream = client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
     if not _is_all_wanted(params["config"]):
         return stream
@@ -47,7 +47,7 @@ def stream_content(client: APIClient, params: dict[str, Any]) -> Stream[Generate
 
 
 def _is_all_wanted(config: Any) -> bool:
-    """Return whether a config asks for the rest of an answer that is not complete."""
+    """Return whether a config asks for the rest of a response that is not complete."""
     if isinstance(config, Mapping):
         given = cast("Mapping[str, Any]", config)
         return bool(given.get("automatic_continuation") or given.get("automaticContinuation"))

@@ -128,7 +128,7 @@ async def _answer(functions: Mapping[str, FunctionTool], call: FunctionCall) -> 
         if not limit.expired():
             return failed_part(tool, call, error)
         return failed_part(tool, call, FunctionInvocationError(f"{tool.name} timed out after {tool.timeout:g} s"))
-    except Exception as error:  # noqa: BLE001 - the model is told of it
+    except Exception as error:  # noqa: BLE001 - the error is sent to the model
         return failed_part(tool, call, error)
 
 
