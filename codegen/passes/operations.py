@@ -75,7 +75,9 @@ def _operation(
     place = file.place(*key)
     kind = file.text(*key, "kind")
     if kind and kind not in KINDS:
-        raise BuildError(file.place(*key, "kind"), f"{kind!r} is not a kind", f"write one of {', '.join(sorted(KINDS))}")
+        raise BuildError(
+            file.place(*key, "kind"), f"{kind!r} is not a kind", f"write one of {', '.join(sorted(KINDS))}"
+        )
     http: dict[Backend, Http] = {}
     for source, document in documents.items():
         if file.get(*key, source) is not None:

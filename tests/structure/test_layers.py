@@ -3,7 +3,7 @@
 import pytest
 
 from tests.structure import picture as drawing
-from tests.structure.layers import ROWS, arrows, imports_of, is_upward, modules, layer_of
+from tests.structure.layers import ROWS, arrows, imports_of, is_upward, layer_of, modules
 
 LAYERS = [layer for row in ROWS for layer in row]
 
