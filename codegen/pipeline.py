@@ -14,6 +14,7 @@ from codegen.passes import (
     addresses,
     derive,
     document,
+    follow,
     match,
     merge,
     operations,
@@ -112,6 +113,7 @@ def assemble(overlay: Overlay, unpatched: Mapping[str, Document], source: Path) 
     for name in documents:
         overlay.documents.use(name)
     overlay.types.use("hand_written")
+    follow.follow(documents, overlay)
     concepts = match.match(documents, overlay)
     api = merge.merge(documents, concepts, overlay)
     api = rules.rules(api, overlay)
