@@ -91,13 +91,15 @@ def run(root: Path) -> Built:
         BuildError: All reasons not to build that the first faulty pass found.
     """
     built = assemble(overlay_module.load(root), read_documents(root), root / "src" / "gemkit")
+    withdrawn = overlay_module.Overlay({"withdrawn": built.overlay.withdrawn})
     whole: dict[str, str] = {}
     trees: list[Tree] = []
     for backend in BACKENDS:
         path = root / "specs" / "whole" / f"{backend}.json"
         if path.exists():
             whole[backend] = path.read_text("utf-8")
-            trees.append(tree.tree(read_document(path, f"specs/whole/{backend}.json"), backend))
+            every = read_document(path, f"specs/whole/{backend}.json")
+            trees.append(tree.tree(patch.examine(every, backend, withdrawn).document, backend))
     return replace(built, trees=tuple(trees), whole=whole)
 
 

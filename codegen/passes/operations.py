@@ -35,6 +35,9 @@ def operations(api: Api, documents: Mapping[str, Document], overlay: Overlay) ->
     """
     file = overlay.operations
     found: dict[str, list[Operation]] = {name: [] for name in file.table("resources")}
+    for name in found:
+        if not file.table("resources", name):
+            file.use("resources", name)  # its name is all that it says
     for identity in file.table("operations"):
         resource, _, method = identity.rpartition(".")
         if resource not in found:
