@@ -1,4 +1,4 @@
-"""Reads an OpenAPI 3.1 document: the part of it that describes JSON calls."""
+"""Reads an OpenAPI 3.0 or 3.1 document: the part of it that describes JSON calls."""
 
 from __future__ import annotations
 
@@ -23,11 +23,12 @@ _ITEM_WORDS: Final = frozenset({"parameters", "summary", "description", "servers
 _JSON: Final = "application/json"
 _EVENTS: Final = "text/event-stream"
 _BYTES: Final = "application/octet-stream"
+_OTHER: Final = "*/*"
 _REFUSED: Final = re.compile(r"x-(\w+)-refused")
 
 
 def read(raw: Mapping[str, object], place: str, following: Collection[str] | None = None) -> Document:
-    """Read an OpenAPI 3.1 document.
+    """Read an OpenAPI 3.0 or 3.1 document.
 
     A method's id is its ``operationId``, or verb and path if it has none. What has no name of its own is called
     after its place: a body ``interactions.create.request``, an object in a property ``Order.delivery``.
@@ -47,10 +48,10 @@ def read(raw: Mapping[str, object], place: str, following: Collection[str] | Non
     """
     root = Node(dict(raw), place)
     try:
-        if not root.child("openapi").string().startswith("3.1"):
-            raise root.child("openapi").failure(f"expected OpenAPI 3.1, found {root.text('openapi')!r}")
+        if not root.child("openapi").string().startswith(("3.0.", "3.1.")):
+            raise root.child("openapi").failure(f"expected OpenAPI 3.0 or 3.1, found {root.text('openapi')!r}")
         info = root.child("info")
-        schemas = Schemas(root.child("components"))
+        schemas = Schemas(root.child("components") if root.has("components") else Node({}, place))
         methods = _Methods(root, schemas).read(following)
         if following is None:
             for name in schemas.names():
@@ -144,7 +145,7 @@ class _Methods:
             parameters=dict(sorted((each.name, each) for each in self._parameters(call))),
             request=self._request(call),
             response=answers.get(_JSON),
-            media_download=_BYTES in answers,
+            media_download=_BYTES in answers or answers.keys() == {_OTHER},
             deprecated=node.flag("deprecated"),
             events=self._events(node) or answers.get(_EVENTS),
             body_fields=node.texts("x-body-fields"),
@@ -218,17 +219,15 @@ class _Methods:
         return self._schemas.name(content.child(media).child("schema"), f"{call.id}.request")
 
     def _answers(self, call: _Call) -> dict[str, str]:
-        """The schema of a good answer by media type; none for what is no JSON."""
+        """The schema of a good answer by media type; none for other types, which are bytes."""
         answers: dict[str, str] = {}
         for status, stated in call.node.child("responses").members():
             if not status.startswith("2"):
                 continue
             for media, content in self._resolved(stated, "responses").members("content"):
                 kind = _JSON if _is_json(media) else media.partition(";")[0]
-                if kind not in {_JSON, _EVENTS, _BYTES}:
-                    raise content.failure(f"unknown media type {media!r}")
-                if kind == _BYTES:
-                    answers[kind] = ""
+                if kind not in {_JSON, _EVENTS}:
+                    answers[kind if kind == _BYTES else _OTHER] = ""
                     continue
                 name = self._named_answer(call, kind, content.child("schema"))
                 if answers.setdefault(kind, name) != name:
