@@ -46,7 +46,7 @@ class Same:
 
 @dataclass(frozen=True, slots=True)
 class Unsupported:
-    """The backend does not take the field."""
+    """The backend does not support the field."""
 
     reason: Literal["absent", "refused"] = "absent"
 

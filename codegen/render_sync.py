@@ -59,7 +59,7 @@ def sources(root: Path) -> list[Path]:
     return sorted(path for path in (root / "src" / "gemkit").rglob(f"{SOURCE}/*.py") if "__pycache__" not in path.parts)
 
 
-def target_of(source: Path) -> Path:
+def parse_target(source: Path) -> Path:
     """Where the twin of a source is written."""
     return source.parent.with_name(TARGET) / source.name
 
@@ -70,7 +70,7 @@ def render_all(root: Path) -> dict[Path, str]:
     Raises:
         BuildError: A source cannot be read, or a directive in it does not fit.
     """
-    paths = {target_of(path).relative_to(root).as_posix(): path for path in sources(root)}
+    paths = {parse_target(path).relative_to(root).as_posix(): path for path in sources(root)}
     rendered = {shown: render(path.read_text("utf-8"), path.name) for shown, path in paths.items()}
     return {root / shown: text for shown, text in formatted(rendered).items()} if rendered else {}
 

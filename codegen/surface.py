@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from codegen.ir import BACKENDS, ClientOnly, Move, Query, Same
 from codegen.namespaces import bare, namespace, space_of
 from codegen.namespaces import names as namespaces
-from codegen.passes.match import stripped
+from codegen.passes.match import strip_exception
 from codegen.passes.merge import show
 from codegen.passes.patch import ITSELF
 from codegen.spelling import member, snake
@@ -201,7 +201,7 @@ def _origin(origin: str, overlay: Overlay) -> tuple[str, str, str]:
     schema, dot, wire = place.rpartition(".")
     if not dot:
         schema, wire = place, ITSELF
-    return document, stripped(schema, overlay.documents.strings(document, "strip")), wire
+    return document, strip_exception(schema, overlay.documents.strings(document, "strip")), wire
 
 
 def _place(each: Field, rule: Rule | None) -> str:
@@ -237,7 +237,7 @@ def withdrawn(overlay: Overlay) -> Gone:
                 if not members:
                     found.add((backend, schema, ""))
                 for wire, text in file.table(group, backend, schema).items():
-                    short = stripped(schema, overlay.documents.strings(backend, "strip"))
+                    short = strip_exception(schema, overlay.documents.strings(backend, "strip"))
                     if isinstance(text, str) and text.startswith("more["):
                         values = text.removeprefix("more[").partition("]")[0].split("|")
                         found |= {(backend, short, wire, bare(value)) for value in values}

@@ -1,4 +1,4 @@
-"""Types of parsed JSON, in a form that type checkers follow."""
+"""Type guards for parsed JSON."""
 
 from __future__ import annotations
 

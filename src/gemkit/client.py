@@ -459,7 +459,7 @@ def _made(settings: ClientSettings, replay: ReplaySettings | None, state: Client
 
 
 def _overlaid(settings: ClientSettings, given: HttpOptionsOrDict) -> ClientSettings:
-    return api_settings.overlaid(settings, _options(given))
+    return api_settings.with_options(settings, _options(given))
 
 
 def __getattr__(name: str) -> Any:

@@ -137,8 +137,8 @@ def encoder(monkeypatch, flavour):
     from importlib import import_module
 
     module = import_module(f"gemkit._features.chats._{flavour.name}.chats")
-    seen, encode = [], module.encoded
-    monkeypatch.setattr(module, "encoded", lambda *args: seen.append(args[3].parts[0].text) or encode(*args))
+    seen, encode = [], module.encode_value
+    monkeypatch.setattr(module, "encode_value", lambda *args: seen.append(args[3].parts[0].text) or encode(*args))
     return seen
 
 

@@ -56,9 +56,9 @@ def test_a_conversation(client, flavour):
 def test_a_whole_request(make, flavour):
     request = interactions.CreateModelInteraction(model=MODEL, input="Hello")
     assert flavour(make(), "interactions.create", request=request).output_text
-    with pytest.raises(InvalidInputError, match="cannot be given together with model"):
+    with pytest.raises(InvalidInputError, match="cannot be used together with model"):
         flavour(make(), "interactions.create", request=request, model=MODEL)
-    with pytest.raises(InvalidInputError, match="cannot be given together with id"):
+    with pytest.raises(InvalidInputError, match="cannot be used together with id"):
         flavour(make(), "agents.create", request={"id": "a"}, id="b")
 
 

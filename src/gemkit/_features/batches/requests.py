@@ -83,7 +83,7 @@ def lines_of(requests: object, context: ClientContext) -> Iterator[tuple[Request
 
     Raises:
         InvalidInputError: Something is not a request, two have one key, or metadata would be lost.
-        UnsupportedFieldError: A request sets what the backend does not take.
+        UnsupportedFieldError: A request sets what the backend does not support.
     """
     from pydantic_core import to_json
 

@@ -112,7 +112,7 @@ class SentTurns:
         """Return turns as the contents of a request; only those that were not sent before are encoded.
 
         Raises:
-            UnsupportedFieldError: The backend does not take a field of a turn.
+            UnsupportedFieldError: The backend does not support a field of a turn.
             ValueError: A turn cannot be JSON.
         """
         known = 0

@@ -69,7 +69,7 @@ def embed_call(
 
     Raises:
         InvalidInputError: The contents or the config are not valid.
-        UnsupportedFieldError: The backend or the model's protocol does not take an option.
+        UnsupportedFieldError: The backend or the model's protocol does not support an option.
     """
     from gemkit._generated.types.embeddings import EmbedContentConfig
 
@@ -197,7 +197,7 @@ def _selected(options: EmbedContentConfig, names: tuple[str, ...], backend: Back
     """Return the options that are set.
 
     Raises:
-        UnsupportedFieldError: The protocol does not take one of them.
+        UnsupportedFieldError: The protocol does not support one of them.
     """
     known = {*names, "http_options"}
     fields = [name for name in type(options).model_fields if getattr(options, name) is not None]

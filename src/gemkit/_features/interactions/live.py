@@ -40,7 +40,7 @@ class APIWebSocketError(LiveClosedError):
 
     @property
     def close_code(self) -> int:
-        """Code of the close frame; 1006 if the connection broke without one."""
+        """Code of the close frame; 1006 if the connection was lost."""
         return self.code
 
 

@@ -79,7 +79,7 @@ def setup_of(client: AsyncAPIClient | APIClient, model: str, config: LiveConnect
     """Return the setup of a session, in its wire form.
 
     Raises:
-        UnsupportedFieldError: The config sets a field that the backend does not take.
+        UnsupportedFieldError: The config sets a field that the backend does not support.
         InvalidInputError: The model is no name.
     """
     settings = client.settings

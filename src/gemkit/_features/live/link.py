@@ -210,7 +210,7 @@ class Link:
                 return self._ended(ending.code, ending.reason)
             failure = await self._go_on(options, None if is_expected else ending.code)
             if failure is not None:
-                return self._ended(ending.code, f"{ending.reason or 'the connection broke'}; {failure}")
+                return self._ended(ending.code, f"{ending.reason or 'the connection was lost'}; {failure}")
 
     async def _read_connection(self) -> SocketClosed:
         socket = self._socket

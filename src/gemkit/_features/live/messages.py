@@ -56,7 +56,7 @@ class Messages:
 
         Raises:
             InvalidInputError: A field is unknown or of the wrong type.
-            UnsupportedFieldError: The backend does not take a field.
+            UnsupportedFieldError: The backend does not support a field.
         """
         return dumped(encode_message(self._codec, name, message, self._context, at))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from gemkit._api.accumulator import joined, merged
+from gemkit._api.accumulator import join_texts, merge_chunks
 from gemkit._features.responses.mixins import INITIAL
 from gemkit._features.schemas.transforms import remember_schema
 from gemkit.errors import ContinuationInterruptedError
@@ -43,7 +43,7 @@ def token_of(response: GenerateContentResponse) -> bytes | None:
 
 def whole(responses: Sequence[GenerateContentResponse], params: dict[str, Any]) -> GenerateContentResponse:
     """Return one response made of those of all requests: their parts in a row, and the sum of their tokens."""
-    made: GenerateContentResponse = joined(merged(responses))
+    made: GenerateContentResponse = join_texts(merge_chunks(responses))
     for candidate in made.candidates or []:
         if candidate.finish_reason != "CONTINUATION":
             candidate.continuation_token = None

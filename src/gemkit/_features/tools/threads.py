@@ -83,7 +83,7 @@ def in_thread(function: Callable[..., T], *arguments: Any) -> Future[T]:
         future.set_running_or_notify_cancel()
         try:
             future.set_result(context.run(function, *arguments))
-        except (StopIteration, GeneratorExit) as error:  # what asyncio does not take, or takes for its own
+        except (StopIteration, GeneratorExit) as error:  # asyncio cannot store these in a future
             failure = FunctionInvocationError(str(error) or type(error).__name__)
             failure.__cause__ = error
             future.set_exception(failure)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gemkit._api._async.raw_methods import AsyncKeywordResource
 from gemkit._api._sync.raw_methods import KeywordResource
-from gemkit._api.keywords import given, keyword_options
+from gemkit._api.keywords import keyword_options, request_argument
 from gemkit._generated import operations
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Agents(KeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -80,7 +80,7 @@ class Agents(KeywordResource):
             "extra_query": extra_query,
             "config": keyword_options(api_version, extra_headers, extra_body, timeout),
         }
-        params["request"] = given(
+        params["request"] = request_argument(
             request,
             {
                 "agent_config": agent_config,
@@ -116,7 +116,7 @@ class Agents(KeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -151,7 +151,7 @@ class Agents(KeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -190,7 +190,7 @@ class Agents(KeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -247,7 +247,7 @@ class AsyncAgents(AsyncKeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -258,7 +258,7 @@ class AsyncAgents(AsyncKeywordResource):
             "extra_query": extra_query,
             "config": keyword_options(api_version, extra_headers, extra_body, timeout),
         }
-        params["request"] = given(
+        params["request"] = request_argument(
             request,
             {
                 "agent_config": agent_config,
@@ -294,7 +294,7 @@ class AsyncAgents(AsyncKeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -329,7 +329,7 @@ class AsyncAgents(AsyncKeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -368,7 +368,7 @@ class AsyncAgents(AsyncKeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 

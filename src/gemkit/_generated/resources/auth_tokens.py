@@ -34,7 +34,7 @@ class Tokens(Resource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -60,7 +60,7 @@ class AsyncTokens(AsyncResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gemkit._api._async.raw_methods import AsyncKeywordResource
 from gemkit._api._sync.raw_methods import KeywordResource
-from gemkit._api.keywords import given, keyword_options
+from gemkit._api.keywords import keyword_options, request_argument
 from gemkit._generated import operations
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Credentials(KeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -92,7 +92,7 @@ class Credentials(KeywordResource):
             "extra_query": extra_query,
             "config": keyword_options(api_version, extra_headers, extra_body, timeout),
         }
-        params["request"] = given(
+        params["request"] = request_argument(
             request,
             {
                 "id": id,
@@ -164,7 +164,7 @@ class Credentials(KeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -177,7 +177,7 @@ class Credentials(KeywordResource):
             "extra_query": extra_query,
             "config": keyword_options(api_version, extra_headers, extra_body, timeout),
         }
-        params["request"] = given(
+        params["request"] = request_argument(
             request,
             {
                 "injection_location": injection_location,
@@ -218,7 +218,7 @@ class Credentials(KeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -253,7 +253,7 @@ class Credentials(KeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -290,7 +290,7 @@ class Credentials(KeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -358,7 +358,7 @@ class AsyncCredentials(AsyncKeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -369,7 +369,7 @@ class AsyncCredentials(AsyncKeywordResource):
             "extra_query": extra_query,
             "config": keyword_options(api_version, extra_headers, extra_body, timeout),
         }
-        params["request"] = given(
+        params["request"] = request_argument(
             request,
             {
                 "id": id,
@@ -441,7 +441,7 @@ class AsyncCredentials(AsyncKeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -454,7 +454,7 @@ class AsyncCredentials(AsyncKeywordResource):
             "extra_query": extra_query,
             "config": keyword_options(api_version, extra_headers, extra_body, timeout),
         }
-        params["request"] = given(
+        params["request"] = request_argument(
             request,
             {
                 "injection_location": injection_location,
@@ -495,7 +495,7 @@ class AsyncCredentials(AsyncKeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -530,7 +530,7 @@ class AsyncCredentials(AsyncKeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -567,7 +567,7 @@ class AsyncCredentials(AsyncKeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 

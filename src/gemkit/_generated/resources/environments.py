@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gemkit._api._async.raw_methods import AsyncKeywordResource
 from gemkit._api._sync.raw_methods import KeywordResource
-from gemkit._api.keywords import given, keyword_options
+from gemkit._api.keywords import keyword_options, request_argument
 from gemkit._generated import operations
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Environments(KeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -87,7 +87,7 @@ class Environments(KeywordResource):
             "extra_query": extra_query,
             "config": keyword_options(api_version, extra_headers, extra_body, timeout),
         }
-        params["request"] = given(
+        params["request"] = request_argument(
             request,
             {
                 "custom_config": custom_config,
@@ -126,7 +126,7 @@ class Environments(KeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -163,7 +163,7 @@ class Environments(KeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -198,7 +198,7 @@ class Environments(KeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -263,7 +263,7 @@ class AsyncEnvironments(AsyncKeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -274,7 +274,7 @@ class AsyncEnvironments(AsyncKeywordResource):
             "extra_query": extra_query,
             "config": keyword_options(api_version, extra_headers, extra_body, timeout),
         }
-        params["request"] = given(
+        params["request"] = request_argument(
             request,
             {
                 "custom_config": custom_config,
@@ -313,7 +313,7 @@ class AsyncEnvironments(AsyncKeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -350,7 +350,7 @@ class AsyncEnvironments(AsyncKeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -385,7 +385,7 @@ class AsyncEnvironments(AsyncKeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 

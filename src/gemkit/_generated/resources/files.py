@@ -50,7 +50,7 @@ class Files(Resource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -74,7 +74,7 @@ class Files(Resource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -96,7 +96,7 @@ class Files(Resource):
             A pager over all items.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -120,7 +120,7 @@ class Files(Resource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -144,7 +144,7 @@ class Files(Resource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -172,7 +172,7 @@ class AsyncFiles(AsyncResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -196,7 +196,7 @@ class AsyncFiles(AsyncResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -218,7 +218,7 @@ class AsyncFiles(AsyncResource):
             A pager over all items.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -242,7 +242,7 @@ class AsyncFiles(AsyncResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -266,7 +266,7 @@ class AsyncFiles(AsyncResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gemkit._api._async.raw_methods import AsyncKeywordResource
 from gemkit._api._sync.raw_methods import KeywordResource
-from gemkit._api.keywords import given, keyword_options
+from gemkit._api.keywords import keyword_options, request_argument
 from gemkit._generated import operations
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class InteractionAuthTokens(KeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -92,7 +92,7 @@ class InteractionAuthTokens(KeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -104,7 +104,7 @@ class InteractionAuthTokens(KeywordResource):
             "extra_query": extra_query,
             "config": keyword_options(api_version, extra_headers, extra_body, timeout),
         }
-        params["request"] = given(
+        params["request"] = request_argument(
             request,
             {
                 "expire_time": expire_time,
@@ -140,7 +140,7 @@ class AsyncInteractionAuthTokens(AsyncKeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -182,7 +182,7 @@ class AsyncInteractionAuthTokens(AsyncKeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -194,7 +194,7 @@ class AsyncInteractionAuthTokens(AsyncKeywordResource):
             "extra_query": extra_query,
             "config": keyword_options(api_version, extra_headers, extra_body, timeout),
         }
-        params["request"] = given(
+        params["request"] = request_argument(
             request,
             {
                 "expire_time": expire_time,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gemkit._api._async.raw_methods import AsyncKeywordResource
 from gemkit._api._sync.raw_methods import KeywordResource
-from gemkit._api.keywords import given, keyword_options
+from gemkit._api.keywords import keyword_options, request_argument
 from gemkit._generated import operations
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Voices(KeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -120,7 +120,7 @@ class Voices(KeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -131,7 +131,7 @@ class Voices(KeywordResource):
             "extra_query": extra_query,
             "config": keyword_options(api_version, extra_headers, extra_body, timeout),
         }
-        params["request"] = given(
+        params["request"] = request_argument(
             request,
             {
                 "store": store,
@@ -162,7 +162,7 @@ class Voices(KeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -197,7 +197,7 @@ class Voices(KeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -256,7 +256,7 @@ class AsyncVoices(AsyncKeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -307,7 +307,7 @@ class AsyncVoices(AsyncKeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -318,7 +318,7 @@ class AsyncVoices(AsyncKeywordResource):
             "extra_query": extra_query,
             "config": keyword_options(api_version, extra_headers, extra_body, timeout),
         }
-        params["request"] = given(
+        params["request"] = request_argument(
             request,
             {
                 "store": store,
@@ -349,7 +349,7 @@ class AsyncVoices(AsyncKeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -384,7 +384,7 @@ class AsyncVoices(AsyncKeywordResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 

@@ -44,7 +44,7 @@ class Things(Resource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -70,7 +70,7 @@ class Things(Resource):
             The answer's pieces as they arrive; also a context manager.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -92,7 +92,7 @@ class Things(Resource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -114,7 +114,7 @@ class Things(Resource):
             A pager over all items.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -136,7 +136,7 @@ class Things(Resource):
             Nothing.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -166,7 +166,7 @@ class AsyncThings(AsyncResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -192,7 +192,7 @@ class AsyncThings(AsyncResource):
             The answer's pieces as they arrive; also a context manager.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -214,7 +214,7 @@ class AsyncThings(AsyncResource):
             The service's answer.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -236,7 +236,7 @@ class AsyncThings(AsyncResource):
             A pager over all items.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 
@@ -258,7 +258,7 @@ class AsyncThings(AsyncResource):
             Nothing.
 
         Raises:
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
 

@@ -12,7 +12,7 @@ from gemkit._features.jobs.outcome import JobKind, error_from_status, has_ended,
 from gemkit._features.jobs.polling import FACTOR, INITIAL_SECONDS, JOB_MAXIMUM_SECONDS, Polling
 from gemkit._generated import operations
 from gemkit._generated.resources import batches as generated
-from gemkit._http.aio import settle
+from gemkit._http.aio import maybe_await
 from gemkit.errors import InvalidInputError, ResponseError, UnsupportedFieldError, UnsupportedOperationError
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class AsyncBatches(generated.AsyncBatches):
 
         Raises:
             InvalidInputError: `src` is not one of these, or is several.
-            UnsupportedFieldError: A field that this backend does not take, in a request of the batch too.
+            UnsupportedFieldError: A field that this backend does not support, in a request of the batch too.
             APIError: The service refused or failed.
             APIConnectionError: No answer came in time.
 
@@ -102,7 +102,7 @@ class AsyncBatches(generated.AsyncBatches):
         Raises:
             UnsupportedOperationError: On Vertex AI, which has no such jobs.
             InvalidInputError: `src` is neither, or both.
-            UnsupportedFieldError: A field that the Gemini API does not take.
+            UnsupportedFieldError: A field that the Gemini API does not support.
             APIError: The service refused or failed.
             APIConnectionError: No answer came in time.
 
@@ -254,7 +254,7 @@ class AsyncBatches(generated.AsyncBatches):
                 raise error_from_status(job, status)
             raise ResponseError(f"{job.name} has ended and does not say where its results are")
         if read is not None:
-            data: object = await settle(read(address))
+            data: object = await maybe_await(read(address))
         elif self._client.context.backend == "gemini":
             data = await self._download(address, config)
         else:

@@ -13,7 +13,7 @@ from gemkit._features.jobs.outcome import JobKind, error_from_status, has_ended,
 from gemkit._features.jobs.polling import FACTOR, INITIAL_SECONDS, JOB_MAXIMUM_SECONDS, Polling
 from gemkit._generated import operations
 from gemkit._generated.resources import batches as generated
-from gemkit._http.threads import settle
+from gemkit._http.threads import maybe_await
 from gemkit.errors import InvalidInputError, ResponseError, UnsupportedFieldError, UnsupportedOperationError
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Batches(generated.Batches):
 
         Raises:
             InvalidInputError: `src` is not one of these, or is several.
-            UnsupportedFieldError: A field that this backend does not take, in a request of the batch too.
+            UnsupportedFieldError: A field that this backend does not support, in a request of the batch too.
             APIError: The service refused or failed.
             APIConnectionError: No answer came in time.
 
@@ -103,7 +103,7 @@ class Batches(generated.Batches):
         Raises:
             UnsupportedOperationError: On Vertex AI, which has no such jobs.
             InvalidInputError: `src` is neither, or both.
-            UnsupportedFieldError: A field that the Gemini API does not take.
+            UnsupportedFieldError: A field that the Gemini API does not support.
             APIError: The service refused or failed.
             APIConnectionError: No answer came in time.
 
@@ -255,7 +255,7 @@ class Batches(generated.Batches):
                 raise error_from_status(job, status)
             raise ResponseError(f"{job.name} has ended and does not say where its results are")
         if read is not None:
-            data: object = settle(read(address))
+            data: object = maybe_await(read(address))
         elif self._client.context.backend == "gemini":
             data = self._download(address, config)
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from gemkit._api.accumulator import merged
+from gemkit._api.accumulator import merge_chunks
 from gemkit._features.chats.turns import (
     SentTurns,
     curated,
@@ -23,7 +23,7 @@ from gemkit._features.tools._async.calling import generate, generate_stream
 from gemkit._features.tools.detection import has_functions
 from gemkit._generated import operations
 from gemkit._generated.types.content import Content
-from gemkit._mapping.encode import encoded
+from gemkit._mapping.encode import encode_value
 from gemkit.errors import UnsupportedFieldError
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class AsyncChat:
         self._is_shared = False
         client = self._client
         self._sent = SentTurns(
-            lambda turn: encoded(client.codec, operations.MODELS_GENERATE_CONTENT, "Content", turn, client.context)
+            lambda turn: encode_value(client.codec, operations.MODELS_GENERATE_CONTENT, "Content", turn, client.context)
         )
 
     @overload
@@ -292,7 +292,7 @@ class AsyncChatStream(AsyncLinkedStream):
         calling = getattr(self._stream, "calling", None)
         async for chunk in super()._chunks():
             yield chunk
-        whole: GenerateContentResponse | None = merged(self._kept)
+        whole: GenerateContentResponse | None = merge_chunks(self._kept)
         answer = model_turn(whole)
         added: list[Content] = [] if calling is None else calling.turns
         valid = is_valid(answer) and is_whole(whole)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin
 
-from gemkit._errors.redact import remember_address
+from gemkit._errors.redact import remember_url
 from gemkit._features.files._async.transfer import begin_transfer, progress
 from gemkit._features.files.destinations import destination_of
 from gemkit._features.files.options import checked_url, headers_for, require_gemini
@@ -15,7 +15,7 @@ from gemkit._features.files.received import ReceivedBytes
 from gemkit._features.files.transforms import file as file_name
 from gemkit._http.aio import run_blocking
 from gemkit._http.urls import same_origin
-from gemkit._mapping.names import checked
+from gemkit._mapping.names import checked_name
 from gemkit._mapping.operation import Request
 from gemkit.errors import APIConnectionError, APIError, InvalidInputError, ResponseError
 
@@ -49,7 +49,7 @@ def media_download(client: AsyncAPIClient, media_id: str, config: object) -> Asy
         InvalidInputError: It is not the path of a blob.
     """
     require_gemini(client.context, "file_search_stores.download_media")
-    if not _MEDIA.fullmatch(checked(media_id, "media_id")):
+    if not _MEDIA.fullmatch(checked_name(media_id, "media_id")):
         raise InvalidInputError(
             f"{media_id!r} is not the path of a blob: fileSearchStores/{{store}}/media/{{blob}}", path="media_id"
         )
@@ -124,7 +124,7 @@ class AsyncDownload:
                 return response
             await response.aclose()
             target = urljoin(request.url, response.headers.get("location", ""))
-            remember_address(target)
+            remember_url(target)
             url = checked_url(target, first.base_url, "the address that the download is redirected to")
             is_trusted = same_origin(url, first.base_url)
             request = replace(first, url=url, headers=headers_for(first, url, own), is_trusted=is_trusted)

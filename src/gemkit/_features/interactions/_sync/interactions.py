@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from gemkit._api.keywords import given, keyword_options
+from gemkit._api.keywords import keyword_options, request_argument
 from gemkit._features.interactions._sync.stream import InteractionStream
 from gemkit._features.interactions.events import Accumulated, is_stored, joined, rest_of, streamed
 from gemkit._features.jobs._sync.waiting import Poller, until_done
@@ -302,7 +302,11 @@ def _params(options: dict[str, Any]) -> dict[str, Any]:
     fields = dict(options)
     config = keyword_options(*(fields.pop(name, None) for name in _OPTIONS))
     extra_query = fields.pop("extra_query", None)
-    return {"config": config, "extra_query": extra_query, "request": given(fields.pop("request", None), fields)}
+    return {
+        "config": config,
+        "extra_query": extra_query,
+        "request": request_argument(fields.pop("request", None), fields),
+    }
 
 
 def _fields(params: dict[str, Any]) -> dict[str, Any]:

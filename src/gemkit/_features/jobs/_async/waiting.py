@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from gemkit._features.jobs.outcome import error_from_status, has_ended, job_error, name_of, operation_error
 from gemkit._features.jobs.polling import limited
-from gemkit._http.aio import settle
+from gemkit._http.aio import maybe_await
 from gemkit.errors import APIConnectionError, APIError, APITimeoutError, GemkitError
 
 if TYPE_CHECKING:
@@ -150,4 +150,4 @@ async def _look_up(poller: AsyncPoller[T], polling: Polling, progress: _Progress
         return
     progress.failures_in_a_row = 0
     if polling.on_progress is not None:
-        await settle(polling.on_progress(progress.state))
+        await maybe_await(polling.on_progress(progress.state))

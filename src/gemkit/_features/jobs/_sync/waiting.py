@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from gemkit._features.jobs.outcome import error_from_status, has_ended, job_error, name_of, operation_error
 from gemkit._features.jobs.polling import limited
-from gemkit._http.threads import settle
+from gemkit._http.threads import maybe_await
 from gemkit.errors import APIConnectionError, APIError, APITimeoutError, GemkitError
 
 if TYPE_CHECKING:
@@ -150,4 +150,4 @@ def _look_up(poller: Poller[T], polling: Polling, progress: _Progress, left: flo
         return
     progress.failures_in_a_row = 0
     if polling.on_progress is not None:
-        settle(polling.on_progress(progress.state))
+        maybe_await(polling.on_progress(progress.state))

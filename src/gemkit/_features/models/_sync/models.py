@@ -98,7 +98,7 @@ class Models(generated.Models):
 
         Raises:
             InvalidInputError: `response_type` has no JSON Schema, or the config has a schema too.
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             ContinuationInterruptedError: The rest of an answer could not be fetched.
             UnsupportedFunctionError: A function among the tools cannot be declared.
             APIError: The service refused or failed.
@@ -185,7 +185,7 @@ class Models(generated.Models):
 
         Raises:
             InvalidInputError: `response_type` has no JSON Schema, or the config has a schema too.
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             UnsupportedFunctionError: A function among the tools cannot be declared.
             APIError: The service refused or failed.
             APIConnectionError: There was no response in time.
@@ -286,7 +286,7 @@ class Models(generated.Models):
             The embeddings, each a list of floats in `values`.
 
         Raises:
-            UnsupportedFieldError: A field that this backend or the model's protocol does not take.
+            UnsupportedFieldError: A field that this backend or the model's protocol does not support.
             ResponseError: The service gave another number of embeddings than there were contents.
             APIError: The service refused or failed.
             APIConnectionError: No answer came in time.
@@ -325,7 +325,7 @@ class Models(generated.Models):
 
         Raises:
             InvalidInputError: There is no source, or two.
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: No answer came in time.
 

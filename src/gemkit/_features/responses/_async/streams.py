@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from gemkit._api._async.stream import AsyncStream
-from gemkit._api.accumulator import PartialText, merged
+from gemkit._api.accumulator import PartialText, merge_chunks
 from gemkit._features.responses.continuation import interrupted, next_params, whole
 from gemkit._features.responses.parsed import as_parsed
 from gemkit._generated import operations
@@ -47,7 +47,7 @@ class AsyncLinkedStream(AsyncStream[GenerateContentResponse]):
             raise StreamInterruptedError(
                 "the stream was left before the model had finished",
                 chunks=tuple(self._kept),
-                response=merged(self._kept),
+                response=merge_chunks(self._kept),
             )
         return await self._whole()
 
@@ -79,7 +79,7 @@ class AsyncLinkedStream(AsyncStream[GenerateContentResponse]):
         if hasattr(self._stream, "final_response"):
             made: GenerateContentResponse = await self._stream.final_response()
             return made
-        return whole([merged(self._kept)], {"config": self._config})
+        return whole([merge_chunks(self._kept)], {"config": self._config})
 
 
 class AsyncContinuedStream(AsyncLinkedStream):
@@ -109,7 +109,7 @@ class AsyncContinuedStream(AsyncLinkedStream):
                 if following is None:
                     raise
                 raise interrupted(error, self._responses, self._params) from error
-            self._responses.append(merged(self._kept[start:]))
+            self._responses.append(merge_chunks(self._kept[start:]))
             following = next_params(self._params, self._responses)
             if following is None:
                 break

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from gemkit._api._sync.stream import Stream
-from gemkit._api.accumulator import PartialText, merged
+from gemkit._api.accumulator import PartialText, merge_chunks
 from gemkit._features.responses.continuation import interrupted, next_params, whole
 from gemkit._features.responses.parsed import as_parsed
 from gemkit._generated import operations
@@ -48,7 +48,7 @@ class LinkedStream(Stream[GenerateContentResponse]):
             raise StreamInterruptedError(
                 "the stream was left before the model had finished",
                 chunks=tuple(self._kept),
-                response=merged(self._kept),
+                response=merge_chunks(self._kept),
             )
         return self._whole()
 
@@ -78,7 +78,7 @@ class LinkedStream(Stream[GenerateContentResponse]):
         if hasattr(self._stream, "final_response"):
             made: GenerateContentResponse = self._stream.final_response()
             return made
-        return whole([merged(self._kept)], {"config": self._config})
+        return whole([merge_chunks(self._kept)], {"config": self._config})
 
 
 class ContinuedStream(LinkedStream):
@@ -106,7 +106,7 @@ class ContinuedStream(LinkedStream):
                 if following is None:
                     raise
                 raise interrupted(error, self._responses, self._params) from error
-            self._responses.append(merged(self._kept[start:]))
+            self._responses.append(merge_chunks(self._kept[start:]))
             following = next_params(self._params, self._responses)
             if following is None:
                 break

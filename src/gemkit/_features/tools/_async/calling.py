@@ -171,7 +171,7 @@ class AsyncCallingStream:
     close = aclose  # sync: drop
 
     async def _chunks(self) -> AsyncGenerator[GenerateContentResponse, None]:
-        from gemkit._api.accumulator import merged
+        from gemkit._api.accumulator import merge_chunks
 
         calling = self.calling
         while True:
@@ -184,7 +184,7 @@ class AsyncCallingStream:
                 yield chunk
                 if calling.may_go_on and (calls := calling.calls_in(chunk)):
                     responses += await run_calls(calling.functions, calls)
-            whole = merged(chunks)
+            whole = merge_chunks(chunks)
             content = whole.candidates[0].content if whole is not None and whole.candidates else None
             if not responses or whole is None or content is None:
                 return

@@ -118,7 +118,7 @@ class CallingStream:
         self._stream.close()
 
     def _chunks(self) -> Generator[GenerateContentResponse, None]:
-        from gemkit._api.accumulator import merged
+        from gemkit._api.accumulator import merge_chunks
 
         calling = self.calling
         while True:
@@ -131,7 +131,7 @@ class CallingStream:
                 yield chunk
                 if calling.may_go_on and (calls := calling.calls_in(chunk)):
                     responses += run_calls(calling.functions, calls)
-            whole = merged(chunks)
+            whole = merge_chunks(chunks)
             content = whole.candidates[0].content if whole is not None and whole.candidates else None
             if not responses or whole is None or content is None:
                 return

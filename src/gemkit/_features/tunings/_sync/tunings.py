@@ -48,7 +48,7 @@ class Tunings(generated.Tunings):
         Raises:
             InvalidInputError: There is no such method or setting, the job given has made no model, or a checkpoint is
                 chosen of a model that is not tuned.
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             APIError: The service refused or failed.
             APIConnectionError: No answer came in time.
 
