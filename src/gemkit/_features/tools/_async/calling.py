@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Self
 
 from gemkit._features.contents.transforms import contents as to_contents
@@ -146,10 +147,8 @@ class AsyncCallingStream:
         """Read `first`, and then the streams that follow it."""
         self.response = first.response
         self.calling = calling
-        self._client = client
-        self._model = model
         self._stream = first
-        self._iterator = self._chunks()
+        self._iterator = _rounds(client, model, calling, first)
 
     def __aiter__(self) -> AsyncIterator[GenerateContentResponse]:
         return self._iterator
@@ -166,31 +165,34 @@ class AsyncCallingStream:
     async def aclose(self) -> None:
         """Stop reading and release the connection; closing twice does nothing."""
         await self._iterator.aclose()
-        await self._stream.aclose()
+        await self._stream.aclose()  # the iterator does not, if it was never asked for a chunk
 
     close = aclose  # sync: drop
 
-    async def _chunks(self) -> AsyncGenerator[GenerateContentResponse, None]:
-        from gemkit._api.accumulator import merged
 
-        calling = self.calling
-        while True:
-            chunks: list[GenerateContentResponse] = []
-            responses: list[Part] = []
-            async for chunk in self._stream:
+async def _rounds(
+    client: AsyncAPIClient, model: str, calling: AutomaticCalling, stream: AsyncStream[GenerateContentResponse]
+) -> AsyncGenerator[GenerateContentResponse, None]:
+    from gemkit._api.accumulator import merged
+
+    while True:
+        chunks: list[GenerateContentResponse] = []
+        responses: list[Part] = []
+        async with aclosing(stream):
+            async for chunk in stream:
                 chunks.append(chunk.model_copy())
                 if calling.turns:
                     calling.finish_chunk(chunk)
                 yield chunk
                 if calling.may_go_on and (calls := calling.calls_in(chunk)):
                     responses += await run_calls(calling.functions, calls)
-            whole = merged(chunks)
-            content = whole.candidates[0].content if whole is not None and whole.candidates else None
-            if not responses or whole is None or content is None:
-                return
-            calling.count(whole)
-            calling.add(content, responses)
-            self._stream = await open_round(self._client, self._model, calling)
+        whole = merged(chunks)
+        content = whole.candidates[0].content if whole is not None and whole.candidates else None
+        if not responses or whole is None or content is None:
+            return
+        calling.count(whole)
+        calling.add(content, responses)
+        stream = await open_round(client, model, calling)
 
 
 async def open_round(

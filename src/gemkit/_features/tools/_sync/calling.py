@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, Self
 
 from gemkit._features.contents.transforms import contents as to_contents
@@ -95,10 +96,8 @@ class CallingStream:
         """Read `first`, and then the streams that follow it."""
         self.response = first.response
         self.calling = calling
-        self._client = client
-        self._model = model
         self._stream = first
-        self._iterator = self._chunks()
+        self._iterator = _rounds(client, model, calling, first)
 
     def __iter__(self) -> Iterator[GenerateContentResponse]:
         return self._iterator
@@ -115,29 +114,32 @@ class CallingStream:
     def close(self) -> None:
         """Stop reading and release the connection; closing twice does nothing."""
         self._iterator.close()
-        self._stream.close()
+        self._stream.close()  # the iterator does not, if it was never asked for a chunk
 
-    def _chunks(self) -> Generator[GenerateContentResponse, None]:
-        from gemkit._api.accumulator import merged
 
-        calling = self.calling
-        while True:
-            chunks: list[GenerateContentResponse] = []
-            responses: list[Part] = []
-            for chunk in self._stream:
+def _rounds(
+    client: APIClient, model: str, calling: AutomaticCalling, stream: Stream[GenerateContentResponse]
+) -> Generator[GenerateContentResponse, None]:
+    from gemkit._api.accumulator import merged
+
+    while True:
+        chunks: list[GenerateContentResponse] = []
+        responses: list[Part] = []
+        with closing(stream):
+            for chunk in stream:
                 chunks.append(chunk.model_copy())
                 if calling.turns:
                     calling.finish_chunk(chunk)
                 yield chunk
                 if calling.may_go_on and (calls := calling.calls_in(chunk)):
                     responses += run_calls(calling.functions, calls)
-            whole = merged(chunks)
-            content = whole.candidates[0].content if whole is not None and whole.candidates else None
-            if not responses or whole is None or content is None:
-                return
-            calling.count(whole)
-            calling.add(content, responses)
-            self._stream = open_round(self._client, self._model, calling)
+        whole = merged(chunks)
+        content = whole.candidates[0].content if whole is not None and whole.candidates else None
+        if not responses or whole is None or content is None:
+            return
+        calling.count(whole)
+        calling.add(content, responses)
+        stream = open_round(client, model, calling)
 
 
 def open_round(client: APIClient, model: str, calling: AutomaticCalling) -> Stream[GenerateContentResponse]:
