@@ -55,13 +55,14 @@ def json_schema(value: object, at: str) -> dict[str, Any]:
     """
     from pydantic import PydanticUserError, TypeAdapter
 
+    from gemkit._features.schemas.generation import SchemaGenerator
     from gemkit._features.schemas.typed_dicts import readable
 
     if isinstance(value, dict):
         return cast("dict[str, Any]", value)
     try:
         adapter: TypeAdapter[Any] = TypeAdapter(readable(value))
-        return adapter.json_schema()
+        return adapter.json_schema(schema_generator=SchemaGenerator)
     except (PydanticUserError, TypeError, ValueError, NameError) as error:
         if not isinstance(value, type) and get_origin(value) is None:
             raise InvalidInputError(

@@ -129,6 +129,12 @@ async def _answer(functions: Mapping[str, FunctionTool], call: FunctionCall) -> 
         if not limit.expired():
             return failed_part(tool, call, error)
         return failed_part(tool, call, FunctionInvocationError(f"{tool.name} timed out after {tool.timeout:g} s"))
+    except asyncio.CancelledError:
+        task = asyncio.current_task()
+        if task is None or task.cancelling():
+            raise
+        # Nobody cancels the call: the function has waited for something that was cancelled.
+        return failed_part(tool, call, FunctionInvocationError(f"{tool.name} was cancelled"))
     except Exception as error:  # noqa: BLE001 - the model is told of it
         return failed_part(tool, call, error)
 
