@@ -86,8 +86,10 @@ class Chats:
         Raises:
             InvalidInputError: The text is not a saved chat.
         """
-        saved, history = from_json(text)
-        return Chat(modules=self._modules, model=model or saved, config=config, history=history)
+        saved, history, valid = from_json(text)
+        chat = Chat(modules=self._modules, model=model or saved, config=config, history=history)
+        chat._curated_history = valid  # pyright: ignore[reportPrivateUsage] - as it was kept
+        return chat
 
 
 class Chat:
@@ -316,7 +318,7 @@ class Chat:
 
     def to_json(self) -> str:
         """Return the chat as JSON, for `client.chats.from_json`: the model and all turns, unchanged. Options are not kept."""
-        return to_json(self._model, self._turns()[0])
+        return to_json(self._model, *self._turns())
 
 
 class ChatStream(LinkedStream):
