@@ -107,7 +107,7 @@ def test_what_is_not_text(text):
         ("response", [], "response: "),
         ("response.candidates", [], "there are 0 calls, 2 answers and 2 deferred"),
         ("answers", [None], "there are 2 calls, 1 answers and 2 deferred"),
-        ("answers.0", {"text": "a"}, "answers[0] is not the response to a function call"),
+        ("answers.0", {"text": "a"}, "answers[0] is not the answer to the call of first"),
         ("answers.0.functionResponse.id", "other", "answers[0] is not the answer to the call of first"),
         ("answers.0.functionResponse.name", "second", "answers[0] is not the answer to the call of first"),
         ("deferred", [False], "there are 2 calls, 2 answers and 1 deferred"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from gemkit._json import is_object
 from gemkit.errors import InvalidInputError
@@ -64,11 +64,10 @@ class SavedText:
         Raises:
             InvalidInputError: It is missing, or of another type.
         """
-        if name not in self._members:
-            raise self.error(f"{name} is missing")
-        value: Any = self._members[name]
+        value: Any = self._members.get(name)
         if type(value) is not kind:
-            raise self.error(f"{name} must be of the type {kind.__name__}, not {type(value).__name__}")
+            wrong = f"must be of the type {kind.__name__}, not {type(value).__name__}"
+            raise self.error(f"{name} {wrong if self.has(name) else 'is missing'}")
         return value
 
     def items(self, name: str) -> list[Any]:
@@ -77,7 +76,8 @@ class SavedText:
         Raises:
             InvalidInputError: It is missing, or not a list.
         """
-        return cast("list[Any]", self.get(name, list))
+        kind: type[list[Any]] = list
+        return self.get(name, kind)
 
     def count(self, name: str) -> int:
         """Return a member that is a number of things.
@@ -91,13 +91,13 @@ class SavedText:
         return value
 
     def message(self, name: str, model: type[M]) -> M | None:
-        """Return a member that may be null.
+        """Return a member that may be null or missing.
 
         Raises:
-            InvalidInputError: It is missing, or not a message of this type.
+            InvalidInputError: It is not a message of this type.
         """
         value = self._members.get(name)
-        return self.get(name, type(None)) if value is None else self.read(value, model, name)
+        return None if value is None else self.read(value, model, name)
 
     def messages(self, name: str, model: type[M]) -> list[M]:
         """Return a member that is a list of messages.

@@ -123,7 +123,7 @@ def read_run(text: str | bytes) -> SavedRun:
     from gemkit._generated.types.interactions import Interaction
 
     saved = SavedText(text, "run", "gemkit_interaction_run", "saved")
-    interaction = saved.message("interaction", Interaction) if saved.has("interaction") else None
+    interaction = saved.message("interaction", Interaction)
     calls = [] if interaction is None else calls_of(interaction)
     answers, deferred = answered(saved, calls, FunctionResponse)
     for call, answer, is_deferred in zip(calls, answers, deferred, strict=True):

@@ -151,9 +151,6 @@ def from_json(text: str | bytes) -> Saved:
     given = saved.count("given")
     if given > len(contents):
         raise saved.error(f"given is {given}, and there are {len(contents)} contents")
-    for index, part in enumerate(answers):
-        if part is not None and part.function_response is None:
-            raise saved.error(f"answers[{index}] is not the response to a function call")
     return Saved(
         model=saved.get("model", str),
         contents=contents,
@@ -183,7 +180,7 @@ def answered(saved: SavedText, calls: Sequence[Any], model: type[M]) -> tuple[li
     ]
     for index, (call, message) in enumerate(zip(calls, read, strict=True)):
         response: Any = getattr(message, "function_response", message)
-        if response is not None and (response.id, response.name) != (call.id, call.name):
+        if message is not None and (response is None or (response.id, response.name) != (call.id, call.name)):
             raise saved.error(f"answers[{index}] is not the answer to the call of {call.name}")
     return read, deferred
 

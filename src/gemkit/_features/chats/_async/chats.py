@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeForm
 
+    from gemkit._api._async.stream import AsyncStream
     from gemkit._features.contents.inputs import PartListUnionDict
     from gemkit._features.models._async.models import AsyncModels
     from gemkit._features.responses._async.streams import Received
@@ -251,10 +252,10 @@ class AsyncChat:
         client = self._client
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
-            stream: Any = await stream_content(client, params)
+            stream = await stream_content(client, params)
         else:
             stream = await generate_stream(client, self._model, contents, config, hides_history=True)
-        answer = AsyncChatStream(self._record, turn, stream, config)
+        answer = AsyncChatStream(self._record, turn, stream)
         return answer if response_type is None else AsyncParsedStream(answer, response_type)
 
     def get_history(self, curated: bool = False) -> list[Content]:
@@ -323,9 +324,11 @@ class AsyncChat:
 class AsyncChatStream(AsyncLinkedStream):
     """The chunks of a message's response: iterate with ``async for``, close it early, or use it with ``async with``."""
 
-    def __init__(self, record: Callable[..., None], turn: Content, stream: Any, config: Any) -> None:
+    def __init__(
+        self, record: Callable[..., None], turn: Content, stream: AsyncStream[GenerateContentResponse]
+    ) -> None:
         """Read `stream`, and record the turn when it has been read to its end."""
-        super().__init__(stream, config)
+        super().__init__(stream)
         calling = getattr(stream, "calling", None)
         self._iterator = _recorded(self._iterator, self._received, record, turn, calling)
 

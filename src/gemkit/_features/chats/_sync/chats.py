@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeForm
 
+    from gemkit._api._sync.stream import Stream
     from gemkit._features.contents.inputs import PartListUnionDict
     from gemkit._features.models._sync.models import Models
     from gemkit._features.responses._sync.streams import Received
@@ -252,10 +253,10 @@ class Chat:
         client = self._client
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
-            stream: Any = stream_content(client, params)
+            stream = stream_content(client, params)
         else:
             stream = generate_stream(client, self._model, contents, config, hides_history=True)
-        answer = ChatStream(self._record, turn, stream, config)
+        answer = ChatStream(self._record, turn, stream)
         return answer if response_type is None else ParsedStream(answer, response_type)
 
     def get_history(self, curated: bool = False) -> list[Content]:
@@ -324,9 +325,9 @@ class Chat:
 class ChatStream(LinkedStream):
     """The chunks of a message's response: iterate with ``for``, close it early, or use it with ``with``."""
 
-    def __init__(self, record: Callable[..., None], turn: Content, stream: Any, config: Any) -> None:
+    def __init__(self, record: Callable[..., None], turn: Content, stream: Stream[GenerateContentResponse]) -> None:
         """Read `stream`, and record the turn when it has been read to its end."""
-        super().__init__(stream, config)
+        super().__init__(stream)
         calling = getattr(stream, "calling", None)
         self._iterator = _recorded(self._iterator, self._received, record, turn, calling)
 

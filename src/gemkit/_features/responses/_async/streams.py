@@ -39,13 +39,12 @@ class Received:
 class AsyncLinkedStream(AsyncStream[GenerateContentResponse]):
     """The chunks of an answer that takes several streams; those that make the response are kept."""
 
-    def __init__(self, stream: Any, config: Any) -> None:
+    def __init__(self, stream: AsyncStream[GenerateContentResponse]) -> None:
         """Read `stream`, and what follows it."""
         self.response = stream.response
         self._stream = stream
-        self._config = config
         self._received = Received()
-        self._iterator = _kept(stream, self._received)
+        self._iterator = kept(stream, self._received, getattr(stream, "calling", None))
 
     async def final_response(self) -> GenerateContentResponse:
         """Read what is left, and return one response made of all chunks; of several rounds, of those of the last.
@@ -78,14 +77,11 @@ class AsyncLinkedStream(AsyncStream[GenerateContentResponse]):
     close = aclose  # sync: drop
 
     async def _whole(self) -> GenerateContentResponse:
-        if hasattr(self._stream, "final_response"):
-            made: GenerateContentResponse = await self._stream.final_response()
-            return made
-        return whole([merged(self._received.chunks)], {"config": self._config})
+        return await self._stream.final_response()
 
 
-async def _kept(stream: Any, received: Received) -> AsyncGenerator[GenerateContentResponse, None]:
-    calling = getattr(stream, "calling", None)
+async def kept(stream: Any, received: Received, calling: Any) -> AsyncGenerator[GenerateContentResponse, None]:
+    """Yield the chunks of a stream, and keep them; of rounds of `calling`, those of the last."""
     rounds = 0
     async with aclosing(stream):
         async for chunk in stream:
@@ -104,7 +100,7 @@ class AsyncContinuedStream(AsyncLinkedStream):
         self, client: AsyncAPIClient, params: dict[str, Any], stream: AsyncStream[GenerateContentResponse]
     ) -> None:
         """Read `stream`, and then the streams that go on from it."""
-        super().__init__(stream, params["config"])
+        super().__init__(stream)
         self._params = params
         self._iterator = _continued(client, params, stream, self._received)
 

@@ -40,13 +40,12 @@ class Received:
 class LinkedStream(Stream[GenerateContentResponse]):
     """The chunks of an answer that takes several streams; those that make the response are kept."""
 
-    def __init__(self, stream: Any, config: Any) -> None:
+    def __init__(self, stream: Stream[GenerateContentResponse]) -> None:
         """Read `stream`, and what follows it."""
         self.response = stream.response
         self._stream = stream
-        self._config = config
         self._received = Received()
-        self._iterator = _kept(stream, self._received)
+        self._iterator = kept(stream, self._received, getattr(stream, "calling", None))
 
     def final_response(self) -> GenerateContentResponse:
         """Read what is left, and return one response made of all chunks; of several rounds, of those of the last.
@@ -77,14 +76,11 @@ class LinkedStream(Stream[GenerateContentResponse]):
         self._stream.close()
 
     def _whole(self) -> GenerateContentResponse:
-        if hasattr(self._stream, "final_response"):
-            made: GenerateContentResponse = self._stream.final_response()
-            return made
-        return whole([merged(self._received.chunks)], {"config": self._config})
+        return self._stream.final_response()
 
 
-def _kept(stream: Any, received: Received) -> Generator[GenerateContentResponse, None]:
-    calling = getattr(stream, "calling", None)
+def kept(stream: Any, received: Received, calling: Any) -> Generator[GenerateContentResponse, None]:
+    """Yield the chunks of a stream, and keep them; of rounds of `calling`, those of the last."""
     rounds = 0
     with closing(stream):
         for chunk in stream:
@@ -101,7 +97,7 @@ class ContinuedStream(LinkedStream):
 
     def __init__(self, client: APIClient, params: dict[str, Any], stream: Stream[GenerateContentResponse]) -> None:
         """Read `stream`, and then the streams that go on from it."""
-        super().__init__(stream, params["config"])
+        super().__init__(stream)
         self._params = params
         self._iterator = _continued(client, params, stream, self._received)
 
