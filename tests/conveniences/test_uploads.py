@@ -706,7 +706,7 @@ def test_an_upload_into_a_store(flavour, client, server, tmp_path):
 )
 def test_vertex_ai_has_none_of_this(flavour, make, server, method, arguments):
     client = make(vertexai=True, api_key="k")
-    with pytest.raises(UnsupportedOperationError, match="offered by the Gemini Developer API") as caught:
+    with pytest.raises(UnsupportedOperationError, match="available on the Gemini Developer API") as caught:
         flavour(client, method, **arguments)
     assert caught.value.supported == ("gemini",)
     assert server.requests == []
