@@ -23,7 +23,6 @@ _ITEM_WORDS: Final = frozenset({"parameters", "summary", "description", "servers
 _JSON: Final = "application/json"
 _EVENTS: Final = "text/event-stream"
 _BYTES: Final = "application/octet-stream"
-_OTHER: Final = "*/*"
 _REFUSED: Final = re.compile(r"x-(\w+)-refused")
 
 
@@ -145,7 +144,7 @@ class _Methods:
             parameters=dict(sorted((each.name, each) for each in self._parameters(call))),
             request=self._request(call),
             response=answers.get(_JSON),
-            media_download=_BYTES in answers or answers.keys() == {_OTHER},
+            media_download=_BYTES in answers,
             deprecated=node.flag("deprecated"),
             events=self._events(node) or answers.get(_EVENTS),
             body_fields=node.texts("x-body-fields"),
@@ -216,22 +215,29 @@ class _Methods:
             return None
         content = self._resolved(call.node.child("requestBody"), "requestBodies").child("content")
         media = next((each for each in sorted(content.mapping()) if _is_json(each)), _JSON)
-        return self._schemas.name(content.child(media).child("schema"), f"{call.id}.request")
+        stated = content.child(media).child("schema")
+        name = self._schemas.name(stated, f"{call.id}.request")
+        schema = self._schemas.look_up(name)
+        if schema is not None and schema.shape is not None and schema.shape.kind in {*PLAIN, "array"}:
+            raise stated.failure(f"a request body must be an object, and this is of type {schema.shape.kind!r}")
+        return name
 
     def _answers(self, call: _Call) -> dict[str, str]:
-        """The schema of a good answer by media type; none for other types, which are bytes."""
+        """The schema of a good answer by media type; none for bytes and for what JSON stands beside."""
         answers: dict[str, str] = {}
-        for status, stated in call.node.child("responses").members():
-            if not status.startswith("2"):
-                continue
+        every = list(call.node.child("responses").members())
+        good = [stated for status, stated in every if status.startswith("2")]
+        for stated in good or [stated for status, stated in every if status == "default"]:
             for media, content in self._resolved(stated, "responses").members("content"):
                 kind = _JSON if _is_json(media) else media.partition(";")[0]
                 if kind not in {_JSON, _EVENTS}:
-                    answers[kind if kind == _BYTES else _OTHER] = ""
+                    answers[kind] = ""
                     continue
                 name = self._named_answer(call, kind, content.child("schema"))
                 if answers.setdefault(kind, name) != name:
                     raise content.failure(f"a second answer of type {media!r}")
+        if answers and not answers.keys() & {_JSON, _EVENTS, _BYTES}:
+            raise call.node.child("responses").failure(f"an answer of type {min(answers)!r} cannot be read")
         return answers
 
     def _named_answer(self, call: _Call, kind: str, node: Node) -> str:
