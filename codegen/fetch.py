@@ -245,6 +245,8 @@ def _renew(name: str, taken: Taken, source: Source, followed: Mapping[str, Follo
     else:
         document = canonical.read_followed(raw, entry.methods, entry.later, taken.place)
         kept, whole = canonical.render(document), canonical.whole(raw, taken.place)
+    if not document.methods:
+        raise BuildError(taken.place, f"has none of the methods that gemkit follows of {name}")
     text = canonical.dump(kept)
     record = Source(
         package=source.package,

@@ -12,7 +12,7 @@ from codegen.namespaces import names as namespaces
 from codegen.passes.match import strip_exception
 from codegen.passes.merge import show
 from codegen.passes.patch import ITSELF
-from codegen.spelling import member
+from codegen.spelling import member, snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,6 +27,8 @@ RELEASES: tuple[Release, ...] = ("none", "patch", "minor", "major")
 _NAMED: tuple[What, ...] = ("type", "enum", "union", "method")
 SERVICES: dict[str, str] = {"gemini": "the Gemini API", "vertex": "Vertex AI"}
 _LOCAL = "not sent"
+EVERY_METHOD = "every_method"
+"""The entry of a document whose methods can all be called, below ``client.<document>``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,11 @@ def _items(built: Built) -> Iterator[tuple[str, Item]]:
     for operation in built.api.operations():
         if not operation.method.startswith("_"):
             yield from _operation(operation, built, gone)
+    for name, document in built.documents.items():
+        if built.overlay.documents.flag(name, EVERY_METHOD):
+            for method_id in (*document.methods, *document.unfollowed):
+                path = ".".join(snake(part) for part in method_id.split(".")[1:])
+                yield f"client.{name}.{path}", Item("method", source=name)
 
 
 def _model(model: Model, built: Built, gone: Gone) -> Iterator[tuple[str, Item]]:

@@ -35,6 +35,9 @@ def operations(api: Api, documents: Mapping[str, Document], overlay: Overlay) ->
     """
     file = overlay.operations
     found: dict[str, list[Operation]] = {name: [] for name in file.table("resources")}
+    for name in found:
+        if not file.table("resources", name):
+            file.use("resources", name)  # its name is all that it says
     for identity in file.table("operations"):
         resource, _, method = identity.rpartition(".")
         if resource not in found:
@@ -43,7 +46,7 @@ def operations(api: Api, documents: Mapping[str, Document], overlay: Overlay) ->
     resources = tuple(
         Resource(
             name=name,
-            cls=file.text("resources", name, "class"),
+            cls=file.text("resources", name, "class", default=_class(name)),
             operations=tuple(each),
             parent=file.text("resources", name, "parent"),
             attribute=file.text("resources", name, "attribute"),
@@ -51,8 +54,6 @@ def operations(api: Api, documents: Mapping[str, Document], overlay: Overlay) ->
         for name, each in found.items()
     )
     for each in resources:
-        if not each.cls:
-            raise BuildError(file.place("resources", each.name), f"{each.name} has no class", "add class = ...")
         if each.parent and (each.parent not in found or file.text("resources", each.parent, "parent")):
             raise BuildError(
                 file.place("resources", each.name, "parent"),
@@ -60,6 +61,11 @@ def operations(api: Api, documents: Mapping[str, Document], overlay: Overlay) ->
                 "name a resource that hangs under the client itself",
             )
     return replace(api, resources=resources)
+
+
+def _class(resource: str) -> str:
+    """``file_search_stores`` -> ``FileSearchStores``."""
+    return "".join(part.capitalize() for part in resource.split("_"))
 
 
 def _operation(

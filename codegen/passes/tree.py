@@ -171,8 +171,13 @@ def _call(name: str, method: Method, document: Document) -> Call:
         answer=answer,
         items=items,
         item=item,
-        is_repeatable=method.verb != "POST" or bool(_READS.match(method.id.rpartition(".")[2])),
+        is_repeatable=is_repeatable(method),
     )
+
+
+def is_repeatable(method: Method) -> bool:
+    """Whether a method may be sent again once the service may have acted on it, by its verb and name."""
+    return method.verb != "POST" or bool(_READS.match(method.id.rpartition(".")[2]))
 
 
 def _pattern(parameter: Parameter, method: Method) -> str:

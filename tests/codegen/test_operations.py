@@ -198,9 +198,9 @@ def test_an_entry_that_does_not_fit(text, message):
         read(text)
 
 
-def test_a_resource_without_a_class():
-    with fails("specs/overlay/operations.toml:1: things has no class; add class = ..."):
-        read("", "[resources.things]\npublic = 'things:Things'\n")
+def test_a_resource_is_called_after_its_name_unless_it_says_otherwise():
+    found, _ = read("", "[resources.odd_things]\n[resources.parts]\nclass = 'Bits'\n")
+    assert {each.name: each.cls for each in found.resources} == {"odd_things": "OddThings", "parts": "Bits"}
 
 
 def test_a_resource_under_another():

@@ -7,7 +7,7 @@ import pytest
 from pydantic_core import from_json
 
 import gemkit
-from gemkit import interactions
+from gemkit import interactions, types
 from gemkit.emulator import Fault
 from gemkit.errors import (
     APIError,
@@ -26,6 +26,7 @@ FUNCTION = {
     "parameters": {"type": "object", "properties": {}},
 }
 VERTEX = {"vertexai": True}
+PNG = types.Part.from_bytes(data=b"png", mime_type="image/png")
 
 
 @pytest.fixture(params=["gemini", "vertex"])
@@ -382,6 +383,28 @@ class TestRuns:
         assert (result["type"], result["result"]) == ("function_result", {"result": {"degrees": 20}})
         assert "is_error" not in result
 
+    @pytest.mark.parametrize(
+        ("given", "result"),
+        [
+            (PNG, [{"type": "image", "data": "cG5n", "mime_type": "image/png"}]),
+            (
+                ["a dot", PNG, types.Blob(data=b"%PDF", mime_type="application/pdf")],
+                [
+                    {"type": "text", "text": '{"result":["a dot"]}'},
+                    {"type": "image", "data": "cG5n", "mime_type": "image/png"},
+                    {"type": "document", "data": "JVBERg==", "mime_type": "application/pdf"},
+                ],
+            ),
+        ],
+    )
+    def test_media_are_contents_of_the_result(self, make, flavour, server, given, result):
+        def decide(_, turn):
+            for call in turn.calls:
+                call.respond(given)
+
+        self.run(flavour, make(), decide, **self.options())
+        assert from_json(server.requests[-1].body)["input"][0]["result"] == result
+
     def test_a_call_that_is_rejected(self, make, flavour, server):
         def decide(_, turn):
             for call in turn.calls:
@@ -433,6 +456,8 @@ class TestRuns:
             ('{"gemkit_run": 1}', "write it with run.to_json"),
             ('{"gemkit_interaction_run": 1}', "not a complete saved run"),
             ('{"gemkit_interaction_run": 1, "request": {}, "requests": "x", "answers": [], "deferred": []}', "whole"),
+            ('{"gemkit_interaction_run": 1, "request": 1, "requests": 1, "answers": [], "deferred": []}', "whole"),
+            ('{"gemkit_interaction_run": 2}', "a saved run of version 2; this version of gemkit reads version 1"),
         ],
     )
     def test_what_is_not_a_checkpoint(self, make, text, told):

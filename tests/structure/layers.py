@@ -50,6 +50,7 @@ PREFIXES = (
     ("gemkit._features.responses.parsed", "types"),
     ("gemkit._features.contents.transforms", "types"),
     ("gemkit._features.contents.thinking", "types"),
+    ("gemkit._features.schemas.generation", "types"),
     ("gemkit._features.schemas.lowering", "types"),
     ("gemkit._features.schemas.parsing", "types"),
     ("gemkit._features.schemas.typed_dicts", "types"),

@@ -70,13 +70,6 @@ class Resources:
         return Files(self._client)
 
     @cached_property
-    def interactions(self) -> Interactions:
-        """Conversations that the service keeps: turns of models and runs of agents."""
-        from gemkit.interactions import Interactions
-
-        return Interactions(self._client)
-
-    @cached_property
     def agents(self) -> Agents:
         """Agents of your own: an agent of the service with instructions and tools that stay the same."""
         from gemkit._generated.resources.agents import Agents
@@ -103,6 +96,13 @@ class Resources:
         from gemkit.environments import Environments
 
         return Environments(self._client)
+
+    @cached_property
+    def interactions(self) -> Interactions:
+        """Conversations that the service keeps: turns of models and runs of agents."""
+        from gemkit.interactions import Interactions
+
+        return Interactions(self._client)
 
     @cached_property
     def triggers(self) -> Triggers:
@@ -191,13 +191,6 @@ class AsyncResources:
         return AsyncFiles(self._client)
 
     @cached_property
-    def interactions(self) -> AsyncInteractions:
-        """Conversations that the service keeps: turns of models and runs of agents."""
-        from gemkit.interactions import AsyncInteractions
-
-        return AsyncInteractions(self._client)
-
-    @cached_property
     def agents(self) -> AsyncAgents:
         """Agents of your own: an agent of the service with instructions and tools that stay the same."""
         from gemkit._generated.resources.agents import AsyncAgents
@@ -224,6 +217,13 @@ class AsyncResources:
         from gemkit.environments import AsyncEnvironments
 
         return AsyncEnvironments(self._client)
+
+    @cached_property
+    def interactions(self) -> AsyncInteractions:
+        """Conversations that the service keeps: turns of models and runs of agents."""
+        from gemkit.interactions import AsyncInteractions
+
+        return AsyncInteractions(self._client)
 
     @cached_property
     def triggers(self) -> AsyncTriggers:

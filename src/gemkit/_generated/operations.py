@@ -526,6 +526,353 @@ FILES_REGISTER_FILES: OperationSpec[RegisterFilesResponse] = OperationSpec(
     },
 )
 
+AGENTS_CREATE: OperationSpec[Agent] = OperationSpec(
+    id="agents.create",
+    kind="unary",
+    arguments=(
+        Argument("request", "request", url=False, via="", type="interactions.Agent", spread=True),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.Agent",
+    items="",
+    finish="",
+    answer="",
+    is_repeatable=False,
+    http={
+        "gemini": Http("agents.create", "POST", "agents"),
+        "vertex": Http("agents.create", "POST", "agents"),
+    },
+)
+
+AGENTS_DELETE: OperationSpec[Empty] = OperationSpec(
+    id="agents.delete",
+    kind="unary",
+    arguments=(
+        Argument("id", "id", url=True, via="", type=""),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.Empty",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("agents.delete", "DELETE", "agents/{id}"),
+        "vertex": Http("agents.delete", "DELETE", "agents/{id}"),
+    },
+)
+
+AGENTS_GET: OperationSpec[Agent] = OperationSpec(
+    id="agents.get",
+    kind="unary",
+    arguments=(
+        Argument("id", "id", url=True, via="", type=""),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.Agent",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("agents.get", "GET", "agents/{id}"),
+        "vertex": Http("agents.get", "GET", "agents/{id}"),
+    },
+)
+
+AGENTS_LIST: OperationSpec[AgentListResponse] = OperationSpec(
+    id="agents.list",
+    kind="unary",
+    arguments=(
+        Argument("page_size", "?page_size", url=False, via="", type=""),
+        Argument("page_token", "?page_token", url=False, via="", type=""),
+        Argument("parent", "?parent", url=False, via="", type=""),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.AgentListResponse",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("agents.list", "GET", "agents"),
+        "vertex": Http("agents.list", "GET", "agents"),
+    },
+)
+
+CREDENTIALS_CREATE: OperationSpec[Credential] = OperationSpec(
+    id="credentials.create",
+    kind="unary",
+    arguments=(
+        Argument("request", "request", url=False, via="interactions:created_credential", type="", spread=True),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.Credential",
+    items="",
+    finish="",
+    answer="",
+    is_repeatable=False,
+    http={
+        "gemini": Http("credentials.create", "POST", "credentials"),
+        "vertex": Http("credentials.create", "POST", "credentials"),
+    },
+)
+
+CREDENTIALS_UPDATE: OperationSpec[Credential] = OperationSpec(
+    id="credentials.update",
+    kind="unary",
+    arguments=(
+        Argument("id", "id", url=True, via="", type=""),
+        Argument("request", "request", url=False, via="interactions:updated_credential", type="", spread=True),
+        Argument("update_mask", "?update_mask", url=False, via="", type=""),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.Credential",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("credentials.update", "PATCH", "credentials/{id}"),
+        "vertex": Http("credentials.update", "PATCH", "credentials/{id}"),
+    },
+)
+
+CREDENTIALS_DELETE: OperationSpec[Empty] = OperationSpec(
+    id="credentials.delete",
+    kind="unary",
+    arguments=(
+        Argument("id", "id", url=True, via="", type=""),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.Empty",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("credentials.delete", "DELETE", "credentials/{id}"),
+        "vertex": Http("credentials.delete", "DELETE", "credentials/{id}"),
+    },
+)
+
+CREDENTIALS_GET: OperationSpec[Credential] = OperationSpec(
+    id="credentials.get",
+    kind="unary",
+    arguments=(
+        Argument("id", "id", url=True, via="", type=""),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.Credential",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("credentials.get", "GET", "credentials/{id}"),
+        "vertex": Http("credentials.get", "GET", "credentials/{id}"),
+    },
+)
+
+CREDENTIALS_LIST: OperationSpec[CredentialListResponse] = OperationSpec(
+    id="credentials.list",
+    kind="unary",
+    arguments=(
+        Argument("page_size", "?page_size", url=False, via="", type=""),
+        Argument("page_token", "?page_token", url=False, via="", type=""),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.CredentialListResponse",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("credentials.list", "GET", "credentials"),
+        "vertex": Http("credentials.list", "GET", "credentials"),
+    },
+)
+
+DECISIONS_CREATE: OperationSpec[CreateDecisionResponse] = OperationSpec(
+    id="decisions.create",
+    kind="unary",
+    arguments=(
+        Argument("request", "request", url=False, via="", type="interactions.CreateDecisionRequest", spread=True),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.CreateDecisionResponse",
+    items="",
+    finish="",
+    answer="",
+    is_repeatable=False,
+    http={
+        "gemini": Http("decisions.create", "POST", "decisions"),
+        "vertex": Http("decisions.create", "POST", "decisions"),
+    },
+)
+
+ENVIRONMENT_FILES_LIST: OperationSpec[GetEnvironmentFilesResponse] = OperationSpec(
+    id="environment_files.list",
+    kind="unary",
+    arguments=(
+        Argument("environment", "environment", url=True, via="environments:environment", type=""),
+        Argument("path", "path", url=True, via="environments:path", type=""),
+        Argument("page_size", "?page_size", url=False, via="", type=""),
+        Argument("page_token", "?page_token", url=False, via="", type=""),
+        Argument("recursive", "?recursive", url=False, via="", type=""),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.GetEnvironmentFilesResponse",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("environment_files.list", "GET", "environments/{environment}/files/{path}"),
+        "vertex": Http("environment_files.list", "GET", "environments/{environment}/files/{path}"),
+    },
+)
+
+ENVIRONMENT_FILES_START_UPLOAD: OperationSpec[None] = OperationSpec(
+    id="environment_files._start_upload",
+    kind="upload",
+    arguments=(
+        Argument("environment", "environment", url=True, via="environments:environment", type=""),
+        Argument("path", "path", url=True, via="environments:path", type=""),
+        Argument("extract", "?extract", url=False, via="", type=""),
+        Argument("overwrite", "?overwrite", url=False, via="", type=""),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("environment_files.start_upload", "PUT", "environments/{environment}/files/{path}"),
+        "vertex": Http("environment_files.start_upload", "PUT", "environments/{environment}/files/{path}"),
+    },
+)
+
+ENVIRONMENTS_CREATE: OperationSpec[Environment] = OperationSpec(
+    id="environments.create",
+    kind="unary",
+    arguments=(
+        Argument("request", "request", url=False, via="", type="interactions.CreateEnvironmentRequest", spread=True),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.Environment",
+    items="",
+    finish="",
+    answer="",
+    is_repeatable=False,
+    http={
+        "gemini": Http("environments.create", "POST", "environments"),
+        "vertex": Http("environments.create", "POST", "environments"),
+    },
+)
+
+ENVIRONMENTS_LIST: OperationSpec[ListEnvironmentsResponse] = OperationSpec(
+    id="environments.list",
+    kind="unary",
+    arguments=(
+        Argument("mode", "?mode", url=False, via="", type=""),
+        Argument("page_size", "?page_size", url=False, via="", type=""),
+        Argument("page_token", "?page_token", url=False, via="", type=""),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.ListEnvironmentsResponse",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("environments.list", "GET", "environments"),
+        "vertex": Http("environments.list", "GET", "environments"),
+    },
+)
+
+ENVIRONMENTS_GET: OperationSpec[Environment] = OperationSpec(
+    id="environments.get",
+    kind="unary",
+    arguments=(
+        Argument("id", "id", url=True, via="", type=""),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.Environment",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("environments.get", "GET", "environments/{id}"),
+        "vertex": Http("environments.get", "GET", "environments/{id}"),
+    },
+)
+
+ENVIRONMENTS_DELETE: OperationSpec[Empty] = OperationSpec(
+    id="environments.delete",
+    kind="unary",
+    arguments=(
+        Argument("id", "id", url=True, via="", type=""),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.Empty",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("environments.delete", "DELETE", "environments/{id}"),
+        "vertex": Http("environments.delete", "DELETE", "environments/{id}"),
+    },
+)
+
+INTERACTION_AUTH_TOKENS_DELETE: OperationSpec[Empty] = OperationSpec(
+    id="interaction_auth_tokens.delete",
+    kind="unary",
+    arguments=(
+        Argument("interaction_id", "interaction_id", url=True, via="", type=""),
+        Argument("auth_token", "auth_token", url=True, via="interactions:token_id", type=""),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.Empty",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http(
+            "interactions.auth_tokens.delete", "DELETE", "interactions/{interaction_id}/auth_tokens/{auth_token}"
+        ),
+    },
+)
+
+INTERACTION_AUTH_TOKENS_CREATE: OperationSpec[InteractionAuthToken] = OperationSpec(
+    id="interaction_auth_tokens.create",
+    kind="unary",
+    arguments=(
+        Argument("interaction_id", "interaction_id", url=True, via="", type=""),
+        Argument(
+            "request", "request", url=False, via="", type="interactions.InteractionAuthTokenCreateParams", spread=True
+        ),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.InteractionAuthToken",
+    items="",
+    finish="",
+    answer="",
+    is_repeatable=False,
+    http={
+        "gemini": Http("interactions.auth_tokens.create", "POST", "interactions/{interaction_id}/auth_tokens"),
+    },
+)
+
 INTERACTIONS_CREATE: OperationSpec[Interaction] = OperationSpec(
     id="interactions._create",
     kind="unary",
@@ -640,353 +987,6 @@ INTERACTIONS_DELETE: OperationSpec[None] = OperationSpec(
     },
 )
 
-INTERACTION_AUTH_TOKENS_CREATE: OperationSpec[InteractionAuthToken] = OperationSpec(
-    id="interaction_auth_tokens.create",
-    kind="unary",
-    arguments=(
-        Argument("interaction_id", "interaction_id", url=True, via="", type=""),
-        Argument(
-            "request", "request", url=False, via="", type="interactions.InteractionAuthTokenCreateParams", spread=True
-        ),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.InteractionAuthToken",
-    items="",
-    finish="",
-    answer="",
-    is_repeatable=False,
-    http={
-        "gemini": Http("interactions.auth_tokens.create", "POST", "interactions/{interaction_id}/auth_tokens"),
-    },
-)
-
-INTERACTION_AUTH_TOKENS_DELETE: OperationSpec[Empty] = OperationSpec(
-    id="interaction_auth_tokens.delete",
-    kind="unary",
-    arguments=(
-        Argument("interaction_id", "interaction_id", url=True, via="", type=""),
-        Argument("auth_token", "auth_token", url=True, via="interactions:token_id", type=""),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.Empty",
-    items="",
-    finish="",
-    answer="",
-    http={
-        "gemini": Http(
-            "interactions.auth_tokens.delete", "DELETE", "interactions/{interaction_id}/auth_tokens/{auth_token}"
-        ),
-    },
-)
-
-AGENTS_CREATE: OperationSpec[Agent] = OperationSpec(
-    id="agents.create",
-    kind="unary",
-    arguments=(
-        Argument("request", "request", url=False, via="", type="interactions.Agent", spread=True),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.Agent",
-    items="",
-    finish="",
-    answer="",
-    is_repeatable=False,
-    http={
-        "gemini": Http("agents.create", "POST", "agents"),
-        "vertex": Http("agents.create", "POST", "agents"),
-    },
-)
-
-AGENTS_LIST: OperationSpec[AgentListResponse] = OperationSpec(
-    id="agents.list",
-    kind="unary",
-    arguments=(
-        Argument("page_size", "?page_size", url=False, via="", type=""),
-        Argument("page_token", "?page_token", url=False, via="", type=""),
-        Argument("parent", "?parent", url=False, via="", type=""),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.AgentListResponse",
-    items="",
-    finish="",
-    answer="",
-    http={
-        "gemini": Http("agents.list", "GET", "agents"),
-        "vertex": Http("agents.list", "GET", "agents"),
-    },
-)
-
-AGENTS_GET: OperationSpec[Agent] = OperationSpec(
-    id="agents.get",
-    kind="unary",
-    arguments=(
-        Argument("id", "id", url=True, via="", type=""),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.Agent",
-    items="",
-    finish="",
-    answer="",
-    http={
-        "gemini": Http("agents.get", "GET", "agents/{id}"),
-        "vertex": Http("agents.get", "GET", "agents/{id}"),
-    },
-)
-
-AGENTS_DELETE: OperationSpec[Empty] = OperationSpec(
-    id="agents.delete",
-    kind="unary",
-    arguments=(
-        Argument("id", "id", url=True, via="", type=""),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.Empty",
-    items="",
-    finish="",
-    answer="",
-    http={
-        "gemini": Http("agents.delete", "DELETE", "agents/{id}"),
-        "vertex": Http("agents.delete", "DELETE", "agents/{id}"),
-    },
-)
-
-CREDENTIALS_CREATE: OperationSpec[Credential] = OperationSpec(
-    id="credentials.create",
-    kind="unary",
-    arguments=(
-        Argument("request", "request", url=False, via="interactions:created_credential", type="", spread=True),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.Credential",
-    items="",
-    finish="",
-    answer="",
-    is_repeatable=False,
-    http={
-        "gemini": Http("credentials.create", "POST", "credentials"),
-        "vertex": Http("credentials.create", "POST", "credentials"),
-    },
-)
-
-CREDENTIALS_LIST: OperationSpec[CredentialListResponse] = OperationSpec(
-    id="credentials.list",
-    kind="unary",
-    arguments=(
-        Argument("page_size", "?page_size", url=False, via="", type=""),
-        Argument("page_token", "?page_token", url=False, via="", type=""),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.CredentialListResponse",
-    items="",
-    finish="",
-    answer="",
-    http={
-        "gemini": Http("credentials.list", "GET", "credentials"),
-        "vertex": Http("credentials.list", "GET", "credentials"),
-    },
-)
-
-CREDENTIALS_GET: OperationSpec[Credential] = OperationSpec(
-    id="credentials.get",
-    kind="unary",
-    arguments=(
-        Argument("id", "id", url=True, via="", type=""),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.Credential",
-    items="",
-    finish="",
-    answer="",
-    http={
-        "gemini": Http("credentials.get", "GET", "credentials/{id}"),
-        "vertex": Http("credentials.get", "GET", "credentials/{id}"),
-    },
-)
-
-CREDENTIALS_UPDATE: OperationSpec[Credential] = OperationSpec(
-    id="credentials.update",
-    kind="unary",
-    arguments=(
-        Argument("id", "id", url=True, via="", type=""),
-        Argument("request", "request", url=False, via="interactions:updated_credential", type="", spread=True),
-        Argument("update_mask", "?update_mask", url=False, via="", type=""),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.Credential",
-    items="",
-    finish="",
-    answer="",
-    http={
-        "gemini": Http("credentials.update", "PATCH", "credentials/{id}"),
-        "vertex": Http("credentials.update", "PATCH", "credentials/{id}"),
-    },
-)
-
-CREDENTIALS_DELETE: OperationSpec[Empty] = OperationSpec(
-    id="credentials.delete",
-    kind="unary",
-    arguments=(
-        Argument("id", "id", url=True, via="", type=""),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.Empty",
-    items="",
-    finish="",
-    answer="",
-    http={
-        "gemini": Http("credentials.delete", "DELETE", "credentials/{id}"),
-        "vertex": Http("credentials.delete", "DELETE", "credentials/{id}"),
-    },
-)
-
-DECISIONS_CREATE: OperationSpec[CreateDecisionResponse] = OperationSpec(
-    id="decisions.create",
-    kind="unary",
-    arguments=(
-        Argument("request", "request", url=False, via="", type="interactions.CreateDecisionRequest", spread=True),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.CreateDecisionResponse",
-    items="",
-    finish="",
-    answer="",
-    is_repeatable=False,
-    http={
-        "gemini": Http("decisions.create", "POST", "decisions"),
-        "vertex": Http("decisions.create", "POST", "decisions"),
-    },
-)
-
-ENVIRONMENTS_CREATE: OperationSpec[Environment] = OperationSpec(
-    id="environments.create",
-    kind="unary",
-    arguments=(
-        Argument("request", "request", url=False, via="", type="interactions.CreateEnvironmentRequest", spread=True),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.Environment",
-    items="",
-    finish="",
-    answer="",
-    is_repeatable=False,
-    http={
-        "gemini": Http("environments.create", "POST", "environments"),
-        "vertex": Http("environments.create", "POST", "environments"),
-    },
-)
-
-ENVIRONMENTS_LIST: OperationSpec[ListEnvironmentsResponse] = OperationSpec(
-    id="environments.list",
-    kind="unary",
-    arguments=(
-        Argument("mode", "?mode", url=False, via="", type=""),
-        Argument("page_size", "?page_size", url=False, via="", type=""),
-        Argument("page_token", "?page_token", url=False, via="", type=""),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.ListEnvironmentsResponse",
-    items="",
-    finish="",
-    answer="",
-    http={
-        "gemini": Http("environments.list", "GET", "environments"),
-        "vertex": Http("environments.list", "GET", "environments"),
-    },
-)
-
-ENVIRONMENTS_GET: OperationSpec[Environment] = OperationSpec(
-    id="environments.get",
-    kind="unary",
-    arguments=(
-        Argument("id", "id", url=True, via="", type=""),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.Environment",
-    items="",
-    finish="",
-    answer="",
-    http={
-        "gemini": Http("environments.get", "GET", "environments/{id}"),
-        "vertex": Http("environments.get", "GET", "environments/{id}"),
-    },
-)
-
-ENVIRONMENTS_DELETE: OperationSpec[Empty] = OperationSpec(
-    id="environments.delete",
-    kind="unary",
-    arguments=(
-        Argument("id", "id", url=True, via="", type=""),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.Empty",
-    items="",
-    finish="",
-    answer="",
-    http={
-        "gemini": Http("environments.delete", "DELETE", "environments/{id}"),
-        "vertex": Http("environments.delete", "DELETE", "environments/{id}"),
-    },
-)
-
-ENVIRONMENT_FILES_LIST: OperationSpec[GetEnvironmentFilesResponse] = OperationSpec(
-    id="environment_files.list",
-    kind="unary",
-    arguments=(
-        Argument("environment", "environment", url=True, via="environments:environment", type=""),
-        Argument("path", "path", url=True, via="environments:path", type=""),
-        Argument("page_size", "?page_size", url=False, via="", type=""),
-        Argument("page_token", "?page_token", url=False, via="", type=""),
-        Argument("recursive", "?recursive", url=False, via="", type=""),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.GetEnvironmentFilesResponse",
-    items="",
-    finish="",
-    answer="",
-    http={
-        "gemini": Http("environment_files.list", "GET", "environments/{environment}/files/{path}"),
-        "vertex": Http("environment_files.list", "GET", "environments/{environment}/files/{path}"),
-    },
-)
-
-ENVIRONMENT_FILES_START_UPLOAD: OperationSpec[None] = OperationSpec(
-    id="environment_files._start_upload",
-    kind="upload",
-    arguments=(
-        Argument("environment", "environment", url=True, via="environments:environment", type=""),
-        Argument("path", "path", url=True, via="environments:path", type=""),
-        Argument("extract", "?extract", url=False, via="", type=""),
-        Argument("overwrite", "?overwrite", url=False, via="", type=""),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="",
-    items="",
-    finish="",
-    answer="",
-    http={
-        "gemini": Http("environment_files.start_upload", "PUT", "environments/{environment}/files/{path}"),
-        "vertex": Http("environment_files.start_upload", "PUT", "environments/{environment}/files/{path}"),
-    },
-)
-
 TRIGGERS_CREATE: OperationSpec[Trigger] = OperationSpec(
     id="triggers.create",
     kind="unary",
@@ -1003,6 +1003,42 @@ TRIGGERS_CREATE: OperationSpec[Trigger] = OperationSpec(
     http={
         "gemini": Http("triggers.create", "POST", "triggers"),
         "vertex": Http("triggers.create", "POST", "triggers"),
+    },
+)
+
+TRIGGERS_DELETE: OperationSpec[Empty] = OperationSpec(
+    id="triggers.delete",
+    kind="unary",
+    arguments=(
+        Argument("id", "id", url=True, via="", type=""),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.Empty",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("triggers.delete", "DELETE", "triggers/{id}"),
+        "vertex": Http("triggers.delete", "DELETE", "triggers/{id}"),
+    },
+)
+
+TRIGGERS_GET: OperationSpec[Trigger] = OperationSpec(
+    id="triggers.get",
+    kind="unary",
+    arguments=(
+        Argument("id", "id", url=True, via="", type=""),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.Trigger",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("triggers.get", "GET", "triggers/{id}"),
+        "vertex": Http("triggers.get", "GET", "triggers/{id}"),
     },
 )
 
@@ -1026,58 +1062,23 @@ TRIGGERS_LIST: OperationSpec[ListTriggersResponse] = OperationSpec(
     },
 )
 
-TRIGGERS_GET: OperationSpec[Trigger] = OperationSpec(
-    id="triggers.get",
+TRIGGERS_LIST_EXECUTIONS: OperationSpec[ListTriggerExecutionsResponse] = OperationSpec(
+    id="triggers.list_executions",
     kind="unary",
     arguments=(
-        Argument("id", "id", url=True, via="", type=""),
+        Argument("trigger_id", "trigger_id", url=True, via="", type=""),
+        Argument("page_size", "?page_size", url=False, via="", type=""),
+        Argument("page_token", "?page_token", url=False, via="", type=""),
         Argument("extra_query", "?", url=False, via="", type=""),
     ),
     config="",
-    response="interactions.Trigger",
+    response="interactions.ListTriggerExecutionsResponse",
     items="",
     finish="",
     answer="",
     http={
-        "gemini": Http("triggers.get", "GET", "triggers/{id}"),
-        "vertex": Http("triggers.get", "GET", "triggers/{id}"),
-    },
-)
-
-TRIGGERS_UPDATE: OperationSpec[Trigger] = OperationSpec(
-    id="triggers.update",
-    kind="unary",
-    arguments=(
-        Argument("id", "id", url=True, via="", type=""),
-        Argument("request", "request", url=False, via="", type="interactions.TriggerUpdate", spread=True),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.Trigger",
-    items="",
-    finish="",
-    answer="",
-    http={
-        "gemini": Http("triggers.update", "PATCH", "triggers/{id}"),
-        "vertex": Http("triggers.update", "PATCH", "triggers/{id}"),
-    },
-)
-
-TRIGGERS_DELETE: OperationSpec[Empty] = OperationSpec(
-    id="triggers.delete",
-    kind="unary",
-    arguments=(
-        Argument("id", "id", url=True, via="", type=""),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.Empty",
-    items="",
-    finish="",
-    answer="",
-    http={
-        "gemini": Http("triggers.delete", "DELETE", "triggers/{id}"),
-        "vertex": Http("triggers.delete", "DELETE", "triggers/{id}"),
+        "gemini": Http("triggers.list_executions", "GET", "triggers/{trigger_id}/executions"),
+        "vertex": Http("triggers.list_executions", "GET", "triggers/{trigger_id}/executions"),
     },
 )
 
@@ -1100,42 +1101,22 @@ TRIGGERS_RUN: OperationSpec[TriggerExecution] = OperationSpec(
     },
 )
 
-TRIGGERS_LIST_EXECUTIONS: OperationSpec[ListTriggerExecutionsResponse] = OperationSpec(
-    id="triggers.list_executions",
+TRIGGERS_UPDATE: OperationSpec[Trigger] = OperationSpec(
+    id="triggers.update",
     kind="unary",
     arguments=(
-        Argument("trigger_id", "trigger_id", url=True, via="", type=""),
-        Argument("page_size", "?page_size", url=False, via="", type=""),
-        Argument("page_token", "?page_token", url=False, via="", type=""),
+        Argument("id", "id", url=True, via="", type=""),
+        Argument("request", "request", url=False, via="", type="interactions.TriggerUpdate", spread=True),
         Argument("extra_query", "?", url=False, via="", type=""),
     ),
     config="",
-    response="interactions.ListTriggerExecutionsResponse",
+    response="interactions.Trigger",
     items="",
     finish="",
     answer="",
     http={
-        "gemini": Http("triggers.list_executions", "GET", "triggers/{trigger_id}/executions"),
-        "vertex": Http("triggers.list_executions", "GET", "triggers/{trigger_id}/executions"),
-    },
-)
-
-VOICES_CREATE: OperationSpec[VoiceOutput] = OperationSpec(
-    id="voices.create",
-    kind="unary",
-    arguments=(
-        Argument("request", "request", url=False, via="", type="interactions.CreateVoiceRequest", spread=True),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.VoiceOutput",
-    items="",
-    finish="",
-    answer="",
-    is_repeatable=False,
-    http={
-        "gemini": Http("voices.create", "POST", "voices"),
-        "vertex": Http("voices.create", "POST", "voices"),
+        "gemini": Http("triggers.update", "PATCH", "triggers/{id}"),
+        "vertex": Http("triggers.update", "PATCH", "triggers/{id}"),
     },
 )
 
@@ -1167,11 +1148,11 @@ VOICES_LIST: OperationSpec[ListVoicesResponse] = OperationSpec(
     },
 )
 
-VOICES_GET: OperationSpec[VoiceOutput] = OperationSpec(
-    id="voices.get",
+VOICES_CREATE: OperationSpec[VoiceOutput] = OperationSpec(
+    id="voices.create",
     kind="unary",
     arguments=(
-        Argument("id", "id", url=True, via="", type=""),
+        Argument("request", "request", url=False, via="", type="interactions.CreateVoiceRequest", spread=True),
         Argument("extra_query", "?", url=False, via="", type=""),
     ),
     config="",
@@ -1179,9 +1160,10 @@ VOICES_GET: OperationSpec[VoiceOutput] = OperationSpec(
     items="",
     finish="",
     answer="",
+    is_repeatable=False,
     http={
-        "gemini": Http("voices.get", "GET", "voices/{id}"),
-        "vertex": Http("voices.get", "GET", "voices/{id}"),
+        "gemini": Http("voices.create", "POST", "voices"),
+        "vertex": Http("voices.create", "POST", "voices"),
     },
 )
 
@@ -1200,6 +1182,24 @@ VOICES_DELETE: OperationSpec[DeleteVoiceResponse] = OperationSpec(
     http={
         "gemini": Http("voices.delete", "DELETE", "voices/{id}"),
         "vertex": Http("voices.delete", "DELETE", "voices/{id}"),
+    },
+)
+
+VOICES_GET: OperationSpec[VoiceOutput] = OperationSpec(
+    id="voices.get",
+    kind="unary",
+    arguments=(
+        Argument("id", "id", url=True, via="", type=""),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.VoiceOutput",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("voices.get", "GET", "voices/{id}"),
+        "vertex": Http("voices.get", "GET", "voices/{id}"),
     },
 )
 
@@ -1222,22 +1222,21 @@ WEBHOOKS_CREATE: OperationSpec[Webhook] = OperationSpec(
     },
 )
 
-WEBHOOKS_LIST: OperationSpec[WebhookListResponse] = OperationSpec(
-    id="webhooks.list",
+WEBHOOKS_DELETE: OperationSpec[Empty] = OperationSpec(
+    id="webhooks.delete",
     kind="unary",
     arguments=(
-        Argument("page_size", "?page_size", url=False, via="", type=""),
-        Argument("page_token", "?page_token", url=False, via="", type=""),
+        Argument("id", "id", url=True, via="", type=""),
         Argument("extra_query", "?", url=False, via="", type=""),
     ),
     config="",
-    response="interactions.WebhookListResponse",
+    response="interactions.Empty",
     items="",
     finish="",
     answer="",
     http={
-        "gemini": Http("webhooks.list", "GET", "webhooks"),
-        "vertex": Http("webhooks.list", "GET", "webhooks"),
+        "gemini": Http("webhooks.delete", "DELETE", "webhooks/{id}"),
+        "vertex": Http("webhooks.delete", "DELETE", "webhooks/{id}"),
     },
 )
 
@@ -1259,41 +1258,22 @@ WEBHOOKS_GET: OperationSpec[Webhook] = OperationSpec(
     },
 )
 
-WEBHOOKS_UPDATE: OperationSpec[Webhook] = OperationSpec(
-    id="webhooks.update",
+WEBHOOKS_LIST: OperationSpec[WebhookListResponse] = OperationSpec(
+    id="webhooks.list",
     kind="unary",
     arguments=(
-        Argument("id", "id", url=True, via="", type=""),
-        Argument("request", "request", url=False, via="", type="interactions.WebhookUpdate", spread=True),
-        Argument("update_mask", "?update_mask", url=False, via="", type=""),
+        Argument("page_size", "?page_size", url=False, via="", type=""),
+        Argument("page_token", "?page_token", url=False, via="", type=""),
         Argument("extra_query", "?", url=False, via="", type=""),
     ),
     config="",
-    response="interactions.Webhook",
+    response="interactions.WebhookListResponse",
     items="",
     finish="",
     answer="",
     http={
-        "gemini": Http("webhooks.update", "PATCH", "webhooks/{id}"),
-        "vertex": Http("webhooks.update", "PATCH", "webhooks/{id}"),
-    },
-)
-
-WEBHOOKS_DELETE: OperationSpec[Empty] = OperationSpec(
-    id="webhooks.delete",
-    kind="unary",
-    arguments=(
-        Argument("id", "id", url=True, via="", type=""),
-        Argument("extra_query", "?", url=False, via="", type=""),
-    ),
-    config="",
-    response="interactions.Empty",
-    items="",
-    finish="",
-    answer="",
-    http={
-        "gemini": Http("webhooks.delete", "DELETE", "webhooks/{id}"),
-        "vertex": Http("webhooks.delete", "DELETE", "webhooks/{id}"),
+        "gemini": Http("webhooks.list", "GET", "webhooks"),
+        "vertex": Http("webhooks.list", "GET", "webhooks"),
     },
 )
 
@@ -1334,6 +1314,26 @@ WEBHOOKS_ROTATE_SIGNING_SECRET: OperationSpec[WebhookRotateSigningSecretResponse
     http={
         "gemini": Http("webhooks.rotate_signing_secret", "POST", "webhooks/{id}:rotateSigningSecret"),
         "vertex": Http("webhooks.rotate_signing_secret", "POST", "webhooks/{id}:rotateSigningSecret"),
+    },
+)
+
+WEBHOOKS_UPDATE: OperationSpec[Webhook] = OperationSpec(
+    id="webhooks.update",
+    kind="unary",
+    arguments=(
+        Argument("id", "id", url=True, via="", type=""),
+        Argument("request", "request", url=False, via="", type="interactions.WebhookUpdate", spread=True),
+        Argument("update_mask", "?update_mask", url=False, via="", type=""),
+        Argument("extra_query", "?", url=False, via="", type=""),
+    ),
+    config="",
+    response="interactions.Webhook",
+    items="",
+    finish="",
+    answer="",
+    http={
+        "gemini": Http("webhooks.update", "PATCH", "webhooks/{id}"),
+        "vertex": Http("webhooks.update", "PATCH", "webhooks/{id}"),
     },
 )
 
@@ -1873,48 +1873,48 @@ ALL: dict[str, OperationSpec[object]] = {
     "files.list": FILES_LIST,
     "files.delete": FILES_DELETE,
     "files._register_files": FILES_REGISTER_FILES,
+    "agents.create": AGENTS_CREATE,
+    "agents.delete": AGENTS_DELETE,
+    "agents.get": AGENTS_GET,
+    "agents.list": AGENTS_LIST,
+    "credentials.create": CREDENTIALS_CREATE,
+    "credentials.update": CREDENTIALS_UPDATE,
+    "credentials.delete": CREDENTIALS_DELETE,
+    "credentials.get": CREDENTIALS_GET,
+    "credentials.list": CREDENTIALS_LIST,
+    "decisions.create": DECISIONS_CREATE,
+    "environment_files.list": ENVIRONMENT_FILES_LIST,
+    "environment_files._start_upload": ENVIRONMENT_FILES_START_UPLOAD,
+    "environments.create": ENVIRONMENTS_CREATE,
+    "environments.list": ENVIRONMENTS_LIST,
+    "environments.get": ENVIRONMENTS_GET,
+    "environments.delete": ENVIRONMENTS_DELETE,
+    "interaction_auth_tokens.delete": INTERACTION_AUTH_TOKENS_DELETE,
+    "interaction_auth_tokens.create": INTERACTION_AUTH_TOKENS_CREATE,
     "interactions._create": INTERACTIONS_CREATE,
     "interactions._create_stream": INTERACTIONS_CREATE_STREAM,
     "interactions._get": INTERACTIONS_GET,
     "interactions._get_stream": INTERACTIONS_GET_STREAM,
     "interactions.cancel": INTERACTIONS_CANCEL,
     "interactions.delete": INTERACTIONS_DELETE,
-    "interaction_auth_tokens.create": INTERACTION_AUTH_TOKENS_CREATE,
-    "interaction_auth_tokens.delete": INTERACTION_AUTH_TOKENS_DELETE,
-    "agents.create": AGENTS_CREATE,
-    "agents.list": AGENTS_LIST,
-    "agents.get": AGENTS_GET,
-    "agents.delete": AGENTS_DELETE,
-    "credentials.create": CREDENTIALS_CREATE,
-    "credentials.list": CREDENTIALS_LIST,
-    "credentials.get": CREDENTIALS_GET,
-    "credentials.update": CREDENTIALS_UPDATE,
-    "credentials.delete": CREDENTIALS_DELETE,
-    "decisions.create": DECISIONS_CREATE,
-    "environments.create": ENVIRONMENTS_CREATE,
-    "environments.list": ENVIRONMENTS_LIST,
-    "environments.get": ENVIRONMENTS_GET,
-    "environments.delete": ENVIRONMENTS_DELETE,
-    "environment_files.list": ENVIRONMENT_FILES_LIST,
-    "environment_files._start_upload": ENVIRONMENT_FILES_START_UPLOAD,
     "triggers.create": TRIGGERS_CREATE,
-    "triggers.list": TRIGGERS_LIST,
-    "triggers.get": TRIGGERS_GET,
-    "triggers.update": TRIGGERS_UPDATE,
     "triggers.delete": TRIGGERS_DELETE,
-    "triggers.run": TRIGGERS_RUN,
+    "triggers.get": TRIGGERS_GET,
+    "triggers.list": TRIGGERS_LIST,
     "triggers.list_executions": TRIGGERS_LIST_EXECUTIONS,
-    "voices.create": VOICES_CREATE,
+    "triggers.run": TRIGGERS_RUN,
+    "triggers.update": TRIGGERS_UPDATE,
     "voices.list": VOICES_LIST,
-    "voices.get": VOICES_GET,
+    "voices.create": VOICES_CREATE,
     "voices.delete": VOICES_DELETE,
+    "voices.get": VOICES_GET,
     "webhooks.create": WEBHOOKS_CREATE,
-    "webhooks.list": WEBHOOKS_LIST,
-    "webhooks.get": WEBHOOKS_GET,
-    "webhooks.update": WEBHOOKS_UPDATE,
     "webhooks.delete": WEBHOOKS_DELETE,
+    "webhooks.get": WEBHOOKS_GET,
+    "webhooks.list": WEBHOOKS_LIST,
     "webhooks.ping": WEBHOOKS_PING,
     "webhooks.rotate_signing_secret": WEBHOOKS_ROTATE_SIGNING_SECRET,
+    "webhooks.update": WEBHOOKS_UPDATE,
     "models.generate_content": MODELS_GENERATE_CONTENT,
     "models.generate_content_stream": MODELS_GENERATE_CONTENT_STREAM,
     "models._batch_embed_contents": MODELS_BATCH_EMBED_CONTENTS,

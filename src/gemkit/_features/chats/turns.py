@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from gemkit._features.contents.transforms import to_part
+from gemkit._features.saved import SavedText
 from gemkit._generated.types.content import Content, Part
 from gemkit._mapping.model import validated
 from gemkit._mapping.streamed_json import EncodedJSON
@@ -135,32 +136,43 @@ class SentTurns:
         return [*found, EncodedJSON(b",".join(run))] if run else found
 
 
-def to_json(model: str, turns: Sequence[Content]) -> str:
-    """Return a chat as JSON."""
+def to_json(model: str, turns: Sequence[Content], valid: Sequence[Content]) -> str:
+    """Return a chat as JSON.
+
+    Args:
+        model: The model.
+        turns: All turns.
+        valid: Those that are sent with the next message. They stand in `turns`, unless the program has changed one list.
+    """
     from pydantic_core import to_json as encode
 
-    dumped = [turn.model_dump(mode="json", by_alias=True, exclude_none=True) for turn in turns]
-    return encode({"gemkit_chat": 1, "model": model, "history": dumped}).decode()
+    places = {id(turn): index for index, turn in enumerate(turns)}
+    kept: dict[str, Any] = {"gemkit_chat": 1, "model": model, "history": [_dumped(turn) for turn in turns]}
+    if [id(turn) for turn in valid] != [id(turn) for turn in turns]:
+        kept["curated"] = [places[id(turn)] if id(turn) in places else _dumped(turn) for turn in valid]
+    return encode(kept).decode()
 
 
-def from_json(text: str | bytes) -> tuple[str, list[Content]]:
-    """Model and turns of a chat saved as JSON.
+def _dumped(turn: Content) -> dict[str, Any]:
+    return turn.model_dump(mode="json", by_alias=True, exclude_none=True)
+
+
+def from_json(text: str | bytes) -> tuple[str, list[Content], list[Content]]:
+    """Return model, turns, and turns to send of a chat saved as JSON.
 
     Raises:
         InvalidInputError: It is not such a text.
     """
-    from pydantic import ValidationError
-    from pydantic_core import from_json as decode
-
-    try:
-        given: Any = decode(text)
-    except ValueError as error:
-        raise InvalidInputError(f"the text is not a saved chat: {error}", path="text") from None
-    saved = cast("dict[str, Any]", given if isinstance(given, dict) else {})
-    if saved.get("gemkit_chat") != 1:
-        raise InvalidInputError("the text is not a saved chat: write it with chat.to_json()", path="text")
-    try:
-        turns = [Content.model_validate(item) for item in saved["history"]]
-        return str(saved["model"]), turns_of(turns)
-    except (KeyError, TypeError, ValidationError) as error:
-        raise InvalidInputError(f"the text is not a complete saved chat: {error}", path="text") from None
+    saved = SavedText(text, "chat", "gemkit_chat", "text")
+    turns = turns_of(saved.messages("history", Content))
+    if not saved.has("curated"):
+        return saved.get("model", str), turns, list(turns)
+    valid: list[Content] = []
+    for index, item in enumerate(saved.items("curated")):
+        if type(item) is not int:
+            valid += turns_of([saved.read(item, Content, f"curated[{index}]")])
+        elif 0 <= item < len(turns):
+            valid.append(turns[item])
+        else:
+            raise saved.error(f"curated[{index}] is {item}, and there are {len(turns)} turns")
+    return saved.get("model", str), turns, valid

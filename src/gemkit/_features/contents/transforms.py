@@ -130,9 +130,9 @@ def to_part(value: object, at: str) -> Part:
                 f"the file {value.name!r} has no uri or mime_type; upload it, or get it again", path=at
             )
         return Part(file_data=FileData(file_uri=value.uri, mime_type=value.mime_type))
-    if hasattr(value, "save") and hasattr(value, "mode") and hasattr(value, "format"):
-        from gemkit._features.contents.images import image_part
+    from gemkit._features.contents.images import image_part, is_image
 
+    if is_image(value):
         return image_part(value)
     raise InvalidInputError(_expected(value, at), path=at)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pydantic import model_serializer
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -15,6 +17,14 @@ if TYPE_CHECKING:
     )
 
 _ENDED = frozenset({"completed", "failed", "cancelled", "incomplete", "budget_exceeded", "requires_action"})
+
+
+class ObjectMixin:
+    """An object of which the service says nothing: what it holds is written as it is, nulls too."""
+
+    @model_serializer(mode="plain")
+    def _dump(self: Any) -> dict[str, Any]:
+        return dict(self.model_extra or {})
 
 
 class InteractionMixin:

@@ -13,7 +13,7 @@ from gemkit.errors import ContinuationInterruptedError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gemkit._generated.types.response import GenerateContentResponse
+    from gemkit._generated.types.response import GenerateContentResponse, GenerateContentResponseUsageMetadata
 
 
 def next_params(params: dict[str, Any], responses: Sequence[GenerateContentResponse]) -> dict[str, Any] | None:
@@ -49,15 +49,21 @@ def whole(responses: Sequence[GenerateContentResponse], params: dict[str, Any]) 
             candidate.continuation_token = None
     usages = [response.usage_metadata for response in responses if response.usage_metadata is not None]
     if len(usages) > 1:
-        usage = usages[-1].model_copy()
-        for name in type(usage).model_fields:
-            counts = [count for each in usages if isinstance(count := getattr(each, name), int)]
-            if counts:
-                setattr(usage, name, sum(counts))
+        usage = summed(usages)
         vars(usage)[INITIAL] = usages[0].prompt_token_count
         made.usage_metadata = usage
     remember_schema(made, params)
     return made
+
+
+def summed(usages: Sequence[GenerateContentResponseUsageMetadata]) -> GenerateContentResponseUsageMetadata:
+    """Return the tokens of several responses as those of one."""
+    usage = usages[-1].model_copy()
+    for name in type(usage).model_fields:
+        counts = [count for each in usages if isinstance(count := getattr(each, name), int)]
+        if counts:
+            setattr(usage, name, sum(counts))
+    return usage
 
 
 def interrupted(

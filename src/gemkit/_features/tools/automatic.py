@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from gemkit._features.responses.continuation import summed
 from gemkit._features.tools.functions import FunctionTool, function_tools
 from gemkit._features.tools.mcp import is_mcp_tool, mcp_declaration
 from gemkit.errors import InvalidInputError, UnsupportedFunctionError
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from gemkit._generated.types.config import GenerateContentConfig
-    from gemkit._generated.types.content import Content, FunctionCall, Part
+    from gemkit._generated.types.content import Content, Part
     from gemkit._generated.types.response import GenerateContentResponse, GenerateContentResponseUsageMetadata
 
 DEFAULT_CALLS = 10
@@ -52,10 +53,6 @@ class AutomaticCalling:
     def may_go_on(self) -> bool:
         """Whether another request may follow the next one."""
         return self.requests < self._maximum
-
-    def calls_in(self, response: GenerateContentResponse) -> list[FunctionCall]:
-        """Return the function calls of a response."""
-        return response.function_calls or []
 
     def add(self, called: Content, responses: list[Part]) -> None:
         """Add a round: the model's turn and the responses to its calls."""
@@ -100,7 +97,7 @@ class AutomaticCalling:
         if not self.hides_history:
             response.automatic_function_calling_history = list(self.contents) if self.turns else []
         if len(self.usage) > 1:
-            response.usage_metadata = _summed(self.usage)
+            response.usage_metadata = summed(self.usage)
         return response
 
     def finish_chunk(self, chunk: GenerateContentResponse) -> None:
@@ -108,16 +105,7 @@ class AutomaticCalling:
         if not self.hides_history:
             chunk.automatic_function_calling_history = list(self.contents)
         if chunk.usage_metadata is not None and self.usage:
-            chunk.usage_metadata = _summed([*self.usage, chunk.usage_metadata])
-
-
-def _summed(usages: list[GenerateContentResponseUsageMetadata]) -> GenerateContentResponseUsageMetadata:
-    whole = usages[-1].model_copy()
-    for name in type(whole).model_fields:
-        values = [value for usage in usages if isinstance(value := getattr(usage, name), int)]
-        if values:
-            setattr(whole, name, sum(values))
-    return whole
+            chunk.usage_metadata = summed([*self.usage, chunk.usage_metadata])
 
 
 def automatic_calling(

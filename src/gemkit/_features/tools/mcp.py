@@ -7,7 +7,7 @@ import inspect
 import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from gemkit._features.tools.functions import FunctionTool, check_hook
+from gemkit._features.tools.functions import FunctionTool, check_hook, check_timeout
 from gemkit._features.tools.mixins import is_failure
 from gemkit.errors import FunctionInvocationError, InvalidInputError, UnsupportedFunctionError
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from gemkit._generated.types.content import FunctionCall
     from gemkit._generated.types.tools import FunctionDeclaration
 
-_NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.:-]")
+_NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.:-]|^(?=[^A-Za-z_])")
 _LONGEST_NAME = 64
 
 
@@ -52,6 +52,7 @@ class MCPTools:
         if isinstance(allowed_tools, str):
             raise InvalidInputError("allowed_tools must be a list of names, not str", path="allowed_tools")
         check_hook(on_error)
+        check_timeout(timeout)
         self.session = session
         self.allowed_tools = allowed_tools
         self.prefix = prefix

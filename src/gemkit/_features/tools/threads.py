@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextvars
 import threading
 import time
+from collections.abc import Coroutine
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from gemkit._features.tools.functions import failed_part, result_part, unknown_part
-from gemkit.errors import FunctionInvocationError
+from gemkit.errors import FunctionInvocationError, UnsupportedFunctionError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -103,6 +104,10 @@ def _run(functions: Mapping[str, FunctionTool], call: FunctionCall) -> Part:
     if tool is None:
         return unknown_part(call, functions)
     try:
-        return result_part(call, tool.call(call.args))
+        result = tool.call(call.args)
+        if not isinstance(result, Coroutine):
+            return result_part(call, result)
     except Exception as error:  # noqa: BLE001 - the error is sent to the model
         return failed_part(tool, call, error)
+    result.close()
+    raise UnsupportedFunctionError(f"{tool.name} returned a coroutine, which a sync call cannot run; use client.aio")

@@ -94,6 +94,76 @@ class Agents(KeywordResource):
         )
         return self._client.call(operations.AGENTS_CREATE, params)
 
+    def delete(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Empty:
+        """Delete an agent.
+
+        Args:
+            id: Its id.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `agents.delete`, `agents.delete`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.AGENTS_DELETE, params)
+
+    def get(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Agent:
+        """Look up an agent.
+
+        Args:
+            id: Its id.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `agents.get`, `agents.get`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.AGENTS_GET, params)
+
     def list(
         self,
         *,
@@ -134,76 +204,6 @@ class Agents(KeywordResource):
             "config": keyword_options(api_version, extra_headers, None, timeout),
         }
         return self._client.call(operations.AGENTS_LIST, params)
-
-    def get(
-        self,
-        id: str,
-        *,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> Agent:
-        """Look up an agent.
-
-        Args:
-            id: Its id.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `agents.get`, `agents.get`
-        """
-        params: dict[str, Any] = {
-            "id": id,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return self._client.call(operations.AGENTS_GET, params)
-
-    def delete(
-        self,
-        id: str,
-        *,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> Empty:
-        """Delete an agent.
-
-        Args:
-            id: Its id.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `agents.delete`, `agents.delete`
-        """
-        params: dict[str, Any] = {
-            "id": id,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return self._client.call(operations.AGENTS_DELETE, params)
 
 
 class AsyncAgents(AsyncKeywordResource):
@@ -272,6 +272,76 @@ class AsyncAgents(AsyncKeywordResource):
         )
         return await self._client.call(operations.AGENTS_CREATE, params)
 
+    async def delete(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Empty:
+        """Delete an agent.
+
+        Args:
+            id: Its id.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `agents.delete`, `agents.delete`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.AGENTS_DELETE, params)
+
+    async def get(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Agent:
+        """Look up an agent.
+
+        Args:
+            id: Its id.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `agents.get`, `agents.get`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.AGENTS_GET, params)
+
     async def list(
         self,
         *,
@@ -312,73 +382,3 @@ class AsyncAgents(AsyncKeywordResource):
             "config": keyword_options(api_version, extra_headers, None, timeout),
         }
         return await self._client.call(operations.AGENTS_LIST, params)
-
-    async def get(
-        self,
-        id: str,
-        *,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> Agent:
-        """Look up an agent.
-
-        Args:
-            id: Its id.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `agents.get`, `agents.get`
-        """
-        params: dict[str, Any] = {
-            "id": id,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return await self._client.call(operations.AGENTS_GET, params)
-
-    async def delete(
-        self,
-        id: str,
-        *,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> Empty:
-        """Delete an agent.
-
-        Args:
-            id: Its id.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `agents.delete`, `agents.delete`
-        """
-        params: dict[str, Any] = {
-            "id": id,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return await self._client.call(operations.AGENTS_DELETE, params)

@@ -112,79 +112,6 @@ class Credentials(KeywordResource):
         )
         return self._client.call(operations.CREDENTIALS_CREATE, params)
 
-    def list(
-        self,
-        *,
-        page_size: int | None = None,
-        page_token: str | None = None,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> CredentialListResponse:
-        """List credentials, without their values, a page at a time.
-
-        Args:
-            page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `credentials.list`, `credentials.list`
-        """
-        params: dict[str, Any] = {
-            "page_size": page_size,
-            "page_token": page_token,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return self._client.call(operations.CREDENTIALS_LIST, params)
-
-    def get(
-        self,
-        id: str,
-        *,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> Credential:
-        """Look up a credential, without its value.
-
-        Args:
-            id: Its id.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `credentials.get`, `credentials.get`
-        """
-        params: dict[str, Any] = {
-            "id": id,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return self._client.call(operations.CREDENTIALS_GET, params)
-
     def update(
         self,
         id: str,
@@ -304,6 +231,79 @@ class Credentials(KeywordResource):
         }
         return self._client.call(operations.CREDENTIALS_DELETE, params)
 
+    def get(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Credential:
+        """Look up a credential, without its value.
+
+        Args:
+            id: Its id.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `credentials.get`, `credentials.get`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.CREDENTIALS_GET, params)
+
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> CredentialListResponse:
+        """List credentials, without their values, a page at a time.
+
+        Args:
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `credentials.list`, `credentials.list`
+        """
+        params: dict[str, Any] = {
+            "page_size": page_size,
+            "page_token": page_token,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.CREDENTIALS_LIST, params)
+
 
 class AsyncCredentials(AsyncKeywordResource):
     """Secrets that the service keeps for tools and environments. Their values cannot be read again."""
@@ -388,79 +388,6 @@ class AsyncCredentials(AsyncKeywordResource):
             },
         )
         return await self._client.call(operations.CREDENTIALS_CREATE, params)
-
-    async def list(
-        self,
-        *,
-        page_size: int | None = None,
-        page_token: str | None = None,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> CredentialListResponse:
-        """List credentials, without their values, a page at a time.
-
-        Args:
-            page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `credentials.list`, `credentials.list`
-        """
-        params: dict[str, Any] = {
-            "page_size": page_size,
-            "page_token": page_token,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return await self._client.call(operations.CREDENTIALS_LIST, params)
-
-    async def get(
-        self,
-        id: str,
-        *,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> Credential:
-        """Look up a credential, without its value.
-
-        Args:
-            id: Its id.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `credentials.get`, `credentials.get`
-        """
-        params: dict[str, Any] = {
-            "id": id,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return await self._client.call(operations.CREDENTIALS_GET, params)
 
     async def update(
         self,
@@ -580,3 +507,76 @@ class AsyncCredentials(AsyncKeywordResource):
             "config": keyword_options(api_version, extra_headers, None, timeout),
         }
         return await self._client.call(operations.CREDENTIALS_DELETE, params)
+
+    async def get(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Credential:
+        """Look up a credential, without its value.
+
+        Args:
+            id: Its id.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `credentials.get`, `credentials.get`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.CREDENTIALS_GET, params)
+
+    async def list(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> CredentialListResponse:
+        """List credentials, without their values, a page at a time.
+
+        Args:
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `credentials.list`, `credentials.list`
+        """
+        params: dict[str, Any] = {
+            "page_size": page_size,
+            "page_token": page_token,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.CREDENTIALS_LIST, params)

@@ -26,6 +26,44 @@ if TYPE_CHECKING:
 class InteractionAuthTokens(KeywordResource):
     """Short-lived tokens that give access to one interaction."""
 
+    def delete(
+        self,
+        interaction_id: str,
+        auth_token: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Empty:
+        """Revoke a token before it expires.
+
+        Args:
+            interaction_id: Id of the interaction.
+            auth_token: The token.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `interactions.auth_tokens.delete`
+        """
+        params: dict[str, Any] = {
+            "interaction_id": interaction_id,
+            "auth_token": auth_token,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.INTERACTION_AUTH_TOKENS_DELETE, params)
+
     def create(
         self,
         interaction_id: str,
@@ -74,7 +112,11 @@ class InteractionAuthTokens(KeywordResource):
         )
         return self._client.call(operations.INTERACTION_AUTH_TOKENS_CREATE, params)
 
-    def delete(
+
+class AsyncInteractionAuthTokens(AsyncKeywordResource):
+    """Short-lived tokens that give access to one interaction."""
+
+    async def delete(
         self,
         interaction_id: str,
         auth_token: str,
@@ -110,11 +152,7 @@ class InteractionAuthTokens(KeywordResource):
             "extra_query": extra_query,
             "config": keyword_options(api_version, extra_headers, None, timeout),
         }
-        return self._client.call(operations.INTERACTION_AUTH_TOKENS_DELETE, params)
-
-
-class AsyncInteractionAuthTokens(AsyncKeywordResource):
-    """Short-lived tokens that give access to one interaction."""
+        return await self._client.call(operations.INTERACTION_AUTH_TOKENS_DELETE, params)
 
     async def create(
         self,
@@ -163,41 +201,3 @@ class AsyncInteractionAuthTokens(AsyncKeywordResource):
             },
         )
         return await self._client.call(operations.INTERACTION_AUTH_TOKENS_CREATE, params)
-
-    async def delete(
-        self,
-        interaction_id: str,
-        auth_token: str,
-        *,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> Empty:
-        """Revoke a token before it expires.
-
-        Args:
-            interaction_id: Id of the interaction.
-            auth_token: The token.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `interactions.auth_tokens.delete`
-        """
-        params: dict[str, Any] = {
-            "interaction_id": interaction_id,
-            "auth_token": auth_token,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return await self._client.call(operations.INTERACTION_AUTH_TOKENS_DELETE, params)

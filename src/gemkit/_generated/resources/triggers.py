@@ -96,6 +96,76 @@ class Triggers(KeywordResource):
         )
         return self._client.call(operations.TRIGGERS_CREATE, params)
 
+    def delete(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Empty:
+        """Delete a trigger.
+
+        Args:
+            id: Its id.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `triggers.delete`, `triggers.delete`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.TRIGGERS_DELETE, params)
+
+    def get(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Trigger:
+        """Look up a trigger.
+
+        Args:
+            id: Its id.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `triggers.get`, `triggers.get`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.TRIGGERS_GET, params)
+
     def list(
         self,
         *,
@@ -137,19 +207,23 @@ class Triggers(KeywordResource):
         }
         return self._client.call(operations.TRIGGERS_LIST, params)
 
-    def get(
+    def list_executions(
         self,
-        id: str,
+        trigger_id: str,
         *,
+        page_size: int | None = None,
+        page_token: str | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
-    ) -> Trigger:
-        """Look up a trigger.
+    ) -> ListTriggerExecutionsResponse:
+        """List the runs of a trigger, a page at a time.
 
         Args:
-            id: Its id.
+            trigger_id: Id of the trigger.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -163,14 +237,51 @@ class Triggers(KeywordResource):
             APIError: The service responded with an error.
             APIConnectionError: The connection failed or timed out.
 
-        Source: `triggers.get`, `triggers.get`
+        Source: `triggers.list_executions`, `triggers.list_executions`
         """
         params: dict[str, Any] = {
-            "id": id,
+            "trigger_id": trigger_id,
+            "page_size": page_size,
+            "page_token": page_token,
             "extra_query": extra_query,
             "config": keyword_options(api_version, extra_headers, None, timeout),
         }
-        return self._client.call(operations.TRIGGERS_GET, params)
+        return self._client.call(operations.TRIGGERS_LIST_EXECUTIONS, params)
+
+    def run(
+        self,
+        trigger_id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> TriggerExecution:
+        """Run a trigger now.
+
+        Args:
+            trigger_id: Id of the trigger.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `triggers.run`, `triggers.run`
+        """
+        params: dict[str, Any] = {
+            "trigger_id": trigger_id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.TRIGGERS_RUN, params)
 
     def update(
         self,
@@ -222,117 +333,6 @@ class Triggers(KeywordResource):
             },
         )
         return self._client.call(operations.TRIGGERS_UPDATE, params)
-
-    def delete(
-        self,
-        id: str,
-        *,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> Empty:
-        """Delete a trigger.
-
-        Args:
-            id: Its id.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `triggers.delete`, `triggers.delete`
-        """
-        params: dict[str, Any] = {
-            "id": id,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return self._client.call(operations.TRIGGERS_DELETE, params)
-
-    def run(
-        self,
-        trigger_id: str,
-        *,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> TriggerExecution:
-        """Run a trigger now.
-
-        Args:
-            trigger_id: Id of the trigger.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `triggers.run`, `triggers.run`
-        """
-        params: dict[str, Any] = {
-            "trigger_id": trigger_id,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return self._client.call(operations.TRIGGERS_RUN, params)
-
-    def list_executions(
-        self,
-        trigger_id: str,
-        *,
-        page_size: int | None = None,
-        page_token: str | None = None,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> ListTriggerExecutionsResponse:
-        """List the runs of a trigger, a page at a time.
-
-        Args:
-            trigger_id: Id of the trigger.
-            page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `triggers.list_executions`, `triggers.list_executions`
-        """
-        params: dict[str, Any] = {
-            "trigger_id": trigger_id,
-            "page_size": page_size,
-            "page_token": page_token,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return self._client.call(operations.TRIGGERS_LIST_EXECUTIONS, params)
 
 
 class AsyncTriggers(AsyncKeywordResource):
@@ -401,6 +401,76 @@ class AsyncTriggers(AsyncKeywordResource):
         )
         return await self._client.call(operations.TRIGGERS_CREATE, params)
 
+    async def delete(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Empty:
+        """Delete a trigger.
+
+        Args:
+            id: Its id.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `triggers.delete`, `triggers.delete`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.TRIGGERS_DELETE, params)
+
+    async def get(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Trigger:
+        """Look up a trigger.
+
+        Args:
+            id: Its id.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `triggers.get`, `triggers.get`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.TRIGGERS_GET, params)
+
     async def list(
         self,
         *,
@@ -442,19 +512,23 @@ class AsyncTriggers(AsyncKeywordResource):
         }
         return await self._client.call(operations.TRIGGERS_LIST, params)
 
-    async def get(
+    async def list_executions(
         self,
-        id: str,
+        trigger_id: str,
         *,
+        page_size: int | None = None,
+        page_token: str | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
-    ) -> Trigger:
-        """Look up a trigger.
+    ) -> ListTriggerExecutionsResponse:
+        """List the runs of a trigger, a page at a time.
 
         Args:
-            id: Its id.
+            trigger_id: Id of the trigger.
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -468,14 +542,51 @@ class AsyncTriggers(AsyncKeywordResource):
             APIError: The service responded with an error.
             APIConnectionError: The connection failed or timed out.
 
-        Source: `triggers.get`, `triggers.get`
+        Source: `triggers.list_executions`, `triggers.list_executions`
         """
         params: dict[str, Any] = {
-            "id": id,
+            "trigger_id": trigger_id,
+            "page_size": page_size,
+            "page_token": page_token,
             "extra_query": extra_query,
             "config": keyword_options(api_version, extra_headers, None, timeout),
         }
-        return await self._client.call(operations.TRIGGERS_GET, params)
+        return await self._client.call(operations.TRIGGERS_LIST_EXECUTIONS, params)
+
+    async def run(
+        self,
+        trigger_id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> TriggerExecution:
+        """Run a trigger now.
+
+        Args:
+            trigger_id: Id of the trigger.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `triggers.run`, `triggers.run`
+        """
+        params: dict[str, Any] = {
+            "trigger_id": trigger_id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.TRIGGERS_RUN, params)
 
     async def update(
         self,
@@ -527,114 +638,3 @@ class AsyncTriggers(AsyncKeywordResource):
             },
         )
         return await self._client.call(operations.TRIGGERS_UPDATE, params)
-
-    async def delete(
-        self,
-        id: str,
-        *,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> Empty:
-        """Delete a trigger.
-
-        Args:
-            id: Its id.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `triggers.delete`, `triggers.delete`
-        """
-        params: dict[str, Any] = {
-            "id": id,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return await self._client.call(operations.TRIGGERS_DELETE, params)
-
-    async def run(
-        self,
-        trigger_id: str,
-        *,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> TriggerExecution:
-        """Run a trigger now.
-
-        Args:
-            trigger_id: Id of the trigger.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `triggers.run`, `triggers.run`
-        """
-        params: dict[str, Any] = {
-            "trigger_id": trigger_id,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return await self._client.call(operations.TRIGGERS_RUN, params)
-
-    async def list_executions(
-        self,
-        trigger_id: str,
-        *,
-        page_size: int | None = None,
-        page_token: str | None = None,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> ListTriggerExecutionsResponse:
-        """List the runs of a trigger, a page at a time.
-
-        Args:
-            trigger_id: Id of the trigger.
-            page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `triggers.list_executions`, `triggers.list_executions`
-        """
-        params: dict[str, Any] = {
-            "trigger_id": trigger_id,
-            "page_size": page_size,
-            "page_token": page_token,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return await self._client.call(operations.TRIGGERS_LIST_EXECUTIONS, params)

@@ -27,54 +27,6 @@ if TYPE_CHECKING:
 class Voices(KeywordResource):
     """Voices of your own, made from a description or a recording."""
 
-    def create(
-        self,
-        *,
-        request: CreateVoiceRequestOrDict | None = None,
-        store: bool | None = None,
-        voice: VoiceInputOrDict | None = None,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> VoiceOutput:
-        """Create a voice from a description or a recording.
-
-        Args:
-            request: The request as a whole.
-            store: Whether the service keeps it; on by default.
-            voice: The voice.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            extra_body: Members to lay over the body.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `voices.create`, `voices.create`
-        """
-        params: dict[str, Any] = {
-            "request": request,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, extra_body, timeout),
-        }
-        params["request"] = request_argument(
-            request,
-            {
-                "store": store,
-                "voice": voice,
-            },
-        )
-        return self._client.call(operations.VOICES_CREATE, params)
-
     def list(
         self,
         *,
@@ -140,81 +92,7 @@ class Voices(KeywordResource):
         }
         return self._client.call(operations.VOICES_LIST, params)
 
-    def get(
-        self,
-        id: str,
-        *,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> VoiceOutput:
-        """Look up a voice.
-
-        Args:
-            id: Its id.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `voices.get`, `voices.get`
-        """
-        params: dict[str, Any] = {
-            "id": id,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return self._client.call(operations.VOICES_GET, params)
-
-    def delete(
-        self,
-        id: str,
-        *,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> DeleteVoiceResponse:
-        """Delete a voice.
-
-        Args:
-            id: Its id.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `voices.delete`, `voices.delete`
-        """
-        params: dict[str, Any] = {
-            "id": id,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return self._client.call(operations.VOICES_DELETE, params)
-
-
-class AsyncVoices(AsyncKeywordResource):
-    """Voices of your own, made from a description or a recording."""
-
-    async def create(
+    def create(
         self,
         *,
         request: CreateVoiceRequestOrDict | None = None,
@@ -260,7 +138,81 @@ class AsyncVoices(AsyncKeywordResource):
                 "voice": voice,
             },
         )
-        return await self._client.call(operations.VOICES_CREATE, params)
+        return self._client.call(operations.VOICES_CREATE, params)
+
+    def delete(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> DeleteVoiceResponse:
+        """Delete a voice.
+
+        Args:
+            id: Its id.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `voices.delete`, `voices.delete`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.VOICES_DELETE, params)
+
+    def get(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> VoiceOutput:
+        """Look up a voice.
+
+        Args:
+            id: Its id.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `voices.get`, `voices.get`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.VOICES_GET, params)
+
+
+class AsyncVoices(AsyncKeywordResource):
+    """Voices of your own, made from a description or a recording."""
 
     async def list(
         self,
@@ -327,22 +279,28 @@ class AsyncVoices(AsyncKeywordResource):
         }
         return await self._client.call(operations.VOICES_LIST, params)
 
-    async def get(
+    async def create(
         self,
-        id: str,
         *,
+        request: CreateVoiceRequestOrDict | None = None,
+        store: bool | None = None,
+        voice: VoiceInputOrDict | None = None,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> VoiceOutput:
-        """Look up a voice.
+        """Create a voice from a description or a recording.
 
         Args:
-            id: Its id.
+            request: The request as a whole.
+            store: Whether the service keeps it; on by default.
+            voice: The voice.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
+            extra_body: Members to lay over the body.
             timeout: Seconds until the call must have ended.
 
         Returns:
@@ -353,14 +311,21 @@ class AsyncVoices(AsyncKeywordResource):
             APIError: The service responded with an error.
             APIConnectionError: The connection failed or timed out.
 
-        Source: `voices.get`, `voices.get`
+        Source: `voices.create`, `voices.create`
         """
         params: dict[str, Any] = {
-            "id": id,
+            "request": request,
             "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
+            "config": keyword_options(api_version, extra_headers, extra_body, timeout),
         }
-        return await self._client.call(operations.VOICES_GET, params)
+        params["request"] = request_argument(
+            request,
+            {
+                "store": store,
+                "voice": voice,
+            },
+        )
+        return await self._client.call(operations.VOICES_CREATE, params)
 
     async def delete(
         self,
@@ -396,3 +361,38 @@ class AsyncVoices(AsyncKeywordResource):
             "config": keyword_options(api_version, extra_headers, None, timeout),
         }
         return await self._client.call(operations.VOICES_DELETE, params)
+
+    async def get(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> VoiceOutput:
+        """Look up a voice.
+
+        Args:
+            id: Its id.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `voices.get`, `voices.get`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.VOICES_GET, params)

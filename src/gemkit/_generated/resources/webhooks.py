@@ -88,6 +88,76 @@ class Webhooks(KeywordResource):
         )
         return self._client.call(operations.WEBHOOKS_CREATE, params)
 
+    def delete(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Empty:
+        """Delete a webhook.
+
+        Args:
+            id: Its id.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `webhooks.delete`, `webhooks.delete`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.WEBHOOKS_DELETE, params)
+
+    def get(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Webhook:
+        """Look up a webhook.
+
+        Args:
+            id: Its id.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `webhooks.get`, `webhooks.get`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return self._client.call(operations.WEBHOOKS_GET, params)
+
     def list(
         self,
         *,
@@ -125,136 +195,6 @@ class Webhooks(KeywordResource):
             "config": keyword_options(api_version, extra_headers, None, timeout),
         }
         return self._client.call(operations.WEBHOOKS_LIST, params)
-
-    def get(
-        self,
-        id: str,
-        *,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> Webhook:
-        """Look up a webhook.
-
-        Args:
-            id: Its id.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `webhooks.get`, `webhooks.get`
-        """
-        params: dict[str, Any] = {
-            "id": id,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return self._client.call(operations.WEBHOOKS_GET, params)
-
-    def update(
-        self,
-        id: str,
-        *,
-        request: WebhookUpdateOrDict | None = None,
-        name: str | None = None,
-        state: WebhookUpdateState | str | None = None,
-        subscribed_events: Sequence[WebhookUpdateSubscribedEvent | str] | None = None,
-        uri: str | None = None,
-        update_mask: str | None = None,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> Webhook:
-        """Change a webhook.
-
-        Args:
-            id: Its id.
-            request: The request as a whole.
-            name: The name.
-            state: Whether deliveries are made.
-            subscribed_events: The events to be told of, such as `interaction.completed`.
-            uri: The address.
-            update_mask: Names of the fields to change, separated by commas; by default those that are given.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            extra_body: Members to lay over the body.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `webhooks.update`, `webhooks.update`
-        """
-        params: dict[str, Any] = {
-            "id": id,
-            "request": request,
-            "update_mask": update_mask,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, extra_body, timeout),
-        }
-        params["request"] = request_argument(
-            request,
-            {
-                "name": name,
-                "state": state,
-                "subscribed_events": subscribed_events,
-                "uri": uri,
-            },
-        )
-        return self._client.call(operations.WEBHOOKS_UPDATE, params)
-
-    def delete(
-        self,
-        id: str,
-        *,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> Empty:
-        """Delete a webhook.
-
-        Args:
-            id: Its id.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `webhooks.delete`, `webhooks.delete`
-        """
-        params: dict[str, Any] = {
-            "id": id,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return self._client.call(operations.WEBHOOKS_DELETE, params)
 
     def ping(
         self,
@@ -344,135 +284,7 @@ class Webhooks(KeywordResource):
         )
         return self._client.call(operations.WEBHOOKS_ROTATE_SIGNING_SECRET, params)
 
-
-class AsyncWebhooks(AsyncKeywordResource):
-    """Addresses that the service calls when something has ended."""
-
-    async def create(
-        self,
-        *,
-        request: WebhookInputOrDict | None = None,
-        name: str | None = None,
-        subscribed_events: Sequence[WebhookSubscribedEvent | str] | None = None,
-        uri: str | None = None,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> Webhook:
-        """Register an address; the answer holds the signing secret, which cannot be read again.
-
-        Args:
-            request: The request as a whole.
-            name: The name.
-            subscribed_events: The events to be told of, such as `interaction.completed`.
-            uri: The address.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            extra_body: Members to lay over the body.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `webhooks.create`, `webhooks.create`
-        """
-        params: dict[str, Any] = {
-            "request": request,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, extra_body, timeout),
-        }
-        params["request"] = request_argument(
-            request,
-            {
-                "name": name,
-                "subscribed_events": subscribed_events,
-                "uri": uri,
-            },
-        )
-        return await self._client.call(operations.WEBHOOKS_CREATE, params)
-
-    async def list(
-        self,
-        *,
-        page_size: int | None = None,
-        page_token: str | None = None,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> WebhookListResponse:
-        """List webhooks, a page at a time.
-
-        Args:
-            page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `webhooks.list`, `webhooks.list`
-        """
-        params: dict[str, Any] = {
-            "page_size": page_size,
-            "page_token": page_token,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return await self._client.call(operations.WEBHOOKS_LIST, params)
-
-    async def get(
-        self,
-        id: str,
-        *,
-        api_version: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
-    ) -> Webhook:
-        """Look up a webhook.
-
-        Args:
-            id: Its id.
-            api_version: Version segment of the address of this call.
-            extra_headers: Headers to send besides.
-            extra_query: Query parameters to send besides.
-            timeout: Seconds until the call must have ended.
-
-        Returns:
-            The service's answer.
-
-        Raises:
-            UnsupportedFieldError: A field that this backend does not support.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-
-        Source: `webhooks.get`, `webhooks.get`
-        """
-        params: dict[str, Any] = {
-            "id": id,
-            "extra_query": extra_query,
-            "config": keyword_options(api_version, extra_headers, None, timeout),
-        }
-        return await self._client.call(operations.WEBHOOKS_GET, params)
-
-    async def update(
+    def update(
         self,
         id: str,
         *,
@@ -530,7 +342,62 @@ class AsyncWebhooks(AsyncKeywordResource):
                 "uri": uri,
             },
         )
-        return await self._client.call(operations.WEBHOOKS_UPDATE, params)
+        return self._client.call(operations.WEBHOOKS_UPDATE, params)
+
+
+class AsyncWebhooks(AsyncKeywordResource):
+    """Addresses that the service calls when something has ended."""
+
+    async def create(
+        self,
+        *,
+        request: WebhookInputOrDict | None = None,
+        name: str | None = None,
+        subscribed_events: Sequence[WebhookSubscribedEvent | str] | None = None,
+        uri: str | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Webhook:
+        """Register an address; the answer holds the signing secret, which cannot be read again.
+
+        Args:
+            request: The request as a whole.
+            name: The name.
+            subscribed_events: The events to be told of, such as `interaction.completed`.
+            uri: The address.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            extra_body: Members to lay over the body.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `webhooks.create`, `webhooks.create`
+        """
+        params: dict[str, Any] = {
+            "request": request,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, extra_body, timeout),
+        }
+        params["request"] = request_argument(
+            request,
+            {
+                "name": name,
+                "subscribed_events": subscribed_events,
+                "uri": uri,
+            },
+        )
+        return await self._client.call(operations.WEBHOOKS_CREATE, params)
 
     async def delete(
         self,
@@ -566,6 +433,79 @@ class AsyncWebhooks(AsyncKeywordResource):
             "config": keyword_options(api_version, extra_headers, None, timeout),
         }
         return await self._client.call(operations.WEBHOOKS_DELETE, params)
+
+    async def get(
+        self,
+        id: str,
+        *,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Webhook:
+        """Look up a webhook.
+
+        Args:
+            id: Its id.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `webhooks.get`, `webhooks.get`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.WEBHOOKS_GET, params)
+
+    async def list(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> WebhookListResponse:
+        """List webhooks, a page at a time.
+
+        Args:
+            page_size: Upper limit of items on a page.
+            page_token: Where to go on: `next_page_token` of the page before.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `webhooks.list`, `webhooks.list`
+        """
+        params: dict[str, Any] = {
+            "page_size": page_size,
+            "page_token": page_token,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, None, timeout),
+        }
+        return await self._client.call(operations.WEBHOOKS_LIST, params)
 
     async def ping(
         self,
@@ -654,3 +594,63 @@ class AsyncWebhooks(AsyncKeywordResource):
             },
         )
         return await self._client.call(operations.WEBHOOKS_ROTATE_SIGNING_SECRET, params)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        request: WebhookUpdateOrDict | None = None,
+        name: str | None = None,
+        state: WebhookUpdateState | str | None = None,
+        subscribed_events: Sequence[WebhookUpdateSubscribedEvent | str] | None = None,
+        uri: str | None = None,
+        update_mask: str | None = None,
+        api_version: str | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Webhook:
+        """Change a webhook.
+
+        Args:
+            id: Its id.
+            request: The request as a whole.
+            name: The name.
+            state: Whether deliveries are made.
+            subscribed_events: The events to be told of, such as `interaction.completed`.
+            uri: The address.
+            update_mask: Names of the fields to change, separated by commas; by default those that are given.
+            api_version: Version segment of the address of this call.
+            extra_headers: Headers to send besides.
+            extra_query: Query parameters to send besides.
+            extra_body: Members to lay over the body.
+            timeout: Seconds until the call must have ended.
+
+        Returns:
+            The service's answer.
+
+        Raises:
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
+
+        Source: `webhooks.update`, `webhooks.update`
+        """
+        params: dict[str, Any] = {
+            "id": id,
+            "request": request,
+            "update_mask": update_mask,
+            "extra_query": extra_query,
+            "config": keyword_options(api_version, extra_headers, extra_body, timeout),
+        }
+        params["request"] = request_argument(
+            request,
+            {
+                "name": name,
+                "state": state,
+                "subscribed_events": subscribed_events,
+                "uri": uri,
+            },
+        )
+        return await self._client.call(operations.WEBHOOKS_UPDATE, params)

@@ -200,10 +200,9 @@ class AsyncModels(generated.AsyncModels):
         if config is None or not has_functions(config):
             stream = await stream_content(self._client, {"model": model, "contents": contents, "config": config})
         else:
-            from gemkit._features.responses._async.streams import AsyncLinkedStream
             from gemkit._features.tools._async.calling import generate_stream
 
-            stream = AsyncLinkedStream(await generate_stream(self._client, model, contents, config), config)
+            stream = await generate_stream(self._client, model, contents, config)
         if response_type is None:
             return stream
         from gemkit._features.responses._async.streams import AsyncParsedStream

@@ -201,10 +201,9 @@ class Models(generated.Models):
         if config is None or not has_functions(config):
             stream = stream_content(self._client, {"model": model, "contents": contents, "config": config})
         else:
-            from gemkit._features.responses._sync.streams import LinkedStream
             from gemkit._features.tools._sync.calling import generate_stream
 
-            stream = LinkedStream(generate_stream(self._client, model, contents, config), config)
+            stream = generate_stream(self._client, model, contents, config)
         if response_type is None:
             return stream
         from gemkit._features.responses._sync.streams import ParsedStream

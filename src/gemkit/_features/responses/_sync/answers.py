@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from gemkit._generated import operations
+from gemkit._json import option
 from gemkit.errors import GemkitError
 
 if TYPE_CHECKING:
     from gemkit._api._sync.client import APIClient
     from gemkit._api._sync.stream import Stream
     from gemkit._generated.types.response import GenerateContentResponse
+
+_ALL_WANTED = ("automatic_continuation", "automaticContinuation")
 
 
 def request_content(client: APIClient, params: dict[str, Any]) -> GenerateContentResponse:
@@ -23,7 +25,7 @@ def request_content(client: APIClient, params: dict[str, Any]) -> GenerateConten
     """
     operation = operations.MODELS_GENERATE_CONTENT
     response = client.call(operation, params)
-    if not _is_all_wanted(params["config"]):
+    if not option(params["config"], *_ALL_WANTED):
         return response
     from gemkit._features.responses.continuation import interrupted, next_params, whole
 
@@ -39,16 +41,8 @@ def request_content(client: APIClient, params: dict[str, Any]) -> GenerateConten
 def stream_content(client: APIClient, params: dict[str, Any]) -> Stream[GenerateContentResponse]:
     """Generate content in chunks; where the config says so, until the response is complete."""
     stream = client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
-    if not _is_all_wanted(params["config"]):
+    if not option(params["config"], *_ALL_WANTED):
         return stream
     from gemkit._features.responses._sync.streams import ContinuedStream
 
     return ContinuedStream(client, params, stream)
-
-
-def _is_all_wanted(config: Any) -> bool:
-    """Return whether a config asks for the rest of a response that is not complete."""
-    if isinstance(config, Mapping):
-        given = cast("Mapping[str, Any]", config)
-        return bool(given.get("automatic_continuation") or given.get("automaticContinuation"))
-    return bool(getattr(config, "automatic_continuation", None))

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field, Tag
 
+from gemkit._features.interactions.mixins import ObjectMixin
 from gemkit._generated.types.interactions.content import (
     Annotation,
     Content,
@@ -170,7 +171,7 @@ class FileSearchCallDelta(SnakeMessage):
     """The kind of object."""
 
 
-class FileSearchResult(SnakeMessage):
+class FileSearchResult(ObjectMixin, SnakeMessage):
     """A document that was found."""
 
 
@@ -198,7 +199,7 @@ class FunctionResultDelta(SnakeMessage):
     """The kind of object."""
 
 
-class FunctionResultDeltaResult(SnakeMessage):
+class FunctionResultDeltaResult(ObjectMixin, SnakeMessage):
     """The result of a function, as an object."""
 
 
@@ -310,7 +311,7 @@ class MCPServerToolResultDelta(SnakeMessage):
     """The kind of object."""
 
 
-class MCPServerToolResultDeltaResult(SnakeMessage):
+class MCPServerToolResultDeltaResult(ObjectMixin, SnakeMessage):
     """The result of a tool of an MCP server, as an object."""
 
 

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field, Tag
 
+from gemkit._features.interactions.mixins import ObjectMixin
 from gemkit._generated.types.interactions.content import (
     Content,
     Function,
@@ -105,7 +106,7 @@ class FunctionResultStep(SnakeMessage):
     """The kind of object."""
 
 
-class FunctionResultStepResult(SnakeMessage):
+class FunctionResultStepResult(ObjectMixin, SnakeMessage):
     """The result of a function, as an object."""
 
 
@@ -258,7 +259,7 @@ class MCPServerToolResultStep(SnakeMessage):
     """The kind of object."""
 
 
-class MCPServerToolResultStepResult(SnakeMessage):
+class MCPServerToolResultStepResult(ObjectMixin, SnakeMessage):
     """The result of a tool of an MCP server, as an object."""
 
 
