@@ -67,7 +67,7 @@ def test_a_chunk_is_short():
         assert chunk.text == "b"
         chunks.close()
     print(path)
-    assert path[0].name == "ClosableIterator.__next__"
+    assert path[0].name == "Stream.__next__"
     assert len(path) <= MOST_CALLS_OF_A_CHUNK
     assert len(path.files) <= MOST_FILES_OF_A_CHUNK
 
