@@ -205,7 +205,7 @@ def document_of(raw: Mapping[str, object], place: str, followed: Mapping[str, Fo
 def renewed(
     specs: Path, names: list[str], *, origin: str | None = None, version: str | None = None
 ) -> tuple[dict[str, Renewed], dict[str, Source]]:
-    """Take documents anew for an update: what they have withdrawn is no fault here.
+    """Take documents again for an update: what they have withdrawn is no fault here.
 
     Args:
         specs: The directory of the documents.

@@ -113,7 +113,7 @@ class Model:
     config: bool = False
     deprecated: tuple[Backend, ...] = ()
     array: bool = False
-    """An answer that is an array on the wire, of which `items` are the elements."""
+    """A response that is an array on the wire, of which `items` are the elements."""
     origins: tuple[str, ...] = ()
 
 

@@ -1,7 +1,7 @@
 """Render the synchronous half of the library from its asynchronous sources.
 
 Every module in a package named ``_async`` below `src/gemkit` has a twin in the package ``_sync`` beside it, which is
-deleted and written anew by each build. A source is valid async Python; tokens are replaced by name, and two kinds of
+deleted and written again by each build. A source is valid async Python; tokens are replaced by name, and two kinds of
 comment say what names cannot: ``# sync: drop`` at the end of a line leaves the line out, ``# sync: CODE`` puts CODE
 in its place. Comments that stand alone on a line, ``# sync: drop until end`` and ``# sync: end``, leave out a block.
 Of a union ``X | Awaitable[X]`` only X stays.

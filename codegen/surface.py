@@ -36,7 +36,7 @@ class Item:
     """One name of the interface.
 
     `places` are where it goes or comes from, per backend that has it. `withdrawn` are the backends whose document had it
-    once, and where it is kept all the same. `source` is the document it is of, unless that is a backend's own.
+    once, and where it is kept nevertheless. `source` is the document it is of, unless that is a backend's own.
     """
 
     what: What

@@ -81,7 +81,9 @@ def _operation(
     place = file.place(*key)
     kind = file.text(*key, "kind")
     if kind and kind not in KINDS:
-        raise BuildError(file.place(*key, "kind"), f"{kind!r} is no kind", f"write one of {', '.join(sorted(KINDS))}")
+        raise BuildError(
+            file.place(*key, "kind"), f"{kind!r} is not a kind", f"write one of {', '.join(sorted(KINDS))}"
+        )
     http: dict[Backend, Http] = {}
     for source, document in documents.items():
         if file.get(*key, source) is not None:
@@ -96,13 +98,13 @@ def _operation(
     if config and config not in api.models:
         raise BuildError(file.place(*key, "config"), f"there is no model {config}", "declare it in types.toml")
     if config and not any(field.name == CONFIG_FIELD for field in api.models[config].fields):
-        raise BuildError(file.place(*key, "config"), f"{config} is no config", "set config = true in types.toml")
+        raise BuildError(file.place(*key, "config"), f"{config} is not a config", "set config = true in types.toml")
     stated = file.text(*key, "response")
     names = (set(api.models), set(api.enums), set(overlay.types.table("aliases")))
     response = _response(stated, http, api, names, file.place(*key, "response"))
     if response and response.kind not in {"model", "union"}:
         shown = stated or f"the answer of {next(iter(http.values())).method_id}"
-        raise BuildError(file.place(*key, "response"), f"{shown} is no model", "declare a model that holds it")
+        raise BuildError(file.place(*key, "response"), f"{shown} is not a model", "declare a model that holds it")
     items = file.text(*key, "items") or _items(api, response, kind, http, documents)
     kind = kind or ("page" if items else "unary")
     if kind == "page" and not _lists(api, response, items):
@@ -275,7 +277,7 @@ def _argument(
 def _items(
     api: Api, response: TypeRef | None, kind: str, http: Mapping[Backend, Http], documents: Mapping[str, Document]
 ) -> str:
-    """The field to page through: the one list of an answer, if every method gives and takes a token for the next page."""
+    """The field to page through: the one list of a response, if every method gives and takes a token for the next page."""
     fields = api.models[response.name].fields if response and response.kind == "model" else ()
     lists = [each.name for each in fields if each.type.kind == "list"]
     paged = all(_TOKENS & documents[each.document].methods[each.method_id].parameters.keys() for each in http.values())

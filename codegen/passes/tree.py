@@ -55,13 +55,13 @@ class Call:
     Attributes:
         name: Its Python name.
         method: Its facts.
-        kind: How it goes over HTTP: ``raw`` gives the answer as it came.
+        kind: How it goes over HTTP: ``raw`` gives the response unchanged.
         path: Below the version, with Python names.
         variables: Its path variables.
         query: Its query parameters.
         body: The schema of its body, ``*`` for any object, empty for none.
-        answer: The schema of its answer, empty for none.
-        items: The field that lists the items of an answer, where it comes in pages.
+        answer: The schema of its response, empty for none.
+        items: The field that lists the items of a response, where it comes in pages.
         item: The schema of the items.
         is_repeatable: Whether it may be sent again once the service may have acted on it.
     """

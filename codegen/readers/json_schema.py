@@ -78,7 +78,7 @@ _SCHEMA_WORDS: Final = _PROSE.union(
 
 
 class Schemas:
-    """The schemas of one document, each read when it is first asked for.
+    """The schemas of one document, each read at the first use.
 
     `found` are those that were read, objects without a name of their own among them, under the name of their place.
     """
@@ -103,7 +103,7 @@ class Schemas:
         return self.found.get(name)
 
     def name(self, node: Node, owner: str) -> str:
-        """The name of the schema at `node`, which becomes a schema called `owner` if it is no reference."""
+        """The name of the schema at `node`, which becomes a schema called `owner` if it is not a reference."""
         shape = self.shape(node, owner)
         if shape.ref is not None and not shape.nullable:
             return shape.ref
@@ -190,11 +190,11 @@ class Schemas:
                 raise part.failure(f"there is no schema {name}")
             yield from self._parts(name, self._named[name], (*trail, name))
         for key in _ONE_OF:
-            # Alternatives may say which members go together, which is no type.
+            # Alternatives may say which members go together, which is not a type.
             if node.has(key) and any(set(option.mapping()) - {"required"} for option in node.elements(key)):
                 raise node.failure(f"has properties and {key!r} at once", "make each alternative a schema")
         if any(node.has(each) for each in ("$ref", "items", "enum", "const")):
-            raise node.failure("'allOf' of what is no object")
+            raise node.failure("'allOf' of what is not an object")
         yield owner, node
 
     def _refined(self, node: Node, owner: str) -> Shape:

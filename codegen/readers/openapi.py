@@ -245,7 +245,7 @@ class _Methods:
         return self._schemas.name(node, f"{call.id}.{end}")
 
     def _events(self, node: Node) -> str | None:
-        """The schema of one event where the operation says so itself, because its answer describes the envelope."""
+        """The schema of one event where the operation says so itself, because its response describes the envelope."""
         if not node.has("x-stream"):
             return None
         stream = node.child("x-stream")

@@ -344,7 +344,7 @@ def test_closure_goes_through_unions():
         ({"$ref": "#/components/schemas/A", "type": "string"}, "", "says '$ref' and 'type' at once"),
         ({"allOf": []}, "/allOf", "made of nothing"),
         ({"allOf": [ref("No"), {"type": "object"}]}, "/allOf/0", "there is no schema No"),
-        ({"allOf": [{"enum": ["a"]}, {"properties": {}}]}, "/allOf/0", "'allOf' of what is no object"),
+        ({"allOf": [{"enum": ["a"]}, {"properties": {}}]}, "/allOf/0", "'allOf' of what is not an object"),
         ({"properties": {"a": {}}, "oneOf": [ref("It")]}, "", "has properties and 'oneOf' at once"),
         ({"anyOf": []}, "/anyOf", "a union without alternatives"),
         ({"anyOf": [{"type": "nope"}]}, "/anyOf/0/type", "unknown type 'nope'"),

@@ -135,7 +135,7 @@ DROP = "[operations.'things.drop']\ngemini = 'toys.things.drop'\n"
         ),
         (
             DROP + "kind = 'bulk'",
-            "specs/overlay/operations.toml:5: 'bulk' is no kind; write one of download, operation, page, sse, unary, upload",
+            "specs/overlay/operations.toml:5: 'bulk' is not a kind; write one of download, operation, page, sse, unary, upload",
         ),
         (
             "[operations.'things.create']\ngemini = 'toys.things.create'",
@@ -164,18 +164,18 @@ DROP = "[operations.'things.drop']\ngemini = 'toys.things.drop'\n"
         (
             DROP + "response = 'Nothing'",
             (
-                "specs/overlay/operations.toml:5: 'Nothing' is no type; "
+                "specs/overlay/operations.toml:5: 'Nothing' is not a type; "
                 "name a scalar, list[...], dict[str, ...], model, enum or alias"
             ),
         ),
         (
             DROP + "response = 'list[Thing]'",
-            "specs/overlay/operations.toml:5: list[Thing] is no model; declare a model that holds it",
+            "specs/overlay/operations.toml:5: list[Thing] is not a model; declare a model that holds it",
         ),
         (
             DROP + "args.a.type = 'Nothing'",
             (
-                "specs/overlay/operations.toml:5: 'Nothing' is no type; "
+                "specs/overlay/operations.toml:5: 'Nothing' is not a type; "
                 "name a scalar, list[...], dict[str, ...], model, enum or alias"
             ),
         ),

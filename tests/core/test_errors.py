@@ -249,8 +249,8 @@ class TestInput:
         assert "No backend" in str(UnsupportedOperationError("x.y", "vertex", []))
 
     def test_invalid_input_names_the_place(self):
-        error = InvalidInputError("an int is no part", path="contents[2]")
-        assert (str(error), error.path) == ("contents[2]: an int is no part", "contents[2]")
+        error = InvalidInputError("an int is not a part", path="contents[2]")
+        assert (str(error), error.path) == ("contents[2]: an int is not a part", "contents[2]")
         assert str(InvalidInputError("bad")) == "bad"
 
     @pytest.mark.parametrize(
@@ -267,7 +267,7 @@ class TestInput:
         assert str(InvalidInputError(message, path="contents")) == told
 
     def test_a_quoted_key_is_masked(self):
-        assert KEY not in str(InvalidInputError(f"{KEY!r} is no model"))
+        assert KEY not in str(InvalidInputError(f"{KEY!r} is not a model"))
 
 
 class TestConnection:

@@ -172,7 +172,7 @@ class CredentialsAuth:
                 credentials, project = application_default(self._scopes, TokenRequest(self._sender()))
             else:
                 credentials = scoping.with_scopes_if_required(credentials, self._scopes)
-        except Exception as err:  # noqa: BLE001  whoever waits for this flight hears of it
+        except Exception as err:  # noqa: BLE001  code that waits for this flight hears of it
             return token_failure(err, self._given, elapsed=self._clock() - started)
         self._project = project
         self._credentials = credentials  # last: other threads read it to see whether loading has finished
@@ -190,7 +190,7 @@ class CredentialsAuth:
         try:
             request = TokenRequest(self._sender())
             self._credentials.refresh(request)
-        except Exception as err:  # noqa: BLE001  whoever waits for this flight hears of it
+        except Exception as err:  # noqa: BLE001  code that waits for this flight hears of it
             status = None if request is None else request.last_status
             failure = token_failure(err, self._credentials, last_status=status, elapsed=self._clock() - started)
             if failure.is_retryable and not self._rejected and _is_stale(self._credentials):

@@ -42,7 +42,7 @@ class TransportOptions(NamedTuple):
 
 
 class RequestOptions(NamedTuple):
-    """How a request is sent. Timeouts are in seconds; None is no limit.
+    """How a request is sent. Timeouts are in seconds; None means no limit.
 
     `timeout` covers a call until its response has been read, or until a stream begins. `stream_timeout` covers a whole
     stream, from the start of the call; it has no default, which would cut long responses off.

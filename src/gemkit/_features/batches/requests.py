@@ -26,7 +26,7 @@ KEY = "key"
 
 @dataclass(frozen=True, slots=True)
 class RequestKey:
-    """What tells which result belongs to a request.
+    """Identifies the request of a result.
 
     Attributes:
         key: The request's key.

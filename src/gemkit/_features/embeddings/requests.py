@@ -91,12 +91,12 @@ def uses_predict(model: object) -> bool:
 
 
 def embeds_together(model: object) -> bool:
-    """Return whether a model makes one embedding of all parts in a row, as models that take text and media together."""
+    """Return whether a model embeds consecutive parts together, as models for text and media do."""
     return "gemini-embedding-2" in str(getattr(model, "name", model)).rpartition("/")[2]
 
 
 def _separate(contents: object, context: ClientContext) -> list[Content]:
-    """Return one content per element: unlike a prompt's, parts in a row belong to different contents."""
+    """Return one content per element: unlike in a prompt, consecutive parts belong to different contents."""
     given: Any = contents
     if not isinstance(contents, list | tuple) or not contents:
         return to_contents(given, context)

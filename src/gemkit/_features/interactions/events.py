@@ -187,7 +187,7 @@ def streamed(request: Any) -> Any:
 
 
 def is_stored(params: JSON) -> bool:
-    """Return whether an interaction that was asked for can be looked up."""
+    """Return whether an interaction that was requested can be looked up."""
     request = params.get("request")
     store = request.get("store") if is_object(request) else getattr(request, "store", None)
     return store is not False
@@ -205,7 +205,7 @@ def rest_of(request: JSON, parts: Sequence[Interaction]) -> JSON | None:
 
 
 def joined(parts: Sequence[Interaction]) -> Interaction:
-    """Return one interaction made of its parts: the steps in a row, and the sum of the tokens."""
+    """Return one interaction made of its parts: the steps consecutive, and the sum of the tokens."""
     last = parts[-1]
     if len(parts) == 1:
         return last

@@ -55,7 +55,7 @@ def link_over(client: APIClient, received: OperationSpec[Any], carrier: Carrier)
 
 
 class BackgroundLink:
-    """Does with a link what threads ask for. Thread safe; whoever waits can be interrupted, and nothing is lost."""
+    """Does with a link what threads ask for. Thread safe; code that waits can be interrupted, and nothing is lost."""
 
     def __init__(self, client: AsyncAPIClient, link: Link) -> None:
         """Start nothing yet."""
@@ -101,7 +101,7 @@ class BackgroundLink:
         self._run(self._link.send(frame, contents))
 
     def get(self) -> Any:
-        """Return the next message or event; None at a quiet end.
+        """Return the next message or event; None at a normal end.
 
         Raises:
             GemkitError: A message could not be read, or the session has ended.

@@ -35,7 +35,7 @@ class ImageMixin:
 
         Args:
             location: Path of the file.
-            mime_type: By default what the extension of the file stands for.
+            mime_type: Derived from the extension of the file by default.
         """
         known: dict[str, Any] = {
             "image_bytes": Path(location).read_bytes(),
@@ -117,7 +117,7 @@ class VideoMixin:
 
         Args:
             location: Path of the file.
-            mime_type: By default what the extension of the file stands for.
+            mime_type: Derived from the extension of the file by default.
         """
         known: dict[str, Any] = {
             "video_bytes": Path(location).read_bytes(),

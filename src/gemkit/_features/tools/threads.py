@@ -1,4 +1,4 @@
-"""The function calls of one turn in sync code: one after the other, or in threads where a function asks for one."""
+"""The function calls of one turn in sync code: sequentially, or in threads for functions with that option."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def _run(functions: Mapping[str, FunctionTool], call: FunctionCall) -> Part:
         result = tool.call(call.args)
         if not isinstance(result, Coroutine):
             return result_part(call, result)
-    except Exception as error:  # noqa: BLE001 - the model is told of it
+    except Exception as error:  # noqa: BLE001 - the error is sent to the model
         return failed_part(tool, call, error)
     result.close()
     raise UnsupportedFunctionError(f"{tool.name} returned a coroutine, which a sync call cannot run; use client.aio")

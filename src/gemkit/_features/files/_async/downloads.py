@@ -1,4 +1,4 @@
-"""Downloads: in pieces, resumed where they broke off, to memory, to a file or to whoever iterates."""
+"""Downloads to memory, to a file or as a stream; resumed after a lost connection."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class AsyncDownload:
         return b"".join([piece async for piece in self.iter_bytes()])
 
     async def write_to(self, destination: object) -> None:
-        """Write the bytes to a path, which has them all or is left as it was, or into an open file."""
+        """Write the bytes to a path, which is replaced only when the download is complete, or to an open file."""
         target = destination_of(destination)
         await run_blocking(target.open)
         try:
@@ -83,7 +83,7 @@ class AsyncDownload:
             target.discard()
 
     async def iter_bytes(self) -> AsyncGenerator[bytes, None]:
-        """The bytes as they arrive; after a lost connection they go on where they broke off."""
+        """The bytes as they arrive; a lost connection is resumed."""
         call = begin_transfer(self._client, self._request)
         received = ReceivedBytes()
         try:
@@ -113,7 +113,7 @@ class AsyncDownload:
         await call.on_success(None)
 
     async def _open(self, call: AsyncCall, received: ReceivedBytes) -> AsyncResponse:
-        """Ask for what is missing, where redirects lead."""
+        """Request the missing bytes; redirects are followed."""
         first = self._request
         # Compressed responses could not be resumed: places would count compressed bytes.
         own = {"accept-encoding": "identity", **received.range_headers()}
@@ -125,7 +125,7 @@ class AsyncDownload:
             await response.aclose()
             target = urljoin(request.url, response.headers.get("location", ""))
             remember_url(target)
-            url = checked_url(target, first.base_url, "the address that the download is redirected to")
+            url = checked_url(target, first.base_url, "the URL of the download's redirect")
             is_trusted = same_origin(url, first.base_url)
             request = replace(first, url=url, headers=headers_for(first, url, own), is_trusted=is_trusted)
             response = await call.send(request)

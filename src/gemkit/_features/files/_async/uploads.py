@@ -1,4 +1,4 @@
-"""Resumable uploads: started once, then sent in chunks, each resumed where the service says it broke off."""
+"""Resumable uploads: started once, then sent in chunks; after a failure the service tells where to resume."""
 
 from __future__ import annotations
 
@@ -183,7 +183,7 @@ class AsyncUpload:
         return source.chunk(offset, limit)
 
     async def _start(self) -> AsyncResponse:
-        """Announce the upload; from the response on it has an address of its own, which is a secret."""
+        """Start the upload; the response contains its URL, which is a secret."""
         request, source = self._call.request, self._source
         headers = {
             **request.headers,

@@ -1,5 +1,5 @@
 # Rendered from ../_async/uploads.py by `make gen`; edit that file instead.
-"""Resumable uploads: started once, then sent in chunks, each resumed where the service says it broke off."""
+"""Resumable uploads: started once, then sent in chunks; after a failure the service tells where to resume."""
 
 from __future__ import annotations
 
@@ -184,7 +184,7 @@ class Upload:
         return source.chunk(offset, limit)
 
     def _start(self) -> Response:
-        """Announce the upload; from the response on it has an address of its own, which is a secret."""
+        """Start the upload; the response contains its URL, which is a secret."""
         request, source = self._call.request, self._source
         headers = {
             **request.headers,

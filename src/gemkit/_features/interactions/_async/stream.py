@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from gemkit._features.interactions.events import Accumulated
     from gemkit._generated.types.interactions import Interaction, InteractionSSEEvent
 
-# Connections in a row that bring no event, before the stream fails.
+# Connections consecutive that bring no event, before the stream fails.
 _MOST_FAILURES = 5
 
 
@@ -72,7 +72,7 @@ class AsyncInteractionStream:
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Stop reading and release the connection; the interaction goes on at the service if it runs in the background."""
+        """Stop reading and release the connection; the interaction continues at the service if it runs in the background."""
         await self._iterator.aclose()
         await self._stream.aclose()
 
@@ -82,7 +82,7 @@ class AsyncInteractionStream:
         """Read the events that are left, and return the interaction that they add up to.
 
         Raises:
-            APIError: The service ended with an error of its own.
+            APIError: The service sent an error in the stream.
             StreamInterruptedError: The connection was lost and could not be resumed.
         """
         async for _ in self._iterator:

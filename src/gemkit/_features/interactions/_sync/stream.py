@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from gemkit._features.interactions.events import Accumulated
     from gemkit._generated.types.interactions import Interaction, InteractionSSEEvent
 
-# Connections in a row that bring no event, before the stream fails.
+# Connections consecutive that bring no event, before the stream fails.
 _MOST_FAILURES = 5
 
 
@@ -73,7 +73,7 @@ class InteractionStream:
         self.close()
 
     def close(self) -> None:
-        """Stop reading and release the connection; the interaction goes on at the service if it runs in the background."""
+        """Stop reading and release the connection; the interaction continues at the service if it runs in the background."""
         self._iterator.close()
         self._stream.close()
 
@@ -81,7 +81,7 @@ class InteractionStream:
         """Read the events that are left, and return the interaction that they add up to.
 
         Raises:
-            APIError: The service ended with an error of its own.
+            APIError: The service sent an error in the stream.
             StreamInterruptedError: The connection was lost and could not be resumed.
         """
         for _ in self._iterator:

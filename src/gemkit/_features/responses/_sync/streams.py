@@ -1,5 +1,5 @@
 # Rendered from ../_async/streams.py by `make gen`; edit that file instead.
-"""Streams of content that are made of several, or whose response has a type."""
+"""Streams of content that consist of several streams, or whose response has a type."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Received:
 
 
 class LinkedStream(Stream[GenerateContentResponse]):
-    """The chunks of an answer that takes several streams; those that make the response are kept."""
+    """The chunks of a response that takes several streams; those that make the response are kept."""
 
     def __init__(self, stream: Stream[GenerateContentResponse]) -> None:
         """Read `stream`, and what follows it."""
@@ -52,7 +52,7 @@ class LinkedStream(Stream[GenerateContentResponse]):
 
         Raises:
             StreamInterruptedError: The stream was closed, or failed, before the model had finished.
-            APIError: The service failed while it was answering.
+            APIError: The service sent an error in the stream.
             APIConnectionError: The deadline has passed.
         """
         for _ in self._iterator:
@@ -93,7 +93,7 @@ def kept(stream: Any, received: Received, calling: Any) -> Generator[GenerateCon
 
 
 class ContinuedStream(LinkedStream):
-    """The chunks of all requests that an answer takes."""
+    """The chunks of all requests that a response takes."""
 
     def __init__(self, client: APIClient, params: dict[str, Any], stream: Stream[GenerateContentResponse]) -> None:
         """Read `stream`, and then the streams that go on from it."""
@@ -145,7 +145,7 @@ class ParsedStream(Stream[GenerateContentResponse], Generic[T]):
 
         Raises:
             StreamInterruptedError: The stream was closed, or failed, before the model had finished.
-            APIError: The service failed while it was answering.
+            APIError: The service sent an error in the stream.
             APIConnectionError: The deadline has passed.
         """
         return as_parsed(self._stream.final_response(), self._response_type)

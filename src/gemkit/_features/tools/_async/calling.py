@@ -138,7 +138,7 @@ async def _answer(functions: Mapping[str, FunctionTool], call: FunctionCall) -> 
             raise
         # Nobody cancels the call: the function has waited for something that was cancelled.
         return failed_part(tool, call, FunctionInvocationError(f"{tool.name} was cancelled"))
-    except Exception as error:  # noqa: BLE001 - the model is told of it
+    except Exception as error:  # noqa: BLE001 - the error is sent to the model
         return failed_part(tool, call, error)
 
 
