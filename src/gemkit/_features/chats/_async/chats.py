@@ -177,11 +177,7 @@ class AsyncChat:
             APIError: The service responded with an error; the history stays as it was.
             APIConnectionError: The connection failed or timed out; the history stays as it was.
         """
-        turn = user_turn(message)
-        config = self._config if config is None else config
-        if response_type is not None:
-            config = with_response_type(config, response_type)
-        contents = self._contents(turn)
+        turn, contents, config = self._begin(message, config, response_type)
         added: list[Content] = []
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
@@ -244,11 +240,7 @@ class AsyncChat:
             APIError: The service responded with an error.
             APIConnectionError: The connection failed or timed out.
         """
-        turn = user_turn(message)
-        config = self._config if config is None else config
-        if response_type is not None:
-            config = with_response_type(config, response_type)
-        contents = self._contents(turn)
+        turn, contents, config = self._begin(message, config, response_type)
         client = self._client
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
@@ -277,6 +269,14 @@ class AsyncChat:
             is_valid: Whether the model can go on from it, so that it is sent with the next message.
         """
         self._record(user_input, model_output or [Content(role="model", parts=[])], is_valid=is_valid)
+
+    def _begin(self, message: Any, config: Any, response_type: Any) -> tuple[Content, list[Any], Any]:
+        """Return a message as a turn, the contents of its request, and its options."""
+        turn = user_turn(message)
+        config = self._config if config is None else config
+        if response_type is not None:
+            config = with_response_type(config, response_type)
+        return turn, self._contents(turn), config
 
     def _contents(self, turn: Content) -> list[Any]:
         """Return the history and a new turn as the contents of a request."""
