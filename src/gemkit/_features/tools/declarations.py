@@ -139,7 +139,9 @@ def parameters_model(function: Callable[..., Any]) -> type[BaseModel]:
     try:
         return create_model(name, __config__=ConfigDict(arbitrary_types_allowed=False), **fields)
     except (PydanticUserError, TypeError, ValueError, NameError) as error:
-        raise UnsupportedFunctionError(f"{name}: its parameters have no JSON Schema: {str(error).splitlines()[0]}") from error
+        raise UnsupportedFunctionError(
+            f"{name}: its parameters have no JSON Schema: {str(error).splitlines()[0]}"
+        ) from error
 
 
 def _signature(function: Callable[..., Any]) -> inspect.Signature:
