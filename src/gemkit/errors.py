@@ -109,6 +109,10 @@ class InsecureAddressWarning(UserWarning):
     """Requests go over plain HTTP to another machine: keys, tokens and content can be read on the way."""
 
 
+class ExperimentalWarning(Warning):
+    """For filters of programs written for google-genai; gemkit warns of nothing by it."""
+
+
 class ReplayError(GemkitError, AssertionError):
     """A recording does not fit what the program asks for; the message shows the difference, or says what is missing."""
 
