@@ -35,8 +35,6 @@ def check_name(name: str) -> None:
     Raises:
         UnsupportedFunctionError: They do not.
     """
-    if name == "<lambda>":
-        raise UnsupportedFunctionError("a lambda has no name and cannot be a tool; use def")
     if not _NAME.fullmatch(name):
         raise UnsupportedFunctionError(
             f"{name!r} is not a valid name of a tool: it must begin with an ASCII letter or `_`, and have up to 128 "

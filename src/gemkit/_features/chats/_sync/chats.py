@@ -25,9 +25,7 @@ from gemkit._features.responses._sync.streams import LinkedStream, ParsedStream
 from gemkit._features.responses.parsed import as_parsed, with_response_type
 from gemkit._features.tools._sync.calling import generate, generate_stream
 from gemkit._features.tools.detection import has_functions
-from gemkit._generated import operations
 from gemkit._generated.types.content import Content
-from gemkit._mapping.encode import encode_value
 from gemkit.errors import UnsupportedFieldError
 
 if TYPE_CHECKING:
@@ -116,7 +114,7 @@ class Chat:
         self._curated_history = curated(self._comprehensive_history)
         self._is_shared = False
         self._lock = threading.Lock()
-        self._sent = self._nothing_sent()
+        self._sent = SentTurns(self._client.codec, self._client.context)
 
     def __copy__(self) -> Self:
         self._is_shared = True  # with the twin
@@ -302,14 +300,8 @@ class Chat:
         vars(twin).update(vars(self))
         twin._comprehensive_history, twin._curated_history = turns
         twin._lock = threading.Lock()
-        twin._sent = self._nothing_sent()
+        twin._sent = SentTurns(self._client.codec, self._client.context)
         return twin
-
-    def _nothing_sent(self) -> SentTurns:
-        client = self._client
-        return SentTurns(
-            lambda turn: encode_value(client.codec, operations.MODELS_GENERATE_CONTENT, "Content", turn, client.context)
-        )
 
     def _record(self, turn: Content, answers: list[Content], *, is_valid: bool) -> None:
         with self._lock:
