@@ -15,6 +15,7 @@ from pydantic import BaseModel
 
 import gemkit
 from gemkit import chats, types
+from gemkit._features.chats import turns
 from gemkit.errors import InvalidInputError, ServerError, StreamInterruptedError, UnsupportedFieldError
 from tests.conveniences.clocks import Flavour
 from tests.conveniences.test_calling import add, call, sent, stream
@@ -140,13 +141,10 @@ def test_a_stream_left_early_or_cut_off_leaves_the_history_as_it_was(flavour):
 
 
 @pytest.fixture
-def encoder(monkeypatch, flavour):
+def encoder(monkeypatch):
     """The turns that a chat encodes, in order."""
-    from importlib import import_module
-
-    module = import_module(f"gemkit._features.chats._{flavour.name}.chats")
-    seen, encode = [], module.encode_value
-    monkeypatch.setattr(module, "encode_value", lambda *args: seen.append(args[3].parts[0].text) or encode(*args))
+    seen, encode = [], turns.encode_value
+    monkeypatch.setattr(turns, "encode_value", lambda *args: seen.append(args[3].parts[0].text) or encode(*args))
     return seen
 
 

@@ -72,8 +72,8 @@ def with_odd_defaults(a: typing.Any = Sentinel(), b: float = math.inf, c: float 
     ("function", "told"),
     [
         (hiding(add), "hidden: a decorator hides its parameters; use functools.wraps in it"),
-        (lambda a: a, "a lambda has no name"),
-        (functools.partial(lambda a: a, 1), "a lambda has no name"),
+        (lambda a: a, "'<lambda>' is not a valid name of a tool"),
+        (functools.partial(lambda a: a, 1), "'<lambda>' is not a valid name of a tool"),
         (named("größe"), "'größe' is not a valid name of a tool"),
         (named("1st"), "'1st' is not a valid name of a tool"),
         (named("n" * 129), "FunctionTool"),

@@ -89,7 +89,9 @@ def test_texts_of_other_versions(run, chat, version):
 @pytest.mark.parametrize("text", [None, 1, {"gemkit_chat": 1}, ["a"]])
 def test_what_is_not_text(text):
     for read in (resumed, reopened):
-        with pytest.raises(InvalidInputError, match=r"must be the text that (run|chat)\.to_json\(\) gave, not"):
+        with pytest.raises(
+            InvalidInputError, match="the text is not a saved (run|chat): Expected bytes, bytearray or str"
+        ):
             read(text)
 
 

@@ -17,7 +17,7 @@ M = TypeVar("M", bound="Message")
 class SavedText:
     """The text that `to_json` of a chat or a run gave."""
 
-    def __init__(self, text: object, kind: str, key: str, path: str) -> None:
+    def __init__(self, text: str | bytes, kind: str, key: str, path: str) -> None:
         """Read a text.
 
         Args:
@@ -33,13 +33,9 @@ class SavedText:
 
         self._kind = kind
         self._path = path
-        if not isinstance(text, str | bytes | bytearray):
-            raise InvalidInputError(
-                f"{path} must be the text that {kind}.to_json() gave, not {type(text).__name__}", path=path
-            )
         try:
             given: Any = from_json(text)
-        except ValueError as error:
+        except (TypeError, ValueError) as error:
             raise InvalidInputError(f"the text is not a saved {kind}: {error}", path=path) from None
         if not is_object(given) or key not in given:
             raise InvalidInputError(f"the text is not a saved {kind}: write it with {kind}.to_json()", path=path)

@@ -126,6 +126,9 @@ class Encoding:
         """Add the fields of a config at their places on the backend."""
         fields = dict(config.__dict__)
         fields.pop("http_options", None)
+        if name and config.__class__ is not (model := self.codec.model_type(name)):
+            # Fields that a subclass of the caller adds are the caller's own.
+            fields = {field: value for field, value in fields.items() if field in model.model_fields}
         transformed: dict[str, Any] = {}
         for python, (wire, via) in self.codec.tables.TRANSFORMS.get(name, {}).items():
             value = fields.pop(python, None)

@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING, Any, cast
 
 from gemkit._features.contents.transforms import to_part
 from gemkit._features.saved import SavedText
+from gemkit._generated import operations
 from gemkit._generated.types.content import Content, Part
+from gemkit._mapping.encode import encode_value
 from gemkit._mapping.model import validated
 from gemkit._mapping.streamed_json import EncodedJSON
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from gemkit._generated.types.response import GenerateContentResponse
+    from gemkit._mapping.codec import Codec
+    from gemkit._mapping.operation import ClientContext
 
 _ROLES = ("user", "model")
 
@@ -103,9 +107,10 @@ def curated(turns: Sequence[Content]) -> list[Content]:
 class SentTurns:
     """The turns that a chat has sent, as the text that was sent: with the next message they are sent again."""
 
-    def __init__(self, encode: Callable[[Content], bytes | None]) -> None:
-        """`encode` returns the text of a turn, or None if it is to be encoded with each message."""
-        self._encode = encode
+    def __init__(self, codec: Codec, context: ClientContext) -> None:
+        """Encode for the backend of `context`."""
+        self._codec = codec
+        self._context = context
         self._turns: list[Content] = []
         self._texts: list[bytes | None] = []
 
@@ -121,7 +126,8 @@ class SentTurns:
             if before is not turn:
                 break
             known += 1
-        self._texts[known:] = [self._encode(turn) for turn in turns[known:]]
+        place = operations.MODELS_GENERATE_CONTENT, "Content"
+        self._texts[known:] = [encode_value(self._codec, *place, turn, self._context) for turn in turns[known:]]
         self._turns[known:] = turns[known:]
         found: list[Content | EncodedJSON] = []
         run: list[bytes] = []

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         VideoContent,
     )
 
-_ENDED = frozenset({"completed", "failed", "cancelled", "incomplete", "budget_exceeded", "requires_action"})
+ENDED = frozenset({"completed", "failed", "cancelled", "incomplete", "budget_exceeded", "requires_action"})
 
 
 class ObjectMixin:
@@ -68,7 +68,7 @@ class InteractionMixin:
     @property
     def is_done(self) -> bool:
         """Whether the service has stopped working on it; it may wait for results of functions."""
-        return self.status is not None and self.status in _ENDED
+        return self.status is not None and self.status in ENDED
 
     def _recent(self) -> Iterator[Any]:
         steps: list[Any] = self.steps or []

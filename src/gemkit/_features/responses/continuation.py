@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from gemkit._api.accumulator import join_texts, merge_chunks
 from gemkit._features.responses.mixins import INITIAL
 from gemkit._features.schemas.transforms import remember_schema
+from gemkit._json import is_object
 from gemkit.errors import ContinuationInterruptedError
 
 if TYPE_CHECKING:
@@ -26,9 +26,8 @@ def next_params(params: dict[str, Any], responses: Sequence[GenerateContentRespo
     if token is None or (len(responses) > 1 and token == token_of(responses[-2])):
         return None
     config = params["config"]
-    if isinstance(config, Mapping):
-        given = cast("Mapping[str, Any]", config)
-        rest = {name: value for name, value in given.items() if name != "continuationToken"}
+    if is_object(config):
+        rest = {name: value for name, value in config.items() if name != "continuationToken"}
         return {**params, "config": {**rest, "continuation_token": token}}
     return {**params, "config": config.model_copy(update={"continuation_token": token})}
 
@@ -42,7 +41,7 @@ def token_of(response: GenerateContentResponse) -> bytes | None:
 
 
 def whole(responses: Sequence[GenerateContentResponse], params: dict[str, Any]) -> GenerateContentResponse:
-    """Return one response made of those of all requests: their parts consecutive, and the sum of their tokens."""
+    """Return one response made of those of all requests: their parts one after another, and the sum of their tokens."""
     made: GenerateContentResponse = join_texts(merge_chunks(responses))
     for candidate in made.candidates or []:
         if candidate.finish_reason != "CONTINUATION":

@@ -43,9 +43,8 @@ class AutomaticCalling:
         self.contents = contents
         self.turns: list[Content] = []
         self.requests = 0
-        self._maximum = DEFAULT_CALLS
-        if options is not None and options.maximum_remote_calls is not None:
-            self._maximum = options.maximum_remote_calls
+        maximum = options.maximum_remote_calls if options is not None else None
+        self._maximum = DEFAULT_CALLS if maximum is None else maximum
         self.hides_history = bool(options is not None and options.ignore_call_history)
         self.usage: list[GenerateContentResponseUsageMetadata] = []
 
@@ -127,15 +126,11 @@ def automatic_calling(
     """
     tools: list[Any] = list(cast("Iterable[Any]", config.tools or []))
     functions = callable_functions(tools, is_async=is_async)
-    options = config.automatic_function_calling
-    if options is not None:
-        maximum = options.maximum_remote_calls
-        if options.disable or (maximum is not None and maximum <= 0):
-            return None
-    if declared_names(tools):
+    calling, options = AutomaticCalling(config, functions, contents), config.automatic_function_calling
+    if (options is not None and options.disable) or not calling.may_go_on or declared_names(tools):
         return None
     refuse_streamed_arguments(config)
-    return AutomaticCalling(config, functions, contents)
+    return calling
 
 
 def callable_functions(tools: Iterable[Any], *, is_async: bool) -> dict[str, FunctionTool]:

@@ -35,8 +35,6 @@ def check_name(name: str) -> None:
     Raises:
         UnsupportedFunctionError: They do not.
     """
-    if name == "<lambda>":
-        raise UnsupportedFunctionError("a lambda has no name and cannot be a tool; use def")
     if not _NAME.fullmatch(name):
         raise UnsupportedFunctionError(
             f"{name!r} is not a valid name of a tool: it must begin with an ASCII letter or `_`, and have up to 128 "
@@ -69,7 +67,7 @@ def parameters_schema(function: Callable[..., Any]) -> dict[str, Any]:
         if isinstance(error, UnsupportedFunctionError):
             raise
         raise UnsupportedFunctionError(
-            f"{function_name(function)}: its parameters have no JSON Schema: {error}"
+            f"{function_name(function)}: its parameters have no JSON Schema: {str(error).splitlines()[0]}"
         ) from error
     if "$ref" in schema:
         raise UnsupportedFunctionError(
@@ -139,7 +137,9 @@ def parameters_model(function: Callable[..., Any]) -> type[BaseModel]:
     try:
         return create_model(name, __config__=ConfigDict(arbitrary_types_allowed=False), **fields)
     except (PydanticUserError, TypeError, ValueError, NameError) as error:
-        raise UnsupportedFunctionError(f"{name}: its parameters have no JSON Schema: {error}") from error
+        raise UnsupportedFunctionError(
+            f"{name}: its parameters have no JSON Schema: {str(error).splitlines()[0]}"
+        ) from error
 
 
 def _signature(function: Callable[..., Any]) -> inspect.Signature:

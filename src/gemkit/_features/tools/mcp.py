@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from gemkit._generated.types.content import FunctionCall
     from gemkit._generated.types.tools import FunctionDeclaration
 
-_NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.:-]|^(?=[^A-Za-z_])")
+_NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.:-]|^(?=[0-9.:-]|$)")
 _LONGEST_NAME = 64
 
 
@@ -100,7 +100,11 @@ class SessionTool(FunctionTool):
         result = await self.function(self._tool.name, dict(given or {}))
         if is_failure(result):
             raise FunctionInvocationError(_reason(result))
-        return FunctionResponse.from_mcp_response(name=self.name, response=result)
+        response = FunctionResponse.from_mcp_response(name=self.name, response=result)
+        structured = _either(result, "structured_content", "structuredContent")
+        if structured and response.response == {"result": []} and not response.parts:
+            response.response = {"result": structured}
+        return response
 
 
 def _reason(result: Any) -> str:
@@ -161,10 +165,12 @@ async def session_functions(item: Any) -> list[SessionTool]:
 
 
 async def _listed(session: Any) -> list[Any]:
-    """Return what a session lists, page by page."""
+    """Return what a session lists, page by page, until it names a page again."""
     result = await session.list_tools()
     found = list(result.tools)
-    while cursor := _either(result, "next_cursor", "nextCursor"):
+    known: set[str] = set()
+    while (cursor := _either(result, "next_cursor", "nextCursor")) and cursor not in known:
+        known.add(cursor)
         if "cursor" in inspect.signature(session.list_tools).parameters:
             result = await session.list_tools(cursor=cursor)
         else:

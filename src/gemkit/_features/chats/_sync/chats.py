@@ -25,9 +25,7 @@ from gemkit._features.responses._sync.streams import LinkedStream, ParsedStream
 from gemkit._features.responses.parsed import as_parsed, with_response_type
 from gemkit._features.tools._sync.calling import generate, generate_stream
 from gemkit._features.tools.detection import has_functions
-from gemkit._generated import operations
 from gemkit._generated.types.content import Content
-from gemkit._mapping.encode import encode_value
 from gemkit.errors import UnsupportedFieldError
 
 if TYPE_CHECKING:
@@ -116,7 +114,7 @@ class Chat:
         self._curated_history = curated(self._comprehensive_history)
         self._is_shared = False
         self._lock = threading.Lock()
-        self._sent = self._nothing_sent()
+        self._sent = SentTurns(self._client.codec, self._client.context)
 
     def __copy__(self) -> Self:
         self._is_shared = True  # with the twin
@@ -178,11 +176,7 @@ class Chat:
             APIError: The service responded with an error; the history stays as it was.
             APIConnectionError: The connection failed or timed out; the history stays as it was.
         """
-        turn = user_turn(message)
-        config = self._config if config is None else config
-        if response_type is not None:
-            config = with_response_type(config, response_type)
-        contents = self._contents(turn)
+        turn, contents, config = self._begin(message, config, response_type)
         added: list[Content] = []
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
@@ -245,11 +239,7 @@ class Chat:
             APIError: The service responded with an error.
             APIConnectionError: The connection failed or timed out.
         """
-        turn = user_turn(message)
-        config = self._config if config is None else config
-        if response_type is not None:
-            config = with_response_type(config, response_type)
-        contents = self._contents(turn)
+        turn, contents, config = self._begin(message, config, response_type)
         client = self._client
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
@@ -279,6 +269,14 @@ class Chat:
         """
         self._record(user_input, model_output or [Content(role="model", parts=[])], is_valid=is_valid)
 
+    def _begin(self, message: Any, config: Any, response_type: Any) -> tuple[Content, list[Any], Any]:
+        """Return a message as a turn, the contents of its request, and its options."""
+        turn = user_turn(message)
+        config = self._config if config is None else config
+        if response_type is not None:
+            config = with_response_type(config, response_type)
+        return turn, self._contents(turn), config
+
     def _contents(self, turn: Content) -> list[Any]:
         """Return the history and a new turn as the contents of a request."""
         with self._lock:
@@ -302,14 +300,8 @@ class Chat:
         vars(twin).update(vars(self))
         twin._comprehensive_history, twin._curated_history = turns
         twin._lock = threading.Lock()
-        twin._sent = self._nothing_sent()
+        twin._sent = SentTurns(self._client.codec, self._client.context)
         return twin
-
-    def _nothing_sent(self) -> SentTurns:
-        client = self._client
-        return SentTurns(
-            lambda turn: encode_value(client.codec, operations.MODELS_GENERATE_CONTENT, "Content", turn, client.context)
-        )
 
     def _record(self, turn: Content, answers: list[Content], *, is_valid: bool) -> None:
         with self._lock:

@@ -197,7 +197,7 @@ class AsyncChainedStream(AsyncInteractionStream):
 
         Raises:
             APIError: The service sent an error in the stream.
-            StreamInterruptedError: The connection was lost and could not be resumed.
+            StreamInterruptedError: The connection was lost and could not be resumed; `response` is what had arrived.
         """
         async for _ in self._iterator:
             pass

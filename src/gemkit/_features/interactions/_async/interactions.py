@@ -70,7 +70,7 @@ class AsyncInteractions(generated.AsyncInteractions):
         Args:
             stream: Return the events as they arrive.
             tools: The tools that may be used. Functions and MCP sessions among them are run when the model calls them, up to
-                ten interactions consecutive; a stream gives the events of all of them.
+                ten consecutive interactions; a stream gives the events of all of them.
             automatic_continuation: Ask for the rest of an interaction that ends with `requires_continuation`.
             fields: The fields of `types.interactions.CreateModelInteraction` or `CreateAgentInteraction`, or all of
                 them as `request`; and `api_version`, `extra_headers`, `extra_query`, `extra_body` and `timeout` in seconds.
@@ -324,8 +324,12 @@ class AsyncInteractions(generated.AsyncInteractions):
         done = await until_done(self._client, poller, polling, known=known)
         return done if done is not None else await self.get(name)
 
-    def _resumed(self, config: Mapping[str, Any] | None) -> Callable[[str, str | None], Any]:
-        async def resume(interaction_id: str, last_event_id: str | None) -> AsyncStream[InteractionSSEEvent]:
+    def _resumed(self, config: Mapping[str, Any] | None) -> Callable[[str, str | None, int], Any]:
+        async def resume(
+            interaction_id: str, last_event_id: str | None, failures: int
+        ) -> AsyncStream[InteractionSSEEvent]:
+            if failures > 1:
+                await self._client.sleep(_FIRST_SECONDS * 2.0 ** (failures - 2))
             params = {"id": interaction_id, "stream": True, "last_event_id": last_event_id, "config": config}
             return await self._client.stream(operations.INTERACTIONS_GET_STREAM, params)
 

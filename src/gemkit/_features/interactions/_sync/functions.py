@@ -196,7 +196,7 @@ class ChainedStream(InteractionStream):
 
         Raises:
             APIError: The service sent an error in the stream.
-            StreamInterruptedError: The connection was lost and could not be resumed.
+            StreamInterruptedError: The connection was lost and could not be resumed; `response` is what had arrived.
         """
         for _ in self._iterator:
             pass

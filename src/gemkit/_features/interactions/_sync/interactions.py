@@ -70,7 +70,7 @@ class Interactions(generated.Interactions):
         Args:
             stream: Return the events as they arrive.
             tools: The tools that may be used. Functions and MCP sessions among them are run when the model calls them, up to
-                ten interactions consecutive; a stream gives the events of all of them.
+                ten consecutive interactions; a stream gives the events of all of them.
             automatic_continuation: Ask for the rest of an interaction that ends with `requires_continuation`.
             fields: The fields of `types.interactions.CreateModelInteraction` or `CreateAgentInteraction`, or all of
                 them as `request`; and `api_version`, `extra_headers`, `extra_query`, `extra_body` and `timeout` in seconds.
@@ -289,8 +289,10 @@ class Interactions(generated.Interactions):
         done = until_done(self._client, poller, polling, known=known)
         return done if done is not None else self.get(name)
 
-    def _resumed(self, config: Mapping[str, Any] | None) -> Callable[[str, str | None], Any]:
-        def resume(interaction_id: str, last_event_id: str | None) -> Stream[InteractionSSEEvent]:
+    def _resumed(self, config: Mapping[str, Any] | None) -> Callable[[str, str | None, int], Any]:
+        def resume(interaction_id: str, last_event_id: str | None, failures: int) -> Stream[InteractionSSEEvent]:
+            if failures > 1:
+                self._client.sleep(_FIRST_SECONDS * 2.0 ** (failures - 2))
             params = {"id": interaction_id, "stream": True, "last_event_id": last_event_id, "config": config}
             return self._client.stream(operations.INTERACTIONS_GET_STREAM, params)
 

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import inspect
+import threading
 from abc import ABC, abstractmethod
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from gemkit._features.contents.transforms import contents as to_contents
@@ -22,7 +24,7 @@ from gemkit._mapping.model import validated
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Generator, Iterable
 
     from gemkit._api._sync.client import APIClient
     from gemkit._features.tools.functions import FunctionTool
@@ -96,6 +98,7 @@ class Run(ABC, Generic[TurnT]):
         self._known: list[Any] | None = None
         self._found: list[Any] = []
         self._is_given = True
+        self._going = threading.Lock()
 
     @property
     def is_done(self) -> bool:
@@ -119,7 +122,8 @@ class Run(ABC, Generic[TurnT]):
             self._end(turn)
             self.turn = None
             self._save()
-        self.turn = self._ask()
+        with self._alone():
+            self.turn = self._ask()
         self._save()
         return self.turn
 
@@ -162,6 +166,18 @@ class Run(ABC, Generic[TurnT]):
     def _checked(self, tools: list[Any]) -> Iterable[Any]:
         return tools
 
+    @contextmanager
+    def _alone(self) -> Generator[None]:
+        """See that nobody else goes on with the run meanwhile: functions would run twice."""
+        if not self._going.acquire(blocking=False):
+            raise InvalidInputError(
+                "the run goes on elsewhere: use one loop at a time, and no run within its functions"
+            )
+        try:
+            yield
+        finally:
+            self._going.release()
+
     def _run_calls(self, calls: list[ToolCall]) -> None:
         if not calls:
             return
@@ -171,7 +187,8 @@ class Run(ABC, Generic[TurnT]):
             calls[index]._answer(part)  # pyright: ignore[reportPrivateUsage] - the run's own
             self._save()
 
-        run_calls(self._functions, [call.function_call for call in calls], finished)
+        with self._alone():
+            run_calls(self._functions, [call.function_call for call in calls], finished)
 
 
 class ToolRun(Run[ToolTurn]):
