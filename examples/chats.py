@@ -9,18 +9,15 @@ def area(width: float, height: float) -> float:
 
 
 def main() -> None:
-    with genai.emulator.serve() as url:
-        client = genai.Client(api_key="any", http_options={"base_url": url})
-        calling = {"function_calling_config": {"mode": "ANY"}}  # so that the emulator calls the function
-        chat = client.chats.create(model="gemini-2.5-flash")
-        print(
-            chat.send_message("How large is a field of 3 by 4?", config={"tools": [area], "tool_config": calling}).text
-        )
+    with genai.emulator.serve() as url, genai.Client(api_key="any", http_options={"base_url": url}) as client:
+        chat = client.chats.create(model="gemini-2.5-flash", config={"tools": [area]})
+        # What stands in brackets is for the emulator.
+        print(chat.send_message("How large is a field of 3 by 4? [[call area]]").text)
         for chunk in chat.send_message_stream("And now tell me a story."):
             print(chunk.text, end="")
         print()
 
-        again = client.chats.from_json(chat.to_json())
+        again = client.chats.from_json(chat.to_json(), config={"tools": [area]})
         print(again.send_message("Where were we?").text)
         print([turn.role for turn in again.get_history()])
 

@@ -1,4 +1,4 @@
-"""Types of parsed JSON, in a form that type checkers follow."""
+"""Parsed JSON and options that may be given as JSON, in a form that type checkers follow."""
 
 from __future__ import annotations
 
@@ -15,3 +15,9 @@ def is_object(value: Any) -> TypeGuard[JSON]:
 def is_list(value: Any) -> TypeGuard[list[Any]]:
     """Return whether a value is a JSON array."""
     return isinstance(value, list)
+
+
+def option(config: Any, *names: str) -> Any:
+    """Return the first of these options that a config has, which is a dictionary or a message; None if it has none."""
+    values = (config.get(name) if is_object(config) else getattr(config, name, None) for name in names)
+    return next((value for value in values if value is not None), None)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from codegen.failure import BuildError
 from codegen.ir import Http, Unsupported
 from codegen.passes.verify import verify
 from tests.codegen.tiny import api, argument, dedented, operation, overlay
@@ -63,6 +64,13 @@ def test_two_fields_with_one_wire_name(tmp_path):
     assert problems(given, tmp_path, types="[topics]\na = ['b']") == [
         "specs/overlay/types.toml: Thing.big shares the wire name size with size",
         "specs/overlay/types.toml:2: nothing uses topics.a; delete it or correct the name",
+    ]
+
+
+def test_two_types_that_would_make_one_class(tmp_path):
+    given = api("Thing: size int\nThingDict: size int")
+    assert problems(given, tmp_path) == [
+        "ThingDict: both Thing and ThingDict would make it; give one another name in types.toml"
     ]
 
 
@@ -227,3 +235,18 @@ def test_a_public_module_may_import_its_class_from_elsewhere(tmp_path):
     told = ["specs/overlay/operations.toml:1: Things.get hides a generated method; add it to overrides"]
     assert problems(api("", operation("things.get")), tmp_path, operations=RESOURCE) == told
     assert problems(api("", operation("things.get")), tmp_path, operations=RESOURCE + "overrides = ['get']") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "told"),
+    [(b"def name(value:\n", ":1", "'(' was never closed"), (b"\xff", "", "'utf-8' codec can't decode")],
+)
+def test_hand_written_code_that_is_not_valid(tmp_path, text, line, told):
+    path = tmp_path / "src" / "gemkit" / "_features" / "toys" / "transforms.py"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(text)
+    given = api("Thing: id str", operation("a.b", argument("name", via="toys:name")))
+    with pytest.raises(BuildError) as caught:
+        problems(given, tmp_path / "src" / "gemkit")
+    assert str(caught.value).startswith(f"src/gemkit/_features/toys/transforms.py{line}: is not valid Python: {told}")
+    assert str(caught.value).endswith("; correct it there")

@@ -172,7 +172,7 @@ class TestCreate:
             ([], "src must have at least one request; it is empty"),
             ({}, "src must have exactly one of .*; got none"),
             ({"file_name": "files/a", "gcs_uri": ["gs://b/a"]}, "; got file_name and gcs_uri"),
-            (["gs://b/a", {"contents": "a"}], r"src\[1\]: .* is not a gs:// address, as the first item is"),
+            (["gs://b/a", {"contents": "a"}], r"src\[1\]: .* is not a gs:// URI, like the first item"),
             (["gs://b/a", "bq://p.d.t"], r"src\[1\]"),
             ([{"content": "a"}], r"src\[0\].*content is unknown; did you mean contents"),
             ({"contents": "a"}, "src.contents is unknown"),
@@ -403,7 +403,7 @@ class TestResults:
         job = types.BatchJob(name="batches/1", state="JOB_STATE_SUCCEEDED", dest={"file_name": "files/good"})
         assert flavour(client, "batches.results", job)[0].response.text == "one"
         job.dest.file_name = "files/bad"
-        with pytest.raises(ResponseError, match=r"redirected to is on example\.com"):
+        with pytest.raises(ResponseError, match=r"redirect is on example\.com"):
             flavour(client, "batches.results", job)
 
     @pytest.mark.parametrize("known", [True, False])

@@ -422,8 +422,8 @@ def test_a_stream_sums_the_tokens_of_its_rounds(flavour):
 def test_what_cannot_be_a_function(flavour):
     client, recorder = recording()
     for tools, told in [
-        ([lambda a: a], "no type annotation|without a name"),
-        ([lambda: 1], "without a name"),
+        ([lambda a: a], "no type annotation|not a valid name"),
+        ([lambda: 1], "not a valid name"),
         ([add, add], "two functions have the name 'add'"),
     ]:
         with pytest.raises((UnsupportedFunctionError, InvalidInputError), match=told):

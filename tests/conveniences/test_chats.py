@@ -1,16 +1,25 @@
 """Chats: what is sent, what is remembered, and what is left as it was."""
 
 import asyncio
+import copy
+import gc
 import json
+import pickle
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor, wait
 
+import httpx
 import pytest
 from pydantic import BaseModel
 
+import gemkit
 from gemkit import chats, types
+from gemkit._features.chats import turns
 from gemkit.errors import InvalidInputError, ServerError, StreamInterruptedError, UnsupportedFieldError
 from tests.conveniences.clocks import Flavour
 from tests.conveniences.test_calling import add, call, sent, stream
-from tests.doubles import recording, refusal
+from tests.doubles import PATIENCE, STREAM_HEAD, RawServer, event, piece, recording, refusal
 
 
 class Place(BaseModel):
@@ -132,13 +141,10 @@ def test_a_stream_left_early_or_cut_off_leaves_the_history_as_it_was(flavour):
 
 
 @pytest.fixture
-def encoder(monkeypatch, flavour):
+def encoder(monkeypatch):
     """The turns that a chat encodes, in order."""
-    from importlib import import_module
-
-    module = import_module(f"gemkit._features.chats._{flavour.name}.chats")
-    seen, encode = [], module.encoded
-    monkeypatch.setattr(module, "encoded", lambda *args: seen.append(args[3].parts[0].text) or encode(*args))
+    seen, encode = [], turns.encode_value
+    monkeypatch.setattr(turns, "encode_value", lambda *args: seen.append(args[3].parts[0].text) or encode(*args))
     return seen
 
 
@@ -378,3 +384,130 @@ def test_a_sync_program_loads_no_asyncio():
 
     modules = loaded("import gemkit\ngemkit.Client(api_key='k').chats.create(model='m')\ngemkit.chats.Chat")
     assert not {"asyncio", "gemkit._features.chats._async.chats"} & modules
+
+
+def echo(request):
+    """Say what was asked."""
+    text = json.loads(request.content)["contents"][-1]["parts"][0]["text"]
+    return httpx.Response(200, json=said(f"re: {text}"))
+
+
+def pairs(history):
+    """Whether every turn of a history is followed by its own answer."""
+    texts = [turn.parts[0].text for turn in history]
+    return [f"re: {text}" for text in texts[::2]] == texts[1::2]
+
+
+def test_messages_at_the_same_time_in_tasks_leave_whole_turns():
+    client, _ = recording(echo)
+    chat = client.aio.chats.create(model="m")
+
+    async def run():
+        return await asyncio.gather(*(chat.send_message(str(number)) for number in range(9)))
+
+    assert [response.text for response in asyncio.run(run())] == [f"re: {number}" for number in range(9)]
+    assert len(chat.get_history()) == 18
+    assert pairs(chat.get_history())
+
+
+def test_messages_at_the_same_time_in_threads_are_sent_as_they_are():
+    switch = sys.getswitchinterval()
+    client, _ = recording(echo)
+    chat = client.chats.create(model="m")
+
+    def talk(speaker):
+        for number in range(20):
+            text = f"{speaker} {number}"
+            assert chat.send_message(text).text == f"re: {text}"
+
+    try:
+        sys.setswitchinterval(1e-6)
+        with ThreadPoolExecutor(4) as pool:
+            list(pool.map(talk, range(4)))
+    finally:
+        sys.setswitchinterval(switch)
+    assert len(chat.get_history()) == 160
+    assert pairs(chat.get_history())
+    assert chat.get_history(True) == chat.get_history()
+
+
+class SlowTurns(list):
+    """Turns that wait before the first of them are kept."""
+
+    def __init__(self):
+        super().__init__()
+        self.reached, self.go_on = threading.Event(), threading.Event()
+
+    def __setitem__(self, place, turns):
+        if not self.reached.is_set():
+            self.reached.set()
+            self.go_on.wait(PATIENCE)
+        super().__setitem__(place, turns)
+
+
+def test_a_message_is_not_sent_as_the_text_of_another():
+    client, _ = recording(echo)
+    chat = client.chats.create(model="m")
+    turns = chat._sent._turns = SlowTurns()
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(chat.send_message, "first")
+        assert turns.reached.wait(PATIENCE)
+        second = pool.submit(chat.send_message, "second")
+        wait([second], 0.2)  # it gets as far as it may
+        turns.go_on.set()
+        assert first.result(PATIENCE).text == "re: first"
+        assert second.result(PATIENCE).text == "re: second"
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
+def test_a_copy_goes_on_by_itself(flavour, copied):
+    talk = Talk(flavour, echo, echo, echo, echo, config={"tools": [add]})
+    talk.send("one")
+    first, talk.chat = talk.chat, copied(talk.chat)
+    talk.send("two")
+    assert [turn.parts[0].text for turn in first.get_history()] == ["one", "re: one"]
+    assert pairs(talk.chat.get_history())
+    talk.chat.get_history()[0].parts[0].text = "three"
+    twin, talk.chat = talk.chat, first
+    talk.send("four")
+    assert sent(talk.recorder)["contents"][0]["parts"] == [{"text": "three" if copied is copy.copy else "one"}]
+    assert len(twin.get_history()) == len(first.get_history()) == 4
+
+
+def test_a_chat_cannot_be_pickled(flavour):
+    with pytest.raises(TypeError, match="to_json"):
+        pickle.dumps(Talk(flavour, said("a")).chat)
+
+
+def add_one(value: int) -> int:
+    return value + 1
+
+
+@pytest.mark.parametrize("tools", [None, [add_one]])
+@pytest.mark.parametrize("all_of_it", [False, True])
+@pytest.mark.parametrize("resource", ["models", "chats"])
+def test_leaving_a_stream_releases_its_connection_without_garbage_collection(flavour, resource, tools, all_of_it):
+    config = {"tools": tools, "automatic_continuation": all_of_it}
+
+    def begin(client):
+        if resource == "models":
+            return client.models.generate_content_stream(model="m", contents="hi", config=config)
+        return client.chats.create(model="m", config=config).send_message_stream("hi")
+
+    async def leave(client):
+        async for _ in await begin(client.aio):
+            break
+        assert await asyncio.to_thread(server.left.wait, PATIENCE)
+
+    with RawServer([STREAM_HEAD, event(piece("a")), event(piece("b"))], keep=True) as server:
+        gc.disable()
+        try:
+            with gemkit.Client(api_key="k", http_options={"base_url": server.url}) as client:
+                if flavour.name == "sync":
+                    for _ in begin(client):
+                        break
+                    assert server.left.wait(PATIENCE)
+                else:
+                    asyncio.run(leave(client))
+        finally:
+            gc.enable()

@@ -7,7 +7,7 @@ import pytest
 from pydantic_core import from_json
 
 import gemkit
-from gemkit import interactions
+from gemkit import interactions, types
 from gemkit.emulator import Fault
 from gemkit.errors import (
     APIError,
@@ -26,6 +26,7 @@ FUNCTION = {
     "parameters": {"type": "object", "properties": {}},
 }
 VERTEX = {"vertexai": True}
+PNG = types.Part.from_bytes(data=b"png", mime_type="image/png")
 
 
 @pytest.fixture(params=["gemini", "vertex"])
@@ -56,9 +57,9 @@ def test_a_conversation(client, flavour):
 def test_a_whole_request(make, flavour):
     request = interactions.CreateModelInteraction(model=MODEL, input="Hello")
     assert flavour(make(), "interactions.create", request=request).output_text
-    with pytest.raises(InvalidInputError, match="cannot be given together with model"):
+    with pytest.raises(InvalidInputError, match="cannot be used together with model"):
         flavour(make(), "interactions.create", request=request, model=MODEL)
-    with pytest.raises(InvalidInputError, match="cannot be given together with id"):
+    with pytest.raises(InvalidInputError, match="cannot be used together with id"):
         flavour(make(), "agents.create", request={"id": "a"}, id="b")
 
 
@@ -178,7 +179,7 @@ def test_events_add_up(client, flavour, body):
 @pytest.mark.parametrize("few", ["", " [[few event ids]]"])
 def test_a_stream_cut_at_random_goes_on(make, server, flavour, few):
     client = make()
-    chance = random.Random(7)  # noqa: S311 - which bytes arrive is no secret
+    chance = random.Random(7)  # noqa: S311 - which bytes arrive is not a secret
     wanted, _ = stream(flavour, client, model=MODEL, input=f"Of rivers and lakes{few}")
     for _ in range(50):
         fault = Fault(
@@ -382,6 +383,28 @@ class TestRuns:
         assert (result["type"], result["result"]) == ("function_result", {"result": {"degrees": 20}})
         assert "is_error" not in result
 
+    @pytest.mark.parametrize(
+        ("given", "result"),
+        [
+            (PNG, [{"type": "image", "data": "cG5n", "mime_type": "image/png"}]),
+            (
+                ["a dot", PNG, types.Blob(data=b"%PDF", mime_type="application/pdf")],
+                [
+                    {"type": "text", "text": '{"result":["a dot"]}'},
+                    {"type": "image", "data": "cG5n", "mime_type": "image/png"},
+                    {"type": "document", "data": "JVBERg==", "mime_type": "application/pdf"},
+                ],
+            ),
+        ],
+    )
+    def test_media_are_contents_of_the_result(self, make, flavour, server, given, result):
+        def decide(_, turn):
+            for call in turn.calls:
+                call.respond(given)
+
+        self.run(flavour, make(), decide, **self.options())
+        assert from_json(server.requests[-1].body)["input"][0]["result"] == result
+
     def test_a_call_that_is_rejected(self, make, flavour, server):
         def decide(_, turn):
             for call in turn.calls:
@@ -431,8 +454,13 @@ class TestRuns:
             ("{", "the text is not a saved run: "),
             ("[]", "write it with run.to_json"),
             ('{"gemkit_run": 1}', "write it with run.to_json"),
-            ('{"gemkit_interaction_run": 1}', "not a whole saved run"),
-            ('{"gemkit_interaction_run": 1, "request": {}, "requests": "x", "answers": [], "deferred": []}', "whole"),
+            ('{"gemkit_interaction_run": 1}', "not a complete saved run"),
+            (
+                '{"gemkit_interaction_run": 1, "request": {}, "requests": "x", "answers": [], "deferred": []}',
+                "complete",
+            ),
+            ('{"gemkit_interaction_run": 1, "request": 1, "requests": 1, "answers": [], "deferred": []}', "complete"),
+            ('{"gemkit_interaction_run": 2}', "a saved run of version 2; this version of gemkit reads version 1"),
         ],
     )
     def test_what_is_not_a_checkpoint(self, make, text, told):
@@ -499,3 +527,23 @@ def test_raw_responses(make, flavour, streamed):
     kind = "text/event-stream" if streamed else "application/json; charset=UTF-8"
     assert told == [(200, kind)] * 2
     assert [each.output_text for each in results] == ['You said: "a".'] * 2
+
+
+def test_raw_responses_of_methods_that_return_nothing(client, flavour):
+    made = flavour(client, "interactions.create", model=MODEL, input="a")
+    agent = flavour(client, "agents.create", id="mine", base_agent=AGENT)
+
+    def now():
+        raw = client.interactions.with_raw_response.delete(made.id)
+        with client.agents.with_streaming_response.delete(agent.id) as opened:
+            return [(each.status_code, each.headers["content-type"], each.parse()) for each in (raw, opened)]
+
+    async def later():
+        async with client.aio as aio:
+            raw = await aio.interactions.with_raw_response.delete(made.id)
+            async with aio.agents.with_streaming_response.delete(agent.id) as opened:
+                return [(each.status_code, each.headers["content-type"], each.parse()) for each in (raw, opened)]
+
+    told = now() if flavour.name == "sync" else asyncio.run(later())
+    assert [each[:2] for each in told] == [(200, "application/json; charset=UTF-8")] * 2
+    assert told[0][2] is None

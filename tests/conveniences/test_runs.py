@@ -283,8 +283,8 @@ def test_a_finished_function_is_in_the_checkpoint_while_others_run(flavour):
         async def killed() -> str:
             ran.append("killed")
             if len(ran) < 3:
-                await asyncio.sleep(0.01)
-                raise asyncio.CancelledError
+                asyncio.current_task().cancel()
+                await asyncio.sleep(60)
             return "k"
 
         async def quick() -> str:
@@ -379,8 +379,8 @@ def test_a_killed_process_goes_on(tmp_path):
     [
         ("nonsense", "not a saved run"),
         ("[]", "write it with run.to_json"),
-        ('{"gemkit_run": 1, "model": "m"}', "not a whole saved run"),
-        ('{"gemkit_run": 1, "model": "m", "contents": 3, "response": null, "answers": []}', "not a whole saved run"),
+        ('{"gemkit_run": 1, "model": "m"}', "not a complete saved run"),
+        ('{"gemkit_run": 1, "model": "m", "contents": 3, "response": null, "answers": []}', "not a complete saved run"),
     ],
 )
 def test_what_is_not_a_saved_run(flavour, text, told):
@@ -416,3 +416,39 @@ def test_names(flavour):
     assert repr(run.run) == f"{names[0]}(m, requests=1)"
     assert repr(turn) == f"{names[1]}([])"
     assert (run.run.turn, turn.pending) == (turn, [])
+
+
+def test_two_loops_at_once_do_not_run_a_function_twice(flavour):
+    """Whoever comes second is told, and the first goes on."""
+    errors, ran = [], []
+
+    def within() -> str:
+        ran.append("within")
+        try:
+            list(run) if flavour.name == "sync" else None
+        except InvalidInputError as error:
+            errors.append(error)
+        return "done"
+
+    async def waits() -> str:
+        ran.append("waits")
+        await asyncio.sleep(0)
+        return "done"
+
+    replies = [call(("within" if flavour.name == "sync" else "waits", {})), ANSWER]
+    client, _ = recording(*replies)
+    if flavour.name == "sync":
+        run = client.models.run_tools(model="m", contents="go", config={"tools": [within]})
+        assert run.until_done().text == "done"
+    else:
+        run = client.aio.models.run_tools(model="m", contents="go", config={"tools": [waits]})
+
+        async def both():
+            await anext(run)
+            return await asyncio.gather(run.until_done(), run.turn.run(), return_exceptions=True)
+
+        response, error = asyncio.run(both())
+        errors.append(error)
+        assert response.text == "done"
+    assert len(ran) == 1
+    assert ["the run goes on elsewhere: use one loop at a time" in str(error) for error in errors] == [True]

@@ -325,5 +325,5 @@ class TestDeclarations:
 
         with pytest.raises(UnsupportedFunctionError, match="wants: its parameters have no JSON Schema"):
             self.declared(wants)
-        with pytest.raises(UnsupportedFunctionError, match="lost: its signature cannot be read: name 'Missing'"):
+        with pytest.raises(UnsupportedFunctionError, match="lost: its annotations cannot be read: name 'Missing'"):
             self.declared(lost)

@@ -1,6 +1,7 @@
 """An MCP server with either major version of mcp: `server.py` over stdio, `server.py http` over HTTP on a free port."""
 
 import base64
+import os
 import socket
 import sys
 import time
@@ -52,7 +53,9 @@ def fail() -> str:
 
 @server.tool()
 def sleep(seconds: float) -> str:
-    """Take some time."""
+    """Take some time, or end the server."""
+    if seconds < 0:
+        os._exit(1)
     time.sleep(seconds)
     return "awake"
 

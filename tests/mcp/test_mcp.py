@@ -285,6 +285,45 @@ def test_pages_and_a_lost_server(session):
     assert responses(recorder)[0]["response"] == {"error": "the server is gone"}
 
 
+class Endless(Pages):
+    """A session that names its last page again and again."""
+
+    def page(self, number):
+        page = super().page(0)
+        return type(page).model_validate({**page.model_dump(by_alias=True), "nextCursor": "0"})
+
+    async def call_tool(self, name, arguments):
+        return mcp.types.CallToolResult.model_validate({"content": [], "structuredContent": {"shelf": 3}})
+
+
+def test_pages_without_end_and_a_result_without_content():
+    client, recorder = recording(call(("t0", {})), ANSWER)
+    asyncio.run(client.aio.models.generate_content(model="m", contents="go", config={"tools": [Endless(2)]}))
+    assert [each["name"] for each in declared(recorder)] == ["t0"]
+    assert responses(recorder)[0]["response"] == {"result": {"shelf": 3}}
+
+
+@pytest.mark.parametrize(
+    ("name", "declares"),
+    [("3d view", "_3d_view"), ("größe", "gr__e"), ("", "_"), ("x" * 70, "x" * 64), ("a.b:c-d", "a.b:c-d")],
+)
+def test_names_that_the_services_do_not_take(name, declares):
+    session = Pages(1)
+    session.page = lambda _: mcp.types.ListToolsResult(tools=[tool_of(name)])
+    client, recorder = recording(ANSWER)
+    asyncio.run(client.aio.models.generate_content(model="m", contents="go", config={"tools": [session]}))
+    assert [each["name"] for each in declared(recorder)] == [declares]
+
+
+def test_a_server_that_ends_while_it_is_asked():
+    recorder, response = ask(
+        over_stdio, [call(("sleep", {"seconds": -1}), ("add", {"a": 1})), call(("add", {"a": 1})), ANSWER]
+    )
+    assert response.text == "done"
+    assert [list(each["response"]) for each in responses(recorder, 1)][0] == ["error"]
+    assert [list(each["response"]) for each in responses(recorder, 2)] == [["error"]]
+
+
 def test_results_by_hand():
     def item(**fields):
         return python_types.SimpleNamespace(model_dump=lambda **_: fields, **fields)

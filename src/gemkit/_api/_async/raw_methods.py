@@ -1,10 +1,11 @@
-"""`with_raw_response`: the methods of a resource, with the HTTP response of each beside what is read from it."""
+"""`with_raw_response`: the methods of a resource, which also return the HTTP response."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from gemkit._api._async.resource import AsyncResource
+from gemkit._api.raw import RESPONSES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,19 +15,19 @@ R = TypeVar("R")
 
 
 class AsyncAPIResponse(Generic[R]):
-    """The HTTP response of a call, and what was read from it.
+    """The HTTP response of a call, and its result.
 
     With ``async with``, a stream that was not read to its end is closed.
     """
 
-    def __init__(self, result: R) -> None:
-        """Hold the result of a call."""
+    def __init__(self, result: R, response: Any = None) -> None:
+        """Store the result of a call, and the response if the result does not hold it."""
         self._result = result
-        self._http: Any = getattr(result, "http_response", None) or getattr(result, "response", None)
+        self._http: Any = getattr(result, "http_response", None) or getattr(result, "response", None) or response
 
     @property
     def headers(self) -> dict[str, str]:
-        """The headers of the response; empty where there is none to show."""
+        """The headers of the response; empty if they are not known."""
         return dict(getattr(self._http, "headers", None) or {})
 
     @property
@@ -36,7 +37,7 @@ class AsyncAPIResponse(Generic[R]):
         return found
 
     def parse(self) -> R:
-        """Return what the method itself returns."""
+        """Return the result of the method."""
         return self._result
 
     async def __aenter__(self) -> Self:
@@ -50,6 +51,17 @@ class AsyncAPIResponse(Generic[R]):
             await close()
 
 
+async def told(call: Callable[[], Any]) -> AsyncAPIResponse[Any]:
+    """Make a call, and keep the response beside its result."""
+    responses: list[Any] = []
+    token = RESPONSES.set(responses)
+    try:
+        result = await call()
+    finally:
+        RESPONSES.reset(token)
+    return AsyncAPIResponse(result, responses[-1] if responses else None)
+
+
 class AsyncRawMethods:
     """The methods of a resource; each returns an `AsyncAPIResponse`."""
 
@@ -61,7 +73,7 @@ class AsyncRawMethods:
         method = getattr(self._resource, name)
 
         async def call(*args: Any, **options: Any) -> AsyncAPIResponse[Any]:
-            return AsyncAPIResponse(await method(*args, **options))
+            return await told(lambda: method(*args, **options))
 
         return call
 
@@ -79,14 +91,14 @@ class AsyncOpenedMethods:
 
 
 class AsyncOpening:
-    """A call that is made when its ``async with`` is entered."""
+    """A call that is made on entering ``async with``."""
 
     def __init__(self, call: Callable[[], Any]) -> None:
-        """Make `call` later."""
+        """Store the call."""
         self._call = call
 
     async def __aenter__(self) -> AsyncAPIResponse[Any]:
-        self._response = AsyncAPIResponse(await self._call())
+        self._response = await told(self._call)
         return self._response
 
     async def __aexit__(
@@ -96,7 +108,7 @@ class AsyncOpening:
 
 
 class AsyncKeywordResource(AsyncResource):
-    """A group of operations whose methods take keywords."""
+    """A group of operations whose methods take keyword arguments."""
 
     @property
     def with_raw_response(self) -> AsyncRawMethods:
@@ -105,5 +117,5 @@ class AsyncKeywordResource(AsyncResource):
 
     @property
     def with_streaming_response(self) -> AsyncOpenedMethods:
-        """The same methods, to be entered with ``async with``: they give the HTTP response, and close it at the end."""
+        """The same methods for ``async with``: they return the HTTP response, which is closed at the end of the block."""
         return AsyncOpenedMethods(self)

@@ -6,15 +6,20 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from gemkit._features.contents.transforms import to_part
+from gemkit._features.saved import SavedText
+from gemkit._generated import operations
 from gemkit._generated.types.content import Content, Part
+from gemkit._mapping.encode import encode_value
 from gemkit._mapping.model import validated
 from gemkit._mapping.streamed_json import EncodedJSON
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from gemkit._generated.types.response import GenerateContentResponse
+    from gemkit._mapping.codec import Codec
+    from gemkit._mapping.operation import ClientContext
 
 _ROLES = ("user", "model")
 
@@ -102,9 +107,10 @@ def curated(turns: Sequence[Content]) -> list[Content]:
 class SentTurns:
     """The turns that a chat has sent, as the text that was sent: with the next message they are sent again."""
 
-    def __init__(self, encode: Callable[[Content], bytes | None]) -> None:
-        """`encode` returns the text of a turn, or None if it is to be encoded with each message."""
-        self._encode = encode
+    def __init__(self, codec: Codec, context: ClientContext) -> None:
+        """Encode for the backend of `context`."""
+        self._codec = codec
+        self._context = context
         self._turns: list[Content] = []
         self._texts: list[bytes | None] = []
 
@@ -112,7 +118,7 @@ class SentTurns:
         """Return turns as the contents of a request; only those that were not sent before are encoded.
 
         Raises:
-            UnsupportedFieldError: The backend does not take a field of a turn.
+            UnsupportedFieldError: The backend does not support a field of a turn.
             ValueError: A turn cannot be JSON.
         """
         known = 0
@@ -120,7 +126,8 @@ class SentTurns:
             if before is not turn:
                 break
             known += 1
-        self._texts[known:] = [self._encode(turn) for turn in turns[known:]]
+        place = operations.MODELS_GENERATE_CONTENT, "Content"
+        self._texts[known:] = [encode_value(self._codec, *place, turn, self._context) for turn in turns[known:]]
         self._turns[known:] = turns[known:]
         found: list[Content | EncodedJSON] = []
         run: list[bytes] = []
@@ -135,32 +142,43 @@ class SentTurns:
         return [*found, EncodedJSON(b",".join(run))] if run else found
 
 
-def to_json(model: str, turns: Sequence[Content]) -> str:
-    """Return a chat as JSON."""
+def to_json(model: str, turns: Sequence[Content], valid: Sequence[Content]) -> str:
+    """Return a chat as JSON.
+
+    Args:
+        model: The model.
+        turns: All turns.
+        valid: Those that are sent with the next message. They stand in `turns`, unless the program has changed one list.
+    """
     from pydantic_core import to_json as encode
 
-    dumped = [turn.model_dump(mode="json", by_alias=True, exclude_none=True) for turn in turns]
-    return encode({"gemkit_chat": 1, "model": model, "history": dumped}).decode()
+    places = {id(turn): index for index, turn in enumerate(turns)}
+    kept: dict[str, Any] = {"gemkit_chat": 1, "model": model, "history": [_dumped(turn) for turn in turns]}
+    if [id(turn) for turn in valid] != [id(turn) for turn in turns]:
+        kept["curated"] = [places[id(turn)] if id(turn) in places else _dumped(turn) for turn in valid]
+    return encode(kept).decode()
 
 
-def from_json(text: str | bytes) -> tuple[str, list[Content]]:
-    """Model and turns of a chat that was kept as JSON.
+def _dumped(turn: Content) -> dict[str, Any]:
+    return turn.model_dump(mode="json", by_alias=True, exclude_none=True)
+
+
+def from_json(text: str | bytes) -> tuple[str, list[Content], list[Content]]:
+    """Return model, turns, and turns to send of a chat saved as JSON.
 
     Raises:
         InvalidInputError: It is not such a text.
     """
-    from pydantic import ValidationError
-    from pydantic_core import from_json as decode
-
-    try:
-        given: Any = decode(text)
-    except ValueError as error:
-        raise InvalidInputError(f"the text is not a saved chat: {error}", path="text") from None
-    saved = cast("dict[str, Any]", given if isinstance(given, dict) else {})
-    if saved.get("gemkit_chat") != 1:
-        raise InvalidInputError("the text is not a saved chat: write it with chat.to_json()", path="text")
-    try:
-        turns = [Content.model_validate(item) for item in saved["history"]]
-        return str(saved["model"]), turns_of(turns)
-    except (KeyError, TypeError, ValidationError) as error:
-        raise InvalidInputError(f"the text is not a whole saved chat: {error}", path="text") from None
+    saved = SavedText(text, "chat", "gemkit_chat", "text")
+    turns = turns_of(saved.messages("history", Content))
+    if not saved.has("curated"):
+        return saved.get("model", str), turns, list(turns)
+    valid: list[Content] = []
+    for index, item in enumerate(saved.items("curated")):
+        if type(item) is not int:
+            valid += turns_of([saved.read(item, Content, f"curated[{index}]")])
+        elif 0 <= item < len(turns):
+            valid.append(turns[item])
+        else:
+            raise saved.error(f"curated[{index}] is {item}, and there are {len(turns)} turns")
+    return saved.get("model", str), turns, valid

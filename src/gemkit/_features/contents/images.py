@@ -17,6 +17,11 @@ _IMAGE_FORMATS = {
 }
 
 
+def is_image(value: object) -> bool:
+    """Return whether a value is an image of Pillow, which need not be installed."""
+    return all(hasattr(value, name) for name in ("save", "mode", "format"))
+
+
 def image_part(image: Any) -> Part:
     """Return an image as it was in its file if it is unchanged, as JPEG of the same quality, or as PNG."""
     data = _file_bytes(image)

@@ -1,6 +1,6 @@
 """Build contents and their parts from what callers may give for them: text, images, files, dictionaries.
 
-Parts in a row form one content: the user's, or the model's where they are function calls.
+Consecutive parts form one content: the user's, or the model's where they are function calls.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def contents(value: object, context: ClientContext) -> list[Content]:
     if not isinstance(value, list | tuple):
         return [to_content(given, "contents")]
     found: list[Content] = []
-    parts: list[Part] = []  # in a row, of one role, not in a content yet
+    parts: list[Part] = []  # consecutive, of one role, not in a content yet
     items: list[Any] = list(given)
     for index, item in enumerate(items):
         if isinstance(item, Content | EncodedJSON):
@@ -130,9 +130,9 @@ def to_part(value: object, at: str) -> Part:
                 f"the file {value.name!r} has no uri or mime_type; upload it, or get it again", path=at
             )
         return Part(file_data=FileData(file_uri=value.uri, mime_type=value.mime_type))
-    if hasattr(value, "save") and hasattr(value, "mode") and hasattr(value, "format"):
-        from gemkit._features.contents.images import image_part
+    from gemkit._features.contents.images import image_part, is_image
 
+    if is_image(value):
         return image_part(value)
     raise InvalidInputError(_expected(value, at), path=at)
 

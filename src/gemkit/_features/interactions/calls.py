@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
+from pydantic_core import to_json
+
+from gemkit._features.saved import SavedText
 from gemkit._features.tools.functions import FunctionTool
-from gemkit._features.tools.runs import ToolCall
+from gemkit._features.tools.runs import ToolCall, answered
 from gemkit._json import is_object
-from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
     from gemkit._features.tools.inputs import MCPSession, ToolWithOptions
+    from gemkit._generated.types.content import FunctionResponseBlob
     from gemkit._generated.types.interactions import Interaction
     from gemkit._generated.types.interactions.dicts import ToolOrDict
 
     InteractionTool: TypeAlias = ToolOrDict | ToolWithOptions | MCPSession | Callable[..., Any]
 
 JSON = dict[str, Any]
+_KINDS = frozenset({"image", "audio", "video"})
 
 
 def declarations(tools: Sequence[Any]) -> list[Any]:
@@ -68,9 +73,21 @@ def results(calls: Sequence[ToolCall]) -> list[JSON]:
 
 
 def _result(call: ToolCall) -> JSON:
-    answer: JSON = call.response.response or {} if call.response is not None else {}
-    result: JSON = {"type": "function_result", "call_id": call.id, "name": call.name, "result": answer}
+    response = call.response
+    answer: JSON = response.response or {} if response is not None else {}
+    media = [_medium(part.inline_data) for part in response.parts or () if part.inline_data] if response else []
+    given: Any = answer
+    if media:  # in a list of contents, whose other one is the text of the rest
+        given = media if answer == {"result": []} else [{"type": "text", "text": to_json(answer).decode()}, *media]
+    result: JSON = {"type": "function_result", "call_id": call.id, "name": call.name, "result": given}
     return {**result, "is_error": True} if "error" in answer else result
+
+
+def _medium(blob: FunctionResponseBlob) -> JSON:
+    mime_type = blob.mime_type or "application/octet-stream"
+    kind = mime_type.partition("/")[0]
+    data = base64.b64encode(blob.data or b"").decode()
+    return {"type": kind if kind in _KINDS else "document", "data": data, "mime_type": mime_type}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +102,6 @@ class SavedRun:
 
 def saved_run(request: JSON, requests: int, interaction: Interaction | None, calls: Sequence[ToolCall]) -> str:
     """Return a run as JSON."""
-    from pydantic_core import to_json
-
     value = {
         "gemkit_interaction_run": 1,
         "request": request,
@@ -99,30 +114,21 @@ def saved_run(request: JSON, requests: int, interaction: Interaction | None, cal
 
 
 def read_run(text: str | bytes) -> SavedRun:
-    """Read a run that was kept as JSON.
+    """Read a run saved as JSON.
 
     Raises:
         InvalidInputError: It is not such a text.
     """
-    from pydantic_core import from_json
-
     from gemkit._generated.types.content import FunctionResponse
     from gemkit._generated.types.interactions import Interaction
 
-    try:
-        given: Any = from_json(text)
-    except ValueError as error:
-        raise InvalidInputError(f"the text is not a saved run: {error}", path="saved") from None
-    if not is_object(given) or given.get("gemkit_interaction_run") != 1:
-        raise InvalidInputError("the text is not a saved run: write it with run.to_json()", path="saved")
-    try:
-        kept = given.get("interaction")
-        interaction = None if kept is None else Interaction.model_validate(kept)
-        calls = [] if interaction is None else calls_of(interaction)
-        for call, answer, is_deferred in zip(calls, given["answers"], given["deferred"], strict=True):
-            call.is_deferred = bool(is_deferred)
-            if answer is not None:
-                call.respond(FunctionResponse.model_validate(answer))
-        return SavedRun(cast("JSON", given["request"]), int(given["requests"]), interaction, calls)
-    except (KeyError, TypeError, ValueError) as error:
-        raise InvalidInputError(f"the text is not a whole saved run: {error}", path="saved") from None
+    saved = SavedText(text, "run", "gemkit_interaction_run", "saved")
+    interaction = saved.message("interaction", Interaction)
+    calls = [] if interaction is None else calls_of(interaction)
+    answers, deferred = answered(saved, calls, FunctionResponse)
+    for call, answer, is_deferred in zip(calls, answers, deferred, strict=True):
+        call.is_deferred = is_deferred
+        if answer is not None:
+            call.respond(answer)
+    request = cast("JSON", saved.get("request", dict))
+    return SavedRun(request, saved.count("requests"), interaction, calls)

@@ -66,7 +66,7 @@ class _Held(threading.local):
 
 
 class BackgroundLink:
-    """Does with a link what threads ask for. Thread safe; whoever waits can be interrupted, and nothing is lost."""
+    """Does with a link what threads ask for. Thread safe; code that waits can be interrupted, and nothing is lost."""
 
     def __init__(self, client: AsyncAPIClient, link: Link) -> None:
         """Start nothing yet."""
@@ -116,7 +116,7 @@ class BackgroundLink:
         self._run(self._link.send(frame, contents))
 
     def get(self) -> Any:
-        """Return the next message or event; the same one until `held` is emptied. None at a quiet end.
+        """Return the next message or event; the same one until `held` is emptied. None at a normal end.
 
         Raises:
             GemkitError: A message could not be read, or the session has ended.

@@ -1,4 +1,4 @@
-"""A live session over one connection after another: what arrives, what is sent, and how it goes on."""
+"""A live session over consecutive connections: receiving, sending and reconnecting."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _LONGEST = 86_400.0
 _LONGEST_ASKED = 60.0
 """Seconds: the longest pause that a service can ask for."""
 _LEAVE_EARLY = 0.2
-"""Share of the time after a notice that is left for connecting anew."""
+"""Share of the time after a notice that is left for reconnecting."""
 
 
 class Opener(Protocol):
@@ -48,7 +48,7 @@ class Opener(Protocol):
 
 
 class Link:
-    """Reads ahead in a task, and connects anew by itself.
+    """Reads ahead in a task, and reconnects automatically.
 
     Attributes:
         inbox: What has arrived.
@@ -127,7 +127,7 @@ class Link:
         self._functions.functions = functions
 
     async def get(self) -> Any:
-        """Return the next message or event; None at a quiet end.
+        """Return the next message or event; None at a normal end.
 
         Raises:
             GemkitError: A message could not be read, or the session has ended.
@@ -233,7 +233,7 @@ class Link:
             else:
                 failure = await self._go_on(options, None if is_expected else ending.code)
             if failure is not None:
-                return self._ended(ending.code, f"{ending.reason or 'the connection broke'}; {failure}")
+                return self._ended(ending.code, f"{ending.reason or 'the connection was lost'}; {failure}")
 
     async def _read_connection(self) -> SocketClosed:
         socket = self._socket
@@ -306,7 +306,7 @@ class Link:
             await self._socket.aclose()
 
     async def _go_on(self, options: Resumption, code: int | None) -> str | None:
-        """Connect anew; return why that was not possible, None if it was."""
+        """Reconnect; return why that was not possible, None if it was."""
         self._up.clear()
         before = self._socket
         lasted = getattr(before, "recorded_seconds", self._state.clock() - self._connected_at)
@@ -326,7 +326,7 @@ class Link:
             except ReplayError:
                 raise
             except (SocketClosed, GemkitError) as error:
-                told = f"connecting anew failed: {error}"
+                told = f"reconnecting failed: {error}"
                 if isinstance(error, APIError) and not _is_passing(error):
                     return told
                 asked = min(getattr(error, "retry_after", None) or 0.0, _LONGEST_ASKED)
@@ -391,7 +391,7 @@ def _is_passing(error: APIError) -> bool:
 
 
 def _seconds(text: str | None) -> float:
-    """Read a duration such as ``10s``; what cannot be read is no time at all."""
+    """Read a duration such as ``10s``; an invalid one is zero."""
     try:
         return min(max(0.0, float((text or "0").rstrip("s"))), _LONGEST)
     except ValueError:

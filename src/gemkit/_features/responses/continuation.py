@@ -1,23 +1,23 @@
-"""Answers that a service gives over several requests: what the next request is, and what they make together."""
+"""Responses that take several requests: the next request, and the merged response."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from gemkit._api.accumulator import joined, merged
+from gemkit._api.accumulator import join_texts, merge_chunks
 from gemkit._features.responses.mixins import INITIAL
 from gemkit._features.schemas.transforms import remember_schema
+from gemkit._json import is_object
 from gemkit.errors import ContinuationInterruptedError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gemkit._generated.types.response import GenerateContentResponse
+    from gemkit._generated.types.response import GenerateContentResponse, GenerateContentResponseUsageMetadata
 
 
 def next_params(params: dict[str, Any], responses: Sequence[GenerateContentResponse]) -> dict[str, Any] | None:
-    """Return the parameters of the request for the rest; None where the answer is complete or cannot go on.
+    """Return the parameters of the request for the rest; None where the response is complete or cannot go on.
 
     Only the one candidate of a response goes on: a request takes one token. A service that gives the same token again is
     not asked again.
@@ -26,9 +26,8 @@ def next_params(params: dict[str, Any], responses: Sequence[GenerateContentRespo
     if token is None or (len(responses) > 1 and token == token_of(responses[-2])):
         return None
     config = params["config"]
-    if isinstance(config, Mapping):
-        given = cast("Mapping[str, Any]", config)
-        rest = {name: value for name, value in given.items() if name != "continuationToken"}
+    if is_object(config):
+        rest = {name: value for name, value in config.items() if name != "continuationToken"}
         return {**params, "config": {**rest, "continuation_token": token}}
     return {**params, "config": config.model_copy(update={"continuation_token": token})}
 
@@ -42,22 +41,28 @@ def token_of(response: GenerateContentResponse) -> bytes | None:
 
 
 def whole(responses: Sequence[GenerateContentResponse], params: dict[str, Any]) -> GenerateContentResponse:
-    """Return one response made of those of all requests: their parts in a row, and the sum of their tokens."""
-    made: GenerateContentResponse = joined(merged(responses))
+    """Return one response made of those of all requests: their parts one after another, and the sum of their tokens."""
+    made: GenerateContentResponse = join_texts(merge_chunks(responses))
     for candidate in made.candidates or []:
         if candidate.finish_reason != "CONTINUATION":
             candidate.continuation_token = None
     usages = [response.usage_metadata for response in responses if response.usage_metadata is not None]
     if len(usages) > 1:
-        usage = usages[-1].model_copy()
-        for name in type(usage).model_fields:
-            counts = [count for each in usages if isinstance(count := getattr(each, name), int)]
-            if counts:
-                setattr(usage, name, sum(counts))
+        usage = summed(usages)
         vars(usage)[INITIAL] = usages[0].prompt_token_count
         made.usage_metadata = usage
     remember_schema(made, params)
     return made
+
+
+def summed(usages: Sequence[GenerateContentResponseUsageMetadata]) -> GenerateContentResponseUsageMetadata:
+    """Return the tokens of several responses as those of one."""
+    usage = usages[-1].model_copy()
+    for name in type(usage).model_fields:
+        counts = [count for each in usages if isinstance(count := getattr(each, name), int)]
+        if counts:
+            setattr(usage, name, sum(counts))
+    return usage
 
 
 def interrupted(
@@ -68,7 +73,7 @@ def interrupted(
 
     token = token_of(responses[-1])
     return ContinuationInterruptedError(
-        f"request {len(responses) + 1} of an answer that goes on over several failed: {error}",
+        f"request {len(responses) + 1} of a response that takes several requests failed: {error}",
         partial_interaction=whole(responses, params),
         continuation_token=base64.b64encode(token).decode() if token else None,
     )

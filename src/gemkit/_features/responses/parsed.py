@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from gemkit._features.responses.mixins import PARSED, SCHEMA
 from gemkit._generated.types.response import GenerateContentResponse
+from gemkit._json import is_object, option
 from gemkit.errors import InvalidInputError
 
 T = TypeVar("T")
@@ -58,15 +58,11 @@ def with_response_type(config: Any, response_type: object) -> Any:
     Raises:
         InvalidInputError: The config has a schema of its own.
     """
-    if config is None:
-        return {"response_schema": response_type}
-    is_mapping = isinstance(config, Mapping)
-    given = cast("Mapping[str, Any]", config)
     for name in _SCHEMAS:
-        if (given.get(name) if is_mapping else getattr(config, name, None)) is not None:
+        if option(config, name) is not None:
             raise InvalidInputError(
                 f"response_type and config.{name} exclude each other: give one", path="response_type"
             )
-    if is_mapping:
-        return {**given, "response_schema": response_type}
+    if config is None or is_object(config):
+        return {**(config or {}), "response_schema": response_type}
     return config.model_copy(update={"response_schema": response_type})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast, get_origin
 
 from gemkit._features.responses.mixins import SCHEMA
 from gemkit._features.schemas.parsing import is_text_enum
-from gemkit._json import is_list, is_object
+from gemkit._json import is_list, is_object, option
 from gemkit._mapping.fields import Fields
 from gemkit._mapping.model import validated
 from gemkit.errors import InvalidInputError, UnsupportedFieldError
@@ -55,13 +55,14 @@ def json_schema(value: object, at: str) -> dict[str, Any]:
     """
     from pydantic import PydanticUserError, TypeAdapter
 
+    from gemkit._features.schemas.generation import SchemaGenerator
     from gemkit._features.schemas.typed_dicts import readable
 
     if isinstance(value, dict):
         return cast("dict[str, Any]", value)
     try:
         adapter: TypeAdapter[Any] = TypeAdapter(readable(value))
-        return adapter.json_schema()
+        return adapter.json_schema(schema_generator=SchemaGenerator)
     except (PydanticUserError, TypeError, ValueError, NameError) as error:
         if not isinstance(value, type) and get_origin(value) is None:
             raise InvalidInputError(
@@ -116,7 +117,7 @@ def response_format(value: Sequence[Any], context: ClientContext) -> Any:
                 raise UnsupportedFieldError(
                     [f"config.response_format[{index}].{kind}"],
                     context.backend,
-                    remedy=f"It takes one format for {kind}: remove one of them.",
+                    remedy=f"Only one format is supported for {kind}: remove one of them.",
                 )
             merged[kind] = getattr(each, kind)
     return ResponseFormat(**merged)
@@ -124,11 +125,6 @@ def response_format(value: Sequence[Any], context: ClientContext) -> Any:
 
 def remember_schema(response: Any, params: Mapping[str, Any]) -> None:
     """Attach the schema of the call to the response, which is parsed when `parsed` is first read."""
-    config: Any = params.get("config")
-    if config is None:
-        return
-    for name in ("response_schema", "response_json_schema", "responseSchema", "responseJsonSchema"):
-        wanted: Any = config.get(name) if is_object(config) else getattr(config, name, None)
-        if wanted is not None:
-            response.__dict__[SCHEMA] = wanted
-            return
+    names = ("response_schema", "response_json_schema", "responseSchema", "responseJsonSchema")
+    if (wanted := option(params.get("config"), *names)) is not None:
+        response.__dict__[SCHEMA] = wanted

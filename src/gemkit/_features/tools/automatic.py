@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from gemkit._features.responses.continuation import summed
 from gemkit._features.tools.functions import FunctionTool, function_tools
 from gemkit._features.tools.mcp import is_mcp_tool, mcp_declaration
 from gemkit.errors import InvalidInputError, UnsupportedFunctionError
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from gemkit._generated.types.config import GenerateContentConfig
-    from gemkit._generated.types.content import Content, FunctionCall, Part
+    from gemkit._generated.types.content import Content, Part
     from gemkit._generated.types.response import GenerateContentResponse, GenerateContentResponseUsageMetadata
 
 DEFAULT_CALLS = 10
@@ -42,9 +43,8 @@ class AutomaticCalling:
         self.contents = contents
         self.turns: list[Content] = []
         self.requests = 0
-        self._maximum = DEFAULT_CALLS
-        if options is not None and options.maximum_remote_calls is not None:
-            self._maximum = options.maximum_remote_calls
+        maximum = options.maximum_remote_calls if options is not None else None
+        self._maximum = DEFAULT_CALLS if maximum is None else maximum
         self.hides_history = bool(options is not None and options.ignore_call_history)
         self.usage: list[GenerateContentResponseUsageMetadata] = []
 
@@ -52,10 +52,6 @@ class AutomaticCalling:
     def may_go_on(self) -> bool:
         """Whether another request may follow the next one."""
         return self.requests < self._maximum
-
-    def calls_in(self, response: GenerateContentResponse) -> list[FunctionCall]:
-        """Return the function calls of a response."""
-        return response.function_calls or []
 
     def add(self, called: Content, responses: list[Part]) -> None:
         """Add a round: the model's turn and the responses to its calls."""
@@ -79,7 +75,7 @@ class AutomaticCalling:
             self._relax()
 
     def _relax(self) -> None:
-        """After the first round, let the model answer in words: mode ANY would have it call functions for ever."""
+        """After the first round, let the model answer in words: mode ANY would have it call functions forever."""
         from gemkit._generated.types.tools import FunctionCallingConfigMode
 
         tool_config = self.config.tool_config
@@ -100,7 +96,7 @@ class AutomaticCalling:
         if not self.hides_history:
             response.automatic_function_calling_history = list(self.contents) if self.turns else []
         if len(self.usage) > 1:
-            response.usage_metadata = _summed(self.usage)
+            response.usage_metadata = summed(self.usage)
         return response
 
     def finish_chunk(self, chunk: GenerateContentResponse) -> None:
@@ -108,16 +104,7 @@ class AutomaticCalling:
         if not self.hides_history:
             chunk.automatic_function_calling_history = list(self.contents)
         if chunk.usage_metadata is not None and self.usage:
-            chunk.usage_metadata = _summed([*self.usage, chunk.usage_metadata])
-
-
-def _summed(usages: list[GenerateContentResponseUsageMetadata]) -> GenerateContentResponseUsageMetadata:
-    whole = usages[-1].model_copy()
-    for name in type(whole).model_fields:
-        values = [value for usage in usages if isinstance(value := getattr(usage, name), int)]
-        if values:
-            setattr(whole, name, sum(values))
-    return whole
+            chunk.usage_metadata = summed([*self.usage, chunk.usage_metadata])
 
 
 def automatic_calling(
@@ -139,15 +126,11 @@ def automatic_calling(
     """
     tools: list[Any] = list(cast("Iterable[Any]", config.tools or []))
     functions = callable_functions(tools, is_async=is_async)
-    options = config.automatic_function_calling
-    if options is not None:
-        maximum = options.maximum_remote_calls
-        if options.disable or (maximum is not None and maximum <= 0):
-            return None
-    if declared_names(tools):
+    calling, options = AutomaticCalling(config, functions, contents), config.automatic_function_calling
+    if (options is not None and options.disable) or not calling.may_go_on or declared_names(tools):
         return None
     refuse_streamed_arguments(config)
-    return AutomaticCalling(config, functions, contents)
+    return calling
 
 
 def callable_functions(tools: Iterable[Any], *, is_async: bool) -> dict[str, FunctionTool]:
@@ -182,7 +165,7 @@ def declared_names(tools: Iterable[Any]) -> set[str]:
 
 
 def refuse_streamed_arguments(config: GenerateContentConfig) -> None:
-    """See that the arguments of calls come whole.
+    """Check that the arguments of calls come whole.
 
     Raises:
         InvalidInputError: The config asks for them in pieces.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import inspect
-from typing import TYPE_CHECKING, Any
+import re
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 from gemkit.errors import UnsupportedFunctionError
 
@@ -13,12 +14,40 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
+FILLED = "filled_"
+"""Begins the names of fields whose default the model has and the function has not: a `pydantic.Field`."""
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.:-]{0,127}")
+_HIDDEN = [
+    (kind, inspect.Parameter.empty) for kind in (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
+]
+
 
 def function_name(function: Callable[..., Any]) -> str:
     """Return the name of a function, of what a partial calls, or of a callable object's class."""
     while isinstance(function, functools.partial):
         function = function.func
     return getattr(function, "__name__", None) or type(function).__name__
+
+
+def check_name(name: str) -> None:
+    """Check that the services take the name of a function.
+
+    Raises:
+        UnsupportedFunctionError: They do not.
+    """
+    if not _NAME.fullmatch(name):
+        raise UnsupportedFunctionError(
+            f"{name!r} is not a valid name of a tool: it must begin with an ASCII letter or `_`, and have up to 128 "
+            "letters, digits, `_`, `.`, `:` and `-`; give another one: FunctionTool(..., name=...)"
+        )
+
+
+def function_doc(function: Callable[..., Any]) -> str | None:
+    """Return the docstring of a function, or of what a partial calls."""
+    described: Any = function
+    while isinstance(described, functools.partial) and described.__doc__ == functools.partial.__doc__:
+        described = cast("Any", described.func)
+    return inspect.getdoc(cast("object", described))
 
 
 def parameters_schema(function: Callable[..., Any]) -> dict[str, Any]:
@@ -30,14 +59,20 @@ def parameters_schema(function: Callable[..., Any]) -> dict[str, Any]:
     """
     from pydantic import PydanticUserError
 
+    from gemkit._features.schemas.generation import SchemaGenerator
+
     try:
-        schema: dict[str, Any] = parameters_model(function).model_json_schema()
+        schema: dict[str, Any] = parameters_model(function).model_json_schema(schema_generator=SchemaGenerator)
     except (PydanticUserError, TypeError, ValueError, NameError) as error:
         if isinstance(error, UnsupportedFunctionError):
             raise
         raise UnsupportedFunctionError(
-            f"{function_name(function)}: its parameters have no JSON Schema: {error}"
+            f"{function_name(function)}: its parameters have no JSON Schema: {str(error).splitlines()[0]}"
         ) from error
+    if "$ref" in schema:
+        raise UnsupportedFunctionError(
+            f"{function_name(function)}: a parameter has the type Self; name the class instead"
+        )
     schema.pop("title", None)
     schema.setdefault("properties", {})
     for entry in schema["properties"].values():
@@ -49,6 +84,7 @@ def result_schema(function: Callable[..., Any]) -> dict[str, Any] | None:
     """Return the JSON Schema of what a function returns; None where its annotation is missing or has no JSON Schema."""
     from pydantic import PydanticUserError, TypeAdapter
 
+    from gemkit._features.schemas.generation import SchemaGenerator
     from gemkit._features.schemas.typed_dicts import readable
 
     annotation: Any = _signature(function).return_annotation
@@ -56,9 +92,9 @@ def result_schema(function: Callable[..., Any]) -> dict[str, Any] | None:
         return None
     try:
         adapter: TypeAdapter[Any] = TypeAdapter(readable(annotation))
-        return adapter.json_schema()
+        return adapter.json_schema(schema_generator=SchemaGenerator)
     except (PydanticUserError, TypeError, ValueError, NameError):
-        # The model is called with the parameters; the result's schema only helps it to foresee the answer.
+        # The model is called with the parameters; the result's schema only helps it to foresee the response.
         return None
 
 
@@ -72,12 +108,16 @@ def parameters_model(function: Callable[..., Any]) -> type[BaseModel]:
             cannot validate.
     """
     from pydantic import ConfigDict, Field, PydanticUserError, create_model
+    from pydantic.fields import FieldInfo
 
     from gemkit._features.schemas.typed_dicts import readable
 
     name = function_name(function)
     fields: dict[str, Any] = {}
-    for parameter in _signature(function).parameters.values():
+    parameters = _signature(function).parameters
+    if [(each.kind, each.annotation) for each in parameters.values()] == _HIDDEN:
+        raise UnsupportedFunctionError(f"{name}: a decorator hides its parameters; use functools.wraps in it")
+    for parameter in parameters.values():
         if parameter.kind in {parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD}:
             continue
         if parameter.kind is parameter.POSITIONAL_ONLY:
@@ -86,17 +126,29 @@ def parameters_model(function: Callable[..., Any]) -> type[BaseModel]:
             )
         if parameter.annotation is parameter.empty:
             raise UnsupportedFunctionError(f"{name}: the parameter {parameter.name} has no type annotation; add one")
+        hint = readable(parameter.annotation)
         default = ... if parameter.default is parameter.empty else parameter.default
+        name_in_model = f"parameter_{len(fields)}"
         # A parameter may have the name of a model's own method; its alias is what the schema shows.
-        fields[f"parameter_{len(fields)}"] = (readable(parameter.annotation), Field(default, alias=parameter.name))
+        given: Any = Field(default, alias=parameter.name)
+        if isinstance(default, FieldInfo):
+            hint, given, name_in_model = Annotated[hint, default], Field(alias=parameter.name), f"{FILLED}{len(fields)}"
+        fields[name_in_model] = (hint, given)
     try:
         return create_model(name, __config__=ConfigDict(arbitrary_types_allowed=False), **fields)
     except (PydanticUserError, TypeError, ValueError, NameError) as error:
-        raise UnsupportedFunctionError(f"{name}: its parameters have no JSON Schema: {error}") from error
+        raise UnsupportedFunctionError(
+            f"{name}: its parameters have no JSON Schema: {str(error).splitlines()[0]}"
+        ) from error
 
 
 def _signature(function: Callable[..., Any]) -> inspect.Signature:
     try:
         return inspect.signature(function, eval_str=True)
-    except (NameError, TypeError, ValueError) as error:
+    except NameError as error:
+        raise UnsupportedFunctionError(
+            f"{function_name(function)}: its annotations cannot be read: {error}; import or define it at the top of "
+            "the function's module, outside of `if TYPE_CHECKING`"
+        ) from error
+    except (TypeError, ValueError) as error:
         raise UnsupportedFunctionError(f"{function_name(function)}: its signature cannot be read: {error}") from error

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from gemkit._json import option
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
 def has_functions(config: Any) -> bool:
     """Return whether a config has functions or MCP sessions, which may be called automatically, among its tools."""
-    given: Any = (
-        cast("dict[str, Any]", config).get("tools") if isinstance(config, dict) else getattr(config, "tools", None)
-    )
+    given = option(config, "tools")
     if not given:
         return False
     tools = cast("Iterable[Any]", given if isinstance(given, list | tuple) else [given])

@@ -5,15 +5,16 @@ from __future__ import annotations
 import functools
 import inspect
 import operator
+from threading import TIMEOUT_MAX
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from weakref import WeakKeyDictionary
 
-from gemkit._features.tools.declarations import function_name, parameters_model
+from gemkit._features.tools.declarations import FILLED, check_name, function_name, parameters_model
 from gemkit.errors import FunctionInvocationError, InvalidInputError, UnsupportedFunctionError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from pydantic import BaseModel
 
@@ -24,7 +25,7 @@ _EXACT = 2**53  # above it, not every whole number is a float
 
 
 class FunctionTool:
-    """A function as a tool, with options of its own. A plain function in `tools` has the defaults.
+    """A function as a tool, with its options. A plain function in `tools` has the defaults.
 
     Args:
         function: A function, bound method, partial, callable object or coroutine function; every parameter needs a
@@ -58,18 +59,16 @@ class FunctionTool:
         if isinstance(function, type) or not callable(function):
             raise UnsupportedFunctionError(f"a tool must be a function, not {function!r}")
         check_hook(on_error)
+        check_timeout(timeout)
         self.function = function
         self.name = name or function_name(function)
+        check_name(self.name)
         self.description = description
         self.timeout = timeout
         self.in_thread = in_thread or timeout is not None
         self.on_error = on_error
         self.non_blocking = non_blocking
         self.scheduling = scheduling
-        if not self.name.isidentifier():
-            raise UnsupportedFunctionError(
-                f"{self.name}: a function without a name of its own cannot be a tool; use def"
-            )
 
     def __repr__(self) -> str:
         return f"FunctionTool({self.name})"
@@ -85,7 +84,7 @@ class FunctionTool:
 
     @functools.cached_property
     def declaration(self) -> FunctionDeclaration:
-        """What the model is told of it."""
+        """What the error is sent to the model."""
         from gemkit._generated.types.tools import Behavior
 
         declared = self._described.declaration
@@ -95,7 +94,7 @@ class FunctionTool:
         return declared.model_copy(update=changed)
 
     def check(self) -> None:
-        """See that it can be declared and called.
+        """Check that it can be declared and called.
 
         Raises:
             UnsupportedFunctionError: A parameter has no annotation, or a type that JSON Schema cannot describe.
@@ -124,7 +123,7 @@ class FunctionTool:
         return {
             str(field.alias): getattr(checked, name)
             for name, field in model.model_fields.items()
-            if name in checked.model_fields_set
+            if name in checked.model_fields_set or name.startswith(FILLED)
         }
 
     def call(self, given: Mapping[str, Any] | None) -> Any:
@@ -133,13 +132,26 @@ class FunctionTool:
 
 
 def check_hook(on_error: Callable[..., Any] | None) -> None:
-    """See that a hook of errors is a plain function.
+    """Check that a hook of errors is a plain function.
 
     Raises:
         InvalidInputError: Calling it gives a coroutine, which sync calls could not wait for.
     """
     if on_error is not None and _gives_coroutine(on_error):
         raise InvalidInputError("on_error must be a plain function, not a coroutine function", path="on_error")
+
+
+def check_timeout(timeout: float | None) -> None:
+    """Check that a timeout is one.
+
+    Raises:
+        InvalidInputError: It is not a positive number of seconds.
+    """
+    is_number = isinstance(timeout, int | float) and not isinstance(timeout, bool)
+    if timeout is not None and not (is_number and 0 < timeout <= TIMEOUT_MAX):
+        raise InvalidInputError(
+            f"timeout must be a positive number of seconds or None, not {timeout!r}", path="timeout"
+        )
 
 
 def _gives_coroutine(function: Any) -> bool:
@@ -150,14 +162,14 @@ def _gives_coroutine(function: Any) -> bool:
 
 
 class _Described(NamedTuple):
-    """What is made of a function's signature, and of what."""
+    """The parsed signature of a function."""
 
     model: type[BaseModel]
     declaration: FunctionDeclaration
     origin: tuple[Any, ...]
 
 
-# What is made of a function is kept as long as the function: to make it costs more than a call of a model.
+# Cached as long as the function exists: parsing a signature takes longer than the rest of a call.
 _known: WeakKeyDictionary[FunctionType, _Described] = WeakKeyDictionary()
 
 
@@ -222,25 +234,38 @@ def result_part(call: FunctionCall, result: Any) -> Part:
 
     from gemkit._generated.types.content import FunctionResponse, Part
 
+    if isinstance(result, Part) and result.function_response is not None:
+        result = result.function_response
     if isinstance(result, FunctionResponse):
         return Part(function_response=result.model_copy(update={"id": call.id, "name": call.name}))
-    if (medium := _medium(result)) is not None:
-        made = FunctionResponse(id=call.id, name=call.name, response={"result": []}, parts=[medium])
-        return Part(function_response=made)
+    media, rest = _media(result)
     try:
-        value = to_jsonable_python(result, bytes_mode="base64", by_alias=True, exclude_none=True)
+        value = to_jsonable_python(rest, bytes_mode="base64", by_alias=True, exclude_none=True)
         # Neither NaN nor half a character can be sent.
         json.dumps(value, allow_nan=False, ensure_ascii=False).encode()
     except (PydanticSerializationError, ValueError) as error:
         return error_part(call, FunctionInvocationError(f"{call.name} returned what is not JSON: {error}"))
-    return Part(function_response=FunctionResponse(id=call.id, name=call.name, response={"result": value}))
+    response = FunctionResponse(id=call.id, name=call.name, response={"result": value}, parts=media or None)
+    return Part(function_response=response)
+
+
+def _media(result: Any) -> tuple[list[FunctionResponsePart], Any]:
+    """Return the media that a result is, or that a list has, and the rest."""
+    items = list(cast("Sequence[Any]", result)) if isinstance(result, list | tuple) else [result]
+    found = [_medium(item) for item in items]
+    media = [medium for medium in found if medium is not None]
+    rest: list[Any] = [item for item, medium in zip(items, found, strict=True) if medium is None]
+    return media, rest if media else cast("Any", result)
 
 
 def _medium(result: Any) -> FunctionResponsePart | None:
     """Return an image, or a part with media, as part of a function response; None for anything else."""
+    from gemkit._features.contents.images import image_part, is_image
     from gemkit._generated.types.content import Blob, FunctionResponseBlob, FunctionResponsePart, Part
     from gemkit._generated.types.images import Image
 
+    if is_image(result):
+        result = image_part(result)
     medium = result.inline_data if isinstance(result, Part) else result
     if isinstance(medium, Image):
         data, mime_type = medium.image_bytes, medium.mime_type or "image/png"

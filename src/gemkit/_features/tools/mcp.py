@@ -7,7 +7,7 @@ import inspect
 import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from gemkit._features.tools.functions import FunctionTool, check_hook
+from gemkit._features.tools.functions import FunctionTool, check_hook, check_timeout
 from gemkit._features.tools.mixins import is_failure
 from gemkit.errors import FunctionInvocationError, InvalidInputError, UnsupportedFunctionError
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from gemkit._generated.types.content import FunctionCall
     from gemkit._generated.types.tools import FunctionDeclaration
 
-_NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.:-]")
+_NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.:-]|^(?=[0-9.:-]|$)")
 _LONGEST_NAME = 64
 
 
@@ -52,6 +52,7 @@ class MCPTools:
         if isinstance(allowed_tools, str):
             raise InvalidInputError("allowed_tools must be a list of names, not str", path="allowed_tools")
         check_hook(on_error)
+        check_timeout(timeout)
         self.session = session
         self.allowed_tools = allowed_tools
         self.prefix = prefix
@@ -82,7 +83,7 @@ class SessionTool(FunctionTool):
 
     @functools.cached_property
     def declaration(self) -> FunctionDeclaration:
-        """What the model is told of it."""
+        """What the error is sent to the model."""
         return mcp_declaration(self._tool, self.name)
 
     def check(self) -> None:
@@ -99,7 +100,11 @@ class SessionTool(FunctionTool):
         result = await self.function(self._tool.name, dict(given or {}))
         if is_failure(result):
             raise FunctionInvocationError(_reason(result))
-        return FunctionResponse.from_mcp_response(name=self.name, response=result)
+        response = FunctionResponse.from_mcp_response(name=self.name, response=result)
+        structured = _either(result, "structured_content", "structuredContent")
+        if structured and response.response == {"result": []} and not response.parts:
+            response.response = {"result": structured}
+        return response
 
 
 def _reason(result: Any) -> str:
@@ -160,10 +165,12 @@ async def session_functions(item: Any) -> list[SessionTool]:
 
 
 async def _listed(session: Any) -> list[Any]:
-    """Return what a session lists, page by page."""
+    """Return what a session lists, page by page, until it names a page again."""
     result = await session.list_tools()
     found = list(result.tools)
-    while cursor := _either(result, "next_cursor", "nextCursor"):
+    known: set[str] = set()
+    while (cursor := _either(result, "next_cursor", "nextCursor")) and cursor not in known:
+        known.add(cursor)
         if "cursor" in inspect.signature(session.list_tools).parameters:
             result = await session.list_tools(cursor=cursor)
         else:

@@ -78,15 +78,13 @@ class FunctionDeclarationMixin(_Base):
             InvalidInputError: `api_option` is not the name of a service.
             UnsupportedFunctionError: The function cannot be declared.
         """
-        import inspect
-
-        from gemkit._features.tools.declarations import function_name, parameters_schema, result_schema
+        from gemkit._features.tools.declarations import function_doc, function_name, parameters_schema, result_schema
 
         if api_option not in _SERVICES:
             raise InvalidInputError(f"api_option must be one of {', '.join(_SERVICES)}, not {api_option!r}")
         fields: dict[str, Any] = {
             "name": function_name(callable),
-            "description": inspect.getdoc(callable),
+            "description": function_doc(callable),
             "behavior": behavior,
         }
         parameters = parameters_schema(callable)

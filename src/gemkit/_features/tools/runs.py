@@ -1,14 +1,15 @@
-"""What a run of tools keeps: the model's calls with their answers, and all of it as JSON."""
+"""The state of a tool run: the model's function calls with their responses, and its JSON form."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from gemkit._features.saved import SavedText
 from gemkit._features.tools.functions import error_part, result_part
 from gemkit._generated.types.content import Content, Part
 from gemkit._generated.types.response import GenerateContentResponse, GenerateContentResponseUsageMetadata
-from gemkit.errors import FunctionInvocationError, InvalidInputError
+from gemkit.errors import FunctionInvocationError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -17,22 +18,23 @@ if TYPE_CHECKING:
     from gemkit._generated.types.content import FunctionCall, FunctionResponse
     from gemkit._mapping.model import Message
 
+M = TypeVar("M", bound="Message")
 _NOT_KEPT = {"sdk_http_response", "automatic_function_calling_history"}
 
 
 class ToolCall:
-    """A function call of the model, and its answer.
+    """A function call of the model, and its response.
 
-    A call without an answer is run when the run goes on, unless it is deferred.
+    A call without a response is run when the run goes on, unless it is deferred.
 
     Attributes:
         function_call: The call as the model made it.
-        is_deferred: Whether the run waits for an answer from elsewhere. A call of a function that is only declared is
+        is_deferred: Whether the run waits for a response from elsewhere. A call of a function that is only declared is
             deferred from the start.
     """
 
     def __init__(self, function_call: FunctionCall, part: Part | None = None, *, is_deferred: bool = False) -> None:
-        """Begin without an answer, or with the one that a checkpoint has."""
+        """Begin without a response, or with the one that a checkpoint has."""
         self.function_call = function_call
         self.is_deferred = is_deferred
         self._part = part
@@ -138,35 +140,49 @@ def to_json(
 
 
 def from_json(text: str | bytes) -> Saved:
-    """Read a run that was kept as JSON.
+    """Read a run saved as JSON.
 
     Raises:
         InvalidInputError: It is not such a text.
     """
-    from pydantic import ValidationError
-    from pydantic_core import from_json as decode
+    saved = SavedText(text, "run", "gemkit_run", "saved")
+    contents, response = saved.messages("contents", Content), saved.message("response", GenerateContentResponse)
+    answers, deferred = answered(saved, (response.function_calls if response is not None else None) or [], Part)
+    given = saved.count("given")
+    if given > len(contents):
+        raise saved.error(f"given is {given}, and there are {len(contents)} contents")
+    return Saved(
+        model=saved.get("model", str),
+        contents=contents,
+        given=given,
+        requests=saved.count("requests"),
+        usage=saved.messages("usage", GenerateContentResponseUsageMetadata),
+        response=response,
+        answers=answers,
+        deferred=deferred,
+    )
 
-    try:
-        given: Any = decode(text)
-    except ValueError as error:
-        raise InvalidInputError(f"the text is not a saved run: {error}", path="saved") from None
-    kept = cast("dict[str, Any]", given if isinstance(given, dict) else {})
-    if kept.get("gemkit_run") != 1:
-        raise InvalidInputError("the text is not a saved run: write it with run.to_json()", path="saved")
-    try:
-        response, answers = kept["response"], kept["answers"]
-        return Saved(
-            model=str(kept["model"]),
-            contents=[Content.model_validate(turn) for turn in kept["contents"]],
-            given=int(kept["given"]),
-            requests=int(kept["requests"]),
-            usage=[GenerateContentResponseUsageMetadata.model_validate(usage) for usage in kept["usage"]],
-            response=None if response is None else GenerateContentResponse.model_validate(response),
-            answers=[None if part is None else Part.model_validate(part) for part in answers],
-            deferred=[bool(item) for item in kept["deferred"]],
-        )
-    except (KeyError, TypeError, ValueError, ValidationError) as error:
-        raise InvalidInputError(f"the text is not a whole saved run: {error}", path="saved") from None
+
+def answered(saved: SavedText, calls: Sequence[Any], model: type[M]) -> tuple[list[M | None], list[bool]]:
+    """Return the answers that a text has for calls, and whether the calls are deferred.
+
+    Raises:
+        InvalidInputError: There are more or fewer of them, or one is the response to another call.
+    """
+    answers = saved.items("answers")
+    deferred = saved.items("deferred")
+    if not len(calls) == len(answers) == len(deferred):
+        raise saved.error(f"there are {len(calls)} calls, {len(answers)} answers and {len(deferred)} deferred")
+    if any(type(each) is not bool for each in deferred):
+        raise saved.error("deferred must be a list of true and false")
+    read = [
+        None if value is None else saved.read(value, model, f"answers[{index}]") for index, value in enumerate(answers)
+    ]
+    for index, (call, message) in enumerate(zip(calls, read, strict=True)):
+        response: Any = getattr(message, "function_response", message)
+        if message is not None and (response is None or (response.id, response.name) != (call.id, call.name)):
+            raise saved.error(f"answers[{index}] is not the answer to the call of {call.name}")
+    return read, deferred
 
 
 def _dumped(message: Message | None) -> dict[str, Any] | None:

@@ -1,10 +1,13 @@
-"""`client.chats`: conversations over `models.generate_content`, with their history kept."""
+"""`client.chats`: conversations over `models.generate_content`, with their history."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+import copy
+import threading
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, overload
 
-from gemkit._api.accumulator import merged
+from gemkit._api.accumulator import merge_chunks
 from gemkit._features.chats.turns import (
     SentTurns,
     curated,
@@ -21,9 +24,7 @@ from gemkit._features.responses._async.streams import AsyncLinkedStream, AsyncPa
 from gemkit._features.responses.parsed import as_parsed, with_response_type
 from gemkit._features.tools._async.calling import generate, generate_stream
 from gemkit._features.tools.detection import has_functions
-from gemkit._generated import operations
 from gemkit._generated.types.content import Content
-from gemkit._mapping.encode import encoded
 from gemkit.errors import UnsupportedFieldError
 
 if TYPE_CHECKING:
@@ -31,9 +32,12 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeForm
 
+    from gemkit._api._async.stream import AsyncStream
     from gemkit._features.contents.inputs import PartListUnionDict
     from gemkit._features.models._async.models import AsyncModels
+    from gemkit._features.responses._async.streams import Received
     from gemkit._features.responses.parsed import ParsedResponse
+    from gemkit._features.tools.automatic import AutomaticCalling
     from gemkit._generated.dicts import ContentOrDict, GenerateContentConfigOrDict
     from gemkit._generated.types.response import GenerateContentResponse
     from gemkit._generated.types.schema import Schema
@@ -70,22 +74,28 @@ class AsyncChats:
     def from_json(
         self, text: str | bytes, *, model: str | None = None, config: GenerateContentConfigOrDict | None = None
     ) -> AsyncChat:
-        """Go on with a chat that was kept with `to_json`.
+        """Continue a chat saved with `to_json`.
 
         Args:
             text: What `to_json` gave.
-            model: Another model than the one it was held with.
-            config: Options of every message; they are not kept in the text.
+            model: A model to use instead of the saved one.
+            config: Options of every message; they are not saved.
 
         Raises:
             InvalidInputError: The text is not a saved chat.
         """
-        saved, history = from_json(text)
-        return AsyncChat(modules=self._modules, model=model or saved, config=config, history=history)
+        saved, history, valid = from_json(text)
+        chat = AsyncChat(modules=self._modules, model=model or saved, config=config, history=history)
+        chat._curated_history = valid  # pyright: ignore[reportPrivateUsage] - as it was kept
+        return chat
 
 
 class AsyncChat:
-    """A conversation. One message at a time: a turn that fails or is left early leaves the history as it was."""
+    """A conversation. A turn that fails or is closed early leaves the history as it was.
+
+    Of messages that are sent at the same time, each goes out with the turns that had ended before it, and a turn is
+    added to the history when it ends. `copy.copy` of a chat is one that goes on from the same turns by itself.
+    """
 
     def __init__(
         self,
@@ -102,10 +112,18 @@ class AsyncChat:
         self._comprehensive_history = turns_of(history)
         self._curated_history = curated(self._comprehensive_history)
         self._is_shared = False
-        client = self._client
-        self._sent = SentTurns(
-            lambda turn: encoded(client.codec, operations.MODELS_GENERATE_CONTENT, "Content", turn, client.context)
-        )
+        self._lock = threading.Lock()
+        self._sent = SentTurns(self._client.codec, self._client.context)
+
+    def __copy__(self) -> Self:
+        self._is_shared = True  # with the twin
+        return self._twin(self._turns())
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self._twin(copy.deepcopy(self._turns(), memo))
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a chat cannot be pickled: keep it with to_json(), and go on with client.chats.from_json()")
 
     @overload
     async def send_message(
@@ -154,14 +172,10 @@ class AsyncChat:
         Raises:
             InvalidInputError: `message` is empty or something else, `response_type` has no JSON Schema, or the options
                 have a schema too.
-            APIError: The service refused or failed; the history stays as it was.
-            APIConnectionError: There was no response in time; the history stays as it was.
+            APIError: The service responded with an error; the history stays as it was.
+            APIConnectionError: The connection failed or timed out; the history stays as it was.
         """
-        turn = user_turn(message)
-        config = self._config if config is None else config
-        if response_type is not None:
-            config = with_response_type(config, response_type)
-        contents = self._contents(turn)
+        turn, contents, config = self._begin(message, config, response_type)
         added: list[Content] = []
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
@@ -221,21 +235,17 @@ class AsyncChat:
         Raises:
             InvalidInputError: `message` is empty or something else, `response_type` has no JSON Schema, or the options
                 have a schema too.
-            APIError: The service refused or failed.
-            APIConnectionError: There was no response in time.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
         """
-        turn = user_turn(message)
-        config = self._config if config is None else config
-        if response_type is not None:
-            config = with_response_type(config, response_type)
-        contents = self._contents(turn)
+        turn, contents, config = self._begin(message, config, response_type)
         client = self._client
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
-            stream: Any = await stream_content(client, params)
+            stream = await stream_content(client, params)
         else:
             stream = await generate_stream(client, self._model, contents, config, hides_history=True)
-        answer = AsyncChatStream(self._record, turn, stream, config)
+        answer = AsyncChatStream(self._record, turn, stream)
         return answer if response_type is None else AsyncParsedStream(answer, response_type)
 
     def get_history(self, curated: bool = False) -> list[Content]:
@@ -258,45 +268,78 @@ class AsyncChat:
         """
         self._record(user_input, model_output or [Content(role="model", parts=[])], is_valid=is_valid)
 
+    def _begin(self, message: Any, config: Any, response_type: Any) -> tuple[Content, list[Any], Any]:
+        """Return a message as a turn, the contents of its request, and its options."""
+        turn = user_turn(message)
+        config = self._config if config is None else config
+        if response_type is not None:
+            config = with_response_type(config, response_type)
+        return turn, self._contents(turn), config
+
     def _contents(self, turn: Content) -> list[Any]:
         """Return the history and a new turn as the contents of a request."""
-        turns = [*self._curated_history, turn]
-        # Whoever has the history may change turns in it, and hooks are shown contents.
-        if self._is_shared or self._client.state.hooks.added:
-            return turns
-        try:
-            return self._sent.contents(turns)
-        except (UnsupportedFieldError, ValueError):
-            return turns  # the call tells of it with whole paths
+        with self._lock:
+            turns = [*self._curated_history, turn]
+            # Whoever has the history may change turns in it, and hooks are shown contents.
+            if self._is_shared or self._client.state.hooks.added:
+                return turns
+            try:
+                return self._sent.contents(turns)
+            except (UnsupportedFieldError, ValueError):
+                return turns  # the call tells of it with whole paths
+
+    def _turns(self) -> tuple[list[Content], list[Content]]:
+        """Return copies of both lists, from between two turns."""
+        with self._lock:
+            return list(self._comprehensive_history), list(self._curated_history)
+
+    def _twin(self, turns: tuple[list[Content], list[Content]]) -> Self:
+        """Return a chat with the same client and options, which are never changed, and these turns."""
+        twin = type(self).__new__(type(self))
+        vars(twin).update(vars(self))
+        twin._comprehensive_history, twin._curated_history = turns
+        twin._lock = threading.Lock()
+        twin._sent = SentTurns(self._client.codec, self._client.context)
+        return twin
 
     def _record(self, turn: Content, answers: list[Content], *, is_valid: bool) -> None:
-        self._comprehensive_history += [turn, *answers]
-        if is_valid:
-            self._curated_history += [turn, *answers]
+        with self._lock:
+            self._comprehensive_history += [turn, *answers]
+            if is_valid:
+                self._curated_history += [turn, *answers]
 
     def to_json(self) -> str:
-        """Return the chat as JSON, for `client.chats.from_json`: the model and all turns, unchanged. Options are not kept."""
-        return to_json(self._model, self._comprehensive_history)
+        """Return the chat as JSON, for `client.chats.from_json`: the model and all turns, unchanged. Options are not saved."""
+        return to_json(self._model, *self._turns())
 
 
 class AsyncChatStream(AsyncLinkedStream):
     """The chunks of a message's response: iterate with ``async for``, close it early, or use it with ``async with``."""
 
-    def __init__(self, record: Callable[..., None], turn: Content, stream: Any, config: Any) -> None:
+    def __init__(
+        self, record: Callable[..., None], turn: Content, stream: AsyncStream[GenerateContentResponse]
+    ) -> None:
         """Read `stream`, and record the turn when it has been read to its end."""
-        super().__init__(stream, config)
-        self._record = record
-        self._turn = turn
+        super().__init__(stream)
+        calling = getattr(stream, "calling", None)
+        self._iterator = _recorded(self._iterator, self._received, record, turn, calling)
 
-    async def _chunks(self) -> AsyncGenerator[GenerateContentResponse, None]:
-        calling = getattr(self._stream, "calling", None)
-        async for chunk in super()._chunks():
+
+async def _recorded(
+    chunks: AsyncGenerator[GenerateContentResponse, None],
+    received: Received,
+    record: Callable[..., None],
+    turn: Content,
+    calling: AutomaticCalling | None,
+) -> AsyncGenerator[GenerateContentResponse, None]:
+    async with aclosing(chunks):
+        async for chunk in chunks:
             yield chunk
-        whole: GenerateContentResponse | None = merged(self._kept)
-        answer = model_turn(whole)
-        added: list[Content] = [] if calling is None else calling.turns
-        valid = is_valid(answer) and is_whole(whole)
-        self._record(self._turn, [*added, answer or Content(role="model", parts=[])], is_valid=valid)
+    response: GenerateContentResponse | None = merge_chunks(received.chunks)
+    answer = model_turn(response)
+    added = [] if calling is None else calling.turns
+    valid = is_valid(answer) and is_whole(response)
+    record(turn, [*added, answer or Content(role="model", parts=[])], is_valid=valid)
 
 
 for _public in (AsyncChats, AsyncChat, AsyncChatStream):

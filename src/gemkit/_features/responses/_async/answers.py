@@ -1,11 +1,11 @@
-"""Requests for content: one, or as many as the service needs for its answer where the caller asks for all of it."""
+"""Requests for content: one, or several for a response that takes several requests."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from gemkit._generated import operations
+from gemkit._json import option
 from gemkit.errors import GemkitError
 
 if TYPE_CHECKING:
@@ -13,16 +13,18 @@ if TYPE_CHECKING:
     from gemkit._api._async.stream import AsyncStream
     from gemkit._generated.types.response import GenerateContentResponse
 
+_ALL_WANTED = ("automatic_continuation", "automaticContinuation")
+
 
 async def request_content(client: AsyncAPIClient, params: dict[str, Any]) -> GenerateContentResponse:
-    """Generate content; where the config says so, until the answer is complete.
+    """Generate content; where the config says so, until the response is complete.
 
     Raises:
         ContinuationInterruptedError: A request for the rest failed.
     """
     operation = operations.MODELS_GENERATE_CONTENT
     response = await client.call(operation, params)
-    if not _is_all_wanted(params["config"]):
+    if not option(params["config"], *_ALL_WANTED):
         return response
     from gemkit._features.responses.continuation import interrupted, next_params, whole
 
@@ -36,18 +38,10 @@ async def request_content(client: AsyncAPIClient, params: dict[str, Any]) -> Gen
 
 
 async def stream_content(client: AsyncAPIClient, params: dict[str, Any]) -> AsyncStream[GenerateContentResponse]:
-    """Generate content in chunks; where the config says so, until the answer is complete."""
+    """Generate content in chunks; where the config says so, until the response is complete."""
     stream = await client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
-    if not _is_all_wanted(params["config"]):
+    if not option(params["config"], *_ALL_WANTED):
         return stream
     from gemkit._features.responses._async.streams import AsyncContinuedStream
 
     return AsyncContinuedStream(client, params, stream)
-
-
-def _is_all_wanted(config: Any) -> bool:
-    """Return whether a config asks for the rest of an answer that is not complete."""
-    if isinstance(config, Mapping):
-        given = cast("Mapping[str, Any]", config)
-        return bool(given.get("automatic_continuation") or given.get("automaticContinuation"))
-    return bool(getattr(config, "automatic_continuation", None))

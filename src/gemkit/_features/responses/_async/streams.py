@@ -1,11 +1,12 @@
-"""Streams of content that are made of several, or whose response has a type."""
+"""Streams of content that consist of several streams, or whose response has a type."""
 
 from __future__ import annotations
 
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from gemkit._api._async.stream import AsyncStream
-from gemkit._api.accumulator import PartialText, merged
+from gemkit._api.accumulator import PartialText, merge_chunks
 from gemkit._features.responses.continuation import interrupted, next_params, whole
 from gemkit._features.responses.parsed import as_parsed
 from gemkit._generated import operations
@@ -21,40 +22,51 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncLinkedStream(AsyncStream[GenerateContentResponse]):
-    """The chunks of an answer that takes several streams; those that make the response are kept."""
+class Received:
+    """What was read of a stream.
 
-    def __init__(self, stream: Any, config: Any) -> None:
+    The stream and its generator share it, so that the generator does not refer to the stream: a stream that is dropped
+    then closes its connection at once, and not with the next garbage collection.
+    """
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.chunks: list[GenerateContentResponse] = []
+        self.responses: list[GenerateContentResponse] = []
+        self.is_whole = False
+
+
+class AsyncLinkedStream(AsyncStream[GenerateContentResponse]):
+    """The chunks of a response that takes several streams; those that make the response are kept."""
+
+    def __init__(self, stream: AsyncStream[GenerateContentResponse]) -> None:
         """Read `stream`, and what follows it."""
         self.response = stream.response
         self._stream = stream
-        self._config = config
-        self._kept: list[GenerateContentResponse] = []
-        self._is_read = False
-        self._iterator = self._chunks()
+        self._received = Received()
+        self._iterator = kept(stream, self._received, getattr(stream, "calling", None))
 
     async def final_response(self) -> GenerateContentResponse:
         """Read what is left, and return one response made of all chunks; of several rounds, of those of the last.
 
         Raises:
             StreamInterruptedError: The stream was closed, or failed, before the model had finished.
-            APIError: The service failed while it was answering.
+            APIError: The service sent an error in the stream.
             APIConnectionError: The deadline has passed.
         """
         async for _ in self._iterator:
             pass
-        if not self._is_read:
+        if not self._received.is_whole:
+            chunks = self._received.chunks
             raise StreamInterruptedError(
-                "the stream was left before the model had finished",
-                chunks=tuple(self._kept),
-                response=merged(self._kept),
+                "the stream was left before the model had finished", chunks=tuple(chunks), response=merge_chunks(chunks)
             )
         return await self._whole()
 
     def partial(self) -> Any:
         """Return the JSON that has arrived so far as plain data; None if there is none."""
         text = PartialText()
-        text.add(self._kept)
+        text.add(self._received.chunks)
         return text.value()
 
     async def aclose(self) -> None:
@@ -64,59 +76,61 @@ class AsyncLinkedStream(AsyncStream[GenerateContentResponse]):
 
     close = aclose  # sync: drop
 
-    async def _chunks(self) -> AsyncGenerator[GenerateContentResponse, None]:
-        calling = getattr(self._stream, "calling", None)
-        rounds = 0
-        async for chunk in self._stream:
+    async def _whole(self) -> GenerateContentResponse:
+        return await self._stream.final_response()
+
+
+async def kept(stream: Any, received: Received, calling: Any) -> AsyncGenerator[GenerateContentResponse, None]:
+    """Yield the chunks of a stream, and keep them; of rounds of `calling`, those of the last."""
+    rounds = 0
+    async with aclosing(stream):
+        async for chunk in stream:
             if calling is not None and len(calling.turns) != rounds:
                 rounds = len(calling.turns)
-                self._kept.clear()  # those of an earlier round are among the turns of the calls
-            self._kept.append(chunk)
+                received.chunks.clear()  # those of an earlier round are among the turns of the calls
+            received.chunks.append(chunk)
             yield chunk
-        self._is_read = True
-
-    async def _whole(self) -> GenerateContentResponse:
-        if hasattr(self._stream, "final_response"):
-            made: GenerateContentResponse = await self._stream.final_response()
-            return made
-        return whole([merged(self._kept)], {"config": self._config})
+    received.is_whole = True
 
 
 class AsyncContinuedStream(AsyncLinkedStream):
-    """The chunks of all requests that an answer takes."""
+    """The chunks of all requests that a response takes."""
 
     def __init__(
         self, client: AsyncAPIClient, params: dict[str, Any], stream: AsyncStream[GenerateContentResponse]
     ) -> None:
         """Read `stream`, and then the streams that go on from it."""
-        super().__init__(stream, params["config"])
-        self._client = client
+        super().__init__(stream)
         self._params = params
-        self._responses: list[GenerateContentResponse] = []
-
-    async def _chunks(self) -> AsyncGenerator[GenerateContentResponse, None]:
-        operation = operations.MODELS_GENERATE_CONTENT_STREAM
-        following: dict[str, Any] | None = None
-        while True:
-            start = len(self._kept)
-            try:
-                if following is not None:
-                    self._stream = await self._client.stream(operation, following)
-                async for chunk in self._stream:
-                    self._kept.append(chunk)
-                    yield chunk
-            except GemkitError as error:
-                if following is None:
-                    raise
-                raise interrupted(error, self._responses, self._params) from error
-            self._responses.append(merged(self._kept[start:]))
-            following = next_params(self._params, self._responses)
-            if following is None:
-                break
-        self._is_read = True
+        self._iterator = _continued(client, params, stream, self._received)
 
     async def _whole(self) -> GenerateContentResponse:
-        return whole(self._responses, self._params)
+        return whole(self._received.responses, self._params)
+
+
+async def _continued(
+    client: AsyncAPIClient, params: dict[str, Any], stream: AsyncStream[GenerateContentResponse], received: Received
+) -> AsyncGenerator[GenerateContentResponse, None]:
+    operation = operations.MODELS_GENERATE_CONTENT_STREAM
+    following: dict[str, Any] | None = None
+    while True:
+        start = len(received.chunks)
+        try:
+            if following is not None:
+                stream = await client.stream(operation, following)
+            async with aclosing(stream):
+                async for chunk in stream:
+                    received.chunks.append(chunk)
+                    yield chunk
+        except GemkitError as error:
+            if following is None:
+                raise
+            raise interrupted(error, received.responses, params) from error
+        received.responses.append(merge_chunks(received.chunks[start:]))
+        following = next_params(params, received.responses)
+        if following is None:
+            break
+    received.is_whole = True
 
 
 class AsyncParsedStream(AsyncStream[GenerateContentResponse], Generic[T]):
@@ -134,7 +148,7 @@ class AsyncParsedStream(AsyncStream[GenerateContentResponse], Generic[T]):
 
         Raises:
             StreamInterruptedError: The stream was closed, or failed, before the model had finished.
-            APIError: The service failed while it was answering.
+            APIError: The service sent an error in the stream.
             APIConnectionError: The deadline has passed.
         """
         return as_parsed(await self._stream.final_response(), self._response_type)

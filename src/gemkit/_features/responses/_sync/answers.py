@@ -1,12 +1,12 @@
 # Rendered from ../_async/answers.py by `make gen`; edit that file instead.
-"""Requests for content: one, or as many as the service needs for its answer where the caller asks for all of it."""
+"""Requests for content: one, or several for a response that takes several requests."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from gemkit._generated import operations
+from gemkit._json import option
 from gemkit.errors import GemkitError
 
 if TYPE_CHECKING:
@@ -14,16 +14,18 @@ if TYPE_CHECKING:
     from gemkit._api._sync.stream import Stream
     from gemkit._generated.types.response import GenerateContentResponse
 
+_ALL_WANTED = ("automatic_continuation", "automaticContinuation")
+
 
 def request_content(client: APIClient, params: dict[str, Any]) -> GenerateContentResponse:
-    """Generate content; where the config says so, until the answer is complete.
+    """Generate content; where the config says so, until the response is complete.
 
     Raises:
         ContinuationInterruptedError: A request for the rest failed.
     """
     operation = operations.MODELS_GENERATE_CONTENT
     response = client.call(operation, params)
-    if not _is_all_wanted(params["config"]):
+    if not option(params["config"], *_ALL_WANTED):
         return response
     from gemkit._features.responses.continuation import interrupted, next_params, whole
 
@@ -37,18 +39,10 @@ def request_content(client: APIClient, params: dict[str, Any]) -> GenerateConten
 
 
 def stream_content(client: APIClient, params: dict[str, Any]) -> Stream[GenerateContentResponse]:
-    """Generate content in chunks; where the config says so, until the answer is complete."""
+    """Generate content in chunks; where the config says so, until the response is complete."""
     stream = client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
-    if not _is_all_wanted(params["config"]):
+    if not option(params["config"], *_ALL_WANTED):
         return stream
     from gemkit._features.responses._sync.streams import ContinuedStream
 
     return ContinuedStream(client, params, stream)
-
-
-def _is_all_wanted(config: Any) -> bool:
-    """Return whether a config asks for the rest of an answer that is not complete."""
-    if isinstance(config, Mapping):
-        given = cast("Mapping[str, Any]", config)
-        return bool(given.get("automatic_continuation") or given.get("automaticContinuation"))
-    return bool(getattr(config, "automatic_continuation", None))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any
 
+from gemkit._api.accumulator import merge_chunks
 from gemkit._features.contents.transforms import contents as to_contents
 from gemkit._features.responses._async.answers import request_content, stream_content
+from gemkit._features.responses._async.streams import AsyncLinkedStream, kept
+from gemkit._features.responses.continuation import whole
 from gemkit._features.tools._async.sessions import with_functions
 from gemkit._features.tools.automatic import automatic_calling
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
+    from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 
     from gemkit._api._async.client import AsyncAPIClient
     from gemkit._api._async.stream import AsyncStream
@@ -44,7 +48,7 @@ async def generate(
         params = {"model": model, "contents": calling.contents, "config": calling.config}
         response = await request_content(client, params)
         calling.count(response)
-        calls = calling.calls_in(response)
+        calls = response.function_calls
         content = response.candidates[0].content if response.candidates else None
         if not calls or content is None or not calling.may_go_on:
             return calling.finish(response), calling
@@ -128,12 +132,18 @@ async def _answer(functions: Mapping[str, FunctionTool], call: FunctionCall) -> 
         if not limit.expired():
             return failed_part(tool, call, error)
         return failed_part(tool, call, FunctionInvocationError(f"{tool.name} timed out after {tool.timeout:g} s"))
-    except Exception as error:  # noqa: BLE001 - the model is told of it
+    except asyncio.CancelledError:
+        task = asyncio.current_task()
+        if task is None or task.cancelling():
+            raise
+        # Nobody cancels the call: the function has waited for something that was cancelled.
+        return failed_part(tool, call, FunctionInvocationError(f"{tool.name} was cancelled"))
+    except Exception as error:  # noqa: BLE001 - the error is sent to the model
         return failed_part(tool, call, error)
 
 
 # sync: end
-class AsyncCallingStream:
+class AsyncCallingStream(AsyncLinkedStream):
     """The chunks of all rounds: the model's, and those it writes with the results of the functions it called.
 
     Iterate over it with ``async for``, close it early, or use it with ``async with``. A chunk is given before the
@@ -144,53 +154,35 @@ class AsyncCallingStream:
         self, client: AsyncAPIClient, model: str, calling: AutomaticCalling, first: AsyncStream[GenerateContentResponse]
     ) -> None:
         """Read `first`, and then the streams that follow it."""
-        self.response = first.response
+        super().__init__(first)
         self.calling = calling
-        self._client = client
-        self._model = model
-        self._stream = first
-        self._iterator = self._chunks()
+        self._iterator = kept(_rounds(client, model, calling, first), self._received, calling)
 
-    def __aiter__(self) -> AsyncIterator[GenerateContentResponse]:
-        return self._iterator
+    async def _whole(self) -> GenerateContentResponse:
+        return whole([merge_chunks(self._received.chunks)], {"config": self.calling.config})
 
-    async def __anext__(self) -> GenerateContentResponse:
-        return await anext(self._iterator)
 
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.aclose()
-
-    async def aclose(self) -> None:
-        """Stop reading and release the connection; closing twice does nothing."""
-        await self._iterator.aclose()
-        await self._stream.aclose()
-
-    close = aclose  # sync: drop
-
-    async def _chunks(self) -> AsyncGenerator[GenerateContentResponse, None]:
-        from gemkit._api.accumulator import merged
-
-        calling = self.calling
-        while True:
-            chunks: list[GenerateContentResponse] = []
-            responses: list[Part] = []
-            async for chunk in self._stream:
+async def _rounds(
+    client: AsyncAPIClient, model: str, calling: AutomaticCalling, stream: AsyncStream[GenerateContentResponse]
+) -> AsyncGenerator[GenerateContentResponse, None]:
+    while True:
+        chunks: list[GenerateContentResponse] = []
+        responses: list[Part] = []
+        async with aclosing(stream):
+            async for chunk in stream:
                 chunks.append(chunk.model_copy())
                 if calling.turns:
                     calling.finish_chunk(chunk)
                 yield chunk
-                if calling.may_go_on and (calls := calling.calls_in(chunk)):
+                if calling.may_go_on and (calls := chunk.function_calls):
                     responses += await run_calls(calling.functions, calls)
-            whole = merged(chunks)
-            content = whole.candidates[0].content if whole is not None and whole.candidates else None
-            if not responses or whole is None or content is None:
-                return
-            calling.count(whole)
-            calling.add(content, responses)
-            self._stream = await open_round(self._client, self._model, calling)
+        response = merge_chunks(chunks)
+        content = response.candidates[0].content if response is not None and response.candidates else None
+        if not responses or response is None or content is None:
+            return
+        calling.count(response)
+        calling.add(content, responses)
+        stream = await open_round(client, model, calling)
 
 
 async def open_round(
@@ -204,7 +196,7 @@ async def open_round(
 
 async def generate_stream(
     client: AsyncAPIClient, model: str, contents: Any, config: Any, *, hides_history: bool = False
-) -> Any:
+) -> AsyncStream[GenerateContentResponse]:
     """Generate content in chunks; functions among the tools are called as the model asks for them."""
     config, calling = await prepare_calling(client, contents, config, hides_history=hides_history)
     if calling is None:

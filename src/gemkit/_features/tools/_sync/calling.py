@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
 
+from gemkit._api.accumulator import merge_chunks
 from gemkit._features.contents.transforms import contents as to_contents
 from gemkit._features.responses._sync.answers import request_content, stream_content
+from gemkit._features.responses._sync.streams import LinkedStream, kept
+from gemkit._features.responses.continuation import whole
 from gemkit._features.tools._sync.sessions import with_functions
 from gemkit._features.tools.automatic import automatic_calling
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Generator, Mapping, Sequence
 
     from gemkit._api._sync.client import APIClient
     from gemkit._api._sync.stream import Stream
@@ -45,7 +49,7 @@ def generate(
         params = {"model": model, "contents": calling.contents, "config": calling.config}
         response = request_content(client, params)
         calling.count(response)
-        calls = calling.calls_in(response)
+        calls = response.function_calls
         content = response.candidates[0].content if response.candidates else None
         if not calls or content is None or not calling.may_go_on:
             return calling.finish(response), calling
@@ -82,7 +86,7 @@ def run_calls(
     return run_in_order(functions, calls, finished)
 
 
-class CallingStream:
+class CallingStream(LinkedStream):
     """The chunks of all rounds: the model's, and those it writes with the results of the functions it called.
 
     Iterate over it with ``for``, close it early, or use it with ``with``. A chunk is given before the
@@ -93,51 +97,35 @@ class CallingStream:
         self, client: APIClient, model: str, calling: AutomaticCalling, first: Stream[GenerateContentResponse]
     ) -> None:
         """Read `first`, and then the streams that follow it."""
-        self.response = first.response
+        super().__init__(first)
         self.calling = calling
-        self._client = client
-        self._model = model
-        self._stream = first
-        self._iterator = self._chunks()
+        self._iterator = kept(_rounds(client, model, calling, first), self._received, calling)
 
-    def __iter__(self) -> Iterator[GenerateContentResponse]:
-        return self._iterator
+    def _whole(self) -> GenerateContentResponse:
+        return whole([merge_chunks(self._received.chunks)], {"config": self.calling.config})
 
-    def __next__(self) -> GenerateContentResponse:
-        return next(self._iterator)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Stop reading and release the connection; closing twice does nothing."""
-        self._iterator.close()
-        self._stream.close()
-
-    def _chunks(self) -> Generator[GenerateContentResponse, None]:
-        from gemkit._api.accumulator import merged
-
-        calling = self.calling
-        while True:
-            chunks: list[GenerateContentResponse] = []
-            responses: list[Part] = []
-            for chunk in self._stream:
+def _rounds(
+    client: APIClient, model: str, calling: AutomaticCalling, stream: Stream[GenerateContentResponse]
+) -> Generator[GenerateContentResponse, None]:
+    while True:
+        chunks: list[GenerateContentResponse] = []
+        responses: list[Part] = []
+        with closing(stream):
+            for chunk in stream:
                 chunks.append(chunk.model_copy())
                 if calling.turns:
                     calling.finish_chunk(chunk)
                 yield chunk
-                if calling.may_go_on and (calls := calling.calls_in(chunk)):
+                if calling.may_go_on and (calls := chunk.function_calls):
                     responses += run_calls(calling.functions, calls)
-            whole = merged(chunks)
-            content = whole.candidates[0].content if whole is not None and whole.candidates else None
-            if not responses or whole is None or content is None:
-                return
-            calling.count(whole)
-            calling.add(content, responses)
-            self._stream = open_round(self._client, self._model, calling)
+        response = merge_chunks(chunks)
+        content = response.candidates[0].content if response is not None and response.candidates else None
+        if not responses or response is None or content is None:
+            return
+        calling.count(response)
+        calling.add(content, responses)
+        stream = open_round(client, model, calling)
 
 
 def open_round(client: APIClient, model: str, calling: AutomaticCalling) -> Stream[GenerateContentResponse]:
@@ -147,7 +135,9 @@ def open_round(client: APIClient, model: str, calling: AutomaticCalling) -> Stre
     return stream_content(client, params)
 
 
-def generate_stream(client: APIClient, model: str, contents: Any, config: Any, *, hides_history: bool = False) -> Any:
+def generate_stream(
+    client: APIClient, model: str, contents: Any, config: Any, *, hides_history: bool = False
+) -> Stream[GenerateContentResponse]:
     """Generate content in chunks; functions among the tools are called as the model asks for them."""
     config, calling = prepare_calling(client, contents, config, hides_history=hides_history)
     if calling is None:

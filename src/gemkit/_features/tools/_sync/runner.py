@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import inspect
+import threading
 from abc import ABC, abstractmethod
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from gemkit._features.contents.transforms import contents as to_contents
@@ -22,7 +24,7 @@ from gemkit._mapping.model import validated
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Generator, Iterable
 
     from gemkit._api._sync.client import APIClient
     from gemkit._features.tools.functions import FunctionTool
@@ -49,7 +51,7 @@ class Turn:
 
     @property
     def pending(self) -> list[ToolCall]:
-        """The calls without an answer."""
+        """The calls without a response."""
         return [call for call in self.calls if call.response is None]
 
     def run(self) -> None:
@@ -82,7 +84,7 @@ class Run(ABC, Generic[TurnT]):
 
     Attributes:
         tools: The tools of the next request; add to the list or remove from it between turns.
-        turn: The current turn; None before the first, and while the next is asked for.
+        turn: The current turn; None before the first, and while the next is requested.
     """
 
     def __init__(self, tools: Iterable[Any], checkpoint: Callable[[str], object] | None) -> None:
@@ -96,6 +98,7 @@ class Run(ABC, Generic[TurnT]):
         self._known: list[Any] | None = None
         self._found: list[Any] = []
         self._is_given = True
+        self._going = threading.Lock()
 
     @property
     def is_done(self) -> bool:
@@ -119,7 +122,8 @@ class Run(ABC, Generic[TurnT]):
             self._end(turn)
             self.turn = None
             self._save()
-        self.turn = self._ask()
+        with self._alone():
+            self.turn = self._ask()
         self._save()
         return self.turn
 
@@ -141,7 +145,7 @@ class Run(ABC, Generic[TurnT]):
         """Make a turn and its answers part of the conversation."""
 
     def _restore(self, turn: TurnT) -> None:
-        """Begin with a turn of a checkpoint; it is given again if it has calls without an answer."""
+        """Begin with a turn of a checkpoint; it is given again if it has calls without a response."""
         self.turn = turn
         self._is_given = not turn.pending
 
@@ -162,6 +166,18 @@ class Run(ABC, Generic[TurnT]):
     def _checked(self, tools: list[Any]) -> Iterable[Any]:
         return tools
 
+    @contextmanager
+    def _alone(self) -> Generator[None]:
+        """See that nobody else goes on with the run meanwhile: functions would run twice."""
+        if not self._going.acquire(blocking=False):
+            raise InvalidInputError(
+                "the run goes on elsewhere: use one loop at a time, and no run within its functions"
+            )
+        try:
+            yield
+        finally:
+            self._going.release()
+
     def _run_calls(self, calls: list[ToolCall]) -> None:
         if not calls:
             return
@@ -171,7 +187,8 @@ class Run(ABC, Generic[TurnT]):
             calls[index]._answer(part)  # pyright: ignore[reportPrivateUsage] - the run's own
             self._save()
 
-        run_calls(self._functions, [call.function_call for call in calls], finished)
+        with self._alone():
+            run_calls(self._functions, [call.function_call for call in calls], finished)
 
 
 class ToolRun(Run[ToolTurn]):
@@ -183,7 +200,7 @@ class ToolRun(Run[ToolTurn]):
 
     Attributes:
         tools: The tools of the next request; add to the list or remove from it between turns.
-        turn: The current turn; None before the first, and while the next is asked for.
+        turn: The current turn; None before the first, and while the next is requested.
     """
 
     tools: list[ToolUnionDict]
@@ -235,15 +252,15 @@ class ToolRun(Run[ToolTurn]):
             The last response. It has unanswered calls if no more requests were allowed, or one is deferred.
 
         Raises:
-            APIError: The service refused or failed; the run can go on from here.
-            APIConnectionError: There was no response in time; the run can go on from here.
+            APIError: The service responded with an error; the run can go on from here.
+            APIConnectionError: The connection failed or timed out; the run can go on from here.
         """
         for _ in self:
             pass
         return cast("GenerateContentResponse", self._response)
 
     def to_json(self) -> str:
-        """Return the run as JSON, for `models.resume_tools`: model, turns and answers so far. Options are not kept."""
+        """Return the run as JSON, for `models.resume_tools`: model, turns and answers so far. Options are not saved."""
         calls = self.turn.calls if self.turn is not None else []
         response = self._response if self.turn is not None else None
         return to_json(self._model, self._calling, response, calls)
