@@ -79,7 +79,7 @@ contracts: $(READY) ## who may import whom
 picture: $(READY) ## is the picture in docs/architecture.md what the imports give? WRITE=1 draws it anew
 	PYTHONPATH=src:. $(BIN)/python -m tests.structure.picture $(if $(WRITE),--write)
 
-sloc: $(READY) ## count the lines of code per room
+sloc: $(READY) ## count the lines of code per layer
 	PYTHONPATH=src:. $(BIN)/python -m tests.structure.sloc
 
 current: $(READY) ## is the generated code what specs/ gives?

@@ -16,6 +16,7 @@ from codegen.ledger import KINDS, Ledger
 from codegen.namespaces import space_of
 from codegen.passes.patch import innermost
 from codegen.spelling import snake
+from codegen.surface import EVERY_METHOD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from codegen.passes.reach import Side
     from codegen.pipeline import Built
 
-Fate = Literal["emitted", "renamed", "refused", "left out", "set by the service", "unclassified"]
-FATES: tuple[Fate, ...] = ("emitted", "renamed", "refused", "left out", "set by the service", "unclassified")
+Fate = Literal["emitted", "by rule", "renamed", "refused", "left out", "set by the service", "unclassified"]
+FATES: tuple[Fate, ...] = ("emitted", "by rule", "renamed", "refused", "left out", "set by the service", "unclassified")
 UNDECIDED = "new in revision"
 """How the reasons begin that an update gives until somebody has decided."""
 _SHOWN: dict[Kind, str] = {
@@ -154,14 +155,16 @@ def _methods(built: Built, backend: str, ledger: Ledger) -> Iterator[Fact]:
         for operation in built.api.operations()
         for method_id in built.overlay.operations.strings("operations", operation.id, backend)
     }
+    by_rule = built.overlay.documents.flag(backend, EVERY_METHOD)
     for name in sorted({*document.methods, *document.unfollowed}):
         method = document.methods.get(name)
         deprecated = method is not None and method.deprecated
-        if name in used:
-            yield Fact(backend, "method", name, "emitted", deprecated)
-        else:
-            fate: Fate = "left out" if ledger.has(backend, "method", name) else "unclassified"
-            yield Fact(backend, "method", name, fate, deprecated)
+        fate: Fate = "emitted"
+        if name not in used and by_rule:
+            fate = "by rule"
+        elif name not in used:
+            fate = "left out" if ledger.has(backend, "method", name) else "unclassified"
+        yield Fact(backend, "method", name, fate, deprecated)
 
 
 def _queries(built: Built, backend: str, ledger: Ledger) -> Iterator[Fact]:

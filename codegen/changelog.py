@@ -64,6 +64,9 @@ def _listed(names: list[str]) -> str:
 
 def split(name: str) -> tuple[str, str]:
     """A type or resource, which may have a namespace in front, and its member."""
+    if name.startswith("client."):
+        owner, _, member = name.rpartition(".")
+        return owner, member
     parts = re.split(r"\.(?![^(\[]*[)\]])", name)
     end = 2 if len(parts) > 1 and parts[0].islower() and parts[1][:1].isupper() else 1
     return ".".join(parts[:end]), ".".join(parts[end:])

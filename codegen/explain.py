@@ -35,7 +35,7 @@ def explain(api: Api, name: str) -> str:
     if head in api.enums and not tail:
         enum = api.enums[head]
         return "\n".join([f"{head}: enum of {len(enum.values)} values, in types/{enum.topic}.py", *_from(enum.origins)])
-    raise BuildError(name, "is no type, enum or operation", "names are spelled as in gemkit.types")
+    raise BuildError(name, "is not a type, enum or operation", "names are spelled as in gemkit.types")
 
 
 def _split(name: str) -> tuple[str, str, str]:

@@ -205,7 +205,7 @@ def document_of(raw: Mapping[str, object], place: str, followed: Mapping[str, Fo
 def renewed(
     specs: Path, names: list[str], *, origin: str | None = None, version: str | None = None
 ) -> tuple[dict[str, Renewed], dict[str, Source]]:
-    """Take documents anew for an update: what they have withdrawn is no fault here.
+    """Take documents again for an update: what they have withdrawn is no fault here.
 
     Args:
         specs: The directory of the documents.
@@ -245,6 +245,8 @@ def _renew(name: str, taken: Taken, source: Source, followed: Mapping[str, Follo
     else:
         document = canonical.read_followed(raw, entry.methods, entry.later, taken.place)
         kept, whole = canonical.render(document), canonical.whole(raw, taken.place)
+    if not document.methods:
+        raise BuildError(taken.place, f"has none of the methods that gemkit follows of {name}")
     text = canonical.dump(kept)
     record = Source(
         package=source.package,

@@ -46,7 +46,7 @@ class Same:
 
 @dataclass(frozen=True, slots=True)
 class Unsupported:
-    """The backend does not take the field."""
+    """The backend does not support the field."""
 
     reason: Literal["absent", "refused"] = "absent"
 
@@ -113,7 +113,7 @@ class Model:
     config: bool = False
     deprecated: tuple[Backend, ...] = ()
     array: bool = False
-    """An answer that is an array on the wire, of which `items` are the elements."""
+    """A response that is an array on the wire, of which `items` are the elements."""
     origins: tuple[str, ...] = ()
 
 

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 _PART = re.compile(r"[A-Za-z0-9]+")
 _PUBLIC = re.compile(r"[A-Z][A-Za-z0-9_]*")
+# What generated modules import, and what Python keeps for itself.
+_TAKEN = frozenset(
+    {"Annotated", "Any", "False", "Literal", "Mapping", "Message", "None", "OpenEnum", "OpenUnion", "Sequence"}
+    | {"SnakeMessage", "Tag", "True", "TypeAlias", "TypedDict", "UnknownVariant"}
+)
 
 
 def names(overlay: Overlay) -> tuple[str, ...]:
@@ -58,11 +63,10 @@ def serving(name: str, document: Document, offered: tuple[str, ...] | None = Non
 
 
 def public(schema_id: str) -> str:
-    """A schema's name as a class has it: ``Order.delivery_address`` -> ``OrderDeliveryAddress``."""
-    if _PUBLIC.fullmatch(schema_id):
-        return schema_id
-    name = title(schema_id)
-    return name if name[:1].isalpha() else f"Schema{name}"
+    """A schema's name as a class has it: ``Order.delivery_address`` -> ``OrderDeliveryAddress``, ``None`` -> ``NoneValue``."""
+    name = schema_id if _PUBLIC.fullmatch(schema_id) else title(schema_id)
+    name = name if name[:1].isalpha() else f"Schema{name}"
+    return f"{name}Value" if name in _TAKEN else name
 
 
 def title(wire: str) -> str:

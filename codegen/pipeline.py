@@ -14,6 +14,7 @@ from codegen.passes import (
     addresses,
     derive,
     document,
+    follow,
     match,
     merge,
     operations,
@@ -90,13 +91,15 @@ def run(root: Path) -> Built:
         BuildError: All reasons not to build that the first faulty pass found.
     """
     built = assemble(overlay_module.load(root), read_documents(root), root / "src" / "gemkit")
+    withdrawn = overlay_module.Overlay({"withdrawn": built.overlay.withdrawn})
     whole: dict[str, str] = {}
     trees: list[Tree] = []
     for backend in BACKENDS:
         path = root / "specs" / "whole" / f"{backend}.json"
         if path.exists():
             whole[backend] = path.read_text("utf-8")
-            trees.append(tree.tree(read_document(path, f"specs/whole/{backend}.json"), backend))
+            every = read_document(path, f"specs/whole/{backend}.json")
+            trees.append(tree.tree(patch.examine(every, backend, withdrawn).document, backend))
     return replace(built, trees=tuple(trees), whole=whole)
 
 
@@ -112,6 +115,7 @@ def assemble(overlay: Overlay, unpatched: Mapping[str, Document], source: Path) 
     for name in documents:
         overlay.documents.use(name)
     overlay.types.use("hand_written")
+    follow.follow(documents, overlay)
     concepts = match.match(documents, overlay)
     api = merge.merge(documents, concepts, overlay)
     api = rules.rules(api, overlay)

@@ -1,7 +1,7 @@
 """Render the synchronous half of the library from its asynchronous sources.
 
 Every module in a package named ``_async`` below `src/gemkit` has a twin in the package ``_sync`` beside it, which is
-deleted and written anew by each build. A source is valid async Python; tokens are replaced by name, and two kinds of
+deleted and written again by each build. A source is valid async Python; tokens are replaced by name, and two kinds of
 comment say what names cannot: ``# sync: drop`` at the end of a line leaves the line out, ``# sync: CODE`` puts CODE
 in its place. Comments that stand alone on a line, ``# sync: drop until end`` and ``# sync: end``, leave out a block.
 Of a union ``X | Awaitable[X]`` only X stays.
@@ -59,7 +59,7 @@ def sources(root: Path) -> list[Path]:
     return sorted(path for path in (root / "src" / "gemkit").rglob(f"{SOURCE}/*.py") if "__pycache__" not in path.parts)
 
 
-def target_of(source: Path) -> Path:
+def parse_target(source: Path) -> Path:
     """Where the twin of a source is written."""
     return source.parent.with_name(TARGET) / source.name
 
@@ -70,7 +70,7 @@ def render_all(root: Path) -> dict[Path, str]:
     Raises:
         BuildError: A source cannot be read, or a directive in it does not fit.
     """
-    paths = {target_of(path).relative_to(root).as_posix(): path for path in sources(root)}
+    paths = {parse_target(path).relative_to(root).as_posix(): path for path in sources(root)}
     rendered = {shown: render(path.read_text("utf-8"), path.name) for shown, path in paths.items()}
     return {root / shown: text for shown, text in formatted(rendered).items()} if rendered else {}
 

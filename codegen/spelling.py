@@ -46,7 +46,7 @@ def parse_type(text: str, models: set[str], enums: set[str], aliases: set[str], 
     for kind, names in (("model", models), ("enum", enums), ("alias", aliases)):
         if text in names:
             return TypeRef(kind, text)  # type: ignore[arg-type]
-    raise BuildError(place, f"{text!r} is no type", "name a scalar, list[...], dict[str, ...], model, enum or alias")
+    raise BuildError(place, f"{text!r} is not a type", "name a scalar, list[...], dict[str, ...], model, enum or alias")
 
 
 def member(value: str, *, verbatim: bool = False) -> str:

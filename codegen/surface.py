@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Literal
 from codegen.ir import BACKENDS, ClientOnly, Move, Query, Same
 from codegen.namespaces import bare, namespace, space_of
 from codegen.namespaces import names as namespaces
-from codegen.passes.match import stripped
+from codegen.passes.match import strip_exception
 from codegen.passes.merge import show
 from codegen.passes.patch import ITSELF
-from codegen.spelling import member
+from codegen.spelling import member, snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,6 +27,8 @@ RELEASES: tuple[Release, ...] = ("none", "patch", "minor", "major")
 _NAMED: tuple[What, ...] = ("type", "enum", "union", "method")
 SERVICES: dict[str, str] = {"gemini": "the Gemini API", "vertex": "Vertex AI"}
 _LOCAL = "not sent"
+EVERY_METHOD = "every_method"
+"""The entry of a document whose methods can all be called, below ``client.<document>``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Item:
     """One name of the interface.
 
     `places` are where it goes or comes from, per backend that has it. `withdrawn` are the backends whose document had it
-    once, and where it is kept all the same. `source` is the document it is of, unless that is a backend's own.
+    once, and where it is kept nevertheless. `source` is the document it is of, unless that is a backend's own.
     """
 
     what: What
@@ -86,6 +88,11 @@ def _items(built: Built) -> Iterator[tuple[str, Item]]:
     for operation in built.api.operations():
         if not operation.method.startswith("_"):
             yield from _operation(operation, built, gone)
+    for name, document in built.documents.items():
+        if built.overlay.documents.flag(name, EVERY_METHOD):
+            for method_id in (*document.methods, *document.unfollowed):
+                path = ".".join(snake(part) for part in method_id.split(".")[1:])
+                yield f"client.{name}.{path}", Item("method", source=name)
 
 
 def _model(model: Model, built: Built, gone: Gone) -> Iterator[tuple[str, Item]]:
@@ -194,7 +201,7 @@ def _origin(origin: str, overlay: Overlay) -> tuple[str, str, str]:
     schema, dot, wire = place.rpartition(".")
     if not dot:
         schema, wire = place, ITSELF
-    return document, stripped(schema, overlay.documents.strings(document, "strip")), wire
+    return document, strip_exception(schema, overlay.documents.strings(document, "strip")), wire
 
 
 def _place(each: Field, rule: Rule | None) -> str:
@@ -230,7 +237,7 @@ def withdrawn(overlay: Overlay) -> Gone:
                 if not members:
                     found.add((backend, schema, ""))
                 for wire, text in file.table(group, backend, schema).items():
-                    short = stripped(schema, overlay.documents.strings(backend, "strip"))
+                    short = strip_exception(schema, overlay.documents.strings(backend, "strip"))
                     if isinstance(text, str) and text.startswith("more["):
                         values = text.removeprefix("more[").partition("]")[0].split("|")
                         found |= {(backend, short, wire, bare(value)) for value in values}

@@ -114,7 +114,7 @@ def _changelog(
 
 
 def _snapshot(root: Path) -> None:
-    """Write ``tests/api.txt`` anew, in a process of its own: this one may have the former package loaded.
+    """Write ``tests/api.txt`` again, in a process of its own: this one may have the former package loaded.
 
     Raises:
         BuildError: The new package cannot be imported.

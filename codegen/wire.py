@@ -110,7 +110,7 @@ class Method:
 
     `path` has the version in front and RFC 6570 ``{name}`` / ``{+name}`` variables, as in the
     document (``v1beta/{+model}:generateContent``). `media_upload` and `media_download` say that
-    bytes can go along. `events` is the schema of each server-sent event when the answer can be
+    bytes can go along. `events` is the schema of each server-sent event when the response can be
     streamed that way; `body_fields` are the members of a request body that has no schema of its own.
     `untyped` tells which of ``request`` and ``response`` are objects of any members.
     `backends` are the only ones that offer it, where the document says so.

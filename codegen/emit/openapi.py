@@ -1,6 +1,6 @@
 """A patched document as OpenAPI 3.1, for tools that know that format and not Google's.
 
-What a request may hold is closed, so that a wrong key is an error; what an answer may hold is open, because
+What a request may hold is closed, so that a wrong key is an error; what a response may hold is open, because
 services add to it. A schema that is part of both is therefore there twice: ``Part.Input`` and ``Part``.
 """
 
@@ -131,7 +131,7 @@ def _pattern(parameter: Parameter, place: str) -> list[str]:
     bare = pattern.removeprefix("^").removesuffix("$").replace(".*", _SEGMENT).replace(_SEGMENT, "*")
     pieces = bare.split("/")
     if not all(piece == "*" or _LITERAL.fullmatch(piece) for piece in pieces):
-        raise BuildError(f"{place}/pattern", f"{pattern!r} is no row of literals and wildcards")
+        raise BuildError(f"{place}/pattern", f"{pattern!r} is not a row of literals and wildcards")
     return [_SEGMENT if piece == "*" else piece for piece in pieces]
 
 

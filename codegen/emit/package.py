@@ -54,7 +54,7 @@ def files(built: Built) -> dict[str, str]:
 
 
 def _schemas(api: Api, document: str) -> dict[str, object]:
-    """Per operation the method of a document that it calls, and the schemas its body and its answer really have."""
+    """Per operation the method of a document that it calls, and the schemas its body and its response really have."""
     return {
         operation.id: {
             "method": http.method_id,
@@ -107,7 +107,7 @@ def _operations(api: Api) -> str:
 
 
 def _response(operation: Operation) -> str:
-    """The name of the class that reads an answer."""
+    """The name of the class that reads a response."""
     ref = operation.response
     if ref is None:
         return ""

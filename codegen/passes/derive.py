@@ -54,7 +54,7 @@ def _shared(
         source = operation.http[backend].document
         for method_id in overlay.operations.strings("operations", operation.id, source):
             for name, parameter in documents[source].methods[method_id].parameters.items():
-                # What a call cannot do without is no option: somebody has to say where it comes from.
+                # What a call cannot do without is not an option: somebody has to say where it comes from.
                 wanted = parameter.location == "query" and not parameter.required
                 if wanted and not ledger.has(source, "query", f"{method_id}({name})"):
                     found.setdefault(name, parameter)

@@ -19,8 +19,8 @@ EXTRA_QUERY = "extra_query"
 
 
 def wanted(resource: str, overlay: Overlay) -> bool:
-    """Whether the methods of a resource take keywords."""
-    return overlay.operations.flag("resources", resource, "keywords")
+    """Whether the methods of a resource take keywords, as those that follow a document do."""
+    return bool(overlay.operations.table("resources", resource, "follow"))
 
 
 def arguments(

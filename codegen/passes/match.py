@@ -61,7 +61,7 @@ def match(documents: Mapping[str, Document], overlay: Overlay) -> Concepts:
         for schema_id in sorted(document.schemas):
             if (source, schema_id) in names:
                 continue
-            concept = qualified(space, public(stripped(schema_id, strip)))
+            concept = qualified(space, public(strip_exception(schema_id, strip)))
             taken = sources.get(concept, {}).get(source)
             denied = overlay.types.get("types", concept, source) is False
             if taken or denied or _own(concept, overlay, options):
@@ -90,7 +90,7 @@ def _view(concept: str, source: str, overlay: Overlay, options: set[str]) -> boo
     return value if isinstance(value, bool) else source in overlay.types.strings("types", concept, "view")
 
 
-def stripped(schema_id: str, prefixes: tuple[str, ...]) -> str:
+def strip_exception(schema_id: str, prefixes: tuple[str, ...]) -> str:
     """A schema's id without the longest of `prefixes` it carries."""
     for prefix in sorted(prefixes, key=len, reverse=True):
         if schema_id.startswith(prefix) and len(schema_id) > len(prefix):

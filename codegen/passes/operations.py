@@ -35,6 +35,9 @@ def operations(api: Api, documents: Mapping[str, Document], overlay: Overlay) ->
     """
     file = overlay.operations
     found: dict[str, list[Operation]] = {name: [] for name in file.table("resources")}
+    for name in found:
+        if not file.table("resources", name):
+            file.use("resources", name)  # its name is all that it says
     for identity in file.table("operations"):
         resource, _, method = identity.rpartition(".")
         if resource not in found:
@@ -43,7 +46,7 @@ def operations(api: Api, documents: Mapping[str, Document], overlay: Overlay) ->
     resources = tuple(
         Resource(
             name=name,
-            cls=file.text("resources", name, "class"),
+            cls=file.text("resources", name, "class", default=_class(name)),
             operations=tuple(each),
             parent=file.text("resources", name, "parent"),
             attribute=file.text("resources", name, "attribute"),
@@ -51,8 +54,6 @@ def operations(api: Api, documents: Mapping[str, Document], overlay: Overlay) ->
         for name, each in found.items()
     )
     for each in resources:
-        if not each.cls:
-            raise BuildError(file.place("resources", each.name), f"{each.name} has no class", "add class = ...")
         if each.parent and (each.parent not in found or file.text("resources", each.parent, "parent")):
             raise BuildError(
                 file.place("resources", each.name, "parent"),
@@ -60,6 +61,11 @@ def operations(api: Api, documents: Mapping[str, Document], overlay: Overlay) ->
                 "name a resource that hangs under the client itself",
             )
     return replace(api, resources=resources)
+
+
+def _class(resource: str) -> str:
+    """``file_search_stores`` -> ``FileSearchStores``."""
+    return "".join(part.capitalize() for part in resource.split("_"))
 
 
 def _operation(
@@ -75,7 +81,9 @@ def _operation(
     place = file.place(*key)
     kind = file.text(*key, "kind")
     if kind and kind not in KINDS:
-        raise BuildError(file.place(*key, "kind"), f"{kind!r} is no kind", f"write one of {', '.join(sorted(KINDS))}")
+        raise BuildError(
+            file.place(*key, "kind"), f"{kind!r} is not a kind", f"write one of {', '.join(sorted(KINDS))}"
+        )
     http: dict[Backend, Http] = {}
     for source, document in documents.items():
         if file.get(*key, source) is not None:
@@ -90,13 +98,13 @@ def _operation(
     if config and config not in api.models:
         raise BuildError(file.place(*key, "config"), f"there is no model {config}", "declare it in types.toml")
     if config and not any(field.name == CONFIG_FIELD for field in api.models[config].fields):
-        raise BuildError(file.place(*key, "config"), f"{config} is no config", "set config = true in types.toml")
+        raise BuildError(file.place(*key, "config"), f"{config} is not a config", "set config = true in types.toml")
     stated = file.text(*key, "response")
     names = (set(api.models), set(api.enums), set(overlay.types.table("aliases")))
     response = _response(stated, http, api, names, file.place(*key, "response"))
     if response and response.kind not in {"model", "union"}:
         shown = stated or f"the answer of {next(iter(http.values())).method_id}"
-        raise BuildError(file.place(*key, "response"), f"{shown} is no model", "declare a model that holds it")
+        raise BuildError(file.place(*key, "response"), f"{shown} is not a model", "declare a model that holds it")
     items = file.text(*key, "items") or _items(api, response, kind, http, documents)
     kind = kind or ("page" if items else "unary")
     if kind == "page" and not _lists(api, response, items):
@@ -269,7 +277,7 @@ def _argument(
 def _items(
     api: Api, response: TypeRef | None, kind: str, http: Mapping[Backend, Http], documents: Mapping[str, Document]
 ) -> str:
-    """The field to page through: the one list of an answer, if every method gives and takes a token for the next page."""
+    """The field to page through: the one list of a response, if every method gives and takes a token for the next page."""
     fields = api.models[response.name].fields if response and response.kind == "model" else ()
     lists = [each.name for each in fields if each.type.kind == "list"]
     paged = all(_TOKENS & documents[each.document].methods[each.method_id].parameters.keys() for each in http.values())

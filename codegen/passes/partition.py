@@ -19,7 +19,7 @@ def partition(api: Api, overlay: Overlay) -> Api:
     A topic that comes later can only refer to earlier ones or itself, so no two modules import each other.
 
     Raises:
-        BuildError: A root that is no type, a topic without types, or a type that no topic reaches.
+        BuildError: A root that is not a type, a topic without types, or a type that no topic reaches.
     """
     file = overlay.types
     topic_of: dict[str, str] = {}
@@ -28,7 +28,7 @@ def partition(api: Api, overlay: Overlay) -> Api:
         for root in file.strings("topics", topic):
             if all(root not in group for group in (api.models, api.enums, api.unions)):
                 raise BuildError(
-                    file.place("topics", topic), f"topic {topic} starts from {root}, which is no type here"
+                    file.place("topics", topic), f"topic {topic} starts from {root}, which is not a type here"
                 )
             _assign(api, root, topic, topic_of, overlay)
         if topic not in topic_of.values():

@@ -3,7 +3,7 @@
 `patches.toml` holds groups, each with a reason: ``<document>.<Schema> = { wireName = "type" }`` adds fields, and the
 schema where the document has none of that name; ``every.<Schema>`` adds to each document what it lacks;
 ``change.<document>.<Schema>`` gives fields another type; ``methods.<document>."<id>"`` adds a method. What a schema
-itself stands for, if it is no object, is the entry ``"$type"``. `withdrawn.toml`
+itself stands for, if it is not an object, is the entry ``"$type"``. `withdrawn.toml`
 has the same form: what documents had once and have no longer. It is added likewise, and marked as deprecated.
 """
 
@@ -43,7 +43,7 @@ EVERY, CHANGE, METHODS, REASON = "every", "change", "methods", "reason"
 READ_ONLY = "!"
 """Behind a type: the service alone sets the field."""
 ITSELF = "$type"
-"""Where the members of a schema are: what a schema that is no object stands for."""
+"""Where the members of a schema are: what a schema that is not an object stands for."""
 
 
 @dataclass(frozen=True, slots=True)

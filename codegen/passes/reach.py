@@ -1,7 +1,7 @@
 """Where everything goes and comes from: each destination looked up in the patched documents.
 
-Following every operation from its arguments and options into the request's schema, and from its answer's schema into
-the answer's type, finds what leads nowhere, and on the way collects which facts of the documents are in use.
+Following every operation from its arguments and options into the request's schema, and from its response's schema into
+the response's type, finds what leads nowhere, and on the way collects which facts of the documents are in use.
 """
 
 from __future__ import annotations
@@ -206,7 +206,7 @@ class _Walk:
                         place, f"{what} goes to the body, and {self.operation.http[self.backend].method_id} has none"
                     )
                 elif shape.kind == "ref" or innermost(shape).kind not in {"any", "object"}:
-                    self._fail(place, f"{what} goes to {'.'.join(path)}, which leads through what is no object")
+                    self._fail(place, f"{what} goes to {'.'.join(path)}, which leads through what is not an object")
                 return
             prop = self.document.schemas[at].properties.get(step)
             if prop is None:
@@ -277,7 +277,7 @@ class _Walk:
     # What is received
 
     def _source(self) -> str:
-        """The schema that the answer's type is, where no function makes the type from another."""
+        """The schema that the response's type is, where no function makes the type from another."""
         if self.operation.response is None or self.operation.response.name not in self.api.models:
             return ""
         model = self.api.models[self.operation.response.name]
@@ -306,7 +306,7 @@ class _Walk:
         self._into("answer", self.operation.response.name, schema)
 
     def _arrives(self, model: str, each: Field, schema: str, rule: object) -> None:
-        """Other names that a field is received under, and fields of ours that an answer has all the same."""
+        """Other names that a field is received under, and fields of ours that a response has nevertheless."""
         wires: Iterable[str] = self.overlay.types.strings("types", model, "fields", each.name, "receive")
         if isinstance(rule, ClientOnly | Unsupported):
             wires = (*wires, each.wire)

@@ -113,7 +113,7 @@ def _places(given: Mapping[Backend, Rule], overlay: Overlay, model: str, python:
         elif isinstance(value, str):
             found[backend] = Move((".",) if value == "." else tuple(value.split(".")))
         else:
-            raise BuildError(file.place(*key), f"{value!r} is no place", "write true, false, ?query, a.path or .")
+            raise BuildError(file.place(*key), f"{value!r} is not a place", "write true, false, ?query, a.path or .")
     return found
 
 

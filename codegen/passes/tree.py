@@ -55,13 +55,13 @@ class Call:
     Attributes:
         name: Its Python name.
         method: Its facts.
-        kind: How it goes over HTTP: ``raw`` gives the answer as it came.
+        kind: How it goes over HTTP: ``raw`` gives the response unchanged.
         path: Below the version, with Python names.
         variables: Its path variables.
         query: Its query parameters.
         body: The schema of its body, ``*`` for any object, empty for none.
-        answer: The schema of its answer, empty for none.
-        items: The field that lists the items of an answer, where it comes in pages.
+        answer: The schema of its response, empty for none.
+        items: The field that lists the items of a response, where it comes in pages.
         item: The schema of the items.
         is_repeatable: Whether it may be sent again once the service may have acted on it.
     """
@@ -171,8 +171,13 @@ def _call(name: str, method: Method, document: Document) -> Call:
         answer=answer,
         items=items,
         item=item,
-        is_repeatable=method.verb != "POST" or bool(_READS.match(method.id.rpartition(".")[2])),
+        is_repeatable=is_repeatable(method),
     )
+
+
+def is_repeatable(method: Method) -> bool:
+    """Whether a method may be sent again once the service may have acted on it, by its verb and name."""
+    return method.verb != "POST" or bool(_READS.match(method.id.rpartition(".")[2]))
 
 
 def _pattern(parameter: Parameter, method: Method) -> str:

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from codegen import features
 from codegen.failure import BuildError
 from codegen.ir import Api, Field, Model, Operation, Unsupported
+from codegen.namespaces import bare, qualified, space_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -26,6 +27,7 @@ def verify(api: Api, overlay: Overlay, source: Path) -> list[BuildError]:
     """Every reason not to build; `source` is the folder of the hand-written package."""
     return [
         *types(api, overlay),
+        *_one_of_a_name(api),
         *_topics(api, overlay),
         *_hand_written(api, overlay, source),
         *_unused(api, overlay),
@@ -59,6 +61,18 @@ def types(api: Api, overlay: Overlay) -> Iterator[BuildError]:
                     f"{where} shares the wire name {field.wire} with {taken[field.wire]}",
                 )
             taken[field.wire] = field.name
+
+
+def _one_of_a_name(api: Api) -> Iterator[BuildError]:
+    """Classes of one name: a model comes with two types for dictionaries, a union with one and with a class more."""
+    made: dict[str, str] = {}
+    named = [(name, {name, f"{name}Dict", f"{name}OrDict"}) for name in api.models]
+    named += [(name, {name, f"{name}OrDict", qualified(space_of(name), f"Unknown{bare(name)}")}) for name in api.unions]
+    named += [(name, {name}) for name in api.enums]
+    for name, classes in named:
+        for each in sorted(classes):
+            if (other := made.setdefault(each, name)) != name:
+                yield BuildError(each, f"both {other} and {name} would make it", "give one another name in types.toml")
 
 
 def _nobody_takes(field: Field) -> bool:
@@ -175,7 +189,10 @@ def _modules(path: Path) -> Iterator[ast.Module]:
     files = sorted(path.glob("*.py")) if path.is_dir() else [path if path.suffix else path.with_suffix(".py")]
     for file in files:
         if file.is_file():
-            yield _parsed(file.read_text("utf-8"))
+            try:
+                yield _parsed(file.read_text("utf-8"))
+            except SyntaxError as error:
+                raise BuildError(f"{file}:{error.lineno}", f"is not Python: {error.msg}", "correct it") from None
 
 
 @functools.lru_cache(maxsize=64)

@@ -1,4 +1,4 @@
-"""Reads the schemas of an OpenAPI 3.1 document: objects, unions, enums, and what refers to them."""
+"""Reads the schemas of an OpenAPI document: objects, unions, enums, and what refers to them."""
 
 from __future__ import annotations
 
@@ -38,12 +38,21 @@ _LIMITS: Final = (
     "pattern",
     "uniqueItems",
 )
-_PROSE: Final = frozenset({"$comment", "description", "example", "examples", "externalDocs", "title", "xml"})
+_PROSE: Final = frozenset(
+    {"$anchor", "$comment", "$id", "$schema", "description", "example", "examples", "externalDocs", "title", "xml"}
+)
+# They restrict values, and change no type.
+_CONDITIONS: Final = frozenset(
+    {"contains", "dependentRequired", "dependentSchemas", "else", "if", "maxContains", "minContains", "not"}
+    | {"propertyNames", "then", "unevaluatedItems", "unevaluatedProperties"}
+)
 _BESIDE: Final = _PROSE | {"default", "deprecated", "nullable", "readOnly", "writeOnly"}
 _SCHEMA_WORDS: Final = _PROSE.union(
     _LIMITS,
     _ONE_OF,
+    _CONDITIONS,
     {
+        "$defs",
         "$ref",
         "additionalProperties",
         "allOf",
@@ -57,6 +66,8 @@ _SCHEMA_WORDS: Final = _PROSE.union(
         "format",
         "items",
         "nullable",
+        "patternProperties",
+        "prefixItems",
         "properties",
         "readOnly",
         "required",
@@ -67,7 +78,7 @@ _SCHEMA_WORDS: Final = _PROSE.union(
 
 
 class Schemas:
-    """The schemas of one document, each read when it is first asked for.
+    """The schemas of one document, each read at the first use.
 
     `found` are those that were read, objects without a name of their own among them, under the name of their place.
     """
@@ -75,6 +86,9 @@ class Schemas:
     def __init__(self, components: Node) -> None:
         """Read from the object that has ``schemas``."""
         self._named = dict(components.members("schemas"))
+        for name, node in list(self._named.items()):
+            if isinstance(node.value, dict):
+                self._named |= {f"{name}/$defs/{inner}": each for inner, each in node.members("$defs")}
         self._places: dict[str, str] = {}
         self.found: dict[str, Schema] = {}
 
@@ -89,7 +103,7 @@ class Schemas:
         return self.found.get(name)
 
     def name(self, node: Node, owner: str) -> str:
-        """The name of the schema at `node`, which becomes a schema called `owner` if it is no reference."""
+        """The name of the schema at `node`, which becomes a schema called `owner` if it is not a reference."""
         shape = self.shape(node, owner)
         if shape.ref is not None and not shape.nullable:
             return shape.ref
@@ -98,6 +112,10 @@ class Schemas:
 
     def shape(self, node: Node, owner: str) -> Shape:
         """The type of one value; an object with properties becomes a schema called `owner`."""
+        if node.value is True:
+            return Shape("any")
+        if node.value is False:
+            raise node.failure("false is the schema of no value", "leave it out")
         _known_words(node)
         forms = [key for key in ("$ref", "anyOf", "oneOf", "type") if node.has(key)]
         if len(forms) > 1 and forms[-2:] != ["oneOf", "type"] and forms[-2:] != ["anyOf", "type"]:
@@ -144,16 +162,17 @@ class Schemas:
         parts = list(self._parts(name, node, ()))
         members = {key: (owner, inner) for owner, part in parts for key, inner in part.members("properties")}
         required = {key for _, part in parts for key in part.texts("required")}
-        if missing := sorted(required - members.keys()):
-            raise node.failure(f"requires {missing[0]!r}, which is not one of the properties")
+        properties = {
+            key: replace(
+                self._property(owner, key, inner, required=key in required), owner="" if owner == name else owner
+            )
+            for key, (owner, inner) in members.items()
+        }
+        # Any value will do for what is required and not described.
+        properties |= {key: Property(key, Shape("any"), required=True) for key in required - members.keys()}
         return Schema(
             id=name,
-            properties={
-                key: replace(
-                    self._property(owner, key, inner, required=key in required), owner="" if owner == name else owner
-                )
-                for key, (owner, inner) in sorted(members.items(), key=lambda member: member[0])
-            },
+            properties=dict(sorted(properties.items())),
             deprecated=node.flag("deprecated"),
         )
 
@@ -171,11 +190,11 @@ class Schemas:
                 raise part.failure(f"there is no schema {name}")
             yield from self._parts(name, self._named[name], (*trail, name))
         for key in _ONE_OF:
-            # Alternatives may say which members go together, which is no type.
+            # Alternatives may say which members go together, which is not a type.
             if node.has(key) and any(set(option.mapping()) - {"required"} for option in node.elements(key)):
                 raise node.failure(f"has properties and {key!r} at once", "make each alternative a schema")
         if any(node.has(each) for each in ("$ref", "items", "enum", "const")):
-            raise node.failure("'allOf' of what is no object")
+            raise node.failure("'allOf' of what is not an object")
         yield owner, node
 
     def _refined(self, node: Node, owner: str) -> Shape:
@@ -202,6 +221,8 @@ class Schemas:
 
     def _property(self, owner: str, name: str, node: Node, *, required: bool) -> Property:
         shape = self.shape(node, f"{owner}.{name}")
+        if isinstance(node.value, bool):
+            return Property(name, shape, required=required)
         return Property(
             name=name,
             shape=shape,
@@ -257,9 +278,8 @@ class Schemas:
         if kind is None:
             return Shape("any")
         if kind == "array":
-            if not node.has("items"):
-                raise node.failure("an array without 'items'")
-            return Shape("array", item=self.shape(node.child("items"), f"{owner}.item"))
+            described = node.has("items") and not node.has("prefixItems")
+            return Shape("array", item=self.shape(node.child("items"), f"{owner}.item") if described else Shape("any"))
         if kind == "object":
             return self._map(node, owner)
         if kind not in PLAIN:
@@ -269,6 +289,9 @@ class Schemas:
 
     def _map(self, node: Node, owner: str) -> Shape:
         match _value(node, "additionalProperties"):
+            case None | False if node.has("patternProperties"):
+                patterns = [self.shape(each, f"{owner}.value") for _, each in node.members("patternProperties")]
+                return Shape("map", item=patterns[0] if len(patterns) == 1 else Shape("any"))
             case None | False:
                 return Shape("object")
             case True:
@@ -354,10 +377,17 @@ def _constant(node: Node, kind: str | None) -> Shape:
             return Shape("boolean", enum=("true" if value else "false",), const=True)
         case str() as value if kind in {"string", None}:
             return Shape("string", enum=(value,), const=True)
-        case int() | float() as value if kind in {"integer", "number"} and not isinstance(value, bool):
-            return Shape(PLAIN[kind], limits=(("const", json.dumps(value)),))
+        case int() | float() as value if kind in {"integer", "number", None} and not isinstance(value, bool):
+            return Shape(PLAIN[kind or _number(value)], limits=(("const", json.dumps(value)),))
+        case dict() | list() as value if kind in {"array", "object", None}:
+            return Shape("any", limits=(("const", json.dumps(value)),))
         case other:
             raise node.child("const").failure(f"constant {other!r} is not of type {kind or 'string or boolean'!r}")
+
+
+def _number(value: object) -> str:
+    """The type of a constant that is no string."""
+    return {bool: "boolean", int: "integer", float: "number"}.get(type(value), "any")
 
 
 def _choice(node: Node, kind: str | None) -> Shape:
@@ -366,8 +396,12 @@ def _choice(node: Node, kind: str | None) -> Shape:
     if not real:
         raise node.child("enum").failure("an enum without values")
     nullable = len(real) < len(values)
-    if kind in {"integer", "number"}:
-        return Shape(PLAIN[kind], limits=(("enum", json.dumps(real)),), nullable=nullable)
+    if kind is None and not any(isinstance(each, str) for each in real):
+        kinds = {_number(each) for each in real}
+        kind = kinds.pop() if len(kinds) == 1 else ("number" if kinds == {"integer", "number"} else None)
+    mixed = kind is None and not all(isinstance(each, str) for each in real)
+    if mixed or kind in {"any", "boolean", "integer", "number"}:
+        return Shape(PLAIN.get(kind or "", "any"), limits=(("enum", json.dumps(real)),), nullable=nullable)
     if kind not in {"string", None}:
         raise node.failure(f"'enum' belongs to type 'string', not to {kind!r}")
     texts = tuple(each.string() for each in node.elements("enum") if each.value is not None)

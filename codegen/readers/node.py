@@ -20,7 +20,7 @@ def parse(data: bytes, place: str) -> Mapping[str, object]:
         place: What to call it in an error.
 
     Raises:
-        BuildError: It is no JSON, or no object.
+        BuildError: It is not JSON, or no object.
     """
     try:
         value: object = json.loads(data)

@@ -1,4 +1,4 @@
-"""Reads an OpenAPI 3.1 document: the part of it that describes JSON calls."""
+"""Reads an OpenAPI 3.0 or 3.1 document: the part of it that describes JSON calls."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _REFUSED: Final = re.compile(r"x-(\w+)-refused")
 
 
 def read(raw: Mapping[str, object], place: str, following: Collection[str] | None = None) -> Document:
-    """Read an OpenAPI 3.1 document.
+    """Read an OpenAPI 3.0 or 3.1 document.
 
     A method's id is its ``operationId``, or verb and path if it has none. What has no name of its own is called
     after its place: a body ``interactions.create.request``, an object in a property ``Order.delivery``.
@@ -47,10 +47,10 @@ def read(raw: Mapping[str, object], place: str, following: Collection[str] | Non
     """
     root = Node(dict(raw), place)
     try:
-        if not root.child("openapi").string().startswith("3.1"):
-            raise root.child("openapi").failure(f"expected OpenAPI 3.1, found {root.text('openapi')!r}")
+        if not root.child("openapi").string().startswith(("3.0.", "3.1.")):
+            raise root.child("openapi").failure(f"expected OpenAPI 3.0 or 3.1, found {root.text('openapi')!r}")
         info = root.child("info")
-        schemas = Schemas(root.child("components"))
+        schemas = Schemas(root.child("components") if root.has("components") else Node({}, place))
         methods = _Methods(root, schemas).read(following)
         if following is None:
             for name in schemas.names():
@@ -215,24 +215,29 @@ class _Methods:
             return None
         content = self._resolved(call.node.child("requestBody"), "requestBodies").child("content")
         media = next((each for each in sorted(content.mapping()) if _is_json(each)), _JSON)
-        return self._schemas.name(content.child(media).child("schema"), f"{call.id}.request")
+        stated = content.child(media).child("schema")
+        name = self._schemas.name(stated, f"{call.id}.request")
+        schema = self._schemas.look_up(name)
+        if schema is not None and schema.shape is not None and schema.shape.kind in {*PLAIN, "array"}:
+            raise stated.failure(f"a request body must be an object, and this is of type {schema.shape.kind!r}")
+        return name
 
     def _answers(self, call: _Call) -> dict[str, str]:
-        """The schema of a good answer by media type; none for what is no JSON."""
+        """The schema of a good answer by media type; none for bytes and for what JSON stands beside."""
         answers: dict[str, str] = {}
-        for status, stated in call.node.child("responses").members():
-            if not status.startswith("2"):
-                continue
+        every = list(call.node.child("responses").members())
+        good = [stated for status, stated in every if status.startswith("2")]
+        for stated in good or [stated for status, stated in every if status == "default"]:
             for media, content in self._resolved(stated, "responses").members("content"):
                 kind = _JSON if _is_json(media) else media.partition(";")[0]
-                if kind not in {_JSON, _EVENTS, _BYTES}:
-                    raise content.failure(f"unknown media type {media!r}")
-                if kind == _BYTES:
+                if kind not in {_JSON, _EVENTS}:
                     answers[kind] = ""
                     continue
                 name = self._named_answer(call, kind, content.child("schema"))
                 if answers.setdefault(kind, name) != name:
                     raise content.failure(f"a second answer of type {media!r}")
+        if answers and not answers.keys() & {_JSON, _EVENTS, _BYTES}:
+            raise call.node.child("responses").failure(f"an answer of type {min(answers)!r} cannot be read")
         return answers
 
     def _named_answer(self, call: _Call, kind: str, node: Node) -> str:
@@ -240,7 +245,7 @@ class _Methods:
         return self._schemas.name(node, f"{call.id}.{end}")
 
     def _events(self, node: Node) -> str | None:
-        """The schema of one event where the operation says so itself, because its answer describes the envelope."""
+        """The schema of one event where the operation says so itself, because its response describes the envelope."""
         if not node.has("x-stream"):
             return None
         stream = node.child("x-stream")

@@ -1,4 +1,4 @@
-"""Public modules whose names are imported when they are first used: a sync program never loads the async half."""
+"""Public modules whose names are imported at the first use, so that sync programs do not load async code."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 
 def attributes(module: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
-    """Make the `__getattr__` of a module.
+    """Return the `__getattr__` of a module.
 
     Args:
         module: Name of the module.
         homes: The module that defines each public name.
 
     Returns:
-        A function that imports a name's module and keeps its value.
+        A function that imports a name from its module and stores it.
     """
 
     def get(name: str) -> Any:
@@ -32,8 +32,8 @@ def attributes(module: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
 
 
 def hint(name: str, known: Iterable[str]) -> str:
-    """Return ``; did you mean ...?`` for a name that is not there, or an empty string."""
-    if name.startswith("_"):  # asked for by tools, not typed
+    """Return ``; did you mean ...?`` for an unknown name, or an empty string."""
+    if name.startswith("_"):  # looked up by tools
         return ""
     from difflib import get_close_matches
 

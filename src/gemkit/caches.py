@@ -1,4 +1,4 @@
-"""`client.caches`: contents that are kept at the service and used by many requests."""
+"""`client.caches`: contents that are stored by the service and used by several requests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`client.chats`: conversations with their history kept."""
+"""`client.chats`: conversations with a history."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The clients: settings come in, resources go out."""
+"""The clients `Client` and `AsyncClient`."""
 
 # pyright: reportPrivateUsage=false
 # Both clients and the functions that make them are one unit.
@@ -189,7 +189,7 @@ class Client(Resources):
         """Return a client with other options that shares this one's connections, credentials and hooks.
 
         Args:
-            http_options: Laid over the client's own: what is not set here stays as it is.
+            http_options: Options that override the client's; those not set here are inherited.
         """
         return _view(self, _overlaid(self._settings, http_options))
 
@@ -216,8 +216,8 @@ class Client(Resources):
 
         Raises:
             InvalidInputError: The path leads elsewhere.
-            APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
         """
         return self._client.request(method, path, body, query, http_options)
 
@@ -311,7 +311,7 @@ class AsyncClient(AsyncResources):
         """Return a client with other options that shares this one's connections, credentials and hooks.
 
         Args:
-            http_options: Laid over the client's own: what is not set here stays as it is.
+            http_options: Options that override the client's; those not set here are inherited.
         """
         return _view(self._owner, _overlaid(self._settings, http_options)).aio
 
@@ -338,8 +338,8 @@ class AsyncClient(AsyncResources):
 
         Raises:
             InvalidInputError: The path leads elsewhere.
-            APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
         """
         return await self._client.request(method, path, body, query, http_options)
 
@@ -417,7 +417,7 @@ def _authenticator(settings: ClientSettings, state: ClientState) -> Authenticato
         return ApiKeyAuth(settings.api_key)
     if settings.backend == "gemini":
         raise ConfigurationError(
-            "there is no recording yet, and making one needs a key: pass api_key=... or set GEMINI_API_KEY"
+            "there is no recording yet, and recording needs a key: pass api_key=... or set GEMINI_API_KEY"
         )
     from gemkit._http.auth import CredentialsAuth
 
@@ -435,7 +435,7 @@ def _shown(settings: ClientSettings) -> str:
     return ", ".join([*shown, f"base_url={safe_url(settings.base_url)!r}"])
 
 
-# Clients pickle as their settings: connections and tokens are made anew where they are unpickled.
+# Clients pickle as their settings: connections and tokens are made again where they are unpickled.
 
 
 def _restored(settings: ClientSettings, replay: ReplaySettings | None) -> Client:
@@ -459,7 +459,7 @@ def _made(settings: ClientSettings, replay: ReplaySettings | None, state: Client
 
 
 def _overlaid(settings: ClientSettings, given: HttpOptionsOrDict) -> ClientSettings:
-    return api_settings.overlaid(settings, _options(given))
+    return api_settings.with_options(settings, _options(given))
 
 
 def __getattr__(name: str) -> Any:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from gemkit._lazy import attributes
+from gemkit._features.interactions.names import lookup
 
 if TYPE_CHECKING:
     from gemkit._features.environments._async.environments import AsyncEnvironments
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncEnvironmentFiles", "AsyncEnvironments", "EnvironmentFiles", "Environments"]
 
-_own = attributes(
-    __name__,
+__getattr__, __dir__ = lookup(
+    "environments",
     {
         "AsyncEnvironments": "gemkit._features.environments._async.environments",
         "Environments": "gemkit._features.environments._sync.environments",
@@ -24,17 +24,3 @@ _own = attributes(
         "EnvironmentFiles": "gemkit._features.environments._sync.files",
     },
 )
-
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return _own(name)
-    from gemkit._features.interactions.names import family_name
-
-    return family_name(name)
-
-
-def __dir__() -> list[str]:
-    from gemkit._features.interactions.names import lookup
-
-    return sorted([*lookup("environments")[1](), *__all__])

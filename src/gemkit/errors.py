@@ -1,7 +1,7 @@
-"""Everything gemkit raises, from one root: `GemkitError`.
+"""The exceptions of gemkit; all are subclasses of `GemkitError`.
 
-Errors carry what a caller needs to decide (``is_retry_safe``, ``retry_after``, ``code``), survive pickle, copy and
-deepcopy with their exact class, and show no key, token or signed address in any text.
+They have the attributes that callers need to handle them (``is_retry_safe``, ``retry_after``, ``code``), can be
+pickled and copied, and contain no key, token or signed URL in any text.
 """
 
 import copy
@@ -29,30 +29,29 @@ from gemkit._errors.redact import redact, redact_bytes, redact_headers, redact_v
 _EXCERPT_LIMIT: Final = 200
 _RETRY_SAFE: Final = frozenset({408, 429, 500, 502, 503, 504})
 _MAY_HAVE_HAPPENED: Final = (
-    "The service may have carried it out all the same, so that it was not sent again: look for what it was to make "
-    "before you repeat it"
+    "The service may have carried out the request, so it was not sent again: check whether it has before you repeat the "
+    "call"
 )
 _BACKENDS: Final = {"gemini": "the Gemini Developer API", "vertex": "Vertex AI"}
 
 
 def _printable(text: str) -> str:
-    """A text without half characters (surrogates), which no terminal or file takes."""
+    """Return a text without surrogates, which cannot be written to a terminal or file."""
     return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 class GemkitError(Exception):
-    """Root of all errors of this package.
+    """Base class of all exceptions of gemkit.
 
     Attributes:
-        message: What happened and what to do about it, free of secrets.
-        may_have_happened: Whether the service may have carried out all the same what must not be done twice, such as
-            starting a job: what a call that creates something raises when its response was lost, or was a 500, 502 or
-            504. Such a call is not sent again.
+        message: What happened and what to do about it, without secrets.
+        may_have_happened: Whether the service may have carried out a request that must not be repeated, such as one
+            that creates something: its response was lost, or was a 500, 502 or 504. Such a request is not sent again.
     """
 
     may_have_happened = False
 
-    # What belongs to a live connection: shared by copies, left out of pickles.
+    # Attributes that belong to a live connection: shared by copies, not pickled.
     _live: tuple[str, ...] = ()
 
     def __init__(self, message: str = "") -> None:
@@ -61,12 +60,12 @@ class GemkitError(Exception):
 
     @property
     def is_retry_safe(self) -> bool:
-        """Whether the same call may be sent again with a chance of success and no harm."""
+        """Whether the same call can be repeated safely and may succeed."""
         return False
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = {name: None if name in self._live else value for name, value in self.__dict__.items()}
-        # Foreign exceptions often pickle well and then fail to unpickle; ours are known to survive both.
+        # Exceptions of other libraries often cannot be unpickled.
         if isinstance(self.__cause__, GemkitError):
             state["__cause__"] = self.__cause__
         return _blank, (type(self), self.args), state
@@ -78,18 +77,18 @@ class GemkitError(Exception):
         self.__dict__.update(state)
 
     def __copy__(self) -> Self:
-        twin = _blank(type(self), self.args)
-        twin.__dict__.update(self.__dict__)
-        twin.__cause__ = self.__cause__
-        return twin
+        duplicate = _blank(type(self), self.args)
+        duplicate.__dict__.update(self.__dict__)
+        duplicate.__cause__ = self.__cause__
+        return duplicate
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        twin = self.__copy__()
-        memo[id(self)] = twin
+        duplicate = self.__copy__()
+        memo[id(self)] = duplicate
         for name, value in self.__dict__.items():
             if name not in self._live:
-                twin.__dict__[name] = copy.deepcopy(value, memo)
-        return twin
+                duplicate.__dict__[name] = copy.deepcopy(value, memo)
+        return duplicate
 
 
 _Error = TypeVar("_Error", bound=GemkitError)
@@ -102,51 +101,51 @@ def _blank(cls: type[_Error], args: tuple[Any, ...]) -> _Error:
 
 
 class ConfigurationError(GemkitError, ValueError):
-    """The client or one of its options is set up in a way that cannot work."""
+    """A setting of the client or an option is not valid."""
 
 
 class InsecureAddressWarning(UserWarning):
-    """Requests go over plain HTTP to another machine: keys, tokens and content can be read on the way."""
+    """Requests are sent over plain HTTP to another machine: keys, tokens and content are not encrypted."""
 
 
 class ReplayError(GemkitError, AssertionError):
-    """A recording does not fit what the program asks for; the message shows the difference, or says what is missing."""
+    """A request does not match the recording, or there is none; the message shows the difference."""
 
 
 class UnsupportedFieldError(GemkitError, ValueError):
-    """The backend has no place for something that was set; nothing was sent.
+    """The backend does not support a field that is set; nothing was sent.
 
     Attributes:
-        paths: Every offending field, such as ``config.labels``.
+        paths: The fields, such as ``config.labels``.
         backend: ``gemini`` or ``vertex``.
         operation: The method called, such as ``models.generate_content``; empty if unknown.
     """
 
     def __init__(self, paths: Sequence[str], backend: str, *, operation: str = "", remedy: str = "") -> None:
-        """Name the fields and the way out.
+        """Build the message.
 
         Args:
-            paths: Every offending field.
-            backend: The backend that was to be called.
+            paths: The fields.
+            backend: The backend of the call.
             operation: The method called.
-            remedy: What to do about it, a sentence; by default the three general ways.
+            remedy: A sentence that says what to do; a general one by default.
         """
         self.paths = tuple(paths)
         self.backend = backend
         self.operation = _public(operation)
         place = f"{self.operation}: " if operation else ""
         remedy = remedy or (
-            "Use the other backend, drop what is named here, or send it as it is with `http_options.extra_body`."
+            "Use the other backend, remove these fields, or send them unchanged with `http_options.extra_body`."
         )
-        super().__init__(f"{place}{_backend(backend)} does not take {', '.join(self.paths)}. {remedy}")
+        super().__init__(f"{place}{_backend(backend)} does not support {', '.join(self.paths)}. {remedy}")
 
 
 class UnsupportedOperationError(GemkitError, ValueError):
-    """The backend does not offer the method called; nothing was sent.
+    """The backend does not have the method called; nothing was sent.
 
     Attributes:
         operation: The method called, such as ``files.upload``.
-        backend: The backend that was to be called.
+        backend: The backend of the call.
         supported: The backends that have it.
     """
 
@@ -154,37 +153,39 @@ class UnsupportedOperationError(GemkitError, ValueError):
         self.operation = _public(operation)
         self.backend = backend
         self.supported = tuple(supported)
-        where = " and ".join(_backend(name) for name in self.supported)
-        way_out = f"It is offered by {where}: create a Client for that backend." if where else "No backend offers it."
-        super().__init__(f"{_backend(backend)} has no {self.operation}. {way_out}")
+        backends = " and ".join(_backend(name) for name in self.supported)
+        remedy = (
+            f"It is available on {backends}: create a Client for that backend." if backends else "No backend has it."
+        )
+        super().__init__(f"{_backend(backend)} has no {self.operation}. {remedy}")
 
 
 class InvalidInputError(GemkitError, ValueError):
-    """An argument cannot be understood; nothing was sent.
+    """An argument is not valid; nothing was sent.
 
     Attributes:
-        path: Where the argument stands, such as ``contents[2].parts[0]``; empty if the message alone says it.
+        path: The argument or a part of it, such as ``contents[2].parts[0]``; empty if there is none.
     """
 
     def __init__(self, message: str, *, path: str = "") -> None:
-        """Tell what is wrong, and where.
+        """Build the message.
 
         Args:
-            message: What is wrong and what to write instead.
-            path: Where the argument stands. It goes in front of the message unless that begins with it already.
+            message: What is wrong and what to use instead.
+            path: The argument. It is prepended to the message unless that starts with it.
         """
         self.path = path
-        told = not path or re.match(rf"{re.escape(path)}(?!\w)", message)
-        super().__init__(message if told else f"{path}: {message}")
+        has_path = not path or re.match(rf"{re.escape(path)}(?!\w)", message)
+        super().__init__(message if has_path else f"{path}: {message}")
 
 
 class APIConnectionError(GemkitError, ConnectionError):
-    """No answer came: the connection failed or broke off, on every attempt made.
+    """There was no response: the connection failed or was lost in every attempt.
 
     Attributes:
-        attempts: Attempts made, the first one included.
-        elapsed: Time spent on all of them, in seconds.
-        request: Method and address, without the query.
+        attempts: Number of attempts, including the first one.
+        elapsed: Seconds spent on all of them.
+        request: Method and URL, without the query.
         is_permanent: Whether another attempt would fail in the same way, as with a certificate that is not trusted.
         was_sent: Whether the request, or a part of it, may have reached the service.
     """
@@ -195,61 +196,63 @@ class APIConnectionError(GemkitError, ConnectionError):
     def __init__(
         self, message: str, *, attempts: int = 1, elapsed: float = 0.0, method: str = "", url: str = ""
     ) -> None:
-        """Describe the failed call.
+        """Build the message.
 
         Args:
             message: What failed.
-            attempts: Attempts made.
+            attempts: Number of attempts.
             elapsed: Seconds spent on all of them.
             method: HTTP method of the request.
-            url: Its address; query, fragment and user information are removed.
+            url: Its URL; query, fragment and user information are removed.
         """
         self.request = _printable(f"{method} {safe_url(url)}".strip())
-        self._what = _printable(redact(message))
+        self._description = _printable(redact(message))
         super().__init__()
         self.after(attempts, elapsed)
 
     def after(self, attempts: int, elapsed: float) -> None:
-        """Say how many attempts there were, and how many seconds they took.
+        """Set the number of attempts and the time they took.
 
         Args:
-            attempts: Attempts made.
+            attempts: Number of attempts.
             elapsed: Seconds spent on all of them.
         """
         self.attempts = attempts
         self.elapsed = elapsed
         effort = f"{attempts} attempt{'' if attempts == 1 else 's'} in {elapsed:.1f} s"
-        self.message = f"{self._what} ({self.request}; {effort})" if self.request else f"{self._what} ({effort})"
+        self.message = (
+            f"{self._description} ({self.request}; {effort})" if self.request else f"{self._description} ({effort})"
+        )
         if self.may_have_happened:
             self.message = f"{self.message}. {_MAY_HAVE_HAPPENED}"
         self.args = (self.message,)
 
     @property
     def is_retry_safe(self) -> bool:
-        """Whether another attempt may succeed and does no harm: false if it would fail alike, or do a thing twice."""
+        """False if another attempt would fail in the same way, or could have its effect twice."""
         return not self.is_permanent and not self.may_have_happened
 
 
 class APITimeoutError(APIConnectionError, TimeoutError):
-    """The deadline passed, or a connection stayed silent for too long."""
+    """The deadline passed, or reading from a connection timed out."""
 
 
 class APIError(GemkitError):
-    """The service answered with an error.
+    """The service responded with an error.
 
     Attributes:
         code: HTTP status; for an error inside a stream or a long-running operation, the status it corresponds to.
-        status: Name of the google.rpc code, such as ``RESOURCE_EXHAUSTED``; None if the answer has none.
-        message: The service's explanation; if it sent no JSON, the first 2048 characters of what it sent.
-        details: The body, secrets masked: parsed JSON, from a list of one its element. For a response that is not JSON,
-            a dictionary of the text as ``message`` and the reason phrase as ``status``. JSON that is nested more than
-            100 deep is kept as text.
+        status: Name of the google.rpc code, such as ``RESOURCE_EXHAUSTED``; None if the response has none.
+        message: The service's message; if the body is not JSON, its first 2048 characters.
+        details: The body, redacted: parsed JSON, of a list with one element that element. If the body is not JSON, a
+            dictionary with the text as ``message`` and the reason phrase as ``status``. JSON that is nested more than
+            100 levels deep is kept as text.
         response: The live HTTP response, if there is one; None after pickling.
-        headers: The response's headers, names in lower case, secrets masked.
-        request_id: What to quote to Google's support; None if the answer has none.
-        retry_after: Seconds to wait before trying again, as the service asks; None if it does not.
-        chunks: What had arrived before the error, where it came inside a stream.
-        operation: The long-running operation or job that failed with it; None for the error of a call.
+        headers: The response's headers, names in lower case, redacted.
+        request_id: The id to report to Google's support; None if the response has none.
+        retry_after: Seconds to wait before a retry, set by the service; None if it sets none.
+        chunks: The chunks received before the error, if it was sent inside a stream.
+        operation: The failed long-running operation or job; None for the error of a call.
     """
 
     _live = ("response",)
@@ -263,34 +266,34 @@ class APIError(GemkitError):
         headers: Mapping[str, str] | None = None,
         request_id: str | None = None,
     ) -> None:
-        """Read an error out of a body; every shape of body will do.
+        """Read the error from a body of any form.
 
         Args:
-            code: HTTP status; 0 to take the one in the body.
-            response_json: The body: parsed JSON of any shape, text, bytes or None.
-            response: The response it came with; its headers are read.
-            headers: Headers, if there is no response or they should be others.
-            request_id: The id of the request, if known from elsewhere.
+            code: HTTP status; 0 to use the one in the body.
+            response_json: The body: parsed JSON, text, bytes or None.
+            response: The HTTP response, whose headers are read.
+            headers: Headers to use instead of the response's.
+            request_id: The id of the request, if it is known.
         """
         known = header_dict(getattr(response, "headers", None) if headers is None else headers)
-        facts = read_error(response_json)
-        self.code = status_number(code) or facts.code or 0
-        self.status = facts.status
-        # A list of one, as streams answer with, is the error in it.
+        info = read_error(response_json)
+        self.code = status_number(code) or info.code or 0
+        self.status = info.status
+        # The response of a failed stream is a list with one error.
         self.details = redact_value(_only(details_of(response_json)))
         self.response = response
         self.chunks: tuple[Any, ...] = ()
         self.operation: Any = None
         self.headers = redact_headers(known)
-        told = request_id or request_id_of(known, facts.details)
-        self.request_id = None if told is None else redact(told)
-        self.retry_after = retry_after_of(known, facts.details)
-        message = facts.message or status_phrase(self.code)
+        found = request_id or request_id_of(known, info.details)
+        self.request_id = None if found is None else redact(found)
+        self.retry_after = retry_after_of(known, info.details)
+        message = info.message or status_phrase(self.code)
         if 300 <= self.code < 400 and known.get("location"):
             self.headers["location"] = redirect_host(known["location"])
             message = (
-                f"Redirected to {self.headers['location']}, where nothing was sent: credentials would go along. "
-                "If that is the right place, make it the base_url"
+                f"Redirect to {self.headers['location']}, which is not followed, as credentials would be sent there. "
+                "If it is correct, set it as base_url"
             )
         number = f"{self.code} {self.status}" if self.status else f"{self.code}"
         suffix = f" (request id {self.request_id})" if self.request_id else ""
@@ -299,12 +302,12 @@ class APIError(GemkitError):
 
     @property
     def is_retry_safe(self) -> bool:
-        """True for 408, 429, 500, 502, 503 and 504, unless a thing could be done twice."""
+        """True for 408, 429, 500, 502, 503 and 504, unless the request could have its effect twice."""
         return self.code in _RETRY_SAFE and not self.may_have_happened
 
     @classmethod
     def raise_error(cls, status_code: int, response_json: Any, response: object | None) -> NoReturn:
-        """Raise the class that belongs to the status.
+        """Raise the exception for a status.
 
         Raises:
             APIError: Always; the exact subclass, such as `RateLimitError`.
@@ -314,7 +317,7 @@ class APIError(GemkitError):
 
     @classmethod
     async def raise_error_async(cls, status_code: int, response_json: Any, response: object | None) -> NoReturn:
-        """Raise the class that belongs to the status, as `raise_error` does.
+        """Do the same as `raise_error`.
 
         Raises:
             APIError: Always; the exact subclass.
@@ -352,11 +355,11 @@ class APIError(GemkitError):
 
 
 class ClientError(APIError):
-    """The request was refused: a status of 4xx."""
+    """The service rejected the request: status 4xx."""
 
 
 class BadRequestError(ClientError):
-    """400: the request is malformed, or not possible in the present state."""
+    """400: the request is not valid, or not possible in the current state."""
 
 
 class AuthenticationError(ClientError):
@@ -372,11 +375,11 @@ class NotFoundError(ClientError):
 
 
 class RequestTimeoutError(ClientError):
-    """408: the service waited too long for the request."""
+    """408: the service timed out while waiting for the request."""
 
 
 class ConflictError(ClientError):
-    """409: the resource exists already, or changed meanwhile."""
+    """409: the resource already exists, or was changed concurrently."""
 
 
 class UnprocessableEntityError(ClientError):
@@ -384,11 +387,11 @@ class UnprocessableEntityError(ClientError):
 
 
 class RateLimitError(ClientError):
-    """429: a quota is used up; ``retry_after`` says when to come back, if the service does."""
+    """429: a quota is exhausted; ``retry_after`` is the delay set by the service, if any."""
 
 
 class ServerError(APIError):
-    """The service failed: a status of 5xx."""
+    """The service failed: status 5xx."""
 
 
 class InternalServerError(ServerError):
@@ -396,7 +399,7 @@ class InternalServerError(ServerError):
 
 
 class BadGatewayError(ServerError):
-    """502: something between here and the service failed."""
+    """502: a gateway in front of the service failed."""
 
 
 class ServiceUnavailableError(ServerError):
@@ -404,38 +407,38 @@ class ServiceUnavailableError(ServerError):
 
 
 class DeadlineExceededError(ServerError):
-    """504: the service did not finish in time."""
+    """504: the service timed out."""
 
 
 class LiveClosedError(APIError):
-    """A live session has ended otherwise than by a normal close.
+    """A live session was not closed normally.
 
     Attributes:
-        code: Code of the websocket's close frame, such as 1011; 1006 if the connection broke without one.
-        reason: What the service gave as the reason; may be empty.
-        resumable: Whether a handle is known with which another session could go on.
+        code: Code of the websocket's close frame, such as 1011; 1006 if the connection was lost.
+        reason: The reason in the close frame; may be empty.
+        resumable: Whether another session can resume it.
     """
 
     def __init__(self, code: int, reason: str = "", resumable: bool = False) -> None:
-        """Describe how the session ended.
+        """Build the message.
 
         Args:
             code: Code of the close frame.
-            reason: The reason in it.
-            resumable: Whether another session could go on.
+            reason: The reason in the close frame.
+            resumable: Whether another session can resume it.
         """
         self.resumable = resumable
-        told = reason or "the connection broke" if code == 1006 else reason or "no reason was given"
-        super().__init__(code, {"error": {"code": code, "message": f"The live session has ended: {told}"}})
+        text = reason or ("the connection was lost" if code == 1006 else "no reason was given")
+        super().__init__(code, {"error": {"code": code, "message": f"The live session has ended: {text}"}})
         self.reason = redact(reason)
 
 
 class StreamInterruptedError(GemkitError):
-    """A stream ended before its answer was complete.
+    """A stream ended before its response was complete.
 
     Attributes:
-        chunks: What had arrived, in order.
-        response: The same merged into one response, if there was enough for that.
+        chunks: The chunks received, in order.
+        response: The chunks merged into one response; None if there are none.
     """
 
     def __init__(
@@ -446,13 +449,13 @@ class StreamInterruptedError(GemkitError):
         response: object | None = None,
         cause: BaseException | None = None,
     ) -> None:
-        """Keep what had arrived.
+        """Store the chunks, without secrets.
 
         Args:
             message: How the stream ended.
-            chunks: What had arrived.
-            response: The same merged into one.
-            cause: What interrupted it; ``raise ... from`` sets it as well.
+            chunks: The chunks received.
+            response: The chunks merged into one response.
+            cause: The exception that interrupted it; ``raise ... from`` sets it, too.
         """
         self.chunks = tuple(without_known(chunk) for chunk in chunks)
         self.response = without_known(response)
@@ -462,22 +465,22 @@ class StreamInterruptedError(GemkitError):
 
     @property
     def is_retry_safe(self) -> bool:
-        """True if nothing had arrived, unless what came could not be read."""
+        """True if there are no chunks, unless the first one could not be decoded."""
         return not self.chunks and not isinstance(self.__cause__, ResponseError)
 
     @property
     def cause(self) -> BaseException | None:
-        """What interrupted the stream: an `APIError` sent in it, a lost connection, or None if it just ended."""
+        """The exception that interrupted the stream: an `APIError`, an `APIConnectionError`, or None if it ended early."""
         return self.__cause__
 
 
 class ResponseError(GemkitError, ValueError):
-    """The service reported success, but its answer could not be read.
+    """A successful response could not be decoded.
 
     Attributes:
-        body: The answer, complete, secrets masked.
+        body: The whole body, redacted.
         status: HTTP status, if known.
-        headers: The response's headers, names in lower case, secrets masked.
+        headers: The response's headers, names in lower case, redacted.
     """
 
     def __init__(
@@ -491,12 +494,12 @@ class ResponseError(GemkitError, ValueError):
         self.body = redact_bytes(body)
         self.status = status
         self.headers = redact_headers(header_dict(headers))
-        facts = [f"HTTP {status}"] if status else []
+        info = [f"HTTP {status}"] if status else []
         if body:
-            # Redacted before it is cut: half a key is no longer recognised as one.
+            # Redacted before it is truncated, as half of a key would not be recognised.
             start = redact(body[: 8 * _EXCERPT_LIMIT].decode("utf-8", "replace"))[:_EXCERPT_LIMIT]
-            facts.append(f"{len(body)} bytes, starting {start!r}")
-        super().__init__(f"{message} ({'; '.join(facts)})" if facts else message)
+            info.append(f"{len(body)} bytes, starting {start!r}")
+        super().__init__(f"{message} ({'; '.join(info)})" if info else message)
 
 
 UnknownApiResponseError = ResponseError
@@ -511,15 +514,15 @@ class UnsupportedFunctionError(GemkitError, ValueError):
 
 
 class FunctionInvocationError(GemkitError, ValueError):
-    """A function that the model called has raised; the cause is what it raised."""
+    """A function called by the model raised an exception, which is the cause of this one."""
 
 
 class ContinuationInterruptedError(GemkitError):
-    """An interaction that runs over several requests broke off between two of them.
+    """An interaction that takes several requests was interrupted between two of them.
 
     Attributes:
-        partial_interaction: What there was so far.
-        continuation_token: Where to continue.
+        partial_interaction: The interaction so far.
+        continuation_token: The token to continue with.
         interaction_id: The interaction.
         continuation_ids: The interactions that continued it, oldest first.
     """
@@ -564,14 +567,14 @@ def error_from_response(
     request_id: str | None = None,
     response: object | None = None,
 ) -> APIError:
-    """Make the error that an answer stands for; does not raise, whatever the answer looks like.
+    """Return the error of a response; never raises.
 
     Args:
-        status: HTTP status. If it is no error, as with an error inside a stream, the body's own code counts.
-        body: The body, JSON or not, in any encoding; its content encoding (gzip) already undone.
+        status: HTTP status. If it is not an error, as for an error inside a stream, the code in the body is used.
+        body: The body, JSON or not, in any character encoding, decompressed.
         headers: The response's headers.
-        request_id: The id of the request, if known from elsewhere than the answer.
-        response: The live response, to hang on to the error.
+        request_id: The id of the request, if it is known.
+        response: The live response, for the error's `response`.
 
     Returns:
         An instance of the exact subclass.
@@ -592,7 +595,7 @@ def _only(body: Any) -> object:
 
 
 def warn_of_effect(error: GemkitError) -> None:
-    """Note that the service may have carried out what must not be done twice, and say so in the message."""
+    """Set `may_have_happened`, and add it to the message."""
     if not error.may_have_happened:
         error.may_have_happened = True
         error.message = f"{error.message}. {_MAY_HAVE_HAPPENED}"
@@ -606,7 +609,7 @@ def _class_for(code: int) -> type[APIError]:
 
 
 def _public(operation: str) -> str:
-    """Return the method that users call, of an operation that it calls in turn."""
+    """Return the public method of an operation that it calls internally."""
     if operation.startswith("operations._get"):
         return "operations.get"
     return operation.replace("._tune_mldev", ".tune").replace("._", ".")

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from gemkit._features.interactions.names import lookup
+from gemkit._features.interactions.submodules import register
+
 if TYPE_CHECKING:
     from gemkit._features.interactions._async.functions import AsyncInteractionRun, AsyncInteractionTurn
     from gemkit._features.interactions._async.interactions import AsyncInteractions
@@ -62,19 +65,9 @@ _HOMES = {
     "InteractionWebSocketConnectionContext": "live",
     "Interactions": "_sync.interactions",
 }
+_find, __dir__ = lookup("", {name: f"gemkit._features.interactions.{home}" for name, home in _HOMES.items()})
+_MODULES = register(__name__)
 
 
 def __getattr__(name: str) -> Any:
-    from importlib import import_module
-
-    if name in _HOMES:
-        return getattr(import_module(f"gemkit._features.interactions.{_HOMES[name]}"), name)
-    from gemkit._features.interactions.names import family_name
-
-    return family_name(_TAKEN.get(name, name))
-
-
-def __dir__() -> list[str]:
-    from gemkit._generated.types import interactions
-
-    return sorted([*dir(interactions), *_HOMES])
+    return _MODULES[name] if name in _MODULES else _find(_TAKEN.get(name, name))

@@ -215,7 +215,7 @@ def _settings(body: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _answered(answer: Any) -> dict[str, Any]:
-    """Return what an answer says of itself; other answers than generated ones say less, or nothing."""
+    """Return what a response says of itself; other answers than generated ones say less, or nothing."""
     candidates: list[Any] = getattr(answer, "candidates", None) or []
     reasons: list[Any] = [getattr(candidate, "finish_reason", None) for candidate in candidates]
     finished = [str(getattr(reason, "value", reason)).lower() for reason in reasons if reason is not None]

@@ -1,4 +1,4 @@
-"""Record what a service answered, and test without it.
+"""Record the responses of a service, and replay them in tests.
 
 with gemkit.replay.recording("greeting"):
     client = gemkit.Client(vertexai=True)
@@ -50,4 +50,4 @@ def recording(
         surrounding.reset(token)
         shared.pop(replay, None)
     if opened.left:
-        raise ReplayError(f"{opened.left} of the requests in {opened.path} were not made again; record it anew")
+        raise ReplayError(f"{opened.left} of the requests in {opened.path} were not made again; record it again")

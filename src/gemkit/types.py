@@ -1,4 +1,4 @@
-"""All types of requests and answers, each imported when it is first named.
+"""All types of requests and responses, each imported at the first use.
 
 Every model `X` has a typed dictionary `XDict` that may stand in for it, and `XOrDict` for either.
 """

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from gemkit._lazy import attributes
+from gemkit._features.interactions.names import lookup
 
 if TYPE_CHECKING:
     from gemkit._features.webhooks.verification import WebhookKeys, WebhookSignatureError, WebhookVerifier
@@ -12,18 +12,4 @@ if TYPE_CHECKING:
 
 __all__ = ["WebhookKeys", "WebhookSignatureError", "WebhookVerifier"]
 
-_own = attributes(__name__, dict.fromkeys(__all__, "gemkit._features.webhooks.verification"))
-
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return _own(name)
-    from gemkit._features.interactions.names import family_name
-
-    return family_name(name)
-
-
-def __dir__() -> list[str]:
-    from gemkit._features.interactions.names import lookup
-
-    return sorted([*lookup("webhooks")[1](), *__all__])
+__getattr__, __dir__ = lookup("webhooks", dict.fromkeys(__all__, "gemkit._features.webhooks.verification"))

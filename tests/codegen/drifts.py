@@ -136,6 +136,16 @@ def unfollowed(backend: str, resource: str, names: str) -> Callable[[Documents],
     return changed
 
 
+def no_longer(backend: str, resource: str, names: str) -> Callable[[Documents], None]:
+    """Take methods away that nobody follows."""
+
+    def changed(documents: Documents) -> None:
+        known = documents[backend]["unfollowed"]
+        known[resource] = " ".join(each for each in known[resource].split() if each not in names.split())
+
+    return changed
+
+
 def lost_method(backend: str, name: str) -> Callable[[Documents], None]:
     full = f"{G_ID if backend == 'gemini' else V_ID}.{name}"
     return lambda documents: documents[backend]["methods"].pop(full)
@@ -432,24 +442,32 @@ DRIFTS = [
     Drift(
         "new method, Gemini",
         unfollowed("gemini", f"{G_ID}.files", "copy"),
-        "reported",
-        "none",
-        "none",
-        "gemini: method generativelanguage.files.copy",
+        "emitted",
+        "minor",
+        "minor",
+        "client.gemini.files.copy: added",
     ),
     Drift(
         "new resource, Vertex",
         unfollowed("vertex", f"{V_ID}.songs", "create get"),
-        "reported",
-        "none",
-        "none",
-        "vertex: method aiplatform.projects.locations.songs.create",
+        "emitted",
+        "minor",
+        "minor",
+        "client.vertex.projects.locations.songs.create: added",
+    ),
+    Drift(
+        "removed method that only client.gemini has, Gemini",
+        no_longer("gemini", f"{G_ID}.corpora", "delete"),
+        "emitted",
+        "major",
+        "major",
+        "client.gemini.corpora.delete: removed",
     ),
     Drift("removed method, Gemini", lost_method("gemini", "files.delete"), "kept", "major", "minor", "files.delete"),
     Drift(
         "renamed method, Gemini",
         both(lost_method("gemini", "files.delete"), unfollowed("gemini", f"{G_ID}.files", "remove")),
-        "kept, reported",
+        "emitted, kept",
         "major",
         "minor",
         "generativelanguage.files.delete looks renamed to generativelanguage.files.remove",

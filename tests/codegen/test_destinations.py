@@ -46,7 +46,7 @@ def operations(before, after):
         (
             'vertex = "config.topK"',
             'vertex = "mood.topK"\nfields.top_k.type = "int"',
-            "types.toml:33: CreateThingConfig.top_k goes to mood.topK, which leads through what is no object (vertex)",
+            "types.toml:33: CreateThingConfig.top_k goes to mood.topK, which leads through what is not an object (vertex)",
         ),
         (
             'fields.note.type = "str"',

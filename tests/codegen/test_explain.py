@@ -135,9 +135,9 @@ def test_a_transform_is_named(api):
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("Thnig", "Thnig: is no type, enum or operation; names are spelled as in gemkit.types"),
-        ("things.make", "things.make: is no type, enum or operation; names are spelled as in gemkit.types"),
-        ("Mood.CALM", "Mood.CALM: is no type, enum or operation; names are spelled as in gemkit.types"),
+        ("Thnig", "Thnig: is not a type, enum or operation; names are spelled as in gemkit.types"),
+        ("things.make", "things.make: is not a type, enum or operation; names are spelled as in gemkit.types"),
+        ("Mood.CALM", "Mood.CALM: is not a type, enum or operation; names are spelled as in gemkit.types"),
         ("Schema.itmes", "Schema.itmes: Schema has no field itmes; it has items, type"),
     ],
 )

@@ -123,6 +123,20 @@ def test_names_become_pythons():
     assert api.enums["third.UserListItemKind"].values == ("a", "b")
 
 
+@pytest.mark.parametrize(
+    ("schema_id", "name"),
+    [
+        ("Order", "Order"),
+        ("Order.address", "OrderAddress"),
+        ("1st", "Schema1st"),
+        ("None", "NoneValue"),
+        ("any", "AnyValue"),
+    ],
+)
+def test_a_schema_gets_a_class_name_that_python_takes(schema_id, name):
+    assert namespaces.public(schema_id) == name
+
+
 def test_names_of_scalars_and_lists_are_seen_through():
     schemas = {
         "Name": TEXT,

@@ -135,7 +135,7 @@ DROP = "[operations.'things.drop']\ngemini = 'toys.things.drop'\n"
         ),
         (
             DROP + "kind = 'bulk'",
-            "specs/overlay/operations.toml:5: 'bulk' is no kind; write one of download, operation, page, sse, unary, upload",
+            "specs/overlay/operations.toml:5: 'bulk' is not a kind; write one of download, operation, page, sse, unary, upload",
         ),
         (
             "[operations.'things.create']\ngemini = 'toys.things.create'",
@@ -164,18 +164,18 @@ DROP = "[operations.'things.drop']\ngemini = 'toys.things.drop'\n"
         (
             DROP + "response = 'Nothing'",
             (
-                "specs/overlay/operations.toml:5: 'Nothing' is no type; "
+                "specs/overlay/operations.toml:5: 'Nothing' is not a type; "
                 "name a scalar, list[...], dict[str, ...], model, enum or alias"
             ),
         ),
         (
             DROP + "response = 'list[Thing]'",
-            "specs/overlay/operations.toml:5: list[Thing] is no model; declare a model that holds it",
+            "specs/overlay/operations.toml:5: list[Thing] is not a model; declare a model that holds it",
         ),
         (
             DROP + "args.a.type = 'Nothing'",
             (
-                "specs/overlay/operations.toml:5: 'Nothing' is no type; "
+                "specs/overlay/operations.toml:5: 'Nothing' is not a type; "
                 "name a scalar, list[...], dict[str, ...], model, enum or alias"
             ),
         ),
@@ -198,9 +198,9 @@ def test_an_entry_that_does_not_fit(text, message):
         read(text)
 
 
-def test_a_resource_without_a_class():
-    with fails("specs/overlay/operations.toml:1: things has no class; add class = ..."):
-        read("", "[resources.things]\npublic = 'things:Things'\n")
+def test_a_resource_is_called_after_its_name_unless_it_says_otherwise():
+    found, _ = read("", "[resources.odd_things]\n[resources.parts]\nclass = 'Bits'\n")
+    assert {each.name: each.cls for each in found.resources} == {"odd_things": "OddThings", "parts": "Bits"}
 
 
 def test_a_resource_under_another():

@@ -54,7 +54,7 @@ def test_the_order_of_topics_decides():
 @pytest.mark.parametrize(
     ("topics", "message"),
     [
-        ("a = ['Request', 'Thnig']", "specs/overlay/types.toml:2: topic a starts from Thnig, which is no type here"),
+        ("a = ['Request', 'Thnig']", "specs/overlay/types.toml:2: topic a starts from Thnig, which is not a type here"),
         (
             "a = ['Request']",
             "specs/overlay/types.toml:1: no topic reaches Answer, Thing, Spare; add it to one of [topics]",

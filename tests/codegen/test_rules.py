@@ -113,13 +113,13 @@ def test_a_refusal():
         (
             "[types.Thing]\nfields.name.type = 'string'",
             (
-                "specs/overlay/types.toml:2: 'string' is no type; "
+                "specs/overlay/types.toml:2: 'string' is not a type; "
                 "name a scalar, list[...], dict[str, ...], model, enum or alias"
             ),
         ),
         (
             "[types.Thing]\nfields.name.gemini = 3",
-            "specs/overlay/types.toml:2: 3 is no place; write true, false, ?query, a.path or .",
+            "specs/overlay/types.toml:2: 3 is not a place; write true, false, ?query, a.path or .",
         ),
         ("[types.Thing]\nonly = ['size', 'b', 'a']", "specs/overlay/types.toml:2: Thing has no field a, b"),
         ("[types.Thing]\nconfig = 'yes'", "specs/overlay/types.toml:2: types.Thing.config is not true or false"),

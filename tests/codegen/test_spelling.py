@@ -95,6 +95,6 @@ def test_types_as_the_overlay_writes_them(text, ref):
 @pytest.mark.parametrize(("text", "named"), [("Prat", "Prat"), ("list[Prat]", "Prat"), ("list[]", "list[]")])
 def test_a_type_nobody_knows(text, named):
     with fails(
-        f"specs/overlay/types.toml:3: {named!r} is no type; name a scalar, list[...], dict[str, ...], model, enum or alias"
+        f"specs/overlay/types.toml:3: {named!r} is not a type; name a scalar, list[...], dict[str, ...], model, enum or alias"
     ):
         parse_type(text, MODELS, ENUMS, ALIASES, "specs/overlay/types.toml:3")

@@ -171,6 +171,15 @@ def test_what_cannot_be_built_is_told_at_once_and_generated_code_stays(root, cap
     assert json.loads((root / "specs" / "gemini.json").read_text())["revision"] == "20260202"
 
 
+def test_a_document_without_methods_is_refused_and_nothing_is_written(root, capsys, tmp_path):
+    before = (root / "specs" / "gemini.json").read_text()
+    path = tmp_path / "newer.json"
+    path.write_text(json.dumps(json.loads(before) | {"methods": {}}))
+    assert command.main(["update", "gemini", "--from", str(path)]) == 2
+    assert "newer.json: has none of the methods that gemkit follows of gemini" in capsys.readouterr().err
+    assert (root / "specs" / "gemini.json").read_text() == before
+
+
 def test_a_release_of_a_package(root, capsys, monkeypatch):
     asked = []
 

@@ -20,6 +20,9 @@ def test_a_newer_document(tmp_path, monkeypatch, capsys):
     del schemas["Agent"]["properties"]["description"]
     answer = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Agent"}}}}
     document["paths"]["/moods"] = {"get": {"operationId": "moods.get", "responses": {"200": answer}}}
+    rename = {"operationId": "agents.rename", "requestBody": answer, "responses": {"200": answer}}
+    variable = {"name": "agentsId", "in": "path", "required": True, "schema": {"type": "string"}}
+    document["paths"]["/agents/{agentsId}:rename"] = {"post": {**rename, "parameters": [variable]}}
     given = tmp_path / "newer.json"
     given.write_text(json.dumps(document), "utf-8")
     assert command.main(["update", "interactions", "--from", str(given)]) == 0
@@ -30,4 +33,7 @@ def test_a_newer_document(tmp_path, monkeypatch, capsys):
         assert f"`{told}`" in " ".join(said.split())
     assert "interactions: method moods.get" in said
     assert "interactions: Agent.description" in said
+    assert "Added: `agents.rename`" in said
     assert command.main(["check"]) == 0
+    resource = (root / "src" / "gemkit" / "_generated" / "resources" / "agents.py").read_text("utf-8")
+    assert "def rename(self, id: str" in " ".join(resource.split()).replace("( self", "(self")

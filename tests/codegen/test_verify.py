@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from codegen.failure import BuildError
 from codegen.ir import Http, Unsupported
 from codegen.passes.verify import verify
 from tests.codegen.tiny import api, argument, dedented, operation, overlay
@@ -64,6 +65,20 @@ def test_two_fields_with_one_wire_name(tmp_path):
         "specs/overlay/types.toml: Thing.big shares the wire name size with size",
         "specs/overlay/types.toml:2: nothing uses topics.a; delete it or correct the name",
     ]
+
+
+def test_two_types_that_would_make_one_class(tmp_path):
+    given = api("Thing: size int\nThingDict: size int")
+    assert problems(given, tmp_path) == [
+        "ThingDict: both Thing and ThingDict would make it; give one another name in types.toml"
+    ]
+
+
+def test_hand_written_code_that_is_not_python(tmp_path):
+    given = api("Thing: name str", operation("a.b", arguments=(argument("name", via="things:change"),)))
+    written(tmp_path / "_features" / "things", transforms="def change(:\n")
+    with pytest.raises(BuildError, match=r"transforms\.py:1: is not Python: .*; correct it"):
+        problems(given, tmp_path)
 
 
 def test_a_module_that_would_import_a_later_one(tmp_path):

@@ -1,4 +1,4 @@
-"""The walks that CONTRIBUTING.md describes, done on a copy as they are written: a rename, a resource, a document."""
+"""The steps in docs/walks.md and CONTRIBUTING.md, done on a copy: rename a field, add a resource, follow a document."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ import pytest
 from pydantic_core import to_jsonable_python
 
 from gemkit import types
-from gemkit._api.build import address
+from gemkit._api.build import build_url
 from gemkit._features.codec import CODEC
 from gemkit._generated import operations
 from gemkit._mapping.encode import encode
@@ -55,7 +55,7 @@ def sent(operation: str, backend: str, **params: Any) -> tuple[str, str, dict[st
     context = ClientContext(backend, "p", "us-central1")  # type: ignore[arg-type]
     request = encode(CODEC, spec, {**placed, **params}, context)
     url = urlsplit(
-        address(
+        build_url(
             base_url="http://h",
             api_version=VERSIONS[backend],
             backend=backend,  # type: ignore[arg-type]

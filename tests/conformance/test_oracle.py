@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from gemkit import types
-from gemkit._api.build import address
+from gemkit._api.build import build_url
 from gemkit._features.codec import CODEC
 from gemkit._generated import mappings, operations
 from gemkit._mapping.encode import encode
@@ -142,7 +142,7 @@ class Calls:
         return encode(CODEC, self.operation, with_choice({**self.plain, **least, **changed}, choice or {}), self.place)
 
     def url(self, request: Request, project: str | None = "p") -> str:
-        return address(
+        return build_url(
             base_url="http://h",
             api_version=document(self.backend)["version"],
             backend=self.backend,  # type: ignore[arg-type]

@@ -172,7 +172,7 @@ class TestCreate:
             ([], "src must have at least one request; it is empty"),
             ({}, "src must have exactly one of .*; got none"),
             ({"file_name": "files/a", "gcs_uri": ["gs://b/a"]}, "; got file_name and gcs_uri"),
-            (["gs://b/a", {"contents": "a"}], r"src\[1\]: .* is not a gs:// address, as the first item is"),
+            (["gs://b/a", {"contents": "a"}], r"src\[1\]: .* is not a gs:// URI, like the first item"),
             (["gs://b/a", "bq://p.d.t"], r"src\[1\]"),
             ([{"content": "a"}], r"src\[0\].*content is unknown; did you mean contents"),
             ({"contents": "a"}, "src.contents is unknown"),

@@ -143,8 +143,8 @@ def test_a_stream_left_early_or_cut_off_leaves_the_history_as_it_was(flavour):
 @pytest.fixture
 def encoder(monkeypatch):
     """The turns that a chat encodes, in order."""
-    seen, encode = [], turns.encoded
-    monkeypatch.setattr(turns, "encoded", lambda *args: seen.append(args[3].parts[0].text) or encode(*args))
+    seen, encode = [], turns.encode_value
+    monkeypatch.setattr(turns, "encode_value", lambda *args: seen.append(args[3].parts[0].text) or encode(*args))
     return seen
 
 

@@ -72,7 +72,7 @@ def test_broken_connections(make, flavour, server, tmp_path):
         ("download", {"path": 5, "environment": "e"}, "path: must be a str, not int"),
         ("download", {"path": "a"}, "give either environment or environment_id"),
         ("download", {"path": "a", "environment": "e", "environment_id": "e"}, "give either"),
-        ("download", {"path": "a", "environment": "e/../f"}, "is not a resource name"),
+        ("download", {"path": "a", "environment": "e/../f"}, "is not a valid resource name"),
         ("upload", {"path": "", "file": b"a", "environment": "e"}, "must name a file"),
         ("upload", {"path": "a/../../b", "file": b"a", "environment": "e"}, "leads out"),
         ("list", {"path": "a/..", "environment": "e"}, "leads out"),

@@ -57,9 +57,9 @@ def test_a_conversation(client, flavour):
 def test_a_whole_request(make, flavour):
     request = interactions.CreateModelInteraction(model=MODEL, input="Hello")
     assert flavour(make(), "interactions.create", request=request).output_text
-    with pytest.raises(InvalidInputError, match="cannot be given together with model"):
+    with pytest.raises(InvalidInputError, match="cannot be used together with model"):
         flavour(make(), "interactions.create", request=request, model=MODEL)
-    with pytest.raises(InvalidInputError, match="cannot be given together with id"):
+    with pytest.raises(InvalidInputError, match="cannot be used together with id"):
         flavour(make(), "agents.create", request={"id": "a"}, id="b")
 
 
@@ -179,7 +179,7 @@ def test_events_add_up(client, flavour, body):
 @pytest.mark.parametrize("few", ["", " [[few event ids]]"])
 def test_a_stream_cut_at_random_goes_on(make, server, flavour, few):
     client = make()
-    chance = random.Random(7)  # noqa: S311 - which bytes arrive is no secret
+    chance = random.Random(7)  # noqa: S311 - which bytes arrive is not a secret
     wanted, _ = stream(flavour, client, model=MODEL, input=f"Of rivers and lakes{few}")
     for _ in range(50):
         fault = Fault(
@@ -454,7 +454,7 @@ class TestRuns:
             ("{", "the text is not a saved run: "),
             ("[]", "write it with run.to_json"),
             ('{"gemkit_run": 1}', "write it with run.to_json"),
-            ('{"gemkit_interaction_run": 1}', "not a whole saved run"),
+            ('{"gemkit_interaction_run": 1}', "not a complete saved run"),
             ('{"gemkit_interaction_run": 1, "request": {}, "requests": "x", "answers": [], "deferred": []}', "whole"),
             ('{"gemkit_interaction_run": 1, "request": 1, "requests": 1, "answers": [], "deferred": []}', "whole"),
             ('{"gemkit_interaction_run": 2}', "a saved run of version 2; this version of gemkit reads version 1"),

@@ -379,8 +379,8 @@ def test_a_killed_process_goes_on(tmp_path):
     [
         ("nonsense", "not a saved run"),
         ("[]", "write it with run.to_json"),
-        ('{"gemkit_run": 1, "model": "m"}', "not a whole saved run"),
-        ('{"gemkit_run": 1, "model": "m", "contents": 3, "response": null, "answers": []}', "not a whole saved run"),
+        ('{"gemkit_run": 1, "model": "m"}', "not a complete saved run"),
+        ('{"gemkit_run": 1, "model": "m", "contents": 3, "response": null, "answers": []}', "not a complete saved run"),
     ],
 )
 def test_what_is_not_a_saved_run(flavour, text, told):

@@ -119,7 +119,7 @@ def test_what_is_not_text(text):
 def test_runs_that_were_changed(run, path, value, told):
     with pytest.raises(InvalidInputError) as caught:
         resumed(changed(run, path, value))
-    assert f"the text is not a whole saved run: {told}" in str(caught.value)
+    assert f"the text is not a complete saved run: {told}" in str(caught.value)
     assert "\n" not in str(caught.value)
 
 

@@ -328,7 +328,7 @@ class TestStreams:
             stream = clients["gemini"].models.generate_content_stream(model=MODEL, contents=PROMPT, **options)
             next(stream)
             stream.close()
-            with pytest.raises(StreamInterruptedError, match="left before the model had finished"):
+            with pytest.raises(StreamInterruptedError, match="closed before the model had finished"):
                 stream.final_response()
 
     def test_the_final_response_is_that_of_an_ordinary_call(self, clients):

@@ -227,8 +227,8 @@ def test_the_type_of_content_is_guessed_from_the_name_or_asked_for(flavour, clie
         (io.StringIO("text"), "binary mode"),
         (5, "not int"),
         (None, "not NoneType"),
-        (["text"], "must give bytes when it is read, not str"),
-        (ReadOnly, "must give bytes when it is read, not int"),
+        (["text"], "must return bytes from read(), not str"),
+        (ReadOnly, "must return bytes from read(), not int"),
     ],
 )
 def test_what_cannot_be_uploaded(flavour, client, source, message):
@@ -706,7 +706,7 @@ def test_an_upload_into_a_store(flavour, client, server, tmp_path):
 )
 def test_vertex_ai_has_none_of_this(flavour, make, server, method, arguments):
     client = make(vertexai=True, api_key="k")
-    with pytest.raises(UnsupportedOperationError, match="offered by the Gemini Developer API") as caught:
+    with pytest.raises(UnsupportedOperationError, match="available on the Gemini Developer API") as caught:
         flavour(client, method, **arguments)
     assert caught.value.supported == ("gemini",)
     assert server.requests == []

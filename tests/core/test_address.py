@@ -1,6 +1,6 @@
 import pytest
 
-from gemkit._api.build import address
+from gemkit._api.build import build_url
 from gemkit._http.urls import check_base_url
 from gemkit.errors import ConfigurationError
 from tests.doubles import recording
@@ -44,7 +44,7 @@ def test_addresses(changes, url):
         "project": "p",
         "location": "l",
     }
-    assert address(**{**usual, **changes}) == url
+    assert build_url(**{**usual, **changes}) == url
 
 
 @pytest.mark.parametrize("url", ["ftp://x", "x", "", "file:///etc"])

@@ -509,7 +509,7 @@ def test_address_that_cannot_work_is_no_passing_failure(url):
         def refresh(self, request):
             request(url)
 
-    with pytest.raises(ConfigurationError, match="address .* of the token endpoint is not a valid HTTP address"):
+    with pytest.raises(ConfigurationError, match="URL .* of the token endpoint is not a valid HTTP URL"):
         CredentialsAuth(Misconfigured(url)).headers()
 
 
@@ -640,7 +640,7 @@ def test_no_default_credentials_on_a_bare_machine(no_network):
     with pytest.raises(ConfigurationError, match="No usable Google credentials") as caught:
         CredentialsAuth().headers()
     assert isinstance(caught.value.__cause__, exceptions.DefaultCredentialsError)
-    assert "no metadata server" in str(caught.value)
+    assert "metadata server cannot be reached" in str(caught.value)
 
 
 @pytest.fixture

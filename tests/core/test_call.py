@@ -503,7 +503,7 @@ class TestLoopsThreadsAndForks:
             return [result.total_tokens for result in results]
 
         assert asyncio.run(main()) == asyncio.run(main()) == [1, 1, 1]
-        assert len(client._state.transports_async._default._pools._held) == 0
+        assert len(client._state.transports_async._default._pools._values) == 0
         gc.collect()
         assert [loop() for loop in loops] == [None, None]
 
@@ -521,7 +521,7 @@ class TestLoopsThreadsAndForks:
             texts = [f"word {n}" for n in range(40)]
             found = list(pool.map(lambda text: ask(client, contents=text).text, texts))
             assert found == [ask(client, contents=text).text for text in texts]
-            assert client._state.transports._kept == {}
+            assert client._state.transports._by_arguments == {}
             assert client._state.transports._default._pools.get()._in_use == 0
 
     def test_a_forked_child_calls_on_its_own_connections(self, url):
@@ -570,13 +570,13 @@ class TestHttp2:
         if flavour == "sync":
             with client:
                 assert ask(client, "sync").text
-                (transport,) = client._state.transports._kept.values()
+                (transport,) = client._state.transports._by_arguments.values()
                 assert transport._clients.get().client._transport._pool._http2
             return
 
         async def main():
             assert (await client.aio.models.generate_content(model=MODEL, contents="a")).text
-            (transport,) = client._state.transports_async._kept.values()
+            (transport,) = client._state.transports_async._by_arguments.values()
             assert (await transport._clients.get()).client._transport._pool._http2
             await client.aio.aclose()
 

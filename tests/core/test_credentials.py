@@ -516,7 +516,7 @@ class TestTransportSettings:
             with pytest.raises(gemkit.errors.APIConnectionError):  # the context was left without the certificate
                 ask(made(server.url, account(server.url), client_args={"verify": context}))
             client = made(NOWHERE, Bound(), httpx_client=httpx.Client())
-            with pytest.raises(ConfigurationError, match="bind their token requests to a certificate"):
+            with pytest.raises(ConfigurationError, match="need a client certificate for their token requests"):
                 client._state.authenticator.headers()
             assert len(server.requests) == 3
             (tmp_path / "key.pem").unlink()
@@ -663,11 +663,11 @@ class TestMetadataServer:
         ("status", "content", "told"),
         [
             (404, "Not Found", "no service account is attached to this machine"),
-            (403, "Forbidden", "answered with status 403"),
-            (200, "<html>", "something else than a token"),
-            (200, {"access_token": "t"}, "something else than a token"),
-            (200, {"access_token": "t", "expires_in": None}, "something else than a token"),
-            (200, ["t"], "something else than a token"),
+            (403, "Forbidden", "responded with status 403"),
+            (200, "<html>", "contains no access token"),
+            (200, {"access_token": "t"}, "contains no access token"),
+            (200, {"access_token": "t", "expires_in": None}, "contains no access token"),
+            (200, ["t"], "contains no access token"),
         ],
     )
     def test_it_gives_no_token(self, on_a_machine, status, content, told):
@@ -692,7 +692,7 @@ class TestMetadataServer:
         server = on_a_machine(on_metadata_server)
         server.gate.clear()
         client = gemkit.Client(vertexai=True, http_options={"timeout": 200})
-        with pytest.raises(APITimeoutError, match="No project for .* came in time: timed out after 0.2 s"):
+        with pytest.raises(APITimeoutError, match="No project for .*: timed out after 0.2 s"):
             call(client)
         assert server.paths == ["/computeMetadata/v1/project/project-id"]
 
@@ -701,7 +701,7 @@ class TestMetadataServer:
         with Server(both) as endpoint, Server(served) as service:
             endpoint.gate.clear()
             client = made(service.url, account(endpoint.url), timeout=200, **transport())
-            with pytest.raises(APITimeoutError, match="No access token for .* came in time: timed out after 0.2 s"):
+            with pytest.raises(APITimeoutError, match="No access token for .*: timed out after 0.2 s"):
                 call(client)
             assert service.requests == []
             endpoint.gate.set()
@@ -711,7 +711,7 @@ class TestMetadataServer:
             assert endpoint.paths == ["/token"]  # what was begun is used
 
 
-def test_machines_are_told_apart_by_what_they_are_called(monkeypatch, tmp_path):
+def test_machines_are_recognised_by_their_product_name(monkeypatch, tmp_path):
     from gemkit._http import default_credentials
 
     name = tmp_path / "product_name"
@@ -727,5 +727,5 @@ def test_machines_are_told_apart_by_what_they_are_called(monkeypatch, tmp_path):
     for content, is_google in ((None, False), ("Laptop\n", False), ("Google Compute Engine\n", True)):
         if content is not None:
             name.write_text(content)
-        assert default_credentials._is_available(request) is is_google
+        assert default_credentials._has_metadata_server(request) is is_google
     assert asked == [("http://169.254.169.254/", 3.0)] * 6

@@ -233,12 +233,12 @@ class TestInput:
         assert (error.backend, error.operation) == ("gemini", "models.generate_content")
         for part in ("config.labels", "contents[0].x", "Gemini Developer API", "models.generate_content"):
             assert part in str(error)
-        for way_out in ("other backend", "drop", "http_options.extra_body"):
-            assert way_out in str(error)
+        for remedy in ("other backend", "remove these fields", "http_options.extra_body"):
+            assert remedy in str(error)
 
     def test_unsupported_field_with_its_own_remedy(self):
         error = UnsupportedFieldError(["config.x"], "vertex", remedy="Use config.y.")
-        assert str(error) == "Vertex AI (backend 'vertex') does not take config.x. Use config.y."
+        assert str(error) == "Vertex AI (backend 'vertex') does not support config.x. Use config.y."
         assert error.operation == ""
 
     def test_unsupported_operation_says_who_has_it(self):
@@ -249,8 +249,8 @@ class TestInput:
         assert "No backend" in str(UnsupportedOperationError("x.y", "vertex", []))
 
     def test_invalid_input_names_the_place(self):
-        error = InvalidInputError("an int is no part", path="contents[2]")
-        assert (str(error), error.path) == ("contents[2]: an int is no part", "contents[2]")
+        error = InvalidInputError("an int is not a part", path="contents[2]")
+        assert (str(error), error.path) == ("contents[2]: an int is not a part", "contents[2]")
         assert str(InvalidInputError("bad")) == "bad"
 
     @pytest.mark.parametrize(
@@ -267,7 +267,7 @@ class TestInput:
         assert str(InvalidInputError(message, path="contents")) == told
 
     def test_a_quoted_key_is_masked(self):
-        assert KEY not in str(InvalidInputError(f"{KEY!r} is no model"))
+        assert KEY not in str(InvalidInputError(f"{KEY!r} is not a model"))
 
 
 class TestConnection:
@@ -323,8 +323,8 @@ class TestAPIError:
             ({"error": {}}, None, '{"error": {}}'),
             ({"error": None}, None, '{"error": null}'),
             (0, None, "0"),
-            (object, None, "an answer of type type"),
-            ({"a": object()}, None, "an answer of type dict"),
+            (object, None, "a response of type type"),
+            ({"a": object()}, None, "a response of type dict"),
             ({"error": {"code": True, "message": 7, "status": [], "details": "x"}}, None, None),
         ],
     )
@@ -679,7 +679,7 @@ class TestRedirects:
     )
     def test_a_redirect_tells_the_host_alone(self, location, told):
         error = errors.error_from_response(302, b"<a href=abc123>moved</a>", {"Location": location})
-        assert f"Redirected to {told}, where nothing was sent" in str(error)
+        assert f"Redirect to {told}, which is not followed" in str(error)
         assert error.headers["location"] == told
         assert not error.is_retry_safe
 

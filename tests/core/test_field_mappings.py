@@ -1,8 +1,8 @@
 import pytest
 
 from gemkit import types
-from gemkit._mapping.decode import ResponseMapper, searcher, take
-from gemkit._mapping.encode import RequestMapper, place
+from gemkit._mapping.decode import ResponseMapper, make_search, pop_path
+from gemkit._mapping.encode import RequestMapper, set_path
 from gemkit._mapping.fields import FieldMapping, occurs
 from tests.doubles import recording
 
@@ -43,8 +43,8 @@ class TestOutgoing:
 
     def test_placing_keeps_what_is_there(self):
         target = {"a": {"b": 1}}
-        place(target, ("a",), {"c": 2})
-        place(target, ("a", "b"), 3)
+        set_path(target, ("a",), {"c": 2})
+        set_path(target, ("a", "b"), 3)
         assert target == {"a": {"b": 3, "c": 2}}
 
 
@@ -61,8 +61,8 @@ class TestIncoming:
         assert walk.walk("Other", 3) == 3
 
     def test_taking(self):
-        assert take({"a": 1}, ("a", "b")) is None
-        assert take({}, ("a",)) is None
+        assert pop_path({"a": 1}, ("a", "b")) is None
+        assert pop_path({}, ("a",)) is None
 
 
 def test_occurrence():
@@ -76,7 +76,7 @@ def test_a_searcher_finds_what_occurrence_finds(names, filling):
     for name in (b"a", b"ab", b"e"):
         text = b'{"long": "%b", "%b": 1}' % (filling, name)
         assert occurs(frozenset(names), text) is (name in names)
-        assert searcher(frozenset(names))(text) is (name in names)
+        assert make_search(frozenset(names))(text) is (name in names)
 
 
 class TestBodies:

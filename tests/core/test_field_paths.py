@@ -1,28 +1,28 @@
 """Moving values: what is beside them stays, at any depth and on both ways."""
 
-from gemkit._mapping.decode import ResponseMapper, take
-from gemkit._mapping.encode import RequestMapper, place
+from gemkit._mapping.decode import ResponseMapper, pop_path
+from gemkit._mapping.encode import RequestMapper, set_path
 from gemkit._mapping.fields import FieldMapping
 
 
 def test_placing_merges_at_any_depth():
     body = {"spec": {"parameters": {"epochs": 1}, "uri": "a"}}
-    place(body, ("spec",), {"parameters": {"size": 2}})
-    place(body, ("spec", "parameters", "rate"), 0.5)
+    set_path(body, ("spec",), {"parameters": {"size": 2}})
+    set_path(body, ("spec", "parameters", "rate"), 0.5)
     assert body == {"spec": {"parameters": {"epochs": 1, "size": 2, "rate": 0.5}, "uri": "a"}}
 
 
 def test_taking_the_last_value_takes_its_holders_too():
     found = {"output": {"gcs": {"uri": "a"}}, "name": "n"}
-    assert take(found, ("output", "gcs", "uri")) == "a"
+    assert pop_path(found, ("output", "gcs", "uri")) == "a"
     assert found == {"name": "n"}
 
 
 def test_taking_leaves_holders_that_hold_more_or_nothing_of_it():
     found = {"output": {"uri": "a", "kind": "b"}, "empty": {}, "text": "t"}
-    assert take(found, ("output", "uri")) == "a"
-    assert take(found, ("empty", "uri")) is None
-    assert take(found, ("text", "uri")) is None
+    assert pop_path(found, ("output", "uri")) == "a"
+    assert pop_path(found, ("empty", "uri")) is None
+    assert pop_path(found, ("text", "uri")) is None
     assert found == {"output": {"kind": "b"}, "empty": {}, "text": "t"}
 
 

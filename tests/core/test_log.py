@@ -108,10 +108,8 @@ class TestInfo:
             client.aio.models.count_tokens(model="m", contents="a")
         )
         first, second, last = lines(caplog)
-        assert first.startswith(
-            "models.count_tokens m: attempt 1 failed (503 ServiceUnavailableError), another one in "
-        )
-        assert second.startswith("models.count_tokens m: attempt 2 failed (APIConnectionError), another one in ")
+        assert first.startswith("models.count_tokens m: attempt 1 failed (503 ServiceUnavailableError), retrying in ")
+        assert second.startswith("models.count_tokens m: attempt 2 failed (APIConnectionError), retrying in ")
         assert last.startswith("models.count_tokens m: 200, 3 attempts, ")
 
     def test_errors(self, monkeypatch, caplog, mode):

@@ -10,7 +10,7 @@ from gemkit.types import HttpOptions
 from tests.doubles import RawServer, recording
 
 
-def settle(environ=None, **given):
+def maybe_await(environ=None, **given):
     arguments = dict.fromkeys(
         ("enterprise", "vertexai", "api_key", "credentials", "project", "location", "http_options")
     )
@@ -22,7 +22,7 @@ class TestBackend:
     @pytest.mark.parametrize("variable", ["GOOGLE_GENAI_USE_ENTERPRISE", "GOOGLE_GENAI_USE_VERTEXAI"])
     def test_an_argument_beats_the_environment(self, flag, variable):
         for given, said in itertools.product([True, False], ["true", "false", ""]):
-            settings = settle({variable: said, "GEMINI_API_KEY": "k"}, **{flag: given})
+            settings = maybe_await({variable: said, "GEMINI_API_KEY": "k"}, **{flag: given})
             assert settings.backend == ("vertex" if given else "gemini")
             assert settings.sources["backend"] == f"argument {flag}"
 
@@ -33,21 +33,21 @@ class TestBackend:
         + [("0", "gemini"), ("false", "gemini"), ("No", "gemini"), ("off", "gemini"), ("", "gemini")],
     )
     def test_the_environment(self, variable, said, backend):
-        assert settle({variable: said, "GEMINI_API_KEY": "k"}).backend == backend
+        assert maybe_await({variable: said, "GEMINI_API_KEY": "k"}).backend == backend
 
     def test_neither_true_nor_false(self):
         with pytest.raises(ConfigurationError, match="GOOGLE_GENAI_USE_VERTEXAI='maybe' is neither true nor false"):
-            settle({"GOOGLE_GENAI_USE_VERTEXAI": "maybe"})
+            maybe_await({"GOOGLE_GENAI_USE_VERTEXAI": "maybe"})
 
     def test_the_newer_name_is_read_first(self):
         environ = {"GOOGLE_GENAI_USE_ENTERPRISE": "false", "GOOGLE_GENAI_USE_VERTEXAI": "true", "GEMINI_API_KEY": "k"}
-        settings = settle(environ)
+        settings = maybe_await(environ)
         assert (settings.backend, settings.sources["backend"]) == ("gemini", "environment GOOGLE_GENAI_USE_ENTERPRISE")
 
     def test_contradiction(self):
-        with pytest.raises(ConfigurationError, match="two names of one setting and contradict"):
-            settle(enterprise=True, vertexai=False)
-        assert settle(enterprise=True, vertexai=True).backend == "vertex"
+        with pytest.raises(ConfigurationError, match="two names of the same setting and contradict"):
+            maybe_await(enterprise=True, vertexai=False)
+        assert maybe_await(enterprise=True, vertexai=True).backend == "vertex"
 
 
 # Argument, GOOGLE_API_KEY, GEMINI_API_KEY -> the key and where it comes from.
@@ -67,28 +67,28 @@ class TestGemini:
     @pytest.mark.parametrize(("given", "google", "gemini", "key", "source"), KEY_TABLE)
     def test_keys(self, given, google, gemini, key, source):
         environ = {"GOOGLE_API_KEY": google, "GEMINI_API_KEY": gemini}
-        settings = settle({name: value for name, value in environ.items() if value is not None}, api_key=given)
+        settings = maybe_await({name: value for name, value in environ.items() if value is not None}, api_key=given)
         assert (settings.api_key, settings.sources["api_key"]) == (key, source)
 
     def test_no_key(self):
         with pytest.raises(ConfigurationError, match="pass api_key=.*GEMINI_API_KEY or GOOGLE_API_KEY.*vertexai=True"):
-            settle({"GOOGLE_CLOUD_PROJECT": "p"})
+            maybe_await({"GOOGLE_CLOUD_PROJECT": "p"})
         with pytest.raises(ConfigurationError, match="api_key is empty"):
-            settle({"GEMINI_API_KEY": "k"}, api_key="  ")
+            maybe_await({"GEMINI_API_KEY": "k"}, api_key="  ")
 
     def test_a_credential_header_is_enough(self):
         for name in ("x-goog-api-key", "Authorization"):
-            assert settle(http_options=HttpOptions(headers={name: "v"})).api_key is None
+            assert maybe_await(http_options=HttpOptions(headers={name: "v"})).api_key is None
 
     def test_contradictions(self):
         with pytest.raises(ConfigurationError, match="credentials are for Vertex AI"):
-            settle(api_key="k", credentials=object())
+            maybe_await(api_key="k", credentials=object())
         for given in ({"project": "p"}, {"location": "l"}):
             with pytest.raises(ConfigurationError, match="project and location are for Vertex AI; pass vertexai=True"):
-                settle(api_key="k", **given)
+                maybe_await(api_key="k", **given)
 
     def test_project_and_location_of_the_environment_say_nothing(self):
-        settings = settle({"GOOGLE_CLOUD_PROJECT": "p", "GOOGLE_CLOUD_LOCATION": "l", "GEMINI_API_KEY": "k"})
+        settings = maybe_await({"GOOGLE_CLOUD_PROJECT": "p", "GOOGLE_CLOUD_LOCATION": "l", "GEMINI_API_KEY": "k"})
         assert (settings.project, settings.location, settings.base_url) == (None, None, options.GEMINI_HOST)
 
 
@@ -118,19 +118,19 @@ class TestVertex:
     @pytest.mark.parametrize(("environ", "given", "key", "project", "location"), VERTEX_TABLE)
     @pytest.mark.parametrize("flag", ["vertexai", "enterprise"])
     def test_key_project_and_location(self, environ, given, key, project, location, flag):
-        settings = settle(environ, **{flag: True}, **given)
+        settings = maybe_await(environ, **{flag: True}, **given)
         assert (settings.api_key, settings.project, settings.location) == (key, project, location)
 
     @pytest.mark.parametrize("place", [{"project": "p"}, {"location": "l"}, {"project": "p", "location": "l"}])
     def test_a_key_and_a_place(self, place):
-        settings = settle({"GOOGLE_CLOUD_PROJECT": "other"}, vertexai=True, api_key="k", **place)
+        settings = maybe_await({"GOOGLE_CLOUD_PROJECT": "other"}, vertexai=True, api_key="k", **place)
         assert settings.api_key == "k"
         assert settings.project == place.get("project", "other")
         assert settings.location == place.get("location", "global")
 
     def test_a_key_and_credentials(self):
         with pytest.raises(ConfigurationError, match="api_key or credentials, not both"):
-            settle(vertexai=True, api_key="k", credentials=object())
+            maybe_await(vertexai=True, api_key="k", credentials=object())
 
 
 class TestAddresses:
@@ -146,26 +146,26 @@ class TestAddresses:
         ],
     )
     def test_vertex_hosts(self, location, host):
-        settings = settle(vertexai=True, project="p", location=location)
+        settings = maybe_await(vertexai=True, project="p", location=location)
         assert (settings.base_url, settings.custom_base_url) == (host, False)
 
     def test_express_mode_is_global(self):
-        assert settle({"GOOGLE_CLOUD_LOCATION": "eu"}, vertexai=True, api_key="k").base_url == options.VERTEX_HOST
+        assert maybe_await({"GOOGLE_CLOUD_LOCATION": "eu"}, vertexai=True, api_key="k").base_url == options.VERTEX_HOST
 
     @pytest.mark.parametrize("location", ["evil.com/", "a b", "x@y", "-/", "us.central1"])
     def test_what_is_no_location(self, location):
         with pytest.raises(ConfigurationError, match="is not a Google Cloud location"):
-            settle(vertexai=True, project="p", location=location)
+            maybe_await(vertexai=True, project="p", location=location)
 
     @pytest.mark.parametrize("backend", ["gemini", "vertex"])
     def test_base_urls(self, backend):
         given = {"api_key": "k"} if backend == "gemini" else {"vertexai": True, "project": "p"}
         own = {"gemini": "GOOGLE_GEMINI_BASE_URL", "vertex": "GOOGLE_VERTEX_BASE_URL"}
         environ = {name: f"https://{of}.example/" for of, name in own.items()}
-        settings = settle(environ, **given)
+        settings = maybe_await(environ, **given)
         assert settings.base_url == f"https://{backend}.example"
         assert settings.sources["base_url"] == f"environment {own[backend]}"
-        settings = settle(environ, http_options=HttpOptions(base_url="http://here/path/"), **given)
+        settings = maybe_await(environ, http_options=HttpOptions(base_url="http://here/path/"), **given)
         assert (settings.base_url, settings.custom_base_url) == ("http://here/path", True)
         assert settings.sources["base_url"] == "http_options.base_url"
 
@@ -174,7 +174,7 @@ class TestAddresses:
         with pytest.raises(
             ConfigurationError, match=r"base_url '.*' \(environment GOOGLE_GEMINI_BASE_URL\) must start"
         ):
-            settle({"GOOGLE_GEMINI_BASE_URL": url}, api_key="k")
+            maybe_await({"GOOGLE_GEMINI_BASE_URL": url}, api_key="k")
 
     @pytest.mark.parametrize(
         ("environ", "given", "version", "source"),
@@ -188,15 +188,15 @@ class TestAddresses:
     def test_versions(self, environ, given, version, source):
         http = HttpOptions(api_version=given)
         for settings, default in (
-            (settle(environ, api_key="k", http_options=http), "v1beta"),
-            (settle(environ, vertexai=True, project="p", http_options=http), "v1beta1"),
+            (maybe_await(environ, api_key="k", http_options=http), "v1beta"),
+            (maybe_await(environ, vertexai=True, project="p", http_options=http), "v1beta1"),
         ):
             assert settings.api_version == (default if version is None else version)
             assert settings.sources["api_version"] == source
 
 
 def test_explain_names_every_source_and_no_secret():
-    settings = settle(
+    settings = maybe_await(
         {
             "GEMINI_API_KEY": "canary-key",
             "GOOGLE_GEMINI_BASE_URL": "https://host/path",
@@ -213,7 +213,7 @@ def test_explain_names_every_source_and_no_secret():
         "api_version: v1beta (default)",
     ]
     assert "canary" not in repr(settings)
-    settings = settle({"GOOGLE_CLOUD_PROJECT": "p"}, vertexai=True, location="eu", credentials=object())
+    settings = maybe_await({"GOOGLE_CLOUD_PROJECT": "p"}, vertexai=True, location="eu", credentials=object())
     assert settings.explain().splitlines()[1:5] == [
         "api_key: not set (default)",
         "credentials: given (argument credentials)",
@@ -262,7 +262,7 @@ class TestEnvironment:
                     asyncio.run(main())
             assert b"python-httpx" not in server.requests[0]  # the header that names gemkit stays
             transports = client._state.transports if flavour == "sync" else client._state.transports_async
-            (transport,) = transports._kept.values()
+            (transport,) = transports._by_arguments.values()
             assert transport._library == library
 
     def test_a_library_that_is_none(self, monkeypatch):

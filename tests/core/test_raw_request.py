@@ -102,7 +102,7 @@ class TestRefusing:
     )
     def test_paths_that_lead_elsewhere(self, mode, path):
         client, recorder = recording()
-        with pytest.raises(InvalidInputError, match="is not a path below the API version"):
+        with pytest.raises(InvalidInputError, match="is not a valid path below the API version"):
             ask(client, mode, "GET", path)
         assert recorder.requests == []
 

@@ -11,7 +11,7 @@ TOKEN = "ya29.a0Af_B-yC.dEf"
 @pytest.fixture(autouse=True)
 def nothing_known(monkeypatch):
     """No secret that another test has sent."""
-    monkeypatch.setattr("gemkit._errors.redact._known", {})
+    monkeypatch.setattr("gemkit._errors.redact._secrets", {})
 
 
 @pytest.mark.parametrize(

@@ -348,7 +348,7 @@ class TestFailures:
             with client, pytest.raises(StreamInterruptedError):
                 read(client, mode)
         for played in ("sync", "async"):
-            with pytest.raises(StreamInterruptedError, match="the connection broke") as caught:
+            with pytest.raises(StreamInterruptedError, match="the connection was lost") as caught:
                 read(player(tmp_path), played)
             assert [chunk.text for chunk in caught.value.chunks] == ["a"]
 
@@ -366,7 +366,7 @@ class TestFailures:
             with client:
                 read(client, mode, most=1)
             server.scripts[0][-1].set()
-        with pytest.raises(ReplayError, match="read no further; record it anew"):
+        with pytest.raises(ReplayError, match="read no further; record it again"):
             read(player(tmp_path), mode)
 
     def test_another_request(self, tmp_path, mode, no_network):
@@ -377,7 +377,7 @@ class TestFailures:
             ask(client, mode, "Goodbye")
         told = str(caught.value)
         assert told.startswith(
-            f"request 1 of 1 is not the one in {tmp_path / 'talk.json'}. To record anew, remove the file"
+            f"request 1 of 1 is not the one in {tmp_path / 'talk.json'}. To record it again, remove the file"
         )
         assert "GOOGLE_GENAI_CLIENT_MODE=record" in told
         assert '-            "text": "Hello"\n+            "text": "Goodbye"\n' in told
@@ -395,12 +395,14 @@ class TestFailures:
         ask(client)
         client = player(tmp_path)
         ask(client, mode)
-        with pytest.raises(ReplayError, match="holds 1 requests, all made by now, and this is one more: POST v1beta"):
+        with pytest.raises(
+            ReplayError, match="contains 1 requests, which have all been made; this is another one: POST v1beta"
+        ):
             ask(client, mode)
 
     def test_no_recording(self, tmp_path, mode, no_network):
         with pytest.raises(
-            ReplayError, match=r"there is no recording at .*talk\.json\. To record anew, run again with"
+            ReplayError, match=r"there is no recording at .*talk\.json\. To record it again, run again with"
         ):
             ask(player(tmp_path), mode)
 
@@ -425,7 +427,7 @@ class TestAuto:
 
     def test_recording_needs_a_key_after_all(self, tmp_path, mode, no_network):
         client = player(tmp_path, client_mode="auto")
-        with pytest.raises(ConfigurationError, match="there is no recording yet, and making one needs a key"):
+        with pytest.raises(ConfigurationError, match="there is no recording yet, and recording needs a key"):
             ask(client, mode)
 
     def test_record_needs_it_at_once(self, tmp_path):

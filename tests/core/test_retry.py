@@ -54,7 +54,9 @@ class TestOptions:
         )
 
     def test_unknown_key_is_named(self):
-        with pytest.raises(ConfigurationError, match=r"unknown field atempts; there are attempts, initial_delay"):
+        with pytest.raises(
+            ConfigurationError, match=r"unknown field atempts; valid fields are attempts, initial_delay"
+        ):
             RetryPolicy.from_options({"atempts": 2})
 
     @pytest.mark.parametrize("field", ["initial_delay", "max_delay", "exp_base", "jitter"])

@@ -16,7 +16,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 import gemkit
 import gemkit.emulator
 from gemkit import otel, replay
-from gemkit._errors.redact import remember_address
+from gemkit._errors.redact import remember_url
 from gemkit.emulator import Fault
 from gemkit.errors import APIError, GemkitError, ResponseError
 from gemkit.hooks import Hooks
@@ -297,7 +297,7 @@ def test_passwords_of_proxies(monkeypatch, logs, transport, mode):
 
 
 def test_upload_addresses():
-    remember_address(UPLOAD)
+    remember_url(UPLOAD)
     error = APIError(400, {"error": {"message": UPLOAD, "details": [{"session": "CANARY" * 4}]}})
     looked_through(shown(error))
     answer = ResponseError("odd", body=UPLOAD.encode(), headers={"x-goog-upload-url": UPLOAD})

@@ -43,7 +43,7 @@ TRANSPORTS = [{}, {"client_args": {"timeout": 60}}, {"aiohttp_client": True}]
 @pytest.fixture
 def nothing_known(monkeypatch):
     """No secret that another test has sent."""
-    monkeypatch.setattr("gemkit._errors.redact._known", {})
+    monkeypatch.setattr("gemkit._errors.redact._secrets", {})
 
 
 @pytest.fixture(scope="module")

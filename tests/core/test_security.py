@@ -136,7 +136,7 @@ def test_nothing_follows_a_redirect(transport, mode, status, streamed):
     error = caught.value
     assert error.code == status
     host = elsewhere.url.removeprefix("http://")
-    assert f"Redirected to {host}, where nothing was sent" in str(error)
+    assert f"Redirect to {host}, which is not followed" in str(error)
     assert "CANARY" not in f"{error} {error.headers} {error!r}"
 
 

@@ -6,21 +6,21 @@ from hypothesis import strategies as st
 
 from gemkit._http.sse import SSEParser
 
-STRAY_LIMIT = 64 * 1024
+UNPARSED_LIMIT = 64 * 1024
 
 
 def parse(pieces):
-    """Return (events, stray) of a body that arrives in these pieces."""
+    """Return (events, unparsed) of a body that arrives in these pieces."""
     parser = SSEParser()
     events = [event for piece in pieces for event in parser.feed(piece)]
     events += parser.finish()
-    return events, parser.stray
+    return events, parser.unparsed
 
 
 def reference(body):
     """The same by the plainest means: whole body, one line after the other."""
     lines = body.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
-    events, data, stray = [], [], []
+    events, data, unparsed = [], [], []
     for line in [*lines, b""]:
         name, _, value = line.partition(b":")
         if not line:
@@ -30,8 +30,8 @@ def reference(body):
         elif name == b"data":
             data.append(value.removeprefix(b" "))
         elif name not in {b"", b"event", b"id", b"retry"}:
-            stray.append(line)
-    return events, b"\n".join(stray)
+            unparsed.append(line)
+    return events, b"\n".join(unparsed)
 
 
 BODIES = {
@@ -43,7 +43,7 @@ BODIES = {
     "several lines": b"data: a\r\ndata: b\r\ndata:\r\ndata: c\r\n\r\n",
     "bom": b"\xef\xbb\xbfdata: one\r\n\r\ndata: two\r\n\r\n",
     "bom, then other": b"\xef\xbb\xbf: hi\n\ndata: one\n\n",
-    "second bom is no bom": b"\xef\xbb\xbf\xef\xbb\xbfdata: one\n\ndata: two\n\n",
+    "second bom is not a bom": b"\xef\xbb\xbf\xef\xbb\xbfdata: one\n\ndata: two\n\n",
     "comments": b": ping\r\n\r\ndata: one\r\n: in between\r\ndata: more\r\n\r\n:\r\n\r\n",
     "other fields": b"event: delta\nid: 7\nretry: 10\ndata: one\nid\n\nevent: done\n\n",
     "empty data": b"data:\n\ndata\n\ndata: one\n\ndata: \r\n\r\n",
@@ -67,7 +67,7 @@ EXPECTED = {
     "several lines": [b"a\nb\n\nc"],
     "bom": [b"one", b"two"],
     "bom, then other": [b"one"],
-    "second bom is no bom": [b"two"],
+    "second bom is not a bom": [b"two"],
     "comments": [b"one\nmore"],
     "other fields": [b"one"],
     "empty data": [b"one"],
@@ -85,9 +85,9 @@ EXPECTED = {
 
 @pytest.mark.parametrize("name", BODIES)
 def test_whole_body_at_once(name):
-    events, stray = parse([BODIES[name]])
+    events, unparsed = parse([BODIES[name]])
     assert events == EXPECTED[name]
-    assert (events, stray) == reference(BODIES[name])
+    assert (events, unparsed) == reference(BODIES[name])
 
 
 @pytest.mark.parametrize("name", BODIES)
@@ -173,21 +173,21 @@ def test_finish_twice_reports_once():
 def test_json_error_in_place_of_a_stream_is_kept_whole():
     error = {"error": {"code": 429, "message": "slow\ndown", "status": "RESOURCE_EXHAUSTED"}}
     for body in (json.dumps(error).encode(), json.dumps(error, indent=2).replace("\n", "\r\n").encode()):
-        events, stray = parse([body[:7], body[7:]])
+        events, unparsed = parse([body[:7], body[7:]])
         assert events == []
-        assert json.loads(stray) == error
+        assert json.loads(unparsed) == error
 
 
-def test_lines_that_only_resemble_a_field_are_stray():
-    _, stray = parse([b'"data": 1\ndatum: 2\n data: 3\nmessage: down for repair\n'])
-    assert stray == b'"data": 1\ndatum: 2\n data: 3\nmessage: down for repair'
+def test_lines_that_only_resemble_a_field_are_unparsed():
+    _, unparsed = parse([b'"data": 1\ndatum: 2\n data: 3\nmessage: down for repair\n'])
+    assert unparsed == b'"data": 1\ndatum: 2\n data: 3\nmessage: down for repair'
 
 
 @pytest.mark.parametrize("line", [b"z" * 200_000, b"z" * 1000 + b"\n", b"y\n"])
-def test_stray_is_bounded(line):
+def test_unparsed_lines_are_bounded(line):
     repeat = 200_000 // len(line) + 1
-    _, stray = parse([line] * repeat)
-    assert len(stray) == STRAY_LIMIT
+    _, unparsed = parse([line] * repeat)
+    assert len(unparsed) == UNPARSED_LIMIT
 
 
 def test_no_line_cap():

@@ -245,7 +245,7 @@ class TestErrors:
     @pytest.mark.parametrize(
         ("fault", "told"),
         [
-            (Fault("truncate"), "the connection broke while the answer was arriving"),
+            (Fault("truncate"), "the connection was lost while the response was being read"),
             (Fault("end-early"), "ended before the model had finished"),
             (Fault("malformed"), "a chunk could not be read"),
         ],
@@ -347,7 +347,7 @@ class TestRetries:
 
 
 def test_the_merged_answer_has_the_last_of_everything():
-    from gemkit._api.accumulator import merged
+    from gemkit._api.accumulator import merge_chunks
 
     read_chunk = types.GenerateContentResponse.model_validate
     chunks = [
@@ -356,16 +356,16 @@ def test_the_merged_answer_has_the_last_of_everything():
         read_chunk({"candidates": [{"index": 0, "finishReason": "STOP", "groundingMetadata": {}}]}),
         read_chunk({"usageMetadata": {"totalTokenCount": 3}}),
     ]
-    whole = merged(chunks)
+    whole = merge_chunks(chunks)
     assert whole.text == "ab"
     assert whole.parts[1].novelty == 1
     assert (whole.model_version, whole.usage_metadata.total_token_count) == ("m", 3)
     assert whole.candidates[0].finish_reason == "STOP"
     assert whole.candidates[0].grounding_metadata == types.GroundingMetadata()
     assert chunks[0].text == "a"
-    assert merged([]) is None
+    assert merge_chunks([]) is None
     other = types.CountTokensResponse(total_tokens=1)
-    assert merged([other]) is other
+    assert merge_chunks([other]) is other
 
 
 # The raw server closes each connection after its script; said beforehand, nobody counts on using it again.

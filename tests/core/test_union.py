@@ -133,13 +133,13 @@ def test_mistakes_name_the_member():
     assert told(contents=[{"type": "text", "teh_text": 1}]) == [
         (("contents", 0, "text", "teh_text"), "Extra inputs are not permitted")
     ]
-    one_of = "type must be one of text, image; for another one build UnknownContent(raw=...)"
+    one_of = "type must be one of text, image; for another type use UnknownContent(raw=...)"
     assert told(contents=[{"type": "txet"}])[0][1] == one_of
     assert told(contents=[{"the_text": "a"}])[0][1] == one_of
     assert told(contents=[{}])[0][1] == one_of
     assert told(contents=[3])[0][1] == "must be an object: text, image"
     assert told(contents=[UnknownContact(raw={})])[0][1] == "must be an object: text, image"
-    fits = "fits none of Phone, Mail; for another one build UnknownContact(raw=...)"
+    fits = "must be one of Phone, Mail; for another type use UnknownContact(raw=...)"
     assert told(contact={"fax": 1})[0][1] == fits
     assert (("mixed", "Content", "image", "size"), "Extra inputs are not permitted") in told(
         mixed={"type": "image", "size": 1}

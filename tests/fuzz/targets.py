@@ -9,7 +9,7 @@ import pickle
 from gemkit._http.sse import SSEParser
 from gemkit.errors import APIError, error_from_response
 
-STRAY_LIMIT = 64 * 1024
+UNPARSED_LIMIT = 64 * 1024
 
 
 def stream(body, cuts):
@@ -22,9 +22,9 @@ def stream(body, cuts):
     whole = _parsed([body])
     ends = sorted(min(cut, len(body)) for cut in cuts)
     assert _parsed([body[a:b] for a, b in zip([0, *ends], [*ends, len(body)], strict=True)]) == whole
-    events, stray = whole
+    events, unparsed = whole
     assert all(events)
-    assert len(stray) <= STRAY_LIMIT
+    assert len(unparsed) <= UNPARSED_LIMIT
 
 
 def _parsed(pieces):
@@ -32,7 +32,7 @@ def _parsed(pieces):
     events = [event for piece in pieces for event in parser.feed(piece)]
     events += parser.finish()
     assert parser.finish() == []
-    return events, parser.stray
+    return events, parser.unparsed
 
 
 def error(status, body, headers):

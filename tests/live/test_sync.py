@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+from unittest import mock
 
 import pytest
 
@@ -288,3 +289,46 @@ def test_a_client_has_both():
     client = gemkit.Client(api_key="k")
     assert isinstance(client.live, live.Live)
     assert isinstance(client.aio.live, live.AsyncLive)
+
+
+def test_an_interruption_between_asking_and_waiting_loses_nothing():
+    asked = threading.Event()
+
+    async def script(connection):
+        await connection.ready()
+        await connection.receive()
+        await asyncio.to_thread(asked.wait)
+        await connection.send(text("1"), text("2"), TURN_COMPLETE)
+
+    def program(client):
+        with client.live.connect(model=MODEL) as session:
+            session.send_client_content(turns="Hello")
+            received = session._link._received
+            interrupted = mock.Mock(wraps=received)
+            interrupted.get.side_effect = KeyboardInterrupt
+            session._link._received = interrupted
+            for _ in range(3):
+                with pytest.raises(KeyboardInterrupt):
+                    list(session.receive())
+            session._link._received = received
+            asked.set()
+            assert [message.text for message in session.receive()] == ["1", "2", None]
+
+    run(script, in_thread(program))
+
+
+def test_a_thread_that_begins_to_wait_while_the_session_closes_sees_its_end():
+    async def script(connection):
+        await connection.ready()
+        await connection.socket.wait_closed()
+
+    def program(client):
+        with client.live.connect(model=MODEL) as session:
+            link = session._link
+            loop = link._loop
+            session.close()
+            # As a thread sees it that looked for the loop just before.
+            with mock.patch.object(link, "_loop", loop):
+                assert link.get() is None
+
+    run(script, in_thread(program))

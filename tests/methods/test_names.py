@@ -5,7 +5,7 @@ import pytest
 import gemkit as genai
 from gemkit import errors, gemini_types, vertex_types
 from gemkit._features.models.transforms import full_model, model
-from gemkit._mapping.names import fitted, url_value
+from gemkit._mapping.names import complete_name, url_value
 from gemkit._mapping.operation import ClientContext
 from gemkit.emulator import Emulator
 from tests.doubles import credentials
@@ -36,7 +36,7 @@ GEMINI = ClientContext("gemini")
     ],
 )
 def test_a_name_is_completed(name, pattern, context, expected):
-    assert fitted(name, pattern, "name", context) == expected
+    assert complete_name(name, pattern, "name", context) == expected
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_a_name_is_completed(name, pattern, context, expected):
 )
 def test_a_name_of_another_form_is_refused(name, pattern, context):
     with pytest.raises(errors.InvalidInputError, match="name"):
-        fitted(name, pattern, "name", context)
+        complete_name(name, pattern, "name", context)
 
 
 @pytest.fixture(scope="module")
@@ -152,5 +152,5 @@ def test_a_name_that_is_remembered_is_that_of_the_client_and_the_transform():
         assert url_value("m", "model", model, CLIENT) == "publishers/google/models/m"
         assert url_value("m", "model", full_model, CLIENT) == "projects/p/locations/l/publishers/google/models/m"
         assert url_value("m", "model", None, CLIENT) == "m"
-        with pytest.raises(errors.InvalidInputError, match="'a/../b' is not a resource name"):
+        with pytest.raises(errors.InvalidInputError, match="'a/../b' is not a valid resource name"):
             url_value("a/../b", "model", model, GEMINI)

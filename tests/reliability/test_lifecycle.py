@@ -53,7 +53,7 @@ def pool_of(client, flavour="sync"):
     """The connections of a client; in async code those of the running loop."""
     if flavour == "sync":
         return client._state.transports._default._pools.get()
-    return client._state.transports_async._default._pools._held[asyncio.get_running_loop()][0]
+    return client._state.transports_async._default._pools._values[asyncio.get_running_loop()][0]
 
 
 def idle(pool):
@@ -117,7 +117,7 @@ class TestLoops:
         with ThreadPoolExecutor(8) as pool:
             texts = [future.result(PATIENCE) for future in [pool.submit(work) for _ in range(8)]]
         assert texts == [['You said: "a".'] * 5] * 8
-        assert len(client._state.transports_async._default._pools._held) == 0
+        assert len(client._state.transports_async._default._pools._values) == 0
 
     def test_closing_leaves_calls_on_their_way_alone(self):
         """Connections in use are closed when they are done, not under their users."""

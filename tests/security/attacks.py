@@ -100,7 +100,7 @@ def context_per_call(transport):
     def count(client):
         state = client._state
         transports = state.transports if transport[1] == "sync" else state.transports_async
-        kept.append(len(transports._kept))
+        kept.append(len(transports._by_arguments))
         return call(client)
 
     with Server() as server:

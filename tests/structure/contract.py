@@ -1,4 +1,4 @@
-"""The contract of import-linter that arrows between rooms go down only."""
+"""The contract of import-linter that arrows between layers go down only."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from importlinter import Contract, ContractCheck, output
 
-from tests.structure.rooms import is_upward, room_of
+from tests.structure.layers import is_upward, layer_of
 
 if TYPE_CHECKING:
     from grimp import ImportGraph
 
 
-class RoomsContract(Contract):
-    """Every import of the library leads to its own room or to one below it; see `tests/structure/rooms.py`."""
+class LayersContract(Contract):
+    """Every import of the library leads to its own layer or to one below it; see `tests/structure/layers.py`."""
 
-    type_name = "rooms"
+    type_name = "layers"
 
     def check(self, graph: ImportGraph, verbose: bool) -> ContractCheck:
         """Look at every direct import."""
@@ -27,7 +27,7 @@ class RoomsContract(Contract):
             for imported in sorted(graph.find_modules_directly_imported_by(importer)):
                 if imported.partition(".")[0] != "gemkit":
                     continue
-                source, target = room_of(importer), room_of(imported)
+                source, target = layer_of(importer), layer_of(imported)
                 if source != target and is_upward(source, target):
                     lines = sorted(
                         str(detail["line_number"])

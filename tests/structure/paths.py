@@ -6,7 +6,7 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tests.structure.rooms import SOURCE
+from tests.structure.layers import SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,14 +1,14 @@
-"""Draw the rooms of the library from its imports into docs/architecture.md: `make picture`.
+"""Draw the layers of the library from its imports into docs/architecture.md: `make picture`.
 
-A room of a row imports the rooms that its row of the table marks. What is on or left of the diagonal would be an arrow
-upwards, or, between rooms of one height, sideways; without any, there is no circle.
+A layer of a row imports the layers that its row of the table marks. What is on or left of the diagonal would be an arrow
+upwards, or, between layers of one height, sideways; without any, there is no circle.
 """
 
 from __future__ import annotations
 
 import sys
 
-from tests.structure.rooms import ROOT, ROWS, arrows, is_upward
+from tests.structure.layers import ROOT, ROWS, arrows, is_upward
 
 PAGE = ROOT / "docs" / "architecture.md"
 BEGIN = "<!-- drawn by `make picture WRITE=1` from the imports -->\n"
@@ -37,13 +37,13 @@ def picture() -> str:
     wrong = sorted(edge for arrow, edges in found.items() if is_upward(*arrow) for edge in edges)
     if wrong:
         raise ValueError("imports that do not lead down:\n" + "\n".join(wrong))
-    rooms = [room for row in ROWS for room in row] + ["emulator"]
-    width = max(len(room) for room in rooms)
-    lines = [" " * (width + 2) + " ".join(rooms)]
-    for room in rooms:
-        marks = ["\\" if other == room else "x" if (room, other) in found else "." for other in rooms]
-        cells = [mark.center(len(other)) for mark, other in zip(marks, rooms, strict=True)]
-        lines.append(f"{room:<{width}}  {' '.join(cells)}   {HOLDS[room]}")
+    layers = [layer for row in ROWS for layer in row] + ["emulator"]
+    width = max(len(layer) for layer in layers)
+    lines = [" " * (width + 2) + " ".join(layers)]
+    for layer in layers:
+        marks = ["\\" if other == layer else "x" if (layer, other) in found else "." for other in layers]
+        cells = [mark.center(len(other)) for mark, other in zip(marks, layers, strict=True)]
+        lines.append(f"{layer:<{width}}  {' '.join(cells)}   {HOLDS[layer]}")
     return "".join(f"    {line.rstrip()}\n" for line in lines)
 
 

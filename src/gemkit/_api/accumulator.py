@@ -1,4 +1,4 @@
-"""What has arrived of a stream: bytes in, chunks out, and whether the response is complete. Pure."""
+"""Accumulate a stream: bytes in, chunks out, and whether the response is complete. No I/O."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from gemkit._errors.redact import without_known
 from gemkit._http.sse import SSEParser
 from gemkit._json import is_list, is_object
-from gemkit._mapping.decode import attribute_of, http_response, reader
+from gemkit._mapping.decode import http_response, reader, response_attribute
 from gemkit.errors import APIConnectionError, GemkitError, ResponseError, StreamInterruptedError, error_from_response
 
 if TYPE_CHECKING:
@@ -20,23 +20,23 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 E = TypeVar("E", bound=BaseException)
 
-_NO_MORE = b"[DONE]"
-_ANSWER = "GenerateContentResponse"
+_END_MARKER = b"[DONE]"
+_GENERATED = "GenerateContentResponse"
 
 
 class StreamAccumulator(Generic[T]):
-    """The events of one response so far; fed bytes, gives chunks."""
+    """The events of one response so far, parsed from bytes."""
 
     def __init__(self, codec: Codec, operation: OperationSpec[T], backend: str, response: Any) -> None:
-        """Read the body of `response` as responses of `operation`."""
-        # What has arrived is kept as bytes and read again for an error or a hook: models kept alive would be looked through
-        # by each run of the garbage collector, which in long streams costs more than reading them.
+        """Parse the body of `response` as responses of `operation`."""
+        # Events are stored as bytes and parsed again for an error or a hook: the garbage collector would traverse models
+        # in each run, which takes longer in long streams than parsing them again.
         self._events: list[bytes] = []
         self._response = response
         self._decode = reader(codec, operation, backend)
         self._http_response = http_response(codec, response)
-        self._attribute = attribute_of(codec.model_type(operation.response))
-        self._generates = operation.response == _ANSWER
+        self._attribute = response_attribute(codec.model_type(operation.response))
+        self._generates = operation.response == _GENERATED
         self._parser = SSEParser()
         self._ended = False
         self._finished: set[int] = set()
@@ -45,47 +45,47 @@ class StreamAccumulator(Generic[T]):
 
     @property
     def chunks(self) -> list[T]:
-        """What has arrived, in order."""
+        """The chunks so far, in order."""
         return [self._decoded(event) for event in self._events]
 
-    def whole(self) -> T:
-        """Return one response made of all chunks.
+    def final_response(self) -> T:
+        """Return all chunks merged into one response.
 
         Raises:
-            StreamInterruptedError: The answer is not complete.
+            StreamInterruptedError: The response is not complete.
         """
         if not self._is_complete():
-            raise self.interrupted("the stream was left before the model had finished", None)
-        whole: T = joined(merged(self.chunks))
-        return whole
+            raise self.interrupted("the stream was closed before the model had finished", None)
+        final_response: T = join_texts(merge_chunks(self.chunks))
+        return final_response
 
     def partial(self) -> Any:
-        """Return the JSON that has arrived so far as data; None if there is none."""
+        """Return the JSON text so far as data; None if there is none."""
         self._text.add(map(self._decoded, self._events[self._text.count :]))
         return self._text.value()
 
     def feed(self, data: bytes) -> Iterator[T]:
-        """Return the chunks that `data` completes, each read when it is asked for: many at a time cost more."""
+        """Return the chunks that `data` completes; each is parsed when it is requested."""
         return self._chunks(self._parser.feed(data))
 
     def finish(self) -> Iterator[T]:
-        """Yield the chunks left at the end, and then a check that it is one.
+        """Yield the remaining chunks at the end of the body, and check that the response is complete.
 
         Raises:
-            APIError: The service ended with an error of its own.
-            StreamInterruptedError: The answer is not complete.
+            APIError: The stream ended with an error of the service.
+            StreamInterruptedError: The response is not complete.
         """
         yield from self._chunks(self._parser.finish())
-        if self._parser.stray.strip():
-            raise self.error(self._parser.stray)
+        if self._parser.unparsed.strip():
+            raise self.error(self._parser.unparsed)
         if not self._is_complete():
             raise self.interrupted("the stream ended before the model had finished", None)
 
     def _chunks(self, events: Iterable[bytes]) -> Iterator[T]:
-        # Some services say so when there is no more, in words that are no JSON.
-        return (self._chunk(event) for event in events if event != _NO_MORE)
+        # The end marker of some services is not JSON.
+        return (self._add_event(event) for event in events if event != _END_MARKER)
 
-    def _chunk(self, event: bytes) -> T:
+    def _add_event(self, event: bytes) -> T:
         if b'"error"' in event and _is_error(event):
             raise self.error(event)
         try:
@@ -94,7 +94,7 @@ class StreamAccumulator(Generic[T]):
             raise self.interrupted(f"a chunk could not be read: {error}", error) from error
         self._events.append(event)
         if self._generates:
-            self._note(chunk)
+            self._track_candidates(chunk)
         return chunk
 
     def _decoded(self, event: bytes) -> T:
@@ -102,8 +102,8 @@ class StreamAccumulator(Generic[T]):
         chunk.__dict__[self._attribute] = self._http_response
         return chunk
 
-    def _note(self, chunk: Any) -> None:
-        """Keep count of who has finished: candidates do so one by one, and counts of tokens may follow the last."""
+    def _track_candidates(self, chunk: Any) -> None:
+        """Record which candidates have finished; token counts may follow after the last one."""
         feedback = chunk.prompt_feedback
         if feedback is not None and feedback.block_reason is not None:
             self._ended = True
@@ -115,34 +115,36 @@ class StreamAccumulator(Generic[T]):
             self._running.add(index)
 
     def _is_complete(self) -> bool:
-        """Return whether the model finished every answer, or gives none; other streams may end anywhere."""
+        """Return whether all candidates have finished, or the prompt was blocked; True for other responses."""
         if not self._generates:
             return True
         return self._ended or (bool(self._running) and self._running == self._finished)
 
     def error(self, body: bytes) -> APIError:
-        """Return the service's own error inside the stream; it carries what had arrived."""
+        """Return the error that the service sent in the stream, with the chunks so far."""
         error = error_from_response(self._response.status, body, self._response.headers, response=self._response.raw)
         error.chunks = tuple(without_known(chunk) for chunk in self.chunks)
         return error
 
     def failure(self, error: E) -> E | StreamInterruptedError:
-        """Return what a stream ends with: a lost connection as an interruption, everything else as it is."""
+        """Return the error that ends a stream: `StreamInterruptedError` for a lost connection, others unchanged."""
         if isinstance(error, APIConnectionError):
-            return self.interrupted(f"the connection broke while the answer was arriving: {error}", error)
+            return self.interrupted(f"the connection was lost while the response was being read: {error}", error)
         return error
 
-    def early(self, error: GemkitError) -> GemkitError:
-        """Return the error of a stream that fails before its first chunk: a lost connection may be tried again."""
+    def error_before_first_chunk(self, error: GemkitError) -> GemkitError:
+        """Return the error of a stream that fails before its first chunk, when a lost connection can be retried."""
         return error if isinstance(error, APIConnectionError) and not self._events else self.failure(error)
 
     def interrupted(self, message: str, cause: BaseException | None) -> StreamInterruptedError:
-        """Return an error that carries what had arrived."""
-        return StreamInterruptedError(message, chunks=tuple(self.chunks), response=merged(self.chunks), cause=cause)
+        """Return an error with the chunks so far."""
+        return StreamInterruptedError(
+            message, chunks=tuple(self.chunks), response=merge_chunks(self.chunks), cause=cause
+        )
 
 
 def _is_error(event: bytes) -> bool:
-    """Return whether an event is the service's error rather than an answer that has the word in it."""
+    """Return whether an event is an error of the service."""
     from pydantic_core import from_json
 
     try:
@@ -153,44 +155,44 @@ def _is_error(event: bytes) -> bool:
 
 
 def _generates(chunk: object) -> bool:
-    """Return whether a chunk is generated content: that has an end of its own, other streams end as they please."""
-    return type(chunk).__name__ == _ANSWER
+    """Return whether a chunk is generated content, which has finish reasons."""
+    return type(chunk).__name__ == _GENERATED
 
 
-def merged(chunks: Sequence[Any]) -> Any:
-    """Return one response made of all chunks: parts in a row, the last of everything else; None without chunks."""
+def merge_chunks(chunks: Sequence[Any]) -> Any:
+    """Return chunks merged into one response: all parts, and the last value of other fields; None without chunks."""
     last: Any = chunks[-1] if chunks else None
     if not _generates(last):
         return last
-    whole = last.model_copy(deep=True)
+    final_response = last.model_copy(deep=True)
     found: dict[int, Any] = {}
     for chunk in chunks:
         if not _generates(chunk):
             continue
-        known: dict[str, Any] = whole.__dict__
+        merged: dict[str, Any] = final_response.__dict__
         arrived: dict[str, Any] = chunk.__dict__
-        known.update((name, value) for name, value in arrived.items() if known.get(name) is None)
+        merged.update((name, value) for name, value in arrived.items() if merged.get(name) is None)
         candidates: list[Any] = chunk.candidates or []
         for candidate in candidates:
-            _gather(found, candidate)
-    whole.candidates = [found[index] for index in sorted(found)] or None
-    return whole
+            _merge_candidate(found, candidate)
+    final_response.candidates = [found[index] for index in sorted(found)] or None
+    return final_response
 
 
-def joined(response: Any) -> Any:
-    """Join the texts that stand in a row in each candidate, as they would stand in a response that is not streamed."""
+def join_texts(response: Any) -> Any:
+    """Join adjacent texts in each candidate, as in a response that is not streamed."""
     candidates: list[Any] = getattr(response, "candidates", None) or []
     for candidate in candidates:
         if candidate.content is not None and candidate.content.parts:
-            candidate.content.parts = _with_whole_texts(candidate.content.parts)
+            candidate.content.parts = _join_adjacent(candidate.content.parts)
     return response
 
 
-def _with_whole_texts(parts: Sequence[Any]) -> list[Any]:
+def _join_adjacent(parts: Sequence[Any]) -> list[Any]:
     found: list[Any] = []
     for part in parts:
         last = found[-1] if found else None
-        # A part with anything else, such as a signature, must be sent back as it came.
+        # A part with other fields, such as a signature, must be sent back unchanged.
         if last is not None and _is_text(last) and _is_text(part) and bool(last.thought) == bool(part.thought):
             found[-1] = last.model_copy(update={"text": last.text + part.text})
         else:
@@ -203,10 +205,10 @@ def _is_text(part: Any) -> bool:
 
 
 class PartialText:
-    """The text of the first candidate so far, read as JSON that may break off anywhere."""
+    """The text of the first candidate so far, parsed as incomplete JSON."""
 
     def __init__(self) -> None:
-        """Begin without text."""
+        """Start without text."""
         self.count = 0
         self._texts: list[str] = []
 
@@ -217,7 +219,7 @@ class PartialText:
             self._texts.append(getattr(chunk, "text", None) or "")
 
     def value(self) -> Any:
-        """Return the text as data; None where it is not the beginning of JSON."""
+        """Return the text as data; None if it is not the start of JSON."""
         from pydantic_core import from_json
 
         text = "".join(self._texts)
@@ -227,16 +229,16 @@ class PartialText:
             return None
 
 
-def _gather(found: dict[int, Any], candidate: Any) -> None:
-    """Add a piece of a candidate to what there is of it."""
-    whole = found.setdefault(candidate.index or 0, type(candidate)())
-    content = whole.content
-    piece = candidate.model_copy(deep=True)
-    known: dict[str, Any] = whole.__dict__
-    arrived: dict[str, Any] = piece.__dict__
-    known.update((name, value) for name, value in arrived.items() if value is not None)
-    whole.model_fields_set.update(piece.model_fields_set)
+def _merge_candidate(found: dict[int, Any], candidate: Any) -> None:
+    """Merge a chunk of a candidate into those so far."""
+    final_response = found.setdefault(candidate.index or 0, type(candidate)())
+    content = final_response.content
+    update = candidate.model_copy(deep=True)
+    merged: dict[str, Any] = final_response.__dict__
+    arrived: dict[str, Any] = update.__dict__
+    merged.update((name, value) for name, value in arrived.items() if value is not None)
+    final_response.model_fields_set.update(update.model_fields_set)
     if content is not None:
-        if piece.content is not None:
-            content.parts = [*(content.parts or []), *(piece.content.parts or [])]
-        whole.content = content
+        if update.content is not None:
+            content.parts = [*(content.parts or []), *(update.content.parts or [])]
+        final_response.content = content

@@ -1,4 +1,4 @@
-"""From an encoded request to one that is ready to go out: the client's options, and the call's over them."""
+"""Build the HTTP request of an encoded request, with the options of the client and of the call."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ def build_request(
     """Apply all options.
 
     Raises:
-        ConfigurationError: An address, a header or a limit that cannot be used.
-        InvalidInputError: `extra_body` for a request that has no body.
+        ConfigurationError: A URL, header or timeout is not valid.
+        InvalidInputError: `extra_body` is given for a request without a body.
     """
     options = settings.http_options
     given = call_options(config) if config is not None else None
@@ -65,7 +65,7 @@ def build_request(
         version = settings.api_version if own.api_version is None else own.api_version
         resolved = resolve_options(own, options)
         scope = own.base_url_resource_scope or scope
-    url = address(
+    url = build_url(
         base_url=base_url,
         api_version=version,
         backend=settings.backend,
@@ -76,11 +76,11 @@ def build_request(
         location=context.location,
         collection_only=scope == "COLLECTION",
     )
-    below = url if url.isascii() else url[len(base_url.rstrip("/")) :]
-    if not (below.isascii() and below.isprintable()) or " " in below:
+    path_part = url if url.isascii() else url[len(base_url.rstrip("/")) :]
+    if not (path_part.isascii() and path_part.isprintable()) or " " in path_part:
         raise ConfigurationError(
-            f"{request.operation}: the address would contain blanks or non-ASCII characters; check api_version, project "
-            "and location"
+            f"{request.operation}: the URL would contain spaces or non-ASCII characters; check api_version, project and "
+            "location"
         )
     return HTTPRequest(
         operation=request.operation,
@@ -94,7 +94,7 @@ def build_request(
     )
 
 
-def address(
+def build_url(
     *,
     base_url: str,
     api_version: str,
@@ -106,31 +106,31 @@ def address(
     location: str | None,
     collection_only: bool = False,
 ) -> str:
-    """Join the pieces of an address: the one place that does, for calls, uploads and operations alike.
+    """Return the URL of a call, an upload or a long-running operation.
 
     Args:
-        base_url: Scheme, host and any path in front.
+        base_url: Scheme, host and an optional path.
         api_version: Such as ``v1beta``; empty for none.
-        backend: Which service's rules apply.
-        verb: HTTP method; looking up published models is not done inside a project.
-        path: Below the version, as an operation gives it; with a slash in front it is not within a project.
-        query: Parameters, not yet encoded.
-        project: Google Cloud project, None in express mode.
+        backend: The service.
+        verb: HTTP method; published models are not looked up inside a project.
+        path: Path of the operation, below the version; a leading slash means that it is not inside a project.
+        query: Query parameters, not encoded.
+        project: Google Cloud project; None in express mode.
         location: Google Cloud location.
-        collection_only: Leave out version, project and location: `base_url` ends where the path begins.
+        collection_only: Omit version, project and location, which `base_url` contains.
     """
     parts = [base_url.rstrip("/")]
     if not collection_only:
         if api_version:
             parts.append(api_version)
-        if backend == "vertex" and project and not _absolute(verb, path):
+        if backend == "vertex" and project and not _is_absolute(verb, path):
             parts.append(f"projects/{project}/locations/{location or 'global'}")
-    # A method of the service itself has no path of its own: v1beta1:evaluateInstances
+    # A method of the service itself has no path: v1beta1:evaluateInstances
     url = "/".join(parts) + path[1:] if path.startswith("/:") else "/".join([*parts, path.removeprefix("/")])
     return f"{url}?{urlencode(query, doseq=True)}" if query else url
 
 
-def _absolute(verb: str, path: str) -> bool:
+def _is_absolute(verb: str, path: str) -> bool:
     return path.startswith(("projects/", "/")) or (verb == "GET" and path.startswith("publishers/"))
 
 

@@ -1,4 +1,4 @@
-"""What methods that take keywords make of them: one request, and the options of the call."""
+"""Convert the keyword arguments of methods to a request and the options of the call."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ if TYPE_CHECKING:
 _MILLISECONDS = 1000
 
 
-def given(request: Any, fields: Mapping[str, Any]) -> Any:
-    """Return the request: as it was given, or the keywords that are set.
+def request_argument(request: Any, fields: Mapping[str, Any]) -> Any:
+    """Return the given request, or a request of the keyword arguments that are set.
 
     Raises:
-        InvalidInputError: There is a request and keywords too.
+        InvalidInputError: Both are given.
     """
     named = {name: value for name, value in fields.items() if value is not None}
     if request is None:
         return named
     if named:
-        raise InvalidInputError(f"cannot be given together with {', '.join(named)}", path="request")
+        raise InvalidInputError(f"cannot be used together with {', '.join(named)}", path="request")
     return request
 
 
@@ -32,7 +32,7 @@ def keyword_options(
     extra_body: Mapping[str, Any] | None,
     timeout: float | None,
 ) -> dict[str, Any] | None:
-    """Return the options of a call as its config holds them; None if nothing is set."""
+    """Return the options of a call in the form of a config; None if nothing is set."""
     options = {
         "api_version": api_version,
         "headers": dict(extra_headers) if extra_headers is not None else None,

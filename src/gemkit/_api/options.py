@@ -1,4 +1,4 @@
-"""What users say in `http_options`, for a client or a call, as the options that requests are sent with."""
+"""Convert `http_options` of a client and a call to the options of a request."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 DEFAULT_SECONDS = 600.0
 DEFAULT_IDLE_SECONDS = 120.0
-LONGEST_MILLISECONDS = 2_000_000_000
-"""23 days: operating systems wait no longer for a socket."""
+MAX_MILLISECONDS = 2_000_000_000
+"""23 days, the maximum timeout of a socket."""
 
 
 class HttpOptions(Protocol):
-    """What is read of the generated type of this name."""
+    """The fields that are read from the generated type of this name."""
 
     base_url: str | None
     api_version: str | None
@@ -40,18 +40,18 @@ class HttpOptions(Protocol):
 
 
 def option(options: HttpOptions | None, name: str) -> Any:
-    """Return one option; None without options."""
+    """Return one option; None if there are no options."""
     return None if options is None else getattr(options, name)
 
 
-_SHOWN = 1e30
+_MAX_SHOWN = 1e30
 
 
 def resolve_options(own: HttpOptions | None, client: HttpOptions | None) -> RequestOptions:
-    """Lay the options of a call over those of its client.
+    """Merge the options of a call with those of its client.
 
     Raises:
-        ConfigurationError: A limit is not positive, or a retry option cannot be used.
+        ConfigurationError: A timeout is not positive, or a retry option is not valid.
     """
     timeout, source = _seconds("timeout", own, client, DEFAULT_SECONDS)
     stream_timeout, _ = _seconds("timeout", own, client, None)
@@ -74,23 +74,23 @@ def _first(name: str, own: HttpOptions | None, client: HttpOptions | None) -> An
 def _seconds(
     name: str, own: HttpOptions | None, client: HttpOptions | None, default: float | None
 ) -> tuple[float | None, str]:
-    """Return a limit given in milliseconds, in seconds, and where it was set; an explicit None means no limit."""
+    """Return a timeout in seconds, and the setting it comes from; an explicit None means no timeout."""
     for given, place in ((own, "config.http_options"), (client, "http_options of the client")):
         if given is not None and name in given.model_fields_set:
             value: float | None = getattr(given, name)
             if value is None:
                 return None, ""
-            if not 0 < value <= LONGEST_MILLISECONDS:
+            if not 0 < value <= MAX_MILLISECONDS:
                 raise ConfigurationError(
-                    f"http_options.{name} must be a positive number of milliseconds up to {LONGEST_MILLISECONDS:,} "
-                    f"(23 days), or None for no limit; not {value if abs(value) < _SHOWN else 'more than that'}"
+                    f"http_options.{name} must be a positive number of milliseconds up to {MAX_MILLISECONDS:,} "
+                    f"(23 days), or None for no limit; not {value if abs(value) < _MAX_SHOWN else 'more than that'}"
                 )
             return float(value) / 1000, f"{place}: {name}={value} ms"
-    return default, f"the default {name}; http_options.{name} sets another, in milliseconds"
+    return default, f"the default {name}; set http_options.{name} to change it, in milliseconds"
 
 
 def call_options(config: object) -> Any:
-    """Return the `http_options` of a call's config, as they were given; None if there are none."""
+    """Return the `http_options` of a call's config as given; None if there are none."""
     if isinstance(config, dict):
         mapping = cast("dict[str, Any]", config)
         return mapping.get("http_options") or mapping.get("httpOptions")

@@ -1,4 +1,4 @@
-"""The page that a pager holds."""
+"""The current page of a pager."""
 
 from __future__ import annotations
 
@@ -13,42 +13,42 @@ T = TypeVar("T")
 
 
 class PageQuery:
-    """What a page was asked with, where the options of a list are arguments."""
+    """The request of a page, for list methods that take options as arguments."""
 
     def __init__(self, params: Params) -> None:
-        """Keep the arguments of a call."""
+        """Store the arguments of a call."""
         self.params = params
         self.page_size = params.get("page_size")
         self.page_token = params.get("page_token")
 
     def model_copy(self, *, update: Params) -> PageQuery:
-        """Return the query of another page."""
+        """Return a copy with some arguments changed."""
         return PageQuery({**self.params, **update})
 
     def model_dump(self, *, exclude_none: bool) -> Params:
-        """Return the arguments, without those not given if `exclude_none`."""
+        """Return the arguments, without those that are None if `exclude_none`."""
         return {key: value for key, value in self.params.items() if value is not None or not exclude_none}
 
 
 class Page(Generic[T]):
-    """One page of a list, and how the next one is asked for."""
+    """The current page of a list, and the request of the next one."""
 
     def __init__(self, name: str, request: Any, response: Any, config: Any) -> None:
-        """Hold the first page.
+        """Store the first page.
 
         Args:
             name: The field of the response that lists the items.
-            request: Called with a config, gives the next response.
+            request: Returns the response for a config.
             response: The first response.
-            config: The config it was asked with.
+            config: The config of its request.
         """
         self._name = name
         self._request = request
         self._seen: set[str] = set()
-        self._hold(response, config)
+        self._set_page(response, config)
 
-    def _hold(self, response: Any, config: Any, *, is_start: bool = True) -> None:
-        """Hold a page; iterations begin at the one that was asked for last, which those they fetch are not."""
+    def _set_page(self, response: Any, config: Any, *, is_start: bool = True) -> None:
+        """Store a page; iterations start at the first page or that of the last `next_page` (`is_start`)."""
         if is_start:
             self._start = (response, config)
         self._response = response
@@ -62,23 +62,23 @@ class Page(Generic[T]):
 
     @property
     def page(self) -> list[T]:
-        """The items of the page that is held."""
+        """The items of the current page."""
         return self._items
 
     @property
     def page_size(self) -> int:
-        """How many items were asked for per page, or else how many the held page has."""
-        asked = getattr(self._config, "page_size", None)
-        return asked if isinstance(asked, int) else len(self._items)
+        """The requested number of items per page, or else the number of items of the current page."""
+        requested = getattr(self._config, "page_size", None)
+        return requested if isinstance(requested, int) else len(self._items)
 
     @property
     def config(self) -> dict[str, Any]:
-        """What the held page was asked with."""
+        """The config of the current page's request."""
         return self._config.model_dump(exclude_none=True) if self._config is not None else {}
 
     @property
     def sdk_http_response(self) -> Any:
-        """Headers and status of the held page's HTTP response."""
+        """Headers and status of the current page's HTTP response."""
         return getattr(self._response, "sdk_http_response", None)
 
     def __len__(self) -> int:
@@ -93,14 +93,14 @@ class Page(Generic[T]):
             raise IndexError("there is no further page")
         if token == getattr(self._config, "page_token", None) or token in self._seen:
             raise ResponseError(
-                f"the list does not end: the service has given the same page token again ({token!r:.100})"
+                f"the list does not end: the service returned the same page token again ({token!r:.100})"
             )
         self._seen.add(token)
         return self._config.model_copy(update={"page_token": token})
 
     def _rewind(self) -> None:
-        """Hold the page at which iterations begin."""
-        self._hold(*self._start)
+        """Go back to the page at which iterations start."""
+        self._set_page(*self._start)
         self._seen.clear()
 
     def _has_next(self) -> bool:

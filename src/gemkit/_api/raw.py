@@ -1,4 +1,4 @@
-"""Requests that no operation describes: `client.request`."""
+"""Raw requests: `client.request`."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from typing import Any, cast
 from gemkit._mapping.operation import Request
 from gemkit.errors import InvalidInputError, ResponseError
 
-_ENCODED = ("%2e", "%2f", "%5c", "%25", "%00")  # what some servers decode into another path
+_ENCODED_CHARACTERS = ("%2e", "%2f", "%5c", "%25", "%00")  # some servers decode them, which changes the path
 _METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
 
 
 @dataclass(frozen=True, slots=True)
 class RawResponse:
-    """A response as it came.
+    """A response that has not been parsed.
 
     Attributes:
         status: HTTP status, always 2xx.
@@ -29,7 +29,7 @@ class RawResponse:
 
     @property
     def request_id(self) -> str | None:
-        """What to quote to Google's support; None if the response has none."""
+        """The id to report to Google's support; None if the response has none."""
         return self.headers.get("x-request-id") or self.headers.get("x-goog-request-id")
 
     def json(self) -> Any:
@@ -50,10 +50,10 @@ class RawResponse:
 
 
 def raw_request(method: str, path: str, body: Mapping[str, Any] | None, query: Mapping[str, str] | None) -> Request:
-    """Check the parts of a request and put them together.
+    """Check the arguments of a raw request and build it.
 
     Raises:
-        InvalidInputError: The method is not one of HTTP, the path leads elsewhere, or the body is not JSON.
+        InvalidInputError: The method, the path, the query or the body is not valid.
     """
     from pydantic_core import PydanticSerializationError, to_json
 
@@ -66,10 +66,16 @@ def raw_request(method: str, path: str, body: Mapping[str, Any] | None, query: M
         raise InvalidInputError(f"{method!r} must be one of {', '.join(sorted(_METHODS))}", path="method")
     path = path.removeprefix("/")
     lowered = path.lower()
-    hops = ".." in path.split("/") or "\\" in path or any(code in lowered for code in _ENCODED)
-    if not path or "://" in path or hops or not (path.isprintable() and path.isascii()) or {"?", "#", " "} & set(path):
+    has_traversal = ".." in path.split("/") or "\\" in path or any(code in lowered for code in _ENCODED_CHARACTERS)
+    if (
+        not path
+        or "://" in path
+        or has_traversal
+        or not (path.isprintable() and path.isascii())
+        or {"?", "#", " "} & set(path)
+    ):
         raise InvalidInputError(
-            f"{path!r} is not a path below the API version, such as models/x:newThing; parameters go into query",
+            f"{path!r} is not a valid path below the API version, such as models/x:newThing; pass parameters in query",
             path="path",
         )
     try:
@@ -88,7 +94,7 @@ def _checked_query(query: object) -> dict[str, str]:
     for name, value in cast("Mapping[object, object]", query).items():
         texts = (name, str(value) if isinstance(value, int | float) else value)
         if not all(isinstance(text, str) and _is_unicode(text) for text in texts):
-            raise InvalidInputError("must be a mapping of str to str, without half characters", path=f"query[{name!r}]")
+            raise InvalidInputError("must be a mapping of str to str, without surrogates", path=f"query[{name!r}]")
         found[str(name)] = str(texts[1])
     return found
 

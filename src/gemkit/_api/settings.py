@@ -1,6 +1,6 @@
-"""Where a client's settings come from: arguments first, then the environment, then defaults.
+"""The settings of a client: from its arguments, else from the environment, else defaults.
 
-Nothing here reads files or the network; credentials are looked for when a call first needs them.
+No I/O: credentials are loaded when a call first needs them.
 """
 
 from __future__ import annotations
@@ -34,14 +34,14 @@ _BASE_URL_VARIABLE: dict[Backend, str] = {"gemini": "GOOGLE_GEMINI_BASE_URL", "v
 
 
 class Setting(NamedTuple):
-    """A value and where it came from."""
+    """A value and its source."""
 
     value: Any
     source: str
 
 
 class ClientSettings(NamedTuple):
-    """What a client was made with. Secrets are left out of its repr."""
+    """The settings of a client. Its repr contains no secrets."""
 
     backend: Backend
     api_key: str | None
@@ -58,11 +58,11 @@ class ClientSettings(NamedTuple):
     extras: tuple[tuple[str, str, str], ...] = ()
 
     def __repr__(self) -> str:
-        # Keys, credentials and addresses with passwords in them stay out of it.
+        # Not the key, the credentials, or the base URL.
         return f"ClientSettings(backend={self.backend!r}, project={self.project!r}, location={self.location!r})"
 
     def explain(self) -> str:
-        """Return one line per setting: its value, without secrets, and where it came from."""
+        """Return one line per setting: its value, without secrets, and its source."""
         rows = {
             "backend": self.backend,
             "api_key": "set" if self.api_key else "not set",
@@ -90,10 +90,10 @@ def resolve(
     needs_key: bool = True,
     environ: Mapping[str, str] | None = None,
 ) -> ClientSettings:
-    """Settle on one value for each setting. A client that replays a recording needs no key.
+    """Return the value of each setting. A client that replays a recording needs no key.
 
     Raises:
-        ConfigurationError: Arguments contradict each other, or the Gemini API has no key.
+        ConfigurationError: Arguments contradict each other, or there is no key for the Gemini API.
     """
     env = os.environ if environ is None else environ
     backend, backend_source = _backend(enterprise, vertexai, env)
@@ -102,16 +102,16 @@ def resolve(
     if backend == "gemini":
         _check_gemini(credentials, project, location)
         nothing = Setting(None, "default")
-        key, where, place = _gemini_key(api_key, http_options, needs_key, env), nothing, nothing
+        key, project_setting, location_setting = _gemini_key(api_key, http_options, needs_key, env), nothing, nothing
     else:
-        key, where, place = _vertex(api_key, credentials, project, location, env)
-    for what, found in (("project", where), ("location", place)):
+        key, project_setting, location_setting = _vertex_settings(api_key, credentials, project, location, env)
+    for what, found in (("project", project_setting), ("location", location_setting)):
         if found.value:
             check_name(found.value, what, found.source)
-    sources |= {"api_key": key.source, "project": where.source, "location": place.source}
+    sources |= {"api_key": key.source, "project": project_setting.source, "location": location_setting.source}
     if credentials is not None:
         sources["credentials"] = "argument credentials"
-    base_url = _base_url(backend, http_options, place.value, env)
+    base_url = _base_url(backend, http_options, location_setting.value, env)
     version = _first(
         http_options.api_version if http_options else None,
         "http_options.api_version",
@@ -124,8 +124,8 @@ def resolve(
         backend=backend,
         api_key=key.value,
         credentials=credentials,
-        project=where.value,
-        location=place.value,
+        project=project_setting.value,
+        location=location_setting.value,
         base_url=base_url.value.rstrip("/"),
         api_version=_version(version, backend),
         custom_base_url=base_url.source != "default",
@@ -137,7 +137,7 @@ def resolve(
 
 
 def _given_key(**texts: object) -> str | None:
-    """Return the key without white space around it; see that it, the project and the location are texts."""
+    """Return the key without surrounding whitespace; check that key, project and location are strings."""
     for name, given in texts.items():
         if given is not None and not isinstance(given, str):
             raise ConfigurationError(f"{name} must be a str, not {type(given).__name__}")
@@ -150,49 +150,49 @@ def _given_key(**texts: object) -> str | None:
 
 
 def _version(version: Setting, backend: Backend) -> str:
-    """Return the API version; ``beta``, as the environment may say, is the backend's own beta version."""
+    """Return the API version; ``beta`` in the environment means the backend's beta version."""
     if version.value is None or (version.value == "beta" and version.source.startswith("environment")):
         return DEFAULT_VERSION[backend]
     return str(version.value)
 
 
 def _with_library(options: RequestOptions, env: Mapping[str, str]) -> RequestOptions:
-    """Return the options, with the HTTP library that the environment asks for."""
-    said = _choice(env, "GOOGLE_GENAI_HTTP_CLIENT", ("httpx", "httpx2", "auto"))
-    if said in {"", "auto"}:
+    """Return the options with the HTTP library set in the environment."""
+    value = _choice(env, "GOOGLE_GENAI_HTTP_CLIENT", ("httpx", "httpx2", "auto"))
+    if value in {"", "auto"}:
         return options
-    return options._replace(transport=options.transport._replace(library=said))
+    return options._replace(transport=options.transport._replace(library=value))
 
 
-def truth(name: str, value: str) -> bool:
-    """Read a yes-or-no environment variable.
+def parse_boolean(name: str, value: str) -> bool:
+    """Parse a boolean environment variable.
 
     Raises:
-        ConfigurationError: It is neither.
+        ConfigurationError: It is neither true nor false.
     """
     lowered = value.strip().lower()
     if lowered in TRUE or lowered in FALSE:
         return lowered in TRUE
-    raise ConfigurationError(f"{name}={value!r} is neither true nor false; write true, false, 1 or 0")
+    raise ConfigurationError(f"{name}={value!r} is neither true nor false; set it to true, false, 1 or 0")
 
 
 def _backend(enterprise: bool | None, vertexai: bool | None, env: Mapping[str, str]) -> tuple[Backend, str]:
     if enterprise is not None and vertexai is not None and enterprise != vertexai:
         raise ConfigurationError(
-            "enterprise and vertexai are two names of one setting and contradict each other; pass one"
+            "enterprise and vertexai are two names of the same setting and contradict each other; pass one of them"
         )
     for name, value in (("enterprise", enterprise), ("vertexai", vertexai)):
         if value is not None:
             return ("vertex" if value else "gemini"), f"argument {name}"
     for name in ("GOOGLE_GENAI_USE_ENTERPRISE", "GOOGLE_GENAI_USE_VERTEXAI"):
         if env.get(name):
-            return ("vertex" if truth(name, env[name]) else "gemini"), f"environment {name}"
+            return ("vertex" if parse_boolean(name, env[name]) else "gemini"), f"environment {name}"
     return "gemini", "default"
 
 
-def _first(given: str | None, said: str, env: Mapping[str, str], names: tuple[str, ...]) -> Setting:
+def _first(given: str | None, source: str, env: Mapping[str, str], names: tuple[str, ...]) -> Setting:
     if given is not None:
-        return Setting(given, said)
+        return Setting(given, source)
     for name in names:
         if value := env.get(name, "").strip():
             return Setting(value, f"environment {name}")
@@ -212,7 +212,7 @@ def _gemini_key(
     api_key: str | None, http_options: HttpOptions | None, needs_key: bool, env: Mapping[str, str]
 ) -> Setting:
     key = _first(api_key, "argument api_key", env, ("GOOGLE_API_KEY", "GEMINI_API_KEY"))
-    if needs_key and not key.value and not _carries_credential(http_options):
+    if needs_key and not key.value and not _has_credential(http_options):
         raise ConfigurationError(
             "the Gemini API needs a key: pass api_key=..., set GEMINI_API_KEY or GOOGLE_API_KEY, "
             "or choose Vertex AI with vertexai=True"
@@ -220,26 +220,28 @@ def _gemini_key(
     return key
 
 
-def _vertex(
+def _vertex_settings(
     api_key: str | None, credentials: Any, project: str | None, location: str | None, env: Mapping[str, str]
 ) -> tuple[Setting, Setting, Setting]:
-    """Key, project and location: a key alone means express mode, which has neither of the others."""
+    """Return key, project and location; a key alone means express mode, which has no project or location."""
     if api_key and credentials is not None:
         raise ConfigurationError("pass api_key or credentials, not both")
     nothing = Setting(None, "default")
     if api_key and not (project or location):
         return Setting(api_key, "argument api_key"), nothing, nothing
-    where = _first(project or None, "argument project", env, ("GOOGLE_CLOUD_PROJECT",))
-    place = _first(location or None, "argument location", env, ("GOOGLE_CLOUD_LOCATION", "GOOGLE_CLOUD_REGION"))
-    if not where.value and not location and credentials is None:
+    project_setting = _first(project or None, "argument project", env, ("GOOGLE_CLOUD_PROJECT",))
+    location_setting = _first(
+        location or None, "argument location", env, ("GOOGLE_CLOUD_LOCATION", "GOOGLE_CLOUD_REGION")
+    )
+    if not project_setting.value and not location and credentials is None:
         key = _first(None, "", env, ("GOOGLE_API_KEY", "GEMINI_API_KEY"))
         if key.value:
             return key, nothing, nothing
     key = Setting(api_key, "argument api_key") if api_key else nothing
-    return key, where, place if place.value else Setting("global", "default")
+    return key, project_setting, location_setting if location_setting.value else Setting("global", "default")
 
 
-def _carries_credential(options: HttpOptions | None) -> bool:
+def _has_credential(options: HttpOptions | None) -> bool:
     headers = (options.headers if options else None) or {}
     return any(name.lower() in {"authorization", "x-goog-api-key"} for name in headers)
 
@@ -250,32 +252,32 @@ def _base_url(backend: Backend, options: HttpOptions | None, location: str | Non
         check_base_url(found.value, found.source)
         return found
     host = GEMINI_HOST if backend == "gemini" else vertex_host(location)
-    return Setting(mtls_host(host) if _wants_mtls(options, env) else host, "default")
+    return Setting(mtls_host(host) if _uses_mtls(options, env) else host, "default")
 
 
-def _wants_mtls(options: HttpOptions | None, env: Mapping[str, str]) -> bool:
-    """Return whether to call the addresses for client certificates, by the variable of Google's libraries."""
-    said = _choice(env, "GOOGLE_API_USE_MTLS_ENDPOINT", ("never", "auto", "always"))
+def _uses_mtls(options: HttpOptions | None, env: Mapping[str, str]) -> bool:
+    """Return whether to use the hosts for client certificates (mTLS)."""
+    value = _choice(env, "GOOGLE_API_USE_MTLS_ENDPOINT", ("never", "auto", "always"))
     arguments = [] if options is None else [options.client_args or {}, options.async_client_args or {}]
-    return said == "always" or (said == "auto" and any(each.get("cert") for each in arguments))
+    return value == "always" or (value == "auto" and any(each.get("cert") for each in arguments))
 
 
 def _choice(env: Mapping[str, str], name: str, choices: tuple[str, ...]) -> str:
-    """Return one of several words that a variable may have; empty if it is not set."""
-    said = env.get(name, "").strip().lower()
-    if said and said not in choices:
+    """Return the value of a variable that must be one of `choices`; empty if it is not set."""
+    value = env.get(name, "").strip().lower()
+    if value and value not in choices:
         *others, last = choices
-        raise ConfigurationError(f"{name}={said!r} must be {', '.join(others)} or {last}, or not be set")
-    return said
+        raise ConfigurationError(f"{name}={value!r} must be {', '.join(others)} or {last}, or not be set")
+    return value
 
 
 def mtls_host(url: str) -> str:
-    """Return the form of one of Google's addresses that asks for a client certificate."""
+    """Return the mTLS host of a Google API."""
     return url.replace(".googleapis.com", ".mtls.googleapis.com")
 
 
 def vertex_host(location: str | None) -> str:
-    """Return the address of a Vertex AI location: regional, multi-region or global."""
+    """Return the URL of a Vertex AI location: regional, multi-region or global."""
     if not location or location == "global":
         return VERTEX_HOST
     if location in MULTI_REGIONS:
@@ -283,8 +285,8 @@ def vertex_host(location: str | None) -> str:
     return f"https://{location}-aiplatform.googleapis.com"
 
 
-def overlaid(settings: ClientSettings, over: HttpOptions) -> ClientSettings:
-    """Return the settings with other options laid over theirs: what is not set in `over` stays as it is."""
+def with_options(settings: ClientSettings, over: HttpOptions) -> ClientSettings:
+    """Return the settings with the options that are set in `over`."""
     under = settings.http_options
     values = {name: getattr(over, name) for name in over.model_fields_set}
     merged = over if under is None else under.model_copy(update=values)
@@ -295,19 +297,19 @@ def overlaid(settings: ClientSettings, over: HttpOptions) -> ClientSettings:
     check_version(over.api_version or "", "http_options.api_version")
     return settings._replace(
         http_options=merged,
-        request_options=_kept_library(resolve_options(None, merged), settings.request_options),
+        request_options=_keep_library(resolve_options(None, merged), settings.request_options),
         base_url=(over.base_url or settings.base_url).rstrip("/"),
         api_version=settings.api_version if over.api_version is None else over.api_version,
         custom_base_url=settings.custom_base_url or bool(over.base_url),
     )
 
 
-def _kept_library(options: RequestOptions, before: RequestOptions) -> RequestOptions:
-    return options._replace(transport=options.transport._replace(library=before.transport.library))
+def _keep_library(options: RequestOptions, previous: RequestOptions) -> RequestOptions:
+    return options._replace(transport=options.transport._replace(library=previous.transport.library))
 
 
 def warn_if_insecure(base_url: str, state: ClientState) -> None:
-    """Warn, once per client and the views made of it, of an address where others can read along."""
+    """Warn, once per client and its views, of a base URL without encryption."""
     if is_insecure(base_url) and not state.has_warned:
         state.has_warned = True
         warnings.warn(

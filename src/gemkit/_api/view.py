@@ -1,4 +1,4 @@
-"""`client._api_client`, also of each resource: what tracers and frameworks read of a client, under the names that they know."""
+"""`client._api_client`, also of each resource: the settings that tracers and frameworks read, under their names there."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class APIClientView:
     """A read-only view of a client's settings."""
 
     def __init__(self, settings: ClientSettings, codec: Codec) -> None:
-        """Show these settings."""
+        """Store the settings."""
         vars(self).update(_settings=settings, _codec=codec)
 
     @property
@@ -33,12 +33,12 @@ class APIClientView:
 
     @property
     def custom_base_url(self) -> str | None:
-        """The address that was set instead of the default; None if none was."""
+        """The base URL if it was set; None for the default."""
         return self._settings.base_url if self._settings.custom_base_url else None
 
     @property
     def api_key(self) -> str | None:
-        """The API key that calls are made with."""
+        """The API key."""
         return self._settings.api_key
 
     if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class APIClientView:
         return self.get_read_only_http_options()
 
     def get_read_only_http_options(self) -> Any:
-        """Return a copy of the options of all calls, with the address and version that are in use."""
+        """Return a copy of the client's options, with the base URL and API version in use."""
         options = self._codec.model_type("HttpOptions")
         given = self._settings.http_options
         known: dict[str, Any] = {} if given is None else {name: getattr(given, name) for name in options.model_fields}

@@ -1,4 +1,4 @@
-"""Read what an error response says. Trust nothing: a proxy or another product may have written it."""
+"""Parse error responses, which may come from a proxy or another product and have any form."""
 
 import json
 import math
@@ -11,11 +11,11 @@ from typing import Any, Final, NamedTuple, cast
 from gemkit._errors.redact import redact, safe_url
 
 _TEXT_LIMIT: Final = 2048
-_DEEPEST: Final = 100
+_MAX_DEPTH: Final = 100
 
 
 class ErrorInfo(NamedTuple):
-    """What an error response says, as far as it says it."""
+    """The contents of an error response."""
 
     code: int | None
     status: str | None
@@ -23,7 +23,7 @@ class ErrorInfo(NamedTuple):
     details: Sequence[Mapping[str, Any]]
 
 
-# By google.rpc code, which streams and long-running operations carry where an HTTP status would stand.
+# By google.rpc code, which streams and long-running operations use instead of an HTTP status.
 _RPC: Final = (
     ("OK", 200),
     ("CANCELLED", 499),
@@ -60,17 +60,17 @@ _TEXT_CODECS: Final = (
 
 
 def read_error(body: object) -> ErrorInfo:
-    """Read code, status, message and details from an error body of any shape."""
+    """Parse code, status, message and details from an error body of any form."""
     parsed = parse_body(body)
     outer = _error_holder(parsed)
     error = outer.get("error")
     entry = _mapping(error) or outer
     number = status_number(entry.get("code"))
-    # A proxy may add its own beside the service's error: what stands outermost is what happened.
+    # A proxy may wrap the service's error in its own: the outermost values apply.
     names = (outer.get("status"), entry.get("status"))
     name = next((each for each in names if isinstance(each, str) and each), None)
     if name is None:
-        # The Interactions family names its errors in `code`.
+        # The Interactions API has the name of the error in `code`.
         symbolic = entry.get("code")
         name = symbolic if isinstance(symbolic, str) and symbolic and number is None else None
     if number is not None and 0 < number < len(_RPC):
@@ -84,7 +84,7 @@ def read_error(body: object) -> ErrorInfo:
 
 
 def _error_holder(parsed: object) -> Mapping[str, Any]:
-    # A stream that fails answers with a list, whose last element may be the one that holds the error.
+    # The response of a failed stream is a list, whose last element may be the error.
     found = [mapping for item in _items(parsed) if (mapping := _mapping(item))]
     if found:
         return next((mapping for mapping in found if "error" in mapping), found[0])
@@ -98,18 +98,18 @@ def parse_body(body: object, content_type: str = "") -> object:
     try:
         parsed: object = json.loads(body)
     except (ValueError, RecursionError):
-        return body if isinstance(body, str) else _decoded(bytes(body), content_type)
+        return body if isinstance(body, str) else _decode(bytes(body), content_type)
     return parsed
 
 
-def _decoded(body: bytes, content_type: str) -> str:
+def _decode(body: bytes, content_type: str) -> str:
     try:
         return body.decode("utf-8-sig")
     except UnicodeDecodeError:
         pass
     charset = re.search(r"charset=[\"']?([\w.:-]+)", content_type, re.IGNORECASE | re.ASCII)
     name = charset[1].lower() if charset else ""
-    # Python also calls things codecs that run escapes or warn; an answer does not get to choose those.
+    # Only text encodings: Python has other codecs, which a response must not select.
     if name.startswith(_TEXT_CODECS):
         try:
             return body.decode(name, "replace")
@@ -119,9 +119,9 @@ def _decoded(body: bytes, content_type: str) -> str:
 
 
 def details_of(parsed: object) -> object:
-    """A body as errors keep it: as text if it is nested too deep to be copied or pickled."""
+    """Return a body for `APIError.details`: as text if it is nested too deep to be copied or pickled."""
     level: list[object] = [parsed]
-    for _ in range(_DEEPEST):
+    for _ in range(_MAX_DEPTH):
         inner: list[object] = []
         for value in level:
             if isinstance(value, Mapping):
@@ -136,23 +136,23 @@ def details_of(parsed: object) -> object:
 
 def _as_text(parsed: object) -> str:
     if isinstance(parsed, str):
-        return _clipped(parsed)
+        return _truncate(parsed)
     if not parsed and not isinstance(parsed, (int, float)):
         return ""
     try:
-        return _clipped(json.dumps(parsed, ensure_ascii=False))
+        return _truncate(json.dumps(parsed, ensure_ascii=False))
     except (TypeError, ValueError, RecursionError):
-        return f"an answer of type {type(parsed).__name__}"
+        return f"a response of type {type(parsed).__name__}"
 
 
 def redirect_host(url: str) -> str:
-    """Return the host of an address, with its port: all that may be told of where a redirect points."""
+    """Return host and port of a redirect's URL; the rest may contain secrets."""
     before, mark, rest = safe_url(url).partition("//")
     return rest.partition("/")[0] if mark and before[-1:] in {"", ":"} else "another path of the same host"
 
 
-def _clipped(text: str) -> str:
-    # Redacted before the cut that counts: half a key is no longer recognised as one.
+def _truncate(text: str) -> str:
+    # Redacted before it is truncated, as half of a key would not be recognised.
     return redact(text[: 2 * _TEXT_LIMIT])[:_TEXT_LIMIT].strip()
 
 
@@ -161,17 +161,17 @@ def status_phrase(code: int) -> str:
     try:
         return HTTPStatus(code).phrase
     except ValueError:
-        return "The answer has no message"
+        return "The response has no message"
 
 
-def effective_status(status: int, facts: ErrorInfo) -> int:
-    """Return the status to go by: the response's own, or the body's if the response reports no error."""
-    return status if 400 <= status < 600 else facts.code or status
+def effective_status(status: int, info: ErrorInfo) -> int:
+    """Return the response's status, or the body's if the response's is not an error."""
+    return status if 400 <= status < 600 else info.code or status
 
 
 def status_number(value: object) -> int | None:
-    """Return a status code from a number or a text, None if it is neither."""
-    # Wider than HTTP: a live session ends with the code of a websocket's close frame, such as 1011.
+    """Return a status code from a number or text; None if it is neither."""
+    # Not only HTTP: a live session ends with the code of a websocket's close frame, such as 1011.
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= 5:
         value = int(value)
     if isinstance(value, float) and value.is_integer():
@@ -209,10 +209,10 @@ def request_id_of(headers: Mapping[str, str], details: Iterable[Mapping[str, Any
 
 def retry_after_of(headers: Mapping[str, str], details: Iterable[Mapping[str, Any]]) -> float | None:
     """Return the seconds to wait before another attempt, from the headers or the details."""
-    asked = headers.get("retry-after", "").strip()
-    seconds = _number(asked) if asked else None
-    if seconds is None and asked:
-        seconds = _seconds_until(asked, headers.get("date", ""))
+    header = headers.get("retry-after", "").strip()
+    seconds = _number(header) if header else None
+    if seconds is None and header:
+        seconds = _seconds_until(header, headers.get("date", ""))
     if seconds is None:
         delay = _detail(details, "google.rpc.RetryInfo", "retryDelay")
         seconds = _number(delay[:-1]) if delay.endswith("s") else None
@@ -230,7 +230,7 @@ def _seconds_until(moment: str, now: str) -> float | None:
     until = _timestamp(moment)
     if until is None:
         return None
-    # The server's own clock, where it tells it: ours may be wrong.
+    # Relative to the server's clock, if known: the local one may be wrong.
     reference = _timestamp(now)
     return max(0.0, until - (time.time() if reference is None else reference))
 
@@ -260,7 +260,7 @@ def response_status(response: Any) -> int:
     return int(response.status if status is None else status)
 
 
-# Whatever goes wrong while reading the body must not hide the status, which is known by then.
+# A failure while reading the body must not hide the status.
 
 
 def response_body(response: Any) -> bytes:

@@ -1,4 +1,4 @@
-"""Removes credentials from text that people and log files get to see."""
+"""Remove credentials from text for messages and logs."""
 
 import copy
 import json
@@ -8,41 +8,41 @@ from itertools import count
 from typing import Any, Final, cast
 from urllib.parse import quote, unquote, urlsplit
 
-from gemkit._errors.secret_names import MEMBER_NAMES, is_secret_header, is_secret_member, place_of
+from gemkit._errors.secret_names import MEMBER_NAMES, is_secret_header, is_secret_member, member_context
 
 REDACTED: Final = "[redacted]"
 
-_SHORTEST: Final = 8  # a shorter word would be masked where it only happens to stand
-_MOST_KNOWN: Final = 512
-_LONG_VALUE: Final = 16  # shorter values in the query of an address are words such as "resumable"
-_known: dict[str, tuple[tuple[str, ...], list[int]]] = {}
-"""Secrets with the forms they are found in and the moment of their last use."""
-_moments = count()
+_MIN_LENGTH: Final = 8  # shorter ones could occur by chance
+_MAX_SECRETS: Final = 512
+_MIN_QUERY_VALUE: Final = 16  # shorter values in a query are words such as "resumable"
+_secrets: dict[str, tuple[tuple[str, ...], list[int]]] = {}
+"""Secrets with their encoded forms, and the number of their last use."""
+_uses = count()
 
 
 def remember_secret(secret: str) -> None:
-    """Mask this text wherever it turns up from now on, whatever its form; the 512 used last are kept."""
-    if len(secret) < _SHORTEST:
+    """Redact this text from now on, in any encoding; the last 512 secrets are remembered."""
+    if len(secret) < _MIN_LENGTH:
         return
-    found = _known.get(secret)
+    found = _secrets.get(secret)
     if found is not None:
-        found[1][0] = next(_moments)
+        found[1][0] = next(_uses)
         return
-    if len(_known) >= _MOST_KNOWN:
-        oldest = min(tuple(_known.items()), key=lambda item: item[1][1][0])
-        _known.pop(oldest[0], None)
-    _known[secret] = (_forms(secret), [next(_moments)])
+    if len(_secrets) >= _MAX_SECRETS:
+        oldest = min(tuple(_secrets.items()), key=lambda item: item[1][1][0])
+        _secrets.pop(oldest[0], None)
+    _secrets[secret] = (_forms(secret), [next(_uses)])
 
 
 def _forms(secret: str) -> tuple[str, ...]:
-    """A secret as it is, in an address, and inside a JSON or Python text, the longest form first."""
+    """Return a secret, its URL-encoded forms and those in JSON and Python literals, the longest first."""
     encoded = quote(secret, safe="")
     found = {secret, encoded, encoded.lower(), quote(secret), json.dumps(secret)[1:-1], repr(secret)[1:-1]}
     return tuple(sorted(found, key=len, reverse=True))
 
 
 def remember_headers(headers: Mapping[str, str]) -> None:
-    """Mask from now on what stands in headers that carry secrets, after a scheme such as Basic if there is one."""
+    """Redact the values of secret headers from now on, without a scheme such as Basic."""
     for name, value in headers.items():
         if is_secret_header(name):
             scheme, _, rest = value.partition(" ")
@@ -52,8 +52,8 @@ def remember_headers(headers: Mapping[str, str]) -> None:
                     remember_secret(pair.partition("=")[2].strip())
 
 
-def remember_address(url: str) -> None:
-    """Mask from now on what authorises in an address: its password and the long values in its query."""
+def remember_url(url: str) -> None:
+    """Redact the password and the long query values of a URL from now on."""
     try:
         parts = urlsplit(url)
         password = parts.password
@@ -65,48 +65,47 @@ def remember_address(url: str) -> None:
     if parts.query:
         for pair in parts.query.split("&"):
             value = pair.partition("=")[2]
-            if len(value) >= _LONG_VALUE:
+            if len(value) >= _MIN_QUERY_VALUE:
                 remember_secret(value)
                 remember_secret(unquote(value))
 
 
 def remember_members(body: bytes) -> None:
-    """Mask from now on what stands in a JSON text under a name that says it is a secret, such as `environment_key`."""
+    """Redact the values of secret members of a JSON text from now on, such as `environment_key`."""
     for match in re.finditer(_MEMBERS, body.decode("utf-8", "replace"), flags=re.IGNORECASE):
-        remember_secret(match["value"].removeprefix("auth_tokens/"))  # users get it without
+        remember_secret(match["value"].removeprefix("auth_tokens/"))  # also used without it
 
 
-def hide_known(text: str) -> str:
-    """Mask the secrets that were remembered, and nothing else."""
-    for forms, _ in tuple(_known.values()):
+def redact_known(text: str) -> str:
+    """Redact the remembered secrets only."""
+    for forms, _ in tuple(_secrets.values()):
         for form in forms:
             if form in text:
                 text = text.replace(form, REDACTED)
     return text
 
 
-# Both kinds of API key and both kinds of bearer token are recognisable without their surroundings, so they are
-# caught wherever a service or a library happens to quote them.
+# API keys and bearer tokens are recognisable by themselves, so they are redacted anywhere in a text.
 _TOKENS: Final = (
     r"AIza[0-9A-Za-z_-]{30,}|\bAQ\.[0-9A-Za-z_-]{20,}|ya29\.[\w.-]+|(?<=\bauth_tokens/)[\w.~-]+|"
     r"\bwhsec_(?!\.\.\.)[\w+/=-]+|"
-    # Services write of "a Bearer token" and of "basic usage": prose stays readable.
+    # Not in prose, such as "a Bearer token" or "basic usage".
     r"\b(?P<scheme>bearer\s+(?!(?:tokens?|authentication|authorization)[.,;:]?(?:\s|$))(?=[\w.~+/=-])|"
     r"basic\s+(?=[0-9a-z+/]{16}))[\w.~+/=-]+"
 )
-# The two lookbehinds with a percent sign are for an address that is itself a query value of another address.
+# The two lookbehinds with a percent sign are for a URL that is a query value of another URL.
 _QUERY_VALUES: Final = (
     r"(?P<name>(?:(?<![\w-])|(?<=%3F)|(?<=%26))"
     r"(?:key|api_key|access_token|refresh_token|id_token|client_secret|upload_id|signature|"
     r"x-goog-(?:signature|credential|security-token))(?:=|%3D))"
-    r"(?!\.\.\.)"  # prose, which says what to pass: `api_key=...`
+    r"(?!\.\.\.)"  # not in instructions: `api_key=...`
     r"(?:(?!%26)[^&\s\"'<>#\\])+"
 )
 _HEADER_LINES: Final = (
     r"(?P<name>\b(?:x-goog-api-key|(?:proxy-)?authorization|(?:set-)?cookie)(?:[\"']?\s*[:=]|[\"']\s*,)\s*b?[\"']?)"
     r"(?P<value>[^\"'\r\n]+)"
 )
-# A member of an object, as JSON or Python writes it, also within a text of another one: \"client_secret\": \"...\".
+# A member of a JSON or Python object, also within a string: \"client_secret\": \"...\".
 _MEMBERS: Final = (
     rf"(?P<name>(?P<mark>\\*[\"'])(?:{MEMBER_NAMES})(?P=mark)\s*:\s*(?P=mark))"
     r"(?!\.\.\.)(?P<value>(?:(?!(?P=mark))(?:\\.|[^\r\n]))+)"
@@ -115,16 +114,16 @@ _USER_INFO: Final = r"//[^/?#\s]*@"
 
 
 def redact(text: str) -> str:
-    """Mask API keys, tokens, cookies and the signatures of signed addresses.
+    """Redact API keys, tokens, cookies and the signatures of signed URLs.
 
     Args:
-        text: Anything that may be shown: a message, a header line, an address.
+        text: Any text, such as a message, a header line or a URL.
 
     Returns:
-        The text with every recognised secret replaced by ``[redacted]``. Redacting twice changes nothing more.
+        The text with every recognised secret replaced by ``[redacted]``. Redacting it again does not change it.
     """
-    text = hide_known(text)
-    # Compiled when first needed, by the module's own cache: most programs never show a secret.
+    text = redact_known(text)
+    # Compiled at the first use, and cached by `re`: many programs never need them.
     text = re.sub(_HEADER_LINES, rf"\g<name>{REDACTED}", text, flags=re.IGNORECASE)
     text = re.sub(_MEMBERS, rf"\g<name>{REDACTED}", text, flags=re.IGNORECASE)
     text = re.sub(_QUERY_VALUES, rf"\g<name>{REDACTED}", text, flags=re.IGNORECASE)
@@ -132,34 +131,34 @@ def redact(text: str) -> str:
 
 
 def redact_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Copy headers with secrets masked, names as they were.
+    """Return a copy of headers with secrets redacted.
 
-    Headers that exist to carry a secret lose their whole value; the others only what `redact` recognises, which is
-    how the address of an upload session loses its ``upload_id``.
+    The whole value of a secret header is replaced; in others only what `redact` recognises, such as the ``upload_id``
+    in the URL of an upload session.
     """
     return {name: REDACTED if is_secret_header(name) else redact(value) for name, value in headers.items()}
 
 
 def redact_value(value: Any) -> Any:
-    """A JSON value with secrets masked in all of its texts, however deep: itself if it has none, else a copy."""
+    """Return a JSON value with secrets redacted in all strings: a copy, or the value itself if it has none."""
     is_changed = False
-    top: list[Any] = [value]
+    root: list[Any] = [value]
     copies: dict[int, Any] = {}
-    left: list[Any] = [(top, None)]
-    while left:  # no recursion: services may nest as deep as they like
-        holder, parent = left.pop()
+    pending: list[Any] = [(root, None)]
+    while pending:  # not recursive: the value may be nested to any depth
+        holder, parent = pending.pop()
         for place, item in _members(holder):
             known = copies.get(id(item))
             if known is None:
                 known = REDACTED if item and is_secret_member(place, item, holder, parent) else _redacted_item(item)
                 if isinstance(known, (list, dict)):
                     copies[id(item)] = known
-                    left.append((known, place_of(place, parent)))
+                    pending.append((known, member_context(place, parent)))
                     is_changed = is_changed or (isinstance(known, dict) and known.keys() != item.keys())
                 elif isinstance(known, (str, bytes)):
                     is_changed = is_changed or known != item
             holder[place] = known
-    return top[0] if is_changed else value
+    return root[0] if is_changed else value
 
 
 def _redacted_item(item: Any) -> Any:
@@ -176,44 +175,46 @@ def _redacted_item(item: Any) -> Any:
 
 
 def redact_bytes(data: bytes) -> bytes:
-    """Mask secrets in a body of any kind; bytes without any stay as they are."""
-    text = data.decode("latin-1")  # secrets are ASCII, and in this coding every byte survives
-    clean = redact(text)
-    return data if clean == text else clean.encode("latin-1")
+    """Redact secrets in a body of any kind."""
+    text = data.decode("latin-1")  # secrets are ASCII, and latin-1 preserves all bytes
+    redacted = redact(text)
+    return data if redacted == text else redacted.encode("latin-1")
 
 
 def without_known(value: Any) -> Any:
-    """A value such as a chunk of a stream without remembered secrets: itself if it has none, else a masked copy.
+    """Return a value, such as a chunk of a stream, without remembered secrets: a copy, or itself if it has none.
 
-    Only remembered secrets are masked: what a model wrote may look like a key and be none.
+    Only remembered secrets are redacted, as text of a model may only look like a key.
     """
-    if not _hide_in([value], is_changed=False):
+    if not _redact_known_in([value], is_changed=False):
         return value
-    twin = [copy.deepcopy(value)]
-    _hide_in(twin, is_changed=True)
-    return twin[0]
+    masked = [copy.deepcopy(value)]
+    _redact_known_in(masked, is_changed=True)
+    return masked[0]
 
 
-def _hide_in(top: list[Any], *, is_changed: bool) -> bool:
-    """Whether texts in a list, and in what it holds, have remembered secrets; they are masked if it is to be changed."""
+def _redact_known_in(root: list[Any], *, is_changed: bool) -> bool:
+    """Return whether a list contains remembered secrets, at any depth; redact them if `is_changed`."""
     found = False
     seen: set[int] = set()
-    left: list[Any] = [top]
-    while left:
-        holder = left.pop()
+    pending: list[Any] = [root]
+    while pending:
+        holder = pending.pop()
         if id(holder) in seen:
             continue
         seen.add(id(holder))
         for place, item in _members(holder):
             if isinstance(item, (str, bytes)):
-                clean = (
-                    hide_known(item) if isinstance(item, str) else hide_known(item.decode("latin-1")).encode("latin-1")
+                redacted = (
+                    redact_known(item)
+                    if isinstance(item, str)
+                    else redact_known(item.decode("latin-1")).encode("latin-1")
                 )
-                found = found or clean != item
+                found = found or redacted != item
                 if is_changed:
-                    holder[place] = clean
+                    holder[place] = redacted
             else:
-                left += _holders(item)
+                pending += _containers(item)
     return found
 
 
@@ -221,8 +222,8 @@ def _members(holder: list[Any] | dict[Any, Any]) -> list[tuple[Any, Any]]:
     return list(enumerate(holder) if isinstance(holder, list) else holder.items())
 
 
-def _holders(item: Any) -> list[Any]:
-    """The containers of an object that may hold texts: itself, or the attributes and extra fields of a model."""
+def _containers(item: Any) -> list[Any]:
+    """Return a list or dictionary itself, or the attributes and extra fields of a model."""
     if isinstance(item, (list, dict)):
         return [cast("Any", item)]
     model: Any = item.__class__
@@ -232,21 +233,21 @@ def _holders(item: Any) -> list[Any]:
     return [each for each in inner if isinstance(each, dict)]
 
 
-class ShownHeaders(dict[str, str]):
-    """Headers that show no secret when they are printed."""
+class RedactedHeaders(dict[str, str]):
+    """Headers whose repr contains no secrets."""
 
     def __repr__(self) -> str:
         return repr(redact_headers(self))
 
 
 def safe_url(url: str) -> str:
-    """Reduce an address to scheme, host and path: what tells calls apart without what authorises them."""
+    """Return scheme, host and path of a URL, which contain no credentials."""
     bare = url.partition("#")[0].partition("?")[0]
     return redact(re.sub(_USER_INFO, "//", bare))
 
 
-def shown_address(url: str) -> str:
-    """An address that may be malformed, for a message: everything is left out in which a password could hide."""
+def safe_invalid_url(url: str) -> str:
+    """Return a URL that may be invalid for a message, without all parts that may contain a password."""
     scheme, mark, rest = url.partition("://")
     return safe_url(f"{scheme}{mark}{rest.rpartition('@')[2]}") if mark else safe_url(url.rpartition("@")[2])
 

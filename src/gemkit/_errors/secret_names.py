@@ -1,10 +1,10 @@
-"""Which headers, and which members of JSON objects, carry secrets: told by their names."""
+"""Recognise headers and members of JSON objects that contain secrets by their names."""
 
 import re
 from functools import lru_cache
 from typing import Any, Final
 
-# Words in the name of a header that carries a secret, whoever invented it.
+# Words in the names of secret headers.
 _SECRET_HEADER: Final = re.compile(r"token|key|secret|auth|cookie|password|credential|signature", re.IGNORECASE)
 _PUBLIC_HEADERS: Final = frozenset({"www-authenticate", "proxy-authenticate"})
 
@@ -16,28 +16,28 @@ _MEMBER: Final = re.compile(MEMBER_NAMES, re.IGNORECASE)
 _NAMED_BY_USERS: Final = frozenset({"headers", "env"})
 _VARIABLE: Final = "env.*"
 _SECRET_OF_TYPE: Final = {"bearer_token": "token", "environment_variable": "value"}
-"""Members whose names say too little, by the `type` of the object that they are in."""
+"""Secret members by the `type` of their object."""
 
 
 @lru_cache(maxsize=1024)
 def is_secret_header(name: str) -> bool:
-    """Whether a header of this name carries a secret: any with token, key, secret, auth, cookie or the like in it."""
+    """Return whether a header with this name is secret: one with token, key, secret, auth, cookie or the like in it."""
     return name.lower() not in _PUBLIC_HEADERS and _SECRET_HEADER.search(name) is not None
 
 
 def names_secret(name: str) -> bool:
-    """Whether a member of this name carries a secret wherever it stands."""
+    """Return whether a member with this name is secret in any object."""
     return _MEMBER.fullmatch(name) is not None
 
 
 def is_secret_member(name: object, item: object, holder: Any, parent: object = None) -> bool:
-    """Whether a text in a JSON object is a secret.
+    """Return whether a member of a JSON object is a secret.
 
     Args:
-        name: What it is called.
-        item: The text; everything else is none.
+        name: Its name.
+        item: Its value; only strings can be secrets.
         holder: The object.
-        parent: What the object is called in its own, as `place_of` tells.
+        parent: The name of the object, as returned by `member_context`.
     """
     if not (isinstance(name, str) and isinstance(item, str) and hasattr(holder, "get")):
         return False
@@ -51,6 +51,6 @@ def is_secret_member(name: object, item: object, holder: Any, parent: object = N
     return isinstance(kind, str) and _SECRET_OF_TYPE.get(kind) == name
 
 
-def place_of(name: object, parent: object) -> object:
-    """What an object in a JSON value is called: the variables of an environment, whose names users choose, are alike."""
+def member_context(name: object, parent: object) -> object:
+    """Return the name of an object in a JSON value; environment variables, whose names users choose, share one."""
     return _VARIABLE if parent == "env" else name

@@ -48,7 +48,7 @@ class SavedText:
 
     def error(self, reason: str) -> InvalidInputError:
         """Return the error that says what is wrong with the text."""
-        return InvalidInputError(f"the text is not a whole saved {self._kind}: {reason}", path=self._path)
+        return InvalidInputError(f"the text is not a complete saved {self._kind}: {reason}", path=self._path)
 
     def has(self, name: str) -> bool:
         """Return whether there is a member of this name."""

@@ -1,4 +1,4 @@
-"""What async code does its own way: wait, run blocking functions, wake each other.
+"""Async primitives: sleep, locks, blocking functions in threads, deadlines of blocks, and waiting for another task.
 
 `threads` has the same names for sync code; the rendered half imports that module instead of this one.
 """
@@ -11,7 +11,7 @@ import sys
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from gemkit._http.httpcore_trace import connection_above, spoilt_stream
+from gemkit._http.httpcore_trace import calling_connection, stream_with_extra_data
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -25,24 +25,24 @@ Lock = nullcontext
 
 
 async def sleep(seconds: float) -> None:
-    """Wait so many seconds."""
+    """Sleep for `seconds`."""
     await asyncio.sleep(seconds)
 
 
 async def run_blocking(function: Callable[..., T], *arguments: Any) -> T:
-    """Run a function that reads or writes files, in a thread: the event loop goes on meanwhile."""
+    """Run a function that reads or writes files in a thread, so that the event loop is not blocked."""
     return await asyncio.to_thread(function, *arguments)
 
 
-async def settle(value: T | Awaitable[T]) -> T:
-    """Return what a user's function gave, awaited if it is a coroutine."""
+async def maybe_await(value: T | Awaitable[T]) -> T:
+    """Return the result of a user's function, awaited if it is awaitable."""
     if inspect.isawaitable(value):
         return cast("T", await value)
     return value
 
 
 class Watch:
-    """Ends what an HTTP library does in time."""
+    """Enforces the deadline on a request of an HTTP library."""
 
     __slots__ = ("_deadline", "_plain")
 
@@ -53,18 +53,18 @@ class Watch:
 
     @property
     def extensions(self) -> dict[str, Any]:
-        """What a request of httpx takes along, so that connections that cannot be used again are closed."""
+        """Return the extensions of an httpx request: a trace hook that closes connections that must not be reused."""
         return {"trace": self._trace}
 
     async def _trace(self, event: str, info: dict[str, Any]) -> None:
         if event == "http11.response_closed.started":
-            stream = spoilt_stream(connection_above(sys._getframe(1)))  # pyright: ignore[reportPrivateUsage]
+            stream = stream_with_extra_data(calling_connection(sys._getframe(1)))  # pyright: ignore[reportPrivateUsage]
             if stream is not None:
                 await stream.aclose()
         elif event.endswith("connect_tcp.complete"):
             self._plain = info.get("return_value")
         elif event.endswith("start_tls.failed") and self._plain is not None:
-            # Left to the garbage collector otherwise, if the task was cancelled.
+            # If the task was cancelled, the socket would stay open until garbage collection.
             await self._plain.aclose()
 
     def limit(self) -> asyncio.Timeout:
@@ -72,7 +72,7 @@ class Watch:
         return asyncio.timeout(self._deadline.remaining())
 
     def close(self) -> None:
-        """Nothing: blocks end by themselves."""
+        """Do nothing: `limit` ends with its block."""
 
 
 class Waiter:
@@ -89,7 +89,7 @@ class Waiter:
         return self._future.done() and not self._future.cancelled()
 
     def set(self) -> None:
-        """Let the task go on."""
+        """Wake the waiting task."""
         if not self._future.done():
             self._future.set_result(None)
 

@@ -1,6 +1,6 @@
-"""The transport over aiohttp (extra: ``gemkit[aiohttp]``): the least work per call where many are in flight.
+"""The transport over aiohttp (extra: ``gemkit[aiohttp]``), the fastest one for many concurrent calls.
 
-A session that was given is used as it is and never closed.
+A given session is used as it is and never closed.
 """
 
 from __future__ import annotations
@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 from gemkit._errors.redact import remember_secret, safe_url
 from gemkit._http._async.shared import AsyncShared
-from gemkit._http._async.transports import AsyncResponse, nothing
+from gemkit._http._async.transports import AsyncResponse, empty_body
 from gemkit._http.connection_limit import connection_limit
 from gemkit._http.deadline import CONNECT_SECONDS
 from gemkit._http.decoding import ACCEPTED
 from gemkit._http.failures import connection_failed, timed_out
-from gemkit._http.httpx_clients import checked
-from gemkit._http.network_async import PerLoop, content_of
+from gemkit._http.httpx_clients import create_from_arguments
+from gemkit._http.network_async import PerLoop, library_content
 from gemkit._http.proxies import EnvironmentProxies, Proxy, parse_proxy
-from gemkit._http.target import target_of
+from gemkit._http.target import parse_target
 from gemkit._http.tls import shared_context
 from gemkit.errors import ConfigurationError
 
@@ -38,74 +38,74 @@ if TYPE_CHECKING:
     from gemkit._http.deadline import Deadline
     from gemkit._http.request import HTTPRequest
 
-_KNOWN = ("verify", "cert", "proxy", "trust_env", "limits", "http1", "http2", "timeout", "follow_redirects")
+_SUPPORTED = ("verify", "cert", "proxy", "trust_env", "limits", "http1", "http2", "timeout", "follow_redirects")
 
 
-def _connecting(seconds: float) -> aiohttp.ClientTimeout:
-    """Only for the connection: aiohttp's own limits do not know what earlier attempts have used up."""
+def _connect_timeout(seconds: float) -> aiohttp.ClientTimeout:
+    """Return a timeout for the connection only: aiohttp's other timeouts do not know the deadline."""
     return aiohttp.ClientTimeout(total=None, sock_connect=seconds)
 
 
-_CONNECT = _connecting(CONNECT_SECONDS)
+_DEFAULT_CONNECT_TIMEOUT = _connect_timeout(CONNECT_SECONDS)
 
 
 class AiohttpTransport:
-    """Sends with one session of aiohttp per event loop, or with the one that was given."""
+    """Sends with one aiohttp session per event loop, or with a given session."""
 
     def __init__(self, given: Any = None, arguments: Mapping[str, Any] | None = None) -> None:
-        """Use `given` if it is a session, else make sessions with `arguments`, which are those of httpx's clients.
+        """Use the session `given`, or create sessions with `arguments`, which are those of httpx's clients.
 
         Raises:
-            ConfigurationError: An argument that only httpx knows.
+            ConfigurationError: An argument is supported by httpx only.
         """
         self._arguments = dict(arguments or {})
-        if unknown := [name for name in self._arguments if name not in _KNOWN]:
+        if unknown := [name for name in self._arguments if name not in _SUPPORTED]:
             raise ConfigurationError(
-                f"client_args or async_client_args {', '.join(unknown)} cannot be used with aiohttp; pass a session of "
-                "your own as aiohttp_client"
+                f"client_args or async_client_args {', '.join(unknown)} cannot be used with aiohttp; pass your own "
+                "session as aiohttp_client"
             )
         if self._arguments.get("http2") or self._arguments.get("http1") is False:
             raise ConfigurationError("aiohttp has no HTTP/2: remove http2 from the client arguments, or aiohttp_client")
-        self._proxy = _given_proxy(self._arguments.get("proxy"))
-        trusts = given is None and self._arguments.get("trust_env", True)
-        self._proxies = EnvironmentProxies() if trusts and self._proxy is None else None
+        self._proxy = _argument_proxy(self._arguments.get("proxy"))
+        uses_environment = given is None and self._arguments.get("trust_env", True)
+        self._proxies = EnvironmentProxies() if uses_environment and self._proxy is None else None
         self._sessions: PerLoop[AsyncShared] = PerLoop(self._open, AsyncShared.aclose)
         self._shared = None if given is None else AsyncShared(given)
 
     async def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> AsyncResponse:
-        """Send, and return once status and headers are there.
+        """Send a request, and return the response when its status and headers have arrived.
 
         Raises:
-            APIConnectionError: The connection failed, or there was no response in time.
+            APIConnectionError: The connection failed or timed out.
         """
         shared = self._shared if self._shared is not None else await self._sessions.get()
-        while not shared.acquire():  # closed between two lines
+        while not shared.acquire():  # another call has closed it in the meantime
             shared = await self._sessions.get()
         session: aiohttp.ClientSession = shared.client
-        is_bare = shared is self._shared and not request.is_trusted
-        if is_bare:
-            session = _without_own(session)
+        needs_bare_session = shared is self._shared and not request.is_trusted
+        if needs_bare_session:
+            session = _without_defaults(session)
         connect = deadline.connect()
         proxy: Proxy | None = None
-        data, more = _body(request)
+        data, extra_headers = _body(request)
         raw: Any = None
         failure: Exception | None = None
         try:
             proxy = self._proxy_for(request.url)
-            if proxy is not None and proxy.authorization and not target_of(request.url).is_tls:
-                more["proxy-authorization"] = proxy.authorization  # `proxy_headers` are for tunnels only
+            if proxy is not None and proxy.authorization and not parse_target(request.url).is_tls:
+                extra_headers["proxy-authorization"] = proxy.authorization  # `proxy_headers` are for tunnels only
             async with asyncio.timeout(deadline.step()):
                 raw = await session.request(
                     request.method,
                     request.url,
-                    headers={**more, **headers},
+                    headers={**extra_headers, **headers},
                     data=data,
                     allow_redirects=False,
                     raise_for_status=False,
-                    auto_decompress=False,  # aiohttp takes a compressed body that ends early for whole
+                    auto_decompress=False,  # aiohttp accepts a truncated compressed body
                     proxy=None if proxy is None else f"{proxy.scheme}://{proxy.host}:{proxy.port}",
                     proxy_headers=_proxy_headers(proxy),
-                    timeout=_CONNECT if connect == CONNECT_SECONDS else _connecting(connect),
+                    timeout=_DEFAULT_CONNECT_TIMEOUT if connect == CONNECT_SECONDS else _connect_timeout(connect),
                 )
         except Exception as err:  # noqa: BLE001 - every library has its own
             await shared.release()
@@ -114,14 +114,14 @@ class AiohttpTransport:
             await shared.release()
             raise
         finally:
-            if is_bare:
+            if needs_bare_session:
                 await session.close()  # not its connections
         if failure is not None:
-            # Outside of the handler: as its context, aiohttp's error would bring the whole address along.
+            # Outside of the handler: aiohttp's error, which contains the whole URL, must not become its context.
             raise failure from failure.__cause__
 
         async def close(is_read: bool) -> None:
-            _end(raw, is_read)
+            _close_response(raw, is_read)
             await shared.release()
 
         return AsyncResponse(
@@ -138,43 +138,43 @@ class AiohttpTransport:
     def _proxy_for(self, url: str) -> Proxy | None:
         if self._proxies is None:
             return self._proxy
-        proxy = self._proxies.proxy_for(*target_of(url).origin)
-        return _usable(proxy)
+        proxy = self._proxies.proxy_for(*parse_target(url).origin)
+        return _without_socks(proxy)
 
     def _open(self) -> AsyncShared:
         limits = self._arguments.get("limits")
-        most = getattr(limits, "max_connections", None) or connection_limit()
-        context = checked(lambda: _ssl(self._arguments), self._arguments)
-        connector = aiohttp.TCPConnector(ssl=context, limit=most, keepalive_timeout=60)
-        # Without the environment: aiohttp would also read a ~/.netrc and send what stands there.
+        limit = getattr(limits, "max_connections", None) or connection_limit()
+        context = create_from_arguments(lambda: _ssl(self._arguments), self._arguments)
+        connector = aiohttp.TCPConnector(ssl=context, limit=limit, keepalive_timeout=60)
+        # Without trust_env: aiohttp would also send the credentials of ~/.netrc.
         session = aiohttp.ClientSession(connector=connector, trust_env=False, auto_decompress=False)
         return AsyncShared(session, session.close)
 
     async def aclose(self) -> None:
-        """Close the running loop's session when the calls that use it are done; one that was given stays open."""
+        """Close the running loop's session when its calls have finished; a given session stays open."""
         await self._sessions.aclose()
 
 
 def is_session(given: object) -> bool:
-    """Return whether a session was given, rather than asked for."""
+    """Return whether `given` is a session, rather than True."""
     return isinstance(given, aiohttp.ClientSession)
 
 
 def _body(request: HTTPRequest) -> tuple[Any, dict[str, str]]:
-    """Return what to send as the body, and the headers that describe it and the response's."""
+    """Return the body for aiohttp, and the headers that describe it."""
     body = request.content
     headers = {"accept-encoding": ACCEPTED}
     if body is not None and not isinstance(body, bytes):
         headers["content-length"] = str(body.length)
     if request.method == "DELETE" and body is None:
-        # aiohttp sends a DELETE again by itself, unless its body cannot be read twice: the 404 that follows would look
-        # like the response to the only request.
-        return nothing(), {**headers, "content-length": "0"}
-    return content_of(body), headers
+        # aiohttp itself retries a DELETE, unless its body cannot be read twice; the 404 of the second request would
+        # look like that of the first.
+        return empty_body(), {**headers, "content-length": "0"}
+    return library_content(body), headers
 
 
-def _without_own(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
-    """A session over the same connections; headers, cookies and credentials of the given one are for the service alone."""
+def _without_defaults(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
+    """Return a session over the same connections, without the headers, cookies and credentials of the given one."""
     proxies: dict[str, Any] = {name: getattr(session, f"_default_{name}", None) for name in ("proxy", "proxy_auth")}
     return aiohttp.ClientSession(
         connector=session.connector,
@@ -186,7 +186,7 @@ def _without_own(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
     )
 
 
-def _end(raw: aiohttp.ClientResponse, is_read: bool) -> None:
+def _close_response(raw: aiohttp.ClientResponse, is_read: bool) -> None:
     if is_read or raw.content.at_eof():
         raw.release()
         return
@@ -201,7 +201,7 @@ async def _pieces(raw: aiohttp.ClientResponse, deadline: Deadline) -> AsyncItera
     content = raw.content
     while True:
         if content.is_eof():
-            piece = content.read_nowait()  # nothing to wait for: a short body comes with its headers
+            piece = content.read_nowait()  # a short body arrives with its headers
         else:
             async with asyncio.timeout(deadline.step()):
                 piece = await content.readany()
@@ -210,18 +210,18 @@ async def _pieces(raw: aiohttp.ClientResponse, deadline: Deadline) -> AsyncItera
         yield piece
 
 
-def _given_proxy(given: Any) -> Proxy | None:
-    """The proxy of the client arguments: an address or a Proxy of httpx."""
+def _argument_proxy(given: Any) -> Proxy | None:
+    """Return the proxy of the client arguments, which is a URL or an httpx.Proxy."""
     if given is None:
         return None
     proxy = parse_proxy(str(getattr(given, "url", given)), "async_client_args.proxy")
-    if pair := getattr(given, "raw_auth", None):  # httpx keeps it out of the address
+    if pair := getattr(given, "raw_auth", None):  # httpx removes it from the URL
         remember_secret(pair[1].decode("latin-1"))
         proxy = replace(proxy, authorization="Basic " + b64encode(b":".join(pair)).decode("ascii"))
-    return _usable(proxy)
+    return _without_socks(proxy)
 
 
-def _usable(proxy: Proxy | None) -> Proxy | None:
+def _without_socks(proxy: Proxy | None) -> Proxy | None:
     if proxy is not None and proxy.is_socks:
         raise ConfigurationError(f"aiohttp cannot use the SOCKS proxy {proxy.shown}; use the default client")
     return proxy
@@ -246,7 +246,7 @@ def _translated(error: Exception, request: HTTPRequest, deadline: Deadline, prox
 
 
 def _ssl(arguments: Mapping[str, Any]) -> ssl.SSLContext | bool:
-    """TLS as httpx's arguments `verify` and `cert` have it."""
+    """Return the TLS context for httpx's arguments `verify` and `cert`."""
     if not {"verify", "cert"} & arguments.keys():
         return shared_context("aiohttp")
     import httpx

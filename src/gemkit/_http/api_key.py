@@ -1,4 +1,4 @@
-"""What proves who is calling: the interface, and its simplest form, an API key."""
+"""Authentication: the interface, and its simplest implementation, an API key."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Authenticator(Protocol):
 
     @property
     def static_headers(self) -> Mapping[str, str]:
-        """The headers where they never change; empty where `headers` is to be asked."""
+        """The headers if they never change; empty if `headers` must be called for each request."""
         ...
 
     def headers(self, deadline: Deadline | None = None) -> Mapping[str, str]:
@@ -26,26 +26,26 @@ class Authenticator(Protocol):
         ...
 
     async def headers_async(self, deadline: Deadline | None = None) -> Mapping[str, str]:
-        """Return the headers; the event loop goes on while a token is refreshed."""
+        """Return the headers; does not block the event loop while a token is refreshed."""
         ...
 
     def discover_project(self, deadline: Deadline | None = None) -> str | None:
-        """Return the project that the credentials name, None if they name none."""
+        """Return the project of the credentials; None if they have none."""
         ...
 
     async def discover_project_async(self, deadline: Deadline | None = None) -> str | None:
-        """Do as `discover_project`, and leave the event loop free."""
+        """Do the same as `discover_project` without blocking the event loop."""
         ...
 
     def invalidate(self, rejected: Mapping[str, str] | None = None) -> bool:
-        """Say that the service answered 401.
+        """Report that the service responded with status 401.
 
         Args:
-            rejected: Headers the refused request carried. When they are known, a token that was replaced in the
-                meantime is kept, so many calls refused at once cost one refresh.
+            rejected: Headers of the rejected request. If given, a token that has been replaced since is kept, so
+                many calls rejected at once cause one refresh.
 
         Returns:
-            Whether another request will carry another token.
+            Whether the next request will be sent with a different token.
         """
         ...
 
@@ -57,7 +57,7 @@ class ApiKeyAuth:
         api_key: Key of the Gemini Developer API, or of Vertex AI in express mode.
 
     Raises:
-        ConfigurationError: The key is empty or has a character that no header carries.
+        ConfigurationError: The key is empty or has a character that is not allowed in a header.
     """
 
     def __init__(self, api_key: str) -> None:
@@ -69,25 +69,25 @@ class ApiKeyAuth:
         return "ApiKeyAuth(api_key=<hidden>)"
 
     def headers(self, deadline: Deadline | None = None) -> Mapping[str, str]:
-        """Return the header with the key, at once."""
+        """Return the header with the key."""
         del deadline
         return self.static_headers
 
     async def headers_async(self, deadline: Deadline | None = None) -> Mapping[str, str]:
-        """Return the header with the key, at once."""
+        """Return the header with the key."""
         return self.headers(deadline)
 
     def discover_project(self, deadline: Deadline | None = None) -> str | None:
-        """Return None: a key names no project."""
+        """Return None: an API key does not identify a project."""
         del deadline
         return None
 
     async def discover_project_async(self, deadline: Deadline | None = None) -> str | None:
-        """Return None: a key names no project."""
+        """Return None: an API key does not identify a project."""
         return self.discover_project(deadline)
 
     def invalidate(self, rejected: Mapping[str, str] | None = None) -> bool:
-        """Do nothing: a refused key stays refused."""
+        """Do nothing: an API key cannot be refreshed."""
         del rejected
         return False
 
@@ -102,5 +102,5 @@ def _check_api_key(api_key: object) -> None:
             kind = "whitespace" if character.isspace() else "not a printable ASCII character"
             raise ConfigurationError(
                 f"api_key cannot be sent: its character {index + 1} of {len(api_key)} is {kind}. "
-                "Copy the key again, without quotes, blanks or line ends."
+                "Copy the key again, without quotes, spaces or line breaks."
             )

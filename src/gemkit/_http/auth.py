@@ -1,4 +1,4 @@
-"""Google credentials, whose tokens are refreshed once for everybody."""
+"""Google credentials; concurrent calls share one token refresh."""
 
 from __future__ import annotations
 
@@ -23,27 +23,27 @@ if TYPE_CHECKING:
     Flight: TypeAlias = Future[TokenFailure | None]
 
 CLOUD_PLATFORM_SCOPES = ("https://www.googleapis.com/auth/cloud-platform",)
-"""OAuth scopes asked for when the caller names none."""
+"""OAuth scopes that are requested by default."""
 
-_STALE_GRACE = 10.0
-"""Seconds a token near its end is used without another try, after the token endpoint could not be reached."""
+_STALE_TOKEN_SECONDS = 10.0
+"""Seconds that a token close to its expiry is used without another refresh, after the endpoint could not be reached."""
 
-_WAYS_OUT = (
-    "Run `gcloud auth application-default login`, or let GOOGLE_APPLICATION_CREDENTIALS name a credentials file, "
-    "or pass credentials=; the Gemini Developer API takes api_key= instead."
+_HOW_TO_FIX = (
+    "Run `gcloud auth application-default login`, or set GOOGLE_APPLICATION_CREDENTIALS to a credentials file, "
+    "or pass credentials=; for the Gemini Developer API, pass api_key= instead."
 )
 
 
 class CredentialsAuth:
     """Authenticates with Google credentials, sent as a bearer token.
 
-    Safe to share between threads, event loops and forked processes. Whoever needs a token while one is being
-    fetched waits for that one. The constructor does no I/O.
+    Safe to share between threads, event loops and forked processes. Calls that need a token while one is being
+    fetched wait for that one. The constructor does no I/O.
 
     Args:
-        credentials: Any google-auth credentials; None finds Application Default Credentials at the first call.
+        credentials: Any google-auth credentials; None loads Application Default Credentials at the first call.
         scopes: OAuth scopes for credentials that need them, as service accounts do.
-        sender: Makes what sends token requests, asked for at the first one.
+        sender: Returns the function that sends token requests; called for the first one.
         clock: Monotonic seconds.
     """
 
@@ -63,7 +63,7 @@ class CredentialsAuth:
         self._credentials: Any = None
         self._project: str | None = None
         self._rejected = False
-        self._grace_ends = -math.inf
+        self._stale_until = -math.inf
         self._loading = _SingleFlight()
         self._refreshing = _SingleFlight()
 
@@ -71,38 +71,38 @@ class CredentialsAuth:
         return f"CredentialsAuth(credentials={self._kind()})"
 
     def headers(self, deadline: Deadline | None = None) -> Mapping[str, str]:
-        """Return the headers with a valid token, after fetching one if need be.
+        """Return the headers with a valid token; fetch one if needed.
 
         Args:
-            deadline: How long to wait for a token, None for as long as it takes. The fetch itself goes on for the next
-                call.
+            deadline: How long to wait for a token; None for no limit. The fetch itself is not cancelled: the next call
+                can use its token.
 
         Returns:
-            `authorization`, and `x-goog-user-project` when a quota project is known.
+            `authorization`, and `x-goog-user-project` if there is a quota project.
 
         Raises:
-            ConfigurationError: There are no credentials, or the token endpoint refuses them.
-            APIConnectionError: The token endpoint could not be reached or is failing; worth another try.
+            ConfigurationError: There are no credentials, or the token endpoint rejected them.
+            APIConnectionError: The token endpoint could not be reached or is failing; can be retried.
         """
         if not self._is_fresh():
             self._wait(self._refreshing.join(self._refresh, unless=self._is_fresh), deadline, "access token")
         return self._current_headers()
 
     async def headers_async(self, deadline: Deadline | None = None) -> Mapping[str, str]:
-        """Do as `headers`, and leave the event loop free while a token is fetched."""
+        """Do the same as `headers` without blocking the event loop."""
         if not self._is_fresh():
             flight = self._refreshing.join(self._refresh, unless=self._is_fresh)
             await self._wait_async(flight, deadline, "access token")
         return self._current_headers()
 
     def invalidate(self, rejected: Mapping[str, str] | None = None) -> bool:
-        """Make the next call fetch a new token, because the service refused the present one.
+        """Make the next call fetch a new token, because the service rejected the current one.
 
         Args:
-            rejected: Headers of the refused request; nothing happens if their token has been replaced already.
+            rejected: Headers of the rejected request; does nothing if their token has already been replaced.
         """
         if not _is_refreshable(self._credentials or self._given):
-            # The service's answer says more than the attempt would.
+            # The service's own error is more useful than that of a failed refresh.
             return False
         if rejected is not None and self._credentials is not None:
             current = self._current_headers()
@@ -112,40 +112,40 @@ class CredentialsAuth:
         return True
 
     def discover_project(self, deadline: Deadline | None = None) -> str | None:
-        """Return the project that Application Default Credentials name, or the given credentials' own.
+        """Return the project of the given credentials, or of Application Default Credentials.
 
         Returns:
-            Project id, or None when the credentials know none.
+            Project id; None if the credentials have none.
 
         Raises:
             ConfigurationError: There are no credentials.
-            APIConnectionError: Finding them took a network request that failed; worth another try.
+            APIConnectionError: A network request needed to load them failed; can be retried.
         """
         self._wait(self._loading.join(self._load, unless=self._is_loaded), deadline, "project")
         return self._project
 
     async def discover_project_async(self, deadline: Deadline | None = None) -> str | None:
-        """Do as `discover_project`, and leave the event loop free while credentials are found."""
+        """Do the same as `discover_project` without blocking the event loop."""
         await self._wait_async(self._loading.join(self._load, unless=self._is_loaded), deadline, "project")
         return self._project
 
-    def _wait(self, flight: Flight | None, deadline: Deadline | None, what: str) -> None:
-        """Wait for a run to end, if there is one; raise what it failed with."""
+    def _wait(self, flight: Flight | None, deadline: Deadline | None, purpose: str) -> None:
+        """Wait for a shared refresh, if there is one; raise its error."""
         try:
-            failure = None if flight is None else flight.result(_left(deadline))
+            failure = None if flight is None else flight.result(_remaining(deadline))
         except TimeoutError:
-            raise self._late(deadline, what) from None
-        self._check(failure)
+            raise self._timeout_error(deadline, purpose) from None
+        self._raise_failure(failure)
 
-    async def _wait_async(self, flight: Flight | None, deadline: Deadline | None, what: str) -> None:
+    async def _wait_async(self, flight: Flight | None, deadline: Deadline | None, purpose: str) -> None:
         import asyncio
 
         try:
-            async with asyncio.timeout(_left(deadline)):
+            async with asyncio.timeout(_remaining(deadline)):
                 failure = None if flight is None else await asyncio.wrap_future(flight)
         except TimeoutError:
-            raise self._late(deadline, what) from None
-        self._check(failure)
+            raise self._timeout_error(deadline, purpose) from None
+        self._raise_failure(failure)
 
     def _is_loaded(self) -> bool:
         return self._credentials is not None
@@ -154,8 +154,8 @@ class CredentialsAuth:
         credentials = self._credentials
         if credentials is None or self._rejected:
             return False
-        # google-auth calls a token invalid some minutes before its end, so it does not run out on its way.
-        return bool(credentials.valid) or (self._clock() < self._grace_ends and _is_stale(credentials))
+        # google-auth reports a token as invalid some minutes before it expires, so it is valid when it arrives.
+        return bool(credentials.valid) or (self._clock() < self._stale_until and _is_stale(credentials))
 
     def _load(self) -> TokenFailure | None:
         from google.auth import credentials as google_credentials
@@ -172,10 +172,10 @@ class CredentialsAuth:
                 credentials, project = application_default(self._scopes, TokenRequest(self._sender()))
             else:
                 credentials = scoping.with_scopes_if_required(credentials, self._scopes)
-        except Exception as err:  # noqa: BLE001  whoever waits for this flight hears of it
+        except Exception as err:  # noqa: BLE001  code that waits for this flight hears of it
             return token_failure(err, self._given, elapsed=self._clock() - started)
         self._project = project
-        self._credentials = credentials  # last: its presence tells other threads that all is loaded
+        self._credentials = credentials  # last: other threads read it to see whether loading has finished
         return None
 
     def _refresh(self) -> TokenFailure | None:
@@ -190,11 +190,11 @@ class CredentialsAuth:
         try:
             request = TokenRequest(self._sender())
             self._credentials.refresh(request)
-        except Exception as err:  # noqa: BLE001  whoever waits for this flight hears of it
+        except Exception as err:  # noqa: BLE001  code that waits for this flight hears of it
             status = None if request is None else request.last_status
             failure = token_failure(err, self._credentials, last_status=status, elapsed=self._clock() - started)
             if failure.is_retryable and not self._rejected and _is_stale(self._credentials):
-                self._grace_ends = self._clock() + _STALE_GRACE
+                self._stale_until = self._clock() + _STALE_TOKEN_SECONDS
                 return None
             return failure
         self._rejected = False
@@ -205,21 +205,21 @@ class CredentialsAuth:
         try:
             self._credentials.apply(headers)
             unsendable = [name for name, value in headers.items() if not (value.isascii() and value.isprintable())]
-        except ValueError:  # google-auth quotes a token that it cannot read, so its error is left behind
+        except ValueError:  # google-auth's error contains the token, so it is not chained
             unsendable = ["authorization"]
         if unsendable:
-            what = "access token" if unsendable == ["authorization"] else f"header {unsendable[-1]}"
+            purpose = "access token" if unsendable == ["authorization"] else f"header {unsendable[-1]}"
             raise ConfigurationError(
-                f"The {what} of {self._kind()} contains a line break, a control character or a non-ASCII character "
-                "and cannot be sent. Make the credentials anew, without quotes or line ends."
+                f"The {purpose} of {self._kind()} contains a line break, a control character or a non-ASCII character "
+                "and cannot be sent. Create the credentials again, without quotes or line breaks."
             )
         remember_secret(headers.get("authorization", "").rpartition(" ")[2])
         return headers
 
-    def _check(self, failure: TokenFailure | None) -> None:
+    def _raise_failure(self, failure: TokenFailure | None) -> None:
         if failure is None:
             return
-        # Each waiter raises an exception of its own: one shared by threads would gather all their tracebacks.
+        # Each waiter raises its own exception: a shared one would accumulate the tracebacks of all threads.
         reason = failure.reason
         if failure.is_setting:
             raise ConfigurationError(f"No access token for {self._kind()}: {reason}") from failure.error
@@ -229,15 +229,15 @@ class CredentialsAuth:
             error.is_permanent = not failure.is_retryable
             raise error from failure.error
         if self._credentials is None:
-            message = f"No usable Google credentials: {reason} {_WAYS_OUT}"
+            message = f"No usable Google credentials: {reason} {_HOW_TO_FIX}"
         else:
-            message = f"No access token for {self._kind()}, which need replacing: {reason} {_WAYS_OUT}"
+            message = f"No access token for {self._kind()}, which must be replaced: {reason} {_HOW_TO_FIX}"
         raise ConfigurationError(message) from failure.error
 
-    def _late(self, deadline: Deadline | None, what: str) -> APITimeoutError:
+    def _timeout_error(self, deadline: Deadline | None, purpose: str) -> APITimeoutError:
         limit = "" if deadline is None else f": {deadline.describe()}"
         elapsed = 0.0 if deadline is None else deadline.elapsed()
-        return APITimeoutError(f"No {what} for {self._kind()} came in time{limit}", elapsed=elapsed)
+        return APITimeoutError(f"No {purpose} for {self._kind()}{limit}", elapsed=elapsed)
 
     def _kind(self) -> str:
         credentials: object = self._credentials or self._given
@@ -247,7 +247,7 @@ class CredentialsAuth:
 
 
 class _SingleFlight:
-    """Lets everybody who wants one piece of work done wait for a single run of it."""
+    """Runs one function at a time in a thread; concurrent callers wait for the same run."""
 
     def __init__(self) -> None:
         self._generation = fork.generation.number
@@ -255,9 +255,9 @@ class _SingleFlight:
         self._flight: Flight | None = None
 
     def join(self, work: Callable[[], TokenFailure | None], *, unless: Callable[[], bool]) -> Flight | None:
-        """Returns the run to wait for, started if there is none, or None if `unless` says it is done already."""
+        """Return the run to wait for, started if there is none; None if `unless` returns True."""
         if self._generation != fork.generation.number:
-            # Neither the thread of a run nor one that holds the lock exists in a forked process.
+            # Threads of the parent process do not exist here.
             self._generation = fork.generation.number
             self._lock, self._flight = threading.Lock(), None
         with self._lock:
@@ -266,29 +266,29 @@ class _SingleFlight:
             if self._flight is not None:
                 return self._flight
             flight = self._flight = Future()
-            # Running, a future cannot be cancelled: a task that gives up waiting must not take the others along.
+            # A running future cannot be cancelled: a cancelled task must not cancel the run of the others.
             flight.set_running_or_notify_cancel()
-        # A thread of its own: a pool could be full of callers that wait for this very run.
-        thread = threading.Thread(target=self._fly, args=(flight, work), name="gemkit-credentials", daemon=True)
+        # Not in a thread pool: it could be full of callers that wait for this run.
+        thread = threading.Thread(target=self._run, args=(flight, work), name="gemkit-credentials", daemon=True)
         try:
             thread.start()
         except RuntimeError:  # no more threads while the interpreter shuts down
-            self._fly(flight, work)
+            self._run(flight, work)
         return flight
 
-    def _fly(self, flight: Flight, work: Callable[[], TokenFailure | None]) -> None:
+    def _run(self, flight: Flight, work: Callable[[], TokenFailure | None]) -> None:
         failure: TokenFailure | None = None
-        unforeseen: BaseException | None = None
+        unexpected: BaseException | None = None
         try:
             failure = work()
-        except BaseException as err:  # noqa: BLE001  an unsettled future would keep its waiters for ever
-            unforeseen = err
+        except BaseException as err:  # noqa: BLE001  a future without a result would block its waiters forever
+            unexpected = err
         with self._lock:
-            self._flight = None  # before the result is out: whoever has seen it and calls again starts anew
-        if unforeseen is None:
+            self._flight = None  # before the result is set: a caller that has seen it and calls again needs a new run
+        if unexpected is None:
             flight.set_result(failure)
         else:
-            flight.set_exception(unforeseen)
+            flight.set_exception(unexpected)
 
 
 def _is_stale(credentials: Any) -> bool:
@@ -296,12 +296,12 @@ def _is_stale(credentials: Any) -> bool:
     return getattr(state, "name", None) == "STALE"
 
 
-def _left(deadline: Deadline | None) -> float | None:
+def _remaining(deadline: Deadline | None) -> float | None:
     return None if deadline is None else deadline.remaining()
 
 
 def _is_refreshable(credentials: Any) -> bool:
-    """Whether there may be another token: not where a token alone was given, nor where none is sent."""
+    """Return whether the credentials can fetch another token."""
     if type(credentials).__name__ == "AnonymousCredentials":
         return False
     is_user = hasattr(credentials, "refresh_token")

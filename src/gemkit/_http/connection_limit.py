@@ -1,4 +1,4 @@
-"""How many connections one client may have open."""
+"""The maximum number of connections of one client."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import sys
 
 
 def connection_limit() -> int:
-    """How many connections a client may use at a time: many, but well below what the process may open."""
-    most = 1000
+    """Return the maximum number of connections of a client: 1000, or half of the process's limit on open files."""
+    limit = 1000
     if sys.platform != "win32":
         import resource
 
         files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
         if files != resource.RLIM_INFINITY:
-            most = min(most, max(4, files // 2))
-    return most
+            limit = min(limit, max(4, files // 2))
+    return limit

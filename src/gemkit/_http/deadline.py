@@ -1,4 +1,4 @@
-"""The end of a call, which holds for all of its attempts, and the longest silence within it."""
+"""The deadline of a call, which covers all of its attempts, and its read timeout."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CONNECT_SECONDS = 10.0
-"""The most a connection may take to open, including TLS."""
-_SLACK = 0.02  # timers may be early by a little
+"""Timeout for opening a connection, including TLS."""
+_TIMER_TOLERANCE = 0.02  # timers may be early by a little
 
 
 class Deadline:
-    """When a call must have ended.
+    """The time by which a call must have finished.
 
     Attributes:
-        seconds: The limit, from the beginning of the call; None for none.
-        idle: The longest wait for the next bytes, in seconds; None for no limit but the deadline.
-        source: Where the limit was set, for messages.
+        seconds: The timeout, from the start of the call; None for none.
+        idle: Timeout for the next bytes, in seconds; None for no limit but the deadline.
+        source: The setting that the timeout comes from, for messages.
     """
 
     __slots__ = ("_clock", "_started", "idle", "seconds", "source")
@@ -34,7 +34,7 @@ class Deadline:
         idle: float | None = None,
         source: str = "",
     ) -> None:
-        """Start the clock, which gives monotonic seconds."""
+        """Start the deadline; `clock` returns monotonic seconds."""
         self.seconds = seconds
         self.idle = idle
         self.source = source
@@ -60,30 +60,30 @@ class Deadline:
         return left
 
     def connect(self) -> float:
-        """Return the seconds that a connection may take to open."""
+        """Return the timeout for opening a connection, in seconds."""
         left = self.remaining()
         return CONNECT_SECONDS if left is None else min(left, CONNECT_SECONDS)
 
     def check(self) -> None:
-        """See that there is time left.
+        """Check that the deadline has not passed.
 
         Raises:
-            APITimeoutError: There is none.
+            APITimeoutError: It has.
         """
         if self.seconds is not None and self._clock() - self._started >= self.seconds:
             raise self.error()
 
     def describe(self, *, is_connecting: bool = False) -> str:
-        """Say what timed out: the whole call, the next bytes, or a connection."""
+        """Return a description of what timed out: the whole call, a read, or a connection."""
         left = self.remaining()
-        is_over = left is not None and (left < _SLACK or (self.idle is None and not is_connecting))
-        if self.seconds is not None and is_over:
+        has_ended = left is not None and (left < _TIMER_TOLERANCE or (self.idle is None and not is_connecting))
+        if self.seconds is not None and has_ended:
             return f"timed out after {self.seconds:g} s" + (f" ({self.source})" if self.source else "")
         if is_connecting:
             return f"timed out: no connection within {CONNECT_SECONDS:g} s"
         return f"timed out: no bytes for {self.idle or 0:g} s (http_options.stream_idle_timeout)"
 
     def error(self, method: str = "", url: str = "", *, is_connecting: bool = False) -> APITimeoutError:
-        """Return the error for a limit that has passed."""
+        """Return the error for a timeout."""
         message = self.describe(is_connecting=is_connecting)
         return APITimeoutError(message, elapsed=self.elapsed(), method=method, url=url)

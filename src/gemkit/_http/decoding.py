@@ -1,4 +1,4 @@
-"""Content codings: what a response body is, decompressed piece by piece."""
+"""Content codings: decompress a response body incrementally."""
 
 from __future__ import annotations
 
@@ -10,61 +10,61 @@ if TYPE_CHECKING:
 
 ACCEPTED = "gzip, deflate"
 _GZIP = zlib.MAX_WBITS | 16
-_LARGEST_PIECE = 1 << 20
+_MAX_CHUNK = 1 << 20
 _IGNORED = frozenset({"", "identity"})
 
 
 class DecodingError(Exception):
-    """A body that is not compressed as its headers say."""
+    """The body cannot be decompressed as its headers say."""
 
 
 class _Inflater:
-    """One coding. `deflate` is meant to be zlib and often is raw."""
+    """Decompresses one coding. `deflate` means zlib, but some servers send raw deflate data."""
 
     def __init__(self, bits: int) -> None:
         self._bits = bits
-        self._engine = zlib.decompressobj(bits)
+        self._decompressor = zlib.decompressobj(bits)
         self._started = False
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """Inflate a piece by and by: what little data becomes may be more than there is memory for."""
+        """Decompress data in limited steps: a small input may expand to more than fits into memory."""
         while data:
-            out = self._inflated(data)
+            out = self._inflate(data)
             if out:
                 yield out
-            engine = self._engine
-            data = engine.unconsumed_tail
-            if engine.eof and self._bits == _GZIP and engine.unused_data:  # a gzip file may have members
-                data = engine.unused_data
-                self._engine = zlib.decompressobj(self._bits)
+            decompressor = self._decompressor
+            data = decompressor.unconsumed_tail
+            if decompressor.eof and self._bits == _GZIP and decompressor.unused_data:  # a gzip file may have members
+                data = decompressor.unused_data
+                self._decompressor = zlib.decompressobj(self._bits)
 
-    def _inflated(self, data: bytes) -> bytes:
+    def _inflate(self, data: bytes) -> bytes:
         try:
-            out = self._engine.decompress(data, _LARGEST_PIECE)
+            out = self._decompressor.decompress(data, _MAX_CHUNK)
         except zlib.error as error:
             if self._started or self._bits != zlib.MAX_WBITS:
                 raise DecodingError(str(error)) from None
             self._bits = -zlib.MAX_WBITS
-            self._engine = zlib.decompressobj(self._bits)
-            return self._inflated(data)
+            self._decompressor = zlib.decompressobj(self._bits)
+            return self._inflate(data)
         self._started = True
         return out
 
     def finish(self) -> bytes:
-        out = self._engine.flush()
-        if self._started and not self._engine.eof:
+        out = self._decompressor.flush()
+        if self._started and not self._decompressor.eof:
             raise DecodingError("the compressed body ended early")
         return out
 
 
 class Decoder:
-    """Decompresses a body piece by piece."""
+    """Decompresses a body incrementally."""
 
     def __init__(self, encoding: str) -> None:
-        """Read the codings that a Content-Encoding header names, in any case and combination.
+        """Parse a Content-Encoding header.
 
         Raises:
-            DecodingError: One of them was not asked for.
+            DecodingError: A coding is not supported.
         """
         self._steps: list[_Inflater] = []
         for name in reversed([coding.strip().lower() for coding in encoding.split(",")]):
@@ -73,40 +73,40 @@ class Decoder:
             elif name == "deflate":
                 self._steps.append(_Inflater(zlib.MAX_WBITS))
             elif name not in _IGNORED:
-                raise DecodingError(f"content-encoding {name!r} is not supported: {ACCEPTED} were asked for")
+                raise DecodingError(f"content-encoding {name!r} is not supported; supported are {ACCEPTED}")
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """Decompress the next piece; yields at most 1 MiB at a time.
+        """Decompress the next bytes; yields at most 1 MiB at a time.
 
         Raises:
-            DecodingError: It is not compressed as the headers said.
+            DecodingError: They are not valid compressed data.
         """
-        return _through(self._steps, data)
+        return _run_steps(self._steps, data)
 
     def finish(self) -> Iterator[bytes]:
-        """Yield what is left at the end.
+        """Yield the remaining bytes at the end of the body.
 
         Raises:
             DecodingError: The body ended early.
         """
         for number, step in enumerate(self._steps, 1):
-            yield from _through(self._steps[number:], step.finish())
+            yield from _run_steps(self._steps[number:], step.finish())
 
 
-def _through(steps: Sequence[_Inflater], data: bytes) -> Iterator[bytes]:
+def _run_steps(steps: Sequence[_Inflater], data: bytes) -> Iterator[bytes]:
     if not steps:
         if data:
             yield data
         return
     for piece in steps[0].feed(data):
-        yield from _through(steps[1:], piece)
+        yield from _run_steps(steps[1:], piece)
 
 
-def decoder_of(headers: Any) -> Decoder | None:
-    """The decoder for a response with these headers; None for one that is not compressed.
+def decoder_for(headers: Any) -> Decoder | None:
+    """Return the decoder for a response with these headers; None if it is not compressed.
 
     Raises:
-        DecodingError: It is compressed in a way that was not asked for.
+        DecodingError: Its coding is not supported.
     """
     encoding = headers.get("content-encoding")
     return Decoder(encoding) if encoding else None

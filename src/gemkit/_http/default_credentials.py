@@ -1,7 +1,7 @@
-"""Application Default Credentials: those of a file, or of the service account that this machine runs as.
+"""Application Default Credentials: from a file, or of the service account attached to this machine.
 
-google-auth finds both too, but its credentials of machines, and what it loads external accounts with, cannot be imported
-without the requests package, which a plain installation does not have.
+google-auth supports both, but its Compute Engine credentials and its loader of external accounts import the requests
+package, which is not a dependency of gemkit.
 """
 
 from __future__ import annotations
@@ -39,10 +39,10 @@ def application_default(scopes: Sequence[str], request: TokenRequest) -> tuple[A
 
     Args:
         scopes: OAuth scopes for credentials that need them.
-        request: Sends what has to be asked.
+        request: Sends requests to the metadata server.
 
     Returns:
-        The credentials, and the project that they or the environment name.
+        The credentials, and the project set in the environment or in them.
 
     Raises:
         google.auth.exceptions.DefaultCredentialsError: There are none, or the file cannot be used.
@@ -52,60 +52,60 @@ def application_default(scopes: Sequence[str], request: TokenRequest) -> tuple[A
     file = _file()
     if file is not None and _is_external(file):
         with warnings.catch_warnings():
-            # Of files from untrusted sources; this one is named by the environment, or was written by gcloud.
+            # It warns of files from untrusted sources; this one is set in the environment or was written by gcloud.
             warnings.simplefilter("ignore", DeprecationWarning)
             found, project = adc.load_credentials_from_file(str(file), scopes=scopes, request=request)
         return found, set_project or project
-    # A program, or its tests, may have put a function of its own in the place of google-auth's.
+    # A program, or its tests, may have replaced google.auth.default.
     is_replaced = getattr(adc.default, "__module__", "") != "google.auth._default"
     if file is not None or is_replaced:
         return cast("tuple[Any, str | None]", adc.default(scopes=scopes, request=request))
-    if not _is_available(request):
+    if not _has_metadata_server(request):
         make = cast("Callable[..., Exception]", exceptions.DefaultCredentialsError)
-        raise make("there is no credentials file, and no metadata server of Google Cloud answers")
-    machine = MetadataCredentials(scopes, os.environ.get("GOOGLE_CLOUD_QUOTA_PROJECT") or None)
-    return machine, set_project or _project(request)
+        raise make("there is no credentials file, and the Google Cloud metadata server cannot be reached")
+    machine_credentials = MetadataCredentials(scopes, os.environ.get("GOOGLE_CLOUD_QUOTA_PROJECT") or None)
+    return machine_credentials, set_project or _project(request)
 
 
 class MetadataCredentials(credentials.Credentials):
     """Credentials of the service account that is attached to this machine: on Cloud Run, Compute Engine, GKE."""
 
     def __init__(self, scopes: Sequence[str], quota_project: str | None = None) -> None:
-        """Ask for nothing yet."""
+        """Store the scopes; the token is fetched by `refresh`."""
         super().__init__()  # type: ignore[no-untyped-call]
         self._scopes = tuple(scopes)
         self._quota_project_id = quota_project
 
     def refresh(self, request: Any) -> None:
-        """Ask the metadata server for an access token.
+        """Fetch an access token from the metadata server.
 
         Raises:
-            google.auth.exceptions.RefreshError: It gives none.
-            google.auth.exceptions.TransportError: It does not answer.
+            google.auth.exceptions.RefreshError: The response is an error or has no token.
+            google.auth.exceptions.TransportError: The server cannot be reached.
         """
         path = "instance/service-accounts/default/token"
         response = _get(request, f"{path}?scopes={quote(','.join(self._scopes), safe='')}")
         if response.status == 404:
             raise _refresh_error("no service account is attached to this machine")
         if response.status != 200:
-            raise _refresh_error(f"the metadata server answered with status {response.status}")
+            raise _refresh_error(f"the metadata server responded with status {response.status}")
         try:
             answer = json.loads(response.data)
             token, seconds = str(answer["access_token"]), float(answer["expires_in"])
         except (ValueError, KeyError, TypeError):
-            raise _refresh_error("the metadata server answered with something else than a token") from None
+            raise _refresh_error("the response of the metadata server contains no access token") from None
         self.token = token
-        # google-auth compares with a time in UTC that does not say so.
+        # google-auth compares it with a naive datetime in UTC.
         self.expiry = dt.datetime.now(dt.UTC).replace(tzinfo=None) + dt.timedelta(seconds=seconds)
 
 
 def metadata_hosts() -> frozenset[str]:
-    """Names of the metadata server, with the port where there is one."""
+    """Return the host names of the metadata server, with the port if there is one."""
     return frozenset({_DEFAULT_HOST, _DEFAULT_IP, _host(), _ip()})
 
 
 def _file() -> Path | None:
-    """The file of credentials that is named, else the one that gcloud has written."""
+    """Return the credentials file set in the environment, else the one written by gcloud."""
     if named := os.environ.get("GOOGLE_APPLICATION_CREDENTIALS"):
         return Path(named)
     if folder := os.environ.get("CLOUDSDK_CONFIG"):
@@ -119,7 +119,7 @@ def _file() -> Path | None:
 
 
 def _is_external(file: Path) -> bool:
-    """Whether these are credentials of another identity provider; what cannot be read is left to google-auth to tell."""
+    """Return whether the file has external account credentials; google-auth reports files that cannot be read."""
     try:
         found = json.loads(file.read_bytes())
     except (OSError, ValueError):
@@ -127,7 +127,7 @@ def _is_external(file: Path) -> bool:
     return is_object(found) and str(found.get("type")).startswith("external_account")
 
 
-def _is_available(request: TokenRequest) -> bool:
+def _has_metadata_server(request: TokenRequest) -> bool:
     if os.environ.get("NO_GCE_CHECK") == "true":
         return False
     if _configured_host():
@@ -140,7 +140,7 @@ def _is_available(request: TokenRequest) -> bool:
         except exceptions.TransportError:
             continue
         return bool(response.status == 200 and response.headers.get("metadata-flavor") == "Google")
-    try:  # the server of a machine that has just started may be late
+    try:  # the metadata server of a machine that has just started may not be ready
         return _PRODUCT_NAME.read_text("utf-8", "replace").strip().startswith("Google")
     except OSError:
         return False

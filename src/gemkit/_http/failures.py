@@ -1,4 +1,4 @@
-"""Connection errors of the HTTP libraries as this package's own, without secrets and without the libraries' frames."""
+"""Convert errors of the HTTP libraries to gemkit's, without secrets and without the libraries' stack frames."""
 
 from __future__ import annotations
 
@@ -18,13 +18,12 @@ if TYPE_CHECKING:
 E = TypeVar("E", bound=BaseException)
 
 NO_CONNECTION = (
-    "timed out: no free connection, as all that the client may have are in use; make fewer calls at a time or raise the "
-    "limit on open files (ulimit -n)"
+    "timed out: all connections of the client are in use; make fewer calls at a time or raise the limit on open files "
+    "(ulimit -n)"
 )
 
 _FILE_LIMIT = frozenset({errno.EMFILE, errno.ENFILE})
-# A name that does not exist will not exist a second later; a name server that does not answer may.
-# What httpcore, httpx and aiohttp raise before a byte of the request has gone out.
+# What httpcore, httpx and aiohttp raise before any byte of the request was sent.
 _UNSENT = frozenset(
     {
         "ConnectError",
@@ -37,31 +36,32 @@ _UNSENT = frozenset(
         "ConnectionTimeoutError",
     }
 )
+# Permanent, unlike a name server that does not respond.
 _NO_SUCH_NAME = frozenset({socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)})
 
 
 def timed_out(deadline: Deadline, method: str, url: str, cause: BaseException) -> APIConnectionError:
-    """Return the error for a limit that has passed."""
+    """Return the error for a timeout."""
     is_connecting = any("Connect" in type(link).__name__ for link in chain(cause))
     if any(type(link).__name__ == "PoolTimeout" for link in chain(cause)):
         error = APITimeoutError(NO_CONNECTION, elapsed=deadline.elapsed(), method=method, url=url)
     else:
         error = deadline.error(method, url, is_connecting=is_connecting)
     error.was_sent = _was_sent(cause)
-    return _caused(error, cause)
+    return _with_cause(error, cause)
 
 
 def connection_failed(
     cause: BaseException, method: str, url: str, *, proxy: Proxy | None = None, message: str = ""
 ) -> APIConnectionError:
-    """Return the error for a connection that failed or broke off.
+    """Return the error for a connection that could not be opened or was lost.
 
     Args:
-        cause: What the HTTP library raised.
+        cause: The exception of the HTTP library.
         method: HTTP method.
-        url: The address; only scheme, host and path are shown.
-        proxy: The proxy that was to be used, to be named.
-        message: What to say instead of the library's own words.
+        url: The URL; only scheme, host and path are shown.
+        proxy: The proxy in use, for the message.
+        message: Replaces the library's message.
     """
     links = list(chain(cause))
     reason = message or str(cause).strip() or type(cause).__name__
@@ -78,23 +78,23 @@ def connection_failed(
     error = APIConnectionError(f"connection{via} failed: {reason}", method=method, url=url)
     error.is_permanent = permanent
     error.was_sent = _was_sent(cause)
-    return _caused(error, cause)
+    return _with_cause(error, cause)
 
 
 def _was_sent(cause: BaseException) -> bool:
     return not any(base.__name__ in _UNSENT for link in chain(cause) for base in type(link).__mro__)
 
 
-def _caused(error: APIConnectionError, cause: BaseException) -> APIConnectionError:
-    stripped(cause)
-    # Some libraries keep the address in objects of their own, which no text replacement reaches.
+def _with_cause(error: APIConnectionError, cause: BaseException) -> APIConnectionError:
+    strip_exception(cause)
+    # Some libraries keep the URL in objects that `redact` cannot change.
     error.__cause__ = cause if redact(str(cause)) == str(cause) else None
     error.__suppress_context__ = True
     return error
 
 
-def stripped(cause: E) -> E:
-    """Return an exception without its traceback, what it came from and secrets, so that it prints as one line."""
+def strip_exception(cause: E) -> E:
+    """Remove traceback, cause, context and secrets from an exception, and return it."""
     for link in chain(cause):
         if any(isinstance(arg, str) and redact(arg) != arg for arg in link.args):
             link.args = tuple(redact(arg) if isinstance(arg, str) else arg for arg in link.args)
@@ -104,7 +104,7 @@ def stripped(cause: E) -> E:
 
 
 def chain(error: BaseException) -> Iterator[BaseException]:
-    """Yield an exception and all that it came from."""
+    """Yield an exception and those that caused it."""
     seen: set[int] = set()
     link: BaseException | None = error
     while link is not None and id(link) not in seen:

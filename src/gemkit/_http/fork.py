@@ -1,7 +1,7 @@
-"""Which process this is: a counter that every fork raises in the child.
+"""A counter that every fork increments in the child process.
 
-Connections, locks and waiting threads of the parent are of no use in the child. Whoever holds such things remembers
-the generation they were made in, and makes new ones when it has changed.
+Connections, locks and threads of the parent cannot be used in the child. Objects that hold them store the counter's
+value, and create new ones when it has changed.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ class _Generation:
 
 
 generation = _Generation()
-# What the parent's connections hang on: dropped in the child, their sockets would be closed or complained about.
-_parents: list[object] = []
+# Garbage collection in the child would close the parent's connections or warn about them.
+_inherited: list[object] = []
 
 
-def keep(held: object) -> None:
-    """In a forked child: keep what belongs to the parent, without using it."""
-    _parents.append(held)
+def keep_alive(value: object) -> None:
+    """Keep an object of the parent process referenced in the child."""
+    _inherited.append(value)
 
 
 def _after_fork_in_child() -> None:

@@ -1,7 +1,7 @@
-"""google-auth's token requests, sent as all requests of a client are, and what their failures mean.
+"""Token requests of google-auth, sent over the client's transport, and the classification of their errors.
 
-google-auth ships a transport over requests, which costs a second HTTP stack and about a tenth of a second of import.
-Here tokens travel the way the API calls do: the same proxy, certificates, hooks and log.
+google-auth's own transport uses requests, a second HTTP stack that takes about 0.1 s to import. Sent this way, token
+requests use the same proxy, certificates, hooks and log as API calls.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
 DEFAULT_TIMEOUT = 120.0
-"""Seconds a token request may take when google-auth names no limit."""
+"""Timeout of a token request in seconds, if google-auth sets none."""
 
-_REASON_LENGTH = 500
+_MAX_REASON = 500
 
-# Token endpoints may echo what they were sent, and google-auth quotes their answers in its exceptions.
+# Token endpoints may echo the request, and google-auth's exceptions contain their responses.
 _QUOTED_SECRETS = re.compile(
     r"""(\\?["'][\w-]*(?:token|secret|assertion|password|private_key)\\?["']\s*:\s*\\?["'])[^"'\\]+""", re.IGNORECASE
 )
@@ -37,7 +37,7 @@ _SECRET_ATTRIBUTE = re.compile(r"token|secret|assertion|password")
 
 
 class TokenResponse(NamedTuple):
-    """What google-auth reads of a response."""
+    """A response as google-auth reads it."""
 
     status: int
     headers: Mapping[str, str]
@@ -50,12 +50,12 @@ class TokenCall:
 
     Attributes:
         method: HTTP method.
-        url: The whole address.
+        url: The whole URL.
         headers: Headers, names in lower case.
         body: The body; None for none.
-        seconds: How long it may take.
-        is_local: Whether it is for this machine's metadata server, which no proxy may answer for.
-        cert: Files of a client certificate and of its key, which the token is bound to; None for none.
+        seconds: The timeout.
+        is_local: Whether it is for this machine's metadata server, which must not be reached through a proxy.
+        cert: Files of a client certificate and its key, which the token is bound to; None for none.
     """
 
     method: str
@@ -71,10 +71,10 @@ class TokenSender(Protocol):
     """Sends requests for tokens."""
 
     def __call__(self, call: TokenCall) -> TokenResponse:
-        """Send once, and return the response whatever its status.
+        """Send one request, and return the response with any status.
 
         Raises:
-            GemkitError: There was none.
+            GemkitError: There was no response.
         """
         ...
 
@@ -86,7 +86,7 @@ class TokenRequest(transport.Request):
         send: Sends one request.
 
     Attributes:
-        last_status: HTTP status of the latest answer, None before the first one and after a request that got none.
+        last_status: HTTP status of the last response; None before the first one and after a request without one.
     """
 
     def __init__(self, send: TokenSender) -> None:
@@ -110,13 +110,13 @@ class TokenRequest(transport.Request):
             body: Request body.
             headers: Request headers.
             timeout: Seconds for the request, or (connect, read) seconds; None means 120.
-            **kwargs: `cert`, the files of a client certificate and its key, which certificate-bound credentials set.
+            **kwargs: `cert`, the files of a client certificate and its key, set by certificate-bound credentials.
 
         Returns:
-            The answer, whatever its status.
+            The response, with any status.
 
         Raises:
-            google.auth.exceptions.TransportError: There was no answer. `retryable` unless the request is at fault.
+            google.auth.exceptions.TransportError: There was no response. `retryable` unless the request is invalid.
         """
         self.last_status = None
         cert = kwargs.pop("cert", None)
@@ -126,8 +126,8 @@ class TokenRequest(transport.Request):
         content = body.encode() if isinstance(body, str) else body
         try:
             _check_address(url)
-            own = _sendable(headers or {})
-            response = self._send(TokenCall(method, url, own, content, seconds, _is_machine_local(url), cert))
+            checked = _checked_headers(headers or {})
+            response = self._send(TokenCall(method, url, checked, content, seconds, _is_machine_local(url), cert))
         except GemkitError as err:
             reason = f"{type(err).__name__}: {err}"
             raise _transport_error(reason, retryable=err.is_retry_safe) from err
@@ -140,13 +140,13 @@ class TokenFailure:
     """Why there is no token.
 
     Attributes:
-        error: What was raised. Its text, and that of the exceptions beneath it, shows no secret any more.
+        error: The exception. Its message, and those of its causes, contain no secrets.
         reason: The error in one line.
-        is_retryable: Whether the same request may succeed a little later.
-        is_timeout: Whether an answer was waited for in vain.
-        is_connection: Whether no answer came because of the connection, whether or not that may pass.
-        is_setting: Whether a setting of the client is at fault, and not the credentials.
-        elapsed: Seconds spent on it.
+        is_retryable: Whether the same request may succeed later.
+        is_timeout: Whether it timed out.
+        is_connection: Whether the connection failed, temporarily or not.
+        is_setting: Whether a setting of the client is invalid, rather than the credentials.
+        elapsed: Seconds until it failed.
     """
 
     error: BaseException
@@ -161,41 +161,41 @@ class TokenFailure:
 def token_failure(
     error: BaseException, credentials: object, *, last_status: int | None = None, elapsed: float = 0.0
 ) -> TokenFailure:
-    """Judges what finding or refreshing credentials raised, and removes secrets from its text.
+    """Classify an exception of loading or refreshing credentials, and remove secrets from its message.
 
     Args:
-        error: The exception; its message and those beneath it are rewritten in place.
-        credentials: Credentials whose secrets may have been quoted.
-        last_status: HTTP status of the answer that led here, if one did.
-        elapsed: Seconds spent on it.
+        error: The exception; its message and those of its causes are changed in place.
+        credentials: Credentials whose secrets the messages may contain.
+        last_status: HTTP status of the last response, if there was one.
+        elapsed: Seconds until it failed.
 
     Returns:
-        The failure, ready to be told to whoever waits for the token.
+        The failure, for all callers that wait for the token.
     """
     links = list(_links(error))
-    _scrub(links, credentials)
+    _remove_secrets(links, credentials)
     timed_out = any(isinstance(link, TimeoutError) for link in links)
-    ours = next((link for link in links if isinstance(link, APIConnectionError)), None)
+    connection_error = next((link for link in links if isinstance(link, APIConnectionError)), None)
     setting = next((link for link in links if isinstance(link, ConfigurationError)), None)
-    told = str(error) if setting is None else str(setting)
+    message = str(error) if setting is None else str(setting)
     return TokenFailure(
         error,
-        reason=f"{type(error if setting is None else setting).__name__}: {told.rstrip('.')}.",
-        # google-auth marks few of its errors as retryable, hence the look at the status and at what lies beneath.
-        is_retryable=ours.is_retry_safe
-        if ours is not None
+        reason=f"{type(error if setting is None else setting).__name__}: {message.rstrip('.')}.",
+        # google-auth marks few of its errors as retryable, so the status and the causes are checked too.
+        is_retryable=connection_error.is_retry_safe
+        if connection_error is not None
         else timed_out
         or last_status in transport.DEFAULT_RETRYABLE_STATUS_CODES
         or any(isinstance(link, ConnectionError) or getattr(link, "retryable", False) is True for link in links),
         is_timeout=timed_out,
-        is_connection=ours is not None,
+        is_connection=connection_error is not None,
         is_setting=setting is not None,
         elapsed=elapsed,
     )
 
 
 def _links(error: BaseException) -> Iterator[BaseException]:
-    """An exception and all that it holds or came from, also what a traceback leaves out: a log may show it."""
+    """Yield an exception, its causes and contexts, and the exceptions in its arguments: a log may show any of them."""
     seen: set[int] = set()
     waiting: list[object] = [error]
     while waiting:
@@ -206,14 +206,14 @@ def _links(error: BaseException) -> Iterator[BaseException]:
             waiting += [link.__cause__, link.__context__, *link.args]
 
 
-def _scrub(links: Sequence[BaseException], credentials: object) -> None:
+def _remove_secrets(links: Sequence[BaseException], credentials: object) -> None:
     known = sorted(_secrets_of(credentials), key=len, reverse=True)
     for link in links:
         if isinstance(link, exceptions.GoogleAuthError):
-            # Beside the message stands the endpoint's whole answer, which str() would print too.
-            link.args = tuple(_scrubbed(str(arg), known) for arg in link.args[:1])
+            # The second argument is the endpoint's whole response, which str() would print too.
+            link.args = tuple(_without_secrets(str(arg), known) for arg in link.args[:1])
         else:
-            link.args = tuple(_scrubbed(arg, known) if isinstance(arg, str) else arg for arg in link.args)
+            link.args = tuple(_without_secrets(arg, known) if isinstance(arg, str) else arg for arg in link.args)
 
 
 def _secrets_of(credentials: object) -> Iterator[str]:
@@ -226,12 +226,12 @@ def _secrets_of(credentials: object) -> Iterator[str]:
         yield from _secrets_of(source)
 
 
-def _scrubbed(text: str, known: Sequence[str]) -> str:
+def _without_secrets(text: str, known: Sequence[str]) -> str:
     for secret in known:
         text = text.replace(secret, REDACTED)
     text = _QUOTED_SECRETS.sub(rf"\1{REDACTED}", text)
     text = redact(_GOOGLE_SECRETS.sub(REDACTED, text))
-    return text if len(text) <= _REASON_LENGTH else f"{text[:_REASON_LENGTH]}..."
+    return text if len(text) <= _MAX_REASON else f"{text[:_MAX_REASON]}..."
 
 
 def _transport_error(reason: str, *, retryable: bool = False) -> Exception:
@@ -246,11 +246,11 @@ def _check_address(url: str) -> None:
     except ValueError:
         is_usable = False
     if not is_usable:
-        raise ConfigurationError(f"the address {safe_url(url)!r} of the token endpoint is not a valid HTTP address")
+        raise ConfigurationError(f"the URL {safe_url(url)!r} of the token endpoint is not a valid HTTP URL")
 
 
-def _sendable(headers: Mapping[str, str]) -> dict[str, str]:
-    """Headers with names in lower case; they may hold tokens, which HTTP libraries quote when they refuse them."""
+def _checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return the headers, names in lower case; HTTP libraries would print a value that cannot be sent, even a token."""
     for name, value in headers.items():
         if not (str(value).isascii() and str(value).isprintable()):
             raise ConfigurationError(

@@ -1,4 +1,4 @@
-"""Hooks: see every request, answer, retry and error of a client, and add to requests.
+"""Hooks: observe every request, response, retry and error of a client, and add headers to requests.
 
 class Counter(gemkit.hooks.Hooks):
     def after_response(self, exchange):
@@ -20,33 +20,33 @@ if TYPE_CHECKING:
 __all__ = ["Exchange", "HookList", "Hooks"]
 
 TOKEN_OPERATION = "credentials.refresh"  # noqa: S105 - a name, not a token
-"""What hooks are told that requests for access tokens are."""
+"""The operation of requests for access tokens, as hooks see it."""
 
 
 @dataclass(slots=True)
 class Exchange:
-    """What hooks are told of one call. One object goes through all hooks of a call.
+    """The data that hooks receive about one call. All hooks of a call receive the same object.
 
-    A call that ends tells so once: by `on_answer`, `on_error` or, for a stream that was left early, `on_close`.
+    Exactly one hook is called when a call ends: `on_answer`, `on_error` or, for a stream closed early, `on_close`.
 
     Attributes:
         operation: The method called, such as ``models.generate_content``.
         backend: ``gemini`` or ``vertex``.
         verb: HTTP method.
-        url: Address, without the query.
-        headers: Headers of the next attempt; `before_request` may change them. Credentials are not among them.
+        url: URL, without the query.
+        headers: Headers of the next attempt, without credentials; `before_request` may change them.
         params: The arguments of the call, as given.
-        body: The JSON that is sent, None for none.
-        streamed: Whether the answer comes in pieces.
-        started: When the call began, in monotonic seconds.
+        body: The JSON body; None for none.
+        streamed: Whether the response is a stream.
+        started: When the call started, in monotonic seconds.
         attempt: Number of the attempt, from 1.
-        seconds: Time since the call began.
-        status: HTTP status of the latest response.
-        response_headers: Headers of the latest response, names in lower case.
-        error: What the latest attempt failed with.
+        seconds: Seconds since the call started.
+        status: HTTP status of the last response.
+        response_headers: Headers of the last response, names in lower case.
+        error: The exception of the last attempt.
         delay: Seconds until the next attempt.
-        answer: What the call gives; for a stream all its chunks merged into one.
-        state: For hooks to keep things in; never read by gemkit.
+        answer: The result of the call; for a stream, its chunks merged into one.
+        state: Free for use by hooks; never read by gemkit.
     """
 
     operation: str
@@ -69,54 +69,54 @@ class Exchange:
 
 
 class Hooks:
-    """Override what is of interest. In async calls a method may be a coroutine function; in sync calls it may not.
+    """Override the methods you need. They may be coroutine functions in async calls, but not in sync calls.
 
-    An exception that a hook raises ends the call with it, which `on_error` is told of like any other.
+    An exception raised by a hook ends the call and is passed to `on_error`.
     """
 
     def before_request(self, exchange: Exchange) -> Awaitable[None] | None:
         """An attempt is about to be sent."""
 
     def after_response(self, exchange: Exchange) -> Awaitable[None] | None:
-        """The status and headers of a response are there, whatever they are."""
+        """The status and headers of a response have arrived, successful or not."""
 
     def on_retry(self, exchange: Exchange) -> Awaitable[None] | None:
-        """An attempt failed with `exchange.error`, and there will be another after `exchange.delay` seconds."""
+        """An attempt failed with `exchange.error`; the next one follows after `exchange.delay` seconds."""
 
     def on_error(self, exchange: Exchange) -> Awaitable[None] | None:
-        """The call ends with `exchange.error`."""
+        """The call failed with `exchange.error`."""
 
     def on_answer(self, exchange: Exchange) -> Awaitable[None] | None:
-        """The call ends with `exchange.answer`; a stream, when it has been read to its end."""
+        """The call succeeded with `exchange.answer`; for a stream, when it has been read to its end."""
 
     def on_close(self, exchange: Exchange) -> Awaitable[None] | None:
-        """A stream was left before its end; `exchange.answer` is what had arrived."""
+        """A stream was closed before its end; `exchange.answer` is what had arrived."""
 
 
 class HookList:
     """The hooks of a client, called in the order they were added.
 
     Attributes:
-        added: The hooks, as an attribute that costs no call to look at.
+        added: The hooks; an attribute, so that reading it costs no call.
     """
 
     def __init__(self) -> None:
-        """Begin without any."""
+        """Start without hooks."""
         self.added: tuple[Hooks, ...] = ()
 
     def add(self, hooks: Hooks) -> None:
-        """Call these from the next call on."""
+        """Add hooks; they are called from the next call on."""
         self.added = (*self.added, hooks)
 
     def remove(self, hooks: Hooks) -> None:
-        """Call these no more.
+        """Remove hooks.
 
         Raises:
             ValueError: They were not added.
         """
-        kept = list(self.added)
-        kept.remove(hooks)
-        self.added = tuple(kept)
+        remaining = list(self.added)
+        remaining.remove(hooks)
+        self.added = tuple(remaining)
 
     def __len__(self) -> int:
         return len(self.added)
@@ -125,7 +125,7 @@ class HookList:
         return iter(self.added)
 
     def call(self, name: str, exchange: Exchange) -> None:
-        """Run one kind of hook in a sync call. Token requests have no event loop: coroutine functions are not told of them.
+        """Call one method of all hooks in a sync call. Coroutine functions are skipped for token requests, which are sync.
 
         Raises:
             ConfigurationError: A hook is a coroutine function.
@@ -141,7 +141,7 @@ class HookList:
                 )
 
     async def call_async(self, name: str, exchange: Exchange) -> None:
-        """Run one kind of hook in an async call."""
+        """Call one method of all hooks in an async call."""
         for hooks in self.added:
             result: Any = getattr(hooks, name)(exchange)
             if result is not None and hasattr(result, "__await__"):

@@ -1,6 +1,6 @@
-"""What httpcore's trace hook is used for: it is called within the connection at work, and is not told which one that is.
+"""Find the connection that calls httpcore's trace hook, which does not receive it as an argument.
 
-httpx hands hooks on to httpcore, so that this works with clients that were given.
+httpx passes the hook on to httpcore, so this works for clients given by users, too.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 _FRAMES = 6  # from the hook up to the connection
 
 
-def connection_above(frame: FrameType | None) -> Any:
-    """The HTTP/1.1 connection that has called a hook; None if it is none."""
+def calling_connection(frame: FrameType | None) -> Any:
+    """Return the HTTP/1.1 connection that called the hook in `frame`; None for other connections."""
     for _ in range(_FRAMES):
         if frame is None:
             break
@@ -28,10 +28,10 @@ def connection_above(frame: FrameType | None) -> Any:
     return None
 
 
-def spoilt_stream(connection: Any) -> Any:
-    """The socket of a connection on which more came than its response; None if all is well.
+def stream_with_extra_data(connection: Any) -> Any:
+    """Return the socket of a connection that received more data than its response; None if it did not.
 
-    httpcore would take what is left for the beginning of the next response.
+    httpcore would read the rest as the start of the next response.
     """
     state = getattr(connection, "_h11_state", None)
     left = getattr(state, "trailing_data", (b"", False))[0]

@@ -1,4 +1,4 @@
-"""Clients of httpx: which library a given one is of, the arguments that ours are made with, and what tells these apart."""
+"""Clients of httpx and httpx2: their library, their arguments, and cache keys for these."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _SYNC_ONLY = ("transport", "mounts", "auth", "event_hooks")
-_MOST_IDLE = 100
-_SIMPLE: Final = (str, bytes, int, float, bool, type(None))
+_MAX_IDLE = 100
+_PLAIN_TYPES: Final = (str, bytes, int, float, bool, type(None))
 
 
-def library_of(client: Any) -> ModuleType:
+def library_for(client: Any) -> ModuleType:
     """Return the module whose errors a client raises: httpx, or httpx2 for objects from there."""
-    return _library_of(client.__class__)
+    return _library_for_class(client.__class__)
 
 
 @lru_cache(maxsize=32)
-def _library_of(kind: type[Any]) -> ModuleType:
+def _library_for_class(kind: type[Any]) -> ModuleType:
     for cls in kind.__mro__:
         name = cls.__module__.partition(".")[0]
         if name in {"httpx", "httpx2"}:
@@ -43,28 +43,28 @@ def _library_of(kind: type[Any]) -> ModuleType:
 
 @lru_cache(maxsize=256)
 def parsed_url(library: ModuleType, url: str) -> Any:
-    """Return an address, read once: that is a fifth of what httpx does for a request."""
+    """Return a URL, parsed once: parsing takes a fifth of httpx's time per request."""
     return library.URL(url)
 
 
 def arguments_for_async(options: Mapping[str, Any] | None, sync_options: Mapping[str, Any] | None) -> dict[str, Any]:
-    """Return what async clients are made with: their own arguments, and those of sync clients that mean the same for both.
+    """Return the arguments of async clients: their own, and those of sync clients that apply to both.
 
     Raises:
-        ConfigurationError: An argument of sync clients has no meaning for async ones, and none takes its place.
+        ConfigurationError: An argument of sync clients cannot be used by async ones and has no async counterpart.
     """
     own = dict(options or {})
     shared = {name: value for name, value in (sync_options or {}).items() if name not in own}
-    if lost := [name for name in _SYNC_ONLY if name in shared]:
+    if sync_only := [name for name in _SYNC_ONLY if name in shared]:
         raise ConfigurationError(
-            f"client_args {', '.join(lost)} cannot be used by async calls: pass async_client_args with "
-            f"{', '.join(lost)} for them"
+            f"client_args {', '.join(sync_only)} cannot be used by async calls: pass async_client_args with "
+            f"{', '.join(sync_only)} for them"
         )
     return {**shared, **own}
 
 
 def proxy_of(arguments: Mapping[str, Any], url: str) -> Proxy | None:
-    """Return the proxy that a client made with these arguments goes through, to be named in messages."""
+    """Return the proxy of a client with these arguments, for messages."""
     if given := arguments.get("proxy"):
         return parse_proxy(str(getattr(given, "url", given)), "proxy")
     if "transport" in arguments or "mounts" in arguments or not arguments.get("trust_env", True):
@@ -73,7 +73,7 @@ def proxy_of(arguments: Mapping[str, Any], url: str) -> Proxy | None:
     return EnvironmentProxies().proxy_for(parts.scheme, parts.hostname or "", parts.port)
 
 
-def library_named(name: str) -> ModuleType:
+def import_library(name: str) -> ModuleType:
     """Import httpx or httpx2.
 
     Raises:
@@ -87,33 +87,33 @@ def library_named(name: str) -> ModuleType:
         ) from error
 
 
-def made_with(make: Callable[..., Any], given: Mapping[str, Any], library: ModuleType) -> Any:
-    """A client made with arguments, those that were not given filled in.
+def create_client(make: Callable[..., Any], given: Mapping[str, Any], library: ModuleType) -> Any:
+    """Create a client with arguments and gemkit's defaults for those not given.
 
     Raises:
-        ConfigurationError: httpx does not take them; the message shows no secret of theirs.
+        ConfigurationError: httpx rejects them; the message contains no secrets.
     """
     _check_secrets(given)
-    return checked(lambda: make(**client_arguments(given, library)), given)
+    return create_from_arguments(lambda: make(**client_arguments(given, library)), given)
 
 
-def checked(make: Callable[[], T], given: Mapping[str, Any]) -> T:
-    """Return what is made of client arguments.
+def create_from_arguments(make: Callable[[], T], given: Mapping[str, Any]) -> T:
+    """Call `make`, which uses client arguments.
 
     Raises:
-        ConfigurationError: It cannot be made of them.
+        ConfigurationError: It raised an exception.
     """
     try:
         return make()
     except ConfigurationError:
         raise
-    except Exception as error:  # noqa: BLE001 - httpx raises what comes of a wrong value
+    except Exception as error:  # noqa: BLE001 - httpx does not validate its arguments
         reason = f"{type(error).__name__}: {redact(str(error))}"
     raise ConfigurationError(f"client_args or async_client_args cannot be used ({', '.join(given)}): {reason}")
 
 
 def _check_secrets(given: Mapping[str, Any]) -> None:
-    """Check what may hold secrets before httpx quotes it in an error, and have it masked from now on."""
+    """Check arguments that may contain secrets before httpx prints them in an error, and register the secrets."""
     proxy = given.get("proxy")
     if isinstance(proxy, str):
         parse_proxy(proxy, "client_args.proxy")
@@ -130,19 +130,19 @@ def _check_secrets(given: Mapping[str, Any]) -> None:
 
 
 def client_arguments(given: Mapping[str, Any], library: ModuleType) -> dict[str, Any]:
-    """Return the arguments of a client, those that were not given filled in."""
+    """Return the arguments of a client, with defaults for those not given."""
     from gemkit._http.tls import shared_context
 
-    most = connection_limit()
-    limits = library.Limits(max_connections=most, max_keepalive_connections=min(_MOST_IDLE, max(1, most // 4)))
+    limit = connection_limit()
+    limits = library.Limits(max_connections=limit, max_keepalive_connections=min(_MAX_IDLE, max(1, limit // 4)))
     arguments: dict[str, Any] = {"limits": limits, "follow_redirects": False, **given}
     if not {"verify", "cert", "transport"} & arguments.keys():
         arguments["verify"] = shared_context("httpx, http2" if arguments.get("http2") else "httpx")
     return arguments
 
 
-class _Same:
-    """One object, equal to nothing but itself; it is kept alive, so that no other gets its identity."""
+class _ByIdentity:
+    """Compares an object by identity, and keeps a reference so that its id is not reused."""
 
     __slots__ = ("_object",)
 
@@ -150,19 +150,19 @@ class _Same:
         self._object = value
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other._object is self._object
+        return isinstance(other, _ByIdentity) and other._object is self._object
 
     def __hash__(self) -> int:
         return id(self._object)
 
 
-def copy_of(value: Any) -> Any:
-    """The value as it is now: containers and headers are copied, other objects stay what they are."""
+def snapshot(value: Any) -> Any:
+    """Return a copy of containers and headers; other objects are returned as they are."""
     kind: Any = value.__class__
     if kind is dict:
-        return {name: copy_of(member) for name, member in cast("dict[Any, Any]", value).items()}
+        return {name: snapshot(member) for name, member in cast("dict[Any, Any]", value).items()}
     if kind in {list, tuple}:
-        copied = [copy_of(member) for member in cast("list[Any]", value)]
+        copied = [snapshot(member) for member in cast("list[Any]", value)]
         return tuple(copied) if kind is tuple else copied
     return value.copy() if _is_headers(value) else value
 
@@ -171,20 +171,20 @@ def _is_headers(value: Any) -> bool:
     return value.__class__.__name__ == "Headers" and isinstance(getattr(value, "raw", None), list)
 
 
-def identity_of(value: Any) -> Any:
-    """A key for a value: by content for simple values, containers and headers, by identity for other objects.
+def identity_key(value: Any) -> Any:
+    """Return a cache key: by content for plain values, containers and headers, by identity for other objects.
 
-    Containers and headers may be changed between two calls; an `ssl.SSLContext`, a proxy or a session is one thing,
-    and its repr may hide what matters.
+    Containers and headers may be changed between two calls. An `ssl.SSLContext`, a proxy or a session has no content
+    to compare.
     """
     kind: type[Any] = value.__class__
-    if isinstance(value, _SIMPLE):
+    if isinstance(value, _PLAIN_TYPES):
         return kind, value
     if kind is dict:
         members = cast("dict[Any, Any]", value).items()
-        return kind, tuple((identity_of(name), identity_of(member)) for name, member in members)
+        return kind, tuple((identity_key(name), identity_key(member)) for name, member in members)
     if kind in {list, tuple}:
-        return kind, tuple(identity_of(member) for member in cast("list[Any]", value))
+        return kind, tuple(identity_key(member) for member in cast("list[Any]", value))
     if _is_headers(value):
         return kind, tuple(value.raw)
-    return _Same(value)
+    return _ByIdentity(value)

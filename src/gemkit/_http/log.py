@@ -1,4 +1,4 @@
-"""What GEMKIT_LOG shows: one line per call, or everything that goes back and forth, without secrets."""
+"""The log that GEMKIT_LOG enables: one line per call, or all requests and responses, without secrets."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger("gemkit")
 
 BODY_LIMIT = 4096
-_LARGEST_READ = 1 << 20  # longer ones are masked as text, without regard to what is inside of what
-# Without secrets whose end the cut takes away: half a key is no longer recognised as one.
+_MAX_PARSED = 1 << 20  # longer bodies are redacted as text, without parsing them
+# Redacted beyond the limit, as half of a key would not be recognised.
 _MARGIN = 512
 
 
@@ -31,24 +31,30 @@ class LogHooks(Hooks):
         """Log calls at ``info``, requests and responses too at ``debug``."""
         self._debug = level == "debug"
         self._level = logging.DEBUG if self._debug else logging.INFO
-        _prepare(self._level)
+        _configure_logger(self._level)
 
     def before_request(self, exchange: Exchange) -> None:
-        """Show the request."""
+        """Log the request."""
         if self._debug:
-            told = (exchange.verb, exchange.url, exchange.attempt, _headers(exchange.headers), _body(exchange.body))
-            logger.debug("-> %s %s (attempt %d)%s%s", *told)
+            values = (exchange.verb, exchange.url, exchange.attempt, _headers(exchange.headers), _body(exchange.body))
+            logger.debug("-> %s %s (attempt %d)%s%s", *values)
 
     def after_response(self, exchange: Exchange) -> None:
-        """Show the status and the headers."""
+        """Log status and headers."""
         if self._debug:
-            told = (exchange.status, exchange.verb, exchange.url, exchange.seconds, _headers(exchange.response_headers))
-            logger.debug("<- %s of %s %s after %.2f s%s", *told)
+            values = (
+                exchange.status,
+                exchange.verb,
+                exchange.url,
+                exchange.seconds,
+                _headers(exchange.response_headers),
+            )
+            logger.debug("<- %s of %s %s after %.2f s%s", *values)
 
     def on_retry(self, exchange: Exchange) -> None:
-        """Tell why there is another attempt."""
+        """Log the reason for another attempt."""
         logger.info(
-            "%s: attempt %d failed (%s), another one in %.2f s",
+            "%s: attempt %d failed (%s), retrying in %.2f s",
             _name(exchange),
             exchange.attempt,
             _reason(exchange.error),
@@ -56,25 +62,25 @@ class LogHooks(Hooks):
         )
 
     def on_error(self, exchange: Exchange) -> None:
-        """Tell how the call failed."""
-        logger.info("%s: %s%s", _name(exchange), _reason(exchange.error), _facts(exchange))
+        """Log the error of the call."""
+        logger.info("%s: %s%s", _name(exchange), _reason(exchange.error), _summary(exchange))
         if self._debug:
             details = exchange.error.details if isinstance(exchange.error, APIError) else None
             logger.debug("<- %s%s", redact(str(exchange.error)), _body(_as_json(details)))
 
     def on_answer(self, exchange: Exchange) -> None:
-        """Tell how the call went."""
-        logger.info("%s: %s%s", _name(exchange), exchange.status, _facts(exchange))
+        """Log the result of the call."""
+        logger.info("%s: %s%s", _name(exchange), exchange.status, _summary(exchange))
         if self._debug:
-            logger.debug("<- answer%s", _body(_as_json(exchange.answer)))
+            logger.debug("<- result%s", _body(_as_json(exchange.answer)))
 
     def on_close(self, exchange: Exchange) -> None:
-        """Tell of a stream that was left early."""
-        logger.info("%s: %s, closed early%s", _name(exchange), exchange.status, _facts(exchange))
+        """Log a stream that was closed early."""
+        logger.info("%s: %s, closed early%s", _name(exchange), exchange.status, _summary(exchange))
 
 
-def _prepare(level: int) -> None:
-    """Let records be seen where the application has set up nothing: no level, no handler."""
+def _configure_logger(level: int) -> None:
+    """Set a level and a handler, if the application has configured none."""
     if logger.level == logging.NOTSET or logger.level > level:
         logger.setLevel(level)
     if not logger.hasHandlers():
@@ -89,15 +95,15 @@ def _name(exchange: Exchange) -> str:
     return f"{exchange.operation} {redact(str(model))}" if model else exchange.operation
 
 
-def _facts(exchange: Exchange) -> str:
+def _summary(exchange: Exchange) -> str:
     plural = "" if exchange.attempt == 1 else "s"
-    told = f", {exchange.attempt} attempt{plural}, {exchange.seconds:.2f} s"
+    summary = f", {exchange.attempt} attempt{plural}, {exchange.seconds:.2f} s"
     usage = getattr(exchange.answer, "usage_metadata", None)
     if usage is not None:
-        given = getattr(usage, "prompt_token_count", None)
-        made = getattr(usage, "candidates_token_count", None)
-        told += f", {given or 0} tokens in, {made or 0} out"
-    return told
+        prompt = getattr(usage, "prompt_token_count", None)
+        output = getattr(usage, "candidates_token_count", None)
+        summary += f", {prompt or 0} tokens in, {output or 0} out"
+    return summary
 
 
 def _reason(error: BaseException | None) -> str:
@@ -122,8 +128,8 @@ def _body(data: bytes | str | None) -> str:
 
 
 def _without_members(data: bytes | str) -> bytes | str:
-    """A body without what only its place in an object shows to be a secret; text that is not JSON as it is."""
-    if len(data) > _LARGEST_READ:
+    """Return a body without the values of secret members; text that is not JSON is returned as it is."""
+    if len(data) > _MAX_PARSED:
         return data
     try:
         value = json.loads(data)

@@ -1,4 +1,4 @@
-"""Keeps secrets out of what the libraries log: whole addresses, and of websockets the headers that are sent."""
+"""Remove secrets from the log records of HTTP libraries, such as URLs and the headers of websockets."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _LOGGERS = (
 
 class _Redacting(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
-        """Let every record pass, without secrets."""
-        told = record.getMessage()
-        clean = redact(told)
-        if clean != told:
-            record.msg, record.args = clean, ()
+        """Redact the record, and return True."""
+        message = record.getMessage()
+        redacted = redact(message)
+        if redacted != message:
+            record.msg, record.args = redacted, ()
         return True
 
 
@@ -31,6 +31,6 @@ _filter = _Redacting()
 
 
 def hide_secrets() -> None:
-    """Redact the libraries' log records from now on; doing so again changes nothing."""
+    """Redact the libraries' log records from now on; further calls do nothing."""
     for name in _LOGGERS:
         logging.getLogger(name).addFilter(_filter)

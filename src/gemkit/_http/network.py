@@ -1,7 +1,6 @@
-"""Sockets for sync connections: deadlines that hold for each read, large reads, writes without copies.
+"""Sockets of sync connections: deadlines for each read, large reads, writes without copies.
 
-httpcore is given these instead of its own streams; `network_async` has the same names for async connections. What a
-process keeps its connections in is here too.
+They replace httpcore's own streams; `network_async` has the same names for async connections.
 """
 
 from __future__ import annotations
@@ -23,15 +22,15 @@ if TYPE_CHECKING:
     from gemkit._http.request import StreamedBody
 
 T = TypeVar("T")
-_LARGE_READ = 512 * 1024
+_LARGE_READ_SIZE = 512 * 1024
 _SOCKET_OPTIONS = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
 
 
 class Network(httpcore.SyncBackend):
-    """Opens the sockets of one connection; the deadline is that of the request at hand."""
+    """Opens the sockets of one connection; `deadline` is that of the current request."""
 
     def __init__(self) -> None:
-        """Without a deadline until the first request."""
+        """Leave the deadline unset until the first request."""
         self.deadline: Deadline = None  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
         self.stream: Stream | None = None
 
@@ -54,36 +53,36 @@ class Stream(httpcore.NetworkStream):
     """One socket."""
 
     def __init__(self, network: Network, stream: httpcore.NetworkStream) -> None:
-        """Read and write within the deadline of `network`."""
+        """Use the deadline of `network` for reads and writes."""
         self._network = network
         self._stream = stream
-        self._most = 0
+        self._read_size = 0
 
     def watch(self, callback: Callable[[], None] | None) -> None:
-        """Nothing: no sync code runs while a connection is not in use; the pool looks through them now and then."""
+        """Do nothing: no code runs on an idle sync connection; the pool checks idle connections from time to time."""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Up to `max_bytes`, or more of a large body; empty at the end."""
-        # Reads that come back full are of a large body, which takes less time in larger pieces.
-        data = self._stream.read(max(max_bytes, self._most), self._left(httpcore.ReadTimeout))
-        self._most = _LARGE_READ if len(data) >= max_bytes else 0
+        """Return up to `max_bytes`, or more of a large body; empty at the end."""
+        # A full read means that the body is large; larger reads are faster.
+        data = self._stream.read(max(max_bytes, self._read_size), self._seconds_left(httpcore.ReadTimeout))
+        self._read_size = _LARGE_READ_SIZE if len(data) >= max_bytes else 0
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send all of it."""
-        # httpcore's own loop copies what is left after each partial send, which adds up with large bodies.
+        """Send the whole buffer."""
+        # httpcore's own stream copies the rest of the buffer after each partial send.
         connection: socket.socket = self._stream.get_extra_info("socket")
         left = memoryview(buffer)
         try:
             while left:
-                connection.settimeout(self._left(httpcore.WriteTimeout))
+                connection.settimeout(self._seconds_left(httpcore.WriteTimeout))
                 left = left[connection.send(left) :]
         except TimeoutError as error:
             raise httpcore.WriteTimeout(str(error)) from error
         except OSError as error:
             raise httpcore.WriteError(str(error)) from error
 
-    def _left(self, expired: type[Exception]) -> float | None:
+    def _seconds_left(self, expired: type[Exception]) -> float | None:
         seconds = self._network.deadline.step()
         if seconds is not None and seconds <= 0:
             raise expired
@@ -96,7 +95,7 @@ class Stream(httpcore.NetworkStream):
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> Stream:
-        """Speak TLS from here on."""
+        """Start TLS on the connection."""
         try:
             self._stream = self._stream.start_tls(ssl_context, server_hostname, self._network.deadline.connect())
         except BaseException:
@@ -105,20 +104,20 @@ class Stream(httpcore.NetworkStream):
         return self
 
     def get_extra_info(self, info: str) -> Any:
-        """Facts that httpcore asks for."""
+        """Return socket information that httpcore needs."""
         return self._stream.get_extra_info(info)
 
 
-def content_of(body: bytes | StreamedBody | None) -> Any:
-    """A request body as sync HTTP libraries take it."""
+def library_content(body: bytes | StreamedBody | None) -> Any:
+    """Return a request body in the form that sync HTTP libraries accept."""
     return body if body is None or isinstance(body, bytes) else body.iter_bytes()
 
 
 class PerLoop(Generic[T]):
-    """One value for all threads of the process: made when first asked for, closed when nobody refers to it."""
+    """One value for all threads of the process: created at the first use, closed when it is no longer referenced."""
 
     def __init__(self, make: Callable[[], T], close: Callable[[T], None]) -> None:
-        """`make` makes the value, `close` closes it."""
+        """Create the value with `make` and close it with `close`."""
         self._make = make
         self._close = close
         self._generation = fork.generation.number
@@ -127,20 +126,20 @@ class PerLoop(Generic[T]):
         self._finalizer: weakref.finalize[Any, Any] | None = None
 
     def get(self) -> T:
-        """The value."""
+        """Return the value."""
         value = self._value
         if value is None or self._generation != fork.generation.number:
-            return self._made()
+            return self._create()
         return value
 
-    def _made(self) -> T:
+    def _create(self) -> T:
         if self._generation != fork.generation.number:
             # The lock may be held by a thread that does not exist here.
             self._lock = threading.Lock()
             self._generation = fork.generation.number
             if self._finalizer is not None:
                 self._finalizer.detach()
-            fork.keep(self._value)
+            fork.keep_alive(self._value)
             self._value = None
         with self._lock:
             if self._value is None:
@@ -150,7 +149,7 @@ class PerLoop(Generic[T]):
             return self._value
 
     def close(self) -> None:
-        """Close the value; asked for again, another is made."""
+        """Close the value; the next `get` creates another one."""
         if self._generation != fork.generation.number:
             return
         with self._lock:

@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from gemkit._http.request import StreamedBody
 
 T = TypeVar("T")
-_PIECE = 256 * 1024
-_HIGH = 1024 * 1024
-_REFUSALS = frozenset(b"345")
-_STAGGER = 0.25
+_WRITE_SIZE = 256 * 1024
+_HIGH_WATER = 1024 * 1024
+_ERROR_CLASSES = frozenset(b"345")
+_NEXT_ADDRESS_SECONDS = 0.25
 
 
 class _Protocol(asyncio.Protocol):
-    """Bytes that have arrived, and whoever waits for them."""
+    """Buffers received bytes, and wakes the reader."""
 
     def __init__(self) -> None:
         self.transport: asyncio.Transport = None  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
@@ -42,7 +42,7 @@ class _Protocol(asyncio.Protocol):
         self.is_ended = False
         self.is_lost = False
         self.error: Exception | None = None
-        self.when_unused: Callable[[], None] | None = None
+        self.on_idle_event: Callable[[], None] | None = None
         self._is_reading = True
         self._can_write = True
         self._reader: asyncio.Future[None] | None = None
@@ -54,7 +54,7 @@ class _Protocol(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         self.chunks.append(data)
         self.size += len(data)
-        if self.size > _HIGH and self._is_reading:
+        if self.size > _HIGH_WATER and self._is_reading:
             self._is_reading = False
             self.transport.pause_reading()
         self._wake()
@@ -81,11 +81,11 @@ class _Protocol(asyncio.Protocol):
     def _wake(self) -> None:
         if self._reader is not None and not self._reader.done():
             self._reader.set_result(None)
-        if self.when_unused is not None:
-            self.when_unused()
+        if self.on_idle_event is not None:
+            self.on_idle_event()
 
     def take(self) -> bytes:
-        """What has arrived; empty if nothing has."""
+        """Return the buffered bytes; empty if there are none."""
         if not self.chunks:
             return b""
         data = self.chunks[0] if len(self.chunks) == 1 else b"".join(self.chunks)
@@ -100,30 +100,30 @@ class _Protocol(asyncio.Protocol):
         """Wait for bytes or the end."""
         self._reader = asyncio.get_running_loop().create_future()
         try:
-            await _within(self._reader, seconds)
+            await _wait_for(self._reader, seconds)
         finally:
             self._reader = None
 
     async def writable(self, seconds: float | None) -> None:
-        """Wait until the buffer has room."""
+        """Wait until the write buffer has space."""
         if self._can_write:
             return
         self._writer = asyncio.get_running_loop().create_future()
         try:
-            await _within(self._writer, seconds)
+            await _wait_for(self._writer, seconds)
         finally:
             self._writer = None
 
     @property
     def is_refused(self) -> bool:
-        """Whether a response that is an error has begun to arrive."""
+        """Whether the start of an error response has arrived."""
         if not self.chunks:
             return False
         start = self.chunks[0][:10]
-        return len(start) == 10 and start.startswith(b"HTTP/1.") and start[9] in _REFUSALS
+        return len(start) == 10 and start.startswith(b"HTTP/1.") and start[9] in _ERROR_CLASSES
 
 
-async def _within(future: asyncio.Future[None], seconds: float | None) -> None:
+async def _wait_for(future: asyncio.Future[None], seconds: float | None) -> None:
     if seconds is None:
         await future
         return
@@ -143,41 +143,41 @@ Address = tuple[Any, Any, int, str, Any]
 
 
 async def _connect(addresses: list[Address]) -> socket.socket:
-    """Connect to one of several addresses, beginning with the next one when one fails or takes its time (RFC 8305)."""
+    """Connect to one of several addresses; try the next one after a failure or a short delay (RFC 8305)."""
     first, *others = addresses
     if not others:
         return await _open(first)
-    waiting = [first, *sorted(others, key=lambda each: each[0] == first[0])]  # the other family comes second
+    waiting = [first, *sorted(others, key=lambda each: each[0] == first[0])]  # second is an address of the other family
     tasks: set[asyncio.Task[socket.socket]] = set()
     error: BaseException | None = None
-    won: asyncio.Task[socket.socket] | None = None
+    winner: asyncio.Task[socket.socket] | None = None
     try:
         while waiting or any(not task.done() for task in tasks):
             if waiting:
                 tasks.add(asyncio.create_task(_open(waiting.pop(0))))
             running = [task for task in tasks if not task.done()]
-            pause = _STAGGER if waiting else None
+            pause = _NEXT_ADDRESS_SECONDS if waiting else None
             done, _ = await asyncio.wait(running, timeout=pause, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
                 error = task.exception() or error
-                if task.exception() is None and won is None:
-                    won = task
-            if won is not None:
-                return won.result()
+                if task.exception() is None and winner is None:
+                    winner = task
+            if winner is not None:
+                return winner.result()
         raise error or OSError("no address to connect to")
     finally:
-        for task in tasks - {won}:
+        for task in tasks - {winner}:
             task.cancel()
             task.add_done_callback(_discard)
 
 
 async def _open(address: Address) -> socket.socket:
-    family, kind, protocol, _, where = address
+    family, kind, protocol, _, socket_address = address
     found = socket.socket(family, kind, protocol)
     try:
         found.setblocking(False)
         found.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-        await asyncio.get_running_loop().sock_connect(found, where)
+        await asyncio.get_running_loop().sock_connect(found, socket_address)
     except BaseException:
         found.close()
         raise
@@ -190,10 +190,10 @@ def _discard(task: asyncio.Task[socket.socket]) -> None:
 
 
 class AsyncNetwork(httpcore.AsyncNetworkBackend):
-    """Opens the sockets of one connection; the deadline is that of the request at hand."""
+    """Opens the sockets of one connection; `deadline` is that of the current request."""
 
     def __init__(self) -> None:
-        """Without a deadline until the first request."""
+        """Leave the deadline unset until the first request."""
         self.deadline: Deadline = None  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
         self.stream: AsyncStream | None = None
 
@@ -225,7 +225,7 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
         return self.stream
 
     async def sleep(self, seconds: float) -> None:
-        """Wait."""
+        """Sleep for `seconds`."""
         await asyncio.sleep(seconds)
 
 
@@ -233,16 +233,16 @@ class AsyncStream(httpcore.AsyncNetworkStream):
     """One socket."""
 
     def __init__(self, network: AsyncNetwork, protocol: _Protocol) -> None:
-        """Read and write within the deadline of `network`."""
+        """Use the deadline of `network` for reads and writes."""
         self._network = network
         self._protocol = protocol
 
     def watch(self, callback: Callable[[], None] | None) -> None:
-        """Call `callback` when something arrives or the server closes, while the connection is not in use."""
-        self._protocol.when_unused = callback
+        """Call `callback` if data arrives or the server closes the connection while it is idle."""
+        self._protocol.on_idle_event = callback
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """What has arrived, whatever its size; empty at the end."""
+        """Return all buffered bytes; empty at the end."""
         del max_bytes, timeout
         protocol = self._protocol
         if not protocol.chunks:
@@ -259,14 +259,14 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         return protocol.take()
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send all of it, unless a refusal arrives meanwhile."""
+        """Send the whole buffer; stop if an error response arrives meanwhile."""
         del timeout
         protocol, deadline = self._protocol, self._network.deadline
         view = memoryview(buffer)
-        for start in range(0, len(view), _PIECE):
+        for start in range(0, len(view), _WRITE_SIZE):
             if protocol.is_ended or protocol.is_refused:
-                raise httpcore.WriteError("the server has closed the connection or refused the request")
-            protocol.transport.write(view[start : start + _PIECE])
+                raise httpcore.WriteError("the server has closed the connection or rejected the request")
+            protocol.transport.write(view[start : start + _WRITE_SIZE])
             seconds = deadline.step()
             try:
                 if seconds is not None and seconds <= 0:
@@ -276,9 +276,9 @@ class AsyncStream(httpcore.AsyncNetworkStream):
                 raise httpcore.WriteTimeout(str(error)) from error
 
     def abort(self) -> None:
-        """Close the socket at once."""
-        self._protocol.when_unused = None
-        if not self._protocol.is_lost:  # asyncio fails on a transport that has closed itself while it was written to
+        """Close the socket immediately."""
+        self._protocol.on_idle_event = None
+        if not self._protocol.is_lost:  # asyncio raises for a transport that was closed during a write
             self._protocol.transport.abort()
 
     async def aclose(self) -> None:
@@ -288,7 +288,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> AsyncStream:
-        """Speak TLS from here on; a handshake that is given up closes the socket."""
+        """Start TLS on the connection; close the socket if the handshake fails or is cancelled."""
         del timeout
         loop = asyncio.get_running_loop()
         plain = self._protocol.transport
@@ -298,7 +298,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         except TimeoutError as error:
             plain.abort()
             raise httpcore.ConnectTimeout(str(error)) from error
-        except OSError as error:  # what ssl raises is one
+        except OSError as error:  # also ssl.SSLError
             plain.abort()
             raise httpcore.ConnectError(str(error)) from error
         except BaseException:
@@ -310,7 +310,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         return self
 
     def get_extra_info(self, info: str) -> Any:
-        """Facts that httpcore asks for."""
+        """Return socket information that httpcore needs."""
         protocol = self._protocol
         if info == "is_readable":
             return bool(protocol.chunks) or protocol.is_ended or protocol.transport.is_closing()
@@ -318,8 +318,8 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         return protocol.transport.get_extra_info(names.get(info, info))
 
 
-def content_of(body: bytes | StreamedBody | None) -> Any:
-    """Return a request body as async HTTP libraries take it."""
+def library_content(body: bytes | StreamedBody | None) -> Any:
+    """Return a request body in the form that async HTTP libraries accept."""
     if body is None or isinstance(body, bytes):
         return body
     return _in_threads(body) if body.is_blocking else _plain(body)
@@ -337,14 +337,14 @@ async def _in_threads(body: StreamedBody) -> AsyncIterator[bytes]:
 
 
 class PerLoop(Generic[T]):
-    """One value per event loop, such as its connections: made when first asked for, closed when the loop shuts down."""
+    """One value per event loop, such as its connections: created at the first use, closed when the loop shuts down."""
 
     def __init__(self, make: Callable[[], T], close: Callable[[T], Coroutine[Any, Any, None]]) -> None:
-        """`make` makes the value for the running loop, `close` closes it on that loop."""
+        """Create a loop's value with `make` and close it on that loop with `close`."""
         self._make = make
         self._close = close
         self._generation = fork.generation.number
-        self._held: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[T, AsyncGenerator[None, None]]] = (
+        self._values: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[T, AsyncGenerator[None, None]]] = (
             weakref.WeakKeyDictionary()
         )
 
@@ -359,29 +359,29 @@ class PerLoop(Generic[T]):
         except RuntimeError:
             raise ConfigurationError("async calls need a running asyncio event loop; trio is not supported") from None
         if self._generation != fork.generation.number:
-            fork.keep(self._held)
-            self._held = weakref.WeakKeyDictionary()
+            fork.keep_alive(self._values)
+            self._values = weakref.WeakKeyDictionary()
             self._generation = fork.generation.number
-        held = self._held.get(loop)
+        held = self._values.get(loop)
         if held is None:
-            self._drop_closed()
+            self._remove_closed_loops()
             value = self._make()
-            guard = _closed_with_loop(value, self._close, weakref.ref(self._held), weakref.ref(loop))
-            self._held[loop] = held = (value, guard)
-            await anext(guard)
+            closer = _closed_with_loop(value, self._close, weakref.ref(self._values), weakref.ref(loop))
+            self._values[loop] = held = (value, closer)
+            await anext(closer)
         return held[0]
 
     async def aclose(self) -> None:
-        """Close the running loop's value; asked for again, another is made."""
-        held = self._held.pop(asyncio.get_running_loop(), None)
+        """Close the running loop's value; the next `get` creates another one."""
+        held = self._values.pop(asyncio.get_running_loop(), None)
         if held is not None and self._generation == fork.generation.number:
             await held[1].aclose()
 
-    def _drop_closed(self) -> None:
-        """Let go of loops that were closed without finishing their generators, and of what was theirs."""
-        for loop in list(self._held):
+    def _remove_closed_loops(self) -> None:
+        """Remove the values of loops that were closed without finishing their async generators."""
+        for loop in list(self._values):
             if loop.is_closed():
-                self._held.pop(loop, None)
+                self._values.pop(loop, None)
 
 
 async def _closed_with_loop(
@@ -390,12 +390,12 @@ async def _closed_with_loop(
     held: weakref.ref[weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Any]],
     loop: weakref.ref[asyncio.AbstractEventLoop],
 ) -> AsyncGenerator[None, None]:
-    """Wait for the end of the loop: loops finish their async generators while they still run."""
+    """Close `value` at the end of its loop: a loop closes its async generators before it stops."""
     try:
         yield
     finally:
-        # This generator refers to its loop, so an entry left behind would keep the loop alive.
-        table, key = held(), loop()
-        if table is not None and key is not None:
-            table.pop(key, None)
+        # This generator references its loop, so the entry would keep the loop alive.
+        values, key = held(), loop()
+        if values is not None and key is not None:
+            values.pop(key, None)
         await close(value)

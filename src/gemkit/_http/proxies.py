@@ -1,4 +1,4 @@
-"""Which proxy a request goes through, by the environment: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY."""
+"""Proxies of the environment: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from base64 import b64encode
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from gemkit._errors.redact import remember_address, remember_secret, shown_address
+from gemkit._errors.redact import remember_secret, remember_url, safe_invalid_url
 from gemkit._http.urls import split_address
 from gemkit.errors import ConfigurationError
 
@@ -21,11 +21,11 @@ class Proxy:
     """An HTTP proxy.
 
     Attributes:
-        scheme: ``http`` or ``https``: how the proxy itself is spoken to.
+        scheme: Protocol of the proxy: ``http``, ``https``, ``socks5`` or ``socks5h``.
         host: Its host.
         port: Its port.
         authorization: The value of its Proxy-Authorization header; None without user and password.
-        url: Its address as it was given, for libraries that take one.
+        url: Its URL as given, for libraries that need it.
     """
 
     scheme: str
@@ -41,27 +41,27 @@ class Proxy:
 
     @property
     def is_socks(self) -> bool:
-        """Whether it speaks SOCKS, which only the HTTP libraries do."""
+        """Whether it is a SOCKS proxy, which only the HTTP libraries support."""
         return self.scheme.startswith("socks")
 
 
 def parse_proxy(url: str, source: str) -> Proxy:
-    """Read the address of a proxy.
+    """Parse the URL of a proxy.
 
     Raises:
-        ConfigurationError: It is not one; the message names `source` and shows no password.
+        ConfigurationError: It is not valid; the message names `source` and contains no password.
     """
     given = url if "://" in url else f"http://{url}"
     parts, port = split_address(given)
     if parts is None:
-        raise ConfigurationError(f"{source}={shown_address(given)!r} is not a valid proxy address")
+        raise ConfigurationError(f"{source}={safe_invalid_url(given)!r} is not a valid proxy URL")
     if parts.scheme not in {"http", "https", "socks5", "socks5h"} or not parts.hostname:
-        raise ConfigurationError(f"{source}={shown_address(given)!r} is not the address of an HTTP or SOCKS proxy")
+        raise ConfigurationError(f"{source}={safe_invalid_url(given)!r} is not the URL of an HTTP or SOCKS proxy")
     secret = None
     if parts.username is not None:
         pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
         encoded = b64encode(pair.encode()).decode("ascii")
-        remember_address(given)
+        remember_url(given)
         remember_secret(encoded)
         secret = f"Basic {encoded}"
     return Proxy(parts.scheme, parts.hostname, port or _PORTS.get(parts.scheme, 1080), secret, given)
@@ -71,13 +71,13 @@ class EnvironmentProxies:
     """The proxies of the environment, read once per client as HTTP libraries do."""
 
     def __init__(self, *, is_used: bool = True) -> None:
-        """Look whether any is set; which one is for whom is decided per host."""
+        """Check whether any is set; which one applies is decided per host."""
         self._any = is_used and has_proxies()
         self._found: dict[tuple[str, str], Proxy | None] = {}
 
     @property
     def needs_httpx(self) -> bool:
-        """Whether one of them speaks SOCKS, which httpcore's connections do not."""
+        """Whether one of them is a SOCKS proxy, which the default transport does not support."""
         if not self._any:
             return False
         import urllib.request
@@ -88,7 +88,7 @@ class EnvironmentProxies:
         """Return the proxy for an origin; None to connect directly.
 
         Raises:
-            ConfigurationError: The variable does not name a proxy.
+            ConfigurationError: The variable is not a valid proxy URL.
         """
         if not self._any:
             return None
@@ -99,8 +99,8 @@ class EnvironmentProxies:
 
 
 def has_proxies() -> bool:
-    """Return whether the environment names a proxy for anything."""
-    if sys.platform in {"darwin", "win32"}:  # where the system may name one, too
+    """Return whether any proxy is set in the environment."""
+    if sys.platform in {"darwin", "win32"}:  # or in the system settings
         import urllib.request
 
         return bool(urllib.request.getproxies())

@@ -1,4 +1,4 @@
-"""What is sent, a request ready to go out and the options that say how; and what is known of its response."""
+"""A request that is ready to be sent, its options, and the information kept of its response."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 
 
 class StreamedBody(Protocol):
-    """A request body that is made while it is sent; it can be read anew for each attempt."""
+    """A request body that is produced while it is sent; it can be read again for each attempt."""
 
     @property
     def length(self) -> int:
-        """How many bytes it has."""
+        """Number of bytes."""
         ...
 
     @property
     def is_blocking(self) -> bool:
-        """Whether reading it takes long enough to need a thread, as files do."""
+        """Whether reading it blocks, as for files, so that async code reads it in a thread."""
         ...
 
     def iter_bytes(self) -> Iterator[bytes]:
@@ -31,7 +31,7 @@ class StreamedBody(Protocol):
 
 
 class TransportOptions(NamedTuple):
-    """Which HTTP client sends: one that was given, one made with arguments, or one of a library by its name."""
+    """The HTTP client to use: a given one, one created with arguments, or one of a library by name."""
 
     httpx_client: Any = None
     httpx_async_client: Any = None
@@ -42,10 +42,10 @@ class TransportOptions(NamedTuple):
 
 
 class RequestOptions(NamedTuple):
-    """How a request is sent. Limits are in seconds; None is no limit.
+    """How a request is sent. Timeouts are in seconds; None means no limit.
 
-    `timeout` ends a call until its response is read, or until a stream begins; `stream_timeout` ends a stream, from
-    the beginning of the call: only as long as was asked for, as the default would cut long responses off.
+    `timeout` covers a call until its response has been read, or until a stream begins. `stream_timeout` covers a whole
+    stream, from the start of the call; it has no default, which would cut long responses off.
     """
 
     timeout: float | None = None
@@ -58,21 +58,21 @@ class RequestOptions(NamedTuple):
 
 @dataclass(slots=True)
 class HTTPRequest:
-    """A request ready to go out; credentials are added at each attempt.
+    """A request that is ready to be sent; credentials are added at each attempt.
 
     Attributes:
         operation: The method called, such as ``models.generate_content``.
         method: HTTP method.
-        url: The whole address.
+        url: The whole URL.
         headers: Headers, names in lower case.
-        content: The body: bytes, one that is made while it is sent, or None.
-        options: Limits, retries and the HTTP client.
-        base_url: Where the client's requests go: only there do its credentials go along.
-        is_trusted: Whether the address is below `base_url`.
-        is_streamed: Whether the response is read in pieces as it arrives.
-        is_private: Whether hooks, logs and recordings are not shown its body, as it holds secrets.
-        is_repeatable: Whether it may be sent again once the service may have acted on it.
-        error_status: The status from which on a response is an error.
+        content: The body: bytes, a streamed body, or None.
+        options: Timeouts, retries and the HTTP client.
+        base_url: The client's base URL; credentials are sent only to it.
+        is_trusted: Whether the URL is below `base_url`.
+        is_streamed: Whether the response is read as it arrives.
+        is_private: Whether the body contains secrets, so that hooks, logs and recordings do not receive it.
+        is_repeatable: Whether it may be sent again although the service may have acted on it.
+        error_status: The lowest status that is an error.
     """
 
     operation: str
@@ -94,10 +94,10 @@ class HTTPRequest:
 
 
 class HTTPInfo:
-    """What is known of a response, as `Stream.response` and `APIError.response` show them."""
+    """Request and status of a response, for `Stream.response` and `APIError.response`."""
 
     def __init__(self, method: str, url: str, status: int, headers: Mapping[str, str]) -> None:
-        """Name what was asked and what came back; `url` is without its query."""
+        """Store the values; `url` is without its query."""
         self.method = method
         self.url = url
         self.status_code = status

@@ -1,6 +1,6 @@
-"""Whether and when to try again: decisions without a clock and without sleeping.
+"""Retry decisions, without a clock and without sleeping.
 
-Time and randomness are passed in, so sync and async code retry alike and tests need no waiting.
+Time and randomness are passed in, so sync and async code share them and tests do not wait.
 """
 
 from __future__ import annotations
@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 
     from gemkit._http.deadline import Deadline
 
-# Without a deadline nothing else would bound a server's wish. Exhausted daily quotas ask for hours; a call that
-# sleeps that long looks like a hang, whereas the error tells its caller when to come back.
-_LONGEST_UNBOUNDED_WAIT: Final = 600.0
+# Limits the server's delay if there is no deadline. For an exhausted daily quota it is hours; a call that sleeps that
+# long seems to hang, while the error tells the caller when to retry.
+_MAX_WAIT_WITHOUT_DEADLINE: Final = 600.0
 
 
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
-    """How often, and how patiently, a failed call is repeated.
+    """How often a failed call is retried, and with which delays.
 
     Attributes:
-        attempts: Attempts in total, the first one included; 0 and 1 both mean no retry.
-        initial_delay: Longest wait before the second attempt, in seconds.
-        max_delay: Longest wait the policy itself chooses, in seconds; a server may ask for more.
-        exp_base: Factor by which the longest wait grows from one attempt to the next.
-        jitter: Share of the wait that is random, from 0 (none) to 1 (all of it); more than 1 counts as 1.
-        http_status_codes: Statuses to retry instead of those that are safe by default; None for the default.
+        attempts: Attempts in total, including the first one; 0 and 1 both mean no retry.
+        initial_delay: Maximum delay before the second attempt, in seconds.
+        max_delay: Maximum delay chosen by the policy, in seconds; a server may request a longer one.
+        exp_base: Factor by which the maximum delay grows with each attempt.
+        jitter: Fraction of the delay that is random, from 0 (none) to 1 (all of it); more than 1 counts as 1.
+        http_status_codes: Statuses to retry instead of the default ones; None for the default.
 
     Raises:
         ConfigurationError: A value is negative, not finite or of the wrong type; the message names the field.
@@ -55,13 +55,13 @@ class RetryPolicy:
 
     @classmethod
     def from_options(cls, options: object | None) -> Self:
-        """Read the policy from ``HttpRetryOptions``, an object with the same attributes, or a mapping.
+        """Create the policy from ``HttpRetryOptions``, an object with the same attributes, or a mapping.
 
         Args:
-            options: None, or what the user gave; an absent or None field keeps its default.
+            options: The user's options or None; a missing or None field keeps its default.
 
         Raises:
-            ConfigurationError: As for the class; also for a key of a mapping that is no field.
+            ConfigurationError: As for the class; also for an unknown key of a mapping.
         """
         if options is None:
             return cast("Self", _DEFAULT)
@@ -71,7 +71,7 @@ class RetryPolicy:
             unknown = sorted(str(key) for key in mapping if key not in names)
             if unknown:
                 raise ConfigurationError(
-                    f"retry_options: unknown field {', '.join(unknown)}; there are {', '.join(names)}"
+                    f"retry_options: unknown field {', '.join(unknown)}; valid fields are {', '.join(names)}"
                 )
             found: dict[str, Any] = {name: mapping.get(name) for name in names}
         else:
@@ -89,18 +89,18 @@ class RetryPolicy:
         remaining: float | None,
         random: Callable[[], float],
     ) -> float | None:
-        """Decide what follows a failed attempt.
+        """Return the delay after a failed attempt.
 
         Args:
-            attempt: Number of the attempt that failed, from 1.
-            error: What it failed with; its ``is_retry_safe`` decides, and its ``retry_after`` is the least wait.
-            remaining: Seconds left until the deadline of the call, None without one.
-            random: Source of numbers from 0 to 1; asked only if the wait has a random share.
+            attempt: Number of the failed attempt, from 1.
+            error: Its exception; ``is_retry_safe`` decides, and ``retry_after`` is the minimum delay.
+            remaining: Seconds until the deadline of the call; None without one.
+            random: Returns numbers from 0 to 1; called only if part of the delay is random.
 
         Returns:
-            Seconds to wait before the next attempt, or None to give up and raise the error: it was the last attempt,
-            repeating is not safe, the deadline would pass first, or there is no deadline and the server asked for
-            more than ten minutes.
+            Seconds until the next attempt; None if the error is to be raised: it was the last attempt, a retry is not
+            safe, the deadline would pass before it, or there is no deadline and the server requested more than ten
+            minutes.
         """
         if attempt >= self.attempts or not self._may_repeat(error):
             return None
@@ -108,10 +108,10 @@ class RetryPolicy:
         share = min(self.jitter, 1.0)
         if share > 0:
             delay *= 1.0 - share + share * random()
-        asked: float | None = getattr(error, "retry_after", None)
-        if asked is not None:
-            delay = max(delay, asked)
-            if remaining is None and asked > _LONGEST_UNBOUNDED_WAIT:
+        server_delay: float | None = getattr(error, "retry_after", None)
+        if server_delay is not None:
+            delay = max(delay, server_delay)
+            if remaining is None and server_delay > _MAX_WAIT_WITHOUT_DEADLINE:
                 return None
         if remaining is not None and delay >= remaining:
             return None
@@ -132,15 +132,14 @@ class RetryPolicy:
 
 
 class RetryBudget:
-    """Limits the retries of all calls of one client together, so that an outage is not made worse.
+    """Limits the retries of all calls of one client, so that retries do not make an outage worse.
 
-    Each call alone retries in good faith; a thousand calls at once multiply the load on a service that is already
-    failing. So every retry takes tokens from a bucket that only successful calls refill. While the service is
-    mostly healthy the bucket stays full and nobody notices it; when nearly everything fails it runs dry, calls fail
-    at once with the service's own error, and traffic falls back to about one attempt per call until successes
-    return. With the defaults a full bucket pays for 20 retries, and after that for one per five successes.
+    A token bucket: every retry takes tokens, and only successful calls return them. While most calls succeed, the
+    bucket stays full. During an outage it becomes empty, so that calls fail immediately with the service's error and
+    there is about one attempt per call until calls succeed again. With the defaults, a full bucket allows 20 retries,
+    and after that one per five successful calls.
 
-    Safe to share between threads and event loops: the lock is held for one addition.
+    Safe to share between threads and event loops.
     """
 
     __slots__ = ("_capacity", "_cost", "_generation", "_lock", "_refund", "_tokens", "is_full")
@@ -149,9 +148,9 @@ class RetryBudget:
         """Start with a full bucket.
 
         Args:
-            capacity: Most tokens the bucket holds.
-            cost: Tokens that one retry takes.
-            refund: Tokens that one successful call returns.
+            capacity: Maximum number of tokens.
+            cost: Tokens taken by one retry.
+            refund: Tokens returned by one successful call.
         """
         self._capacity = capacity
         self._cost = cost
@@ -167,7 +166,7 @@ class RetryBudget:
         return self._tokens
 
     def acquire(self) -> bool:
-        """Pay for one retry; False, and nothing taken, if the bucket cannot."""
+        """Take the tokens of one retry; return False if there are too few."""
         if self._generation != fork.generation.number:
             # The lock may be held by a thread that does not exist in this process.
             self._lock, self._tokens, self.is_full = threading.Lock(), self._capacity, True
@@ -180,7 +179,7 @@ class RetryBudget:
             return True
 
     def release(self) -> None:
-        """Return a successful call's share; never beyond the capacity."""
+        """Return the tokens of one successful call, up to the capacity."""
         if self._tokens >= self._capacity or self._generation != fork.generation.number:
             return
         with self._lock:
@@ -188,17 +187,17 @@ class RetryBudget:
             self.is_full = self._tokens == self._capacity
 
 
-_UNCLEAR: Final = frozenset({500, 502, 504})
+_AMBIGUOUS_STATUSES: Final = frozenset({500, 502, 504})
 
 
 class RetryState:
     """The attempts of one call.
 
     Args:
-        policy: How many attempts, and how long between them.
-        budget: The client's allowance of retries; None for a call that does not draw on it.
-        deadline: When the call ends.
-        random: Uniform between 0 and 1.
+        policy: The number of attempts and their delays.
+        budget: The client's retry budget; None for a call that does not use it.
+        deadline: The deadline of the call.
+        random: Returns numbers from 0 to 1.
     """
 
     __slots__ = ("_budget", "_deadline", "_policy", "_random", "attempt")
@@ -216,7 +215,7 @@ class RetryState:
         """Count a failed attempt.
 
         Returns:
-            Seconds to wait before the next one; None if there is to be none, and then `error` tells how many there were.
+            Seconds until the next one; None if there is none: then `error` states the number of attempts.
         """
         left = self._deadline.remaining()
         delay = None
@@ -229,7 +228,7 @@ class RetryState:
         return delay
 
     def progress(self) -> None:
-        """Start counting anew: something has arrived."""
+        """Reset the number of attempts, after data has arrived."""
         self.attempt = 1
 
     def _describe(self, error: BaseException) -> None:
@@ -240,34 +239,36 @@ class RetryState:
 
 
 def may_have_acted(error: BaseException) -> bool:
-    """Whether the service may have carried out a request that failed with `error`.
+    """Return whether the service may have carried out a request that failed with `error`.
 
-    A 429 or 503 says that it was refused, and so does every other 4xx.
+    It has not after status 429, 503 or any other 4xx.
     """
     if isinstance(error, APIError):
-        return error.code in _UNCLEAR
+        return error.code in _AMBIGUOUS_STATUSES
     return isinstance(error, APIConnectionError) and error.was_sent
 
 
-_MOST_SECONDS = 2_000_000.0  # 23 days: no clock waits for ever
+_MAX_SECONDS = 2_000_000.0  # 23 days: longer waits overflow the clocks of some platforms
 
 
 def _check_number(name: str, value: object) -> None:
     try:
-        sound = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value) and value >= 0
+        is_valid = (
+            isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value) and value >= 0
+        )
     except OverflowError:
-        sound = False
-    if not sound:
+        is_valid = False
+    if not is_valid:
         raise ConfigurationError(f"retry_options.{name}: {_shown(value)} is not a finite number of at least 0")
-    if name in {"initial_delay", "max_delay"} and float(cast("float", value)) > _MOST_SECONDS:
-        raise ConfigurationError(f"retry_options.{name} must be at most {_MOST_SECONDS:,.0f} seconds (23 days)")
+    if name in {"initial_delay", "max_delay"} and float(cast("float", value)) > _MAX_SECONDS:
+        raise ConfigurationError(f"retry_options.{name} must be at most {_MAX_SECONDS:,.0f} seconds (23 days)")
 
 
 def _shown(value: object) -> str:
     try:
         return repr(value)
-    except ValueError:  # Python writes no integers of more than some thousand digits
-        return "a number of that size"
+    except ValueError:  # Python limits the digits of an integer's repr
+        return "a number this large"
 
 
 def _check_whole(name: str, value: object) -> None:

@@ -1,24 +1,24 @@
-"""Server-sent events from bytes, however the network cut them.
+"""Server-sent events, parsed incrementally.
 
-The parser knows no HTTP library and no event loop, so the sync and the async driver share it.
+The parser does no I/O, so sync and async code share it.
 """
 
 from typing import Final
 
 _BOM: Final = b"\xef\xbb\xbf"
 _CR: Final = 0x0D
-_STRAY_LIMIT: Final = 64 * 1024
+_UNPARSED_LIMIT: Final = 64 * 1024
 _IGNORED_FIELDS: Final = frozenset({b"event", b"id", b"retry"})
 
 
 class SSEParser:
     """Incremental parser of ``text/event-stream``; one per response.
 
-    Lines may end in CRLF, LF or CR, be cut at any byte, and be of any length: the cost is linear in the bytes fed,
-    whatever the size of the pieces.
+    Lines may end in CRLF, LF or CR, be split at any byte, and be of any length: the cost is linear in the number of
+    bytes, whatever the size of the pieces.
     """
 
-    __slots__ = ("_at_start", "_data", "_partial", "_skip_newline", "_stray")
+    __slots__ = ("_at_start", "_data", "_partial", "_skip_newline", "_unparsed")
 
     def __init__(self) -> None:
         self._at_start = True
@@ -26,31 +26,30 @@ class SSEParser:
         # A bytearray grows in place: a long line fed byte by byte costs one byte per byte, a list of pieces eight.
         self._partial = bytearray()
         self._data: list[bytes] = []
-        self._stray = bytearray()
+        self._unparsed = bytearray()
 
     @property
-    def stray(self) -> bytes:
-        """The lines so far that were no SSE fields, joined with LF, at most 64 KiB.
+    def unparsed(self) -> bytes:
+        """The lines so far that are not SSE fields, joined with LF, at most 64 KiB.
 
-        A service may answer a stream with a plain JSON error; this is where its body is found. Complete once
-        `finish` was called.
+        A service may respond to a stream with a plain JSON error; this is its body. Complete after `finish`.
         """
-        return bytes(self._stray)
+        return bytes(self._unparsed)
 
     def feed(self, data: bytes) -> list[bytes]:
-        """Take the next bytes of the body.
+        """Parse the next bytes of the body.
 
         Args:
-            data: As received; any length, including none.
+            data: As received; may be empty.
 
         Returns:
-            The payloads of the events that these bytes completed, in order. The ``data`` lines of an event are
-            joined with LF. An event without data, as services send to keep a connection open, is left out.
+            The payloads of the events that these bytes complete, in order. The ``data`` lines of an event are
+            joined with LF. Events without data, which services send to keep a connection open, are skipped.
         """
         if self._at_start:
             data = self._without_bom(data)
         if self._skip_newline and data:
-            # The CR that ended the last piece ended its line too; an LF right behind it belongs to the same end.
+            # The previous bytes ended in CR; an LF directly after it belongs to the same line ending.
             self._skip_newline = False
             data = data.removeprefix(b"\n")
         if not data:
@@ -72,19 +71,19 @@ class SSEParser:
         return self._events(lines)
 
     def finish(self) -> list[bytes]:
-        """Tell the parser that the body has ended.
+        """Finish parsing at the end of the body.
 
         Returns:
-            The payload of an event that was not closed by an empty line, as a list of one, if it has data: some
-            services leave the last empty line out. Otherwise an empty list.
+            The payload of an event without its closing empty line, which some services omit, as a list of one; an
+            empty list if there is none.
         """
         self._at_start = False
         lines = [self._take_partial()] if self._partial else []
-        # The empty line closes whatever is open.
+        # The empty line ends an open event.
         return self._events([*lines, b""])
 
     def _is_one_event(self, data: bytes) -> bool:
-        # How the services send nearly all they send: worth three searches at the speed of C and a single copy.
+        # Nearly all data arrives as one whole event: three fast searches and a single copy.
         return (
             data.startswith(b"data: ")
             and data.find(b"\r") == len(data) - 4
@@ -113,9 +112,9 @@ class SSEParser:
             self._data.append(b"")
         elif line.startswith(b":") or line.partition(b":")[0] in _IGNORED_FIELDS:
             return
-        elif (room := _STRAY_LIMIT - len(self._stray)) > 0:
-            separator = b"\n" if self._stray else b""
-            self._stray += (separator + line[:room])[:room]
+        elif (capacity := _UNPARSED_LIMIT - len(self._unparsed)) > 0:
+            separator = b"\n" if self._unparsed else b""
+            self._unparsed += (separator + line[:capacity])[:capacity]
 
     def _take_partial(self) -> bytes:
         line = bytes(self._partial)
@@ -123,7 +122,7 @@ class SSEParser:
         return line
 
     def _without_bom(self, data: bytes) -> bytes:
-        # The mark itself may arrive in pieces; until it is whole or ruled out, nothing else can be decided.
+        # The byte order mark itself may be split.
         data = bytes(self._partial) + data
         self._partial.clear()
         if len(data) < len(_BOM) and _BOM.startswith(data):

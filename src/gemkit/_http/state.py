@@ -1,4 +1,4 @@
-"""What all calls of a client share, sync and async, also with the views made of it."""
+"""The state that all calls of a client share, sync and async, including those of its views."""
 
 from __future__ import annotations
 
@@ -22,26 +22,26 @@ if TYPE_CHECKING:
 
 
 class ClientState:
-    """Credentials, hooks, the retry budget, and the transports of either half.
+    """Credentials, hooks, retry budget, and the transports of sync and async calls.
 
     Attributes:
-        hooks: What is called at every request, response, retry and error.
-        budget: The allowance of retries.
-        clock: Monotonic seconds.
-        random: Uniform between 0 and 1.
-        sleep: Waits so many seconds; `sleep_async` does in async code.
-        transports: The transports of sync calls, made by the first one; `transports_async` those of async calls.
-        wrap: What is put around the transports of sync calls; `wrap_async` around those of async calls.
-        wrap_socket: Opens websockets in place of the function that it is given; None to call that.
-        is_recorded: Whether requests are recorded, so that bodies are needed as a whole.
-        has_warned: Whether there has been a warning of plain HTTP.
-        project: The Google Cloud project that the credentials name, once it is known.
+        hooks: The user's hooks.
+        budget: The retry budget.
+        clock: Returns monotonic seconds.
+        random: Returns numbers from 0 to 1.
+        sleep: Sleeps in sync code; `sleep_async` in async code.
+        transports: The transports of sync calls, created by the first one; `transports_async` those of async calls.
+        wrap: Wraps the transports of sync calls; `wrap_async` those of async calls.
+        wrap_socket: Opens websockets instead of the function it receives; None to call that function.
+        is_recorded: Whether requests are recorded, which needs whole bodies.
+        has_warned: Whether a warning about plain HTTP has been issued.
+        project: The Google Cloud project of the credentials, once it is known.
     """
 
     def __init__(
         self, make_authenticator: Callable[[ClientState], Authenticator], clock: Callable[[], float] = time.monotonic
     ) -> None:
-        """Open nothing, and look for no credentials before the first call; `clock` gives monotonic seconds."""
+        """Store the arguments; nothing is opened or loaded before the first call."""
         self._make_authenticator = make_authenticator
         self._authenticator: Authenticator | None = None
         self._lock = threading.Lock()
@@ -54,8 +54,8 @@ class ClientState:
         self.sleep_async: Callable[[float], Awaitable[None]] = _sleep_async
         self.transports: Any = None
         self.transports_async: Any = None
-        self.wrap: Callable[[Any], Any] = _as_it_is
-        self.wrap_async: Callable[[Any], Any] = _as_it_is
+        self.wrap: Callable[[Any], Any] = _unchanged
+        self.wrap_async: Callable[[Any], Any] = _unchanged
         self.wrap_socket: Callable[..., Awaitable[Any]] | None = None
         self.is_recorded = False
         self.has_warned = False
@@ -63,43 +63,43 @@ class ClientState:
 
     @property
     def lock(self) -> threading.Lock:
-        """Held while something is made that all calls share."""
+        """Held while shared objects are created."""
         if self._generation != fork.generation.number:
-            # Whoever holds the lock does not run in this process.
+            # The lock may be held by a thread that does not exist in this process.
             self._lock, self._generation = threading.Lock(), fork.generation.number
         return self._lock
 
     @cached_property
     def authenticator(self) -> Authenticator:
-        """What proves who is calling."""
-        with self.lock:  # threads that come here together get one
+        """The authenticator, created at the first use."""
+        with self.lock:  # concurrent threads share one
             if self._authenticator is None:
                 self._authenticator = self._make_authenticator(self)
             return self._authenticator
 
     def replace_authenticator(self, wrap: Callable[[Callable[[], Authenticator]], Authenticator]) -> None:
-        """Put something around what proves who is calling; it is given a function that makes that."""
+        """Replace the authenticator by the result of `wrap`, which receives a function that creates the original."""
         make = self._make_authenticator
         self.authenticator = self._authenticator = wrap(lambda: make(self))
 
     def deadline(self, options: RequestOptions) -> Deadline:
-        """Return a deadline that starts now."""
+        """Return a new deadline."""
         return Deadline(options.timeout, self.clock, source=options.timeout_source)
 
     @staticmethod
     def stack_level() -> int:
-        """Return how far up the first caller outside this package is, for `warnings.warn` in the calling function."""
+        """Return the stack level of the first caller outside gemkit, for `warnings.warn` in the calling function."""
         level, frame = 0, inspect.currentframe()
         while frame is not None and str(frame.f_globals.get("__name__", "")).partition(".")[0] == "gemkit":
             level, frame = level + 1, frame.f_back
         return level
 
 
-def _as_it_is(transports: Any) -> Any:
+def _unchanged(transports: Any) -> Any:
     return transports
 
 
 async def _sleep_async(seconds: float) -> None:
-    from gemkit._http.aio import sleep  # sync programs do without asyncio
+    from gemkit._http.aio import sleep  # sync programs do not load asyncio
 
     await sleep(seconds)

@@ -1,4 +1,4 @@
-"""Where a request goes, read from its address once."""
+"""The target of a request, parsed from its URL once."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from gemkit.errors import ConfigurationError
 
 
 class Target:
-    """Origin and path of an address, in httpcore's terms."""
+    """Origin and path of a URL, as httpcore needs them."""
 
     __slots__ = ("host", "is_tls", "origin", "shown", "url")
 
@@ -24,7 +24,7 @@ class Target:
             path = parts.path or "/"
             target = (f"{path}?{parts.query}" if parts.query else path).encode("ascii")
         except ValueError:
-            raise ConfigurationError(f"{safe_url(url)!r} is not a valid address: check its host and path") from None
+            raise ConfigurationError(f"{safe_url(url)!r} is not a valid URL: check its host and path") from None
         self.url = httpcore.URL(scheme=parts.scheme.encode(), host=host, port=parts.port, target=target)
         shown = f"[{host.decode()}]" if b":" in host else host.decode()
         self.host = (shown if parts.port is None else f"{shown}:{parts.port}").encode()
@@ -33,9 +33,9 @@ class Target:
         self.shown = safe_url(url)
 
     def through_proxy(self) -> httpcore.URL:
-        """Return the whole address where the path would stand: how a proxy is asked for plain HTTP."""
+        """Return the URL with an absolute request target, for plain HTTP through a proxy."""
         whole = b"http://" + self.host + self.url.target
         return httpcore.URL(scheme=self.url.scheme, host=self.url.host, port=self.url.port, target=whole)
 
 
-target_of = lru_cache(maxsize=256)(Target)
+parse_target = lru_cache(maxsize=256)(Target)

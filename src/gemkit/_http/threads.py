@@ -1,4 +1,4 @@
-"""What sync code does its own way; see `aio`, whose names these are."""
+"""Sync primitives with the names of `aio`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Lock = threading.Lock
 
 
 def sleep(seconds: float) -> None:
-    """Wait so many seconds."""
+    """Sleep for `seconds`."""
     time.sleep(seconds)
 
 
@@ -30,11 +30,11 @@ def run_blocking(function: Callable[..., T], *arguments: Any) -> T:
     return function(*arguments)
 
 
-def settle(value: T) -> T:
-    """Return what a user's function gave.
+def maybe_await(value: T) -> T:
+    """Return the result of a user's function.
 
     Raises:
-        InvalidInputError: It is a coroutine, which no event loop is there to run.
+        InvalidInputError: It is awaitable, and there is no event loop to run it.
     """
     if hasattr(value, "__await__"):
         getattr(value, "close", lambda: None)()
@@ -43,12 +43,12 @@ def settle(value: T) -> T:
 
 
 class Watch(watchdog.Watch):
-    """Ends what an HTTP library does in time."""
+    """Enforces the deadline on a request of an HTTP library."""
 
     __slots__ = ()
 
     def limit(self) -> AbstractContextManager[None]:
-        """Do nothing: no block of sync code can be ended from outside, only its socket."""
+        """Do nothing: a blocked thread cannot be interrupted; `watchdog` shuts its socket down instead."""
         return nullcontext()
 
 
@@ -66,7 +66,7 @@ class Waiter:
         return self._event.is_set()
 
     def set(self) -> None:
-        """Let the thread go on."""
+        """Wake the waiting thread."""
         self._event.set()
 
     def wait(self, seconds: float | None) -> bool:

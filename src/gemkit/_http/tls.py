@@ -1,6 +1,6 @@
-"""TLS contexts: one per use, shared by all clients of the process, since making one costs 20 ms and more.
+"""TLS contexts: one per use, shared by all clients of the process, as creating one takes 20 ms and more.
 
-Libraries write the protocols they offer (ALPN) into the context they are given, so none is shared between two of them.
+HTTP libraries set the ALPN protocols on the context they receive, so each library has its own.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ _contexts: dict[str, ssl.SSLContext] = {}
 
 
 def shared_context(use: str) -> ssl.SSLContext:
-    """Return the context for one use, such as ``httpcore``, made when first asked for.
+    """Return the context for one use, such as ``httpcore``, created at the first call.
 
     Raises:
-        ConfigurationError: SSL_CERT_FILE or SSL_CERT_DIR names what is not there or cannot be read.
+        ConfigurationError: SSL_CERT_FILE or SSL_CERT_DIR does not exist or cannot be read.
     """
     with _lock:
         found = _contexts.get(use)

@@ -1,4 +1,4 @@
-"""Requests for access tokens, sent as all requests of a client are: the same proxy, certificates, hooks and log."""
+"""Requests for access tokens, sent like other requests: with the same proxy, certificates, hooks and log."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gemkit._http._sync.call import begin
 from gemkit._http._sync.httpcore_transport import HttpcoreTransport
-from gemkit._http._sync.transports import Transports, transports_of
+from gemkit._http._sync.transports import Transports, shared_transports
 from gemkit._http.google_auth import TokenCall, TokenResponse
 from gemkit._http.hooks import TOKEN_OPERATION
 from gemkit._http.proxies import EnvironmentProxies
@@ -23,22 +23,22 @@ if TYPE_CHECKING:
     from gemkit._http.request import RequestOptions, TransportOptions
     from gemkit._http.state import ClientState
 
-# google-auth repeats what it wants repeated.
-_ONCE = RetryPolicy(attempts=1)
+# google-auth retries by itself.
+_NO_RETRY = RetryPolicy(attempts=1)
 
 
-# How connections are made. Other arguments, such as headers, are meant for the service and may be secrets.
+# Arguments for connections. Others, such as headers, are for the service and may be secrets.
 _CONNECTING = ("verify", "cert", "proxy", "trust_env", "http1", "http2", "limits")
 _SENDING = ("transport", "mounts")
 
 
 def token_sender(state: ClientState, options: RequestOptions) -> TokenSender:
-    """What sends the token requests of a client, over the HTTP client that `options` choose.
+    """Return the function that sends the token requests of a client, over the HTTP client set in `options`.
 
     Raises:
-        ConfigurationError: There are arguments for async clients alone, and one of them has no use in sync code.
+        ConfigurationError: There are only arguments for async clients, and one of them cannot be used in sync code.
     """
-    transport = _for_tokens(options.transport)
+    transport = _token_options(options.transport)
 
     def send(call: TokenCall) -> TokenResponse:
         request = HTTPRequest(
@@ -48,13 +48,16 @@ def token_sender(state: ClientState, options: RequestOptions) -> TokenSender:
             headers=call.headers,
             content=call.body,
             options=options._replace(
-                timeout=call.seconds, timeout_source="", retry=_ONCE, transport=_with_certificate(transport, call.cert)
+                timeout=call.seconds,
+                timeout_source="",
+                retry=_NO_RETRY,
+                transport=_with_certificate(transport, call.cert),
             ),
             is_trusted=False,
             is_private=True,
             error_status=600,
         )
-        sender, is_own = _opened(state, request.options.transport, is_local=call.is_local)
+        sender, is_own = _open_transport(state, request.options.transport, is_local=call.is_local)
         sending = begin(state, sender, request, "vertex", {})
         try:
             response, data = sending.fetch()
@@ -70,26 +73,26 @@ def token_sender(state: ClientState, options: RequestOptions) -> TokenSender:
     return send
 
 
-def _opened(state: ClientState, transport: TransportOptions, *, is_local: bool) -> tuple[Transport, bool]:
-    """What sends one token request, and whether it is to be closed afterwards.
+def _open_transport(state: ClientState, transport: TransportOptions, *, is_local: bool) -> tuple[Transport, bool]:
+    """Return the transport for one token request, and whether to close it afterwards.
 
-    Tokens are asked for about once an hour, and an async client would not close connections of sync code.
+    Tokens are requested about once an hour, and an async client would not close connections of sync code.
     """
     if is_local:
-        # A proxy would answer for the metadata server with its own machine's identity, or not at all.
+        # Through a proxy, the metadata server would be that of the proxy's machine, or not reachable.
         return HttpcoreTransport(EnvironmentProxies(is_used=False)), True
     if transport.httpx_client is not None or not {*_SENDING}.isdisjoint(transport.client_args or ()):
-        return transports_of(state), False  # closing it would close what the user gave
+        return shared_transports(state), False  # closing it would close the user's client
     return Transports(), True
 
 
-def _for_tokens(transport: TransportOptions) -> TransportOptions:
-    """How token requests are sent. They are made in sync code, also those of async calls."""
+def _token_options(transport: TransportOptions) -> TransportOptions:
+    """Return the transport options of token requests, which are sync even in async calls."""
     if transport.httpx_client is not None:
         return transport
-    arguments = _chosen(transport.client_args)
+    arguments = _select_arguments(transport.client_args)
     if not transport.client_args and transport.async_client_args:
-        arguments = _chosen(transport.async_client_args)
+        arguments = _select_arguments(transport.async_client_args)
         if unusable := [name for name in _SENDING if name in arguments and not _is_for_sync(arguments[name])]:
             raise ConfigurationError(
                 f"async_client_args {', '.join(unusable)} cannot be used for access tokens, which are fetched in sync "
@@ -98,7 +101,7 @@ def _for_tokens(transport: TransportOptions) -> TransportOptions:
     return transport._replace(client_args=arguments)
 
 
-def _chosen(arguments: Mapping[str, Any] | None) -> dict[str, Any]:
+def _select_arguments(arguments: Mapping[str, Any] | None) -> dict[str, Any]:
     return {name: value for name, value in (arguments or {}).items() if name in (*_CONNECTING, *_SENDING)}
 
 
@@ -112,23 +115,23 @@ def _with_certificate(transport: TransportOptions, cert: Any) -> TransportOption
         return transport
     if transport.httpx_client is not None:
         raise ConfigurationError(
-            "these credentials bind their token requests to a certificate, which the httpx_client that was given "
-            "cannot add: pass client_args instead of it"
+            "these credentials need a client certificate for their token requests, which cannot be added to the given "
+            "httpx_client: pass client_args instead of it"
         )
     arguments = dict(transport.client_args or {})
     arguments.pop("cert", None)
-    arguments["verify"] = _with_chain(arguments.get("verify", True), cert)
+    arguments["verify"] = _context_with_certificate(arguments.get("verify", True), cert)
     return transport._replace(client_args=arguments)
 
 
-def _with_chain(verify: Any, cert: Any) -> ssl.SSLContext:
-    """A TLS context that trusts whom `verify` trusts, and shows a certificate."""
+def _context_with_certificate(verify: Any, cert: Any) -> ssl.SSLContext:
+    """Return a TLS context that verifies servers as `verify` says, and has a client certificate."""
     import ssl
 
     import httpx
 
     if isinstance(verify, ssl.SSLContext):
-        # A context of the user's own is left as it is: the certificate is for this request alone.
+        # The user's context is not changed: the certificate is for this request only.
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.check_hostname, context.verify_mode = verify.check_hostname, verify.verify_mode
         if authorities := verify.get_ca_certs(binary_form=True):

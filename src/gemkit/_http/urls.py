@@ -1,4 +1,4 @@
-"""Addresses: which may be called, and which belong together."""
+"""Checks of URLs, of the names in their paths, and of headers."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
-from gemkit._errors.redact import remember_headers, shown_address
+from gemkit._errors.redact import remember_headers, safe_invalid_url
 from gemkit.errors import ConfigurationError
 
 _LOOPBACK = re.compile(r"127(?:\.\d{1,3}){3}")
@@ -14,22 +14,22 @@ _DEFAULT_PORTS = {"https": 443, "http": 80}
 
 
 def check_base_url(url: str, source: str) -> None:
-    """See that requests can be sent below an address.
+    """Check a base URL.
 
     Raises:
-        ConfigurationError: It cannot be used; the message names `source` and shows no secret.
+        ConfigurationError: It cannot be used; the message names `source` and contains no secrets.
     """
-    shown = f"base_url {shown_address(url)!r} ({source})"
+    shown = f"base_url {safe_invalid_url(url)!r} ({source})"
     if not url.startswith(("http://", "https://")):
         raise ConfigurationError(f"{shown} must start with https:// or http://")
     parts, _ = split_address(url)
     if parts is None:
-        raise ConfigurationError(f"{shown} is not a valid address: check its host and port")
+        raise ConfigurationError(f"{shown} is not a valid URL: check its host and port")
     if not parts.hostname or not url.isprintable() or " " in url:
-        raise ConfigurationError(f"{shown} is not a valid address: check its host")
+        raise ConfigurationError(f"{shown} is not a valid URL: check its host")
     if "@" in parts.netloc:
         raise ConfigurationError(
-            f"{shown} must not contain a user name or password: remove them, and send what a gateway needs as one of "
+            f"{shown} must not contain a user name or password: remove them, and set a header that a gateway needs in "
             "http_options.headers"
         )
     if parts.query or parts.fragment or url.endswith(("?", "#")):
@@ -37,7 +37,7 @@ def check_base_url(url: str, source: str) -> None:
 
 
 def split_address(url: str) -> tuple[SplitResult | None, int | None]:
-    """The parts of an address and its port; None if it has none. No exception is kept that quotes a password."""
+    """Return the parts of a URL, None if it is invalid, and its port; an exception could contain a password."""
     try:
         parts = urlsplit(url)
         port = parts.port
@@ -52,10 +52,10 @@ _VERSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*
 
 
 def check_name(name: str, what: str, source: str) -> None:
-    """See that a project or location can stand in the path of an address.
+    """Check a project or location, which becomes part of a URL's path.
 
     Raises:
-        ConfigurationError: It has a character that would change the address.
+        ConfigurationError: It has a character that would change the URL.
     """
     if what == "location" and not _LOCATION.fullmatch(name):
         raise ConfigurationError(
@@ -68,17 +68,17 @@ def check_name(name: str, what: str, source: str) -> None:
 
 
 def check_version(version: str, source: str) -> None:
-    """See that an API version can stand in the path of an address; an empty one stands for none.
+    """Check an API version, which becomes part of a URL's path; may be empty.
 
     Raises:
-        ConfigurationError: It has a character that would change the address.
+        ConfigurationError: It has a character that would change the URL.
     """
     if version and not _VERSION.fullmatch(version):
         raise ConfigurationError(f"api_version {version!r} ({source}) is not a valid version, such as v1 or v1beta")
 
 
 def is_insecure(url: str) -> bool:
-    """Whether requests can be read on their way: plain HTTP to another machine."""
+    """Return whether requests are sent unencrypted: plain HTTP to another machine."""
     if not url.startswith("http://"):
         return False
     authority = url[len("http://") :].partition("/")[0].partition("?")[0].partition("#")[0].rpartition("@")[2].lower()
@@ -88,12 +88,12 @@ def is_insecure(url: str) -> bool:
 
 
 def same_origin(url: str, other: str) -> bool:
-    """Whether two addresses are of one scheme, host and port."""
+    """Return whether two URLs have the same scheme, host and port."""
     return origin_of(url) == origin_of(other)
 
 
 def origin_of(url: str) -> tuple[str, str | None, int | None]:
-    """Scheme, host and port; empty for what is not an address."""
+    """Return scheme, host and port of a URL; empty if it is invalid."""
     try:
         parts = urlsplit(url)
         scheme = parts.scheme.lower()
@@ -103,10 +103,10 @@ def origin_of(url: str) -> tuple[str, str | None, int | None]:
 
 
 def checked_headers(given: Any, source: str) -> dict[str, str]:
-    """Headers with names in lower case, if all of them can be sent.
+    """Return the headers, names in lower case.
 
     Raises:
-        ConfigurationError: One cannot; the message does not show its value.
+        ConfigurationError: One of them cannot be sent; the message does not contain its value.
     """
     headers: dict[str, str] = {}
     for name, value in given.items():

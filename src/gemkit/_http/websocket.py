@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 CLOSED_ABNORMALLY = 1006
 _CLOSE_SECONDS = 3.0
 """How long to wait for the peer to confirm that the connection ends."""
-_OPENED: Any = SimpleNamespace(status=101, headers={})
+_SWITCHING_PROTOCOLS: Any = SimpleNamespace(status=101, headers={})
 _QUEUE = 256
-"""Frames that are read ahead before the peer is made to wait."""
+"""Frames that are buffered before reading pauses."""
 
 
 class SocketClosed(Exception):  # noqa: N818 - not an error yet: how a connection ended decides
@@ -48,7 +48,7 @@ class WebSocket(Protocol):
         ...
 
     async def send(self, text: str) -> None:
-        """Send a message; waits while more than 32 KiB are on their way."""
+        """Send a message; waits while more than 32 KiB are unsent."""
         ...
 
     async def receive(self) -> bytes:
@@ -78,18 +78,18 @@ class LibraryWebSocket:
         return bool(self._connection.state == 1)
 
     async def send(self, text: str) -> None:
-        """Send a message; waits while more than 32 KiB are on their way."""
+        """Send a message; waits while more than 32 KiB are unsent."""
         try:
             await self._send(text)
         except self._closed as error:
-            raise _ending(error) from None
+            raise _socket_closed(error) from None
 
     async def receive(self) -> bytes:
         """Return the next message; safe to cancel."""
         try:
             data = await self._receive()
         except self._closed as error:
-            raise _ending(error) from None
+            raise _socket_closed(error) from None
         return data.encode() if isinstance(data, str) else cast("bytes", data)
 
     async def aclose(self) -> None:
@@ -97,18 +97,18 @@ class LibraryWebSocket:
         await self._connection.close()
 
 
-def _ending(error: Any) -> SocketClosed:
+def _socket_closed(error: Any) -> SocketClosed:
     frame = error.rcvd
     return SocketClosed(CLOSED_ABNORMALLY, "") if frame is None else SocketClosed(frame.code, frame.reason)
 
 
 async def open_websocket(call: AsyncCall) -> WebSocket:
-    """Open a connection for a call, trying again as HTTP calls do.
+    """Open a connection for a call, with the retries of HTTP calls.
 
     Raises:
         ConfigurationError: The websockets library is missing, or a setting cannot be used.
-        APIError: The service refused the handshake.
-        APIConnectionError: There was no connection in time.
+        APIError: The service rejected the handshake.
+        APIConnectionError: The connection failed or timed out.
     """
     if call.state.wrap_socket is None:
         _library()
@@ -116,8 +116,8 @@ async def open_websocket(call: AsyncCall) -> WebSocket:
     headers: Mapping[str, str] = {}
     while True:
         try:
-            headers = await _prepared(call)
-            return await _opened(call, headers)
+            headers = await _headers(call)
+            return await _open(call, headers)
         except (APIError, APIConnectionError) as error:
             if getattr(error, "code", 0) == 401 and not is_renewed and call.state.authenticator.invalidate(headers):
                 is_renewed = True
@@ -125,7 +125,7 @@ async def open_websocket(call: AsyncCall) -> WebSocket:
             await call.pause(error)
 
 
-async def _prepared(call: AsyncCall) -> Mapping[str, str]:
+async def _headers(call: AsyncCall) -> Mapping[str, str]:
     await call.before_request(call.request)
     headers = await call.authenticated(call.request)
     remember_headers(headers)
@@ -133,12 +133,12 @@ async def _prepared(call: AsyncCall) -> Mapping[str, str]:
     return headers
 
 
-async def _opened(call: AsyncCall, headers: Mapping[str, str]) -> WebSocket:
+async def _open(call: AsyncCall, headers: Mapping[str, str]) -> WebSocket:
     connect = partial(_handshake, call, headers)
     wrap = call.state.wrap_socket
     socket: WebSocket = await (connect() if wrap is None else wrap(call.request, headers, connect))
     try:
-        await call.after_response(_OPENED)
+        await call.after_response(_SWITCHING_PROTOCOLS)
     except BaseException:
         await socket.aclose()
         raise
@@ -167,22 +167,22 @@ async def _handshake(call: AsyncCall, headers: Mapping[str, str]) -> WebSocket:
                 max_size=None,
                 max_queue=_QUEUE,
                 **({"ssl": _tls(arguments)} if request.url.startswith("https://") else {}),
-                **_through(proxy, connect),
+                **_proxy_argument(proxy, connect),
             )
             return LibraryWebSocket(connection)
     except InvalidStatus as error:
-        answer = error.response
-        given = {name.lower(): value for name, value in answer.headers.raw_items()}
-        failure = error_from_response(answer.status_code, bytes(answer.body or b""), given)
+        response = error.response
+        response_headers = {name.lower(): value for name, value in response.headers.raw_items()}
+        failure = error_from_response(response.status_code, bytes(response.body or b""), response_headers)
     except TimeoutError:
         failure = call.deadline.error(request.method, request.url, is_connecting=True)
     except (OSError, WebSocketException, EOFError) as error:
         failure = connection_failed(error, request.method, request.url, proxy=proxy)
-    raise failure  # outside of the handlers: what the library raises holds the request's headers
+    raise failure  # outside of the handlers: the library's exception contains the request's headers
 
 
-def _through(proxy: Proxy | None, connect: Any) -> dict[str, Any]:
-    """Return the argument that names the proxy, given for HTTP clients or in the environment."""
+def _proxy_argument(proxy: Proxy | None, connect: Any) -> dict[str, Any]:
+    """Return the keyword argument for the proxy, from the client arguments or the environment."""
     if proxy is not None and proxy.is_socks and find_spec("python_socks") is None:
         raise ConfigurationError("live sessions through a SOCKS proxy need python-socks: pip install python-socks")
     if "proxy" in inspect.signature(connect.__init__).parameters:
@@ -195,14 +195,14 @@ def _through(proxy: Proxy | None, connect: Any) -> dict[str, Any]:
 def _tls(arguments: Mapping[str, Any]) -> ssl.SSLContext:
     import ssl
 
-    given = arguments.get("verify", arguments.get("ssl", True))
+    verify = arguments.get("verify", arguments.get("ssl", True))
     certificate = arguments.get("cert")
-    if isinstance(given, ssl.SSLContext):
-        return given
-    if given is True and not certificate:
+    if isinstance(verify, ssl.SSLContext):
+        return verify
+    if verify is True and not certificate:
         return shared_context("websockets")
-    context = ssl.create_default_context(cafile=given if isinstance(given, str) else None)
-    if given is False:
+    context = ssl.create_default_context(cafile=verify if isinstance(verify, str) else None)
+    if verify is False:
         context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
     if certificate:
         context.load_cert_chain(*([certificate] if isinstance(certificate, str) else certificate))
@@ -218,13 +218,13 @@ def _library() -> Any:
         ) from None
 
     class Connect(connect):
-        """Follows no redirect: credentials would go along."""
+        """Follows no redirects, which would send the credentials to another host."""
 
         def process_redirect(self, exc: Exception) -> Exception | str:
             return exc
 
         def handle_redirect(self, uri: str) -> None:
             del uri
-            raise OSError("the service redirects to another address, where nothing was sent")
+            raise OSError("the service responded with a redirect, which is not followed")
 
     return Connect

@@ -1,4 +1,4 @@
-"""What `encode` and `decode` look things up in: types, field mappings and transforms of one API."""
+"""The types, field mappings and transforms of one API, for `encode` and `decode`."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ class Tables(Protocol):
 
     Attributes:
         TRANSFORMS: Type -> Python field -> wire name and transform.
-        TRANSFORMED: Type -> wire name -> type of what the transform gives.
+        TRANSFORMED: Type -> wire name -> type of the transform's result.
         WIRE_TYPES: Type of an argument -> type of its wire form.
-        ENCODE_TRIGGERS: Backend -> type -> quoted names that call for a walk of a request.
+        ENCODE_TRIGGERS: Backend -> type -> quoted names whose presence in a request requires mapping it.
         DECODE_TRIGGERS: The same for responses.
     """
 
@@ -41,10 +41,10 @@ class Tables(Protocol):
 
 
 class DefaultCodec:
-    """Where a type finds the codec of its own API, which is made of the types and so cannot be imported by them.
+    """Gives types access to the codec of their API, which imports the types and so cannot be imported by them.
 
     Attributes:
-        load: Returns the codec; set by what stands above the types.
+        load: Returns the codec; set by a module that may import it.
     """
 
     load: Callable[[], Codec]
@@ -54,33 +54,33 @@ DEFAULT_CODEC = DefaultCodec()
 
 
 class Codec:
-    """One API's types, field mappings and transforms, handed to the code that knows none of them by name."""
+    """The types, field mappings and transforms of one API."""
 
     def __init__(
         self,
         tables: Any,
         transforms: Mapping[str, Callable[..., Any]],
         types: ModuleType,
-        more: Callable[[str], ModuleType] | None = None,
+        other_types: Callable[[str], ModuleType] | None = None,
     ) -> None:
-        """Look things up in these.
+        """Store the tables.
 
         Args:
             tables: The generated module of field mappings.
-            transforms: Functions by the name that the overlay gives them.
+            transforms: Functions by their names in the overlay.
             types: The module of all types.
-            more: Returns another module of types by name; its types are named ``module.Type``.
+            other_types: Returns another module of types by name; its types are named ``module.Type``.
         """
         self.tables = cast("Tables", tables)
         self.transforms = transforms
         self._types = types
-        self._more = more
+        self._other_types = other_types
         self.cache: dict[Any, Any] = {}
 
     def model_type(self, name: str) -> type[Message]:
         """Return a type by name."""
         module, dot, short = name.partition(".")
-        types = self._more(module) if dot and self._more else self._types
+        types = self._other_types(module) if dot and self._other_types else self._types
         return cast("type[Message]", getattr(types, short or name))
 
     def requests(self, backend: str) -> Mapping[str, FieldMapping]:

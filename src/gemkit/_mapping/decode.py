@@ -1,4 +1,4 @@
-"""From a response's bytes to a typed result, with the status and headers it came with. Pure."""
+"""Decode the bytes of a response to a typed result, with its status and headers. No I/O."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from gemkit._mapping.operation import OperationSpec
 
 R = TypeVar("R")
-_FEW_NAMES = 4
-# An error where a result should be, which some gateways send with a status of 200.
+_FEW_TRIGGERS = 4
+# An error body, which some gateways send with status 200.
 _ERROR = re.compile(rb'\s*\{\s*"error"\s*:\s*\{')
 
 
@@ -32,11 +32,11 @@ def decode(
     status: int = 200,
     headers: Mapping[str, str] | None = None,
 ) -> R:
-    """Read a result; unknown fields are kept.
+    """Decode a result; unknown fields are kept.
 
     Raises:
-        ResponseError: The bytes are not JSON, or not of the response's type. The error carries them.
-        APIError: They are an error, whatever the status.
+        ResponseError: The bytes are not JSON, or not of the response's type. The error contains them.
+        APIError: They are an error body.
     """
     return reader(codec, operation, backend)(data, status, headers)
 
@@ -44,7 +44,7 @@ def decode(
 def reader(
     codec: Codec, operation: OperationSpec[R], backend: str
 ) -> Callable[[bytes, int, Mapping[str, str] | None], R]:
-    """Return the function that reads an operation's responses; what does not change between them is looked up once."""
+    """Return the function that decodes an operation's responses, created once."""
     key = ("reader", operation.id, operation.response, backend)
     found: Callable[[bytes, int, Mapping[str, str] | None], R] | None = codec.cache.get(key)
     if found is None:
@@ -60,7 +60,7 @@ def _make_reader(
     model = codec.model_type(operation.response)
     listed = codec.tables.DECODE_TRIGGERS.get(backend, {}).get(operation.response, ())
     triggers = frozenset(trigger.strip(b'"') for trigger in listed)
-    departs = _always if b"" in triggers else searcher(triggers)
+    needs_mapping = _always if b"" in triggers else make_search(triggers)
     model.model_rebuild()
     validate = model.__pydantic_validator__.validate_json
     names_errors = any("error" in {name, field.alias} for name, field in model.__pydantic_fields__.items())
@@ -73,16 +73,18 @@ def _make_reader(
             raise error_from_response(status, data, headers or {})
         try:
             return validate(
-                mapped(codec, operation.response, data or b"{}", backend) if departs(data) else data or b"{}"
+                map_response(codec, operation.response, data or b"{}", backend)
+                if needs_mapping(data)
+                else data or b"{}"
             )
-        except ValueError as error:  # pydantic's own is one, too
-            failure = _unreadable(operation, error, data, status, headers)
-        raise failure  # outside of the handler: pydantic's error holds the whole input
+        except ValueError as error:  # also pydantic's ValidationError
+            failure = _response_error(operation, error, data, status, headers)
+        raise failure  # outside of the handler: pydantic's error contains the whole input
 
     return read
 
 
-def _unreadable(
+def _response_error(
     operation: OperationSpec[Any], error: ValueError, data: bytes, status: int, headers: Mapping[str, str] | None
 ) -> ResponseError:
     from pydantic import ValidationError
@@ -98,13 +100,13 @@ def _unreadable(
 
 
 def http_response(codec: Codec, response: Any) -> Any:
-    """Return status and headers of a response, as results carry them."""
+    """Return status and headers of a response as `types.HttpResponse`."""
     cls: Any = codec.cache.get("HttpResponse")
     if cls is None:
         cls = codec.cache["HttpResponse"] = codec.model_type("HttpResponse")
-    kept = cls.__new__(cls)
-    # As pickle does it: `model_construct` looks at all names a field may be given under, three times the cost.
-    kept.__setstate__(
+    response_model = cls.__new__(cls)
+    # As in unpickling: `model_construct` checks all aliases, which takes three times as long.
+    response_model.__setstate__(
         {
             "__dict__": {"headers": dict(response.headers), "body": None, "status_code": response.status},
             "__pydantic_extra__": {},
@@ -112,38 +114,38 @@ def http_response(codec: Codec, response: Any) -> Any:
             "__pydantic_private__": None,
         }
     )
-    return kept
+    return response_model
 
 
-def attach(codec: Codec, result: object, response: Any) -> None:
-    """Give a result the status and headers it came with."""
+def attach_http_response(codec: Codec, result: object, response: Any) -> None:
+    """Set the status and headers of its response on a result."""
     if hasattr(result, "__pydantic_fields__"):
-        result.__dict__[attribute_of(type(result))] = http_response(codec, response)
+        result.__dict__[response_attribute(type(result))] = http_response(codec, response)
 
 
-def attribute_of(model: type) -> str:
-    """Return where a model keeps its HTTP response: in a field where it has one."""
+def response_attribute(model: type) -> str:
+    """Return the attribute of a model that holds its HTTP response, which is a field of some models."""
     fields: Mapping[str, object] = model.__pydantic_fields__  # type: ignore[attr-defined]
     return "sdk_http_response" if "sdk_http_response" in fields else "_http_response"
 
 
 def wants_response_alone(config: Any) -> bool:
-    """Return whether a call asks for its HTTP response instead of its result."""
+    """Return whether a call requests its HTTP response instead of its result."""
     if isinstance(config, dict):
         given = cast("dict[str, Any]", config)
         return bool(given.get("should_return_http_response") or given.get("shouldReturnHttpResponse"))
     return bool(getattr(config, "should_return_http_response", None))
 
 
-def response_of(codec: Codec, operation: OperationSpec[R], response: Any, body: bytes) -> R:
-    """Return a result that holds its HTTP response, with the body as text, and nothing else."""
-    kept = http_response(codec, response)
-    kept.body = body.decode("utf-8", "replace")
-    return cast("R", codec.model_type(operation.response).model_construct(sdk_http_response=kept))
+def response_only(codec: Codec, operation: OperationSpec[R], response: Any, body: bytes) -> R:
+    """Return a result that contains only its HTTP response, with the body as text."""
+    response_model = http_response(codec, response)
+    response_model.body = body.decode("utf-8", "replace")
+    return cast("R", codec.model_type(operation.response).model_construct(sdk_http_response=response_model))
 
 
-def mapped(codec: Codec, name: str, data: bytes, backend: str) -> bytes:
-    """Return a message of the named type in our own form, still as JSON, from which bytes and dates are read."""
+def map_response(codec: Codec, name: str, data: bytes, backend: str) -> bytes:
+    """Return a message of the named type with our field names, still as JSON, as bytes and dates are parsed from it."""
     from pydantic_core import from_json, to_json
 
     mapper = ResponseMapper(codec.responses(backend), codec.transforms)
@@ -154,16 +156,16 @@ def _always(data: bytes) -> bool:  # noqa: ARG001
     return True
 
 
-def searcher(triggers: frozenset[bytes]) -> Callable[[bytes], bool]:
-    """`occurs` for one set of names and many texts: a few names in a short text are found faster one by one."""
-    if len(triggers) >= _FEW_NAMES:
+def make_search(triggers: frozenset[bytes]) -> Callable[[bytes], bool]:
+    """Return `occurs` for one set of names; for a few names in a short text, separate searches are faster."""
+    if len(triggers) >= _FEW_TRIGGERS:
         return partial(occurs, triggers)
     quoted = [b'"%b"' % name for name in triggers]
 
     def search(data: bytes) -> bool:
         if len(data) >= LARGE_TEXT:
             return occurs(triggers, data)
-        for name in quoted:  # noqa: SIM110 - any() makes a generator, which costs more than the search
+        for name in quoted:  # noqa: SIM110 - the generator of any() takes longer than the search
             if name in data:
                 return True
         return False
@@ -172,15 +174,15 @@ def searcher(triggers: frozenset[bytes]) -> Callable[[bytes], bool]:
 
 
 class ResponseMapper:
-    """One walk over a received object: brings every value to the name we know it by."""
+    """Renames the fields of a received object to ours."""
 
     def __init__(self, mappings: Mapping[str, FieldMapping], hooks: Mapping[str, Any]) -> None:
-        """Walk with the tables of one backend; `hooks` are the transforms they name."""
+        """Store the tables of one backend; `hooks` are the transforms in them, by name."""
         self._mappings = mappings
         self._hooks = hooks
 
     def walk(self, name: str, value: Any) -> Any:
-        """Return the value in our form, changed in place where it is a dictionary."""
+        """Return the value with our field names; dictionaries are changed in place."""
         if is_list(value):
             return [self.walk(name, item) for item in value]
         mapping = self._mappings.get(name)
@@ -188,8 +190,8 @@ class ResponseMapper:
             return value
         for wire, paths in mapping.sources.items():
             for path in paths:
-                # A path may begin at the field's own name: `inlinedResponses.inlinedResponses`.
-                if (wire not in value or path[0] == wire) and (found := take(value, path)) is not None:
+                # A path may start with the field's own name: `inlinedResponses.inlinedResponses`.
+                if (wire not in value or path[0] == wire) and (found := pop_path(value, path)) is not None:
                     value[wire] = found
         if mapping.hook:
             value = self._hooks[mapping.hook](value)
@@ -204,15 +206,15 @@ class ResponseMapper:
         return self.walk(name.removeprefix("{}"), value)
 
 
-def take(source: dict[str, Any], path: Path) -> Any:
-    """Remove and return what is at a path, or None; a holder that is empty then goes too."""
+def pop_path(source: dict[str, Any], path: Path) -> Any:
+    """Remove and return the value at a path, or None; objects that become empty are removed, too."""
     key, *rest = path
     if not rest:
         return source.pop(key, None)
     holder: Any = source.get(key)
     if not is_object(holder):
         return None
-    found = take(holder, tuple(rest))
+    found = pop_path(holder, tuple(rest))
     if found is not None and not holder:
         del source[key]
     return found

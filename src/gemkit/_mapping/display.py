@@ -1,4 +1,4 @@
-"""Messages as people read them: indented, without what is not set, and without long data."""
+"""The repr of messages: indented, without unset fields and without long data."""
 
 from __future__ import annotations
 
@@ -15,68 +15,71 @@ if TYPE_CHECKING:
 
 _WIDTH = 110
 _INDENT = "  "
-_MOST_BYTES = 8
-_MOST_ITEMS = 20
+_MAX_BYTES = 8
+_MAX_ITEMS = 20
 _SHOWN_ITEMS = 5
 
 
-def shown(value: object, indent: str = "") -> str:
-    """Return a value as Python writes it, over as many lines as it needs.
+def format_value(value: object, indent: str = "") -> str:
+    """Return the repr of a value, on as many lines as needed.
 
     Args:
-        value: A message, or anything that a field of one holds.
-        indent: What the lines after the first begin with.
+        value: A message, or the value of a field.
+        indent: Indentation of the lines after the first.
     """
     if isinstance(value, BaseModel):
-        pairs = [(f"{name}=", item) for name, item in set_values(value)]
-        return _joined(f"{type(value).__name__}(", pairs, ")", indent)
+        pairs = [(f"{name}=", item) for name, item in visible_fields(value)]
+        return _format_items(f"{type(value).__name__}(", pairs, ")", indent)
     if isinstance(value, Enum):
         return f"{type(value).__name__}.{value.name}"
     if isinstance(value, bytes):
-        return repr(value) if len(value) <= _MOST_BYTES else f"<{len(value)} bytes: {value[:_MOST_BYTES]!r}...>"
+        return repr(value) if len(value) <= _MAX_BYTES else f"<{len(value)} bytes: {value[:_MAX_BYTES]!r}...>"
     if isinstance(value, dict):
-        held = cast("Mapping[Any, Any]", value)
-        return _joined("{", [(f"{key!r}: ", item) for key, item in held.items()], "}", indent)
+        mapping = cast("Mapping[Any, Any]", value)
+        return _format_items("{", [(f"{key!r}: ", item) for key, item in mapping.items()], "}", indent)
     if isinstance(value, list | tuple):
         items = cast("Sequence[object]", value)
         start, end = "[]" if isinstance(value, list) else "()"
-        cut = len(items) > _MOST_ITEMS
-        rest = f"... {len(items)} items" if cut else ""
-        return _joined(start, [("", item) for item in items[: _SHOWN_ITEMS if cut else None]], end, indent, rest)
+        is_truncated = len(items) > _MAX_ITEMS
+        rest = f"... {len(items)} items" if is_truncated else ""
+        return _format_items(
+            start, [("", item) for item in items[: _SHOWN_ITEMS if is_truncated else None]], end, indent, rest
+        )
     return repr(value)
 
 
-def _without_secret(name: str, item: Any) -> Any:
-    """What a field holds, with marks where names say that a text is a secret."""
+def _redacted(name: str, item: Any) -> Any:
+    """Return the value of a field, redacted if its name is that of a secret."""
     if isinstance(item, dict):
-        held = cast("Mapping[Any, Any]", item)
+        mapping = cast("Mapping[Any, Any]", item)
         return {
-            key: REDACTED if each and is_secret_member(key, each, held, name) else each for key, each in held.items()
+            key: REDACTED if each and is_secret_member(key, each, mapping, name) else each
+            for key, each in mapping.items()
         }
     return REDACTED if item and isinstance(item, str) and names_secret(name) else item
 
 
-def set_values(message: BaseModel) -> Iterator[tuple[str, Any]]:
+def visible_fields(message: BaseModel) -> Iterator[tuple[str, Any]]:
     """Yield name and value of every field that is not None, without secrets."""
     for name, value in message.__repr_args__():
         if name is not None and value is not None:
-            yield name, _without_secret(name, value)
+            yield name, _redacted(name, value)
 
 
 def as_html(message: BaseModel) -> str:
     """Return a message as HTML, for notebooks."""
     from html import escape
 
-    return f"<pre>{escape(shown(message))}</pre>"
+    return f"<pre>{escape(format_value(message))}</pre>"
 
 
-def _joined(start: str, pairs: Sequence[tuple[str, object]], end: str, indent: str, rest: str = "") -> str:
+def _format_items(start: str, pairs: Sequence[tuple[str, object]], end: str, indent: str, rest: str = "") -> str:
     if len(pairs) == 1 and not rest:
-        # The brackets of a single item stand on its lines.
+        # The brackets of a single item are on the item's lines.
         label, value = pairs[0]
-        return f"{start}{label}{shown(value, indent)}{end}"
+        return f"{start}{label}{format_value(value, indent)}{end}"
     inner = indent + _INDENT
-    items = [f"{label}{shown(value, inner)}" for label, value in pairs]
+    items = [f"{label}{format_value(value, inner)}" for label, value in pairs]
     if rest:
         items.append(rest)
     line = f"{start}{', '.join(items)}{end}"

@@ -1,4 +1,4 @@
-"""From a call's arguments to the request of one backend. Pure: knows no HTTP library and no clock."""
+"""Encode the arguments of a call as the request of one backend. No I/O."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pydantic_core import PydanticSerializationError, from_json, to_json
 from gemkit._json import is_list, is_object
 from gemkit._mapping.fields import LARGE_TEXT, Fields, occurs, python_name
 from gemkit._mapping.model import Message, validated
-from gemkit._mapping.names import checked, fitted, url_value
+from gemkit._mapping.names import checked_name, complete_name, url_value
 from gemkit._mapping.operation import Request
 from gemkit._mapping.streamed_json import Base64Placeholders
 from gemkit.errors import InvalidInputError, UnsupportedFieldError, UnsupportedOperationError
@@ -24,20 +24,20 @@ if TYPE_CHECKING:
 
 _WITH_BODY = frozenset({"POST", "PATCH", "PUT"})
 Root = tuple[tuple[str, ...], str, str]
-"""Where a value of a known type stands in a body: path, type, name for messages."""
+"""A value of a known type in a body: path, type, name for messages."""
 
 
 class RequestMapper:
-    """One walk over a request body: moves, drops and collects what is refused."""
+    """Maps a request body to a backend: moves and drops fields, and collects those it does not support."""
 
     def __init__(self, mappings: Mapping[str, FieldMapping]) -> None:
-        """Walk with the tables of one backend."""
+        """Store the tables of one backend."""
         self.refused: list[str] = []
         self.query: dict[str, Any] = {}
         self._mappings = mappings
 
     def walk(self, name: str, value: Any, at: str = "") -> Any:
-        """Return the value as the backend wants it; lists are walked element by element."""
+        """Return the value in the form of the backend; the elements of lists are mapped one by one."""
         if is_list(value):
             return [self.walk(name, item, f"{at}[{index}]") for index, item in enumerate(value)]
         mapping = self._mappings.get(name)
@@ -53,11 +53,11 @@ class RequestMapper:
                 self.query[rule[1]] = item
             elif rule:
                 child = mapping.children.get(wire)
-                value_there = self._child(child, item, inner) if child else item
+                child_value = self._child(child, item, inner) if child else item
                 if rule == (".",):
-                    out |= value_there
+                    out |= child_value
                 else:
-                    place(out, rule, value_there)
+                    set_path(out, rule, child_value)
         return out
 
     def _child(self, name: str, value: Any, at: str) -> Any:
@@ -66,26 +66,26 @@ class RequestMapper:
         return self.walk(name.removeprefix("{}"), value, at)
 
 
-def place(target: dict[str, Any], path: Path, value: Any) -> None:
-    """Put a value at a path, keeping what is there already at any depth."""
+def set_path(target: dict[str, Any], path: Path, value: Any) -> None:
+    """Set the value at a path; objects are merged with existing ones."""
     *outer, last = path
     for key in outer:
         target = target.setdefault(key, {})
-    there: Any = target.get(last)
-    if there is not None and is_object(there) and is_object(value):
+    existing: Any = target.get(last)
+    if existing is not None and is_object(existing) and is_object(value):
         for key, item in value.items():
-            place(there, (key,), item)
+            set_path(existing, (key,), item)
     else:
         target[last] = value
 
 
 class Encoding:
-    """One request on its way: what goes where, and what the backend refuses."""
+    """The parts of one request, and the fields that the backend does not support."""
 
     __slots__ = ("body", "codec", "context", "query", "refused", "url")
 
     def __init__(self, codec: Codec, context: ClientContext) -> None:
-        """Begin with nothing."""
+        """Start with an empty request."""
         self.codec = codec
         self.context = context
         self.url: dict[str, str] = {}
@@ -94,7 +94,7 @@ class Encoding:
         self.refused: list[str] = []
 
     def argument(self, argument: Argument, value: Any) -> None:
-        """Put an argument where the backend wants it."""
+        """Add an argument at its place on the backend."""
         codec, context = self.codec, self.context
         path = argument.wires.get(context.backend, argument.wire)
         if argument.url and value.__class__ is str and not argument.pattern:
@@ -112,18 +112,18 @@ class Encoding:
                 self.body |= _object(value, argument.name)
             return
         if argument.pattern:
-            given = None if value is None else checked(value, argument.name)
-            self.url[argument.name] = fitted(given, argument.pattern, argument.name, context)
+            given = None if value is None else checked_name(value, argument.name)
+            self.url[argument.name] = complete_name(given, argument.pattern, argument.name, context)
         elif path[0] == "?":
-            # A parameter of the query, or a mapping of several.
+            # A query parameter, or a mapping of several.
             self.query |= (value or {}) if path == "?" else {} if value is None else {path[1:]: value}
         elif argument.url or path[0] == "{":
-            self.url[path.strip("{}")] = checked(value, argument.name)
+            self.url[path.strip("{}")] = checked_name(value, argument.name)
         elif value is not None:
-            place(self.body, tuple(path.split(".")), value)
+            set_path(self.body, tuple(path.split(".")), value)
 
     def config(self, name: str, config: Message, at: str = "config") -> None:
-        """Put the fields of a config where the backend wants them."""
+        """Add the fields of a config at their places on the backend."""
         fields = dict(config.__dict__)
         fields.pop("http_options", None)
         transformed: dict[str, Any] = {}
@@ -132,7 +132,7 @@ class Encoding:
             if value is not None:
                 value = self.codec.transforms[via](value, self.context)
                 transformed |= value if isinstance(value, Fields) else {wire: value}
-        # What a config read from JSON has beside its fields goes out too.
+        # Unknown fields of a config that was read from JSON are sent, too.
         shown = {*fields, *(config.model_extra or ())}
         plain = config.model_dump(mode="json", by_alias=True, exclude_none=True, include=shown)
         plain |= {key: value for key, value in transformed.items() if key not in plain}
@@ -145,16 +145,16 @@ class Encoding:
         for wire, value in plain.items():
             rule = mapping.rules.get(wire, (wire,))
             if rule and rule[0] != "?" and wire in transformed:
-                # Models stay models until the whole body is serialised; what is beneath them is mapped then.
-                place(self.body, rule, value)
+                # Models are not dumped before the whole body is serialised; their fields are mapped then.
+                set_path(self.body, rule, value)
             else:
                 for key, item in mapper.walk(name, {wire: value}).items():
-                    place(self.body, (key,), item)
+                    set_path(self.body, (key,), item)
         self.refused += [f"{at}.{path}" for path in mapper.refused]
         self.query |= mapper.query
 
     def serialise(self, operation: OperationSpec[Any], finish: Callable[[dict[str, Any]], None] | None) -> Any:
-        """Return the body as JSON text: dumped in one go, and mapped only if a name that needs it occurs."""
+        """Return the body as JSON: dumped at once, and mapped only if it contains a name that needs mapping."""
         placeholders = Base64Placeholders()
         try:
             data = to_json(
@@ -168,12 +168,14 @@ class Encoding:
         except (PydanticSerializationError, ValueError) as error:
             raise InvalidInputError(f"{operation.id}: the request is not JSON: {error}") from error
         triggers = request_triggers(self.codec, operation, self.context.backend)
-        # A short text is searched here: a call less, in all but a few requests.
+        # A short text is searched here, which saves a call in most requests.
         is_short = len(data) < LARGE_TEXT
-        departs = bool(triggers) and (not triggers.isdisjoint(data.split(b'"')) if is_short else occurs(triggers, data))
-        if departs or finish is not None:
+        needs_mapping = bool(triggers) and (
+            not triggers.isdisjoint(data.split(b'"')) if is_short else occurs(triggers, data)
+        )
+        if needs_mapping or finish is not None:
             value = from_json(data)
-            if departs:
+            if needs_mapping:
                 self.map(value, _roots(self.codec, operation, self.context.backend))
             if finish and not self.refused:
                 finish(value)
@@ -181,7 +183,7 @@ class Encoding:
         return placeholders.fill(data) if placeholders else data
 
     def map(self, body: dict[str, Any], roots: Iterable[Root]) -> None:
-        """Bring what stands at `roots` to the backend's form, in place."""
+        """Map the values at `roots` to the form of the backend, in place."""
         mapper = RequestMapper(self.codec.requests(self.context.backend))
         for path, name, at in roots:
             holder, key = _find(body, path)
@@ -200,12 +202,12 @@ def encode(
         operation: Its table entry.
         params: Arguments by name, `config` among them.
         context: Backend, project and location of the calling client.
-        streamed: Whether the body may be one whose large values are encoded while it is sent.
+        streamed: Whether large values may be encoded while the body is sent.
 
     Raises:
-        UnsupportedOperationError: The backend does not offer the operation.
-        UnsupportedFieldError: The backend does not take a field; every path is named.
-        InvalidInputError: An argument is missing, misspelled or of the wrong type.
+        UnsupportedOperationError: The backend does not have the operation.
+        UnsupportedFieldError: The backend does not support a field; the message names all of them.
+        InvalidInputError: An argument is missing, unknown or of the wrong type.
     """
     http = operation.http.get(context.backend)
     if http is None:
@@ -236,17 +238,17 @@ def encode(
 
 
 def encode_message(codec: Codec, name: str, value: object, context: ClientContext, at: str) -> dict[str, Any]:
-    """Return the wire form of a value that has transforms of its own and is no call's config, such as a Live session's setup.
+    """Return the wire form of a message outside of a call's config, such as the setup of a Live session.
 
     Args:
         codec: Types, field mappings and transforms.
         name: Its type.
         value: A model of that type or a dictionary.
         context: Backend, project and location of the calling client.
-        at: What errors call it.
+        at: Its name in errors.
 
     Raises:
-        UnsupportedFieldError: The backend does not take a field; every path is named.
+        UnsupportedFieldError: The backend does not support a field; the message names all of them.
         InvalidInputError: A field is unknown or of the wrong type.
     """
     encoding = Encoding(codec, context)
@@ -259,17 +261,17 @@ def encode_message(codec: Codec, name: str, value: object, context: ClientContex
     return body
 
 
-def encoded(
+def encode_value(
     codec: Codec, operation: OperationSpec[Any], name: str, value: Message, context: ClientContext
 ) -> bytes | None:
-    """Return a value of an argument as JSON text in the form of the backend, to be sent with several calls.
+    """Return the value of an argument as JSON in the form of the backend, for use in several calls.
 
     Returns:
-        The text; None for a value that must be encoded with its call, as it holds large data.
+        The JSON text; None for a value with large data, which must be encoded with its call.
 
     Raises:
-        UnsupportedFieldError: The backend does not take a field; paths begin within the value.
-        ValueError: The value cannot be JSON.
+        UnsupportedFieldError: The backend does not support a field; paths are relative to the value.
+        ValueError: The value cannot be serialised.
     """
     placeholders = Base64Placeholders()
     data = to_json(value, by_alias=True, exclude_none=True, bytes_mode="base64", context=placeholders)
@@ -285,7 +287,7 @@ def encoded(
 
 
 def as_config(codec: Codec, operation: OperationSpec[Any], config: object) -> Message:
-    """Return the config as its model; dictionaries are checked strictly."""
+    """Return the config as a model; dictionaries are validated strictly."""
     model = codec.model_type(operation.config)
     if isinstance(config, model):
         return config
@@ -297,7 +299,7 @@ def as_config(codec: Codec, operation: OperationSpec[Any], config: object) -> Me
 
 
 def _as_models(codec: Codec, argument: Argument, value: Any) -> Any:
-    """Dictionaries given for models, checked."""
+    """Return an argument as models; dictionaries are validated strictly."""
     name = argument.type
     if name.startswith("list["):
         model = codec.model_type(name[5:-1])
@@ -306,7 +308,7 @@ def _as_models(codec: Codec, argument: Argument, value: Any) -> Any:
 
 
 def _finish(encoding: Encoding, operation: OperationSpec[Any]) -> Callable[[dict[str, Any]], None]:
-    """Return the last change to a body that has the backend's form already."""
+    """Return the function that changes the finished body of an operation."""
     transform = encoding.codec.transforms[operation.finish]
     return lambda body: transform(body, encoding.query, encoding.url, encoding.context)
 
@@ -321,7 +323,7 @@ def _find(body: dict[str, Any], path: tuple[str, ...]) -> tuple[dict[str, Any] |
 
 
 def request_triggers(codec: Codec, operation: OperationSpec[Any], backend: str) -> frozenset[bytes]:
-    """Return the names that call for a mapping of the body."""
+    """Return the names whose presence in the body requires mapping it."""
     key = ("triggers", operation.id, backend)
     found: frozenset[bytes] | None = codec.cache.get(key)
     if found is None:
@@ -332,7 +334,7 @@ def request_triggers(codec: Codec, operation: OperationSpec[Any], backend: str) 
 
 
 def _roots(codec: Codec, operation: OperationSpec[Any], backend: str) -> tuple[Root, ...]:
-    """Return where in a body values of known types stand that were not mapped yet."""
+    """Return the values of known types in a body that have not been mapped."""
     key = ("roots", operation.id, backend)
     found: tuple[Root, ...] | None = codec.cache.get(key)
     if found is None:
@@ -347,7 +349,7 @@ def _roots(codec: Codec, operation: OperationSpec[Any], backend: str) -> tuple[R
 
 
 def _transformed_roots(codec: Codec, config: str, at: str) -> list[Root]:
-    """Return the same for the fields of a config that a transform has brought to wire form."""
+    """Return the same for the fields of a config that have been transformed."""
     roots: list[Root] = []
     for python, (wire, _) in codec.tables.TRANSFORMS.get(config, {}).items():
         name = codec.tables.TRANSFORMED.get(config, {}).get(wire)
@@ -377,10 +379,10 @@ def _query_value(value: object) -> str | list[str]:
 
 
 def merge_extra(body: bytes, *extras: Mapping[str, Any]) -> bytes:
-    """Lay a user's own fields over a finished body, recursively; theirs win, later ones over earlier ones.
+    """Merge `extra_body` into a finished body, recursively; later values replace earlier ones.
 
     Raises:
-        InvalidInputError: They are not JSON.
+        InvalidInputError: It cannot be serialised.
     """
     whole: Any = from_json(body)
     try:

@@ -1,4 +1,4 @@
-"""Field mappings, where a type's wire form on a backend differs from ours, and what applies them to JSON values."""
+"""Field mappings: the differences between our form of a type and its wire form on a backend."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _FEW = 256
 
 
 class FieldMapping(NamedTuple):
-    """How one type's wire form on one backend departs from ours.
+    """The differences between our form of one type and its wire form on one backend.
 
-    `rules`: our wire name to where it goes; ``()`` nowhere, None refused, ``("?", name)`` the query,
-    ``(".",)`` the object itself.
-    `sources`: our wire name to the paths it may arrive under. `children`: members to walk into, with
-    ``{}`` in front of the type when the member is a map. `hook`: a transform of the received object.
+    `rules`: our wire name -> path on the wire; ``()`` drops the field, None means not supported, ``("?", name)`` is a
+    query parameter, ``(".",)`` merges the value into the object. `sources`: our wire name -> its paths in responses.
+    `children`: member -> type to map recursively, prefixed with ``{}`` if the member is a map. `hook`: a transform of
+    the received object.
     """
 
     rules: Mapping[str, Path | None] = _NONE
@@ -33,22 +33,22 @@ class FieldMapping(NamedTuple):
 
 
 class Fields(dict[str, Any]):
-    """Values by wire name, returned by a transform that sets other fields than its own.
+    """Values by wire name, returned by a transform that sets several fields.
 
-    A value that the caller has given for one of these fields wins.
+    Values given by the caller take precedence.
     """
 
 
 def python_name(wire: str) -> str:
-    """Return the attribute a wire name stands for, for messages."""
+    """Return the attribute name of a wire name, for messages."""
     return re.sub(r"(?<=[a-z0-9])([A-Z])", lambda match: "_" + match[1].lower(), wire)
 
 
 class MappingTables:
-    """Field mappings by backend, each module of them imported when first asked for."""
+    """Field mappings by backend; their modules are imported at the first use."""
 
     def __init__(self, package: str, direction: str, backends: tuple[str, ...]) -> None:
-        """Of ``encode`` or ``decode``, in modules of `package`."""
+        """Load modules of `package`; `direction` is ``encode`` or ``decode``."""
         self._package = package
         self._direction = direction
         self._backends = backends
@@ -64,11 +64,11 @@ class MappingTables:
 
 
 def occurs(triggers: frozenset[bytes], data: bytes) -> bool:
-    """Return whether one of the quoted names is in the JSON text; may say yes for a text that contains it.
+    """Return whether a JSON text contains one of the quoted names, as a name or within a string.
 
-    Splitting at quotes costs one pass however many names there are, so that a body is searched in about the time it
-    takes to copy it. A large body is mostly one long string, such as a picture, which stepping from quote to quote
-    passes over at once, or a long conversation, where so many small pieces would cost more than a regular expression.
+    Splitting at quotes takes one pass for any number of names, about the time of a copy. A large body is usually one
+    long string, such as an image, which searching quote by quote skips, or a long conversation, for which a regular
+    expression is faster than many small pieces.
     """
     if not triggers:
         return False

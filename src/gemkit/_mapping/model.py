@@ -1,7 +1,7 @@
-"""What all generated models and enums have in common.
+"""The base classes of all generated models and enums.
 
-What a service sends is read leniently: fields nobody knew are kept and written back. What a
-user builds is checked strictly, nested dictionaries too, so that a typo is not sent.
+Responses are validated leniently: unknown fields are kept and sent back. Values built by users are validated strictly,
+including nested dictionaries, so that a typo is not sent.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ __all__ = ["Message", "OpenEnum", "Secret", "validated"]
 M = TypeVar("M", bound="Message")
 
 
-def _remembered(value: Any) -> Any:
+def _remember(value: Any) -> Any:
     if isinstance(value, str):
         remember_secret(value)
     elif is_object(value):
@@ -34,8 +34,8 @@ def _remembered(value: Any) -> Any:
     return value
 
 
-Secret: Final = AfterValidator(_remembered)
-"""For fields that hold a credential: their values are masked in messages, logs and recordings."""
+Secret: Final = AfterValidator(_remember)
+"""Marks fields that contain a credential: their values are redacted in messages, logs and recordings."""
 
 
 class Message(BaseModel):
@@ -46,7 +46,7 @@ class Message(BaseModel):
         alias_generator=to_camel,
         validate_by_name=True,
         validate_by_alias=True,
-        # Validators are built when a class is first used, which most never are.
+        # Validators are built at the first use of a class: most classes are never used.
         defer_build=True,
         ser_json_bytes="base64",
         val_json_bytes="base64",
@@ -54,7 +54,7 @@ class Message(BaseModel):
     )
 
     def __init__(self, /, **data: Any) -> None:
-        """Check `data` strictly.
+        """Validate `data` strictly.
 
         Raises:
             InvalidInputError: A field is unknown or has the wrong type, at any depth; the message names each of them.
@@ -62,15 +62,15 @@ class Message(BaseModel):
         try:
             self.__pydantic_validator__.validate_python(data, self_instance=self, extra="forbid")
         except ValidationError as error:
-            from gemkit._mapping.validation import validated_again
+            from gemkit._mapping.validation import validate_again
 
-            validated_again(error, data, type(self), self_instance=self)
+            validate_again(error, data, type(self), self_instance=self)
 
-    # Tells pydantic that this is no custom constructor: nested models are then built without calling it.
+    # Marks it as pydantic's own constructor, which is not called for nested models.
     __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]  # pyright: ignore[reportFunctionMemberAccess]
 
     def __init_subclass__(cls, **options: Any) -> None:
-        """Name the helpers of a mixin after the class that users call them on, as messages of Python show them."""
+        """Set the qualified names of a mixin's methods to this class, for tracebacks and error messages."""
         super().__init_subclass__(**options)
         for base in cls.__bases__:
             if base.__name__ == f"{cls.__name__}Mixin":
@@ -80,10 +80,10 @@ class Message(BaseModel):
                         function.__qualname__ = f"{cls.__name__}.{name}"
 
     def __setattr__(self, name: str, value: Any) -> None:
-        """Check an assigned value as strictly as one that a message is built with.
+        """Validate an assigned value strictly, like arguments of the constructor.
 
         Raises:
-            InvalidInputError: There is no such field, or the value is of the wrong type or holds unknown fields.
+            InvalidInputError: There is no such field, or the value is of the wrong type or has unknown fields.
         """
         cls = type(self)
         extra = self.__pydantic_extra__
@@ -91,14 +91,14 @@ class Message(BaseModel):
             try:
                 cls.__pydantic_validator__.validate_assignment(self, name, value, extra="forbid")
             except ValidationError as error:
-                from gemkit._mapping.validation import explained, repaired
+                from gemkit._mapping.validation import input_error, repair
 
-                again = repaired(error, {name: value}, cls)
-                if again is None or value is again[name]:
-                    raise explained(error, cls) from None
-                setattr(self, name, again[name])
+                repaired = repair(error, {name: value}, cls)
+                if repaired is None or value is repaired[name]:
+                    raise input_error(error, cls) from None
+                setattr(self, name, repaired[name])
                 return
-            # Checking strictly also forgets what a service sent beside the known fields.
+            # Strict validation also drops the unknown fields that a service sent.
             object.__setattr__(self, "__pydantic_extra__", extra)
         elif hasattr(cls, name) or name.startswith("_") or name in (extra or ()):
             super().__setattr__(name, value)
@@ -108,16 +108,16 @@ class Message(BaseModel):
             raise InvalidInputError(f"{name} is not a field of {cls.__name__}{hint_for(name, cls)}", path=name)
 
     def __repr__(self) -> str:
-        from gemkit._mapping.display import shown
+        from gemkit._mapping.display import format_value
 
-        return shown(self)
+        return format_value(self)
 
     __str__ = __repr__
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
-        from gemkit._mapping.display import set_values
+        from gemkit._mapping.display import visible_fields
 
-        return set_values(self)
+        return visible_fields(self)
 
     def _repr_html_(self) -> str | None:
         from gemkit._mapping.display import as_html
@@ -126,12 +126,12 @@ class Message(BaseModel):
 
     @property
     def http_response(self) -> Any:
-        """Status and headers of the response this came with, as `types.HttpResponse`; None if it came with none."""
+        """Status and headers of the HTTP response, as `types.HttpResponse`; None if there was none."""
         return self.__dict__.get("sdk_http_response") or self.__dict__.get("_http_response")
 
     @classmethod
     def from_user(cls, value: Any) -> Self:
-        """Take an instance as it is, and check a dictionary strictly."""
+        """Return an instance unchanged; validate a dictionary strictly."""
         return validated(cls, value, cls.__name__)
 
     def to_json_dict(self) -> dict[str, Any]:
@@ -140,7 +140,7 @@ class Message(BaseModel):
 
 
 class OpenEnum(StrEnum):
-    """An enumeration that accepts values it does not know yet: they become members that act like any other."""
+    """An enumeration that accepts unknown values, which become members."""
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -155,7 +155,7 @@ class OpenEnum(StrEnum):
         return member
 
     def __str__(self) -> str:
-        """Return class and name, as in ``FinishReason.STOP``: what programs print and compare. `value` is the text."""
+        """Return class and name, as in ``FinishReason.STOP``. `value` is the text."""
         return f"{type(self).__name__}.{self._name_}"
 
     def __format__(self, spec: str) -> str:
@@ -172,16 +172,16 @@ class OpenEnum(StrEnum):
 
 
 def validated(model: type[M], value: Any, at: str) -> M:
-    """Check a value strictly, nested dictionaries too.
+    """Validate a value strictly, including nested dictionaries.
 
     Args:
-        model: The type it is to be of.
-        value: An instance, which is returned as it is, or a dictionary. A class without required fields stands for an
-            instance of it, and an instance of a related class for one with the same fields.
-        at: What errors call it, such as ``config``.
+        model: The expected type.
+        value: An instance, which is returned unchanged, or a dictionary. A class without required fields is replaced by
+            an instance, and an instance of a related class by one of the expected class with the same fields.
+        at: Its name in errors, such as ``config``.
 
     Raises:
-        InvalidInputError: A field is unknown or of the wrong type; the message names every one of them.
+        InvalidInputError: A field is unknown or of the wrong type; the message names all of them.
     """
     if isinstance(value, model):
         return value
@@ -192,6 +192,6 @@ def validated(model: type[M], value: Any, at: str) -> M:
     try:
         return model.__pydantic_validator__.validate_python(value, extra="forbid")  # type: ignore[no-any-return]
     except ValidationError as error:
-        from gemkit._mapping.validation import validated_again
+        from gemkit._mapping.validation import validate_again
 
-        return cast("M", validated_again(error, value, model, at))
+        return cast("M", validate_again(error, value, model, at))

@@ -1,4 +1,4 @@
-"""Names of resources: whether they may stand in an address, and in the form that a method wants."""
+"""Resource names: check that they are safe in a URL, and complete them to the form of a method."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@:~%+-]*(/[A-Za-z0-9][A-Za-z0-9._@:~%+-]*)*")
 _ENCODED = re.compile(r"%(?:2e|2f|5c|00|25)", re.IGNORECASE)
-_PLACE = "projects/*/locations/*"
+_LOCATION = "projects/*/locations/*"
 
 
 class EncodedPath(str):
-    """A part of an address that a transform has checked and percent-encoded."""
+    """A part of a URL's path that a transform has checked and percent-encoded."""
 
     __slots__ = ()
 
 
-def checked(name: object, what: str) -> str:
+def checked_name(name: object, what: str) -> str:
     """Return a name that is safe to use in the path of a URL.
 
     Args:
-        name: The name as the caller gave it.
-        what: The argument it was given for, such as `model`.
+        name: The name as given by the caller.
+        what: Its argument, such as `model`.
 
     Raises:
         InvalidInputError: The name is empty, not a string, or has characters that would change the URL.
@@ -40,62 +40,63 @@ def checked(name: object, what: str) -> str:
         raise InvalidInputError(f"{what} is required: a non-empty string, got {name!r}", path=what)
     if not _NAME.fullmatch(name) or ".." in name.split("/") or _ENCODED.search(name):
         raise InvalidInputError(
-            f"{what} {name!r} is not a resource name; it may hold letters, digits and . _ - @ : / only", path=what
+            f"{what} {name!r} is not a valid resource name; it may contain letters, digits and . _ - @ : / only",
+            path=what,
         )
     return name
 
 
-@lru_cache(maxsize=256)  # the same few models are called again and again
+@lru_cache(maxsize=256)  # most programs call a few models
 def url_value(
     value: str, what: str, transform: Callable[[str, ClientContext], object] | None, context: ClientContext
 ) -> str:
-    """Return the value of a variable in an address.
+    """Return the value of a variable in a URL's path.
 
     Args:
-        value: As the caller gave it.
-        what: The argument it was given for.
-        transform: What makes a resource's path of it, if anything does.
-        context: What the transform may know of the calling client.
+        value: The value as given by the caller.
+        what: Its argument.
+        transform: Converts it to the path of a resource; None for no change.
+        context: Backend, project and location of the calling client.
 
     Raises:
         InvalidInputError: The value is not safe to use in the path of a URL.
     """
-    return checked(transform(value, context) if transform else value, what)
+    return checked_name(transform(value, context) if transform else value, what)
 
 
-def fitted(name: str | None, pattern: str, what: str, context: ClientContext) -> str:
-    """Return a name in full, as a pattern wants it.
+def complete_name(name: str | None, pattern: str, what: str, context: ClientContext) -> str:
+    """Return the full resource name for a pattern.
 
-    What stands before it may be left out: a name within the client's project and location is completed, and so is an
-    id where the pattern ends with one. A name that is the place itself, or has no variable parts, need not be given.
+    A name relative to the client's project and location is completed, and so is an id if the pattern ends with one. The
+    name may be None if it is that of the location itself or the pattern has no variable parts.
 
     Args:
-        name: The name as the caller gave it, checked; None if it was not given.
-        pattern: Such as ``projects/*/locations/*/endpoints/*``; a star is one part of a path.
-        what: The argument it was given for.
+        name: The name as given by the caller, checked; None if it was not given.
+        pattern: Such as ``projects/*/locations/*/endpoints/*``; a star is one segment of the path.
+        what: Its argument.
         context: Project and location of the calling client.
 
     Raises:
         InvalidInputError: The name does not have the pattern's form.
     """
-    place = f"projects/{context.project}/locations/{context.location or 'global'}" if context.project else ""
+    location_path = f"projects/{context.project}/locations/{context.location or 'global'}" if context.project else ""
     if name is None and "*" not in pattern:
         return pattern
-    if name is None and pattern == _PLACE and place:
-        return place
+    if name is None and pattern == _LOCATION and location_path:
+        return location_path
     if name is None:
         raise InvalidInputError(f"{what} is required: a name of the form {pattern}", path=what)
-    rest = pattern.removeprefix(_PLACE + "/") if place else pattern
-    forms = [(pattern, ""), (rest, f"{place}/" if rest != pattern else "")]
+    rest = pattern.removeprefix(_LOCATION + "/") if location_path else pattern
+    candidates = [(pattern, ""), (rest, f"{location_path}/" if rest != pattern else "")]
     head, _, last = rest.rpartition("/")
     if last == "*" and "*" not in head and head:
-        forms.append(("*", f"{forms[1][1]}{head}/"))
-    for form, before in forms:
-        if _matcher(form).fullmatch(name):
-            return before + name
+        candidates.append(("*", f"{candidates[1][1]}{head}/"))
+    for form, prefix in candidates:
+        if _compile(form).fullmatch(name):
+            return prefix + name
     raise InvalidInputError(f"{what} {name!r} must have the form {pattern}", path=what)
 
 
 @cache
-def _matcher(pattern: str) -> re.Pattern[str]:
+def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile("/".join("[^/]+" if part == "*" else re.escape(part) for part in pattern.split("/")))

@@ -1,4 +1,4 @@
-"""What an operation is: the entries of `_generated/operations.py`, and the request that comes of one."""
+"""The classes of operation specs, as in `_generated/operations.py`, and the encoded request."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _NONE: Mapping[str, str] = MappingProxyType({})
 
 
 class ClientContext(NamedTuple):
-    """What transforms may know about the client that calls.
+    """The settings of the calling client that transforms can use.
 
     Attributes:
-        backend: The service that is called.
+        backend: The service.
         project: The Google Cloud project, on Vertex AI.
         location: The Google Cloud location, on Vertex AI.
     """
@@ -31,12 +31,11 @@ class ClientContext(NamedTuple):
 
 
 class Argument(NamedTuple):
-    """A parameter: where it goes, the transform it passes and its type where that is walked.
+    """An argument of an operation: its place in the request, its transform (`via`), and its type if it is mapped.
 
-    `wires` are the backends where it goes elsewhere than to `wire`: a path in the body, or ``{name}`` for a variable
-    of the URL, or ``?name`` for a query parameter. The fields of a `spread` one go where their own rules say, as a
-    config's do; without a type it is the body itself. `pattern` is what a name in the URL must look like, such as
-    ``projects/*/locations/*/endpoints/*``.
+    `wire` is a path in the body, ``{name}`` for a variable of the URL or ``?name`` for a query parameter; `wires`
+    overrides it for single backends. The fields of a `spread` argument are placed like those of a config; without a type
+    it is the whole body. `pattern` is the form of a name in the URL, such as ``projects/*/locations/*/endpoints/*``.
     """
 
     name: str
@@ -49,7 +48,7 @@ class Argument(NamedTuple):
     pattern: str = ""
 
     def path(self, backend: str) -> tuple[str, ...]:
-        """Return where it stands in a backend's body."""
+        """Return its path in a backend's body."""
         return tuple(self.wires.get(backend, self.wire).split("."))
 
 
@@ -62,19 +61,19 @@ class Http(NamedTuple):
 
 
 class OperationSpec(NamedTuple, Generic[R_co]):
-    """A call of a service.
+    """A method of a service.
 
     Attributes:
         id: Resource and method, such as ``models.generate_content``.
-        kind: How it goes over HTTP.
-        arguments: Its parameters besides the config.
-        config: Name of the type of its config; empty for none.
-        response: Name of the type of its response; empty for none.
-        http: Its form on each backend that offers it.
-        items: The field of the response that lists the items, where it is paged.
-        finish: The transform of the finished request, if it needs one.
-        answer: What is done with the validated response, if anything.
-        is_repeatable: Whether it may be sent again once the service may have acted on it.
+        kind: The kind of response, or a transfer.
+        arguments: Its arguments besides the config.
+        config: Type of its config; empty for none.
+        response: Type of its response; empty for none.
+        http: Its HTTP method and path on each backend that has it.
+        items: For a list, the field of the response that contains the items.
+        finish: Name of the transform of the finished request; empty for none.
+        answer: Name of the transform of the validated response; empty for none.
+        is_repeatable: Whether it may be sent again although the service may have acted on it.
     """
 
     id: str
@@ -90,9 +89,10 @@ class OperationSpec(NamedTuple, Generic[R_co]):
 
 
 class Request(NamedTuple):
-    """What to send, in no HTTP library's terms.
+    """An encoded request, independent of HTTP libraries.
 
-    `path` is below the API version, and within the client's project on Vertex AI unless it begins with a slash; `body` is JSON text, whole or streamed, or None for none.
+    `path` is below the API version, and within the client's project on Vertex AI unless it begins with a slash; `body`
+    is JSON text or None.
     """
 
     operation: str

@@ -1,7 +1,7 @@
 """JSON bodies whose large binary values are encoded while they are sent.
 
-An image of 8 MiB is 11 MB of base64. Written into a JSON text it is in memory three times before the first byte is sent.
-Here the text has a placeholder in its place, and the image is encoded piece by piece as the connection takes it.
+An image of 8 MiB is 11 MB of base64; serialised as JSON, it would be in memory three times before the first byte is
+sent. Here the JSON text contains a placeholder, and the image is encoded in small pieces while the body is sent.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LARGE = 64 * 1024
-"""Bytes from which on a value is worth a placeholder."""
+"""Minimum size in bytes of a value that is replaced by a placeholder."""
 _PIECE = 192 * 1024  # 256 KiB of base64; a multiple of three, so that only the last piece is padded
 
 
 class EncodedJSON:
-    """JSON text in the form of the backend, one value or several with commas between: written as it is."""
+    """JSON text in the form of the backend, one value or several separated by commas, which is not encoded again."""
 
     __slots__ = ("text",)
 
@@ -32,39 +32,39 @@ class EncodedJSON:
 
 
 class Base64Placeholders(list["bytes | EncodedJSON"]):
-    """The large values of one request, and the placeholders for them in its text.
+    """The large values of one request, and the placeholders for them in its JSON text.
 
-    A placeholder is bytes like the value itself, so that serialisation treats it as it would the value.
+    A placeholder is of type bytes, like the value, so it is serialised like it.
     """
 
     _name = b""
 
     def add(self, value: bytes | EncodedJSON) -> bytes:
-        """Return what to write in place of `value`."""
-        # Eighteen bytes are 24 characters without padding, and nobody's text holds them by chance.
+        """Add `value` and return its placeholder."""
+        # 18 random bytes are 24 characters without padding, and do not occur in other text.
         self._name = self._name or os.urandom(18)
         self.append(value)
         return self._name + (len(self) - 1).to_bytes(3, "big")
 
     def unknown(self, value: object) -> str:
-        """Return what to write in place of a value that is not of JSON; serialisation asks for each.
+        """Return the placeholder of an `EncodedJSON`; called for values that pydantic cannot serialise.
 
         Raises:
-            ValueError: It is not `EncodedJSON` either.
+            ValueError: It is another type.
         """
         if not isinstance(value, EncodedJSON):
             raise ValueError(f"Unable to serialize unknown type: {type(value)}")  # noqa: TRY004 - as pydantic has it
         return urlsafe_b64encode(self.add(value)).decode()
 
     def fill(self, text: bytes) -> bytes | StreamedJSON:
-        """Return the body that `text`, with placeholders in it, stands for."""
+        """Return the body for a JSON text with placeholders."""
         first, *rest = text.split(urlsafe_b64encode(self._name))
         texts = [first]
         values: list[bytes] = []
         for piece in rest:
             value = self[int.from_bytes(urlsafe_b64decode(piece[:4]), "big")]
             if isinstance(value, EncodedJSON):
-                # Without the quotes around its placeholder.
+                # The quotes around the placeholder are removed.
                 texts[-1] = b"".join((texts[-1][:-1], value.text, piece[5:]))
             else:
                 values.append(value)
@@ -73,10 +73,10 @@ class Base64Placeholders(list["bytes | EncodedJSON"]):
 
 
 class StreamedJSON:
-    """JSON text with base64 in it, made as it is read; can be read again for another attempt."""
+    """JSON text with base64 that is encoded while it is read; can be read again for another attempt."""
 
     def __init__(self, first: bytes, parts: list[tuple[bytes, bytes]]) -> None:
-        """Text, and then values each followed by more text."""
+        """Store the first text, and the values with the text that follows each."""
         self._first = first
         self._parts = parts
         self.length = len(first) + sum((len(value) + 2) // 3 * 4 + len(text) for value, text in parts)
@@ -89,7 +89,7 @@ class StreamedJSON:
 
     @property
     def is_blocking(self) -> bool:
-        """False: a piece takes a fraction of a millisecond to encode, too little for a thread."""
+        """False: encoding a piece takes less than a millisecond."""
         return False
 
     def iter_bytes(self) -> Iterator[bytes]:

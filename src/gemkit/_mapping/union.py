@@ -1,8 +1,8 @@
-"""Values that may be one of several types, and stay open: what no listed type describes is kept whole.
+"""Open unions: values of one of several types, or of an unknown type, which is kept unchanged.
 
-A union whose types are told apart by a member, such as ``type``, is read by that member's value. Any other one is
-read as the type that fits it best. What a service sends and no type describes becomes the union's unknown variant;
-what a user builds must be one of the types, or such a variant itself.
+A union with a discriminator, such as ``type``, is read by that member's value; others are read as the type that matches
+best. A received value of no listed type becomes the union's unknown variant; a value built by a user must be one of the
+types or an unknown variant.
 """
 
 from typing import Any, ClassVar, Literal, cast
@@ -33,7 +33,7 @@ class SnakeMessage(Message):
 
 
 class ArrayAnswer(Message):
-    """An answer that is an array on the wire; its elements are in `items`."""
+    """A response that is an array on the wire; its elements are in `items`."""
 
     @model_validator(mode="before")
     @classmethod
@@ -47,7 +47,7 @@ class ArrayAnswer(Message):
 
 
 class UnionAnswer(Message):
-    """An answer that is one of several types; reading it gives the type itself."""
+    """A response that is one of several types; it is decoded as that type."""
 
     union: ClassVar[Any]
 
@@ -58,9 +58,9 @@ class UnionAnswer(Message):
 
 
 class UnknownVariant(Message):
-    """A value that this version has no type for. It is sent back exactly as it was received.
+    """A value of a type that this version does not know. It is sent back exactly as received.
 
-    `raw` is the value as received, with the names of the wire.
+    `raw` is the value as received, with wire names.
     """
 
     raw: dict[str, Any]
@@ -72,7 +72,7 @@ class UnknownVariant(Message):
 
 
 class OpenUnion:
-    """How to read a union of messages. It annotates the union: ``Annotated[A | B | UnknownC, OpenUnion(...)]``."""
+    """The annotation of an open union: ``Annotated[A | B | UnknownC, OpenUnion(...)]``."""
 
     def __init__(
         self, discriminator: str | None, variants: dict[str, type[Message]], unknown: type[UnknownVariant]
@@ -80,32 +80,34 @@ class OpenUnion:
         """Describe a union.
 
         Args:
-            discriminator: The wire name of the member whose value tells the types apart; None if there is none.
-            variants: The types, by that member's value. Without a discriminator the keys are their names.
-            unknown: The class of values that none of them describes.
+            discriminator: The wire name of the discriminator; None if there is none.
+            variants: The types by the discriminator's value, or by name if there is none.
+            unknown: The class for values of other types.
         """
         self._discriminator = discriminator
         self._variants = variants
         self._unknown = unknown
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """Return the schema: JSON is read in one pass where it can be, what users build is told what is wrong."""
+        """Return the schema: for JSON the fastest one, for Python values one with useful error messages."""
         schemas = {tag: handler.generate_schema(variant) for tag, variant in self._variants.items()}
-        # A value that strict checks refuse for any member at all: that is how the unknown variant sees them.
-        probe = core_schema.typed_dict_schema({}, extra_behavior="allow")
-        given = core_schema.no_info_wrap_validator_function(self._given, probe)
-        received = core_schema.no_info_plain_validator_function(self._received)
-        read: CoreSchema
-        written: CoreSchema
+        # Its validation fails for any member if validation is strict, which is how `_from_user` detects that.
+        permissive = core_schema.typed_dict_schema({}, extra_behavior="allow")
+        user_schema = core_schema.no_info_wrap_validator_function(self._from_user, permissive)
+        service_schema = core_schema.no_info_plain_validator_function(self._from_service)
+        json_schema: CoreSchema
+        python_schema: CoreSchema
         if self._discriminator is None:
-            fitting = core_schema.union_schema(list(schemas.values()))
-            read = written = core_schema.tagged_union_schema({_KNOWN: fitting, _UNKNOWN: given}, self._fits)
+            known_schema = core_schema.union_schema(list(schemas.values()))
+            json_schema = python_schema = core_schema.tagged_union_schema(
+                {_KNOWN: known_schema, _UNKNOWN: user_schema}, self._known_tag
+            )
         else:
-            tagged = core_schema.tagged_union_schema(dict(schemas), self._discriminator)
-            read = core_schema.union_schema([tagged, received], mode="left_to_right")
-            written = core_schema.tagged_union_schema({**schemas, _UNKNOWN: given}, self._tag_of)
+            tagged_schema = core_schema.tagged_union_schema(dict(schemas), self._discriminator)
+            json_schema = core_schema.union_schema([tagged_schema, service_schema], mode="left_to_right")
+            python_schema = core_schema.tagged_union_schema({**schemas, _UNKNOWN: user_schema}, self._tag_of)
         return core_schema.json_or_python_schema(
-            json_schema=read, python_schema=written, serialization=core_schema.simple_ser_schema("any")
+            json_schema=json_schema, python_schema=python_schema, serialization=core_schema.simple_ser_schema("any")
         )
 
     def _tag_of(self, value: Any) -> str:
@@ -114,8 +116,8 @@ class OpenUnion:
             return tag if isinstance(tag, str) and tag in self._variants else _UNKNOWN
         return next((tag for tag, variant in self._variants.items() if isinstance(value, variant)), _UNKNOWN)
 
-    def _fits(self, value: Any) -> str:
-        """Whether one of the types has a member that the value has."""
+    def _known_tag(self, value: Any) -> str:
+        """Return the tag for known types if one of them has a member of the value."""
         if isinstance(value, dict):
             names = cast("dict[str, Any]", value).keys()
             fits = not names or any(not names.isdisjoint(_names(variant)) for variant in self._variants.values())
@@ -123,30 +125,30 @@ class OpenUnion:
             fits = isinstance(value, tuple(self._variants.values()))
         return _KNOWN if fits else _UNKNOWN
 
-    def _received(self, value: Any) -> UnknownVariant:
+    def _from_service(self, value: Any) -> UnknownVariant:
         if isinstance(value, dict) and self._tag_of(value) == _UNKNOWN:
             return self._unknown.model_construct(raw=value)
         raise PydanticCustomError("known_variant", "it is not of the type that its {member} names", self._context())
 
-    def _given(self, value: Any, probe: ValidatorFunctionWrapHandler) -> UnknownVariant:
+    def _from_user(self, value: Any, permissive: ValidatorFunctionWrapHandler) -> UnknownVariant:
         if isinstance(value, self._unknown):
             return value
         if not isinstance(value, dict):
             raise PydanticCustomError("union_type", "must be an object: {variants}", self._context())
-        given = cast("dict[str, Any]", value)
+        user_schema = cast("dict[str, Any]", value)
         try:
-            # An empty object has no member that strict checks could refuse.
-            probe(given or {"": None})
+            # An empty object would pass strict validation.
+            permissive(user_schema or {"": None})
         except ValidationError:  # strict: a user's dictionary, not a received one
             raise PydanticCustomError(
                 "unknown_variant",
-                "{problem} {variants}; for another one build {unknown}(raw=...)",
+                "{problem} {variants}; for another type use {unknown}(raw=...)",
                 {**self._context(), "problem": self._problem(), "unknown": self._unknown.__name__},
             ) from None
-        return self._unknown.model_construct(raw=given)
+        return self._unknown.model_construct(raw=user_schema)
 
     def _problem(self) -> str:
-        return f"{self._discriminator} must be one of" if self._discriminator else "fits none of"
+        return f"{self._discriminator or ''} must be one of".lstrip()
 
     def _context(self) -> dict[str, Any]:
         return {"member": self._discriminator or "content", "variants": ", ".join(self._variants)}

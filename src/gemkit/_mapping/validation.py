@@ -1,4 +1,4 @@
-"""Tell a user what is wrong with a value, and accept the near misses whose meaning is clear."""
+"""Error messages for values that are not valid, and conversion of values whose meaning is clear."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 _WRONG_MODEL = frozenset({"model_type", "model_attributes_type"})
-_MOST_REPAIRS = 64
+_MAX_REPAIRS = 64
 _CUTOFF = 0.75
-# What other interfaces call the same things.
+# Names of the same fields in other APIs.
 _OTHER_NAMES = {
     "content": "parts",
     "dimensions": "output_dimensionality",
@@ -26,48 +26,48 @@ _OTHER_NAMES = {
     "system": "system_instruction",
     "system_prompt": "system_instruction",
 }
-Place = tuple[int | str, ...]
+Location = tuple[int | str, ...]
 
 
-def validated_again(
+def validate_again(
     error: ValidationError, value: Any, model: type[BaseModel], at: str | None = None, **options: Any
 ) -> Any:
-    """Validate a refused value once more, with what stands for an instance replaced.
+    """Validate a value again after `repair`.
 
     Args:
-        error: Why the value was refused.
+        error: The error of the first validation.
         value: The value.
-        model: The type it is of.
-        at: What errors call it; see `explained`.
+        model: Its type.
+        at: Its name in errors; see `input_error`.
         **options: Further arguments of pydantic's validator.
 
     Raises:
-        InvalidInputError: It is refused all the same; the message names every problem.
+        InvalidInputError: The value is not valid; the message names every problem.
     """
-    again = repaired(error, value, model)
-    if again is None:
-        raise explained(error, model, at) from None
+    repaired = repair(error, value, model)
+    if repaired is None:
+        raise input_error(error, model, at) from None
     try:
-        return model.__pydantic_validator__.validate_python(again, extra="forbid", **options)
+        return model.__pydantic_validator__.validate_python(repaired, extra="forbid", **options)
     except ValidationError as second:
-        raise explained(second, model, at) from None
+        raise input_error(second, model, at) from None
 
 
-def repaired(error: ValidationError, value: Any, model: type[BaseModel]) -> Any:
-    """Replace what stands for an instance: a class without required fields, or an instance of a related class.
+def repair(error: ValidationError, value: Any, model: type[BaseModel]) -> Any:
+    """Replace classes without required fields, and instances of related classes, by instances of the expected type.
 
-    Values under the name of a property, which dumps of other clients have, are left out: they follow from the fields.
+    Values of properties, which dumps of other clients contain, are removed: they are computed from fields.
 
     Args:
-        error: Why the value was refused.
-        value: The dictionary that was refused; it is not changed.
-        model: The type it is of.
+        error: The error of the validation.
+        value: The dictionary; it is not changed.
+        model: Its type.
 
     Returns:
-        A copy to validate again, or None if nothing in it could be replaced.
+        A copy to validate again; None if nothing could be replaced.
     """
     problems = error.errors(include_url=False, include_context=False)
-    if len(problems) > _MOST_REPAIRS:
+    if len(problems) > _MAX_REPAIRS:
         return None
     found = False
     for problem in problems:
@@ -76,17 +76,17 @@ def repaired(error: ValidationError, value: Any, model: type[BaseModel]) -> Any:
             holder = _holder(model, problem["loc"])
             if not isinstance(getattr(holder, str(problem["loc"][-1]), None), property):
                 continue
-            value, found = _without(value, problem["loc"]), True
+            value, found = _remove(value, problem["loc"]), True
             continue
         if problem["type"] not in _WRONG_MODEL:
             continue
         if isinstance(given, type) and issubclass(given, BaseModel) and not _required(given):
-            instead: Any = {}
+            replacement: Any = {}
         elif isinstance(given, BaseModel):
-            instead = set_fields(given)
+            replacement = set_fields(given)
         else:
             continue
-        value = _replaced(value, problem["loc"], given, instead)
+        value = _replace(value, problem["loc"], given, replacement)
         found = True
     return value if found else None
 
@@ -96,68 +96,68 @@ def set_fields(message: BaseModel) -> dict[str, Any]:
     return {name: value for name, value in vars(message).items() if value is not None and not name.startswith("_")}
 
 
-def explained(error: ValidationError, model: type[BaseModel], at: str | None = None) -> InvalidInputError:
-    """Describe every problem: where it is, what is wrong, and what was probably meant.
+def input_error(error: ValidationError, model: type[BaseModel], at: str | None = None) -> InvalidInputError:
+    """Return an error that describes every problem: its location, the reason, and a suggestion.
 
     Args:
-        error: What the validation of a value found.
+        error: The error of the validation.
         model: The type of the value.
-        at: What the value is called, such as ``config``; None for the arguments of the type's constructor, whose
-            messages begin with its name and whose `path` begins with a field.
+        at: The name of the value, such as ``config``; None for arguments of the type's constructor, whose messages
+            start with the type's name and whose `path` starts with a field.
     """
     name = model.__name__ if at is None else at
-    told: list[str] = []
+    messages: list[str] = []
     paths: list[str] = []
     for problem in error.errors(include_url=False):
-        path = _spelled(problem["loc"])
+        path = _format_location(problem["loc"])
         inner = problem.get("ctx", {}).get("error")
         if isinstance(inner, InvalidInputError):
             message = inner.message
             is_relative = inner.path[:1] in {".", "["}
-            told.append(f"{name}{path}{message if is_relative else ': ' + message}")
+            messages.append(f"{name}{path}{message if is_relative else ': ' + message}")
             path += inner.path if is_relative else ""
         elif problem["type"] == "extra_forbidden":
-            told.append(f"{name}{path} is unknown{_hint(model, problem['loc'])}")
+            messages.append(f"{name}{path} is unknown{_hint(model, problem['loc'])}")
         else:
-            told.append(f"{name}{path} {_reason(problem)}")
+            messages.append(f"{name}{path} {_reason(problem)}")
         paths.append(path.removeprefix(".") if at is None else f"{at}{path}")
-    found = InvalidInputError("; ".join(told))
+    found = InvalidInputError("; ".join(messages))
     found.path = paths[0] if len(paths) == 1 else at or ""
     return found
 
 
 def hint_for(name: str, model: type[BaseModel]) -> str:
     """Return ``; did you mean ...?`` for a name that is not a field of a model, or an empty string."""
-    meant = _meant(name, model)
-    return f"; did you mean {meant}?" if meant else ""
+    closest = _closest_name(name, model)
+    return f"; did you mean {closest}?" if closest else ""
 
 
 def _required(model: type[BaseModel]) -> bool:
     return any(field.is_required() for field in model.model_fields.values())
 
 
-def _replaced(value: Any, place: Place, given: object, instead: object) -> Any:
-    """Return a copy of a value with something else at a place; what validation added to the place is passed over."""
+def _replace(value: Any, location: Location, given: object, replacement: object) -> Any:
+    """Return a copy of a value with a replacement at a location; parts of the location added by pydantic are skipped."""
     if value is given:
-        return instead
-    if not place:
+        return replacement
+    if not location:
         return value
-    key, *rest = place
+    key, *rest = location
     holder = _copy(value)
-    if not _has(holder, key):
-        return _replaced(value, tuple(rest), given, instead)
-    holder[key] = _replaced(holder[key], tuple(rest), given, instead)
+    if not _contains(holder, key):
+        return _replace(value, tuple(rest), given, replacement)
+    holder[key] = _replace(holder[key], tuple(rest), given, replacement)
     return holder
 
 
-def _without(value: Any, place: Place) -> Any:
-    """Return a copy of a value without what stands at a place."""
-    key, *rest = place
+def _remove(value: Any, location: Location) -> Any:
+    """Return a copy of a value without the item at a location."""
+    key, *rest = location
     holder = _copy(value)
-    if not _has(holder, key) or (not rest and isinstance(holder, list)):
-        return _without(value, tuple(rest)) if rest else value
+    if not _contains(holder, key) or (not rest and isinstance(holder, list)):
+        return _remove(value, tuple(rest)) if rest else value
     if rest:
-        holder[key] = _without(holder[key], tuple(rest))
+        holder[key] = _remove(holder[key], tuple(rest))
     else:
         del holder[key]
     return holder
@@ -169,13 +169,13 @@ def _copy(value: object) -> Any:
     return list(cast("Sequence[Any]", value)) if isinstance(value, list | tuple) else None
 
 
-def _has(holder: Any, key: object) -> bool:
+def _contains(holder: Any, key: object) -> bool:
     return key in holder if isinstance(holder, dict) else isinstance(holder, list) and isinstance(key, int)
 
 
-def _spelled(place: Place) -> str:
-    # Members of a union add the name of the type that was tried, such as `list[Part]` or `function-before[...]`.
-    shown = [part for part in place if isinstance(part, int) or not set("-[") & set(part)]
+def _format_location(location: Location) -> str:
+    # pydantic adds the types of a union that it has tried, such as `list[Part]` or `function-before[...]`.
+    shown = [part for part in location if isinstance(part, int) or not set("-[") & set(part)]
     return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in shown)
 
 
@@ -194,16 +194,16 @@ def _reason(problem: Mapping[str, Any]) -> str:
     return f"must be {wanted}, not {kind}" + (f":{detail}" if detail else "")
 
 
-def _hint(model: type[BaseModel], place: Place) -> str:
-    """Return the hint for an unknown name, which is the last of its place."""
-    holder = _holder(model, place)
-    return hint_for(str(place[-1]), holder) if holder is not None else ""
+def _hint(model: type[BaseModel], location: Location) -> str:
+    """Return the hint for an unknown name, which is the last part of its location."""
+    holder = _holder(model, location)
+    return hint_for(str(location[-1]), holder) if holder is not None else ""
 
 
-def _holder(model: type[BaseModel], place: Place) -> type[BaseModel] | None:
-    """Return the type that the last name of a place was looked for in; None if that is not known."""
+def _holder(model: type[BaseModel], location: Location) -> type[BaseModel] | None:
+    """Return the type that should have the last name of a location; None if it is not known."""
     holder: type[BaseModel] | None = model
-    for step in place[:-1]:
+    for step in location[:-1]:
         if isinstance(step, str) and holder is not None:
             holder = _member(holder, step)
     return holder
@@ -223,7 +223,7 @@ def _models(annotation: Any) -> Iterator[type[BaseModel]]:
         yield from _models(argument)
 
 
-def _meant(name: str, model: type[BaseModel]) -> str:
+def _closest_name(name: str, model: type[BaseModel]) -> str:
     from difflib import get_close_matches
 
     wanted = re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", name).lower()
@@ -238,7 +238,7 @@ def _meant(name: str, model: type[BaseModel]) -> str:
     wider = [each for each in names if words <= set(each.split("_"))]
     if len(wider) == 1:
         return wider[0]
-    # A field that belongs one level deeper, such as `thinking_budget` beside `thinking_config`.
+    # A field of a nested object, such as `thinking_budget` next to `thinking_config`.
     deeper = [
         f"{each}.{wanted}"
         for each, field in model.model_fields.items()

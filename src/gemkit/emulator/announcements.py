@@ -82,7 +82,7 @@ def announce_end(
     Args:
         call: The request that begins it.
         operation: The operation.
-        kinds: The events of its success and its failure, the second one empty if nobody is told of a failure.
+        kinds: The events of its success and its failure, the second one empty if no one is notified of a failure.
         config: The `webhookConfig` of the request, or empty.
         result: What its success tells beside its id.
     """

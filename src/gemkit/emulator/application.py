@@ -39,7 +39,7 @@ class RecordedRequest:
         path: Path, without the query.
         query: Query parameters in order, keys redacted.
         headers: Headers by lower-case name, credentials redacted.
-        body: The body as it came; empty for the chunks of an upload, which `Emulator.uploads` tells of.
+        body: The body unchanged; empty for the chunks of an upload, which `Emulator.uploads` tells of.
         time: When it had been read, in seconds since the epoch.
         operation: Id of the method it names, or None.
     """

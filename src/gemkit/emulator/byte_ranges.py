@@ -1,4 +1,4 @@
-"""Answers with bytes, whole or the part that was asked for."""
+"""Responses with bytes, whole or the part that was requested."""
 
 import re
 from dataclasses import replace
@@ -12,7 +12,7 @@ _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 
 
 def ranged(call: Call, content: Content, mime_type: str) -> Reply:
-    """A content as an answer; several ranges at once are not read and give the whole.
+    """A content as a response; several ranges at once are not read and give the whole.
 
     Raises:
         ServiceError: 400 without `alt=media`.

@@ -15,7 +15,7 @@ class Listed(NamedTuple):
         title: Its name for people.
         version: Its version.
         input_limit: How many tokens a prompt may have.
-        output_limit: How many tokens an answer may have.
+        output_limit: How many tokens a response may have.
         kind: What it does; `any` for everything.
         thinking: Whether it thinks.
         publisher: Whose model it is on Vertex AI.

@@ -28,7 +28,7 @@ class Candidate:
 
     @property
     def tokens(self) -> int:
-        """Tokens of the answer itself."""
+        """Tokens of the response itself."""
         return sum(_tokens(part) for part in self.parts if not part.get("thought"))
 
     @property
@@ -69,7 +69,7 @@ def _candidate(body: JSON, prompt: Prompt, thoughts: list[JSON], index: int) -> 
 
 
 def _code(question: str) -> list[JSON]:
-    """A program and what it printed, as a model with code execution gives them before its answer."""
+    """A program and what it printed, as a model with code execution gives them before its response."""
     program: JSON = {"executableCode": {"language": "PYTHON", "code": f"print({question!r})"}}
     return [program, {"codeExecutionResult": {"outcome": "OUTCOME_OK", "output": f"{question}\n"}}]
 
@@ -95,7 +95,7 @@ def _text(config: JSON, prompt: Prompt, index: int) -> str:
 
 
 def _format(config: JSON) -> tuple[bool, object, str]:
-    """Whether the answer is to be structured, its schema if there is one, and its MIME type."""
+    """Whether the response is to be structured, its schema if there is one, and its MIME type."""
     given = config.get("responseFormat")
     formats = [as_object(item).get("text") for item in (as_list(given) or [given])]
     chosen = as_object(next((item for item in formats if item), None))
@@ -132,7 +132,7 @@ def _limited(text: str, config: JSON) -> tuple[str, str]:
 
 
 def _parts(config: JSON, text: str) -> list[JSON]:
-    """The parts in the modalities that are asked for: audio first, text unless it is left out, then an image."""
+    """The parts in the modalities that are requested: audio first, text unless it is left out, then an image."""
     asked = as_list(config.get("responseModalities"))
     out: list[JSON] = []
     if "AUDIO" in asked:

@@ -128,7 +128,7 @@ def settings_of(body: JSON) -> JSON:
 
 
 def _formats(body: JSON) -> list[JSON]:
-    """The formats that are asked for; a schema that stands for itself is one of a text."""
+    """The formats that are requested; a schema that stands for itself is one of a text."""
     given = body.get("response_format")
     return [
         item if item.get("type") in _FORMATS else {"type": "text", "mime_type": "application/json", "schema": item}

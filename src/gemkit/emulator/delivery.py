@@ -25,7 +25,7 @@ class Connection:
         await self.gone()
 
     async def gone(self, within: float | None = None) -> bool:
-        """Wait until the client is gone or the emulator stops, at most so many seconds; tells whether it came."""
+        """Wait until the client is gone or the emulator stops, at most that many seconds; tells whether it came."""
         try:
             async with asyncio.timeout(within):
                 while (await self._receive())["type"] != "http.disconnect":

@@ -22,7 +22,7 @@ _FINISHES = ("SAFETY", "RECITATION", "OTHER", "BLOCKLIST", "PROHIBITED_CONTENT",
 
 
 class NamedCall(NamedTuple):
-    """A call that is asked for by name, with its arguments if they are given."""
+    """A call that is requested by name, with its arguments if they are given."""
 
     name: str
     args: JSON | None
@@ -38,8 +38,8 @@ class Directives:
         in_parallel: Whether they, or all that are offered, are called in one turn.
         rounds: For how many rounds they are called, or None.
         broken: Whether their arguments are of wrong types.
-        finish: The finish reason of an answer without content; empty for an ordinary one.
-        fault: What happens to the stream of the answer, in the form of the header `x-gemkit-fault`; or empty.
+        finish: The finish reason of a response without content; empty for an ordinary one.
+        fault: What happens to the stream of the response, in the form of the header `x-gemkit-fault`; or empty.
         fails: Whether an interaction ends in an error.
         blocked: Whether the prompt is blocked.
         pauses: Whether an interaction ends in its middle and is to be continued.

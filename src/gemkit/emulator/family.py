@@ -30,7 +30,7 @@ class FamilyDocument(Document):
     """The document of the family, as one of the services serves it."""
 
     def match(self, http_method: str, path: str) -> tuple[Method, dict[str, str]] | None:
-        """The method a path belongs to; a file's name may have a colon, which is no verb then."""
+        """The method a path belongs to; a file's name may have a colon, which is not a verb then."""
         return super().match(http_method, path) or self.match_without_verb(http_method, path)
 
     def match_without_verb(self, http_method: str, path: str) -> tuple[Method, dict[str, str]] | None:

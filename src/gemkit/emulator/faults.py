@@ -54,7 +54,7 @@ class Fault:
             `stall`: nothing more arrives after `after_bytes` (None: not even headers) until `seconds` have passed,
             then the connection closes;
             `malformed`: status 200 and broken JSON;
-            `slow`: a pause of `seconds` before the answer and before each further chunk;
+            `slow`: a pause of `seconds` before the response and before each further chunk;
             `stream-error`: an error event in the stream after `after_chunks` chunks;
             `end-early`: the stream ends without an error after `after_chunks` chunks, short of its finish reason;
             `close`: a live session is closed with the code `status`; 1006 breaks it without one;
@@ -137,7 +137,7 @@ class Faults:
         Args:
             path: The request's path.
             header: The request's `x-gemkit-fault` header.
-            streamed: Whether the answer is a stream; faults of streams spare other answers.
+            streamed: Whether the response is a stream; faults of streams spare other answers.
 
         Raises:
             ServiceError: The header cannot be read.
@@ -215,7 +215,7 @@ def failed(
     headers: Mapping[str, str] | None = None,
     family: bool = False,
 ) -> Reply:
-    """An error as a reply; the services wrap it in an array where a JSON array was asked for.
+    """An error as a reply; the services wrap it in an array where a JSON array was requested.
 
     `family` asks for the form that the Interactions family has.
     """

@@ -1,4 +1,4 @@
-"""What an answer says of its sources when a tool looked something up for it, and of its safety."""
+"""What a response says of its sources when a tool looked something up for it, and of its safety."""
 
 import re
 from collections.abc import Iterable
@@ -49,7 +49,7 @@ def sources(tools: Iterable[JSON], question: str, text: str) -> JSON:
 
 
 def safety(*, blocked: bool = False) -> list[JSON]:
-    """Ratings of an answer or a prompt; one that is blocked is dangerous."""
+    """Ratings of a response or a prompt; one that is blocked is dangerous."""
     ratings: list[JSON] = []
     for category in _CATEGORIES:
         high = blocked and category == "DANGEROUS_CONTENT"

@@ -58,7 +58,7 @@ def objects(value: Any) -> list[JSON]:
 
 
 def at(value: Mapping[str, Any], *keys: str) -> Any:
-    """What stands at a path of keys, or None where the path breaks off."""
+    """What stands at a path of keys, or None where the path is cut off."""
     found: Any = value
     for key in keys:
         found = as_object(found).get(key)

@@ -47,7 +47,7 @@ def check_upload(size: int) -> None:
 
 
 def check_contents(contents: Iterable[JSON], backend: str) -> None:
-    """Refuse turns without parts, and roles, media and empty parts that a model does not take.
+    """Refuse turns without parts, and roles, media and empty parts that a model does not support.
 
     Raises:
         ServiceError: 400, naming the place.

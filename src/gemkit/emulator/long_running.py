@@ -25,7 +25,7 @@ class LongRunning:
 
     Attributes:
         name: Its name.
-        metadata: What it tells about itself, computed anew each time it is looked at.
+        metadata: What it tells about itself, computed again each time it is looked at.
         finish: Does the work and returns the response; run once, when enough polls have been made.
         clock: Tells the moment now, as a timestamp.
         on_end: Called when it has ended.

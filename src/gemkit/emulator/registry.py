@@ -49,7 +49,7 @@ class State:
         self._numbers: dict[str, int] = {}
 
     def table(self, name: str, seed: Callable[[], Mapping[str, JSON]] = dict) -> dict[str, JSON]:
-        """Resources by their full name, filled by `seed` when first asked for."""
+        """Resources by their full name, filled by `seed` at the first use."""
         if name not in self._tables:
             self._tables[name] = dict(seed())
         return self._tables[name]
@@ -87,7 +87,7 @@ class Call:
         state: The emulator's memory.
         base_url: Scheme, host and port the client reached the emulator under.
         upload: Whether the request came under `/upload/`.
-        url_path: The path as it came.
+        url_path: The path unchanged.
         steering: Directives that are read as though they stood in the prompt.
     """
 
@@ -122,7 +122,7 @@ class Call:
 
     @property
     def sse(self) -> bool:
-        """Whether server-sent events were asked for."""
+        """Whether server-sent events were requested."""
         return self.query.get("alt") == "sse"
 
     def fitted(self, value: JSON) -> JSON:

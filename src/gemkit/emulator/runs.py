@@ -19,7 +19,7 @@ class Run:
 
     Attributes:
         resource: The interaction as it is when it has ended.
-        input: Its input, as it came.
+        input: Its input, unchanged.
         conversation: The steps of the conversation before it, its own input, and its own steps.
         told: What its prompt tells the emulator.
         background: Whether it runs in the background.

@@ -79,7 +79,7 @@ class _Uvicorn(uvicorn.Server):
                 await asyncio.wait_for(self._stop.wait(), 1)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        # An answer that stalls on purpose would hold up the others' farewell.
+        # A response that stalls on purpose would hold up the others' farewell.
         for connection in list(self.server_state.connections):
             connection.transport.abort()
         await super().shutdown(sockets)
@@ -119,7 +119,7 @@ class Emulator:
             models: Further models by name, such as `gemini-next` or `publishers/meta/models/llama-4`. They do
                 everything; a model that is neither listed nor given here is a 404.
             clock: Tells the moment now; the clock of the machine unless given.
-            page_size: How many entries a page of a list has at most, whatever is asked for; 0 for as many as the
+            page_size: How many entries a page of a list has at most, whatever is requested; 0 for as many as the
                 services give. With 1 or 2 even a short list comes in several pages.
 
         Raises:
@@ -240,7 +240,7 @@ def serve(
         models: Further models by name, such as `gemini-next` or `publishers/meta/models/llama-4`. They do
             everything; a model that is neither listed nor given here is a 404.
         clock: Tells the moment now; the clock of the machine unless given.
-        page_size: How many entries a page of a list has at most, whatever is asked for; 0 for as many as the
+        page_size: How many entries a page of a list has at most, whatever is requested; 0 for as many as the
             services give. With 1 or 2 even a short list comes in several pages.
 
     Yields:

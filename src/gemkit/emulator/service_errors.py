@@ -46,7 +46,7 @@ _TYPE = "type.googleapis.com/google.rpc."
 
 
 class ServiceError(Exception):
-    """An answer other than success.
+    """A response other than success.
 
     Args:
         code: HTTP status code.

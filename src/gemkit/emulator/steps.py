@@ -1,4 +1,4 @@
-"""The steps of an answer, and the events in which a stream tells of them."""
+"""The steps of a response, and the events in which a stream tells of them."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -16,10 +16,10 @@ _EMPTY = {"arguments": dict[str, object], "result": list[object]}
 
 
 def steps_of(made: Candidate, tools: Sequence[JSON], *, video: bool = False) -> list[JSON]:
-    """An answer as steps: thoughts, what tools of the service did, then the output or the calls of functions.
+    """A response as steps: thoughts, what tools of the service did, then the output or the calls of functions.
 
     Args:
-        made: The answer.
+        made: The response.
         tools: The tools of the request.
         video: Whether a video is part of the output.
     """

@@ -3,7 +3,7 @@
 Reads both dialects the services take: OpenAPI style (`"OBJECT"`, `nullable`, `propertyOrdering`, 64-bit limits as
 strings) and JSON Schema (`"object"`, `$ref`, `$defs`, `anyOf`, `const`, ...). Values are taken from the prompt where it
 offers some: quoted phrases, proper names and numbers. Every value is checked against the schema before it is given:
-one that a condition (`if`, `not`, `dependentRequired`) refuses is made anew in another way, and a schema that cannot be
+one that a condition (`if`, `not`, `dependentRequired`) refuses is made again in another way, and a schema that cannot be
 served is refused.
 """
 
@@ -37,9 +37,9 @@ _FORMATS = {
 }
 _DEPTH_LIMIT = 40
 MOST_VALUES = 10_000
-"""How many values an answer may have."""
+"""How many values a response may have."""
 MOST_CHARACTERS = 1_000_000
-"""How long an answer's texts may be together."""
+"""How long a response's texts may be together."""
 _PHRASE = re.compile(r"\"([^\"]+)\"|'([^']+)'|(?<=[\w,] )([A-Z]\w+(?: [A-Z]\w+)*)")
 
 
@@ -194,7 +194,7 @@ class _Synthesiser:
         for name in dict.fromkeys([*ordering, *properties]):
             optional = not self._style.lean and properties[name] is not False
             if name in required or (optional and not self._recurs(as_object(properties[name]), refs)):
-                # One step deeper even without a reference, so that no schema is followed for ever.
+                # One step deeper even without a reference, so that no schema is followed forever.
                 out[name] = self.value(properties[name], name, (*refs, ""), index)
         extra: Any = schema.get("additionalProperties")
         least = as_int(schema.get("minProperties")) or 0
@@ -318,7 +318,7 @@ class _Synthesiser:
 
     def _matching(self, pattern: str, least: int, most: int | None, name: str) -> str:
         text = sample(pattern)
-        # Only what matches once is repeated: a long text that does not match can take for ever to say so.
+        # Only what matches once is repeated: a long text that does not match can take forever to say so.
         if text is not None and len(text) < least:
             text = sample(pattern, least)
         if text is None or not _within(len(text), least, most):

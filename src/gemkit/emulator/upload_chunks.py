@@ -99,7 +99,7 @@ async def _obey(upload: Upload, command: _Command, body: AsyncIterator[bytes], l
 
 
 async def _first(body: AsyncIterator[bytes], limit: int | None) -> AsyncIterator[bytes]:
-    """A body up to so many bytes; nothing beyond them is waited for."""
+    """A body up to that many bytes; nothing beyond them is waited for."""
     left = limit
     while left is None or left > 0:
         data = await anext(body, None)
@@ -129,7 +129,7 @@ def _misfit(length: int) -> ServiceError:
 
 
 async def _drain(body: AsyncIterator[bytes]) -> int:
-    """Read what is left of a body, so that the client gets to reading its answer; tells how much it was."""
+    """Read what is left of a body, so that the client gets to reading its response; tells how much it was."""
     length = 0
     async for data in body:
         length += len(data)

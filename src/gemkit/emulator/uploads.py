@@ -19,7 +19,7 @@ class UploadRange:
     Attributes:
         offset: Place of the first one in the whole.
         length: How many they are.
-        acknowledged: Whether the client was told that they arrived: by an answer to the request, or to a query.
+        acknowledged: Whether the client was told that they arrived: by a response to the request, or to a query.
     """
 
     offset: int
@@ -37,7 +37,7 @@ class Upload:
         size: How many bytes have been received.
         repeated_bytes: How many bytes were sent again although the client had been told that they arrived.
         status: `active`, `final` or `cancelled`.
-        result: The answer to the request that finished it, or None.
+        result: The response to the request that finished it, or None.
         family: Whether errors have the form of the Interactions family.
         turn: Number of the latest request to it; an earlier one that still sends bytes is too late.
     """

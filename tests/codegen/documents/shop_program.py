@@ -155,8 +155,8 @@ def refuses(client: genai.Client) -> None:
     """Mistakes are named before anything is sent."""
     mistakes: dict[str, object] = {
         "order.payment.card.iban is unknown": {"payment": {"pay_by": "card", "iban": "1"}},
-        "pay_by must be one of card, wire; for another one build UnknownPayment(raw=": {"payment": {"pay_by": "crad"}},
-        "fits none of Phone, Mail; for another one build UnknownNewOrderContact(raw=": {"contact": {"fax": "1"}},
+        "pay_by must be one of card, wire; for another type use UnknownPayment(raw=": {"payment": {"pay_by": "crad"}},
+        "must be one of Phone, Mail; for another type use UnknownNewOrderContact(raw=": {"contact": {"fax": "1"}},
         "order.extras.Item.set.part is unknown": {"extras": {"kind": "set", "part": []}},
         "must be an object": {"payment": "card"},
     }

@@ -1,4 +1,4 @@
-"""Bytes that arrive in pieces."""
+"""Streams of bytes."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class AsyncByteStream:
-    """Bytes in pieces: iterate over it with ``async for``, close it early, or use it with ``async with``.
+    """A stream of bytes: iterate over it with ``async for``, close it early, or use it with ``async with``.
 
-    The request goes out with the first piece that is asked for.
+    The request is sent when the first bytes are requested.
     """
 
     def __init__(self, pieces: AsyncGenerator[bytes, None]) -> None:
-        """Give what `pieces` gives."""
+        """Yield the bytes of `pieces`."""
         self._pieces = pieces
 
     def __aiter__(self) -> AsyncIterator[bytes]:
@@ -34,7 +34,7 @@ class AsyncByteStream:
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Stop reading and release the connection; closing twice does nothing."""
+        """Stop reading and release the connection; further calls do nothing."""
         await self._pieces.aclose()
 
     close = aclose  # sync: drop

@@ -12,7 +12,7 @@ from gemkit._api.settings import warn_if_insecure
 from gemkit._errors.redact import remember_members
 from gemkit._http._async.call import begin
 from gemkit._http.urls import check_name
-from gemkit._mapping.decode import attach, reader, response_of, wants_response_alone
+from gemkit._mapping.decode import attach_http_response, reader, response_only, wants_response_alone
 from gemkit._mapping.encode import as_config, encode
 from gemkit._mapping.operation import ClientContext
 from gemkit.errors import ConfigurationError
@@ -33,10 +33,10 @@ R = TypeVar("R")
 
 
 class AsyncAPIClient:
-    """What the resources of a client call through."""
+    """Makes the calls of a client's resources."""
 
     def __init__(self, settings: ClientSettings, state: ClientState, codec: Codec) -> None:
-        """Call with these settings, and with what `state` shares among all views of a client."""
+        """Store the settings, and the state that all views of a client share."""
         self.settings = settings
         self.state = state
         self.codec = codec
@@ -62,7 +62,7 @@ class AsyncAPIClient:
         return result
 
     async def stream(self, operation: OperationSpec[R], params: Params) -> AsyncStream[R]:
-        """Run an operation whose response comes in pieces; returns when the first has arrived."""
+        """Run an operation with a streamed response; return when the first chunk has arrived."""
         from gemkit._api._async.stream import open_stream
 
         request = await self.prepare(operation, params, is_streamed=True)
@@ -77,7 +77,7 @@ class AsyncAPIClient:
         return stream
 
     async def page(self, operation: OperationSpec[Any], params: Params) -> AsyncPager[Any]:
-        """Run an operation that lists things; returns with the first page."""
+        """Run a list operation; return when the first page has arrived."""
         from gemkit._api._async.pager import AsyncPager
 
         config = as_config(self.codec, operation, params.pop("config", None) or {})
@@ -88,7 +88,7 @@ class AsyncAPIClient:
         return AsyncPager(operation.items, fetch, await fetch(config), config)
 
     async def pages(self, operation: OperationSpec[Any], params: Params) -> AsyncPager[Any]:
-        """Run an operation that lists things and takes its options as arguments; returns with the first page."""
+        """Run a list operation that takes its options as arguments; return when the first page has arrived."""
         from gemkit._api._async.pager import AsyncPager
 
         async def fetch(query: PageQuery) -> Any:
@@ -105,11 +105,11 @@ class AsyncAPIClient:
         query: Mapping[str, str] | None,
         http_options: Any,
     ) -> RawResponse:
-        """Send a request that no operation describes."""
+        """Send a raw request."""
         await self.discover_project()
         config = {"http_options": http_options} if http_options is not None else None
         raw = raw_request(method, path, body, query)
-        # What a POST does is not known here: sent twice, it could make two of something.
+        # A POST may create something, so it must not be sent twice.
         call = self.begin(self.build(raw, config, is_repeatable=raw.verb != "POST"), {"path": path, "body": body})
         try:
             response, content = await call.fetch()
@@ -127,7 +127,7 @@ class AsyncAPIClient:
         """Encode a call and apply all options."""
         if self.context.project is None and self.context.backend == "vertex":
             await self.discover_project()
-        # Hooks are shown the body as it is sent, as a whole.
+        # Hooks and recordings need the whole body.
         request = encode(
             self.codec, operation, params, self.context, streamed=not (self.state.hooks.added or self.state.is_recorded)
         )
@@ -155,9 +155,9 @@ class AsyncAPIClient:
         state = self.state
         transport = state.transports_async
         if transport is None:
-            from gemkit._http._async.transports import transports_of
+            from gemkit._http._async.transports import shared_transports
 
-            transport = transports_of(state)
+            transport = shared_transports(state)
         return begin(state, transport, request, self.settings.backend, params)
 
     def _decode(self, operation: OperationSpec[R], params: Params, body: bytes, response: Any) -> R:
@@ -165,15 +165,15 @@ class AsyncAPIClient:
             return cast("R", RawResponse(response.status, response.headers, body))
         config = params.get("config")
         if config is not None and wants_response_alone(config):
-            return response_of(self.codec, operation, response, body)
+            return response_only(self.codec, operation, response, body)
         result = reader(self.codec, operation, self.settings.backend)(body, response.status, response.headers)
-        attach(self.codec, result, response)
+        attach_http_response(self.codec, result, response)
         if operation.answer and config is not None:
             self.codec.transforms[operation.answer](result, params)
         return result
 
     async def discover_project(self) -> None:
-        """Take the project from the credentials, where Vertex AI is called without one and without a key."""
+        """Get the project from the credentials, if Vertex AI is called without a project and without a key."""
         settings, state = self.settings, self.state
         if self.context.project or settings.backend != "vertex" or settings.api_key:
             return
@@ -186,17 +186,17 @@ class AsyncAPIClient:
         )
         if not project:
             raise ConfigurationError(
-                "Vertex AI needs a project: pass project=..., set GOOGLE_CLOUD_PROJECT, or use credentials that name one"
+                "Vertex AI needs a project: pass project=..., set GOOGLE_CLOUD_PROJECT, or use credentials with a project"
             )
         check_name(project, "project", "of the credentials")
         state.project = project
         self.context = self.context._replace(project=project)
 
     async def sleep(self, seconds: float) -> None:
-        """Wait, by the clock of the client."""
+        """Sleep for `seconds`, by the clock of the client."""
         await self.state.sleep_async(seconds)
 
     async def aclose(self) -> None:
-        """Close the connections of this half; a later call opens new ones."""
+        """Close the connections; later calls open new ones."""
         if self.state.transports_async is not None:
             await self.state.transports_async.aclose()

@@ -1,4 +1,4 @@
-"""Pagers: iterate over all items, or go page by page."""
+"""Pagers: iterate over all items of a list, or over its pages."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ T = TypeVar("T")
 class AsyncPager(Page[T]):
     """All items of a list, fetched page by page as ``async for`` needs them.
 
-    Each iteration begins at the page that was held at first, or that `next_page` has fetched last; further pages are
-    fetched anew each time. `len()` and indices are of the page that is held.
+    Each iteration starts at the first page, or at the last one fetched by `next_page`; further pages are fetched again
+    each time. `len()` and indices apply to the current page.
     """
 
     if TYPE_CHECKING:
@@ -38,17 +38,17 @@ class AsyncPager(Page[T]):
 
     # sync: end
     async def next_page(self) -> list[T]:
-        """Fetch and hold the next page.
+        """Fetch the next page, which becomes the current one.
 
         Raises:
-            IndexError: The held page is the last.
-            ResponseError: The service has named a page again that was fetched before.
+            IndexError: The current page is the last.
+            ResponseError: The service returned a page token that was used before.
         """
         return await self._fetch(is_start=True)
 
     async def _fetch(self, *, is_start: bool) -> list[T]:
         config = self._next_config()
-        self._hold(await self._request(config), config, is_start=is_start)
+        self._set_page(await self._request(config), config, is_start=is_start)
         return self._items
 
 

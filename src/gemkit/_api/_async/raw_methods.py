@@ -1,4 +1,4 @@
-"""`with_raw_response`: the methods of a resource, with the HTTP response of each beside what is read from it."""
+"""`with_raw_response`: the methods of a resource, which also return the HTTP response."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ R = TypeVar("R")
 
 
 class AsyncAPIResponse(Generic[R]):
-    """The HTTP response of a call, and what was read from it.
+    """The HTTP response of a call, and its result.
 
     With ``async with``, a stream that was not read to its end is closed.
     """
 
     def __init__(self, result: R) -> None:
-        """Hold the result of a call."""
+        """Store the result of a call."""
         self._result = result
         self._http: Any = getattr(result, "http_response", None) or getattr(result, "response", None)
 
     @property
     def headers(self) -> dict[str, str]:
-        """The headers of the response; empty where there is none to show."""
+        """The headers of the response; empty if they are not known."""
         return dict(getattr(self._http, "headers", None) or {})
 
     @property
@@ -36,7 +36,7 @@ class AsyncAPIResponse(Generic[R]):
         return found
 
     def parse(self) -> R:
-        """Return what the method itself returns."""
+        """Return the result of the method."""
         return self._result
 
     async def __aenter__(self) -> Self:
@@ -79,10 +79,10 @@ class AsyncOpenedMethods:
 
 
 class AsyncOpening:
-    """A call that is made when its ``async with`` is entered."""
+    """A call that is made on entering ``async with``."""
 
     def __init__(self, call: Callable[[], Any]) -> None:
-        """Make `call` later."""
+        """Store the call."""
         self._call = call
 
     async def __aenter__(self) -> AsyncAPIResponse[Any]:
@@ -96,7 +96,7 @@ class AsyncOpening:
 
 
 class AsyncKeywordResource(AsyncResource):
-    """A group of operations whose methods take keywords."""
+    """A group of operations whose methods take keyword arguments."""
 
     @property
     def with_raw_response(self) -> AsyncRawMethods:
@@ -105,5 +105,5 @@ class AsyncKeywordResource(AsyncResource):
 
     @property
     def with_streaming_response(self) -> AsyncOpenedMethods:
-        """The same methods, to be entered with ``async with``: they give the HTTP response, and close it at the end."""
+        """The same methods for ``async with``: they return the HTTP response, which is closed at the end of the block."""
         return AsyncOpenedMethods(self)

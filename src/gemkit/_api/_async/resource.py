@@ -1,4 +1,4 @@
-"""The base of the generated resource classes: they hold the client's calls, so a resource works without its client."""
+"""The base class of the generated resources."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ class AsyncResource:
     """A group of operations of an async client."""  # sync: """A group of operations of a client."""
 
     def __init__(self, client: AsyncAPIClient) -> None:
-        """Call through `client`."""
+        """Make calls with `client`."""
         self._client = client
 
     @staticmethod
     def _config(http_options: Any) -> dict[str, Any] | None:
-        """Return the options of a call that has no others."""
+        """Return a config with `http_options` only."""
         return None if http_options is None else {"http_options": http_options}
 
     @property

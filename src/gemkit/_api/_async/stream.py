@@ -1,4 +1,4 @@
-"""Streams: iterators over the chunks of a response that can be closed, and never pass off half a response as a whole."""
+"""Streams: iterators over the chunks of a response. A response that ends early is an error."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from contextlib import aclosing
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
-from gemkit._api.accumulator import StreamAccumulator, merged
+from gemkit._api.accumulator import StreamAccumulator, merge_chunks
 from gemkit.errors import GemkitError
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class AsyncStream(Generic[T]):
     def __init__(
         self, response: AsyncResponse, chunks: AsyncGenerator[T | None, None], accumulator: StreamAccumulator[T]
     ) -> None:
-        """Take over a response of which the first chunk has arrived, and its reader, which has been started."""
+        """Create a stream whose first chunk has arrived and whose generator has been started."""
         self.response = response.raw
         self.finish: Callable[[T], object] | None = None
         self._response = response
@@ -49,30 +49,30 @@ class AsyncStream(Generic[T]):
         await self.aclose()
 
     async def final_response(self) -> T:
-        """Read what is left, and return one response made of all chunks, as an ordinary call would have given it.
+        """Read the rest of the stream, and return all chunks merged into one response.
 
         Raises:
             StreamInterruptedError: The stream was closed, or failed, before the model had finished.
-            APIError: The service failed while it was answering.
+            APIError: The service sent an error in the stream.
             APIConnectionError: The deadline has passed.
         """
         async for _ in self._iterator:
             pass
-        whole = self._accumulator.whole()
+        response = self._accumulator.final_response()
         if self.finish is not None:
-            self.finish(whole)
-        return whole
+            self.finish(response)
+        return response
 
     def partial(self) -> Any:
-        """Return the JSON that has arrived so far as plain data, the text it breaks off in included; None if there is none.
+        """Return the JSON text so far as data, including an incomplete last string; None if there is none.
 
-        For structured output: objects are dictionaries, which may lack keys. Read `final_response().parsed` for the
-        whole.
+        For structured output: objects are dictionaries, in which keys may still be missing. Use
+        `final_response().parsed` for the complete result.
         """
         return self._accumulator.partial()
 
     async def aclose(self) -> None:
-        """Stop reading and release the connection; closing twice does nothing."""
+        """Stop reading and release the connection; further calls do nothing."""
         await self._iterator.aclose()
         await self._response.aclose()
 
@@ -80,7 +80,7 @@ class AsyncStream(Generic[T]):
 
 
 async def open_stream(codec: Codec, operation: OperationSpec[T], backend: str, call: AsyncCall) -> AsyncStream[T]:
-    """Open a stream and wait for its first chunk; until then a failure is one of the call, which may be tried again."""
+    """Open a stream and wait for its first chunk; until then the call can be retried."""
     options = call.request.options
     deadline = call.deadline
     while True:
@@ -88,40 +88,38 @@ async def open_stream(codec: Codec, operation: OperationSpec[T], backend: str, c
         accumulator = StreamAccumulator(codec, operation, backend, response)
         try:
             deadline.idle = options.idle_timeout
-            arriving = response.iter_bytes()
-            first = await _first(accumulator, arriving, call)
+            body = response.iter_bytes()
+            first = await _first(accumulator, body, call)
         except GemkitError as error:
             await response.aclose()
             deadline.idle = None
-            await call.pause(accumulator.early(error))
+            await call.pause(accumulator.error_before_first_chunk(error))
         except BaseException:
             await response.aclose()
             raise
         else:
             call.state.budget.release()
-            # From here on the stream may go on for as long as was asked for: the default would cut long ones off.
+            # The default timeout does not apply to the rest of the stream, as it would cut long ones off.
             deadline.seconds = options.stream_timeout
-            chunks = _read(accumulator, first, arriving, response, call)
+            chunks = _read(accumulator, first, body, response, call)
             await anext(chunks)
             return AsyncStream(response, chunks, accumulator)
 
 
-async def _first(
-    accumulator: StreamAccumulator[T], arriving: AsyncGenerator[bytes, None], call: AsyncCall
-) -> Iterator[T]:
-    """Return the chunks of the bytes that brought the first one, which has been read."""
+async def _first(accumulator: StreamAccumulator[T], body: AsyncGenerator[bytes, None], call: AsyncCall) -> Iterator[T]:
+    """Return the chunks of the bytes that complete the first chunk."""
     try:
-        async for data in arriving:
-            if found := _begun(accumulator.feed(data)):
-                return found
-            call.deadline.check()  # a service that sends nothing but comments is not sending a response
-        return _begun(accumulator.finish()) or iter(())
+        async for data in body:
+            if chunks := _started(accumulator.feed(data)):
+                return chunks
+            call.deadline.check()  # the service may send only comments, which reset the read timeout
+        return _started(accumulator.finish()) or iter(())
     except BaseException:
-        await arriving.aclose()
+        await body.aclose()
         raise
 
 
-def _begun(chunks: Iterator[T]) -> Iterator[T] | None:
+def _started(chunks: Iterator[T]) -> Iterator[T] | None:
     for chunk in chunks:
         return chain((chunk,), chunks)
     return None
@@ -130,19 +128,19 @@ def _begun(chunks: Iterator[T]) -> Iterator[T] | None:
 async def _read(
     accumulator: StreamAccumulator[T],
     first: Iterator[T],
-    arriving: AsyncGenerator[bytes, None],
+    body: AsyncGenerator[bytes, None],
     response: AsyncResponse,
     call: AsyncCall,
 ) -> AsyncGenerator[T | None, None]:
-    # It begins with a stop, so that it is inside its `try` before anybody asks for a chunk: a stream that is dropped
-    # unread then gives its connection back like any other.
+    # The first `yield` puts the generator inside its `try` before a chunk is requested, so that a stream that is
+    # dropped unread releases its connection.
     try:
-        # Left early, a generator is otherwise closed by its event loop some time later.
-        async with aclosing(arriving):
+        # Without `aclosing`, the event loop would close the generator some time later.
+        async with aclosing(body):
             yield None
             for chunk in first:
                 yield chunk
-            async for data in arriving:
+            async for data in body:
                 for chunk in accumulator.feed(data):
                     yield chunk
                 call.deadline.check()
@@ -150,7 +148,7 @@ async def _read(
             yield chunk
     except GeneratorExit:
         if call.is_observed:
-            await call.on_close(merged(accumulator.chunks))
+            await call.on_close(merge_chunks(accumulator.chunks))
         raise
     except BaseException as error:
         failure = accumulator.failure(error)
@@ -160,6 +158,6 @@ async def _read(
         raise failure from error
     else:
         if call.is_observed:
-            await call.on_success(merged(accumulator.chunks))
+            await call.on_success(merge_chunks(accumulator.chunks))
     finally:
         await response.aclose()

@@ -1,5 +1,5 @@
 # Rendered from ../_async/byte_stream.py by `make gen`; edit that file instead.
-"""Bytes that arrive in pieces."""
+"""Streams of bytes."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 class ByteStream:
-    """Bytes in pieces: iterate over it with ``for``, close it early, or use it with ``with``.
+    """A stream of bytes: iterate over it with ``for``, close it early, or use it with ``with``.
 
-    The request goes out with the first piece that is asked for.
+    The request is sent when the first bytes are requested.
     """
 
     def __init__(self, pieces: Generator[bytes, None]) -> None:
-        """Give what `pieces` gives."""
+        """Yield the bytes of `pieces`."""
         self._pieces = pieces
 
     def __iter__(self) -> Iterator[bytes]:
@@ -35,7 +35,7 @@ class ByteStream:
         self.close()
 
     def close(self) -> None:
-        """Stop reading and release the connection; closing twice does nothing."""
+        """Stop reading and release the connection; further calls do nothing."""
         self._pieces.close()
 
 

@@ -13,7 +13,7 @@ from gemkit._api.settings import warn_if_insecure
 from gemkit._errors.redact import remember_members
 from gemkit._http._sync.call import begin
 from gemkit._http.urls import check_name
-from gemkit._mapping.decode import attach, reader, response_of, wants_response_alone
+from gemkit._mapping.decode import attach_http_response, reader, response_only, wants_response_alone
 from gemkit._mapping.encode import as_config, encode
 from gemkit._mapping.operation import ClientContext
 from gemkit.errors import ConfigurationError
@@ -34,10 +34,10 @@ R = TypeVar("R")
 
 
 class APIClient:
-    """What the resources of a client call through."""
+    """Makes the calls of a client's resources."""
 
     def __init__(self, settings: ClientSettings, state: ClientState, codec: Codec) -> None:
-        """Call with these settings, and with what `state` shares among all views of a client."""
+        """Store the settings, and the state that all views of a client share."""
         self.settings = settings
         self.state = state
         self.codec = codec
@@ -63,7 +63,7 @@ class APIClient:
         return result
 
     def stream(self, operation: OperationSpec[R], params: Params) -> Stream[R]:
-        """Run an operation whose response comes in pieces; returns when the first has arrived."""
+        """Run an operation with a streamed response; return when the first chunk has arrived."""
         from gemkit._api._sync.stream import open_stream
 
         request = self.prepare(operation, params, is_streamed=True)
@@ -78,7 +78,7 @@ class APIClient:
         return stream
 
     def page(self, operation: OperationSpec[Any], params: Params) -> Pager[Any]:
-        """Run an operation that lists things; returns with the first page."""
+        """Run a list operation; return when the first page has arrived."""
         from gemkit._api._sync.pager import Pager
 
         config = as_config(self.codec, operation, params.pop("config", None) or {})
@@ -89,7 +89,7 @@ class APIClient:
         return Pager(operation.items, fetch, fetch(config), config)
 
     def pages(self, operation: OperationSpec[Any], params: Params) -> Pager[Any]:
-        """Run an operation that lists things and takes its options as arguments; returns with the first page."""
+        """Run a list operation that takes its options as arguments; return when the first page has arrived."""
         from gemkit._api._sync.pager import Pager
 
         def fetch(query: PageQuery) -> Any:
@@ -106,11 +106,11 @@ class APIClient:
         query: Mapping[str, str] | None,
         http_options: Any,
     ) -> RawResponse:
-        """Send a request that no operation describes."""
+        """Send a raw request."""
         self.discover_project()
         config = {"http_options": http_options} if http_options is not None else None
         raw = raw_request(method, path, body, query)
-        # What a POST does is not known here: sent twice, it could make two of something.
+        # A POST may create something, so it must not be sent twice.
         call = self.begin(self.build(raw, config, is_repeatable=raw.verb != "POST"), {"path": path, "body": body})
         try:
             response, content = call.fetch()
@@ -128,7 +128,7 @@ class APIClient:
         """Encode a call and apply all options."""
         if self.context.project is None and self.context.backend == "vertex":
             self.discover_project()
-        # Hooks are shown the body as it is sent, as a whole.
+        # Hooks and recordings need the whole body.
         request = encode(
             self.codec, operation, params, self.context, streamed=not (self.state.hooks.added or self.state.is_recorded)
         )
@@ -156,9 +156,9 @@ class APIClient:
         state = self.state
         transport = state.transports
         if transport is None:
-            from gemkit._http._sync.transports import transports_of
+            from gemkit._http._sync.transports import shared_transports
 
-            transport = transports_of(state)
+            transport = shared_transports(state)
         return begin(state, transport, request, self.settings.backend, params)
 
     def _decode(self, operation: OperationSpec[R], params: Params, body: bytes, response: Any) -> R:
@@ -166,15 +166,15 @@ class APIClient:
             return cast("R", RawResponse(response.status, response.headers, body))
         config = params.get("config")
         if config is not None and wants_response_alone(config):
-            return response_of(self.codec, operation, response, body)
+            return response_only(self.codec, operation, response, body)
         result = reader(self.codec, operation, self.settings.backend)(body, response.status, response.headers)
-        attach(self.codec, result, response)
+        attach_http_response(self.codec, result, response)
         if operation.answer and config is not None:
             self.codec.transforms[operation.answer](result, params)
         return result
 
     def discover_project(self) -> None:
-        """Take the project from the credentials, where Vertex AI is called without one and without a key."""
+        """Get the project from the credentials, if Vertex AI is called without a project and without a key."""
         settings, state = self.settings, self.state
         if self.context.project or settings.backend != "vertex" or settings.api_key:
             return
@@ -185,17 +185,17 @@ class APIClient:
         project = state.project or state.authenticator.discover_project(state.deadline(settings.request_options))
         if not project:
             raise ConfigurationError(
-                "Vertex AI needs a project: pass project=..., set GOOGLE_CLOUD_PROJECT, or use credentials that name one"
+                "Vertex AI needs a project: pass project=..., set GOOGLE_CLOUD_PROJECT, or use credentials with a project"
             )
         check_name(project, "project", "of the credentials")
         state.project = project
         self.context = self.context._replace(project=project)
 
     def sleep(self, seconds: float) -> None:
-        """Wait, by the clock of the client."""
+        """Sleep for `seconds`, by the clock of the client."""
         self.state.sleep(seconds)
 
     def close(self) -> None:
-        """Close the connections of this half; a later call opens new ones."""
+        """Close the connections; later calls open new ones."""
         if self.state.transports is not None:
             self.state.transports.close()

@@ -1,5 +1,5 @@
 # Rendered from ../_async/raw_methods.py by `make gen`; edit that file instead.
-"""`with_raw_response`: the methods of a resource, with the HTTP response of each beside what is read from it."""
+"""`with_raw_response`: the methods of a resource, which also return the HTTP response."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ R = TypeVar("R")
 
 
 class APIResponse(Generic[R]):
-    """The HTTP response of a call, and what was read from it.
+    """The HTTP response of a call, and its result.
 
     With ``with``, a stream that was not read to its end is closed.
     """
 
     def __init__(self, result: R) -> None:
-        """Hold the result of a call."""
+        """Store the result of a call."""
         self._result = result
         self._http: Any = getattr(result, "http_response", None) or getattr(result, "response", None)
 
     @property
     def headers(self) -> dict[str, str]:
-        """The headers of the response; empty where there is none to show."""
+        """The headers of the response; empty if they are not known."""
         return dict(getattr(self._http, "headers", None) or {})
 
     @property
@@ -37,7 +37,7 @@ class APIResponse(Generic[R]):
         return found
 
     def parse(self) -> R:
-        """Return what the method itself returns."""
+        """Return the result of the method."""
         return self._result
 
     def __enter__(self) -> Self:
@@ -80,10 +80,10 @@ class OpenedMethods:
 
 
 class Opening:
-    """A call that is made when its ``with`` is entered."""
+    """A call that is made on entering ``with``."""
 
     def __init__(self, call: Callable[[], Any]) -> None:
-        """Make `call` later."""
+        """Store the call."""
         self._call = call
 
     def __enter__(self) -> APIResponse[Any]:
@@ -97,7 +97,7 @@ class Opening:
 
 
 class KeywordResource(Resource):
-    """A group of operations whose methods take keywords."""
+    """A group of operations whose methods take keyword arguments."""
 
     @property
     def with_raw_response(self) -> RawMethods:
@@ -106,5 +106,5 @@ class KeywordResource(Resource):
 
     @property
     def with_streaming_response(self) -> OpenedMethods:
-        """The same methods, to be entered with ``with``: they give the HTTP response, and close it at the end."""
+        """The same methods for ``with``: they return the HTTP response, which is closed at the end of the block."""
         return OpenedMethods(self)

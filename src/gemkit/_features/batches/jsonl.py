@@ -31,7 +31,7 @@ def to_jsonl(
 
     Raises:
         InvalidInputError: Something is not a request, two have one key, or metadata other than the key would be lost.
-        UnsupportedFieldError: A request sets what the backend does not take.
+        UnsupportedFieldError: A request sets what the backend does not support.
     """
     context = ClientContext("vertex" if vertexai else "gemini", project, location)
     return "".join(f"{line}\n" for _, line in lines_of(requests, context))

@@ -26,7 +26,7 @@ KEY = "key"
 
 @dataclass(frozen=True, slots=True)
 class RequestKey:
-    """What tells which result belongs to a request.
+    """Identifies the request of a result.
 
     Attributes:
         key: The request's key.
@@ -83,7 +83,7 @@ def lines_of(requests: object, context: ClientContext) -> Iterator[tuple[Request
 
     Raises:
         InvalidInputError: Something is not a request, two have one key, or metadata would be lost.
-        UnsupportedFieldError: A request sets what the backend does not take.
+        UnsupportedFieldError: A request sets what the backend does not support.
     """
     from pydantic_core import to_json
 

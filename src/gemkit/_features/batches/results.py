@@ -31,9 +31,9 @@ class BatchResult(Generic[R]):
 
     Attributes:
         key: The request's key: what stands under `key` of its metadata or in its line, else its position from 0.
-        response: The answer; None if the request failed.
+        response: The response; None if the request failed.
         error: Why the request failed; None if it was answered.
-        metadata: Your own data, as it came back with an inlined response.
+        metadata: Your own data, unchanged back with an inlined response.
     """
 
     key: str

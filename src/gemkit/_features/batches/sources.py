@@ -1,4 +1,4 @@
-"""Where the requests of a batch come from, and where its results go by default."""
+"""The source of a batch's requests, and the default destination of its results."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def _from_list(src: Sequence[object]) -> dict[str, Any]:
     if isinstance(src[0], str):
         for index, item in enumerate(src):
             if not isinstance(item, str) or not item.startswith("gs://"):
-                raise InvalidInputError(f"{item!r} is not a gs:// address, as the first item is", path=f"src[{index}]")
+                raise InvalidInputError(f"{item!r} is not a gs:// URI, like the first item", path=f"src[{index}]")
         return {"gcs_uri": list(src)}
     return {"inlined_requests": [validated(InlinedRequest, item, f"src[{index}]") for index, item in enumerate(src)]}
 

@@ -22,7 +22,7 @@ def batch_source(value: object, context: ClientContext) -> dict[str, Any]:
 
     Raises:
         InvalidInputError: The value is not a source, or a request in it is malformed.
-        UnsupportedFieldError: A request in it sets a field that the backend does not take.
+        UnsupportedFieldError: A request in it sets a field that the backend does not support.
     """
     from gemkit._generated import types
     from gemkit._mapping.model import validated
@@ -42,7 +42,7 @@ def inlined_request(request: InlinedRequest, context: ClientContext, at: str) ->
 
     Raises:
         InvalidInputError: The request is malformed.
-        UnsupportedFieldError: It sets a field that the backend does not take; paths begin with `at`.
+        UnsupportedFieldError: It sets a field that the backend does not support; paths begin with `at`.
     """
     from pydantic_core import from_json
 
@@ -71,7 +71,7 @@ def embeddings_source(value: object, context: ClientContext) -> dict[str, Any]:
 
     Raises:
         InvalidInputError: The value is not a source, or has no contents.
-        UnsupportedFieldError: Its config sets a field that the backend does not take.
+        UnsupportedFieldError: Its config sets a field that the backend does not support.
     """
     from gemkit._generated import types
     from gemkit._mapping.model import validated

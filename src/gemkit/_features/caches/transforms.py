@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gemkit._features.names.paths import in_collection
-from gemkit._mapping.names import checked
+from gemkit._mapping.names import checked_name
 
 if TYPE_CHECKING:
     from gemkit._mapping.operation import ClientContext
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def cached_content(value: object, context: ClientContext) -> str:
     """Return the resource path of cached content, on Vertex AI with project and location."""
-    name = checked(getattr(value, "name", value), "cached_content")
+    name = checked_name(getattr(value, "name", value), "cached_content")
     if context.backend == "gemini":
         return in_collection("cachedContents", name)
     if name.startswith("projects/"):

@@ -9,7 +9,7 @@ from gemkit._features.contents.transforms import to_part
 from gemkit._features.saved import SavedText
 from gemkit._generated import operations
 from gemkit._generated.types.content import Content, Part
-from gemkit._mapping.encode import encoded
+from gemkit._mapping.encode import encode_value
 from gemkit._mapping.model import validated
 from gemkit._mapping.streamed_json import EncodedJSON
 from gemkit.errors import InvalidInputError
@@ -118,7 +118,7 @@ class SentTurns:
         """Return turns as the contents of a request; only those that were not sent before are encoded.
 
         Raises:
-            UnsupportedFieldError: The backend does not take a field of a turn.
+            UnsupportedFieldError: The backend does not support a field of a turn.
             ValueError: A turn cannot be JSON.
         """
         known = 0
@@ -127,7 +127,7 @@ class SentTurns:
                 break
             known += 1
         place = operations.MODELS_GENERATE_CONTENT, "Content"
-        self._texts[known:] = [encoded(self._codec, *place, turn, self._context) for turn in turns[known:]]
+        self._texts[known:] = [encode_value(self._codec, *place, turn, self._context) for turn in turns[known:]]
         self._turns[known:] = turns[known:]
         found: list[Content | EncodedJSON] = []
         run: list[bytes] = []

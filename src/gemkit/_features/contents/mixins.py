@@ -92,7 +92,7 @@ class PartMixin(_Base):
 
         Args:
             file_uri: ``gs://...``, an uploaded file's uri, or a web address.
-            mime_type: By default what the extension in the URI stands for.
+            mime_type: Derived from the extension of the URI by default.
             media_resolution: How closely to look at it; more costs more tokens.
 
         Raises:
@@ -197,7 +197,7 @@ class FunctionResponsePartMixin(_Base):
 
         Args:
             file_uri: ``gs://...``, an uploaded file's uri, or a web address.
-            mime_type: By default what the extension in the URI stands for.
+            mime_type: Derived from the extension of the URI by default.
             display_name: A name the response may refer to.
 
         Raises:

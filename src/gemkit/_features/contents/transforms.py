@@ -1,6 +1,6 @@
 """Build contents and their parts from what callers may give for them: text, images, files, dictionaries.
 
-Parts in a row form one content: the user's, or the model's where they are function calls.
+Parts consecutive form one content: the user's, or the model's where they are function calls.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def contents(value: object, context: ClientContext) -> list[Content]:
     if not isinstance(value, list | tuple):
         return [to_content(given, "contents")]
     found: list[Content] = []
-    parts: list[Part] = []  # in a row, of one role, not in a content yet
+    parts: list[Part] = []  # consecutive, of one role, not in a content yet
     items: list[Any] = list(given)
     for index, item in enumerate(items):
         if isinstance(item, Content | EncodedJSON):

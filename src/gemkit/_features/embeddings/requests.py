@@ -69,7 +69,7 @@ def embed_call(
 
     Raises:
         InvalidInputError: The contents or the config are not valid.
-        UnsupportedFieldError: The backend or the model's protocol does not take an option.
+        UnsupportedFieldError: The backend or the model's protocol does not support an option.
     """
     from gemkit._generated.types.embeddings import EmbedContentConfig
 
@@ -91,12 +91,12 @@ def uses_predict(model: object) -> bool:
 
 
 def embeds_together(model: object) -> bool:
-    """Return whether a model makes one embedding of all parts in a row, as models that take text and media together."""
+    """Return whether a model embeds consecutive parts together, as models for text and media do."""
     return "gemini-embedding-2" in str(getattr(model, "name", model)).rpartition("/")[2]
 
 
 def _separate(contents: object, context: ClientContext) -> list[Content]:
-    """Return one content per element: unlike a prompt's, parts in a row belong to different contents."""
+    """Return one content per element: unlike in a prompt, consecutive parts belong to different contents."""
     given: Any = contents
     if not isinstance(contents, list | tuple) or not contents:
         return to_contents(given, context)
@@ -197,7 +197,7 @@ def _selected(options: EmbedContentConfig, names: tuple[str, ...], backend: Back
     """Return the options that are set.
 
     Raises:
-        UnsupportedFieldError: The protocol does not take one of them.
+        UnsupportedFieldError: The protocol does not support one of them.
     """
     known = {*names, "http_options"}
     fields = [name for name in type(options).model_fields if getattr(options, name) is not None]

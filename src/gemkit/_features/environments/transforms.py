@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from gemkit._mapping.names import EncodedPath, checked
+from gemkit._mapping.names import EncodedPath, checked_name
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def environment(value: object, _: ClientContext) -> str:
         InvalidInputError: It is not an id.
     """
     given = getattr(value, "id", value)
-    return checked(given.removeprefix("environments/") if isinstance(given, str) else given, "environment")
+    return checked_name(given.removeprefix("environments/") if isinstance(given, str) else given, "environment")
 
 
 def path(value: object, _: ClientContext) -> EncodedPath:

@@ -6,7 +6,7 @@ from typing import Protocol, TypeAlias
 
 
 class HasUri(Protocol):
-    """What has an address at the service, as files and videos do."""
+    """An object with a URI at the service, such as a file or video."""
 
     @property
     def uri(self) -> str | None:
@@ -15,7 +15,7 @@ class HasUri(Protocol):
 
 
 class HasVideo(Protocol):
-    """What holds a video, as the responses of models that make them do."""
+    """An object with a video, such as the response of a video model."""
 
     @property
     def video(self) -> HasUri | None:

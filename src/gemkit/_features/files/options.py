@@ -38,7 +38,7 @@ class UploadRequest:
 
 
 def require_gemini(context: ClientContext, operation: str) -> None:
-    """Refuse what only the Gemini Developer API has, before anything is read or sent.
+    """Reject methods that only the Gemini Developer API has, before anything is read or sent.
 
     Raises:
         UnsupportedOperationError: The client is one of Vertex AI.
@@ -63,7 +63,7 @@ def mime_type(given: str | None, source: Source) -> str:
 
 
 def checked_url(url: str, base_url: str, what: str) -> str:
-    """An address that the service gave, if it is the service's own.
+    """Return a URL from a response of the service, if it is one of the service.
 
     Raises:
         ResponseError: It is elsewhere. The message names the host only: the rest may authorise.

@@ -1,4 +1,4 @@
-"""How far a transfer has come, for whoever wants to know."""
+"""Progress of transfers."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def progress_callback(
         label: What the bar calls the transfer.
 
     Raises:
-        ConfigurationError: A bar is asked for and tqdm is not installed.
+        ConfigurationError: A bar is requested and tqdm is not installed.
         InvalidInputError: It is none of these.
     """
     if callback is None or callable(callback):

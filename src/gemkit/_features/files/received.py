@@ -1,4 +1,4 @@
-"""What has arrived of a download, and whether a response goes on where the last one ended."""
+"""The bytes received by a download, and the check that a response continues the last one."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _CHANGED = "the content was changed while it was being downloaded"
 class ReceivedBytes:
     """The bytes of a download so far.
 
-    Where the service sends neither ETag nor Last-Modified, the last 64 KiB are asked for again and compared.
+    Where the service sends neither ETag nor Last-Modified, the last 64 KiB are requested again and compared.
     """
 
     def __init__(self) -> None:
@@ -34,15 +34,15 @@ class ReceivedBytes:
         self._skip = 0
 
     def range_headers(self) -> dict[str, str]:
-        """Headers that ask for what is missing."""
+        """Return the headers that request the missing bytes."""
         start = self.count - len(self._tail)
         return {"range": f"bytes={start}-"} if self.count else {}
 
     def begin(self, status: int, headers: Mapping[str, str]) -> None:
-        """Check that a response goes on where the last one ended.
+        """Check that a response continues the last one.
 
         Raises:
-            ResponseError: It is another content, or not the part that was asked for.
+            ResponseError: It is another content, or not the part that was requested.
         """
         first, total = self._extent(status, headers)
         validator = headers.get("etag") or headers.get("last-modified")
@@ -75,7 +75,7 @@ class ReceivedBytes:
         return piece
 
     def finish(self) -> None:
-        """See that all has arrived.
+        """Check that all has arrived.
 
         Raises:
             APIConnectionError: The response ended early.
@@ -101,7 +101,7 @@ class ReceivedBytes:
             total = None if found["total"] == "*" else int(found["total"])
             if not self.count and (first or total is None or last + 1 < total):
                 raise ResponseError(
-                    "the service sent a part of the content where all of it was asked for",
+                    "the service sent a part of the content although all of it was requested",
                     status=status,
                     headers=headers,
                 )

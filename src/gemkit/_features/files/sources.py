@@ -23,7 +23,7 @@ class Readable(Protocol):
     """What bytes can be read from: a file opened in binary mode, a socket's file, a response."""
 
     def read(self, size: int, /) -> Any:
-        """Give up to so many bytes, none at the end."""
+        """Return up to `size` bytes; empty at the end."""
         ...
 
 
@@ -60,7 +60,7 @@ class Chunk:
         return True
 
     def iter_bytes(self) -> Iterator[bytes]:
-        """Its bytes, read as they are asked for."""
+        """Its bytes, read as they are requested."""
         at = self.offset
         while at < self.end:
             if self.on_piece is not None:
@@ -96,7 +96,7 @@ class Source(Protocol):
         ...
 
     def check(self) -> None:
-        """See that it is still what it was; may block."""
+        """Check that it is still what it was; may block."""
         ...
 
     def chunk(self, offset: int, limit: int) -> Chunk:
@@ -146,7 +146,7 @@ def _nothing() -> None: ...
 
 
 class SeekableSource:
-    """A file that can be read from any place; what has been sent is not kept."""
+    """A seekable file; bytes that have been sent are not buffered."""
 
     def __init__(self, handle: Any, name: str | None, close: Callable[[], object]) -> None:
         self.name = name
@@ -187,7 +187,7 @@ class SeekableSource:
         return piece
 
     def check(self, *, emptied: bool = False) -> None:
-        """See that the file is still what it was.
+        """Check that the file is still what it was.
 
         Raises:
             InvalidInputError: It was changed.
@@ -227,7 +227,7 @@ class _Memory:
 
 
 class StreamSource:
-    """What can be read once: the bytes that have not arrived yet are kept."""
+    """A source that can be read only once: bytes that have not been confirmed are buffered."""
 
     def __init__(self, stream: Any, name: str | None, close: Callable[[], object]) -> None:
         self.name = name
@@ -265,7 +265,7 @@ class StreamSource:
         elif isinstance(piece, bytes | bytearray | memoryview):
             self._buffer += piece
         else:
-            raise InvalidInputError(f"must give bytes when it is read, not {type(piece).__name__}", path="file")
+            raise InvalidInputError(f"must return bytes from read(), not {type(piece).__name__}", path="file")
 
     def check(self) -> None:
         """Nothing: what was read is kept."""

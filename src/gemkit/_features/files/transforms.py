@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gemkit._features.names.paths import in_collection
-from gemkit._mapping.names import checked
+from gemkit._mapping.names import checked_name
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -33,4 +33,4 @@ def file(value: object, context: ClientContext) -> str:
                 f"name {name!r} must be the URI of a file of the Gemini API, with /files/ in it", path="name"
             )
         name = re.split(r"[:?#/]", tail, maxsplit=1)[0]
-    return in_collection("files", checked(name, "name"))
+    return in_collection("files", checked_name(name, "name"))

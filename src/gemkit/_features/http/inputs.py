@@ -21,7 +21,7 @@ else:
     from pydantic_core.core_schema import no_info_before_validator_function
 
     class Number:
-        """Refuse `True`, which would be one millisecond, and text, which does not tell its unit."""
+        """Reject `True`, which would be one millisecond, and text, which has no unit."""
 
         @classmethod
         def __get_pydantic_core_schema__(cls, source: object, handler: Any) -> Any:

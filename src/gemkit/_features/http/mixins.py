@@ -36,7 +36,7 @@ class HttpOptionsMixin(_Base):
 
 
 class AuthTokenMixin(_Base):
-    """Keep the token, which stands in for an API key, out of the repr."""
+    """Remove the token, which can be used as an API key, from the repr."""
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         for name, value in super().__repr_args__():

@@ -114,7 +114,7 @@ def saved_run(request: JSON, requests: int, interaction: Interaction | None, cal
 
 
 def read_run(text: str | bytes) -> SavedRun:
-    """Read a run that was kept as JSON.
+    """Read a run saved as JSON.
 
     Raises:
         InvalidInputError: It is not such a text.

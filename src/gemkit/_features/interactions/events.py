@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from pydantic_core import from_json
 
+from gemkit._features.interactions.mixins import ENDED
 from gemkit._json import is_object
+from gemkit.errors import ResponseError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +29,7 @@ class Accumulated:
         id: The interaction's, once an event has told it.
         last_event_id: The id of the last event, from which a stream goes on.
         is_complete: Whether the last event of the interaction has arrived.
+        stranger: The id of another interaction, if a stream that was opened again is of one.
     """
 
     def __init__(self, interaction_id: str | None = None, last_event_id: str | None = None) -> None:
@@ -34,40 +37,56 @@ class Accumulated:
         self.id = interaction_id
         self.last_event_id = last_event_id
         self.is_complete = False
+        self.stranger: str | None = None
         self._whole: JSON = {}
         self._steps: dict[int, JSON] = {}
         self._arguments: dict[int, list[str]] = {}
         # Pieces of text that are not in their steps yet: joined when they are needed, since texts grow long.
         self._texts: dict[int, list[str]] = {}
-        self._seen: set[str] = set()
+        self._seen: set[str] = set() if last_event_id is None else {last_event_id}
         # Not every event has an id: those behind the last id come again when a stream goes on there.
         self._behind: list[Any] = []
         self._again: list[Any] = []
+        # Whether nothing new has come since the stream was opened again, and whether it began before the last id.
+        self._is_resumed = False
+        self._is_replayed = False
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether an event has told that the service has stopped working, although the last one may not have come."""
+        return self._whole.get("status") in ENDED
 
     def add(self, event: InteractionSSEEvent) -> bool:
         """Take an event in; False if it has been here already."""
         piece = _piece_of_text(event)  # which most events are
         told = _dumped(event) if piece is None else None
         event_id: str | None = told.get("event_id") if told is not None else getattr(event, "event_id", None)
-        if event_id is not None:
-            if event_id in self._seen:
-                return False
-            self._seen.add(event_id)
-            self.last_event_id = event_id
-            self._behind.clear()
-            self._again.clear()
-        else:
-            same = piece or deepcopy(told)
-            if self._again and self._again.pop(0) == same:
-                return False
-            self._again.clear()
-            self._behind.append(same)
+        if self._has_been(event_id, piece or told):
+            return False
         if piece is not None:
             index, text = piece
             self._texts.setdefault(index, []).append(text)
         elif told is not None:
             self._take(told)
-        return True
+        self._is_resumed = self._is_replayed = False
+        return self.stranger is None
+
+    def _has_been(self, event_id: str | None, content: Any) -> bool:
+        if event_id is not None:
+            if event_id in self._seen:
+                # Some services begin at the first event, whatever was asked for.
+                self._is_replayed = self._is_resumed and event_id != self.last_event_id
+                return True
+            self._seen.add(event_id)
+            self.last_event_id = event_id
+            self._behind.clear()
+            self._again.clear()
+            return False
+        if self._is_replayed or (self._again and self._again.pop(0) == content):
+            return True
+        self._again.clear()
+        self._behind.append(deepcopy(content))
+        return False
 
     def _take(self, told: JSON) -> None:
         kind, index = str(told.get("event_type")), told.get("index")
@@ -93,23 +112,37 @@ class Accumulated:
     def resumed(self) -> None:
         """Expect the events behind the last id once more."""
         self._again = list(self._behind)
+        self._is_resumed = True
 
     def interaction(self) -> Interaction:
-        """Return the interaction so far."""
+        """Return the interaction so far.
+
+        Raises:
+            ResponseError: The events do not fit each other.
+        """
         from gemkit._generated.types.interactions import Interaction
 
+        try:
+            return Interaction.model_validate(self._joined())
+        except ValueError as error:
+            raise ResponseError(f"the events of interaction {self.id} do not fit each other: {error}") from error
+
+    def _joined(self) -> JSON:
         for index in list(self._texts):
             self._join(index)
         for index, pieces in self._arguments.items():
             text = "".join(pieces) or "{}"
             self._steps[index]["arguments"] = from_json(text, allow_partial=not self.is_complete)
         steps = [step for _, step in sorted(self._steps.items())]
-        whole = {**self._whole, **({"steps": steps} if steps else {})}
-        return Interaction.model_validate(whole)
+        return {**self._whole, **({"steps": steps} if steps else {})}
 
     def _told(self, interaction: JSON) -> None:
         known = {key: value for key, value in interaction.items() if value is not None}
-        self.id = known.get("id", self.id)
+        told_id = known.get("id", self.id)
+        if self.id is not None and self._is_resumed and str(told_id).rpartition("/")[2] != self.id.rpartition("/")[2]:
+            self.stranger = str(told_id)
+            return
+        self.id = told_id
         # The last event may come without the steps, which have been told one by one.
         if steps := known.pop("steps", None):
             self._steps = dict(enumerate(cast("list[JSON]", steps)))
@@ -187,7 +220,7 @@ def streamed(request: Any) -> Any:
 
 
 def is_stored(params: JSON) -> bool:
-    """Return whether an interaction that was asked for can be looked up."""
+    """Return whether an interaction that was requested can be looked up."""
     request = params.get("request")
     store = request.get("store") if is_object(request) else getattr(request, "store", None)
     return store is not False
@@ -205,7 +238,7 @@ def rest_of(request: JSON, parts: Sequence[Interaction]) -> JSON | None:
 
 
 def joined(parts: Sequence[Interaction]) -> Interaction:
-    """Return one interaction made of its parts: the steps in a row, and the sum of the tokens."""
+    """Return one interaction made of its parts: the steps consecutive, and the sum of the tokens."""
     last = parts[-1]
     if len(parts) == 1:
         return last

@@ -36,11 +36,11 @@ _LAST = frozenset({"interaction.completed", "interaction.canceled", "interaction
 
 
 class APIWebSocketError(LiveClosedError):
-    """The connection of an interaction has ended otherwise than by a normal close."""
+    """The connection of an interaction has ended without a normal close."""
 
     @property
     def close_code(self) -> int:
-        """Code of the close frame; 1006 if the connection broke without one."""
+        """Code of the close frame; 1006 if the connection was lost."""
         return self.code
 
 
@@ -148,11 +148,11 @@ class InteractionWebSocketConnection:
     async def receive(self) -> AsyncGenerator[ServerEvent]:
         """Iterate over the service's events; the one that ends the interaction is the last, and closes the connection.
 
-        Nothing is lost between two calls. A normal close (1000) ends the iteration.
+        No messages are lost between two calls. A normal close (1000) ends the iteration.
 
         Raises:
             LiveClosedError: The connection has ended otherwise; an `APIWebSocketError`.
-            ResponseError: A message could not be read; the next call goes on behind it.
+            ResponseError: A message could not be read; the next call continues after it.
             InvalidInputError: Another task is receiving.
         """
         while True:

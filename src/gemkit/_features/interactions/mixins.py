@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pydantic import model_serializer
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -14,7 +16,15 @@ if TYPE_CHECKING:
         VideoContent,
     )
 
-_ENDED = frozenset({"completed", "failed", "cancelled", "incomplete", "budget_exceeded", "requires_action"})
+ENDED = frozenset({"completed", "failed", "cancelled", "incomplete", "budget_exceeded", "requires_action"})
+
+
+class ObjectMixin:
+    """An object of which the service says nothing: what it holds is written as it is, nulls too."""
+
+    @model_serializer(mode="plain")
+    def _dump(self: Any) -> dict[str, Any]:
+        return dict(self.model_extra or {})
 
 
 class InteractionMixin:
@@ -58,7 +68,7 @@ class InteractionMixin:
     @property
     def is_done(self) -> bool:
         """Whether the service has stopped working on it; it may wait for results of functions."""
-        return self.status is not None and self.status in _ENDED
+        return self.status is not None and self.status in ENDED
 
     def _recent(self) -> Iterator[Any]:
         steps: list[Any] = self.steps or []

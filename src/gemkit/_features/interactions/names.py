@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from importlib import import_module
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict
 
 from gemkit._lazy import hint
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
+NO_HOMES: Final[Mapping[str, str]] = MappingProxyType({})
 _TYPES: Final = "gemkit._generated.types.interactions"
 # A type's dictionary goes by either of these endings, where ours ends in Dict, or in OrDict for a union.
 _ENDINGS: Final = ("Param", "TypedDict")
@@ -146,6 +148,13 @@ class InteractionGetParamsStreaming(InteractionGetParamsBase, total=False):
 InteractionGetParams = InteractionGetParamsNonStreaming | InteractionGetParamsStreaming
 
 
+class InteractionAuthTokenDeleteParams(CallParams, total=False):
+    """The keywords of `interactions.auth_tokens.delete`."""
+
+    interaction_id: str
+    auth_token: str
+
+
 class CreateAgentRequestParam(CallParams, total=False):
     """A whole request that creates something."""
 
@@ -167,6 +176,8 @@ def family_name(name: str) -> Any:
     Raises:
         AttributeError: There is no such name.
     """
+    if name.startswith("_"):  # asked for by tools, which must not load the types
+        raise AttributeError(f"gemkit has no type {name!r}")
     types = import_module(_TYPES)
     if name in types.__all__:
         return getattr(types, name)
@@ -182,14 +193,25 @@ def family_name(name: str) -> Any:
     raise AttributeError(f"gemkit has no type {name!r}{hint(name, types.__all__)}")
 
 
-def lookup(topic: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """Return `__getattr__` and `__dir__` of a public module with types of one topic."""
+def lookup(topic: str, homes: Mapping[str, str] = NO_HOMES) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Return `__getattr__` and `__dir__` of a public module with types of one topic; of all types where that is empty.
+
+    Args:
+        topic: The module of types.
+        homes: The modules of the names that are no types of the family.
+    """
+
+    def find(name: str) -> Any:
+        return getattr(import_module(homes[name]), name) if name in homes else family_name(name)
 
     def names() -> list[str]:
-        module = import_module(f"{_TYPES}.{topic}")
-        return sorted(name for name in vars(module) if name in import_module(_TYPES).__all__)
+        public: list[str] = import_module(_TYPES).__all__
+        types = public if not topic else [name for name in vars(import_module(f"{_TYPES}.{topic}")) if name in public]
+        return sorted([*types, *homes])
 
-    return family_name, names
+    return find, names
 
 
-_HELPERS: Final = frozenset({"Any", "Callable", "Final", "Literal", "TYPE_CHECKING", "TypedDict"})
+_HELPERS: Final = frozenset(
+    {"Any", "Callable", "Final", "Mapping", "MappingProxyType", "Literal", "TYPE_CHECKING", "TypedDict"}
+)

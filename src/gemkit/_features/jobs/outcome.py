@@ -65,7 +65,7 @@ def operation_error(operation: object) -> object:
 
 
 def error_from_status(state: object, status: object) -> APIError:
-    """Return the error that a failed operation's `google.rpc.Status` stands for.
+    """Return the error for a failed operation's `google.rpc.Status`.
 
     Args:
         state: The operation or job; the error carries it as `operation`.

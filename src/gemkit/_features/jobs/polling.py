@@ -22,12 +22,12 @@ FACTOR = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Polling:
-    """When to look, and whom to tell.
+    """The timeout and intervals of waiting for a job, and the callback for its progress.
 
     Attributes:
         timeout: Seconds until the wait ends with `APITimeoutError`; None waits as long as it takes.
         initial: Seconds between the first look and the second.
-        maximum: The most seconds between two looks.
+        maximum: Maximum seconds between two requests.
         factor: By how much each interval is longer than the one before.
         on_progress: Called with every state that was looked up; in async code it may be async.
         cancel_on_interrupt: Cancel what is waited for when the wait itself is interrupted.

@@ -7,6 +7,7 @@ import atexit
 import concurrent.futures
 import contextlib
 import threading
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from weakref import WeakSet
 
@@ -54,7 +55,7 @@ def link_over(client: APIClient, received: OperationSpec[Any], carrier: Carrier)
 
 
 class BackgroundLink:
-    """Does with a link what threads ask for. Thread safe; whoever waits can be interrupted, and nothing is lost."""
+    """Does with a link what threads ask for. Thread safe; code that waits can be interrupted, and nothing is lost."""
 
     def __init__(self, client: AsyncAPIClient, link: Link) -> None:
         """Start nothing yet."""
@@ -62,7 +63,8 @@ class BackgroundLink:
         self._link = link
         self._generation = fork.generation.number
         self._reading = threading.Lock()
-        self._next: concurrent.futures.Future[Any] | None = None
+        self._receiving: asyncio.Future[Any] | None = None
+        self._received: SimpleQueue[asyncio.Future[Any] | None] = SimpleQueue()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._stop = asyncio.Event()
@@ -99,19 +101,20 @@ class BackgroundLink:
         self._run(self._link.send(frame, contents))
 
     def get(self) -> Any:
-        """Return the next message or event; None at a quiet end.
+        """Return the next message or event; None at a normal end.
 
         Raises:
             GemkitError: A message could not be read, or the session has ended.
         """
         with self._reading:
-            if self._next is None:
+            if self._received.empty():
                 if self._loop is None and self._link.inbox.end is not None:
                     return _settled(self._link.get())
-                self._next = self._submit(self._link.get())
-            concurrent.futures.wait([self._next])  # an interruption leaves it to the next call
-            found, self._next = self._next, None
-        return self._result(found)
+                loop = self._usable_loop()
+                with contextlib.suppress(RuntimeError):  # closed by another thread meanwhile
+                    loop.call_soon_threadsafe(self._receive)
+            found = self._received.get()
+        return _settled(self._link.get()) if found is None else self._result(found)
 
     def close(self, seconds: float | None = None) -> None:
         """Close the session and end its thread; closing twice does nothing."""
@@ -132,7 +135,22 @@ class BackgroundLink:
             await self._stop.wait()
             await self._client.aclose()
 
-        asyncio.run(serve())
+        try:
+            asyncio.run(serve())
+        finally:
+            self._received.put(None)  # for a thread that began to wait while the session was being closed
+
+    def _receive(self) -> None:
+        """Wait for the next message, unless a call that was interrupted has already begun to."""
+        if self._receiving is None and self._received.empty():
+            self._receiving = asyncio.ensure_future(self._link.get())
+            self._receiving.add_done_callback(self._put)
+
+    def _put(self, future: asyncio.Future[Any]) -> None:
+        self._receiving = None
+        if not future.cancelled():
+            future.exception()  # a session that is closed before the next call has no reader for it
+        self._received.put(future)
 
     async def _finish(self) -> None:
         try:
@@ -142,32 +160,32 @@ class BackgroundLink:
 
     # From other threads
 
-    def _submit(self, doing: Coroutine[Any, Any, T]) -> concurrent.futures.Future[T]:
-        failure: GemkitError | None = None
-        loop = self._loop
+    def _usable_loop(self) -> asyncio.AbstractEventLoop:
         if self._generation != fork.generation.number:
-            failure = ConfigurationError("a live session cannot be used in a process that was forked after it opened")
-        elif threading.current_thread() is self._thread:
-            failure = ConfigurationError(
+            raise ConfigurationError("a live session cannot be used in a process that was forked after it opened")
+        if threading.current_thread() is self._thread:
+            raise ConfigurationError(
                 "an async function that a live session runs cannot use that session; a plain function can"
             )
-        elif loop is None:
-            failure = self._link.ended()
-        if failure is not None or loop is None:
-            doing.close()
-            raise failure or self._link.ended()
-        return asyncio.run_coroutine_threadsafe(doing, loop)
+        if self._loop is None:
+            raise self._link.ended()
+        return self._loop
 
     def _run(self, doing: Coroutine[Any, Any, T]) -> T:
-        future = self._submit(doing)
+        try:
+            loop = self._usable_loop()
+        except GemkitError:
+            doing.close()
+            raise
+        future = asyncio.run_coroutine_threadsafe(doing, loop)
         try:
             return self._result(future)
         except BaseException:
             future.cancel()
             raise
 
-    def _result(self, future: concurrent.futures.Future[T]) -> T:
-        with contextlib.suppress(concurrent.futures.CancelledError):
+    def _result(self, future: concurrent.futures.Future[T] | asyncio.Future[T]) -> T:
+        with contextlib.suppress(concurrent.futures.CancelledError, asyncio.CancelledError):
             return future.result()
         raise self._link.ended()
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from gemkit._http.request import HTTPRequest
 
 OPENING_SECONDS = 60.0
-"""How long opening a connection may take, to the answer to its setup."""
+"""How long opening a connection may take, to the response to its setup."""
 _OPENING_SOURCE = "the default of live sessions; http_options.timeout sets another, in milliseconds"
 _TOKEN = "auth_tokens/"  # noqa: S105 - what names of tokens begin with
 _PATHS = {
@@ -79,8 +79,8 @@ def setup_of(client: AsyncAPIClient | APIClient, model: str, config: LiveConnect
     """Return the setup of a session, in its wire form.
 
     Raises:
-        UnsupportedFieldError: The config sets a field that the backend does not take.
-        InvalidInputError: The model is no name.
+        UnsupportedFieldError: The config sets a field that the backend does not support.
+        InvalidInputError: The model is not a name.
     """
     settings = client.settings
     gateway = settings.backend == "vertex" and settings.custom_base_url and not client.context.project

@@ -1,4 +1,4 @@
-"""What happens to a live session beside the service's messages, and how it goes on over another connection."""
+"""Events of a live session other than messages, and the options of reconnecting."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LiveEvent: TypeAlias = "LiveServerMessage | Reconnected | AudioDropped"
 
 @dataclass(frozen=True, slots=True)
 class Reconnected:
-    """The session goes on over another connection.
+    """The session continues over another connection.
 
     Attributes:
         state_restored: Whether the service still knows the conversation. If not, the new session was given its text.
@@ -47,13 +47,13 @@ class AudioDropped:
 
 @dataclass(frozen=True, slots=True)
 class Resumption:
-    """How a session goes on when its connection ends.
+    """How a session reconnects when its connection ends.
 
     Attributes:
-        attempts: Attempts to connect in a row, before the session ends with an error.
+        attempts: Attempts to connect consecutive, before the session ends with an error.
         first_delay: Seconds before the second attempt; doubled for each further one. The first is made at once.
         longest_delay: The longest pause between attempts, in seconds.
-        stable_seconds: How long a connection must have lasted for the attempts to be counted anew.
+        stable_seconds: How long a connection must have lasted for the attempts to be counted again.
         resend: Whether messages that the service had not taken in are sent again. Vertex AI only: the Gemini API does
             not tell which these are.
         reseed: Whether a new session is begun with the text of the conversation, where the service refuses the handle.

@@ -1,4 +1,4 @@
-"""Functions that a live session runs when the model calls them, while everything else goes on."""
+"""Functions that a live session runs in the background when the model calls them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class RunningFunctions:
     def __init__(
         self, send: Callable[[FunctionResponse], Awaitable[None]], failed: Callable[[Exception], None]
     ) -> None:
-        """Send results with `send`, and tell `failed` of what keeps one from being sent."""
+        """Send results with `send`; call `failed` with an exception that prevents it."""
         self.functions: Mapping[str, FunctionTool] = {}
         self._send = send
         self._failed = failed

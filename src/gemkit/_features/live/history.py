@@ -17,7 +17,7 @@ _CHARACTERS = 20_000
 
 
 class History:
-    """The latest turns, as text: audio and pictures are not kept."""
+    """The latest turns, as text, without audio and images."""
 
     def __init__(self) -> None:
         """Begin empty."""

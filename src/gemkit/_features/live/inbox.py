@@ -46,7 +46,7 @@ class Inbox:
             await self._room.wait()
 
     def finish(self, quietly: GemkitError, error: GemkitError | None) -> None:
-        """Add nothing more: readers get None once where the end is quiet, and an error ever after."""
+        """Add nothing more: readers get None once if the end is normal, and an error ever after."""
         if self.end is None:
             self.end = error or quietly
             if error is None:
@@ -54,7 +54,7 @@ class Inbox:
             self._arrived.set()
 
     async def get(self) -> Any:
-        """Return the next message or event; None at a quiet end.
+        """Return the next message or event; None at a normal end.
 
         Raises:
             GemkitError: A message could not be read, or the session has ended.

@@ -1,4 +1,4 @@
-"""A live session over one connection after another: what arrives, what is sent, and how it goes on."""
+"""A live session over consecutive connections: receiving, sending and reconnecting."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _SHORT = 1.0
 """Seconds: a connection that was left sooner, after a notice, is not followed by another at once."""
 _LONGEST = 86_400.0
 _LEAVE_EARLY = 0.2
-"""Share of the time after a notice that is left for connecting anew."""
+"""Share of the time after a notice that is left for reconnecting."""
 
 
 class Opener(Protocol):
@@ -46,7 +46,7 @@ class Opener(Protocol):
 
 
 class Link:
-    """Reads ahead in a task, and connects anew by itself.
+    """Reads ahead in a task, and reconnects automatically.
 
     Attributes:
         inbox: What has arrived.
@@ -124,7 +124,7 @@ class Link:
         self._functions.functions = functions
 
     async def get(self) -> Any:
-        """Return the next message or event; None at a quiet end.
+        """Return the next message or event; None at a normal end.
 
         Raises:
             GemkitError: A message could not be read, or the session has ended.
@@ -210,7 +210,7 @@ class Link:
                 return self._ended(ending.code, ending.reason)
             failure = await self._go_on(options, None if is_expected else ending.code)
             if failure is not None:
-                return self._ended(ending.code, f"{ending.reason or 'the connection broke'}; {failure}")
+                return self._ended(ending.code, f"{ending.reason or 'the connection was lost'}; {failure}")
 
     async def _read_connection(self) -> SocketClosed:
         socket = self._socket
@@ -282,7 +282,7 @@ class Link:
             await self._socket.aclose()
 
     async def _go_on(self, options: Resumption, code: int | None) -> str | None:
-        """Connect anew; return why that was not possible, None if it was."""
+        """Reconnect; return why that was not possible, None if it was."""
         self._up.clear()
         before = self._socket
         lasted = getattr(before, "recorded_seconds", self._state.clock() - self._connected_at)
@@ -302,7 +302,7 @@ class Link:
             except ReplayError:
                 raise
             except (SocketClosed, GemkitError) as error:
-                told = f"connecting anew failed: {error}"
+                told = f"reconnecting failed: {error}"
                 if isinstance(error, APIError) and not _is_passing(error):
                     return told
                 continue
@@ -368,7 +368,7 @@ def _is_passing(error: APIError) -> bool:
 
 
 def _seconds(text: str | None) -> float:
-    """Read a duration such as ``10s``; what cannot be read is no time at all."""
+    """Read a duration such as ``10s``; an invalid one is zero."""
     try:
         return min(max(0.0, float((text or "0").rstrip("s"))), _LONGEST)
     except ValueError:

@@ -56,7 +56,7 @@ class Messages:
 
         Raises:
             InvalidInputError: A field is unknown or of the wrong type.
-            UnsupportedFieldError: The backend does not take a field.
+            UnsupportedFieldError: The backend does not support a field.
         """
         return dumped(encode_message(self._codec, name, message, self._context, at))
 
@@ -99,7 +99,7 @@ class Messages:
         for index, each in enumerate(found):
             if self._context.backend == "gemini" and not each.id:
                 at = f"function_responses[{index}].id"
-                raise InvalidInputError("the Gemini API needs the id of the function call that this answers", path=at)
+                raise InvalidInputError("the Gemini API needs the id of the function call of this response", path=at)
         return self.text({"tool_response": {"function_responses": found}}, "send_tool_response")
 
     def context_update(self, system_instruction: Any, tools: Any) -> str:

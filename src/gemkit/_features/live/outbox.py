@@ -13,7 +13,7 @@ class Outbox:
     """Messages by number, counted per connection: its setup is 0. A serial is what a message keeps over all of them."""
 
     def __init__(self, *, is_kept: bool) -> None:
-        """Keep messages only where the service tells which of them it has taken in."""
+        """Store messages only if the service reports which of them it has processed."""
         self.is_kept = is_kept
         self.sent_since_handle = 0
         self._number = self._serial = self._bytes = 0
@@ -49,7 +49,7 @@ class Outbox:
         return {serial for _, serial, _ in self._kept}
 
     def restart(self, *first: str, is_anew: bool = False) -> list[str]:
-        """Number what is kept anew, for another connection over which `first` is sent before; return both.
+        """Number what is kept again, for another connection over which `first` is sent before; return both.
 
         A session that begins `is_anew` has called no function, so that results are left out.
         """

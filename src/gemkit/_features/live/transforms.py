@@ -22,7 +22,7 @@ def live_setup(value: object, context: ClientContext) -> dict[str, Any]:
 
     Raises:
         InvalidInputError: The constraints are of another type, or have an unknown field.
-        UnsupportedFieldError: They set a field that the backend does not take.
+        UnsupportedFieldError: They set a field that the backend does not support.
     """
     from gemkit._features.codec import CODEC
     from gemkit._generated.types.auth_tokens import LiveConnectConstraints

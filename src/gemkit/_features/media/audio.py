@@ -25,9 +25,9 @@ class Audio(Message):
     """
 
     audio_bytes: bytes | None = None
-    """The sound, as it was sent."""
+    """The audio data as received."""
     mime_type: str | None = None
-    """Such as ``audio/wav``; the sample rate of raw samples stands in it: ``audio/L16;rate=24000``."""
+    """Such as ``audio/wav``; for raw samples it contains the sample rate: ``audio/L16;rate=24000``."""
 
     @classmethod
     def from_file(cls, *, location: str, mime_type: str | None = None) -> Self:
@@ -35,7 +35,7 @@ class Audio(Message):
 
         Args:
             location: Path of the file.
-            mime_type: By default what the extension of the file stands for.
+            mime_type: Derived from the extension of the file by default.
         """
         known = mime_type or mimetypes.guess_type(location)[0]
         return cls(audio_bytes=Path(location).read_bytes(), mime_type=known)

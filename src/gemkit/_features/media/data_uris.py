@@ -7,7 +7,7 @@ from html import escape
 
 
 def data_uri(data: bytes, mime_type: str) -> str:
-    """Return media as an address that holds them, for the attributes of HTML."""
+    """Return media as a data URI, for attributes in HTML."""
     return f"data:{escape(mime_type, quote=True)};base64,{in_base64(data)}"
 
 

@@ -35,7 +35,7 @@ class ImageMixin:
 
         Args:
             location: Path of the file.
-            mime_type: By default what the extension of the file stands for.
+            mime_type: Derived from the extension of the file by default.
         """
         known: dict[str, Any] = {
             "image_bytes": Path(location).read_bytes(),
@@ -117,7 +117,7 @@ class VideoMixin:
 
         Args:
             location: Path of the file.
-            mime_type: By default what the extension of the file stands for.
+            mime_type: Derived from the extension of the file by default.
         """
         known: dict[str, Any] = {
             "video_bytes": Path(location).read_bytes(),
@@ -187,10 +187,10 @@ class GenerateVideosOperationMixin(Operation):
         from pydantic_core import to_json
 
         from gemkit._mapping.codec import DEFAULT_CODEC
-        from gemkit._mapping.decode import mapped
+        from gemkit._mapping.decode import map_response
 
         backend = "vertex" if is_vertex_ai else "gemini"
-        data = mapped(DEFAULT_CODEC.load(), "GenerateVideosOperation", to_json(api_response), backend)
+        data = map_response(DEFAULT_CODEC.load(), "GenerateVideosOperation", to_json(api_response), backend)
         return cast("Self", cast("Any", cls).model_validate_json(data))
 
 

@@ -22,7 +22,7 @@ def source_params(prompt: object, image: object, video: object, source: object) 
     given = {name: value for name, value in zip(_FIELDS, (prompt, image, video), strict=True) if value is not None}
     if source is not None and given:
         raise InvalidInputError(
-            f"source holds prompt, image and video together; it cannot be combined with {' and '.join(given)}",
+            f"source contains prompt, image and video; it cannot be combined with {' and '.join(given)}",
             path="source",
         )
     if source is not None:

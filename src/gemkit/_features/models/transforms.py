@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gemkit._mapping.names import checked
+from gemkit._mapping.names import checked_name
 
 if TYPE_CHECKING:
     from gemkit._mapping.operation import ClientContext
@@ -22,7 +22,7 @@ def model(value: object, context: ClientContext) -> str:
     """Return the resource path of a model: ``models/gemini-x`` or ``publishers/google/models/gemini-x``."""
     if context.backend == "gemini":
         return gemini_model(value)
-    name = checked(getattr(value, "name", value), "model")
+    name = checked_name(getattr(value, "name", value), "model")
     if name.startswith(("projects/", "models/", "publishers/", "endpoints/")):
         return name
     publisher, slash, rest = name.partition("/")
@@ -31,7 +31,7 @@ def model(value: object, context: ClientContext) -> str:
 
 def gemini_model(value: object) -> str:
     """Return the resource path of a model of the Gemini API."""
-    name = checked(getattr(value, "name", value), "model")
+    name = checked_name(getattr(value, "name", value), "model")
     return name if name.startswith(("models/", "tunedModels/")) else f"models/{name}"
 
 

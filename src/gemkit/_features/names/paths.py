@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._mapping.names import checked
+from gemkit._mapping.names import checked_name
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def in_backend_collection(value: object, collections: Mapping[str, str], context
     Raises:
         InvalidInputError: The name is of another collection, or not a resource name.
     """
-    name = checked(getattr(value, "name", value), "name")
+    name = checked_name(getattr(value, "name", value), "name")
     collection = collections[context.backend]
     if "/" not in name:
         return f"{collection}/{name}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gemkit._mapping.names import checked
+from gemkit._mapping.names import checked_name
 
 if TYPE_CHECKING:
     from gemkit._mapping.operation import ClientContext
@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 def location(value: object, context: ClientContext) -> str:
     """Return the resource path of a location: ``projects/{project}/locations/{location}``."""
     del context
-    return checked(value, "parent")
+    return checked_name(value, "parent")

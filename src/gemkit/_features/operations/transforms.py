@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gemkit._features.names.paths import in_collection
-from gemkit._mapping.names import checked
+from gemkit._mapping.names import checked_name
 
 if TYPE_CHECKING:
     from gemkit._mapping.operation import ClientContext
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 def operation_name(value: object, context: ClientContext) -> str:
     """Return the path of a long-running operation, or of the resource it belongs to, as the service gave it."""
     del context
-    return checked(getattr(value, "name", value), "operation.name")
+    return checked_name(getattr(value, "name", value), "operation.name")
 
 
 def project_operation(value: object, context: ClientContext) -> str:
     """Return the path of an operation of the project, from its id or path."""
     del context
-    name = checked(getattr(value, "name", value), "operation.name")
+    name = checked_name(getattr(value, "name", value), "operation.name")
     return name if name.startswith("projects/") else in_collection("operations", name)

@@ -47,13 +47,13 @@ class RecordedBody:
                 yield piece
 
     def consumed(self, masking: Masking, content_type: str) -> Json:
-        """As it is written down, where it is not sent."""
+        """Return the recorded form, if the request is not sent."""
         for _ in self.iter_bytes():
             pass
         return self.recorded(masking, content_type)
 
     def recorded(self, masking: Masking, content_type: str) -> Json:
-        """As it is written down."""
+        """Return the recorded form."""
         if self._streamed is not None:
             return {"sha256": self._hash.hexdigest(), "length": self._length}
         return masking.content(self.original if isinstance(self.original, bytes) else b"", content_type)

@@ -76,7 +76,7 @@ class ClientReplay:
         return self.recording.replays and not self.recording.names_project
 
     def expect_replacement(self, headers: Mapping[str, str]) -> None:
-        """Note that the token of a request with these headers was replaced while recording, and the request sent anew."""
+        """Note that the token of a request with these headers was replaced while recording, and the request sent again."""
         self._replaced.add(id(headers))
 
     def is_replaced(self, headers: Mapping[str, str] | None) -> bool:
@@ -147,13 +147,13 @@ class ReplayAuth:
         return self._authenticator.discover_project(deadline)
 
     async def discover_project_async(self, deadline: Deadline | None = None) -> str | None:
-        """Do as `discover_project`, and leave the event loop free."""
+        """Do the same as `discover_project` without blocking the event loop."""
         if self._replay.recording.replays:
             return "replayed-project"
         return await self._authenticator.discover_project_async(deadline)
 
     def invalidate(self, rejected: Mapping[str, str] | None = None) -> bool:
-        """Say that the service answered 401; a replay goes on as what was recorded did."""
+        """Report that the service responded with status 401; a replay goes on as what was recorded did."""
         if self._replay.recording.replays:
             return self._replay.is_replaced(rejected)
         return self._authenticator.invalidate(rejected)

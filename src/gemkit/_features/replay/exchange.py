@@ -78,7 +78,7 @@ def end_of(response: Json, request: HTTPRequest) -> GemkitError:
     """Return the error that a recorded response ends with."""
     error = response.get("error")
     if error is None:
-        return ReplayError("the recording ends here, as the program that made it read no further; record it anew")
+        return ReplayError("the recording ends here, as the recording program read no further; record it again")
     told = error.get("told") or "no details were recorded"
     if error.get("kind") == "timeout":
         return APITimeoutError(f"timed out: {told}", method=request.method, url=request.url)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
 from gemkit._errors.redact import REDACTED, redact
-from gemkit._errors.secret_names import is_secret_member, place_of
+from gemkit._errors.secret_names import is_secret_member, member_context
 from gemkit._json import is_list, is_object
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Masking:
             return {
                 self.text(key): REDACTED
                 if item and is_secret_member(key, item, value, place)
-                else self.value(item, place_of(key, place))
+                else self.value(item, member_context(key, place))
                 for key, item in value.items()
             }
         return value

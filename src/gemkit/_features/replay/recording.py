@@ -35,7 +35,7 @@ class Recording:
     """The exchanges of one file, in the order in which the requests were sent. Thread safe."""
 
     def __init__(self, mode: str, path: str) -> None:
-        """Read the file, or begin anew.
+        """Read the file, or begin again.
 
         Raises:
             ReplayError: There is no such file to replay, or it holds something else.
@@ -128,7 +128,7 @@ class Recording:
         with self._locked():
             if self._next == len(self._entries):
                 raise ReplayError(
-                    f"{self.path} holds {len(self._entries)} requests, all made by now, and this is one more: "
+                    f"{self.path} contains {len(self._entries)} requests, which have all been made; this is another one: "
                     f"{request['verb']} {request['path']}. {_how_to_record(self.path)}"
                 )
             entry: Any = self._entries[self._next]
@@ -158,7 +158,7 @@ class Recording:
         exchanges: Any = document.get("exchanges")
         if not is_list(exchanges) or not all(_is_exchange(entry) for entry in exchanges):
             raise ReplayError(
-                f"{self.path} is damaged: not all of its exchanges are whole. {_how_to_record(self.path)}"
+                f"{self.path} is damaged: some of its exchanges are incomplete. {_how_to_record(self.path)}"
             )
         return exchanges
 
@@ -211,7 +211,7 @@ def _is_body(piece: Any) -> bool:
 
 def _how_to_record(path: Path) -> str:
     verb = "remove the file and run again" if path.exists() else "run again"
-    return f"To record anew, {verb} with GOOGLE_GENAI_CLIENT_MODE=record (or auto) and with credentials."
+    return f"To record it again, {verb} with GOOGLE_GENAI_CLIENT_MODE=record (or auto) and with credentials."
 
 
 def difference(recorded: Json, asked: Json) -> str:

@@ -1,4 +1,4 @@
-"""Websockets that write down what goes over them, or give what was written down, message for message."""
+"""Websockets that record their messages, or replay recorded ones."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _PATIENCE = 60.0
 async def recorded_socket(
     replay: ClientReplay, request: HTTPRequest, headers: Mapping[str, str], connect: Callable[[], Awaitable[WebSocket]]
 ) -> WebSocket:
-    """Open a connection and write down what goes over it, or return one that was written down."""
+    """Open a connection and record its messages, or return one that replays a recording."""
     masking = replay.masking(request)
     if replay.recording.replays:
         asked = masking.request(request.method, request.url, headers, {})
@@ -63,7 +63,7 @@ class RecordingSocket:
     """A connection whose messages are written down when it has ended."""
 
     def __init__(self, socket: WebSocket, exchange: RecordedExchange, masking: Masking, replay: ClientReplay) -> None:
-        """Write down what goes over an open connection."""
+        """Records the messages of an open connection."""
         self._socket = socket
         self._exchange = exchange
         self._masking = masking
@@ -107,7 +107,7 @@ class RecordingSocket:
         return data
 
     async def aclose(self) -> None:
-        """Close the connection; whoever is receiving gets what has arrived, which is written down too."""
+        """Close the connection; code that is receiving gets what has arrived, which is written down too."""
         self._is_closing = True
         if not self._is_receiving:
             self._end(self._ending)
@@ -121,7 +121,7 @@ class RecordingSocket:
 
 
 class ReplayedSocket:
-    """A connection that was written down: messages come in the order of the recording, whichever side sent them.
+    """Replays a recorded connection, in the order of the recorded messages of both sides.
 
     Attributes:
         recorded_seconds: How long the connection lasted.
@@ -146,7 +146,7 @@ class ReplayedSocket:
         return self._next < self._sends_end or (self._end == CLOSED and not self._is_closed)
 
     async def send(self, text: str) -> None:
-        """See that this is what was sent."""
+        """Check that this is what was sent."""
         await self._until("client")
         if self._next == len(self._frames):
             raise self._failed("the program that was recorded sent no more messages over this connection")
@@ -201,7 +201,7 @@ class ReplayedSocket:
         return SocketClosed(self._end["code"], str(self._masking.restored(self._end["reason"])))
 
     def _failed(self, told: str) -> ReplayError:
-        """Fail, for the other side too: whoever waits there would do so forever."""
-        self._failure = ReplayError(f"{self._path}: {told}. Record it anew")
+        """Fail, for the other side too: code that waits there would do so forever."""
+        self._failure = ReplayError(f"{self._path}: {told}. Record it again")
         self._moved.set()
         return self._failure

@@ -16,7 +16,7 @@ DIRECTORY = "replays"
 
 
 class ReplaySettings(NamedTuple):
-    """Whether traffic is recorded or replayed, and the file it is kept in."""
+    """The mode, record or replay, and the file of the recording."""
 
     mode: str
     path: str

@@ -1,10 +1,10 @@
-"""Answers that a service gives over several requests: what the next request is, and what they make together."""
+"""Responses that take several requests: the next request, and the merged response."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gemkit._api.accumulator import joined, merged
+from gemkit._api.accumulator import join_texts, merge_chunks
 from gemkit._features.responses.mixins import INITIAL
 from gemkit._features.schemas.transforms import remember_schema
 from gemkit._json import is_object
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def next_params(params: dict[str, Any], responses: Sequence[GenerateContentResponse]) -> dict[str, Any] | None:
-    """Return the parameters of the request for the rest; None where the answer is complete or cannot go on.
+    """Return the parameters of the request for the rest; None where the response is complete or cannot go on.
 
     Only the one candidate of a response goes on: a request takes one token. A service that gives the same token again is
     not asked again.
@@ -41,8 +41,8 @@ def token_of(response: GenerateContentResponse) -> bytes | None:
 
 
 def whole(responses: Sequence[GenerateContentResponse], params: dict[str, Any]) -> GenerateContentResponse:
-    """Return one response made of those of all requests: their parts in a row, and the sum of their tokens."""
-    made: GenerateContentResponse = joined(merged(responses))
+    """Return one response made of those of all requests: their parts consecutive, and the sum of their tokens."""
+    made: GenerateContentResponse = join_texts(merge_chunks(responses))
     for candidate in made.candidates or []:
         if candidate.finish_reason != "CONTINUATION":
             candidate.continuation_token = None
@@ -73,7 +73,7 @@ def interrupted(
 
     token = token_of(responses[-1])
     return ContinuationInterruptedError(
-        f"request {len(responses) + 1} of an answer that goes on over several failed: {error}",
+        f"request {len(responses) + 1} of a response that takes several requests failed: {error}",
         partial_interaction=whole(responses, params),
         continuation_token=base64.b64encode(token).decode() if token else None,
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gemkit._features.media.audio import Audio
 from gemkit._features.media.data_uris import data_uri
-from gemkit._mapping.display import shown
+from gemkit._mapping.display import format_value
 
 if TYPE_CHECKING:
     from gemkit._generated.types.content import Part
@@ -33,7 +33,7 @@ def part_html(part: Part) -> str:
         return f'<img src="{data_uri(blob.data, kind)}">'
     if blob is not None and (audio := Audio.of_blobs([blob])) is not None:
         return audio._repr_html_() or ""  # pyright: ignore[reportPrivateUsage] - what notebooks call
-    return _pre(shown(part))
+    return _pre(format_value(part))
 
 
 def _pre(text: str) -> str:

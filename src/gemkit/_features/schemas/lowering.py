@@ -1,4 +1,4 @@
-"""Convert between JSON Schema and `types.Schema`, which can express less; what is lost is listed by path."""
+"""Convert JSON Schema to `types.Schema` and back; parts that a `Schema` cannot express are listed by path."""
 
 from __future__ import annotations
 

@@ -117,7 +117,7 @@ def response_format(value: Sequence[Any], context: ClientContext) -> Any:
                 raise UnsupportedFieldError(
                     [f"config.response_format[{index}].{kind}"],
                     context.backend,
-                    remedy=f"It takes one format for {kind}: remove one of them.",
+                    remedy=f"Only one format is supported for {kind}: remove one of them.",
                 )
             merged[kind] = getattr(each, kind)
     return ResponseFormat(**merged)

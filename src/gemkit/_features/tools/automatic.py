@@ -75,7 +75,7 @@ class AutomaticCalling:
             self._relax()
 
     def _relax(self) -> None:
-        """After the first round, let the model answer in words: mode ANY would have it call functions for ever."""
+        """After the first round, let the model answer in words: mode ANY would have it call functions forever."""
         from gemkit._generated.types.tools import FunctionCallingConfigMode
 
         tool_config = self.config.tool_config
@@ -165,7 +165,7 @@ def declared_names(tools: Iterable[Any]) -> set[str]:
 
 
 def refuse_streamed_arguments(config: GenerateContentConfig) -> None:
-    """See that the arguments of calls come whole.
+    """Check that the arguments of calls come whole.
 
     Raises:
         InvalidInputError: The config asks for them in pieces.

@@ -94,7 +94,7 @@ def result_schema(function: Callable[..., Any]) -> dict[str, Any] | None:
         adapter: TypeAdapter[Any] = TypeAdapter(readable(annotation))
         return adapter.json_schema(schema_generator=SchemaGenerator)
     except (PydanticUserError, TypeError, ValueError, NameError):
-        # The model is called with the parameters; the result's schema only helps it to foresee the answer.
+        # The model is called with the parameters; the result's schema only helps it to foresee the response.
         return None
 
 

@@ -25,7 +25,7 @@ _EXACT = 2**53  # above it, not every whole number is a float
 
 
 class FunctionTool:
-    """A function as a tool, with options of its own. A plain function in `tools` has the defaults.
+    """A function as a tool, with its options. A plain function in `tools` has the defaults.
 
     Args:
         function: A function, bound method, partial, callable object or coroutine function; every parameter needs a
@@ -84,7 +84,7 @@ class FunctionTool:
 
     @functools.cached_property
     def declaration(self) -> FunctionDeclaration:
-        """What the model is told of it."""
+        """What the error is sent to the model."""
         from gemkit._generated.types.tools import Behavior
 
         declared = self._described.declaration
@@ -94,7 +94,7 @@ class FunctionTool:
         return declared.model_copy(update=changed)
 
     def check(self) -> None:
-        """See that it can be declared and called.
+        """Check that it can be declared and called.
 
         Raises:
             UnsupportedFunctionError: A parameter has no annotation, or a type that JSON Schema cannot describe.
@@ -132,7 +132,7 @@ class FunctionTool:
 
 
 def check_hook(on_error: Callable[..., Any] | None) -> None:
-    """See that a hook of errors is a plain function.
+    """Check that a hook of errors is a plain function.
 
     Raises:
         InvalidInputError: Calling it gives a coroutine, which sync calls could not wait for.
@@ -162,14 +162,14 @@ def _gives_coroutine(function: Any) -> bool:
 
 
 class _Described(NamedTuple):
-    """What is made of a function's signature, and of what."""
+    """The parsed signature of a function."""
 
     model: type[BaseModel]
     declaration: FunctionDeclaration
     origin: tuple[Any, ...]
 
 
-# What is made of a function is kept as long as the function: to make it costs more than a call of a model.
+# Cached as long as the function exists: parsing a signature takes longer than the rest of a call.
 _known: WeakKeyDictionary[FunctionType, _Described] = WeakKeyDictionary()
 
 

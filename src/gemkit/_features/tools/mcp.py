@@ -83,7 +83,7 @@ class SessionTool(FunctionTool):
 
     @functools.cached_property
     def declaration(self) -> FunctionDeclaration:
-        """What the model is told of it."""
+        """What the error is sent to the model."""
         return mcp_declaration(self._tool, self.name)
 
     def check(self) -> None:

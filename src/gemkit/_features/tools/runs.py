@@ -1,4 +1,4 @@
-"""What a run of tools keeps: the model's calls with their answers, and all of it as JSON."""
+"""The state of a tool run: the model's function calls with their responses, and its JSON form."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ _NOT_KEPT = {"sdk_http_response", "automatic_function_calling_history"}
 
 
 class ToolCall:
-    """A function call of the model, and its answer.
+    """A function call of the model, and its response.
 
-    A call without an answer is run when the run goes on, unless it is deferred.
+    A call without a response is run when the run goes on, unless it is deferred.
 
     Attributes:
         function_call: The call as the model made it.
-        is_deferred: Whether the run waits for an answer from elsewhere. A call of a function that is only declared is
+        is_deferred: Whether the run waits for a response from elsewhere. A call of a function that is only declared is
             deferred from the start.
     """
 
     def __init__(self, function_call: FunctionCall, part: Part | None = None, *, is_deferred: bool = False) -> None:
-        """Begin without an answer, or with the one that a checkpoint has."""
+        """Begin without a response, or with the one that a checkpoint has."""
         self.function_call = function_call
         self.is_deferred = is_deferred
         self._part = part
@@ -140,7 +140,7 @@ def to_json(
 
 
 def from_json(text: str | bytes) -> Saved:
-    """Read a run that was kept as JSON.
+    """Read a run saved as JSON.
 
     Raises:
         InvalidInputError: It is not such a text.

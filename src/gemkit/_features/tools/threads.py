@@ -1,4 +1,4 @@
-"""The function calls of one turn in sync code: one after the other, or in threads where a function asks for one."""
+"""The function calls of one turn in sync code: sequentially, or in threads for functions with that option."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def in_thread(function: Callable[..., T], *arguments: Any) -> Future[T]:
         future.set_running_or_notify_cancel()
         try:
             future.set_result(context.run(function, *arguments))
-        except (StopIteration, GeneratorExit) as error:  # what asyncio does not take, or takes for its own
+        except (StopIteration, GeneratorExit) as error:  # asyncio cannot store these in a future
             failure = FunctionInvocationError(str(error) or type(error).__name__)
             failure.__cause__ = error
             future.set_exception(failure)
@@ -107,7 +107,7 @@ def _run(functions: Mapping[str, FunctionTool], call: FunctionCall) -> Part:
         result = tool.call(call.args)
         if not isinstance(result, Coroutine):
             return result_part(call, result)
-    except Exception as error:  # noqa: BLE001 - the model is told of it
+    except Exception as error:  # noqa: BLE001 - the error is sent to the model
         return failed_part(tool, call, error)
     result.close()
     raise UnsupportedFunctionError(f"{tool.name} returned a coroutine, which a sync call cannot run; use client.aio")

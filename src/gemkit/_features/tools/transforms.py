@@ -1,4 +1,4 @@
-"""Tools of a call, in which functions may stand for their declarations."""
+"""Tools of a call, which may contain Python functions instead of declarations."""
 
 from __future__ import annotations
 

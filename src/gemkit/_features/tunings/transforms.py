@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gemkit._features.names.paths import in_backend_collection
-from gemkit._mapping.encode import place
+from gemkit._mapping.encode import set_path
 from gemkit._mapping.fields import python_name
 from gemkit.errors import InvalidInputError, UnsupportedFieldError
 
@@ -56,7 +56,7 @@ def tuning_spec(body: dict[str, Any], query: dict[str, Any], url: dict[str, str]
     spec: dict[str, Any] = {}
     for each in given.values():
         for key, value in each.items():
-            place(spec, (key,), value)
+            set_path(spec, (key,), value)
     if method == "DISTILLATION" and "trainingDatasetUri" in spec:
         spec["promptDatasetUri"] = spec.pop("trainingDatasetUri")
     unknown = [*_unknown(spec, spec_type), *_unknown(spec.get("hyperParameters", {}), parameters_type)]

@@ -34,6 +34,6 @@ def is_signed(message: bytes, signature: bytes, key: dict[str, Any]) -> bool:
         return False
     told = pow(number, exponent, modulus).to_bytes(size, "big")
     digest = _SHA256 + hashlib.sha256(message).digest()
-    # The whole block is compared: nothing in it is left to whoever made the signature.
+    # The whole block is compared: nothing in it is left to code that made the signature.
     wanted = b"\x00\x01" + b"\xff" * (size - _PADDING - len(digest)) + b"\x00" + digest
     return hmac.compare_digest(told, wanted)

@@ -1,4 +1,4 @@
-"""Whether a delivery to a webhook comes from the service: by a shared secret, or by the service's public keys."""
+"""Verify deliveries to webhooks, with a shared secret or the service's public keys."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ TOLERANCE = 300.0
 ISSUER = "https://generativelanguage.googleapis.com"
 KEYS_URL = f"{ISSUER}/v1/.well-known/jwks.json"
 _REFETCH_SECONDS = 60.0
-_KEPT_SECONDS = 3600.0  # so that a key which the service withdraws is not trusted for ever
+_KEPT_SECONDS = 3600.0  # so that a key which the service withdraws is not trusted forever
 _HTTP_OK = 200
 _FETCH_SECONDS = 10.0
 _SIGNED = ("webhook-id", "webhook-timestamp", "webhook-signature")
@@ -49,7 +49,7 @@ class WebhookKeys:
         Args:
             url: Where the JSON Web Key Set is.
             fetch: Gets it; by default with httpx, within 10 seconds.
-            clock: Seconds, for not fetching more often than once a minute, and anew after an hour.
+            clock: Seconds, for not fetching more often than once a minute, and again after an hour.
         """
         self._url = url
         self._fetch = fetch or _get
@@ -82,7 +82,7 @@ class WebhookKeys:
         return self._clock() - self._fetched if self._fetched is not None else _KEPT_SECONDS
 
     def _renewed(self) -> GemkitError | None:
-        """Fetch the keys anew; those that are kept stay where that fails."""
+        """Fetch the keys again; those that are kept stay where that fails."""
         try:
             self._keys = _public_keys(self._fetch(self._url), self._url)
         except GemkitError as error:
@@ -114,15 +114,13 @@ class WebhookVerifier:
             clock: The time, in seconds since 1970.
 
         Raises:
-            ConfigurationError: There is nothing to check by, a secret is no base64, or keys come without audience.
+            ConfigurationError: There are neither secrets nor keys, a secret is not base64, or keys are without audience.
         """
         given: list[object] = list(secrets) if isinstance(secrets, (list, tuple)) else [secrets]
         if not given and keys is None:
             raise ConfigurationError("a webhook verifier needs secrets=... or keys=...")
         if keys is not None and not audience:
-            raise ConfigurationError(
-                "keys need audience=...: the address of the webhook, as it was given to the service"
-            )
+            raise ConfigurationError("keys need audience=...: the URL of the webhook, as configured at the service")
         self._secrets = [_secret(each) for each in given]
         self._keys = keys
         self._audience = audience

@@ -1,10 +1,10 @@
-"""One call on its way: sent, sent again where that is safe, and ended. Everything that goes over HTTP is sent here."""
+"""Send a call, with credentials, retries, hooks and one deadline. All HTTP requests are sent here."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gemkit._errors.redact import ShownHeaders, remember_headers, safe_url
+from gemkit._errors.redact import RedactedHeaders, remember_headers, safe_url
 from gemkit._http._async.transports import empty_response
 from gemkit._http.deadline import Deadline
 from gemkit._http.hooks import Exchange
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
 
 
 class AsyncCall:
-    """A call: one request, or several that belong together such as those of an upload, under one deadline.
+    """A call: one request, or several such as those of an upload, under one deadline.
 
-    Where nobody listens its notifications do nothing; see `AsyncHookedCall`.
+    Its notifications do nothing; `AsyncHookedCall` passes them to hooks.
     """
 
     __slots__ = ("_may_have_acted", "_transport", "deadline", "request", "retries", "state")
 
     def __init__(self, state: ClientState, transport: AsyncTransport, request: HTTPRequest) -> None:
-        """Start the clock."""
+        """Start the deadline."""
         self.state = state
         self.request = request
         self.deadline = Deadline(request.options.timeout, state.clock, source=request.options.timeout_source)
@@ -38,14 +38,14 @@ class AsyncCall:
         self._may_have_acted = False
 
     async def send(self, request: HTTPRequest) -> AsyncResponse:
-        """Send one request once, with credentials where it is for the client's own service.
+        """Send one request once, with credentials if it goes to the client's base URL.
 
         Returns:
-            A success, whose body is still to be read.
+            A successful response, whose body has not been read.
 
         Raises:
-            APIError: The service refused or failed.
-            APIConnectionError: There was no response in time.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
         """
         await self.before_request(request)
         response, sent = await self._exchange(request)
@@ -66,7 +66,7 @@ class AsyncCall:
         raise error_from_response(response.status, body, response.headers, response=response.raw)
 
     async def authenticated(self, request: HTTPRequest) -> Mapping[str, str]:
-        """Return the headers of a request, with credentials where it is for the client's own service."""
+        """Return the headers of a request, with credentials if it goes to the client's base URL."""
         headers: Mapping[str, str] = request.headers
         if request.is_trusted and "authorization" not in headers and "x-goog-api-key" not in headers:
             authenticator = self.state.authenticator
@@ -83,18 +83,18 @@ class AsyncCall:
             remember_headers(headers)
             raise
         if response.status >= request.error_status or self.is_observed:
-            remember_headers(headers)  # services may echo what they were sent, to be logged or raised
+            remember_headers(headers)  # services may echo them in a response that is logged or raised
         return response, headers
 
     def _may_refresh(self, request: HTTPRequest, sent: Mapping[str, str]) -> bool:
-        """Whether a new token may be accepted where this one, not at its end yet, was refused."""
+        """Return whether the request can be sent again with a new token."""
         return sent is not request.headers and self.state.authenticator.invalidate(sent)
 
     async def pause(self, error: GemkitError) -> None:
         """Wait for the next attempt.
 
         Raises:
-            GemkitError: `error`, if there is to be none: also where a repetition could do a thing twice.
+            GemkitError: `error`, if there is no further attempt, also because a retry could have an effect twice.
         """
         if may_have_acted(error):
             self._may_have_acted = True
@@ -110,7 +110,7 @@ class AsyncCall:
         await self.state.sleep_async(delay)
 
     async def open(self) -> AsyncResponse:
-        """Send until a success comes, or the reason not to try again."""
+        """Send, with retries, until there is a successful response."""
         while True:
             try:
                 return await self.send(self.request)
@@ -118,14 +118,14 @@ class AsyncCall:
                 await self.pause(error)
 
     async def fetch(self) -> tuple[AsyncResponse, bytes]:
-        """Send until a whole body has arrived."""
+        """Send, with retries, until a whole body has been read."""
         while True:
             try:
                 response = await self.open()
             except NotFoundError as error:
                 if not (self._may_have_acted and self.request.method == "DELETE"):
                     raise
-                # An earlier attempt has deleted it, and only its response was lost.
+                # An earlier attempt has deleted it, but its response was lost.
                 response = empty_response(self.request, error, self.deadline)
             try:
                 body = await response.read()
@@ -140,36 +140,36 @@ class AsyncCall:
             finally:
                 await response.aclose()
 
-    # What hooks are told
+    # Notifications of hooks
 
     @property
     def is_observed(self) -> bool:
-        """Whether anybody listens."""
+        """Whether there are hooks."""
         return False
 
     async def before_request(self, request: HTTPRequest) -> None:
         """A request is about to be sent."""
 
     async def after_response(self, response: AsyncResponse) -> None:
-        """Status and headers of a response are there."""
+        """Status and headers of a response have arrived."""
 
     async def on_retry(self, error: BaseException, delay: float) -> None:
         """There will be another attempt after `delay` seconds."""
 
     async def on_success(self, result: Any) -> None:
-        """The call ends with `result`."""
+        """The call succeeded with `result`."""
 
     async def on_error(self, error: BaseException) -> None:
-        """The call ends with `error`."""
+        """The call failed with `error`."""
 
     async def on_close(self, result: Any) -> None:
-        """A stream was left early; `result` is what had arrived."""
+        """A stream was closed early; `result` is what had arrived."""
 
 
 class AsyncHookedCall(AsyncCall):
-    """A call that hooks are told of."""
+    """A call of a client with hooks."""
 
-    __slots__ = ("_exchange_facts",)
+    __slots__ = ("_exchange_info",)
 
     def __init__(
         self,
@@ -179,14 +179,14 @@ class AsyncHookedCall(AsyncCall):
         backend: str,
         params: Mapping[str, Any],
     ) -> None:
-        """Start the clock; `params` are the arguments of the method that was called."""
+        """Start the deadline; `params` are the arguments of the method that was called."""
         super().__init__(state, transport, request)
-        self._exchange_facts = Exchange(
+        self._exchange_info = Exchange(
             operation=request.operation,
             backend=backend,
             verb=request.method,
             url=safe_url(request.url),
-            headers=ShownHeaders(request.headers),
+            headers=RedactedHeaders(request.headers),
             params=params,
             streamed=request.is_streamed,
             started=state.clock(),
@@ -194,56 +194,60 @@ class AsyncHookedCall(AsyncCall):
 
     @property
     def is_observed(self) -> bool:
-        """Whether anybody listens."""
+        """Whether there are hooks."""
         return True
 
     async def before_request(self, request: HTTPRequest) -> None:
         """A request is about to be sent; hooks may add headers."""
-        facts = self._exchange_facts
-        facts.verb, facts.url, facts.headers = request.method, safe_url(request.url), ShownHeaders(request.headers)
-        facts.body = request.content if isinstance(request.content, bytes) and not request.is_private else None
-        facts.attempt = 1 if self.retries is None else self.retries.attempt
-        facts.seconds = self.deadline.elapsed()
-        facts.error = facts.delay = None
-        await self.state.hooks.call_async("before_request", facts)
-        request.headers = checked_headers(facts.headers, "headers set by a hook")
+        exchange = self._exchange_info
+        exchange.verb, exchange.url, exchange.headers = (
+            request.method,
+            safe_url(request.url),
+            RedactedHeaders(request.headers),
+        )
+        exchange.body = request.content if isinstance(request.content, bytes) and not request.is_private else None
+        exchange.attempt = 1 if self.retries is None else self.retries.attempt
+        exchange.seconds = self.deadline.elapsed()
+        exchange.error = exchange.delay = None
+        await self.state.hooks.call_async("before_request", exchange)
+        request.headers = checked_headers(exchange.headers, "headers set by a hook")
 
     async def after_response(self, response: AsyncResponse) -> None:
-        """Status and headers of a response are there."""
-        facts = self._exchange_facts
-        facts.status, facts.response_headers = response.status, ShownHeaders(response.headers)
-        facts.seconds = self.deadline.elapsed()
-        await self.state.hooks.call_async("after_response", facts)
+        """Status and headers of a response have arrived."""
+        exchange = self._exchange_info
+        exchange.status, exchange.response_headers = response.status, RedactedHeaders(response.headers)
+        exchange.seconds = self.deadline.elapsed()
+        await self.state.hooks.call_async("after_response", exchange)
 
     async def on_retry(self, error: BaseException, delay: float) -> None:
         """There will be another attempt after `delay` seconds."""
-        facts = self._exchange_facts
-        facts.error, facts.delay, facts.seconds = error, delay, self.deadline.elapsed()
-        await self.state.hooks.call_async("on_retry", facts)
+        exchange = self._exchange_info
+        exchange.error, exchange.delay, exchange.seconds = error, delay, self.deadline.elapsed()
+        await self.state.hooks.call_async("on_retry", exchange)
 
     async def on_success(self, result: Any) -> None:
-        """The call ends with `result`."""
+        """The call succeeded with `result`."""
         await self._end("on_answer", result, None)
 
     async def on_error(self, error: BaseException) -> None:
-        """The call ends with `error`."""
+        """The call failed with `error`."""
         await self._end("on_error", None, error)
 
     async def on_close(self, result: Any) -> None:
-        """A stream was left early; `result` is what had arrived."""
+        """A stream was closed early; `result` is what had arrived."""
         await self._end("on_close", result, None)
 
     async def _end(self, event: str, result: Any, error: BaseException | None) -> None:
-        facts = self._exchange_facts
-        facts.answer, facts.error, facts.delay = result, error, None
-        facts.seconds = self.deadline.elapsed()
-        await self.state.hooks.call_async(event, facts)
+        exchange = self._exchange_info
+        exchange.answer, exchange.error, exchange.delay = result, error, None
+        exchange.seconds = self.deadline.elapsed()
+        await self.state.hooks.call_async(event, exchange)
 
 
 def begin(
     state: ClientState, transport: AsyncTransport, request: HTTPRequest, backend: str, params: Mapping[str, Any]
 ) -> AsyncCall:
-    """Start a call; its hooks, if there are any, are told of it."""
+    """Start a call, with hooks if the client has any."""
     if state.hooks.added:
         return AsyncHookedCall(state, transport, request, backend, params)
     return AsyncCall(state, transport, request)

@@ -1,11 +1,11 @@
-"""The default transport: httpcore's connections, used directly, in a pool of our own.
+"""The default transport: httpcore's connections, used directly, in gemkit's own pool.
 
-`httpx.Client` costs as much per request as the network does, for cookies, redirects and authentication flows that
-these services do not use. httpcore, on which it stands, does all that a call needs. Where a user asks for anything
-that only httpx knows, `httpx_transport` is used instead.
+`httpx.Client` takes as much time per request as the network, for cookies, redirects and authentication flows that
+these services do not use. httpcore, which httpx is built on, does everything that a call needs. `httpx_transport` is
+used for options that only httpx has.
 
-httpcore's own pool looks through all its requests and connections at every step, so that its cost per request grows
-with their number. Here one request has one connection, and finding it costs the same however many there are.
+httpcore's pool iterates over all requests and connections at every step, so its cost per request grows with their
+number. Here one request has one connection, and finding it takes constant time.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from gemkit._http.aio import Lock, Waiter
 from gemkit._http.connection_limit import connection_limit
 from gemkit._http.decoding import ACCEPTED
 from gemkit._http.failures import connection_failed, timed_out
-from gemkit._http.network_async import AsyncNetwork, PerLoop, content_of
-from gemkit._http.target import target_of
+from gemkit._http.network_async import AsyncNetwork, PerLoop, library_content
+from gemkit._http.target import parse_target
 from gemkit._http.tls import shared_context
 from gemkit.errors import APITimeoutError, GemkitError
 
@@ -36,26 +36,26 @@ if TYPE_CHECKING:
 _ACCEPTED = ACCEPTED.encode("ascii")
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 KEEPALIVE_SECONDS = 60.0
-MOST_IDLE = 100
+MAX_IDLE = 100
 SWEEP_SECONDS = 1.0
 
 
 class AsyncHttpcoreTransport:
-    """Sends over connections of its own."""
+    """Sends requests over a pool of httpcore connections."""
 
     def __init__(self, proxies: EnvironmentProxies) -> None:
-        """Open connections when they are first needed."""
+        """Store the proxies; connections are opened when they are needed."""
         self._pools: PerLoop[AsyncConnectionPool] = PerLoop(
             lambda: AsyncConnectionPool(connection_limit(), proxies), AsyncConnectionPool.aclose
         )
 
     async def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> AsyncResponse:
-        """Send, and return once status and headers are there.
+        """Send a request, and return the response when its status and headers have arrived.
 
         Raises:
-            APIConnectionError: The connection failed, or there was no response in time.
+            APIConnectionError: The connection failed or timed out.
         """
-        target = target_of(request.url)
+        target = parse_target(request.url)
         pool = await self._pools.get()
         connection = await pool.acquire(target, deadline)
         url = target.url if connection.proxy is None or target.is_tls else target.through_proxy()
@@ -65,7 +65,7 @@ class AsyncHttpcoreTransport:
                     request.method,
                     url,
                     headers=_encoded(target, request, headers, connection.proxy),
-                    content=content_of(request.content),
+                    content=library_content(request.content),
                 )
             )
         except Exception as error:
@@ -83,7 +83,7 @@ class AsyncHttpcoreTransport:
                 await raw.aclose()
             finally:
                 await pool.release(connection, is_read=is_read)
-                self._pools  # noqa: B018 - connections close when nobody refers to their transport: not before this
+                self._pools  # noqa: B018 - keeps the transport, and so its connections, alive until here
 
         return AsyncResponse(
             request,
@@ -96,7 +96,7 @@ class AsyncHttpcoreTransport:
         )
 
     async def aclose(self) -> None:
-        """Close the connections, those in use when they are done; a later request opens new ones."""
+        """Close idle connections, and those in use when their requests finish; later requests open new ones."""
         await self._pools.aclose()
 
 
@@ -116,7 +116,7 @@ class AsyncConnection:
     __slots__ = ("http", "network", "origin", "proxy")
 
     def __init__(self, target: Target, proxy: Proxy | None) -> None:
-        """Open the socket with the first request."""
+        """Create the connection; the socket is opened by the first request."""
         self.origin = target.origin
         self.proxy = proxy
         self.network = AsyncNetwork() if proxy is None else AsyncProxyNetwork(proxy, target.is_tls)
@@ -128,7 +128,7 @@ class AsyncConnection:
         )
 
     def is_reusable(self) -> bool:
-        """Whether another request may go out on it: nothing was left of the last response, and the server keeps it open."""
+        """Return whether it can be used again: it is open, and the last response has left no data."""
         state = getattr(getattr(self.http, "_connection", None), "_h11_state", None)
         return self.http.is_idle() and not (state is not None and state.trailing_data[0])
 
@@ -136,7 +136,7 @@ class AsyncConnection:
         """Close the socket."""
         stream = self.network.stream
         if stream is not None:
-            # What came of closing a connection that is given up is of no interest.
+            # Not `self.http.aclose()`, which may raise for a broken connection.
             await stream.aclose()
 
 
@@ -144,9 +144,9 @@ class AsyncConnectionPool:
     """The connections of one client, on one event loop."""  # sync: """The connections of one client, for all threads."""
 
     def __init__(self, limit: int, proxies: EnvironmentProxies) -> None:
-        """Allow `limit` connections in use at a time; more requests wait for one of them."""
+        """Allow `limit` connections in use at a time; further requests wait."""
         self._limit = limit
-        self._most_idle = min(MOST_IDLE, max(1, limit // 4))
+        self._max_idle = min(MAX_IDLE, max(1, limit // 4))
         self._proxies = proxies
         self._idle: dict[Any, list[AsyncConnection]] = {}
         self._idle_count = 0
@@ -157,43 +157,43 @@ class AsyncConnectionPool:
         self._lock = Lock()
 
     async def acquire(self, target: Target, deadline: Deadline) -> AsyncConnection:
-        """A connection for one request: the idle one used last, else a new one.
+        """Return a connection for one request: the most recently used idle one, else a new one.
 
         Raises:
-            APITimeoutError: All are in use until the deadline.
+            APITimeoutError: No connection became free before the deadline.
             ConfigurationError: The proxy of the environment cannot be used.
         """
         with self._lock:
-            has_place = self._in_use < self._limit
-            if has_place:
+            has_slot = self._in_use < self._limit
+            if has_slot:
                 self._in_use += 1
-        if not has_place:
+        if not has_slot:
             await self._wait(deadline)
         try:
             connection = await self._take_idle(target)
             if connection is None:
                 connection = AsyncConnection(target, self._proxies.proxy_for(*target.origin))
         except BaseException:
-            self._free_place()
+            self._release_slot()
             raise
         connection.network.deadline = deadline
         return connection
 
     async def release(self, connection: AsyncConnection, *, is_read: bool) -> None:
-        """Take a connection back.
+        """Return a connection to the pool.
 
         Args:
-            connection: As `acquire` gave it.
-            is_read: Whether its response was read to its end, so that another request may follow.
+            connection: A connection from `acquire`.
+            is_read: Whether its response was read to its end, so that it can be used again.
         """
         is_kept = False
         if is_read and not self._is_closed and connection.is_reusable():
             with self._lock:
-                is_kept = self._idle_count < self._most_idle
+                is_kept = self._idle_count < self._max_idle
                 if is_kept:
                     self._idle_count += 1
                     self._idle.setdefault(connection.origin, []).append(connection)
-        self._free_place()
+        self._release_slot()
         if is_kept:
             if connection.network.stream is not None:  # sync: drop
                 connection.network.stream.watch(lambda: self._drop(connection))  # sync: drop
@@ -218,7 +218,7 @@ class AsyncConnectionPool:
 
     # sync: drop until end
     def _drop(self, connection: AsyncConnection) -> None:
-        """Close an idle connection that the server has closed, or that it has sent something on unasked."""
+        """Close an idle connection that the server has closed or sent unexpected data on."""
         stack = self._idle.get(connection.origin)
         if stack is not None and connection in stack:
             stack.remove(connection)
@@ -236,16 +236,16 @@ class AsyncConnectionPool:
         expired: list[AsyncConnection] = []
         with self._lock:
             for stack in self._idle.values():
-                gone = [connection for connection in stack if connection.http.has_expired()]
-                for connection in gone:
+                stale = [connection for connection in stack if connection.http.has_expired()]
+                for connection in stale:
                     stack.remove(connection)
-                self._idle_count -= len(gone)
-                expired += gone
+                self._idle_count -= len(stale)
+                expired += stale
         for connection in expired:
             await connection.aclose()
 
     async def _wait(self, deadline: Deadline) -> None:
-        """Wait for the place of a request that ends."""
+        """Wait until another request releases its slot."""
         waiter = Waiter()
         with self._lock:
             self._waiting.append(waiter)
@@ -254,28 +254,28 @@ class AsyncConnectionPool:
                 self._in_use += 1
                 return
         try:
-            granted = await waiter.wait(deadline.remaining())
+            was_granted = await waiter.wait(deadline.remaining())
         except BaseException:
-            self._give_up(waiter)
+            self._cancel_wait(waiter)
             raise
-        if not granted and not self._give_up(waiter, keep=True):
+        if not was_granted and not self._cancel_wait(waiter, keep=True):
             raise APITimeoutError(
                 f"no free connection: all {self._limit} are in use; make fewer calls at a time or raise the limit on "
                 "open files (ulimit -n)",
                 elapsed=deadline.elapsed(),
             )
 
-    def _give_up(self, waiter: Waiter, *, keep: bool = False) -> bool:
-        """Stop waiting; tells whether a place was given all the same, which is passed on unless it is to be kept."""
+    def _cancel_wait(self, waiter: Waiter, *, keep: bool = False) -> bool:
+        """Stop waiting; return whether a slot had been assigned, which is released unless `keep` is set."""
         with self._lock:
             if waiter in self._waiting:
                 self._waiting.remove(waiter)
                 return False
         if not keep:
-            self._free_place()
+            self._release_slot()
         return True
 
-    def _free_place(self) -> None:
+    def _release_slot(self) -> None:
         with self._lock:
             if self._waiting:
                 self._waiting.pop(0).set()
@@ -283,7 +283,7 @@ class AsyncConnectionPool:
                 self._in_use -= 1
 
     async def aclose(self) -> None:
-        """Close the idle connections now, and those in use when their requests are done."""
+        """Close idle connections now, and those in use when their requests finish."""
         self._is_closed = True
         with self._lock:
             idle = [connection for stack in self._idle.values() for connection in stack]
@@ -297,13 +297,13 @@ class AsyncProxyNetwork(AsyncNetwork):
     """Opens sockets through an HTTP proxy."""
 
     def __init__(self, proxy: Proxy, is_tls: bool) -> None:
-        """Ask for a tunnel if what goes through is TLS; the proxy reads plain requests itself."""
+        """Use a tunnel if the target uses TLS; plain HTTP requests are sent to the proxy."""
         super().__init__()
         self._proxy = proxy
         self._is_tls = is_tls
 
     async def connect_tcp(self, host: str, port: int, *args: Any, **kwargs: Any) -> Any:
-        """Open a connection to the proxy, and through it to the host."""
+        """Open a connection to the proxy, and a tunnel to the host if needed."""
         del args, kwargs
         proxy = self._proxy
         stream = await super().connect_tcp(proxy.host, proxy.port)
@@ -328,14 +328,14 @@ class AsyncProxyNetwork(AsyncNetwork):
             head += data
         status = head.split(b"\r\n", 1)[0].decode("latin-1").split(" ", 2)
         if len(status) < 2 or not status[1].startswith("2"):
-            told = " ".join(status[1:]) or "an answer that is not HTTP"
-            raise httpcore.ProxyError(f"the proxy {self._proxy.shown} refused the connection: {told}")
+            reason = " ".join(status[1:]) or "its response is not HTTP"
+            raise httpcore.ProxyError(f"the proxy {self._proxy.shown} refused the connection: {reason}")
 
 
 def _encoded(
     target: Target, request: HTTPRequest, headers: Mapping[str, str], proxy: Proxy | None
 ) -> list[tuple[bytes, bytes]]:
-    """Return the headers of a request, those that HTTP itself and a proxy need included."""
+    """Return the headers of a request, with those that HTTP and a proxy need."""
     content = request.content
     encoded = [(b"Host", target.host)]
     if "accept-encoding" not in headers:
@@ -353,7 +353,7 @@ def _encoded(
 
 
 def _decoded(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
-    """Return headers with names in lower case; those of one name are joined."""
+    """Return the headers, names in lower case; values with the same name are joined."""
     found: dict[str, str] = {}
     for name, value in raw:
         key, text = name.decode("latin-1").lower(), value.decode("latin-1")

@@ -1,7 +1,7 @@
-"""The transport over clients of httpx, or of its continuation httpx2: given ones, and those made with arguments.
+"""The transport over clients of httpx or httpx2: given clients, and clients created with arguments.
 
-A given client is used as it is and never closed. Redirects are not followed, whatever it would do itself: httpx takes
-an API key along to the next host.
+A given client is used as it is and never closed. Redirects are never followed, as httpx would send an API key to the
+next host.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from gemkit._http._async.transports import AsyncResponse
 from gemkit._http.aio import Watch
 from gemkit._http.decoding import ACCEPTED
 from gemkit._http.failures import connection_failed, timed_out
-from gemkit._http.httpx_clients import library_named, library_of, made_with, parsed_url, proxy_of
-from gemkit._http.network_async import PerLoop, content_of
+from gemkit._http.httpx_clients import create_client, import_library, library_for, parsed_url, proxy_of
+from gemkit._http.network_async import PerLoop, library_content
 from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -31,10 +31,10 @@ class AsyncHttpxTransport:
     """Sends with one client of httpx per event loop."""  # sync: """Sends with one client of httpx for all threads."""
 
     def __init__(self, given: Any = None, arguments: Mapping[str, Any] | None = None, library: str = "") -> None:
-        """Use `given`, or make clients of httpx, or of another library by its name, at the first request.
+        """Use `given`, or create clients of httpx, or of `library`, at the first request.
 
         Raises:
-            ConfigurationError: What was given is not a client.
+            ConfigurationError: `given` is not a client.
         """
         if given is not None and not hasattr(given, "build_request"):
             raise ConfigurationError(f"an httpx client was expected, not {type(given).__name__}")
@@ -44,36 +44,36 @@ class AsyncHttpxTransport:
         self._clients: PerLoop[AsyncShared] = PerLoop(self._make, AsyncShared.aclose)
 
     async def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> AsyncResponse:
-        """Send, and return once status and headers are there.
+        """Send a request, and return the response when its status and headers have arrived.
 
         Raises:
-            APIConnectionError: The connection failed, or there was no response in time.
+            APIConnectionError: The connection failed or timed out.
         """
         shared = self._given if self._given is not None else await self._clients.get()
-        while not shared.acquire():  # closed between two lines
+        while not shared.acquire():  # another call has closed it in the meantime
             shared = await self._clients.get()
         client = shared.client
-        library = library_of(client)
+        library = library_for(client)
         watch = Watch(deadline)
 
         async def release() -> None:
             watch.close()
             await shared.release()
-            self._clients  # noqa: B018 - clients close when nobody refers to their transport: not before this
+            self._clients  # noqa: B018 - keeps the transport, and so its clients, alive until here
 
         step = deadline.step()
         timeouts = {"connect": deadline.connect(), "read": step, "write": step, "pool": step}
         body = request.content
         if body is not None and not isinstance(body, bytes):
             headers = {**headers, "content-length": str(body.length)}
-        # What a client adds of its own, headers, cookies, parameters and credentials, is for the service alone.
+        # The client's own headers, cookies, parameters and credentials are for the service only.
         make, own = (client.build_request, {}) if request.is_trusted else (library.Request, {"auth": None})
         try:
             built = make(
                 request.method,
                 parsed_url(library, request.url),
                 headers=headers if request.is_trusted else {"accept-encoding": ACCEPTED, **headers},
-                content=content_of(body),
+                content=library_content(body),
                 extensions={"timeout": timeouts, **watch.extensions},
             )
             async with watch.limit():
@@ -93,12 +93,12 @@ class AsyncHttpxTransport:
             finally:
                 await release()
 
-        is_read = raw.is_stream_consumed  # as clients made for tests do
+        is_read = raw.is_stream_consumed  # by mock transports
         return AsyncResponse(
             request,
             raw.status_code,
             dict(raw.headers.items()),
-            _whole(raw) if is_read else _pieces(raw, deadline, watch, timeouts),
+            _read_body(raw) if is_read else _pieces(raw, deadline, watch, timeouts),
             raw=raw,
             deadline=deadline,
             translate=lambda error: self._translated(error, library, request, deadline),
@@ -110,26 +110,26 @@ class AsyncHttpxTransport:
         return _translated(error, library, request, deadline, self._proxy_for)
 
     def _proxy_for(self, url: str) -> Proxy | None:
-        """Return the proxy that a client of ours goes through; what a given client does is not known."""
+        """Return the proxy of gemkit's own client; that of a given client is not known."""
         return None if self._given is not None else proxy_of(self._arguments, url)
 
     def _make(self) -> AsyncShared:
-        library = library_named(self._library)
-        client = made_with(library.AsyncClient, self._arguments, library)
+        library = import_library(self._library)
+        client = create_client(library.AsyncClient, self._arguments, library)
         return AsyncShared(client, client.aclose)
 
     async def aclose(self) -> None:
-        """Close our own client, when the calls that use it are done; a given one stays open."""
+        """Close gemkit's own client when its calls have finished; a given client stays open."""
         await self._clients.aclose()
 
 
-async def _whole(raw: Any) -> AsyncIterator[bytes]:
+async def _read_body(raw: Any) -> AsyncIterator[bytes]:
     yield raw.content
 
 
 async def _pieces(raw: Any, deadline: Deadline, watch: Watch, timeouts: dict[str, Any]) -> AsyncIterator[bytes]:
-    """Yield the body as it arrives: httpx limits the wait for each piece, the deadline the whole."""
-    timeouts["read"] = deadline.step()  # httpcore reads this mapping when the body is first asked for
+    """Yield the body as it arrives; httpx has a timeout per read, the deadline covers the whole body."""
+    timeouts["read"] = deadline.step()  # httpcore reads this mapping when it starts to read the body
     pieces = raw.aiter_raw()  # sync: pieces = raw.iter_raw()
     while True:
         async with watch.limit():

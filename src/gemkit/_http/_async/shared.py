@@ -1,4 +1,4 @@
-"""A client of an HTTP library that several calls use: closed when it is to be, but not before the last of them ends."""
+"""A client of an HTTP library that is shared by calls, and closed when the last of them has finished."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class AsyncShared:
     __slots__ = ("__weakref__", "_close", "_is_closed", "_lock", "_users", "client")
 
     def __init__(self, client: Any, close: Callable[[], Awaitable[None]] | None = None) -> None:
-        """Share `client`, which `close` closes; without it, it is left open."""
+        """Share `client`; `close` closes it, None leaves it open."""
         self.client = client
         self._close = close
         self._users = 0
@@ -24,14 +24,14 @@ class AsyncShared:
         self._lock = Lock()
 
     def acquire(self) -> bool:
-        """Use it for one call; False if it has been closed."""
+        """Start a call; return False if the client has been closed."""
         with self._lock:
             if not self._is_closed:
                 self._users += 1
             return not self._is_closed
 
     async def release(self) -> None:
-        """A call is done."""
+        """Finish a call."""
         with self._lock:
             self._users -= 1
             is_last = self._is_closed and not self._users
@@ -39,7 +39,7 @@ class AsyncShared:
             await self._close()
 
     async def aclose(self) -> None:
-        """Take no more calls, and close it as soon as none is left."""
+        """Accept no more calls, and close the client when none is left."""
         with self._lock:
             is_unused = not self._is_closed and not self._users
             self._is_closed = True

@@ -1,4 +1,4 @@
-"""What a transport is, the response it gives, and which transport of a client a request goes out on."""
+"""The transport interface, its response, and the selection of the transport for a request."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from gemkit._errors.redact import safe_url
 from gemkit._http.aio import Lock
-from gemkit._http.decoding import DecodingError, decoder_of
+from gemkit._http.decoding import DecodingError, decoder_for
 from gemkit._http.log_filter import hide_secrets
 from gemkit._http.proxies import EnvironmentProxies
 from gemkit._http.request import HTTPInfo
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from gemkit.errors import APIError
 
 ERROR_BODY_LIMIT = 1024 * 1024
-"""Bytes of an error's body that are kept."""
-MOST_KEPT = 16
-"""Transports with arguments of their own that one client keeps."""
-# What libraries replace that mock, record and trace requests. Our own connections do not go through these methods, so
-# that such a library would see nothing: while one is at work, requests go out through a client of httpx.
+"""Maximum size of an error body in bytes; the rest is not read."""
+MAX_TRANSPORTS = 16
+"""Maximum number of transports with different arguments per client."""
+# Methods replaced by libraries that mock, record or trace requests. The default transport does not call them, so while
+# one is replaced, requests are sent through a client of httpx.
 _HANDLE = "handle_async_request"  # sync: _HANDLE = "handle_request"
 _METHODS = (
     ("httpx", "AsyncClient", "send"),
@@ -38,12 +38,12 @@ _METHODS = (
 
 
 class AsyncResponse:
-    """A response: status, headers and a body that is read once.
+    """A response: status, headers and a body that can be read once.
 
     Attributes:
         status: HTTP status.
         headers: Headers, names in lower case.
-        deadline: The limits that reading the body keeps to.
+        deadline: The deadline for reading the body.
     """
 
     __slots__ = (
@@ -73,18 +73,18 @@ class AsyncResponse:
         close: Callable[[bool], Awaitable[None]],
         is_decoded: bool = False,
     ) -> None:
-        """Take a response whose headers have arrived.
+        """Create a response whose headers have arrived.
 
         Args:
-            request: What it answers.
+            request: Its request.
             status: HTTP status.
             headers: Headers, names in lower case.
             pieces: The body as it arrives.
-            raw: The HTTP library's own object, if users know it.
-            deadline: The limits of the call.
-            translate: Makes an error of this package of one of the HTTP library.
-            close: Gives the connection back, told whether the body was read to its end.
-            is_decoded: Whether the library has undone the content coding already.
+            raw: The HTTP library's own response; None if users do not know it.
+            deadline: The deadline of the call.
+            translate: Converts an error of the HTTP library to gemkit's.
+            close: Releases the connection; its argument is whether the body was read to its end.
+            is_decoded: Whether the library has decompressed the body.
         """
         self.request = request
         self.status = status
@@ -100,7 +100,7 @@ class AsyncResponse:
 
     @property
     def raw(self) -> Any:
-        """The HTTP library's own object, or what stands for it."""
+        """The HTTP library's own response, or an `HTTPInfo`."""
         if self._raw is None:
             self._raw = HTTPInfo(self.request.method, safe_url(self.request.url), self.status, self.headers)
         return self._raw
@@ -109,11 +109,11 @@ class AsyncResponse:
         """Yield the body as it arrives, decompressed.
 
         Raises:
-            APIConnectionError: It broke off, or did not come in time.
+            APIConnectionError: The connection failed or timed out.
         """
         try:
             if self._decoder:
-                decoder = decoder_of(self.headers)
+                decoder = decoder_for(self.headers)
                 async for piece in self._pieces:
                     for part in (piece,) if decoder is None else decoder.feed(piece):
                         yield part
@@ -125,7 +125,7 @@ class AsyncResponse:
         except GemkitError:
             raise
         except DecodingError as error:
-            raise self._broken(f"the body cannot be decompressed: {error}") from None
+            raise self._connection_error(f"the body cannot be decompressed: {error}") from None
         except Exception as error:  # noqa: BLE001 - every library has its own
             failure = self._translate(error)
             raise failure from failure.__cause__
@@ -135,7 +135,7 @@ class AsyncResponse:
         """Return the whole body, decompressed.
 
         Raises:
-            APIConnectionError: It broke off, or did not come in time.
+            APIConnectionError: The connection failed or timed out.
         """
         pieces: list[bytes] = []
         try:
@@ -151,7 +151,7 @@ class AsyncResponse:
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     async def read_error_body(self) -> bytes:
-        """Return what there is of the body of an error: what goes wrong while reading it must not hide the status."""
+        """Return the body of an error as far as it arrives: a failure while reading must not hide the status."""
         pieces: list[bytes] = []
         size = 0
         try:
@@ -166,33 +166,33 @@ class AsyncResponse:
         return b"".join(pieces)[:ERROR_BODY_LIMIT]
 
     async def aclose(self) -> None:
-        """Give the connection back, or close it if the body was not read to its end; closing twice does nothing."""
+        """Release the connection, or close it if the body was not read to its end; further calls do nothing."""
         if not self._is_closed:
             self._is_closed = True
             await self._close(self._is_read)
 
-    def _broken(self, message: str) -> APIConnectionError:
+    def _connection_error(self, message: str) -> APIConnectionError:
         error = APIConnectionError(message, method=self.request.method, url=self.request.url)
         error.was_sent = True
         return error
 
 
 def empty_response(request: HTTPRequest, error: APIError, deadline: Deadline) -> AsyncResponse:
-    """A response without a body, for a refusal that means that nothing is left to be done."""
+    """Return a response without a body, for an error that is treated as a success."""
     return AsyncResponse(
         request,
         error.code,
         error.headers,
-        nothing(),
+        empty_body(),
         raw=error.response,
         deadline=deadline,
-        translate=_as_it_is,
+        translate=_unchanged,
         close=_nothing_to_close,
         is_decoded=True,
     )
 
 
-async def nothing() -> AsyncIterator[bytes]:
+async def empty_body() -> AsyncIterator[bytes]:
     """Yield an empty body."""
     pieces: tuple[bytes, ...] = ()
     for piece in pieces:
@@ -202,7 +202,7 @@ async def nothing() -> AsyncIterator[bytes]:
 async def _nothing_to_close(is_read: bool) -> None: ...
 
 
-def _as_it_is(error: Exception) -> Exception:
+def _unchanged(error: Exception) -> Exception:
     return error
 
 
@@ -210,30 +210,30 @@ class AsyncTransport(Protocol):
     """Sends requests."""
 
     async def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> AsyncResponse:
-        """Send, and return once status and headers are there; `headers` are those of the request and credentials."""
+        """Send a request with `headers`, and return the response when its status and headers have arrived."""
         ...
 
     async def aclose(self) -> None:
-        """Close all connections; a later request opens new ones."""
+        """Close all connections; later requests open new ones."""
         ...
 
 
 class AsyncTransports:
-    """The transports of one client and of the views made of it: the default one, and one per set of arguments."""
+    """The transports of one client and its views: the default one, and one per set of arguments."""
 
     def __init__(self) -> None:
-        """Open nothing yet."""
+        """Open no connections."""
         hide_secrets()
         self._default: AsyncTransport | None = None
         self._proxies: EnvironmentProxies | None = None
-        self._kept: dict[Any, AsyncTransport] = {}
+        self._by_arguments: dict[Any, AsyncTransport] = {}
         self._lock = Lock()
 
     def select(self, options: TransportOptions) -> AsyncTransport:
-        """Return the transport for a request: a given client, one with given arguments, or the default.
+        """Return the transport for a request: over a given client, with given arguments, or the default.
 
         Raises:
-            ConfigurationError: An argument that the library does not have.
+            ConfigurationError: The library does not support an argument.
         """
         if options.aiohttp_client:  # sync: drop
             return self._aiohttp(options)  # sync: drop
@@ -241,7 +241,7 @@ class AsyncTransports:
         if given is not None:
             from gemkit._http._async.httpx_transport import AsyncHttpxTransport
 
-            # It holds nothing worth keeping, and is not to keep the client alive.
+            # Not cached: it has no connections of its own and must not keep the client alive.
             return AsyncHttpxTransport(given)
         if options.client_args or options.async_client_args:  # sync: if options.client_args:
             return self._with_arguments(_arguments(options), options.library)
@@ -250,7 +250,7 @@ class AsyncTransports:
         return self._default or self._make_default()
 
     async def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> AsyncResponse:
-        """Send over the transport that the request's options ask for."""
+        """Send over the transport selected by the request's options."""
         return await self.select(request.options.transport).send(request, headers, deadline)
 
     def _make_default(self) -> AsyncTransport:
@@ -258,53 +258,53 @@ class AsyncTransports:
         if proxies.needs_httpx:
             from gemkit._http._async.httpx_transport import AsyncHttpxTransport
 
-            made: AsyncTransport = AsyncHttpxTransport()
+            transport: AsyncTransport = AsyncHttpxTransport()
         else:
             from gemkit._http._async.httpcore_transport import AsyncHttpcoreTransport
 
-            made = AsyncHttpcoreTransport(proxies)
+            transport = AsyncHttpcoreTransport(proxies)
         with self._lock:
-            self._default = self._default or made
+            self._default = self._default or transport
             return self._default
 
     # sync: drop until end
     def _aiohttp(self, options: TransportOptions) -> AsyncTransport:
         from gemkit._http.aiohttp_transport import AiohttpTransport, is_session
-        from gemkit._http.httpx_clients import arguments_for_async, copy_of, identity_of
+        from gemkit._http.httpx_clients import arguments_for_async, identity_key, snapshot
 
         session = options.aiohttp_client if is_session(options.aiohttp_client) else None
         arguments = arguments_for_async(options.async_client_args, options.client_args)
-        key = ("aiohttp", identity_of(session), identity_of(arguments))
-        return self._kept.get(key) or self._keep(key, AiohttpTransport(session, copy_of(arguments)))
+        key = ("aiohttp", identity_key(session), identity_key(arguments))
+        return self._by_arguments.get(key) or self._add(key, AiohttpTransport(session, snapshot(arguments)))
 
     # sync: end
     def _with_arguments(self, arguments: Mapping[str, Any], library: str) -> AsyncTransport:
-        from gemkit._http.httpx_clients import copy_of, identity_of
+        from gemkit._http.httpx_clients import identity_key, snapshot
 
-        key = ("arguments", library, identity_of(arguments))
-        found = self._kept.get(key)
+        key = ("arguments", library, identity_key(arguments))
+        found = self._by_arguments.get(key)
         if found is not None:
             return found
         from gemkit._http._async.httpx_transport import AsyncHttpxTransport
 
-        return self._keep(key, AsyncHttpxTransport(None, copy_of(arguments), library))
+        return self._add(key, AsyncHttpxTransport(None, snapshot(arguments), library))
 
-    def _keep(self, key: Any, made: AsyncTransport) -> AsyncTransport:
+    def _add(self, key: Any, transport: AsyncTransport) -> AsyncTransport:
         with self._lock:
-            while len(self._kept) >= MOST_KEPT:
-                # It closes its connections when the last response that is being read from it is done.
-                self._kept.pop(next(iter(self._kept)))
-            return self._kept.setdefault(key, made)
+            while len(self._by_arguments) >= MAX_TRANSPORTS:
+                # Its connections are closed when the last of its responses has been read.
+                self._by_arguments.pop(next(iter(self._by_arguments)))
+            return self._by_arguments.setdefault(key, transport)
 
     async def aclose(self) -> None:
-        """Close the connections of all transports; a later request opens new ones."""
-        for transport in [self._default, *list(self._kept.values())]:
+        """Close the connections of all transports; later requests open new ones."""
+        for transport in [self._default, *list(self._by_arguments.values())]:
             if transport is not None:
                 await transport.aclose()
 
 
-def transports_of(state: ClientState) -> AsyncTransport:
-    """Return the transports of a client, made when first asked for."""
+def shared_transports(state: ClientState) -> AsyncTransport:
+    """Return the transports of a client, created at the first use."""
     if state.transports_async is None:
         with state.lock:
             if state.transports_async is None:
@@ -323,15 +323,15 @@ def _arguments(options: TransportOptions) -> Mapping[str, Any]:
 
 
 def is_replaced() -> bool:
-    """Return whether one of the methods is another than the library defines; False if nobody has imported httpx."""
+    """Return whether one of the methods has been replaced; False if httpx has not been imported."""
     for library, class_name, method_name in _METHODS:
         module = sys.modules.get(library)
         holder = getattr(module, class_name, None)
-        if module is None or holder is None:  # nobody has imported the library, or another thread is importing it
+        if module is None or holder is None:  # not imported, or being imported by another thread
             continue
         method: Any = getattr(holder, method_name)
         folder = str(module.__file__).removesuffix("__init__.py")
-        # A wrapper may copy the name and module of what it wraps, but not where its own code is.
+        # A wrapper may copy the name and module of the method, but its code is in another file.
         if type(method) is not FunctionType or not method.__code__.co_filename.startswith(folder):
             return True
     return False

@@ -1,5 +1,5 @@
 # Rendered from ../_async/transports.py by `make gen`; edit that file instead.
-"""What a transport is, the response it gives, and which transport of a client a request goes out on."""
+"""The transport interface, its response, and the selection of the transport for a request."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from gemkit._errors.redact import safe_url
-from gemkit._http.decoding import DecodingError, decoder_of
+from gemkit._http.decoding import DecodingError, decoder_for
 from gemkit._http.log_filter import hide_secrets
 from gemkit._http.proxies import EnvironmentProxies
 from gemkit._http.request import HTTPInfo
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from gemkit.errors import APIError
 
 ERROR_BODY_LIMIT = 1024 * 1024
-"""Bytes of an error's body that are kept."""
-MOST_KEPT = 16
-"""Transports with arguments of their own that one client keeps."""
-# What libraries replace that mock, record and trace requests. Our own connections do not go through these methods, so
-# that such a library would see nothing: while one is at work, requests go out through a client of httpx.
+"""Maximum size of an error body in bytes; the rest is not read."""
+MAX_TRANSPORTS = 16
+"""Maximum number of transports with different arguments per client."""
+# Methods replaced by libraries that mock, record or trace requests. The default transport does not call them, so while
+# one is replaced, requests are sent through a client of httpx.
 _HANDLE = "handle_request"
 _METHODS = (
     ("httpx", "Client", "send"),
@@ -39,12 +39,12 @@ _METHODS = (
 
 
 class Response:
-    """A response: status, headers and a body that is read once.
+    """A response: status, headers and a body that can be read once.
 
     Attributes:
         status: HTTP status.
         headers: Headers, names in lower case.
-        deadline: The limits that reading the body keeps to.
+        deadline: The deadline for reading the body.
     """
 
     __slots__ = (
@@ -74,18 +74,18 @@ class Response:
         close: Callable[[bool], None],
         is_decoded: bool = False,
     ) -> None:
-        """Take a response whose headers have arrived.
+        """Create a response whose headers have arrived.
 
         Args:
-            request: What it answers.
+            request: Its request.
             status: HTTP status.
             headers: Headers, names in lower case.
             pieces: The body as it arrives.
-            raw: The HTTP library's own object, if users know it.
-            deadline: The limits of the call.
-            translate: Makes an error of this package of one of the HTTP library.
-            close: Gives the connection back, told whether the body was read to its end.
-            is_decoded: Whether the library has undone the content coding already.
+            raw: The HTTP library's own response; None if users do not know it.
+            deadline: The deadline of the call.
+            translate: Converts an error of the HTTP library to gemkit's.
+            close: Releases the connection; its argument is whether the body was read to its end.
+            is_decoded: Whether the library has decompressed the body.
         """
         self.request = request
         self.status = status
@@ -101,7 +101,7 @@ class Response:
 
     @property
     def raw(self) -> Any:
-        """The HTTP library's own object, or what stands for it."""
+        """The HTTP library's own response, or an `HTTPInfo`."""
         if self._raw is None:
             self._raw = HTTPInfo(self.request.method, safe_url(self.request.url), self.status, self.headers)
         return self._raw
@@ -110,11 +110,11 @@ class Response:
         """Yield the body as it arrives, decompressed.
 
         Raises:
-            APIConnectionError: It broke off, or did not come in time.
+            APIConnectionError: The connection failed or timed out.
         """
         try:
             if self._decoder:
-                decoder = decoder_of(self.headers)
+                decoder = decoder_for(self.headers)
                 for piece in self._pieces:
                     for part in (piece,) if decoder is None else decoder.feed(piece):
                         yield part
@@ -126,7 +126,7 @@ class Response:
         except GemkitError:
             raise
         except DecodingError as error:
-            raise self._broken(f"the body cannot be decompressed: {error}") from None
+            raise self._connection_error(f"the body cannot be decompressed: {error}") from None
         except Exception as error:  # noqa: BLE001 - every library has its own
             failure = self._translate(error)
             raise failure from failure.__cause__
@@ -136,7 +136,7 @@ class Response:
         """Return the whole body, decompressed.
 
         Raises:
-            APIConnectionError: It broke off, or did not come in time.
+            APIConnectionError: The connection failed or timed out.
         """
         pieces: list[bytes] = []
         try:
@@ -152,7 +152,7 @@ class Response:
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     def read_error_body(self) -> bytes:
-        """Return what there is of the body of an error: what goes wrong while reading it must not hide the status."""
+        """Return the body of an error as far as it arrives: a failure while reading must not hide the status."""
         pieces: list[bytes] = []
         size = 0
         try:
@@ -167,33 +167,33 @@ class Response:
         return b"".join(pieces)[:ERROR_BODY_LIMIT]
 
     def close(self) -> None:
-        """Give the connection back, or close it if the body was not read to its end; closing twice does nothing."""
+        """Release the connection, or close it if the body was not read to its end; further calls do nothing."""
         if not self._is_closed:
             self._is_closed = True
             self._close(self._is_read)
 
-    def _broken(self, message: str) -> APIConnectionError:
+    def _connection_error(self, message: str) -> APIConnectionError:
         error = APIConnectionError(message, method=self.request.method, url=self.request.url)
         error.was_sent = True
         return error
 
 
 def empty_response(request: HTTPRequest, error: APIError, deadline: Deadline) -> Response:
-    """A response without a body, for a refusal that means that nothing is left to be done."""
+    """Return a response without a body, for an error that is treated as a success."""
     return Response(
         request,
         error.code,
         error.headers,
-        nothing(),
+        empty_body(),
         raw=error.response,
         deadline=deadline,
-        translate=_as_it_is,
+        translate=_unchanged,
         close=_nothing_to_close,
         is_decoded=True,
     )
 
 
-def nothing() -> Iterator[bytes]:
+def empty_body() -> Iterator[bytes]:
     """Yield an empty body."""
     pieces: tuple[bytes, ...] = ()
     for piece in pieces:
@@ -203,7 +203,7 @@ def nothing() -> Iterator[bytes]:
 def _nothing_to_close(is_read: bool) -> None: ...
 
 
-def _as_it_is(error: Exception) -> Exception:
+def _unchanged(error: Exception) -> Exception:
     return error
 
 
@@ -211,36 +211,36 @@ class Transport(Protocol):
     """Sends requests."""
 
     def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> Response:
-        """Send, and return once status and headers are there; `headers` are those of the request and credentials."""
+        """Send a request with `headers`, and return the response when its status and headers have arrived."""
         ...
 
     def close(self) -> None:
-        """Close all connections; a later request opens new ones."""
+        """Close all connections; later requests open new ones."""
         ...
 
 
 class Transports:
-    """The transports of one client and of the views made of it: the default one, and one per set of arguments."""
+    """The transports of one client and its views: the default one, and one per set of arguments."""
 
     def __init__(self) -> None:
-        """Open nothing yet."""
+        """Open no connections."""
         hide_secrets()
         self._default: Transport | None = None
         self._proxies: EnvironmentProxies | None = None
-        self._kept: dict[Any, Transport] = {}
+        self._by_arguments: dict[Any, Transport] = {}
         self._lock = Lock()
 
     def select(self, options: TransportOptions) -> Transport:
-        """Return the transport for a request: a given client, one with given arguments, or the default.
+        """Return the transport for a request: over a given client, with given arguments, or the default.
 
         Raises:
-            ConfigurationError: An argument that the library does not have.
+            ConfigurationError: The library does not support an argument.
         """
         given = options.httpx_client
         if given is not None:
             from gemkit._http._sync.httpx_transport import HttpxTransport
 
-            # It holds nothing worth keeping, and is not to keep the client alive.
+            # Not cached: it has no connections of its own and must not keep the client alive.
             return HttpxTransport(given)
         if options.client_args:
             return self._with_arguments(_arguments(options), options.library)
@@ -249,7 +249,7 @@ class Transports:
         return self._default or self._make_default()
 
     def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> Response:
-        """Send over the transport that the request's options ask for."""
+        """Send over the transport selected by the request's options."""
         return self.select(request.options.transport).send(request, headers, deadline)
 
     def _make_default(self) -> Transport:
@@ -257,42 +257,42 @@ class Transports:
         if proxies.needs_httpx:
             from gemkit._http._sync.httpx_transport import HttpxTransport
 
-            made: Transport = HttpxTransport()
+            transport: Transport = HttpxTransport()
         else:
             from gemkit._http._sync.httpcore_transport import HttpcoreTransport
 
-            made = HttpcoreTransport(proxies)
+            transport = HttpcoreTransport(proxies)
         with self._lock:
-            self._default = self._default or made
+            self._default = self._default or transport
             return self._default
 
     def _with_arguments(self, arguments: Mapping[str, Any], library: str) -> Transport:
-        from gemkit._http.httpx_clients import copy_of, identity_of
+        from gemkit._http.httpx_clients import identity_key, snapshot
 
-        key = ("arguments", library, identity_of(arguments))
-        found = self._kept.get(key)
+        key = ("arguments", library, identity_key(arguments))
+        found = self._by_arguments.get(key)
         if found is not None:
             return found
         from gemkit._http._sync.httpx_transport import HttpxTransport
 
-        return self._keep(key, HttpxTransport(None, copy_of(arguments), library))
+        return self._add(key, HttpxTransport(None, snapshot(arguments), library))
 
-    def _keep(self, key: Any, made: Transport) -> Transport:
+    def _add(self, key: Any, transport: Transport) -> Transport:
         with self._lock:
-            while len(self._kept) >= MOST_KEPT:
-                # It closes its connections when the last response that is being read from it is done.
-                self._kept.pop(next(iter(self._kept)))
-            return self._kept.setdefault(key, made)
+            while len(self._by_arguments) >= MAX_TRANSPORTS:
+                # Its connections are closed when the last of its responses has been read.
+                self._by_arguments.pop(next(iter(self._by_arguments)))
+            return self._by_arguments.setdefault(key, transport)
 
     def close(self) -> None:
-        """Close the connections of all transports; a later request opens new ones."""
-        for transport in [self._default, *list(self._kept.values())]:
+        """Close the connections of all transports; later requests open new ones."""
+        for transport in [self._default, *list(self._by_arguments.values())]:
             if transport is not None:
                 transport.close()
 
 
-def transports_of(state: ClientState) -> Transport:
-    """Return the transports of a client, made when first asked for."""
+def shared_transports(state: ClientState) -> Transport:
+    """Return the transports of a client, created at the first use."""
     if state.transports is None:
         with state.lock:
             if state.transports is None:
@@ -306,15 +306,15 @@ def _arguments(options: TransportOptions) -> Mapping[str, Any]:
 
 
 def is_replaced() -> bool:
-    """Return whether one of the methods is another than the library defines; False if nobody has imported httpx."""
+    """Return whether one of the methods has been replaced; False if httpx has not been imported."""
     for library, class_name, method_name in _METHODS:
         module = sys.modules.get(library)
         holder = getattr(module, class_name, None)
-        if module is None or holder is None:  # nobody has imported the library, or another thread is importing it
+        if module is None or holder is None:  # not imported, or being imported by another thread
             continue
         method: Any = getattr(holder, method_name)
         folder = str(module.__file__).removesuffix("__init__.py")
-        # A wrapper may copy the name and module of what it wraps, but not where its own code is.
+        # A wrapper may copy the name and module of the method, but its code is in another file.
         if type(method) is not FunctionType or not method.__code__.co_filename.startswith(folder):
             return True
     return False

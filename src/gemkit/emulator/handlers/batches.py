@@ -153,7 +153,7 @@ class _Work:
         return {**kept, **self._outcome(request)}
 
     def _outcome(self, request: JSON) -> JSON:
-        """The answer that the request would get by itself, or its error."""
+        """The response that the request would get by itself, or its error."""
         method = replace(self._call.method, request=self._kind.request, response=self._kind.response)
         try:
             return {"response": self._kind.handler(replace(self._call, method=method, body=request))}

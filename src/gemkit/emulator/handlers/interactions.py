@@ -27,12 +27,12 @@ _TOKEN_LIFETIME = timedelta(minutes=30)
 
 @handles("interactions.create")
 def create_interaction(call: Call) -> JSON | Reply:
-    """Answer, and remember the answer unless it is not to be stored."""
+    """Answer, and remember the response unless it is not to be stored."""
     body = call.body
     check(body)
     run = start(call, body)
     if body.get("stream"):
-        # Only the first stream breaks off: one that is resumed goes on.
+        # Only the first stream is cut off: one that is resumed goes on.
         return replace(_stream(call, run, ""), fault=run.told.fault)
     shown = run.shown()
     if run.told.ends is None and watched(call, [kind_of(run)], run.webhook_config):

@@ -38,7 +38,7 @@ class _Asked(NamedTuple):
 
     @property
     def filtered(self) -> JSON:
-        """What an answer without its videos says of them."""
+        """What a response without its videos says of them."""
         reasons = [f"The prompt holds {_BLOCK}."]
         return {"raiMediaFilteredCount": self.number, "raiMediaFilteredReasons": reasons}
 

@@ -1,4 +1,4 @@
-"""Answers of methods that only the whole documents have: an example of the response's schema."""
+"""Responses of methods that only the whole documents have: an example of the response's schema."""
 
 from typing import Any, Final
 
@@ -21,7 +21,7 @@ _VALUES: Final[dict[str, Any]] = {"integer": 1, "number": 0.5, "boolean": True, 
 
 
 def answer(call: Call) -> JSON | Reply:
-    """An answer that has every field of the response, to a depth of three."""
+    """A response that has every field of the response, to a depth of three."""
     found = example(call.document, call.method.response or "")
     owner = next(iter(call.path.values()), "")
     if {"name", "done"} <= found.keys() and "/operations/" not in owner:

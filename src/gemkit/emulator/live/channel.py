@@ -1,4 +1,4 @@
-"""A websocket as JSON messages, with the faults it was asked for."""
+"""A websocket as JSON messages, with the faults it was requested."""
 
 import asyncio
 import json

@@ -163,7 +163,7 @@ class Conversation:
         raise Ended(INVALID, f"There is no open function call with the id {call_id!r} and the name {name!r}.")
 
     async def _interrupt(self) -> None:
-        """Break off the answer being given, and the calls that it waits for."""
+        """Break off the response being given, and the calls that it waits for."""
         self._answer_again = False
         if self._busy and self._speaking is not None and not self._turn_ended:
             self._speaking.cancel()
@@ -219,14 +219,14 @@ class Conversation:
         if BLOCK in prompt.text:
             return Candidate([], "SAFETY")
         config = dict(as_object(self._setup.get("generationConfig")))
-        config.pop("responseModalities", None)  # the text of an answer is spoken afterwards
+        config.pop("responseModalities", None)  # the text of a response is spoken afterwards
         body: JSON = {"contents": self._memory.history, "generationConfig": config}
         if not without_tools:
             body["tools"] = self._setup.get("tools")
         return compose(body, prompt, read_directives(prompt.question))[0]
 
     async def _call(self, calls: Sequence[JSON]) -> None:
-        """Ask for functions to be called; those declared as non-blocking do not hold up the answer."""
+        """Ask for functions to be called; those declared as non-blocking do not hold up the response."""
         declared = [d for tool in objects(self._setup.get("tools")) for d in objects(tool.get("functionDeclarations"))]
         free = {d.get("name") for d in declared if d.get("behavior") == "NON_BLOCKING"}
         for call in calls:

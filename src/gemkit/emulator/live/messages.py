@@ -20,7 +20,7 @@ _COUNTS = {
     "totalTokenCount": "integer",
     "promptTokensDetails": ["ModalityTokenCount"],
 }
-# What the services call the tokens of an answer.
+# What the services call the tokens of a response.
 ANSWER = {"gemini": "response", "vertex": "candidates"}
 _SETUP_COMPLETE = {"sessionId": "string"}
 _TRANSCRIPTION = {"text": "string", "finished": "boolean", "languageCode": "string"}

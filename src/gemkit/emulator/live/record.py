@@ -31,7 +31,7 @@ class LiveSession:
     Attributes:
         path: Path of the websocket.
         headers: Headers of the handshake by lower-case name, credentials redacted.
-        received: The client's messages in order, as they came; the setup is the first.
+        received: The client's messages in order, unchanged; the setup is the first.
         sent: The emulator's messages in order.
         memory: The conversation, with what a handle brought back.
         close_code: The code the emulator closed it with; 1006 if it broke the connection, None if it did not close it.

@@ -19,10 +19,10 @@ class Steering:
     """What a prompt tells a live session, beside what it tells any answer.
 
     Attributes:
-        hold: Whether the answer stops after its first piece until it is interrupted.
+        hold: Whether the response stops after its first piece until it is interrupted.
         refuse_handles: Whether the resumption handles so far are refused from now on.
-        messages: What is sent before the answer, as it stands.
-        fault: What happens to the connection while the answer is sent.
+        messages: What is sent before the response, as it stands.
+        fault: What happens to the connection while the response is sent.
     """
 
     hold: bool = False

@@ -13,7 +13,7 @@ from gemkit._features.jobs.outcome import JobKind, error_from_status, has_ended,
 from gemkit._features.jobs.polling import FACTOR, INITIAL_SECONDS, JOB_MAXIMUM_SECONDS, Polling
 from gemkit._generated import operations
 from gemkit._generated.resources import batches as generated
-from gemkit._http.threads import settle
+from gemkit._http.threads import maybe_await
 from gemkit.errors import InvalidInputError, ResponseError, UnsupportedFieldError, UnsupportedOperationError
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 BATCH_JOB = JobKind("batch job", operations.BATCHES_GET, operations.BATCHES_CANCEL)
 _UPLOAD_REQUESTS = (
     "Vertex AI reads requests from Cloud Storage, BigQuery or a dataset: write the text of "
-    "`batches.to_jsonl(requests, vertexai=True)` to an object and pass its gs:// address."
+    "`batches.to_jsonl(requests, vertexai=True)` to an object and pass its gs:// URI."
 )
 _READ_ELSEWHERE = "only Google Cloud credentials can read there: pass a function as `read` that returns the text"
 
@@ -61,9 +61,9 @@ class Batches(generated.Batches):
 
         Raises:
             InvalidInputError: `src` is not one of these, or is several.
-            UnsupportedFieldError: A field that this backend does not take, in a request of the batch too.
-            APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            UnsupportedFieldError: A field that this backend does not support, in a request of the batch too.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
 
         Source: `generativelanguage.models.batchGenerateContent`,
         `aiplatform.projects.locations.batchPredictionJobs.create`
@@ -103,9 +103,9 @@ class Batches(generated.Batches):
         Raises:
             UnsupportedOperationError: On Vertex AI, which has no such jobs.
             InvalidInputError: `src` is neither, or both.
-            UnsupportedFieldError: A field that the Gemini API does not take.
-            APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            UnsupportedFieldError: A field that the Gemini API does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
 
         Source: `generativelanguage.models.asyncBatchEmbedContent`
         """
@@ -131,9 +131,9 @@ class Batches(generated.Batches):
 
         Args:
             job: The job, or its name.
-            timeout: Seconds to wait at most; None waits as long as it takes. The job itself goes on.
+            timeout: Maximum seconds to wait; None for no limit. The job itself continues.
             initial_interval: Seconds between the first look and the second.
-            maximum_interval: The most seconds between two looks.
+            maximum_interval: Maximum seconds between two requests.
             interval_factor: By how much each interval is longer than the one before.
             on_progress: Called with the job after each look.
             cancel_on_interrupt: Cancel the job when the wait is interrupted, as by Ctrl-C.
@@ -146,7 +146,7 @@ class Batches(generated.Batches):
             APIError: The job failed, was cancelled or expired: the class that belongs to its error, with the job as
                 `operation`; or it could not be looked up.
             APITimeoutError: It had not ended in time.
-            InvalidInputError: It is no job, or an interval makes no sense.
+            InvalidInputError: It is not a job, or an interval is not valid.
 
         Source: as for `get`
         """
@@ -179,7 +179,7 @@ class Batches(generated.Batches):
 
         Raises:
             InvalidInputError: The job is still at work, holds embeddings, or has its results where only `read` reads.
-            APIError: The job failed as a whole, or the service refused or failed.
+            APIError: The job failed as a whole, or the service responded with an error.
             ResponseError: A line of the results cannot be read.
 
         Source: `generativelanguage.batches.get` and the bytes of `generativelanguage.files.get`,
@@ -189,7 +189,7 @@ class Batches(generated.Batches):
         ended = self._ended(job, config)
         keys = keys_of(requests, context) if requests is not None else keys_of_job(ended)
         if ended.dest is not None and ended.dest.inlined_embed_content_responses is not None:
-            raise InvalidInputError(f"{ended.name} holds embeddings: read them with embedding_results", path="job")
+            raise InvalidInputError(f"{ended.name} contains embeddings: read them with embedding_results", path="job")
         inlined = ended.dest.inlined_responses if ended.dest is not None else None
         if inlined is not None:
             return in_order(inlined_results(inlined), keys)
@@ -215,14 +215,14 @@ class Batches(generated.Batches):
 
         Raises:
             InvalidInputError: The job is still at work, or holds generated content.
-            APIError: The job failed as a whole, or the service refused or failed.
+            APIError: The job failed as a whole, or the service responded with an error.
             ResponseError: A line of the results cannot be read.
 
         Source: `generativelanguage.batches.get` and the bytes of `generativelanguage.files.get`
         """
         ended = self._ended(job, config)
         if ended.dest is not None and ended.dest.inlined_responses is not None:
-            raise InvalidInputError(f"{ended.name} holds generated content: read it with results", path="job")
+            raise InvalidInputError(f"{ended.name} contains generated content: read it with results", path="job")
         inlined = ended.dest.inlined_embed_content_responses if ended.dest is not None else None
         if inlined is not None:
             return in_order(inlined_results(inlined), None)
@@ -237,7 +237,7 @@ class Batches(generated.Batches):
         current = self._client.call(operations.BATCHES_GET, params)
         if not has_ended(current):
             raise InvalidInputError(
-                f"{current.name} is still {getattr(current.state, 'value', 'at work')}: `wait` for it first", path="job"
+                f"{current.name} is still {getattr(current.state, 'value', 'running')}: `wait` for it first", path="job"
             )
         return current
 
@@ -255,7 +255,7 @@ class Batches(generated.Batches):
                 raise error_from_status(job, status)
             raise ResponseError(f"{job.name} has ended and does not say where its results are")
         if read is not None:
-            data: object = settle(read(address))
+            data: object = maybe_await(read(address))
         elif self._client.context.backend == "gemini":
             data = self._download(address, config)
         else:

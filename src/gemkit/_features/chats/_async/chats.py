@@ -1,4 +1,4 @@
-"""`client.chats`: conversations over `models.generate_content`, with their history kept."""
+"""`client.chats`: conversations over `models.generate_content`, with their history."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import threading
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, overload
 
-from gemkit._api.accumulator import merged
+from gemkit._api.accumulator import merge_chunks
 from gemkit._features.chats.turns import (
     SentTurns,
     curated,
@@ -74,12 +74,12 @@ class AsyncChats:
     def from_json(
         self, text: str | bytes, *, model: str | None = None, config: GenerateContentConfigOrDict | None = None
     ) -> AsyncChat:
-        """Go on with a chat that was kept with `to_json`.
+        """Continue a chat saved with `to_json`.
 
         Args:
             text: What `to_json` gave.
-            model: Another model than the one it was held with.
-            config: Options of every message; they are not kept in the text.
+            model: A model to use instead of the saved one.
+            config: Options of every message; they are not saved.
 
         Raises:
             InvalidInputError: The text is not a saved chat.
@@ -172,8 +172,8 @@ class AsyncChat:
         Raises:
             InvalidInputError: `message` is empty or something else, `response_type` has no JSON Schema, or the options
                 have a schema too.
-            APIError: The service refused or failed; the history stays as it was.
-            APIConnectionError: There was no response in time; the history stays as it was.
+            APIError: The service responded with an error; the history stays as it was.
+            APIConnectionError: The connection failed or timed out; the history stays as it was.
         """
         turn, contents, config = self._begin(message, config, response_type)
         added: list[Content] = []
@@ -235,8 +235,8 @@ class AsyncChat:
         Raises:
             InvalidInputError: `message` is empty or something else, `response_type` has no JSON Schema, or the options
                 have a schema too.
-            APIError: The service refused or failed.
-            APIConnectionError: There was no response in time.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
         """
         turn, contents, config = self._begin(message, config, response_type)
         client = self._client
@@ -335,7 +335,7 @@ async def _recorded(
     async with aclosing(chunks):
         async for chunk in chunks:
             yield chunk
-    response: GenerateContentResponse | None = merged(received.chunks)
+    response: GenerateContentResponse | None = merge_chunks(received.chunks)
     answer = model_turn(response)
     added = [] if calling is None else calling.turns
     valid = is_valid(answer) and is_whole(response)

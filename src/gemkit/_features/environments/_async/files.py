@@ -46,7 +46,7 @@ class AsyncEnvironmentFiles(generated.AsyncEnvironmentFiles):
         on_progress: AsyncProgressCallback = None,
         chunk_size: int = CHUNK,
     ) -> GetEnvironmentFilesResponse:
-        """Upload a file into an environment; after a lost connection the upload goes on where it broke off.
+        """Upload a file into an environment; a lost connection is resumed.
 
         Args:
             path: Where the file is to be, below the root of the environment; with `extract` a directory, which may be
@@ -55,21 +55,21 @@ class AsyncEnvironmentFiles(generated.AsyncEnvironmentFiles):
                 whole. Its size must be known before it is read.
             environment: The environment or its id.
             environment_id: The same, as an id; give one of the two.
-            mime_type: Content type; by default told from the name, else `application/octet-stream`.
+            mime_type: Content type; by default derived from the name, else `application/octet-stream`.
             overwrite: Replace a file of the same path, which is an error otherwise.
             extract: Unpack a tar or zip file into the directory `path`.
             http_options: Options of this call.
             on_progress: Called with the number of bytes the service has confirmed and the number in all; `"bar"` shows
                 a bar with tqdm, from the extra `progress`. It may be async.
-            chunk_size: How many bytes go out per request: a multiple of 8 MiB.
+            chunk_size: Number of bytes per request: a multiple of 8 MiB.
 
         Returns:
             The files that were written.
 
         Raises:
             InvalidInputError: The path leads out of the environment, or the size of the file is not known.
-            APIError: The service refused or failed, also because there is such a file already.
-            APIConnectionError: The connection was lost again and again without anything arriving in between.
+            APIError: The service responded with an error, also because there is such a file already.
+            APIConnectionError: The connection failed repeatedly without progress.
             ResponseError: The service did not keep to the protocol of uploads.
             OSError: The file cannot be read.
 
@@ -126,7 +126,7 @@ class AsyncEnvironmentFiles(generated.AsyncEnvironmentFiles):
         destination: str | os.PathLike[str] | IO[bytes] | None = None,
         http_options: HttpOptionsOrDict | None = None,
     ) -> bytes | None:
-        """Download a file of an environment; after a lost connection the download goes on where it broke off.
+        """Download a file of an environment; a lost connection is resumed.
 
         Args:
             path: The file's, below the root of the environment. A directory comes as a tar file; empty is the root.
@@ -141,8 +141,8 @@ class AsyncEnvironmentFiles(generated.AsyncEnvironmentFiles):
 
         Raises:
             InvalidInputError: The path leads out of the environment.
-            APIError: The service refused or failed; there may be no such file.
-            APIConnectionError: The connection was lost again and again without anything arriving in between.
+            APIError: The service responded with an error; there may be no such file.
+            APIConnectionError: The connection failed repeatedly without progress.
             OSError: The destination cannot be written.
 
         Source: the bytes of `environment_files.list`

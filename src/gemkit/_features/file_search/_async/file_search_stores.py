@@ -28,17 +28,17 @@ class AsyncFileSearchStores(generated.AsyncFileSearchStores):
         on_progress: AsyncProgressCallback = None,
         chunk_size: int = CHUNK,
     ) -> UploadToFileSearchStoreOperation:
-        """Upload a file straight into a store; after a lost connection the upload goes on where it broke off.
+        """Upload a file straight into a store; a lost connection is resumed.
 
         Args:
             file_search_store_name: The store: an id or `fileSearchStores/...`.
             file: A path, a file opened in binary mode, bytes, or anything that gives bytes: an iterator or an object
-                with `read`, also async ones. It is read from where it stands, in pieces, and never held in memory as
+                with `read`, also async ones. It is read from its current position in pieces, never as
                 a whole.
             config: How to cut the document, facts to filter by, display name and MIME type, and options of this call.
             on_progress: Called with the number of bytes the service has confirmed and the number in all, None if that
                 is not known; `"bar"` shows a bar with tqdm, from the extra `progress`. It may be async.
-            chunk_size: How many bytes go out per request: a multiple of 8 MiB. A stream that can be read only once
+            chunk_size: Number of bytes per request: a multiple of 8 MiB. A stream that can be read only once
                 keeps so many in memory.
 
         Returns:
@@ -46,9 +46,9 @@ class AsyncFileSearchStores(generated.AsyncFileSearchStores):
 
         Raises:
             UnsupportedOperationError: On Vertex AI, which has no file search stores.
-            InvalidInputError: The type of content cannot be told, or the file was changed meanwhile.
-            APIError: The service refused or failed.
-            APIConnectionError: The connection was lost again and again without anything arriving in between, or the
+            InvalidInputError: The content type is not known, or the file was changed meanwhile.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed repeatedly without progress, or the
                 `timeout` of `http_options` passed; without one an upload may take as long as it makes progress.
             ResponseError: The service did not keep to the protocol of uploads.
             OSError: The file cannot be read.
@@ -59,7 +59,7 @@ class AsyncFileSearchStores(generated.AsyncFileSearchStores):
         return await upload_document(self._client, file_search_store_name, upload, config)
 
     async def download_media(self, *, media_id: str, config: DownloadMediaConfigOrDict | None = None) -> bytes:
-        """Download a blob that an answer of the file search tool refers to.
+        """Download a blob that a response of the file search tool refers to.
 
         Args:
             media_id: The blob: `fileSearchStores/.../media/...`.
@@ -71,8 +71,8 @@ class AsyncFileSearchStores(generated.AsyncFileSearchStores):
         Raises:
             UnsupportedOperationError: On Vertex AI, which has no file search stores.
             InvalidInputError: `media_id` is not the path of a blob.
-            APIError: The service refused or failed.
-            APIConnectionError: The connection was lost again and again without anything arriving in between.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed repeatedly without progress.
 
         Source: the bytes of `fileSearchStores.media`, which no document describes
         """

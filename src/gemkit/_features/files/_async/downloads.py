@@ -1,4 +1,4 @@
-"""Downloads: in pieces, resumed where they broke off, to memory, to a file or to whoever iterates."""
+"""Downloads to memory, to a file or as a stream; resumed after a lost connection."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin
 
-from gemkit._errors.redact import remember_address
+from gemkit._errors.redact import remember_url
 from gemkit._features.files._async.transfer import begin_transfer, progress
 from gemkit._features.files.destinations import destination_of
 from gemkit._features.files.options import checked_url, headers_for, require_gemini
@@ -15,7 +15,7 @@ from gemkit._features.files.received import ReceivedBytes
 from gemkit._features.files.transforms import file as file_name
 from gemkit._http.aio import run_blocking
 from gemkit._http.urls import same_origin
-from gemkit._mapping.names import checked
+from gemkit._mapping.names import checked_name
 from gemkit._mapping.operation import Request
 from gemkit.errors import APIConnectionError, APIError, InvalidInputError, ResponseError
 
@@ -49,7 +49,7 @@ def media_download(client: AsyncAPIClient, media_id: str, config: object) -> Asy
         InvalidInputError: It is not the path of a blob.
     """
     require_gemini(client.context, "file_search_stores.download_media")
-    if not _MEDIA.fullmatch(checked(media_id, "media_id")):
+    if not _MEDIA.fullmatch(checked_name(media_id, "media_id")):
         raise InvalidInputError(
             f"{media_id!r} is not the path of a blob: fileSearchStores/{{store}}/media/{{blob}}", path="media_id"
         )
@@ -72,7 +72,7 @@ class AsyncDownload:
         return b"".join([piece async for piece in self.iter_bytes()])
 
     async def write_to(self, destination: object) -> None:
-        """Write the bytes to a path, which has them all or is left as it was, or into an open file."""
+        """Write the bytes to a path, which is replaced only when the download is complete, or to an open file."""
         target = destination_of(destination)
         await run_blocking(target.open)
         try:
@@ -83,7 +83,7 @@ class AsyncDownload:
             target.discard()
 
     async def iter_bytes(self) -> AsyncGenerator[bytes, None]:
-        """The bytes as they arrive; after a lost connection they go on where they broke off."""
+        """The bytes as they arrive; a lost connection is resumed."""
         call = begin_transfer(self._client, self._request)
         received = ReceivedBytes()
         try:
@@ -113,7 +113,7 @@ class AsyncDownload:
         await call.on_success(None)
 
     async def _open(self, call: AsyncCall, received: ReceivedBytes) -> AsyncResponse:
-        """Ask for what is missing, where redirects lead."""
+        """Request the missing bytes; redirects are followed."""
         first = self._request
         # Compressed responses could not be resumed: places would count compressed bytes.
         own = {"accept-encoding": "identity", **received.range_headers()}
@@ -124,8 +124,8 @@ class AsyncDownload:
                 return response
             await response.aclose()
             target = urljoin(request.url, response.headers.get("location", ""))
-            remember_address(target)
-            url = checked_url(target, first.base_url, "the address that the download is redirected to")
+            remember_url(target)
+            url = checked_url(target, first.base_url, "the URL of the download's redirect")
             is_trusted = same_origin(url, first.base_url)
             request = replace(first, url=url, headers=headers_for(first, url, own), is_trusted=is_trusted)
             response = await call.send(request)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class AsyncFiles(generated.AsyncFiles):
-    """Files kept at the Gemini Developer API for 48 hours, for prompts that are too large to send whole."""
+    """Files that the Gemini Developer API stores for 48 hours, for prompts that are too large to send in a request."""
 
     async def upload(
         self,
@@ -38,15 +38,15 @@ class AsyncFiles(generated.AsyncFiles):
         on_progress: AsyncProgressCallback = None,
         chunk_size: int = CHUNK,
     ) -> File:
-        """Upload a file; after a lost connection the upload goes on where it broke off.
+        """Upload a file; a lost connection is resumed.
 
         Args:
             file: A path, a file opened in binary mode, bytes, or anything that gives bytes: an iterator or an object
-                with `read`, also async ones. It is read from where it stands, in pieces, and never held in memory as a whole.
+                with `read`, also async ones. It is read from its current position in pieces, never as a whole.
             config: Name, display name and MIME type of the file, and options of this call.
             on_progress: Called with the number of bytes the service has confirmed and the number in all, None if that
                 is not known; `"bar"` shows a bar with tqdm, from the extra `progress`. It may be async.
-            chunk_size: How many bytes go out per request: a multiple of 8 MiB. A stream that can be read only once
+            chunk_size: Number of bytes per request: a multiple of 8 MiB. A stream that can be read only once
                 keeps so many in memory.
 
         Returns:
@@ -54,9 +54,9 @@ class AsyncFiles(generated.AsyncFiles):
 
         Raises:
             UnsupportedOperationError: On Vertex AI, which has no files.
-            InvalidInputError: The type of content cannot be told, or the file was changed meanwhile.
-            APIError: The service refused or failed.
-            APIConnectionError: The connection was lost again and again without anything arriving in between, or the
+            InvalidInputError: The content type is not known, or the file was changed meanwhile.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed repeatedly without progress, or the
                 `timeout` of `http_options` passed; without one an upload may take as long as it makes progress.
             ResponseError: The service did not keep to the protocol of uploads.
             OSError: The file cannot be read.
@@ -86,7 +86,7 @@ class AsyncFiles(generated.AsyncFiles):
         destination: str | os.PathLike[str] | IO[bytes] | None = None,
         config: DownloadFileConfigOrDict | None = None,
     ) -> bytes | None:
-        """Download a file that a model has made; after a lost connection the download goes on where it broke off.
+        """Download a file that a model has made; a lost connection is resumed.
 
         Args:
             file: The file's id, `files/...` or address, a `File`, a `Video` or a `GeneratedVideo`; without a
@@ -101,8 +101,8 @@ class AsyncFiles(generated.AsyncFiles):
         Raises:
             UnsupportedOperationError: On Vertex AI, which has no files.
             InvalidInputError: `file` is not a file of the service.
-            APIError: The service refused or failed; files that were uploaded cannot be downloaded again.
-            APIConnectionError: The connection was lost again and again without anything arriving in between.
+            APIError: The service responded with an error; files that were uploaded cannot be downloaded again.
+            APIConnectionError: The connection failed repeatedly without progress.
             OSError: The destination cannot be written.
 
         Source: the bytes of `generativelanguage.files.get`
@@ -123,7 +123,7 @@ class AsyncFiles(generated.AsyncFiles):
             config: Options of this call.
 
         Returns:
-            The pieces as they arrive; also a context manager. After a lost connection they go on where they broke off.
+            The pieces as they arrive; also a context manager. A lost connection is resumed.
 
         Raises:
             UnsupportedOperationError: On Vertex AI, which has no files.
@@ -139,8 +139,8 @@ class AsyncFiles(generated.AsyncFiles):
         """Make objects in Cloud Storage known as files without copying them.
 
         Args:
-            auth: Google credentials that may read the objects; they go out beside the client's key.
-            uris: Addresses of the objects: `gs://bucket/object`.
+            auth: Google credentials that may read the objects; they are sent in addition to the client's key.
+            uris: URIs of the objects: `gs://bucket/object`.
             config: Options of this call.
 
         Returns:
@@ -149,8 +149,8 @@ class AsyncFiles(generated.AsyncFiles):
         Raises:
             UnsupportedOperationError: On Vertex AI, which has no files.
             AuthenticationError: The credentials give no token, or not one that is taken.
-            APIError: The service refused or failed.
-            APIConnectionError: There was no response in time.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
 
         Source: `generativelanguage.files.register`
         """

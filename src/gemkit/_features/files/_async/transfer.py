@@ -1,4 +1,4 @@
-"""A transfer: several requests that carry the bytes of one file, resumed where one of them broke off."""
+"""A transfer: several requests for the bytes of one file, resumed after a lost connection."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def begin_transfer(client: AsyncAPIClient, request: HTTPRequest) -> AsyncCall:
     """Start the call of a transfer.
 
     It ends when the user's timeout has passed, if there is one, as a transfer may take longer than other calls; when a
-    connection stays silent for too long; or after so many failures in a row without progress. It does not draw on the
+    connection stays silent for too long; or after so many failures consecutive without progress. It does not draw on the
     client's retry budget, which would otherwise end long transfers over poor connections.
     """
     options = request.options
@@ -29,7 +29,7 @@ def begin_transfer(client: AsyncAPIClient, request: HTTPRequest) -> AsyncCall:
 
 
 def progress(call: AsyncCall) -> None:
-    """Count failures anew: something has arrived."""
+    """Reset the number of failures, after data has arrived."""
     if call.retries is not None:
         call.retries.progress()
 

@@ -1,5 +1,5 @@
 # Rendered from ../_async/uploads.py by `make gen`; edit that file instead.
-"""Resumable uploads: started once, then sent in chunks, each resumed where the service says it broke off."""
+"""Resumable uploads: started once, then sent in chunks; after a failure the service tells where to resume."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
-from gemkit._errors.redact import remember_address
+from gemkit._errors.redact import remember_url
 from gemkit._features.codec import CODEC
 from gemkit._features.files._sync.transfer import begin_transfer, exchange, progress
 from gemkit._features.files.options import checked_url, headers_for, mime_type, require_gemini
@@ -16,7 +16,7 @@ from gemkit._features.files.sources import open_source
 from gemkit._features.files.transforms import file
 from gemkit._generated import operations
 from gemkit._http.request import HTTPRequest
-from gemkit._http.threads import run_blocking, settle
+from gemkit._http.threads import maybe_await, run_blocking
 from gemkit._http.urls import same_origin
 from gemkit._json import is_object
 from gemkit._mapping.decode import decode
@@ -177,14 +177,14 @@ class Upload:
         source = self._source
         while source.needs_more(offset, limit):
             if source.is_async:
-                source.accept(settle(source.read_next()))
+                source.accept(maybe_await(source.read_next()))
             else:
                 source.accept(run_blocking(source.read_next))
         run_blocking(source.check)
         return source.chunk(offset, limit)
 
     def _start(self) -> Response:
-        """Announce the upload; from the response on it has an address of its own, which is a secret."""
+        """Start the upload; the response contains its URL, which is a secret."""
         request, source = self._call.request, self._source
         headers = {
             **request.headers,
@@ -211,7 +211,7 @@ class Upload:
                 status=response.status,
                 headers=response.headers,
             )
-        remember_address(session)
+        remember_url(session)
         self._url = checked_url(session, request.base_url.rstrip("/"), "the upload URL")
         return response
 
@@ -265,7 +265,7 @@ class Upload:
 
     def _tell(self, done: int) -> None:
         if self._report is not None:
-            settle(self._report(done, self._source.size))
+            maybe_await(self._report(done, self._source.size))
 
 
 def _granular(chunk_size: int, headers: Mapping[str, str]) -> int:

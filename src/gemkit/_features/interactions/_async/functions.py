@@ -42,7 +42,7 @@ class AsyncInteractionRun(AsyncRun[AsyncInteractionTurn]):
 
     Attributes:
         tools: The tools of the next interaction; add to the list or remove from it between turns.
-        turn: The current turn; None before the first, and while the next is asked for.
+        turn: The current turn; None before the first, and while the next is requested.
     """
 
     def __init__(
@@ -88,15 +88,15 @@ class AsyncInteractionRun(AsyncRun[AsyncInteractionTurn]):
             The last interaction. It has unanswered calls if no more of them were allowed, or one is deferred.
 
         Raises:
-            APIError: The service refused or failed; the run can go on from here.
-            APIConnectionError: There was no response in time; the run can go on from here.
+            APIError: The service responded with an error; the run can go on from here.
+            APIConnectionError: The connection failed or timed out; the run can go on from here.
         """
         async for _ in self:
             pass
         return cast("Interaction", self._last)
 
     def to_json(self) -> str:
-        """Return the run as JSON, for `interactions.resume_tools`: request, interaction and answers. Tools are not kept."""
+        """Return the run as JSON, for `interactions.resume_tools`: request, interaction and answers. Tools are not saved."""
         turn = self.turn
         if turn is None:
             return saved_run(self._request, self._requests, None, [])
@@ -167,7 +167,7 @@ class AsyncChainedStream(AsyncInteractionStream):
 
         Args:
             first: The stream of the first interaction.
-            request: What was asked for.
+            request: What was requested.
             follow: Opens the stream of another request.
             run: Runs functions, if there are any.
             continues: Whether to ask for the rest of an interaction.
@@ -196,8 +196,8 @@ class AsyncChainedStream(AsyncInteractionStream):
         """Read the events that are left, and return the last interaction.
 
         Raises:
-            APIError: The service ended with an error of its own.
-            StreamInterruptedError: The connection was lost and could not be resumed.
+            APIError: The service sent an error in the stream.
+            StreamInterruptedError: The connection was lost and could not be resumed; `response` is what had arrived.
         """
         async for _ in self._iterator:
             pass

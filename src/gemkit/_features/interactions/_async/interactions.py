@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from gemkit._api.keywords import given, keyword_options
+from gemkit._api.keywords import keyword_options, request_argument
 from gemkit._features.interactions._async.stream import AsyncInteractionStream
 from gemkit._features.interactions.events import Accumulated, is_stored, joined, rest_of, streamed
 from gemkit._features.jobs._async.waiting import AsyncPoller, until_done
@@ -70,7 +70,7 @@ class AsyncInteractions(generated.AsyncInteractions):
         Args:
             stream: Return the events as they arrive.
             tools: The tools that may be used. Functions and MCP sessions among them are run when the model calls them, up to
-                ten interactions in a row; a stream gives the events of all of them.
+                ten interactions consecutive; a stream gives the events of all of them.
             automatic_continuation: Ask for the rest of an interaction that ends with `requires_continuation`.
             fields: The fields of `types.interactions.CreateModelInteraction` or `CreateAgentInteraction`, or all of
                 them as `request`; and `api_version`, `extra_headers`, `extra_query`, `extra_body` and `timeout` in seconds.
@@ -81,8 +81,8 @@ class AsyncInteractions(generated.AsyncInteractions):
 
         Raises:
             InvalidInputError: A field is unknown or of the wrong type, or two of them exclude each other.
-            APIError: The service refused or failed.
-            APIConnectionError: There was no response in time.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
 
         Source: `interactions.create`
         """
@@ -160,17 +160,17 @@ class AsyncInteractions(generated.AsyncInteractions):
         maximum_remote_calls: int = 10,
         **options: Any,
     ) -> AsyncInteractionRun:
-        """Go on with a run of `run_tools` that was kept as JSON; functions that have finished are not run again.
+        """Continue a run of `run_tools` saved as JSON; functions that have finished are not run again.
 
         Args:
             saved: What `to_json` of the run, or its checkpoint, gave.
-            tools: The tools, functions among them; they are not kept in the text.
+            tools: The tools, functions among them; they are not saved.
             checkpoint: As for `run_tools`.
             maximum_remote_calls: As for `run_tools`, with the interactions before counted.
             options: `api_version`, `extra_headers`, `extra_query`, `extra_body` and `timeout` in seconds.
 
         Returns:
-            The run. Its first turn is the one that it ended in, if that has calls without an answer.
+            The run. Its first turn is the one that it ended in, if that has calls without a response.
 
         Raises:
             InvalidInputError: The text is not a saved run.
@@ -232,8 +232,8 @@ class AsyncInteractions(generated.AsyncInteractions):
             The interaction, or its events. Without the events up to `last_event_id`, `final` knows the others alone.
 
         Raises:
-            APIError: The service refused or failed; there may be no such interaction.
-            APIConnectionError: There was no response in time.
+            APIError: The service responded with an error; there may be no such interaction.
+            APIConnectionError: The connection failed or timed out.
 
         Source: `interactions.get`
         """
@@ -268,7 +268,7 @@ class AsyncInteractions(generated.AsyncInteractions):
             UnsupportedOperationError: The client is for Vertex AI.
             InvalidInputError: The id is empty, or the timeout no positive number.
             ConfigurationError: The websockets library is missing (``pip install gemkit[live]``).
-            APIError: The service refused the handshake.
+            APIError: The service rejected the handshake.
             APIConnectionError: There was no connection in time.
         """
         from gemkit._features.interactions.live import InteractionWebSocketConnectionContext
@@ -299,7 +299,7 @@ class AsyncInteractions(generated.AsyncInteractions):
             The interaction. Its status tells whether it has failed, or waits for results of functions.
 
         Raises:
-            APITimeoutError: It was not done in time; it goes on at the service.
+            APITimeoutError: It was not done in time; it continues at the service.
             APIError: There is no such interaction, also some time after it was created.
         """
         name = interaction if isinstance(interaction, str) else str(interaction.id)
@@ -324,8 +324,12 @@ class AsyncInteractions(generated.AsyncInteractions):
         done = await until_done(self._client, poller, polling, known=known)
         return done if done is not None else await self.get(name)
 
-    def _resumed(self, config: Mapping[str, Any] | None) -> Callable[[str, str | None], Any]:
-        async def resume(interaction_id: str, last_event_id: str | None) -> AsyncStream[InteractionSSEEvent]:
+    def _resumed(self, config: Mapping[str, Any] | None) -> Callable[[str, str | None, int], Any]:
+        async def resume(
+            interaction_id: str, last_event_id: str | None, failures: int
+        ) -> AsyncStream[InteractionSSEEvent]:
+            if failures > 1:
+                await self._client.sleep(_FIRST_SECONDS * 2.0 ** (failures - 2))
             params = {"id": interaction_id, "stream": True, "last_event_id": last_event_id, "config": config}
             return await self._client.stream(operations.INTERACTIONS_GET_STREAM, params)
 
@@ -337,7 +341,11 @@ def _params(options: dict[str, Any]) -> dict[str, Any]:
     fields = dict(options)
     config = keyword_options(*(fields.pop(name, None) for name in _OPTIONS))
     extra_query = fields.pop("extra_query", None)
-    return {"config": config, "extra_query": extra_query, "request": given(fields.pop("request", None), fields)}
+    return {
+        "config": config,
+        "extra_query": extra_query,
+        "request": request_argument(fields.pop("request", None), fields),
+    }
 
 
 def _fields(params: dict[str, Any]) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from gemkit._api.keywords import given, keyword_options
+from gemkit._api.keywords import keyword_options, request_argument
 from gemkit._features.interactions._sync.stream import InteractionStream
 from gemkit._features.interactions.events import Accumulated, is_stored, joined, rest_of, streamed
 from gemkit._features.jobs._sync.waiting import Poller, until_done
@@ -70,7 +70,7 @@ class Interactions(generated.Interactions):
         Args:
             stream: Return the events as they arrive.
             tools: The tools that may be used. Functions and MCP sessions among them are run when the model calls them, up to
-                ten interactions in a row; a stream gives the events of all of them.
+                ten interactions consecutive; a stream gives the events of all of them.
             automatic_continuation: Ask for the rest of an interaction that ends with `requires_continuation`.
             fields: The fields of `types.interactions.CreateModelInteraction` or `CreateAgentInteraction`, or all of
                 them as `request`; and `api_version`, `extra_headers`, `extra_query`, `extra_body` and `timeout` in seconds.
@@ -81,8 +81,8 @@ class Interactions(generated.Interactions):
 
         Raises:
             InvalidInputError: A field is unknown or of the wrong type, or two of them exclude each other.
-            APIError: The service refused or failed.
-            APIConnectionError: There was no response in time.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
 
         Source: `interactions.create`
         """
@@ -160,17 +160,17 @@ class Interactions(generated.Interactions):
         maximum_remote_calls: int = 10,
         **options: Any,
     ) -> InteractionRun:
-        """Go on with a run of `run_tools` that was kept as JSON; functions that have finished are not run again.
+        """Continue a run of `run_tools` saved as JSON; functions that have finished are not run again.
 
         Args:
             saved: What `to_json` of the run, or its checkpoint, gave.
-            tools: The tools, functions among them; they are not kept in the text.
+            tools: The tools, functions among them; they are not saved.
             checkpoint: As for `run_tools`.
             maximum_remote_calls: As for `run_tools`, with the interactions before counted.
             options: `api_version`, `extra_headers`, `extra_query`, `extra_body` and `timeout` in seconds.
 
         Returns:
-            The run. Its first turn is the one that it ended in, if that has calls without an answer.
+            The run. Its first turn is the one that it ended in, if that has calls without a response.
 
         Raises:
             InvalidInputError: The text is not a saved run.
@@ -232,8 +232,8 @@ class Interactions(generated.Interactions):
             The interaction, or its events. Without the events up to `last_event_id`, `final` knows the others alone.
 
         Raises:
-            APIError: The service refused or failed; there may be no such interaction.
-            APIConnectionError: There was no response in time.
+            APIError: The service responded with an error; there may be no such interaction.
+            APIConnectionError: The connection failed or timed out.
 
         Source: `interactions.get`
         """
@@ -264,7 +264,7 @@ class Interactions(generated.Interactions):
             The interaction. Its status tells whether it has failed, or waits for results of functions.
 
         Raises:
-            APITimeoutError: It was not done in time; it goes on at the service.
+            APITimeoutError: It was not done in time; it continues at the service.
             APIError: There is no such interaction, also some time after it was created.
         """
         name = interaction if isinstance(interaction, str) else str(interaction.id)
@@ -289,8 +289,10 @@ class Interactions(generated.Interactions):
         done = until_done(self._client, poller, polling, known=known)
         return done if done is not None else self.get(name)
 
-    def _resumed(self, config: Mapping[str, Any] | None) -> Callable[[str, str | None], Any]:
-        def resume(interaction_id: str, last_event_id: str | None) -> Stream[InteractionSSEEvent]:
+    def _resumed(self, config: Mapping[str, Any] | None) -> Callable[[str, str | None, int], Any]:
+        def resume(interaction_id: str, last_event_id: str | None, failures: int) -> Stream[InteractionSSEEvent]:
+            if failures > 1:
+                self._client.sleep(_FIRST_SECONDS * 2.0 ** (failures - 2))
             params = {"id": interaction_id, "stream": True, "last_event_id": last_event_id, "config": config}
             return self._client.stream(operations.INTERACTIONS_GET_STREAM, params)
 
@@ -302,7 +304,11 @@ def _params(options: dict[str, Any]) -> dict[str, Any]:
     fields = dict(options)
     config = keyword_options(*(fields.pop(name, None) for name in _OPTIONS))
     extra_query = fields.pop("extra_query", None)
-    return {"config": config, "extra_query": extra_query, "request": given(fields.pop("request", None), fields)}
+    return {
+        "config": config,
+        "extra_query": extra_query,
+        "request": request_argument(fields.pop("request", None), fields),
+    }
 
 
 def _fields(params: dict[str, Any]) -> dict[str, Any]:

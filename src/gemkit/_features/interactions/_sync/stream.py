@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from gemkit.errors import StreamInterruptedError
+from gemkit.errors import GemkitError, StreamInterruptedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from gemkit._features.interactions.events import Accumulated
     from gemkit._generated.types.interactions import Interaction, InteractionSSEEvent
 
-# Connections in a row that bring no event, before the stream fails.
+# Consecutive connections that bring no event, before the stream fails.
 _MOST_FAILURES = 5
+_NOT_FOUND = 404
 
 
 class InteractionStream:
@@ -28,14 +29,15 @@ class InteractionStream:
     def __init__(
         self,
         first: Stream[InteractionSSEEvent],
-        resume: Callable[[str, str | None], Stream[InteractionSSEEvent]] | None,
+        resume: Callable[[str, str | None, int], Stream[InteractionSSEEvent]] | None,
         told: Accumulated,
     ) -> None:
         """Read events from a stream that is open.
 
         Args:
             first: The stream.
-            resume: Opens another one for the id of the interaction, behind an event; None if that cannot be done.
+            resume: Opens another one for the id of the interaction, behind an event; None if that cannot be done. It is
+                told how many connections in a row have brought nothing, this one counted.
             told: What is known of the interaction.
         """
         self._stream = first
@@ -73,7 +75,7 @@ class InteractionStream:
         self.close()
 
     def close(self) -> None:
-        """Stop reading and release the connection; the interaction goes on at the service if it runs in the background."""
+        """Stop reading and release the connection; the interaction continues at the service if it runs in the background."""
         self._iterator.close()
         self._stream.close()
 
@@ -81,8 +83,8 @@ class InteractionStream:
         """Read the events that are left, and return the interaction that they add up to.
 
         Raises:
-            APIError: The service ended with an error of its own.
-            StreamInterruptedError: The connection was lost and could not be resumed.
+            APIError: The service sent an error in the stream.
+            StreamInterruptedError: The connection was lost and could not be resumed; `response` is what had arrived.
         """
         for _ in self._iterator:
             pass
@@ -99,15 +101,37 @@ class InteractionStream:
                     if self._told.add(event):
                         failures, may_be_empty = 0, False
                         yield event
+                    elif self._told.stranger is not None:
+                        break
             except StreamInterruptedError as error:
                 interruption = error
             finally:
                 self._stream.close()
-            if self._told.is_complete or (may_be_empty and interruption is None):
+            if self._told.is_complete or (interruption is None and (may_be_empty or self._told.has_ended)):
                 return
+            if self._told.stranger is not None:
+                raise self._lost(f"the service went on with another one, {self._told.stranger}", None)
+            failures = self._reopened(failures, interruption)
+
+    def _reopened(self, failures: int, cause: GemkitError | None) -> int:
+        """Go on behind the last event, and return how many connections in a row have brought nothing before."""
+        while True:
             failures += 1
-            interaction_id = self._told.id
-            if self._resume is None or interaction_id is None or failures > _MOST_FAILURES:
-                raise interruption or StreamInterruptedError("the stream ended before the interaction was complete")
+            if self._resume is None or self._told.id is None or failures > _MOST_FAILURES:
+                raise self._lost("the stream ended before it was complete", cause) from cause
             self._told.resumed()
-            self._stream = self._resume(interaction_id, self._told.last_event_id)
+            try:
+                self._stream = self._resume(self._told.id, self._told.last_event_id, failures)
+            except GemkitError as error:
+                # It may be too new to be found.
+                if getattr(error, "code", None) != _NOT_FOUND or failures == _MOST_FAILURES:
+                    raise self._lost("the stream could not be opened again", error) from error
+                cause = error
+            else:
+                return failures
+
+    def _lost(self, what: str, cause: BaseException | None) -> StreamInterruptedError:
+        so_far = self._told.interaction()
+        reason = f": {cause}" if cause is not None else ""
+        message = f"interaction {self._told.id or 'of unknown id'}: {what}{reason}"
+        return StreamInterruptedError(message, chunks=(so_far,), response=so_far, cause=cause)

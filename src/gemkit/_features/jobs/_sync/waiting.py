@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from gemkit._features.jobs.outcome import error_from_status, has_ended, job_error, name_of, operation_error
 from gemkit._features.jobs.polling import limited
-from gemkit._http.threads import settle
+from gemkit._http.threads import maybe_await
 from gemkit.errors import APIConnectionError, APIError, APITimeoutError, GemkitError
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# Lookups that fail in a row, each after its own retries, before the wait fails too.
+# Lookups that fail consecutive, each after its own retries, before the wait fails too.
 _FAILURES_IN_A_ROW = 3
 # The last lookup comes at the deadline and needs some time itself.
 _LAST_LOOKUP_SECONDS = 1.0
@@ -29,7 +29,7 @@ _LAST_LOOKUP_SECONDS = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Poller(Generic[T]):
-    """How to look up, judge and cancel what is waited for.
+    """How to get, check and cancel a job or long-running operation.
 
     Attributes:
         name: What messages call it.
@@ -69,7 +69,7 @@ def until_done(client: APIClient, poller: Poller[T], polling: Polling, *, known:
 
     Raises:
         APIError: It failed; the error carries the last state as `operation`.
-        APITimeoutError: It was not done in time; it goes on at the service.
+        APITimeoutError: It was not done in time; it continues at the service.
     """
     progress = _Progress(known)
     try:
@@ -127,7 +127,7 @@ def _poll(client: APIClient, poller: Poller[T], polling: Polling, progress: _Pro
         left = None if polling.timeout is None else polling.timeout - (client.state.clock() - started)
         if left is not None and left <= 0 and progress.lookups:
             raise APITimeoutError(
-                f"{poller.name} is not done after {polling.timeout:g} s; it goes on at the service",
+                f"{poller.name} is not done after {polling.timeout:g} s; it continues at the service",
                 attempts=progress.lookups,
                 elapsed=client.state.clock() - started,
             )
@@ -150,4 +150,4 @@ def _look_up(poller: Poller[T], polling: Polling, progress: _Progress, left: flo
         return
     progress.failures_in_a_row = 0
     if polling.on_progress is not None:
-        settle(polling.on_progress(progress.state))
+        maybe_await(polling.on_progress(progress.state))

@@ -33,7 +33,7 @@ class AsyncLiveMusic(AsyncResource):
         Raises:
             ConfigurationError: The websockets library is missing (``pip install gemkit[live]``), or a setting is wrong.
             UnsupportedOperationError: The client is for Vertex AI.
-            APIError: The service refused the session; `LiveClosedError` if it closed the connection.
+            APIError: The service rejected the session; `LiveClosedError` if it closed the connection.
             APIConnectionError: There was no connection in time.
         """
         client = self._client
@@ -97,8 +97,8 @@ class AsyncMusicSession:
         """Iterate over the messages of the session, until it ends.
 
         Raises:
-            LiveClosedError: The session has ended otherwise than normally.
-            ResponseError: A message could not be read; calling again goes on behind it.
+            LiveClosedError: The session has ended without a normal close.
+            ResponseError: A message could not be read; calling again continues after it.
         """
         while (message := await self._link.get()) is not None:
             yield message

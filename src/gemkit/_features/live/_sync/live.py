@@ -56,8 +56,8 @@ class Live(Resource):
         Raises:
             ConfigurationError: The websockets library is missing (``pip install gemkit[live]``), or a setting is wrong.
             InvalidInputError: The config has a field that is unknown or of the wrong type.
-            UnsupportedFieldError: The backend does not take a field of the config.
-            APIError: The service refused the session; `LiveClosedError` if it closed the connection.
+            UnsupportedFieldError: The backend does not support a field of the config.
+            APIError: The service rejected the session; `LiveClosedError` if it closed the connection.
             APIConnectionError: There was no connection in time.
         """
         client = self._client

@@ -149,12 +149,12 @@ class Session:
     def receive(self) -> Generator[LiveServerMessage]:
         """Iterate over the messages of the model's present turn; the last one ends it.
 
-        Nothing is lost between two calls: the next one goes on where this one stopped. A normal end of the session
+        No messages are lost between two calls: the next one goes on where this one stopped. A normal end of the session
         (1000) ends the iteration; calling again then raises `LiveClosedError`.
 
         Raises:
-            LiveClosedError: The session has ended otherwise than normally.
-            ResponseError: A message could not be read; the next call goes on behind it.
+            LiveClosedError: The session has ended without a normal close.
+            ResponseError: A message could not be read; the next call continues after it.
         """
         while (message := self._link.get()) is not None:
             if isinstance(message, (AudioDropped, Reconnected)):
@@ -170,8 +170,8 @@ class Session:
             `types.LiveServerMessage` as they come; `live.Reconnected` and `live.AudioDropped` where these happen.
 
         Raises:
-            LiveClosedError: The session has ended otherwise than normally.
-            ResponseError: A message could not be read; calling again goes on behind it.
+            LiveClosedError: The session has ended without a normal close.
+            ResponseError: A message could not be read; calling again continues after it.
         """
         while (event := self._link.get()) is not None:
             yield event

@@ -88,8 +88,8 @@ class AsyncModels(generated.AsyncModels):
             contents: The prompt: text, parts, files, images, contents, or a list of these; consecutive parts form one
                 user turn.
             config: Options of this call, such as `system_instruction`, `temperature`, `response_schema` and `tools`.
-                `automatic_continuation` asks for the rest of an answer that a service gives over several requests.
-            response_type: What the answer is to be: a pydantic model, a dataclass, a typed dictionary, an enum, a list or
+                `automatic_continuation` asks for the rest of a response that a service gives over several requests.
+            response_type: What the response is to be: a pydantic model, a dataclass, a typed dictionary, an enum, a list or
                 union of these, or any other type that has a JSON Schema. The response's `parsed` is of this type.
 
         Returns:
@@ -97,11 +97,11 @@ class AsyncModels(generated.AsyncModels):
 
         Raises:
             InvalidInputError: `response_type` has no JSON Schema, or the config has a schema too.
-            UnsupportedFieldError: A field that this backend does not take.
-            ContinuationInterruptedError: The rest of an answer could not be fetched.
+            UnsupportedFieldError: A field that this backend does not support.
+            ContinuationInterruptedError: The rest of a response could not be fetched.
             UnsupportedFunctionError: A function among the tools cannot be declared.
-            APIError: The service refused or failed.
-            APIConnectionError: There was no response in time.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
 
         Example:
             response = client.models.generate_content(model="gemini-2.5-flash", contents="Why is the sky blue?")
@@ -184,10 +184,10 @@ class AsyncModels(generated.AsyncModels):
 
         Raises:
             InvalidInputError: `response_type` has no JSON Schema, or the config has a schema too.
-            UnsupportedFieldError: A field that this backend does not take.
+            UnsupportedFieldError: A field that this backend does not support.
             UnsupportedFunctionError: A function among the tools cannot be declared.
-            APIError: The service refused or failed.
-            APIConnectionError: There was no response in time.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
 
         Source: `generativelanguage.models.streamGenerateContent`,
         `aiplatform.projects.locations.publishers.models.streamGenerateContent`
@@ -218,7 +218,7 @@ class AsyncModels(generated.AsyncModels):
         config: GenerateContentConfigOrDict | None = None,
         checkpoint: Callable[[str], object] | None = None,
     ) -> AsyncToolRun:
-        """Ask a model that calls functions, turn by turn; nothing is sent before the first turn is asked for.
+        """Ask a model that calls functions, turn by turn; nothing is sent before the first turn is requested.
 
         Args:
             model: Model name, as for `generate_content`.
@@ -250,15 +250,15 @@ class AsyncModels(generated.AsyncModels):
         config: GenerateContentConfigOrDict | None = None,
         checkpoint: Callable[[str], object] | None = None,
     ) -> AsyncToolRun:
-        """Go on with a run of `run_tools` that was kept as JSON; functions that have finished are not run again.
+        """Continue a run of `run_tools` saved as JSON; functions that have finished are not run again.
 
         Args:
             saved: What `to_json` of the run, or its checkpoint, gave.
-            config: Options of each request, functions among them; they are not kept in the text.
+            config: Options of each request, functions among them; they are not saved.
             checkpoint: As for `run_tools`.
 
         Returns:
-            The run. Its first turn is the one that it ended in, if that has calls without an answer.
+            The run. Its first turn is the one that it ended in, if that has calls without a response.
 
         Raises:
             InvalidInputError: The text is not a saved run, or the config is not valid.
@@ -272,7 +272,7 @@ class AsyncModels(generated.AsyncModels):
     ) -> EmbedContentResponse:
         """Embed contents: one embedding per element of `contents`, in order.
 
-        The `gemini-embedding-2` models take text and media together: texts, images and parts in a row form one content,
+        The `gemini-embedding-2` models take text and media together: texts, images and parts consecutive form one content,
         as in a prompt, and get one embedding. Give a `Content` for each embedding that you want of them.
 
         Args:
@@ -284,10 +284,10 @@ class AsyncModels(generated.AsyncModels):
             The embeddings, each a list of floats in `values`.
 
         Raises:
-            UnsupportedFieldError: A field that this backend or the model's protocol does not take.
+            UnsupportedFieldError: A field that this backend or the model's protocol does not support.
             ResponseError: The service gave another number of embeddings than there were contents.
-            APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
 
         Source: `generativelanguage.models.batchEmbedContents`; on Vertex AI `predict`, `embedContent` or
         `batchEmbedContents` of `aiplatform.projects.locations.publishers.models`, as the model and the number of
@@ -323,9 +323,9 @@ class AsyncModels(generated.AsyncModels):
 
         Raises:
             InvalidInputError: There is no source, or two.
-            UnsupportedFieldError: A field that this backend does not take.
-            APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
 
         Source: `generativelanguage.models.predictLongRunning`,
         `aiplatform.projects.locations.publishers.models.predictLongRunning`

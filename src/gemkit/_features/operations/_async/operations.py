@@ -31,10 +31,10 @@ class AsyncOperations(generated.AsyncOperations):
             The operation as it is now, of the same class.
 
         Raises:
-            InvalidInputError: It is no operation, or has no name.
+            InvalidInputError: It is not an operation, or has no name.
             UnsupportedOperationError: The other backend runs operations of this kind.
-            APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
 
         Source: `operations.get` of what the operation belongs to: `generativelanguage.models`,
         `generativelanguage.fileSearchStores`, `generativelanguage.fileSearchStores.upload`,
@@ -59,9 +59,9 @@ class AsyncOperations(generated.AsyncOperations):
 
         Args:
             operation: The operation as a call gave it.
-            timeout: Seconds to wait at most; None waits as long as it takes. The operation itself goes on.
+            timeout: Maximum seconds to wait; None for no limit. The operation itself continues.
             initial_interval: Seconds between the first look and the second.
-            maximum_interval: The most seconds between two looks.
+            maximum_interval: Maximum seconds between two requests.
             interval_factor: By how much each interval is longer than the one before.
             on_progress: Called with the operation after each look. It may be async.
             config: Options of each look.
@@ -73,7 +73,7 @@ class AsyncOperations(generated.AsyncOperations):
             APIError: The operation failed: the class that belongs to its error, with the operation as `operation`;
                 or it could not be looked up.
             APITimeoutError: It was not done in time.
-            InvalidInputError: It is no operation, or an interval makes no sense.
+            InvalidInputError: It is not an operation, or an interval is not valid.
 
         Source: as for `get`
         """

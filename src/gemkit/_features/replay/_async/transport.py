@@ -1,4 +1,4 @@
-"""Transports that write down what goes over another transport, or answer from what was written down."""
+"""Transports that record the traffic of another transport, or replay a recording."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncRecordingTransport:
-    """Sends and writes down, or answers from a recording without opening a socket."""
+    """Records requests and responses, or replays a recording without opening a socket."""
 
     def __init__(self, replay: ClientReplay, transport: AsyncTransport) -> None:
         """Send over `transport` while recording."""
@@ -84,7 +84,7 @@ class AsyncRecordingTransport:
 
 
 def _recorded(response: AsyncResponse, exchange: RecordedExchange) -> AsyncResponse:
-    """Yield the response, written down as it is read."""
+    """Yield the response, which is recorded as it is read."""
     taken: list[bytes] = []
 
     async def pieces() -> AsyncIterator[bytes]:

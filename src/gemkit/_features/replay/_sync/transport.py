@@ -1,5 +1,5 @@
 # Rendered from ../_async/transport.py by `make gen`; edit that file instead.
-"""Transports that write down what goes over another transport, or answer from what was written down."""
+"""Transports that record the traffic of another transport, or replay a recording."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class RecordingTransport:
-    """Sends and writes down, or answers from a recording without opening a socket."""
+    """Records requests and responses, or replays a recording without opening a socket."""
 
     def __init__(self, replay: ClientReplay, transport: Transport) -> None:
         """Send over `transport` while recording."""
@@ -85,7 +85,7 @@ class RecordingTransport:
 
 
 def _recorded(response: Response, exchange: RecordedExchange) -> Response:
-    """Yield the response, written down as it is read."""
+    """Yield the response, which is recorded as it is read."""
     taken: list[bytes] = []
 
     def pieces() -> Iterator[bytes]:

@@ -1,4 +1,4 @@
-"""Requests for content: one, or as many as the service needs for its answer where the caller asks for all of it."""
+"""Requests for content: one, or several for a response that takes several requests."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ALL_WANTED = ("automatic_continuation", "automaticContinuation")
 
 
 async def request_content(client: AsyncAPIClient, params: dict[str, Any]) -> GenerateContentResponse:
-    """Generate content; where the config says so, until the answer is complete.
+    """Generate content; where the config says so, until the response is complete.
 
     Raises:
         ContinuationInterruptedError: A request for the rest failed.
@@ -38,7 +38,7 @@ async def request_content(client: AsyncAPIClient, params: dict[str, Any]) -> Gen
 
 
 async def stream_content(client: AsyncAPIClient, params: dict[str, Any]) -> AsyncStream[GenerateContentResponse]:
-    """Generate content in chunks; where the config says so, until the answer is complete."""
+    """Generate content in chunks; where the config says so, until the response is complete."""
     stream = await client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
     if not option(params["config"], *_ALL_WANTED):
         return stream

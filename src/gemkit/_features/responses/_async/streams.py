@@ -1,4 +1,4 @@
-"""Streams of content that are made of several, or whose response has a type."""
+"""Streams of content that consist of several streams, or whose response has a type."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from gemkit._api._async.stream import AsyncStream
-from gemkit._api.accumulator import PartialText, merged
+from gemkit._api.accumulator import PartialText, merge_chunks
 from gemkit._features.responses.continuation import interrupted, next_params, whole
 from gemkit._features.responses.parsed import as_parsed
 from gemkit._generated import operations
@@ -37,7 +37,7 @@ class Received:
 
 
 class AsyncLinkedStream(AsyncStream[GenerateContentResponse]):
-    """The chunks of an answer that takes several streams; those that make the response are kept."""
+    """The chunks of a response that takes several streams; those that make the response are kept."""
 
     def __init__(self, stream: AsyncStream[GenerateContentResponse]) -> None:
         """Read `stream`, and what follows it."""
@@ -51,7 +51,7 @@ class AsyncLinkedStream(AsyncStream[GenerateContentResponse]):
 
         Raises:
             StreamInterruptedError: The stream was closed, or failed, before the model had finished.
-            APIError: The service failed while it was answering.
+            APIError: The service sent an error in the stream.
             APIConnectionError: The deadline has passed.
         """
         async for _ in self._iterator:
@@ -59,7 +59,7 @@ class AsyncLinkedStream(AsyncStream[GenerateContentResponse]):
         if not self._received.is_whole:
             chunks = self._received.chunks
             raise StreamInterruptedError(
-                "the stream was left before the model had finished", chunks=tuple(chunks), response=merged(chunks)
+                "the stream was left before the model had finished", chunks=tuple(chunks), response=merge_chunks(chunks)
             )
         return await self._whole()
 
@@ -94,7 +94,7 @@ async def kept(stream: Any, received: Received, calling: Any) -> AsyncGenerator[
 
 
 class AsyncContinuedStream(AsyncLinkedStream):
-    """The chunks of all requests that an answer takes."""
+    """The chunks of all requests that a response takes."""
 
     def __init__(
         self, client: AsyncAPIClient, params: dict[str, Any], stream: AsyncStream[GenerateContentResponse]
@@ -126,7 +126,7 @@ async def _continued(
             if following is None:
                 raise
             raise interrupted(error, received.responses, params) from error
-        received.responses.append(merged(received.chunks[start:]))
+        received.responses.append(merge_chunks(received.chunks[start:]))
         following = next_params(params, received.responses)
         if following is None:
             break
@@ -148,7 +148,7 @@ class AsyncParsedStream(AsyncStream[GenerateContentResponse], Generic[T]):
 
         Raises:
             StreamInterruptedError: The stream was closed, or failed, before the model had finished.
-            APIError: The service failed while it was answering.
+            APIError: The service sent an error in the stream.
             APIConnectionError: The deadline has passed.
         """
         return as_parsed(await self._stream.final_response(), self._response_type)

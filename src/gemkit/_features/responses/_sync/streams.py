@@ -1,5 +1,5 @@
 # Rendered from ../_async/streams.py by `make gen`; edit that file instead.
-"""Streams of content that are made of several, or whose response has a type."""
+"""Streams of content that consist of several streams, or whose response has a type."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from gemkit._api._sync.stream import Stream
-from gemkit._api.accumulator import PartialText, merged
+from gemkit._api.accumulator import PartialText, merge_chunks
 from gemkit._features.responses.continuation import interrupted, next_params, whole
 from gemkit._features.responses.parsed import as_parsed
 from gemkit._generated import operations
@@ -38,7 +38,7 @@ class Received:
 
 
 class LinkedStream(Stream[GenerateContentResponse]):
-    """The chunks of an answer that takes several streams; those that make the response are kept."""
+    """The chunks of a response that takes several streams; those that make the response are kept."""
 
     def __init__(self, stream: Stream[GenerateContentResponse]) -> None:
         """Read `stream`, and what follows it."""
@@ -52,7 +52,7 @@ class LinkedStream(Stream[GenerateContentResponse]):
 
         Raises:
             StreamInterruptedError: The stream was closed, or failed, before the model had finished.
-            APIError: The service failed while it was answering.
+            APIError: The service sent an error in the stream.
             APIConnectionError: The deadline has passed.
         """
         for _ in self._iterator:
@@ -60,7 +60,7 @@ class LinkedStream(Stream[GenerateContentResponse]):
         if not self._received.is_whole:
             chunks = self._received.chunks
             raise StreamInterruptedError(
-                "the stream was left before the model had finished", chunks=tuple(chunks), response=merged(chunks)
+                "the stream was left before the model had finished", chunks=tuple(chunks), response=merge_chunks(chunks)
             )
         return self._whole()
 
@@ -93,7 +93,7 @@ def kept(stream: Any, received: Received, calling: Any) -> Generator[GenerateCon
 
 
 class ContinuedStream(LinkedStream):
-    """The chunks of all requests that an answer takes."""
+    """The chunks of all requests that a response takes."""
 
     def __init__(self, client: APIClient, params: dict[str, Any], stream: Stream[GenerateContentResponse]) -> None:
         """Read `stream`, and then the streams that go on from it."""
@@ -123,7 +123,7 @@ def _continued(
             if following is None:
                 raise
             raise interrupted(error, received.responses, params) from error
-        received.responses.append(merged(received.chunks[start:]))
+        received.responses.append(merge_chunks(received.chunks[start:]))
         following = next_params(params, received.responses)
         if following is None:
             break
@@ -145,7 +145,7 @@ class ParsedStream(Stream[GenerateContentResponse], Generic[T]):
 
         Raises:
             StreamInterruptedError: The stream was closed, or failed, before the model had finished.
-            APIError: The service failed while it was answering.
+            APIError: The service sent an error in the stream.
             APIConnectionError: The deadline has passed.
         """
         return as_parsed(self._stream.final_response(), self._response_type)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
-from gemkit._api.accumulator import merged
+from gemkit._api.accumulator import merge_chunks
 from gemkit._features.contents.transforms import contents as to_contents
 from gemkit._features.responses._async.answers import request_content, stream_content
 from gemkit._features.responses._async.streams import AsyncLinkedStream, kept
@@ -138,7 +138,7 @@ async def _answer(functions: Mapping[str, FunctionTool], call: FunctionCall) -> 
             raise
         # Nobody cancels the call: the function has waited for something that was cancelled.
         return failed_part(tool, call, FunctionInvocationError(f"{tool.name} was cancelled"))
-    except Exception as error:  # noqa: BLE001 - the model is told of it
+    except Exception as error:  # noqa: BLE001 - the error is sent to the model
         return failed_part(tool, call, error)
 
 
@@ -159,7 +159,7 @@ class AsyncCallingStream(AsyncLinkedStream):
         self._iterator = kept(_rounds(client, model, calling, first), self._received, calling)
 
     async def _whole(self) -> GenerateContentResponse:
-        return whole([merged(self._received.chunks)], {"config": self.calling.config})
+        return whole([merge_chunks(self._received.chunks)], {"config": self.calling.config})
 
 
 async def _rounds(
@@ -176,7 +176,7 @@ async def _rounds(
                 yield chunk
                 if calling.may_go_on and (calls := chunk.function_calls):
                     responses += await run_calls(calling.functions, calls)
-        response = merged(chunks)
+        response = merge_chunks(chunks)
         content = response.candidates[0].content if response is not None and response.candidates else None
         if not responses or response is None or content is None:
             return

@@ -50,7 +50,7 @@ class AsyncTurn:
 
     @property
     def pending(self) -> list[ToolCall]:
-        """The calls without an answer."""
+        """The calls without a response."""
         return [call for call in self.calls if call.response is None]
 
     async def run(self) -> None:
@@ -83,7 +83,7 @@ class AsyncRun(ABC, Generic[TurnT]):
 
     Attributes:
         tools: The tools of the next request; add to the list or remove from it between turns.
-        turn: The current turn; None before the first, and while the next is asked for.
+        turn: The current turn; None before the first, and while the next is requested.
     """
 
     def __init__(self, tools: Iterable[Any], checkpoint: Callable[[str], object] | None) -> None:
@@ -144,7 +144,7 @@ class AsyncRun(ABC, Generic[TurnT]):
         """Make a turn and its answers part of the conversation."""
 
     def _restore(self, turn: TurnT) -> None:
-        """Begin with a turn of a checkpoint; it is given again if it has calls without an answer."""
+        """Begin with a turn of a checkpoint; it is given again if it has calls without a response."""
         self.turn = turn
         self._is_given = not turn.pending
 
@@ -199,7 +199,7 @@ class AsyncToolRun(AsyncRun[AsyncToolTurn]):
 
     Attributes:
         tools: The tools of the next request; add to the list or remove from it between turns.
-        turn: The current turn; None before the first, and while the next is asked for.
+        turn: The current turn; None before the first, and while the next is requested.
     """
 
     tools: list[ToolUnionDict]
@@ -251,15 +251,15 @@ class AsyncToolRun(AsyncRun[AsyncToolTurn]):
             The last response. It has unanswered calls if no more requests were allowed, or one is deferred.
 
         Raises:
-            APIError: The service refused or failed; the run can go on from here.
-            APIConnectionError: There was no response in time; the run can go on from here.
+            APIError: The service responded with an error; the run can go on from here.
+            APIConnectionError: The connection failed or timed out; the run can go on from here.
         """
         async for _ in self:
             pass
         return cast("GenerateContentResponse", self._response)
 
     def to_json(self) -> str:
-        """Return the run as JSON, for `models.resume_tools`: model, turns and answers so far. Options are not kept."""
+        """Return the run as JSON, for `models.resume_tools`: model, turns and answers so far. Options are not saved."""
         calls = self.turn.calls if self.turn is not None else []
         response = self._response if self.turn is not None else None
         return to_json(self._model, self._calling, response, calls)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
-from gemkit._api.accumulator import merged
+from gemkit._api.accumulator import merge_chunks
 from gemkit._features.contents.transforms import contents as to_contents
 from gemkit._features.responses._sync.answers import request_content, stream_content
 from gemkit._features.responses._sync.streams import LinkedStream, kept
@@ -102,7 +102,7 @@ class CallingStream(LinkedStream):
         self._iterator = kept(_rounds(client, model, calling, first), self._received, calling)
 
     def _whole(self) -> GenerateContentResponse:
-        return whole([merged(self._received.chunks)], {"config": self.calling.config})
+        return whole([merge_chunks(self._received.chunks)], {"config": self.calling.config})
 
 
 def _rounds(
@@ -119,7 +119,7 @@ def _rounds(
                 yield chunk
                 if calling.may_go_on and (calls := chunk.function_calls):
                     responses += run_calls(calling.functions, calls)
-        response = merged(chunks)
+        response = merge_chunks(chunks)
         content = response.candidates[0].content if response is not None and response.candidates else None
         if not responses or response is None or content is None:
             return

@@ -19,7 +19,7 @@ def with_functions(config: Any) -> GenerateContentConfig:
     """Return a copy of a config with functions in place of MCP sessions.
 
     Raises:
-        InvalidInputError: The config is not valid, or an MCP session lacks a tool that is asked for.
+        InvalidInputError: The config is not valid, or an MCP session lacks a tool that is requested.
         UnsupportedFunctionError: A function cannot be a tool, or an MCP session is given to a sync call.
     """
     from gemkit._generated.types.config import GenerateContentConfig

@@ -48,9 +48,9 @@ class Tunings(generated.Tunings):
         Raises:
             InvalidInputError: There is no such method or setting, the job given has made no model, or a checkpoint is
                 chosen of a model that is not tuned.
-            UnsupportedFieldError: A field that this backend does not take.
-            APIError: The service refused or failed.
-            APIConnectionError: No answer came in time.
+            UnsupportedFieldError: A field that this backend does not support.
+            APIError: The service responded with an error.
+            APIConnectionError: The connection failed or timed out.
 
         Source: `generativelanguage.tunedModels.create`, `aiplatform.projects.locations.tuningJobs.create`
         """
@@ -85,9 +85,9 @@ class Tunings(generated.Tunings):
 
         Args:
             job: The job, or its name.
-            timeout: Seconds to wait at most; None waits as long as it takes. The job itself goes on.
+            timeout: Maximum seconds to wait; None for no limit. The job itself continues.
             initial_interval: Seconds between the first look and the second.
-            maximum_interval: The most seconds between two looks.
+            maximum_interval: Maximum seconds between two requests.
             interval_factor: By how much each interval is longer than the one before.
             on_progress: Called with the job after each look.
             cancel_on_interrupt: Cancel the job when the wait is interrupted, as by Ctrl-C.
@@ -100,7 +100,7 @@ class Tunings(generated.Tunings):
             APIError: The job failed, was cancelled or expired: the class that belongs to its error, with the job as
                 `operation`; or it could not be looked up.
             APITimeoutError: It had not ended in time.
-            InvalidInputError: It is no job, or an interval makes no sense.
+            InvalidInputError: It is not a job, or an interval is not valid.
 
         Source: as for `get`
         """

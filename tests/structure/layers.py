@@ -1,4 +1,4 @@
-"""The rooms of the library, and the imports between them, with those that only type checkers follow counted.
+"""The layers of the library, and the imports between them, with those that only type checkers follow counted.
 
 The table below is the only one: the contract that `make check` runs, the picture in docs/architecture.md and the tests
 read it.
@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src"
 
-# From top to bottom. Rooms of one row do not import each other; a room imports rows below its own.
+# From top to bottom. Layers of one row do not import each other; a layer imports rows below its own.
 ROWS = (
     ("public",),
     ("features",),
@@ -25,7 +25,7 @@ ROWS = (
 )
 
 # The first entry that a module is, or stands below, decides. The generated `client` names the public classes of the
-# resources, so it belongs to them. What generated types inherit from or are annotated with stands in the room of types.
+# resources, so it belongs to them. What generated types inherit from or are annotated with stands in the layer of types.
 PREFIXES = (
     ("gemkit.emulator", "emulator"),
     ("gemkit.errors", "errors"),
@@ -59,7 +59,7 @@ PREFIXES = (
     ("gemkit", "public"),
 )
 
-# Modules of any feature that stand in the room of types.
+# Modules of any feature that stand in the layer of types.
 TYPE_MODULES = frozenset({"inputs", "mixins", "states"})
 
 
@@ -73,12 +73,12 @@ def is_inside(name: str, prefix: str) -> bool:
     return name == prefix or name.startswith(prefix + ".")
 
 
-def room_of(name: str) -> str:
-    """Return the room of a module."""
+def layer_of(name: str) -> str:
+    """Return the layer of a module."""
     parts = name.split(".")
     if parts[:2] == ["gemkit", "_features"] and parts[-1] in TYPE_MODULES:
         return "types"
-    return next(room for prefix, room in PREFIXES if is_inside(name, prefix))
+    return next(layer for prefix, layer in PREFIXES if is_inside(name, prefix))
 
 
 @cache
@@ -107,23 +107,23 @@ def resolve(name: str) -> str:
     return name if name in modules() else f"{name}.__init__"
 
 
-def row_of(room: str) -> int:
-    """Return how far from the top a room is."""
-    return next(index for index, row in enumerate(ROWS) if room in row)
+def row_of(layer: str) -> int:
+    """Return how far from the top a layer is."""
+    return next(index for index, row in enumerate(ROWS) if layer in row)
 
 
 def arrows() -> dict[tuple[str, str], list[str]]:
-    """Return the pairs of rooms of which the first imports the second, with the imports as `module:line module`."""
+    """Return the pairs of layers of which the first imports the second, with the imports as `module:line module`."""
     found: dict[tuple[str, str], list[str]] = {}
     for name in modules():
         for line, target in imports_of(name):
-            if room_of(name) != room_of(target):
-                found.setdefault((room_of(name), room_of(target)), []).append(f"{name}:{line} {target}")
+            if layer_of(name) != layer_of(target):
+                found.setdefault((layer_of(name), layer_of(target)), []).append(f"{name}:{line} {target}")
     return found
 
 
 def is_upward(source: str, target: str) -> bool:
-    """Say whether a room may not import another: because it is not below, or is the emulator's."""
+    """Say whether a layer may not import another: because it is not below, or is the emulator's."""
     if "emulator" in {source, target}:
         return source != "public"
     return row_of(target) <= row_of(source)

@@ -3,9 +3,9 @@
 import pytest
 
 from tests.structure import picture as drawing
-from tests.structure.rooms import ROWS, arrows, imports_of, is_upward, modules, room_of
+from tests.structure.layers import ROWS, arrows, imports_of, is_upward, layer_of, modules
 
-ROOMS = [room for row in ROWS for room in row]
+LAYERS = [layer for row in ROWS for layer in row]
 
 
 def test_every_import_leads_down():
@@ -13,7 +13,7 @@ def test_every_import_leads_down():
 
 
 def test_every_room_is_in_use():
-    assert {room_of(name) for name in modules()} == {*ROOMS, "emulator"}
+    assert {layer_of(name) for name in modules()} == {*LAYERS, "emulator"}
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_which_arrows_are_upward(source, target, upward):
 
 
 @pytest.mark.parametrize(
-    ("name", "room"),
+    ("name", "layer"),
     [
         ("gemkit.files", "public"),
         ("gemkit._features.files._async.files", "features"),
@@ -49,8 +49,8 @@ def test_which_arrows_are_upward(source, target, upward):
         ("gemkit.errors", "errors"),
     ],
 )
-def test_rooms_of_modules(name, room):
-    assert room_of(name) == room
+def test_layers_of_modules(name, layer):
+    assert layer_of(name) == layer
 
 
 def test_imports_within_functions_and_for_type_checkers_count():
