@@ -189,14 +189,21 @@ def _modules(path: Path) -> Iterator[ast.Module]:
     files = sorted(path.glob("*.py")) if path.is_dir() else [path if path.suffix else path.with_suffix(".py")]
     for file in files:
         if file.is_file():
-            try:
-                yield _parsed(file.read_text("utf-8"))
-            except SyntaxError as error:
-                raise BuildError(f"{file}:{error.lineno}", f"is not Python: {error.msg}", "correct it") from None
+            yield _parsed(file)
+
+
+def _parsed(file: Path) -> ast.Module:
+    try:
+        return _tree(file.read_text("utf-8"))
+    except (SyntaxError, ValueError) as error:
+        line = f":{error.lineno}" if isinstance(error, SyntaxError) else ""
+        told = error.msg if isinstance(error, SyntaxError) else str(error)
+        shown = file.as_posix().rpartition("/src/")[2]
+        raise BuildError(f"src/{shown}{line}", f"is not valid Python: {told}", "correct it there") from None
 
 
 @functools.lru_cache(maxsize=64)
-def _parsed(text: str) -> ast.Module:
+def _tree(text: str) -> ast.Module:
     return ast.parse(text)
 
 

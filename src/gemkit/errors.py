@@ -108,6 +108,10 @@ class InsecureAddressWarning(UserWarning):
     """Requests are sent over plain HTTP to another machine: keys, tokens and content are not encrypted."""
 
 
+class ExperimentalWarning(Warning):
+    """For filters of programs written for google-genai; gemkit warns of nothing by it."""
+
+
 class ReplayError(GemkitError, AssertionError):
     """A request does not match the recording, or there is none; the message shows the difference."""
 

@@ -6,7 +6,7 @@ from tests.security import table as security
 
 
 def test_the_page_has_what_the_tests_show():
-    assert table.written() == table.table(), "python -m tests.attacks.table writes the table anew"
+    assert table.written() == table.table(), "python -m tests.attacks.table rewrites the table"
 
 
 def test_every_file_of_tests_is_in_it():

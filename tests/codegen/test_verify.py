@@ -74,13 +74,6 @@ def test_two_types_that_would_make_one_class(tmp_path):
     ]
 
 
-def test_hand_written_code_that_is_not_python(tmp_path):
-    given = api("Thing: name str", operation("a.b", arguments=(argument("name", via="things:change"),)))
-    written(tmp_path / "_features" / "things", transforms="def change(:\n")
-    with pytest.raises(BuildError, match=r"transforms\.py:1: is not Python: .*; correct it"):
-        problems(given, tmp_path)
-
-
 def test_a_module_that_would_import_a_later_one(tmp_path):
     given = api("Early: kind Kind, late Late, own Early\nLate: text str\nenum Kind: A")
     topics = {"Early": "one", "Late": "two"}
@@ -242,3 +235,18 @@ def test_a_public_module_may_import_its_class_from_elsewhere(tmp_path):
     told = ["specs/overlay/operations.toml:1: Things.get hides a generated method; add it to overrides"]
     assert problems(api("", operation("things.get")), tmp_path, operations=RESOURCE) == told
     assert problems(api("", operation("things.get")), tmp_path, operations=RESOURCE + "overrides = ['get']") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "told"),
+    [(b"def name(value:\n", ":1", "'(' was never closed"), (b"\xff", "", "'utf-8' codec can't decode")],
+)
+def test_hand_written_code_that_is_not_valid(tmp_path, text, line, told):
+    path = tmp_path / "src" / "gemkit" / "_features" / "toys" / "transforms.py"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(text)
+    given = api("Thing: id str", operation("a.b", argument("name", via="toys:name")))
+    with pytest.raises(BuildError) as caught:
+        problems(given, tmp_path / "src" / "gemkit")
+    assert str(caught.value).startswith(f"src/gemkit/_features/toys/transforms.py{line}: is not valid Python: {told}")
+    assert str(caught.value).endswith("; correct it there")

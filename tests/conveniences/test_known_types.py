@@ -251,3 +251,20 @@ class TestErrors:
             client.models.get(model="m")
         assert caught.value.details == {"message": "<html>", "status": httpx.codes(code).phrase.replace("  ", " ")}
         assert str(caught.value).startswith(f"{code}")
+
+
+class TestConfigs:
+    def test_fields_of_a_subclass_stay_with_the_caller(self):
+        class Noted(types.GenerateContentConfig):
+            note: str = "mine"
+
+        body = sent(lambda client: client.models.generate_content(model="m", contents="a", config=Noted(temperature=0)))
+        assert body == {
+            "contents": [{"role": "user", "parts": [{"text": "a"}]}],
+            "generationConfig": {"temperature": 0},
+        }
+
+    def test_fields_that_are_not_known_yet_go_out(self):
+        config = types.GenerateContentConfig.model_validate({"newField": 1})
+        body = sent(lambda client: client.models.generate_content(model="m", contents="a", config=config))
+        assert body["newField"] == 1

@@ -38,6 +38,7 @@ This page is written by `python -m tests.mistakes.printed`, which runs every pro
   `path` is the place, such as `config.tools[0]`.
 - Errors of a service are `APIError`s with `code`, `status`, `message`, `details` and `request_id`, and a class for each kind, such
   as `RateLimitError`.
+- A keyword that a method does not have is Python's own `TypeError`. Options such as `temperature` are given in `config`.
 - `error.is_retry_safe` tells whether the same call may succeed later and does no harm.
 """
 

@@ -36,7 +36,7 @@ def test_a_mistake_prints_what_the_page_shows(mistake, url):
     assert error is not None
     now = printed.printed(error)
     assert OWN_WORDS.sub(r"\1", on_the_page()[mistake.code]) == OWN_WORDS.sub(r"\1", now), (
-        "python -m tests.mistakes.printed writes the page anew"
+        "python -m tests.mistakes.printed rewrites the page"
     )
     assert not re.search(r"Mixin|\[redacted\]|pydantic|<class|<function|object at 0x|\._[a-z]", now)
 

@@ -22,7 +22,7 @@ GOODBYE = re.compile(
 ASYNC_OF_AIOHTTP = matrix.transports_over(TLS_AIOHTTP)[1]
 
 ROOT = Path(__file__).parents[2]
-REWRITE = "docs/reliability.md is not what calls do: python -m tests.reliability.table writes it anew"
+REWRITE = "docs/reliability.md is not what calls do: python -m tests.reliability.table rewrites it"
 
 
 def cells(folder, over):

@@ -4,7 +4,7 @@ import pytest
 
 from tests.security import table
 
-REWRITE = "docs/security.md is not what calls do: python -m tests.security.table writes it anew"
+REWRITE = "docs/security.md is not what calls do: python -m tests.security.table rewrites it"
 CASES = [(attack, transport) for attack in table.ALL for transport in attack.transports]
 
 

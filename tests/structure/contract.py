@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class LayersContract(Contract):
     """Every import of the library leads to its own layer or to one below it; see `tests/structure/layers.py`."""
 
-    type_name = "layers"
+    type_name = "gemkit_layers"
 
     def check(self, graph: ImportGraph, verbose: bool) -> ContractCheck:
         """Look at every direct import."""

@@ -12,7 +12,7 @@ def test_every_import_leads_down():
     assert {arrow: edges for arrow, edges in arrows().items() if is_upward(*arrow)} == {}
 
 
-def test_every_room_is_in_use():
+def test_every_layer_is_in_use():
     assert {layer_of(name) for name in modules()} == {*LAYERS, "emulator"}
 
 

@@ -236,6 +236,7 @@ def test_the_clients_are_made_and_used_in_the_same_way():
 
 
 def test_the_errors_have_the_same_names():
+    assert issubclass(errors.ExperimentalWarning, Warning)
     missing = Missing()
     for name, entry in PEER["errors"].items():
         ours = getattr(errors, name, None)

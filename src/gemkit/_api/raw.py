@@ -9,7 +9,7 @@ from typing import Any, cast
 from gemkit._mapping.operation import Request
 from gemkit.errors import InvalidInputError, ResponseError
 
-_ENCODED_CHARACTERS = ("%2e", "%2f", "%5c", "%25", "%00")  # some servers decode them, which changes the path
+_ENCODED = ("%2e", "%2f", "%5c", "%25", "%00")  # some servers decode them, which changes the path
 _METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
 
 
@@ -66,14 +66,8 @@ def raw_request(method: str, path: str, body: Mapping[str, Any] | None, query: M
         raise InvalidInputError(f"{method!r} must be one of {', '.join(sorted(_METHODS))}", path="method")
     path = path.removeprefix("/")
     lowered = path.lower()
-    has_traversal = ".." in path.split("/") or "\\" in path or any(code in lowered for code in _ENCODED_CHARACTERS)
-    if (
-        not path
-        or "://" in path
-        or has_traversal
-        or not (path.isprintable() and path.isascii())
-        or {"?", "#", " "} & set(path)
-    ):
+    unsafe = ".." in path.split("/") or any(code in lowered for code in ("\\", "://", *_ENCODED))
+    if not path or unsafe or not (path.isprintable() and path.isascii()) or {"?", "#", " "} & set(path):
         raise InvalidInputError(
             f"{path!r} is not a valid path below the API version, such as models/x:newThing; pass parameters in query",
             path="path",

@@ -102,16 +102,16 @@ def resolve(
     if backend == "gemini":
         _check_gemini(credentials, project, location)
         nothing = Setting(None, "default")
-        key, project_setting, location_setting = _gemini_key(api_key, http_options, needs_key, env), nothing, nothing
+        key, project_value, location_value = _gemini_key(api_key, http_options, needs_key, env), nothing, nothing
     else:
-        key, project_setting, location_setting = _vertex_settings(api_key, credentials, project, location, env)
-    for what, found in (("project", project_setting), ("location", location_setting)):
+        key, project_value, location_value = _vertex_settings(api_key, credentials, project, location, env)
+    for what, found in (("project", project_value), ("location", location_value)):
         if found.value:
             check_name(found.value, what, found.source)
-    sources |= {"api_key": key.source, "project": project_setting.source, "location": location_setting.source}
+    sources |= {"api_key": key.source, "project": project_value.source, "location": location_value.source}
     if credentials is not None:
         sources["credentials"] = "argument credentials"
-    base_url = _base_url(backend, http_options, location_setting.value, env)
+    base_url = _base_url(backend, http_options, location_value.value, env)
     version = _first(
         http_options.api_version if http_options else None,
         "http_options.api_version",
@@ -124,8 +124,8 @@ def resolve(
         backend=backend,
         api_key=key.value,
         credentials=credentials,
-        project=project_setting.value,
-        location=location_setting.value,
+        project=project_value.value,
+        location=location_value.value,
         base_url=base_url.value.rstrip("/"),
         api_version=_version(version, backend),
         custom_base_url=base_url.source != "default",
@@ -229,16 +229,16 @@ def _vertex_settings(
     nothing = Setting(None, "default")
     if api_key and not (project or location):
         return Setting(api_key, "argument api_key"), nothing, nothing
-    project_setting = _first(project or None, "argument project", env, ("GOOGLE_CLOUD_PROJECT",))
-    location_setting = _first(
+    project_value = _first(project or None, "argument project", env, ("GOOGLE_CLOUD_PROJECT",))
+    location_value = _first(
         location or None, "argument location", env, ("GOOGLE_CLOUD_LOCATION", "GOOGLE_CLOUD_REGION")
     )
-    if not project_setting.value and not location and credentials is None:
+    if not project_value.value and not location and credentials is None:
         key = _first(None, "", env, ("GOOGLE_API_KEY", "GEMINI_API_KEY"))
         if key.value:
             return key, nothing, nothing
     key = Setting(api_key, "argument api_key") if api_key else nothing
-    return key, project_setting, location_setting if location_setting.value else Setting("global", "default")
+    return key, project_value, location_value if location_value.value else Setting("global", "default")
 
 
 def _has_credential(options: HttpOptions | None) -> bool:
@@ -295,17 +295,15 @@ def with_options(settings: ClientSettings, over: HttpOptions) -> ClientSettings:
     if over.base_url:
         check_base_url(over.base_url, "http_options.base_url")
     check_version(over.api_version or "", "http_options.api_version")
+    options = resolve_options(None, merged)
+    library = settings.request_options.transport.library  # set in the environment
     return settings._replace(
         http_options=merged,
-        request_options=_keep_library(resolve_options(None, merged), settings.request_options),
+        request_options=options._replace(transport=options.transport._replace(library=library)),
         base_url=(over.base_url or settings.base_url).rstrip("/"),
         api_version=settings.api_version if over.api_version is None else over.api_version,
         custom_base_url=settings.custom_base_url or bool(over.base_url),
     )
-
-
-def _keep_library(options: RequestOptions, previous: RequestOptions) -> RequestOptions:
-    return options._replace(transport=options.transport._replace(library=previous.transport.library))
 
 
 def warn_if_insecure(base_url: str, state: ClientState) -> None:

@@ -177,8 +177,8 @@ def _redacted_item(item: Any) -> Any:
 def redact_bytes(data: bytes) -> bytes:
     """Redact secrets in a body of any kind."""
     text = data.decode("latin-1")  # secrets are ASCII, and latin-1 preserves all bytes
-    redacted = redact(text)
-    return data if redacted == text else redacted.encode("latin-1")
+    clean = redact(text)
+    return data if clean == text else clean.encode("latin-1")
 
 
 def without_known(value: Any) -> Any:
@@ -205,14 +205,14 @@ def _redact_known_in(root: list[Any], *, is_changed: bool) -> bool:
         seen.add(id(holder))
         for place, item in _members(holder):
             if isinstance(item, (str, bytes)):
-                redacted = (
+                clean = (
                     redact_known(item)
                     if isinstance(item, str)
                     else redact_known(item.decode("latin-1")).encode("latin-1")
                 )
-                found = found or redacted != item
+                found = found or clean != item
                 if is_changed:
-                    holder[place] = redacted
+                    holder[place] = clean
             else:
                 pending += _containers(item)
     return found

@@ -36,20 +36,14 @@ class LogHooks(Hooks):
     def before_request(self, exchange: Exchange) -> None:
         """Log the request."""
         if self._debug:
-            values = (exchange.verb, exchange.url, exchange.attempt, _headers(exchange.headers), _body(exchange.body))
-            logger.debug("-> %s %s (attempt %d)%s%s", *values)
+            args = (exchange.verb, exchange.url, exchange.attempt, _headers(exchange.headers), _body(exchange.body))
+            logger.debug("-> %s %s (attempt %d)%s%s", *args)
 
     def after_response(self, exchange: Exchange) -> None:
         """Log status and headers."""
         if self._debug:
-            values = (
-                exchange.status,
-                exchange.verb,
-                exchange.url,
-                exchange.seconds,
-                _headers(exchange.response_headers),
-            )
-            logger.debug("<- %s of %s %s after %.2f s%s", *values)
+            args = (exchange.status, exchange.verb, exchange.url, exchange.seconds, _headers(exchange.response_headers))
+            logger.debug("<- %s of %s %s after %.2f s%s", *args)
 
     def on_retry(self, exchange: Exchange) -> None:
         """Log the reason for another attempt."""

@@ -20,7 +20,7 @@ from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Iterable
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine, Iterable
 
     from gemkit._http.deadline import Deadline
     from gemkit._http.request import StreamedBody
@@ -247,13 +247,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         protocol = self._protocol
         if not protocol.chunks:
             if not protocol.is_ended:
-                seconds = self._network.deadline.step()
-                try:
-                    if seconds is not None and seconds <= 0:
-                        raise TimeoutError  # noqa: TRY301 - the same as one that passes while waiting
-                    await protocol.readable(seconds)
-                except TimeoutError as error:
-                    raise httpcore.ReadTimeout(str(error)) from error
+                await self._wait(protocol.readable, httpcore.ReadTimeout)
             if not protocol.chunks and protocol.error is not None:
                 raise httpcore.ReadError(str(protocol.error)) from protocol.error
         return protocol.take()
@@ -261,19 +255,22 @@ class AsyncStream(httpcore.AsyncNetworkStream):
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send the whole buffer; stop if an error response arrives meanwhile."""
         del timeout
-        protocol, deadline = self._protocol, self._network.deadline
+        protocol = self._protocol
         view = memoryview(buffer)
         for start in range(0, len(view), _WRITE_SIZE):
             if protocol.is_ended or protocol.is_refused:
                 raise httpcore.WriteError("the server has closed the connection or rejected the request")
             protocol.transport.write(view[start : start + _WRITE_SIZE])
-            seconds = deadline.step()
-            try:
-                if seconds is not None and seconds <= 0:
-                    raise TimeoutError  # noqa: TRY301 - the same as one that passes while waiting
-                await protocol.writable(seconds)
-            except TimeoutError as error:
-                raise httpcore.WriteTimeout(str(error)) from error
+            await self._wait(protocol.writable, httpcore.WriteTimeout)
+
+    async def _wait(self, event: Callable[[float | None], Awaitable[None]], expired: type[Exception]) -> None:
+        seconds = self._network.deadline.step()
+        try:
+            if seconds is not None and seconds <= 0:
+                raise TimeoutError  # noqa: TRY301 - the same as a timeout while waiting
+            await event(seconds)
+        except TimeoutError as error:
+            raise expired(str(error)) from error
 
     def abort(self) -> None:
         """Close the socket immediately."""

@@ -82,12 +82,7 @@ class RetryPolicy:
         return cls(**given)
 
     def next_delay(
-        self,
-        *,
-        attempt: int,
-        error: BaseException,
-        remaining: float | None,
-        random: Callable[[], float],
+        self, *, attempt: int, error: BaseException, remaining: float | None, random: Callable[[], float]
     ) -> float | None:
         """Return the delay after a failed attempt.
 
@@ -253,12 +248,10 @@ _MAX_SECONDS = 2_000_000.0  # 23 days: longer waits overflow the clocks of some 
 
 def _check_number(name: str, value: object) -> None:
     try:
-        is_valid = (
-            isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value) and value >= 0
-        )
+        valid = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value) and value >= 0
     except OverflowError:
-        is_valid = False
-    if not is_valid:
+        valid = False
+    if not valid:
         raise ConfigurationError(f"retry_options.{name}: {_shown(value)} is not a finite number of at least 0")
     if name in {"initial_delay", "max_delay"} and float(cast("float", value)) > _MAX_SECONDS:
         raise ConfigurationError(f"retry_options.{name} must be at most {_MAX_SECONDS:,.0f} seconds (23 days)")

@@ -29,20 +29,20 @@ def format_value(value: object, indent: str = "") -> str:
     """
     if isinstance(value, BaseModel):
         pairs = [(f"{name}=", item) for name, item in visible_fields(value)]
-        return _format_items(f"{type(value).__name__}(", pairs, ")", indent)
+        return _bracketed(f"{type(value).__name__}(", pairs, ")", indent)
     if isinstance(value, Enum):
         return f"{type(value).__name__}.{value.name}"
     if isinstance(value, bytes):
         return repr(value) if len(value) <= _MAX_BYTES else f"<{len(value)} bytes: {value[:_MAX_BYTES]!r}...>"
     if isinstance(value, dict):
         mapping = cast("Mapping[Any, Any]", value)
-        return _format_items("{", [(f"{key!r}: ", item) for key, item in mapping.items()], "}", indent)
+        return _bracketed("{", [(f"{key!r}: ", item) for key, item in mapping.items()], "}", indent)
     if isinstance(value, list | tuple):
         items = cast("Sequence[object]", value)
         start, end = "[]" if isinstance(value, list) else "()"
         is_truncated = len(items) > _MAX_ITEMS
         rest = f"... {len(items)} items" if is_truncated else ""
-        return _format_items(
+        return _bracketed(
             start, [("", item) for item in items[: _SHOWN_ITEMS if is_truncated else None]], end, indent, rest
         )
     return repr(value)
@@ -73,7 +73,7 @@ def as_html(message: BaseModel) -> str:
     return f"<pre>{escape(format_value(message))}</pre>"
 
 
-def _format_items(start: str, pairs: Sequence[tuple[str, object]], end: str, indent: str, rest: str = "") -> str:
+def _bracketed(start: str, pairs: Sequence[tuple[str, object]], end: str, indent: str, rest: str = "") -> str:
     if len(pairs) == 1 and not rest:
         # The brackets of a single item are on the item's lines.
         label, value = pairs[0]

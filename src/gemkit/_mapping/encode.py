@@ -126,6 +126,9 @@ class Encoding:
         """Add the fields of a config at their places on the backend."""
         fields = dict(config.__dict__)
         fields.pop("http_options", None)
+        if name and config.__class__ is not (model := self.codec.model_type(name)):
+            # Fields that a subclass of the caller adds are the caller's own.
+            fields = {field: value for field, value in fields.items() if field in model.model_fields}
         transformed: dict[str, Any] = {}
         for python, (wire, via) in self.codec.tables.TRANSFORMS.get(name, {}).items():
             value = fields.pop(python, None)
@@ -170,12 +173,12 @@ class Encoding:
         triggers = request_triggers(self.codec, operation, self.context.backend)
         # A short text is searched here, which saves a call in most requests.
         is_short = len(data) < LARGE_TEXT
-        needs_mapping = bool(triggers) and (
+        is_mapped = bool(triggers) and (
             not triggers.isdisjoint(data.split(b'"')) if is_short else occurs(triggers, data)
         )
-        if needs_mapping or finish is not None:
+        if is_mapped or finish is not None:
             value = from_json(data)
-            if needs_mapping:
+            if is_mapped:
                 self.map(value, _roots(self.codec, operation, self.context.backend))
             if finish and not self.refused:
                 finish(value)

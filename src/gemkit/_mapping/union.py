@@ -98,13 +98,13 @@ class OpenUnion:
         json_schema: CoreSchema
         python_schema: CoreSchema
         if self._discriminator is None:
-            known_schema = core_schema.union_schema(list(schemas.values()))
+            known = core_schema.union_schema(list(schemas.values()))
             json_schema = python_schema = core_schema.tagged_union_schema(
-                {_KNOWN: known_schema, _UNKNOWN: user_schema}, self._known_tag
+                {_KNOWN: known, _UNKNOWN: user_schema}, self._known_tag
             )
         else:
-            tagged_schema = core_schema.tagged_union_schema(dict(schemas), self._discriminator)
-            json_schema = core_schema.union_schema([tagged_schema, service_schema], mode="left_to_right")
+            tagged = core_schema.tagged_union_schema(dict(schemas), self._discriminator)
+            json_schema = core_schema.union_schema([tagged, service_schema], mode="left_to_right")
             python_schema = core_schema.tagged_union_schema({**schemas, _UNKNOWN: user_schema}, self._tag_of)
         return core_schema.json_or_python_schema(
             json_schema=json_schema, python_schema=python_schema, serialization=core_schema.simple_ser_schema("any")
@@ -143,12 +143,13 @@ class OpenUnion:
             raise PydanticCustomError(
                 "unknown_variant",
                 "{problem} {variants}; for another type use {unknown}(raw=...)",
-                {**self._context(), "problem": self._problem(), "unknown": self._unknown.__name__},
+                {
+                    **self._context(),
+                    "problem": f"{self._discriminator or ''} must be one of".lstrip(),
+                    "unknown": self._unknown.__name__,
+                },
             ) from None
         return self._unknown.model_construct(raw=user_schema)
-
-    def _problem(self) -> str:
-        return f"{self._discriminator or ''} must be one of".lstrip()
 
     def _context(self) -> dict[str, Any]:
         return {"member": self._discriminator or "content", "variants": ", ".join(self._variants)}

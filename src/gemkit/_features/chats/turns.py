@@ -164,7 +164,7 @@ def _dumped(turn: Content) -> dict[str, Any]:
 
 
 def from_json(text: str | bytes) -> tuple[str, list[Content], list[Content]]:
-    """Return model, turns, and turns to send of a chat that was kept as JSON.
+    """Return model, turns, and turns to send of a chat saved as JSON.
 
     Raises:
         InvalidInputError: It is not such a text.

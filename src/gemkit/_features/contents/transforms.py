@@ -1,6 +1,6 @@
 """Build contents and their parts from what callers may give for them: text, images, files, dictionaries.
 
-Parts consecutive form one content: the user's, or the model's where they are function calls.
+Consecutive parts form one content: the user's, or the model's where they are function calls.
 """
 
 from __future__ import annotations

@@ -238,7 +238,7 @@ def rest_of(request: JSON, parts: Sequence[Interaction]) -> JSON | None:
 
 
 def joined(parts: Sequence[Interaction]) -> Interaction:
-    """Return one interaction made of its parts: the steps consecutive, and the sum of the tokens."""
+    """Return one interaction made of its parts: the steps one after another, and the sum of the tokens."""
     last = parts[-1]
     if len(parts) == 1:
         return last

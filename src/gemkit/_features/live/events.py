@@ -50,7 +50,7 @@ class Resumption:
     """How a session reconnects when its connection ends.
 
     Attributes:
-        attempts: Attempts to connect consecutive, before the session ends with an error.
+        attempts: Consecutive attempts to connect before the session ends with an error.
         first_delay: Seconds before the second attempt; doubled for each further one. The first is made at once.
         longest_delay: The longest pause between attempts, in seconds.
         stable_seconds: How long a connection must have lasted for the attempts to be counted again.

@@ -41,7 +41,7 @@ def token_of(response: GenerateContentResponse) -> bytes | None:
 
 
 def whole(responses: Sequence[GenerateContentResponse], params: dict[str, Any]) -> GenerateContentResponse:
-    """Return one response made of those of all requests: their parts consecutive, and the sum of their tokens."""
+    """Return one response made of those of all requests: their parts one after another, and the sum of their tokens."""
     made: GenerateContentResponse = join_texts(merge_chunks(responses))
     for candidate in made.candidates or []:
         if candidate.finish_reason != "CONTINUATION":

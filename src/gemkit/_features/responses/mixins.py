@@ -73,7 +73,7 @@ class GenerateContentResponseMixin(_Base):
         return [image for part in self.parts or () if not part.thought and (image := part.as_image()) is not None]
 
     def audio(self) -> Audio | None:
-        """Return the sound of the first candidate; None if it has none. Pieces consecutive are put together."""
+        """Return the sound of the first candidate; None if it has none. Consecutive pieces are joined."""
         from gemkit._features.media.audio import Audio
 
         return Audio.of_blobs([part.inline_data for part in self.parts or () if part.inline_data is not None])

@@ -30,7 +30,7 @@ def function_name(function: Callable[..., Any]) -> str:
 
 
 def check_name(name: str) -> None:
-    """See that the services take the name of a function.
+    """Check that the services take the name of a function.
 
     Raises:
         UnsupportedFunctionError: They do not.

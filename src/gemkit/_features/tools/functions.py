@@ -142,7 +142,7 @@ def check_hook(on_error: Callable[..., Any] | None) -> None:
 
 
 def check_timeout(timeout: float | None) -> None:
-    """See that a timeout is one.
+    """Check that a timeout is one.
 
     Raises:
         InvalidInputError: It is not a positive number of seconds.

@@ -167,7 +167,7 @@ def answered(saved: SavedText, calls: Sequence[Any], model: type[M]) -> tuple[li
     """Return the answers that a text has for calls, and whether the calls are deferred.
 
     Raises:
-        InvalidInputError: There are more or fewer of them, or one is the answer to another call.
+        InvalidInputError: There are more or fewer of them, or one is the response to another call.
     """
     answers = saved.items("answers")
     deferred = saved.items("deferred")

@@ -49,7 +49,8 @@ class AsyncCall:
         """
         await self.before_request(request)
         response, sent = await self._exchange(request)
-        if response.status == 401 and self._may_refresh(request, sent):
+        if response.status == 401 and sent is not request.headers and self.state.authenticator.invalidate(sent):
+            # Try a new token, once.
             await response.aclose()
             response, sent = await self._exchange(request)
         try:
@@ -85,10 +86,6 @@ class AsyncCall:
         if response.status >= request.error_status or self.is_observed:
             remember_headers(headers)  # services may echo them in a response that is logged or raised
         return response, headers
-
-    def _may_refresh(self, request: HTTPRequest, sent: Mapping[str, str]) -> bool:
-        """Return whether the request can be sent again with a new token."""
-        return sent is not request.headers and self.state.authenticator.invalidate(sent)
 
     async def pause(self, error: GemkitError) -> None:
         """Wait for the next attempt.

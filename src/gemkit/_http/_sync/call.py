@@ -50,7 +50,8 @@ class Call:
         """
         self.before_request(request)
         response, sent = self._exchange(request)
-        if response.status == 401 and self._may_refresh(request, sent):
+        if response.status == 401 and sent is not request.headers and self.state.authenticator.invalidate(sent):
+            # Try a new token, once.
             response.close()
             response, sent = self._exchange(request)
         try:
@@ -86,10 +87,6 @@ class Call:
         if response.status >= request.error_status or self.is_observed:
             remember_headers(headers)  # services may echo them in a response that is logged or raised
         return response, headers
-
-    def _may_refresh(self, request: HTTPRequest, sent: Mapping[str, str]) -> bool:
-        """Return whether the request can be sent again with a new token."""
-        return sent is not request.headers and self.state.authenticator.invalidate(sent)
 
     def pause(self, error: GemkitError) -> None:
         """Wait for the next attempt.

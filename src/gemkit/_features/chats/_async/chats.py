@@ -91,7 +91,7 @@ class AsyncChats:
 
 
 class AsyncChat:
-    """A conversation. A turn that fails or is left early leaves the history as it was.
+    """A conversation. A turn that fails or is closed early leaves the history as it was.
 
     Of messages that are sent at the same time, each goes out with the turns that had ended before it, and a turn is
     added to the history when it ends. `copy.copy` of a chat is one that goes on from the same turns by itself.
@@ -309,7 +309,7 @@ class AsyncChat:
                 self._curated_history += [turn, *answers]
 
     def to_json(self) -> str:
-        """Return the chat as JSON, for `client.chats.from_json`: the model and all turns, unchanged. Options are not kept."""
+        """Return the chat as JSON, for `client.chats.from_json`: the model and all turns, unchanged. Options are not saved."""
         return to_json(self._model, *self._turns())
 
 

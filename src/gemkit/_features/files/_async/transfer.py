@@ -17,7 +17,7 @@ def begin_transfer(client: AsyncAPIClient, request: HTTPRequest) -> AsyncCall:
     """Start the call of a transfer.
 
     It ends when the user's timeout has passed, if there is one, as a transfer may take longer than other calls; when a
-    connection stays silent for too long; or after so many failures consecutive without progress. It does not draw on the
+    connection stays silent for too long; or after so many consecutive failures without progress. It does not draw on the
     client's retry budget, which would otherwise end long transfers over poor connections.
     """
     options = request.options

@@ -70,7 +70,7 @@ class AsyncInteractions(generated.AsyncInteractions):
         Args:
             stream: Return the events as they arrive.
             tools: The tools that may be used. Functions and MCP sessions among them are run when the model calls them, up to
-                ten interactions consecutive; a stream gives the events of all of them.
+                ten consecutive interactions; a stream gives the events of all of them.
             automatic_continuation: Ask for the rest of an interaction that ends with `requires_continuation`.
             fields: The fields of `types.interactions.CreateModelInteraction` or `CreateAgentInteraction`, or all of
                 them as `request`; and `api_version`, `extra_headers`, `extra_query`, `extra_body` and `timeout` in seconds.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# Lookups that fail consecutive, each after its own retries, before the wait fails too.
+# Consecutive failed lookups, each after its own retries, before the wait fails too.
 _FAILURES_IN_A_ROW = 3
 # The last lookup comes at the deadline and needs some time itself.
 _LAST_LOOKUP_SECONDS = 1.0

@@ -273,7 +273,7 @@ class Models(generated.Models):
     ) -> EmbedContentResponse:
         """Embed contents: one embedding per element of `contents`, in order.
 
-        The `gemini-embedding-2` models take text and media together: texts, images and parts consecutive form one content,
+        The `gemini-embedding-2` models take text and media together: consecutive texts, images and parts form one content,
         as in a prompt, and get one embedding. Give a `Content` for each embedding that you want of them.
 
         Args:
