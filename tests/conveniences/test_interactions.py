@@ -455,8 +455,11 @@ class TestRuns:
             ("[]", "write it with run.to_json"),
             ('{"gemkit_run": 1}', "write it with run.to_json"),
             ('{"gemkit_interaction_run": 1}', "not a complete saved run"),
-            ('{"gemkit_interaction_run": 1, "request": {}, "requests": "x", "answers": [], "deferred": []}', "whole"),
-            ('{"gemkit_interaction_run": 1, "request": 1, "requests": 1, "answers": [], "deferred": []}', "whole"),
+            (
+                '{"gemkit_interaction_run": 1, "request": {}, "requests": "x", "answers": [], "deferred": []}',
+                "complete",
+            ),
+            ('{"gemkit_interaction_run": 1, "request": 1, "requests": 1, "answers": [], "deferred": []}', "complete"),
             ('{"gemkit_interaction_run": 2}', "a saved run of version 2; this version of gemkit reads version 1"),
         ],
     )
