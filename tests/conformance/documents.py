@@ -16,11 +16,21 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 OVERLAY = Path(__file__).parents[2] / "specs" / "overlay" / "operations"
-TOLD = {
-    identity: entry
-    for file in OVERLAY.glob("*.toml")
-    for identity, entry in tomllib.loads(file.read_text("utf-8")).get("operations", {}).items()
+OVERLAY_FILES = [tomllib.loads(file.read_text("utf-8")) for file in OVERLAY.glob("*.toml")]
+FOLLOWED = {
+    name: entry.get("follow", {}) for file in OVERLAY_FILES for name, entry in file.get("resources", {}).items()
 }
+STATED = {identity: entry for file in OVERLAY_FILES for identity, entry in file.get("operations", {}).items()}
+
+
+def told(identity: str) -> Json:
+    """Which method an operation is in which document: as the overlay states it, or by the name of its resource there."""
+    resource, _, method = identity.rpartition(".")
+    by_name = {source: f"{prefix}.{method}" for source, prefix in FOLLOWED[resource].items()}
+    return {**by_name, **STATED.get(identity, {})}
+
+
+TOLD = {identity: told(identity) for identity in operations.ALL}
 # What another document describes is held against it where the emulator is tested: each answer by a validator of JSON Schema.
 OPERATIONS = [
     (operation, backend)

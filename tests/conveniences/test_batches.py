@@ -403,7 +403,7 @@ class TestResults:
         job = types.BatchJob(name="batches/1", state="JOB_STATE_SUCCEEDED", dest={"file_name": "files/good"})
         assert flavour(client, "batches.results", job)[0].response.text == "one"
         job.dest.file_name = "files/bad"
-        with pytest.raises(ResponseError, match=r"redirected to is on example\.com"):
+        with pytest.raises(ResponseError, match=r"redirect is on example\.com"):
             flavour(client, "batches.results", job)
 
     @pytest.mark.parametrize("known", [True, False])

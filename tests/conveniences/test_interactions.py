@@ -527,3 +527,23 @@ def test_raw_responses(make, flavour, streamed):
     kind = "text/event-stream" if streamed else "application/json; charset=UTF-8"
     assert told == [(200, kind)] * 2
     assert [each.output_text for each in results] == ['You said: "a".'] * 2
+
+
+def test_raw_responses_of_methods_that_return_nothing(client, flavour):
+    made = flavour(client, "interactions.create", model=MODEL, input="a")
+    agent = flavour(client, "agents.create", id="mine", base_agent=AGENT)
+
+    def now():
+        raw = client.interactions.with_raw_response.delete(made.id)
+        with client.agents.with_streaming_response.delete(agent.id) as opened:
+            return [(each.status_code, each.headers["content-type"], each.parse()) for each in (raw, opened)]
+
+    async def later():
+        async with client.aio as aio:
+            raw = await aio.interactions.with_raw_response.delete(made.id)
+            async with aio.agents.with_streaming_response.delete(agent.id) as opened:
+                return [(each.status_code, each.headers["content-type"], each.parse()) for each in (raw, opened)]
+
+    told = now() if flavour.name == "sync" else asyncio.run(later())
+    assert [each[:2] for each in told] == [(200, "application/json; charset=UTF-8")] * 2
+    assert told[0][2] is None

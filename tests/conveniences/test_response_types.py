@@ -197,7 +197,9 @@ def chunks_in_a_chat(text, backend, **options):
 
 @pytest.mark.filterwarnings("error")
 @pytest.mark.parametrize("ask", [unary, streamed, in_a_chat, chunks_in_a_chat])
-@pytest.mark.parametrize(("response_type", "text"), TYPES, ids=[f"{each} {text[:12]}" for each, text in TYPES])
+@pytest.mark.parametrize(
+    ("response_type", "text"), TYPES, ids=[f"{index} {text[:12]}" for index, (_, text) in enumerate(TYPES)]
+)
 def test_a_type_comes_back_in_every_way_of_asking(response_type, text, ask):
     quoted = f'"{text}"' if text == "a" else text
     expected = TypeAdapter(readable(response_type)).validate_json(quoted)

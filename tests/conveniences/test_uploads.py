@@ -227,8 +227,8 @@ def test_the_type_of_content_is_guessed_from_the_name_or_asked_for(flavour, clie
         (io.StringIO("text"), "binary mode"),
         (5, "not int"),
         (None, "not NoneType"),
-        (["text"], "must return bytes from read(), not str"),
-        (ReadOnly, "must return bytes from read(), not int"),
+        (["text"], r"must return bytes from read\(\), not str"),
+        (ReadOnly, r"must return bytes from read\(\), not int"),
     ],
 )
 def test_what_cannot_be_uploaded(flavour, client, source, message):

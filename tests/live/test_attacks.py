@@ -13,7 +13,7 @@ from gemkit import errors, live
 from gemkit._features.live.events import Resumption
 from gemkit._features.live.link import Link
 from gemkit._features.live.messages import RECEIVED, message_reader
-from gemkit._http.websocket import SocketClosed, _ending
+from gemkit._http.websocket import SocketClosed, _socket_closed
 from gemkit.live import AsyncSession
 from tests.live.server import MODEL, TURN_COMPLETE, collected, go_away, handle, in_thread, run, text
 
@@ -90,7 +90,7 @@ def test_frames_that_break_the_protocol(frames):
 
 
 def test_pings_that_nobody_answers_end_the_connection_as_a_broken_one():
-    closed = _ending(ConnectionClosedError(None, Close(1011, "keepalive ping timeout"), None))
+    closed = _socket_closed(ConnectionClosedError(None, Close(1011, "keepalive ping timeout"), None))
     assert (closed.code, closed.reason) == (1006, "")
 
 

@@ -81,7 +81,7 @@ def test_a_cancelled_interaction():
 
 
 def test_cancelling_while_another_task_receives_or_the_service_does_not_answer(monkeypatch):
-    monkeypatch.setattr("gemkit._features.interactions.live._CANCEL_SECONDS", 0.05)
+    monkeypatch.setattr("gemkit._features.interactions.live._LEAVE_SECONDS", 0.05)
 
     async def script(connection):
         await connection.receive()

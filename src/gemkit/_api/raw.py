@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from gemkit._mapping.operation import Request
 from gemkit.errors import InvalidInputError, ResponseError
 
 _ENCODED = ("%2e", "%2f", "%5c", "%25", "%00")  # some servers decode them, which changes the path
 _METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
+
+RESPONSES: Final[ContextVar[list[Any] | None]] = ContextVar("responses", default=None)
+"""What `with_raw_response` hands to the calls below it, to be told of responses that their results do not carry."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -649,7 +649,7 @@ class ApiKeyConfigDict(TypedDict, total=False):
 
 
 class AttributionSourceIdDict(TypedDict, total=False):
-    """What an attributed piece of an answer rests on: a passage or a chunk. Output only."""
+    """What an attributed piece of a response rests on: a passage or a chunk. Output only."""
 
     grounding_passage: GroundingPassageIdOrDict | None
     semantic_retriever_chunk: SemanticRetrieverChunkOrDict | None
@@ -886,7 +886,7 @@ class CancelTuningJobConfigDict(TypedDict, total=False):
 
 
 class CancelTuningJobResponseDict(TypedDict, total=False):
-    """The answer to a request to stop; it says nothing."""
+    """The response to a request to stop; it says nothing."""
 
     sdk_http_response: HttpResponseOrDict | None
 
@@ -924,7 +924,7 @@ class ChunkingConfigDict(TypedDict, total=False):
 
 
 class CitationDict(TypedDict, total=False):
-    """A stretch of the answer and the source it quotes. Output only."""
+    """A stretch of the response and the source it quotes. Output only."""
 
     end_index: int | None
     license: str | None
@@ -935,7 +935,7 @@ class CitationDict(TypedDict, total=False):
 
 
 class CitationMetadataDict(TypedDict, total=False):
-    """All the quotations found in an answer. Output only."""
+    """All the quotations found in a response. Output only."""
 
     citations: Sequence[CitationOrDict] | None
 
@@ -1154,7 +1154,7 @@ class CreateFileConfigDict(TypedDict, total=False):
 
 
 class CreateFileResponseDict(TypedDict, total=False):
-    """The answer to the request that starts an upload; its headers say where the bytes go."""
+    """The response to the request that starts an upload; its headers say where the bytes go."""
 
     sdk_http_response: HttpResponseOrDict | None
 
@@ -1562,13 +1562,13 @@ class EmbeddingParametersDict(TypedDict, total=False):
 
 
 class EmbeddingPredictionDict(TypedDict, total=False):
-    """The answer of `predict` for one text. Output only."""
+    """The response of `predict` for one text. Output only."""
 
     embeddings: ContentEmbeddingOrDict | None
 
 
 class EmbeddingPredictionsDict(TypedDict, total=False):
-    """The answer of `predict`. Output only."""
+    """The response of `predict`. Output only."""
 
     predictions: Sequence[EmbeddingPredictionOrDict] | None
     metadata: EmbedContentMetadataOrDict | None
@@ -1723,7 +1723,7 @@ class FileDict(TypedDict, total=False):
 
 
 class FileDataDict(TypedDict, total=False):
-    """Media or other data named by its address rather than carried along."""
+    """Media or other data named by its URI rather than carried along."""
 
     display_name: str | None
     file_uri: str | None
@@ -1818,7 +1818,7 @@ class FunctionResponseBlobDict(TypedDict, total=False):
 
 
 class FunctionResponseFileDataDict(TypedDict, total=False):
-    """Media that belong to a function's result and are named by address."""
+    """Media that belong to a function's result and are named by URI."""
 
     display_name: str | None
     file_uri: str | None
@@ -2215,7 +2215,7 @@ class GoogleTypeDateDict(TypedDict, total=False):
 
 
 class GroundingAttributionDict(TypedDict, total=False):
-    """A source that an answer rests on, and what it says. Gemini API only, output only."""
+    """A source that a response rests on, and what it says. Gemini API only, output only."""
 
     content: ContentOrDict | None
     source_id: AttributionSourceIdOrDict | None
@@ -2249,7 +2249,7 @@ class GroundingChunkImageDict(TypedDict, total=False):
 
 
 class GroundingChunkMapsDict(TypedDict, total=False):
-    """A place or route from Google Maps that an answer draws on. Output only."""
+    """A place or route from Google Maps that a response draws on. Output only."""
 
     place_answer_sources: GroundingChunkMapsPlaceAnswerSourcesOrDict | None
     place_id: str | None
@@ -2296,7 +2296,7 @@ class GroundingChunkMapsRouteDict(TypedDict, total=False):
 
 
 class GroundingChunkRetrievedContextDict(TypedDict, total=False):
-    """A piece of one of your own documents that an answer draws on. Output only."""
+    """A piece of one of your own documents that a response draws on. Output only."""
 
     custom_metadata: Sequence[GroundingChunkCustomMetadataOrDict] | None
     document_name: str | None
@@ -2316,7 +2316,7 @@ class GroundingChunkStringListDict(TypedDict, total=False):
 
 
 class GroundingChunkWebDict(TypedDict, total=False):
-    """A page on the web that an answer draws on. Output only."""
+    """A page on the web that a response draws on. Output only."""
 
     domain: str | None
     title: str | None
@@ -2324,7 +2324,7 @@ class GroundingChunkWebDict(TypedDict, total=False):
 
 
 class GroundingMetadataDict(TypedDict, total=False):
-    """What grounding tools looked for and found, and where the answer uses it. Output only."""
+    """What grounding tools looked for and found, and where the response uses it. Output only."""
 
     google_maps_widget_context_token: str | None
     grounding_chunks: Sequence[GroundingChunkOrDict] | None
@@ -2352,7 +2352,7 @@ class GroundingPassageIdDict(TypedDict, total=False):
 
 
 class GroundingSupportDict(TypedDict, total=False):
-    """Ties one stretch of the answer to the sources that back it; output only."""
+    """Ties one stretch of the response to the sources that back it; output only."""
 
     confidence_scores: Sequence[float] | None
     grounding_chunk_indices: Sequence[int] | None
@@ -2367,7 +2367,7 @@ class HistoryConfigDict(TypedDict, total=False):
 
 
 class HttpOptionsDict(TypedDict, total=False):
-    """How requests are sent: address, headers, timeout, retries and the HTTP clients to use."""
+    """How requests are sent: URL, headers, timeout, retries and the HTTP clients to use."""
 
     base_url: str | None
     base_url_resource_scope: ResourceScope | str | None
@@ -2404,7 +2404,7 @@ class HttpRetryOptionsDict(TypedDict, total=False):
 
 
 class ImageDict(TypedDict, total=False):
-    """A picture: its bytes, or its address in Cloud Storage, not both."""
+    """A picture: its bytes, or its URI in Cloud Storage, not both."""
 
     gcs_uri: str | None
     image_bytes: bytes | None
@@ -2487,7 +2487,7 @@ class InlinedRequestDict(TypedDict, total=False):
 
 
 class InlinedResponseDict(TypedDict, total=False):
-    """An answer in a batch, or why there is none. Output only."""
+    """A response in a batch, or why there is none. Output only."""
 
     error: JobErrorOrDict | None
     metadata: Mapping[str, Any] | None
@@ -2694,7 +2694,7 @@ class LiveClientContentDict(TypedDict, total=False):
 
 
 class LiveClientContextUpdateDict(TypedDict, total=False):
-    """Settings that change while a session goes on."""
+    """Settings that change while a session continues."""
 
     system_instruction: ContentUnionDict | None
     tools: LiveClientContextUpdateToolsOrDict | None
@@ -2937,7 +2937,7 @@ class LiveServerMessageDict(TypedDict, total=False):
 
 
 class LiveServerSessionResumptionUpdateDict(TypedDict, total=False):
-    """Where another connection can go on from."""
+    """Where another connection can continue from."""
 
     last_consumed_client_message_index: int | None
     new_handle: str | None
@@ -3486,7 +3486,7 @@ class ReinforcementTuningSpecDict(TypedDict, total=False):
 
 
 class ReinforcementTuningStringMatchRewardScorerDict(TypedDict, total=False):
-    """A reward by whether the answer matches a text."""
+    """A reward by whether the response matches a text."""
 
     correct_answer_reward: float | None
     json_match_expression: ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict | None
@@ -3495,7 +3495,7 @@ class ReinforcementTuningStringMatchRewardScorerDict(TypedDict, total=False):
 
 
 class ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict(TypedDict, total=False):
-    """Matches one value of an answer in JSON."""
+    """Matches one value of a response in JSON."""
 
     key_name: str | None
     value_string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict | None
@@ -3524,7 +3524,7 @@ class ReplicatedVoiceConfigDict(TypedDict, total=False):
 
 
 class ResponseFormatDict(TypedDict, total=False):
-    """The form an answer should take, one member per kind of output; input only."""
+    """The form a response should take, one member per kind of output; input only."""
 
     audio: AudioResponseFormatOrDict | None
     image: ImageResponseFormatOrDict | None
@@ -3585,7 +3585,7 @@ class SafetyAttributesDict(TypedDict, total=False):
 
 
 class SafetyRatingDict(TypedDict, total=False):
-    """Verdict on a prompt or an answer for one category of harm; output only."""
+    """Verdict on a prompt or a response for one category of harm; output only."""
 
     blocked: bool | None
     category: HarmCategory | str | None
@@ -3655,7 +3655,7 @@ class SearchTypesDict(TypedDict, total=False):
 
 
 class SegmentDict(TypedDict, total=False):
-    """A stretch of text inside one part of an answer; output only."""
+    """A stretch of text inside one part of a response; output only."""
 
     end_index: int | None
     part_index: int | None
@@ -3697,7 +3697,7 @@ class SemanticRetrieverChunkDict(TypedDict, total=False):
 
 
 class SessionResumptionConfigDict(TypedDict, total=False):
-    """Lets a session go on over another connection."""
+    """Lets a session continue over another connection."""
 
     handle: str | None
     transparent: bool | None
@@ -3714,7 +3714,7 @@ class SingleEmbedContentResponseDict(TypedDict, total=False):
 
 
 class SingleReinforcementTuningRewardConfigDict(TypedDict, total=False):
-    """One reward: how it is given, and on what part of the answer."""
+    """One reward: how it is given, and on what part of the response."""
 
     autorater_scorer: ReinforcementTuningAutoraterScorerOrDict | None
     cloud_run_reward_scorer: ReinforcementTuningCloudRunRewardScorerOrDict | None
@@ -4017,7 +4017,7 @@ class TuningDatasetDict(TypedDict, total=False):
 
 
 class TuningExampleDict(TypedDict, total=False):
-    """An example: a prompt and the answer wanted."""
+    """An example: a prompt and the response wanted."""
 
     output: str | None
     text_input: str | None
@@ -4157,7 +4157,7 @@ class UploadToFileSearchStoreResponseDict(TypedDict, total=False):
 
 
 class UploadToFileSearchStoreResumableResponseDict(TypedDict, total=False):
-    """The answer to the request that starts an upload; its headers say where the bytes go."""
+    """The response to the request that starts an upload; its headers say where the bytes go."""
 
     sdk_http_response: HttpResponseOrDict | None
 
@@ -4194,17 +4194,17 @@ class UpscaleImageResponseDict(TypedDict, total=False):
 
 
 class UrlContextDict(TypedDict, total=False):
-    """Switches on reading of web addresses in the prompt; it has no settings of its own."""
+    """Switches on reading of web URLs in the prompt; it has no settings of its own."""
 
 
 class UrlContextMetadataDict(TypedDict, total=False):
-    """What became of the web addresses that the model tried to read; output only."""
+    """What became of the web URLs that the model tried to read; output only."""
 
     url_metadata: Sequence[UrlMetadataOrDict] | None
 
 
 class UrlMetadataDict(TypedDict, total=False):
-    """What became of one web address; output only."""
+    """What became of one URL; output only."""
 
     retrieved_url: str | None
     url_retrieval_status: UrlRetrievalStatus | str | None
@@ -4316,7 +4316,7 @@ class VertexRagStoreRagResourceDict(TypedDict, total=False):
 
 
 class VideoDict(TypedDict, total=False):
-    """A video: its bytes, or its address, not both."""
+    """A video: its bytes, or its URI, not both."""
 
     mime_type: str | None
     uri: str | None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+from contextlib import asynccontextmanager
 from functools import partial
 from importlib.util import find_spec
 from types import SimpleNamespace
@@ -17,7 +18,7 @@ from gemkit.errors import APIConnectionError, APIError, ConfigurationError, Gemk
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Mapping
+    from collections.abc import AsyncGenerator, Mapping
 
     from gemkit._http._async.call import AsyncCall
     from gemkit._http.proxies import Proxy
@@ -26,6 +27,8 @@ CLOSED_ABNORMALLY = 1006
 _CLOSE_SECONDS = 3.0
 """How long to wait for the peer to confirm that the connection ends."""
 _SWITCHING_PROTOCOLS: Any = SimpleNamespace(status=101, headers={})
+_OPEN, _CLOSED = 1, 3
+"""States of the library's connections."""
 _QUEUE = 256
 """Frames that are buffered before reading pauses."""
 
@@ -75,7 +78,7 @@ class LibraryWebSocket:
     @property
     def is_open(self) -> bool:
         """Whether a message can be sent."""
-        return bool(self._connection.state == 1)
+        return bool(self._connection.state == _OPEN)
 
     async def send(self, text: str) -> None:
         """Send a message; waits while more than 32 KiB are unsent."""
@@ -93,8 +96,16 @@ class LibraryWebSocket:
         return data.encode() if isinstance(data, str) else cast("bytes", data)
 
     async def aclose(self) -> None:
-        """Close the connection with code 1000."""
-        await self._connection.close()
+        """Close the connection with code 1000; break it if the peer does not confirm in time, or on cancellation."""
+        connection = self._connection
+        try:
+            async with asyncio.timeout(_CLOSE_SECONDS):
+                await connection.close()
+        except TimeoutError:
+            pass  # a peer that reads nothing holds up the close frame too
+        finally:
+            if connection.state != _CLOSED:
+                connection.transport.abort()
 
 
 def _socket_closed(error: Any) -> SocketClosed:
@@ -137,12 +148,19 @@ async def _open(call: AsyncCall, headers: Mapping[str, str]) -> WebSocket:
     connect = partial(_handshake, call, headers)
     wrap = call.state.wrap_socket
     socket: WebSocket = await (connect() if wrap is None else wrap(call.request, headers, connect))
-    try:
+    async with closed_on_error(socket):
         await call.after_response(_SWITCHING_PROTOCOLS)
+    return socket
+
+
+@asynccontextmanager
+async def closed_on_error(socket: WebSocket) -> AsyncGenerator[None]:
+    """Close a connection if what is done over it first fails or is cancelled."""
+    try:
+        yield
     except BaseException:
         await socket.aclose()
         raise
-    return socket
 
 
 async def _handshake(call: AsyncCall, headers: Mapping[str, str]) -> WebSocket:

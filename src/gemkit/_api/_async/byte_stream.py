@@ -1,28 +1,29 @@
-"""Iterators that can be closed, such as streams of bytes."""
+"""Streams of bytes."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator
     from types import TracebackType
 
-T = TypeVar("T")
 
+class AsyncByteStream:
+    """A stream of bytes: iterate over it with ``async for``, close it early, or use it with ``async with``.
 
-class AsyncClosableIterator(Generic[T]):
-    """The base class of streams: iterate with ``async for``, close it early, or use it with ``async with``."""
+    The request is sent when the first bytes are requested.
+    """
 
-    def __init__(self, iterator: AsyncGenerator[T, None]) -> None:
-        """Iterate over a generator."""
-        self._iterator = iterator
+    def __init__(self, pieces: AsyncGenerator[bytes, None]) -> None:
+        """Yield the bytes of `pieces`."""
+        self._pieces = pieces
 
-    def __aiter__(self) -> AsyncIterator[T]:
-        return self._iterator
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._pieces
 
-    async def __anext__(self) -> T:
-        return await anext(self._iterator)
+    async def __anext__(self) -> bytes:
+        return await anext(self._pieces)
 
     async def __aenter__(self) -> Self:
         return self
@@ -34,21 +35,9 @@ class AsyncClosableIterator(Generic[T]):
 
     async def aclose(self) -> None:
         """Stop reading and release the connection; further calls do nothing."""
-        await self._iterator.aclose()
+        await self._pieces.aclose()
 
-    # sync: drop until end
-    async def close(self) -> None:
-        """Stop reading and release the connection; further calls do nothing."""
-        await self.aclose()
-
-    # sync: end
-
-
-class AsyncByteStream(AsyncClosableIterator[bytes]):
-    """A stream of bytes: iterate over it with ``async for``, close it early, or use it with ``async with``.
-
-    The request is sent when the first bytes are requested.
-    """
+    close = aclose  # sync: drop
 
 
 AsyncByteStream.__module__ = "gemkit.files"

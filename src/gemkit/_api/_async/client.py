@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from gemkit._api.build import build_request
 from gemkit._api.page import PageQuery
-from gemkit._api.raw import RawResponse, raw_request
+from gemkit._api.raw import RESPONSES, RawResponse, raw_request
 from gemkit._api.settings import warn_if_insecure
 from gemkit._errors.redact import remember_members
 from gemkit._http._async.call import begin
@@ -54,6 +54,8 @@ class AsyncAPIClient:
         call = self.begin(request, params)
         try:
             response, body = await call.fetch()
+            if (told := RESPONSES.get()) is not None:
+                told.append(response)
             result = self._decode(operation, params, body, response)
         except BaseException as error:
             await call.on_error(error)

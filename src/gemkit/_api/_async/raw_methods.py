@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from gemkit._api._async.resource import AsyncResource
+from gemkit._api.raw import RESPONSES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,10 +20,10 @@ class AsyncAPIResponse(Generic[R]):
     With ``async with``, a stream that was not read to its end is closed.
     """
 
-    def __init__(self, result: R) -> None:
-        """Store the result of a call."""
+    def __init__(self, result: R, response: Any = None) -> None:
+        """Store the result of a call, and the response if the result does not hold it."""
         self._result = result
-        self._http: Any = getattr(result, "http_response", None) or getattr(result, "response", None)
+        self._http: Any = getattr(result, "http_response", None) or getattr(result, "response", None) or response
 
     @property
     def headers(self) -> dict[str, str]:
@@ -50,6 +51,17 @@ class AsyncAPIResponse(Generic[R]):
             await close()
 
 
+async def told(call: Callable[[], Any]) -> AsyncAPIResponse[Any]:
+    """Make a call, and keep the response beside its result."""
+    responses: list[Any] = []
+    token = RESPONSES.set(responses)
+    try:
+        result = await call()
+    finally:
+        RESPONSES.reset(token)
+    return AsyncAPIResponse(result, responses[-1] if responses else None)
+
+
 class AsyncRawMethods:
     """The methods of a resource; each returns an `AsyncAPIResponse`."""
 
@@ -61,7 +73,7 @@ class AsyncRawMethods:
         method = getattr(self._resource, name)
 
         async def call(*args: Any, **options: Any) -> AsyncAPIResponse[Any]:
-            return AsyncAPIResponse(await method(*args, **options))
+            return await told(lambda: method(*args, **options))
 
         return call
 
@@ -86,7 +98,7 @@ class AsyncOpening:
         self._call = call
 
     async def __aenter__(self) -> AsyncAPIResponse[Any]:
-        self._response = AsyncAPIResponse(await self._call())
+        self._response = await told(self._call)
         return self._response
 
     async def __aexit__(

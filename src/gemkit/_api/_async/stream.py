@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from contextlib import aclosing
 from itertools import chain
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
-from gemkit._api._async.byte_stream import AsyncClosableIterator
 from gemkit._api.accumulator import StreamAccumulator, merge_chunks
 from gemkit.errors import GemkitError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+    from types import TracebackType
 
     from gemkit._http._async.call import AsyncCall
     from gemkit._http._async.transports import AsyncResponse
@@ -21,18 +21,32 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncStream(AsyncClosableIterator[T]):
+class AsyncStream(Generic[T]):
     """A response in chunks: iterate over it with ``async for``, close it early, or use it with ``async with``."""
 
     def __init__(
         self, response: AsyncResponse, chunks: AsyncGenerator[T | None, None], accumulator: StreamAccumulator[T]
     ) -> None:
         """Create a stream whose first chunk has arrived and whose generator has been started."""
-        super().__init__(cast("AsyncGenerator[T, None]", chunks))
         self.response = response.raw
         self.finish: Callable[[T], object] | None = None
         self._response = response
+        self._iterator = cast("AsyncGenerator[T, None]", chunks)
         self._accumulator = accumulator
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self._iterator
+
+    async def __anext__(self) -> T:
+        return await anext(self._iterator)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
 
     async def final_response(self) -> T:
         """Read the rest of the stream, and return all chunks merged into one response.
@@ -61,6 +75,8 @@ class AsyncStream(AsyncClosableIterator[T]):
         """Stop reading and release the connection; further calls do nothing."""
         await self._iterator.aclose()
         await self._response.aclose()
+
+    close = aclose  # sync: drop
 
 
 async def open_stream(codec: Codec, operation: OperationSpec[T], backend: str, call: AsyncCall) -> AsyncStream[T]:

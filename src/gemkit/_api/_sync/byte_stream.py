@@ -1,29 +1,30 @@
 # Rendered from ../_async/byte_stream.py by `make gen`; edit that file instead.
-"""Iterators that can be closed, such as streams of bytes."""
+"""Streams of bytes."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
     from types import TracebackType
 
-T = TypeVar("T")
 
+class ByteStream:
+    """A stream of bytes: iterate over it with ``for``, close it early, or use it with ``with``.
 
-class ClosableIterator(Generic[T]):
-    """The base class of streams: iterate with ``for``, close it early, or use it with ``with``."""
+    The request is sent when the first bytes are requested.
+    """
 
-    def __init__(self, iterator: Generator[T, None]) -> None:
-        """Iterate over a generator."""
-        self._iterator = iterator
+    def __init__(self, pieces: Generator[bytes, None]) -> None:
+        """Yield the bytes of `pieces`."""
+        self._pieces = pieces
 
-    def __iter__(self) -> Iterator[T]:
-        return self._iterator
+    def __iter__(self) -> Iterator[bytes]:
+        return self._pieces
 
-    def __next__(self) -> T:
-        return next(self._iterator)
+    def __next__(self) -> bytes:
+        return next(self._pieces)
 
     def __enter__(self) -> Self:
         return self
@@ -35,14 +36,7 @@ class ClosableIterator(Generic[T]):
 
     def close(self) -> None:
         """Stop reading and release the connection; further calls do nothing."""
-        self._iterator.close()
-
-
-class ByteStream(ClosableIterator[bytes]):
-    """A stream of bytes: iterate over it with ``for``, close it early, or use it with ``with``.
-
-    The request is sent when the first bytes are requested.
-    """
+        self._pieces.close()
 
 
 ByteStream.__module__ = "gemkit.files"

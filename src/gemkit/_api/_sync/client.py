@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from gemkit._api.build import build_request
 from gemkit._api.page import PageQuery
-from gemkit._api.raw import RawResponse, raw_request
+from gemkit._api.raw import RESPONSES, RawResponse, raw_request
 from gemkit._api.settings import warn_if_insecure
 from gemkit._errors.redact import remember_members
 from gemkit._http._sync.call import begin
@@ -55,6 +55,8 @@ class APIClient:
         call = self.begin(request, params)
         try:
             response, body = call.fetch()
+            if (told := RESPONSES.get()) is not None:
+                told.append(response)
             result = self._decode(operation, params, body, response)
         except BaseException as error:
             call.on_error(error)

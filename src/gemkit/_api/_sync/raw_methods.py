@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from gemkit._api._sync.resource import Resource
+from gemkit._api.raw import RESPONSES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,10 +21,10 @@ class APIResponse(Generic[R]):
     With ``with``, a stream that was not read to its end is closed.
     """
 
-    def __init__(self, result: R) -> None:
-        """Store the result of a call."""
+    def __init__(self, result: R, response: Any = None) -> None:
+        """Store the result of a call, and the response if the result does not hold it."""
         self._result = result
-        self._http: Any = getattr(result, "http_response", None) or getattr(result, "response", None)
+        self._http: Any = getattr(result, "http_response", None) or getattr(result, "response", None) or response
 
     @property
     def headers(self) -> dict[str, str]:
@@ -51,6 +52,17 @@ class APIResponse(Generic[R]):
             close()
 
 
+def told(call: Callable[[], Any]) -> APIResponse[Any]:
+    """Make a call, and keep the response beside its result."""
+    responses: list[Any] = []
+    token = RESPONSES.set(responses)
+    try:
+        result = call()
+    finally:
+        RESPONSES.reset(token)
+    return APIResponse(result, responses[-1] if responses else None)
+
+
 class RawMethods:
     """The methods of a resource; each returns an `APIResponse`."""
 
@@ -62,7 +74,7 @@ class RawMethods:
         method = getattr(self._resource, name)
 
         def call(*args: Any, **options: Any) -> APIResponse[Any]:
-            return APIResponse(method(*args, **options))
+            return told(lambda: method(*args, **options))
 
         return call
 
@@ -87,7 +99,7 @@ class Opening:
         self._call = call
 
     def __enter__(self) -> APIResponse[Any]:
-        self._response = APIResponse(self._call())
+        self._response = told(self._call)
         return self._response
 
     def __exit__(

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from contextlib import closing
 from itertools import chain
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
-from gemkit._api._sync.byte_stream import ClosableIterator
 from gemkit._api.accumulator import StreamAccumulator, merge_chunks
 from gemkit.errors import GemkitError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
+    from types import TracebackType
 
     from gemkit._http._sync.call import Call
     from gemkit._http._sync.transports import Response
@@ -22,18 +22,32 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Stream(ClosableIterator[T]):
+class Stream(Generic[T]):
     """A response in chunks: iterate over it with ``for``, close it early, or use it with ``with``."""
 
     def __init__(
         self, response: Response, chunks: Generator[T | None, None], accumulator: StreamAccumulator[T]
     ) -> None:
         """Create a stream whose first chunk has arrived and whose generator has been started."""
-        super().__init__(cast("Generator[T, None]", chunks))
         self.response = response.raw
         self.finish: Callable[[T], object] | None = None
         self._response = response
+        self._iterator = cast("Generator[T, None]", chunks)
         self._accumulator = accumulator
+
+    def __iter__(self) -> Iterator[T]:
+        return self._iterator
+
+    def __next__(self) -> T:
+        return next(self._iterator)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
 
     def final_response(self) -> T:
         """Read the rest of the stream, and return all chunks merged into one response.

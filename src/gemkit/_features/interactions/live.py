@@ -13,7 +13,7 @@ from pydantic_core import from_json, to_json
 
 from gemkit._api.keywords import keyword_options
 from gemkit._generated.types import interactions as types
-from gemkit._http.websocket import SocketClosed, open_websocket
+from gemkit._http.websocket import SocketClosed, closed_on_error, open_websocket
 from gemkit._json import is_list, is_object
 from gemkit._mapping.model import Message, validated
 from gemkit._mapping.operation import Request
@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 _OPERATION = "interactions.connect"
 _REVISION = "2026-05-20"
 _NORMAL = 1000
-_CANCEL_SECONDS = 3.0
+_LEAVE_SECONDS = 3.0
+"""How long the service may take to read, or to confirm, that the client leaves."""
 _LAST = frozenset({"interaction.completed", "interaction.canceled", "interaction.cancelled", "reconnection_required"})
 
 
@@ -89,17 +90,15 @@ class InteractionWebSocketConnectionContext:
             socket = await open_websocket(call)
             connection = InteractionWebSocketConnection(socket, self._id)
             try:
-                async with asyncio.timeout(call.deadline.remaining()):
+                async with closed_on_error(socket), asyncio.timeout(call.deadline.remaining()):
                     await connection.send(types.ConnectInteractionEvent(id=self._id))
-            except BaseException as error:
-                await socket.aclose()
-                if isinstance(error, TimeoutError):
-                    raise call.deadline.error(self._request.method, self._request.url) from None
-                raise
+            except TimeoutError:
+                raise call.deadline.error(self._request.method, self._request.url) from None
         except BaseException as error:
             await call.on_error(error)
             raise
-        await call.on_success(None)
+        async with closed_on_error(socket):
+            await call.on_success(None)
         return connection
 
 
@@ -179,21 +178,25 @@ class InteractionWebSocketConnection:
         """
         if self._is_over:
             return
-        await self.send(types.CancelInteractionEvent())
-        if self._is_receiving:
-            return
-        with contextlib.suppress(TimeoutError, LiveClosedError):
-            async with asyncio.timeout(_CANCEL_SECONDS):
-                while not any(map(_is_last, self._waiting)) and await self._read():
-                    pass
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_LEAVE_SECONDS):
+                await self.send(types.CancelInteractionEvent())
+                if self._is_receiving:
+                    return
+                with contextlib.suppress(LiveClosedError):
+                    while not any(map(_is_last, self._waiting)) and await self._read():
+                        pass
         await self._leave()
 
     async def detach(self) -> None:
         """Close the connection; the interaction stays, and another connection can go on with it."""
-        if not (self._is_over or self._is_detached) and self._socket.is_open:
-            with contextlib.suppress(SocketClosed):
-                await self._socket.send(_written(types.DisconnectEvent()))
-        await self._leave()
+        try:
+            if not (self._is_over or self._is_detached) and self._socket.is_open:
+                with contextlib.suppress(SocketClosed, TimeoutError):
+                    async with asyncio.timeout(_LEAVE_SECONDS):
+                        await self._socket.send(_written(types.DisconnectEvent()))
+        finally:
+            await self._leave()
 
     async def _leave(self) -> None:
         self._is_detached = True

@@ -67,7 +67,10 @@ class BackgroundLink:
         self._received: SimpleQueue[asyncio.Future[Any] | None] = SimpleQueue()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
+        self._started = threading.Event()
         self._stop = asyncio.Event()
+        self._running: set[concurrent.futures.Future[Any]] = set()
+        self._has_stopped = False
 
     @property
     def handle(self) -> str | None:
@@ -85,10 +88,9 @@ class BackgroundLink:
 
     def connect(self) -> Any:
         """Open the first connection; return its setup-complete message, None if another message came first."""
-        started = threading.Event()
-        self._thread = threading.Thread(target=self._serve, args=(started,), name="gemkit-live", daemon=True)
+        self._thread = threading.Thread(target=self._serve, name="gemkit-live", daemon=True)
         self._thread.start()
-        started.wait()
+        self._wait_started()
         _open.add(self)
         return self._run(self._link.connect())
 
@@ -108,37 +110,55 @@ class BackgroundLink:
         """
         with self._reading:
             if self._received.empty():
-                if self._loop is None and self._link.inbox.end is not None:
-                    return _settled(self._link.get())
-                loop = self._usable_loop()
-                with contextlib.suppress(RuntimeError):  # closed by another thread meanwhile
-                    loop.call_soon_threadsafe(self._receive)
+                self._check_place()
+                if (loop := self._loop) is not None:
+                    with contextlib.suppress(RuntimeError):  # closed by another thread meanwhile
+                        loop.call_soon_threadsafe(self._receive)
             found = self._received.get()
+            if found is None:  # the thread has ended
+                self._received.put(None)
         return _settled(self._link.get()) if found is None else self._result(found)
 
     def close(self, seconds: float | None = None) -> None:
         """Close the session and end its thread; closing twice does nothing."""
-        loop, thread, self._loop = self._loop, self._thread, None
-        if loop is None or thread is None or self._generation != fork.generation.number:
+        thread = self._thread
+        if thread is None or self._generation != fork.generation.number:
             return
-        closing = asyncio.run_coroutine_threadsafe(self._finish(), loop)
-        if threading.current_thread() is not thread:  # which the garbage collector may be run in
-            closing.result(seconds)
-            thread.join(_JOIN_SECONDS)
+        if not self._started.wait(_JOIN_SECONDS):  # interrupted before the thread began
+            return
+        loop, self._loop = self._loop, None
+        is_inside = threading.current_thread() is thread  # which the garbage collector may be run in
+        if loop is not None:
+            with contextlib.suppress(RuntimeError):  # the loop was closed meanwhile
+                loop.call_soon_threadsafe(self._stop.set)
+        if not is_inside:
+            thread.join(_JOIN_SECONDS if seconds is None else seconds)
+
+    def _wait_started(self) -> None:
+        self._started.wait()
 
     # In the thread
 
-    def _serve(self, started: threading.Event) -> None:
+    def _serve(self) -> None:
         async def serve() -> None:
             self._loop = asyncio.get_running_loop()
-            started.set()
-            await self._stop.wait()
-            await self._client.aclose()
+            self._started.set()
+            try:
+                await self._stop.wait()
+            finally:
+                self._loop = None
+                await self._link.aclose()
+                await self._client.aclose()
 
         try:
-            asyncio.run(serve())
+            with contextlib.suppress(SystemExit, KeyboardInterrupt):  # of a function; the session has ended
+                asyncio.run(serve())
         finally:
-            self._received.put(None)  # for a thread that began to wait while the session was being closed
+            # For threads that began to wait while the session was being closed.
+            self._has_stopped = True
+            for future in list(self._running):
+                future.cancel()
+            self._received.put(None)
 
     def _receive(self) -> None:
         """Wait for the next message, unless a call that was interrupted has already begun to."""
@@ -152,37 +172,45 @@ class BackgroundLink:
             future.exception()  # a session that is closed before the next call has no reader for it
         self._received.put(future)
 
-    async def _finish(self) -> None:
-        try:
-            await self._link.aclose()
-        finally:
-            self._stop.set()
-
     # From other threads
 
-    def _usable_loop(self) -> asyncio.AbstractEventLoop:
+    def _check_place(self) -> None:
         if self._generation != fork.generation.number:
             raise ConfigurationError("a live session cannot be used in a process that was forked after it opened")
         if threading.current_thread() is self._thread:
             raise ConfigurationError(
                 "an async function that a live session runs cannot use that session; a plain function can"
             )
-        if self._loop is None:
-            raise self._link.ended()
-        return self._loop
 
     def _run(self, doing: Coroutine[Any, Any, T]) -> T:
         try:
-            loop = self._usable_loop()
+            self._check_place()
+            if (loop := self._loop) is None:
+                raise self._link.ended()
+            future = self._begun(doing, loop)
         except GemkitError:
             doing.close()
             raise
-        future = asyncio.run_coroutine_threadsafe(doing, loop)
         try:
             return self._result(future)
         except BaseException:
             future.cancel()
             raise
+        finally:
+            self._running.discard(future)
+            if self._has_stopped:
+                doing.close()  # which may not have begun
+
+    def _begun(self, doing: Coroutine[Any, Any, T], loop: asyncio.AbstractEventLoop) -> concurrent.futures.Future[T]:
+        """Begin something in the thread; it is cancelled if the thread ends before."""
+        try:
+            future = asyncio.run_coroutine_threadsafe(doing, loop)
+        except RuntimeError:  # the loop was closed meanwhile
+            raise self._link.ended() from None
+        self._running.add(future)
+        if self._has_stopped:
+            future.cancel()
+        return future
 
     def _result(self, future: concurrent.futures.Future[T] | asyncio.Future[T]) -> T:
         with contextlib.suppress(concurrent.futures.CancelledError, asyncio.CancelledError):

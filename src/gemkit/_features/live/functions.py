@@ -33,31 +33,33 @@ class RunningFunctions:
         self.functions: Mapping[str, FunctionTool] = {}
         self._send = send
         self._failed = failed
-        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._tasks: dict[asyncio.Task[None], str | None] = {}
 
     def follow(self, message: LiveServerMessage) -> None:
         """Start what a message calls, and cancel what it takes back. Calls of other functions are left to the program."""
         if message.tool_call is not None:
             for call in message.tool_call.function_calls or ():
                 if call.name in self.functions:
-                    key = call.id or f"{call.name}-{len(self._tasks)}"
-                    task = self._tasks[key] = asyncio.create_task(self._run(call), name=f"gemkit-live {call.name}")
-                    task.add_done_callback(lambda _, key=key: self._tasks.pop(key, None))  # type: ignore[misc]
+                    task = asyncio.create_task(self._run(call), name=f"gemkit-live {call.name}")
+                    self._tasks[task] = call.id
+                    task.add_done_callback(self._ended)
         if message.tool_call_cancellation is not None:
-            for each in message.tool_call_cancellation.ids or ():
-                if running := self._tasks.get(each):
-                    running.cancel()
+            ids = message.tool_call_cancellation.ids or ()
+            for task, each in self._tasks.items():
+                if each in ids:
+                    task.cancel()
 
     def cancel(self) -> list[asyncio.Task[None]]:
-        """Cancel what is running, but for the function that asks for it; return that."""
-        tasks = [task for task in self._tasks.values() if task is not _calling.get()]
+        """Cancel what is running, but for the function that asks for it; return what is to be waited for."""
+        tasks = [task for task in self._tasks if task is not _calling.get()]
         for task in tasks:
             task.cancel()
         return tasks
 
-    async def aclose(self) -> None:
-        """Cancel what is running, and wait until it has ended."""
-        await asyncio.gather(*self.cancel(), return_exceptions=True)
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        del self._tasks[task]
+        if not task.cancelled():
+            task.exception()  # such as SystemExit, which the event loop has raised
 
     async def _run(self, call: FunctionCall) -> None:
         functions = self.functions

@@ -45,6 +45,10 @@ class Inbox:
         if not self._room.is_set():
             await self._room.wait()
 
+    def make_room(self) -> None:
+        """Let the writer go on although there is no room."""
+        self._room.set()
+
     def finish(self, quietly: GemkitError, error: GemkitError | None) -> None:
         """Add nothing more: readers get None once if the end is normal, and an error ever after."""
         if self.end is None:

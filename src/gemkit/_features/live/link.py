@@ -12,8 +12,8 @@ from gemkit._features.live.history import History
 from gemkit._features.live.inbox import Inbox
 from gemkit._features.live.outbox import Outbox
 from gemkit._generated.types.live import LiveServerMessage
-from gemkit._http.websocket import CLOSED_ABNORMALLY, SocketClosed
-from gemkit.errors import APIError, GemkitError, LiveClosedError, ReplayError
+from gemkit._http.websocket import CLOSED_ABNORMALLY, SocketClosed, closed_on_error
+from gemkit.errors import APIError, ConfigurationError, GemkitError, LiveClosedError, ReplayError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
@@ -33,6 +33,8 @@ _REFUSED = frozenset({1007, 1008})
 _SHORT = 1.0
 """Seconds: a connection that was left sooner, after a notice, is not followed by another at once."""
 _LONGEST = 86_400.0
+_LONGEST_ASKED = 60.0
+"""Seconds: the longest pause that a service can ask for."""
 _LEAVE_EARLY = 0.2
 """Share of the time after a notice that is left for reconnecting."""
 
@@ -81,6 +83,7 @@ class Link:
         self._reader: asyncio.Task[None] | None = None
         self._leaving: asyncio.Task[None] | None = None
         self._is_leaving = self._is_warned = self._is_answering = self._is_behind = self._is_closed = False
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._attempts = 0
         self._connected_at = 0.0
 
@@ -129,12 +132,16 @@ class Link:
         Raises:
             GemkitError: A message could not be read, or the session has ended.
         """
+        if self.inbox.end is None:
+            self._check_loop()
         return await self.inbox.get()
 
     async def aclose(self) -> None:
         """Close the connection; sending and receiving end."""
-        if self._functions is not None:
-            await self._functions.aclose()
+        if self._loop is not None and self._loop.is_closed():  # and the connection with it
+            self.inbox.finish(self._ended(NORMAL, "it was closed"), None)
+            return
+        self._check_loop()
         self._is_closed = True
         self._up.set()
         self.inbox.finish(self._ended(NORMAL, "it was closed"), None)
@@ -142,9 +149,17 @@ class Link:
         for task in tasks:
             if task is not None:
                 task.cancel()
-        if self._socket is not None:
-            await self._socket.aclose()
-        await asyncio.gather(*filter(None, tasks), return_exceptions=True)
+        if self._functions is not None:
+            tasks += self._functions.cancel()
+        try:
+            if self._socket is not None:
+                await self._socket.aclose()
+        finally:
+            await asyncio.gather(*filter(None, tasks), return_exceptions=True)
+
+    def _check_loop(self) -> None:
+        if self._loop not in {None, asyncio.get_running_loop()}:
+            raise ConfigurationError("a live session must be used in the event loop in which it was opened")
 
     # What is sent
 
@@ -161,6 +176,7 @@ class Link:
                 socket = self._socket
                 if self.inbox.end is not None or socket is None:
                     raise self.ended()
+                self._check_loop()
                 if socket.is_open:
                     break
                 if self._resumption is None:
@@ -181,6 +197,7 @@ class Link:
     def _down(self, socket: WebSocket) -> None:
         if self._socket is socket and self.inbox.end is None:
             self._up.clear()
+            self.inbox.make_room()
 
     # What arrives
 
@@ -192,6 +209,9 @@ class Link:
         except GemkitError as failure:
             is_told = isinstance(failure, ReplayError)
             error = failure if is_told else self._ended(CLOSED_ABNORMALLY, str(failure))
+        except Exception as failure:  # noqa: BLE001 - of a hook: whoever reads is told
+            error = self._ended(CLOSED_ABNORMALLY, f"connecting anew failed: {type(failure).__name__}")
+            error.__cause__ = failure
         finally:
             self.inbox.finish(self._ended(NORMAL, "it was closed"), error)
             self._up.set()
@@ -208,7 +228,10 @@ class Link:
             options = self._resumption
             if options is None or not (is_expected or ending.code in PASSING):
                 return self._ended(ending.code, ending.reason)
-            failure = await self._go_on(options, None if is_expected else ending.code)
+            if self.handle is None and not options.reseed:
+                failure: str | None = "there is no handle to go on with"
+            else:
+                failure = await self._go_on(options, None if is_expected else ending.code)
             if failure is not None:
                 return self._ended(ending.code, f"{ending.reason or 'the connection was lost'}; {failure}")
 
@@ -221,7 +244,8 @@ class Link:
                 if self._may_leave():
                     self._is_leaving = True
                     return SocketClosed(NORMAL, "")
-                await self.inbox.room()
+                if socket.is_open:  # else little is left, and who sends waits for the next connection
+                    await self.inbox.room()
         except SocketClosed as ending:
             return ending
 
@@ -289,11 +313,11 @@ class Link:
         if code is None or lasted >= options.stable_seconds:
             self._attempts = 0
         told = f"no attempt is left of {options.attempts}"
-        done = 0
+        done, asked = 0, 0.0
         while self._attempts < options.attempts:
             self._attempts += 1
             done += 1
-            pause = options.delay(self._attempts, self._state.random())
+            pause = max(asked, options.delay(self._attempts, self._state.random()))
             if code is None and lasted < _SHORT:
                 pause = max(pause, options.first_delay)
             await self._state.sleep_async(pause)
@@ -305,6 +329,7 @@ class Link:
                 told = f"reconnecting failed: {error}"
                 if isinstance(error, APIError) and not _is_passing(error):
                     return told
+                asked = min(getattr(error, "retry_after", None) or 0.0, _LONGEST_ASKED)
                 continue
             if before is not None:
                 await _quietly(before.aclose())
@@ -328,13 +353,10 @@ class Link:
         frames = self._outbox.restart(*seed, is_anew=not restored)
         if not restored and self._functions is not None:
             self._functions.cancel()
-        try:
+        async with closed_on_error(socket):
             message = self._decode(first)
             for frame in frames:
                 await socket.send(frame)
-        except BaseException:
-            await _quietly(socket.aclose())
-            raise
         self._use(socket)
         if message.setup_complete is None:
             self._take(first)
@@ -342,6 +364,7 @@ class Link:
 
     def _use(self, socket: WebSocket) -> None:
         self._socket = socket
+        self._loop = asyncio.get_running_loop()
         self._connected_at = self._state.clock()
         if self._leaving is not None:
             self._leaving.cancel()

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from gemkit._features.live.link import Link
 from gemkit._features.live.messages import dumped, message_reader
-from gemkit._http.websocket import SocketClosed, WebSocket, open_websocket
+from gemkit._http.retry import RetryPolicy
+from gemkit._http.websocket import SocketClosed, WebSocket, closed_on_error, open_websocket
 from gemkit.errors import LiveClosedError
 
 if TYPE_CHECKING:
     from gemkit._api._async.client import AsyncAPIClient
     from gemkit._features.live.events import Resumption
     from gemkit._features.live.link import Opener
+    from gemkit._http._async.call import AsyncCall
     from gemkit._http.request import HTTPRequest
     from gemkit._mapping.operation import OperationSpec
 
@@ -53,28 +55,34 @@ def opener(client: AsyncAPIClient, request: HTTPRequest, setup: dict[str, Any]) 
     """Return a function that opens a connection and sets it up; hooks are told of each."""
 
     async def open_one(handle: str | None) -> tuple[WebSocket, bytes]:
+        nonlocal request
         asked = _with_handle(setup, handle)
         call = client.begin(replace(request, headers=dict(request.headers)), {"model": setup["model"], "setup": asked})
         try:
             socket = await open_websocket(call)
-            try:
-                async with asyncio.timeout(call.deadline.remaining()):
-                    await socket.send(dumped({"setup": asked}))
-                    first = await socket.receive()
-            except BaseException as error:
-                await socket.aclose()
-                if isinstance(error, SocketClosed):
-                    raise LiveClosedError(error.code, error.reason, resumable=False) from None
-                if isinstance(error, TimeoutError):
-                    raise call.deadline.error(request.method, request.url) from None
-                raise
+            first = await _set_up(call, socket, asked)
         except BaseException as error:
             await call.on_error(error)
             raise
-        await call.on_success(None)
+        async with closed_on_error(socket):
+            await call.on_success(None)
+        # Connecting anew, the link counts the attempts and waits between them.
+        request = replace(request, options=request.options._replace(retry=RetryPolicy(attempts=1)))
         return socket, first
 
     return open_one
+
+
+async def _set_up(call: AsyncCall, socket: WebSocket, setup: dict[str, Any]) -> bytes:
+    """Send the setup; return the first message."""
+    try:
+        async with closed_on_error(socket), asyncio.timeout(call.deadline.remaining()):
+            await socket.send(dumped({"setup": setup}))
+            return await socket.receive()
+    except SocketClosed as error:
+        raise LiveClosedError(error.code, error.reason, resumable=False) from None
+    except TimeoutError:
+        raise call.deadline.error(call.request.method, call.request.url) from None
 
 
 def _with_handle(setup: dict[str, Any], handle: str | None) -> dict[str, Any]:

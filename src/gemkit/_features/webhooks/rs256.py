@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from base64 import urlsafe_b64decode
+from base64 import b64decode
 from typing import Any
 
 _SHA256 = bytes.fromhex("3031300d060960864801650304020105000420")
@@ -16,7 +16,7 @@ def decoded(text: str) -> bytes:
     """Return the bytes of base64url without padding; raises ValueError for anything else."""
     if not text.isascii() or set("=+/") & set(text):
         raise ValueError("not base64url")
-    return urlsafe_b64decode(text + "=" * (-len(text) % 4))
+    return b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
 
 
 def is_signed(message: bytes, signature: bytes, key: dict[str, Any]) -> bool:

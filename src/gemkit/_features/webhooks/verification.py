@@ -208,7 +208,7 @@ class WebhookVerifier:
             raise WebhookSignatureError("the token is that of another delivery")
         self._check_time(event.pop("iat", None), "iat")
         ends = event.pop("exp", 0)
-        if not isinstance(ends, (int, float)) or self._clock() > ends + self._tolerance:
+        if not isinstance(ends, (int, float)) or not self._clock() <= ends + self._tolerance:
             raise WebhookSignatureError("the token has expired")
         return event
 

@@ -179,7 +179,7 @@ class Agents(KeywordResource):
 
         Args:
             page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
+            page_token: Where to continue: `next_page_token` of the page before.
             parent: Whose agents to list.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
@@ -357,7 +357,7 @@ class AsyncAgents(AsyncKeywordResource):
 
         Args:
             page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
+            page_token: Where to continue: `next_page_token` of the page before.
             parent: Whose agents to list.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.

@@ -280,7 +280,7 @@ class Credentials(KeywordResource):
 
         Args:
             page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
+            page_token: Where to continue: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -557,7 +557,7 @@ class AsyncCredentials(AsyncKeywordResource):
 
         Args:
             page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
+            page_token: Where to continue: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.

@@ -40,7 +40,7 @@ class EnvironmentFiles(KeywordResource):
             environment: Id of the environment.
             path: The folder to list; the root by default.
             page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
+            page_token: Where to continue: `next_page_token` of the page before.
             recursive: List what is in folders below, too.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
@@ -135,7 +135,7 @@ class AsyncEnvironmentFiles(AsyncKeywordResource):
             environment: Id of the environment.
             path: The folder to list; the root by default.
             page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
+            page_token: Where to continue: `next_page_token` of the page before.
             recursive: List what is in folders below, too.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.

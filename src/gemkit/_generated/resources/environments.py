@@ -116,7 +116,7 @@ class Environments(KeywordResource):
         Args:
             mode: List only environments of this mode.
             page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
+            page_token: Where to continue: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -303,7 +303,7 @@ class AsyncEnvironments(AsyncKeywordResource):
         Args:
             mode: List only environments of this mode.
             page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
+            page_token: Where to continue: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.

@@ -137,11 +137,11 @@ class FileSearchStores(Resource):
         file_name: str,
         config: ImportFileConfigOrDict | None = None,
     ) -> ImportFileOperation:
-        """Take an uploaded file into a store as a document; this goes on after the call returns.
+        """Take an uploaded file into a store as a document; this continues after the call returns.
 
         Args:
             file_search_store_name: The store, as for `get`.
-            file_name: The uploaded file: an id, `files/...` or its address.
+            file_name: The uploaded file: an id, `files/...` or its URI.
             config: Options of this call.
 
         Returns:
@@ -296,11 +296,11 @@ class AsyncFileSearchStores(AsyncResource):
         file_name: str,
         config: ImportFileConfigOrDict | None = None,
     ) -> ImportFileOperation:
-        """Take an uploaded file into a store as a document; this goes on after the call returns.
+        """Take an uploaded file into a store as a document; this continues after the call returns.
 
         Args:
             file_search_store_name: The store, as for `get`.
-            file_name: The uploaded file: an id, `files/...` or its address.
+            file_name: The uploaded file: an id, `files/...` or its URI.
             config: Options of this call.
 
         Returns:

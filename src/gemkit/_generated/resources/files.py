@@ -67,7 +67,7 @@ class Files(Resource):
         """Look up one file, for instance to see whether it has been processed.
 
         Args:
-            name: The file's id, `files/...`, its address or a `File`.
+            name: The file's id, `files/...`, its URI or a `File`.
             config: Options of this call.
 
         Returns:
@@ -189,7 +189,7 @@ class AsyncFiles(AsyncResource):
         """Look up one file, for instance to see whether it has been processed.
 
         Args:
-            name: The file's id, `files/...`, its address or a `File`.
+            name: The file's id, `files/...`, its URI or a `File`.
             config: Options of this call.
 
         Returns:

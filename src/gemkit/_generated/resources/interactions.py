@@ -138,9 +138,9 @@ class Interactions(KeywordResource):
             labels: Labels for billing and filtering.
             model: The model.
             previous_interaction_id: Id of the interaction that this one continues.
-            response_format: The form of the answer: JSON of a schema, audio, images or videos.
-            response_mime_type: MIME type of the answer. Deprecated.
-            response_modalities: What the answer may consist of. Deprecated.
+            response_format: The form of the response: JSON of a schema, audio, images or videos.
+            response_mime_type: MIME type of the response. Deprecated.
+            response_modalities: What the response may consist of. Deprecated.
             safety_settings: What is blocked, for each kind of harm.
             service_tier: The service tier.
             store: Whether the service keeps it; on by default.
@@ -245,9 +245,9 @@ class Interactions(KeywordResource):
             labels: Labels for billing and filtering.
             model: The model.
             previous_interaction_id: Id of the interaction that this one continues.
-            response_format: The form of the answer: JSON of a schema, audio, images or videos.
-            response_mime_type: MIME type of the answer. Deprecated.
-            response_modalities: What the answer may consist of. Deprecated.
+            response_format: The form of the response: JSON of a schema, audio, images or videos.
+            response_mime_type: MIME type of the response. Deprecated.
+            response_modalities: What the response may consist of. Deprecated.
             safety_settings: What is blocked, for each kind of harm.
             service_tier: The service tier.
             store: Whether the service keeps it; on by default.
@@ -515,9 +515,9 @@ class AsyncInteractions(AsyncKeywordResource):
             labels: Labels for billing and filtering.
             model: The model.
             previous_interaction_id: Id of the interaction that this one continues.
-            response_format: The form of the answer: JSON of a schema, audio, images or videos.
-            response_mime_type: MIME type of the answer. Deprecated.
-            response_modalities: What the answer may consist of. Deprecated.
+            response_format: The form of the response: JSON of a schema, audio, images or videos.
+            response_mime_type: MIME type of the response. Deprecated.
+            response_modalities: What the response may consist of. Deprecated.
             safety_settings: What is blocked, for each kind of harm.
             service_tier: The service tier.
             store: Whether the service keeps it; on by default.
@@ -622,9 +622,9 @@ class AsyncInteractions(AsyncKeywordResource):
             labels: Labels for billing and filtering.
             model: The model.
             previous_interaction_id: Id of the interaction that this one continues.
-            response_format: The form of the answer: JSON of a schema, audio, images or videos.
-            response_mime_type: MIME type of the answer. Deprecated.
-            response_modalities: What the answer may consist of. Deprecated.
+            response_format: The form of the response: JSON of a schema, audio, images or videos.
+            response_mime_type: MIME type of the response. Deprecated.
+            response_modalities: What the response may consist of. Deprecated.
             safety_settings: What is blocked, for each kind of harm.
             service_tier: The service tier.
             store: Whether the service keeps it; on by default.

@@ -112,7 +112,7 @@ class Models(Resource):
         contents: ContentListUnionDict,
         config: GenerateContentConfigOrDict | None = None,
     ) -> Stream[GenerateContentResponse]:
-        """Ask a model and receive its answer in pieces while it is being written.
+        """Ask a model and receive its response in pieces while it is being written.
 
         Args:
             model: Model name, as for `generate_content`.
@@ -582,7 +582,7 @@ class AsyncModels(AsyncResource):
         contents: ContentListUnionDict,
         config: GenerateContentConfigOrDict | None = None,
     ) -> AsyncStream[GenerateContentResponse]:
-        """Ask a model and receive its answer in pieces while it is being written.
+        """Ask a model and receive its response in pieces while it is being written.
 
         Args:
             model: Model name, as for `generate_content`.

@@ -58,7 +58,7 @@ class Triggers(KeywordResource):
             environment_id: Id of the environment.
             execution_timeout_seconds: Seconds after which a run ends.
             interaction: The interaction.
-            max_consecutive_failures: Failed runs in a row after which the trigger is paused.
+            max_consecutive_failures: Failed runs consecutive after which the trigger is paused.
             schedule: When to run, as a cron expression.
             time_zone: Time zone of the schedule, such as `Europe/Berlin`.
             api_version: Version segment of the address of this call.
@@ -182,7 +182,7 @@ class Triggers(KeywordResource):
         Args:
             filter_: A condition; only items that meet it are listed.
             page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
+            page_token: Where to continue: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -223,7 +223,7 @@ class Triggers(KeywordResource):
         Args:
             trigger_id: Id of the trigger.
             page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
+            page_token: Where to continue: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -363,7 +363,7 @@ class AsyncTriggers(AsyncKeywordResource):
             environment_id: Id of the environment.
             execution_timeout_seconds: Seconds after which a run ends.
             interaction: The interaction.
-            max_consecutive_failures: Failed runs in a row after which the trigger is paused.
+            max_consecutive_failures: Failed runs consecutive after which the trigger is paused.
             schedule: When to run, as a cron expression.
             time_zone: Time zone of the schedule, such as `Europe/Berlin`.
             api_version: Version segment of the address of this call.
@@ -487,7 +487,7 @@ class AsyncTriggers(AsyncKeywordResource):
         Args:
             filter_: A condition; only items that meet it are listed.
             page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
+            page_token: Where to continue: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -528,7 +528,7 @@ class AsyncTriggers(AsyncKeywordResource):
         Args:
             trigger_id: Id of the trigger.
             page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
+            page_token: Where to continue: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.

@@ -184,8 +184,8 @@ class Tunings(Resource):
 
         Args:
             parent: Where to try: `projects/{project}/locations/{location}`.
-            sample_response: An answer as the model might give it.
-            example: The example the answer belongs to.
+            sample_response: A response as the model might give it.
+            example: The example the response belongs to.
             single_reward_config: The reward to try; not with `composite_reward_config`.
             composite_reward_config: A weighted sum of rewards to try.
             config: Options of this call.
@@ -365,8 +365,8 @@ class AsyncTunings(AsyncResource):
 
         Args:
             parent: Where to try: `projects/{project}/locations/{location}`.
-            sample_response: An answer as the model might give it.
-            example: The example the answer belongs to.
+            sample_response: A response as the model might give it.
+            example: The example the response belongs to.
             single_reward_config: The reward to try; not with `composite_reward_config`.
             composite_reward_config: A weighted sum of rewards to try.
             config: Options of this call.

@@ -54,7 +54,7 @@ class Voices(KeywordResource):
             gender: List only voices of this gender.
             language_code: List only voices of this language, such as `en-US`.
             page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
+            page_token: Where to continue: `next_page_token` of the page before.
             persona: List only voices with this character.
             pitch: List only voices as high as this.
             region_code: List only voices of this region, such as `US`.
@@ -241,7 +241,7 @@ class AsyncVoices(AsyncKeywordResource):
             gender: List only voices of this gender.
             language_code: List only voices of this language, such as `en-US`.
             page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
+            page_token: Where to continue: `next_page_token` of the page before.
             persona: List only voices with this character.
             pitch: List only voices as high as this.
             region_code: List only voices of this region, such as `US`.

@@ -50,13 +50,13 @@ class Webhooks(KeywordResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Webhook:
-        """Register an address; the answer holds the signing secret, which cannot be read again.
+        """Register a URL; the response holds the signing secret, which cannot be read again.
 
         Args:
             request: The request as a whole.
             name: The name.
             subscribed_events: The events to be told of, such as `interaction.completed`.
-            uri: The address.
+            uri: The URL.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -172,7 +172,7 @@ class Webhooks(KeywordResource):
 
         Args:
             page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
+            page_token: Where to continue: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -248,7 +248,7 @@ class Webhooks(KeywordResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> WebhookRotateSigningSecretResponse:
-        """Replace the signing secret of a webhook; the answer holds the new one.
+        """Replace the signing secret of a webhook; the response holds the new one.
 
         Args:
             id: Its id.
@@ -308,7 +308,7 @@ class Webhooks(KeywordResource):
             name: The name.
             state: Whether deliveries are made.
             subscribed_events: The events to be told of, such as `interaction.completed`.
-            uri: The address.
+            uri: The URL.
             update_mask: Names of the fields to change, separated by commas; by default those that are given.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
@@ -361,13 +361,13 @@ class AsyncWebhooks(AsyncKeywordResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Webhook:
-        """Register an address; the answer holds the signing secret, which cannot be read again.
+        """Register a URL; the response holds the signing secret, which cannot be read again.
 
         Args:
             request: The request as a whole.
             name: The name.
             subscribed_events: The events to be told of, such as `interaction.completed`.
-            uri: The address.
+            uri: The URL.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -483,7 +483,7 @@ class AsyncWebhooks(AsyncKeywordResource):
 
         Args:
             page_size: Upper limit of items on a page.
-            page_token: Where to go on: `next_page_token` of the page before.
+            page_token: Where to continue: `next_page_token` of the page before.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.
             extra_query: Query parameters to send besides.
@@ -559,7 +559,7 @@ class AsyncWebhooks(AsyncKeywordResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> WebhookRotateSigningSecretResponse:
-        """Replace the signing secret of a webhook; the answer holds the new one.
+        """Replace the signing secret of a webhook; the response holds the new one.
 
         Args:
             id: Its id.
@@ -619,7 +619,7 @@ class AsyncWebhooks(AsyncKeywordResource):
             name: The name.
             state: Whether deliveries are made.
             subscribed_events: The events to be told of, such as `interaction.completed`.
-            uri: The address.
+            uri: The URL.
             update_mask: Names of the fields to change, separated by commas; by default those that are given.
             api_version: Version segment of the address of this call.
             extra_headers: Headers to send besides.

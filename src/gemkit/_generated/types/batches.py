@@ -127,7 +127,7 @@ class InlinedRequest(Message):
     """A request in a batch: what `models.generate_content` would be given."""
 
     metadata: dict[str, Any] | None = None
-    """Your own data, which comes back with the answer."""
+    """Your own data, which comes back with the response."""
     model: str | None = None
     """Model for this request; by default the batch's."""
     contents: ContentListUnion | None = None
@@ -154,14 +154,14 @@ class BatchJobSource(Message):
 
 
 class InlinedResponse(Message):
-    """An answer in a batch, or why there is none. Output only."""
+    """A response in a batch, or why there is none. Output only."""
 
     error: JobError | None = None
     """Why this request failed."""
     metadata: dict[str, Any] | None = None
     """What you sent along with the request."""
     response: GenerateContentResponse | None = None
-    """The answer."""
+    """The response."""
 
 
 class ListBatchJobsConfig(Message):
@@ -170,7 +170,7 @@ class ListBatchJobsConfig(Message):
     page_size: int | None = None
     """How many jobs to fetch at a time."""
     page_token: str | None = None
-    """Where to go on, from an earlier page."""
+    """Where to continue, from an earlier page."""
     filter: str | None = None
     """Only jobs for which this holds, e.g. `state="JOB_STATE_RUNNING"`; Vertex AI only."""
     http_options: HttpOptions | None = None
@@ -223,7 +223,7 @@ class BatchJob(BatchJobMixin, Message):
     model: str | None = None
     """The model that answers."""
     name: str | None = None
-    """Its resource name, by which it is asked for."""
+    """Its resource name, by which it is requested."""
     output_info: BatchJobOutputInfo | None = None
     """Where exactly results were written; Vertex AI only."""
     src: BatchJobSource | None = None

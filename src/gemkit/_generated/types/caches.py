@@ -58,7 +58,7 @@ class CreateCachedContentConfig(Message):
     tools: list[Tool] | None = None
     """Tools to store; requests with the cache cannot bring others."""
     ttl: str | None = None
-    """How long to keep the cache, in seconds with an `s` behind, such as `3600s`; instead of `expire_time`."""
+    """How long to keep the cache, in seconds followed by `s`, such as `3600s`; instead of `expire_time`."""
     kms_key_name: str | None = None
     """Cloud KMS key to encrypt it with: `projects/{project}/locations/{location}/keyRings/{ring}/cryptoKeys/{key}`. Vertex AI only."""
     http_options: HttpOptions | None = None
@@ -92,7 +92,7 @@ class ListCachedContentsConfig(Message):
     page_size: int | None = None
     """How many caches to fetch per request, at most 1000."""
     page_token: str | None = None
-    """Where to go on: `next_page_token` of the page before."""
+    """Where to continue: `next_page_token` of the page before."""
     http_options: HttpOptions | None = None
     """Options for this call; they override the client's."""
 
@@ -114,6 +114,6 @@ class UpdateCachedContentConfig(Message):
     expire_time: datetime | None = None
     """The new moment of deletion."""
     ttl: str | None = None
-    """The new time to live, counted from now, in seconds with an `s` behind: `3600s`."""
+    """The new time to live, counted from now, in seconds followed by `s`: `3600s`."""
     http_options: HttpOptions | None = None
     """Options for this call; they override the client's."""

@@ -75,7 +75,7 @@ class AudioTranscriptionConfigMode(OpenEnum):
     MODE_UNSPECIFIED = "MODE_UNSPECIFIED"
     """Nothing was stated."""
     VERBATIM = "VERBATIM"
-    """Every word as it was spoken."""
+    """Every word unchanged spoken."""
     SMART = "SMART"
     """Fillers, repetitions and slips are removed and the text is laid out."""
 
@@ -84,7 +84,7 @@ class AutomaticFunctionCallingConfig(Message):
     """Whether and how often the client runs the Python functions the model calls."""
 
     disable: bool | None = None
-    """`True` leaves function calls to you: they come back in the answer and are not run. Default `False`."""
+    """`True` leaves function calls to you: they come back in the response and are not run. Default `False`."""
     maximum_remote_calls: int | None = None
     """How many requests one call may send to the model before it stops running functions. Default 10."""
     ignore_call_history: bool | None = None
@@ -97,9 +97,9 @@ class Delivery(OpenEnum):
     DELIVERY_UNSPECIFIED = "DELIVERY_UNSPECIFIED"
     """Nothing was stated."""
     INLINE = "INLINE"
-    """The bytes are in the answer itself."""
+    """The bytes are in the response itself."""
     URI = "URI"
-    """The answer has an address to fetch the media from."""
+    """The response has a URL to fetch the media from."""
 
 
 class AudioResponseFormat(Message):
@@ -108,7 +108,7 @@ class AudioResponseFormat(Message):
     bit_rate: int | None = None
     """Bits per second of the encoded audio; means something for MP3 and Opus only."""
     delivery: Delivery | None = None
-    """Whether the audio arrives in the answer (`INLINE`) or as a link (`URI`)."""
+    """Whether the audio arrives in the response (`INLINE`) or as a link (`URI`)."""
     mime_type: AudioResponseFormatMimeType | None = None
     """MIME type in which the audio is wanted, such as `audio/mp3`."""
     sample_rate: int | None = None
@@ -168,7 +168,7 @@ class GenerationOutputConfig(Message):
     """Where generated media are stored. Vertex AI only."""
 
     output_uri_prefix: str | None = None
-    """Cloud Storage prefix to write under, `gs://bucket/folder/`; the answer then has `FileData` in place of bytes."""
+    """Cloud Storage prefix to write under, `gs://bucket/folder/`; the response then has `FileData` in place of bytes."""
 
 
 class HarmBlockMethod(OpenEnum):
@@ -214,7 +214,7 @@ class ImageResponseFormatMimeType(OpenEnum):
 
 
 class ImageSize(OpenEnum):
-    """Resolution class of a picture in the answer."""
+    """Resolution class of a picture in the response."""
 
     IMAGE_SIZE_UNSPECIFIED = "IMAGE_SIZE_UNSPECIFIED"
     """Nothing was stated."""
@@ -234,7 +234,7 @@ class ImageResponseFormat(Message):
     aspect_ratio: AspectRatio | None = None
     """Width to height of the picture, one of the `ASPECT_RATIO_*` values."""
     delivery: Delivery | None = None
-    """Whether the bytes come in the answer (`INLINE`) or as an address to fetch (`URI`)."""
+    """Whether the bytes come in the response (`INLINE`) or as a URL to fetch (`URI`)."""
     image_size: ImageSize | None = None
     """Resolution class of the picture, one of the `IMAGE_SIZE_*` values."""
     mime_type: ImageResponseFormatMimeType | None = None
@@ -270,7 +270,7 @@ class AudioTranscriptionConfig(Message):
     mode: AudioTranscriptionConfigMode | None = None
     """`VERBATIM` writes down every word and is the default; `SMART` cleans the text up."""
     source_text: str | None = None
-    """With mode `SMART`: a text that the speaker gives edits for; the answer is the whole edited text."""
+    """With mode `SMART`: a text that the speaker gives edits for; the response is the whole edited text."""
     word_timestamp: bool | None = None
     """Whether to say of each word when it was spoken."""
 
@@ -289,7 +289,7 @@ class MediaResolution(OpenEnum):
 
 
 class Modality(OpenEnum):
-    """Kind of output that an answer may hold."""
+    """Kind of output that a response may hold."""
 
     MODALITY_UNSPECIFIED = "MODALITY_UNSPECIFIED"
     """Nothing was stated."""
@@ -309,7 +309,7 @@ class ModelArmorConfig(Message):
     prompt_template_name: str | None = None
     """Template to screen the prompt with: `projects/{project}/locations/{location}/templates/{template}`."""
     response_template_name: str | None = None
-    """Template to screen the answer with, named in the same form as `prompt_template_name`."""
+    """Template to screen the response with, named in the same form as `prompt_template_name`."""
 
 
 class ModelSelectionConfig(Message):
@@ -395,7 +395,7 @@ class TextResponseFormat(Message):
     """Wishes for a text answer, as one choice of `ResponseFormat`; input only."""
 
     jsonSchema: Annotated[Any | None, Field(alias="schema")] = None
-    """JSON Schema for the answer (`schema` on the wire); takes effect with `APPLICATION_JSON` only."""
+    """JSON Schema for the response (`schema` on the wire); takes effect with `APPLICATION_JSON` only."""
     mime_type: TextResponseFormatMimeType | None = None
     """Wire name of the text format: `APPLICATION_JSON` or `TEXT_PLAIN`."""
 
@@ -421,7 +421,7 @@ class ThinkingConfig(Message):
     """How much the model thinks before it answers, and whether you see it; input only."""
 
     include_thoughts: bool | None = None
-    """`True` adds the thinking to the answer as parts marked `thought`, as far as there is any."""
+    """`True` adds the thinking to the response as parts marked `thought`, as far as there is any."""
     thinking_budget: int | None = None
     """Tokens to spend on thinking: 0 for none, -1 to leave it to the model; a target more than a hard limit."""
     thinking_level: ThinkingLevel | None = None
@@ -443,26 +443,26 @@ class VideoResponseFormat(Message):
     aspect_ratio: AspectRatio | None = None
     """Width to height: `ASPECT_RATIO_SIXTEEN_BY_NINE` or `ASPECT_RATIO_NINE_BY_SIXTEEN`."""
     delivery: Delivery | None = None
-    """Whether the bytes come in the answer (`INLINE`) or are stored at `gcs_uri` (`URI`)."""
+    """Whether the bytes come in the response (`INLINE`) or are stored at `gcs_uri` (`URI`)."""
     duration: str | None = None
     """Running time of the video, in seconds with an `s`, such as `8s`."""
     gcs_uri: str | None = None
-    """Cloud Storage address (`gs://...`) to write the video to; needed when `delivery` is `URI`."""
+    """Cloud Storage URI (`gs://...`) to write the video to; needed when `delivery` is `URI`."""
     resolution: str | None = None
     """Resolution of the video: `360p`, `720p`, `1080p` or `4k`."""
 
 
 class ResponseFormat(Message):
-    """The form an answer should take, one member per kind of output; input only."""
+    """The form a response should take, one member per kind of output; input only."""
 
     audio: AudioResponseFormat | None = None
-    """Format wanted for sound in the answer."""
+    """Format wanted for sound in the response."""
     image: ImageResponseFormat | None = None
-    """Format wanted for pictures in the answer."""
+    """Format wanted for pictures in the response."""
     text: TextResponseFormat | None = None
-    """Format wanted for text in the answer: MIME type and JSON schema."""
+    """Format wanted for text in the response: MIME type and JSON schema."""
     video: VideoResponseFormat | None = None
-    """Format wanted for video in the answer."""
+    """Format wanted for video in the response."""
 
 
 class GenerateContentConfig(Message):
@@ -493,7 +493,7 @@ class GenerateContentConfig(Message):
     logprobs: int | None = None
     """From 0 to 20: for how many of the likeliest tokens at each step to report. Needs `response_logprobs`."""
     max_output_tokens: int | None = None
-    """Upper limit for an answer, in tokens; the default depends on the model."""
+    """Upper limit for a response, in tokens; the default depends on the model."""
     media_resolution: MediaResolution | None = None
     """How finely media in the contents are sampled; finer takes more tokens."""
     model_armor_config: ModelArmorConfig | None = None
@@ -505,15 +505,15 @@ class GenerateContentConfig(Message):
     response_format: list[ResponseFormat] | None = None
     """Form and delivery of the output, one entry for each kind: text, audio, image."""
     response_json_schema: Any | None = None
-    """JSON Schema that the answer follows; wants `application/json` and excludes `response_schema`. Deprecated on Vertex AI."""
+    """JSON Schema that the response follows; wants `application/json` and excludes `response_schema`. Deprecated on Vertex AI."""
     response_logprobs: bool | None = None
-    """Whether to report the log probability of every token of the answer. Default `False`."""
+    """Whether to report the log probability of every token of the response. Default `False`."""
     response_mime_type: str | None = None
-    """Form of the answer: `text/plain` (default), `application/json` or `text/x.enum`. Deprecated on Vertex AI."""
+    """Form of the response: `text/plain` (default), `application/json` or `text/x.enum`. Deprecated on Vertex AI."""
     response_modalities: list[Modality] | None = None
     """Kinds of output wanted, such as `TEXT`, `IMAGE` or `AUDIO`; the model must support the combination."""
     response_schema: SchemaUnion | None = None
-    """What the answer looks like: a pydantic model, another Python type, a `Schema` or a dict. Deprecated on Vertex AI."""
+    """What the response looks like: a pydantic model, another Python type, a `Schema` or a dict. Deprecated on Vertex AI."""
     routing_config: GenerationConfigRoutingConfig | None = None
     """Has the service choose the model by prompt, or names one. Vertex AI only."""
     safety_settings: list[SafetySetting] | None = None
@@ -525,7 +525,7 @@ class GenerateContentConfig(Message):
     speech_config: SpeechConfigUnion | None = None
     """Voice and language of spoken output; a bare string is the name of a voice."""
     stop_sequences: list[str] | None = None
-    """Strings that end the answer where one of them comes up, itself left out; at most 5 on the Gemini API."""
+    """Strings that end the response where one of them comes up, itself left out; at most 5 on the Gemini API."""
     store: bool | None = None
     """Whether this request is logged, whatever the project's own setting. Gemini API only."""
     system_instruction: ContentUnion | None = None
@@ -547,9 +547,9 @@ class GenerateContentConfig(Message):
     automatic_function_calling: AutomaticFunctionCallingConfig | None = None
     """Whether and how often the client runs Python functions given in `tools`."""
     automatic_continuation: bool | None = None
-    """Whether the client itself asks for the rest when an answer ends with `CONTINUATION`."""
+    """Whether the client itself asks for the rest when a response ends with `CONTINUATION`."""
     should_return_http_response: bool | None = None
-    """Whether to return the answer unparsed, as text in `sdk_http_response.body`."""
+    """Whether to return the response unparsed, as text in `sdk_http_response.body`."""
     http_options: HttpOptions | None = None
     """Options for this call that override the client's."""
 
@@ -632,7 +632,7 @@ class GenerationConfig(Message):
     logprobs: int | None = None
     """From 0 to 20: for how many of the likeliest tokens at each step to report. Needs `response_logprobs`."""
     max_output_tokens: int | None = None
-    """Upper limit for an answer, in tokens; the default depends on the model."""
+    """Upper limit for a response, in tokens; the default depends on the model."""
     media_resolution: MediaResolution | None = None
     """How finely media in the contents are sampled; finer takes more tokens."""
     model_selection_config: ModelSelectionConfig | None = None
@@ -642,9 +642,9 @@ class GenerationConfig(Message):
     response_format: list[ResponseFormat] | None = None
     """Form and delivery of the output, one entry for each kind: text, audio, image."""
     response_json_schema: Any | None = None
-    """JSON Schema that the answer follows; wants `application/json` and excludes `response_schema`. Deprecated on Vertex AI."""
+    """JSON Schema that the response follows; wants `application/json` and excludes `response_schema`. Deprecated on Vertex AI."""
     response_logprobs: bool | None = None
-    """Whether to report the log probability of every token of the answer. Default `False`."""
+    """Whether to report the log probability of every token of the response. Default `False`."""
     response_mime_type: str | None = None
     """Deprecated, use `response_format`: `text/plain` (default), `application/json` or `text/x.enum`."""
     response_modalities: list[Modality] | None = None
@@ -658,7 +658,7 @@ class GenerationConfig(Message):
     speech_config: SpeechConfig | None = None
     """Voice and language of spoken output."""
     stop_sequences: list[str] | None = None
-    """Strings that end the answer where one of them comes up, itself left out; at most 5 on the Gemini API."""
+    """Strings that end the response where one of them comes up, itself left out; at most 5 on the Gemini API."""
     temperature: float | None = None
     """From 0.0 to 2.0: how much chance decides. 0 nearly always takes the likeliest token; the default is the model's."""
     thinking_config: ThinkingConfig | None = None

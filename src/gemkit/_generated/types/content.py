@@ -51,7 +51,7 @@ class DocumentMetadata(Message):
 
 
 class FileData(Message):
-    """Media or other data named by its address rather than carried along."""
+    """Media or other data named by its URI rather than carried along."""
 
     display_name: str | None = None
     """A label or file name that tells this file from others."""
@@ -143,7 +143,7 @@ class FunctionResponseBlob(LargeDataMixin, Message):
 
 
 class FunctionResponseFileData(Message):
-    """Media that belong to a function's result and are named by address."""
+    """Media that belong to a function's result and are named by URI."""
 
     display_name: str | None = None
     """A label or file name that tells this file from others."""
@@ -163,7 +163,7 @@ class FunctionResponseScheduling(OpenEnum):
     WHEN_IDLE = "WHEN_IDLE"
     """As soon as the model has finished what it is saying."""
     INTERRUPT = "INTERRUPT"
-    """At once: the model breaks off what it is saying."""
+    """At once: the model ends early what it is saying."""
 
 
 class Language(OpenEnum):
@@ -231,7 +231,7 @@ class Outcome(OpenEnum):
     OUTCOME_OK = "OUTCOME_OK"
     """The code ran through; its output is there."""
     OUTCOME_FAILED = "OUTCOME_FAILED"
-    """The code broke off with an error."""
+    """The code ended early with an error."""
     OUTCOME_DEADLINE_EXCEEDED = "OUTCOME_DEADLINE_EXCEEDED"
     """The code took too long and was stopped."""
 
@@ -301,7 +301,7 @@ class FunctionCall(Message):
     args: dict[str, Any] | None = None
     """Arguments by parameter name, as JSON values."""
     id: str | None = None
-    """Ties the call to its answer: put the same value into `FunctionResponse.id`."""
+    """Ties the call to its response: put the same value into `FunctionResponse.id`."""
     name: str | None = None
     """Which function is to run; the name it was declared under."""
     partial_args: list[PartialArg] | None = None
@@ -418,7 +418,7 @@ class FunctionResponsePart(FunctionResponsePartMixin, Message):
     document_metadata: DocumentMetadata | None = None
     """For documents: which pages count, and what of them."""
     file_data: FunctionResponseFileData | None = None
-    """Media named by its address; in place of `inline_data`."""
+    """Media named by its URI; in place of `inline_data`."""
     inline_data: FunctionResponseBlob | None = None
     """Media carried in the message; in place of `file_data`."""
     media_processing: MediaProcessing | None = None
@@ -469,13 +469,13 @@ class Transcription(Message):
     language_code: str | None = None
     """Language of the speech, as a BCP-47 tag such as `fr-FR`."""
     speaker_label: str | None = None
-    """Who speaks, as a label such as `spk_1`; given when diarization was asked for."""
+    """Who speaks, as a label such as `spk_1`; given when diarization was requested."""
     start_offset: str | None = None
     """Where the stretch begins in the audio, in seconds with an `s`, such as `1.5s`."""
     text: str | None = None
     """The words that were spoken, as text."""
     words: list[WordInfo] | None = None
-    """Each word with its timing; given when word timestamps were asked for."""
+    """Each word with its timing; given when word timestamps were requested."""
 
 
 class Part(PartMixin, Message):
@@ -512,7 +512,7 @@ class Part(PartMixin, Message):
     text: str | None = None
     """Plain text. With `thought` set it is thinking, not answer."""
     thought: bool | None = None
-    """`True` if the part is the model's thinking instead of its answer."""
+    """`True` if the part is the model's thinking instead of its response."""
     thought_signature: bytes | None = None
     """Opaque bytes that carry the model's thinking on; send them back unchanged. base64 on the wire."""
     tool_call: ToolCall | None = None

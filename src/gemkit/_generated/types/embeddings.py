@@ -143,14 +143,14 @@ class EmbeddingParameters(Message):
 
 
 class EmbeddingPrediction(Message):
-    """The answer of `predict` for one text. Output only."""
+    """The response of `predict` for one text. Output only."""
 
     embeddings: ContentEmbedding | None = None
     """The text's vector."""
 
 
 class EmbeddingPredictions(Message):
-    """The answer of `predict`. Output only."""
+    """The response of `predict`. Output only."""
 
     predictions: list[EmbeddingPrediction] | None = None
     """One entry for each text, in the order in which the texts were given."""

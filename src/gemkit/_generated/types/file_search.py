@@ -126,7 +126,7 @@ class ListDocumentsConfig(Message):
     page_size: int | None = None
     """How many documents to fetch per request: 10 unless given, at most 20."""
     page_token: str | None = None
-    """Where to go on: `next_page_token` of the page before."""
+    """Where to continue: `next_page_token` of the page before."""
     http_options: HttpOptions | None = None
     """Options for this call; they override the client's."""
 
@@ -137,7 +137,7 @@ class ListFileSearchStoresConfig(Message):
     page_size: int | None = None
     """How many stores to fetch per request: 10 unless given, at most 20."""
     page_token: str | None = None
-    """Where to go on: `next_page_token` of the page before."""
+    """Where to continue: `next_page_token` of the page before."""
     http_options: HttpOptions | None = None
     """Options for this call; they override the client's."""
 
@@ -232,7 +232,7 @@ class UploadToFileSearchStoreOperation(Operation, Message):
 
 
 class UploadToFileSearchStoreResumableResponse(Message):
-    """The answer to the request that starts an upload; its headers say where the bytes go."""
+    """The response to the request that starts an upload; its headers say where the bytes go."""
 
     sdk_http_response: HttpResponse | None = None
     """Headers and status of the HTTP response this came with."""
@@ -277,6 +277,6 @@ class UploadToFileSearchStoreConfig(Message):
     mime_type: str | None = None
     """MIME type of the content; guessed from the file's name unless given."""
     should_return_http_response: bool | None = None
-    """Keep the HTTP response with the answer."""
+    """Keep the HTTP response with the result."""
     http_options: HttpOptions | None = None
     """Options for this call; they override the client's."""

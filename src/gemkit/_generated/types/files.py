@@ -41,7 +41,7 @@ class CreateFileConfig(Message):
 
 
 class CreateFileResponse(Message):
-    """The answer to the request that starts an upload; its headers say where the bytes go."""
+    """The response to the request that starts an upload; its headers say where the bytes go."""
 
     sdk_http_response: HttpResponse | None = None
     """Headers and status of the HTTP response this came with."""
@@ -85,7 +85,7 @@ class ListFilesConfig(Message):
     page_size: int | None = None
     """How many files to fetch per request: 10 unless given, at most 100."""
     page_token: str | None = None
-    """Where to go on: `next_page_token` of the page before."""
+    """Where to continue: `next_page_token` of the page before."""
     http_options: HttpOptions | None = None
     """Options for this call; they override the client's."""
 
@@ -100,7 +100,7 @@ class ListFilesResponse(Message):
     data: list[ClaudeFile] | None = None
     """The files of this page as partner models describe theirs."""
     next_page: Annotated[str | None, Field(alias="next_page")] = None
-    """Where to go on; partner models only."""
+    """Where to continue; partner models only."""
     sdk_http_response: HttpResponse | None = None
     """Headers and status of the HTTP response this came with."""
 
@@ -109,7 +109,7 @@ class RegisterFilesConfig(Message):
     """Settings for `files.register_files`."""
 
     should_return_http_response: bool | None = None
-    """Keep the HTTP response with the answer."""
+    """Keep the HTTP response with the result."""
     http_options: HttpOptions | None = None
     """Options for this call; they override the client's."""
 
@@ -118,7 +118,7 @@ class RegisterFilesResponse(Message):
     """The files that objects in Cloud Storage have become."""
 
     files: list[File] | None = None
-    """One file per address, in the order they were given."""
+    """One file per URI, in the order they were given."""
     sdk_http_response: HttpResponse | None = None
     """Headers and status of the HTTP response this came with."""
 

@@ -43,10 +43,10 @@ class ResourceScope(OpenEnum):
 
 
 class HttpOptions(HttpOptionsMixin, Message):
-    """How requests are sent: address, headers, timeout, retries and the HTTP clients to use."""
+    """How requests are sent: URL, headers, timeout, retries and the HTTP clients to use."""
 
     base_url: str | None = None
-    """Root address of the service, for a proxy or gateway; the rest of the path is appended to it."""
+    """Base URL of the service, for a proxy or gateway; the rest of the path is appended to it."""
     base_url_resource_scope: ResourceScope | None = None
     """How much of the resource path goes after `base_url`; see `ResourceScope`."""
     api_version: str | None = None

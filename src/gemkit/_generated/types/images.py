@@ -67,7 +67,7 @@ class EntityLabel(Message):
 
 
 class Image(ImageMixin, Message):
-    """A picture: its bytes, or its address in Cloud Storage, not both."""
+    """A picture: its bytes, or its URI in Cloud Storage, not both."""
 
     gcs_uri: str | None = None
     """Address in Cloud Storage: `gs://bucket/object`."""
@@ -235,14 +235,14 @@ class GeneratedImage(Message):
     safety_attributes: SafetyAttributes | None = None
     """Safety scores of the picture, with `include_safety_attributes`."""
     image: Image | None = None
-    """The picture, without bytes and address if it was filtered out."""
+    """The picture, without bytes and URI if it was filtered out."""
 
 
 class EditImageResponse(Message):
     """Edited images."""
 
     generated_images: list[GeneratedImage] | None = None
-    """The images, as many as were asked for less those filtered out."""
+    """The images, as many as were requested less those filtered out."""
     sdk_http_response: HttpResponse | None = None
     """Headers and status of the HTTP response this came with."""
 
@@ -262,7 +262,7 @@ class RecontextImageResponse(Message):
     """Images with the products in their new context."""
 
     generated_images: list[GeneratedImage] | None = None
-    """The images, as many as were asked for less those filtered out."""
+    """The images, as many as were requested less those filtered out."""
 
 
 class SafetyFilterLevel(OpenEnum):

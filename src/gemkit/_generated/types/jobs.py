@@ -47,7 +47,7 @@ class JobState(OpenEnum):
     JOB_STATE_CANCELLED = "JOB_STATE_CANCELLED"
     """Stopped on request."""
     JOB_STATE_PAUSED = "JOB_STATE_PAUSED"
-    """Stopped for the time being; can go on."""
+    """Stopped for the time being; can continue."""
     JOB_STATE_EXPIRED = "JOB_STATE_EXPIRED"
     """Ended because it took too long."""
     JOB_STATE_UPDATING = "JOB_STATE_UPDATING"

@@ -61,7 +61,7 @@ class LiveClientContextUpdateTools(Message):
 
 
 class LiveClientContextUpdate(Message):
-    """Settings that change while a session goes on."""
+    """Settings that change while a session continues."""
 
     system_instruction: ContentUnion | None = None
     """The new system instruction: text, parts or a content."""
@@ -116,7 +116,7 @@ class LiveClientSetup(Message):
     safety_settings: list[SafetySetting] | None = None
     """How strict to be about kinds of harm."""
     session_resumption: SessionResumptionConfig | None = None
-    """Let a session go on over another connection."""
+    """Let a session continue over another connection."""
     system_instruction: ContentUnion | None = None
     """What the model should hold to throughout."""
     tools: ToolListUnion | None = None
@@ -168,11 +168,11 @@ class LiveServerGoAway(Message):
     """The service will close the connection soon."""
 
     time_left: str | None = None
-    """How long the connection will stay open, in seconds with an `s` behind: `10s`."""
+    """How long the connection will stay open, in seconds followed by `s`: `10s`."""
 
 
 class LiveServerSessionResumptionUpdate(Message):
-    """Where another connection can go on from."""
+    """Where another connection can continue from."""
 
     last_consumed_client_message_index: int | None = None
     """Number of the last client message that the handle includes, counted per connection from 0, its setup. Only with `transparent`."""
@@ -213,7 +213,7 @@ class TurnCompleteReason(OpenEnum):
     MALFORMED_FUNCTION_CALL = "MALFORMED_FUNCTION_CALL"
     """The model called a function in a way that cannot be read."""
     RESPONSE_REJECTED = "RESPONSE_REJECTED"
-    """The answer was rejected."""
+    """The response was rejected."""
     NEED_MORE_INPUT = "NEED_MORE_INPUT"
     """The model waits for more input."""
     PROHIBITED_INPUT_CONTENT = "PROHIBITED_INPUT_CONTENT"
@@ -263,7 +263,7 @@ class TurnCompleteReason(OpenEnum):
     GENERATED_OTHER = "GENERATED_OTHER"
     """The generated content is refused for another reason."""
     MAX_REGENERATION_REACHED = "MAX_REGENERATION_REACHED"
-    """No attempt gave an answer that may be sent."""
+    """No attempt gave a response that may be sent."""
 
 
 class LiveServerContent(Message):
@@ -272,7 +272,7 @@ class LiveServerContent(Message):
     generation_complete: bool | None = None
     """Whether the model has generated its whole turn, unless it was interrupted."""
     grounding_metadata: GroundingMetadata | None = None
-    """Sources of the answer."""
+    """Sources of the response."""
     input_transcription: Transcription | None = None
     """Transcript of what the user says; comes independently of the turns."""
     interaction_status: InteractionStatus | None = None
@@ -290,9 +290,9 @@ class LiveServerContent(Message):
     turn_complete_reason: TurnCompleteReason | None = None
     """Why the turn has ended."""
     url_context_metadata: UrlContextMetadata | None = None
-    """Addresses that were read for the answer."""
+    """Addresses that were read for the response."""
     waiting_for_input: bool | None = None
-    """Whether the model waits for more input before it goes on."""
+    """Whether the model waits for more input before it continues."""
 
 
 class VadSignalType(OpenEnum):
@@ -341,7 +341,7 @@ class LiveServerMessage(LiveServerMessageMixin, Message):
     server_content: LiveServerContent | None = None
     """What the model says."""
     session_resumption_update: LiveServerSessionResumptionUpdate | None = None
-    """A handle to go on with over another connection."""
+    """A handle to continue with over another connection."""
     setup_complete: LiveServerSetupComplete | None = None
     """The session is ready."""
     tool_call: LiveServerToolCall | None = None

@@ -77,10 +77,10 @@ class ProactivityConfig(Message):
 
 
 class SessionResumptionConfig(Message):
-    """Lets a session go on over another connection."""
+    """Lets a session continue over another connection."""
 
     handle: str | None = None
-    """The session to go on with: `new_handle` of its latest update. A new session begins unless given."""
+    """The session to continue with: `new_handle` of its latest update. A new session begins unless given."""
     transparent: bool | None = None
     """Have updates tell which message was the last to be taken in, so that a client can send the rest again. Vertex AI only."""
 
@@ -171,7 +171,7 @@ class LiveConnectConfig(Message):
     labels: dict[str, str] | None = None
     """Labels to break down charges by."""
     max_output_tokens: int | None = None
-    """How many tokens an answer may have at most."""
+    """How many tokens a response may have at most."""
     media_resolution: MediaResolution | None = None
     """How closely images and video are looked at."""
     output_audio_transcription: AudioTranscriptionConfig | None = None
@@ -187,7 +187,7 @@ class LiveConnectConfig(Message):
     seed: int | None = None
     """A number that makes answers repeatable as far as possible."""
     session_resumption: SessionResumptionConfig | None = None
-    """Let a session go on over another connection; an empty object asks for handles to do so."""
+    """Let a session continue over another connection; an empty object asks for handles to do so."""
     speech_config: SpeechConfig | None = None
     """Voice and language of the model."""
     system_instruction: ContentUnion | None = None

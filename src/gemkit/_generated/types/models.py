@@ -55,7 +55,7 @@ class ListModelsConfig(Message):
     page_size: int | None = None
     """Upper limit of models per page; the Gemini API takes 50 when unset and caps it at 1000."""
     page_token: str | None = None
-    """Where to go on: the `next_page_token` of an earlier page."""
+    """Where to continue: the `next_page_token` of an earlier page."""
     filter: str | None = None
     """Filter expression in the service's own syntax, passed on as it is."""
     http_options: HttpOptions | None = None
@@ -95,7 +95,7 @@ class Model(Message):
     name: str | None = None
     """Resource name: `models/{model}` (Gemini) or `projects/{project}/locations/{location}/models/{model}` (Vertex)."""
     output_token_limit: int | None = None
-    """Most tokens an answer may have. Gemini API only."""
+    """Most tokens a response may have. Gemini API only."""
     supported_actions: list[str] | None = None
     """Methods the model answers to, in wire spelling such as `generateContent`. Gemini API only."""
     temperature: float | None = None

@@ -38,23 +38,23 @@ class FinishReason(OpenEnum):
     FINISH_REASON_UNSPECIFIED = "FINISH_REASON_UNSPECIFIED"
     """Nothing was stated."""
     STOP = "STOP"
-    """The answer is complete, or one of the `stop_sequences` came up."""
+    """The response is complete, or one of the `stop_sequences` came up."""
     MAX_TOKENS = "MAX_TOKENS"
-    """`max_output_tokens` or the model's own limit was reached; the answer is cut off."""
+    """`max_output_tokens` or the model's own limit was reached; the response is cut off."""
     SAFETY = "SAFETY"
-    """A safety setting held the answer back; see `safety_ratings`."""
+    """A safety setting held the response back; see `safety_ratings`."""
     RECITATION = "RECITATION"
-    """The answer quotes a known source at too great a length."""
+    """The response quotes a known source at too great a length."""
     LANGUAGE = "LANGUAGE"
     """The language is not supported."""
     OTHER = "OTHER"
     """A reason without a name of its own."""
     BLOCKLIST = "BLOCKLIST"
-    """A word in the answer stands on a blocklist."""
+    """A word in the response stands on a blocklist."""
     PROHIBITED_CONTENT = "PROHIBITED_CONTENT"
-    """The answer touches on what is never permitted, whatever the safety settings."""
+    """The response touches on what is never permitted, whatever the safety settings."""
     SPII = "SPII"
-    """The answer seems to give away sensitive facts about a person."""
+    """The response seems to give away sensitive facts about a person."""
     MALFORMED_FUNCTION_CALL = "MALFORMED_FUNCTION_CALL"
     """The model's function call could not be parsed."""
     IMAGE_SAFETY = "IMAGE_SAFETY"
@@ -64,13 +64,13 @@ class FinishReason(OpenEnum):
     IMAGE_OTHER = "IMAGE_OTHER"
     """No image came of it, for a reason without a name of its own."""
     NO_IMAGE = "NO_IMAGE"
-    """An image was asked for and none was made."""
+    """An image was requested and none was made."""
     IMAGE_RECITATION = "IMAGE_RECITATION"
     """The image is too close to an existing one."""
     UNEXPECTED_TOOL_CALL = "UNEXPECTED_TOOL_CALL"
     """The model called a function that was not declared or not allowed."""
     TOO_MANY_TOOL_CALLS = "TOO_MANY_TOOL_CALLS"
-    """The service's tools were called too often before an answer was reached."""
+    """The service's tools were called too often before a response was reached."""
     MISSING_THOUGHT_SIGNATURE = "MISSING_THOUGHT_SIGNATURE"
     """A part of the history came back without its `thought_signature`."""
     MALFORMED_RESPONSE = "MALFORMED_RESPONSE"
@@ -78,11 +78,11 @@ class FinishReason(OpenEnum):
     ESCALATION = "ESCALATION"
     """The request was handed on to another place."""
     MODEL_ARMOR = "MODEL_ARMOR"
-    """Model Armor held the answer back."""
+    """Model Armor held the response back."""
     CONTINUATION = "CONTINUATION"
     """The limit for one request was reached; `continuation_token` fetches the rest."""
     PUP_LIMITED_DISABLED = "PUP_LIMITED_DISABLED"
-    """The service has limited or switched off what was asked for."""
+    """The service has limited or switched off what was requested."""
 
 
 class GenerateContentResponsePromptFeedback(Message):
@@ -121,16 +121,16 @@ class GoogleTypeDate(Message):
 
 
 class Citation(Message):
-    """A stretch of the answer and the source it quotes. Output only."""
+    """A stretch of the response and the source it quotes. Output only."""
 
     end_index: int | None = None
-    """Where the stretch ends in the answer, not included; in bytes on the Gemini API."""
+    """Where the stretch ends in the response, not included; in bytes on the Gemini API."""
     license: str | None = None
     """Licence of the quoted work; above all for program code."""
     publication_date: GoogleTypeDate | None = None
     """The day on which the source came out, possibly without day or month. Vertex AI only."""
     start_index: int | None = None
-    """Where the stretch begins in the answer, from 0; in bytes on the Gemini API."""
+    """Where the stretch begins in the response, from 0; in bytes on the Gemini API."""
     title: str | None = None
     """What the quoted work is called. Vertex AI only."""
     uri: str | None = None
@@ -138,7 +138,7 @@ class Citation(Message):
 
 
 class CitationMetadata(Message):
-    """All the quotations found in an answer. Output only."""
+    """All the quotations found in a response. Output only."""
 
     citations: list[Citation] | None = None
     """One entry for each quoted stretch of text."""
@@ -210,7 +210,7 @@ class GroundingChunkMapsRoute(Message):
 
 
 class GroundingChunkMaps(Message):
-    """A place or route from Google Maps that an answer draws on. Output only."""
+    """A place or route from Google Maps that a response draws on. Output only."""
 
     place_answer_sources: GroundingChunkMapsPlaceAnswerSources | None = None
     """The user reviews that statements about the place come from."""
@@ -247,7 +247,7 @@ class GroundingChunkCustomMetadata(Message):
 
 
 class GroundingChunkWeb(Message):
-    """A page on the web that an answer draws on. Output only."""
+    """A page on the web that a response draws on. Output only."""
 
     domain: str | None = None
     """Domain of the page, such as `example.com`. Vertex AI only."""
@@ -359,7 +359,7 @@ class RagChunk(Message):
 
 
 class GroundingChunkRetrievedContext(Message):
-    """A piece of one of your own documents that an answer draws on. Output only."""
+    """A piece of one of your own documents that a response draws on. Output only."""
 
     custom_metadata: list[GroundingChunkCustomMetadata] | None = None
     """Keys and values that you attached to the document. Gemini API only."""
@@ -407,11 +407,11 @@ class SearchEntryPoint(Message):
     rendered_content: str | None = None
     """HTML that shows the suggestions, to be put on a page or into a web view."""
     sdk_blob: bytes | None = None
-    """JSON with search terms and their result addresses, for a display of your own; base64 on the wire."""
+    """JSON with search terms and their result URLs, for a display of your own; base64 on the wire."""
 
 
 class Segment(Message):
-    """A stretch of text inside one part of an answer; output only."""
+    """A stretch of text inside one part of a response; output only."""
 
     end_index: int | None = None
     """Byte offset just past the stretch; 0 is the part's first byte."""
@@ -424,7 +424,7 @@ class Segment(Message):
 
 
 class GroundingSupport(Message):
-    """Ties one stretch of the answer to the sources that back it; output only."""
+    """Ties one stretch of the response to the sources that back it; output only."""
 
     confidence_scores: list[float] | None = None
     """How well each source backs the stretch, from 0 to 1, one score per source; Gemini 2.5 and later leave it empty."""
@@ -433,18 +433,18 @@ class GroundingSupport(Message):
     rendered_parts: list[int] | None = None
     """Positions of the rendered parts that belong with this support, from 0."""
     segment: Segment | None = None
-    """The stretch of the answer that the sources back."""
+    """The stretch of the response that the sources back."""
 
 
 class GroundingMetadata(Message):
-    """What grounding tools looked for and found, and where the answer uses it. Output only."""
+    """What grounding tools looked for and found, and where the response uses it. Output only."""
 
     google_maps_widget_context_token: str | None = None
-    """Deprecated: token for showing a Google Maps widget beside the answer."""
+    """Deprecated: token for showing a Google Maps widget beside the response."""
     grounding_chunks: list[GroundingChunk] | None = None
     """The sources found; in a stream, those that earlier pieces have not named."""
     grounding_supports: list[GroundingSupport] | None = None
-    """Which stretch of the answer rests on which of `grounding_chunks`."""
+    """Which stretch of the response rests on which of `grounding_chunks`."""
     image_search_queries: list[str] | None = None
     """What was searched for among images."""
     retrieval_metadata: RetrievalMetadata | None = None
@@ -452,7 +452,7 @@ class GroundingMetadata(Message):
     retrieval_queries: list[str] | None = None
     """What your own data was searched for. Vertex AI only."""
     search_entry_point: SearchEntryPoint | None = None
-    """Ready-made HTML with search suggestions to show beside the answer."""
+    """Ready-made HTML with search suggestions to show beside the response."""
     source_flagging_uris: list[GroundingMetadataSourceFlaggingUri] | None = None
     """Links for reporting places or reviews from Google Maps. Vertex AI only."""
     web_search_queries: list[str] | None = None
@@ -469,7 +469,7 @@ class SemanticRetrieverChunk(Message):
 
 
 class AttributionSourceId(Message):
-    """What an attributed piece of an answer rests on: a passage or a chunk. Output only."""
+    """What an attributed piece of a response rests on: a passage or a chunk. Output only."""
 
     grounding_passage: GroundingPassageId | None = None
     """A passage that was given in the request."""
@@ -478,7 +478,7 @@ class AttributionSourceId(Message):
 
 
 class GroundingAttribution(Message):
-    """A source that an answer rests on, and what it says. Gemini API only, output only."""
+    """A source that a response rests on, and what it says. Gemini API only, output only."""
 
     content: Content | None = None
     """What the source says."""
@@ -533,7 +533,7 @@ class GenerateContentResponseUsageMetadata(UsageMixin, Message):
 
 
 class UrlRetrievalStatus(OpenEnum):
-    """How reading a web address went."""
+    """How reading a URL went."""
 
     URL_RETRIEVAL_STATUS_UNSPECIFIED = "URL_RETRIEVAL_STATUS_UNSPECIFIED"
     """Nothing was stated."""
@@ -548,19 +548,19 @@ class UrlRetrievalStatus(OpenEnum):
 
 
 class UrlMetadata(Message):
-    """What became of one web address; output only."""
+    """What became of one URL; output only."""
 
     retrieved_url: str | None = None
-    """The address that the tool tried to read."""
+    """The URL that the tool tried to read."""
     url_retrieval_status: UrlRetrievalStatus | None = None
     """Whether it could be read, and if not, why."""
 
 
 class UrlContextMetadata(Message):
-    """What became of the web addresses that the model tried to read; output only."""
+    """What became of the web URLs that the model tried to read; output only."""
 
     url_metadata: list[UrlMetadata] | None = None
-    """One entry for every address that was tried."""
+    """One entry for every URL that was tried."""
 
 
 class Candidate(CandidateMixin, Message):
@@ -569,7 +569,7 @@ class Candidate(CandidateMixin, Message):
     avg_logprobs: float | None = None
     """Mean of the tokens' log probabilities, at most 0; the nearer to 0, the surer."""
     citation_metadata: CitationMetadata | None = None
-    """Passages of the answer that quote known sources."""
+    """Passages of the response that quote known sources."""
     content: Content | None = None
     """What the model said: text, function calls, media and so on."""
     continuation_token: bytes | None = None
@@ -577,9 +577,9 @@ class Candidate(CandidateMixin, Message):
     finish_message: str | None = None
     """A sentence that explains `finish_reason`."""
     finish_reason: FinishReason | None = None
-    """Why the answer ended; `None` in a stream means that there is more to come."""
+    """Why the response ended; `None` in a stream means that there is more to come."""
     grounding_attributions: list[GroundingAttribution] | None = None
-    """What the answer rests on, for answers grounded in passages. Gemini API only."""
+    """What the response rests on, for answers grounded in passages. Gemini API only."""
     grounding_metadata: GroundingMetadata | None = None
     """Searches made and sources found when a grounding tool was used."""
     index: int | None = None
@@ -587,7 +587,7 @@ class Candidate(CandidateMixin, Message):
     logprobs_result: LogprobsResult | None = None
     """Log probability of each chosen token and its rivals; needs `response_logprobs` in the config."""
     safety_ratings: list[SafetyRating] | None = None
-    """How the answer was rated for harm, no more than once in each category."""
+    """How the response was rated for harm, no more than once in each category."""
     token_count: int | None = None
     """Length of this answer in tokens."""
     url_context_metadata: UrlContextMetadata | None = None

@@ -34,7 +34,7 @@ class HarmCategory(OpenEnum):
     HARM_CATEGORY_SEXUAL = "HARM_CATEGORY_SEXUAL"
     """Sexual or lewd content; rated by PaLM models only."""
     HARM_CATEGORY_MEDICAL = "HARM_CATEGORY_MEDICAL"
-    """Medical advice that nobody has checked; rated by PaLM models only."""
+    """Medical advice that no one has checked; rated by PaLM models only."""
     HARM_CATEGORY_DANGEROUS = "HARM_CATEGORY_DANGEROUS"
     """Help with dangerous deeds; rated by PaLM models only."""
     HARM_CATEGORY_HARASSMENT = "HARM_CATEGORY_HARASSMENT"
@@ -90,7 +90,7 @@ class HarmSeverity(OpenEnum):
 
 
 class SafetyRating(Message):
-    """Verdict on a prompt or an answer for one category of harm; output only."""
+    """Verdict on a prompt or a response for one category of harm; output only."""
 
     blocked: bool | None = None
     """`True` if this verdict is why the content was withheld."""

@@ -297,7 +297,7 @@ class GoogleMaps(Message):
     auth_config: AuthConfig | None = None
     """How the tool signs in to Google Maps, e.g. with an API key."""
     enable_widget: bool | None = None
-    """Deprecated: whether to send back a token for showing a Maps widget beside the answer."""
+    """Deprecated: whether to send back a token for showing a Maps widget beside the response."""
     grounding_types: GoogleMapsGroundingTypes | None = None
     """What to look up: places, routes or both; places when unset. Vertex AI only."""
 
@@ -461,7 +461,7 @@ class StreamableHttpTransport(Message):
     timeout: str | None = None
     """Longest wait for an ordinary request, in seconds with an `s`, such as `30s`."""
     url: str | None = None
-    """Complete address of the server, such as `https://mcp.example.com/mcp`."""
+    """Full URL of the server, such as `https://mcp.example.com/mcp`."""
 
 
 class McpServer(Message):
@@ -483,7 +483,7 @@ class ToolConfig(Message):
     function_calling_config: FunctionCallingConfig | None = None
     """Whether the model may or must call functions, and which."""
     include_server_side_tool_invocations: bool | None = None
-    """`True` puts `tool_call` and `tool_response` parts into the answer. Gemini API only."""
+    """`True` puts `tool_call` and `tool_response` parts into the response. Gemini API only."""
     retrieval_config: RetrievalConfig | None = None
     """Place and language of the user, for search tools."""
 
@@ -511,7 +511,7 @@ class ToolParallelAiSearch(Message):
 
 
 class UrlContext(Message):
-    """Switches on reading of web addresses in the prompt; it has no settings of its own."""
+    """Switches on reading of web URLs in the prompt; it has no settings of its own."""
 
 
 class VertexAISearchDataStoreSpec(Message):
@@ -631,4 +631,4 @@ class Tool(Message):
     retrieval: Retrieval | None = None
     """Lookup in your own data, done for every prompt. Vertex AI only."""
     url_context: UrlContext | None = None
-    """Lets the model read the web addresses that the prompt names."""
+    """Lets the model read the web URLs that the prompt names."""

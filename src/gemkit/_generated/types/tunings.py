@@ -101,14 +101,14 @@ class CancelTuningJobConfig(Message):
 
 
 class CancelTuningJobResponse(Message):
-    """The answer to a request to stop; it says nothing."""
+    """The response to a request to stop; it says nothing."""
 
     sdk_http_response: HttpResponse | None = None
     """Headers and status of the HTTP response this came with."""
 
 
 class ComputationBasedMetricType(OpenEnum):
-    """Fixed methods to score an answer against a reference."""
+    """Fixed methods to score a response against a reference."""
 
     COMPUTATION_BASED_METRIC_TYPE_UNSPECIFIED = "COMPUTATION_BASED_METRIC_TYPE_UNSPECIFIED"
     """Not told."""
@@ -288,7 +288,7 @@ class GeminiPreferenceExampleCompletion(Message):
     """A rated answer."""
 
     completion: Content | None = None
-    """The answer."""
+    """The response."""
     score: float | None = None
     """Its rating, 0 to 1."""
 
@@ -315,7 +315,7 @@ class ListTuningJobsConfig(Message):
     page_size: int | None = None
     """How many jobs to fetch at a time."""
     page_token: str | None = None
-    """Where to go on, from an earlier page."""
+    """Where to continue, from an earlier page."""
     filter: str | None = None
     """Only jobs for which this holds, e.g. `labels.team="search"`."""
     http_options: HttpOptions | None = None
@@ -400,9 +400,9 @@ class PairwiseMetricSpec(Message):
     """A judge that compares two answers."""
 
     baseline_response_field_name: str | None = None
-    """Field of the dataset with the answer to compare with."""
+    """Field of the dataset with the response to compare with."""
     candidate_response_field_name: str | None = None
-    """Field of the dataset with the answer to judge."""
+    """Field of the dataset with the response to judge."""
     custom_output_format_config: CustomOutputFormatConfig | None = None
     """Form of the judge's answer, for prompts of your own."""
     metric_prompt_template: str | None = None
@@ -439,7 +439,7 @@ class PreTunedModel(Message):
     base_model: str | None = None
     """The base model it was made from; output only."""
     checkpoint_id: str | None = None
-    """The checkpoint to go on from; by default the model's own choice."""
+    """The checkpoint to continue from; by default the model's own choice."""
     tuned_model_name: str | None = None
     """Resource path of the model: `projects/{project}/locations/{location}/models/{model}@{version}`."""
 
@@ -607,7 +607,7 @@ class ReinforcementTuningStringMatchRewardScorerStringMatchExpression(Message):
 
 
 class ReinforcementTuningStringMatchRewardScorerJsonMatchExpression(Message):
-    """Matches one value of an answer in JSON."""
+    """Matches one value of a response in JSON."""
 
     key_name: str | None = None
     """The key of the value."""
@@ -616,14 +616,14 @@ class ReinforcementTuningStringMatchRewardScorerJsonMatchExpression(Message):
 
 
 class ReinforcementTuningStringMatchRewardScorer(Message):
-    """A reward by whether the answer matches a text."""
+    """A reward by whether the response matches a text."""
 
     correct_answer_reward: float | None = None
     """The reward if it does."""
     json_match_expression: ReinforcementTuningStringMatchRewardScorerJsonMatchExpression | None = None
-    """Match one value of an answer in JSON."""
+    """Match one value of a response in JSON."""
     string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpression | None = None
-    """Match the answer itself."""
+    """Match the response itself."""
     wrong_answer_reward: float | None = None
     """The reward if it does not."""
 
@@ -826,7 +826,7 @@ class RubricContentType(OpenEnum):
     RUBRIC_CONTENT_TYPE_UNSPECIFIED = "RUBRIC_CONTENT_TYPE_UNSPECIFIED"
     """Not told."""
     PROPERTY = "PROPERTY"
-    """Properties an answer should have."""
+    """Properties a response should have."""
     NL_QUESTION_ANSWER = "NL_QUESTION_ANSWER"
     """Questions to be answered with yes or no."""
     PYTHON_CODE_ASSERTION = "PYTHON_CODE_ASSERTION"
@@ -866,7 +866,7 @@ class LLMBasedMetricSpec(Message):
 
 
 class SingleReinforcementTuningRewardConfig(Message):
-    """One reward: how it is given, and on what part of the answer."""
+    """One reward: how it is given, and on what part of the response."""
 
     autorater_scorer: ReinforcementTuningAutoraterScorer | None = None
     """Given by a judging model."""
@@ -875,7 +875,7 @@ class SingleReinforcementTuningRewardConfig(Message):
     code_execution_reward_scorer: ReinforcementTuningCodeExecutionRewardScorer | None = None
     """Reckoned by your own code."""
     parse_response_config: ReinforcementTuningParseResponseConfig | None = None
-    """What of the answer counts."""
+    """What of the response counts."""
     reward_name: str | None = None
     """A name for it, unique in the job."""
     string_match_reward_scorer: ReinforcementTuningStringMatchRewardScorer | None = None
@@ -1040,10 +1040,10 @@ class TuningDataStats(Message):
 
 
 class TuningExample(Message):
-    """An example: a prompt and the answer wanted."""
+    """An example: a prompt and the response wanted."""
 
     output: str | None = None
-    """The answer wanted."""
+    """The response wanted."""
     text_input: str | None = None
     """The prompt."""
 
@@ -1163,7 +1163,7 @@ class TuningOperation(Message):
     metadata: dict[str, Any] | None = None
     """Progress: the tuned model's name, steps done and to do."""
     name: str | None = None
-    """Name of the operation, by which it is asked for."""
+    """Name of the operation, by which it is requested."""
     sdk_http_response: HttpResponse | None = None
     """Headers and status of the HTTP response this came with."""
 
@@ -1219,7 +1219,7 @@ class CreateTuningJobConfig(Message):
     export_last_checkpoint_only: bool | None = None
     """`True` keeps the last checkpoint only; Vertex AI only."""
     pre_tuned_model_checkpoint_id: str | None = None
-    """With a tuned model as base: the checkpoint to go on from; default its own choice. Vertex AI only."""
+    """With a tuned model as base: the checkpoint to continue from; default its own choice. Vertex AI only."""
     adapter_size: AdapterSize | None = None
     """Size of the adapter to train; Vertex AI only."""
     tuning_mode: TuningMode | None = None
@@ -1410,7 +1410,7 @@ class TuningJob(TuningJobMixin, Message):
     labels: dict[str, str] | None = None
     """Your own labels."""
     name: str | None = None
-    """Its resource name, by which it is asked for."""
+    """Its resource name, by which it is requested."""
     output_uri: str | None = None
     """Folder in Cloud Storage for what tuning makes."""
     partner_model_tuning_spec: PartnerModelTuningSpec | None = None
@@ -1418,7 +1418,7 @@ class TuningJob(TuningJobMixin, Message):
     pipeline_job: str | None = None
     """Deprecated: resource path of the pipeline that runs it."""
     pre_tuned_model: PreTunedModel | None = None
-    """The tuned model it goes on from."""
+    """The tuned model it continues from."""
     preference_optimization_spec: PreferenceOptimizationSpec | None = None
     """Settings, if it is preference tuning."""
     reinforcement_tuning_spec: ReinforcementTuningSpec | None = None

@@ -19,7 +19,7 @@ class ImageResizeMode(OpenEnum):
 
 
 class Video(VideoMixin, Message):
-    """A video: its bytes, or its address, not both."""
+    """A video: its bytes, or its URI, not both."""
 
     mime_type: str | None = None
     """MIME type such as `video/mp4`."""
@@ -51,7 +51,7 @@ class GenerateVideosResponse(Message):
     """Generated videos. Output only."""
 
     generated_videos: list[GeneratedVideo] | None = None
-    """The videos, as many as were asked for less those filtered out."""
+    """The videos, as many as were requested less those filtered out."""
     rai_media_filtered_count: int | None = None
     """How many were filtered out."""
     rai_media_filtered_reasons: list[str] | None = None
@@ -68,7 +68,7 @@ class GenerateVideosOperation(GenerateVideosOperationMixin, Message):
     metadata: dict[str, Any] | None = None
     """What the service tells about progress."""
     name: str | None = None
-    """Name of the operation, by which it is asked for."""
+    """Name of the operation, by which it is requested."""
     response: GenerateVideosResponse | None = None
     """The videos, once `done` and without an error."""
     result: GenerateVideosResponse | None = None

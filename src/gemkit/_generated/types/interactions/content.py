@@ -11,7 +11,7 @@ from gemkit._mapping.union import OpenUnion, SnakeMessage, UnknownVariant
 
 
 class AudioContent(SnakeMessage):
-    """Audio, as bytes or by address."""
+    """Audio, as bytes or by URI."""
 
     channels: int | None = None
     """Number of audio channels."""
@@ -26,7 +26,7 @@ class AudioContent(SnakeMessage):
     type: Literal["audio"] = "audio"
     """The kind of object."""
     uri: str | None = None
-    """The address."""
+    """The URL."""
 
 
 class AudioContentMimeType(OpenEnum):
@@ -72,7 +72,7 @@ class AudioStaticMediaProcessing(SnakeMessage):
 
 
 class DocumentContent(SnakeMessage):
-    """A document, as bytes or by address."""
+    """A document, as bytes or by URI."""
 
     data: str | None = None
     """The bytes, in base64."""
@@ -85,7 +85,7 @@ class DocumentContent(SnakeMessage):
     type: Literal["document"] = "document"
     """The kind of object."""
     uri: str | None = None
-    """The address."""
+    """The URL."""
 
 
 class DocumentContentMimeType(OpenEnum):
@@ -177,7 +177,7 @@ class Function(SnakeMessage):
 
 
 class ImageContent(SnakeMessage):
-    """An image, as bytes or by address."""
+    """An image, as bytes or by URI."""
 
     data: str | None = None
     """The bytes, in base64."""
@@ -188,7 +188,7 @@ class ImageContent(SnakeMessage):
     type: Literal["image"] = "image"
     """The kind of object."""
     uri: str | None = None
-    """The address."""
+    """The URL."""
 
 
 class ImageContentMimeType(OpenEnum):
@@ -255,13 +255,13 @@ class PlaceCitation(SnakeMessage):
     place_id: str | None = None
     """Id of the place in Google Maps."""
     review_snippets: list[ReviewSnippet] | None = None
-    """Reviews that the answer rests on."""
+    """Reviews that the response rests on."""
     start_index: int | None = None
     """Where the stretch begins, in bytes of the text."""
     type: Literal["place_citation"] = "place_citation"
     """The kind of object."""
     url: str | None = None
-    """The address."""
+    """The URL."""
 
 
 class ReviewSnippet(SnakeMessage):
@@ -272,7 +272,7 @@ class ReviewSnippet(SnakeMessage):
     title: str | None = None
     """The title."""
     url: str | None = None
-    """The address."""
+    """The URL."""
 
 
 class SpeechAnnotation(SnakeMessage):
@@ -361,11 +361,11 @@ class URLCitation(SnakeMessage):
     type: Literal["url_citation"] = "url_citation"
     """The kind of object."""
     url: str | None = None
-    """The address."""
+    """The URL."""
 
 
 class VideoContent(SnakeMessage):
-    """A video, as bytes or by address."""
+    """A video, as bytes or by URI."""
 
     data: str | None = None
     """The bytes, in base64."""
@@ -380,7 +380,7 @@ class VideoContent(SnakeMessage):
     type: Literal["video"] = "video"
     """The kind of object."""
     uri: str | None = None
-    """The address."""
+    """The URL."""
 
 
 class VideoContentMimeType(OpenEnum):

@@ -67,7 +67,7 @@ class CreateDecisionResponse(SnakeMessage):
     """Answers to questions about an input."""
 
     answers: dict[str, Answer] | None = None
-    """The answer to each question, under the question's key."""
+    """The response to each question, under the question's key."""
     prompt_feedback: PromptFeedback | None = None
     """Why the input was blocked; None if it was not."""
     usage: Usage | None = None
@@ -82,7 +82,7 @@ class NoulAnswer(SnakeMessage):
     confidence: float | None = None
     """How sure the model is, from 0 to 1."""
     noul: float | None = None
-    """The answer, from 0 (false) to 1 (true)."""
+    """The response, from 0 (false) to 1 (true)."""
     type: Literal["noul"] = "noul"
     """The kind of object."""
 

@@ -54,7 +54,7 @@ class AudioDelta(SnakeMessage):
     type: Literal["audio"] = "audio"
     """The kind of object."""
     uri: str | None = None
-    """The address."""
+    """The URL."""
 
 
 class AudioDeltaMimeType(OpenEnum):
@@ -122,7 +122,7 @@ class DocumentDelta(SnakeMessage):
     type: Literal["document"] = "document"
     """The kind of object."""
     uri: str | None = None
-    """The address."""
+    """The URL."""
 
 
 class DocumentDeltaMimeType(OpenEnum):
@@ -261,7 +261,7 @@ class ImageDelta(SnakeMessage):
     type: Literal["image"] = "image"
     """The kind of object."""
     uri: str | None = None
-    """The address."""
+    """The URL."""
 
 
 class ImageDeltaMimeType(OpenEnum):
@@ -464,7 +464,7 @@ class VideoDelta(SnakeMessage):
     type: Literal["video"] = "video"
     """The kind of object."""
     uri: str | None = None
-    """The address."""
+    """The URL."""
 
 
 class VideoDeltaMimeType(OpenEnum):

@@ -399,7 +399,7 @@ class ArgumentsDeltaDict(TypedDict, total=False):
 
 
 class AudioContentDict(TypedDict, total=False):
-    """Audio, as bytes or by address."""
+    """Audio, as bytes or by URI."""
 
     channels: int | None
     data: str | None
@@ -688,13 +688,13 @@ class DeleteVoiceResponseDict(TypedDict, total=False):
 
 
 class DisconnectEventDict(TypedDict, total=False):
-    """Leaves an interaction that goes on."""
+    """Leaves an interaction that continues."""
 
     event_type: Literal["interaction.disconnect"] | None
 
 
 class DocumentContentDict(TypedDict, total=False):
-    """A document, as bytes or by address."""
+    """A document, as bytes or by URI."""
 
     data: str | None
     mime_type: DocumentContentMimeType | str | None
@@ -1137,7 +1137,7 @@ class ImageConfigDict(TypedDict, total=False):
 
 
 class ImageContentDict(TypedDict, total=False):
-    """An image, as bytes or by address."""
+    """An image, as bytes or by URI."""
 
     data: str | None
     mime_type: ImageContentMimeType | str | None
@@ -2084,7 +2084,7 @@ class VideoConfigDict(TypedDict, total=False):
 
 
 class VideoContentDict(TypedDict, total=False):
-    """A video, as bytes or by address."""
+    """A video, as bytes or by URI."""
 
     data: str | None
     mime_type: VideoContentMimeType | str | None
@@ -2158,7 +2158,7 @@ class VoiceOutputDict(TypedDict, total=False):
 
 
 class WebhookDict(TypedDict, total=False):
-    """An address that the service calls when something has ended."""
+    """A URL that the service calls when something has ended."""
 
     create_time: datetime.datetime | None
     id: str | None

@@ -65,7 +65,7 @@ class CreateInteractionEvent(SnakeMessage):
 
 
 class DisconnectEvent(SnakeMessage):
-    """Leaves an interaction that goes on."""
+    """Leaves an interaction that continues."""
 
     event_type: Literal["interaction.disconnect"] = "interaction.disconnect"
     """The kind of event."""
@@ -366,7 +366,7 @@ class WorldReferenceImage(SnakeMessage):
     mime_type: str | None = None
     """MIME type."""
     uri: str | None = None
-    """The address."""
+    """The URL."""
 
 
 class WorldSetupEvent(SnakeMessage):

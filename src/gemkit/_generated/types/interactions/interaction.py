@@ -58,7 +58,7 @@ class AudioResponseFormat(SnakeMessage):
     bit_rate: int | None = None
     """Bits per second of encoded audio."""
     delivery: AudioResponseFormatDelivery | None = None
-    """Whether the result is part of the answer (`inline`) or stored (`uri`)."""
+    """Whether the result is part of the response (`inline`) or stored (`uri`)."""
     mime_type: AudioResponseFormatMimeType | None = None
     """MIME type."""
     sample_rate: int | None = None
@@ -130,11 +130,11 @@ class CreateAgentInteraction(SnakeMessage):
     previous_interaction_id: str | None = None
     """Id of the interaction that this one continues."""
     response_format: CreateAgentInteractionResponseFormat | None = None
-    """The form of the answer: JSON of a schema, audio, images or videos."""
+    """The form of the response: JSON of a schema, audio, images or videos."""
     response_mime_type: str | None = None
-    """MIME type of the answer. Deprecated."""
+    """MIME type of the response. Deprecated."""
     response_modalities: list[ResponseModality] | None = None
-    """What the answer may consist of. Deprecated."""
+    """What the response may consist of. Deprecated."""
     safety_settings: list[SafetySetting] | None = None
     """What is blocked, for each kind of harm."""
     service_tier: ServiceTier | None = None
@@ -173,11 +173,11 @@ class CreateModelInteraction(SnakeMessage):
     previous_interaction_id: str | None = None
     """Id of the interaction that this one continues."""
     response_format: CreateModelInteractionResponseFormat | None = None
-    """The form of the answer: JSON of a schema, audio, images or videos."""
+    """The form of the response: JSON of a schema, audio, images or videos."""
     response_mime_type: str | None = None
-    """MIME type of the answer. Deprecated."""
+    """MIME type of the response. Deprecated."""
     response_modalities: list[ResponseModality] | None = None
-    """What the answer may consist of. Deprecated."""
+    """What the response may consist of. Deprecated."""
     safety_settings: list[SafetySetting] | None = None
     """What is blocked, for each kind of harm."""
     service_tier: ServiceTier | None = None
@@ -284,15 +284,15 @@ class GenerationConfig(SnakeMessage):
     image_config: ImageConfig | None = None
     """Settings for images that the model makes. Deprecated."""
     max_output_tokens: int | None = None
-    """Upper limit of tokens in the answer."""
+    """Upper limit of tokens in the response."""
     seed: int | None = None
     """Makes sampling repeatable as far as the service can."""
     speech_config: SpeechConfigUnion | None = None
     """Settings for spoken answers."""
     stop_sequences: list[str] | None = None
-    """Texts at which the answer ends."""
+    """Texts at which the response ends."""
     temperature: float | None = None
-    """How random the answer is. Deprecated."""
+    """How random the response is. Deprecated."""
     thinking_level: ThinkingLevel | None = None
     """How much the model thinks."""
     thinking_summaries: ThinkingSummaries | None = None
@@ -413,7 +413,7 @@ class ImageResponseFormat(SnakeMessage):
     aspect_ratio: ImageResponseFormatAspectRatio | None = None
     """Width to height, such as `16:9`."""
     delivery: ImageResponseFormatDelivery | None = None
-    """Whether the result is part of the answer (`inline`) or stored (`uri`)."""
+    """Whether the result is part of the response (`inline`) or stored (`uri`)."""
     image_size: ImageResponseFormatImageSize | None = None
     """Size of the image, such as `1K`."""
     mime_type: ImageResponseFormatMimeType | None = None
@@ -518,11 +518,11 @@ class Interaction(InteractionMixin, SnakeMessage):
     previous_interaction_id: str | None = None
     """Id of the interaction that this one continues."""
     response_format: InteractionResponseFormat | None = None
-    """The form of the answer: JSON of a schema, audio, images or videos."""
+    """The form of the response: JSON of a schema, audio, images or videos."""
     response_mime_type: str | None = None
-    """MIME type of the answer. Deprecated."""
+    """MIME type of the response. Deprecated."""
     response_modalities: list[ResponseModality] | None = None
-    """What the answer may consist of. Deprecated."""
+    """What the response may consist of. Deprecated."""
     safety_settings: list[SafetySetting] | None = None
     """What is blocked, for each kind of harm."""
     service_tier: ServiceTier | None = None
@@ -751,7 +751,7 @@ class Resolution(OpenEnum):
 
 
 class ResponseModality(OpenEnum):
-    """What an answer may consist of."""
+    """What a response may consist of."""
 
     TEXT = "text"
     """Text."""
@@ -874,7 +874,7 @@ class TextResponseFormat(SnakeMessage):
     mime_type: TextResponseFormatMimeType | None = None
     """MIME type."""
     schema_: Annotated[dict[str, Any] | None, Field(alias="schema")] = None
-    """The JSON Schema of the answer; `schema` on the wire."""
+    """The JSON Schema of the response; `schema` on the wire."""
     type: Literal["text"] = "text"
     """The kind of object."""
 
@@ -1006,7 +1006,7 @@ class VideoResponseFormat(SnakeMessage):
     aspect_ratio: VideoResponseFormatAspectRatio | None = None
     """Width to height, such as `16:9`."""
     delivery: VideoResponseFormatDelivery | None = None
-    """Whether the result is part of the answer (`inline`) or stored (`uri`)."""
+    """Whether the result is part of the response (`inline`) or stored (`uri`)."""
     duration: str | None = None
     """Length of the video, in seconds with an `s`, such as `8s`."""
     gcs_uri: str | None = None
@@ -1048,7 +1048,7 @@ class WebhookConfig(SnakeMessage):
     """Where to report the end of one interaction."""
 
     uris: list[str] | None = None
-    """The addresses."""
+    """The URLs."""
     user_metadata: dict[str, Any] | None = None
     """Members that deliveries repeat."""
 

@@ -147,9 +147,9 @@ class GoogleMapsResultPlaces(SnakeMessage):
     place_id: str | None = None
     """Id of the place in Google Maps."""
     review_snippets: list[ReviewSnippet] | None = None
-    """Reviews that the answer rests on."""
+    """Reviews that the response rests on."""
     url: str | None = None
-    """The address."""
+    """The URL."""
 
 
 class GoogleMapsResultStep(SnakeMessage):
@@ -202,7 +202,7 @@ class GoogleSearchResult(SnakeMessage):
     """What was found on the web."""
 
     search_suggestions: str | None = None
-    """HTML with suggested searches, which must be shown beside the answer."""
+    """HTML with suggested searches, which must be shown beside the response."""
 
 
 class GoogleSearchResultStep(SnakeMessage):
@@ -403,7 +403,7 @@ class URLContextCallArguments(SnakeMessage):
     """The pages to read."""
 
     urls: list[str] | None = None
-    """The addresses."""
+    """The URLs."""
 
 
 class URLContextCallStep(SnakeMessage):
@@ -425,7 +425,7 @@ class URLContextResult(SnakeMessage):
     status: URLContextResultStatus | None = None
     """The status."""
     url: str | None = None
-    """The address."""
+    """The URL."""
 
 
 class URLContextResultStatus(OpenEnum):

@@ -168,7 +168,7 @@ class MCPServer(SnakeMessage):
     type: Literal["mcp_server"] = "mcp_server"
     """The kind of object."""
     url: str | None = None
-    """The address."""
+    """The URL."""
 
 
 class ParallelAISearchConfig(SnakeMessage):

@@ -23,7 +23,7 @@ class TriggerCreateParams(SnakeMessage):
     interaction: CreateAgentInteraction | None = None
     """The interaction."""
     max_consecutive_failures: int | None = None
-    """Failed runs in a row after which the trigger is paused."""
+    """Failed runs consecutive after which the trigger is paused."""
     schedule: str | None = None
     """When to run, as a cron expression."""
     time_zone: str | None = None
@@ -94,7 +94,7 @@ class Trigger(SnakeMessage):
     """Starts an interaction at set times."""
 
     consecutive_failure_count: int | None = None
-    """How many runs have failed in a row."""
+    """How many runs have failed consecutive."""
     create_time: datetime | None = None
     """When it was created."""
     display_name: str | None = None
@@ -114,7 +114,7 @@ class Trigger(SnakeMessage):
     last_run_time: datetime | None = None
     """When it last ran."""
     max_consecutive_failures: int | None = None
-    """Failed runs in a row after which the trigger is paused."""
+    """Failed runs consecutive after which the trigger is paused."""
     next_run_time: datetime | None = None
     """When it will run next."""
     previous_interaction_id: str | None = None

@@ -86,7 +86,7 @@ class WebhookSubscribedEvent(OpenEnum):
 
 
 class Webhook(SnakeMessage):
-    """An address that the service calls when something has ended."""
+    """A URL that the service calls when something has ended."""
 
     create_time: datetime | None = None
     """When it was created."""
@@ -105,7 +105,7 @@ class Webhook(SnakeMessage):
     update_time: datetime | None = None
     """When it was last changed."""
     uri: str | None = None
-    """The address."""
+    """The URL."""
 
 
 class WebhookInput(SnakeMessage):
@@ -116,7 +116,7 @@ class WebhookInput(SnakeMessage):
     subscribed_events: list[WebhookSubscribedEvent] | None = None
     """The events to be told of, such as `interaction.completed`."""
     uri: str | None = None
-    """The address."""
+    """The URL."""
 
 
 class WebhookListResponse(SnakeMessage):
@@ -170,4 +170,4 @@ class WebhookUpdate(SnakeMessage):
     subscribed_events: list[WebhookUpdateSubscribedEvent] | None = None
     """The events to be told of, such as `interaction.completed`."""
     uri: str | None = None
-    """The address."""
+    """The URL."""
