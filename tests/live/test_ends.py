@@ -3,6 +3,8 @@
 import asyncio
 import contextlib
 import json
+import linecache
+import sys
 import threading
 from unittest import mock
 
@@ -383,3 +385,54 @@ def test_opening_that_is_interrupted_leaves_no_thread(monkeypatch, is_started):
     wait = BackgroundLink._wait_started
     monkeypatch.setattr(BackgroundLink, "_wait_started", interrupted)
     run(quiet, in_thread(program))
+
+
+def interruption(number):
+    """A tracer that raises KeyboardInterrupt at the n-th line of receiving."""
+    count = 0
+
+    def trace(frame, event, _):
+        nonlocal count
+        code = frame.f_code
+        if "_features/live" not in code.co_filename.replace("\\", "/") or code.co_name not in {"get", "receive"}:
+            return None
+        # Nothing is called between what is before these lines and what they do, so that signals do not come between.
+        is_joined = (
+            linecache.getline(code.co_filename, frame.f_lineno)
+            .strip()
+            .startswith(("del ", "yield ", "if is_told", "with "))
+        )
+        if event == "line" and not is_joined:
+            count += 1
+            if count == number:
+                raise KeyboardInterrupt
+        return trace
+
+    return trace
+
+
+def test_interrupted_at_any_line_a_thread_loses_and_doubles_no_message():
+    async def script(connection):
+        await connection.ready()
+        while True:
+            words = (await connection.receive())["realtimeInput"]["text"]
+            await connection.send(text(words), text(f"{words} too"), TURN_COMPLETE)
+
+    def program(client):
+        interruptions = 0
+        with client.live.connect(model=MODEL) as session:
+            for number in range(1, 60):
+                session.send_realtime_input(text=str(number))
+                found, before = [], sys.gettrace()
+                sys.settrace(interruption(number))
+                while None not in found:
+                    try:
+                        for message in session.receive():
+                            found.append(message.text)
+                    except KeyboardInterrupt:
+                        interruptions += 1
+                sys.settrace(before)
+                assert found == [str(number), f"{number} too", None]
+        assert interruptions > 20
+
+    run(script, in_thread(program))

@@ -303,14 +303,14 @@ def test_an_interruption_between_asking_and_waiting_loses_nothing():
     def program(client):
         with client.live.connect(model=MODEL) as session:
             session.send_client_content(turns="Hello")
-            received = session._link._received
+            received = session._link._arrived
             interrupted = mock.Mock(wraps=received)
             interrupted.get.side_effect = KeyboardInterrupt
-            session._link._received = interrupted
+            session._link._arrived = interrupted
             for _ in range(3):
                 with pytest.raises(KeyboardInterrupt):
                     list(session.receive())
-            session._link._received = received
+            session._link._arrived = received
             asked.set()
             assert [message.text for message in session.receive()] == ["1", "2", None]
 

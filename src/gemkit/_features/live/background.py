@@ -7,6 +7,7 @@ import atexit
 import concurrent.futures
 import contextlib
 import threading
+from collections import deque
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from weakref import WeakSet
@@ -54,6 +55,16 @@ def link_over(client: APIClient, received: OperationSpec[Any], carrier: Carrier)
     return carrier
 
 
+class _Held(threading.local):
+    """What a thread was given by `get` and has not passed on: an interruption does not lose it.
+
+    Attributes:
+        future: Holds the message; set to None right before the message is passed on.
+    """
+
+    future: asyncio.Future[Any] | None = None
+
+
 class BackgroundLink:
     """Does with a link what threads ask for. Thread safe; code that waits can be interrupted, and nothing is lost."""
 
@@ -64,7 +75,9 @@ class BackgroundLink:
         self._generation = fork.generation.number
         self._reading = threading.Lock()
         self._receiving: asyncio.Future[Any] | None = None
-        self._received: SimpleQueue[asyncio.Future[Any] | None] = SimpleQueue()
+        self._received: deque[asyncio.Future[Any] | None] = deque()
+        self._arrived: SimpleQueue[None] = SimpleQueue()
+        self.held = _Held()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._started = threading.Event()
@@ -103,21 +116,33 @@ class BackgroundLink:
         self._run(self._link.send(frame, contents))
 
     def get(self) -> Any:
-        """Return the next message or event; None at a normal end.
+        """Return the next message or event; the same one until `held` is emptied. None at a normal end.
 
         Raises:
             GemkitError: A message could not be read, or the session has ended.
         """
-        with self._reading:
-            if self._received.empty():
-                self._check_place()
-                if (loop := self._loop) is not None:
-                    with contextlib.suppress(RuntimeError):  # closed by another thread meanwhile
-                        loop.call_soon_threadsafe(self._receive)
-            found = self._received.get()
-            if found is None:  # the thread has ended
-                self._received.put(None)
-        return _settled(self._link.get()) if found is None else self._result(found)
+        held = self.held
+        if held.future is None:
+            with self._reading:
+                while not self._received:
+                    self._check_place()
+                    if (loop := self._loop) is not None:
+                        with contextlib.suppress(RuntimeError):  # closed by another thread meanwhile
+                            loop.call_soon_threadsafe(self._receive)
+                    self._arrived.get()
+                if (future := self._received[0]) is None:  # the thread has ended
+                    return _settled(self._link.get())
+                # Between these two nothing can interrupt, as nothing is called.
+                held.future = future
+                del self._received[0]
+        try:
+            message = self._result(held.future)
+        except Exception:
+            held.future = None
+            raise
+        if message is None:
+            held.future = None
+        return message
 
     def close(self, seconds: float | None = None) -> None:
         """Close the session and end its thread; closing twice does nothing."""
@@ -158,11 +183,11 @@ class BackgroundLink:
             self._has_stopped = True
             for future in list(self._running):
                 future.cancel()
-            self._received.put(None)
+            self._add(None)
 
     def _receive(self) -> None:
         """Wait for the next message, unless a call that was interrupted has already begun to."""
-        if self._receiving is None and self._received.empty():
+        if self._receiving is None and not self._received:
             self._receiving = asyncio.ensure_future(self._link.get())
             self._receiving.add_done_callback(self._put)
 
@@ -170,7 +195,12 @@ class BackgroundLink:
         self._receiving = None
         if not future.cancelled():
             future.exception()  # a session that is closed before the next call has no reader for it
-        self._received.put(future)
+        self._add(future)
+
+    def _add(self, future: asyncio.Future[Any] | None) -> None:
+        self._received.append(future)
+        if self._arrived.empty():
+            self._arrived.put(None)
 
     # From other threads
 

@@ -101,6 +101,7 @@ class AsyncMusicSession:
             ResponseError: A message could not be read; calling again continues after it.
         """
         while (message := await self._link.get()) is not None:
+            # sync: self._link.held.future = None
             yield message
 
     async def close(self) -> None:

@@ -195,7 +195,9 @@ class AsyncSession:
             ResponseError: A message could not be read; the next call continues after it.
         """
         while (message := await self._link.get()) is not None:
-            if isinstance(message, (AudioDropped, Reconnected)):
+            is_told = isinstance(message, (AudioDropped, Reconnected))
+            # sync: self._link.held.future = None
+            if is_told:
                 continue
             yield message
             if message.server_content is not None and _ends_turn(message.server_content):
@@ -212,6 +214,7 @@ class AsyncSession:
             ResponseError: A message could not be read; calling again continues after it.
         """
         while (event := await self._link.get()) is not None:
+            # sync: self._link.held.future = None
             yield event
 
     # sync: drop until end

@@ -102,6 +102,7 @@ class MusicSession:
             ResponseError: A message could not be read; calling again continues after it.
         """
         while (message := self._link.get()) is not None:
+            self._link.held.future = None
             yield message
 
     def close(self) -> None:

@@ -157,7 +157,9 @@ class Session:
             ResponseError: A message could not be read; the next call continues after it.
         """
         while (message := self._link.get()) is not None:
-            if isinstance(message, (AudioDropped, Reconnected)):
+            is_told = isinstance(message, (AudioDropped, Reconnected))
+            self._link.held.future = None
+            if is_told:
                 continue
             yield message
             if message.server_content is not None and _ends_turn(message.server_content):
@@ -174,6 +176,7 @@ class Session:
             ResponseError: A message could not be read; calling again continues after it.
         """
         while (event := self._link.get()) is not None:
+            self._link.held.future = None
             yield event
 
     def run_functions(self, functions: Mapping[str, FunctionTool]) -> None:
