@@ -38,7 +38,7 @@ def _follow(resource: str, source: str, documents: Mapping[str, Document], overl
     file = overlay.operations
     key = ("resources", resource, "follow", source)
     prefix = file.text(*key)
-    every = documents[source].methods if source in documents else {}
+    every: Mapping[str, Method] = documents[source].methods if source in documents else {}
     methods = [method for method_id, method in every.items() if method_id.rpartition(".")[0] == prefix]
     if not methods:
         raise BuildError(file.place(*key), f"no document {source} has methods {prefix}.*", "correct it, or delete it")

@@ -379,15 +379,17 @@ def _constant(node: Node, kind: str | None) -> Shape:
             return Shape("string", enum=(value,), const=True)
         case int() | float() as value if kind in {"integer", "number", None} and not isinstance(value, bool):
             return Shape(PLAIN[kind or _number(value)], limits=(("const", json.dumps(value)),))
-        case dict() | list() as value if kind in {"array", "object", None}:
-            return Shape("any", limits=(("const", json.dumps(value)),))
+        case other if isinstance(other, dict | list) and kind in {"array", "object", None}:
+            return Shape("any", limits=(("const", json.dumps(node.child("const").value)),))
         case other:
             raise node.child("const").failure(f"constant {other!r} is not of type {kind or 'string or boolean'!r}")
 
 
 def _number(value: object) -> str:
     """The type of a constant that is no string."""
-    return {bool: "boolean", int: "integer", float: "number"}.get(type(value), "any")
+    if isinstance(value, bool):
+        return "boolean"
+    return "integer" if isinstance(value, int) else "number" if isinstance(value, float) else "any"
 
 
 def _choice(node: Node, kind: str | None) -> Shape:
