@@ -27,6 +27,7 @@ from gemkit._errors.body import (
 from gemkit._errors.redact import redact, redact_bytes, redact_headers, redact_value, safe_url, without_known
 
 _EXCERPT_LIMIT: Final = 200
+_BODY_LIMIT: Final = 1024 * 1024
 _RETRY_SAFE: Final = frozenset({408, 429, 500, 502, 503, 504})
 _MAY_HAVE_HAPPENED: Final = (
     "The service may have carried it out all the same, so that it was not sent again: look for what it was to make "
@@ -475,7 +476,7 @@ class ResponseError(GemkitError, ValueError):
     """The service reported success, but its answer could not be read.
 
     Attributes:
-        body: The answer, complete, secrets masked.
+        body: The answer, at most 1 MiB of it, secrets masked.
         status: HTTP status, if known.
         headers: The response's headers, names in lower case, secrets masked.
     """
@@ -488,12 +489,12 @@ class ResponseError(GemkitError, ValueError):
         status: int | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
-        self.body = redact_bytes(body)
+        # Redacted before it is cut: half a key is no longer recognised as one.
+        self.body = redact_bytes(body[: _BODY_LIMIT + 8 * _EXCERPT_LIMIT])[:_BODY_LIMIT]
         self.status = status
         self.headers = redact_headers(header_dict(headers))
         facts = [f"HTTP {status}"] if status else []
         if body:
-            # Redacted before it is cut: half a key is no longer recognised as one.
             start = redact(body[: 8 * _EXCERPT_LIMIT].decode("utf-8", "replace"))[:_EXCERPT_LIMIT]
             facts.append(f"{len(body)} bytes, starting {start!r}")
         super().__init__(f"{message} ({'; '.join(facts)})" if facts else message)

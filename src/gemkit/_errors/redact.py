@@ -106,9 +106,10 @@ _HEADER_LINES: Final = (
     r"(?P<name>\b(?:x-goog-api-key|(?:proxy-)?authorization|(?:set-)?cookie)(?:[\"']?\s*[:=]|[\"']\s*,)\s*b?[\"']?)"
     r"(?P<value>[^\"'\r\n]+)"
 )
-# A member of an object, as JSON or Python writes it, also within a text of another one: \"client_secret\": \"...\".
+# A member of an object, as JSON or Python writes it, also within a text of another one: \"client_secret\": \"...\". The
+# backslashes are limited in number: a text of nothing else would take time that grows with the square of its length.
 _MEMBERS: Final = (
-    rf"(?P<name>(?P<mark>\\*[\"'])(?:{MEMBER_NAMES})(?P=mark)\s*:\s*(?P=mark))"
+    rf"(?P<name>(?P<mark>\\{{0,31}}[\"'])(?:{MEMBER_NAMES})(?P=mark)\s*:\s*(?P=mark))"
     r"(?!\.\.\.)(?P<value>(?:(?!(?P=mark))(?:\\.|[^\r\n]))+)"
 )
 _USER_INFO: Final = r"//[^/?#\s]*@"

@@ -81,7 +81,7 @@ class AiohttpTransport:
         shared = self._shared if self._shared is not None else await self._sessions.get()
         while not shared.acquire():  # closed between two lines
             shared = await self._sessions.get()
-        session: aiohttp.ClientSession = shared.client
+        session: aiohttp.ClientSession = _without_spoilt(shared.client)
         is_bare = shared is self._shared and not request.is_trusted
         if is_bare:
             session = _without_own(session)
@@ -145,14 +145,36 @@ class AiohttpTransport:
         limits = self._arguments.get("limits")
         most = getattr(limits, "max_connections", None) or connection_limit()
         context = checked(lambda: _ssl(self._arguments), self._arguments)
-        connector = aiohttp.TCPConnector(ssl=context, limit=most, keepalive_timeout=60)
+        connector = _Connector(ssl=context, limit=most, keepalive_timeout=60)
         # Without the environment: aiohttp would also read a ~/.netrc and send what stands there.
-        session = aiohttp.ClientSession(connector=connector, trust_env=False, auto_decompress=False)
+        # Nor are cookies kept that a service sets: views with other keys share the session.
+        jar = aiohttp.DummyCookieJar()
+        session = aiohttp.ClientSession(connector=connector, cookie_jar=jar, trust_env=False, auto_decompress=False)
         return AsyncShared(session, session.close)
 
     async def aclose(self) -> None:
         """Close the running loop's session when the calls that use it are done; one that was given stays open."""
         await self._sessions.aclose()
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Gives out no connection on which something arrived while it was idle: it would be the next call's response."""
+
+    async def connect(self, *args: Any, **kwargs: Any) -> Any:
+        while True:
+            connection = await super().connect(*args, **kwargs)
+            if connection.protocol is None or not connection.protocol.should_close:
+                return connection
+            connection.close()
+
+
+def _without_spoilt(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
+    """The session, the idle connections closed on which something arrived, if it is not one of ours."""
+    idle = {} if isinstance(session.connector, _Connector) else getattr(session.connector, "_conns", {})
+    for protocol in [each[0] for connections in idle.values() for each in connections]:
+        if protocol.should_close:
+            protocol.close()
+    return session
 
 
 def is_session(given: object) -> bool:
