@@ -27,6 +27,7 @@ from gemkit._errors.body import (
 from gemkit._errors.redact import redact, redact_bytes, redact_headers, redact_value, safe_url, without_known
 
 _EXCERPT_LIMIT: Final = 200
+_BODY_LIMIT: Final = 1024 * 1024
 _RETRY_SAFE: Final = frozenset({408, 429, 500, 502, 503, 504})
 _MAY_HAVE_HAPPENED: Final = (
     "The service may have carried out the request, so it was not sent again: check whether it has before you repeat the "
@@ -482,7 +483,7 @@ class ResponseError(GemkitError, ValueError):
     """A successful response could not be decoded.
 
     Attributes:
-        body: The whole body, redacted.
+        body: The body, at most 1 MiB of it, redacted.
         status: HTTP status, if known.
         headers: The response's headers, names in lower case, redacted.
     """
@@ -495,12 +496,12 @@ class ResponseError(GemkitError, ValueError):
         status: int | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
-        self.body = redact_bytes(body)
+        # Redacted before it is truncated, as half of a key would not be recognised.
+        self.body = redact_bytes(body[: _BODY_LIMIT + 8 * _EXCERPT_LIMIT])[:_BODY_LIMIT]
         self.status = status
         self.headers = redact_headers(header_dict(headers))
         info = [f"HTTP {status}"] if status else []
         if body:
-            # Redacted before it is truncated, as half of a key would not be recognised.
             start = redact(body[: 8 * _EXCERPT_LIMIT].decode("utf-8", "replace"))[:_EXCERPT_LIMIT]
             info.append(f"{len(body)} bytes, starting {start!r}")
         super().__init__(f"{message} ({'; '.join(info)})" if info else message)

@@ -50,7 +50,7 @@ def rows():
 def _where(test):
     for mark in getattr(test, "pytestmark", ()):
         if mark.name == "parametrize" and mark.args[0] == ("flavour", "transport"):
-            return WHERE[tuple(mark.args[1])]
+            return WHERE.get(tuple(mark.args[1]), "those named")
     return "those named" if any("transport" in str(mark.args[:1]) for mark in getattr(test, "pytestmark", ())) else "–"
 
 

@@ -4,6 +4,7 @@ import copy
 import pickle
 import socket
 import ssl
+import time
 
 import pytest
 import trustme
@@ -19,6 +20,7 @@ from gemkit.errors import (
     ResponseError,
 )
 from tests.attacks.servers import Server, ask, everywhere, quick, reply, row
+from tests.doubles import PATIENCE
 from tests.reliability.matrix import run_over
 
 
@@ -170,3 +172,26 @@ def permanent(flavour, transport, url):
     assert caught.value.is_permanent
     assert not caught.value.is_retry_safe
     return caught.value
+
+
+@row("an error or unreadable answer of backslashes, quotes, or megabytes", "told in time; 1 MiB of it is kept")
+@everywhere
+@pytest.mark.parametrize(
+    "text", ["\\" * 200_000, '"\\' * 100_000, " " * 40_000_000], ids=["backslashes", "quotes", "long"]
+)
+def test_long_texts(flavour, transport, text):
+    begun = time.monotonic()
+    status = 200 if text.isspace() else 400
+    error, _ = outcome_of(flavour, transport, ask, reply(text.encode(), status, content_type="text/plain"))
+    # Far from exact on a busy machine, and far from what time that grows with the square of the length comes to.
+    assert time.monotonic() - begun < PATIENCE / 2
+    assert isinstance(error, BadRequestError if status == 400 else ResponseError)
+    assert status == 400 or len(error.body) == 1024 * 1024
+    pickle.loads(pickle.dumps(error))
+
+
+def test_a_key_at_the_end_of_what_is_kept_is_masked():
+    key = "AIza" + "S" * 35
+    error = ResponseError("no", body=b"a" * (1024 * 1024 - 10) + b" " + key.encode())
+    assert b"AIza" not in error.body
+    assert len(error.body) <= 1024 * 1024

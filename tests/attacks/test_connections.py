@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import http.cookiejar
 import io
 import os
 import socket
@@ -20,6 +21,7 @@ import gemkit
 from gemkit.errors import APIConnectionError, APIError, APITimeoutError, BadRequestError, GemkitError
 from tests.attacks.servers import (
     CLOSE,
+    EVERYWHERE,
     MODEL,
     Server,
     ask,
@@ -389,3 +391,69 @@ def test_a_closed_client_that_was_given():
 
         asyncio.run(main())
     assert ssl.HAS_ALPN
+
+
+@row("a second response that comes a moment after the first", "never the answer to the next call")
+@everywhere
+def test_bytes_after_a_while(flavour, transport):
+    other = {"candidates": [{"content": {"role": "model", "parts": [{"text": "wrong"}]}, "finishReason": "STOP"}]}
+    gone = threading.Event()
+
+    def late(connection, request):
+        connection.sendall(reply())
+        gone.wait(0.1)
+        connection.sendall(reply(other))
+        gone.set()
+
+    def pause():
+        assert gone.wait(PATIENCE)
+        gone.clear()
+
+    def thrice(client):
+        texts = []
+        for _ in range(3):
+            texts.append(ask(client).text)
+            pause()
+        return texts
+
+    async def thrice_async(client):
+        texts = []
+        for _ in range(3):
+            texts.append((await ask(client)).text)
+            await asyncio.to_thread(pause)
+            await asyncio.sleep(0.05)  # the loop takes in what has come
+        return texts
+
+    with Server(late) as server:
+        texts = run_over(flavour, transport, of(flavour, thrice, thrice_async), quick, base_url=server.url)
+    assert texts == ["hi"] * 3
+    assert server.accepted == 3
+
+
+@row(
+    "a cookie that the service sets, over the default transport and clients that gemkit makes",
+    "not kept, and not sent with the next call",
+)
+@pytest.mark.parametrize(
+    ("flavour", "transport"), [pair for pair in EVERYWHERE if pair[1] in {"default", "client_args", "aiohttp"}]
+)
+def test_cookies_of_the_service(flavour, transport):
+    with Server(reply(set_cookie="sid=hush12345; Path=/")) as server:
+        url = server.url.replace("127.0.0.1", "localhost")  # some keep no cookies for addresses without names
+        run_over(flavour, transport, of(flavour, twice, twice_async), quick, base_url=url)
+    assert [request.headers.get("cookie") for request in server.requests] == [None, None]
+
+
+@pytest.mark.parametrize("library", ["httpx", "httpx2"])
+def test_cookies_that_were_given_are_sent(library, monkeypatch):
+    monkeypatch.setenv("GOOGLE_GENAI_HTTP_CLIENT", library)
+    with Server(reply(set_cookie="sid=hush12345; Path=/")) as server:
+        options = {"base_url": server.url, "client_args": {"cookies": {"gate": "open"}}}
+        with gemkit.Client(api_key="k", http_options=options) as client:
+            twice(client)
+        jar = http.cookiejar.CookieJar()
+        options["client_args"] = {"cookies": jar}
+        with gemkit.Client(api_key="k", http_options=options) as client:
+            twice(client)
+    cookies = [request.headers.get("cookie") for request in server.requests]
+    assert cookies == ["gate=open", "gate=open", None, "sid=hush12345"]

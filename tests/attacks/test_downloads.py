@@ -1,6 +1,7 @@
 """Downloads are whole and of one piece, whatever servers say; paths stay what they were."""
 
 import gzip
+import io
 import os
 import stat
 import threading
@@ -254,3 +255,42 @@ def test_no_progress(flavour, transport):
     error, requests = outcome_of(flavour, transport, [broken(etag='"1"'), nothing])
     assert isinstance(error, APIConnectionError)
     assert 3 <= len(requests) <= 8
+
+
+MANY_DIGITS = "9" * 5000  # more than Python turns into a number
+
+
+@row("numbers of bytes with 5,000 digits, in Content-Range and in the headers of uploads", "an error of ours")
+@everywhere
+def test_numbers_of_bytes(flavour, transport):
+    for answers in (
+        [reply(b"abc", 206, content_range=f"bytes 0-2/{MANY_DIGITS}")],
+        [broken(etag='"a"'), reply(b"abc", 206, content_range=f"bytes {MANY_DIGITS}-{MANY_DIGITS}/{MANY_DIGITS}")],
+        [broken(etag='"a"'), reply(b"no", 416, content_range=f"bytes */{MANY_DIGITS}")],
+    ):
+        got, _ = outcome_of(flavour, transport, answers)
+        assert isinstance(got, GemkitError)
+
+
+@pytest.mark.parametrize("header", ["x_goog_upload_size_received", "x_goog_upload_chunk_granularity"])
+@pytest.mark.parametrize("number", [MANY_DIGITS, "9" * 18])
+def test_numbers_of_bytes_of_uploads(header, number):
+    def begin(connection, request):
+        more = {header: number} if "granularity" in header else {}
+        connection.sendall(reply({}, x_goog_upload_url=f"{server.url}/s", x_goog_upload_status="active", **more))
+
+    def upload(client):
+        config = {"mime_type": "text/plain"}
+        return client.files.upload(file=io.BytesIO(b"abc"), config=config)
+
+    answer = reply({}, x_goog_upload_status="active", **{header: number})
+    with Server(begin, answer) as server, pytest.raises(GemkitError):
+        run_over("sync", "default", upload, quick, base_url=server.url)
+
+
+@row("a download that is redirected to what is not an address", "an error of ours")
+@everywhere
+@pytest.mark.parametrize("location", ["http://[::1", "http://a:b", "javascript:1", "//", ""])
+def test_redirects_to_nowhere(flavour, transport, location):
+    got, _ = outcome_of(flavour, transport, [reply(b"", 302, location=location)])
+    assert isinstance(got, GemkitError)

@@ -2,8 +2,10 @@
 
 import asyncio
 import copy
+import io
 import json
 import math
+import os
 import warnings
 
 import pytest
@@ -269,3 +271,35 @@ def test_tampered_recordings(streamed, tmp_path):
             str(error).encode()
             told += 1
     assert told > 50
+
+
+@row("a MIME type with line breaks or non-ASCII characters", "`InvalidInputError`, nothing sent")
+@everywhere
+@pytest.mark.parametrize("kind", ["text/plain\r\nx-more: 1", "t\u00e9xt/plain", "text/\0"])
+def test_mime_types_of_uploads(flavour, transport, kind):
+    def upload(client):
+        return client.files.upload(file=io.BytesIO(b"abc"), config={"mime_type": kind})
+
+    with Server(reply()) as server, pytest.raises(InvalidInputError) as caught:
+        run_over(flavour, transport, upload, quick, base_url=server.url)
+    assert caught.value.path == "config.mime_type"
+    assert server.requests == []
+
+
+@row("names of files that are not text, or have line breaks", "sent encoded, in one header")
+@everywhere
+@pytest.mark.parametrize("name", [b"a\xff.txt", b"a\r\nx-more: 1.txt", "\u00e9\u2028.txt".encode()])
+def test_names_of_files(flavour, transport, name, tmp_path):
+    path = tmp_path / os.fsdecode(name)
+    path.write_text("abc")
+
+    def upload(client):
+        return client.files.upload(file=path)
+
+    with Server(reply({})) as server, pytest.raises(GemkitError):
+        run_over(flavour, transport, upload, quick, base_url=server.url)
+    (request,) = server.requests
+    sent = request.headers["x-goog-upload-file-name"]
+    assert sent.isascii()
+    assert sent.endswith(".txt")
+    assert "x-more" not in request.headers

@@ -8,6 +8,7 @@ import pytest
 
 import gemkit
 from gemkit.errors import APITimeoutError, BadRequestError, GemkitError, StreamInterruptedError
+from gemkit.hooks import Hooks
 from tests.attacks.servers import MODEL, Server, ask, everywhere, quick, reply, row, silent, trickle
 from tests.doubles import PATIENCE, STREAM_HEAD, http_chunk
 from tests.reliability.matrix import run_over
@@ -104,6 +105,24 @@ def test_headers_of_a_second_call(flavour, transport):
 def test_bodies(flavour, transport, endless):
     begin = HEAD + b"content-length: 100000\r\n\r\n{"
     assert isinstance(late(flavour, transport, ask, trickle(begin, endless=endless)), APITimeoutError)
+
+
+@row("a body that came with its headers, where these took all of the time", "`APITimeoutError`")
+@everywhere
+def test_a_body_that_is_there(flavour, transport):
+    passed = [0.0]
+
+    class Late(Hooks):
+        def after_response(self, exchange):
+            passed[0] = 1000.0
+
+    def prepare(client):
+        client._state.clock = lambda: time.monotonic() + passed[0]
+        client.hooks.add(Late())
+
+    with Server(reply()) as server, pytest.raises(APITimeoutError):
+        run_over(flavour, transport, ask, prepare, base_url=server.url, timeout=60_000)
+    assert len(server.requests) == 1
 
 
 @row("the body of an error that trickles in", "the error that the status says, in time")

@@ -105,9 +105,10 @@ _HEADER_LINES: Final = (
     r"(?P<name>\b(?:x-goog-api-key|(?:proxy-)?authorization|(?:set-)?cookie)(?:[\"']?\s*[:=]|[\"']\s*,)\s*b?[\"']?)"
     r"(?P<value>[^\"'\r\n]+)"
 )
-# A member of a JSON or Python object, also within a string: \"client_secret\": \"...\".
+# A member of a JSON or Python object, also within a string: \"client_secret\": \"...\". The number of backslashes is
+# limited: matching a text of nothing else would take time that grows with the square of its length.
 _MEMBERS: Final = (
-    rf"(?P<name>(?P<mark>\\*[\"'])(?:{MEMBER_NAMES})(?P=mark)\s*:\s*(?P=mark))"
+    rf"(?P<name>(?P<mark>\\{{0,31}}[\"'])(?:{MEMBER_NAMES})(?P=mark)\s*:\s*(?P=mark))"
     r"(?!\.\.\.)(?P<value>(?:(?!(?P=mark))(?:\\.|[^\r\n]))+)"
 )
 _USER_INFO: Final = r"//[^/?#\s]*@"

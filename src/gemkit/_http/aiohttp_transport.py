@@ -81,7 +81,7 @@ class AiohttpTransport:
         shared = self._shared if self._shared is not None else await self._sessions.get()
         while not shared.acquire():  # another call has closed it in the meantime
             shared = await self._sessions.get()
-        session: aiohttp.ClientSession = shared.client
+        session: aiohttp.ClientSession = _without_stale(shared.client)
         needs_bare_session = shared is self._shared and not request.is_trusted
         if needs_bare_session:
             session = _without_defaults(session)
@@ -145,14 +145,36 @@ class AiohttpTransport:
         limits = self._arguments.get("limits")
         limit = getattr(limits, "max_connections", None) or connection_limit()
         context = create_from_arguments(lambda: _ssl(self._arguments), self._arguments)
-        connector = aiohttp.TCPConnector(ssl=context, limit=limit, keepalive_timeout=60)
+        connector = _Connector(ssl=context, limit=limit, keepalive_timeout=60)
         # Without trust_env: aiohttp would also send the credentials of ~/.netrc.
-        session = aiohttp.ClientSession(connector=connector, trust_env=False, auto_decompress=False)
+        # Without cookies of services: views with other keys share the session.
+        jar = aiohttp.DummyCookieJar()
+        session = aiohttp.ClientSession(connector=connector, cookie_jar=jar, trust_env=False, auto_decompress=False)
         return AsyncShared(session, session.close)
 
     async def aclose(self) -> None:
         """Close the running loop's session when its calls have finished; a given session stays open."""
         await self._sessions.aclose()
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Reuses no connection that received data while it was idle: it would be read as the next call's response."""
+
+    async def connect(self, *args: Any, **kwargs: Any) -> Any:
+        while True:
+            connection = await super().connect(*args, **kwargs)
+            if connection.protocol is None or not connection.protocol.should_close:
+                return connection
+            connection.close()
+
+
+def _without_stale(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
+    """Close the idle connections of a given session that received data, and return the session."""
+    idle = {} if isinstance(session.connector, _Connector) else getattr(session.connector, "_conns", {})
+    for protocol in [each[0] for connections in idle.values() for each in connections]:
+        if protocol.should_close:
+            protocol.close()
+    return session
 
 
 def is_session(given: object) -> bool:

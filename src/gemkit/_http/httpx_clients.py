@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from functools import lru_cache
+from http.cookiejar import Cookie, CookieJar, DefaultCookiePolicy
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 from urllib.parse import urlsplit
@@ -18,6 +19,7 @@ from gemkit.errors import ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
+    from urllib.request import Request
 
 T = TypeVar("T")
 _SYNC_ONLY = ("transport", "mounts", "auth", "event_hooks")
@@ -94,7 +96,18 @@ def create_client(make: Callable[..., Any], given: Mapping[str, Any], library: M
         ConfigurationError: httpx rejects them; the message contains no secrets.
     """
     _check_secrets(given)
-    return create_from_arguments(lambda: make(**client_arguments(given, library)), given)
+    client = create_from_arguments(lambda: make(**client_arguments(given, library)), given)
+    if not isinstance(given.get("cookies"), CookieJar):
+        client.cookies.jar.set_policy(_NoNewCookies())
+    return client
+
+
+class _NoNewCookies(DefaultCookiePolicy):
+    """Sends the cookies that were given, and stores none of a service: views with other keys share the client."""
+
+    def set_ok(self, cookie: Cookie, request: Request) -> bool:
+        del cookie, request
+        return False
 
 
 def create_from_arguments(make: Callable[[], T], given: Mapping[str, Any]) -> T:

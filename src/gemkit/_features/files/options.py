@@ -5,6 +5,7 @@ from __future__ import annotations
 import mimetypes
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from gemkit._api.build import BASE_HEADERS
 from gemkit._http.urls import origin_of, same_origin
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 CHUNK = 8 * 1024 * 1024
 """What the length of every chunk but the last is a multiple of, in bytes."""
 _TRUSTED = ".googleapis.com"
+_MOST_DIGITS = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +53,18 @@ def mime_type(given: str | None, source: Source) -> str:
     """The type that was given, or the one that the file's name tells.
 
     Raises:
-        InvalidInputError: There is neither.
+        InvalidInputError: There is neither, or it cannot stand in a header.
     """
     found = given or (mimetypes.guess_type(source.name)[0] if source.name else None)
     if found is None:
         what = f"cannot be guessed from the name {source.name!r}" if source.name else "cannot be guessed without a name"
         raise InvalidInputError(
             f"the MIME type {what}: pass config.mime_type, such as 'text/plain'", path="config.mime_type"
+        )
+    if not (found.isascii() and found.isprintable()):
+        raise InvalidInputError(
+            f"the MIME type {found!r} must not contain line breaks, control characters or non-ASCII characters",
+            path="config.mime_type",
         )
     return found
 
@@ -72,6 +79,24 @@ def checked_url(url: str, base_url: str, what: str) -> str:
     if same_origin(url, base_url) or (scheme == "https" and (host or "").endswith(_TRUSTED)):
         return url
     raise ResponseError(f"{what} is on {host or 'no host'}, which is neither the service's nor the base_url's host")
+
+
+def redirected(url: str, location: str) -> str:
+    """Return the URL that a redirect leads to.
+
+    Raises:
+        ResponseError: The location is not a valid URL.
+    """
+    try:
+        return urljoin(url, location)
+    except ValueError:
+        pass
+    raise ResponseError("the download is redirected to an invalid URL")
+
+
+def whole_number(told: str) -> int | None:
+    """Return a number of bytes from a header; None if it is not one, or has more than 18 digits."""
+    return int(told) if told.isascii() and told.isdigit() and len(told) <= _MOST_DIGITS else None
 
 
 def headers_for(request: HTTPRequest, url: str, own: Mapping[str, str]) -> dict[str, str]:

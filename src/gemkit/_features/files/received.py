@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from gemkit._features.files.options import whole_number
 from gemkit.errors import APIConnectionError, ResponseError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_CONTENT_RANGE = re.compile(r"bytes (?P<first>\d+)-(?P<last>\d+)/(?P<total>\d+|\*)")
-_UNSATISFIED = re.compile(r"bytes \*/(?P<total>\d+)")
+_CONTENT_RANGE = re.compile(r"bytes (?P<first>[0-9]{1,18})-(?P<last>[0-9]{1,18})/(?P<total>[0-9]{1,18}|\*)")
+_UNSATISFIED = re.compile(r"bytes \*/(?P<total>[0-9]{1,18})")
 
 
 _OVERLAP = 64 * 1024
@@ -106,7 +107,4 @@ class ReceivedBytes:
                     headers=headers,
                 )
             return first, total
-        length = headers.get("content-length", "")
-        if "content-encoding" in headers or not (length.isascii() and length.isdigit()):
-            return 0, None
-        return 0, int(length)
+        return 0, None if "content-encoding" in headers else whole_number(headers.get("content-length", ""))

@@ -138,16 +138,9 @@ class AsyncResponse:
             APIConnectionError: The connection failed or timed out.
         """
         pieces: list[bytes] = []
-        try:
-            async for piece in self.iter_bytes() if self._decoder else self._pieces:
-                pieces.append(piece)
-                self.deadline.check()
-        except GemkitError:
-            raise
-        except Exception as error:  # noqa: BLE001 - every library has its own
-            failure = self._translate(error)
-            raise failure from failure.__cause__
-        self._is_read = True
+        async for piece in self.iter_bytes():
+            pieces.append(piece)
+            self.deadline.check()
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     async def read_error_body(self) -> bytes:

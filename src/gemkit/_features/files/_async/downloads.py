@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urljoin
+from urllib.parse import quote
 
 from gemkit._errors.redact import remember_url
 from gemkit._features.files._async.transfer import begin_transfer, progress
 from gemkit._features.files.destinations import destination_of
-from gemkit._features.files.options import checked_url, headers_for, require_gemini
+from gemkit._features.files.options import checked_url, headers_for, redirected, require_gemini
 from gemkit._features.files.received import ReceivedBytes
 from gemkit._features.files.transforms import file as file_name
 from gemkit._http.aio import run_blocking
@@ -123,7 +123,7 @@ class AsyncDownload:
             if response.status < 300:
                 return response
             await response.aclose()
-            target = urljoin(request.url, response.headers.get("location", ""))
+            target = redirected(request.url, response.headers.get("location", ""))
             remember_url(target)
             url = checked_url(target, first.base_url, "the URL of the download's redirect")
             is_trusted = same_origin(url, first.base_url)

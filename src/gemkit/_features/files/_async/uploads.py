@@ -9,7 +9,7 @@ from urllib.parse import quote
 from gemkit._errors.redact import remember_url
 from gemkit._features.codec import CODEC
 from gemkit._features.files._async.transfer import begin_transfer, exchange, progress
-from gemkit._features.files.options import checked_url, headers_for, mime_type, require_gemini
+from gemkit._features.files.options import checked_url, headers_for, mime_type, require_gemini, whole_number
 from gemkit._features.files.progress import progress_callback
 from gemkit._features.files.sources import open_source
 from gemkit._features.files.transforms import file
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from gemkit._http._async.call import AsyncCall
     from gemkit._http._async.transports import AsyncResponse
     from gemkit._mapping.operation import OperationSpec, Params
+
+_LARGEST_UNIT = 1024 * 1024 * 1024
 
 
 async def upload_file(client: AsyncAPIClient, upload: UploadRequest, config: UploadFileConfigOrDict | None) -> File:
@@ -194,7 +196,7 @@ class AsyncUpload:
         if source.size is not None:
             headers["x-goog-upload-header-content-length"] = str(source.size)
         if source.name:
-            headers["x-goog-upload-file-name"] = quote(source.name, safe=" !#$&'()+,;=@[]{}~^`")
+            headers["x-goog-upload-file-name"] = quote(source.name, safe=" !#$&'()+,;=@[]{}~^`", errors="replace")
         start = replace(request, headers=headers)
         while True:
             try:
@@ -250,8 +252,8 @@ class AsyncUpload:
     def _received(self, response: AsyncResponse, body: bytes, before: int, sent: int) -> int:
         """How many bytes the service has: no fewer than it had confirmed, and no more than it was sent."""
         told = response.headers.get("x-goog-upload-size-received", "")
-        received = int(told) if told.isascii() and told.isdigit() else -1
-        if not before <= received <= sent:
+        received = whole_number(told)
+        if received is None or not before <= received <= sent:
             raise self._unexpected(
                 f"has {told or 'an unknown number of'} bytes; {before} were confirmed, {sent} sent", response, body
             )
@@ -269,6 +271,7 @@ class AsyncUpload:
 
 def _granular(chunk_size: int, headers: Mapping[str, str]) -> int:
     """The chunk size, rounded up to what the service counts in."""
-    told = headers.get("x-goog-upload-chunk-granularity", "")
-    unit = int(told) if told.isascii() and told.isdigit() and int(told) else 1
+    unit = whole_number(headers.get("x-goog-upload-chunk-granularity", "")) or 1
+    if unit > _LARGEST_UNIT:
+        raise ResponseError(f"the upload is to be sent in chunks of {unit} bytes, which is too much to hold in memory")
     return -(-chunk_size // unit) * unit

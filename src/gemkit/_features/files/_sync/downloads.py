@@ -6,12 +6,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urljoin
+from urllib.parse import quote
 
 from gemkit._errors.redact import remember_url
 from gemkit._features.files._sync.transfer import begin_transfer, progress
 from gemkit._features.files.destinations import destination_of
-from gemkit._features.files.options import checked_url, headers_for, require_gemini
+from gemkit._features.files.options import checked_url, headers_for, redirected, require_gemini
 from gemkit._features.files.received import ReceivedBytes
 from gemkit._features.files.transforms import file as file_name
 from gemkit._http.threads import run_blocking
@@ -124,7 +124,7 @@ class Download:
             if response.status < 300:
                 return response
             response.close()
-            target = urljoin(request.url, response.headers.get("location", ""))
+            target = redirected(request.url, response.headers.get("location", ""))
             remember_url(target)
             url = checked_url(target, first.base_url, "the URL of the download's redirect")
             is_trusted = same_origin(url, first.base_url)
