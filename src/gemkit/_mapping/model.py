@@ -7,6 +7,7 @@ user builds is checked strictly, nested dictionaries too, so that a typo is not 
 from __future__ import annotations
 
 from enum import StrEnum
+from inspect import signature
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, cast
 
@@ -53,12 +54,19 @@ class Message(BaseModel):
         protected_namespaces=(),
     )
 
-    def __init__(self, /, **data: Any) -> None:
+    def __init__(self, /, *given: Any, **data: Any) -> None:
         """Check `data` strictly.
 
         Raises:
-            InvalidInputError: A field is unknown or has the wrong type, at any depth; the message names each of them.
+            InvalidInputError: A field is unknown or has the wrong type, at any depth; the message names each of them. Or
+                something is given without the name of a field.
         """
+        if given:
+            name = type(self).__name__
+            instead = (
+                f"{name}(**values)" if is_object(given[0]) else f"{name}({next(iter(type(self).model_fields), '')}=...)"
+            )
+            raise InvalidInputError(f"{name} takes arguments by name only: write {instead}")
         try:
             self.__pydantic_validator__.validate_python(data, self_instance=self, extra="forbid")
         except ValidationError as error:
@@ -68,6 +76,8 @@ class Message(BaseModel):
 
     # Tells pydantic that this is no custom constructor: nested models are then built without calling it.
     __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]  # pyright: ignore[reportFunctionMemberAccess]
+    # pydantic shows these parameters beside the fields.
+    __init__.__signature__ = signature(lambda self, /, **data: None)  # type: ignore[attr-defined]  # pyright: ignore[reportFunctionMemberAccess]
 
     def __init_subclass__(cls, **options: Any) -> None:
         """Name the helpers of a mixin after the class that users call them on, as messages of Python show them."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+import re
 from typing import TYPE_CHECKING, Any
 
 from gemkit.errors import UnsupportedFunctionError
@@ -36,7 +37,7 @@ def parameters_schema(function: Callable[..., Any]) -> dict[str, Any]:
         if isinstance(error, UnsupportedFunctionError):
             raise
         raise UnsupportedFunctionError(
-            f"{function_name(function)}: its parameters have no JSON Schema: {error}"
+            f"{function_name(function)}: its parameters have no JSON Schema: {_first_sentence(error)}"
         ) from error
     schema.pop("title", None)
     schema.setdefault("properties", {})
@@ -92,7 +93,16 @@ def parameters_model(function: Callable[..., Any]) -> type[BaseModel]:
     try:
         return create_model(name, __config__=ConfigDict(arbitrary_types_allowed=False), **fields)
     except (PydanticUserError, TypeError, ValueError, NameError) as error:
-        raise UnsupportedFunctionError(f"{name}: its parameters have no JSON Schema: {error}") from error
+        raise UnsupportedFunctionError(
+            f"{name}: its parameters have no JSON Schema: {_first_sentence(error)}"
+        ) from error
+
+
+def _first_sentence(error: Exception) -> str:
+    # What pydantic says after it is about models that are written by hand.
+    text = str(error).partition("\n")[0].partition(". Set ")[0]
+    found = re.fullmatch(r"Unable to generate pydantic-core schema for (?:<class '(?:.*\.)?(.+)'>|.*)", text)
+    return f"{found[1] or 'what stands for a type'} is not supported" if found else text
 
 
 def _signature(function: Callable[..., Any]) -> inspect.Signature:
