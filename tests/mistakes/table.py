@@ -30,6 +30,11 @@ _SUBJECTS = {
         'genai.Client(api_key="k", http_options={"timout": 5000})',
         'genai.Client(api_key="k", http_options=types.HttpOptions(retry_options={"attempts": 2.5}))',
         'genai.Client(api_key="k", http_options={"headers": {"x-name": "a\\nb"}}).models.get(model="m")',
+        'genai.Client(vertexai="no", api_key="k")',
+        'genai.Client(project="p", location="us-central1")',
+        "genai.Client(api_key=5)",
+        'genai.Client(api_key="k", http_options="http://localhost:8080")',
+        'genai.Client(api_key="k", http_options={"headers": "x-name: a"})',
     ],
     "Names that are not there": [
         "client.model",
@@ -39,6 +44,8 @@ _SUBJECTS = {
         "types.GenerateContentConfg",
         "genai.GenerativeModel",
         "genai.configure",
+        "types.SafetySettings",
+        'genai.upload_file("notes.txt")',
     ],
     "Arguments": [
         'client.models.generate_content("gemini-2.5-flash", "Hello")',
@@ -51,6 +58,14 @@ _SUBJECTS = {
         'client.models.generate_content(model=None, contents="Hello")',
         'client.files.get(name="")',
         'client.files.get(file="files/abc")',
+        'client.models.generate_content(model=["gemini-2.5-flash"], contents="Hi")',
+        'client.models.generate_images(model="imagen-4", prompt="A cat", number_of_images=2)',
+        'client.models.list(config={"page_size": "many"})',
+        'client.caches.create(model="gemini-2.5-flash", config={"contents": "Hi", "ttl": 60})',
+        'client.caches.create(model="gemini-2.5-flash", config={"contents": "Hi", "ttl": "1h"})',
+        'client.models.generate_videos(model="veo-3.0-generate-001", prompt="A cat", image="cat.png")',
+        'types.Content("Hello")',
+        'types.GenerateContentConfig({"temperature": 0})',
     ],
     "Contents": [
         'client.models.generate_content(model="gemini-2.5-flash", contents="")',
@@ -69,6 +84,14 @@ _SUBJECTS = {
         'types.Part.from_text("Hello")',
         'types.Part(inline_data={"data": b"1", "mime": "image/png"})',
         "types.UserContent([])",
+        'client.models.generate_content(model="gemini-2.5-flash", contents={"role": "user", "text": "Hello"})',
+        'client.models.generate_content(model="gemini-2.5-flash", contents=[{"role": "user", "parts": "Hello"}])',
+        'client.models.generate_content(model="gemini-2.5-flash", contents=[{"role": "user", "parts": ["Hello"]}])',
+        'client.models.generate_content(model="gemini-2.5-flash", contents=[{"mime_type": "image/png", "data": b"1"}])',
+        'client.models.generate_content(model="gemini-2.5-flash", contents=types.Part)',
+        'client.models.generate_content(model="gemini-2.5-flash", contents=types.File(name="files/a"))',
+        'types.Blob(data="not base64!", mime_type="image/png")',
+        'types.Part.from_function_response(name="f", response="sunny")',
     ],
     "Configuration": [
         'client.models.generate_content(model="gemini-2.5-flash", contents="Hi", config={"temprature": 0})',
@@ -91,6 +114,55 @@ _SUBJECTS = {
             ")"
         ),
         'vertex.models.embed_content(model="text-embedding-005", contents="Hi", config={"dimensions": 5})',
+        'client.models.generate_content(model="gemini-2.5-flash", contents="Hi", config={"generation_config": {"top_k": 1}})',
+        'client.models.generate_content(model="gemini-2.5-flash", contents="Hi", config={"system_prompt": "Be brief"})',
+        'client.models.generate_content(model="gemini-2.5-flash", contents="Hi", config={"stream": True})',
+        "types.GenerateContentConfig(max_output_tokens=1.5)",
+        'types.GenerateContentConfig(stop_sequences="END")',
+        'types.GenerateContentConfig(tools=[{"name": "f", "description": "d"}])',
+        'types.GenerateContentConfig(speech_config={"voice": "Kore"})',
+        'client.models.generate_content(model="gemini-2.5-flash", contents="Hi", config={"response_schema": 5})',
+        'client.models.generate_content(model="gemini-2.5-flash", contents="Hi", config={"http_options": {"timeout": "10s"}})',
+        'client.models.generate_content(model="gemini-2.5-flash", contents="Hi", config={"top_p": 2})',
+    ],
+    "Functions": [
+        (
+            "def weather(city):\n"
+            '    return "sunny"\n'
+            'client.models.generate_content(model="gemini-2.5-flash", contents="Hi", config={"tools": [weather]})'
+        ),
+        (
+            "def weather(city: str) -> str:\n"
+            '    return "sunny"\n'
+            "client.models.generate_content(\n"
+            '    model="gemini-2.5-flash", contents="Hi", config={"tools": [weather("Oslo")]}\n'
+            ")"
+        ),
+        (
+            "async def weather(city: str) -> str:\n"
+            '    return "sunny"\n'
+            'client.models.generate_content(model="gemini-2.5-flash", contents="Hi", config={"tools": [weather]})'
+        ),
+        (
+            "def weather(client: genai.Client) -> str:\n"
+            '    return "sunny"\n'
+            'client.models.generate_content(model="gemini-2.5-flash", contents="Hi", config={"tools": [weather]})'
+        ),
+        'client.models.generate_content(model="gemini-2.5-flash", contents="Hi", config={"tools": [lambda city: city]})',
+        'client.models.generate_content(model="gemini-2.5-flash", contents="Hi", config={"tool_choice": "auto"})',
+        'client.models.generate_content(model="gemini-2.5-flash", contents="Hi", config={"automatic_function_calling": False})',
+        'types.FunctionDeclaration(name="f", parameters={"type": "object", "properties": {"a": "string"}})',
+        'types.FunctionDeclaration(name="f", arguments={"type": "object"})',
+        (
+            "client.models.generate_content(\n"
+            '    model="gemini-2.5-flash", contents="Hi", config={"tools": [{"function_declarations": [{"name": "get weather"}]}]}\n'
+            ")"
+        ),
+        (
+            "client.models.generate_content(\n"
+            '    model="gemini-2.5-flash", contents="Hi", config={"tool_config": {"function_calling_config": {"mode": "always"}}}\n'
+            ")"
+        ),
     ],
     "Answers": [
         (
@@ -143,6 +215,12 @@ _SUBJECTS = {
         'client.chats.create(model="gemini-2.5-flash").send_message()',
         'client.chats.create(model="gemini-2.5-flash", history=["Hi"])',
         'client.chats.create(model="gemini-2.5-flash").send_message(None)',
+        'client.files.upload(file="gs://bucket/report.pdf")',
+        'client.batches.create(model="gemini-2.5-flash", src="requests.jsonl")',
+        'client.batches.create(model="gemini-2.5-flash", src=[{"content": "Hi"}])',
+        'client.chats.create(model="gemini-2.5-flash", history=[{"role": "assistant", "parts": [{"text": "Hi"}]}])',
+        'client.chats.create(model="gemini-2.5-flash").send_message({"text": "Hi"})',
+        'vertex.tunings.tune(base_model="gemini-2.5-flash", training_dataset="gs://bucket/a.jsonl")',
     ],
     "The network": [
         (
@@ -165,6 +243,14 @@ _SUBJECTS = {
     "Sync and async": [
         'asyncio.run(use(client.models.generate_content(model="gemini-2.5-flash", contents="Hi")))',
         "for model in asyncio.run(client.aio.models.list()):\n    print(model.name)",
+        (
+            "async def main():\n"
+            "    async with client.aio.live.connect(\n"
+            '        model="gemini-2.0-flash-live-001", config={"response_modality": "TEXT"}\n'
+            "    ):\n"
+            "        pass\n"
+            "asyncio.run(main())"
+        ),
     ],
 }
 MISTAKES = [Mistake(subject, code) for subject, codes in _SUBJECTS.items() for code in codes]

@@ -183,6 +183,8 @@ def _backend(enterprise: bool | None, vertexai: bool | None, env: Mapping[str, s
         )
     for name, value in (("enterprise", enterprise), ("vertexai", vertexai)):
         if value is not None:
+            if value not in {True, False}:
+                raise ConfigurationError(f"{name} must be True or False, not {value!r}")
             return ("vertex" if value else "gemini"), f"argument {name}"
     for name in ("GOOGLE_GENAI_USE_ENTERPRISE", "GOOGLE_GENAI_USE_VERTEXAI"):
         if env.get(name):

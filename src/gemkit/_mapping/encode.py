@@ -291,14 +291,7 @@ def encode_value(
 
 def as_config(codec: Codec, operation: OperationSpec[Any], config: object) -> Message:
     """Return the config as a model; dictionaries are validated strictly."""
-    model = codec.model_type(operation.config)
-    if isinstance(config, model):
-        return config
-    if isinstance(config, dict | Message):
-        return validated(model, cast("Any", config), "config")
-    raise InvalidInputError(
-        f"config must be a {operation.config} or a dictionary, not {type(config).__name__}", path="config"
-    )
+    return validated(codec.model_type(operation.config), config, "config")
 
 
 def _as_models(codec: Codec, argument: Argument, value: Any) -> Any:

@@ -7,6 +7,7 @@ including nested dictionaries, so that a typo is not sent.
 from __future__ import annotations
 
 from enum import StrEnum
+from inspect import Parameter, Signature
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, cast
 
@@ -38,6 +39,9 @@ Secret: Final = AfterValidator(_remember)
 """Marks fields that contain a credential: their values are redacted in messages, logs and recordings."""
 
 
+_INIT = Signature([Parameter("self", Parameter.POSITIONAL_ONLY), Parameter("data", Parameter.VAR_KEYWORD)])
+
+
 class Message(BaseModel):
     """A message of the services: attributes in snake_case, camelCase on the wire."""
 
@@ -53,12 +57,19 @@ class Message(BaseModel):
         protected_namespaces=(),
     )
 
-    def __init__(self, /, **data: Any) -> None:
+    def __init__(self, /, *given: Any, **data: Any) -> None:
         """Validate `data` strictly.
 
         Raises:
-            InvalidInputError: A field is unknown or has the wrong type, at any depth; the message names each of them.
+            InvalidInputError: A field is unknown or has the wrong type, at any depth; the message names each of them. Or
+                something is given without the name of a field.
         """
+        if given:
+            name = type(self).__name__
+            instead = (
+                f"{name}(**values)" if is_object(given[0]) else f"{name}({next(iter(type(self).model_fields), '')}=...)"
+            )
+            raise InvalidInputError(f"{name} takes arguments by name only: write {instead}")
         try:
             self.__pydantic_validator__.validate_python(data, self_instance=self, extra="forbid")
         except ValidationError as error:
@@ -68,6 +79,8 @@ class Message(BaseModel):
 
     # Marks it as pydantic's own constructor, which is not called for nested models.
     __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]  # pyright: ignore[reportFunctionMemberAccess]
+    # pydantic shows these parameters beside the fields.
+    __init__.__signature__ = _INIT  # type: ignore[attr-defined]  # pyright: ignore[reportFunctionMemberAccess]
 
     def __init_subclass__(cls, **options: Any) -> None:
         """Set the qualified names of a mixin's methods to this class, for tracebacks and error messages."""

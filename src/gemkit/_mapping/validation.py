@@ -19,12 +19,19 @@ _MAX_REPAIRS = 64
 _CUTOFF = 0.75
 # Names of the same fields in other APIs.
 _OTHER_NAMES = {
+    "arguments": "parameters",
     "content": "parts",
     "dimensions": "output_dimensionality",
+    "functions": "tools",
     "max_completion_tokens": "max_output_tokens",
     "n": "candidate_count",
     "system": "system_instruction",
     "system_prompt": "system_instruction",
+    "tool_choice": "tool_config",
+}
+_NO_FIELDS = {
+    "generation_config": "its fields are given in config itself",
+    "stream": "call the method whose name ends in _stream",
 }
 Location = tuple[int | str, ...]
 
@@ -114,7 +121,7 @@ def input_error(error: ValidationError, model: type[BaseModel], at: str | None =
         if isinstance(inner, InvalidInputError):
             message = inner.message
             is_relative = inner.path[:1] in {".", "["}
-            messages.append(f"{name}{path}{message if is_relative else ': ' + message}")
+            messages.append(f"{name}{path}{_with_place(message, f'{name}{path}') if is_relative else ': ' + message}")
             path += inner.path if is_relative else ""
         elif problem["type"] == "extra_forbidden":
             messages.append(f"{name}{path} is unknown{_hint(model, problem['loc'])}")
@@ -127,7 +134,9 @@ def input_error(error: ValidationError, model: type[BaseModel], at: str | None =
 
 
 def hint_for(name: str, model: type[BaseModel]) -> str:
-    """Return ``; did you mean ...?`` for a name that is not a field of a model, or an empty string."""
+    """Return ``; did you mean ...?`` or other advice for a name that is not a field of a model, or an empty string."""
+    if (advice := _NO_FIELDS.get(_snake(name))) and "response_mime_type" in model.model_fields:
+        return f"; {advice}"
     closest = _closest_name(name, model)
     return f"; did you mean {closest}?" if closest else ""
 
@@ -179,11 +188,20 @@ def _format_location(location: Location) -> str:
     return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in shown)
 
 
+def _with_place(message: str, place: str) -> str:
+    """Put the place in front of each problem of a message except the first."""
+    return re.sub(r"; (?=[\[.])", f"; {place}", message)
+
+
+def _with_article(name: str) -> str:
+    return f"{'an' if name[0] in 'AEIO' or name.startswith('Http') else 'a'} {name}"
+
+
 def _reason(problem: Mapping[str, Any]) -> str:
     given = problem["input"]
     kind = f"the class {given.__name__}" if isinstance(given, type) else type(given).__name__
     if problem["type"] in _WRONG_MODEL:
-        return f"must be a {problem['ctx']['class_name']} or a dictionary, not {kind}"
+        return f"must be {_with_article(problem['ctx']['class_name'])} or a dictionary, not {kind}"
     if problem["type"] == "missing":
         return "is required"
     message = str(problem["msg"])
@@ -223,10 +241,14 @@ def _models(annotation: Any) -> Iterator[type[BaseModel]]:
         yield from _models(argument)
 
 
+def _snake(name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", name).lower()
+
+
 def _closest_name(name: str, model: type[BaseModel]) -> str:
     from difflib import get_close_matches
 
-    wanted = re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", name).lower()
+    wanted = _snake(name)
     names = list(model.model_fields)
     if wanted in names:
         return wanted

@@ -121,6 +121,8 @@ class _Checker:
 
 def _simple(schema: JSON, value: Any, path: str) -> Iterator[str]:
     kinds = [as_text(kind).lower() for kind in as_list(schema.get("type")) or [schema.get("type")]]
+    if strange := [kind for kind in kinds if kind and kind not in _TYPES and kind != "type_unspecified"]:
+        yield f"{path} cannot be of type {strange[0]!r}"
     known = [_TYPES[kind] for kind in kinds if kind in _TYPES]
     if known and not any(check(value) for check in known):
         yield f"{path} must be {' or '.join(kinds)}"

@@ -17,6 +17,8 @@ DEFAULT_LIMIT = 1_048_576
 """How many tokens a prompt may have where the model does not tell."""
 _ANSWER_TYPES = ("text/plain", "application/json", "text/x.enum", "application/xml", "application/yaml")
 _MOST_STOPS = 5
+_MOST_NAME = 128
+_NAMES = re.compile(r"[A-Za-z_][\w.:-]*", re.ASCII)
 _ROLES = ("user", "model", "function")
 _RANGES = {"temperature": (0, 2), "topP": (0, 1)}
 _MIME_TYPES = re.compile(
@@ -89,6 +91,20 @@ def _check_medium(medium: JSON, kind: str, place: str) -> None:
     if mime_type == "application/pdf" and (size := size_of(as_text(medium.get("data")))) > MAX_PDF:
         text = f"{place}.{spelled} has {size} bytes, the limit for a document is {MAX_PDF} bytes: upload it as a file."
         raise invalid(text, (f"{place}.{spelled}.data", text))
+
+
+def check_functions(tools: Iterable[JSON]) -> None:
+    """Refuse names that functions cannot have; raises `ServiceError` 400."""
+    for number, tool in enumerate(tools):
+        for index, declared in enumerate(objects(tool.get("functionDeclarations"))):
+            name = as_text(declared.get("name"))
+            if not _NAMES.fullmatch(name) or len(name) > _MOST_NAME:
+                place = f"tools[{number}].function_declarations[{index}].name"
+                text = (
+                    f"Invalid function name {name[:_MOST_NAME]!r}: it must start with a letter or an underscore, and have "
+                    f"letters, digits, underscores, dots, colons and dashes only, {_MOST_NAME} at most."
+                )
+                raise invalid(text, (place, text))
 
 
 def check_settings(config: JSON) -> None:

@@ -188,4 +188,5 @@ def _expected(value: object, at: str) -> str:
         return "bytes need a MIME type: write types.Part.from_bytes(data=..., mime_type=...)"
     if isinstance(value, PurePath):
         return "a path is not read: upload it with client.files.upload(file=...), or use types.Part.from_bytes"
-    return f"{at} must be text, a Part, a Content, a File, an image or a dictionary, not {type(value).__name__}"
+    kind = f"the class {value.__name__}" if isinstance(value, type) else type(value).__name__
+    return f"{at} must be text, a Part, a Content, a File, an image or a dictionary, not {kind}"

@@ -117,6 +117,11 @@ def open_source(file: object) -> Source:
     """
     if isinstance(file, str | os.PathLike):
         path = os.fspath(cast("str | os.PathLike[str]", file))
+        if "://" in os.fsdecode(path):
+            raise InvalidInputError(
+                f"{path!r} is a URL, not a path: give it to the model with types.Part.from_uri, or download it first",
+                path="file",
+            )
         handle = open(path, "rb")  # noqa: PTH123, SIM115 - closed with the source
         return _of_file(handle, path, handle.close)
     if isinstance(file, bytes | bytearray | memoryview):

@@ -67,7 +67,7 @@ def parameters_schema(function: Callable[..., Any]) -> dict[str, Any]:
         if isinstance(error, UnsupportedFunctionError):
             raise
         raise UnsupportedFunctionError(
-            f"{function_name(function)}: its parameters have no JSON Schema: {str(error).splitlines()[0]}"
+            f"{function_name(function)}: its parameters have no JSON Schema: {_first_sentence(error)}"
         ) from error
     if "$ref" in schema:
         raise UnsupportedFunctionError(
@@ -138,8 +138,15 @@ def parameters_model(function: Callable[..., Any]) -> type[BaseModel]:
         return create_model(name, __config__=ConfigDict(arbitrary_types_allowed=False), **fields)
     except (PydanticUserError, TypeError, ValueError, NameError) as error:
         raise UnsupportedFunctionError(
-            f"{name}: its parameters have no JSON Schema: {str(error).splitlines()[0]}"
+            f"{name}: its parameters have no JSON Schema: {_first_sentence(error)}"
         ) from error
+
+
+def _first_sentence(error: Exception) -> str:
+    # What pydantic says after it is about models that are written by hand.
+    text = str(error).partition("\n")[0].partition(". Set ")[0]
+    found = re.fullmatch(r"Unable to generate pydantic-core schema for (?:<class '(?:.*\.)?(.+)'>|.*)", text)
+    return f"{found[1] or 'what stands for a type'} is not supported" if found else text
 
 
 def _signature(function: Callable[..., Any]) -> inspect.Signature:

@@ -12,7 +12,7 @@ from gemkit.emulator.directives import read as read_directives
 from gemkit.emulator.grounding import safety
 from gemkit.emulator.handlers.caches import cached_prompt
 from gemkit.emulator.json_values import JSON, as_object, objects
-from gemkit.emulator.limits import DEFAULT_LIMIT, check_contents, check_settings, check_tokens
+from gemkit.emulator.limits import DEFAULT_LIMIT, check_contents, check_functions, check_settings, check_tokens
 from gemkit.emulator.prompts import Prompt, details, read, token_counts
 from gemkit.emulator.registry import Call, handles
 from gemkit.emulator.replies import Reply, encode, stream
@@ -96,6 +96,7 @@ class _Answer:
         check_contents(contents, call.backend)
         check_turns(contents)
         check_settings(as_object(call.body.get("generationConfig")))
+        check_functions(objects(call.body.get("tools")))
         cached = cached_prompt(call)
         instruction = call.body.get("systemInstruction")
         prompt = read(contents, instruction or cached.instruction, call.steering)
