@@ -126,6 +126,7 @@ class _Methods:
 
     def _calls(self) -> Iterator[_Call]:
         for path, item in self._root.child("paths").members():
+            self._check_servers(item)
             shared = tuple(item.elements("parameters"))
             for verb, node in item.members():
                 if verb in _VERBS:
@@ -136,6 +137,7 @@ class _Methods:
 
     def _method(self, call: _Call) -> Method:
         node = call.node
+        self._check_servers(node)
         answers = self._answers(call)
         method = Method(
             id=call.id,
@@ -152,6 +154,11 @@ class _Methods:
         )
         check_path(method, node)
         return method
+
+    def _check_servers(self, node: Node) -> None:
+        """Refuse servers of a path or operation: what it calls would be at another address."""
+        if node.has("servers") and node.child("servers").value != self._root.mapping().get("servers"):
+            raise node.child("servers").failure("servers that differ from those of the document", "state one address")
 
     def _offered(self, call: _Call) -> tuple[str, ...] | None:
         stated = _backends(call.node)
@@ -188,6 +195,9 @@ class _Methods:
     def _parameter(self, node: Node) -> Parameter:
         shape = self._text(self._schemas.shape(node.child("schema"), f"{node.child('name').string()}.parameter"))
         repeated = shape.kind == "array" and shape.item is not None
+        joined = node.has("explode") and not node.flag("explode")
+        if repeated and (node.child("in").string() != "query" or node.text("style") not in {"form", None} or joined):
+            raise node.failure("a list that is not sent as a parameter per element", "give it the type string")
         if repeated and shape.item is not None:
             shape = self._text(shape.item)
         if shape.kind not in {*PLAIN, "any"}:
@@ -214,15 +224,19 @@ class _Methods:
         if not call.node.has("requestBody"):
             return None
         content = self._resolved(call.node.child("requestBody"), "requestBodies").child("content")
-        media = next((each for each in sorted(content.mapping()) if _is_json(each)), _JSON)
-        return self._schemas.name(content.child(media).child("schema"), f"{call.id}.request")
+        kinds = [each for each in sorted(content.mapping()) if _is_json(each)] or [_JSON]
+        if any(
+            content.child(each).child("schema").value != content.child(kinds[0]).child("schema").value for each in kinds
+        ):
+            raise content.failure(f"bodies of several types: {', '.join(kinds)}", "keep one")
+        return self._schemas.name(content.child(kinds[0]).child("schema"), f"{call.id}.request")
 
     def _answers(self, call: _Call) -> dict[str, str]:
         """The schema of a good answer by media type; none for what is no JSON."""
         answers: dict[str, str] = {}
-        for status, stated in call.node.child("responses").members():
-            if not status.startswith("2"):
-                continue
+        all_of_them = dict(call.node.child("responses").members())
+        good = [each for each in all_of_them if each.startswith("2")] or ["default"]
+        for stated in (all_of_them[each] for each in good if each in all_of_them):
             for media, content in self._resolved(stated, "responses").members("content"):
                 kind = _JSON if _is_json(media) else media.partition(";")[0]
                 if kind not in {_JSON, _EVENTS, _BYTES}:
