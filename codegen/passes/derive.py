@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Backend, ClientOnly, Field, Query, Rule, TypeRef, Unsupported
 from codegen.ledger import Ledger
 from codegen.passes.refer import References
@@ -37,7 +38,7 @@ def derive(api: Api, documents: Mapping[str, Document], concepts: Concepts, over
     for operation in api.operations():
         answer = operation.response.name if operation.response else ""
         wanted = answer.endswith(_RESPONSE) and not overlay.types.flag("types", answer, "bare")
-        if wanted and _HTTP_RESPONSE in models:
+        if wanted and answer in models and _HTTP_RESPONSE in models:
             models[answer] = _with_response(models[answer])
     return replace(api, models=models)
 
@@ -68,6 +69,9 @@ def _with_queries(model: Model, found: Mapping[Backend, Mapping[str, Parameter]]
     added: list[Field] = []
     for name in sorted(names, key=lambda each: (_PAGING.index(each) if each in _PAGING else len(_PAGING), each)):
         python = snake(name)
+        if other := next((each.wire for each in added if each.name == python), None):
+            told = f"{other} and {name} would both be {model.name}.{python}"
+            raise BuildError(model.name, told, "leave one out in left_out.toml")
         if python in fields:
             continue
         rules: dict[Backend, Rule] = {

@@ -24,6 +24,7 @@ _PLAIN: Final[dict[str, ShapeKind]] = {
 }
 _VERBS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
 _VARIABLE = re.compile(r"\{\+?([A-Za-z_]\w*)\}")
+_NO_PATH = re.compile(r"[^A-Za-z0-9._~:/@!$&'()*+,;=%-]|(?:^|/)\.\.?(?:/|$)")
 
 
 def read(raw: Mapping[str, object], place: str, following: Collection[str] | None = None) -> Document:
@@ -134,6 +135,8 @@ def check_path(method: Method, node: Node) -> None:
     """
     if "{" in _VARIABLE.sub("", method.path) or "}" in _VARIABLE.sub("", method.path):
         raise node.failure(f"path {method.path!r} has a variable that is neither {{name}} nor {{+name}}")
+    if found := _NO_PATH.search(_VARIABLE.sub("x", method.path)):
+        raise node.failure(f"path {method.path!r} has {found[0]!r}, which a URL cannot have")
     variables = set(_VARIABLE.findall(method.path))
     declared = {name for name, parameter in method.parameters.items() if parameter.location == "path"}
     for name in sorted(variables - declared):

@@ -23,6 +23,7 @@ PLAIN: Final[dict[str, ShapeKind]] = {
 _SCHEMAS: Final = "#/components/schemas/"
 _ONE_OF: Final = ("anyOf", "oneOf")
 _NULL: Final = "null"
+_OBJECT: Final = ("object", None, ["object"], ["object", _NULL], [_NULL, "object"])
 _LIMITS: Final = (
     "exclusiveMaximum",
     "exclusiveMinimum",
@@ -120,6 +121,7 @@ class Schemas:
         forms = [key for key in ("$ref", "anyOf", "oneOf", "type") if node.has(key)]
         if len(forms) > 1 and forms[-2:] != ["oneOf", "type"] and forms[-2:] != ["anyOf", "type"]:
             raise node.failure(f"says {' and '.join(map(repr, forms))} at once")
+        _check_siblings(node)
         nullable = node.flag("nullable")
         if _is_object(node):
             shape = self._inline(owner, node)
@@ -157,7 +159,7 @@ class Schemas:
         return Schema(name, {}, deprecated=deprecated, shape=self.shape(node, name))
 
     def _object(self, name: str, node: Node) -> Schema:
-        if (stated := _value(node, "type")) not in ("object", None, ["object"], ["object", _NULL]):
+        if (stated := _value(node, "type")) not in _OBJECT:
             raise node.failure(f"'properties' belong to type 'object', not to {stated!r}")
         parts = list(self._parts(name, node, ()))
         members = {key: (owner, inner) for owner, part in parts for key, inner in part.members("properties")}
@@ -193,7 +195,7 @@ class Schemas:
             # Alternatives may say which members go together, which is not a type.
             if node.has(key) and any(set(option.mapping()) - {"required"} for option in node.elements(key)):
                 raise node.failure(f"has properties and {key!r} at once", "make each alternative a schema")
-        if any(node.has(each) for each in ("$ref", "items", "enum", "const")):
+        if any(node.has(each) for each in ("$ref", "items", "enum", "const")) or _value(node, "type") not in _OBJECT:
             raise node.failure("'allOf' of what is not an object")
         yield owner, node
 
@@ -202,7 +204,7 @@ class Schemas:
         parts = [part for part in node.elements("allOf") if not _plain(part)]
         if not parts:
             raise node.child("allOf").failure("made of nothing")
-        if len(parts) == 1:
+        if len(parts) == 1 and not node.has("required"):
             return self.shape(parts[0], owner)
         return self._inline(owner, node)
 
@@ -245,7 +247,10 @@ class Schemas:
         ]
         options = tuple(dict.fromkeys(replace(each, nullable=False) for shape in read for each in _flat(shape)))
         inner = [shape for shape in read if shape.discriminator]
-        member, mapping = _discriminator(node) if node.has("discriminator") else (None, ())
+        member, mapping = None, ()
+        if node.has("discriminator"):
+            member, mapping = _discriminator(node)
+            _check_mapping(node, mapping, options)
         if member is None and len(inner) == 1:
             member, mapping = inner[0].discriminator, inner[0].mapping
         nullable = len(real) < len(nodes) or any(shape.nullable for shape in read)
@@ -369,6 +374,32 @@ def _discriminator(node: Node) -> tuple[str, tuple[tuple[str, str], ...]]:
         for value, target in stated.members("mapping")
     )
     return stated.child("propertyName").string(), mapping
+
+
+def _check_siblings(node: Node) -> None:
+    """Refuse what stands beside a reference or a union and would be lost.
+
+    Raises:
+        BuildError: Two forms stand side by side.
+    """
+    form = next((key for key in ("$ref", "allOf", *_ONE_OF) if node.has(key)), None)
+    if form is None or _is_object(node):
+        return
+    lost = {"const", "enum", "items", "$ref", *_ONE_OF} - {form}
+    if form == "$ref":
+        lost |= {"allOf", "properties", "required"}
+    if _value(node, "additionalProperties") not in (None, True, False):
+        lost.add("additionalProperties")
+    if found := sorted(lost & node.mapping().keys()):
+        raise node.failure(f"has {form!r} and {found[0]!r} at once", "make each a schema of its own, in 'allOf'")
+
+
+def _check_mapping(node: Node, mapping: tuple[tuple[str, str], ...], options: tuple[Shape, ...]) -> None:
+    named = {each.ref for each in options}
+    for value, target in mapping:
+        if target not in named:
+            place = node.child("discriminator").child("mapping").child(value)
+            raise place.failure(f"names {target}, which is none of the alternatives")
 
 
 def _constant(node: Node, kind: str | None) -> Shape:

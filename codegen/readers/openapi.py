@@ -126,6 +126,7 @@ class _Methods:
 
     def _calls(self) -> Iterator[_Call]:
         for path, item in self._root.child("paths").members():
+            self._check_servers(item)
             shared = tuple(item.elements("parameters"))
             for verb, node in item.members():
                 if verb in _VERBS:
@@ -136,6 +137,7 @@ class _Methods:
 
     def _method(self, call: _Call) -> Method:
         node = call.node
+        self._check_servers(node)
         answers = self._answers(call)
         method = Method(
             id=call.id,
@@ -152,6 +154,11 @@ class _Methods:
         )
         check_path(method, node)
         return method
+
+    def _check_servers(self, node: Node) -> None:
+        """Refuse servers of a path or operation: what it calls would be at another address."""
+        if node.has("servers") and node.child("servers").value != self._root.mapping().get("servers"):
+            raise node.child("servers").failure("servers that differ from those of the document", "state one address")
 
     def _offered(self, call: _Call) -> tuple[str, ...] | None:
         stated = _backends(call.node)
@@ -188,6 +195,9 @@ class _Methods:
     def _parameter(self, node: Node) -> Parameter:
         shape = self._text(self._schemas.shape(node.child("schema"), f"{node.child('name').string()}.parameter"))
         repeated = shape.kind == "array" and shape.item is not None
+        joined = node.has("explode") and not node.flag("explode")
+        if repeated and (node.child("in").string() != "query" or node.text("style") not in {"form", None} or joined):
+            raise node.failure("a list that is not sent as a parameter per element", "give it the type string")
         if repeated and shape.item is not None:
             shape = self._text(shape.item)
         if shape.kind not in {*PLAIN, "any"}:
@@ -214,8 +224,10 @@ class _Methods:
         if not call.node.has("requestBody"):
             return None
         content = self._resolved(call.node.child("requestBody"), "requestBodies").child("content")
-        media = next((each for each in sorted(content.mapping()) if _is_json(each)), _JSON)
-        stated = content.child(media).child("schema")
+        kinds = [each for each in sorted(content.mapping()) if _is_json(each)] or [_JSON]
+        stated = content.child(kinds[0]).child("schema")
+        if any(content.child(each).child("schema").value != stated.value for each in kinds):
+            raise content.failure(f"bodies of several types: {', '.join(kinds)}", "keep one")
         name = self._schemas.name(stated, f"{call.id}.request")
         schema = self._schemas.look_up(name)
         if schema is not None and schema.shape is not None and schema.shape.kind in {*PLAIN, "array"}:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from codegen import account, adapt, canonical, likely, pipeline, surface
-from codegen.readers import discovery
+from codegen.readers import document as reader
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -160,9 +160,42 @@ def new_path(name: str, path: str, *variables: str) -> Callable[[Documents], Non
     return call("gemini", name, path=path, parameters={each: dict(facts) for each in variables})
 
 
+def spec(*path: str) -> Callable[[Documents], dict[str, Any]]:
+    """Give what stands at a path in the Interactions document."""
+    return lambda documents: functools.reduce(lambda found, key: found[key], path, documents["interactions"])
+
+
+def at(*path: str, lost: str = "", **facts: Any) -> Callable[[Documents], None]:
+    """Set members of what stands at a path in the Interactions document, or take one from it."""
+
+    def changed(documents: Documents) -> None:
+        found = spec(*path)(documents)
+        found.update(facts)
+        if lost:
+            del found[lost]
+
+    return changed
+
+
+def component(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def variant(union: str, name: str, member: str, value: str) -> Callable[[Documents], None]:
+    """Add an alternative to a union of the Interactions document."""
+    kind = {"const": value, "type": "string"}
+    made = {"type": "object", "properties": {member: kind, "mood": TEXT}, "required": [member]}
+
+    def changed(documents: Documents) -> None:
+        spec("components", "schemas")(documents)[name] = made
+        spec("components", "schemas", union, "oneOf")(documents).append(component(name))  # type: ignore[attr-defined]
+
+    return changed
+
+
 def shuffled(documents: Documents) -> None:
     for each in documents.values():
-        for key in ("schemas", "methods"):
+        for key in {"schemas", "methods"} & each.keys():
             each[key] = dict(reversed(each[key].items()))
 
 
@@ -611,9 +644,17 @@ class Verdict:
 def base() -> tuple[Documents, pipeline.Built]:
     """The documents of this project as they are, and what is built of them."""
     documents = {
-        backend: json.loads((ROOT / "specs" / f"{backend}.json").read_text("utf-8")) for backend in ("gemini", "vertex")
+        name: json.loads((ROOT / "specs" / f"{name}.json").read_text("utf-8"))
+        for name in ("gemini", "vertex", "interactions")
     }
     return documents, pipeline.run(ROOT)
+
+
+def _following(name: str) -> set[str] | None:
+    if name == "interactions":
+        return None
+    followed = canonical.load_followed()[name]
+    return {*followed.methods, *followed.later}
 
 
 def verdict(drift: Drift) -> Verdict:
@@ -621,15 +662,11 @@ def verdict(drift: Drift) -> Verdict:
     documents, built = base()
     changed = copy.deepcopy(documents)
     drift.change(changed)
-    followed = canonical.load_followed()
     before = pipeline.read_documents(ROOT)
     newer = {
-        backend: replace(
-            discovery.read(changed[backend], backend, {*followed[backend].methods, *followed[backend].later}),
-            revision=REVISION,
-        )
-        for backend in ("gemini", "vertex")
-        if changed[backend] != documents[backend]
+        name: replace(reader.read(changed[name], name, _following(name)), revision=REVISION)
+        for name in documents
+        if changed[name] != documents[name]
     }
     done = adapt.adapt(ROOT, newer)
     told = [*done.withdrawn, *likely.suggestions(before, {**before, **newer}, done.built)]

@@ -354,6 +354,17 @@ def test_closure_goes_through_unions():
         ({"not": 1, "unheard": 1}, "", "keyword 'unheard'"),
         ({"type": "string", "enum": ["a", "a"]}, "/enum", "lists 'a' twice"),
         ({"type": "string", "enum": []}, "/enum", "an enum without values"),
+        ({**ref("A"), "properties": {"a": {}}}, "", "has '$ref' and 'properties' at once"),
+        ({**ref("A"), "allOf": [ref("B")]}, "", "has '$ref' and 'allOf' at once"),
+        ({"allOf": [ref("A")], "anyOf": [ref("B")]}, "", "has 'allOf' and 'anyOf' at once"),
+        ({"oneOf": [ref("A"), ref("B")], "enum": ["a"]}, "", "has 'oneOf' and 'enum' at once"),
+        ({"allOf": [ref("A")], "additionalProperties": ref("B")}, "", "has 'allOf' and 'additionalProperties' at once"),
+        ({"allOf": [{"type": "string"}, {"minLength": 3}]}, "/allOf/0", "'allOf' of what is not an object"),
+        (
+            {"oneOf": [ref("A"), ref("B")], "discriminator": {"propertyName": "k", "mapping": {"c": "./C.json"}}},
+            "/discriminator/mapping/c",
+            "names ./C.json, which is none of the alternatives",
+        ),
         ({"type": "string", "const": 1}, "/const", "constant 1 is not of type 'string'"),
         ({"type": "boolean", "const": "yes"}, "/const", "constant 'yes' is not of type 'boolean'"),
     ],
@@ -378,6 +389,7 @@ def test_faulty_schemas(fact, where, problem):
     assert caught.value.place == f"toys.json#/components/schemas/It{where}"
 
 
+MANY = {"type": "array", "items": {"type": "string"}}
 QUERY = {"name": "q", "in": "query", "schema": {"type": "string"}}
 
 
@@ -404,6 +416,24 @@ QUERY = {"name": "q", "in": "query", "schema": {"type": "string"}}
             {"responses": answer("A") | {"201": answer("B")["200"]}},
             "/responses/201/content/application~1json",
             "a second answer of type 'application/json'",
+        ),
+        (
+            {"servers": [{"url": "https://other.example/v2"}]},
+            "/servers",
+            "servers that differ from those of the document",
+        ),
+        *(
+            (
+                {"parameters": [QUERY | {"schema": MANY} | each]},
+                "/parameters/0",
+                "a list that is not sent as a parameter",
+            )
+            for each in ({"explode": False}, {"style": "pipeDelimited"}, {"in": "header"})
+        ),
+        (
+            {"requestBody": {"content": answer("A", "a/a+json")["200"]["content"] | answer("B")["200"]["content"]}},
+            "/requestBody/content",
+            "bodies of several types: a/a+json, application/json",
         ),
         ({"parameters": [{"$ref": "#/no"}]}, "/parameters/0/$ref", "leads outside #/components/parameters/"),
         ({"x-stream": {"format": "lines"}}, "/x-stream/format", "unknown stream format 'lines'"),
@@ -445,6 +475,12 @@ def test_an_operation_with_a_default_answer():
     made = answer("Thing")["200"]
     assert operation({"responses": {"default": made}}).methods["things.make"].response == "Thing"
     assert operation({"responses": {"204": {}, "default": made}}).methods["things.make"].response is None
+
+
+@pytest.mark.parametrize("path", ["/a?b=1", "/a#b", "/a b", "/a\nb", "/../a", "/a/./b", "/ä"])
+def test_a_path_that_is_no_address(path):
+    with pytest.raises(BuildError, match="which a URL cannot have"):
+        operation({}, path=path)
 
 
 def test_an_unknown_verb():
