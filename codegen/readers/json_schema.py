@@ -247,7 +247,8 @@ class Schemas:
         ]
         options = tuple(dict.fromkeys(replace(each, nullable=False) for shape in read for each in _flat(shape)))
         inner = [shape for shape in read if shape.discriminator]
-        member, mapping = None, ()
+        member: str | None = None
+        mapping: tuple[tuple[str, str], ...] = ()
         if node.has("discriminator"):
             member, mapping = _discriminator(node)
             _check_mapping(node, mapping, options)

@@ -149,5 +149,5 @@ async def _look_up(poller: AsyncPoller[T], polling: Polling, progress: _Progress
             raise
         return
     progress.failures_in_a_row = 0
-    if polling.on_progress is not None:
+    if polling.on_progress is not None and progress.state is not None:
         await maybe_await(polling.on_progress(progress.state))

@@ -149,5 +149,5 @@ def _look_up(poller: Poller[T], polling: Polling, progress: _Progress, left: flo
             raise
         return
     progress.failures_in_a_row = 0
-    if polling.on_progress is not None:
+    if polling.on_progress is not None and progress.state is not None:
         maybe_await(polling.on_progress(progress.state))
