@@ -54,7 +54,7 @@ def wire(events, newline="\r\n"):
 
 def whole(data):
     return [
-        HEAD.format(200, "text/event-stream").encode() + b"transfer-encoding: chunked\r\n\r\n",
+        HEAD.format(200, "text/event-stream").encode() + b"connection: close\r\ntransfer-encoding: chunked\r\n\r\n",
         http_chunk(data),
         b"0\r\n\r\n",
     ]
@@ -67,7 +67,10 @@ def cut(data):
 
 def refused(status):
     body = json.dumps({"error": {"code": status, "message": "no such stream", "status": "X"}}).encode()
-    return [HEAD.format(status, "application/json").encode() + b"content-length: %d\r\n\r\n%s" % (len(body), body)]
+    return [
+        HEAD.format(status, "application/json").encode()
+        + b"connection: close\r\ncontent-length: %d\r\n\r\n%s" % (len(body), body)
+    ]
 
 
 @pytest.fixture(params=["sync", "async"])

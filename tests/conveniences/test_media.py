@@ -212,7 +212,7 @@ class TestVideos:
         [
             ({}, "prompt, image or video is required, or a source"),
             ({"source": {}}, "source must have a prompt, an image or a video"),
-            ({"source": {"prompt": "a"}, "prompt": "b"}, "source holds .*; it cannot be combined with prompt"),
+            ({"source": {"prompt": "a"}, "prompt": "b"}, "source contains .*; it cannot be combined with prompt"),
             (
                 {"source": {"prompt": "a"}, "image": {"gcs_uri": "gs://b/i"}, "video": {"uri": "gs://b/v"}},
                 "it cannot be combined with image and video",

@@ -173,7 +173,9 @@ class TestSending:
         two = {"audio": {}}
         assert sent(call([one, two]))["generationConfig"]["responseFormat"] == {**wire, "audio": {}}
         assert sent(call([one]), "vertex")["generationConfig"]["responseFormat"] == [wire]
-        with pytest.raises(UnsupportedFieldError, match=r"config\.response_format\[1\]\.text.*one format for text"):
+        with pytest.raises(
+            UnsupportedFieldError, match=r"config\.response_format\[1\]\.text.*Only one format is supported for text"
+        ):
             sent(call([one, one]))
 
 

@@ -323,7 +323,7 @@ class TestDeclarations:
         def lost(a: "Missing") -> None:  # noqa: F821
             pass
 
-        with pytest.raises(UnsupportedFunctionError, match="wants: its parameters have no JSON Schema"):
+        with pytest.raises(UnsupportedFunctionError, match="wants: the parameter a has no JSON Schema"):
             self.declared(wants)
         with pytest.raises(UnsupportedFunctionError, match="lost: its annotations cannot be read: name 'Missing'"):
             self.declared(lost)

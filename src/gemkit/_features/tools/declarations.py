@@ -66,9 +66,7 @@ def parameters_schema(function: Callable[..., Any]) -> dict[str, Any]:
     except (PydanticUserError, TypeError, ValueError, NameError) as error:
         if isinstance(error, UnsupportedFunctionError):
             raise
-        raise UnsupportedFunctionError(
-            f"{function_name(function)}: its parameters have no JSON Schema: {_first_sentence(error)}"
-        ) from error
+        raise _unsupported(function, error) from error
     if "$ref" in schema:
         raise UnsupportedFunctionError(
             f"{function_name(function)}: a parameter has the type Self; name the class instead"
@@ -137,9 +135,26 @@ def parameters_model(function: Callable[..., Any]) -> type[BaseModel]:
     try:
         return create_model(name, __config__=ConfigDict(arbitrary_types_allowed=False), **fields)
     except (PydanticUserError, TypeError, ValueError, NameError) as error:
-        raise UnsupportedFunctionError(
-            f"{name}: its parameters have no JSON Schema: {_first_sentence(error)}"
-        ) from error
+        raise _unsupported(function, error) from error
+
+
+def _unsupported(function: Callable[..., Any], error: Exception) -> UnsupportedFunctionError:
+    """Return the error for a function without a JSON Schema; it names the first parameter whose type has none."""
+    from pydantic import PydanticUserError, TypeAdapter
+
+    from gemkit._features.schemas.generation import SchemaGenerator
+    from gemkit._features.schemas.typed_dicts import readable
+
+    name = function_name(function)
+    for parameter in _signature(function).parameters.values():
+        try:
+            adapter: TypeAdapter[Any] = TypeAdapter(readable(parameter.annotation))
+            adapter.json_schema(schema_generator=SchemaGenerator)
+        except (PydanticUserError, TypeError, ValueError, NameError) as found:
+            return UnsupportedFunctionError(
+                f"{name}: the parameter {parameter.name} has no JSON Schema: {_first_sentence(found)}"
+            )
+    return UnsupportedFunctionError(f"{name}: its parameters have no JSON Schema: {_first_sentence(error)}")
 
 
 def _first_sentence(error: Exception) -> str:
