@@ -181,9 +181,10 @@ def _backend(enterprise: bool | None, vertexai: bool | None, env: Mapping[str, s
         raise ConfigurationError(
             "enterprise and vertexai are two names of the same setting and contradict each other; pass one of them"
         )
-    for name, value in (("enterprise", enterprise), ("vertexai", vertexai)):
+    given: tuple[tuple[str, object], ...] = (("enterprise", enterprise), ("vertexai", vertexai))
+    for name, value in given:
         if value is not None:
-            if value not in {True, False}:
+            if not isinstance(value, int):
                 raise ConfigurationError(f"{name} must be True or False, not {value!r}")
             return ("vertex" if value else "gemini"), f"argument {name}"
     for name in ("GOOGLE_GENAI_USE_ENTERPRISE", "GOOGLE_GENAI_USE_VERTEXAI"):
