@@ -181,10 +181,9 @@ def _backend(enterprise: bool | None, vertexai: bool | None, env: Mapping[str, s
         raise ConfigurationError(
             "enterprise and vertexai are two names of the same setting and contradict each other; pass one of them"
         )
-    given: tuple[tuple[str, object], ...] = (("enterprise", enterprise), ("vertexai", vertexai))
-    for name, value in given:
+    for name, value in (("enterprise", enterprise), ("vertexai", vertexai)):
         if value is not None:
-            if not isinstance(value, int):
+            if type(value) not in {bool, int}:
                 raise ConfigurationError(f"{name} must be True or False, not {value!r}")
             return ("vertex" if value else "gemini"), f"argument {name}"
     for name in ("GOOGLE_GENAI_USE_ENTERPRISE", "GOOGLE_GENAI_USE_VERTEXAI"):
