@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from codegen import account, pipeline, prove
 from codegen.failure import BuildError
-from codegen.ir import ClientOnly, Query, Unsupported
+from codegen.ir import ClientOnly, Query, TypeRef, Unsupported
+from codegen.passes import derive
+from tests.codegen import tiny
 from tests.codegen.mini import GEMINI, OVERLAY, VERTEX, mini
 from tests.codegen.tiny import dedented
 
@@ -112,3 +116,17 @@ def test_entries_without_effect_are_found(tmp_path):
 def test_an_overlay_that_fails_proves_nothing(tmp_path):
     with pytest.raises(BuildError, match="cannot be built from"):
         list(prove.needless(mini(tmp_path, patches="[x]\ngemini.Part.text = 'string'")))
+
+
+def test_an_answer_of_alternatives_has_no_response_of_its_own():
+    operation = tiny.operation("things.make", response="MakeResponse")
+    operation = replace(operation, response=TypeRef("union", "MakeResponse"))
+    given = tiny.api("HttpResponse: body str", operation)
+    assert derive.derive(given, {}, {}, tiny.overlay()).models == given.models
+
+
+def test_two_query_parameters_of_one_name(tmp_path):
+    gemini = GEMINI.replace("things ?pageSize", "things ?fooBar ?foo_bar ?pageSize")
+    told = "ListThingsConfig: fooBar and foo_bar would both be ListThingsConfig.foo_bar; leave one out in left_out.toml"
+    with tiny.fails(told):
+        built(tmp_path, gemini=gemini)
