@@ -193,6 +193,64 @@ def variant(union: str, name: str, member: str, value: str) -> Callable[[Documen
     return changed
 
 
+def query(backend: str, name: str, parameter: str, **facts: Any) -> Callable[[Documents], None]:
+    """Set facts of a query parameter."""
+    return lambda documents: method(documents, backend, name)["parameters"][parameter].update(facts)
+
+
+def renamed_query(backend: str, name: str, parameter: str, other: str) -> Callable[[Documents], None]:
+    def changed(documents: Documents) -> None:
+        parameters = method(documents, backend, name)["parameters"]
+        parameters[other] = parameters.pop(parameter)
+
+    return changed
+
+
+def lost_fact(backend: str, name: str, fact: str) -> Callable[[Documents], None]:
+    """Take a fact from a method."""
+    return lambda documents: method(documents, backend, name).pop(fact)
+
+
+def of_both(
+    change: Callable[..., Callable[[Documents], None]], *args: Any, **facts: Any
+) -> Callable[[Documents], None]:
+    """The same change of both documents."""
+    return both(*(change(backend, *args, **facts) for backend in ("gemini", "vertex")))
+
+
+def every_method(resource: str, change: Callable[[dict[str, Any], str], object]) -> Callable[[Documents], None]:
+    """Change the Gemini document's methods of a resource."""
+
+    def changed(documents: Documents) -> None:
+        methods = documents["gemini"]["methods"]
+        for each in [each for each in methods if each.startswith(f"{G_ID}.{resource}.")]:
+            change(methods, each)
+
+    return changed
+
+
+def moved_path(path: str, other: str) -> Callable[[Documents], None]:
+    return lambda documents: spec("paths")(documents).update({other: spec("paths")(documents).pop(path)})
+
+
+def new_operation(path: str, identity: str) -> Callable[[Documents], None]:
+    """Add an operation to the Interactions document that returns an agent."""
+    response = {"content": {"application/json": {"schema": component("Agent")}}}
+    return at("paths", **{path: {"get": {"operationId": identity, "responses": {"200": response}}}})
+
+
+def lost_variant(union: str, name: str) -> Callable[[Documents], None]:
+    def changed(documents: Documents) -> None:
+        options: Any = spec("components", "schemas", union, "oneOf")(documents)
+        options.remove(component(name))
+
+    return changed
+
+
+def new_parameter(path: str, facts: dict[str, Any]) -> Callable[[Documents], None]:
+    return lambda documents: spec("paths", path, "get")(documents)["parameters"].append(facts)
+
+
 def shuffled(documents: Documents) -> None:
     for each in documents.values():
         for key in {"schemas", "methods"} & each.keys():
@@ -627,6 +685,347 @@ DRIFTS = [
         "the schema StringList looks renamed to TextList",
     ),
     Drift("another order of keys", shuffled, "nothing", "none", "none", ""),
+    Drift(
+        "removed resource, Gemini",
+        every_method("cachedContents", lambda methods, each: methods.pop(each)),
+        "kept",
+        "major",
+        "minor",
+        "caches.create: no longer documented for the Gemini API",
+    ),
+    Drift(
+        "deprecated resource, Gemini",
+        every_method("cachedContents", lambda methods, each: methods[each].update(deprecated=True)),
+        "emitted",
+        "minor",
+        "minor",
+        "caches.create: deprecated on the Gemini API",
+    ),
+    Drift(
+        "deprecated query parameter, Gemini",
+        query("gemini", "files.list", "pageSize", deprecated=True),
+        "emitted",
+        "minor",
+        "minor",
+        "ListFilesConfig.page_size: deprecated on the Gemini API",
+    ),
+    Drift(
+        "renamed query parameter, Vertex",
+        renamed_query("vertex", "tuningJobs.list", "filter", "condition"),
+        "emitted, kept",
+        "major",
+        "minor",
+        "ListTuningJobsConfig.condition: added on Vertex AI",
+    ),
+    Drift(
+        "retyped query parameter, Vertex",
+        query("vertex", "tuningJobs.list", "filter", type="boolean"),
+        "emitted",
+        "major",
+        "major",
+        "ListTuningJobsConfig.filter: is bool, no longer str",
+    ),
+    Drift(
+        "query parameter that becomes a list, Gemini",
+        query("gemini", "fileSearchStores.delete", "force", repeated=True),
+        "emitted",
+        "major",
+        "major",
+        "DeleteFileSearchStoreConfig.force: is list[bool], no longer bool",
+    ),
+    Drift(
+        "removed body, Gemini",
+        lost_fact("gemini", "cachedContents.patch", "request"),
+        "refused",
+        "",
+        "",
+        "UpdateCachedContentConfig.ttl goes to the body, and generativelanguage.cachedContents.patch has none",
+    ),
+    Drift(
+        "removed response, Gemini",
+        lost_fact("gemini", "cachedContents.get", "response"),
+        "refused",
+        "",
+        "",
+        "generativelanguage.cachedContents.get answers nothing",
+    ),
+    Drift(
+        "body of a GET, Gemini",
+        both(
+            schema("gemini", "GetFileRequest", view=TEXT),
+            call("gemini", "files.get", request={"$ref": "GetFileRequest"}),
+        ),
+        "reported",
+        "none",
+        "none",
+        "gemini: request GetFileRequest.view",
+    ),
+    Drift(
+        "long-running operation where there was a resource, Vertex",
+        call("vertex", "cachedContents.create", response={"$ref": "GoogleLongrunningOperation"}),
+        "refused",
+        "",
+        "",
+        "caches.create",
+    ),
+    Drift(
+        "method moved to another resource, Gemini",
+        both(lost_method("gemini", "files.delete"), unfollowed("gemini", f"{G_ID}.assets", "delete")),
+        "emitted, kept",
+        "major",
+        "minor",
+        "client.gemini.assets.delete: added",
+    ),
+    Drift(
+        "new method, both",
+        both(
+            unfollowed("gemini", f"{G_ID}.cachedContents", "copy"),
+            unfollowed("vertex", f"{V_ID}.cachedContents", "copy"),
+        ),
+        "emitted",
+        "minor",
+        "minor",
+        "client.gemini.cached_contents.copy: added",
+    ),
+    Drift(
+        "removed method, both",
+        of_both(lost_method, "cachedContents.patch"),
+        "kept",
+        "major",
+        "minor",
+        "caches.update: no longer documented for the Gemini API",
+    ),
+    Drift(
+        "deprecated method, both",
+        of_both(call, "cachedContents.patch", deprecated=True),
+        "emitted",
+        "minor",
+        "minor",
+        "caches.update: deprecated on Vertex AI",
+    ),
+    Drift(
+        "renamed method, both",
+        both(
+            of_both(lost_method, "cachedContents.patch"),
+            unfollowed("gemini", f"{G_ID}.cachedContents", "update"),
+            unfollowed("vertex", f"{V_ID}.cachedContents", "update"),
+        ),
+        "emitted, kept",
+        "major",
+        "minor",
+        "generativelanguage.cachedContents.patch looks renamed",
+    ),
+    Drift(
+        "new enum value, both",
+        of_both(values, "SafetyRating", "probability", lambda known: [*known, "SURE"]),
+        "emitted",
+        "minor",
+        "minor",
+        "HarmProbability.SURE: added",
+    ),
+    Drift(
+        "removed enum value, both",
+        of_both(values, "SafetyRating", "probability", lambda known: [each for each in known if each != "LOW"]),
+        "kept",
+        "major",
+        "minor",
+        "HarmProbability.LOW: no longer documented",
+    ),
+    Drift(
+        "renamed enum value, both",
+        of_both(
+            values, "SafetyRating", "probability", lambda known: ["LITTLE" if each == "LOW" else each for each in known]
+        ),
+        "emitted, kept",
+        "major",
+        "minor",
+        "HarmProbability.LITTLE: added",
+    ),
+    Drift(
+        "new enum, both",
+        of_both(put, "SafetyRating", "tone", {"type": "string", "enum": ["LOUD", "LOW"]}),
+        "emitted",
+        "minor",
+        "minor",
+        "SafetyRatingTone: added",
+    ),
+    Drift(
+        "removed enum, both",
+        of_both(drop, "SafetyRating", "probability"),
+        "kept",
+        "major",
+        "minor",
+        "SafetyRating.probability: no longer documented",
+    ),
+    Drift(
+        "text that becomes an enum, both",
+        of_both(put, "Blob", "mimeType", {"type": "string", "enum": ["A", "B"]}),
+        "emitted",
+        "major",
+        "major",
+        "Blob.mime_type: is BlobMimeType, no longer str",
+    ),
+    Drift(
+        "text that becomes an enum, Gemini",
+        put("gemini", "Blob", "mimeType", {"type": "string", "enum": ["A", "B"]}),
+        "refused",
+        "",
+        "",
+        "Blob.mime_type has two types",
+    ),
+    Drift(
+        "scalar that becomes a list, both",
+        of_both(put, "Blob", "mimeType", {"type": "array", "items": TEXT}),
+        "emitted",
+        "major",
+        "major",
+        "Blob.mime_type: is list[str], no longer str",
+    ),
+    Drift(
+        "list that becomes a map, Gemini",
+        put(
+            "gemini",
+            "Candidate",
+            "groundingAttributions",
+            {"type": "object", "additionalProperties": {"$ref": "GroundingAttribution"}},
+        ),
+        "emitted",
+        "major",
+        "major",
+        "Candidate.grounding_attributions: is dict[str, GroundingAttribution]",
+    ),
+    Drift(
+        "reference to another schema, Gemini",
+        put("gemini", "Candidate", "content", {"$ref": "Blob"}),
+        "refused",
+        "",
+        "",
+        "Candidate.content has two types",
+    ),
+    Drift(
+        "schema split in two, Gemini",
+        both(
+            schema("gemini", "FileHash", sha256Hash=TEXT),
+            drop("gemini", "File", "sha256Hash"),
+            put("gemini", "File", "hash", {"$ref": "FileHash"}),
+        ),
+        "emitted, kept",
+        "major",
+        "minor",
+        "File.hash: added on the Gemini API",
+    ),
+    Drift(
+        "new page token of a method, Vertex",
+        parameter("vertex", "tuningJobs.get", "pageToken"),
+        "emitted",
+        "minor",
+        "minor",
+        "GetTuningJobConfig.page_token: added on Vertex AI",
+    ),
+    Drift(
+        "new field, Interactions",
+        at("components", "schemas", "Agent", "properties", mood=TEXT),
+        "emitted",
+        "minor",
+        "minor",
+        "interactions.Agent.mood: added",
+    ),
+    Drift(
+        "removed field, Interactions",
+        at("components", "schemas", "Agent", "properties", lost="description"),
+        "kept",
+        "major",
+        "minor",
+        "interactions.Agent.description: no longer documented",
+    ),
+    Drift(
+        "retyped field, Interactions",
+        at("components", "schemas", "Agent", "properties", description={"type": "integer"}),
+        "emitted",
+        "major",
+        "major",
+        "interactions.Agent.description: is int, no longer str",
+    ),
+    Drift(
+        "new alternative of a union, Interactions",
+        variant("Content", "MoodContent", "type", "mood"),
+        "emitted",
+        "minor",
+        "minor",
+        "interactions.Content[MoodContent]: added as an alternative",
+    ),
+    Drift(
+        "new event, Interactions",
+        variant("InteractionSSEEvent", "MoodEvent", "event_type", "mood.changed"),
+        "emitted",
+        "minor",
+        "minor",
+        "interactions.InteractionSSEEvent[MoodEvent]: added as an alternative",
+    ),
+    Drift(
+        "removed alternative of a union, Interactions",
+        lost_variant("Content", "VideoContent"),
+        "kept",
+        "major",
+        "minor",
+        "interactions.Content[VideoContent]: no longer documented",
+    ),
+    Drift(
+        "another value of a discriminator, Interactions",
+        at("components", "schemas", "TextContent", "properties", "type", const="words", default="words"),
+        "emitted",
+        "major",
+        "major",
+        "interactions.TextContent.type: is 'words', no longer 'text'",
+    ),
+    Drift(
+        "new operation of a resource, Interactions",
+        new_operation("/voices:best", "voices.best"),
+        "emitted",
+        "minor",
+        "minor",
+        "voices.best: added",
+    ),
+    Drift(
+        "new resource, Interactions",
+        new_operation("/moods", "moods.get"),
+        "reported",
+        "none",
+        "none",
+        "interactions: method moods.get",
+    ),
+    Drift(
+        "removed operation, Interactions",
+        at("paths", "/voices/{voicesId}", lost="delete"),
+        "kept",
+        "major",
+        "minor",
+        "voices.delete: no longer documented",
+    ),
+    Drift(
+        "operation that Vertex AI no longer has, Interactions",
+        at("paths", "/voices/{voicesId}", "delete", **{"x-backends": ["gemini"]}),
+        "emitted",
+        "major",
+        "major",
+        "voices.delete: no longer on Vertex AI",
+    ),
+    Drift(
+        "another path, Interactions",
+        moved_path("/voices/{voicesId}", "/voice/{voicesId}"),
+        "emitted",
+        "patch",
+        "patch",
+        "voices.get: goes to GET voice/{id}, no longer to GET voices/{id}",
+    ),
+    Drift(
+        "new query parameter, Interactions",
+        new_parameter("/voices", {"name": "view", "in": "query", "schema": TEXT}),
+        "emitted",
+        "minor",
+        "minor",
+        "voices.list(view): added",
+    ),
 ]
 
 
