@@ -1,4 +1,4 @@
-"""What callers may give for the source and destination of a batch."""
+"""Types of the source and destination arguments of a batch."""
 
 from __future__ import annotations
 

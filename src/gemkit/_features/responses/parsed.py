@@ -1,4 +1,4 @@
-"""Responses whose text is an instance of the type that the call gave."""
+"""Responses with text parsed as the type that was passed to the call."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ class ParsedResponse(GenerateContentResponse, Generic[T]):
     if TYPE_CHECKING:
 
         def parse(self) -> T:
-            """Return what `parsed` is."""
+            """Return the value of `parsed`."""
             ...
 
     @property
     def parsed(self) -> T:
-        """The text of the response as an instance of the type.
+        """The text of the response, parsed as an instance of the type.
 
         Raises:
-            ResponseError: The response was blocked or cut off, or does not match the type; the message says which.
-                `parse_error` has the same error without raising it.
+            ResponseError: The response was blocked or truncated, or does not match the type; the message has the
+                reason. `parse_error` returns the same error without raising it.
         """
         return self.parse()
 
@@ -38,7 +38,7 @@ class ParsedResponse(GenerateContentResponse, Generic[T]):
 
 
 def as_parsed(response: GenerateContentResponse, response_type: object) -> ParsedResponse[Any]:
-    """Return a response that is read as `response_type`."""
+    """Return a response that is parsed as `response_type`."""
     cls: Any = ParsedResponse
     made = cast("ParsedResponse[Any]", cls.__new__(cls))
     made.__setstate__(
@@ -53,10 +53,10 @@ def as_parsed(response: GenerateContentResponse, response_type: object) -> Parse
 
 
 def with_response_type(config: Any, response_type: object) -> Any:
-    """Return a config with `response_type` as its schema; the caller's is left as it is.
+    """Return a copy of a config with `response_type` as its schema.
 
     Raises:
-        InvalidInputError: The config has a schema of its own.
+        InvalidInputError: The config also has a schema.
     """
     for name in _SCHEMAS:
         if option(config, name) is not None:

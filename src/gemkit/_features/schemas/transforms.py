@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from gemkit._mapping.operation import ClientContext
 
-# Keywords that only the services' own Schema has.
+# Keywords of the services' Schema that JSON Schema does not have.
 _OPENAPI_ONLY = frozenset({"nullable", "propertyOrdering", "property_ordering", "any_of", "min_items", "max_items"})
 _INNER = ("items", "properties", "anyOf", "any_of")
 
@@ -25,10 +25,10 @@ _INNER = ("items", "properties", "anyOf", "any_of")
 def schema(value: object, context: ClientContext) -> Fields:
     """Return the fields that `response_schema` sets: a schema, and JSON as the MIME type of the response.
 
-    A `Schema` goes out as `responseSchema`; everything else as JSON Schema in `responseJsonSchema`, which loses nothing.
+    A `Schema` is sent as `responseSchema`; everything else as JSON Schema in `responseJsonSchema`, without loss.
 
     Raises:
-        InvalidInputError: The value is not a schema, or a type that has none.
+        InvalidInputError: The value is not a schema, or a type without one.
     """
     del context
     from gemkit._generated.types.schema import Schema, Type
@@ -48,7 +48,7 @@ def schema(value: object, context: ClientContext) -> Fields:
 
 
 def json_schema(value: object, at: str) -> dict[str, Any]:
-    """Return the JSON Schema of a class or type expression; a dictionary is one already.
+    """Return the JSON Schema of a class or type expression; a dictionary is returned unchanged.
 
     Raises:
         InvalidInputError: The value has no JSON Schema.
@@ -94,7 +94,7 @@ def _is_openapi(given: Mapping[str, Any]) -> bool:
 
 
 def response_json_schema(value: object, context: ClientContext) -> Any:
-    """Return JSON Schema as it is, or the JSON Schema of a class."""
+    """Return a JSON Schema unchanged, or the JSON Schema of a class."""
     del context
     return json_schema(value, "config.response_json_schema")
 
@@ -124,7 +124,7 @@ def response_format(value: Sequence[Any], context: ClientContext) -> Any:
 
 
 def remember_schema(response: Any, params: Mapping[str, Any]) -> None:
-    """Attach the schema of the call to the response, which is parsed when `parsed` is first read."""
+    """Set the schema of the call on the response, which is parsed on first access of `parsed`."""
     names = ("response_schema", "response_json_schema", "responseSchema", "responseJsonSchema")
     if (wanted := option(params.get("config"), *names)) is not None:
         response.__dict__[SCHEMA] = wanted

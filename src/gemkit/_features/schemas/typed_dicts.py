@@ -1,6 +1,6 @@
-"""Typed dictionaries in a form that pydantic can read.
+"""Conversion of typed dictionaries for pydantic.
 
-Before Python 3.12 pydantic cannot read those of `typing`, only those of `typing_extensions`.
+Before Python 3.12 pydantic does not accept those of `typing`, only those of `typing_extensions`.
 """
 
 from __future__ import annotations
@@ -38,14 +38,14 @@ def _readable(expression: Any, known: dict[Any, Any]) -> Any:
     if inner == arguments:
         return expression
     if origin in {Union, types.UnionType}:
-        return Union[inner]  # noqa: UP007 - the members are known at run time only
+        return Union[inner]  # noqa: UP007 - the members are known only at run time
     if hasattr(expression, "copy_with"):
         return expression.copy_with(inner)
     return origin[inner]
 
 
 def _argument(given: Any, known: dict[Any, Any]) -> Any:
-    # The parameters of a Callable stand in a list of their own.
+    # The parameters of a Callable are a nested list.
     return [_readable(each, known) for each in given] if is_list(given) else _readable(given, known)
 
 
@@ -75,7 +75,7 @@ def _without_marks(hint: Any) -> Any:
 
 
 def _filled(hint: Any, given: dict[Any, Any]) -> Any:
-    """Return a hint with the arguments of a generic class in the place of its parameters."""
+    """Return a type hint with the arguments of a generic class substituted for its parameters."""
     if hint in given:
         return given[hint]
     parameters = getattr(hint, "__parameters__", ())

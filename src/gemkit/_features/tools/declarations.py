@@ -1,4 +1,4 @@
-"""The name and parameters of a Python function, as a declaration of it has them."""
+"""Name, parameters and result of a Python function, as JSON Schema for its declaration."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
 FILLED = "filled_"
-"""Begins the names of fields whose default the model has and the function has not: a `pydantic.Field`."""
+"""Prefix of the names of fields with a default from `pydantic.Field`, which the function itself does not have."""
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.:-]{0,127}")
 _HIDDEN = [
     (kind, inspect.Parameter.empty) for kind in (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
@@ -23,17 +23,17 @@ _HIDDEN = [
 
 
 def function_name(function: Callable[..., Any]) -> str:
-    """Return the name of a function, of what a partial calls, or of a callable object's class."""
+    """Return the name of a function, of a partial's function, or of a callable object's class."""
     while isinstance(function, functools.partial):
         function = function.func
     return getattr(function, "__name__", None) or type(function).__name__
 
 
 def check_name(name: str) -> None:
-    """Check that the services take the name of a function.
+    """Check that the services accept a function name.
 
     Raises:
-        UnsupportedFunctionError: They do not.
+        UnsupportedFunctionError: The name is not valid.
     """
     if not _NAME.fullmatch(name):
         raise UnsupportedFunctionError(
@@ -43,7 +43,7 @@ def check_name(name: str) -> None:
 
 
 def function_doc(function: Callable[..., Any]) -> str | None:
-    """Return the docstring of a function, or of what a partial calls."""
+    """Return the docstring of a function or of a partial's function."""
     described: Any = function
     while isinstance(described, functools.partial) and described.__doc__ == functools.partial.__doc__:
         described = cast("Any", described.func)
@@ -79,7 +79,7 @@ def parameters_schema(function: Callable[..., Any]) -> dict[str, Any]:
 
 
 def result_schema(function: Callable[..., Any]) -> dict[str, Any] | None:
-    """Return the JSON Schema of what a function returns; None where its annotation is missing or has no JSON Schema."""
+    """Return the JSON Schema of a function's result; None if its annotation is missing or has no JSON Schema."""
     from pydantic import PydanticUserError, TypeAdapter
 
     from gemkit._features.schemas.generation import SchemaGenerator
@@ -92,14 +92,14 @@ def result_schema(function: Callable[..., Any]) -> dict[str, Any] | None:
         adapter: TypeAdapter[Any] = TypeAdapter(readable(annotation))
         return adapter.json_schema(schema_generator=SchemaGenerator)
     except (PydanticUserError, TypeError, ValueError, NameError):
-        # The model is called with the parameters; the result's schema only helps it to foresee the response.
+        # Parameters are required for calls; the schema of the result is only a hint for the model.
         return None
 
 
 def parameters_model(function: Callable[..., Any]) -> type[BaseModel]:
-    """Return a model with one field per parameter, each under the parameter's name as its alias.
+    """Return a pydantic model with one field per parameter; its alias is the parameter's name.
 
-    Parameters such as `*args` and `**kwargs` have no field: the model cannot give them.
+    `*args` and `**kwargs` have no field: function calls cannot pass them.
 
     Raises:
         UnsupportedFunctionError: A parameter has no annotation, cannot be passed by name, or has a type that pydantic
@@ -127,7 +127,7 @@ def parameters_model(function: Callable[..., Any]) -> type[BaseModel]:
         hint = readable(parameter.annotation)
         default = ... if parameter.default is parameter.empty else parameter.default
         name_in_model = f"parameter_{len(fields)}"
-        # A parameter may have the name of a model's own method; its alias is what the schema shows.
+        # A parameter may have the name of a pydantic method; the schema has the alias.
         given: Any = Field(default, alias=parameter.name)
         if isinstance(default, FieldInfo):
             hint, given, name_in_model = Annotated[hint, default], Field(alias=parameter.name), f"{FILLED}{len(fields)}"
@@ -139,7 +139,7 @@ def parameters_model(function: Callable[..., Any]) -> type[BaseModel]:
 
 
 def _unsupported(function: Callable[..., Any], error: Exception) -> UnsupportedFunctionError:
-    """Return the error for a function without a JSON Schema; it names the first parameter whose type has none."""
+    """Return the error for a function without a JSON Schema, with the first parameter whose type has none."""
     from pydantic import PydanticUserError, TypeAdapter
 
     from gemkit._features.schemas.generation import SchemaGenerator
@@ -158,7 +158,7 @@ def _unsupported(function: Callable[..., Any], error: Exception) -> UnsupportedF
 
 
 def _first_sentence(error: Exception) -> str:
-    # What pydantic says after it is about models that are written by hand.
+    # The rest of pydantic's message is about hand-written models.
     text = str(error).partition("\n")[0].partition(". Set ")[0]
     found = re.fullmatch(r"Unable to generate pydantic-core schema for (?:<class '(?:.*\.)?(.+)'>|.*)", text)
     return f"{found[1] or 'what stands for a type'} is not supported" if found else text

@@ -1,4 +1,4 @@
-"""What callers may give for the metrics of an evaluation."""
+"""Types of arguments for the metrics of an evaluation."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 else:
 
     def _validate_dict(value: Any) -> Any:
-        """Validate a dictionary as a `Metric` if it has fields of one only, else as what a service sends."""
+        """Validate a dictionary as a `Metric` if it has only fields of one, else as a `UnifiedMetric`."""
         from gemkit._generated.types.tunings import Metric, UnifiedMetric
 
         if not isinstance(value, dict):

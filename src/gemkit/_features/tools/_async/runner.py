@@ -1,4 +1,4 @@
-"""Tools run turn by turn: the program sees every call of the model before its function runs, and may decide otherwise."""
+"""Tool runs, turn by turn: the user receives every function call before it is run, and may reject or answer it."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ if TYPE_CHECKING:
 
 
 class AsyncTurn:
-    """What the model said, and the functions it calls.
+    """A turn of the model with its function calls.
 
     Attributes:
         calls: The function calls, in order; none in the last turn.
     """
 
     def __init__(self, run: AsyncRun[Any], calls: list[ToolCall]) -> None:
-        """Belong to `run`."""
+        """Create a turn of `run`."""
         self.calls = calls
         self._run = run
 
@@ -50,19 +50,19 @@ class AsyncTurn:
 
     @property
     def pending(self) -> list[ToolCall]:
-        """The calls without a response."""
+        """The function calls without a response."""
         return [call for call in self.calls if call.response is None]
 
     async def run(self) -> None:
-        """Run the functions of the calls that have no answer and are not deferred, so that `response` of each is there.
+        """Run the function calls that have no response and are not deferred, and set their `response`.
 
-        The run does so itself when it goes on; call it to look at results, or replace them, before they are sent.
+        The run does so itself before the next request; call it to inspect or replace results before they are sent.
         """
         await self._run._run_calls([call for call in self.pending if not call.is_deferred])  # pyright: ignore[reportPrivateUsage]
 
 
 class AsyncToolTurn(AsyncTurn):
-    """What the model said, and the functions it calls.
+    """A turn of the model with its function calls.
 
     Attributes:
         response: The model's response.
@@ -70,7 +70,7 @@ class AsyncToolTurn(AsyncTurn):
     """
 
     def __init__(self, run: AsyncToolRun, response: GenerateContentResponse, calls: list[ToolCall]) -> None:
-        """Belong to `run`."""
+        """Create a turn of `run`."""
         super().__init__(run, calls)
         self.response = response
 
@@ -79,15 +79,15 @@ TurnT = TypeVar("TurnT", bound=AsyncTurn)
 
 
 class AsyncRun(ABC, Generic[TurnT]):
-    """What runs of all resources have in common: turns one after another, their functions, and checkpoints.
+    """Base class of tool runs: iteration over turns, function calls, and checkpoints.
 
     Attributes:
-        tools: The tools of the next request; add to the list or remove from it between turns.
-        turn: The current turn; None before the first, and while the next is requested.
+        tools: The tools of the next request; the list may be changed between turns.
+        turn: The current turn; None before the first, and during a request.
     """
 
     def __init__(self, tools: Iterable[Any], checkpoint: Callable[[str], object] | None) -> None:
-        """Begin without a turn."""
+        """Start without a turn."""
         if inspect.iscoroutinefunction(checkpoint):
             raise InvalidInputError("checkpoint must be a plain function, not a coroutine function", path="checkpoint")
         self.tools: list[Any] = list(tools)
@@ -101,7 +101,7 @@ class AsyncRun(ABC, Generic[TurnT]):
 
     @property
     def is_done(self) -> bool:
-        """Whether the model has answered without calling functions."""
+        """Whether the model has responded without function calls."""
         return self.turn is not None and not self.turn.calls
 
     def __aiter__(self) -> Self:
@@ -128,7 +128,7 @@ class AsyncRun(ABC, Generic[TurnT]):
 
     @abstractmethod
     def to_json(self) -> str:
-        """Return the run as JSON, from which another one goes on."""
+        """Return the run as JSON, to resume it later."""
 
     @property
     @abstractmethod
@@ -137,14 +137,14 @@ class AsyncRun(ABC, Generic[TurnT]):
 
     @abstractmethod
     async def _ask(self) -> TurnT:
-        """Ask for the next turn."""
+        """Request the next turn."""
 
     @abstractmethod
     def _end(self, turn: TurnT) -> None:
-        """Make a turn and its answers part of the conversation."""
+        """Add a turn and its function responses to the history."""
 
     def _restore(self, turn: TurnT) -> None:
-        """Begin with a turn of a checkpoint; it is given again if it has calls without a response."""
+        """Start with a turn of a checkpoint; it is yielded again if it has calls without a response."""
         self.turn = turn
         self._is_given = not turn.pending
 
@@ -153,7 +153,7 @@ class AsyncRun(ABC, Generic[TurnT]):
             self._checkpoint(self.to_json())
 
     async def _resolve(self) -> None:
-        """Find the functions, those of MCP sessions among them, if the tools have changed."""
+        """Collect the functions, including those of MCP sessions, if the tools have changed."""
         if self._known == self.tools:
             return
         given = list(self.tools)
@@ -167,7 +167,7 @@ class AsyncRun(ABC, Generic[TurnT]):
 
     @contextmanager
     def _alone(self) -> Generator[None]:
-        """See that nobody else goes on with the run meanwhile: functions would run twice."""
+        """Prevent concurrent use of the run: functions would run twice."""
         if not self._going.acquire(blocking=False):
             raise InvalidInputError(
                 "the run goes on elsewhere: use one loop at a time, and no run within its functions"
@@ -191,15 +191,15 @@ class AsyncRun(ABC, Generic[TurnT]):
 
 
 class AsyncToolRun(AsyncRun[AsyncToolTurn]):
-    """A conversation in which the model calls functions, turn by turn.
+    """A run of a model with tools, turn by turn.
 
-    Iterate with ``async for``: each turn is given before its functions run, and leaving the loop stops the run. It goes
-    on where it was with another loop or `until_done`. It ends with a turn without calls, after the requests that
-    `automatic_function_calling.maximum_remote_calls` allows (10 by default), or when a call is deferred.
+    Iterate with ``async for``: each turn is yielded before its functions run, and leaving the loop pauses the run.
+    Another loop or `until_done` resumes it. It ends with a turn without calls, after
+    `automatic_function_calling.maximum_remote_calls` requests (10 by default), or when a call is deferred.
 
     Attributes:
-        tools: The tools of the next request; add to the list or remove from it between turns.
-        turn: The current turn; None before the first, and while the next is requested.
+        tools: The tools of the next request; the list may be changed between turns.
+        turn: The current turn; None before the first, and during a request.
     """
 
     tools: list[ToolUnionDict]
@@ -214,7 +214,7 @@ class AsyncToolRun(AsyncRun[AsyncToolTurn]):
         checkpoint: Callable[[str], object] | None = None,
         saved: Saved | None = None,
     ) -> None:
-        """Begin with a prompt, or where `saved` ended; see `Models.run_tools`."""
+        """Start with a prompt, or resume `saved`; see `Models.run_tools`."""
         from gemkit._generated.types.config import GenerateContentConfig
 
         checked = validated(GenerateContentConfig, {} if config is None else config, "config")
@@ -236,7 +236,7 @@ class AsyncToolRun(AsyncRun[AsyncToolTurn]):
 
     @property
     def contents(self) -> list[Content]:
-        """The prompt, and the turns of calls and their results so far."""
+        """The prompt, and the turns of function calls and responses."""
         return list(self._calling.contents)
 
     @property
@@ -245,21 +245,22 @@ class AsyncToolRun(AsyncRun[AsyncToolTurn]):
         return self._response
 
     async def until_done(self) -> GenerateContentResponse:
-        """Go on to the end, and run every call that has no answer.
+        """Run to the end, and run every function call that has no response.
 
         Returns:
-            The last response. It has unanswered calls if no more requests were allowed, or one is deferred.
+            The last response. It has calls without a response if the limit of requests was reached, or a call is
+            deferred.
 
         Raises:
-            APIError: The service responded with an error; the run can go on from here.
-            APIConnectionError: The connection failed or timed out; the run can go on from here.
+            APIError: The service responded with an error; the run can be resumed.
+            APIConnectionError: The connection failed or timed out; the run can be resumed.
         """
         async for _ in self:
             pass
         return cast("GenerateContentResponse", self._response)
 
     def to_json(self) -> str:
-        """Return the run as JSON, for `models.resume_tools`: model, turns and answers so far. Options are not saved."""
+        """Return the run as JSON, for `models.resume_tools`: model, turns and responses. Options are not saved."""
         calls = self.turn.calls if self.turn is not None else []
         response = self._response if self.turn is not None else None
         return to_json(self._model, self._calling, response, calls)
@@ -295,7 +296,7 @@ class AsyncToolRun(AsyncRun[AsyncToolTurn]):
 def resume(
     client: AsyncAPIClient, text: str | bytes, config: Any, checkpoint: Callable[[str], object] | None
 ) -> AsyncToolRun:
-    """Return a run that goes on from its checkpoint."""
+    """Return a run that resumes from a checkpoint."""
     saved = from_json(text)
     return AsyncToolRun(client, saved.model, None, config, checkpoint=checkpoint, saved=saved)
 
