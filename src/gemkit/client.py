@@ -177,7 +177,7 @@ class Client(Resources):
         return APIClientView(self._settings, CODEC)
 
     def explain(self) -> str:
-        """Every setting, one per line, and where it came from; without secrets."""
+        """Return every setting, one per line, and where it came from; without secrets."""
         return self._settings.explain()
 
     @property
@@ -372,7 +372,7 @@ class AsyncClient(AsyncResources):
 
 
 def _missing(kind: str, name: str) -> str:
-    """What to say of an attribute that a client does not have."""
+    """Return what to say of an attribute that a client does not have."""
     if name in _NOT_YET:
         return f"gemkit has no client.{name} yet; client.request(...) calls what no method covers"
     return f"{kind!r} object has no attribute {name!r}"

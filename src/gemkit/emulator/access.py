@@ -32,10 +32,10 @@ def check(backend: str, headers: Mapping[str, str], query: Mapping[str, str]) ->
 
 
 def redacted_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Headers with every secret replaced."""
+    """Return headers with every secret replaced."""
     return {name: _REDACTED if name in _SECRET_HEADERS else value for name, value in headers.items()}
 
 
 def redacted_query(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Query parameters with the key replaced."""
+    """Return query parameters with the key replaced."""
     return [(name, _REDACTED if name == "key" else value) for name, value in pairs]

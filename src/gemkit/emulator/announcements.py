@@ -24,14 +24,14 @@ def check_uri(uri: str) -> None:
 
 
 def valid_secrets(call: Call, webhook: JSON) -> list[JSON]:
-    """The secrets of a webhook that have not expired, the latest first."""
+    """Return the secrets of a webhook that have not expired, the latest first."""
     kept = table(call, "webhook_secrets").get(webhook["id"], {}).get("secrets", [])
     now = call.state.clock()
     return [entry for entry in kept if "expire_time" not in entry or parsed(entry["expire_time"]) > now]
 
 
 def watched(call: Call, kinds: Iterable[str], config: JSON) -> bool:
-    """Whether somebody waits for one of these events."""
+    """Return whether somebody waits for one of these events."""
     return bool(config.get("uris") or any(_subscribed(call, kind) for kind in kinds))
 
 
@@ -69,7 +69,7 @@ def announce_run(call: Call, run: Run) -> None:
 
 
 def kind_of(run: Run) -> str:
-    """The event that tells of the end of an interaction."""
+    """Return the event that tells of the end of an interaction."""
     status = run.resource["status"]
     return f"interaction.{_STATUSES.get(status, status)}"
 

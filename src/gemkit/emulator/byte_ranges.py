@@ -12,7 +12,7 @@ _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 
 
 def ranged(call: Call, content: Content, mime_type: str) -> Reply:
-    """A content as a response; several ranges at once are not read and give the whole.
+    """Return a content as a response; several ranges at once are not read and give the whole.
 
     Raises:
         ServiceError: 400 without `alt=media`.

@@ -111,16 +111,16 @@ class Catalogue:
         self._listed = [*_LISTED, *map(_further, models)]
 
     def gemini(self) -> dict[str, JSON]:
-        """Models as the Gemini Developer API lists them, by name."""
+        """Return models as the Gemini Developer API lists them, by name."""
         return {f"models/{model.id}": _gemini(model) for model in self._listed if model.publisher == "google"}
 
     def vertex(self, publisher: str) -> dict[str, JSON]:
-        """Models of a publisher such as `publishers/google` as Vertex AI lists them, by name."""
+        """Return models of a publisher such as `publishers/google` as Vertex AI lists them, by name."""
         mine = (model for model in self._listed if model.vertex_name.startswith(f"{publisher}/models/"))
         return {model.vertex_name: _vertex(model) for model in mine}
 
     def find(self, name: str) -> Listed | None:
-        """The model that a name on either service means; a version after `@` is read over."""
+        """Return the model that a name on either service means; a version after `@` is read over."""
         plain = name.partition("@")[0]
         vertex = plain[plain.index("publishers/") :] if "publishers/" in plain else ""
         wanted = vertex or f"publishers/google/models/{plain.removeprefix('models/')}"

@@ -38,7 +38,7 @@ class Candidate:
 
 
 def compose(body: JSON, prompt: Prompt, told: Directives) -> list[Candidate]:
-    """The candidates a request to generate content is answered with.
+    """Return the candidates a request to generate content is answered with.
 
     Raises:
         ServiceError: 400 for limits out of range.
@@ -69,7 +69,7 @@ def _candidate(body: JSON, prompt: Prompt, thoughts: list[JSON], index: int) -> 
 
 
 def _code(question: str) -> list[JSON]:
-    """A program and what it printed, as a model with code execution gives them before its response."""
+    """Return a program and what it printed, as a model with code execution gives them before its response."""
     program: JSON = {"executableCode": {"language": "PYTHON", "code": f"print({question!r})"}}
     return [program, {"codeExecutionResult": {"outcome": "OUTCOME_OK", "output": f"{question}\n"}}]
 
@@ -95,7 +95,7 @@ def _text(config: JSON, prompt: Prompt, index: int) -> str:
 
 
 def _format(config: JSON) -> tuple[bool, object, str]:
-    """Whether the response is to be structured, its schema if there is one, and its MIME type."""
+    """Return whether the response is to be structured, its schema if there is one, and its MIME type."""
     given = config.get("responseFormat")
     formats = [as_object(item).get("text") for item in (as_list(given) or [given])]
     chosen = as_object(next((item for item in formats if item), None))
@@ -123,7 +123,7 @@ def _reply(prompt: Prompt, index: int) -> str:
 
 
 def _limited(text: str, config: JSON) -> tuple[str, str]:
-    """The text up to its first stop sequence and within `maxOutputTokens`, and why it ends there."""
+    """Return the text up to its first stop sequence and within `maxOutputTokens`, and why it ends there."""
     stops = [text.find(stop) for stop in as_list(config.get("stopSequences")) if stop and stop in text]
     text = text[: min(stops, default=len(text))]
     tokens = tokeniser.pieces(text)
@@ -132,7 +132,7 @@ def _limited(text: str, config: JSON) -> tuple[str, str]:
 
 
 def _parts(config: JSON, text: str) -> list[JSON]:
-    """The parts in the modalities that are requested: audio first, text unless it is left out, then an image."""
+    """Return the parts in the modalities that are requested: audio first, text unless it is left out, then an image."""
     asked = as_list(config.get("responseModalities"))
     out: list[JSON] = []
     if "AUDIO" in asked:

@@ -30,7 +30,7 @@ class Content:
         return self._hash.hexdigest()
 
     def pieces(self, start: int = 0, end: int | None = None) -> Iterator[bytes]:
-        """The bytes from a place up to another, in pieces that fit in memory."""
+        """Yield the bytes from a place up to another, in pieces that fit in memory."""
         end = self.size if end is None else end
         while start < end:
             self._file.seek(start)
@@ -39,7 +39,7 @@ class Content:
             start += len(piece)
 
     def lines(self) -> Iterator[bytes]:
-        """The lines that are not blank."""
+        """Yield the lines that are not blank."""
         held = b""
         for piece in self.pieces():
             *whole, held = (held + piece).split(b"\n")
@@ -63,7 +63,7 @@ class Contents:
         self._held[name] = content
 
     def get(self, name: str) -> Content | None:
-        """The content under a name, if there is one."""
+        """Return the content under a name, if there is one."""
         return self._held.get(name)
 
     def drop(self, name: str) -> None:

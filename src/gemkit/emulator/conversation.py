@@ -26,7 +26,7 @@ _SETTINGS = {
 
 
 def steps_of(value: Any) -> list[JSON]:
-    """An interaction's input as steps: a text, a content, contents or steps."""
+    """Return an interaction's input as steps: a text, a content, contents or steps."""
     if isinstance(value, str):
         return [{"type": "user_input", "content": [{"type": "text", "text": value}]}]
     if is_object(value):
@@ -61,7 +61,7 @@ def check_results(steps: Iterable[JSON]) -> None:
 
 
 def contents_of(steps: Iterable[JSON]) -> list[JSON]:
-    """Steps as the turns of a conversation."""
+    """Return steps as the turns of a conversation."""
     names: dict[str, str] = {}
     contents: list[JSON] = []
     for step in steps:
@@ -102,14 +102,14 @@ def _part(content: JSON) -> JSON:
 
 
 def _result(value: Any) -> Any:
-    """A function's result; contents are shortened to their texts."""
+    """Return a function's result; contents are shortened to their texts."""
     if is_list(value):
         return "".join(as_text(content.get("text")) for content in objects(value))
     return value
 
 
 def settings_of(body: JSON) -> JSON:
-    """The settings and tools of a request, under the names of a request to generate content."""
+    """Return the settings and tools of a request, under the names of a request to generate content."""
     config = as_object(body.get("generation_config"))
     formats = _formats(body)
     modalities = [*as_list(body.get("response_modalities")), *(found["type"] for found in formats)]
@@ -128,7 +128,7 @@ def settings_of(body: JSON) -> JSON:
 
 
 def _formats(body: JSON) -> list[JSON]:
-    """The formats that are requested; a schema that stands for itself is one of a text."""
+    """Return the formats that are requested; a schema that stands for itself is one of a text."""
     given = body.get("response_format")
     return [
         item if item.get("type") in _FORMATS else {"type": "text", "mime_type": "application/json", "schema": item}

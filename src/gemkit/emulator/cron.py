@@ -33,7 +33,7 @@ class Schedule:
             raise invalid(f"time_zone must be a name such as Europe/Berlin, got {time_zone!r}.") from None
 
     def after(self, moment: datetime) -> datetime | None:
-        """The first time after a moment, or None if there is none within four years."""
+        """Return the first time after a moment, or None if there is none within four years."""
         day = moment.astimezone(self._zone).replace(hour=0, minute=0, second=0, microsecond=0)
         for offset in range(_LONGEST):
             found = next((time for time in self._times(day + timedelta(days=offset)) if time > moment), None)

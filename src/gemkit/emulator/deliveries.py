@@ -99,7 +99,7 @@ class Deliveries:
 
 
 def is_local(uri: str) -> bool:
-    """Whether an address is one of this machine."""
+    """Return whether an address is one of this machine."""
     host = urlsplit(uri).hostname or ""
     try:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback

@@ -95,7 +95,7 @@ async def _end(send: Send, piece: bytes = b"") -> None:
 
 
 def _cut(reply: Reply, length: int) -> Iterator[bytes]:
-    """The first so many bytes, and never all of them."""
+    """Yield the first so many bytes, and never all of them."""
     left = min(length, reply.length - 1)
     for piece in reply.pieces():
         if left <= 0:

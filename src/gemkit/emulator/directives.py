@@ -92,7 +92,7 @@ def read(text: str) -> Directives:
 
 
 def without(text: str) -> str:
-    """The text without its directives."""
+    """Return the text without its directives."""
     return _ANY.sub("", _CALL.sub("", text))
 
 

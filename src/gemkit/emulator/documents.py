@@ -79,7 +79,7 @@ class Document:
     _fields: dict[str, dict[str, Field]] = field(default_factory=dict[str, dict[str, Field]], repr=False)
 
     def fields(self, schema_id: str) -> dict[str, Field] | None:
-        """A schema's properties by wire name, or None if the document refers to it without having it."""
+        """Return a schema's properties by wire name, or None if the document refers to it without having it."""
         if schema_id not in self._fields:
             if schema_id not in self.schemas:
                 return None
@@ -88,7 +88,7 @@ class Document:
         return self._fields[schema_id]
 
     def fitted(self, schema_id: str | None, value: Any) -> Any:
-        """The value without the properties that this service's schema lacks.
+        """Return the value without the properties that this service's schema lacks.
 
         Both services answer with nearly the same shapes; handlers build their union and this leaves each its own.
         """
@@ -115,7 +115,7 @@ class Document:
         return table
 
     def match(self, http_method: str, path: str) -> tuple[Method, dict[str, str]] | None:
-        """The method a path (without its version) belongs to, and the path's parameters."""
+        """Return the method a path (without its version) belongs to, and the path's parameters."""
         for method in self._by_verb.get((http_method, _verb(path)), []):
             found = method.regex.fullmatch(path)
             if found:
@@ -129,13 +129,13 @@ def _verb(path: str) -> str:
 
 @cache
 def load(backend: str) -> Document:
-    """The document of a backend, `gemini` or `vertex`."""
+    """Return the document of a backend, `gemini` or `vertex`."""
     return _read(backend, backend)
 
 
 @cache
 def load_whole(backend: str) -> Document:
-    """The document of a backend with all of its methods, as it was published."""
+    """Return the document of a backend with all of its methods, as it was published."""
     return replace(_read(backend, f"whole_{backend}"), is_whole=True)
 
 
@@ -159,21 +159,21 @@ def _method(method_id: str, raw: JSON) -> Method:
 
 
 def _request(body: JSON) -> str:
-    """The schema of a body; empty for one of any members, as which a message of raw bytes is sent."""
+    """Return the schema of a body; empty for one of any members, as which a message of raw bytes is sent."""
     name: str = body.get("$ref", "")
     return "" if name.endswith("HttpBody") else name
 
 
 @cache
 def load_undocumented() -> Document:
-    """The Gemini Developer API's methods that its document lacks, with the schemas they need."""
+    """Return the Gemini Developer API's methods that its document lacks, with the schemas they need."""
     methods = {method_id: _method(method_id, method) for method_id, method in undocumented.GEMINI.items()}
     documented = load("gemini")
     return replace(documented, methods=methods, schemas={**undocumented.SCHEMAS, **documented.schemas})
 
 
 def route(http_method: str, path: str, query: Container[str] = ()) -> Route | None:
-    """The method that an HTTP request names, on either service, or None.
+    """Return the method that an HTTP request names, on either service, or None.
 
     Args:
         http_method: Such as `GET`.

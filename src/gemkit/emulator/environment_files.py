@@ -12,7 +12,7 @@ from gemkit.emulator.service_errors import ServiceError, invalid
 
 
 def clean(path: str) -> str:
-    """A path without slashes at its ends; empty for the root.
+    """Return a path without slashes at its ends; empty for the root.
 
     Raises:
         ServiceError: 400 for a path that leads out of the environment.
@@ -52,21 +52,21 @@ class Files:
         return self.table[path]
 
     def content(self, path: str) -> Content:
-        """The bytes of a file."""
+        """Return the bytes of a file."""
         content = self._call.state.contents.get(f"{self._prefix}{path}")
         if content is None:
             raise ServiceError(404, f"There is no file {path!r} in the environment {self._environment['id']!r}.")
         return content
 
     def below(self, path: str) -> list[JSON]:
-        """The files below a directory, by path; raises `ServiceError` 404 if there is no such directory."""
+        """Return the files below a directory, by path; raises `ServiceError` 404 if there is no such directory."""
         files = [self.table[name] for name in sorted(self.table) if not path or name.startswith(f"{path}/")]
         if not files and path:
             raise ServiceError(404, f"There is no {path!r} in the environment {self._environment['id']!r}.")
         return files
 
     def listed(self, path: str, *, recursive: bool) -> list[JSON]:
-        """A file, or what is in a directory; with `recursive` all files below it."""
+        """Return a file, or what is in a directory; with `recursive` all files below it."""
         if path in self.table:
             return [self.table[path]]
         files = self.below(path)
@@ -85,7 +85,7 @@ class Files:
                 yield {"name": name, "path": f"{path}/{name}" if path else name, "type": "directory", **times}
 
     def archive(self, path: str = "") -> Content:
-        """The files below a directory as a tar file, which is kept until a file changes."""
+        """Return the files below a directory as a tar file, which is kept until a file changes."""
         name = f"{self._prefix}{path}:tar"
         kept = self._call.state.contents.get(name)
         if kept is not None:
@@ -118,7 +118,7 @@ class Files:
 
 
 def unpacked(content: Content) -> Iterator[tuple[str, bytes]]:
-    """The paths and bytes of the files in a tar or zip file; raises `ServiceError` 400 for any other."""
+    """Yield the paths and bytes of the files in a tar or zip file; raises `ServiceError` 400 for any other."""
     data = io.BytesIO(b"".join(content.pieces()))
     if zipfile.is_zipfile(data):
         with zipfile.ZipFile(data) as archive:

@@ -30,11 +30,11 @@ class FamilyDocument(Document):
     """The document of the family, as one of the services serves it."""
 
     def match(self, http_method: str, path: str) -> tuple[Method, dict[str, str]] | None:
-        """The method a path belongs to; a file's name may have a colon, which is not a verb then."""
+        """Return the method a path belongs to; a file's name may have a colon, which is not a verb then."""
         return super().match(http_method, path) or self.match_without_verb(http_method, path)
 
     def match_without_verb(self, http_method: str, path: str) -> tuple[Method, dict[str, str]] | None:
-        """The method a path belongs to if its last colon begins no verb."""
+        """Return the method a path belongs to if its last colon begins no verb."""
         for method in self.methods.values():
             if method.http_method == http_method and (found := method.regex.fullmatch(path)):
                 return method, found.groupdict()
@@ -43,7 +43,7 @@ class FamilyDocument(Document):
 
 @cache
 def load(backend: str) -> FamilyDocument:
-    """The family's document with the methods that a backend has."""
+    """Return the family's document with the methods that a backend has."""
     source = resources.files("gemkit._generated").joinpath("documents", "interactions.json")
     raw: JSON = json.loads(source.read_text("utf-8"))
     methods = {
@@ -72,7 +72,7 @@ def _parameters(documented: JSON, path: str) -> JSON:
 
 
 def any_route(http_method: str, path: str, query: Container[str] = ()) -> Route | None:
-    """The method that a request names, of this family or of the services' own documents, or None."""
+    """Return the method that a request names, of this family or of the services' own documents, or None."""
     # The other documents have some of these paths too, and a file's path for the snapshot of an environment. Requests to
     # anything else do not load the family's document.
     family = route(http_method, path) if _OWN.search(path) and "upload_id" not in query else None
@@ -80,7 +80,7 @@ def any_route(http_method: str, path: str, query: Container[str] = ()) -> Route 
 
 
 def route(http_method: str, path: str) -> Route | None:
-    """The method of the family that a request names, on either service, or None.
+    """Return the method of the family that a request names, on either service, or None.
 
     Paths of Vertex AI have a project and a location; without them they are told by their version, and `v1` is taken
     for the Gemini Developer API's.

@@ -10,12 +10,12 @@ from gemkit.emulator.service_errors import ServiceError, invalid
 
 
 def table(call: Call, collection: str) -> dict[str, JSON]:
-    """The resources of a collection by id, those of the project that the request names."""
+    """Return the resources of a collection by id, those of the project that the request names."""
     return call.state.table(f"{call.place}{collection}")
 
 
 def found(call: Call, collection: str, resource_id: object) -> JSON:
-    """A resource by id; raises `ServiceError` 404."""
+    """Return a resource by id; raises `ServiceError` 404."""
     resources = table(call, collection)
     if not isinstance(resource_id, str) or resource_id not in resources:
         raise ServiceError(404, f"There is no {resource_id!r} among the {collection}.")
@@ -48,12 +48,12 @@ def removed(call: Call, collection: str, resource_id: object) -> JSON:
 
 
 def listed(call: Call, collection: str, items: Iterable[JSON] | None = None) -> JSON:
-    """A page of a collection, or of the items that are left of it."""
+    """Return a page of a collection, or of the items that are left of it."""
     return page(call, collection, table(call, collection).values() if items is None else items)
 
 
 def masked(call: Call) -> dict[str, Any]:
-    """The fields of the body that the query's `update_mask` names, all of them without one.
+    """Return the fields of the body that the query's `update_mask` names, all of them without one.
 
     Raises:
         ServiceError: 400 for a mask that names what the body does not have.

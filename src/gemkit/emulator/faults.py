@@ -101,7 +101,7 @@ class Fault:
                 raise ValueError(f"A fault's {name} cannot be negative, got {value}")
 
     def error(self) -> ServiceError:
-        """The error this fault answers with."""
+        """Return the error this fault answers with."""
         details = [retry_info(self.retry_info)] if self.retry_info else []
         return ServiceError(self.status, self.message or f"Fault on demand: {self.status}.", details=details)
 
@@ -132,7 +132,7 @@ class Faults:
             return tuple(self._waiting)
 
     def take(self, path: str, header: str | None, *, streamed: bool) -> Fault | None:
-        """The fault that strikes a request, counted as used.
+        """Return the fault that strikes a request, counted as used.
 
         Args:
             path: The request's path.
@@ -215,7 +215,7 @@ def failed(
     headers: Mapping[str, str] | None = None,
     family: bool = False,
 ) -> Reply:
-    """An error as a reply; the services wrap it in an array where a JSON array was requested.
+    """Return an error as a reply; the services wrap it in an array where a JSON array was requested.
 
     `family` asks for the form that the Interactions family has.
     """
@@ -226,7 +226,7 @@ def failed(
 
 
 def fault_headers(fault: Fault) -> dict[str, str]:
-    """The response headers a `status` fault asks for."""
+    """Return the response headers a `status` fault asks for."""
     headers = dict(fault.headers)
     if fault.retry_after is not None:
         after = fault.retry_after
@@ -235,7 +235,7 @@ def fault_headers(fault: Fault) -> dict[str, str]:
 
 
 def reshape(reply: Reply, fault: Fault) -> Reply:
-    """The reply with the faults that show in its content; those of the connection leave it as it is."""
+    """Return the reply with the faults that show in its content; those of the connection leave it as it is."""
     if reply.events is None:
         half = max(1, len(reply.body) // 2)
         return replace(reply, body=reply.body[:half]) if fault.kind == "malformed" else reply

@@ -28,7 +28,7 @@ class TooLargeError(Exception):
 
 
 def target(root: JSON, ref: str) -> Any:
-    """The schema that a reference within the root names; an empty one if there is none."""
+    """Return the schema that a reference within the root names; an empty one if there is none."""
     found: Any = root
     for step in ref.removeprefix("#").strip("/").split("/"):
         if step:
@@ -39,7 +39,7 @@ def target(root: JSON, ref: str) -> Any:
 
 
 def misfit(schema: Any, value: Any) -> str | None:
-    """What is wrong with a value by a schema, with its place, or None.
+    """Return what is wrong with a value by a schema, with its place, or None.
 
     Raises:
         TooLargeError: The schema takes too many steps.

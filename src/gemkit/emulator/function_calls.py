@@ -22,7 +22,7 @@ _VAGUE = frozenset({"this", "that", "with", "from", "given", "returns", "functio
 
 
 def calls(body: JSON, prompt: Prompt, told: Directives) -> list[JSON]:
-    """The parts with the function calls that a request leads to; none if it leads to none.
+    """Return the parts with the function calls that a request leads to; none if it leads to none.
 
     Nothing is remembered between requests: the round is the number of turns with function responses since the
     question. Mode ANY calls in every round; otherwise functions are called once, unless the directives of the
@@ -60,7 +60,7 @@ def _of_round(chosen: Sequence[NamedCall], number: int, told: Directives, *, for
 
 
 def _mentioned(offered: Iterable[JSON], text: str) -> list[str]:
-    """The first function whose name has a word of the text; else the first whose description or parameters have."""
+    """Return the first function whose name has a word of the text; else the first whose description or parameters have."""
     words = _words(text)
     offered = list(offered)
     for declaration in offered:
@@ -89,7 +89,7 @@ def _args(declaration: JSON, call: NamedCall, text: str, told: Directives) -> JS
 
 
 def _broken(schema: JSON) -> Any:
-    """A value of a type that the schema does not have."""
+    """Return a value of a type that the schema does not have."""
     text = as_text(schema.get("type")).lower() not in ("string", "")
     return "broken" if text else {"broken": True}
 

@@ -12,7 +12,7 @@ _CATEGORIES = ("HATE_SPEECH", "DANGEROUS_CONTENT", "HARASSMENT", "SEXUALLY_EXPLI
 
 
 def sources(tools: Iterable[JSON], question: str, text: str) -> JSON:
-    """The fields of a candidate that name its sources; none without a tool that looks something up.
+    """Return the fields of a candidate that name its sources; none without a tool that looks something up.
 
     Args:
         tools: The tools of the request.
@@ -49,7 +49,7 @@ def sources(tools: Iterable[JSON], question: str, text: str) -> JSON:
 
 
 def safety(*, blocked: bool = False) -> list[JSON]:
-    """Ratings of a response or a prompt; one that is blocked is dangerous."""
+    """Return ratings of a response or a prompt; one that is blocked is dangerous."""
     ratings: list[JSON] = []
     for category in _CATEGORIES:
         high = blocked and category == "DANGEROUS_CONTENT"

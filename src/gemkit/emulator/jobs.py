@@ -36,14 +36,14 @@ def create(call: Call, collection: str, resource: JSON, finish: Callable[[str], 
 
 
 def get(call: Call) -> JSON:
-    """One job, a step further than when last looked at."""
+    """Return one job, a step further than when last looked at."""
     operation = call.state.operations[_existing(call)]
     operation.poll()
     return _shown(call, operation.name)
 
 
 def listed(call: Call, collection: str) -> JSON:
-    """A page of a location's jobs; looking at the list moves none of them on."""
+    """Return a page of a location's jobs; looking at the list moves none of them on."""
     prefix = f"{call.path['parent']}/"
     shown = [_shown(call, name) for name in _table(call, collection) if name.startswith(prefix)]
     return page(call, collection, filtered(shown, as_text(call.query.get("filter"))))
@@ -64,7 +64,7 @@ def delete(call: Call) -> JSON:
 
 
 def finished(call: Call, parent: str) -> JSON:
-    """An operation without a result that is done from the start."""
+    """Return an operation without a result that is done from the start."""
     name = f"{parent}/operations/{call.state.number('operations')}"
     operation = LongRunning(name, dict, response={"@type": _EMPTY})
     call.state.operations[name] = operation

@@ -80,7 +80,7 @@ class LongRunning:
         return self.error is not None and self.error["code"] == 1
 
     def state(self, prefix: str) -> str:
-        """Its state, in the words that batches and jobs have for it."""
+        """Return its state, in the words that batches and jobs have for it."""
         if self.cancelled:
             return f"{prefix}CANCELLED"
         if self.error is not None:
@@ -90,7 +90,7 @@ class LongRunning:
         return f"{prefix}RUNNING" if self.polls else f"{prefix}PENDING"
 
     def shown(self) -> JSON:
-        """The operation as the services write it."""
+        """Return the operation as the services write it."""
         out: JSON = {"name": self.name}
         metadata = self.metadata(self)
         if metadata is not None:

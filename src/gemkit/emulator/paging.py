@@ -17,7 +17,7 @@ _TERM = re.compile(r"(?P<path>[\w.-]+)\s*(?P<sign>:|=)\s*(?:\"(?P<quoted>[^\"]*)
 
 
 def page(call: Call, key: str, items: Iterable[JSON]) -> JSON:
-    """The page of a collection that a call asks for with `pageSize` and `pageToken`, in either spelling.
+    """Return the page of a collection that a call asks for with `pageSize` and `pageToken`, in either spelling.
 
     Raises:
         ServiceError: 400 for a negative size or a token this emulator did not give.
@@ -49,7 +49,7 @@ def _offset(token: str) -> int:
 
 
 def filtered(items: Iterable[JSON], expression: str) -> list[JSON]:
-    """The items a filter lets through: terms `path="value"` and `path:*` joined by AND.
+    """Return the items a filter lets through: terms `path="value"` and `path:*` joined by AND.
 
     Raises:
         ServiceError: 400 for any other expression.
@@ -74,14 +74,14 @@ def _term(text: str) -> Callable[[JSON], bool]:
 
 
 def find(table: dict[str, JSON], name: str) -> JSON:
-    """A resource by name; raises `ServiceError` 404."""
+    """Return a resource by name; raises `ServiceError` 404."""
     if name not in table:
         raise ServiceError(404, f"There is no {name}.")
     return table[name]
 
 
 def changed(call: Call, resource: JSON) -> JSON:
-    """The resource with the fields that a patch's `updateMask` names taken from its body.
+    """Return the resource with the fields that a patch's `updateMask` names taken from its body.
 
     Without a mask every field of the body is taken. What the schema marks read-only stays as it is.
 

@@ -11,7 +11,7 @@ _GROUP = re.compile(r"\((\?(:|P?<\w+>|[=!]|<[=!]))?")
 
 
 def sample(pattern: str, repeats: int = 1) -> str | None:
-    """A text in which the pattern is found, or None if none could be made.
+    """Return a text in which the pattern is found, or None if none could be made.
 
     Args:
         pattern: The regular expression. Lookarounds are read over, references to groups are not understood.
@@ -37,7 +37,7 @@ class _Reader:
         self._repeats = repeats
 
     def alternatives(self) -> str:
-        """The first alternative up to the end of the group; the others are read and dropped."""
+        """Return the first alternative up to the end of the group; the others are read and dropped."""
         first = self._sequence()
         while self._peek() == "|":
             self._at += 1
@@ -110,7 +110,7 @@ class _Reader:
         return char
 
     def _escape(self) -> str:
-        """The characters an escape stands for; none for a place such as a word boundary."""
+        """Return the characters an escape stands for; none for a place such as a word boundary."""
         char = self._pattern[self._at]
         self._at += 1
         if char in _CLASSES:

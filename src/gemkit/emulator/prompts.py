@@ -53,12 +53,12 @@ def read(contents: Iterable[JSON], instruction: JSON | None = None, steering: st
 
 
 def text_of(parts: Iterable[JSON]) -> str:
-    """The text parts, joined by line breaks; thoughts left out."""
+    """Return the text parts, joined by line breaks; thoughts left out."""
     return "\n".join(as_text(part["text"]) for part in parts if part.get("text") and not part.get("thought"))
 
 
 def token_counts(contents: Iterable[JSON]) -> dict[str, int]:
-    """Tokens by modality (`TEXT`, `IMAGE`, ...), text first; modalities that do not occur are left out."""
+    """Return tokens by modality (`TEXT`, `IMAGE`, ...), text first; modalities that do not occur are left out."""
     counts: Counter[str] = Counter()
     for content in contents:
         for part in objects(content.get("parts")):
@@ -72,7 +72,7 @@ def token_counts(contents: Iterable[JSON]) -> dict[str, int]:
 
 
 def details(counts: dict[str, int]) -> list[JSON]:
-    """Counts as a list of `ModalityTokenCount`."""
+    """Return counts as a list of `ModalityTokenCount`."""
     return [{"modality": modality, "tokenCount": number} for modality, number in counts.items()]
 
 
@@ -102,7 +102,7 @@ def _described(part: JSON) -> str:
 
 
 def size_of(data: str) -> int:
-    """How many bytes a base64 text stands for."""
+    """Return how many bytes a base64 text stands for."""
     try:
         return len(base64.urlsafe_b64decode(data.rstrip("=") + "=" * (-len(data.rstrip("=")) % 4)))
     except binascii.Error:

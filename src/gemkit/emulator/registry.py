@@ -49,22 +49,22 @@ class State:
         self._numbers: dict[str, int] = {}
 
     def table(self, name: str, seed: Callable[[], Mapping[str, JSON]] = dict) -> dict[str, JSON]:
-        """Resources by their full name, filled by `seed` at the first use."""
+        """Return resources by their full name, filled by `seed` at the first use."""
         if name not in self._tables:
             self._tables[name] = dict(seed())
         return self._tables[name]
 
     def number(self, sequence: str) -> int:
-        """The next number of a sequence, from 1."""
+        """Return the next number of a sequence, from 1."""
         self._numbers[sequence] = self._numbers.get(sequence, 0) + 1
         return self._numbers[sequence]
 
     def now(self) -> str:
-        """The moment now, as a timestamp."""
+        """Return the moment now, as a timestamp."""
         return self.after(timedelta())
 
     def after(self, duration: timedelta) -> str:
-        """The moment so much later than now, as a timestamp."""
+        """Return the moment so much later than now, as a timestamp."""
         return written(self.clock() + duration)
 
     def close(self) -> None:
@@ -126,7 +126,7 @@ class Call:
         return self.query.get("alt") == "sse"
 
     def fitted(self, value: JSON) -> JSON:
-        """The value without what this service's response schema lacks."""
+        """Return the value without what this service's response schema lacks."""
         fitted: JSON = self.document.fitted(self.method.response, value)
         return fitted
 
@@ -155,5 +155,5 @@ def handles(*method_ids: str) -> Callable[[_Registered], _Registered]:
 
 
 def handler_for(method_id: str, fallback: Handler) -> Handler:
-    """The function that answers a method, or the fallback."""
+    """Return the function that answers a method, or the fallback."""
     return _HANDLERS.get(method_id, fallback)

@@ -60,15 +60,15 @@ class Reply:
         return len(first) + len(second) // 2
 
     def ending_in(self, error: ServiceError, events: tuple[bytes, ...]) -> Self:
-        """The stream with these events only, and an error after them."""
+        """Return the stream with these events only, and an error after them."""
         return replace(self, events=(*events, encode(error.document())))
 
     def cut(self, events: tuple[bytes, ...]) -> Self:
-        """The stream with these events only, without its end."""
+        """Return the stream with these events only, without its end."""
         return replace(self, events=events)
 
     def pieces(self) -> Iterable[bytes]:
-        """The body as it is written, one piece per event of a stream."""
+        """Return the body as it is written, one piece per event of a stream."""
         if self.content is not None and self.length:
             return self.content.pieces(*self.span)
         if self.events is None:
@@ -79,17 +79,17 @@ class Reply:
 
 
 def encode(value: Any) -> bytes:
-    """A JSON document as bytes."""
+    """Return a JSON document as bytes."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def document(value: Any, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Reply:
-    """A reply with one JSON document."""
+    """Return a reply with one JSON document."""
     return Reply(status=status, body=encode(value), headers=headers or {})
 
 
 def stream(values: Iterable[Any], *, sse: bool) -> Reply:
-    """A reply with a stream of JSON documents."""
+    """Return a reply with a stream of JSON documents."""
     return Reply(events=tuple(encode(value) for value in values), sse=sse)
 
 
@@ -108,18 +108,18 @@ class NamedEvents(Reply):
     whole: bool = True
 
     def ending_in(self, error: ServiceError, events: tuple[bytes, ...]) -> Self:
-        """The stream with these events only, and an error after them."""
+        """Return the stream with these events only, and an error after them."""
         return self.cut((*events, named({"event_type": "error", "error": error.family_error()})))
 
     def cut(self, events: tuple[bytes, ...]) -> Self:
-        """The stream with these events only, without its end."""
+        """Return the stream with these events only, without its end."""
         return replace(self, events=events, whole=False)
 
     def pieces(self) -> Iterable[bytes]:
-        """The events, one a piece."""
+        """Return the events, one a piece."""
         return [*(event + b"\n\n" for event in self.events or ()), *([_DONE] if self.whole else [])]
 
 
 def named(event: JSON) -> bytes:
-    """An event under its name; what ends it is left out."""
+    """Return an event under its name; what ends it is left out."""
     return f"event: {event['event_type']}\ndata: ".encode() + encode(event)

@@ -11,7 +11,7 @@ _SOURCE: JSON = {"type": "url_citation", "url": "https://example.com/1", "title"
 
 
 def research(question: str, report: Sequence[JSON]) -> list[JSON]:
-    """The steps of some research: a thought and a search a round, then the report with its sources."""
+    """Return the steps of some research: a thought and a search a round, then the report with its sources."""
     question = without(question).strip()
     steps: list[JSON] = []
     for number, title in enumerate(_ROUNDS, 1):

@@ -72,13 +72,13 @@ class Run:
         self._events = []
 
     def shown(self) -> JSON:
-        """The interaction as it is now."""
+        """Return the interaction as it is now."""
         if self.ended:
             return self.resource
         return {**{k: v for k, v in self.resource.items() if k not in _WHILE_RUNNING}, "status": "in_progress"}
 
     def events(self, after: str = "") -> list[JSON]:
-        """Its events, or those that come after the one with an id; raises `ServiceError` 400 for an unknown id."""
+        """Return its events, or those that come after the one with an id; raises `ServiceError` 400 for an unknown id."""
         self._events = self._events or self._told()
         if not after:
             return self._events
@@ -110,5 +110,5 @@ class Run:
 
 
 def missing(interaction_id: str) -> ServiceError:
-    """A 404 for an interaction."""
+    """Return a 404 for an interaction."""
     return ServiceError(404, f"There is no interaction {interaction_id!r}.")

@@ -215,7 +215,7 @@ class ServerURL(str):
     server: Emulator
 
     def __new__(cls, server: Emulator) -> Self:
-        """The address of an emulator."""
+        """Return the address of an emulator."""
         url = super().__new__(cls, server.url)
         url.server = server
         return url

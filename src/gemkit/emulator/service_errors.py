@@ -63,23 +63,23 @@ class ServiceError(Exception):
         self.details = list(details)
 
     def document(self) -> JSON:
-        """The error as a JSON body."""
+        """Return the error as a JSON body."""
         error: JSON = {"code": self.code, "message": self.message, "status": self.status}
         if self.details:
             error["details"] = self.details
         return {"error": error}
 
     def family_error(self) -> JSON:
-        """The error as the Interactions family has it, in answers and in streams: a code in words, and a message."""
+        """Return the error as the Interactions family has it, in answers and in streams: a code in words, and a message."""
         return {"code": _FAMILY_CODES.get(self.code, self.status.lower()), "message": self.message}
 
     def rpc_status(self) -> JSON:
-        """The error as it stands inside an operation or a batch: a `google.rpc.Status` with its own codes."""
+        """Return the error as it stands inside an operation or a batch: a `google.rpc.Status` with its own codes."""
         return {"code": _RPC_CODES.get(self.status, _UNKNOWN), "message": self.message}
 
 
 def invalid(message: str, *violations: tuple[str, str]) -> ServiceError:
-    """A 400 with one `fieldViolations` entry per (field, description)."""
+    """Return a 400 with one `fieldViolations` entry per (field, description)."""
     if not violations:
         return ServiceError(400, message)
     entries: list[Any] = [{"field": f, "description": d} if f else {"description": d} for f, d in violations]
@@ -87,15 +87,15 @@ def invalid(message: str, *violations: tuple[str, str]) -> ServiceError:
 
 
 def precondition(message: str) -> ServiceError:
-    """A 400 for what the state of a resource does not allow."""
+    """Return a 400 for what the state of a resource does not allow."""
     return ServiceError(400, message, status="FAILED_PRECONDITION")
 
 
 def error_info(reason: str, domain: str = "googleapis.com") -> JSON:
-    """An `ErrorInfo` detail."""
+    """Return an `ErrorInfo` detail."""
     return {"@type": _TYPE + "ErrorInfo", "reason": reason, "domain": domain}
 
 
 def retry_info(delay: str) -> JSON:
-    """A `RetryInfo` detail; the delay is a duration such as `1.5s`."""
+    """Return a `RetryInfo` detail; the delay is a duration such as `1.5s`."""
     return {"@type": _TYPE + "RetryInfo", "retryDelay": delay}

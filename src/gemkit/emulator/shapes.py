@@ -45,7 +45,7 @@ class Shapes:
         self._schemas = document.schemas
 
     def faults(self, schema: JSON, value: Any, path: str = "") -> list[Fault]:
-        """What is wrong with a value; empty if nothing is."""
+        """Return what is wrong with a value; empty if nothing is."""
         if "$ref" in schema:
             schema = {"name": schema["$ref"], **self._schemas[schema["$ref"]]}
         if "anyOf" in schema:

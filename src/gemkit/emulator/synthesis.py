@@ -106,7 +106,7 @@ class _Synthesiser:
         self._characters = MOST_CHARACTERS
 
     def whole(self, schema: Any) -> Any:
-        """A value that was checked against the whole schema; raises `UnfitError` if it does not fit."""
+        """Return a value that was checked against the whole schema; raises `UnfitError` if it does not fit."""
         value = self.value(schema, "value", (), 0)
         problem = misfit(schema, value)
         if problem is not None:
@@ -119,7 +119,7 @@ class _Synthesiser:
             raise UnfitError(f"it asks for more than {MOST_VALUES} values, at {name!r}")
 
     def value(self, schema: Any, name: str, refs: tuple[str, ...], index: int) -> Any:
-        """A value for one place: its name, the references followed to get there, its index in an array."""
+        """Return a value for one place: its name, the references followed to get there, its index in an array."""
         self._spend(name)
         schema, refs = self._resolved(as_object(schema), refs)
         if len(refs) > _DEPTH_LIMIT:
@@ -149,7 +149,7 @@ class _Synthesiser:
                 return self._text(schema, name, index)
 
     def _resolved(self, schema: JSON, refs: tuple[str, ...]) -> tuple[JSON, tuple[str, ...]]:
-        """The schema with its reference and its `allOf` merged in."""
+        """Return the schema with its reference and its `allOf` merged in."""
         ref = _ref(schema)
         # A reference that leads to itself never gets anywhere.
         while ref and len(refs) <= _DEPTH_LIMIT:
@@ -168,7 +168,7 @@ class _Synthesiser:
         return {key: item for key, item in schema.items() if key != "allOf"}, refs
 
     def _recurs(self, schema: JSON, refs: tuple[str, ...]) -> bool:
-        """Whether a place leads back, for the second time, to a schema it is inside of."""
+        """Return whether a place leads back, for the second time, to a schema it is inside of."""
         if _ref(schema) and refs.count(_ref(schema)) > 1:
             return True
         alternatives = objects(schema.get("anyOf") or schema.get("oneOf"))
@@ -233,7 +233,7 @@ class _Synthesiser:
         return self._distinct(values, items, name, refs) if schema.get("uniqueItems") else values
 
     def _distinct(self, values: list[Any], items: JSON, name: str, refs: tuple[str, ...]) -> list[Any]:
-        """The values with each that occurs again replaced by another one, as far as there is another one."""
+        """Return the values with each that occurs again replaced by another one, as far as there is another one."""
         out: list[Any] = []
         seen: set[str] = set()
         index = len(values)
@@ -249,7 +249,7 @@ class _Synthesiser:
         return out
 
     def _bounds(self, schema: JSON) -> tuple[float | None, float | None, bool, bool]:
-        """Lower and upper limit, and whether each is exclusive."""
+        """Return lower and upper limit, and whether each is exclusive."""
         low, high = as_float(schema.get("minimum")), as_float(schema.get("maximum"))
         above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
         # A boolean is the older drafts' way to say it of `minimum` and `maximum`.
@@ -335,7 +335,7 @@ def _within(number: float, low: float | None, high: float | None) -> bool:
 
 
 def _type_of(schema: JSON) -> str:
-    """The lower-case type, taken from the other keywords where none is said."""
+    """Return the lower-case type, taken from the other keywords where none is said."""
     kind = schema.get("type")
     if isinstance(kind, list):
         kinds: list[str] = [as_text(item).lower() for item in as_list(schema["type"])]

@@ -8,18 +8,18 @@ Clock: TypeAlias = Callable[[], datetime]
 
 
 def running() -> datetime:
-    """The moment now, in UTC."""
+    """Return the moment now, in UTC."""
     return datetime.now(UTC)
 
 
 def written(moment: datetime) -> str:
-    """A moment as a timestamp; one without a time zone is taken for UTC."""
+    """Return a moment as a timestamp; one without a time zone is taken for UTC."""
     aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     return aware.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 def parsed(timestamp: str) -> datetime:
-    """The moment of a timestamp, which was checked to be one; parts of a microsecond are dropped."""
+    """Return the moment of a timestamp, which was checked to be one; parts of a microsecond are dropped."""
     whole, _, rest = timestamp.upper().partition(".")
     digits = rest.rstrip("Z").partition("+")[0].partition("-")[0]
     zone = rest[len(digits) :] if rest else ""
@@ -27,5 +27,5 @@ def parsed(timestamp: str) -> datetime:
 
 
 def seconds(duration: str) -> timedelta:
-    """The length of a duration such as `3600s`, which was checked to be one."""
+    """Return the length of a duration such as `3600s`, which was checked to be one."""
     return timedelta(seconds=float(duration.removesuffix("s")))

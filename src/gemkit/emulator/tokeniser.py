@@ -8,15 +8,15 @@ _VOCABULARY = 256_000
 
 
 def pieces(text: str) -> list[str]:
-    """The tokens of a text; joined they are the text."""
+    """Return the tokens of a text; joined they are the text."""
     return _PIECE.findall(text)
 
 
 def count(text: str) -> int:
-    """How many tokens a text has."""
+    """Return how many tokens a text has."""
     return sum(1 for _ in _PIECE.finditer(text))
 
 
 def token_id(piece: str) -> int:
-    """The id of a token, the same in every run."""
+    """Return the id of a token, the same in every run."""
     return zlib.crc32(piece.encode()) % _VOCABULARY

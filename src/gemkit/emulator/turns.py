@@ -33,7 +33,7 @@ def check_turns(contents: Sequence[JSON]) -> None:
 
 
 def round_of(contents: Sequence[JSON]) -> tuple[Sequence[JSON], int]:
-    """The parts of the question that is being answered, and how many turns with function responses followed it."""
+    """Return the parts of the question that is being answered, and how many turns with function responses followed it."""
     number = 0
     for content in reversed(contents):
         if _carried(content, "functionResponse"):

@@ -63,7 +63,7 @@ async def receive(upload: Upload, request: Request, fault: Fault | None) -> Repl
 
 
 def _limit(fault: Fault | None) -> int | None:
-    """How many bytes a fault lets through, or None for all."""
+    """Return how many bytes a fault lets through, or None for all."""
     match fault.kind if fault else "":
         case "drop" if fault:
             return fault.after_bytes
@@ -99,7 +99,7 @@ async def _obey(upload: Upload, command: _Command, body: AsyncIterator[bytes], l
 
 
 async def _first(body: AsyncIterator[bytes], limit: int | None) -> AsyncIterator[bytes]:
-    """A body up to that many bytes; nothing beyond them is waited for."""
+    """Yield a body up to that many bytes; nothing beyond them is waited for."""
     left = limit
     while left is None or left > 0:
         data = await anext(body, None)

@@ -129,13 +129,13 @@ class Uploads:
         return upload
 
     def find(self, upload_id: str) -> Upload:
-        """An upload by id; raises `ServiceError` 404."""
+        """Return an upload by id; raises `ServiceError` 404."""
         if upload_id not in self._started:
             raise ServiceError(404, f"There is no upload {upload_id!r}.")
         return self._started[upload_id]
 
     def all(self) -> list[Upload]:
-        """The uploads in the order they were started."""
+        """Return the uploads in the order they were started."""
         return list(self._started.values())
 
     def close(self) -> None:

@@ -75,7 +75,7 @@ class Lenient:
                 return value
 
     def _enum(self, known: list[str], value: Any, path: str) -> Any:
-        """A known value; the services' reader takes it in any case and with dashes."""
+        """Return a known value; the services' reader takes it in any case and with dashes."""
         if value in known:
             return value
         spelled = value.upper().replace("-", "_") if isinstance(value, str) else None
@@ -212,7 +212,7 @@ _GLOBAL_PARAMETERS = frozenset({"alt", "$alt", "key", "fields", "prettyPrint", "
 
 
 def response_violations(document: Document, schema_id: str | None, value: Any) -> list[Violation]:
-    """What is wrong with a response by the document; empty if nothing is."""
+    """Return what is wrong with a response by the document; empty if nothing is."""
     reader = Strict(document)
     if schema_id is not None:
         reader.message(schema_id, value)

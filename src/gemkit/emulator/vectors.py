@@ -12,12 +12,12 @@ _DIGITS = 8
 
 
 def default_size(model: str) -> int:
-    """How long a model's vectors are unless asked otherwise."""
+    """Return how long a model's vectors are unless asked otherwise."""
     return LARGEST if model.startswith("gemini-embedding") else 768
 
 
 def checked_size(asked: int | None, model: str) -> int:
-    """The length asked for, or the model's own; raises `ServiceError` 400 if it is out of range."""
+    """Return the length asked for, or the model's own; raises `ServiceError` 400 if it is out of range."""
     if asked is None:
         return default_size(model)
     if not 1 <= asked <= LARGEST:
@@ -36,5 +36,5 @@ def _unit(text: str, size: int) -> tuple[float, ...]:
 
 
 def embed(text: str, size: int) -> list[float]:
-    """The unit vector of a text; the same in every run and on every machine of the same byte order."""
+    """Return the unit vector of a text; the same in every run and on every machine of the same byte order."""
     return list(_unit(text, size))

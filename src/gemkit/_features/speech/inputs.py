@@ -1,4 +1,4 @@
-"""What callers may give for speech settings."""
+"""Types of arguments for speech settings."""
 
 from __future__ import annotations
 

@@ -64,7 +64,7 @@ def _documented(call: Call, field: str) -> list[str]:
 
 
 def _environment(call: Call, given: object) -> JSON:
-    """The fields that tell of an environment: an existing one, or one that is made."""
+    """Return the fields that tell of an environment: an existing one, or one that is made."""
     if given is None:
         return {}
     described = as_object(given)
@@ -86,13 +86,13 @@ def create_agent(call: Call) -> JSON:
 
 @handles("agents.list")
 def list_agents(call: Call) -> JSON:
-    """A page of the agents that were made."""
+    """Return a page of the agents that were made."""
     return listed(call, "agents")
 
 
 @handles("agents.get")
 def get_agent(call: Call) -> JSON:
-    """One agent."""
+    """Return one agent."""
     return found(call, "agents", call.path["agentsId"])
 
 

@@ -45,13 +45,13 @@ def _output(job: JSON, name: str) -> JSON:
 
 @handles(_METHODS + "list")
 def list_jobs(call: Call) -> JSON:
-    """A page of batch jobs."""
+    """Return a page of batch jobs."""
     return jobs.listed(call, _JOBS)
 
 
 @handles(_METHODS + "get")
 def get_job(call: Call) -> JSON:
-    """One batch job."""
+    """Return one batch job."""
     return jobs.get(call)
 
 

@@ -88,7 +88,7 @@ class _Work:
             self._resource["priority"] = batch["priority"]
 
     def metadata(self, operation: LongRunning) -> Mapping[str, object]:
-        """The batch as its operation shows it."""
+        """Return the batch as its operation shows it."""
         answered = self._total if operation.response is not None else 0
         stats = {
             "requestCount": self._total,
@@ -105,7 +105,7 @@ class _Work:
         return out
 
     def told(self) -> JSON:
-        """What webhooks are told of its success."""
+        """Return what webhooks are told of its success."""
         return {"output_file_uri": self._output["responsesFile"]} if "responsesFile" in self._output else {}
 
     def run(self) -> JSON:
@@ -153,7 +153,7 @@ class _Work:
         return {**kept, **self._outcome(request)}
 
     def _outcome(self, request: JSON) -> JSON:
-        """The response that the request would get by itself, or its error."""
+        """Return the response that the request would get by itself, or its error."""
         method = replace(self._call.method, request=self._kind.request, response=self._kind.response)
         try:
             return {"response": self._kind.handler(replace(self._call, method=method, body=request))}
@@ -167,14 +167,14 @@ class _Work:
 
 @handles("generativelanguage.batches.list")
 def list_batches(call: Call) -> JSON:
-    """A page of batches, as operations; looking at the list moves none of them on."""
+    """Return a page of batches, as operations; looking at the list moves none of them on."""
     shown = (operation.shown() for name, operation in call.state.operations.items() if name.startswith("batches/"))
     return page(call, "operations", shown)
 
 
 @handles("generativelanguage.batches.get")
 def get_batch(call: Call) -> JSON:
-    """One batch, a step further than when last looked at."""
+    """Return one batch, a step further than when last looked at."""
     return polled(call, call.path["name"])
 
 

@@ -24,7 +24,7 @@ class CachedPrompt(NamedTuple):
 
 
 def _table(call: Call) -> dict[str, JSON]:
-    """The caches that have not expired, by name."""
+    """Return the caches that have not expired, by name."""
     table = call.state.table(f"{call.backend}.cachedContents")
     now = call.state.clock()
     for name in [name for name, cache in table.items() if parsed(cache["expireTime"]) <= now]:
@@ -33,7 +33,7 @@ def _table(call: Call) -> dict[str, JSON]:
 
 
 def cached_prompt(call: Call) -> CachedPrompt:
-    """What the cache that a request to generate content names adds to it; nothing if it names none.
+    """Return what the cache that a request to generate content names adds to it; nothing if it names none.
 
     Raises:
         ServiceError: There is no such cache, or it is another model's.
@@ -98,7 +98,7 @@ def _shown(call: Call, cache: JSON) -> JSON:
 
 @handles("generativelanguage.cachedContents.list", "aiplatform.projects.locations.cachedContents.list")
 def list_caches(call: Call) -> JSON:
-    """A page of caches."""
+    """Return a page of caches."""
     prefix = f"{call.path['parent']}/" if "parent" in call.path else ""
     mine = (cache for name, cache in _table(call).items() if name.startswith(prefix))
     return page(call, "cachedContents", (_shown(call, cache) for cache in mine))
@@ -106,7 +106,7 @@ def list_caches(call: Call) -> JSON:
 
 @handles("generativelanguage.cachedContents.get", "aiplatform.projects.locations.cachedContents.get")
 def get_cache(call: Call) -> JSON:
-    """One cache."""
+    """Return one cache."""
     return _shown(call, find(_table(call), call.path["name"]))
 
 

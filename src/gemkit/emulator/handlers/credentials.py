@@ -16,13 +16,13 @@ def create_credential(call: Call) -> JSON:
 
 @handles("credentials.list")
 def list_credentials(call: Call) -> JSON:
-    """A page of credentials."""
+    """Return a page of credentials."""
     return listed(call, "credentials")
 
 
 @handles("credentials.get")
 def get_credential(call: Call) -> JSON:
-    """One credential."""
+    """Return one credential."""
     return found(call, "credentials", call.path["id"])
 
 

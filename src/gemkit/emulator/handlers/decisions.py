@@ -58,6 +58,6 @@ def _answer(text: str, name: str, question: JSON) -> JSON:
 
 
 def _weights(text: str, name: str, number: int) -> Sequence[float]:
-    """Probabilities that follow from the text and the question's name; their sum is 1."""
+    """Return probabilities that follow from the text and the question's name; their sum is 1."""
     raw = [1 + zlib.crc32(f"{text}|{name}|{index}".encode()) % 97 for index in range(number)]
     return [weight / sum(raw) for weight in raw]

@@ -66,14 +66,14 @@ def create_environment(call: Call) -> JSON:
 
 @handles("environments.list")
 def list_environments(call: Call) -> JSON:
-    """A page of environments, of one mode if it is given."""
+    """Return a page of environments, of one mode if it is given."""
     mode = call.query.get("mode")
     return listed(call, _COLLECTION, [e for e in table(call, _COLLECTION).values() if mode in (None, e["mode"])])
 
 
 @handles("environments.get")
 def get_environment(call: Call) -> JSON:
-    """One environment."""
+    """Return one environment."""
     return found(call, _COLLECTION, call.path["id"])
 
 
@@ -86,7 +86,7 @@ def delete_environment(call: Call) -> JSON:
 
 @handles("environment_files.list")
 def list_files(call: Call) -> JSON | Reply:
-    """What is at a path; with `alt=media` the bytes of the file, or of a directory as a tar file."""
+    """Return what is at a path; with `alt=media` the bytes of the file, or of a directory as a tar file."""
     environment = found(call, _COLLECTION, call.path["environment"])
     environment["last_accessed"] = call.state.now()
     files, path = Files(call, environment), clean(call.path["path"])
@@ -100,7 +100,7 @@ def list_files(call: Call) -> JSON | Reply:
 
 @handles("gemkit.environments.snapshot")
 def download_snapshot(call: Call) -> Reply:
-    """All files of an environment as a tar file."""
+    """Return all files of an environment as a tar file."""
     return ranged(call, Files(call, found(call, _COLLECTION, call.path["id"])).archive(), _TAR)
 
 

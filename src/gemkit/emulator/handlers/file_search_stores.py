@@ -65,14 +65,14 @@ def create_store(call: Call) -> JSON:
 
 @handles("generativelanguage.fileSearchStores.list")
 def list_stores(call: Call) -> JSON:
-    """A page of stores."""
+    """Return a page of stores."""
     counted = (_counted(store, _documents_of(call, name)) for name, store in _stores(call).items())
     return page(call, "fileSearchStores", counted)
 
 
 @handles("generativelanguage.fileSearchStores.get")
 def get_store(call: Call) -> JSON:
-    """One store, with counts of what is in it."""
+    """Return one store, with counts of what is in it."""
     store = find(_stores(call), call.path["name"])
     return _counted(store, _documents_of(call, store["name"]))
 
@@ -150,14 +150,14 @@ def _add(call: Call, store: str, described: JSON, content: Content, origin: _Ori
 
 @handles("generativelanguage.fileSearchStores.documents.list")
 def list_documents(call: Call) -> JSON:
-    """A page of a store's documents."""
+    """Return a page of a store's documents."""
     check(call, call.path["parent"])
     return page(call, "documents", _documents_of(call, call.path["parent"]))
 
 
 @handles("generativelanguage.fileSearchStores.documents.get")
 def get_document(call: Call) -> JSON:
-    """One document."""
+    """Return one document."""
     return find(_documents(call), call.path["name"])
 
 
@@ -178,7 +178,7 @@ def _drop(call: Call, name: str) -> None:
 
 @handles("gemkit.fileSearchStores.media.download")
 def download_media(call: Call) -> Reply:
-    """The bytes of a document, whose id is the blob's."""
+    """Return the bytes of a document, whose id is the blob's."""
     name = call.path["name"].replace("/media/", "/documents/")
     content = call.state.contents.get(name)
     if content is None:

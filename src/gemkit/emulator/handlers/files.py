@@ -18,7 +18,7 @@ _NAME = re.compile(r"files/[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?")
 
 
 def table(call: Call) -> dict[str, JSON]:
-    """The files that have not expired, by name."""
+    """Return the files that have not expired, by name."""
     files = call.state.table("generativelanguage.files")
     now = call.state.clock()
     for name, file in list(files.items()):
@@ -74,13 +74,13 @@ def _file(call: Call, described: JSON, mime_type: str, source: str) -> JSON:
 
 @handles("generativelanguage.files.list")
 def list_files(call: Call) -> JSON:
-    """A page of files."""
+    """Return a page of files."""
     return page(call, "files", table(call).values())
 
 
 @handles("generativelanguage.files.get")
 def get_file(call: Call) -> JSON:
-    """One file."""
+    """Return one file."""
     return find(table(call), call.path["name"])
 
 
@@ -114,7 +114,7 @@ def _register(call: Call, uri: str) -> JSON:
 
 @handles("gemkit.files.download")
 def download_file(call: Call) -> Reply:
-    """The bytes of a file, or the part that a Range header asks for."""
+    """Return the bytes of a file, or the part that a Range header asks for."""
     file = find(table(call), call.path["name"])
     content = call.state.contents.get(file["name"])
     if content is None:

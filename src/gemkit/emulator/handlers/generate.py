@@ -72,7 +72,7 @@ class Spoken:
 
     @classmethod
     def by(cls, candidate: Candidate) -> "Spoken":
-        """The tokens of a candidate, or of a chunk of one."""
+        """Return the tokens of a candidate, or of a chunk of one."""
         return cls(candidate.tokens, candidate.thought_tokens)
 
     def __add__(self, other: "Spoken") -> "Spoken":
@@ -153,13 +153,13 @@ def _candidate(index: int, made: Candidate) -> JSON:
 
 
 def _chunks(made: Candidate) -> list[Candidate]:
-    """A candidate in the chunks it is streamed in; the last one has the finish reason."""
+    """Return a candidate in the chunks it is streamed in; the last one has the finish reason."""
     out = [Candidate([part], "") for whole in made.parts for part in _split(whole)] or [made]
     return [*out[:-1], replace(made, parts=out[-1].parts)]
 
 
 def _split(part: JSON) -> list[JSON]:
-    """A text part as parts of a few words; any other part in one."""
+    """Return a text part as parts of a few words; any other part in one."""
     words = pieces(part.get("text", ""))
     if not words:
         return [part]

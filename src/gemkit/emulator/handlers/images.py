@@ -17,12 +17,12 @@ _IMAGE_MODELS = ("imagen", "virtual-try-on", "image-segmentation")
 
 
 def is_image_request(model: str, instances: list[JSON]) -> bool:
-    """Whether a request is for a model of images; one whose name says nothing is told by its instances."""
+    """Return whether a request is for a model of images; one whose name says nothing is told by its instances."""
     return model.startswith(_IMAGE_MODELS) or all("prompt" in instance for instance in instances)
 
 
 def predict_images(model: str, instances: list[JSON], parameters: JSON) -> JSON:
-    """The response of a model of images.
+    """Return the response of a model of images.
 
     Raises:
         ServiceError: 400 for an instance without what this model works on, or a number out of range.
@@ -104,7 +104,7 @@ def _number(parameters: JSON, name: str, default: int) -> int:
 
 
 def _upscaled(instance: JSON, parameters: JSON) -> int:
-    """The side of an image that is so many times as large as the one given."""
+    """Return the side of an image that is so many times as large as the one given."""
     given = as_text(at(parameters, "upscaleConfig", "upscaleFactor"))
     if given not in _FACTORS:
         text = f"upscaleFactor is one of {', '.join(_FACTORS)}, not {given!r}."

@@ -64,7 +64,7 @@ def _kept(call: Call, body: JSON, run: Run) -> Run:
 
 
 def _continued(call: Call, body: JSON) -> Run:
-    """The rest of an interaction that was to be continued."""
+    """Return the rest of an interaction that was to be continued."""
     waiting = call.state.table(f"{call.place}continuations").pop(body["continuation_token"], None)
     if waiting is None:
         raise invalid("continuation_token is not one that an interaction waits for.")
@@ -75,7 +75,7 @@ def _continued(call: Call, body: JSON) -> Run:
 
 
 def _paused(call: Call, run: Run) -> Run:
-    """The run up to the middle of its output, with a token that leads to the rest."""
+    """Return the run up to the middle of its output, with a token that leads to the rest."""
     first, rest = halves(run.resource["steps"])
     token = f"continuation-{call.state.number('continuations')}"
     call.state.table(f"{call.place}continuations")[token] = {
@@ -183,7 +183,7 @@ def _found(call: Call, interaction_id: str) -> Run:
 
 @handles("interactions.get")
 def get_interaction(call: Call) -> JSON | Reply:
-    """An interaction as it is now, or its events after one that was received."""
+    """Return an interaction as it is now, or its events after one that was received."""
     run = _found(call, call.path["interactionsId"])
     after = as_text(call.query.get("last_event_id"))
     if after and not call.query.get("stream"):

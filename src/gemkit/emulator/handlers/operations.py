@@ -14,12 +14,12 @@ from gemkit.emulator.service_errors import ServiceError
     "aiplatform.projects.locations.tuningJobs.operations.get",
 )
 def get_operation(call: Call) -> JSON:
-    """One operation."""
+    """Return one operation."""
     return polled(call, call.path["name"])
 
 
 def polled(call: Call, name: str) -> JSON:
-    """An operation after one more look at it; raises `ServiceError` 404."""
+    """Return an operation after one more look at it; raises `ServiceError` 404."""
     operation = call.state.operations.get(name)
     if operation is None:
         raise ServiceError(404, f"There is no {name}.")

@@ -59,6 +59,6 @@ def _shown(content: JSON) -> JSON:
 
 
 def _instances(call: Call) -> list[JSON]:
-    """Instances of prediction models, as contents."""
+    """Return instances of prediction models, as contents."""
     texts = (as_text(item.get("content") or item.get("prompt")) for item in objects(call.body.get("instances")))
     return [{"parts": [{"text": text}]} for text in texts]

@@ -39,7 +39,7 @@ def _plan(trigger: JSON, after: str) -> None:
 
 
 def _caught_up(call: Call, trigger: JSON) -> JSON:
-    """The trigger after the executions that were due until now."""
+    """Return the trigger after the executions that were due until now."""
     for _ in range(_MOST_MISSED):
         due = as_text(trigger.get("next_run_time"))
         if trigger["status"] != "active" or parsed(due) > call.state.clock():
@@ -77,14 +77,14 @@ def _execute(call: Call, trigger: JSON, due: str) -> JSON:
 
 @handles("triggers.list")
 def list_triggers(call: Call) -> JSON:
-    """A page of triggers."""
+    """Return a page of triggers."""
     caught_up = [_caught_up(call, trigger) for trigger in list(table(call, _COLLECTION).values())]
     return listed(call, _COLLECTION, filtered(caught_up, as_text(call.query.get("filter"))))
 
 
 @handles("triggers.get")
 def get_trigger(call: Call) -> JSON:
-    """One trigger."""
+    """Return one trigger."""
     return _caught_up(call, found(call, _COLLECTION, call.path["id"]))
 
 
@@ -127,7 +127,7 @@ def run_trigger(call: Call) -> JSON:
 
 @handles("triggers.list_executions")
 def list_executions(call: Call) -> JSON:
-    """A page of a trigger's executions, the latest first."""
+    """Return a page of a trigger's executions, the latest first."""
     trigger = _caught_up(call, found(call, _COLLECTION, call.path["triggerId"]))
     executions = table(call, f"{_COLLECTION}/{trigger['id']}/executions")
     return page(call, "trigger_executions", reversed(list(executions.values())))

@@ -31,13 +31,13 @@ def _gemini_seed(now: str) -> dict[str, JSON]:
 
 
 def gemini_table(call: Call) -> dict[str, JSON]:
-    """The Gemini Developer API's tuned models, by name."""
+    """Return the Gemini Developer API's tuned models, by name."""
     return call.state.table("generativelanguage.tunedModels", lambda: _gemini_seed(call.state.now()))
 
 
 @handles("generativelanguage.tunedModels.list")
 def list_tuned_models(call: Call) -> JSON:
-    """A page of tuned models."""
+    """Return a page of tuned models."""
     models = filtered(gemini_table(call).values(), as_text(call.query.get("filter")))
     return page(call, "tunedModels", models)
 
@@ -60,7 +60,7 @@ def delete_tuned_model(call: Call) -> JSON:
 
 
 def vertex_table(call: Call, location: str) -> dict[str, JSON]:
-    """The uploaded and tuned models of `projects/P/locations/L`, by name."""
+    """Return the uploaded and tuned models of `projects/P/locations/L`, by name."""
 
     def seed() -> dict[str, JSON]:
         models = (
@@ -91,21 +91,21 @@ def _vertex_model(now: str, location: str, number: int, model_id: str, title: st
 
 
 def _located(call: Call) -> tuple[dict[str, JSON], str]:
-    """The table that the call's model is in, and the model's name without a version."""
+    """Return the table that the call's model is in, and the model's name without a version."""
     name = call.path["name"].partition("@")[0]
     return vertex_table(call, name.partition("/models/")[0]), name
 
 
 @handles("aiplatform.projects.locations.models.list")
 def list_vertex_models(call: Call) -> JSON:
-    """A page of a location's models."""
+    """Return a page of a location's models."""
     models = vertex_table(call, call.path["parent"]).values()
     return page(call, "models", filtered(models, as_text(call.query.get("filter"))))
 
 
 @handles("aiplatform.projects.locations.models.get")
 def get_vertex_model(call: Call) -> JSON:
-    """One of a location's models; a version after `@` is accepted."""
+    """Return one of a location's models; a version after `@` is accepted."""
     return find(*_located(call))
 
 

@@ -47,13 +47,13 @@ def _tuned(call: Call, location: str, job: JSON, number: str) -> JSON:
 
 @handles(_VERTEX + "list")
 def list_jobs(call: Call) -> JSON:
-    """A page of tuning jobs."""
+    """Return a page of tuning jobs."""
     return jobs.listed(call, _JOBS)
 
 
 @handles(_VERTEX + "get")
 def get_job(call: Call) -> JSON:
-    """One tuning job."""
+    """Return one tuning job."""
     return jobs.get(call)
 
 
@@ -129,7 +129,7 @@ def create_tuned_model(call: Call) -> JSON:
 
 @handles("generativelanguage.tunedModels.get")
 def get_tuned_model(call: Call) -> JSON:
-    """One tuned model; looking at one that is being made moves it on."""
+    """Return one tuned model; looking at one that is being made moves it on."""
     model = find(gemini_table(call), call.path["name"])
     operation = _operation(call)
     if operation is not None:

@@ -100,7 +100,7 @@ def _begun(call: Call, parent: str, finish: Callable[[], JSON]) -> JSON:
 
 
 def _told(response: JSON) -> JSON:
-    """What webhooks are told of the first video that is a file."""
+    """Return what webhooks are told of the first video that is a file."""
     samples = objects(at(response, "generateVideoResponse", "generatedSamples"))
     uri = as_text(at(samples[0], "video", "uri")) if samples else ""
     if not uri:
@@ -114,7 +114,7 @@ def _sample(call: Call) -> JSON:
 
 
 def _located(endpoint: str) -> str:
-    """A model's path with project and location: only below these can its operations be asked for."""
+    """Return a model's path with project and location: only below these can its operations be asked for."""
     return endpoint if endpoint.startswith("projects/") else f"{_EXPRESS}/{endpoint}"
 
 
@@ -130,7 +130,7 @@ def _video(storage: str, index: int) -> JSON:
     "aiplatform.projects.locations.publishers.models.fetchPredictOperation",
 )
 def fetch_operation(call: Call) -> JSON:
-    """An operation of this model."""
+    """Return an operation of this model."""
     name = as_text(call.body.get("operationName"))
     if not name.startswith(f"{call.path['endpoint']}/operations/"):
         text = f"operation_name is one of {call.path['endpoint']}, not {name!r}."
@@ -140,5 +140,5 @@ def fetch_operation(call: Call) -> JSON:
 
 @handles("generativelanguage.models.operations.get")
 def get_model_operation(call: Call) -> JSON:
-    """An operation of a model."""
+    """Return an operation of a model."""
     return polled(call, call.path["name"])

@@ -56,7 +56,7 @@ def create_voice(call: Call) -> JSON:
 
 @handles("voices.list")
 def list_voices(call: Call) -> JSON:
-    """A page of the voices that every filter lets through; the values of one filter are alternatives."""
+    """Return a page of the voices that every filter lets through; the values of one filter are alternatives."""
     wanted = {name: call.query[name] for name in _FILTERS if name in call.query}
     words = as_text(call.query.get("search")).lower()
     return listed(
@@ -73,7 +73,7 @@ def list_voices(call: Call) -> JSON:
 
 @handles("voices.get")
 def get_voice(call: Call) -> JSON:
-    """One voice."""
+    """Return one voice."""
     _voices(call)
     return found(call, _COLLECTION, call.path["voicesId"])
 

@@ -47,13 +47,13 @@ def _shown(call: Call, webhook: JSON) -> JSON:
 
 @handles("webhooks.list")
 def list_webhooks(call: Call) -> JSON:
-    """A page of webhooks."""
+    """Return a page of webhooks."""
     return listed(call, _COLLECTION, [_shown(call, webhook) for webhook in table(call, _COLLECTION).values()])
 
 
 @handles("webhooks.get")
 def get_webhook(call: Call) -> JSON:
-    """One webhook."""
+    """Return one webhook."""
     return _shown(call, found(call, _COLLECTION, call.path["id"]))
 
 
@@ -98,5 +98,5 @@ def rotate_secret(call: Call) -> JSON:
 
 @handles(JWKS)
 def show_keys(call: Call) -> JSON:
-    """The public keys that verify deliveries to the webhooks of single requests."""
+    """Return the public keys that verify deliveries to the webhooks of single requests."""
     return call.state.deliveries.keys.key_set()

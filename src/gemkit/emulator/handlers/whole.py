@@ -21,7 +21,7 @@ _VALUES: Final[dict[str, Any]] = {"integer": 1, "number": 0.5, "boolean": True, 
 
 
 def answer(call: Call) -> JSON | Reply:
-    """A response that has every field of the response, to a depth of three."""
+    """Return a response that has every field of the response, to a depth of three."""
     found = example(call.document, call.method.response or "")
     owner = next(iter(call.path.values()), "")
     if {"name", "done"} <= found.keys() and "/operations/" not in owner:
@@ -32,7 +32,7 @@ def answer(call: Call) -> JSON | Reply:
 
 
 def example(document: Document, schema_id: str, depth: int = _DEPTH) -> JSON:
-    """A value that is valid by a schema, with all fields whose own schemas are not nested more deeply."""
+    """Return a value that is valid by a schema, with all fields whose own schemas are not nested more deeply."""
     fields = document.fields(schema_id) or {}
     found = {name: _value(document, field.schema, depth) for name, field in fields.items() if name not in _ABSENT}
     return {name: value for name, value in found.items() if value is not None}

@@ -62,7 +62,7 @@ def _use(token: JSON, now: datetime) -> None:
 
 
 def effective(setup: JSON, token: JSON) -> JSON:
-    """The setup of a session, as the token that opened it has it.
+    """Return the setup of a session, as the token that opened it has it.
 
     A token with a setup replaces the client's; one with a field mask too replaces the fields that the mask names.
     """
@@ -81,7 +81,7 @@ def effective(setup: JSON, token: JSON) -> JSON:
 
 
 def _with(value: JSON, path: list[str], new: object) -> JSON:
-    """The value with another one at a path; None takes it away."""
+    """Return the value with another one at a path; None takes it away."""
     first, *rest = path
     if rest:
         return {**value, first: _with(as_object(value.get(first)), rest, new)}

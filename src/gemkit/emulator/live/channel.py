@@ -144,7 +144,7 @@ class Channel:
         raise Ended(GOING_AWAY, "The time of this connection is over.")
 
     def _fragments(self, data: bytes) -> Iterator[bytes]:
-        """One message in several frames, cut at random."""
+        """Yield one message in several frames, cut at random."""
         places = sorted(self._random.randint(0, len(data)) for _ in range(_FRAGMENTS - 1))
         for index, (start, end) in enumerate(zip([0, *places], [*places, len(data)], strict=True)):
             last = _LAST if index == _FRAGMENTS - 1 else 0

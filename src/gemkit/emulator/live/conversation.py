@@ -155,7 +155,7 @@ class Conversation:
             self._answer()
 
     def _called(self, response: JSON) -> JSON:
-        """The open call that a response answers, by its id or, on Vertex AI, by its name."""
+        """Return the open call that a response answers, by its id or, on Vertex AI, by its name."""
         call_id, name = as_text(response.get("id")), response.get("name")
         for call in self._memory.pending.values():
             if call["id"] == call_id or (self._backend == "vertex" and not call_id and call["name"] == name):

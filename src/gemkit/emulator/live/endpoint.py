@@ -72,7 +72,7 @@ async def serve_session(scope: Scope, receive: Receive, send: Send, state: State
 
 
 def _found(path: str) -> tuple[str, str, bool] | None:
-    """The backend and the method of a path, and whether it is for short-lived tokens."""
+    """Return the backend and the method of a path, and whether it is for short-lived tokens."""
     if _INTERACTIONS.fullmatch(path):
         return "gemini", _INTERACTION, False
     matches = ((backend, pattern.fullmatch(path)) for backend, pattern in _PATHS.items())

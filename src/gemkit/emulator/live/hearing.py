@@ -70,7 +70,7 @@ class Hearing:
 
 
 def _decoded(data: str) -> bytes:
-    """The bytes of a base64 text, which was checked to be one."""
+    """Return the bytes of a base64 text, which was checked to be one."""
     return base64.b64decode(data.translate(_URL_SAFE).rstrip("=") + "=" * (-len(data.rstrip("=")) % 4))
 
 

@@ -120,7 +120,7 @@ _TYPES = frozenset({"string", "boolean", "integer", "number", "object"})
 
 @cache
 def document(backend: str) -> Document:
-    """The document of a backend together with the messages of live sessions."""
+    """Return the document of a backend together with the messages of live sessions."""
     documented = load(backend)
     answer = ANSWER[backend]
     usage = {**_COUNTS, f"{answer}TokenCount": "integer", f"{answer}TokensDetails": ["ModalityTokenCount"]}

@@ -65,13 +65,13 @@ class LiveSessions:
         self._calls = 0
 
     def handle_for(self, memory: Snapshot) -> str:
-        """A new handle for a conversation."""
+        """Return a new handle for a conversation."""
         self._handles_given += 1
         handle = f"handle-{self._handles_given}"
         self.handles[handle] = memory.copy()
         return handle
 
     def call_id(self) -> str:
-        """A new id for a function call."""
+        """Return a new id for a function call."""
         self._calls += 1
         return f"call-{self._calls}"

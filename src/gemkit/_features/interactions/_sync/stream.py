@@ -1,5 +1,5 @@
 # Rendered from ../_async/stream.py by `make gen`; edit that file instead.
-"""The events of an interaction, from one connection or several."""
+"""Stream of the events of an interaction, over one or more connections."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from gemkit._features.interactions.events import Accumulated
     from gemkit._generated.types.interactions import Interaction, InteractionSSEEvent
 
-# Consecutive connections that bring no event, before the stream fails.
+# Consecutive connections without an event before the stream fails.
 _MOST_FAILURES = 5
 _NOT_FOUND = 404
 
 
 class InteractionStream:
-    """The events of an interaction: iterate over it with ``for``, then `final` returns what they add up to.
+    """The events of an interaction: iterate with ``for``; `final` then returns the interaction.
 
-    A dropped connection is opened again behind the last event that has arrived.
+    A lost connection is resumed after the last received event.
     """
 
     def __init__(
@@ -32,13 +32,13 @@ class InteractionStream:
         resume: Callable[[str, str | None, int], Stream[InteractionSSEEvent]] | None,
         told: Accumulated,
     ) -> None:
-        """Read events from a stream that is open.
+        """Read events from an open stream.
 
         Args:
-            first: The stream.
-            resume: Opens another one for the id of the interaction, behind an event; None if that cannot be done. It is
-                told how many connections in a row have brought nothing, this one counted.
-            told: What is known of the interaction.
+            first: The open stream.
+            resume: Opens another stream for the id of the interaction, after an event; None if that is not possible. It
+                receives the number of consecutive connections without an event, including this one.
+            told: The events received so far.
         """
         self._stream = first
         self._resume = resume
@@ -47,17 +47,17 @@ class InteractionStream:
 
     @property
     def response(self) -> Any:
-        """Status and headers of the response that is being read."""
+        """Status and headers of the current response."""
         return self._stream.response
 
     @property
     def last_event_id(self) -> str | None:
-        """The id of the last event; `get` goes on behind it."""
+        """Id of the last event; `get` can resume after it."""
         return self._told.last_event_id
 
     @property
     def interaction_id(self) -> str | None:
-        """The id of the interaction, once an event has told it."""
+        """Id of the interaction; None before the first event with it."""
         return self._told.id
 
     def __iter__(self) -> Iterator[InteractionSSEEvent]:
@@ -75,16 +75,16 @@ class InteractionStream:
         self.close()
 
     def close(self) -> None:
-        """Stop reading and release the connection; the interaction continues at the service if it runs in the background."""
+        """Stop reading and release the connection; an interaction in the background continues to run."""
         self._iterator.close()
         self._stream.close()
 
     def final(self) -> Interaction:
-        """Read the events that are left, and return the interaction that they add up to.
+        """Read the remaining events, and return the interaction built from all events.
 
         Raises:
             APIError: The service sent an error in the stream.
-            StreamInterruptedError: The connection was lost and could not be resumed; `response` is what had arrived.
+            StreamInterruptedError: The connection was lost and could not be resumed; `response` has the received part.
         """
         for _ in self._iterator:
             pass
@@ -92,7 +92,7 @@ class InteractionStream:
 
     def _events(self) -> Generator[InteractionSSEEvent, Any]:
         failures = 0
-        # Behind the last event of a finished interaction, there is nothing to read.
+        # There are no events after the last event of a finished interaction.
         may_be_empty = self._told.last_event_id is not None
         while True:
             interruption: StreamInterruptedError | None = None
@@ -114,7 +114,7 @@ class InteractionStream:
             failures = self._reopened(failures, interruption)
 
     def _reopened(self, failures: int, cause: GemkitError | None) -> int:
-        """Go on behind the last event, and return how many connections in a row have brought nothing before."""
+        """Reconnect after the last event, and return the number of consecutive connections without an event."""
         while True:
             failures += 1
             if self._resume is None or self._told.id is None or failures > _MOST_FAILURES:
@@ -123,7 +123,7 @@ class InteractionStream:
             try:
                 self._stream = self._resume(self._told.id, self._told.last_event_id, failures)
             except GemkitError as error:
-                # It may be too new to be found.
+                # A new interaction may not be found yet.
                 if getattr(error, "code", None) != _NOT_FOUND or failures == _MOST_FAILURES:
                     raise self._lost("the stream could not be opened again", error) from error
                 cause = error
