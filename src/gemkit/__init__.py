@@ -5,7 +5,7 @@
     client = genai.Client(api_key="...")
     print(client.models.generate_content(model="gemini-2.5-flash", contents="Hello").text)
 
-Everything is imported when it is first named, so that importing gemkit costs next to nothing.
+All names are imported on first use, so that importing gemkit is fast.
 """
 
 from importlib import import_module

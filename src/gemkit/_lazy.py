@@ -1,4 +1,4 @@
-"""Public modules whose names are imported at the first use, so that sync programs do not load async code."""
+"""Public modules whose names are imported on first use, so that sync programs do not load async code."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def attributes(module: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
 
 def hint(name: str, known: Iterable[str]) -> str:
     """Return ``; did you mean ...?`` for an unknown name, or an empty string."""
-    if name.startswith("_"):  # looked up by tools
+    if name.startswith("_"):  # requested by introspection tools
         return ""
     from difflib import get_close_matches
 

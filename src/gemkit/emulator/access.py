@@ -1,4 +1,4 @@
-"""Who may call: the credentials each service asks for."""
+"""Check the credentials that each service requires."""
 
 from collections.abc import Mapping
 
@@ -9,7 +9,7 @@ _REDACTED = "[redacted]"
 
 
 def check(backend: str, headers: Mapping[str, str], query: Mapping[str, str]) -> None:
-    """Let a request with credentials pass; any will do but the word `invalid`.
+    """Accept a request with any credentials except the word `invalid`.
 
     Raises:
         ServiceError: 401 or 403 without credentials, 400 or 401 with `invalid` ones.

@@ -1,4 +1,4 @@
-"""Resources of the Interactions family: kept per project, named by ids, listed in pages, changed by masks."""
+"""Resources of the Interactions family: stored per project, identified by ids, listed in pages, updated by masks."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -10,7 +10,7 @@ from gemkit.emulator.service_errors import ServiceError, invalid
 
 
 def table(call: Call, collection: str) -> dict[str, JSON]:
-    """Return the resources of a collection by id, those of the project that the request names."""
+    """Return the resources of a collection by id, of the project in the request."""
     return call.state.table(f"{call.place}{collection}")
 
 
@@ -23,7 +23,7 @@ def found(call: Call, collection: str, resource_id: object) -> JSON:
 
 
 def added(call: Call, collection: str, resource: JSON) -> JSON:
-    """Keep a resource under its id, or under a new one.
+    """Store a resource under its id, or under a new one.
 
     Raises:
         ServiceError: 409 if the id is taken, 400 if it is empty or has a slash.
@@ -48,7 +48,7 @@ def removed(call: Call, collection: str, resource_id: object) -> JSON:
 
 
 def listed(call: Call, collection: str, items: Iterable[JSON] | None = None) -> JSON:
-    """Return a page of a collection, or of the items that are left of it."""
+    """Return a page of a collection, or of the selected items."""
     return page(call, collection, table(call, collection).values() if items is None else items)
 
 
@@ -56,7 +56,7 @@ def masked(call: Call) -> dict[str, Any]:
     """Return the fields of the body that the query's `update_mask` names, all of them without one.
 
     Raises:
-        ServiceError: 400 for a mask that names what the body does not have.
+        ServiceError: 400 for a mask with a field that the body does not have.
     """
     names = [name.strip() for name in as_text(call.query.get("update_mask")).split(",") if name.strip()]
     for name in names:

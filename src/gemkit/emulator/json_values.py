@@ -1,4 +1,4 @@
-"""Reading values whose shape nobody has promised: free-form JSON inside a checked request."""
+"""Typed access to free-form JSON in validated requests."""
 
 import re
 from collections.abc import Mapping
@@ -35,7 +35,7 @@ def as_text(value: Any) -> str:
 
 
 def as_int(value: Any) -> int | None:
-    """Return the whole number a JSON number or a string of digits stands for, else None."""
+    """Return the integer of a JSON number or a string of digits, else None."""
     if isinstance(value, bool):
         return None
     if isinstance(value, int):
@@ -48,17 +48,17 @@ def as_int(value: Any) -> int | None:
 
 
 def as_float(value: Any) -> float | None:
-    """Return the number a JSON number stands for, else None."""
+    """Return a JSON number as a float, else None."""
     return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
 def objects(value: Any) -> list[JSON]:
-    """Return the JSON objects of an array, in order; anything else in it is passed over."""
+    """Return the JSON objects of an array, in order; other items are ignored."""
     return [item for item in as_list(value) if is_object(item)]
 
 
 def at(value: Mapping[str, Any], *keys: str) -> Any:
-    """Return what stands at a path of keys, or None where the path is cut off."""
+    """Return the value at a path of keys, or None if it does not exist."""
     found: Any = value
     for key in keys:
         found = as_object(found).get(key)

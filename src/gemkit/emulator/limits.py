@@ -1,4 +1,4 @@
-"""What the services refuse in contents although their documents allow it: roles, MIME types, sizes, settings."""
+"""Undocumented limits of the services: roles, MIME types, sizes, settings."""
 
 import re
 from collections.abc import Iterable
@@ -8,13 +8,13 @@ from gemkit.emulator.prompts import size_of
 from gemkit.emulator.service_errors import invalid
 
 MAX_REQUEST = {"gemini": 100 * 1024 * 1024, "vertex": 20 * 1024 * 1024}
-"""The largest request body that each service takes, in bytes."""
+"""Maximum size of a request body per service, in bytes."""
 MAX_UPLOAD = 2 * 1024**3
-"""The largest file that can be uploaded, in bytes."""
+"""Maximum size of an uploaded file, in bytes."""
 MAX_PDF = 50 * 1024 * 1024
-"""The largest document that can stand in a request, in bytes."""
+"""Maximum size of an inline document, in bytes."""
 DEFAULT_LIMIT = 1_048_576
-"""How many tokens a prompt may have where the model does not tell."""
+"""Maximum number of tokens of a prompt for models without a limit."""
 _ANSWER_TYPES = ("text/plain", "application/json", "text/x.enum", "application/xml", "application/yaml")
 _MOST_STOPS = 5
 _MOST_NAME = 128
@@ -34,7 +34,7 @@ _MIME_TYPES = re.compile(
 
 
 def check_size(backend: str, size: int) -> None:
-    """Refuse a request body that is too large; raises `ServiceError` 400."""
+    """Reject a request body that is too large; raises `ServiceError` 400."""
     most = MAX_REQUEST[backend]
     if size > most:
         raise invalid(
@@ -43,21 +43,21 @@ def check_size(backend: str, size: int) -> None:
 
 
 def check_upload(size: int) -> None:
-    """Refuse an upload that is announced as too large; raises `ServiceError` 400."""
+    """Reject an upload whose announced size is too large; raises `ServiceError` 400."""
     if size > MAX_UPLOAD:
         raise invalid(f"The file has {size} bytes, the limit is {MAX_UPLOAD} bytes.")
 
 
 def check_contents(contents: Iterable[JSON], backend: str) -> None:
-    """Refuse turns without parts, and roles, media and empty parts that a model does not support.
+    """Reject turns without parts, and roles, media and empty parts that a model does not support.
 
     Raises:
-        ServiceError: 400, naming the place.
+        ServiceError: 400, with the path.
     """
     for index, content in enumerate(contents):
         place = f"contents[{index}]"
         role = content.get("role")
-        # Only the Gemini Developer API takes a turn without a role for the user's.
+        # Only the Gemini Developer API accepts a turn without a role, as the user's.
         if role not in _ROLES and (role or backend == "vertex"):
             text = f"{place}.role must be user or model, not {role!r}."
             raise invalid(text, (f"{place}.role", text))
@@ -82,7 +82,7 @@ def _check_part(part: JSON, place: str) -> None:
 def _check_medium(medium: JSON, kind: str, place: str) -> None:
     spelled = "inline_data" if kind == "inlineData" else "file_data"
     mime_type = as_text(medium.get("mimeType"))
-    # A file that was uploaded has a type of its own.
+    # The type of an uploaded file is known.
     if (mime_type or kind == "inlineData") and not _MIME_TYPES.fullmatch(mime_type.partition(";")[0].strip()):
         text = f"{place}.{spelled}.mime_type is not supported: {mime_type!r}."
         raise invalid(text, (f"{place}.{spelled}.mime_type", text))
@@ -94,7 +94,7 @@ def _check_medium(medium: JSON, kind: str, place: str) -> None:
 
 
 def check_functions(tools: Iterable[JSON]) -> None:
-    """Refuse names that functions cannot have; raises `ServiceError` 400."""
+    """Reject function names that are not valid; raises `ServiceError` 400."""
     for number, tool in enumerate(tools):
         for index, declared in enumerate(objects(tool.get("functionDeclarations"))):
             name = as_text(declared.get("name"))
@@ -108,7 +108,7 @@ def check_functions(tools: Iterable[JSON]) -> None:
 
 
 def check_settings(config: JSON) -> None:
-    """Refuse settings of a generation that are out of range; raises `ServiceError` 400."""
+    """Reject generation settings that are out of range; raises `ServiceError` 400."""
     for name, (least, most) in _RANGES.items():
         number = as_float(config.get(name))
         if number is not None and not least <= number <= most:
@@ -126,6 +126,6 @@ def check_settings(config: JSON) -> None:
 
 
 def check_tokens(count: int, limit: int) -> None:
-    """Refuse a prompt with more tokens than the model takes; raises `ServiceError` 400."""
+    """Reject a prompt with more tokens than the model accepts; raises `ServiceError` 400."""
     if count > limit:
         raise invalid(f"The prompt has {count} tokens, the limit of the model is {limit} tokens.")

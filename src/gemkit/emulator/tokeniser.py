@@ -1,4 +1,4 @@
-"""A tokeniser simple enough to predict: a word or a punctuation mark is a token, with the space before it."""
+"""A predictable tokenizer: a word or a punctuation mark is a token, with the space before it."""
 
 import re
 import zlib
@@ -8,12 +8,12 @@ _VOCABULARY = 256_000
 
 
 def pieces(text: str) -> list[str]:
-    """Return the tokens of a text; joined they are the text."""
+    """Return the tokens of a text; their concatenation is the text."""
     return _PIECE.findall(text)
 
 
 def count(text: str) -> int:
-    """Return how many tokens a text has."""
+    """Return the number of tokens of a text."""
     return sum(1 for _ in _PIECE.finditer(text))
 
 

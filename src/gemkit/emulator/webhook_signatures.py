@@ -1,4 +1,4 @@
-"""How deliveries to webhooks are signed: by a shared secret as Standard Webhooks says, or by a key pair."""
+"""Sign deliveries to webhooks: with a shared secret according to Standard Webhooks, or with a key pair."""
 
 import base64
 import hashlib
@@ -21,7 +21,7 @@ _BITS = 2048
 
 
 def new_secret() -> str:
-    """Return a secret in the form of Standard Webhooks."""
+    """Return a new secret in the format of Standard Webhooks."""
     return "whsec_" + base64.b64encode(secrets.token_bytes(32)).decode()
 
 
@@ -50,7 +50,7 @@ class KeyRing:
         self._keys: list[_Key] = []
 
     def rotate(self) -> None:
-        """Sign with a new key from now on; the one before stays in the set, those before it do not."""
+        """Create a new signing key; only the previous one stays in the key set."""
         self._keys = [*self._keys[-1:], _Key(f"key-{secrets.token_hex(4)}", _generated())]
 
     def key_set(self) -> JSON:
@@ -59,7 +59,7 @@ class KeyRing:
         return {"keys": [key.shown() for key in self._keys]}
 
     def token(self, message_id: str, timestamp: int, audience: str, event: JSON) -> str:
-        """Return the signature header of a delivery: a JSON Web Token with the event among its claims."""
+        """Return the signature header of a delivery: a JSON Web Token with the event in its claims."""
         from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
         from cryptography.hazmat.primitives.hashes import SHA256
 

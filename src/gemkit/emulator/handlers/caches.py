@@ -12,12 +12,12 @@ from gemkit.emulator.times import parsed, seconds
 
 _SCHEMAS = {"gemini": "CachedContent", "vertex": "GoogleCloudAiplatformV1beta1CachedContent"}
 _DEFAULT_TTL = "3600s"
-# A cache tells what it was made from only by its counts.
+# A cache does not return its contents, only their token counts.
 _SHOWN = ("name", "model", "displayName", "createTime", "updateTime", "expireTime", "encryptionSpec")
 
 
 class CachedPrompt(NamedTuple):
-    """What a cache adds to a prompt: tokens by modality, and the system instruction."""
+    """The additions of a cache to a prompt: tokens by modality, and the system instruction."""
 
     counts: dict[str, int]
     instruction: JSON | None
@@ -33,17 +33,17 @@ def _table(call: Call) -> dict[str, JSON]:
 
 
 def cached_prompt(call: Call) -> CachedPrompt:
-    """Return what the cache that a request to generate content names adds to it; nothing if it names none.
+    """Return the additions of the cache in a request to generate content; none without a cache.
 
     Raises:
-        ServiceError: There is no such cache, or it is another model's.
+        ServiceError: The cache does not exist, or belongs to another model.
     """
     name = as_text(call.body.get("cachedContent"))
     if not name:
         return CachedPrompt({}, None)
     cache = _table(call).get(name)
     if cache is None:
-        # The Gemini Developer API does not tell an unknown cache from someone else's.
+        # The Gemini Developer API does not distinguish an unknown cache from another user's.
         if call.backend == "gemini":
             raise ServiceError(403, f"There is no cached content {name}, or it is not yours.")
         raise ServiceError(404, f"There is no cached content {name}.")
@@ -59,7 +59,7 @@ def _turns(cache: JSON) -> list[JSON]:
 
 @handles("generativelanguage.cachedContents.create", "aiplatform.projects.locations.cachedContents.create")
 def create_cache(call: Call) -> JSON:
-    """Cache contents."""
+    """Create a cache."""
     if not as_text(call.body.get("model")):
         raise invalid("model is not specified.", ("model", "model is not specified"))
     call.state.catalogue.check(call.backend, as_text(call.body["model"]), "createCachedContent")
@@ -106,13 +106,13 @@ def list_caches(call: Call) -> JSON:
 
 @handles("generativelanguage.cachedContents.get", "aiplatform.projects.locations.cachedContents.get")
 def get_cache(call: Call) -> JSON:
-    """Return one cache."""
+    """Return a cache."""
     return _shown(call, find(_table(call), call.path["name"]))
 
 
 @handles("generativelanguage.cachedContents.patch", "aiplatform.projects.locations.cachedContents.patch")
 def patch_cache(call: Call) -> JSON:
-    """Set when a cache expires; nothing else of it can be changed."""
+    """Set the expiration time of a cache, which is its only mutable field."""
     cache = find(_table(call), call.path["name"])
     mask = as_text(call.query.get("updateMask"))
     named = {path.strip() for path in mask.split(",") if path.strip()} or {snake(key) for key in call.body}

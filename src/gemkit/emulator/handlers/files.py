@@ -1,4 +1,4 @@
-"""Files: what is known of them, and their bytes."""
+"""Files: their metadata and their bytes."""
 
 import base64
 import re
@@ -29,7 +29,7 @@ def table(call: Call) -> dict[str, JSON]:
 
 
 def check_new(call: Call, described: JSON) -> None:
-    """Refuse a file whose name is taken or is none; a file without a name is given one."""
+    """Reject a file whose name exists or is not valid; set a name if there is none."""
     name = as_text(described.get("name"))
     if name and not _NAME.fullmatch(name):
         text = f"file.name is files/ and up to 40 lower-case letters, digits and inner dashes, not {name!r}."
@@ -39,7 +39,7 @@ def check_new(call: Call, described: JSON) -> None:
 
 
 def store(call: Call, described: JSON, content: Content, mime_type: str, source: str) -> JSON:
-    """Make a file of a content; raises `ServiceError` 409 if its name has been taken since."""
+    """Create a file from a content; raises `ServiceError` 409 if its name exists."""
     check_new(call, described)
     file = _file(call, described, mime_type, source)
     file |= {
@@ -80,7 +80,7 @@ def list_files(call: Call) -> JSON:
 
 @handles("generativelanguage.files.get")
 def get_file(call: Call) -> JSON:
-    """Return one file."""
+    """Return a file."""
     return find(table(call), call.path["name"])
 
 
@@ -95,7 +95,7 @@ def delete_file(call: Call) -> JSON:
 
 @handles("generativelanguage.files.register")
 def register_files(call: Call) -> JSON:
-    """Register objects of Cloud Storage as files; their bytes stay there."""
+    """Register objects of Cloud Storage as files; their bytes are not copied."""
     uris = [as_text(uri) for uri in as_list(call.body.get("uris"))]
     if not uris:
         raise invalid("uris is not specified.", ("uris", "uris is not specified"))
@@ -114,7 +114,7 @@ def _register(call: Call, uri: str) -> JSON:
 
 @handles("gemkit.files.download")
 def download_file(call: Call) -> Reply:
-    """Return the bytes of a file, or the part that a Range header asks for."""
+    """Return the bytes of a file, or the range in the Range header."""
     file = find(table(call), call.path["name"])
     content = call.state.contents.get(file["name"])
     if content is None:

@@ -1,4 +1,4 @@
-"""The least that a documented method can answer: what was sent in, under a name, and finished."""
+"""Default handler of documented methods: return the request's resource with a name, as finished."""
 
 from gemkit.emulator.json_values import JSON, as_text
 from gemkit.emulator.registry import Call

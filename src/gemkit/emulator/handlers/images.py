@@ -1,4 +1,4 @@
-"""What image models make of instances: images from nothing, from other images, and masks over them."""
+"""Predictions of image models: generated, edited and upscaled images, and masks."""
 
 import base64
 import zlib
@@ -17,15 +17,15 @@ _IMAGE_MODELS = ("imagen", "virtual-try-on", "image-segmentation")
 
 
 def is_image_request(model: str, instances: list[JSON]) -> bool:
-    """Return whether a request is for a model of images; one whose name says nothing is told by its instances."""
+    """Return whether a request is for an image model, by its name or else by its instances."""
     return model.startswith(_IMAGE_MODELS) or all("prompt" in instance for instance in instances)
 
 
 def predict_images(model: str, instances: list[JSON], parameters: JSON) -> JSON:
-    """Return the response of a model of images.
+    """Return the response of an image model.
 
     Raises:
-        ServiceError: 400 for an instance without what this model works on, or a number out of range.
+        ServiceError: 400 for an instance without the input this model requires, or a number out of range.
     """
     if len(instances) != 1:
         raise invalid(f"instances has one entry, not {len(instances)}.", ("instances", "must have one entry"))
@@ -77,7 +77,7 @@ def _images(instance: JSON, parameters: JSON, side: int) -> JSON:
 
 
 def _image(prompt: str, parameters: JSON, index: int, side: int) -> JSON:
-    # Another prompt, seed or place gives another shade, so that images can be told apart.
+    # The shade depends on prompt, seed and index, so that images differ.
     shade = zlib.crc32(f"{index} {parameters.get('seed')} {prompt}".encode()) % 256
     image: JSON = {"mimeType": "image/png", **_placed(parameters, f"sample_{index}.png", side, shade)}
     if prompt:
@@ -104,7 +104,7 @@ def _number(parameters: JSON, name: str, default: int) -> int:
 
 
 def _upscaled(instance: JSON, parameters: JSON) -> int:
-    """Return the side of an image that is so many times as large as the one given."""
+    """Return the side length of an upscaled image."""
     given = as_text(at(parameters, "upscaleConfig", "upscaleFactor"))
     if given not in _FACTORS:
         text = f"upscaleFactor is one of {', '.join(_FACTORS)}, not {given!r}."
@@ -119,7 +119,7 @@ def _masks(instance: JSON, parameters: JSON) -> list[JSON]:
     if mode not in _LABELS:
         raise invalid(f"mode is one of {', '.join(_LABELS)}, not {mode!r}.", ("parameters.mode", "unknown"))
     labels = _LABELS[mode](instance)
-    # Sure of the first, less of each further one.
+    # The confidence decreases with each further label.
     scored = [(label, round(0.9 - 0.1 * index, 1)) for index, label in enumerate(labels)]
     least = as_float(parameters.get("confidenceThreshold")) or 0
     most = _number(parameters, "maxPredictions", _MOST_IMAGES)

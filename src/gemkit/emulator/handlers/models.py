@@ -1,4 +1,4 @@
-"""Listing and looking up the models that the services offer."""
+"""List and get the models of the services."""
 
 from gemkit.emulator.json_values import JSON
 from gemkit.emulator.paging import find, page

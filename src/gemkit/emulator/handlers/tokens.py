@@ -1,4 +1,4 @@
-"""Counting and showing tokens."""
+"""Count and list tokens."""
 
 import base64
 
@@ -42,7 +42,7 @@ def count_tokens(call: Call) -> JSON:
     "aiplatform.publishers.models.computeTokens",
 )
 def compute_tokens(call: Call) -> JSON:
-    """Show the tokens of each content, with their ids."""
+    """Return the tokens of each content, with their ids."""
     contents = [*objects(call.body.get("contents")), *_instances(call)]
     if not contents:
         raise invalid("contents is not specified.", ("contents", "contents is not specified"))

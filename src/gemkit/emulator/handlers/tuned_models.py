@@ -1,4 +1,4 @@
-"""Tuned models: a few exist from the start, and changes to them last as long as the emulator."""
+"""Tuned models: a few exist initially; changes are kept in memory."""
 
 from gemkit.emulator.jobs import finished
 from gemkit.emulator.json_values import JSON, as_text
@@ -44,7 +44,7 @@ def list_tuned_models(call: Call) -> JSON:
 
 @handles("generativelanguage.tunedModels.patch")
 def patch_tuned_model(call: Call) -> JSON:
-    """Change a tuned model."""
+    """Update a tuned model."""
     table, name = gemini_table(call), call.path["name"]
     table[name] = changed(call, find(table, name))
     return table[name]
@@ -91,7 +91,7 @@ def _vertex_model(now: str, location: str, number: int, model_id: str, title: st
 
 
 def _located(call: Call) -> tuple[dict[str, JSON], str]:
-    """Return the table that the call's model is in, and the model's name without a version."""
+    """Return the table of the call's model, and the model's name without a version."""
     name = call.path["name"].partition("@")[0]
     return vertex_table(call, name.partition("/models/")[0]), name
 
@@ -111,7 +111,7 @@ def get_vertex_model(call: Call) -> JSON:
 
 @handles("aiplatform.projects.locations.models.patch")
 def patch_vertex_model(call: Call) -> JSON:
-    """Change a location's model."""
+    """Update a location's model."""
     table, name = _located(call)
     table[name] = changed(call, find(table, name))
     return table[name]
@@ -119,7 +119,7 @@ def patch_vertex_model(call: Call) -> JSON:
 
 @handles("aiplatform.projects.locations.models.delete")
 def delete_vertex_model(call: Call) -> JSON:
-    """Delete a location's model; the operation is finished at once."""
+    """Delete a location's model; the operation is immediately done."""
     table, name = _located(call)
     find(table, name)
     del table[name]

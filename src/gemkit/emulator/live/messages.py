@@ -1,4 +1,4 @@
-"""The messages of live sessions, as schemas that continue the services' documents."""
+"""The messages of live sessions, as schemas in addition to the services' documents."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -20,11 +20,11 @@ _COUNTS = {
     "totalTokenCount": "integer",
     "promptTokensDetails": ["ModalityTokenCount"],
 }
-# What the services call the tokens of a response.
+# Field names of the services for the tokens of a response.
 ANSWER = {"gemini": "response", "vertex": "candidates"}
 _SETUP_COMPLETE = {"sessionId": "string"}
 _TRANSCRIPTION = {"text": "string", "finished": "boolean", "languageCode": "string"}
-# Name -> field -> the type: a JSON type, another schema, or a list of either.
+# Name -> field -> type: a JSON type, another schema, or a list of one of these.
 _SCHEMAS: dict[str, Mapping[str, Any]] = {
     "ClientMessage": {
         "setup": "BidiGenerateContentSetup",
@@ -144,7 +144,7 @@ def _schema(kind: Any, backend: str, documented: Document) -> JSON:
 
 
 def read_message(backend: str, schema: str, message: JSON) -> JSON:
-    """Check a client's message and return it under its wire names; raises `ServiceError` 400."""
+    """Validate a client's message and return it with wire names; raises `ServiceError` 400."""
     reader = Lenient(document(backend))
     checked: JSON = reader.message(f"live.{schema}", message)
     if reader.violations:
