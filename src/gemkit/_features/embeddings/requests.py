@@ -116,7 +116,8 @@ def _gemini(model: str, contents: list[Content], options: EmbedContentConfig) ->
 def _batch(model: str, contents: list[Content], options: EmbedContentConfig) -> EmbedCall:
     from gemkit._generated.types.embeddings import EmbedContentRequest, EmbedContentRequestConfig
 
-    shared = EmbedContentRequestConfig(**_selected(options, _EMBED, "vertex"))
+    given = _selected(options, _EMBED, "vertex")
+    shared = EmbedContentRequestConfig(**given) if given else None
     requests = [EmbedContentRequest(content=content, embed_content_config=shared) for content in contents]
     return _batch_call(model, requests, options)
 
