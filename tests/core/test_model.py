@@ -31,6 +31,22 @@ MESSAGES = sorted(
 )
 
 
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("from_image", "; use from_bytes(data=..., mime_type=...), or give a PIL image in its place"),
+        ("from_byte", "; did you mean from_bytes?"),
+        ("text", "; it is a field of an instance: Part(text=...)"),
+        ("nothing_like_it", ""),
+        ("_private", None),
+    ],
+)
+def test_a_name_that_a_class_does_not_have(name, hint):
+    with pytest.raises(AttributeError) as caught:
+        getattr(types.Part, name)
+    assert str(caught.value) == (name if hint is None else f"type object 'Part' has no attribute '{name}'{hint}")
+
+
 class TestBuilding:
     def test_a_typo_is_refused(self):
         with pytest.raises(InvalidInputError, match="temprature"):

@@ -22,6 +22,10 @@ from gemkit.errors import InvalidInputError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pydantic._internal._model_construction import ModelMetaclass
+else:
+    ModelMetaclass = type(BaseModel)
+
 __all__ = ["Message", "OpenEnum", "Secret", "validated"]
 
 M = TypeVar("M", bound="Message")
@@ -42,7 +46,22 @@ Secret: Final = AfterValidator(_remember)
 _INIT = Signature([Parameter("self", Parameter.POSITIONAL_ONLY), Parameter("data", Parameter.VAR_KEYWORD)])
 
 
-class Message(BaseModel):
+class _MessageType(ModelMetaclass):
+    """The type of message classes, which tells about names that a class does not have."""
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return super().__getattr__(name)  # type: ignore[misc]  # hidden from type checkers
+        except AttributeError:
+            if name.startswith("_"):  # looked up by tools
+                raise
+            from gemkit._mapping.validation import hint_for_class
+
+            hint = hint_for_class(name, cast("type[BaseModel]", self))
+            raise AttributeError(f"type object {self.__name__!r} has no attribute {name!r}{hint}") from None
+
+
+class Message(BaseModel, metaclass=_MessageType):
     """A message of the services: attributes in snake_case, camelCase on the wire."""
 
     model_config = ConfigDict(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from pydantic import BaseModel
 from pydantic_core import ValidationError
 
+from gemkit._lazy import hint
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -32,6 +33,11 @@ _OTHER_NAMES = {
 _NO_FIELDS = {
     "generation_config": "its fields are given in config itself",
     "stream": "call the method whose name ends in _stream",
+}
+_OTHER_CLASS_NAMES = {
+    "from_data": "; use from_bytes(data=..., mime_type=...)",
+    "from_function_declarations": "; use Tool(function_declarations=...)",
+    "from_image": "; use from_bytes(data=..., mime_type=...), or give a PIL image in its place",
 }
 Location = tuple[int | str, ...]
 
@@ -139,6 +145,13 @@ def hint_for(name: str, model: type[BaseModel]) -> str:
         return f"; {advice}"
     closest = _closest_name(name, model)
     return f"; did you mean {closest}?" if closest else ""
+
+
+def hint_for_class(name: str, model: type[BaseModel]) -> str:
+    """Return the way to what a class does not have: ``; did you mean ...?`` or other advice, or an empty string."""
+    if name in model.model_fields:
+        return f"; it is a field of an instance: {model.__name__}({name}=...)"
+    return _OTHER_CLASS_NAMES.get(name) or hint(name, [each for each in dir(model) if not each.startswith("_")])
 
 
 def _required(model: type[BaseModel]) -> bool:
