@@ -12,6 +12,7 @@ from gemkit._api import settings as api_settings
 from gemkit._errors.redact import safe_url
 from gemkit._generated.client import AsyncResources, Resources
 from gemkit._http.state import ClientState
+from gemkit._lazy import cached_resource
 from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -116,33 +117,33 @@ class Client(Resources):
 
         return APIClient(self._settings, self._state, CODEC)
 
-    @cached_property
+    @cached_resource
     def gemini(self) -> Gemini:
         """Every method of the Gemini Developer API, by the names of its document."""
         from gemkit._generated.gemini.client import Gemini
 
         return Gemini(self._client)
 
-    @cached_property
+    @cached_resource
     def vertex(self) -> Vertex:
         """Every method of Vertex AI, by the names of its document."""
         from gemkit._generated.vertex.client import Vertex
 
         return Vertex(self._client)
 
-    @cached_property
+    @cached_resource
     def aio(self) -> AsyncClient:
         """The same client for async code: same settings, same credentials, methods to await."""
         return AsyncClient(self)
 
-    @cached_property
+    @cached_resource
     def chats(self) -> Chats:
         """Conversations with a model, which remember what was said."""
         from gemkit.chats import Chats
 
         return Chats(self.models)
 
-    @cached_property
+    @cached_resource
     def live(self) -> Live:
         """Conversations in audio, video and text both ways at once; needs the extra ``live``."""
         from gemkit.live import Live
@@ -265,28 +266,28 @@ class AsyncClient(AsyncResources):
 
         return AsyncAPIClient(self._settings, self._state, CODEC)
 
-    @cached_property
+    @cached_resource
     def gemini(self) -> AsyncGemini:
         """Every method of the Gemini Developer API, by the names of its document."""
         from gemkit._generated.gemini.client import AsyncGemini
 
         return AsyncGemini(self._client)
 
-    @cached_property
+    @cached_resource
     def vertex(self) -> AsyncVertex:
         """Every method of Vertex AI, by the names of its document."""
         from gemkit._generated.vertex.client import AsyncVertex
 
         return AsyncVertex(self._client)
 
-    @cached_property
+    @cached_resource
     def chats(self) -> AsyncChats:
         """Conversations with a model, which remember what was said."""
         from gemkit.chats import AsyncChats
 
         return AsyncChats(self.models)
 
-    @cached_property
+    @cached_resource
     def live(self) -> AsyncLive:
         """Conversations in audio, video and text both ways at once; needs the extra ``live``."""
         from gemkit.live import AsyncLive
