@@ -130,6 +130,15 @@ class TestDumps:
         assert nested.response == made
         assert types.GenerateContentResponse(parsed={"a": 1}).parsed == {"a": 1}
 
+    @pytest.mark.parametrize("options", [{}, {"mode": "json", "by_alias": True}])
+    def test_a_dump_may_have_fields_that_only_the_service_knows(self, options):
+        job = types.BatchJob.model_validate({"name": "batches/1", "new": 1, "completionStats": {"newer": "2"}})
+        assert types.BatchJob(**job.model_dump(**options)) == job
+        answer = types.GenerateContentResponse.model_validate(
+            {"sdkHttpResponse": {"headers": {}}, "candidates": [{"newest": 3}]}
+        )
+        assert types.GenerateContentResponse(**answer.model_dump(exclude_none=True, **options)) == answer
+
     def test_a_name_that_is_no_property_is_still_refused(self):
         with pytest.raises(
             InvalidInputError, match=r"^InlinedResponse\.response\.candidate is unknown; did you mean cand"

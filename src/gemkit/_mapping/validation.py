@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import typing
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from pydantic import BaseModel
 from pydantic_core import ValidationError
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _WRONG_MODEL = frozenset({"model_type", "model_attributes_type"})
 _MAX_REPAIRS = 64
+_FEW_FIELDS = 4  # so few may all be given by hand
 _CUTOFF = 0.75
 # Names of the same fields in other APIs.
 _OTHER_NAMES = {
@@ -58,12 +59,24 @@ def validate_again(
         InvalidInputError: The value is not valid; the message names every problem.
     """
     repaired = repair(error, value, model)
+    extra: Literal["allow", "forbid"] = "forbid"
+    if at is None and _is_dump(value, model):
+        repaired = value if repaired is None else repaired
+        extra = "allow"
     if repaired is None:
         raise input_error(error, model, at) from None
     try:
-        return model.__pydantic_validator__.validate_python(repaired, extra="forbid", **options)
+        return model.__pydantic_validator__.validate_python(repaired, extra=extra, **options)
     except ValidationError as second:
         raise input_error(second, model, at) from None
+
+
+def _is_dump(value: Mapping[str, Any], model: type[BaseModel]) -> bool:
+    """Return whether values are a dump of a message, which may have fields that only the service knows."""
+    fields = model.model_fields
+    if "sdk_http_response" in fields and value.get("sdk_http_response", value.get("sdkHttpResponse")) is not None:
+        return True
+    return len(fields) > _FEW_FIELDS and all(name in value or field.alias in value for name, field in fields.items())
 
 
 def repair(error: ValidationError, value: Any, model: type[BaseModel]) -> Any:
