@@ -177,7 +177,7 @@ def _first_sentence(error: Exception) -> str:
     # What pydantic says after it is about models that are written by hand.
     text = str(error).partition("\n")[0].partition(". Set ")[0]
     found = re.fullmatch(r"Unable to generate pydantic-core schema for (?:<class '(?:.*\.)?(.+)'>|.*)", text)
-    return f"{found[1] or 'what stands for a type'} is not supported" if found else text
+    return f"{found[1] or 'its annotation'} is not supported" if found else text
 
 
 def _signature(function: Callable[..., Any]) -> inspect.Signature:
