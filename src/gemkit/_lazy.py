@@ -43,12 +43,17 @@ def attributes(module: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
 
     def get(name: str) -> Any:
         if name not in homes:
-            raise AttributeError(f"module {module!r} has no attribute {name!r}{hint(name, homes)}")
+            raise missing(f"module {module!r} has no attribute {name!r}{hint(name, homes)}", name)
         value = getattr(import_module(homes[name]), name)
         setattr(sys.modules[module], name, value)
         return value
 
     return get
+
+
+def missing(message: str, name: str) -> AttributeError:
+    """Return the error for an unknown name, to which Python adds no suggestion of its own."""
+    return AttributeError(message, name=name, obj=None)
 
 
 def hint(name: str, known: Iterable[str]) -> str:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from gemkit._api import settings as api_settings
@@ -39,6 +40,15 @@ if TYPE_CHECKING:
 __all__ = ["AsyncClient", "Client"]
 
 # What google-genai has; a name that has landed is found before this is asked.
+_RESOURCES = {
+    "models": "Models",
+    "chats": "Chats",
+    "files": "Files",
+    "caches": "Caches",
+    "batches": "Batches",
+    "tunings": "Tunings",
+    "operations": "Operations",
+}
 _NOT_YET = frozenset(
     {
         "agents",
@@ -376,7 +386,13 @@ def _missing(kind: str, name: str) -> str:
     """What to say of an attribute that a client does not have."""
     if name in _NOT_YET:
         return f"gemkit has no client.{name} yet; client.request(...) calls what no method covers"
-    return f"{kind!r} object has no attribute {name!r}"
+    message = f"{kind!r} object has no attribute {name!r}"
+    if name.startswith("_"):  # looked up by tools
+        return message
+    for module, resource in _RESOURCES.items():
+        if hasattr(getattr(import_module(f"gemkit.{module}"), resource), name):
+            return f"{message}; did you mean client.{'' if kind == 'Client' else 'aio.'}{module}.{name}?"
+    return message
 
 
 def _options(given: HttpOptionsOrDict | None) -> Any:

@@ -17,6 +17,7 @@ from pydantic_core import ValidationError
 
 from gemkit._errors.redact import remember_headers, remember_secret
 from gemkit._json import is_object
+from gemkit._lazy import missing
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class _MessageType(ModelMetaclass):
             from gemkit._mapping.validation import hint_for_class
 
             hint = hint_for_class(name, cast("type[BaseModel]", self))
-            raise AttributeError(f"type object {self.__name__!r} has no attribute {name!r}{hint}") from None
+            raise missing(f"type object {self.__name__!r} has no attribute {name!r}{hint}", name) from None
 
 
 class Message(BaseModel, metaclass=_MessageType):

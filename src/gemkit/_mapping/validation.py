@@ -19,19 +19,30 @@ _WRONG_MODEL = frozenset({"model_type", "model_attributes_type"})
 _MAX_REPAIRS = 64
 _FEW_FIELDS = 4  # so few may all be given by hand
 _CUTOFF = 0.75
-# Names of the same fields in other APIs.
+# Names of the same fields in other APIs; the first that a type has is meant.
 _OTHER_NAMES = {
-    "arguments": "parameters",
-    "content": "parts",
-    "dimensions": "output_dimensionality",
-    "functions": "tools",
-    "max_completion_tokens": "max_output_tokens",
-    "n": "candidate_count",
-    "system": "system_instruction",
-    "system_prompt": "system_instruction",
-    "tool_choice": "tool_config",
+    "arguments": ("parameters",),
+    "cache": ("cached_content",),
+    "candidates": ("candidate_count",),
+    "content": ("parts",),
+    "dimensions": ("output_dimensionality",),
+    "functions": ("tools", "function_declarations"),
+    "json": ("response_mime_type",),
+    "max_completion_tokens": ("max_output_tokens",),
+    "max_new_tokens": ("max_output_tokens",),
+    "n": ("candidate_count",),
+    "num_images": ("number_of_images",),
+    "retries": ("http_options", "retry_options"),
+    "schema": ("response_schema",),
+    "system": ("system_instruction",),
+    "system_prompt": ("system_instruction",),
+    "temp": ("temperature",),
+    "tool_choice": ("tool_config",),
+    "voice": ("speech_config", "voice_config", "voice_name"),
 }
 _NO_FIELDS = {
+    "contents": "it is an argument of the method, beside config",
+    "model": "it is an argument of the method, beside config",
     "generation_config": "its fields are given in config itself",
     "stream": "call the method whose name ends in _stream",
 }
@@ -234,6 +245,7 @@ def _reason(problem: Mapping[str, Any]) -> str:
     if not message.startswith("Input should be "):
         return f"is not valid: {message.removeprefix('Value error, ')}"
     message = re.sub(r"\ba valid (?=([aeiou])?)", lambda match: "an " if match[1] else "a ", message)
+    message = message.replace("an bytes", "bytes").replace("a bytes", "bytes")
     wanted, _, detail = message.removeprefix("Input should be ").partition(",")
     return f"must be {wanted}, not {kind}" + (f":{detail}" if detail else "")
 
@@ -278,8 +290,9 @@ def _closest_name(name: str, model: type[BaseModel]) -> str:
     names = list(model.model_fields)
     if wanted in names:
         return wanted
-    if (other := _OTHER_NAMES.get(wanted, "")) in names:
-        return other
+    for other in _OTHER_NAMES.get(wanted, ()):
+        if other in names:
+            return other
     if close := get_close_matches(wanted, names, n=1, cutoff=_CUTOFF):
         return close[0]
     words = set(wanted.split("_"))

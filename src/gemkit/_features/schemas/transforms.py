@@ -141,7 +141,7 @@ def response_format(value: Sequence[Any], context: ClientContext) -> Any:
     """
     from gemkit._generated.types.config import ResponseFormat
 
-    formats = [ResponseFormat.from_user(each) for each in value]
+    formats = [validated(ResponseFormat, each, f"config.response_format[{index}]") for index, each in enumerate(value)]
     if context.backend == "vertex":
         return formats
     merged: dict[str, Any] = {}
