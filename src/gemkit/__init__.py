@@ -123,8 +123,22 @@ __all__ = [
 
 # Of google-generativeai, which had no client.
 _OLD_NAMES = frozenset(
-    ("GenerativeModel", "ChatSession", "GenerationConfig", "configure", "protos", "embed_content", "generate_text")
-    + ("get_model", "list_models", "upload_file", "get_file", "list_files", "delete_file", "get_operation")
+    [
+        "GenerativeModel",
+        "ChatSession",
+        "GenerationConfig",
+        "configure",
+        "protos",
+        "embed_content",
+        "generate_text",
+        "get_model",
+        "list_models",
+        "upload_file",
+        "get_file",
+        "list_files",
+        "delete_file",
+        "get_operation",
+    ]
 )
 
 
