@@ -47,6 +47,26 @@ def test_a_name_that_a_class_does_not_have(name, hint):
     assert str(caught.value) == (name if hint is None else f"type object 'Part' has no attribute '{name}'{hint}")
 
 
+class TestDocstringsOfFields:
+    def test_they_are_descriptions(self):
+        temperature = types.GenerateContentConfig.model_fields["temperature"].description
+        assert temperature.startswith("From 0.0 to 2.0")
+        assert (
+            types.GenerateContentConfig.model_json_schema()["properties"]["temperature"]["description"] == temperature
+        )
+
+    def test_a_subclass_has_those_of_its_base(self):
+        class Noted(types.Part):
+            note: str = "a"
+
+        assert Noted.model_fields["text"].description == types.Part.model_fields["text"].description != ""
+        assert Noted.model_fields["note"].description is None
+
+    @pytest.mark.parametrize("cls", MESSAGES, ids=lambda cls: cls.__name__)
+    def test_every_field_has_one(self, cls):
+        assert [name for name, field in cls.model_fields.items() if not field.description] == []
+
+
 class TestBuilding:
     def test_a_typo_is_refused(self):
         with pytest.raises(InvalidInputError, match="temprature"):

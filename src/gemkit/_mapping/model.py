@@ -48,7 +48,16 @@ _INIT = Signature([Parameter("self", Parameter.POSITIONAL_ONLY), Parameter("data
 
 
 class _MessageType(ModelMetaclass):
-    """The type of message classes, which tells about names that a class does not have."""
+    """The type of message classes: knows the docstrings of fields, and tells about names that a class does not have."""
+
+    if not TYPE_CHECKING:
+
+        @property
+        def model_fields(self) -> dict[str, Any]:
+            """The fields by name; `description` is the docstring of a field."""
+            from gemkit._mapping.field_docs import described
+
+            return described(self)
 
     def __getattr__(self, name: str) -> Any:
         try:
@@ -87,7 +96,9 @@ class Message(BaseModel, metaclass=_MessageType):
         if given:
             name = type(self).__name__
             instead = (
-                f"{name}(**values)" if is_object(given[0]) else f"{name}({next(iter(type(self).model_fields), '')}=...)"
+                f"{name}(**values)"
+                if is_object(given[0])
+                else f"{name}({next(iter(type(self).__pydantic_fields__), '')}=...)"
             )
             raise InvalidInputError(f"{name} takes arguments by name only: write {instead}")
         try:

@@ -84,7 +84,7 @@ def validate_again(
 
 def _is_dump(value: Mapping[str, Any], model: type[BaseModel]) -> bool:
     """Return whether values are a dump of a message, which may have fields that only the service knows."""
-    fields = model.model_fields
+    fields = model.__pydantic_fields__
     if "sdk_http_response" in fields and value.get("sdk_http_response", value.get("sdkHttpResponse")) is not None:
         return True
     return len(fields) > _FEW_FIELDS and all(name in value or field.alias in value for name, field in fields.items())
@@ -165,7 +165,7 @@ def input_error(error: ValidationError, model: type[BaseModel], at: str | None =
 
 def hint_for(name: str, model: type[BaseModel]) -> str:
     """Return ``; did you mean ...?`` or other advice for a name that is not a field of a model, or an empty string."""
-    if (advice := _NO_FIELDS.get(_snake(name))) and "response_mime_type" in model.model_fields:
+    if (advice := _NO_FIELDS.get(_snake(name))) and "response_mime_type" in model.__pydantic_fields__:
         return f"; {advice}"
     closest = _closest_name(name, model)
     return f"; did you mean {closest}?" if closest else ""
@@ -173,13 +173,13 @@ def hint_for(name: str, model: type[BaseModel]) -> str:
 
 def hint_for_class(name: str, model: type[BaseModel]) -> str:
     """Return the way to what a class does not have: ``; did you mean ...?`` or other advice, or an empty string."""
-    if name in model.model_fields:
+    if name in model.__pydantic_fields__:
         return f"; it is a field of an instance: {model.__name__}({name}=...)"
     return _OTHER_CLASS_NAMES.get(name) or hint(name, [each for each in dir(model) if not each.startswith("_")])
 
 
 def _required(model: type[BaseModel]) -> bool:
-    return any(field.is_required() for field in model.model_fields.values())
+    return any(field.is_required() for field in model.__pydantic_fields__.values())
 
 
 def _replace(value: Any, location: Location, given: object, replacement: object) -> Any:
@@ -266,7 +266,7 @@ def _holder(model: type[BaseModel], location: Location) -> type[BaseModel] | Non
 
 
 def _member(model: type[BaseModel], name: str) -> type[BaseModel] | None:
-    for known, field in model.model_fields.items():
+    for known, field in model.__pydantic_fields__.items():
         if name in {known, field.alias}:
             return next(_models(field.annotation), None)
     return model  # the name of a type in a union, or a key of a map
@@ -287,7 +287,7 @@ def _closest_name(name: str, model: type[BaseModel]) -> str:
     from difflib import get_close_matches
 
     wanted = _snake(name)
-    names = list(model.model_fields)
+    names = list(model.__pydantic_fields__)
     if wanted in names:
         return wanted
     for other in _OTHER_NAMES.get(wanted, ()):
@@ -302,8 +302,8 @@ def _closest_name(name: str, model: type[BaseModel]) -> str:
     # A field of a nested object, such as `thinking_budget` next to `thinking_config`.
     deeper = [
         f"{each}.{wanted}"
-        for each, field in model.model_fields.items()
+        for each, field in model.__pydantic_fields__.items()
         for inner in _models(field.annotation)
-        if wanted in inner.model_fields
+        if wanted in inner.__pydantic_fields__
     ]
     return deeper[0] if len(deeper) == 1 else ""

@@ -201,7 +201,7 @@ def _selected(options: EmbedContentConfig, names: tuple[str, ...], backend: Back
         UnsupportedFieldError: The protocol does not support one of them.
     """
     known = {*names, "http_options"}
-    fields = [name for name in type(options).model_fields if getattr(options, name) is not None]
+    fields = [name for name in type(options).__pydantic_fields__ if getattr(options, name) is not None]
     if refused := [f"config.{name}" for name in fields if name not in known]:
         raise UnsupportedFieldError(refused, backend, operation="models.embed_content")
     return _given(options, names)

@@ -25,7 +25,7 @@ else:
 
         if not isinstance(value, dict):
             return value
-        if set(value) <= set(Metric.model_fields):
+        if set(value) <= set(Metric.__pydantic_fields__):
             return validated(Metric, value, "")
         return UnifiedMetric.model_validate(value)
 
