@@ -10,6 +10,7 @@ from gemkit._features.environments import transforms
 from gemkit._features.files._async.downloads import AsyncDownload
 from gemkit._features.files._async.uploads import run_upload
 from gemkit._features.files.options import CHUNK, UploadRequest
+from gemkit._features.media.mime_types import guess_mime_type
 from gemkit._generated import operations
 from gemkit._generated.resources import environment_files as generated
 from gemkit._mapping.decode import decode
@@ -172,9 +173,7 @@ def _type_of(given: str | None, source: Source, path: str) -> str:
     """The type that was given, or the one that either name tells."""
     if given is not None:
         return given
-    from mimetypes import guess_type
-
-    return guess_type(path)[0] or (guess_type(source.name)[0] if source.name else None) or _ANY_TYPE
+    return guess_mime_type(path) or (guess_mime_type(source.name) if source.name else None) or _ANY_TYPE
 
 
 AsyncEnvironmentFiles.__module__ = "gemkit.environments"
