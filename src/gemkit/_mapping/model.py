@@ -63,11 +63,16 @@ class _MessageType(ModelMetaclass):
         try:
             return super().__getattr__(name)  # type: ignore[misc]  # hidden from type checkers
         except AttributeError:
-            if name.startswith("_"):  # looked up by tools
+            # Tools look up private names; pydantic looks up the fields of a class that it creates, in its base class too.
+            fields = vars(self).get("__pydantic_fields__")
+            if name.startswith("_") or not fields:
                 raise
-            from gemkit._mapping.validation import hint_for_class
+            if name in fields:
+                hint = f"; it is a field of an instance: {self.__name__}({name}=...)"
+            else:
+                from gemkit._mapping.validation import hint_for_class
 
-            hint = hint_for_class(name, cast("type[BaseModel]", self))
+                hint = hint_for_class(name, cast("type[BaseModel]", self))
             raise missing(f"type object {self.__name__!r} has no attribute {name!r}{hint}", name) from None
 
 
