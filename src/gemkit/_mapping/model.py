@@ -23,7 +23,9 @@ from gemkit.errors import InvalidInputError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pydantic import GetJsonSchemaHandler
     from pydantic._internal._model_construction import ModelMetaclass
+    from pydantic_core import CoreSchema
 else:
     ModelMetaclass = type(BaseModel)
 
@@ -127,6 +129,15 @@ class Message(BaseModel, metaclass=_MessageType):
                     function = getattr(member, "__func__", member)
                     if isinstance(function, FunctionType):
                         function.__qualname__ = f"{cls.__name__}.{name}"
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """Return the JSON Schema, with the docstrings of fields as descriptions."""
+        from gemkit._mapping.field_docs import add_descriptions
+
+        schema = handler(core_schema)
+        add_descriptions(cls, handler.resolve_ref_schema(schema))
+        return schema
 
     def __setattr__(self, name: str, value: Any) -> None:
         """Validate an assigned value strictly, like arguments of the constructor.
