@@ -113,6 +113,3 @@ class Audio(Message):
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
         del include, exclude
         return {"text/plain": repr(self), "text/html": self._repr_html_() or ""}
-
-
-Audio.__module__ = "gemkit.types"

@@ -78,7 +78,7 @@ class AsyncEnvironmentFiles(generated.AsyncEnvironmentFiles):
         """
         name = _environment(environment, environment_id)
         if not (extract or transforms.path(path, self._client.context)):
-            raise InvalidInputError("must name a file; only with extract it may be the root", path="path")
+            raise InvalidInputError("must name a file; it may be the root only with extract=True", path="path")
 
         def describe(source: Source) -> tuple[Params, str]:
             if source.size is None:

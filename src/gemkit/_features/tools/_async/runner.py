@@ -170,7 +170,7 @@ class AsyncRun(ABC, Generic[TurnT]):
         """Prevent concurrent use of the run: functions would run twice."""
         if not self._going.acquire(blocking=False):
             raise InvalidInputError(
-                "the run goes on elsewhere: use one loop at a time, and no run within its functions"
+                "the run is being continued elsewhere: use one loop at a time, and do not continue it in its own functions"
             )
         try:
             yield
