@@ -116,7 +116,7 @@ class _Telemetry(Hooks):
         body = _body(exchange)
         attributes = {**about, **_settings(body)}
         if self._capture_content:
-            attributes |= _asked(body)
+            attributes |= _input_messages(body)
         name = " ".join(filter(None, (about["gen_ai.operation.name"], about.get("gen_ai.request.model"))))
         span = self._tracer.start_span(name, kind=SpanKind.CLIENT, attributes=attributes)
         exchange.state[self] = (span, about)
@@ -160,7 +160,7 @@ class _Telemetry(Hooks):
         answer: Any = partial if failed else exchange.answer
         attributes = _answered(answer)
         if self._capture_content:
-            attributes |= _told(answer)
+            attributes |= _output_messages(answer)
         if exchange.attempt > 1:
             attributes["http.request.resend_count"] = exchange.attempt - 1
         if failed:
@@ -247,7 +247,7 @@ def _kind(exchange: Exchange) -> str:
 # Content, in the message format of the conventions.
 
 
-def _asked(body: Mapping[str, Any]) -> dict[str, str]:
+def _input_messages(body: Mapping[str, Any]) -> dict[str, str]:
     found: dict[str, str] = {}
     system = body.get("systemInstruction")
     if is_object(system):
@@ -258,7 +258,7 @@ def _asked(body: Mapping[str, Any]) -> dict[str, str]:
     return found
 
 
-def _told(answer: Any) -> dict[str, str]:
+def _output_messages(answer: Any) -> dict[str, str]:
     candidates = getattr(answer, "candidates", None)
     if not candidates:
         return {}

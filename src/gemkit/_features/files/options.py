@@ -94,9 +94,9 @@ def redirected(url: str, location: str) -> str:
     raise ResponseError("the download is redirected to an invalid URL")
 
 
-def whole_number(told: str) -> int | None:
+def parse_length(text: str) -> int | None:
     """Return a number of bytes from a header; None if it is not one, or has more than 18 digits."""
-    return int(told) if told.isascii() and told.isdigit() and len(told) <= _MOST_DIGITS else None
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS else None
 
 
 def headers_for(request: HTTPRequest, url: str, own: Mapping[str, str]) -> dict[str, str]:

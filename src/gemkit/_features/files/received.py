@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gemkit._features.files.options import whole_number
+from gemkit._features.files.options import parse_length
 from gemkit.errors import APIConnectionError, ResponseError
 
 if TYPE_CHECKING:
@@ -107,4 +107,4 @@ class ReceivedBytes:
                     headers=headers,
                 )
             return first, total
-        return 0, None if "content-encoding" in headers else whole_number(headers.get("content-length", ""))
+        return 0, None if "content-encoding" in headers else parse_length(headers.get("content-length", ""))

@@ -158,7 +158,7 @@ class SeekableSource:
         self._handle = handle
         self._close = close
         self._start: int = handle.tell()
-        self._facts = self._look()
+        self._facts = self._stat()
         self._length: int = handle.seek(0, os.SEEK_END) - self._start
         self.size: int | None = self._length
 
@@ -197,10 +197,10 @@ class SeekableSource:
         Raises:
             InvalidInputError: The file was changed.
         """
-        if emptied or self._look() != self._facts:
+        if emptied or self._stat() != self._facts:
             raise InvalidInputError("was changed while it was being uploaded; upload it again", path="file")
 
-    def _look(self) -> tuple[int, int] | None:
+    def _stat(self) -> tuple[int, int] | None:
         """Return size and modification time of a regular file."""
         try:
             facts = os.fstat(self._handle.fileno())

@@ -29,7 +29,7 @@ class Accumulated:
         id: Id of the interaction; None before the first event with it.
         last_event_id: Id of the last event, to resume a stream.
         is_complete: Whether the last event of the interaction was received.
-        stranger: The id of another interaction, if a resumed stream wrongly has its events.
+        other_id: The id of another interaction, if a resumed stream wrongly has its events.
     """
 
     def __init__(self, interaction_id: str | None = None, last_event_id: str | None = None) -> None:
@@ -37,7 +37,7 @@ class Accumulated:
         self.id = interaction_id
         self.last_event_id = last_event_id
         self.is_complete = False
-        self.stranger: str | None = None
+        self.other_id: str | None = None
         self._whole: JSON = {}
         self._steps: dict[int, JSON] = {}
         self._arguments: dict[int, list[str]] = {}
@@ -59,17 +59,17 @@ class Accumulated:
     def add(self, event: InteractionSSEEvent) -> bool:
         """Add an event; return False if it is a duplicate."""
         piece = _piece_of_text(event)  # the most frequent events
-        told = _dumped(event) if piece is None else None
-        event_id: str | None = told.get("event_id") if told is not None else getattr(event, "event_id", None)
-        if self._has_been(event_id, piece or told):
+        data = _dumped(event) if piece is None else None
+        event_id: str | None = data.get("event_id") if data is not None else getattr(event, "event_id", None)
+        if self._has_been(event_id, piece or data):
             return False
         if piece is not None:
             index, text = piece
             self._texts.setdefault(index, []).append(text)
-        elif told is not None:
-            self._take(told)
+        elif data is not None:
+            self._apply(data)
         self._is_resumed = self._is_replayed = False
-        return self.stranger is None
+        return self.other_id is None
 
     def _has_been(self, event_id: str | None, content: Any) -> bool:
         if event_id is not None:
@@ -88,25 +88,25 @@ class Accumulated:
         self._behind.append(deepcopy(content))
         return False
 
-    def _take(self, told: JSON) -> None:
-        kind, index = str(told.get("event_type")), told.get("index")
+    def _apply(self, data: JSON) -> None:
+        kind, index = str(data.get("event_type")), data.get("index")
         if kind in {"interaction.created", _LAST}:
-            told_of: JSON = told.get("interaction") or {}
-            self._told(told_of)
+            interaction: JSON = data.get("interaction") or {}
+            self._update(interaction)
             self.is_complete = kind == _LAST
         elif kind == "interaction.status_update":
-            self._told(
+            self._update(
                 {
-                    "id": told.get("interaction_id"),
-                    **{key: told[key] for key in ("status", "usage", "continuation_token") if key in told},
+                    "id": data.get("interaction_id"),
+                    **{key: data[key] for key in ("status", "usage", "continuation_token") if key in data},
                 }
             )
         elif kind == "step.start" and isinstance(index, int):
-            step: JSON = told.get("step") or {}
+            step: JSON = data.get("step") or {}
             self._steps[index] = step
             self._texts.pop(index, None)
         elif kind == "step.delta" and isinstance(index, int):
-            delta: JSON = told.get("delta") or {}
+            delta: JSON = data.get("delta") or {}
             self._delta(index, delta)
 
     def resumed(self) -> None:
@@ -136,13 +136,13 @@ class Accumulated:
         steps = [step for _, step in sorted(self._steps.items())]
         return {**self._whole, **({"steps": steps} if steps else {})}
 
-    def _told(self, interaction: JSON) -> None:
+    def _update(self, interaction: JSON) -> None:
         known = {key: value for key, value in interaction.items() if value is not None}
-        told_id = known.get("id", self.id)
-        if self.id is not None and self._is_resumed and str(told_id).rpartition("/")[2] != self.id.rpartition("/")[2]:
-            self.stranger = str(told_id)
+        new_id = known.get("id", self.id)
+        if self.id is not None and self._is_resumed and str(new_id).rpartition("/")[2] != self.id.rpartition("/")[2]:
+            self.other_id = str(new_id)
             return
-        self.id = told_id
+        self.id = new_id
         # The last event may omit the steps, which were sent as separate events.
         if steps := known.pop("steps", None):
             self._steps = dict(enumerate(cast("list[JSON]", steps)))
@@ -172,11 +172,11 @@ class Accumulated:
             step["signature"] = delta.get("signature")
         elif kind == "thought_summary":
             summary: list[JSON] = step.setdefault("summary", [])
-            told: JSON = delta.get("content") or {}
-            if told.get("type") == "text":
-                _text(summary, told)
+            data: JSON = delta.get("content") or {}
+            if data.get("type") == "text":
+                _text(summary, data)
             else:
-                summary.append(told)
+                summary.append(data)
         elif kind in _CONTENT:
             _media(step.setdefault("content", []), delta)
         else:
@@ -226,7 +226,7 @@ def is_stored(params: JSON) -> bool:
     return store is not False
 
 
-def rest_of(request: JSON, parts: Sequence[Interaction]) -> JSON | None:
+def continuation_of(request: JSON, parts: Sequence[Interaction]) -> JSON | None:
     """Return the request for the continuation of an interaction; None if the last part is complete."""
     token = parts[-1].continuation_token
     if parts[-1].status != "requires_continuation" or not token:

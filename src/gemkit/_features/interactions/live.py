@@ -290,8 +290,8 @@ def _read_event(event: Any, data: bytes) -> Any:
         return _reader().validate_json(to_json(event))
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        told = f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
-    return _unreadable(told, data)  # outside of the handler: pydantic's error contains the whole input
+        problem = f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+    return _unreadable(problem, data)  # outside of the handler: pydantic's error contains the whole input
 
 
 def _is_last(event: Any) -> bool:
@@ -299,8 +299,8 @@ def _is_last(event: Any) -> bool:
     return (event.raw.get("event_type") if is_unknown else getattr(event, "event_type", None)) in _LAST
 
 
-def _unreadable(told: str, data: bytes) -> ResponseError:
-    return ResponseError(f"interactions.receive: a message could not be read: {told}", body=data, status=200)
+def _unreadable(problem: str, data: bytes) -> ResponseError:
+    return ResponseError(f"interactions.receive: a message could not be read: {problem}", body=data, status=200)
 
 
 for _public in (APIWebSocketError, InteractionWebSocketConnection, InteractionWebSocketConnectionContext):

@@ -217,7 +217,7 @@ class BackgroundLink:
             self._check_place()
             if (loop := self._loop) is None:
                 raise self._link.ended()
-            future = self._begun(doing, loop)
+            future = self._spawn(doing, loop)
         except GemkitError:
             doing.close()
             raise
@@ -231,7 +231,7 @@ class BackgroundLink:
             if self._has_stopped:
                 doing.close()  # it may not have started
 
-    def _begun(self, doing: Coroutine[Any, Any, T], loop: asyncio.AbstractEventLoop) -> concurrent.futures.Future[T]:
+    def _spawn(self, doing: Coroutine[Any, Any, T], loop: asyncio.AbstractEventLoop) -> concurrent.futures.Future[T]:
         """Start a coroutine in the thread; it is cancelled if the thread ends first."""
         try:
             future = asyncio.run_coroutine_threadsafe(doing, loop)

@@ -29,8 +29,8 @@ class Inbox:
         """Start empty."""
         self._items: deque[Any] = deque()
         self._arrived = asyncio.Event()
-        self._room = asyncio.Event()
-        self._room.set()
+        self._has_space = asyncio.Event()
+        self._has_space.set()
         self.end: GemkitError | None = None
 
     def put(self, item: Any) -> None:
@@ -38,16 +38,16 @@ class Inbox:
         self._items.append(item)
         self._arrived.set()
         if len(self._items) >= MOST_WAITING:
-            self._room.clear()
+            self._has_space.clear()
 
-    async def room(self) -> None:
+    async def wait_for_space(self) -> None:
         """Wait until the queue is not full."""
-        if not self._room.is_set():
-            await self._room.wait()
+        if not self._has_space.is_set():
+            await self._has_space.wait()
 
-    def make_room(self) -> None:
+    def resume_writer(self) -> None:
         """Resume the writer although the queue is full."""
-        self._room.set()
+        self._has_space.set()
 
     def finish(self, quietly: GemkitError, error: GemkitError | None) -> None:
         """Close the queue: after a normal end readers get None once, then an error each time."""
@@ -70,8 +70,8 @@ class Inbox:
             self._arrived.clear()
             await self._arrived.wait()
         item = items.popleft()
-        if not self._room.is_set() and len(items) < MOST_WAITING:
-            self._room.set()
+        if not self._has_space.is_set() and len(items) < MOST_WAITING:
+            self._has_space.set()
         if isinstance(item, Exception):
             raise item
         return item

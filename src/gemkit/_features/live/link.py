@@ -63,10 +63,10 @@ class Link:
         resumption: Resumption | None,
         *,
         handle: str | None = None,
-        tells_index: bool = False,
+        reports_index: bool = False,
         drops_audio: bool = True,
     ) -> None:
-        """Prepare the link; `tells_index` means that the service reports which messages it has processed."""
+        """Prepare the link; `reports_index` means that the service reports which messages it has processed."""
         self.inbox = Inbox()
         self.handle = handle
         self._opener = opener
@@ -75,7 +75,7 @@ class Link:
         self._resumption = resumption
         self._drops_audio = drops_audio
         self._functions: RunningFunctions | None = None
-        self._outbox = Outbox(is_kept=tells_index and resumption is not None and resumption.resend)
+        self._outbox = Outbox(is_kept=reports_index and resumption is not None and resumption.resend)
         self._history = History()
         self._lock = asyncio.Lock()
         self._up = asyncio.Event()
@@ -197,7 +197,7 @@ class Link:
     def _down(self, socket: WebSocket) -> None:
         if self._socket is socket and self.inbox.end is None:
             self._up.clear()
-            self.inbox.make_room()
+            self.inbox.resume_writer()
 
     # Receiving
 
@@ -231,7 +231,7 @@ class Link:
             if self.handle is None and not options.reseed:
                 failure: str | None = "there is no handle to go on with"
             else:
-                failure = await self._go_on(options, None if is_expected else ending.code)
+                failure = await self._reconnect(options, None if is_expected else ending.code)
             if failure is not None:
                 return self._ended(ending.code, f"{ending.reason or 'the connection was lost'}; {failure}")
 
@@ -245,7 +245,7 @@ class Link:
                     self._is_leaving = True
                     return SocketClosed(NORMAL, "")
                 if socket.is_open:  # otherwise the session ends soon, and senders wait for the next connection
-                    await self.inbox.room()
+                    await self.inbox.wait_for_space()
         except SocketClosed as ending:
             return ending
 
@@ -305,14 +305,14 @@ class Link:
         if self._socket is not None:
             await self._socket.aclose()
 
-    async def _go_on(self, options: Resumption, code: int | None) -> str | None:
+    async def _reconnect(self, options: Resumption, code: int | None) -> str | None:
         """Reconnect; return the reason of a failure, None after success."""
         self._up.clear()
         before = self._socket
         lasted = getattr(before, "recorded_seconds", self._state.clock() - self._connected_at)
         if code is None or lasted >= options.stable_seconds:
             self._attempts = 0
-        told = f"no attempt is left of {options.attempts}"
+        problem = f"no attempt is left of {options.attempts}"
         done, asked = 0, 0.0
         while self._attempts < options.attempts:
             self._attempts += 1
@@ -326,9 +326,9 @@ class Link:
             except ReplayError:
                 raise
             except (SocketClosed, GemkitError) as error:
-                told = f"reconnecting failed: {error}"
+                problem = f"reconnecting failed: {error}"
                 if isinstance(error, APIError) and not _is_passing(error):
-                    return told
+                    return problem
                 asked = min(getattr(error, "retry_after", None) or 0.0, _LONGEST_ASKED)
                 continue
             if before is not None:
@@ -336,7 +336,7 @@ class Link:
             self.inbox.put(reconnected)
             self._up.set()
             return None
-        return told
+        return problem
 
     async def _reopen(self, options: Resumption, code: int | None, attempts: int) -> Reconnected:
         """Connect with the handle, or without it if it is rejected; resend unprocessed messages."""
@@ -350,7 +350,7 @@ class Link:
             socket, first = await self._opener(None)
         turns = [] if restored else self._history.without(self._outbox.serials())
         seed = [_seed(turns, is_answering=self._is_answering)] if turns else []
-        frames = self._outbox.restart(*seed, is_anew=not restored)
+        frames = self._outbox.restart(*seed, is_new=not restored)
         if not restored and self._functions is not None:
             self._functions.cancel()
         async with closed_on_error(socket):

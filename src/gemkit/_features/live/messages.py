@@ -75,8 +75,8 @@ class Messages:
             InvalidInputError: Not exactly one is passed, or it is of the wrong type.
         """
         if len(given) != 1:
-            told = ", ".join(given) or "none"
-            raise InvalidInputError(f"send_realtime_input takes exactly one argument at a time, not {told}")
+            names = ", ".join(given) or "none"
+            raise InvalidInputError(f"send_realtime_input takes exactly one argument at a time, not {names}")
         ((name, value),) = given.items()
         if name in {"audio", "video", "media"}:
             blob = _blob(value, name)

@@ -41,7 +41,7 @@ def link_of(
         client.state,
         resumption,
         handle=resuming.get("handle"),
-        tells_index=bool(resuming.get("transparent")),
+        reports_index=bool(resuming.get("transparent")),
         drops_audio=drops_audio,
     )
 

@@ -48,12 +48,12 @@ class Outbox:
         """Return the serial numbers of the messages to resend."""
         return {serial for _, serial, _ in self._kept}
 
-    def restart(self, *first: str, is_anew: bool = False) -> list[str]:
+    def restart(self, *first: str, is_new: bool = False) -> list[str]:
         """Renumber the kept messages for another connection, after the messages `first`; return both.
 
         With `is_anew` the session is new and has no function calls, so function responses are omitted.
         """
-        kept = [(serial, frame) for _, serial, frame in self._kept if not (is_anew and frame.startswith(_RESULT))]
+        kept = [(serial, frame) for _, serial, frame in self._kept if not (is_new and frame.startswith(_RESULT))]
         self._lost += max(0, self._dropped - self._confirmed)
         self._kept.clear()
         self._bytes = self.sent_since_handle = self._confirmed = self._dropped = 0

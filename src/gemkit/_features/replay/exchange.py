@@ -31,7 +31,7 @@ class RecordedExchange:
         masking.knowing(headers)
         self._recording = recording
         self._masking = masking
-        self._asked = (request.method, request.url, dict(headers))
+        self._request = (request.method, request.url, dict(headers))
         self._body = body
         self._place = recording.reserve()
         self._done = False
@@ -63,8 +63,8 @@ class RecordedExchange:
     def _save(self, response: Json) -> None:
         if not self._done:
             self._done = True
-            body = self._body.recorded(self._masking, self._asked[2].get("content-type", ""))
-            self._recording.write(self._place, self._masking.request(*self._asked, body), response)
+            body = self._body.recorded(self._masking, self._request[2].get("content-type", ""))
+            self._recording.write(self._place, self._masking.request(*self._request, body), response)
 
 
 def _error(error: GemkitError) -> Json:
@@ -79,7 +79,7 @@ def end_of(response: Json, request: HTTPRequest) -> GemkitError:
     error = response.get("error")
     if error is None:
         return ReplayError("the recording ends here, as the recording program read no further; record it again")
-    told = error.get("told") or "no details were recorded"
+    details = error.get("told") or "no details were recorded"
     if error.get("kind") == "timeout":
-        return APITimeoutError(f"timed out: {told}", method=request.method, url=request.url)
-    return APIConnectionError(f"connection failed: {told}", method=request.method, url=request.url)
+        return APITimeoutError(f"timed out: {details}", method=request.method, url=request.url)
+    return APIConnectionError(f"connection failed: {details}", method=request.method, url=request.url)

@@ -86,7 +86,7 @@ class RecordingSocket:
             await self._socket.send(text)
         except SocketClosed as closed:
             frame["lost"] = True
-            self._ending = self._told(closed)
+            self._ending = self._close_frame(closed)
             raise
 
     async def receive(self) -> bytes:
@@ -95,7 +95,7 @@ class RecordingSocket:
         try:
             data = await self._socket.receive()
         except SocketClosed as closed:
-            self._end(self._ending if self._is_closing else self._told(closed))
+            self._end(self._ending if self._is_closing else self._close_frame(closed))
             raise
         except asyncio.CancelledError:
             if self._is_closing:
@@ -113,7 +113,7 @@ class RecordingSocket:
             self._end(self._ending)
         await self._socket.aclose()
 
-    def _told(self, closed: SocketClosed) -> Json:
+    def _close_frame(self, closed: SocketClosed) -> Json:
         return {"code": closed.code, "reason": self._masking.text(closed.reason)}
 
     def _end(self, end: Json | str) -> None:
@@ -200,8 +200,8 @@ class ReplayedSocket:
             return SocketClosed(_NORMAL, "")
         return SocketClosed(self._end["code"], str(self._masking.restored(self._end["reason"])))
 
-    def _failed(self, told: str) -> ReplayError:
+    def _failed(self, problem: str) -> ReplayError:
         """Return the error and set it for the other side too, which would otherwise wait forever."""
-        self._failure = ReplayError(f"{self._path}: {told}. Record it again")
+        self._failure = ReplayError(f"{self._path}: {problem}. Record it again")
         self._moved.set()
         return self._failure

@@ -28,13 +28,13 @@ def fields_of(cls: Any) -> dict[str, Any]:
 
 def _readable(expression: Any, known: dict[Any, Any]) -> Any:
     if typing.is_typeddict(expression):
-        return _twin(expression, known)
+        return _converted(expression, known)
     arguments = typing.get_args(expression)
     if not arguments:
         return expression
     origin: Any = typing.get_origin(expression)
     if typing.is_typeddict(origin):
-        return _twin(origin, known, dict(zip(origin.__parameters__, arguments, strict=True)))
+        return _converted(origin, known, dict(zip(origin.__parameters__, arguments, strict=True)))
     if origin is typing.Literal:
         return expression
     if origin is Annotated:
@@ -55,7 +55,7 @@ def _argument(given: Any, known: dict[Any, Any]) -> Any:
     return [_readable(each, known) for each in given] if is_list(given) else _readable(given, known)
 
 
-def _twin(cls: Any, known: dict[Any, Any], given: dict[Any, Any] | None = None) -> Any:
+def _converted(cls: Any, known: dict[Any, Any], given: dict[Any, Any] | None = None) -> Any:
     import typing_extensions  # comes with pydantic
 
     if type(cls).__module__ != "typing":
@@ -70,10 +70,10 @@ def _twin(cls: Any, known: dict[Any, Any], given: dict[Any, Any] | None = None) 
         fields[name] = mark[_readable(inner, known)]
     del known[cls]
     make: Any = typing_extensions.TypedDict
-    twin = make(cls.__name__, fields)
-    twin.__doc__ = cls.__doc__
-    twin.__module__ = cls.__module__
-    return twin
+    converted = make(cls.__name__, fields)
+    converted.__doc__ = cls.__doc__
+    converted.__module__ = cls.__module__
+    return converted
 
 
 def _without_marks(hint: Any) -> Any:

@@ -49,7 +49,7 @@ class AutomaticCalling:
         self.usage: list[GenerateContentResponseUsageMetadata] = []
 
     @property
-    def may_go_on(self) -> bool:
+    def may_continue(self) -> bool:
         """Whether another request may follow the next one."""
         return self.requests < self._maximum
 
@@ -127,7 +127,7 @@ def automatic_calling(
     tools: list[Any] = list(cast("Iterable[Any]", config.tools or []))
     functions = callable_functions(tools, is_async=is_async)
     calling, options = AutomaticCalling(config, functions, contents), config.automatic_function_calling
-    if (options is not None and options.disable) or not calling.may_go_on or declared_names(tools):
+    if (options is not None and options.disable) or not calling.may_continue or declared_names(tools):
         return None
     refuse_streamed_arguments(config)
     return calling

@@ -113,7 +113,7 @@ class FunctionTool:
         model = self._described.model
         try:
             # Validated as JSON: strict types must accept a date as a string.
-            checked = model.model_validate_json(to_json(_whole(dict(given or {}))))
+            checked = model.model_validate_json(to_json(_integral(dict(given or {}))))
         except ValidationError as error:
             problems = "; ".join(
                 f"{'.'.join(str(part) for part in item['loc'])}: {item['msg']}"
@@ -301,12 +301,12 @@ def unknown_part(call: FunctionCall, known: Iterable[str]) -> Part:
     return error_part(call, FunctionInvocationError(f"there is no function {call.name!r}; there are: {names}"))
 
 
-def _whole(value: object) -> object:
+def _integral(value: object) -> object:
     """Return a JSON value with integral floats as int: the services use floats, so that an int may be sent as 1.0."""
     if isinstance(value, dict):
-        return {key: _whole(item) for key, item in cast("dict[str, object]", value).items()}
+        return {key: _integral(item) for key, item in cast("dict[str, object]", value).items()}
     if isinstance(value, list):
-        return [_whole(item) for item in cast("list[object]", value)]
+        return [_integral(item) for item in cast("list[object]", value)]
     return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < _EXACT else value
 
 

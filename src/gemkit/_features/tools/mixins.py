@@ -95,7 +95,7 @@ class FunctionDeclarationMixin(_Base):
         for name, schema in schemas.items():
             if schema is not None:
                 as_json = use_json_schema or _has_tuple(schema)
-                fields |= {f"{name}_json_schema": schema} if as_json else {name: _lowered(schema)}
+                fields |= {f"{name}_json_schema": schema} if as_json else {name: _to_schema(schema)}
         return cls.from_user({name: value for name, value in fields.items() if value is not None})
 
 
@@ -106,7 +106,7 @@ def _has_tuple(schema: dict[str, Any]) -> bool:
     return b'"prefixItems"' in to_json(schema)
 
 
-def _lowered(schema: dict[str, Any]) -> Schema:
+def _to_schema(schema: dict[str, Any]) -> Schema:
     from gemkit._generated.types.schema import Schema
 
     return Schema.from_json_schema(json_schema=schema)

@@ -32,8 +32,8 @@ def is_signed(message: bytes, signature: bytes, key: dict[str, Any]) -> bool:
     number = int.from_bytes(signature, "big")
     if modulus.bit_length() < _SMALLEST_BITS or len(signature) != size or number >= modulus:
         return False
-    told = pow(number, exponent, modulus).to_bytes(size, "big")
+    block = pow(number, exponent, modulus).to_bytes(size, "big")
     digest = _SHA256 + hashlib.sha256(message).digest()
     # The whole block is compared, including the padding: a lenient parser would accept forged signatures.
     wanted = b"\x00\x01" + b"\xff" * (size - _PADDING - len(digest)) + b"\x00" + digest
-    return hmac.compare_digest(told, wanted)
+    return hmac.compare_digest(block, wanted)

@@ -57,7 +57,7 @@ class WebhookKeys:
         self._lock = threading.Lock()
         self._keys: dict[str, dict[str, Any]] = {}
         self._fetched: float | None = None
-        self._asked: float | None = None
+        self._requested_at: float | None = None
         self._failure: GemkitError | None = None
 
     def find(self, key_id: str) -> dict[str, Any] | None:
@@ -70,8 +70,8 @@ class WebhookKeys:
         if known is not None and self._age() < _KEPT_SECONDS:
             return known  # without the lock: no thread waits for the fetch of another one
         with self._lock:
-            if self._asked is None or self._clock() - self._asked >= _REFETCH_SECONDS:
-                self._asked = self._clock()
+            if self._requested_at is None or self._clock() - self._requested_at >= _REFETCH_SECONDS:
+                self._requested_at = self._clock()
                 self._failure = self._renewed()
             found = self._keys.get(key_id)
             if found is None and self._failure is not None:
@@ -158,9 +158,9 @@ class WebhookVerifier:
             return event
         return self._claims(signature, message_id)
 
-    def _check_time(self, told: object, where: str) -> None:
+    def _check_time(self, value: object, where: str) -> None:
         try:
-            moment = float(str(told))
+            moment = float(str(value))
         except ValueError:
             raise WebhookSignatureError(f"{where} must be a number of seconds since 1970") from None
         # Written with `not`, so that NaN is rejected too.
@@ -174,11 +174,11 @@ class WebhookVerifier:
             raise WebhookSignatureError(
                 "the delivery is signed by a secret, and the verifier has none: pass secrets=..."
             )
-        told = [each.removeprefix("v1,").encode() for each in header.split(" ") if each.startswith("v1,")]
+        signatures = [each.removeprefix("v1,").encode() for each in header.split(" ") if each.startswith("v1,")]
         matches = False
         for secret in self._secrets:
             wanted = b64encode(hmac.digest(secret, signed, hashlib.sha256))
-            for each in told:
+            for each in signatures:
                 matches |= hmac.compare_digest(each, wanted)
         if not matches:
             raise WebhookSignatureError(
@@ -239,10 +239,10 @@ def _by_name(headers: Any) -> dict[str, str]:
 def _public_keys(text: bytes, url: str) -> dict[str, dict[str, Any]]:
     """Return the RSA keys of a JSON Web Key Set by id; incomplete keys are ignored."""
     try:
-        told: Any = from_json(text)
+        value: Any = from_json(text)
     except ValueError:
-        told = None
-    listed: Any = told.get("keys") if is_object(told) else None
+        value = None
+    listed: Any = value.get("keys") if is_object(value) else None
     if not is_list(listed):
         raise GemkitError(f"the keys of the service could not be fetched: {url} is not a JSON Web Key Set")
     return {str(key.get("kid")): key for key in listed if is_object(key) and key.get("kty") == "RSA" and _is_whole(key)}

@@ -119,10 +119,10 @@ class Chat:
 
     def __copy__(self) -> Self:
         self._is_shared = True  # set on the copy
-        return self._twin(self._turns())
+        return self._copy_with(self._turns())
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        return self._twin(copy.deepcopy(self._turns(), memo))
+        return self._copy_with(copy.deepcopy(self._turns(), memo))
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a chat cannot be pickled: keep it with to_json(), and go on with client.chats.from_json()")
@@ -294,14 +294,14 @@ class Chat:
         with self._lock:
             return list(self._comprehensive_history), list(self._curated_history)
 
-    def _twin(self, turns: tuple[list[Content], list[Content]]) -> Self:
+    def _copy_with(self, turns: tuple[list[Content], list[Content]]) -> Self:
         """Return a chat with the same client and options, which are immutable, and these turns."""
-        twin = type(self).__new__(type(self))
-        vars(twin).update(vars(self))
-        twin._comprehensive_history, twin._curated_history = turns
-        twin._lock = threading.Lock()
-        twin._sent = SentTurns(self._client.codec, self._client.context)
-        return twin
+        copied = type(self).__new__(type(self))
+        vars(copied).update(vars(self))
+        copied._comprehensive_history, copied._curated_history = turns
+        copied._lock = threading.Lock()
+        copied._sent = SentTurns(self._client.codec, self._client.context)
+        return copied
 
     def _record(self, turn: Content, answers: list[Content], *, is_valid: bool) -> None:
         with self._lock:

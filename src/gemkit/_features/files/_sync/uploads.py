@@ -10,7 +10,7 @@ from urllib.parse import quote
 from gemkit._errors.redact import remember_url
 from gemkit._features.codec import CODEC
 from gemkit._features.files._sync.transfer import begin_transfer, exchange, progress
-from gemkit._features.files.options import checked_url, headers_for, mime_type, require_gemini, whole_number
+from gemkit._features.files.options import checked_url, headers_for, mime_type, parse_length, require_gemini
 from gemkit._features.files.progress import progress_callback
 from gemkit._features.files.sources import open_source
 from gemkit._features.files.transforms import file
@@ -153,7 +153,7 @@ class Upload:
         started = self._start()
         chunk_size = _granular(chunk_size, started.headers)
         offset = 0
-        self._tell(0)
+        self._report_progress(0)
         while True:
             chunk = self._next_chunk(offset, chunk_size)
             try:
@@ -164,7 +164,7 @@ class Upload:
                 received = None
             status = response.headers.get("x-goog-upload-status", "")
             if status == "final" and chunk.is_last:
-                self._tell(chunk.end)
+                self._report_progress(chunk.end)
                 return body
             if status != "active" or (chunk.is_last and received is not None):
                 raise self._unexpected(f"is {status or 'in no known state'} after {chunk.end} bytes", response, body)
@@ -172,7 +172,7 @@ class Upload:
                 received = self._received(response, body, offset, chunk.end)
             if received > offset:
                 progress(self._call)
-                self._tell(received)
+                self._report_progress(received)
             offset = received
 
     def _next_chunk(self, offset: int, limit: int) -> Chunk:
@@ -252,11 +252,11 @@ class Upload:
 
     def _received(self, response: Response, body: bytes, before: int, sent: int) -> int:
         """Return the number of received bytes; it must be between the confirmed and the sent number."""
-        told = response.headers.get("x-goog-upload-size-received", "")
-        received = whole_number(told)
+        header = response.headers.get("x-goog-upload-size-received", "")
+        received = parse_length(header)
         if received is None or not before <= received <= sent:
             raise self._unexpected(
-                f"has {told or 'an unknown number of'} bytes; {before} were confirmed, {sent} sent", response, body
+                f"has {header or 'an unknown number of'} bytes; {before} were confirmed, {sent} sent", response, body
             )
         return received
 
@@ -265,14 +265,14 @@ class Upload:
             f"{self._operation}: the upload {what}", body=body, status=response.status, headers=response.headers
         )
 
-    def _tell(self, done: int) -> None:
+    def _report_progress(self, done: int) -> None:
         if self._report is not None:
             maybe_await(self._report(done, self._source.size))
 
 
 def _granular(chunk_size: int, headers: Mapping[str, str]) -> int:
     """Return the chunk size, rounded up to the granularity that the service requires."""
-    unit = whole_number(headers.get("x-goog-upload-chunk-granularity", "")) or 1
+    unit = parse_length(headers.get("x-goog-upload-chunk-granularity", "")) or 1
     if unit > _LARGEST_UNIT:
         raise ResponseError(f"the service requires chunks of {unit} bytes, which is too much to hold in memory")
     return -(-chunk_size // unit) * unit

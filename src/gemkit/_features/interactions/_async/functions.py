@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from gemkit._features.interactions._async.stream import AsyncInteractionStream
 from gemkit._features.interactions.calls import calls_of, declarations, declared_names, results, saved_run
-from gemkit._features.interactions.events import joined, rest_of
+from gemkit._features.interactions.events import continuation_of, joined
 from gemkit._features.tools._async.runner import AsyncRun, AsyncTurn
 from gemkit._features.tools.automatic import DEFAULT_CALLS
 from gemkit.errors import InvalidInputError
@@ -62,7 +62,7 @@ class AsyncInteractionRun(AsyncRun[AsyncInteractionTurn]):
             )
         super().__init__(request.get("tools") or [], checkpoint)
         self._request = {name: value for name, value in request.items() if name != "tools"}
-        self._ask_for = ask
+        self._create = ask
         self._maximum = maximum_remote_calls
         self._requests = 0
         self._last: Interaction | None = None
@@ -119,7 +119,7 @@ class AsyncInteractionRun(AsyncRun[AsyncInteractionTurn]):
     async def goes_on(self) -> bool:
         """Run the function calls of the current turn; return False if the run ends with it."""
         turn = self.turn
-        if turn is None or not turn.calls or not self._may_go_on or any(call.is_deferred for call in turn.calls):
+        if turn is None or not turn.calls or not self._may_continue or any(call.is_deferred for call in turn.calls):
             return False
         await turn.run()
         self._end(turn)
@@ -127,11 +127,11 @@ class AsyncInteractionRun(AsyncRun[AsyncInteractionTurn]):
         return True
 
     @property
-    def _may_go_on(self) -> bool:
+    def _may_continue(self) -> bool:
         return self._requests < self._maximum
 
-    async def _ask(self) -> AsyncInteractionTurn:
-        return self.take(await self._ask_for(await self.next_request()))
+    async def _request_turn(self) -> AsyncInteractionTurn:
+        return self.take(await self._create(await self.next_request()))
 
     def _end(self, turn: AsyncInteractionTurn) -> None:
         self._request |= {"input": results(turn.calls), "previous_interaction_id": turn.interaction.id}
@@ -184,7 +184,7 @@ class AsyncChainedStream(AsyncInteractionStream):
     def _take(self, stream: AsyncInteractionStream) -> None:
         self._part = stream
         self._stream = stream._stream
-        self._told = stream._told
+        self._accumulated = stream._accumulated
 
     async def aclose(self) -> None:
         """Stop reading and release the connection; running functions are cancelled."""
@@ -202,13 +202,13 @@ class AsyncChainedStream(AsyncInteractionStream):
         """
         async for _ in self._iterator:
             pass
-        return joined(self._parts) if self._parts else self._told.interaction()
+        return joined(self._parts) if self._parts else self._accumulated.interaction()
 
     async def _events(self) -> AsyncGenerator[InteractionSSEEvent, Any]:
         while True:
             async for event in self._part:
                 yield event
-            self._parts.append(self._told.interaction())
+            self._parts.append(self._accumulated.interaction())
             following = await self._next()
             if following is None:
                 return
@@ -216,7 +216,7 @@ class AsyncChainedStream(AsyncInteractionStream):
             self._take(await self._follow(following))
 
     async def _next(self) -> dict[str, Any] | None:
-        if self._continues and (rest := rest_of(self._request, self._parts)) is not None:
+        if self._continues and (rest := continuation_of(self._request, self._parts)) is not None:
             return rest
         if self._run is None:
             return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from gemkit._api.keywords import keyword_options, request_argument
 from gemkit._features.interactions._async.stream import AsyncInteractionStream
-from gemkit._features.interactions.events import Accumulated, is_stored, joined, rest_of, streamed
+from gemkit._features.interactions.events import Accumulated, continuation_of, is_stored, joined, streamed
 from gemkit._features.jobs._async.waiting import AsyncPoller, until_done
 from gemkit._features.jobs.polling import Polling
 from gemkit._features.tools.detection import has_functions
@@ -111,7 +111,7 @@ class AsyncInteractions(generated.AsyncInteractions):
         request: dict[str, Any] | None = _fields(params)
         while request is not None:
             parts.append(await self._client.call(operations.INTERACTIONS_CREATE, {**params, "request": request}))
-            request = rest_of(request, parts) if automatic_continuation else None
+            request = continuation_of(request, parts) if automatic_continuation else None
         return joined(parts)
 
     async def _streamed(self, params: dict[str, Any]) -> AsyncInteractionStream:

@@ -29,7 +29,7 @@ class AsyncInteractionStream:
         self,
         first: AsyncStream[InteractionSSEEvent],
         resume: Callable[[str, str | None, int], Awaitable[AsyncStream[InteractionSSEEvent]]] | None,
-        told: Accumulated,
+        accumulated: Accumulated,
     ) -> None:
         """Read events from an open stream.
 
@@ -37,11 +37,11 @@ class AsyncInteractionStream:
             first: The open stream.
             resume: Opens another stream for the id of the interaction, after an event; None if that is not possible. It
                 receives the number of consecutive connections without an event, including this one.
-            told: The events received so far.
+            accumulated: The events received so far.
         """
         self._stream = first
         self._resume = resume
-        self._told = told
+        self._accumulated = accumulated
         self._iterator = self._events()
 
     @property
@@ -52,12 +52,12 @@ class AsyncInteractionStream:
     @property
     def last_event_id(self) -> str | None:
         """Id of the last event; `get` can resume after it."""
-        return self._told.last_event_id
+        return self._accumulated.last_event_id
 
     @property
     def interaction_id(self) -> str | None:
         """Id of the interaction; None before the first event with it."""
-        return self._told.id
+        return self._accumulated.id
 
     def __aiter__(self) -> AsyncIterator[InteractionSSEEvent]:
         return self._iterator
@@ -89,40 +89,42 @@ class AsyncInteractionStream:
         """
         async for _ in self._iterator:
             pass
-        return self._told.interaction()
+        return self._accumulated.interaction()
 
     async def _events(self) -> AsyncGenerator[InteractionSSEEvent, Any]:
         failures = 0
         # There are no events after the last event of a finished interaction.
-        may_be_empty = self._told.last_event_id is not None
+        may_be_empty = self._accumulated.last_event_id is not None
         while True:
             interruption: StreamInterruptedError | None = None
             try:
                 async for event in self._stream:
-                    if self._told.add(event):
+                    if self._accumulated.add(event):
                         failures, may_be_empty = 0, False
                         yield event
-                    elif self._told.stranger is not None:
+                    elif self._accumulated.other_id is not None:
                         break
             except StreamInterruptedError as error:
                 interruption = error
             finally:
                 await self._stream.aclose()
-            if self._told.is_complete or (interruption is None and (may_be_empty or self._told.has_ended)):
+            if self._accumulated.is_complete or (
+                interruption is None and (may_be_empty or self._accumulated.has_ended)
+            ):
                 return
-            if self._told.stranger is not None:
-                raise self._lost(f"the service continued with another interaction, {self._told.stranger}", None)
+            if self._accumulated.other_id is not None:
+                raise self._lost(f"the service continued with another interaction, {self._accumulated.other_id}", None)
             failures = await self._reopened(failures, interruption)
 
     async def _reopened(self, failures: int, cause: GemkitError | None) -> int:
         """Reconnect after the last event, and return the number of consecutive connections without an event."""
         while True:
             failures += 1
-            if self._resume is None or self._told.id is None or failures > _MOST_FAILURES:
+            if self._resume is None or self._accumulated.id is None or failures > _MOST_FAILURES:
                 raise self._lost("the stream ended before it was complete", cause) from cause
-            self._told.resumed()
+            self._accumulated.resumed()
             try:
-                self._stream = await self._resume(self._told.id, self._told.last_event_id, failures)
+                self._stream = await self._resume(self._accumulated.id, self._accumulated.last_event_id, failures)
             except GemkitError as error:
                 # A new interaction may not be found yet.
                 if getattr(error, "code", None) != _NOT_FOUND or failures == _MOST_FAILURES:
@@ -132,7 +134,7 @@ class AsyncInteractionStream:
                 return failures
 
     def _lost(self, what: str, cause: BaseException | None) -> StreamInterruptedError:
-        so_far = self._told.interaction()
+        so_far = self._accumulated.interaction()
         reason = f": {cause}" if cause is not None else ""
-        message = f"interaction {self._told.id or 'of unknown id'}: {what}{reason}"
+        message = f"interaction {self._accumulated.id or 'of unknown id'}: {what}{reason}"
         return StreamInterruptedError(message, chunks=(so_far,), response=so_far, cause=cause)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from gemkit._features.interactions._sync.stream import InteractionStream
 from gemkit._features.interactions.calls import calls_of, declarations, declared_names, results, saved_run
-from gemkit._features.interactions.events import joined, rest_of
+from gemkit._features.interactions.events import continuation_of, joined
 from gemkit._features.tools._sync.runner import Run, Turn
 from gemkit._features.tools.automatic import DEFAULT_CALLS
 from gemkit.errors import InvalidInputError
@@ -63,7 +63,7 @@ class InteractionRun(Run[InteractionTurn]):
             )
         super().__init__(request.get("tools") or [], checkpoint)
         self._request = {name: value for name, value in request.items() if name != "tools"}
-        self._ask_for = ask
+        self._create = ask
         self._maximum = maximum_remote_calls
         self._requests = 0
         self._last: Interaction | None = None
@@ -120,7 +120,7 @@ class InteractionRun(Run[InteractionTurn]):
     def goes_on(self) -> bool:
         """Run the function calls of the current turn; return False if the run ends with it."""
         turn = self.turn
-        if turn is None or not turn.calls or not self._may_go_on or any(call.is_deferred for call in turn.calls):
+        if turn is None or not turn.calls or not self._may_continue or any(call.is_deferred for call in turn.calls):
             return False
         turn.run()
         self._end(turn)
@@ -128,11 +128,11 @@ class InteractionRun(Run[InteractionTurn]):
         return True
 
     @property
-    def _may_go_on(self) -> bool:
+    def _may_continue(self) -> bool:
         return self._requests < self._maximum
 
-    def _ask(self) -> InteractionTurn:
-        return self.take(self._ask_for(self.next_request()))
+    def _request_turn(self) -> InteractionTurn:
+        return self.take(self._create(self.next_request()))
 
     def _end(self, turn: InteractionTurn) -> None:
         self._request |= {"input": results(turn.calls), "previous_interaction_id": turn.interaction.id}
@@ -185,7 +185,7 @@ class ChainedStream(InteractionStream):
     def _take(self, stream: InteractionStream) -> None:
         self._part = stream
         self._stream = stream._stream
-        self._told = stream._told
+        self._accumulated = stream._accumulated
 
     def close(self) -> None:
         """Stop reading and release the connection; running functions are cancelled."""
@@ -201,13 +201,13 @@ class ChainedStream(InteractionStream):
         """
         for _ in self._iterator:
             pass
-        return joined(self._parts) if self._parts else self._told.interaction()
+        return joined(self._parts) if self._parts else self._accumulated.interaction()
 
     def _events(self) -> Generator[InteractionSSEEvent, Any]:
         while True:
             for event in self._part:
                 yield event
-            self._parts.append(self._told.interaction())
+            self._parts.append(self._accumulated.interaction())
             following = self._next()
             if following is None:
                 return
@@ -215,7 +215,7 @@ class ChainedStream(InteractionStream):
             self._take(self._follow(following))
 
     def _next(self) -> dict[str, Any] | None:
-        if self._continues and (rest := rest_of(self._request, self._parts)) is not None:
+        if self._continues and (rest := continuation_of(self._request, self._parts)) is not None:
             return rest
         if self._run is None:
             return None

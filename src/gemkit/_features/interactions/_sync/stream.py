@@ -30,7 +30,7 @@ class InteractionStream:
         self,
         first: Stream[InteractionSSEEvent],
         resume: Callable[[str, str | None, int], Stream[InteractionSSEEvent]] | None,
-        told: Accumulated,
+        accumulated: Accumulated,
     ) -> None:
         """Read events from an open stream.
 
@@ -38,11 +38,11 @@ class InteractionStream:
             first: The open stream.
             resume: Opens another stream for the id of the interaction, after an event; None if that is not possible. It
                 receives the number of consecutive connections without an event, including this one.
-            told: The events received so far.
+            accumulated: The events received so far.
         """
         self._stream = first
         self._resume = resume
-        self._told = told
+        self._accumulated = accumulated
         self._iterator = self._events()
 
     @property
@@ -53,12 +53,12 @@ class InteractionStream:
     @property
     def last_event_id(self) -> str | None:
         """Id of the last event; `get` can resume after it."""
-        return self._told.last_event_id
+        return self._accumulated.last_event_id
 
     @property
     def interaction_id(self) -> str | None:
         """Id of the interaction; None before the first event with it."""
-        return self._told.id
+        return self._accumulated.id
 
     def __iter__(self) -> Iterator[InteractionSSEEvent]:
         return self._iterator
@@ -88,40 +88,42 @@ class InteractionStream:
         """
         for _ in self._iterator:
             pass
-        return self._told.interaction()
+        return self._accumulated.interaction()
 
     def _events(self) -> Generator[InteractionSSEEvent, Any]:
         failures = 0
         # There are no events after the last event of a finished interaction.
-        may_be_empty = self._told.last_event_id is not None
+        may_be_empty = self._accumulated.last_event_id is not None
         while True:
             interruption: StreamInterruptedError | None = None
             try:
                 for event in self._stream:
-                    if self._told.add(event):
+                    if self._accumulated.add(event):
                         failures, may_be_empty = 0, False
                         yield event
-                    elif self._told.stranger is not None:
+                    elif self._accumulated.other_id is not None:
                         break
             except StreamInterruptedError as error:
                 interruption = error
             finally:
                 self._stream.close()
-            if self._told.is_complete or (interruption is None and (may_be_empty or self._told.has_ended)):
+            if self._accumulated.is_complete or (
+                interruption is None and (may_be_empty or self._accumulated.has_ended)
+            ):
                 return
-            if self._told.stranger is not None:
-                raise self._lost(f"the service continued with another interaction, {self._told.stranger}", None)
+            if self._accumulated.other_id is not None:
+                raise self._lost(f"the service continued with another interaction, {self._accumulated.other_id}", None)
             failures = self._reopened(failures, interruption)
 
     def _reopened(self, failures: int, cause: GemkitError | None) -> int:
         """Reconnect after the last event, and return the number of consecutive connections without an event."""
         while True:
             failures += 1
-            if self._resume is None or self._told.id is None or failures > _MOST_FAILURES:
+            if self._resume is None or self._accumulated.id is None or failures > _MOST_FAILURES:
                 raise self._lost("the stream ended before it was complete", cause) from cause
-            self._told.resumed()
+            self._accumulated.resumed()
             try:
-                self._stream = self._resume(self._told.id, self._told.last_event_id, failures)
+                self._stream = self._resume(self._accumulated.id, self._accumulated.last_event_id, failures)
             except GemkitError as error:
                 # A new interaction may not be found yet.
                 if getattr(error, "code", None) != _NOT_FOUND or failures == _MOST_FAILURES:
@@ -131,7 +133,7 @@ class InteractionStream:
                 return failures
 
     def _lost(self, what: str, cause: BaseException | None) -> StreamInterruptedError:
-        so_far = self._told.interaction()
+        so_far = self._accumulated.interaction()
         reason = f": {cause}" if cause is not None else ""
-        message = f"interaction {self._told.id or 'of unknown id'}: {what}{reason}"
+        message = f"interaction {self._accumulated.id or 'of unknown id'}: {what}{reason}"
         return StreamInterruptedError(message, chunks=(so_far,), response=so_far, cause=cause)

@@ -51,7 +51,7 @@ def generate(
         calling.count(response)
         calls = response.function_calls
         content = response.candidates[0].content if response.candidates else None
-        if not calls or content is None or not calling.may_go_on:
+        if not calls or content is None or not calling.may_continue:
             return calling.finish(response), calling
         calling.add(content, run_calls(calling.functions, calls))
 
@@ -117,7 +117,7 @@ def _rounds(
                 if calling.turns:
                     calling.finish_chunk(chunk)
                 yield chunk
-                if calling.may_go_on and (calls := chunk.function_calls):
+                if calling.may_continue and (calls := chunk.function_calls):
                     responses += run_calls(calling.functions, calls)
         response = merge_chunks(chunks)
         content = response.candidates[0].content if response is not None and response.candidates else None

@@ -97,7 +97,7 @@ class Run(ABC, Generic[TurnT]):
         self._functions: dict[str, FunctionTool] = {}
         self._known: list[Any] | None = None
         self._found: list[Any] = []
-        self._is_given = True
+        self._is_yielded = True
         self._going = threading.Lock()
 
     @property
@@ -110,11 +110,11 @@ class Run(ABC, Generic[TurnT]):
 
     def __next__(self) -> TurnT:
         turn = self.turn
-        if turn is not None and not self._is_given:
-            self._is_given = True
+        if turn is not None and not self._is_yielded:
+            self._is_yielded = True
             return turn
         if turn is not None:
-            if self.is_done or not self._may_go_on:
+            if self.is_done or not self._may_continue:
                 raise StopIteration
             turn.run()
             if turn.pending:
@@ -122,8 +122,8 @@ class Run(ABC, Generic[TurnT]):
             self._end(turn)
             self.turn = None
             self._save()
-        with self._alone():
-            self.turn = self._ask()
+        with self._exclusive():
+            self.turn = self._request_turn()
         self._save()
         return self.turn
 
@@ -133,11 +133,11 @@ class Run(ABC, Generic[TurnT]):
 
     @property
     @abstractmethod
-    def _may_go_on(self) -> bool:
+    def _may_continue(self) -> bool:
         """Whether another request is allowed."""
 
     @abstractmethod
-    def _ask(self) -> TurnT:
+    def _request_turn(self) -> TurnT:
         """Request the next turn."""
 
     @abstractmethod
@@ -147,7 +147,7 @@ class Run(ABC, Generic[TurnT]):
     def _restore(self, turn: TurnT) -> None:
         """Start with a turn of a checkpoint; it is yielded again if it has calls without a response."""
         self.turn = turn
-        self._is_given = not turn.pending
+        self._is_yielded = not turn.pending
 
     def _save(self) -> None:
         if self._checkpoint is not None:
@@ -167,7 +167,7 @@ class Run(ABC, Generic[TurnT]):
         return tools
 
     @contextmanager
-    def _alone(self) -> Generator[None]:
+    def _exclusive(self) -> Generator[None]:
         """Prevent concurrent use of the run: functions would run twice."""
         if not self._going.acquire(blocking=False):
             raise InvalidInputError(
@@ -187,7 +187,7 @@ class Run(ABC, Generic[TurnT]):
             calls[index]._answer(part)  # pyright: ignore[reportPrivateUsage] - the run's own
             self._save()
 
-        with self._alone():
+        with self._exclusive():
             run_calls(self._functions, [call.function_call for call in calls], finished)
 
 
@@ -267,8 +267,8 @@ class ToolRun(Run[ToolTurn]):
         return to_json(self._model, self._calling, response, calls)
 
     @property
-    def _may_go_on(self) -> bool:
-        return self._calling.may_go_on
+    def _may_continue(self) -> bool:
+        return self._calling.may_continue
 
     def _end(self, turn: ToolTurn) -> None:
         candidates = turn.response.candidates or []
@@ -276,7 +276,7 @@ class ToolRun(Run[ToolTurn]):
         parts = [call._part for call in turn.calls]  # pyright: ignore[reportPrivateUsage] - the run's own
         self._calling.add(content, cast("list[Part]", parts))
 
-    def _ask(self) -> ToolTurn:
+    def _request_turn(self) -> ToolTurn:
         calling = self._calling
         self._resolve()
         calling.functions = self._functions
@@ -286,7 +286,7 @@ class ToolRun(Run[ToolTurn]):
         calling.requests += 1
         calling.count(response)
         calls = calls_of(response, declared_names(calling.config.tools or []))
-        self._response = response if calls and calling.may_go_on else calling.finish(response)
+        self._response = response if calls and calling.may_continue else calling.finish(response)
         return ToolTurn(self, response, calls)
 
     def _checked(self, tools: list[Any]) -> Iterable[Any]:
