@@ -1,4 +1,4 @@
-"""Choose which of its forms a request has."""
+"""Choose the type of a request."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _EXCLUSIVE = [
 
 
 def interaction(value: Any, _: ClientContext) -> Message:
-    """Return the request for an interaction with a model, or with an agent where one is named.
+    """Return the request for an interaction with a model, or with an agent if `agent` is set.
 
     Raises:
-        InvalidInputError: A field is unknown or of the wrong type, or two of them exclude each other.
+        InvalidInputError: A field is unknown or of the wrong type, or two fields are mutually exclusive.
     """
     from gemkit._generated.types import interactions as types
 
@@ -41,7 +41,7 @@ def interaction(value: Any, _: ClientContext) -> Message:
 
 
 def token_id(value: Any, _: ClientContext) -> Any:
-    """Return a token's id, of the token too."""
+    """Return the id of a token, from its id or the token."""
     return value.removeprefix("auth_tokens/") if isinstance(value, str) else value
 
 
