@@ -129,6 +129,29 @@ def test_an_early_refusal_and_nothing_else(flavour, transport):
     assert caught.value.code == 413
 
 
+@pytest.mark.parametrize("sent", [b"more", None])
+def test_idle_connections_are_closed_without_a_further_call(sent):
+    """In async code, where the event loop sees what arrives meanwhile."""
+
+    async def main():
+        client = gemkit.Client(api_key="k", http_options={"base_url": server.url})
+        async with client.aio as aio:
+            await ask(aio)
+            held = await client._state.transports_async._default._pools.get()
+            assert held._idle_count == 1
+            (connection,) = server.connections
+            if sent is None:
+                server.hang_up()
+            else:
+                connection.sendall(sent)
+            async with asyncio.timeout(PATIENCE):
+                while held._idle_count or server.connections:
+                    await asyncio.sleep(0.005)
+
+    with Server(reply()) as server:
+        asyncio.run(main())
+
+
 def test_idle_connections_to_a_host_that_is_not_called_again():
     gate = threading.Barrier(4)
 
