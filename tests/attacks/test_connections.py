@@ -272,12 +272,14 @@ def test_more_calls_than_files(flavour, options):
 
 
 @row("no connection becomes free within `timeout`", "`APITimeoutError` that says so")
-@by_default
+@pytest.mark.parametrize("transport", ["default", "client_args"])
+@pytest.mark.parametrize("flavour", ["sync", "async"])
 def test_no_free_connection(flavour, transport):
     def narrow(client):
         from gemkit._http._async.httpcore_transport import AsyncConnectionPool
         from gemkit._http._sync.httpcore_transport import ConnectionPool
 
+        patch.setattr("gemkit._http.httpx_clients.connection_limit", lambda: 1)
         for kind in (ConnectionPool, AsyncConnectionPool):
             patch.setattr(kind, "__init__", _limited(kind.__init__))
 
@@ -312,7 +314,11 @@ def test_no_free_connection(flavour, transport):
             base_url=server.url,
             retry_options={"attempts": 1},
         )
-    assert "no free connection: all 1 are in use" in str(error)
+    told = {
+        "default": "no free connection: all 1 are in use",
+        "client_args": "all connections of the client are in use",
+    }
+    assert told[transport] in str(error)
     assert server.accepted == 1
 
 
