@@ -149,6 +149,11 @@ class TestDumps:
         )
         assert types.GenerateContentResponse(**answer.model_dump(exclude_none=True, **options)) == answer
 
+    @pytest.mark.parametrize("made", [types.GenerateContentConfig(), types.BatchJob(name="batches/1")])
+    def test_a_typo_beside_a_dump_is_refused(self, made):
+        with pytest.raises(InvalidInputError, match=r"\.(nme|temprature) is unknown"):
+            type(made)(**made.model_dump(), **{"nme" if made.model_fields_set else "temprature": 1})
+
     def test_a_name_that_is_no_property_is_still_refused(self):
         with pytest.raises(
             InvalidInputError, match=r"^InlinedResponse\.response\.candidate is unknown; did you mean cand"

@@ -71,7 +71,7 @@ def validate_again(
     """
     repaired = repair(error, value, model)
     extra: Literal["allow", "forbid"] = "forbid"
-    if at is None and _is_dump(value, model):
+    if at is None and _is_dump(error, value, model):
         repaired = value if repaired is None else repaired
         extra = "allow"
     if repaired is None:
@@ -82,9 +82,12 @@ def validate_again(
         raise input_error(second, model, at) from None
 
 
-def _is_dump(value: Mapping[str, Any], model: type[BaseModel]) -> bool:
+def _is_dump(error: ValidationError, value: Mapping[str, Any], model: type[BaseModel]) -> bool:
     """Return whether values are a dump of a message, which may have fields that only the service knows."""
     fields = model.__pydantic_fields__
+    unknown = [each["loc"] for each in error.errors(include_url=False) if each["type"] == "extra_forbidden"]
+    if model.__name__.endswith("Config") or any(_hint(model, location) for location in unknown):
+        return False
     if "sdk_http_response" in fields and value.get("sdk_http_response", value.get("sdkHttpResponse")) is not None:
         return True
     return len(fields) > _FEW_FIELDS and all(name in value or field.alias in value for name, field in fields.items())
