@@ -62,6 +62,33 @@ class TestMessages:
         assert called.value.path == f"config.{message.split()[0]}"
         assert not recorder.requests
 
+    @pytest.mark.parametrize(
+        ("given", "told"),
+        [
+            ({"model": 5}, "request.model must be one of 'gemma-4-26b-a4b-it', "),
+            ({"model": 5}, ", ..., not 5"),
+            ({"model": "m", "service_tier": ["flex"]}, "request.service_tier must be one of 'flex', "),
+        ],
+    )
+    def test_few_of_many_choices_are_named(self, given, told):
+        client, recorder = recording()
+        with pytest.raises(InvalidInputError) as caught:
+            client.interactions.create(input="a", **given)
+        assert told in str(caught.value)
+        assert len(str(caught.value)) < 400
+        assert not recorder.requests
+
+    @pytest.mark.parametrize("given", [{}, object(), None])
+    def test_query_parameters_are_plain(self, given):
+        client, recorder = recording()
+        if given is None:
+            client.agents.list(page_size=given)
+            assert not recorder.last.url.params
+            return
+        with pytest.raises(InvalidInputError, match="page_size must be a string, a number, a boolean or a list"):
+            client.agents.list(page_size=given)
+        assert not recorder.requests
+
     def test_every_problem_is_named(self):
         with pytest.raises(InvalidInputError) as caught:
             types.GenerateContentConfig(stop="x", temperature="hot")
