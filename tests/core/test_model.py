@@ -52,6 +52,18 @@ class TestDocstringsOfFields:
         temperature = types.GenerateContentConfig.model_fields["temperature"].description
         assert temperature.startswith("From 0.0 to 2.0")
 
+    def test_schemas_have_them_in_any_order(self):
+        program = (
+            "from gemkit import types\n"
+            "content = types.Content(parts=[])\n"
+            "schema = types.Content.model_json_schema()\n"
+            "part = schema['$defs']['Part']['properties']['inlineData']\n"
+            "print(schema['properties']['role']['description'], part['description'], sep='|')"
+        )
+        printed = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+        expected = [types.Content.model_fields["role"], types.Part.model_fields["inline_data"]]
+        assert printed.strip().split("|") == [field.description for field in expected]
+
     def test_a_subclass_has_those_of_its_base(self):
         class Noted(types.Part):
             note: str = "a"

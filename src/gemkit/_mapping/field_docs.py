@@ -6,7 +6,7 @@ import ast
 import inspect
 import sys
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
 if TYPE_CHECKING:
@@ -28,6 +28,15 @@ def described(model: type[BaseModel]) -> dict[str, FieldInfo]:
                 if name in fields and fields[name].description is None:
                     fields[name].description = doc
     return fields
+
+
+def add_descriptions(model: type[BaseModel], schema: dict[str, Any]) -> None:
+    """Add the docstrings of fields to a type's JSON Schema, which is built from what pydantic knew of them."""
+    properties: dict[str, dict[str, Any]] = schema.get("properties", {})
+    for name, field in described(model).items():
+        for key in (name, field.alias or name):
+            if field.description and key in properties:
+                properties[key].setdefault("description", field.description)
 
 
 @cache

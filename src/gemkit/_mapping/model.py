@@ -23,7 +23,9 @@ from gemkit.errors import InvalidInputError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pydantic import GetJsonSchemaHandler
     from pydantic._internal._model_construction import ModelMetaclass
+    from pydantic_core import CoreSchema
 else:
     ModelMetaclass = type(BaseModel)
 
@@ -63,11 +65,16 @@ class _MessageType(ModelMetaclass):
         try:
             return super().__getattr__(name)  # type: ignore[misc]  # hidden from type checkers
         except AttributeError:
-            if name.startswith("_"):  # looked up by tools
+            # Tools look up private names; pydantic looks up the fields of a class that it creates, in its base class too.
+            fields = vars(self).get("__pydantic_fields__")
+            if name.startswith("_") or not fields:
                 raise
-            from gemkit._mapping.validation import hint_for_class
+            if name in fields:
+                hint = f"; it is a field of an instance: {self.__name__}({name}=...)"
+            else:
+                from gemkit._mapping.validation import hint_for_class
 
-            hint = hint_for_class(name, cast("type[BaseModel]", self))
+                hint = hint_for_class(name, cast("type[BaseModel]", self))
             raise missing(f"type object {self.__name__!r} has no attribute {name!r}{hint}", name) from None
 
 
@@ -122,6 +129,15 @@ class Message(BaseModel, metaclass=_MessageType):
                     function = getattr(member, "__func__", member)
                     if isinstance(function, FunctionType):
                         function.__qualname__ = f"{cls.__name__}.{name}"
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """Return the JSON Schema, with the docstrings of fields as descriptions."""
+        from gemkit._mapping.field_docs import add_descriptions
+
+        schema = handler(core_schema)
+        add_descriptions(cls, handler.resolve_ref_schema(schema))
+        return schema
 
     def __setattr__(self, name: str, value: Any) -> None:
         """Validate an assigned value strictly, like arguments of the constructor.

@@ -178,8 +178,6 @@ def hint_for(name: str, model: type[BaseModel]) -> str:
 
 def hint_for_class(name: str, model: type[BaseModel]) -> str:
     """Return the way to what a class does not have: ``; did you mean ...?`` or other advice, or an empty string."""
-    if name in model.__pydantic_fields__:
-        return f"; it is a field of an instance: {model.__name__}({name}=...)"
     return _OTHER_CLASS_NAMES.get(name) or hint(name, [each for each in dir(model) if not each.startswith("_")])
 
 
