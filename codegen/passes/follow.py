@@ -10,7 +10,6 @@ import re
 from typing import TYPE_CHECKING, cast
 
 from codegen.failure import BuildError
-from codegen.passes.tree import is_repeatable
 from codegen.spelling import snake
 
 if TYPE_CHECKING:
@@ -56,14 +55,12 @@ def _follow(resource: str, source: str, documents: Mapping[str, Document], overl
 
 
 def _complete(entry: dict[str, object], prefix: str, method: Method) -> None:
-    """What an entry need not state: its kind, what fills its address, whether it may be sent again."""
+    """What an entry need not state: its kind, and what fills its address."""
     entry.setdefault("kind", "unary")
     arguments = cast("dict[str, dict[str, object]]", entry.get("args", {}))
     variables = [] if any(each.get("url") for each in arguments.values()) else list(_variables(prefix, method))
     if variables:
         entry["args"] = {**{name: {"url": True} for name in variables}, **arguments}
-    if not is_repeatable(method):
-        entry.setdefault("repeatable", False)
 
 
 def _variables(prefix: str, method: Method) -> Iterator[str]:

@@ -12,6 +12,7 @@ from codegen.namespaces import namespace, serving
 from codegen.passes import keywords
 from codegen.passes.options import config_of
 from codegen.passes.rules import CONFIG_FIELD
+from codegen.passes.tree import is_repeatable
 from codegen.spelling import camel, parse_type
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ def _operation(
         items=items,
         finish=file.text(*key, "finish"),
         answer=file.text(*key, "answer"),
-        is_repeatable=_is_repeatable(identity, kind, http, overlay),
+        is_repeatable=_is_repeatable(identity, kind, http, documents, overlay),
         keywords_without=None if file.get(*key, "keywords_without") is None else file.strings(*key, "keywords_without"),
         second_name=file.text(*key, "second_name"),
         origins=(place,),
@@ -141,24 +142,20 @@ def _tells_events(http: Http, documents: Mapping[str, Document]) -> bool:
     return documents[http.document].methods[http.method_id].events is not None
 
 
-def _is_repeatable(identity: str, kind: str, http: Mapping[Backend, Http], overlay: Overlay) -> bool:
-    """Whether the service may be asked again where it may have acted; stated for every operation that creates."""
+def _is_repeatable(
+    identity: str, kind: str, http: Mapping[Backend, Http], documents: Mapping[str, Document], overlay: Overlay
+) -> bool:
+    """Whether the service may be asked again where it may have acted: by verbs and names, unless the entry states it."""
     file = overlay.operations
     key = ("operations", identity, "repeatable")
+    # The start of an upload makes nothing: what it opens is closed by the service if nothing follows.
+    by_rule = kind == "upload" or all(is_repeatable(documents[h.document].methods[h.method_id]) for h in http.values())
     if file.get(*key) is None:
-        creates = [
-            each.method_id for each in http.values() if each.method_id.endswith(".create") or kind == "operation"
-        ]
-        if creates:
-            raise BuildError(
-                file.place(*key),
-                f"{identity} creates something with {creates[0]}, and nothing says whether it may be sent twice",
-                "state repeatable = false, or true where a repeated request changes nothing",
-            )
-        return True
+        return by_rule
     repeatable = file.flag(*key)
-    if not repeatable and all(each.verb == "GET" for each in http.values()):
-        raise BuildError(file.place(*key), f"{identity} only reads, so that it may be sent twice", "delete the line")
+    if repeatable == by_rule:
+        told = "may be sent twice" if by_rule else "may not be sent twice"
+        raise BuildError(file.place(*key), f"{identity} {told} by its verb and name", "delete the line")
     return repeatable
 
 

@@ -16,7 +16,7 @@ GEMINI = """
 """
 BY_RULE = {
     "things.get": {"gemini": "toys.things.get", "kind": "unary", "args": {"id": {"url": True}}},
-    "things.create": {"gemini": "toys.things.create", "kind": "unary", "repeatable": False},
+    "things.create": {"gemini": "toys.things.create", "kind": "unary"},
     "things.cancel": {"gemini": "toys.things.cancel", "kind": "unary", "args": {"id": {"url": True}}},
 }
 
