@@ -242,9 +242,24 @@ def whole(raw: Mapping[str, object], place: str) -> str | None:
     if document.unfollowed:
         return None
     kept = render(replace(document, schemas=reached(document.methods.values(), document.schemas.get)))
+    return _in_lines(kept)
+
+
+def _in_lines(kept: Json) -> str:
     parts = [f"{json.dumps(key)}: {json.dumps(kept[key])}" for key in ("name", "version", "revision")]
     parts += [f"{json.dumps(key)}: {lines(cast('Json', kept[key]))}" for key in ("methods", "schemas")]
     return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def without_schema(text: str, schema: str, wire: str = "") -> str:
+    """A file of `specs/undocumented` without a property, or without the schema if that was all it had."""
+    kept = cast("Json", json.loads(text))
+    schemas = cast("dict[str, Json]", kept["schemas"])
+    properties = cast("Json", schemas[schema].get("properties", {}))
+    properties.pop(wire, None)
+    if not properties:
+        del schemas[schema]
+    return _in_lines(kept)
 
 
 def lines(entries: Mapping[str, object]) -> str:
