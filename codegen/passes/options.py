@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from codegen.ir import BACKENDS
+from codegen.spelling import camel
+
 if TYPE_CHECKING:
     from codegen.overlay import Overlay
 
@@ -15,6 +18,21 @@ def configs(overlay: Overlay) -> set[str]:
     roots = _roots(overlay)
     named = {_of(identity, overlay, roots) for identity in overlay.operations.table("operations")} - {""}
     return named | {name for name in overlay.types.table("types") if overlay.types.flag("types", name, "config")}
+
+
+def by_arguments(overlay: Overlay) -> dict[str, set[str]]:
+    """The places in a request that arguments fill, with all above them, for each type that holds options."""
+    file = overlay.operations
+    found: dict[str, set[str]] = {name: set() for name in configs(overlay)}
+    for identity in file.table("operations"):
+        config = config_of(identity, overlay)
+        for name in file.table("operations", identity, "args") if config else ():
+            key = ("operations", identity, "args", name)
+            wire = file.text(*key, "wire", default=camel(name))
+            for place in (wire, *(file.text(*key, backend, default=wire) for backend in BACKENDS)):
+                steps = place.split(".")
+                found[config].update(".".join(steps[:end]) for end in range(1, len(steps) + 1))
+    return found
 
 
 def config_of(identity: str, overlay: Overlay) -> str:
