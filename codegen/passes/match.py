@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from codegen import namespaces
 from codegen.failure import BuildError
 from codegen.namespaces import bare, namespace, public, qualified, space_of, title
-from codegen.passes.options import configs
+from codegen.passes.options import config_of, configs
 from codegen.passes.patch import innermost
 
 if TYPE_CHECKING:
@@ -48,10 +48,10 @@ def match(documents: Mapping[str, Document], overlay: Overlay) -> Concepts:
     names: dict[tuple[str, str], str] = {}
     sources: dict[str, dict[str, str]] = {}
     clashes: dict[str, str] = {}
-    options = configs(overlay)
-    for concept in overlay.types.table("types"):
+    options, asked = configs(overlay), _requests(documents, overlay)
+    for concept in (*overlay.types.table("types"), *sorted(options - overlay.types.table("types").keys())):
         for source, document in documents.items():
-            if schema_id := _claimed(concept, source, document, overlay, options):
+            if schema_id := _claimed(concept, source, document, overlay, asked):
                 sources.setdefault(concept, {})[source] = schema_id
                 if not _view(concept, source, overlay, options):
                     names.setdefault((source, schema_id), concept)
@@ -64,7 +64,7 @@ def match(documents: Mapping[str, Document], overlay: Overlay) -> Concepts:
             concept = qualified(space, public(strip_exception(schema_id, strip)))
             taken = sources.get(concept, {}).get(source)
             denied = overlay.types.get("types", concept, source) is False
-            if taken or denied or _own(concept, overlay, options):
+            if taken or denied or _own(concept, overlay, asked):
                 other = taken or ("what the overlay denies it" if denied else "our own type")
                 clashes[concept + "@" + schema_id] = f"{document.place} calls both {other} and {schema_id} {concept}"
                 concept = concept + "@" + schema_id
@@ -75,11 +75,26 @@ def match(documents: Mapping[str, Document], overlay: Overlay) -> Concepts:
     return Concepts(names, sources, enums, clashes, unions)
 
 
-def _own(concept: str, overlay: Overlay, options: set[str]) -> bool:
-    """Whether a type is in no document, though a schema has its name: it says so, or it is a config without a schema."""
+def _requests(documents: Mapping[str, Document], overlay: Overlay) -> dict[str, dict[str, str]]:
+    """What options are options of: for each type of options the request of the methods that have it, by document."""
+    file = overlay.operations
+    found: dict[str, dict[str, str]] = {name: {} for name in configs(overlay)}
+    for identity in file.table("operations"):
+        if config := config_of(identity, overlay):
+            for source in documents:
+                stated = file.text("operations", identity, "schemas", source, "request")
+                method = next(iter(file.strings("operations", identity, source)), "")
+                spoken = documents[source].methods[method].request if method in documents[source].methods else ""
+                if wanted := stated or spoken:
+                    found[config].setdefault(source, wanted)
+    return found
+
+
+def _own(concept: str, overlay: Overlay, asked: Mapping[str, Mapping[str, str]]) -> bool:
+    """Whether a type is in no document, though a schema has its name: it says so, or is options without a request."""
     file = overlay.types
     claims = any(file.get("types", concept, source) is not None for source in namespaces.names(overlay))
-    return file.flag("types", concept, "own") or (concept in options and not claims)
+    return file.flag("types", concept, "own") or (concept in asked and not claims and not asked[concept])
 
 
 def _view(concept: str, source: str, overlay: Overlay, options: set[str]) -> bool:
@@ -98,11 +113,15 @@ def strip_exception(schema_id: str, prefixes: tuple[str, ...]) -> str:
     return schema_id
 
 
-def _claimed(concept: str, source: str, document: Document, overlay: Overlay, options: set[str]) -> str:
+def _claimed(
+    concept: str, source: str, document: Document, overlay: Overlay, asked: Mapping[str, Mapping[str, str]]
+) -> str:
     file = overlay.types
-    if _own(concept, overlay, options):
+    if _own(concept, overlay, asked):
         return ""
     value = file.get("types", concept, source)
+    if value is None and concept in asked:
+        return asked[concept].get(source, "")
     if value is False or (value is None and space_of(concept) != namespace(source, document)):
         return ""
     wanted = file.text("types", concept, source) if value is not None else bare(concept)

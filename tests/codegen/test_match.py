@@ -124,3 +124,30 @@ def test_enums_are_named_after_their_place_or_by_the_overlay():
 def test_an_entry_that_names_nothing(types, message):
     with fails(message):
         matched("Thing: name string", "", types)
+
+
+@pytest.mark.parametrize(
+    ("types", "sources"),
+    [
+        ("", {"gemini": "Wish", "vertex": "Order"}),
+        ("CreateThingConfig.gemini = 'Thing'", {"gemini": "Thing", "vertex": "Order"}),
+        ("CreateThingConfig.vertex = false", {"gemini": "Wish"}),
+        ("CreateThingConfig.own = true", None),
+    ],
+)
+def test_options_are_the_request_of_their_method(types, sources):
+    gemini = "Thing: name string\nWish: name string\ntoys.things.create = POST v1/things Wish -> Thing"
+    vertex = "Thing: name string\nOrder: name string\nplay.things.create = POST v1/things -> Thing"
+    operations = """
+        [resources.things]
+        [operations."things.create"]
+        gemini = "toys.things.create"
+        vertex = "play.things.create"
+        schemas.vertex.request = "Order"
+        config = "CreateThingConfig"
+    """
+    given = overlay(types=f"[types]\n{types}", operations=operations)
+    found = match(pair(gemini, vertex), given)
+    assert found.sources.get("CreateThingConfig") == sources
+    # Where it is referred to, the schema is what it is called itself.
+    assert found.names["gemini", "Wish"] == "Wish"
