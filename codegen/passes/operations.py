@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, cast
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Argument, Backend, Http, Operation, OperationKind, Resource, TypeRef
-from codegen.namespaces import namespace, serving
+from codegen.namespaces import namespace, serving, space_of
 from codegen.passes import keywords
-from codegen.passes.options import config_of
+from codegen.passes.options import answer_of, config_of
 from codegen.passes.rules import CONFIG_FIELD
 from codegen.passes.tree import is_repeatable
 from codegen.spelling import camel, parse_type
@@ -102,7 +102,7 @@ def _operation(
         raise BuildError(file.place(*key, "config"), f"{config} is not a config", "set config = true in types.toml")
     stated = file.text(*key, "response")
     names = (set(api.models), set(api.enums), set(overlay.types.table("aliases")))
-    response = _response(stated, http, api, names, file.place(*key, "response"))
+    response = _response(stated, http, api, names, file.place(*key, "response"), answer_of(identity, overlay))
     if response and response.kind not in {"model", "union"}:
         shown = stated or f"the answer of {next(iter(http.values())).method_id}"
         raise BuildError(file.place(*key, "response"), f"{shown} is not a model", "declare a model that holds it")
@@ -293,12 +293,19 @@ def _response(
     api: Api,
     names: tuple[set[str], set[str], set[str]],
     place: str,
+    named: str,
 ) -> TypeRef | None:
+    """The type of an answer: as stated, else the document's; of one in which nothing stands, ours of that name, or none."""
     if stated == NOTHING:
         return None
     if stated:
         return parse_type(stated, *names, place)
-    for _, each in sorted(http.items()):
-        if each.response:
-            return api.answers[each.document, each.response]
-    return None
+    found = [api.answers[each.document, each.response] for _, each in sorted(http.items()) if each.response]
+    if found and all(_is_empty(each, api) for each in found):
+        return TypeRef("model", named) if named else None
+    return found[0] if found else None
+
+
+def _is_empty(answer: TypeRef, api: Api) -> bool:
+    """Whether nothing stands in an answer; in a namespace of its own such a type is like all others."""
+    return answer.kind == "model" and not space_of(answer.name) and not api.models[answer.name].fields

@@ -10,7 +10,7 @@ from codegen.spelling import camel
 if TYPE_CHECKING:
     from codegen.overlay import Overlay
 
-_CONFIG = "Config"
+_CONFIG, _RESPONSE = "Config", "Response"
 
 
 def configs(overlay: Overlay) -> set[str]:
@@ -44,6 +44,20 @@ def config_of(identity: str, overlay: Overlay) -> str:
     return _of(identity, overlay, _roots(overlay))
 
 
+def answer_of(identity: str, overlay: Overlay) -> str:
+    """The root of a topic that is named after method and resource: what comes of an answer in which nothing stands."""
+    verb, noun = _verb_and_noun(identity, overlay)
+    return next((name for name in (f"{verb}{_RESPONSE}", f"{verb}{noun}{_RESPONSE}") if name in _roots(overlay)), "")
+
+
+def answers(overlay: Overlay) -> set[str]:
+    """The types of answers that operations name, or are named after them."""
+    file = overlay.operations
+    named = {file.text("operations", identity, "response") for identity in file.table("operations")}
+    named |= {answer_of(identity, overlay) for identity in file.table("operations")}
+    return {name for name in named if name.endswith(_RESPONSE)}
+
+
 def _roots(overlay: Overlay) -> set[str]:
     return {root for topic in overlay.types.table("topics") for root in overlay.types.strings("topics", topic)}
 
@@ -54,11 +68,15 @@ def _of(identity: str, overlay: Overlay, roots: set[str]) -> str:
         return (
             "" if file.get("operations", identity, "config") is False else file.text("operations", identity, "config")
         )
-    resource, _, method = identity.rpartition(".")
-    noun = file.text("resources", resource, "noun") or _camel(resource.removesuffix("s"))
-    verb = _camel(method)
+    verb, noun = _verb_and_noun(identity, overlay)
     names = (f"{verb}{_CONFIG}", f"{verb}{noun}{_CONFIG}", f"{verb}{noun}s{_CONFIG}")
     return next((name for name in names if name in roots), "")
+
+
+def _verb_and_noun(identity: str, overlay: Overlay) -> tuple[str, str]:
+    resource, _, method = identity.rpartition(".")
+    noun = overlay.operations.text("resources", resource, "noun") or _camel(resource.removesuffix("s"))
+    return _camel(method), noun
 
 
 def _camel(name: str) -> str:

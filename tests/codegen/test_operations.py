@@ -89,6 +89,26 @@ args.some_name = { url = true }
     )
 
 
+@pytest.mark.parametrize(
+    ("vertex", "topics", "response"),
+    [
+        ("Empty:", "", None),
+        ("Empty:", "[topics]\nthings = ['DropThingResponse']", TypeRef("model", "DropThingResponse")),
+        ("Empty:", "[topics]\nthings = ['DropResponse', 'DropThingResponse']", TypeRef("model", "DropResponse")),
+        # Another backend says something, which nobody may lose unseen.
+        ("Empty: code int32", "[topics]\nthings = ['DropThingResponse']", TypeRef("model", "Empty")),
+    ],
+)
+def test_an_answer_in_which_nothing_stands(vertex, topics, response):
+    drop = "{0}.things.drop = DELETE v1/{{+name}} -> Empty"
+    documents = pair(f"Empty:\n{drop.format('toys')}", f"{vertex}\n{drop.format('play')}")
+    entry = "[resources.things]\n[operations.'things.drop']\ngemini = 'toys.things.drop'\nvertex = 'play.things.drop'"
+    given = overlay(types=f"[types.HttpOptions]\nown = true\n{topics}", operations=entry)
+    merged = merge(documents, match(documents, given), given)
+    (found,) = operations(rules(merged, given), documents, given).operations()
+    assert found.response == response
+
+
 def test_a_path_of_the_overlays_own():
     got = the_one("[operations.'things.get']\ngemini = 'toys.things.get'\npath = '{url}'")
     assert got.http["gemini"].path == "{url}"
