@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from codegen import namespaces
 from codegen.failure import BuildError
+from codegen.ir import BACKENDS
 from codegen.namespaces import bare, namespace, public, qualified, space_of, title
 from codegen.passes.options import config_of, configs
 from codegen.passes.patch import innermost
@@ -70,9 +71,47 @@ def match(documents: Mapping[str, Document], overlay: Overlay) -> Concepts:
                 concept = concept + "@" + schema_id
             names[source, schema_id] = concept
             sources.setdefault(concept, {})[source] = schema_id
+    while _pair_by_place(documents, names, sources, clashes, overlay):
+        pass
+    if missing := sorted(set(overlay.types.strings("full_names")) - sources.keys()):
+        raise BuildError(overlay.types.place("full_names"), f"there is no type {', '.join(missing)}", "delete it")
     enums = _enum_names(documents, names, overlay, clashes)
     unions = _inline_names("unions", lambda shape: shape.kind == "union", documents, names, overlay)
     return Concepts(names, sources, enums, clashes, unions)
+
+
+def _pair_by_place(
+    documents: Mapping[str, Document],
+    names: dict[tuple[str, str], str],
+    sources: dict[str, dict[str, str]],
+    clashes: dict[str, str],
+    overlay: Overlay,
+) -> bool:
+    """Pair two schemas without a partner that one field of one concept leads to: ``Web`` and ``GroundingChunkWeb``.
+
+    One has the name of the other with more words in front. The concept has the shorter one, unless that is something
+    else or the longer one is among the `full_names` of the overlay. Returns whether there was something to pair.
+    """
+    file = overlay.types
+    full, before = set(file.strings("full_names")), len(sources)
+    for pair in [each for each in sources.values() if all(backend in each for backend in BACKENDS)]:
+        members = [documents[backend].schemas[pair[backend]].properties for backend in BACKENDS]
+        for wire in sorted(members[0].keys() & members[1].keys()):
+            places = [(b, innermost(each[wire].shape).ref or "") for b, each in zip(BACKENDS, members, strict=True)]
+            concepts = [names.get(place, "") for place in places]
+            if not all(len(sources.get(each, {})) == 1 for each in concepts) or concepts[0] == concepts[1]:
+                continue
+            words = sorted((each.partition("@")[0] for each in concepts), key=len)
+            stated = any(file.get("types", word, backend) is not None for word in concepts for backend in BACKENDS)
+            if stated or words[0] == words[1] or not words[1].endswith(words[0]):
+                continue
+            short = words[0] in concepts and words[1] not in full
+            for concept in concepts:
+                sources.pop(concept)
+                clashes.pop(concept, None)
+            sources[words[not short]] = dict(places)
+            names.update(dict.fromkeys(places, words[not short]))
+    return len(sources) < before
 
 
 def _requests(documents: Mapping[str, Document], overlay: Overlay) -> dict[str, dict[str, str]]:
