@@ -155,8 +155,8 @@ def test_options_are_the_request_of_their_method(types, sources):
 
 CHUNKS = (
     "Chunk: web Web, maps Maps, plain Plain\nWeb: uri string, site Site\nSite: uri string\nMaps: uri string\nPlain: a string",
-    "Chunk: web ChunkWeb, maps ChunkMaps, plain Other\nChunkWeb: uri string, site ChunkWebSite\n"
-    "ChunkWebSite: uri string\nChunkMaps: uri string\nOther: a string",
+    "Chunk: web ChunkWeb, maps ChunkMaps, plain Other\nChunkWeb: uri string, site ChunkWebSite\nChunkWebSite: uri string\n"
+    + "ChunkMaps: uri string\nOther: a string",
 )
 
 
