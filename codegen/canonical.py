@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal, cast
 
 from codegen.failure import BuildError
 from codegen.overlay import read_folder
+from codegen.passes.follow import candidates
 from codegen.readers import discovery
 from codegen.readers.node import Node, parse
 from codegen.wire import reached
@@ -89,6 +90,10 @@ def _followed(name: str, node: Node, overlay: Overlay) -> Followed:
     for identity in overlay.operations.table("operations"):
         named.update(overlay.operations.strings("operations", identity, name))
     patched = {each for group in overlay.patches.data for each in overlay.patches.table(group, "methods", name)}
+    # Of several places where a document may have a method it need not have all.
+    for resource in overlay.operations.table("resources"):
+        listed = {each for ids in candidates(resource, name, overlay).values() for each in ids}
+        named, patched = named | listed, patched | listed
     patched |= {each for group in overlay.withdrawn.data for each in overlay.withdrawn.table(group, "methods", name)}
     if not named:
         raise node.failure("follows no methods", "name one in operations.toml, or list ids under 'methods'")

@@ -155,8 +155,13 @@ def test_options_are_the_request_of_their_method(types, sources):
 
 CHUNKS = (
     "Chunk: web Web, maps Maps, plain Plain\nWeb: uri string, site Site\nSite: uri string\nMaps: uri string\nPlain: a string",
-    "Chunk: web ChunkWeb, maps ChunkMaps, plain Other\nChunkWeb: uri string, site ChunkWebSite\nChunkWebSite: uri string\n"
-    + "ChunkMaps: uri string\nOther: a string",
+    """
+    Chunk: web ChunkWeb, maps ChunkMaps, plain Other
+    ChunkWeb: uri string, site ChunkWebSite
+    ChunkWebSite: uri string
+    ChunkMaps: uri string
+    Other: a string
+    """,
 )
 
 
