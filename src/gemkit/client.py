@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from gemkit._api import settings as api_settings
 from gemkit._errors.redact import safe_url
 from gemkit._generated.client import AsyncResources, Resources
 from gemkit._http.state import ClientState
+from gemkit._lazy import cached_resource
 from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -38,6 +40,15 @@ if TYPE_CHECKING:
 __all__ = ["AsyncClient", "Client"]
 
 # What google-genai has; a name that has landed is found before this is asked.
+_RESOURCES = {
+    "models": "Models",
+    "chats": "Chats",
+    "files": "Files",
+    "caches": "Caches",
+    "batches": "Batches",
+    "tunings": "Tunings",
+    "operations": "Operations",
+}
 _NOT_YET = frozenset(
     {
         "agents",
@@ -116,33 +127,33 @@ class Client(Resources):
 
         return APIClient(self._settings, self._state, CODEC)
 
-    @cached_property
+    @cached_resource
     def gemini(self) -> Gemini:
         """Every method of the Gemini Developer API, by the names of its document."""
         from gemkit._generated.gemini.client import Gemini
 
         return Gemini(self._client)
 
-    @cached_property
+    @cached_resource
     def vertex(self) -> Vertex:
         """Every method of Vertex AI, by the names of its document."""
         from gemkit._generated.vertex.client import Vertex
 
         return Vertex(self._client)
 
-    @cached_property
+    @cached_resource
     def aio(self) -> AsyncClient:
         """The same client for async code: same settings, same credentials, methods to await."""
         return AsyncClient(self)
 
-    @cached_property
+    @cached_resource
     def chats(self) -> Chats:
         """Conversations with a model, which remember what was said."""
         from gemkit.chats import Chats
 
         return Chats(self.models)
 
-    @cached_property
+    @cached_resource
     def live(self) -> Live:
         """Conversations in audio, video and text both ways at once; needs the extra ``live``."""
         from gemkit.live import Live
@@ -265,28 +276,28 @@ class AsyncClient(AsyncResources):
 
         return AsyncAPIClient(self._settings, self._state, CODEC)
 
-    @cached_property
+    @cached_resource
     def gemini(self) -> AsyncGemini:
         """Every method of the Gemini Developer API, by the names of its document."""
         from gemkit._generated.gemini.client import AsyncGemini
 
         return AsyncGemini(self._client)
 
-    @cached_property
+    @cached_resource
     def vertex(self) -> AsyncVertex:
         """Every method of Vertex AI, by the names of its document."""
         from gemkit._generated.vertex.client import AsyncVertex
 
         return AsyncVertex(self._client)
 
-    @cached_property
+    @cached_resource
     def chats(self) -> AsyncChats:
         """Conversations with a model, which remember what was said."""
         from gemkit.chats import AsyncChats
 
         return AsyncChats(self.models)
 
-    @cached_property
+    @cached_resource
     def live(self) -> AsyncLive:
         """Conversations in audio, video and text both ways at once; needs the extra ``live``."""
         from gemkit.live import AsyncLive
@@ -375,7 +386,13 @@ def _missing(kind: str, name: str) -> str:
     """What to say of an attribute that a client does not have."""
     if name in _NOT_YET:
         return f"gemkit has no client.{name} yet; client.request(...) calls what no method covers"
-    return f"{kind!r} object has no attribute {name!r}"
+    message = f"{kind!r} object has no attribute {name!r}"
+    if name.startswith("_"):  # looked up by tools
+        return message
+    for module, resource in _RESOURCES.items():
+        if hasattr(getattr(import_module(f"gemkit.{module}"), resource), name):
+            return f"{message}; did you mean client.{'' if kind == 'Client' else 'aio.'}{module}.{name}?"
+    return message
 
 
 def _options(given: HttpOptionsOrDict | None) -> Any:

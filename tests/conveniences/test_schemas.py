@@ -1,6 +1,7 @@
 import dataclasses
 import datetime as dt
 import enum
+import sys
 import typing
 import warnings
 from typing import Annotated, Literal
@@ -157,6 +158,9 @@ class TestSending:
             config_of(schema)
 
     def test_a_typed_dictionary_that_contains_itself(self):
+        if sys.version_info >= (3, 12):  # pydantic can read it
+            assert "Loop" in config_of(Loop)["responseJsonSchema"]["$defs"]
+            return
         with pytest.raises((InvalidInputError, RecursionError), match=r"contains itself; use typing_extensions"):
             config_of(Loop)
 

@@ -32,6 +32,16 @@ MISTAKES = [
         {"system_instruction": {"parts": [{"texxt": "s"}]}},
         "system_instruction.parts[0].texxt is unknown; did you mean text?",
     ),
+    (
+        {"speech_config": {"voice_config": {"prebuilt_voice_config": {"voice": "Kore"}}}},
+        "speech_config.voice_config.prebuilt_voice_config.voice is unknown; did you mean voice_name?",
+    ),
+    ({"tools": [{"functions": []}]}, "tools[0].functions is unknown; did you mean function_declarations?"),
+    ({"functions": []}, "functions is unknown; did you mean tools?"),
+    ({"temp": 1}, "temp is unknown; did you mean temperature?"),
+    ({"voice": "Kore"}, "voice is unknown; did you mean speech_config?"),
+    ({"schema": {}}, "schema is unknown; did you mean response_schema?"),
+    ({"model": "m"}, "model is unknown; it is an argument of the method, beside config"),
     ({"temperature": "hot"}, "temperature must be a number, not str: unable to parse string as a number"),
     ({"stop_sequences": "x"}, "stop_sequences must be a list, not str"),
     ({"thinking_config": 3}, "thinking_config must be a ThinkingConfig or a dictionary, not int"),
@@ -129,6 +139,15 @@ class TestDumps:
         nested = types.InlinedResponse(response=dumped)
         assert nested.response == made
         assert types.GenerateContentResponse(parsed={"a": 1}).parsed == {"a": 1}
+
+    @pytest.mark.parametrize("options", [{}, {"mode": "json", "by_alias": True}])
+    def test_a_dump_may_have_fields_that_only_the_service_knows(self, options):
+        job = types.BatchJob.model_validate({"name": "batches/1", "new": 1, "completionStats": {"newer": "2"}})
+        assert types.BatchJob(**job.model_dump(**options)) == job
+        answer = types.GenerateContentResponse.model_validate(
+            {"sdkHttpResponse": {"headers": {}}, "candidates": [{"newest": 3}]}
+        )
+        assert types.GenerateContentResponse(**answer.model_dump(exclude_none=True, **options)) == answer
 
     def test_a_name_that_is_no_property_is_still_refused(self):
         with pytest.raises(

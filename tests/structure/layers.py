@@ -46,6 +46,7 @@ PREFIXES = (
     ("gemkit._features.contents.roles", "types"),
     ("gemkit._features.media.audio", "types"),
     ("gemkit._features.media.data_uris", "types"),
+    ("gemkit._features.media.mime_types", "types"),
     ("gemkit._features.responses.display", "types"),
     ("gemkit._features.responses.parsed", "types"),
     ("gemkit._features.contents.transforms", "types"),

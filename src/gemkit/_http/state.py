@@ -33,7 +33,7 @@ class ClientState:
         transports: The transports of sync calls, created by the first one; `transports_async` those of async calls.
         wrap: Wraps the transports of sync calls; `wrap_async` those of async calls.
         wrap_socket: Opens websockets instead of the function it receives; None to call that function.
-        is_recorded: Whether requests are recorded, which needs whole bodies.
+        reads_bodies: Whether something other than the transport reads request bodies, so that they must be whole.
         has_warned: Whether a warning about plain HTTP has been issued.
         project: The Google Cloud project of the credentials, once it is known.
     """
@@ -57,7 +57,7 @@ class ClientState:
         self.wrap: Callable[[Any], Any] = _unchanged
         self.wrap_async: Callable[[Any], Any] = _unchanged
         self.wrap_socket: Callable[..., Awaitable[Any]] | None = None
-        self.is_recorded = False
+        self.reads_bodies = False
         self.has_warned = False
         self.project: str | None = None
 

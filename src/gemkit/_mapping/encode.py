@@ -128,7 +128,7 @@ class Encoding:
         fields.pop("http_options", None)
         if name and config.__class__ is not (model := self.codec.model_type(name)):
             # Fields that a subclass of the caller adds are the caller's own.
-            fields = {field: value for field, value in fields.items() if field in model.model_fields}
+            fields = {field: value for field, value in fields.items() if field in model.__pydantic_fields__}
         transformed: dict[str, Any] = {}
         for python, (wire, via) in self.codec.tables.TRANSFORMS.get(name, {}).items():
             value = fields.pop(python, None)

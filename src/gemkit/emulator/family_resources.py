@@ -35,7 +35,7 @@ def added(call: Call, collection: str, resource: JSON) -> JSON:
     if not resource_id or "/" in resource_id:
         raise invalid(f"id must not be empty or have a slash, got {resource_id!r}.")
     if resource_id in resources:
-        raise ServiceError(409, f"There is {resource_id!r} among the {collection} already.", status="ALREADY_EXISTS")
+        raise ServiceError(409, f"{resource_id!r} exists already among the {collection}.", status="ALREADY_EXISTS")
     resources[resource_id] = {**resource, "id": resource_id}
     return resources[resource_id]
 

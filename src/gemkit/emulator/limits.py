@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from gemkit.emulator.json_values import JSON, as_float, as_list, as_object, as_text, objects
+from gemkit.emulator.json_values import JSON, as_float, as_list, as_object, as_text, objects, snake
 from gemkit.emulator.prompts import size_of
 from gemkit.emulator.service_errors import invalid
 
@@ -20,7 +20,14 @@ _MOST_STOPS = 5
 _MOST_NAME = 128
 _NAMES = re.compile(r"[A-Za-z_][\w.:-]*", re.ASCII)
 _ROLES = ("user", "model", "function")
-_RANGES = {"temperature": (0, 2), "topP": (0, 1)}
+_RANGES = {
+    "temperature": (0, 2),
+    "topP": (0, 1),
+    "presencePenalty": (-2, 2),
+    "frequencyPenalty": (-2, 2),
+    "logprobs": (0, 20),
+}
+_JSON_TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 _MIME_TYPES = re.compile(
     r"""
     image/(png|jpe?g|webp|heic|heif|bmp|avif)
@@ -94,7 +101,12 @@ def _check_medium(medium: JSON, kind: str, place: str) -> None:
 
 
 def check_functions(tools: Iterable[JSON]) -> None:
-    """Refuse names that functions cannot have; raises `ServiceError` 400."""
+    """Refuse names that functions cannot have or share, and unknown types of parameters.
+
+    Raises:
+        ServiceError: 400, naming the place.
+    """
+    names: set[str] = set()
     for number, tool in enumerate(tools):
         for index, declared in enumerate(objects(tool.get("functionDeclarations"))):
             name = as_text(declared.get("name"))
@@ -105,6 +117,25 @@ def check_functions(tools: Iterable[JSON]) -> None:
                     f"letters, digits, underscores, dots, colons and dashes only, {_MOST_NAME} at most."
                 )
                 raise invalid(text, (place, text))
+            if name in names:
+                text = f"Duplicate function declaration found: {name}"
+                raise invalid(text, (f"tools[{number}].function_declarations[{index}].name", text))
+            names.add(name)
+            place = f"tools[{number}].function_declarations[{index}].parameters_json_schema"
+            _check_types(as_object(declared.get("parametersJsonSchema")), place)
+
+
+def _check_types(schema: JSON, place: str) -> None:
+    """Refuse types that JSON Schema does not have; those of a `Schema` are values of an enum in the document."""
+    given = schema.get("type", "object")
+    for kind in as_list(given) or [given]:
+        if kind not in _JSON_TYPES:
+            text = f"{place}.type must be one of {', '.join(_JSON_TYPES)}, got {kind!r}."
+            raise invalid(text, (f"{place}.type", text))
+    for name, inner in as_object(schema.get("properties")).items():
+        _check_types(as_object(inner), f"{place}.properties.{name}")
+    if isinstance(schema.get("items"), dict):
+        _check_types(as_object(schema["items"]), f"{place}.items")
 
 
 def check_settings(config: JSON) -> None:
@@ -112,9 +143,13 @@ def check_settings(config: JSON) -> None:
     for name, (least, most) in _RANGES.items():
         number = as_float(config.get(name))
         if number is not None and not least <= number <= most:
-            field = "top_p" if name == "topP" else name
+            field = snake(name)
             text = f"{field} must be {least} to {most}, got {number:g}."
             raise invalid(text, (f"generation_config.{field}", text))
+    budget = as_float(as_object(config.get("thinkingConfig")).get("thinkingBudget"))
+    if budget is not None and budget < -1:
+        text = f"The thinking budget {budget:g} is not valid: it must be -1 (automatic), 0 (off) or more."
+        raise invalid(text, ("generation_config.thinking_config.thinking_budget", text))
     answer_type = as_text(config.get("responseMimeType")) or "text/plain"
     if answer_type not in _ANSWER_TYPES:
         text = f"response_mime_type must be {' or '.join(_ANSWER_TYPES)}, got {answer_type!r}."

@@ -49,7 +49,7 @@ def _offset(token: str) -> int:
 
 
 def filtered(items: Iterable[JSON], expression: str) -> list[JSON]:
-    """The items a filter lets through: terms `path="value"` and `path:*` joined by AND.
+    """The items a filter lets through: terms `path="value"` and `path:*` joined by AND, also in parentheses.
 
     Raises:
         ServiceError: 400 for any other expression.
@@ -59,7 +59,7 @@ def filtered(items: Iterable[JSON], expression: str) -> list[JSON]:
 
 
 def _term(text: str) -> Callable[[JSON], bool]:
-    found = _TERM.fullmatch(text.strip())
+    found = _TERM.fullmatch(text.strip(" ()"))
     if not found:
         raise invalid(f'The emulator reads filters such as labels.key:* and display_name="x", not {text!r}.')
     # A label may hold a dot, a field name cannot: only the first dot separates.

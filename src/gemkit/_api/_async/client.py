@@ -129,10 +129,9 @@ class AsyncAPIClient:
         """Encode a call and apply all options."""
         if self.context.project is None and self.context.backend == "vertex":
             await self.discover_project()
-        # Hooks and recordings need the whole body.
-        request = encode(
-            self.codec, operation, params, self.context, streamed=not (self.state.hooks.added or self.state.is_recorded)
-        )
+        # Hooks need the whole body.
+        streamed = not (self.state.hooks.added or self.state.reads_bodies)
+        request = encode(self.codec, operation, params, self.context, streamed=streamed)
         if operation.kind == "sse" and is_streamed:
             request = request._replace(query={**request.query, "alt": "sse"})
         built = self.build(
@@ -179,9 +178,8 @@ class AsyncAPIClient:
         settings, state = self.settings, self.state
         if self.context.project or settings.backend != "vertex" or settings.api_key:
             return
-        if settings.custom_base_url and not state.is_recorded:
-            return
-        if not getattr(state.authenticator, "has_project", True):
+        # Services at another base URL may need no project.
+        if not getattr(state.authenticator, "has_project", not settings.custom_base_url):
             return
         project = state.project or await state.authenticator.discover_project_async(
             state.deadline(settings.request_options)

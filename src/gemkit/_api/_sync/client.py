@@ -130,10 +130,9 @@ class APIClient:
         """Encode a call and apply all options."""
         if self.context.project is None and self.context.backend == "vertex":
             self.discover_project()
-        # Hooks and recordings need the whole body.
-        request = encode(
-            self.codec, operation, params, self.context, streamed=not (self.state.hooks.added or self.state.is_recorded)
-        )
+        # Hooks need the whole body.
+        streamed = not (self.state.hooks.added or self.state.reads_bodies)
+        request = encode(self.codec, operation, params, self.context, streamed=streamed)
         if operation.kind == "sse" and is_streamed:
             request = request._replace(query={**request.query, "alt": "sse"})
         built = self.build(
@@ -180,9 +179,8 @@ class APIClient:
         settings, state = self.settings, self.state
         if self.context.project or settings.backend != "vertex" or settings.api_key:
             return
-        if settings.custom_base_url and not state.is_recorded:
-            return
-        if not getattr(state.authenticator, "has_project", True):
+        # Services at another base URL may need no project.
+        if not getattr(state.authenticator, "has_project", not settings.custom_base_url):
             return
         project = state.project or state.authenticator.discover_project(state.deadline(settings.request_options))
         if not project:

@@ -8,12 +8,14 @@ from typing import Any
 
 from gemkit._generated.types.content import Blob, Part
 
+# What the services read. MPO is a JPEG with further pictures behind it, as cameras write it.
 _IMAGE_FORMATS = {
     "PNG": "image/png",
     "JPEG": "image/jpeg",
+    "MPO": "image/jpeg",
     "WEBP": "image/webp",
     "HEIC": "image/heic",
-    "GIF": "image/gif",
+    "HEIF": "image/heif",
 }
 
 

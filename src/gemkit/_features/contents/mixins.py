@@ -217,9 +217,9 @@ def _guess_mime_type(uri: str, at: str) -> str:
     Raises:
         InvalidInputError: There is none, or it is not known.
     """
-    import mimetypes
+    from gemkit._features.media.mime_types import guess_mime_type_of_uri
 
-    kind, _ = mimetypes.guess_type(uri.partition("?")[0])
+    kind = guess_mime_type_of_uri(uri)
     if kind is None:
         raise InvalidInputError(f"{at} {uri!r} has no extension with a known MIME type; pass mime_type=...", path=at)
     return kind

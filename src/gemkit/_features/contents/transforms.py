@@ -175,7 +175,7 @@ def validate_dicts(value: object, at: str = "") -> object:
 
 def _type_of(given: Mapping[str, Any]) -> type[Part | File | FileData]:
     keys = {to_snake(key) for key in given}
-    if not keys & set(Part.model_fields):
+    if not keys & set(Part.__pydantic_fields__):
         if "file_uri" in keys:
             return FileData
         if keys & {"uri", "name"}:

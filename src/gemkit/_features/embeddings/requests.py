@@ -116,7 +116,8 @@ def _gemini(model: str, contents: list[Content], options: EmbedContentConfig) ->
 def _batch(model: str, contents: list[Content], options: EmbedContentConfig) -> EmbedCall:
     from gemkit._generated.types.embeddings import EmbedContentRequest, EmbedContentRequestConfig
 
-    shared = EmbedContentRequestConfig(**_selected(options, _EMBED, "vertex"))
+    given = _selected(options, _EMBED, "vertex")
+    shared = EmbedContentRequestConfig(**given) if given else None
     requests = [EmbedContentRequest(content=content, embed_content_config=shared) for content in contents]
     return _batch_call(model, requests, options)
 
@@ -200,7 +201,7 @@ def _selected(options: EmbedContentConfig, names: tuple[str, ...], backend: Back
         UnsupportedFieldError: The protocol does not support one of them.
     """
     known = {*names, "http_options"}
-    fields = [name for name in type(options).model_fields if getattr(options, name) is not None]
+    fields = [name for name in type(options).__pydantic_fields__ if getattr(options, name) is not None]
     if refused := [f"config.{name}" for name in fields if name not in known]:
         raise UnsupportedFieldError(refused, backend, operation="models.embed_content")
     return _given(options, names)

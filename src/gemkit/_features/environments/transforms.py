@@ -38,4 +38,6 @@ def path(value: object, _: ClientContext) -> EncodedPath:
     try:
         return EncodedPath("/".join(quote(part, safe=_SAFE) for part in parts))
     except UnicodeEncodeError:
-        raise InvalidInputError(f"{value!r} has half a character, which UTF-8 does not have", path="path") from None
+        raise InvalidInputError(
+            f"{value!r} contains a lone surrogate, which UTF-8 cannot encode", path="path"
+        ) from None

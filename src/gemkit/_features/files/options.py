@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import mimetypes
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from gemkit._api.build import BASE_HEADERS
+from gemkit._features.media.mime_types import guess_mime_type
 from gemkit._http.urls import origin_of, same_origin
 from gemkit.errors import InvalidInputError, ResponseError, UnsupportedOperationError
 
@@ -55,7 +55,7 @@ def mime_type(given: str | None, source: Source) -> str:
     Raises:
         InvalidInputError: There is neither, or it cannot stand in a header.
     """
-    found = given or (mimetypes.guess_type(source.name)[0] if source.name else None)
+    found = given or (guess_mime_type(source.name) if source.name else None)
     if found is None:
         what = f"cannot be guessed from the name {source.name!r}" if source.name else "cannot be guessed without a name"
         raise InvalidInputError(

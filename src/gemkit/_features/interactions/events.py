@@ -125,7 +125,7 @@ class Accumulated:
         try:
             return Interaction.model_validate(self._joined())
         except ValueError as error:
-            raise ResponseError(f"the events of interaction {self.id} do not fit each other: {error}") from error
+            raise ResponseError(f"the events of interaction {self.id} contradict each other: {error}") from error
 
     def _joined(self) -> JSON:
         for index in list(self._texts):

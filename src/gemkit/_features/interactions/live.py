@@ -245,7 +245,7 @@ def _kinds() -> dict[str, type[Message]]:
         types.UserActionInput,
         types.WorldSetupEvent,
     )
-    return {str(kind.model_fields["event_type"].default): kind for kind in named}
+    return {str(kind.__pydantic_fields__["event_type"].default): kind for kind in named}
 
 
 def _written(given: Any) -> str:

@@ -93,8 +93,8 @@ def setup_of(client: AsyncAPIClient | APIClient, model: str, config: LiveConnect
 
 
 def _is_replayed_express(client: AsyncAPIClient | APIClient) -> bool:
-    """Whether the calls were recorded with a key, which a replay needs not."""
-    return client.state.is_recorded and client.context.project is None and not client.settings.custom_base_url
+    """Return whether a recording is replayed that was made with an API key, which replays do not need."""
+    return not getattr(client.state.authenticator, "has_project", True) and not client.settings.custom_base_url
 
 
 def _own_options(client: AsyncAPIClient | APIClient, config: object) -> Any:

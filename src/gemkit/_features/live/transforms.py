@@ -70,7 +70,7 @@ def _listed_paths(fields: Iterable[str]) -> Iterator[str]:
     """Yield paths from names in snake_case or camelCase; `generationConfig.` in front may be left out."""
     from gemkit._generated.types.config import GenerationConfig
 
-    settings = {_camel(name) for name in GenerationConfig.model_fields}
+    settings = {_camel(name) for name in GenerationConfig.__pydantic_fields__}
     for field in fields:
         if not field.replace("_", "").replace(".", "").isalnum():
             raise InvalidInputError(

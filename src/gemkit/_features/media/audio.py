@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import mimetypes
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from gemkit._features.media.data_uris import data_uri
+from gemkit._features.media.mime_types import guess_mime_type
 from gemkit._mapping.model import Message
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Audio(Message):
             location: Path of the file.
             mime_type: Derived from the extension of the file by default.
         """
-        known = mime_type or mimetypes.guess_type(location)[0]
+        known = mime_type or guess_mime_type(location)
         return cls(audio_bytes=Path(location).read_bytes(), mime_type=known)
 
     @classmethod
@@ -113,6 +113,3 @@ class Audio(Message):
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
         del include, exclude
         return {"text/plain": repr(self), "text/html": self._repr_html_() or ""}
-
-
-Audio.__module__ = "gemkit.types"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import mimetypes
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from gemkit._features.media.data_uris import data_uri, in_base64
+from gemkit._features.media.mime_types import guess_mime_type
 from gemkit._features.operations.mixins import Operation
 from gemkit._mapping.display import as_html
 
@@ -15,10 +15,6 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from gemkit._generated.types.images import GeneratedImage, Image
-
-
-def _guess_mime_type(location: str, mime_type: str | None) -> str | None:
-    return mime_type or mimetypes.guess_type(location)[0]
 
 
 class ImageMixin:
@@ -39,7 +35,7 @@ class ImageMixin:
         """
         known: dict[str, Any] = {
             "image_bytes": Path(location).read_bytes(),
-            "mime_type": _guess_mime_type(location, mime_type),
+            "mime_type": mime_type or guess_mime_type(location),
         }
         return cls(**known)
 
@@ -121,7 +117,7 @@ class VideoMixin:
         """
         known: dict[str, Any] = {
             "video_bytes": Path(location).read_bytes(),
-            "mime_type": _guess_mime_type(location, mime_type),
+            "mime_type": mime_type or guess_mime_type(location),
         }
         return cls(**known)
 

@@ -27,6 +27,34 @@ _KINDS = {
 }
 
 
+def prompt(value: object, context: ClientContext) -> str:
+    """Return the prompt for images.
+
+    Raises:
+        InvalidInputError: It is not a string.
+    """
+    del context
+    return _string(value, "prompt")
+
+
+def optional_prompt(value: object, context: ClientContext) -> str | None:
+    """Return the prompt for a video, which may be made from an image or a video instead."""
+    return None if value is None else prompt(value, context)
+
+
+def upscale_factor(value: object, context: ClientContext) -> str:
+    """Return the factor of upscaling."""
+    del context
+    return _string(value, "upscale_factor", ", such as 'x2'")
+
+
+def _string(value: object, at: str, example: str = "") -> str:
+    if not isinstance(value, str):
+        shown = "None" if value is None else type(value).__name__
+        raise InvalidInputError(f"{at} must be a string{example}, not {shown}", path=at)
+    return value
+
+
 def reference_images(value: object, context: ClientContext) -> list[ReferenceImageAPI]:
     """Return the reference images of an edit as `ReferenceImageAPI`, the one form they have on the wire.
 

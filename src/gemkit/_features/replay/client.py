@@ -37,7 +37,7 @@ class ClientReplay:
     def install(self, state: ClientState) -> None:
         """Have all requests of a client recorded, or answered from the recording without time passing."""
         self._state = state
-        state.is_recorded = True
+        state.reads_bodies = True
         state.wrap, state.wrap_async, state.wrap_socket = self._wrap, self._wrap_async, self._wrap_socket
         state.replace_authenticator(lambda make: ReplayAuth(self, make))
         sleep, sleep_async = state.sleep, state.sleep_async

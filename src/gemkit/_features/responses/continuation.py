@@ -58,7 +58,7 @@ def whole(responses: Sequence[GenerateContentResponse], params: dict[str, Any]) 
 def summed(usages: Sequence[GenerateContentResponseUsageMetadata]) -> GenerateContentResponseUsageMetadata:
     """Return the tokens of several responses as those of one."""
     usage = usages[-1].model_copy()
-    for name in type(usage).model_fields:
+    for name in type(usage).__pydantic_fields__:
         counts = [count for each in usages if isinstance(count := getattr(each, name), int)]
         if counts:
             setattr(usage, name, sum(counts))

@@ -6,11 +6,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from gemkit._features.responses.mixins import PARSED, SCHEMA
 from gemkit._generated.types.response import GenerateContentResponse
-from gemkit._json import is_object, option
-from gemkit.errors import InvalidInputError
 
 T = TypeVar("T")
-_SCHEMAS = ("response_schema", "responseSchema", "response_json_schema", "responseJsonSchema")
 
 
 class ParsedResponse(GenerateContentResponse, Generic[T]):
@@ -50,19 +47,3 @@ def as_parsed(response: GenerateContentResponse, response_type: object) -> Parse
         }
     )
     return made
-
-
-def with_response_type(config: Any, response_type: object) -> Any:
-    """Return a config with `response_type` as its schema; the caller's is left as it is.
-
-    Raises:
-        InvalidInputError: The config has a schema of its own.
-    """
-    for name in _SCHEMAS:
-        if option(config, name) is not None:
-            raise InvalidInputError(
-                f"response_type and config.{name} exclude each other: give one", path="response_type"
-            )
-    if config is None or is_object(config):
-        return {**(config or {}), "response_schema": response_type}
-    return config.model_copy(update={"response_schema": response_type})

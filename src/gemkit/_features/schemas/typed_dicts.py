@@ -20,6 +20,12 @@ def readable(expression: Any) -> Any:
     return _readable(expression, {}) if _NEEDED else expression
 
 
+def fields_of(cls: Any) -> dict[str, Any]:
+    """Return the hints of a typed dictionary's keys, without `Required` and `NotRequired`."""
+    hints = typing.get_type_hints(cls, include_extras=True)
+    return {name: _without_marks(hint) for name, hint in hints.items()}
+
+
 def _readable(expression: Any, known: dict[Any, Any]) -> Any:
     if typing.is_typeddict(expression):
         return _twin(expression, known)
@@ -58,8 +64,8 @@ def _twin(cls: Any, known: dict[Any, Any], given: dict[Any, Any] | None = None) 
         raise TypeError(f"the typed dictionary {cls.__name__} contains itself; use typing_extensions.TypedDict for it")
     known[cls] = None
     fields: dict[str, Any] = {}
-    for name, hint in typing.get_type_hints(cls, include_extras=True).items():
-        inner = _filled(_without_marks(hint), given or {})
+    for name, hint in fields_of(cls).items():
+        inner = _filled(hint, given or {})
         mark: Any = typing_extensions.Required if name in cls.__required_keys__ else typing_extensions.NotRequired
         fields[name] = mark[_readable(inner, known)]
     del known[cls]

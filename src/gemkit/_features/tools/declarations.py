@@ -5,18 +5,20 @@ from __future__ import annotations
 import functools
 import inspect
 import re
-from typing import TYPE_CHECKING, Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any, Unpack, cast, get_args, get_origin
 
+from gemkit._features.schemas.typed_dicts import fields_of
 from gemkit.errors import UnsupportedFunctionError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from pydantic import BaseModel
 
 FILLED = "filled_"
 """Begins the names of fields whose default the model has and the function has not: a `pydantic.Field`."""
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.:-]{0,127}")
+_LEFT_OUT = object()  # the default of a key that need not be given
 _HIDDEN = [
     (kind, inspect.Parameter.empty) for kind in (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 ]
@@ -99,7 +101,8 @@ def result_schema(function: Callable[..., Any]) -> dict[str, Any] | None:
 def parameters_model(function: Callable[..., Any]) -> type[BaseModel]:
     """Return a model with one field per parameter, each under the parameter's name as its alias.
 
-    Parameters such as `*args` and `**kwargs` have no field: the model cannot give them.
+    Parameters such as `*args` and `**kwargs` have no field: the model cannot give them. The keys of a typed dictionary,
+    `**kwargs: Unpack[Options]`, are fields.
 
     Raises:
         UnsupportedFunctionError: A parameter has no annotation, cannot be passed by name, or has a type that pydantic
@@ -115,9 +118,7 @@ def parameters_model(function: Callable[..., Any]) -> type[BaseModel]:
     parameters = _signature(function).parameters
     if [(each.kind, each.annotation) for each in parameters.values()] == _HIDDEN:
         raise UnsupportedFunctionError(f"{name}: a decorator hides its parameters; use functools.wraps in it")
-    for parameter in parameters.values():
-        if parameter.kind in {parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD}:
-            continue
+    for parameter in _named(parameters.values()):
         if parameter.kind is parameter.POSITIONAL_ONLY:
             raise UnsupportedFunctionError(
                 f"{name}: the parameter {parameter.name} must be one that can be passed by name; remove the `/`"
@@ -129,13 +130,28 @@ def parameters_model(function: Callable[..., Any]) -> type[BaseModel]:
         name_in_model = f"parameter_{len(fields)}"
         # A parameter may have the name of a model's own method; its alias is what the schema shows.
         given: Any = Field(default, alias=parameter.name)
-        if isinstance(default, FieldInfo):
+        if default is _LEFT_OUT:
+            given = Field(default_factory=lambda: None, alias=parameter.name)
+        elif isinstance(default, FieldInfo):
             hint, given, name_in_model = Annotated[hint, default], Field(alias=parameter.name), f"{FILLED}{len(fields)}"
         fields[name_in_model] = (hint, given)
     try:
         return create_model(name, __config__=ConfigDict(arbitrary_types_allowed=False), **fields)
     except (PydanticUserError, TypeError, ValueError, NameError) as error:
         raise _unsupported(function, error) from error
+
+
+def _named(parameters: Iterable[inspect.Parameter]) -> Iterator[inspect.Parameter]:
+    """Yield the parameters with a name, and the keys of an unpacked typed dictionary as such."""
+    for parameter in parameters:
+        if parameter.kind is not parameter.VAR_KEYWORD:
+            if parameter.kind is not parameter.VAR_POSITIONAL:
+                yield parameter
+        elif get_origin(parameter.annotation) is Unpack:
+            options: Any = get_args(parameter.annotation)[0]
+            for key, hint in fields_of(options).items():
+                default = parameter.empty if key in options.__required_keys__ else _LEFT_OUT
+                yield inspect.Parameter(key, parameter.KEYWORD_ONLY, annotation=hint, default=default)
 
 
 def _unsupported(function: Callable[..., Any], error: Exception) -> UnsupportedFunctionError:
@@ -146,7 +162,7 @@ def _unsupported(function: Callable[..., Any], error: Exception) -> UnsupportedF
     from gemkit._features.schemas.typed_dicts import readable
 
     name = function_name(function)
-    for parameter in _signature(function).parameters.values():
+    for parameter in _named(_signature(function).parameters.values()):
         try:
             adapter: TypeAdapter[Any] = TypeAdapter(readable(parameter.annotation))
             adapter.json_schema(schema_generator=SchemaGenerator)
@@ -161,7 +177,7 @@ def _first_sentence(error: Exception) -> str:
     # What pydantic says after it is about models that are written by hand.
     text = str(error).partition("\n")[0].partition(". Set ")[0]
     found = re.fullmatch(r"Unable to generate pydantic-core schema for (?:<class '(?:.*\.)?(.+)'>|.*)", text)
-    return f"{found[1] or 'what stands for a type'} is not supported" if found else text
+    return f"{found[1] or 'its annotation'} is not supported" if found else text
 
 
 def _signature(function: Callable[..., Any]) -> inspect.Signature:

@@ -80,7 +80,7 @@ def tuned_model(body: dict[str, Any], query: dict[str, Any], url: dict[str, str]
 def _unknown(settings: dict[str, Any], name: str) -> list[str]:
     from gemkit._features.codec import CODEC
 
-    known = CODEC.model_type(name).model_fields
+    known = CODEC.model_type(name).__pydantic_fields__
     return [_CONFIG_NAMES.get(wire, python_name(wire)) for wire in settings if python_name(wire) not in known]
 
 

@@ -181,7 +181,7 @@ class WebhookVerifier:
                 matches |= hmac.compare_digest(each, wanted)
         if not matches:
             raise WebhookSignatureError(
-                "no signature of the delivery fits: check the secret, and pass the body unchanged"
+                "no signature of the delivery is valid: check the secret, and pass the body unchanged"
             )
 
     def _claims(self, token: str, message_id: str) -> dict[str, Any]:
@@ -197,7 +197,7 @@ class WebhookVerifier:
         if key is None:
             raise WebhookSignatureError(f"the service has no key {header.get('kid')!r}")
         if not is_signed(f"{parts[0]}.{parts[1]}".encode(), signature, key):
-            raise WebhookSignatureError("the token's signature does not fit its key")
+            raise WebhookSignatureError("the token's signature is not valid")
         event = _parsed(claims, "the claims of the token are not a JSON object")
         issuer, audience = event.pop("iss", None), event.pop("aud", None)
         if issuer != ISSUER:

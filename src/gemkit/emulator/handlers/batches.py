@@ -69,7 +69,7 @@ class _Work:
         self._inline = objects(as_object(source.get("requests")).get("requests"))
         self._file_name = as_text(source.get("fileName"))
         if bool(self._inline) == bool(self._file_name):
-            text = "batch.input_config has either requests or a file_name."
+            text = "batch.input_config must have either requests or a file_name."
             raise invalid(text, ("batch.input_config", text))
         self._total = len(self._inline) or sum(1 for _ in self._lines())
         self._failed = 0
@@ -141,7 +141,7 @@ class _Work:
         try:
             value = json.loads(line)
             if not is_object(value):
-                raise invalid(f"A line is a JSON object, not {type(value).__name__}.")
+                raise invalid(f"A line must be a JSON object, not {type(value).__name__}.")
             kept = {"key": value["key"]} if "key" in value else {}
             if not is_object(value.get("request")):
                 raise invalid("The line has no request.", ("request", "missing"))

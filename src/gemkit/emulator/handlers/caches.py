@@ -48,7 +48,7 @@ def cached_prompt(call: Call) -> CachedPrompt:
             raise ServiceError(403, f"There is no cached content {name}, or it is not yours.")
         raise ServiceError(404, f"There is no cached content {name}.")
     if cache["model"].rpartition("/")[2] != call.model:
-        text = f"cached_content {name} is of {cache['model']}, the request is to {call.model}."
+        text = f"cached_content {name} was made for {cache['model']} and cannot be used with {call.model}."
         raise invalid(text, ("cached_content", text))
     return CachedPrompt(token_counts(_turns(cache)), cache.get("systemInstruction"))
 
@@ -75,7 +75,7 @@ def create_cache(call: Call) -> JSON:
 def _expiry(call: Call) -> str:
     body = call.body
     if "ttl" in body and "expireTime" in body:
-        raise invalid("ttl and expire_time are alternatives; send one.", ("ttl", "conflicts with expire_time"))
+        raise invalid("Only one of ttl and expire_time can be given.", ("ttl", "conflicts with expire_time"))
     if "expireTime" in body:
         return as_text(body["expireTime"])
     lifetime = seconds(as_text(body.get("ttl", _DEFAULT_TTL)))

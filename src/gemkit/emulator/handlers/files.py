@@ -32,10 +32,10 @@ def check_new(call: Call, described: JSON) -> None:
     """Refuse a file whose name is taken or is none; a file without a name is given one."""
     name = as_text(described.get("name"))
     if name and not _NAME.fullmatch(name):
-        text = f"file.name is files/ and up to 40 lower-case letters, digits and inner dashes, not {name!r}."
+        text = f"file.name must be files/ and up to 40 lower-case letters, digits and inner dashes, not {name!r}."
         raise invalid(text, ("file.name", text))
     if name in table(call):
-        raise ServiceError(409, f"There is {name} already.", status="ALREADY_EXISTS")
+        raise ServiceError(409, f"{name} exists already.", status="ALREADY_EXISTS")
 
 
 def store(call: Call, described: JSON, content: Content, mime_type: str, source: str) -> JSON:
@@ -101,7 +101,7 @@ def register_files(call: Call) -> JSON:
         raise invalid("uris is not specified.", ("uris", "uris is not specified"))
     for index, uri in enumerate(uris):
         if not re.fullmatch(r"gs://[^/]+/.+", uri):
-            text = f"uris[{index}] is an object of Cloud Storage, gs://bucket/object, not {uri!r}."
+            text = f"uris[{index}] must be an object of Cloud Storage, gs://bucket/object, not {uri!r}."
             raise invalid(text, (f"uris[{index}]", text))
     return {"files": [_register(call, uri) for uri in uris]}
 

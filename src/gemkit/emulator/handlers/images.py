@@ -28,7 +28,7 @@ def predict_images(model: str, instances: list[JSON], parameters: JSON) -> JSON:
         ServiceError: 400 for an instance without what this model works on, or a number out of range.
     """
     if len(instances) != 1:
-        raise invalid(f"instances has one entry, not {len(instances)}.", ("instances", "must have one entry"))
+        raise invalid(f"instances must have one entry, not {len(instances)}.", ("instances", "must have one entry"))
     instance = instances[0]
     task = _task(model, instance, parameters)
     for path in _NEEDED[task]:
@@ -67,7 +67,7 @@ def _images(instance: JSON, parameters: JSON, side: int) -> JSON:
     number = _number(parameters, "sampleCount", 1)
     prompt = as_text(instance.get("prompt"))
     if _BLOCK in prompt:
-        reason = {"raiFilteredReason": f"The prompt holds {_BLOCK}."}
+        reason = {"raiFilteredReason": f"The prompt has {_BLOCK}."}
         return {"predictions": [dict(reason) for _ in range(number)] if parameters.get("includeRaiReason") else []}
     predictions = [_image(prompt, parameters, index, side) for index in range(number)]
     out: JSON = {"predictions": predictions}
@@ -107,7 +107,7 @@ def _upscaled(instance: JSON, parameters: JSON) -> int:
     """The side of an image that is so many times as large as the one given."""
     given = as_text(at(parameters, "upscaleConfig", "upscaleFactor"))
     if given not in _FACTORS:
-        text = f"upscaleFactor is one of {', '.join(_FACTORS)}, not {given!r}."
+        text = f"upscaleFactor must be one of {', '.join(_FACTORS)}, not {given!r}."
         raise invalid(text, ("parameters.upscaleConfig.upscaleFactor", text))
     data = base64.b64decode(as_text(at(instance, "image", "bytesBase64Encoded")))
     width, _ = png_size(data) or (_SIDE, _SIDE)
@@ -117,7 +117,7 @@ def _upscaled(instance: JSON, parameters: JSON) -> int:
 def _masks(instance: JSON, parameters: JSON) -> list[JSON]:
     mode = as_text(parameters.get("mode")).lower() or "foreground"
     if mode not in _LABELS:
-        raise invalid(f"mode is one of {', '.join(_LABELS)}, not {mode!r}.", ("parameters.mode", "unknown"))
+        raise invalid(f"mode must be one of {', '.join(_LABELS)}, not {mode!r}.", ("parameters.mode", "unknown"))
     labels = _LABELS[mode](instance)
     # Sure of the first, less of each further one.
     scored = [(label, round(0.9 - 0.1 * index, 1)) for index, label in enumerate(labels)]

@@ -69,7 +69,7 @@ def validate_reward(call: Call) -> JSON:
     single = call.body.get("singleRewardConfig")
     weighted = objects(as_object(call.body.get("compositeRewardConfig")).get("weightedRewardConfigs"))
     if bool(single) == bool(weighted):
-        text = "Send either single_reward_config or composite_reward_config."
+        text = "Exactly one of single_reward_config and composite_reward_config must be given."
         raise invalid(text, ("single_reward_config", text))
     if not call.body.get("sampleResponse"):
         raise invalid("sample_response is not specified.", ("sample_response", "sample_response is not specified"))
@@ -93,7 +93,7 @@ def create_tuned_model(call: Call) -> JSON:
     model_id = as_text(call.query.get("tunedModelId")) or f"tuned-{call.state.number('tunedModels')}"
     name = f"tunedModels/{model_id}"
     if name in table:
-        raise ServiceError(409, f"There is {name} already.", status="ALREADY_EXISTS")
+        raise ServiceError(409, f"{name} exists already.", status="ALREADY_EXISTS")
     now = call.state.now()
     task: JSON = {**as_object(call.body.get("tuningTask")), "startTime": now}
     # The examples come in and are never shown.

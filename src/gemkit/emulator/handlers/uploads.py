@@ -52,11 +52,11 @@ def begin(call: Call, finish: Callable[[Content], JSON]) -> Reply:
     if protocol != "resumable":
         raise invalid(f"The emulator takes uploads with X-Goog-Upload-Protocol: resumable, not {protocol!r}.")
     if command != "start":
-        raise invalid(f"An upload begins with X-Goog-Upload-Command: start, not {command!r}.")
+        raise invalid(f"An upload must begin with X-Goog-Upload-Command: start, not {command!r}.")
     announced = call.headers.get("x-goog-upload-header-content-length")
     expected = None if announced is None else as_int(announced)
     if announced is not None and (expected is None or expected < 0):
-        raise invalid(f"X-Goog-Upload-Header-Content-Length is a number of bytes, not {announced!r}.")
+        raise invalid(f"X-Goog-Upload-Header-Content-Length must be a number of bytes, not {announced!r}.")
     check_upload(expected or 0)
     upload = call.state.uploads.start(call.url_path, expected, finish, family=isinstance(call.document, FamilyDocument))
     prefix = "" if call.upload else "/upload"

@@ -39,7 +39,7 @@ class _Asked(NamedTuple):
     @property
     def filtered(self) -> JSON:
         """What a response without its videos says of them."""
-        reasons = [f"The prompt holds {_BLOCK}."]
+        reasons = [f"The prompt has {_BLOCK}."]
         return {"raiMediaFilteredCount": self.number, "raiMediaFilteredReasons": reasons}
 
 
@@ -133,7 +133,7 @@ def fetch_operation(call: Call) -> JSON:
     """An operation of this model."""
     name = as_text(call.body.get("operationName"))
     if not name.startswith(f"{call.path['endpoint']}/operations/"):
-        text = f"operation_name is one of {call.path['endpoint']}, not {name!r}."
+        text = f"operation_name must be one of {call.path['endpoint']}, not {name!r}."
         raise invalid(text, ("operation_name", text))
     return polled(call, name)
 

@@ -22,7 +22,8 @@ from gemkit._features.chats.turns import (
 )
 from gemkit._features.responses._sync.answers import request_content, stream_content
 from gemkit._features.responses._sync.streams import LinkedStream, ParsedStream
-from gemkit._features.responses.parsed import as_parsed, with_response_type
+from gemkit._features.responses.parsed import as_parsed
+from gemkit._features.schemas.transforms import with_response_type
 from gemkit._features.tools._sync.calling import generate, generate_stream
 from gemkit._features.tools.detection import has_functions
 from gemkit._generated.types.content import Content

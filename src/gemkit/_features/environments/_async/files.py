@@ -10,6 +10,7 @@ from gemkit._features.environments import transforms
 from gemkit._features.files._async.downloads import AsyncDownload
 from gemkit._features.files._async.uploads import run_upload
 from gemkit._features.files.options import CHUNK, UploadRequest
+from gemkit._features.media.mime_types import guess_mime_type
 from gemkit._generated import operations
 from gemkit._generated.resources import environment_files as generated
 from gemkit._mapping.decode import decode
@@ -77,7 +78,7 @@ class AsyncEnvironmentFiles(generated.AsyncEnvironmentFiles):
         """
         name = _environment(environment, environment_id)
         if not (extract or transforms.path(path, self._client.context)):
-            raise InvalidInputError("must name a file; only with extract it may be the root", path="path")
+            raise InvalidInputError("must name a file; it may be the root only with extract=True", path="path")
 
         def describe(source: Source) -> tuple[Params, str]:
             if source.size is None:
@@ -172,9 +173,7 @@ def _type_of(given: str | None, source: Source, path: str) -> str:
     """The type that was given, or the one that either name tells."""
     if given is not None:
         return given
-    from mimetypes import guess_type
-
-    return guess_type(path)[0] or (guess_type(source.name)[0] if source.name else None) or _ANY_TYPE
+    return guess_mime_type(path) or (guess_mime_type(source.name) if source.name else None) or _ANY_TYPE
 
 
 AsyncEnvironmentFiles.__module__ = "gemkit.environments"

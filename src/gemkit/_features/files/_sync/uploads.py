@@ -274,5 +274,5 @@ def _granular(chunk_size: int, headers: Mapping[str, str]) -> int:
     """The chunk size, rounded up to what the service counts in."""
     unit = whole_number(headers.get("x-goog-upload-chunk-granularity", "")) or 1
     if unit > _LARGEST_UNIT:
-        raise ResponseError(f"the upload is to be sent in chunks of {unit} bytes, which is too much to hold in memory")
+        raise ResponseError(f"the service requires chunks of {unit} bytes, which is too much to hold in memory")
     return -(-chunk_size // unit) * unit

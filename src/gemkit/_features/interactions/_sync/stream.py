@@ -110,7 +110,7 @@ class InteractionStream:
             if self._told.is_complete or (interruption is None and (may_be_empty or self._told.has_ended)):
                 return
             if self._told.stranger is not None:
-                raise self._lost(f"the service went on with another one, {self._told.stranger}", None)
+                raise self._lost(f"the service continued with another interaction, {self._told.stranger}", None)
             failures = self._reopened(failures, interruption)
 
     def _reopened(self, failures: int, cause: GemkitError | None) -> int:

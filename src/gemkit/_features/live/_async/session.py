@@ -284,7 +284,9 @@ def _any_message(messages: Messages, value: object, *, end_of_turn: bool) -> str
     if isinstance(value, live.LiveClientMessage):
         return messages.text(dict(value), "send")
     for kind, field in carriers.items():
-        if isinstance(value, kind) or (given and isinstance(value, dict) and kind.model_fields.keys() >= given.keys()):
+        if isinstance(value, kind) or (
+            given and isinstance(value, dict) and kind.__pydantic_fields__.keys() >= given.keys()
+        ):
             return messages.text({field: given}, "send")
     first: Any = given[0] if isinstance(value, list | tuple) and given else given
     keys: set[Any] = set(first) if hasattr(first, "keys") else set()

@@ -112,7 +112,7 @@ class Models(generated.Models):
         `aiplatform.projects.locations.publishers.models.generateContent`
         """
         if response_type is not None:
-            from gemkit._features.responses.parsed import with_response_type
+            from gemkit._features.schemas.transforms import with_response_type
 
             config = with_response_type(config, response_type)
         params: dict[str, Any] = {"model": model, "contents": contents, "config": config}
@@ -194,7 +194,7 @@ class Models(generated.Models):
         `aiplatform.projects.locations.publishers.models.streamGenerateContent`
         """
         if response_type is not None:
-            from gemkit._features.responses.parsed import with_response_type
+            from gemkit._features.schemas.transforms import with_response_type
 
             config = with_response_type(config, response_type)
         stream: Stream[GenerateContentResponse]

@@ -123,10 +123,10 @@ async def _answer(functions: Mapping[str, FunctionTool], call: FunctionCall) -> 
     try:
         async with limit:
             if tool.is_async:
-                result = await tool.call(call.args)
+                result = await _result(tool.call(call.args))
             else:
                 result = await asyncio.wrap_future(in_thread(tool.call, call.args))
-                result = await result if hasattr(result, "__await__") else result
+                result = await _result(result) if hasattr(result, "__await__") else result
         return result_part(call, result)
     except TimeoutError as error:
         if not limit.expired():
@@ -140,6 +140,15 @@ async def _answer(functions: Mapping[str, FunctionTool], call: FunctionCall) -> 
         return failed_part(tool, call, FunctionInvocationError(f"{tool.name} was cancelled"))
     except Exception as error:  # noqa: BLE001 - the error is sent to the model
         return failed_part(tool, call, error)
+
+
+async def _result(awaitable: Any) -> Any:
+    from gemkit.errors import FunctionInvocationError
+
+    try:
+        return await awaitable
+    except GeneratorExit as error:  # a task that ends with it breaks asyncio
+        raise FunctionInvocationError(str(error) or type(error).__name__) from error
 
 
 # sync: end

@@ -171,7 +171,7 @@ class Run(ABC, Generic[TurnT]):
         """See that nobody else goes on with the run meanwhile: functions would run twice."""
         if not self._going.acquire(blocking=False):
             raise InvalidInputError(
-                "the run goes on elsewhere: use one loop at a time, and no run within its functions"
+                "the run is being continued elsewhere: use one loop at a time, and do not continue it in its own functions"
             )
         try:
             yield
