@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -70,3 +71,15 @@ def test_an_update_removes_what_the_document_has_got(tmp_path, monkeypatch, caps
     assert "specs/undocumented/gemini.json: specs/gemini.json has Blob.title by now" in capsys.readouterr().out
     left = read_folder(root / "specs" / "overlay").undocumented["gemini"].schemas
     assert {name: list(each.properties) for name, each in left.items()} == {"Blob": ["tint"], "Hint": ["text"]}
+
+
+def test_the_overlay_keeps_exceptions_only():
+    folder = Path(__file__).parents[2] / "specs" / "overlay"
+    stated = [
+        line
+        for path in folder.rglob("*.toml")
+        if folder / "docs" not in path.parents
+        for line in path.read_text("utf-8").splitlines()
+        if line.strip() and not line.lstrip().startswith("#")
+    ]
+    assert 0 < len(stated) <= 1_100
