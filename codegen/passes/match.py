@@ -123,7 +123,9 @@ def _requests(documents: Mapping[str, Document], overlay: Overlay) -> dict[str, 
             for source in documents:
                 stated = file.text("operations", identity, "schemas", source, "request")
                 method = next(iter(file.strings("operations", identity, source)), "")
-                spoken = documents[source].methods[method].request if method in documents[source].methods else ""
+                known = documents[source].methods.get(method)
+                # A body that a deletion gets is for somebody to decide on.
+                spoken = known.request if known and known.verb != "DELETE" else ""
                 if wanted := stated or spoken:
                     found[config].setdefault(source, wanted)
     return found
