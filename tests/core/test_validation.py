@@ -62,6 +62,33 @@ class TestMessages:
         assert called.value.path == f"config.{message.split()[0]}"
         assert not recorder.requests
 
+    @pytest.mark.parametrize(
+        ("given", "told"),
+        [
+            ({"model": 5}, "request.model must be one of 'gemma-4-26b-a4b-it', "),
+            ({"model": 5}, ", ..., not 5"),
+            ({"model": "m", "service_tier": ["flex"]}, "request.service_tier must be one of 'flex', "),
+        ],
+    )
+    def test_few_of_many_choices_are_named(self, given, told):
+        client, recorder = recording()
+        with pytest.raises(InvalidInputError) as caught:
+            client.interactions.create(input="a", **given)
+        assert told in str(caught.value)
+        assert len(str(caught.value)) < 400
+        assert not recorder.requests
+
+    @pytest.mark.parametrize("given", [{}, object(), None])
+    def test_query_parameters_are_plain(self, given):
+        client, recorder = recording()
+        if given is None:
+            client.agents.list(page_size=given)
+            assert not recorder.last.url.params
+            return
+        with pytest.raises(InvalidInputError, match="page_size must be a string, a number, a boolean or a list"):
+            client.agents.list(page_size=given)
+        assert not recorder.requests
+
     def test_every_problem_is_named(self):
         with pytest.raises(InvalidInputError) as caught:
             types.GenerateContentConfig(stop="x", temperature="hot")
@@ -148,6 +175,11 @@ class TestDumps:
             {"sdkHttpResponse": {"headers": {}}, "candidates": [{"newest": 3}]}
         )
         assert types.GenerateContentResponse(**answer.model_dump(exclude_none=True, **options)) == answer
+
+    @pytest.mark.parametrize("made", [types.GenerateContentConfig(), types.BatchJob(name="batches/1")])
+    def test_a_typo_beside_a_dump_is_refused(self, made):
+        with pytest.raises(InvalidInputError, match=r"\.(nme|temprature) is unknown"):
+            type(made)(**made.model_dump(), **{"nme" if made.model_fields_set else "temprature": 1})
 
     def test_a_name_that_is_no_property_is_still_refused(self):
         with pytest.raises(

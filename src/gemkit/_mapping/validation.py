@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _WRONG_MODEL = frozenset({"model_type", "model_attributes_type"})
 _MAX_REPAIRS = 64
+_MOST_CHOICES = 8
+_MOST_CHARACTERS = 60
 _FEW_FIELDS = 4  # so few may all be given by hand
 _CUTOFF = 0.75
 # Names of the same fields in other APIs; the first that a type has is meant.
@@ -71,7 +73,7 @@ def validate_again(
     """
     repaired = repair(error, value, model)
     extra: Literal["allow", "forbid"] = "forbid"
-    if at is None and _is_dump(value, model):
+    if at is None and _is_dump(error, value, model):
         repaired = value if repaired is None else repaired
         extra = "allow"
     if repaired is None:
@@ -82,9 +84,12 @@ def validate_again(
         raise input_error(second, model, at) from None
 
 
-def _is_dump(value: Mapping[str, Any], model: type[BaseModel]) -> bool:
+def _is_dump(error: ValidationError, value: Mapping[str, Any], model: type[BaseModel]) -> bool:
     """Return whether values are a dump of a message, which may have fields that only the service knows."""
     fields = model.__pydantic_fields__
+    unknown = [each["loc"] for each in error.errors(include_url=False) if each["type"] == "extra_forbidden"]
+    if model.__name__.endswith("Config") or any(_hint(model, location) for location in unknown):
+        return False
     if "sdk_http_response" in fields and value.get("sdk_http_response", value.get("sdkHttpResponse")) is not None:
         return True
     return len(fields) > _FEW_FIELDS and all(name in value or field.alias in value for name, field in fields.items())
@@ -172,7 +177,7 @@ def hint_for(name: str, model: type[BaseModel]) -> str:
 
 
 def hint_for_class(name: str, model: type[BaseModel]) -> str:
-    """Return the way to what a class does not have: ``; did you mean ...?`` or other advice, or an empty string."""
+    """Return a hint for a missing attribute of a class: ``; did you mean ...?`` or other advice, or an empty string."""
     return _OTHER_CLASS_NAMES.get(name) or hint(name, [each for each in dir(model) if not each.startswith("_")])
 
 
@@ -239,6 +244,10 @@ def _reason(problem: Mapping[str, Any]) -> str:
         return f"must be {_with_article(problem['ctx']['class_name'])} or a dictionary, not {kind}"
     if problem["type"] == "missing":
         return "is required"
+    if problem["type"] in {"literal_error", "enum"}:
+        *choices, last = str(problem["ctx"]["expected"]).replace(" or ", ", ").split(", ")
+        few = [*choices, last] if len(choices) < _MOST_CHOICES else [*choices[:_MOST_CHOICES], "..."]
+        return f"must be {'one of ' if choices else ''}{', '.join(few)}, not {repr(given)[:_MOST_CHARACTERS]}"
     message = str(problem["msg"])
     if not message.startswith("Input should be "):
         return f"is not valid: {message.removeprefix('Value error, ')}"

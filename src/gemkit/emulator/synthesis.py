@@ -32,8 +32,12 @@ _FORMATS = {
     "uri": "https://example.com/",
     "url": "https://example.com/",
     "uuid": "123e4567-e89b-42d3-a456-426614174000",
-    "byte": "Z2Vta2l0",
-    "binary": "Z2Vta2l0",
+    **{f"uuid{version}": f"123e4567-e89b-{version}2d3-a456-426614174000" for version in range(1, 9)},
+    **dict.fromkeys(("byte", "binary", "base64", "base64url"), "Z2Vta2l0"),
+    **dict.fromkeys(("ipvanyaddress", "ipvanyinterface", "ipv4interface"), "192.0.2.1"),
+    **dict.fromkeys(("ipvanynetwork", "ipv4network"), "192.0.2.0/24"),
+    "ipv6network": "2001:db8::/32",
+    "ipv6interface": "2001:db8::1/32",
 }
 _DEPTH_LIMIT = 40
 MOST_VALUES = 10_000
@@ -145,6 +149,8 @@ class _Synthesiser:
                 return index % 2 == 0
             case "null":
                 return None
+            case _ if schema.get("contentMediaType") == "application/json":
+                return json.dumps(self.value(as_object(schema.get("contentSchema")), name, refs, index))
             case _:
                 return self._text(schema, name, index)
 

@@ -34,7 +34,7 @@ def interaction(value: Any, _: ClientContext) -> Message:
             raise InvalidInputError(
                 f"{ours} and {theirs} exclude each other: one is for models, the other for agents", path=ours
             )
-    if "model" not in given and "agent" not in given:
+    if not (given.get("model") or given.get("agent")):
         raise InvalidInputError("an interaction needs a model or an agent", path="model")
     of_agent = "agent" in given or "agent_config" in given
     return validated(types.CreateAgentInteraction if of_agent else types.CreateModelInteraction, given, "request")

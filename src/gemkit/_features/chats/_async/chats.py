@@ -8,6 +8,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, overload
 
 from gemkit._api.accumulator import merge_chunks
+from gemkit._features.chats._async.replaced import replaced, send, send_stream
 from gemkit._features.chats.turns import (
     SentTurns,
     curated,
@@ -107,6 +108,7 @@ class AsyncChat:
         history: Sequence[ContentOrDict],
     ) -> None:
         """Start with a history; see `AsyncChats.create`."""
+        self._models = modules
         self._client = modules._client  # pyright: ignore[reportPrivateUsage]
         self._model = model
         self._config = config
@@ -177,6 +179,10 @@ class AsyncChat:
             APIConnectionError: The connection failed or timed out; the history is unchanged.
         """
         turn, contents, config = self._begin(message, config, response_type)
+        if (method := replaced(self._models, "generate_content")) is not None:
+            params = {"model": self._model, "contents": [*self._curated_history, turn], "config": config}
+            response = await send(method, turn, params, self._record)
+            return response if response_type is None else as_parsed(response, response_type)
         added: list[Content] = []
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
@@ -239,6 +245,10 @@ class AsyncChat:
             APIConnectionError: The connection failed or timed out.
         """
         turn, contents, config = self._begin(message, config, response_type)
+        if (method := replaced(self._models, "generate_content_stream")) is not None:
+            params = {"model": self._model, "contents": [*self._curated_history, turn], "config": config}
+            chunks: AsyncChatStream = await send_stream(method, turn, params, self._record)
+            return chunks
         client = self._client
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
