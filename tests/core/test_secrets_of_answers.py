@@ -18,10 +18,10 @@ import gemkit
 from gemkit import otel, replay, types
 from gemkit._http.failures import connection_failed
 from gemkit.emulator import Fault
-from gemkit.errors import ConfigurationError, GemkitError
+from gemkit.errors import ConfigurationError, GemkitError, PermissionDeniedError
 from gemkit.hooks import Hooks
 from gemkit.webhooks import WebhookSignatureError, WebhookVerifier
-from tests.doubles import RawServer, stop_time
+from tests.doubles import RawServer, credentials, stop_time
 
 pytestmark = pytest.mark.usefixtures("nothing_known")
 
@@ -89,6 +89,9 @@ def shown(error):
             names = ("message", "headers", "request", "request_id", "details", "body", "chunks")
             yield from (repr(getattr(each, name, "")) for name in names)
         yield pickle.dumps(error).decode("latin-1")
+    for link in (error.__cause__, error.__context__):
+        if link is not None:
+            yield from shown(link)
 
 
 def answered(body):
@@ -252,6 +255,39 @@ def test_verification_of_webhooks(monkeypatch):
         assert "Q0FOQVJZ" not in text, text
 
 
+@pytest.mark.parametrize("transport", [{}, {"client_args": {"timeout": 60}}, {"aiohttp_client": True}], ids=str)
+@pytest.mark.parametrize("backend", ["gemini", "vertex"])
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_local_variables_of_tracebacks(url, transport, backend, mode):
+    headers = {"X-Gateway-Token": "CANARY-gateway-token", "x-gemkit-fault": "status=403"}
+    options = {"base_url": str(url), "headers": headers, **transport}
+    if mode == "sync":
+        options["aiohttp_client"] = None
+    secret = (
+        {"api_key": "CANARY-key-0123456789"}
+        if backend == "gemini"
+        else {
+            "vertexai": True,
+            "project": "p",
+            "location": "global",
+            "credentials": credentials("CANARY.token-0123456789"),
+        }
+    )
+    client = gemkit.Client(**secret, http_options=options)
+
+    async def call():
+        async with client.aio as aio:
+            await aio.models.generate_content(model="m", contents="x")
+
+    with pytest.raises(PermissionDeniedError) as caught:
+        asyncio.run(call()) if mode == "async" else client.models.generate_content(model="m", contents="x")
+    whole = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    own = [frame for frame in whole.stack if "gemkit" in frame.filename and "/tests/" not in frame.filename]
+    assert len(own) > 3
+    for frame in own:
+        assert "CANARY" not in str(frame.locals), frame
+
+
 @pytest.mark.parametrize("name", ["key", "access_token"])
 @pytest.mark.parametrize("failure", [OSError, ValueError, ConnectionResetError])
 def test_addresses_of_live_sessions(name, failure):
@@ -311,7 +347,9 @@ def test_live_sessions_that_fail(monkeypatch, caplog, key, what, is_refused):
 
     async def end(socket):
         await socket.recv()
-        await socket.close(1008, f"not {key} and CANARY-gateway-token")
+        # The library shortens what it logs in the middle, which is here inside of a secret.
+        await socket.send("x" * 18 + f" {key} " + "y" * 60)
+        await socket.close(1008, f"not {key} and CANARY-gateway-token {key}")
 
     async def main():
         async with serve(end, "127.0.0.1", 0, process_request=refuse, logger=logging.getLogger("server")) as server:

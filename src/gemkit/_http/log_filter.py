@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
+from typing import Any
 
 from gemkit._errors.redact import redact
 
@@ -17,14 +19,32 @@ _LOGGERS = (
 )
 
 
+_CLOSE = 8
+_CODE_SIZE = 2  # bytes of a close code
+
+
 class _Redacting(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         """Redact the record, and return True."""
+        if record.name == "websockets.client" and isinstance(record.args, tuple):
+            record.args = tuple(_redacted_frame(each) for each in record.args)
         message = record.getMessage()
         redacted = redact(message)
         if redacted != message:
             record.msg, record.args = redacted, ()
         return True
+
+
+def _redacted_frame(frame: Any) -> Any:
+    """Return a frame of a websocket with its data redacted: its text is cut short, so that parts of secrets may be left."""
+    data = getattr(frame, "data", None)
+    if data is None:
+        return frame
+    skipped = _CODE_SIZE if frame.opcode == _CLOSE else 0
+    data = bytes(data)
+    # Latin-1 has a character for every byte.
+    redacted = redact(data[skipped:].decode("latin-1")).encode("latin-1", "replace")
+    return replace(frame, data=data[:skipped] + redacted)
 
 
 _filter = _Redacting()

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from gemkit._errors.redact import remember_headers
+from gemkit._errors.redact import redact, remember_headers
 from gemkit._http.failures import connection_failed
 from gemkit._http.httpx_clients import arguments_for_async, proxy_of
 from gemkit._http.tls import shared_context
@@ -110,7 +110,7 @@ class LibraryWebSocket:
 
 def _socket_closed(error: Any) -> SocketClosed:
     frame = error.rcvd
-    return SocketClosed(CLOSED_ABNORMALLY, "") if frame is None else SocketClosed(frame.code, frame.reason)
+    return SocketClosed(CLOSED_ABNORMALLY, "") if frame is None else SocketClosed(frame.code, redact(frame.reason))
 
 
 async def open_websocket(call: AsyncCall) -> WebSocket:

@@ -73,7 +73,7 @@ class Call:
         if request.is_trusted and "authorization" not in headers and "x-goog-api-key" not in headers:
             authenticator = self.state.authenticator
             credentials = authenticator.static_headers or authenticator.headers(self.deadline)
-            headers = {**headers, **credentials}
+            headers = RedactedHeaders({**headers, **credentials})  # tools show the local variables of tracebacks
         return headers
 
     def _exchange(self, request: HTTPRequest) -> tuple[Response, Mapping[str, str]]:
