@@ -15,6 +15,7 @@ from codegen.passes import (
     derive,
     document,
     follow,
+    kinds,
     match,
     merge,
     operations,
@@ -131,7 +132,8 @@ def assemble(overlay: Overlay, unpatched: Mapping[str, Document], source: Path) 
     plans = plan.plan(api, overlay)
     reached = reach.reach(api, documents, concepts, overlay)
     # Last, since it tells which lines of the overlay none of the others has read.
-    failures = [*addresses.addresses(api, documents, overlay), *reached.failures]
+    failures = [*addresses.addresses(api, documents, overlay), *kinds.kinds(api, documents, overlay)]
+    failures += reached.failures
     failures = [*verify.verify(api, overlay, source), *failures]
     if failures:
         raise CombinedBuildError(failures)
