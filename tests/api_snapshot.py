@@ -11,6 +11,7 @@ import re
 import sys
 import typing
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 
 import typing_extensions
@@ -93,7 +94,7 @@ def _member(value: object) -> str | None:
     if inspect.isfunction(value):
         kind = " [async]" if inspect.iscoroutinefunction(value) else ""
         return f"{_signature(value)}{kind}"
-    if isinstance(value, property) or type(value).__name__ == "cached_property":
+    if isinstance(value, property) or isinstance(value, cached_property):
         return " [property]"
     return None
 

@@ -5,7 +5,7 @@
     client = genai.Client(api_key="...")
     print(client.models.generate_content(model="gemini-2.5-flash", contents="Hello").text)
 
-Everything is imported when it is first named, so that importing gemkit costs next to nothing.
+All names are imported on first use, so that importing gemkit is fast.
 """
 
 from importlib import import_module
@@ -121,17 +121,38 @@ __all__ = [
 ]
 
 
+# Of google-generativeai, which had no client.
+_OLD_NAMES = frozenset(
+    [
+        "GenerativeModel",
+        "ChatSession",
+        "GenerationConfig",
+        "configure",
+        "protos",
+        "embed_content",
+        "generate_text",
+        "get_model",
+        "list_models",
+        "upload_file",
+        "get_file",
+        "list_files",
+        "delete_file",
+        "get_operation",
+    ]
+)
+
+
 def __getattr__(name: str) -> Any:
     if name in _MODULES:
         return import_module(f"gemkit.{name}")
     if name not in _NAMES:
-        if name in {"GenerativeModel", "configure", "list_models", "upload_file"}:
+        if name in _OLD_NAMES:
             way_out = (
                 ": it is one of google-generativeai; use gemkit.Client(api_key=...), whose interface is google-genai's"
             )
         else:
             way_out = import_module("gemkit._lazy").hint(name, __all__)
-        raise AttributeError(f"module 'gemkit' has no attribute {name!r}{way_out}")
+        raise AttributeError(f"module 'gemkit' has no attribute {name!r}{way_out}", name=name, obj=None)
     value = getattr(import_module(_NAMES[name]), name)
     globals()[name] = value
     return value

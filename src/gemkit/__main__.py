@@ -15,7 +15,7 @@ gemkit {__version__}
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run one command; the exit code is 0 when it went well, 2 when there is no such command."""
+    """Run one command; return its exit code, 2 for an unknown command."""
     arguments = sys.argv[1:] if argv is None else argv
     match arguments:
         case ["emulator", *rest]:

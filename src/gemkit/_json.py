@@ -1,4 +1,4 @@
-"""Parsed JSON and options that may be given as JSON, in a form that type checkers follow."""
+"""Typed access to parsed JSON, and to options passed as a dictionary or a message."""
 
 from __future__ import annotations
 
@@ -18,6 +18,6 @@ def is_list(value: Any) -> TypeGuard[list[Any]]:
 
 
 def option(config: Any, *names: str) -> Any:
-    """Return the first of these options that a config has, which is a dictionary or a message; None if it has none."""
+    """Return the first of these options that is set in a config (a dictionary or a message); None if none is set."""
     values = (config.get(name) if is_object(config) else getattr(config, name, None) for name in names)
     return next((value for value in values if value is not None), None)

@@ -1,13 +1,33 @@
-"""Public modules whose names are imported at the first use, so that sync programs do not load async code."""
+"""Names and resources that are imported on first use, so that sync programs do not load async code."""
 
 from __future__ import annotations
 
 import sys
+from functools import cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+
+T = TypeVar("T")
+
+
+class cached_resource(cached_property[T]):  # noqa: N801 - a decorator, like `property`
+    """A cached property that has no known type for `unittest.mock`.
+
+    `create_autospec` makes a mock without limits of what has `__set__`, as of any property, and one without the methods
+    of the resource of everything else.
+    """
+
+    def __set__(self, instance: object, value: Any) -> None:
+        vars(instance)[str(self.attrname)] = value
+
+    def __delete__(self, instance: object) -> None:
+        try:
+            del vars(instance)[str(self.attrname)]
+        except KeyError:
+            raise AttributeError(self.attrname) from None
 
 
 def attributes(module: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
@@ -23,7 +43,7 @@ def attributes(module: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
 
     def get(name: str) -> Any:
         if name not in homes:
-            raise AttributeError(f"module {module!r} has no attribute {name!r}{hint(name, homes)}")
+            raise missing(f"module {module!r} has no attribute {name!r}{hint(name, homes)}", name)
         value = getattr(import_module(homes[name]), name)
         setattr(sys.modules[module], name, value)
         return value
@@ -31,9 +51,14 @@ def attributes(module: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
     return get
 
 
+def missing(message: str, name: str) -> AttributeError:
+    """Return the error for an unknown name, to which Python adds no suggestion of its own."""
+    return AttributeError(message, name=name, obj=None)
+
+
 def hint(name: str, known: Iterable[str]) -> str:
     """Return ``; did you mean ...?`` for an unknown name, or an empty string."""
-    if name.startswith("_"):  # looked up by tools
+    if name.startswith("_"):  # requested by introspection tools
         return ""
     from difflib import get_close_matches
 

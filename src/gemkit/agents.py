@@ -1,4 +1,4 @@
-"""Types of `client.agents`: agents of your own."""
+"""Types of `client.agents`: custom agents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`client.batches`: many requests as one job, from any source, and results in one form; `to_jsonl` for files of them."""
+"""`client.batches`: batch jobs and their results; `to_jsonl` encodes requests for files."""
 
 from __future__ import annotations
 

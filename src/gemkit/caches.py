@@ -1,4 +1,4 @@
-"""`client.caches`: contents that are stored by the service and used by several requests."""
+"""`client.caches`: contents that the service caches for several requests."""
 
 from __future__ import annotations
 

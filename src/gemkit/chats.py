@@ -1,4 +1,4 @@
-"""`client.chats`: conversations with a history."""
+"""`client.chats`: multi-turn conversations with a history."""
 
 from __future__ import annotations
 

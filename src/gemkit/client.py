@@ -1,17 +1,19 @@
 """The clients `Client` and `AsyncClient`."""
 
 # pyright: reportPrivateUsage=false
-# Both clients and the functions that make them are one unit.
+# The clients and the functions that create them access each other's private attributes.
 
 from __future__ import annotations
 
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from gemkit._api import settings as api_settings
 from gemkit._errors.redact import safe_url
 from gemkit._generated.client import AsyncResources, Resources
 from gemkit._http.state import ClientState
+from gemkit._lazy import cached_resource
 from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -37,7 +39,16 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncClient", "Client"]
 
-# What google-genai has; a name that has landed is found before this is asked.
+# Names of google-genai; implemented ones are found before this is used.
+_RESOURCES = {
+    "models": "Models",
+    "chats": "Chats",
+    "files": "Files",
+    "caches": "Caches",
+    "batches": "Batches",
+    "tunings": "Tunings",
+    "operations": "Operations",
+}
 _NOT_YET = frozenset(
     {
         "agents",
@@ -55,9 +66,9 @@ _NOT_YET = frozenset(
 class Client(Resources):
     """A client of one of the two services.
 
-    The constructor reads arguments and environment and does no I/O: connections and credentials are looked for when a
-    call first needs them. One client serves any number of threads; close it, or use it as a context manager, to give
-    its connections back early.
+    The constructor reads arguments and environment variables and does no I/O: connections are opened and credentials
+    are loaded by the first call that needs them. A client is thread-safe; close it, or use it as a context manager, to
+    close its connections early.
     """
 
     def __init__(
@@ -72,25 +83,26 @@ class Client(Resources):
         debug_config: DebugConfig | None = None,
         http_options: HttpOptionsOrDict | None = None,
     ) -> None:
-        """Settle which service to call and how. An argument beats the environment.
+        """Configure the service and the credentials. Arguments override environment variables.
 
         Args:
-            enterprise: Another name of `vertexai`.
-            vertexai: Call Vertex AI instead of the Gemini Developer API.
+            enterprise: Alias of `vertexai`.
+            vertexai: Use Vertex AI instead of the Gemini Developer API.
                 Environment: GOOGLE_GENAI_USE_ENTERPRISE, GOOGLE_GENAI_USE_VERTEXAI.
-            api_key: Key of the Gemini Developer API, or of Vertex AI; without `project` and `location` in express mode.
-                Environment: GOOGLE_API_KEY, GEMINI_API_KEY.
-            credentials: Google credentials for Vertex AI; Application Default Credentials if left out.
-            project: Google Cloud project, on Vertex AI. Environment: GOOGLE_CLOUD_PROJECT; else the credentials' own.
-            location: Google Cloud location, on Vertex AI. Environment: GOOGLE_CLOUD_LOCATION; else ``global``.
+            api_key: API key of the Gemini Developer API, or of Vertex AI (express mode without `project` and
+                `location`). Environment: GOOGLE_API_KEY, GEMINI_API_KEY.
+            credentials: Google credentials for Vertex AI; by default Application Default Credentials.
+            project: Google Cloud project for Vertex AI. Environment: GOOGLE_CLOUD_PROJECT; by default that of the
+                credentials.
+            location: Google Cloud location for Vertex AI. Environment: GOOGLE_CLOUD_LOCATION; by default ``global``.
             debug_config: Settings for recording and replaying.
             http_options: Options for all calls, such as ``timeout`` in milliseconds, ``base_url`` and ``api_version``.
-                Environment for the address: GOOGLE_GEMINI_BASE_URL, GOOGLE_VERTEX_BASE_URL; for the version:
+                Environment for the base URL: GOOGLE_GEMINI_BASE_URL, GOOGLE_VERTEX_BASE_URL; for the version:
                 GOOGLE_GENAI_API_VERSION.
 
         Raises:
-            ConfigurationError: Arguments contradict each other, or the Gemini API has no key.
-            InvalidInputError: `http_options` has a field that does not exist or is of the wrong type.
+            ConfigurationError: Arguments are mutually exclusive, or there is no API key for the Gemini API.
+            InvalidInputError: `http_options` has a field that is unknown or of the wrong type.
         """
         replay, replay_source = _replay(debug_config)
         settings = api_settings.resolve(
@@ -116,57 +128,57 @@ class Client(Resources):
 
         return APIClient(self._settings, self._state, CODEC)
 
-    @cached_property
+    @cached_resource
     def gemini(self) -> Gemini:
-        """Every method of the Gemini Developer API, by the names of its document."""
+        """All methods of the Gemini Developer API, with the names of its API document."""
         from gemkit._generated.gemini.client import Gemini
 
         return Gemini(self._client)
 
-    @cached_property
+    @cached_resource
     def vertex(self) -> Vertex:
-        """Every method of Vertex AI, by the names of its document."""
+        """All methods of Vertex AI, with the names of its API document."""
         from gemkit._generated.vertex.client import Vertex
 
         return Vertex(self._client)
 
-    @cached_property
+    @cached_resource
     def aio(self) -> AsyncClient:
-        """The same client for async code: same settings, same credentials, methods to await."""
+        """The async client, with the same settings and credentials."""
         return AsyncClient(self)
 
-    @cached_property
+    @cached_resource
     def chats(self) -> Chats:
-        """Conversations with a model, which remember what was said."""
+        """Multi-turn conversations with a model; a chat keeps its history."""
         from gemkit.chats import Chats
 
         return Chats(self.models)
 
-    @cached_property
+    @cached_resource
     def live(self) -> Live:
-        """Conversations in audio, video and text both ways at once; needs the extra ``live``."""
+        """Live sessions: bidirectional streaming of audio, video and text; requires the extra ``live``."""
         from gemkit.live import Live
 
         return Live(self._client)
 
     @property
     def vertexai(self) -> bool:
-        """Whether calls go to Vertex AI."""
+        """Whether the client uses Vertex AI."""
         return self._settings.backend == "vertex"
 
     @property
     def project(self) -> str | None:
-        """The Google Cloud project of the calls; None on the Gemini API and in express mode."""
+        """The Google Cloud project; None for the Gemini API and in express mode."""
         return self._settings.project
 
     @property
     def location(self) -> str | None:
-        """The Google Cloud location of the calls; None on the Gemini API and in express mode."""
+        """The Google Cloud location; None for the Gemini API and in express mode."""
         return self._settings.location
 
     @property
     def api_version(self) -> str:
-        """The version of the API that is called, such as ``v1beta``."""
+        """The version of the API, such as ``v1beta``."""
         return self._settings.api_version
 
     @cached_property
@@ -177,12 +189,12 @@ class Client(Resources):
         return APIClientView(self._settings, CODEC)
 
     def explain(self) -> str:
-        """Every setting, one per line, and where it came from; without secrets."""
+        """Return all settings with their sources, one per line, without secrets."""
         return self._settings.explain()
 
     @property
     def hooks(self) -> HookList:
-        """What is called at every request, response, retry and error; see `gemkit.hooks.Hooks`."""
+        """The hooks, called for each request, response, retry and error; see `gemkit.hooks.Hooks`."""
         return self._state.hooks
 
     def with_options(self, http_options: HttpOptionsOrDict) -> Client:
@@ -202,12 +214,13 @@ class Client(Resources):
         query: Mapping[str, str] | None = None,
         http_options: HttpOptionsOrDict | None = None,
     ) -> RawResponse:
-        """Call what no method covers yet, with the same authentication, retries, limits and errors.
+        """Send a request to an endpoint without a method, with the same authentication, retries, limits and errors.
 
         Args:
             method: HTTP method, such as ``POST``.
-            path: Below the version, and on Vertex AI below the project and location, such as ``models/x:newThing``.
-            body: JSON, under the service's own names.
+            path: Path relative to the version, on Vertex AI to the project and location, such as
+                ``models/x:newMethod``.
+            body: JSON body, with the field names of the service.
             query: Query parameters.
             http_options: Options for this call.
 
@@ -215,7 +228,7 @@ class Client(Resources):
             The status, headers and body.
 
         Raises:
-            InvalidInputError: The path leads elsewhere.
+            InvalidInputError: The path is outside of the API version.
             APIError: The service responded with an error.
             APIConnectionError: The connection failed or timed out.
         """
@@ -224,7 +237,7 @@ class Client(Resources):
     def close(self) -> None:
         """Close the connections of sync calls; a call made later opens new ones.
 
-        A client of httpx that was given stays open.
+        An httpx client that the user passed is not closed.
         """
         if self._state.transports is not None:
             self._state.transports.close()
@@ -250,10 +263,10 @@ class Client(Resources):
 
 
 class AsyncClient(AsyncResources):
-    """A client for async code, reached as ``Client(...).aio``."""
+    """The async client, accessed as ``Client(...).aio``."""
 
     def __init__(self, api_client: Client) -> None:
-        """Call with the settings, credentials and hooks of `api_client`."""
+        """Use the settings, credentials and hooks of `api_client`."""
         self._owner = api_client
         self._settings = api_client._settings
         self._state = api_client._state
@@ -265,37 +278,37 @@ class AsyncClient(AsyncResources):
 
         return AsyncAPIClient(self._settings, self._state, CODEC)
 
-    @cached_property
+    @cached_resource
     def gemini(self) -> AsyncGemini:
-        """Every method of the Gemini Developer API, by the names of its document."""
+        """All methods of the Gemini Developer API, with the names of its API document."""
         from gemkit._generated.gemini.client import AsyncGemini
 
         return AsyncGemini(self._client)
 
-    @cached_property
+    @cached_resource
     def vertex(self) -> AsyncVertex:
-        """Every method of Vertex AI, by the names of its document."""
+        """All methods of Vertex AI, with the names of its API document."""
         from gemkit._generated.vertex.client import AsyncVertex
 
         return AsyncVertex(self._client)
 
-    @cached_property
+    @cached_resource
     def chats(self) -> AsyncChats:
-        """Conversations with a model, which remember what was said."""
+        """Multi-turn conversations with a model; a chat keeps its history."""
         from gemkit.chats import AsyncChats
 
         return AsyncChats(self.models)
 
-    @cached_property
+    @cached_resource
     def live(self) -> AsyncLive:
-        """Conversations in audio, video and text both ways at once; needs the extra ``live``."""
+        """Live sessions: bidirectional streaming of audio, video and text; requires the extra ``live``."""
         from gemkit.live import AsyncLive
 
         return AsyncLive(self._client)
 
     @property
     def vertexai(self) -> bool:
-        """Whether calls go to Vertex AI."""
+        """Whether the client uses Vertex AI."""
         return self._settings.backend == "vertex"
 
     @property
@@ -304,7 +317,7 @@ class AsyncClient(AsyncResources):
 
     @property
     def hooks(self) -> HookList:
-        """What is called at every request, response, retry and error; see `gemkit.hooks.Hooks`."""
+        """The hooks, called for each request, response, retry and error; see `gemkit.hooks.Hooks`."""
         return self._state.hooks
 
     def with_options(self, http_options: HttpOptionsOrDict) -> AsyncClient:
@@ -324,12 +337,13 @@ class AsyncClient(AsyncResources):
         query: Mapping[str, str] | None = None,
         http_options: HttpOptionsOrDict | None = None,
     ) -> RawResponse:
-        """Call what no method covers yet, as `Client.request` does.
+        """Send a request to an endpoint without a method; see `Client.request`.
 
         Args:
             method: HTTP method, such as ``POST``.
-            path: Below the version, and on Vertex AI below the project and location, such as ``models/x:newThing``.
-            body: JSON, under the service's own names.
+            path: Path relative to the version, on Vertex AI to the project and location, such as
+                ``models/x:newMethod``.
+            body: JSON body, with the field names of the service.
             query: Query parameters.
             http_options: Options for this call.
 
@@ -337,7 +351,7 @@ class AsyncClient(AsyncResources):
             The status, headers and body.
 
         Raises:
-            InvalidInputError: The path leads elsewhere.
+            InvalidInputError: The path is outside of the API version.
             APIError: The service responded with an error.
             APIConnectionError: The connection failed or timed out.
         """
@@ -346,7 +360,7 @@ class AsyncClient(AsyncResources):
     async def aclose(self) -> None:
         """Close the connections of the running event loop; a call made later opens new ones.
 
-        A client of httpx that was given stays open.
+        An httpx client that the user passed is not closed.
         """
         if self._state.transports_async is not None:
             await self._state.transports_async.aclose()
@@ -372,10 +386,16 @@ class AsyncClient(AsyncResources):
 
 
 def _missing(kind: str, name: str) -> str:
-    """What to say of an attribute that a client does not have."""
+    """Return the message for an attribute that a client does not have."""
     if name in _NOT_YET:
         return f"gemkit has no client.{name} yet; client.request(...) calls what no method covers"
-    return f"{kind!r} object has no attribute {name!r}"
+    message = f"{kind!r} object has no attribute {name!r}"
+    if name.startswith("_"):  # looked up by tools
+        return message
+    for module, resource in _RESOURCES.items():
+        if hasattr(getattr(import_module(f"gemkit.{module}"), resource), name):
+            return f"{message}; did you mean client.{'' if kind == 'Client' else 'aio.'}{module}.{name}?"
+    return message
 
 
 def _options(given: HttpOptionsOrDict | None) -> Any:
@@ -435,7 +455,7 @@ def _shown(settings: ClientSettings) -> str:
     return ", ".join([*shown, f"base_url={safe_url(settings.base_url)!r}"])
 
 
-# Clients pickle as their settings: connections and tokens are made again where they are unpickled.
+# Clients are pickled as their settings: connections and tokens are created again after unpickling.
 
 
 def _restored(settings: ClientSettings, replay: ReplaySettings | None) -> Client:
@@ -465,7 +485,7 @@ def _overlaid(settings: ClientSettings, given: HttpOptionsOrDict) -> ClientSetti
 def __getattr__(name: str) -> Any:
     if name != "DebugConfig":
         raise AttributeError(f"module 'gemkit.client' has no attribute {name!r}")
-    from gemkit._features.replay.debug_config import DebugConfig  # the only part that needs pydantic
+    from gemkit._features.replay.debug_config import DebugConfig  # the only part that requires pydantic
 
     globals()[name] = DebugConfig
     return DebugConfig

@@ -1,4 +1,4 @@
-"""Types of `client.credentials`: secrets that the service keeps."""
+"""Types of `client.credentials`: credentials that the service stores."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types of `client.decisions`: questions with a fixed form of answer."""
+"""Types of `client.decisions`: questions with structured answers."""
 
 from __future__ import annotations
 

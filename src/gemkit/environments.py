@@ -1,4 +1,4 @@
-"""`client.environments`: the sandboxes in which agents work, the files in them, and their types."""
+"""`client.environments`: sandboxes of agents, their files, and their types."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`client.file_search_stores`: collections of documents that the file search tool looks through."""
+"""`client.file_search_stores`: collections of documents for the file search tool."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Hooks: see every request, response, retry and error of a client, and add to requests.
+"""Hooks: observe all requests, responses, retries and errors of a client, and add headers to requests.
 
 class Counter(gemkit.hooks.Hooks):
     def after_response(self, exchange):

@@ -1,6 +1,6 @@
-"""`client.interactions`: conversations that the service remembers, with models and with agents.
+"""`client.interactions`: interactions with models and agents, stored by the service.
 
-Their types are here too, as in `types.interactions`.
+The types are also available here, as in `types.interactions`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         InteractionWebSocketConnectionContext,
     )
 
-    # mypy takes the first definition of a name, pyright the last.
+    # mypy uses the first definition of a name, pyright the last.
     from gemkit._generated.types.interactions.interaction import InteractionsEnvironment
 
     Environment = InteractionsEnvironment
@@ -45,7 +45,7 @@ __all__ = [
     "Interactions",
 ]
 
-# What an interaction takes; `gemkit.environments` has the resource of that name.
+# The argument type of an interaction; `gemkit.environments` has the resource with that name.
 _TAKEN = {
     "Environment": "InteractionsEnvironment",
     "EnvironmentDict": "InteractionsEnvironmentDict",

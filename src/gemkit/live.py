@@ -1,4 +1,4 @@
-"""`client.aio.live` and `client.live`: conversations in audio, video and text both ways at once, over a websocket (extra ``live``)."""
+"""`client.aio.live` and `client.live`: bidirectional streaming over a websocket (extra ``live``)."""
 
 from __future__ import annotations
 

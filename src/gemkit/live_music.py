@@ -1,4 +1,4 @@
-"""`client.aio.live.music` and `client.live.music`: music that is generated while it plays, over a websocket (extra ``live``)."""
+"""`client.aio.live.music` and `client.live.music`: music sessions over a websocket (extra ``live``)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`LocalTokenizer`: count and list tokens without a call. It needs the extra `tokenizer`."""
+"""`LocalTokenizer`: count and list tokens without a request. It requires the extra `tokenizer`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`client.models`: generate content, count tokens, embed, and look after models."""
+"""`client.models`: generate content, count tokens, embed contents, and manage models."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`client.operations`: look up long-running operations of every kind, and wait until they are done."""
+"""`client.operations`: get the state of long-running operations of every kind, and wait until they are done."""
 
 from __future__ import annotations
 

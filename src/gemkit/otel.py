@@ -1,4 +1,4 @@
-"""Traces and metrics of calls by OpenTelemetry's conventions for generative AI (extra: ``gemkit[otel]``).
+"""Traces and metrics of calls, according to OpenTelemetry's conventions for generative AI (extra: ``gemkit[otel]``).
 
 client = gemkit.Client()
 gemkit.otel.instrument(client)
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["instrument"]
 
-# Where the conventions have a word for an operation; others go by their own name.
+# Operations with a name in the conventions; others keep their own name.
 _OPERATIONS = {
     "models.generate_content": "generate_content",
     "models.generate_content_stream": "generate_content",
@@ -35,7 +35,7 @@ _OPERATIONS = {
     "models._predict_embeddings": "embeddings",
 }
 _PROVIDERS = {"gemini": "gcp.gemini", "vertex": "gcp.vertex_ai"}
-# Members of `generationConfig` and the attributes they are told by.
+# Fields of `generationConfig` and their span attributes.
 _SETTINGS = {
     "temperature": "gen_ai.request.temperature",
     "topP": "gen_ai.request.top_p",
@@ -57,18 +57,18 @@ def instrument(
     meter_provider: MeterProvider | None = None,
     capture_content: bool = False,
 ) -> Hooks:
-    """Make a span of each call of a client, sync or async, and measure its duration and its tokens.
+    """Create a span for each call of a client, sync or async, and record its duration and token counts.
 
     The span of a stream ends when the stream has been read or closed.
 
     Args:
-        client: What to watch; its views and its other half, sync or async, are watched along with it.
-        tracer_provider: Where spans go; OpenTelemetry's global provider if left out.
-        meter_provider: Where measurements go; OpenTelemetry's global provider if left out.
-        capture_content: Also keep what was asked and answered in the spans, without recognised secrets.
+        client: The client; its copies and its sync or async counterpart are instrumented too.
+        tracer_provider: Tracer provider; by default OpenTelemetry's global one.
+        meter_provider: Meter provider; by default OpenTelemetry's global one.
+        capture_content: Also record prompts and responses in the spans, without recognized secrets.
 
     Returns:
-        What watches: ``client.hooks.remove(...)`` ends it.
+        The hooks object; ``client.hooks.remove(...)`` stops the instrumentation.
 
     Raises:
         ModuleNotFoundError: OpenTelemetry is not installed.
@@ -116,7 +116,7 @@ class _Telemetry(Hooks):
         body = _body(exchange)
         attributes = {**about, **_settings(body)}
         if self._capture_content:
-            attributes |= _asked(body)
+            attributes |= _input_messages(body)
         name = " ".join(filter(None, (about["gen_ai.operation.name"], about.get("gen_ai.request.model"))))
         span = self._tracer.start_span(name, kind=SpanKind.CLIENT, attributes=attributes)
         exchange.state[self] = (span, about)
@@ -138,12 +138,12 @@ class _Telemetry(Hooks):
         self._end(exchange)
 
     def on_error(self, exchange: Exchange) -> None:
-        # What a stream had brought before it failed was paid for as well.
+        # Tokens of a failed stream are billed too.
         exchange_answer = getattr(exchange.error, "response", None)
         self._end(exchange, exchange_answer, failed=True)
 
     def _reason(self, error: BaseException | None) -> str | None:
-        # Other errors show what was asked or answered.
+        # Other messages may contain prompts or responses.
         tells_nothing = isinstance(error, APIError | APIConnectionError)
         return redact(str(error)) if tells_nothing or self._capture_content else None
 
@@ -160,7 +160,7 @@ class _Telemetry(Hooks):
         answer: Any = partial if failed else exchange.answer
         attributes = _answered(answer)
         if self._capture_content:
-            attributes |= _told(answer)
+            attributes |= _output_messages(answer)
         if exchange.attempt > 1:
             attributes["http.request.resend_count"] = exchange.attempt - 1
         if failed:
@@ -179,13 +179,13 @@ class _Telemetry(Hooks):
 
 
 def _about(exchange: Exchange) -> dict[str, Any]:
-    """Return what spans and measurements have in common: which operation of whom, on what."""
+    """Return the common attributes of spans and metrics: operation, provider, model and server."""
     provider = _PROVIDERS[exchange.backend]
     parts = urlsplit(exchange.url)
     about: dict[str, Any] = {
         "gen_ai.operation.name": _OPERATIONS.get(exchange.operation, exchange.operation.replace("._", ".")),
         "gen_ai.provider.name": provider,
-        "gen_ai.system": provider,  # its older name, which dashboards still ask for
+        "gen_ai.system": provider,  # its older name, still used by dashboards
         "server.address": parts.hostname or "",
         "server.port": parts.port or (80 if parts.scheme == "http" else 443),
     }
@@ -215,7 +215,7 @@ def _settings(body: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _answered(answer: Any) -> dict[str, Any]:
-    """Return what a response says of itself; other answers than generated ones say less, or nothing."""
+    """Return the attributes of a response; results other than generated content have fewer or none."""
     candidates: list[Any] = getattr(answer, "candidates", None) or []
     reasons: list[Any] = [getattr(candidate, "finish_reason", None) for candidate in candidates]
     finished = [str(getattr(reason, "value", reason)).lower() for reason in reasons if reason is not None]
@@ -244,10 +244,10 @@ def _kind(exchange: Exchange) -> str:
     return cls.__qualname__ if cls.__module__ == "builtins" else f"{cls.__module__}.{cls.__qualname__}"
 
 
-# Content, in the form that the conventions give messages.
+# Content, in the message format of the conventions.
 
 
-def _asked(body: Mapping[str, Any]) -> dict[str, str]:
+def _input_messages(body: Mapping[str, Any]) -> dict[str, str]:
     found: dict[str, str] = {}
     system = body.get("systemInstruction")
     if is_object(system):
@@ -258,7 +258,7 @@ def _asked(body: Mapping[str, Any]) -> dict[str, str]:
     return found
 
 
-def _told(answer: Any) -> dict[str, str]:
+def _output_messages(answer: Any) -> dict[str, str]:
     candidates = getattr(answer, "candidates", None)
     if not candidates:
         return {}

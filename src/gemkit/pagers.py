@@ -1,4 +1,4 @@
-"""Pagers: what the ``list`` methods give."""
+"""Pagers: the results of the ``list`` methods."""
 
 from __future__ import annotations
 

@@ -26,19 +26,19 @@ __all__ = ["Recording", "ReplayError", "recording"]
 def recording(
     name: str, *, directory: str | Path = "replays", mode: Literal["record", "replay", "auto"] | None = None
 ) -> Generator[Recording]:
-    """Let the clients made inside the block record, or replay what was recorded; they share one recording.
+    """Record or replay the traffic of all clients created inside the block; they share one recording.
 
-    Clients count that are made in the thread or task that entered the block.
+    This applies to clients created in the thread or task that entered the block.
 
     Args:
-        name: Names the file, without its ending; folders may stand before it.
-        directory: Where recordings are kept.
-        mode: ``record`` asks the service and writes the file, ``replay`` reads it, ``auto`` reads it if it is there
-            and else records. Left out: environment GOOGLE_GENAI_CLIENT_MODE, else ``auto``.
+        name: Name of the file without its extension; it may include directories.
+        directory: Directory of recordings.
+        mode: ``record`` sends requests and writes the file, ``replay`` reads it, ``auto`` replays the file if it
+            exists, else records. Default: environment GOOGLE_GENAI_CLIENT_MODE, else ``auto``.
 
     Raises:
-        ReplayError: The file is missing or holds other requests; or, at the end of the block, more of them.
-        ConfigurationError: There is no such mode, or the name is none of a file.
+        ReplayError: The file is missing or has other requests; or, at the end of the block, it has more requests.
+        ConfigurationError: The mode is unknown, or the name is not a valid file name.
     """
     said = mode or os.environ.get("GOOGLE_GENAI_CLIENT_MODE", "").strip() or "auto"
     replay = replay_settings(said, name, str(directory), "gemkit.replay")

@@ -1,4 +1,4 @@
-"""Functions as tools, the tools of MCP sessions, and runs of them turn by turn."""
+"""Functions as tools, tools of MCP sessions, and tool runs."""
 
 from __future__ import annotations
 

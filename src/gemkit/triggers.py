@@ -1,4 +1,4 @@
-"""Types of `client.triggers`: interactions that start at set times."""
+"""Types of `client.triggers`: interactions that run on a schedule."""
 
 from __future__ import annotations
 

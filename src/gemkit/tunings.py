@@ -1,4 +1,4 @@
-"""`client.tunings`: one way to tune on either service, from a base model or from one that is tuned already."""
+"""`client.tunings`: tuning on both services, from a base model or a tuned model."""
 
 from __future__ import annotations
 

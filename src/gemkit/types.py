@@ -1,6 +1,6 @@
-"""All types of requests and responses, each imported at the first use.
+"""All types of requests and responses, each imported on first use.
 
-Every model `X` has a typed dictionary `XDict` that may stand in for it, and `XOrDict` for either.
+Every model `X` has a typed dictionary `XDict` that may be used instead, and the union `XOrDict`.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,7 @@ from gemkit._mapping.codec import Codec as _Codec
 
 if TYPE_CHECKING:
     from gemkit._generated.types import *  # noqa: F403
-    from gemkit._generated.types import interactions as interactions  # noqa: PLC0414 - so that it is public
+    from gemkit._generated.types import interactions as interactions  # noqa: PLC0414 - to make it public
 
 __all__ = _types.__dir__()  # pyright: ignore[reportUnsupportedDunderAll]  # noqa: PLE0605
 

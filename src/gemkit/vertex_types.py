@@ -1,4 +1,4 @@
-"""The types of every method in the document of Vertex AI, each imported when it is first named."""
+"""The types of all methods in the API document of Vertex AI, each imported on first use."""
 
 from typing import TYPE_CHECKING, Any
 

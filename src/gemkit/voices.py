@@ -1,4 +1,4 @@
-"""Types of `client.voices`: voices of your own."""
+"""Types of `client.voices`: custom voices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Check deliveries to webhooks, and the types of `client.webhooks`, which looks after the webhooks themselves."""
+"""Verify webhook deliveries; and the types of `client.webhooks`, which manages webhooks."""
 
 from __future__ import annotations
 

@@ -29,6 +29,10 @@ CODED = {
     "twice": ("gzip, gzip", gzip.compress(gzip.compress(BODY))),
     "mixed": ("deflate,  gzip", gzip.compress(zlib.compress(BODY))),
     "members": ("gzip", gzip.compress(BODY[:20]) + gzip.compress(BODY[20:])),
+    "padded": ("gzip", gzip.compress(BODY) + bytes(10)),
+    "followed by text": ("gzip", gzip.compress(BODY) + b"\n"),
+    "padded zlib": ("deflate", zlib.compress(BODY) + bytes(10)),
+    "padded inside": ("gzip, gzip", gzip.compress(gzip.compress(BODY) + bytes(10))),
     "identity": ("identity", BODY),
 }
 
@@ -50,7 +54,7 @@ def in_pieces(data, size=1):
     return write
 
 
-@row("`gzip`, `GZIP`, `x-gzip`, zlib and raw `deflate`, several codings, several members", "read")
+@row("`gzip`, `GZIP`, `x-gzip`, zlib and raw `deflate`, several codings, several members, padding", "read")
 @everywhere
 @pytest.mark.parametrize("coding", CODED)
 def test_codings(flavour, transport, coding):
@@ -71,6 +75,32 @@ def test_early_ends(flavour, transport, coding):
     name, data = CODED[coding]
     cut = reply(data[:-9], content_encoding=name, content_length=None, connection="close")
     assert isinstance(outcome_of(flavour, transport, in_pieces(cut, 4096)), APIConnectionError)
+
+
+@row("a response of a few KB that becomes hundreds of MB", "`APIConnectionError` as soon as 256 MiB are exceeded")
+@everywhere
+@pytest.mark.parametrize("codings", [1, 2])
+def test_bombs(flavour, transport, codings, monkeypatch):
+    monkeypatch.setattr("gemkit._http.decoding.INFLATED_LIMIT", 4_000_000)
+    data = b"[" + b" " * 50_000_000
+    for _ in range(codings):
+        data = gzip.compress(data, 1)
+    tracemalloc.start()
+    try:
+        error = outcome_of(flavour, transport, reply(data, content_encoding=", ".join(["gzip"] * codings)))
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert isinstance(error, APIConnectionError)
+    assert "expand to more than" in str(error)
+    assert most < 40_000_000
+
+
+def test_large_bodies_that_are_no_bombs(monkeypatch):
+    monkeypatch.setattr("gemkit._http.decoding.INFLATED_LIMIT", 100_000)
+    text = "".join(f"{number * 7919 % 65536:x}" for number in range(200_000))
+    body = json.dumps({**ANSWER, "responseId": text}).encode()
+    assert outcome_of("sync", "default", reply(gzip.compress(body), content_encoding="gzip")).response_id == text
 
 
 @row("a coding that was not asked for", "`APIConnectionError` that names it")

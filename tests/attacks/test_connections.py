@@ -16,6 +16,7 @@ from pathlib import Path
 import aiohttp
 import httpx
 import pytest
+import trustme
 
 import gemkit
 from gemkit.errors import APIConnectionError, APIError, APITimeoutError, BadRequestError, GemkitError
@@ -103,6 +104,29 @@ def test_an_early_refusal(flavour, transport):
         run_over(flavour, transport, ask_much, quick, base_url=server.url)
     assert caught.value.code == 413
     assert len(server.requests) == 1
+
+
+@row("a 413 from a server that keeps the connection open and reads no more", "the service's own error, in async code")
+@pytest.mark.parametrize(("flavour", "transport"), [("async", "default")])
+def test_an_early_refusal_and_nothing_else(flavour, transport):
+    done = threading.Event()
+
+    def early(connection, request):
+        connection.sendall(refused(413))
+        done.wait(PATIENCE)
+        return CLOSE
+
+    early.early = True
+
+    def ask_much(client):
+        return client.models.generate_content(model=MODEL, contents="a" * 20_000_000)
+
+    try:
+        with Server(early) as server, pytest.raises(APIError) as caught:
+            run_over(flavour, transport, ask_much, quick, base_url=server.url, timeout=3000)
+    finally:
+        done.set()
+    assert caught.value.code == 413
 
 
 def test_idle_connections_to_a_host_that_is_not_called_again():
@@ -348,9 +372,37 @@ def test_contexts_are_not_shared():
     from gemkit._http.tls import shared_context
 
     made = client_arguments({"http2": True}, httpx)
-    assert made["verify"] is not shared_context("aiohttp")
     assert made["verify"] is not client_arguments({}, httpx)["verify"]
     assert len({id(shared_context(use)) for use in ("aiohttp", "httpcore", "httpx", "proxy")}) == 4
+
+
+def test_http2_beside_other_clients(monkeypatch, tmp_path):
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    monkeypatch.setattr("gemkit._http.tls._contexts", {})
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    context.set_alpn_protocols(["h2", "http/1.1"])
+    spoken = []
+
+    def answer(connection, request):
+        spoken.append(connection.selected_alpn_protocol())
+        connection.sendall(reply())
+
+    async def main():
+        options = {"base_url": server.url, "retry_options": {"attempts": 1}}
+        both = {**options, "async_client_args": {"http2": True}}
+        async with gemkit.Client(api_key="k", http_options=both).aio as client:
+            with pytest.raises(GemkitError):  # the server has no HTTP/2
+                await ask(client)
+        for more in ({"aiohttp_client": True}, {"async_client_args": {"http1": True}}, {}):
+            async with gemkit.Client(api_key="k", http_options={**options, **more}).aio as client:
+                assert (await ask(client)).text == "hi"
+
+    with Server(answer, context=context) as server:
+        asyncio.run(main())
+    assert spoken == ["h2", None, "http/1.1", "http/1.1"]
 
 
 @row("an aiohttp session with `raise_for_status=True`, and a 400", "`BadRequestError` after one attempt")

@@ -85,11 +85,49 @@ def test_more_than_was_missing(flavour, transport):
     def more(connection, request):
         first = first_of(request)
         tail = DATA[first:] + b"more"
-        head = {"content_range": f"bytes {first}-{len(DATA) - 1}/{len(DATA)}", "content_type": BINARY}
+        head = {"content_range": f"bytes {first}-{len(DATA) - 1}/{len(DATA)}", "content_type": BINARY, "etag": '"1"'}
         connection.sendall(reply(tail, 206, **head))
 
     error, _ = outcome_of(flavour, transport, [broken(etag='"1"'), more])
     assert isinstance(error, ResponseError)
+    assert "more than" in str(error)
+
+
+@row("content that has become longer, without a validator", "`ResponseError`, no mixture")
+@everywhere
+def test_longer_content(flavour, transport):
+    error, _ = outcome_of(flavour, transport, [broken(), going_on(DATA + b"more")])
+    assert isinstance(error, ResponseError)
+    assert "changed" in str(error)
+
+
+@row("the rest of a download in several parts, each shorter than what was asked for", "all parts are asked for")
+@everywhere
+def test_parts_of_the_rest(flavour, transport):
+    def part(connection, request):
+        first = first_of(request)
+        connection.sendall(rest(DATA, first, first + 69_999, etag='"1"'))
+
+    got, requests = outcome_of(flavour, transport, [broken(etag='"1"'), part, going_on(etag='"1"')])
+    assert got == DATA
+    assert len(requests) == 3
+
+
+@row("content sent again that ends before what had arrived", "`APIConnectionError`, never a part")
+@everywhere
+def test_everything_again_but_less(flavour, transport):
+    def again(connection, request):
+        # Without a length, and with the end of the connection as its end.
+        connection.sendall(whole(content_length=None)[: -len(DATA)] + DATA[:50_000])
+        return CLOSE
+
+    def begin(connection, request):
+        head = whole(content_length=None, transfer_encoding="chunked")[: -len(DATA)]
+        connection.sendall(head + b"%x\r\n" % 100_000 + DATA[:100_000] + b"\r\n")
+        return CLOSE
+
+    error, _ = outcome_of(flavour, transport, [begin, again])
+    assert isinstance(error, APIConnectionError)
 
 
 @row("a download that breaks off", "goes on where it broke off")

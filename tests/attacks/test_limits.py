@@ -2,16 +2,19 @@
 
 import asyncio
 import io
+import json
 import time
 
 import pytest
+import trustme
 
 import gemkit
 from gemkit.errors import APITimeoutError, BadRequestError, GemkitError, StreamInterruptedError
 from gemkit.hooks import Hooks
 from tests.attacks.servers import MODEL, Server, ask, everywhere, quick, reply, row, silent, trickle
-from tests.doubles import PATIENCE, STREAM_HEAD, http_chunk
+from tests.doubles import PATIENCE, STREAM_HEAD, http_chunk, piece
 from tests.reliability.matrix import run_over
+from tests.reliability.serving import hypercorn
 
 LIMIT = 700  # milliseconds; the servers go on for PATIENCE seconds
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
@@ -170,6 +173,36 @@ def test_comments_alone(flavour, transport):
     work = read if flavour == "sync" else read_async
     error = late(flavour, transport, work, trickle(STREAM_HEAD, endless=http_chunk(b": wait\n\n")))
     assert isinstance(error, APITimeoutError | StreamInterruptedError)
+
+
+@row("the same over HTTP/2, and a body that trickles in over HTTP/2", "`APITimeoutError`")
+@pytest.mark.parametrize(("flavour", "transport"), [("sync", "client_args"), ("async", "client_args")])
+@pytest.mark.parametrize("kind", ["comments", "after the first chunk", "body"])
+def test_over_http2(flavour, transport, kind, monkeypatch, tmp_path):
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(tmp_path / "authority.pem")
+    authority.issue_cert("127.0.0.1").private_key_and_cert_chain_pem.write_to_path(tmp_path / "certificate.pem")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
+    monkeypatch.setattr("gemkit._http.tls._contexts", {})
+    first = b"data: " + json.dumps(piece("a")).encode() + b"\n\n" if kind == "after the first chunk" else b""
+    endless = b" " if kind == "body" else b": wait\n\n"
+
+    async def trickling(scope, receive, send):
+        content = b"application/json" if kind == "body" else b"text/event-stream"
+        await send({"type": "http.response.start", "status": 200, "headers": [(b"content-type", content)]})
+        await send({"type": "http.response.body", "body": first, "more_body": True})
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            await send({"type": "http.response.body", "body": endless, "more_body": True})
+            await asyncio.sleep(0.02)
+
+    work = ask if kind == "body" else read if flavour == "sync" else read_async
+    arguments = {"client_args": {"http2": True}}
+    begun = time.monotonic()
+    with hypercorn(tmp_path / "certificate.pem", trickling) as url, pytest.raises(GemkitError) as caught:
+        run_over(flavour, "default", work, quick, base_url=url, timeout=LIMIT, **arguments)
+    assert time.monotonic() - begun < PATIENCE / 2
+    assert isinstance(caught.value, APITimeoutError | StreamInterruptedError)
 
 
 @row("a token server or metadata server that trickles, while the project is looked for", "an error, in time")

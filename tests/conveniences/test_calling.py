@@ -662,6 +662,14 @@ def test_a_function_that_raises_what_asyncio_takes_for_its_own(raised):
     assert answers_of(Flavour("async"), odd)["response"] == {"error": raised.__name__}
 
 
+def test_a_coroutine_function_that_raises_generator_exit():
+    async def odd():
+        """Raise something odd."""
+        raise GeneratorExit
+
+    assert answers_of(Flavour("async"), odd)["response"] == {"error": "GeneratorExit"}
+
+
 @pytest.mark.parametrize(
     "result",
     [

@@ -8,6 +8,7 @@ import pickle
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor, wait
+from unittest import mock
 
 import httpx
 import pytest
@@ -377,6 +378,61 @@ def test_names():
     chat = chats.Chat(modules=client.models, model="m", history=[])
     assert chat.send_message("hi").text == "hi"
     assert type(client.aio.chats.create(model="m")) is chats.AsyncChat
+
+
+class TestReplacedMethods:
+    """Tracers and tests put their own `generate_content` in the place of ours; google-genai's chats call it."""
+
+    @pytest.fixture
+    def traced(self, flavour, monkeypatch):
+        """A tracer on the class; the calls that it has seen."""
+        cls = gemkit.models.Models if flavour.name == "sync" else gemkit.models.AsyncModels
+        seen = []
+        for name in ("generate_content", "generate_content_stream"):
+            own = getattr(cls, name)
+
+            def wrapper(self, own=own, name=name, **given):
+                seen.append((name, [turn.role for turn in given["contents"]], given["config"]))
+                return own(self, **given)
+
+            monkeypatch.setattr(cls, name, wrapper)
+        return seen
+
+    def test_a_tracer_sees_messages(self, flavour, traced):
+        talk = Talk(flavour, said("one"), said("two"), said('"three"'), config={"temperature": 0.5})
+        assert (talk.send("a").text, talk.send("b").text) == ("one", "two")
+        assert talk.turns() == [("user", ["a"]), ("model", ["one"]), ("user", ["b"]), ("model", ["two"])]
+        assert [each[1:] for each in traced] == [
+            (["user"], {"temperature": 0.5}),
+            (["user", "model", "user"], {"temperature": 0.5}),
+        ]
+        assert talk.send("c", response_type=str).parsed == "three"
+
+    def test_a_tracer_sees_streams_and_functions_are_called(self, flavour, traced):
+        replies = [stream(call(("add", {"a": 1}))), stream(said("three!"))]
+        talk = Talk(flavour, *replies, config={"tools": [add]})
+        if flavour.name == "sync":
+            chunks = list(talk.chat.send_message_stream("go"))
+        else:
+
+            async def read():
+                return [chunk async for chunk in await talk.chat.send_message_stream("go")]
+
+            chunks = asyncio.run(read())
+        assert "".join(chunk.text or "" for chunk in chunks) == "three!"
+        assert [turn.role for turn in talk.chat.get_history()] == ["user", "model", "user", "model"]
+        assert talk.chat.get_history()[-1].parts[0].text == "three!"
+        assert [name for name, *_ in traced] == ["generate_content_stream"]
+
+    def test_a_mock_answers(self):
+        client, recorder = recording()
+        with mock.patch.object(client.models, "generate_content") as method:
+            method.return_value = types.GenerateContentResponse(**said("mocked"))
+            chat = client.chats.create(model="m")
+            assert chat.send_message("hi").text == "mocked"
+        assert method.call_args.kwargs["contents"] == [types.Content(role="user", parts=[types.Part(text="hi")])]
+        assert [turn.parts[0].text for turn in chat.get_history(curated=True)] == ["hi", "mocked"]
+        assert not recorder.requests
 
 
 def test_a_sync_program_loads_no_asyncio():

@@ -155,6 +155,11 @@ class TestEmbedContent:
         embed(client, model=NEXT, contents="a")
         assert recorder.body == {"content": content("a")}
 
+    def test_several_without_options(self, embed):
+        client, recorder = recording(vectors(2), backend="vertex")
+        embed(client, model=NEXT, contents=APART)
+        assert recorder.body["requests"] == [{"content": content(text)} for text in "ab"]
+
     def test_several(self, embed):
         client, recorder = recording(vectors(2), backend="vertex")
         answer = embed(client, model=NEXT, contents=APART, config={"output_dimensionality": 1})

@@ -13,7 +13,7 @@ SAYS = {
     "caches": ["cached cachedContents/1", "tokens came from the cache", "kept until"],
     "file_search": ["searchable: fileSearchStores/store-1/documents/document-1", "pancakes.txt: 49 bytes", "answer: "],
     "interactions": ["remembered: ", "an event of 'interaction.created'", "research is InteractionStatus.COMPLETED"],
-    "webhooks": ["a delivery of interaction.completed", "refused: no signature of the delivery fits"],
+    "webhooks": ["a delivery of interaction.completed", "refused: no signature of the delivery is valid"],
     "auth_tokens": ["a token of "],
     "structured_output": [
         "Ada Lovelace owes",

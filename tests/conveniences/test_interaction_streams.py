@@ -185,7 +185,7 @@ def test_another_interaction(read):
     other = [{**CREATED, "interaction": {"id": "i-2", "status": "in_progress"}, "event_id": "x"}, *ALL[4:]]
     events, error, _ = read(cut(wire(ALL[:4])), whole(wire(other)))
     assert isinstance(error, StreamInterruptedError)
-    assert "interaction i-1: the service went on with another one, i-2" in str(error)
+    assert "interaction i-1: the service continued with another interaction, i-2" in str(error)
     assert (len(events), error.response.output_text) == (4, "größe same ")
 
 
@@ -247,7 +247,7 @@ def test_arguments_that_are_no_json(read):
     broken = json.loads(json.dumps(CALL).replace("Bern", "\\u0022 oops"))
     _, error, _ = read(whole(wire(broken)))
     assert isinstance(error, ResponseError)
-    assert "the events of interaction i-1 do not fit each other" in str(error)
+    assert "the events of interaction i-1 contradict each other" in str(error)
 
 
 @pytest.mark.parametrize("again", [0, 1])

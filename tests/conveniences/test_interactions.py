@@ -68,6 +68,7 @@ def test_a_whole_request(make, flavour):
     [
         ({"model": MODEL, "agent": AGENT}, "model and agent exclude each other"),
         ({"input": "Hello"}, "needs a model or an agent"),
+        ({"model": "", "input": "Hello"}, "needs a model or an agent"),
         ({"model": MODEL, "inptu": "Hello"}, r"request.inptu is unknown; did you mean input\?"),
         ({"model": MODEL, "input": "a", "tools": [{"type": "functoin"}]}, "type must be one of"),
     ],

@@ -54,6 +54,20 @@ class TestImages:
         with pytest.raises(ValueError, match="no bytes: it may have been filtered out"):
             answer.generated_images[0].image.save("nowhere")
 
+    @pytest.mark.parametrize("prompt", [5, None, ["a cat"], b"a cat"])
+    @pytest.mark.parametrize("method", ["generate_images", "edit_image", "generate_videos"])
+    def test_a_prompt_is_a_string(self, flavour, client, method, prompt):
+        given = {"reference_images": []} if method == "edit_image" else {}
+        if method == "generate_videos" and prompt is None:
+            return  # an image may stand in its place
+        with pytest.raises(InvalidInputError, match="prompt must be a string, not ") as caught:
+            flavour(client, f"models.{method}", model=IMAGEN, prompt=prompt, **given)
+        assert caught.value.path == "prompt"
+
+    def test_a_factor_is_a_string(self, flavour, client, picture):
+        with pytest.raises(InvalidInputError, match="upscale_factor must be a string, such as 'x2', not int"):
+            flavour(client, "models.upscale_image", model=UPSCALER, image=picture, upscale_factor=2)
+
     @pytest.mark.parametrize("as_dict", [False, True])
     def test_editing(self, flavour, client, picture, as_dict):
         raw = types.RawReferenceImage(reference_id=1, reference_image=picture)

@@ -68,6 +68,15 @@ def with_odd_defaults(a: typing.Any = Sentinel(), b: float = math.inf, c: float 
     return [isinstance(a, Sentinel), b == math.inf, math.isnan(c)]
 
 
+class Options(typing.TypedDict, total=False):
+    unit: typing.Required[typing.Literal["c", "f"]]
+    days: typing.Annotated[int, pydantic.Field(description="how many")]
+
+
+def with_options(city: str, *rest: str, **options: typing.Unpack[Options]) -> list[typing.Any]:
+    return [city, options]
+
+
 @pytest.mark.parametrize(
     ("function", "told"),
     [
@@ -99,6 +108,13 @@ def test_what_cannot_be_called_is_refused(flavour, function, told):
         (with_field, {"a": 4.0, "b": ["5"]}, [4, [5]], ["a", "b"]),
         (with_odd_defaults, {}, [True, True, True], ["a", "b", "c"]),
         (with_odd_defaults, {"b": 1}, [True, False, True], ["a", "b", "c"]),
+        (with_options, {"city": "Oslo", "unit": "c"}, ["Oslo", {"unit": "c"}], ["city", "unit", "days"]),
+        (
+            with_options,
+            {"city": "A", "unit": "f", "days": "2"},
+            ["A", {"unit": "f", "days": 2}],
+            ["city", "unit", "days"],
+        ),
     ],
 )
 def test_what_can_be_called(flavour, function, args, result, parameters):
@@ -107,6 +123,14 @@ def test_what_can_be_called(flavour, function, args, result, parameters):
         declaration, response = called(flavour, function, args)
     assert response == {"result": result}
     assert list(declaration["parametersJsonSchema"]["properties"]) == parameters
+
+
+def test_the_keys_of_an_unpacked_typed_dictionary_are_parameters(flavour):
+    declaration, response = called(flavour, with_options, {"city": "Oslo"})
+    assert "unit: Field required" in response["error"]
+    schema = declaration["parametersJsonSchema"]
+    assert schema["required"] == ["city", "unit"]
+    assert schema["properties"]["days"] == {"type": "integer", "description": "how many"}
 
 
 def test_defaults_are_declared_where_they_are_json(flavour):

@@ -217,8 +217,9 @@ def test_what_does_not_fit_raises_in_every_way_of_asking(ask):
     assert response.text == '{"a": 1, "b": 2}'
 
 
-@pytest.mark.parametrize("response_type", ["Cat", 3, [int], Cat(), type, typing.Callable])
+@pytest.mark.parametrize("response_type", ["Cat", 3, [int], Cat(), type, typing.Callable, lambda: 3, len])
 @pytest.mark.parametrize("ask", [unary, streamed, in_a_chat, chunks_in_a_chat])
 def test_what_is_not_a_type_is_refused(ask, response_type):
-    with pytest.raises(InvalidInputError, match="config.response_schema"):
+    with pytest.raises(InvalidInputError, match="^response_type") as caught:
         ask("{}", "gemini", response_type=response_type)
+    assert caught.value.path == "response_type"

@@ -451,4 +451,4 @@ def test_two_loops_at_once_do_not_run_a_function_twice(flavour):
         errors.append(error)
         assert response.text == "done"
     assert len(ran) == 1
-    assert ["the run goes on elsewhere: use one loop at a time" in str(error) for error in errors] == [True]
+    assert ["the run is being continued elsewhere: use one loop at a time" in str(error) for error in errors] == [True]

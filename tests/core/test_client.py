@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import threading
+from unittest import mock
 
 import pytest
 
@@ -170,6 +171,37 @@ class TestShowing:
     def test_explain(self):
         client, _ = recording(backend="vertex")
         assert "location: us-central1 (argument location)" in client.explain()
+
+
+class TestMocks:
+    @pytest.mark.parametrize(
+        "make",
+        [
+            lambda: mock.MagicMock(spec=gemkit.Client),
+            lambda: mock.create_autospec(gemkit.Client, instance=True),
+            lambda: mock.create_autospec(gemkit.Client)(api_key="k"),
+            lambda: mock.create_autospec(gemkit.Client(api_key="k")),
+        ],
+    )
+    def test_of_a_client(self, make):
+        client = make()
+        client.models.generate_content.return_value = "mocked"
+        assert client.models.generate_content(model="m", contents="c") == "mocked"
+        client.aio.models.generate_content = mock.AsyncMock(return_value="mocked")
+        assert asyncio.run(client.aio.models.generate_content(model="m")) == "mocked"
+        assert isinstance(client, gemkit.Client)
+        with pytest.raises(AttributeError):
+            client.mdels  # noqa: B018 - reading is what fails
+
+    @pytest.mark.parametrize("is_read_before", [False, True])
+    def test_of_a_resource(self, is_read_before):
+        client = gemkit.Client(api_key="k")
+        if is_read_before:
+            client.models  # noqa: B018 - it is made now
+        with mock.patch.object(client, "models") as models:
+            assert client.models is models
+        assert isinstance(client.models, gemkit.models.Models)
+        assert client.models is client.models
 
 
 class TestCopies:

@@ -130,6 +130,12 @@ def test_a_type_loads_its_own_module_only():
     assert topics == {"gemkit._generated.types.content"}
 
 
+def test_all_types_are_loaded_without_looking_for_hints():
+    everything = loaded("from gemkit import types\nfor name in types.__all__: getattr(types, name)")
+    assert "gemkit._generated.types.live" in everything
+    assert "gemkit._mapping.validation" not in everything
+
+
 def test_twins_are_loaded_when_they_are_named():
     assert "gemkit._generated.dicts" in loaded("from gemkit.types import PartDict")
     assert "gemkit._generated.dicts" not in loaded("from gemkit.types import Part, Content, Tool")

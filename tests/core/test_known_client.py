@@ -64,6 +64,37 @@ def test_what_is_not_there_yet_says_so(name):
                 getattr(each, name)
 
 
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("generate_content", "models.generate_content"),
+        ("embed_content", "models.embed_content"),
+        ("upload", "files.upload"),
+        ("tune", "tunings.tune"),
+    ],
+)
+def test_the_name_of_a_method_of_a_resource(name, place):
+    client = gemkit.Client(api_key="key")
+    for owner, shown in ((client, "client"), (client.aio, "client.aio")):
+        with pytest.raises(AttributeError) as caught:
+            getattr(owner, name)
+        kind = type(owner).__name__
+        told = f"{kind!r} object has no attribute {name!r}; did you mean {shown}.{place}?"
+        assert str(caught.value) == told
+
+
+def test_a_client_that_was_not_made_has_no_resources():
+    client = gemkit.Client.__new__(gemkit.Client)
+    with pytest.raises(AttributeError):
+        _ = client.models
+
+
+@pytest.mark.parametrize("name", ["GenerativeModel", "configure", "embed_content", "protos"])
+def test_a_name_of_google_generativeai(name):
+    with pytest.raises(AttributeError, match=f"'{name}': it is one of google-generativeai"):
+        getattr(gemkit, name)
+
+
 def test_a_name_that_nobody_has():
     client = gemkit.Client(api_key="key")
     with pytest.raises(AttributeError, match="'Client' object has no attribute 'modles'"):

@@ -31,6 +31,51 @@ MESSAGES = sorted(
 )
 
 
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("from_image", "; use from_bytes(data=..., mime_type=...), or give a PIL image in its place"),
+        ("from_byte", "; did you mean from_bytes?"),
+        ("text", "; it is a field of an instance: Part(text=...)"),
+        ("nothing_like_it", ""),
+        ("_private", None),
+    ],
+)
+def test_a_name_that_a_class_does_not_have(name, hint):
+    with pytest.raises(AttributeError) as caught:
+        getattr(types.Part, name)
+    assert str(caught.value) == (name if hint is None else f"type object 'Part' has no attribute '{name}'{hint}")
+
+
+class TestDocstringsOfFields:
+    def test_they_are_descriptions(self):
+        temperature = types.GenerateContentConfig.model_fields["temperature"].description
+        assert temperature.startswith("From 0.0 to 2.0")
+
+    def test_schemas_have_them_in_any_order(self):
+        program = (
+            "from gemkit import types\n"
+            "content = types.Content(parts=[])\n"
+            "schema = types.Content.model_json_schema()\n"
+            "part = schema['$defs']['Part']['properties']['inlineData']\n"
+            "print(schema['properties']['role']['description'], part['description'], sep='|')"
+        )
+        printed = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+        expected = [types.Content.model_fields["role"], types.Part.model_fields["inline_data"]]
+        assert printed.strip().split("|") == [field.description for field in expected]
+
+    def test_a_subclass_has_those_of_its_base(self):
+        class Noted(types.Part):
+            note: str = "a"
+
+        assert Noted.model_fields["text"].description == types.Part.model_fields["text"].description != ""
+        assert Noted.model_fields["note"].description is None
+
+    @pytest.mark.parametrize("cls", MESSAGES, ids=lambda cls: cls.__name__)
+    def test_every_field_has_one(self, cls):
+        assert [name for name, field in cls.model_fields.items() if not field.description] == []
+
+
 class TestBuilding:
     def test_a_typo_is_refused(self):
         with pytest.raises(InvalidInputError, match="temprature"):

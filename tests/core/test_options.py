@@ -265,7 +265,8 @@ class TestEnvironment:
             (transport,) = transports._by_arguments.values()
             assert transport._library == library
 
-    def test_a_library_that_is_none(self, monkeypatch):
-        monkeypatch.setenv("GOOGLE_GENAI_HTTP_CLIENT", "curl")
-        with pytest.raises(ConfigurationError, match="GOOGLE_GENAI_HTTP_CLIENT='curl' must be httpx, httpx2 or auto"):
-            gemkit.Client(api_key="k")
+    def test_a_library_that_is_none(self, monkeypatch, caplog):
+        monkeypatch.setenv("GOOGLE_GENAI_HTTP_CLIENT", "aiohttp")
+        client = gemkit.Client(api_key="k")
+        assert client._settings.request_options.transport.library == ""
+        assert caplog.messages == ["GOOGLE_GENAI_HTTP_CLIENT='aiohttp' is ignored: it must be httpx, httpx2 or auto"]

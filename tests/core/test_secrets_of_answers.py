@@ -12,6 +12,7 @@ import pytest
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from websockets.asyncio.server import serve
 
 import gemkit
 from gemkit import otel, replay, types
@@ -273,5 +274,63 @@ def test_the_log_of_live_sessions(url, caplog, key):
     asyncio.run(main())
     told = [record.getMessage() for record in caplog.records if record.name.startswith("websockets.client")]
     assert any(re.search("x-gateway-token: .redacted.", text) for text in told)
+    for text in told:
+        assert "CANARY" not in text, text
+
+
+class Printing(Hooks):
+    def __init__(self):
+        self.told = []
+
+    def before_request(self, exchange):
+        self.told += [
+            repr(exchange),
+            exchange.url,
+            repr(exchange.headers),
+            repr(exchange.body),
+            repr(copy.copy(exchange)),
+        ]
+
+    def on_error(self, exchange):
+        self.told += [repr(exchange), repr(exchange.error)]
+
+
+@pytest.mark.parametrize("key", ["CANARY-key-0123456789", "auth_tokens/CANARYephemeral0123"])
+@pytest.mark.parametrize("what", ["live", "music"])
+@pytest.mark.parametrize("is_refused", [True, False])
+def test_live_sessions_that_fail(monkeypatch, caplog, key, what, is_refused):
+    monkeypatch.setenv("GEMKIT_LOG", "debug")
+    caplog.set_level(logging.DEBUG)
+    spans, hooks, paths = InMemorySpanExporter(), Printing(), []
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(spans))
+
+    def refuse(connection, request):
+        paths.append(request.path)
+        return connection.respond(403, f"no {dict(request.headers.raw_items())}") if is_refused else None
+
+    async def end(socket):
+        await socket.recv()
+        await socket.close(1008, f"not {key} and CANARY-gateway-token")
+
+    async def main():
+        async with serve(end, "127.0.0.1", 0, process_request=refuse, logger=logging.getLogger("server")) as server:
+            address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+            headers = {"X-Gateway-Token": "CANARY-gateway-token"}
+            options = {"base_url": address, "headers": headers, "retry_options": {"attempts": 1}}
+            client = gemkit.Client(api_key=key, http_options=options)
+            client.hooks.add(hooks)
+            otel.instrument(client, tracer_provider=provider)
+            opening = client.aio.live if what == "live" else client.aio.live.music
+            with pytest.raises(GemkitError) as caught:
+                async with opening.connect(model="models/m") as session:
+                    async for _ in session.receive():
+                        pass
+            return caught.value
+
+    error = asyncio.run(main())
+    told = [*shown(error), *hooks.told, *paths, *(span.to_json() for span in spans.get_finished_spans())]
+    told += [record.getMessage() for record in caplog.records if record.name != "server"]
+    assert hooks.told
     for text in told:
         assert "CANARY" not in text, text

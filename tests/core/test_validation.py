@@ -32,6 +32,16 @@ MISTAKES = [
         {"system_instruction": {"parts": [{"texxt": "s"}]}},
         "system_instruction.parts[0].texxt is unknown; did you mean text?",
     ),
+    (
+        {"speech_config": {"voice_config": {"prebuilt_voice_config": {"voice": "Kore"}}}},
+        "speech_config.voice_config.prebuilt_voice_config.voice is unknown; did you mean voice_name?",
+    ),
+    ({"tools": [{"functions": []}]}, "tools[0].functions is unknown; did you mean function_declarations?"),
+    ({"functions": []}, "functions is unknown; did you mean tools?"),
+    ({"temp": 1}, "temp is unknown; did you mean temperature?"),
+    ({"voice": "Kore"}, "voice is unknown; did you mean speech_config?"),
+    ({"schema": {}}, "schema is unknown; did you mean response_schema?"),
+    ({"model": "m"}, "model is unknown; it is an argument of the method, beside config"),
     ({"temperature": "hot"}, "temperature must be a number, not str: unable to parse string as a number"),
     ({"stop_sequences": "x"}, "stop_sequences must be a list, not str"),
     ({"thinking_config": 3}, "thinking_config must be a ThinkingConfig or a dictionary, not int"),
@@ -50,6 +60,33 @@ class TestMessages:
         assert str(called.value) == f"config.{message}"
         assert built.value.path == message.split()[0]
         assert called.value.path == f"config.{message.split()[0]}"
+        assert not recorder.requests
+
+    @pytest.mark.parametrize(
+        ("given", "told"),
+        [
+            ({"model": 5}, "request.model must be one of 'gemma-4-26b-a4b-it', "),
+            ({"model": 5}, ", ..., not 5"),
+            ({"model": "m", "service_tier": ["flex"]}, "request.service_tier must be one of 'flex', "),
+        ],
+    )
+    def test_few_of_many_choices_are_named(self, given, told):
+        client, recorder = recording()
+        with pytest.raises(InvalidInputError) as caught:
+            client.interactions.create(input="a", **given)
+        assert told in str(caught.value)
+        assert len(str(caught.value)) < 400
+        assert not recorder.requests
+
+    @pytest.mark.parametrize("given", [{}, object(), None])
+    def test_query_parameters_are_plain(self, given):
+        client, recorder = recording()
+        if given is None:
+            client.agents.list(page_size=given)
+            assert not recorder.last.url.params
+            return
+        with pytest.raises(InvalidInputError, match="page_size must be a string, a number, a boolean or a list"):
+            client.agents.list(page_size=given)
         assert not recorder.requests
 
     def test_every_problem_is_named(self):
@@ -129,6 +166,20 @@ class TestDumps:
         nested = types.InlinedResponse(response=dumped)
         assert nested.response == made
         assert types.GenerateContentResponse(parsed={"a": 1}).parsed == {"a": 1}
+
+    @pytest.mark.parametrize("options", [{}, {"mode": "json", "by_alias": True}])
+    def test_a_dump_may_have_fields_that_only_the_service_knows(self, options):
+        job = types.BatchJob.model_validate({"name": "batches/1", "new": 1, "completionStats": {"newer": "2"}})
+        assert types.BatchJob(**job.model_dump(**options)) == job
+        answer = types.GenerateContentResponse.model_validate(
+            {"sdkHttpResponse": {"headers": {}}, "candidates": [{"newest": 3}]}
+        )
+        assert types.GenerateContentResponse(**answer.model_dump(exclude_none=True, **options)) == answer
+
+    @pytest.mark.parametrize("made", [types.GenerateContentConfig(), types.BatchJob(name="batches/1")])
+    def test_a_typo_beside_a_dump_is_refused(self, made):
+        with pytest.raises(InvalidInputError, match=r"\.(nme|temprature) is unknown"):
+            type(made)(**made.model_dump(), **{"nme" if made.model_fields_set else "temprature": 1})
 
     def test_a_name_that_is_no_property_is_still_refused(self):
         with pytest.raises(

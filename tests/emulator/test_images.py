@@ -95,7 +95,7 @@ def test_safety(shared):
     assert of_prompt == {"contentType": "Positive Prompt", "safetyAttributes": image["safetyAttributes"]}
     assert predictions(shared, GENERATE, {"prompt": "[[block]]"}) == []
     reasons = predictions(shared, GENERATE, {"prompt": "[[block]]"}, includeRaiReason=True, sampleCount=2)
-    assert reasons == [{"raiFilteredReason": "The prompt holds [[block]]."}] * 2
+    assert reasons == [{"raiFilteredReason": "The prompt has [[block]]."}] * 2
 
 
 @pytest.mark.parametrize(("model", "mode"), [(UPSCALE, None), ("imagen-3.0-generate-002", "upscale")])

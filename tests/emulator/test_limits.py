@@ -61,11 +61,57 @@ def test_media_a_model_takes(shared, mime_type):
     [
         ({"temperature": 2.5}, "temperature must be 0 to 2, got 2.5."),
         ({"topP": -0.5}, "top_p must be 0 to 1, got -0.5."),
+        ({"presencePenalty": 3}, "presence_penalty must be -2 to 2, got 3."),
+        ({"frequencyPenalty": -3}, "frequency_penalty must be -2 to 2, got -3."),
+        ({"responseLogprobs": True, "logprobs": 21}, "logprobs must be 0 to 20, got 21."),
+        ({"thinkingConfig": {"thinkingBudget": -7}}, "The thinking budget -7 is not valid"),
         ({"stopSequences": list("abcdef")}, "stop_sequences has 6 entries, the limit is 5."),
         ({"responseMimeType": "json"}, "response_mime_type must be text/plain or application/json or"),
     ],
 )
 def test_settings_out_of_range(shared, config, message):
+    assert message in refused(shared, [turn({"text": "Hi"})], generationConfig=config)
+
+
+@pytest.mark.parametrize("path", [GEMINI, VERTEX])
+@pytest.mark.parametrize(
+    ("declared", "message"),
+    [
+        ([{"name": "two words"}], "Invalid function name 'two words': it must start with a letter or an underscore"),
+        ([{"name": "1st"}], "Invalid function name '1st'"),
+        ([{"name": "n" * 129}], "128 at most."),
+        ([{"name": "f"}, {"name": "f"}], "Duplicate function declaration found: f"),
+        (
+            [{"name": "f", "parameters": {"type": "THING"}}],
+            "Invalid value at 'tools[0].function_declarations[0].parameters.type' (TYPE_ENUM), \"THING\"",
+        ),
+        (
+            [{"name": "f", "parametersJsonSchema": {"type": "OBJECT"}}],
+            "tools[0].function_declarations[0].parameters_json_schema.type must be one of array, boolean, integer",
+        ),
+        (
+            [{"name": "f", "parametersJsonSchema": {"properties": {"a": {"items": {"type": ["string", "text"]}}}}}],
+            "parameters_json_schema.properties.a.items.type must be one of",
+        ),
+    ],
+)
+def test_functions_that_cannot_be_declared(shared, path, declared, message):
+    tools = [{"functionDeclarations": declared}]
+    assert message in refused(shared, [turn({"text": "Hi"})], path, tools=tools)
+
+
+@pytest.mark.parametrize(
+    ("schema", "message"),
+    [
+        (
+            {"responseSchema": {"type": "OBJECT", "properties": {"a": {"type": "TEXT"}}}},
+            "Invalid value at 'generation_config.response_schema.properties[0].value.type' (TYPE_ENUM), \"TEXT\"",
+        ),
+        ({"responseJsonSchema": {"type": "text"}}, "the value cannot be of type 'text'"),
+    ],
+)
+def test_types_that_no_answer_can_have(shared, schema, message):
+    config = {"responseMimeType": "application/json", **schema}
     assert message in refused(shared, [turn({"text": "Hi"})], generationConfig=config)
 
 

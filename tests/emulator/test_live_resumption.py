@@ -30,9 +30,9 @@ class Resuming:
                 contextlib.suppress(ConnectionClosed),
                 connect(f"ws{self.url.removeprefix('http')}{VERTEX}", additional_headers={"x-goog-api-key": "k"}) as ws,
             ):
-                self._go_on(ws)
+                self._reconnect(ws)
 
-    def _go_on(self, ws):
+    def _reconnect(self, ws):
         resumption = {"transparent": True, **({"handle": self.handle} if self.handle else {})}
         ws.send(json.dumps({"setup": {"model": MODELS[VERTEX], "sessionResumption": resumption, **TEXT}}))
         sent, covered = 0, 0

@@ -68,6 +68,7 @@ def test_vertex_models_look_tuned(shared):
         ('display_name="Ticket sorter"', 1),
         ('labels.tune-type:* AND displayName="Nobody"', 0),
         ("labels.nothing:*", 0),
+        ("(labels.tune-type:*) AND display_name:*", 3),
     ],
 )
 def test_filters(shared, expression, count):

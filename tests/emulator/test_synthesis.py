@@ -72,6 +72,16 @@ class Everything(pydantic.BaseModel):
     id: uuid.UUID
     address: ipaddress.IPv4Address
     link: pydantic.HttpUrl
+    data: pydantic.Base64Bytes
+    url_data: pydantic.Base64UrlStr
+    id_1: pydantic.UUID1
+    id_4: pydantic.UUID4
+    id_7: pydantic.UUID7
+    any_address: pydantic.IPvAnyAddress
+    network: ipaddress.IPv4Network
+    network_6: ipaddress.IPv6Network
+    interface: ipaddress.IPv6Interface
+    text_of_json: pydantic.Json[list[int]]
     flag: bool
     anything: dict
 

@@ -124,7 +124,7 @@ async def attempt(seed):
     def square(number: int) -> int:
         return number * number
 
-    link = Link(opener, message_reader(calls, RECEIVED), client._state, Resumption(), tells_index=bool(seed % 3))
+    link = Link(opener, message_reader(calls, RECEIVED), client._state, Resumption(), reports_index=bool(seed % 3))
     session = AsyncSession(calls, link)
     session.run_functions({"f": gemkit.tools.FunctionTool(square)})
     try:

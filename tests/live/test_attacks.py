@@ -535,8 +535,8 @@ class InMemory:
         await asyncio.sleep(0)
 
 
-@pytest.mark.parametrize("tells_index", [False, True])
-def test_cancelled_at_any_moment_a_session_leaves_nothing_and_doubles_nothing(tells_index):
+@pytest.mark.parametrize("reports_index", [False, True])
+def test_cancelled_at_any_moment_a_session_leaves_nothing_and_doubles_nothing(reports_index):
     client = gemkit.Client(vertexai=True, api_key="k").aio._client
 
     async def attempt(steps):
@@ -546,7 +546,7 @@ def test_cancelled_at_any_moment_a_session_leaves_nothing_and_doubles_nothing(te
             message_reader(client, RECEIVED),
             client.state,
             Resumption(first_delay=0),
-            tells_index=tells_index,
+            reports_index=reports_index,
         )
         session = AsyncSession(client, link)
         sent = []
@@ -570,7 +570,7 @@ def test_cancelled_at_any_moment_a_session_leaves_nothing_and_doubles_nothing(te
         left = [task.get_name() for task in asyncio.all_tasks() if task is not asyncio.current_task()]
         assert left == []
         assert all(not socket.is_open for socket in service.sockets)
-        assert len(set(service.taken)) == len(service.taken) if tells_index else True
+        assert len(set(service.taken)) == len(service.taken) if reports_index else True
         assert set(service.taken) <= set(sent)
         return isinstance(done, asyncio.CancelledError)
 
@@ -593,7 +593,7 @@ def test_sends_that_are_cancelled_are_counted_as_the_service_counts(steps):
             message_reader(client, RECEIVED),
             client.state,
             Resumption(first_delay=0, stable_seconds=0),
-            tells_index=True,
+            reports_index=True,
         )
         session = AsyncSession(client, link)
         await link.connect()

@@ -150,7 +150,7 @@ def test_a_program_that_sends_and_does_not_read_goes_on_over_another_connection(
 
     async def program(client):
         async with client.aio.live.connect(model=MODEL) as session:
-            while session._link.inbox._room.is_set():  # read ahead until there is no room
+            while session._link.inbox._has_space.is_set():  # read ahead until there is no room
                 await asyncio.sleep(0)
             library = session._link._socket._connection
             library.transport.abort()

@@ -48,7 +48,7 @@ def session_over(service):
     async def opener(_):
         return service, b'{"setupComplete":{}}'
 
-    link = Link(opener, message_reader(client, RECEIVED), client.state, Resumption(), tells_index=True)
+    link = Link(opener, message_reader(client, RECEIVED), client.state, Resumption(), reports_index=True)
     return link, AsyncSession(client, link)
 
 

@@ -38,6 +38,7 @@ _SUBJECTS = {
     ],
     "Names that are not there": [
         "client.model",
+        "client.generate_content",
         "client.models.generate",
         "client.models.generateContent",
         "client.aio.models.generate_content_streem",
@@ -45,6 +46,7 @@ _SUBJECTS = {
         "genai.GenerativeModel",
         "genai.configure",
         "types.SafetySettings",
+        "types.Part.from_image",
         'genai.upload_file("notes.txt")',
     ],
     "Arguments": [
@@ -60,6 +62,7 @@ _SUBJECTS = {
         'client.files.get(file="files/abc")',
         'client.models.generate_content(model=["gemini-2.5-flash"], contents="Hi")',
         'client.models.generate_images(model="imagen-4", prompt="A cat", number_of_images=2)',
+        'client.models.generate_images(model="imagen-4", prompt=["A cat"])',
         'client.models.list(config={"page_size": "many"})',
         'client.caches.create(model="gemini-2.5-flash", config={"contents": "Hi", "ttl": 60})',
         'client.caches.create(model="gemini-2.5-flash", config={"contents": "Hi", "ttl": "1h"})',

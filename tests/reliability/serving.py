@@ -32,13 +32,22 @@ def serving(over, certificate=None):
         finally:
             emulator.stop()
     else:
-        with _hypercorn(certificate) as url:
-            yield url
+        emulator = Emulator()
+
+        async def app(scope, receive, send):
+            scope["extensions"] = {**scope.get("extensions", {}), TRANSPORT: _Transport(send)}
+            await emulator._application(scope, receive, send)
+
+        try:
+            with hypercorn(certificate, app) as url:
+                yield url
+        finally:
+            emulator.stop()
 
 
 @contextlib.contextmanager
-def _hypercorn(certificate):
-    emulator = Emulator()
+def hypercorn(certificate, application):
+    """The address of an ASGI application that is served over HTTP/2 and nothing else."""
     config = Config()
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
@@ -52,8 +61,7 @@ def _hypercorn(certificate):
     async def app(scope, receive, send):
         if scope["type"] == "http":
             assert scope["http_version"] == "2"
-            scope["extensions"] = {**scope.get("extensions", {}), TRANSPORT: _Transport(send)}
-            await emulator._application(scope, receive, send)
+            await application(scope, receive, send)
 
     def run():
         loop.run_until_complete(serve(app, config, shutdown_trigger=stop.wait))
@@ -67,7 +75,6 @@ def _hypercorn(certificate):
     finally:
         loop.call_soon_threadsafe(stop.set)
         thread.join(PATIENCE)
-        emulator.stop()
 
 
 def _wait_for(port):

@@ -306,6 +306,11 @@ def arguments_for_async(transport):
         )
         if not isinstance(error, ConfigurationError) or f"client_args {name}" not in str(error):
             return repr(error)
+    for name in ("headers", "cookies", "params", "event_hooks", "base_url") if transport in AIOHTTP else ():
+        options = {"async_client_args": {name: {"x": "CANARY"}}}
+        error = refusal_of(lambda options=options: run(transport, "http://127.0.0.1:9", options=options))
+        if not isinstance(error, ConfigurationError) or name not in str(error) or "aiohttp_client" not in str(error):
+            return repr(error)
     return "refused by name"
 
 

@@ -157,9 +157,14 @@ def _version(version: Setting, backend: Backend) -> str:
 
 
 def _with_library(options: RequestOptions, env: Mapping[str, str]) -> RequestOptions:
-    """Return the options with the HTTP library set in the environment."""
-    value = _choice(env, "GOOGLE_GENAI_HTTP_CLIENT", ("httpx", "httpx2", "auto"))
-    if value in {"", "auto"}:
+    """Return the options with the HTTP library set in the environment; other values are those of other clients."""
+    value = env.get("GOOGLE_GENAI_HTTP_CLIENT", "").strip().lower()
+    if value not in {"httpx", "httpx2"}:
+        if value not in {"", "auto"}:
+            import logging
+
+            text = "GOOGLE_GENAI_HTTP_CLIENT=%r is ignored: it must be httpx, httpx2 or auto"
+            logging.getLogger("gemkit").warning(text, value)
         return options
     return options._replace(transport=options.transport._replace(library=value))
 

@@ -57,7 +57,9 @@ class APIClientView:
         """Return a copy of the client's options, with the base URL and API version in use."""
         options = self._codec.model_type("HttpOptions")
         given = self._settings.http_options
-        known: dict[str, Any] = {} if given is None else {name: getattr(given, name) for name in options.model_fields}
+        known: dict[str, Any] = (
+            {} if given is None else {name: getattr(given, name) for name in options.__pydantic_fields__}
+        )
         known.update(base_url=self._settings.base_url, api_version=self._settings.api_version)
         known["headers"] = dict(known.get("headers") or {})
         return options.model_construct(None, **known)

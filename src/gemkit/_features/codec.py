@@ -1,4 +1,4 @@
-"""The codec of both services: the generated field mappings and types, and the transforms that the overlay names."""
+"""The codec of both services: the generated field mappings and types, and the transforms that the overlay refers to."""
 
 from importlib import import_module
 from types import ModuleType
@@ -11,7 +11,7 @@ _OF_METHODS = frozenset({"gemini", "vertex"})
 
 
 def _more(space: str) -> ModuleType:
-    """Return the types of a backend's own methods, or of a further document."""
+    """Return the types of backend-specific methods, or of an additional document."""
     return import_module(
         f"gemkit._generated.{space}.types" if space in _OF_METHODS else f"gemkit._generated.types.{space}"
     )

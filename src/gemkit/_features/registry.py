@@ -1,10 +1,10 @@
-"""Look up the functions that the overlay names as `capability:function`.
+"""Registry of transforms, which the overlay refers to as `capability:function`.
 
-`capability:function` is a function in `_features/<capability>/transforms.py`; a module is imported when one of its
-functions is first looked up. The overlay names four kinds, each with a signature of its own:
+`capability:function` is a function in `_features/<capability>/transforms.py`; a module is imported on first use of one
+of its functions. There are four kinds, each with its own signature:
 
-- `via`: `(value, context) -> value`, for an argument or a config field; `Fields` where one value sets several fields.
-- `finish`: `(body, query, url, context) -> None`, changes a request that has the backend's form.
+- `via`: `(value, context) -> value`, for an argument or a config field; `Fields` if one value sets several fields.
+- `finish`: `(body, query, url, context) -> None`, changes an encoded request.
 - `receive`: `(value) -> value`, changes a received JSON object before it is validated.
 - `answer`: `(response, params) -> None`, runs on a validated response.
 """

@@ -1,4 +1,4 @@
-"""Chats and runs that were kept as JSON: read member by member, as the text may have been cut off or changed by hand."""
+"""Parse saved chats and runs; every member is validated, as the text may have been truncated or edited."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ M = TypeVar("M", bound="Message")
 
 
 class SavedText:
-    """The text that `to_json` of a chat or a run gave."""
+    """The JSON from `to_json` of a chat or a run."""
 
     def __init__(self, text: str | bytes, kind: str, key: str, path: str) -> None:
-        """Read a text.
+        """Parse a text.
 
         Args:
-            text: What was given for it.
-            kind: What was kept: ``chat`` or ``run``.
-            key: The member with the version of the form, which is 1.
-            path: The argument that it was given as.
+            text: The argument.
+            kind: What was saved: ``chat`` or ``run``.
+            key: The member with the version of the format, which is 1.
+            path: Name of the argument.
 
         Raises:
-            InvalidInputError: It is not such a text, or one of another version.
+            InvalidInputError: The text is not a saved chat or run, or has another version.
         """
         from pydantic_core import from_json
 
@@ -47,11 +47,11 @@ class SavedText:
         self._members = given
 
     def error(self, reason: str) -> InvalidInputError:
-        """Return the error that says what is wrong with the text."""
+        """Return the error for a text that is not valid, with a reason."""
         return InvalidInputError(f"the text is not a complete saved {self._kind}: {reason}", path=self._path)
 
     def has(self, name: str) -> bool:
-        """Return whether there is a member of this name."""
+        """Return whether there is a member with this name."""
         return name in self._members
 
     def get(self, name: str, kind: type[T]) -> T:
@@ -76,10 +76,10 @@ class SavedText:
         return self.get(name, kind)
 
     def count(self, name: str) -> int:
-        """Return a member that is a number of things.
+        """Return a member that is a non-negative integer.
 
         Raises:
-            InvalidInputError: It is missing, or not such a number.
+            InvalidInputError: It is missing, or not a non-negative integer.
         """
         value = self.get(name, int)
         if value < 0:
@@ -109,7 +109,7 @@ class SavedText:
         Args:
             value: The value.
             model: The type of the message.
-            at: Its place in the text.
+            at: Its path in the text.
 
         Raises:
             InvalidInputError: It is not a message of this type.

@@ -1537,7 +1537,7 @@ MODELS_GENERATE_IMAGES: OperationSpec[GenerateImagesResponse] = OperationSpec(
     kind="unary",
     arguments=(
         Argument("model", "model", url=True, via="models:model", type=""),
-        Argument("prompt", "instances.prompt", url=False, via="", type=""),
+        Argument("prompt", "instances.prompt", url=False, via="media:prompt", type=""),
     ),
     config="GenerateImagesConfig",
     response="GenerateImagesResponse",
@@ -1555,7 +1555,7 @@ MODELS_EDIT_IMAGE: OperationSpec[EditImageResponse] = OperationSpec(
     kind="unary",
     arguments=(
         Argument("model", "model", url=True, via="models:model", type=""),
-        Argument("prompt", "instances.prompt", url=False, via="", type=""),
+        Argument("prompt", "instances.prompt", url=False, via="media:prompt", type=""),
         Argument(
             "reference_images",
             "instances.referenceImages",
@@ -1580,7 +1580,9 @@ MODELS_UPSCALE_IMAGE: OperationSpec[UpscaleImageResponse] = OperationSpec(
     arguments=(
         Argument("model", "model", url=True, via="models:model", type=""),
         Argument("image", "instances.image", url=False, via="", type="Image"),
-        Argument("upscale_factor", "parameters.upscaleConfig.upscaleFactor", url=False, via="", type=""),
+        Argument(
+            "upscale_factor", "parameters.upscaleConfig.upscaleFactor", url=False, via="media:upscale_factor", type=""
+        ),
     ),
     config="UpscaleImageConfig",
     response="UpscaleImageResponse",
@@ -1631,7 +1633,7 @@ MODELS_GENERATE_VIDEOS: OperationSpec[GenerateVideosOperation] = OperationSpec(
     kind="unary",
     arguments=(
         Argument("model", "model", url=True, via="models:model", type=""),
-        Argument("prompt", "instances.prompt", url=False, via="", type=""),
+        Argument("prompt", "instances.prompt", url=False, via="media:optional_prompt", type=""),
         Argument("image", "instances.image", url=False, via="", type="Image"),
         Argument("video", "instances.video", url=False, via="", type="Video"),
         Argument("source", "source", url=False, via="", type="GenerateVideosSource", spread=True),

@@ -12,6 +12,10 @@ ACCEPTED = "gzip, deflate"
 _GZIP = zlib.MAX_WBITS | 16
 _MAX_CHUNK = 1 << 20
 _IGNORED = frozenset({"", "identity"})
+_MEMBER = b"\x1f"
+INFLATED_LIMIT = 256 * 1024 * 1024
+"""Up to this size, a body may expand by any factor."""
+_MAX_FACTOR = 100
 
 
 class DecodingError(Exception):
@@ -25,18 +29,22 @@ class _Inflater:
         self._bits = bits
         self._decompressor = zlib.decompressobj(bits)
         self._started = False
+        self._is_over = False
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         """Decompress data in limited steps: a small input may expand to more than fits into memory."""
-        while data:
+        while data and not self._is_over:
             out = self._inflate(data)
             if out:
                 yield out
             decompressor = self._decompressor
             data = decompressor.unconsumed_tail
-            if decompressor.eof and self._bits == _GZIP and decompressor.unused_data:  # a gzip file may have members
+            if decompressor.eof and decompressor.unused_data:
                 data = decompressor.unused_data
-                self._decompressor = zlib.decompressobj(self._bits)
+                if self._bits == _GZIP and data.startswith(_MEMBER):  # a gzip file may have several members
+                    self._decompressor = zlib.decompressobj(self._bits)
+                else:  # padding, which HTTP libraries ignore too
+                    self._is_over = True
 
     def _inflate(self, data: bytes) -> bytes:
         try:
@@ -66,6 +74,7 @@ class Decoder:
         Raises:
             DecodingError: A coding is not supported.
         """
+        self._received = self._inflated = 0
         self._steps: list[_Inflater] = []
         for name in reversed([coding.strip().lower() for coding in encoding.split(",")]):
             if name in {"gzip", "x-gzip"}:
@@ -79,9 +88,15 @@ class Decoder:
         """Decompress the next bytes; yields at most 1 MiB at a time.
 
         Raises:
-            DecodingError: They are not valid compressed data.
+            DecodingError: They are not valid compressed data, or expand to more than `INFLATED_LIMIT` and by a factor
+                that no useful body has.
         """
-        return _run_steps(self._steps, data)
+        self._received += len(data)
+        for piece in _run_steps(self._steps, data):
+            self._inflated += len(piece)
+            if self._inflated > max(INFLATED_LIMIT, _MAX_FACTOR * self._received):
+                raise DecodingError(f"{self._received} bytes expand to more than {INFLATED_LIMIT}")
+            yield piece
 
     def finish(self) -> Iterator[bytes]:
         """Yield the remaining bytes at the end of the body.

@@ -81,6 +81,8 @@ class _Protocol(asyncio.Protocol):
     def _wake(self) -> None:
         if self._reader is not None and not self._reader.done():
             self._reader.set_result(None)
+        if self._writer is not None and not self._writer.done() and self.is_refused:
+            self._writer.set_result(None)
         if self.on_idle_event is not None:
             self.on_idle_event()
 
@@ -285,7 +287,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> AsyncStream:
-        """Start TLS on the connection; close the socket if the handshake fails or is cancelled."""
+        """Start TLS on the connection; asyncio closes the socket if the handshake fails or is cancelled."""
         del timeout
         loop = asyncio.get_running_loop()
         plain = self._protocol.transport
@@ -293,14 +295,9 @@ class AsyncStream(httpcore.AsyncNetworkStream):
             async with asyncio.timeout(self._network.deadline.connect()):
                 transport = await loop.start_tls(plain, self._protocol, ssl_context, server_hostname=server_hostname)
         except TimeoutError as error:
-            plain.abort()
             raise httpcore.ConnectTimeout(str(error)) from error
         except OSError as error:  # also ssl.SSLError
-            plain.abort()
             raise httpcore.ConnectError(str(error)) from error
-        except BaseException:
-            plain.abort()
-            raise
         if transport is None:
             raise httpcore.ConnectError("the connection was closed during the TLS handshake")
         self._protocol.transport = transport

@@ -252,7 +252,7 @@ def _check_number(name: str, value: object) -> None:
     except OverflowError:
         valid = False
     if not valid:
-        raise ConfigurationError(f"retry_options.{name}: {_shown(value)} is not a finite number of at least 0")
+        raise ConfigurationError(f"retry_options.{name} must be a finite number, 0 or more, not {_shown(value)}")
     if name in {"initial_delay", "max_delay"} and float(cast("float", value)) > _MAX_SECONDS:
         raise ConfigurationError(f"retry_options.{name} must be at most {_MAX_SECONDS:,.0f} seconds (23 days)")
 
@@ -266,7 +266,7 @@ def _shown(value: object) -> str:
 
 def _check_whole(name: str, value: object) -> None:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise ConfigurationError(f"retry_options.{name}: {_shown(value)} is not a whole number of at least 0")
+        raise ConfigurationError(f"retry_options.{name} must be a whole number, 0 or more, not {_shown(value)}")
 
 
 def _status_codes(value: object) -> frozenset[int]:
@@ -274,7 +274,7 @@ def _status_codes(value: object) -> frozenset[int]:
         return frozenset(cast("frozenset[int]", value))
     except TypeError:
         raise ConfigurationError(
-            f"retry_options.http_status_codes: {value!r} is not a collection of HTTP statuses"
+            f"retry_options.http_status_codes must be a collection of HTTP statuses, not {value!r}"
         ) from None
 
 

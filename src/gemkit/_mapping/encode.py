@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
 from pydantic_core import PydanticSerializationError, from_json, to_json
@@ -116,7 +118,7 @@ class Encoding:
             self.url[argument.name] = complete_name(given, argument.pattern, argument.name, context)
         elif path[0] == "?":
             # A query parameter, or a mapping of several.
-            self.query |= (value or {}) if path == "?" else {} if value is None else {path[1:]: value}
+            self.query |= (value or {}) if path == "?" else {} if value is None else {path[1:]: _plain(value, argument)}
         elif argument.url or path[0] == "{":
             self.url[path.strip("{}")] = checked_name(value, argument.name)
         elif value is not None:
@@ -128,7 +130,7 @@ class Encoding:
         fields.pop("http_options", None)
         if name and config.__class__ is not (model := self.codec.model_type(name)):
             # Fields that a subclass of the caller adds are the caller's own.
-            fields = {field: value for field, value in fields.items() if field in model.model_fields}
+            fields = {field: value for field, value in fields.items() if field in model.__pydantic_fields__}
         transformed: dict[str, Any] = {}
         for python, (wire, via) in self.codec.tables.TRANSFORMS.get(name, {}).items():
             value = fields.pop(python, None)
@@ -364,6 +366,16 @@ def _object(value: object, at: str) -> dict[str, Any]:
     if not is_object(value):
         raise InvalidInputError(f"must be a dictionary, not {type(value).__name__}", path=at)
     return value
+
+
+def _plain(value: Any, argument: Argument) -> Any:
+    """Return a query parameter; other types than those of the documents would be sent as their `str`."""
+    if not isinstance(value, str | int | float | list | tuple | date | Enum):
+        raise InvalidInputError(
+            f"{argument.name} must be a string, a number, a boolean or a list of these, not {type(value).__name__}",
+            path=argument.name,
+        )
+    return cast("Any", value)
 
 
 def _query_value(value: object) -> str | list[str]:

@@ -17,10 +17,17 @@ from pydantic_core import ValidationError
 
 from gemkit._errors.redact import remember_headers, remember_secret
 from gemkit._json import is_object
+from gemkit._lazy import missing
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pydantic import GetJsonSchemaHandler
+    from pydantic._internal._model_construction import ModelMetaclass
+    from pydantic_core import CoreSchema
+else:
+    ModelMetaclass = type(BaseModel)
 
 __all__ = ["Message", "OpenEnum", "Secret", "validated"]
 
@@ -42,7 +49,36 @@ Secret: Final = AfterValidator(_remember)
 _INIT = Signature([Parameter("self", Parameter.POSITIONAL_ONLY), Parameter("data", Parameter.VAR_KEYWORD)])
 
 
-class Message(BaseModel):
+class _MessageType(ModelMetaclass):
+    """The type of message classes: knows the docstrings of fields, and tells about names that a class does not have."""
+
+    if not TYPE_CHECKING:
+
+        @property
+        def model_fields(self) -> dict[str, Any]:
+            """The fields by name; `description` is the docstring of a field."""
+            from gemkit._mapping.field_docs import described
+
+            return described(self)
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return super().__getattr__(name)  # type: ignore[misc]  # hidden from type checkers
+        except AttributeError:
+            # Tools look up private names; pydantic looks up the fields of a class that it creates, in its base class too.
+            fields = vars(self).get("__pydantic_fields__")
+            if name.startswith("_") or not fields:
+                raise
+            if name in fields:
+                hint = f"; it is a field of an instance: {self.__name__}({name}=...)"
+            else:
+                from gemkit._mapping.validation import hint_for_class
+
+                hint = hint_for_class(name, cast("type[BaseModel]", self))
+            raise missing(f"type object {self.__name__!r} has no attribute {name!r}{hint}", name) from None
+
+
+class Message(BaseModel, metaclass=_MessageType):
     """A message of the services: attributes in snake_case, camelCase on the wire."""
 
     model_config = ConfigDict(
@@ -67,7 +103,9 @@ class Message(BaseModel):
         if given:
             name = type(self).__name__
             instead = (
-                f"{name}(**values)" if is_object(given[0]) else f"{name}({next(iter(type(self).model_fields), '')}=...)"
+                f"{name}(**values)"
+                if is_object(given[0])
+                else f"{name}({next(iter(type(self).__pydantic_fields__), '')}=...)"
             )
             raise InvalidInputError(f"{name} takes arguments by name only: write {instead}")
         try:
@@ -91,6 +129,15 @@ class Message(BaseModel):
                     function = getattr(member, "__func__", member)
                     if isinstance(function, FunctionType):
                         function.__qualname__ = f"{cls.__name__}.{name}"
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """Return the JSON Schema, with the docstrings of fields as descriptions."""
+        from gemkit._mapping.field_docs import add_descriptions
+
+        schema = handler(core_schema)
+        add_descriptions(cls, handler.resolve_ref_schema(schema))
+        return schema
 
     def __setattr__(self, name: str, value: Any) -> None:
         """Validate an assigned value strictly, like arguments of the constructor.

@@ -156,5 +156,5 @@ class OpenUnion:
 
 
 def _names(variant: type[Message]) -> set[str]:
-    fields = variant.model_fields
+    fields = variant.__pydantic_fields__
     return {each for name, field in fields.items() for each in (name, field.alias or to_camel(name))}

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import typing
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from pydantic import BaseModel
 from pydantic_core import ValidationError
 
+from gemkit._lazy import hint
 from gemkit.errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -16,22 +17,41 @@ if TYPE_CHECKING:
 
 _WRONG_MODEL = frozenset({"model_type", "model_attributes_type"})
 _MAX_REPAIRS = 64
+_MOST_CHOICES = 8
+_MOST_CHARACTERS = 60
+_FEW_FIELDS = 4  # so few may all be given by hand
 _CUTOFF = 0.75
-# Names of the same fields in other APIs.
+# Names of the same fields in other APIs; the first that a type has is meant.
 _OTHER_NAMES = {
-    "arguments": "parameters",
-    "content": "parts",
-    "dimensions": "output_dimensionality",
-    "functions": "tools",
-    "max_completion_tokens": "max_output_tokens",
-    "n": "candidate_count",
-    "system": "system_instruction",
-    "system_prompt": "system_instruction",
-    "tool_choice": "tool_config",
+    "arguments": ("parameters",),
+    "cache": ("cached_content",),
+    "candidates": ("candidate_count",),
+    "content": ("parts",),
+    "dimensions": ("output_dimensionality",),
+    "functions": ("tools", "function_declarations"),
+    "json": ("response_mime_type",),
+    "max_completion_tokens": ("max_output_tokens",),
+    "max_new_tokens": ("max_output_tokens",),
+    "n": ("candidate_count",),
+    "num_images": ("number_of_images",),
+    "retries": ("http_options", "retry_options"),
+    "schema": ("response_schema",),
+    "system": ("system_instruction",),
+    "system_prompt": ("system_instruction",),
+    "temp": ("temperature",),
+    "tool_choice": ("tool_config",),
+    "voice": ("speech_config", "voice_config", "voice_name"),
 }
 _NO_FIELDS = {
+    "contents": "it is an argument of the method, beside config",
+    "model": "it is an argument of the method, beside config",
     "generation_config": "its fields are given in config itself",
     "stream": "call the method whose name ends in _stream",
+}
+_OTHER_CLASS_NAMES = {
+    "from_data": "; use from_bytes(data=..., mime_type=...)",
+    "from_function_declarations": "; use Tool(function_declarations=...)",
+    "from_image": "; use from_bytes(data=..., mime_type=...), or give a PIL image in its place",
 }
 Location = tuple[int | str, ...]
 
@@ -52,12 +72,27 @@ def validate_again(
         InvalidInputError: The value is not valid; the message names every problem.
     """
     repaired = repair(error, value, model)
+    extra: Literal["allow", "forbid"] = "forbid"
+    if at is None and _is_dump(error, value, model):
+        repaired = value if repaired is None else repaired
+        extra = "allow"
     if repaired is None:
         raise input_error(error, model, at) from None
     try:
-        return model.__pydantic_validator__.validate_python(repaired, extra="forbid", **options)
+        return model.__pydantic_validator__.validate_python(repaired, extra=extra, **options)
     except ValidationError as second:
         raise input_error(second, model, at) from None
+
+
+def _is_dump(error: ValidationError, value: Mapping[str, Any], model: type[BaseModel]) -> bool:
+    """Return whether values are a dump of a message, which may have fields that only the service knows."""
+    fields = model.__pydantic_fields__
+    unknown = [each["loc"] for each in error.errors(include_url=False) if each["type"] == "extra_forbidden"]
+    if model.__name__.endswith("Config") or any(_hint(model, location) for location in unknown):
+        return False
+    if "sdk_http_response" in fields and value.get("sdk_http_response", value.get("sdkHttpResponse")) is not None:
+        return True
+    return len(fields) > _FEW_FIELDS and all(name in value or field.alias in value for name, field in fields.items())
 
 
 def repair(error: ValidationError, value: Any, model: type[BaseModel]) -> Any:
@@ -135,14 +170,19 @@ def input_error(error: ValidationError, model: type[BaseModel], at: str | None =
 
 def hint_for(name: str, model: type[BaseModel]) -> str:
     """Return ``; did you mean ...?`` or other advice for a name that is not a field of a model, or an empty string."""
-    if (advice := _NO_FIELDS.get(_snake(name))) and "response_mime_type" in model.model_fields:
+    if (advice := _NO_FIELDS.get(_snake(name))) and "response_mime_type" in model.__pydantic_fields__:
         return f"; {advice}"
     closest = _closest_name(name, model)
     return f"; did you mean {closest}?" if closest else ""
 
 
+def hint_for_class(name: str, model: type[BaseModel]) -> str:
+    """Return the way to what a class does not have: ``; did you mean ...?`` or other advice, or an empty string."""
+    return _OTHER_CLASS_NAMES.get(name) or hint(name, [each for each in dir(model) if not each.startswith("_")])
+
+
 def _required(model: type[BaseModel]) -> bool:
-    return any(field.is_required() for field in model.model_fields.values())
+    return any(field.is_required() for field in model.__pydantic_fields__.values())
 
 
 def _replace(value: Any, location: Location, given: object, replacement: object) -> Any:
@@ -204,10 +244,15 @@ def _reason(problem: Mapping[str, Any]) -> str:
         return f"must be {_with_article(problem['ctx']['class_name'])} or a dictionary, not {kind}"
     if problem["type"] == "missing":
         return "is required"
+    if problem["type"] in {"literal_error", "enum"}:
+        *choices, last = str(problem["ctx"]["expected"]).replace(" or ", ", ").split(", ")
+        few = [*choices, last] if len(choices) < _MOST_CHOICES else [*choices[:_MOST_CHOICES], "..."]
+        return f"must be {'one of ' if choices else ''}{', '.join(few)}, not {repr(given)[:_MOST_CHARACTERS]}"
     message = str(problem["msg"])
     if not message.startswith("Input should be "):
         return f"is not valid: {message.removeprefix('Value error, ')}"
     message = re.sub(r"\ba valid (?=([aeiou])?)", lambda match: "an " if match[1] else "a ", message)
+    message = message.replace("an bytes", "bytes").replace("a bytes", "bytes")
     wanted, _, detail = message.removeprefix("Input should be ").partition(",")
     return f"must be {wanted}, not {kind}" + (f":{detail}" if detail else "")
 
@@ -228,7 +273,7 @@ def _holder(model: type[BaseModel], location: Location) -> type[BaseModel] | Non
 
 
 def _member(model: type[BaseModel], name: str) -> type[BaseModel] | None:
-    for known, field in model.model_fields.items():
+    for known, field in model.__pydantic_fields__.items():
         if name in {known, field.alias}:
             return next(_models(field.annotation), None)
     return model  # the name of a type in a union, or a key of a map
@@ -249,11 +294,12 @@ def _closest_name(name: str, model: type[BaseModel]) -> str:
     from difflib import get_close_matches
 
     wanted = _snake(name)
-    names = list(model.model_fields)
+    names = list(model.__pydantic_fields__)
     if wanted in names:
         return wanted
-    if (other := _OTHER_NAMES.get(wanted, "")) in names:
-        return other
+    for other in _OTHER_NAMES.get(wanted, ()):
+        if other in names:
+            return other
     if close := get_close_matches(wanted, names, n=1, cutoff=_CUTOFF):
         return close[0]
     words = set(wanted.split("_"))
@@ -263,8 +309,8 @@ def _closest_name(name: str, model: type[BaseModel]) -> str:
     # A field of a nested object, such as `thinking_budget` next to `thinking_config`.
     deeper = [
         f"{each}.{wanted}"
-        for each, field in model.model_fields.items()
+        for each, field in model.__pydantic_fields__.items()
         for inner in _models(field.annotation)
-        if wanted in inner.model_fields
+        if wanted in inner.__pydantic_fields__
     ]
     return deeper[0] if len(deeper) == 1 else ""

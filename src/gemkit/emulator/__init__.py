@@ -1,9 +1,9 @@
-"""A local server that speaks both services, for running and testing without a key and without a network.
+"""A local server with the APIs of both services, to run and test without an API key or network access.
 
     with gemkit.emulator.serve() as url:
         client = gemkit.Client(api_key="any", http_options={"base_url": url})
 
-It needs the extra: `pip install "gemkit[emulator]"`.
+It requires the extra: `pip install "gemkit[emulator]"`.
 """
 
 try:

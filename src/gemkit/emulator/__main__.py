@@ -25,10 +25,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the emulator until Ctrl-C or SIGTERM.
 
     Args:
-        argv: Command line arguments without the program's name; those of the process unless given.
+        argv: Command line arguments without the program's name; by default those of the process.
 
     Returns:
-        The exit code: 0 after a stop, 1 if the address could not be had.
+        The exit code: 0 after a stop, 1 if the address could not be bound.
     """
     parser = argparse.ArgumentParser(
         prog="gemkit emulator", description="Run a local server that speaks both services."
@@ -45,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     def end(_number: int, _frame: FrameType | None) -> None:
         stop.set()
 
-    # As the first process of a container Python would not act on SIGTERM otherwise.
+    # As the first process of a container, Python would ignore SIGTERM otherwise.
     previous = signal.signal(signal.SIGTERM, end)
     try:
         with serve(host=options.host, port=options.port, models=options.model, page_size=options.page_size) as url:

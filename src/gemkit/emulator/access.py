@@ -1,4 +1,4 @@
-"""Who may call: the credentials each service asks for."""
+"""Check the credentials that each service requires."""
 
 from collections.abc import Mapping
 
@@ -9,7 +9,7 @@ _REDACTED = "[redacted]"
 
 
 def check(backend: str, headers: Mapping[str, str], query: Mapping[str, str]) -> None:
-    """Let a request with credentials pass; any will do but the word `invalid`.
+    """Accept a request with any credentials except the word `invalid`.
 
     Raises:
         ServiceError: 401 or 403 without credentials, 400 or 401 with `invalid` ones.
@@ -32,10 +32,10 @@ def check(backend: str, headers: Mapping[str, str], query: Mapping[str, str]) ->
 
 
 def redacted_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Headers with every secret replaced."""
+    """Return headers with every secret replaced."""
     return {name: _REDACTED if name in _SECRET_HEADERS else value for name, value in headers.items()}
 
 
 def redacted_query(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Query parameters with the key replaced."""
+    """Return query parameters with the key replaced."""
     return [(name, _REDACTED if name == "key" else value) for name, value in pairs]

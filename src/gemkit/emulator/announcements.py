@@ -1,4 +1,4 @@
-"""Who is told by webhook of the end of some work: the webhooks of the project, and those of the request itself."""
+"""Send webhook events at the end of work, to the webhooks of the project and of the request."""
 
 from collections.abc import Callable, Iterable
 from urllib.parse import urlsplit
@@ -17,32 +17,32 @@ _STATUSES = {"incomplete": "completed", "budget_exceeded": "failed"}
 
 
 def check_uri(uri: str) -> None:
-    """Refuse what is not the address of a web server; raises `ServiceError` 400."""
+    """Reject a URI that is not an HTTP URL; raises `ServiceError` 400."""
     parts = urlsplit(uri)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise invalid(f"uri must be an address such as https://example.com/hook, got {uri!r}.")
 
 
 def valid_secrets(call: Call, webhook: JSON) -> list[JSON]:
-    """The secrets of a webhook that have not expired, the latest first."""
+    """Return the secrets of a webhook that have not expired, the newest first."""
     kept = table(call, "webhook_secrets").get(webhook["id"], {}).get("secrets", [])
     now = call.state.clock()
     return [entry for entry in kept if "expire_time" not in entry or parsed(entry["expire_time"]) > now]
 
 
 def watched(call: Call, kinds: Iterable[str], config: JSON) -> bool:
-    """Whether somebody waits for one of these events."""
+    """Return whether a webhook is subscribed to one of these events."""
     return bool(config.get("uris") or any(_subscribed(call, kind) for kind in kinds))
 
 
 def announce(call: Call, kind: str, data: JSON, config: JSON) -> None:
-    """Send an event to all who wait for it.
+    """Send an event to all subscribed webhooks.
 
     Args:
-        call: The request that brought it about.
+        call: The request that caused it.
         kind: Such as `batch.succeeded`.
-        data: What it tells.
-        config: The `webhook_config` of the request that began the work, in either spelling, or empty.
+        data: The data of the event.
+        config: The `webhook_config` of the request that started the work, in either spelling, or empty.
     """
     event = _event(call, kind, data)
     for webhook in _subscribed(call, kind):
@@ -53,12 +53,12 @@ def announce(call: Call, kind: str, data: JSON, config: JSON) -> None:
 
 
 def ping(call: Call, webhook: JSON) -> None:
-    """Send a webhook an event that says nothing, whatever it is subscribed to."""
+    """Send a ping event to a webhook, regardless of its subscriptions."""
     _send(call, webhook, _event(call, "webhook.ping", {"id": webhook["id"]}))
 
 
 def announce_run(call: Call, run: Run) -> None:
-    """Tell of the end of an interaction in the background, once."""
+    """Send the event for the end of a background interaction, once."""
     if run.notified or not run.ended or not run.background:
         return
     run.notified = True
@@ -69,7 +69,7 @@ def announce_run(call: Call, run: Run) -> None:
 
 
 def kind_of(run: Run) -> str:
-    """The event that tells of the end of an interaction."""
+    """Return the type of the event for the end of an interaction."""
     status = run.resource["status"]
     return f"interaction.{_STATUSES.get(status, status)}"
 
@@ -77,14 +77,14 @@ def kind_of(run: Run) -> str:
 def announce_end(
     call: Call, operation: LongRunning, kinds: tuple[str, str], config: JSON, result: Callable[[], JSON]
 ) -> None:
-    """Tell of the end of an operation; where somebody waits for it, it ends at once.
+    """Send the event for the end of an operation; if a webhook is subscribed, the operation ends immediately.
 
     Args:
-        call: The request that begins it.
+        call: The request that starts it.
         operation: The operation.
         kinds: The events of its success and its failure, the second one empty if no one is notified of a failure.
         config: The `webhookConfig` of the request, or empty.
-        result: What its success tells beside its id.
+        result: Returns the data of the success event, in addition to the id.
     """
     for uri in as_list(config.get("uris")):
         check_uri(uri)

@@ -1,4 +1,4 @@
-"""The emulator as an ASGI application: route, authorise, check, answer, record."""
+"""The emulator as an ASGI application: route, authorize, validate, respond, record."""
 
 import json
 import logging
@@ -39,9 +39,9 @@ class RecordedRequest:
         path: Path, without the query.
         query: Query parameters in order, keys redacted.
         headers: Headers by lower-case name, credentials redacted.
-        body: The body unchanged; empty for the chunks of an upload, which `Emulator.uploads` tells of.
-        time: When it had been read, in seconds since the epoch.
-        operation: Id of the method it names, or None.
+        body: The body unchanged; empty for the chunks of an upload, which are in `Emulator.uploads`.
+        time: Time after it was read, in seconds since the epoch.
+        operation: Id of the called method, or None.
     """
 
     method: str
@@ -64,7 +64,7 @@ class Application:
         self.state = State(clock, models, page_size)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one HTTP request, or serve one websocket."""
+        """Respond to one HTTP request, or serve one websocket."""
         if scope["type"] == "websocket":
             await serve_session(scope, receive, send, self.state, self.faults)
             return

@@ -1,4 +1,4 @@
-"""Responses with bytes, whole or the part that was requested."""
+"""Responses with bytes, complete or the requested range."""
 
 import re
 from dataclasses import replace
@@ -12,7 +12,7 @@ _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 
 
 def ranged(call: Call, content: Content, mime_type: str) -> Reply:
-    """A content as a response; several ranges at once are not read and give the whole.
+    """Return a content as a response; a request for several ranges gets the whole content.
 
     Raises:
         ServiceError: 400 without `alt=media`.
@@ -32,6 +32,6 @@ def ranged(call: Call, content: Content, mime_type: str) -> Reply:
 
 
 def _span(first: str, last: str, size: int) -> tuple[int, int]:
-    if not first:  # `-5` means the last five
+    if not first:  # `-5` means the last five bytes
         return max(0, size - int(last)), size
     return int(first), min(size, int(last) + 1) if last else size

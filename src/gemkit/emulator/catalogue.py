@@ -1,4 +1,4 @@
-"""The models there are, and what each of them does. Any other name is a 404, as from the services."""
+"""The available models and their capabilities. Any other name is a 404, as with the services."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -12,13 +12,13 @@ class Listed(NamedTuple):
 
     Attributes:
         id: The last part of its name.
-        title: Its name for people.
+        title: Its display name.
         version: Its version.
-        input_limit: How many tokens a prompt may have.
-        output_limit: How many tokens a response may have.
-        kind: What it does; `any` for everything.
-        thinking: Whether it thinks.
-        publisher: Whose model it is on Vertex AI.
+        input_limit: Maximum number of tokens of a prompt.
+        output_limit: Maximum number of tokens of a response.
+        kind: Its capability; `any` for all of them.
+        thinking: Whether it supports thinking.
+        publisher: Its publisher on Vertex AI.
     """
 
     id: str
@@ -45,7 +45,7 @@ _ACTIONS = {
     "music": ["bidiGenerateMusic"],
 }
 _ACTIONS["any"] = [action for actions in (*_ACTIONS.values(),) for action in actions]
-# The verbs that stand for one of the actions above; any other verb asks nothing of a model.
+# The verbs of each action above; other verbs do not require a capability.
 _VERBS = {
     "streamGenerateContent": "generateContent",
     "batchEmbedContents": "embedContent",
@@ -100,49 +100,50 @@ _LISTED = (
 
 
 class Catalogue:
-    """The models that one emulator has.
+    """The models of one emulator.
 
     Args:
-        models: Names of further models, such as `gemini-next` or `publishers/meta/models/llama-4`; each does
-            everything.
+        models: Names of additional models, such as `gemini-next` or `publishers/meta/models/llama-4`, with all
+            capabilities.
     """
 
     def __init__(self, models: Iterable[str] = ()) -> None:
         self._listed = [*_LISTED, *map(_further, models)]
 
     def gemini(self) -> dict[str, JSON]:
-        """Models as the Gemini Developer API lists them, by name."""
+        """Return models as the Gemini Developer API lists them, by name."""
         return {f"models/{model.id}": _gemini(model) for model in self._listed if model.publisher == "google"}
 
     def vertex(self, publisher: str) -> dict[str, JSON]:
-        """Models of a publisher such as `publishers/google` as Vertex AI lists them, by name."""
+        """Return models of a publisher such as `publishers/google` as Vertex AI lists them, by name."""
         mine = (model for model in self._listed if model.vertex_name.startswith(f"{publisher}/models/"))
         return {model.vertex_name: _vertex(model) for model in mine}
 
     def find(self, name: str) -> Listed | None:
-        """The model that a name on either service means; a version after `@` is read over."""
+        """Return the model with a name of either service; a version after `@` is ignored."""
         plain = name.partition("@")[0]
         vertex = plain[plain.index("publishers/") :] if "publishers/" in plain else ""
         wanted = vertex or f"publishers/google/models/{plain.removeprefix('models/')}"
         return next((model for model in self._listed if model.vertex_name == wanted), None)
 
     def check(self, backend: str, name: str, verb: str = "") -> None:
-        """Refuse a request to a model that does not exist or does something else.
+        """Reject a request to a model that does not exist or does not support the method.
 
         Args:
             backend: `gemini` or `vertex`.
-            name: The model's name as the request has it.
-            verb: What is asked of it, such as `streamGenerateContent`.
+            name: The model's name in the request.
+            verb: The verb of the method, such as `streamGenerateContent`.
 
         Raises:
-            ServiceError: 404 for an unknown model; 404 or 400, by backend, for one that does something else.
+            ServiceError: 404 for an unknown model; 404 or 400, depending on the backend, for one that does not support
+                the method.
         """
         model = self.find(name)
         if model is None:
             text = f"{name} is not found. List the models to see those there are, or start the emulator with it."
             raise ServiceError(404, text)
         action = _VERBS.get(verb, verb)
-        # Vertex AI embeds by prediction too, and counts the tokens of its other models.
+        # Vertex AI also embeds with `predict`, and counts the tokens of its other models.
         offered = _ACTIONS[model.kind] if backend == "gemini" else [*_ACTIONS[model.kind], "countTokens"]
         if action not in _ACTIONS["any"] or action in offered:
             return

@@ -1,4 +1,4 @@
-"""What the emulator says to a prompt, within the limits the request sets."""
+"""Compose the response to a prompt, within the limits of the request."""
 
 import json
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ _AUDIO_TOKENS = 32
 
 @dataclass(frozen=True)
 class Candidate:
-    """One answer: its parts, why it ended, and what else is said of it."""
+    """One candidate: its parts, finish reason and metadata."""
 
     parts: list[JSON]
     finish: str
@@ -28,17 +28,17 @@ class Candidate:
 
     @property
     def tokens(self) -> int:
-        """Tokens of the response itself."""
+        """Number of tokens of the response, without thoughts."""
         return sum(_tokens(part) for part in self.parts if not part.get("thought"))
 
     @property
     def thought_tokens(self) -> int:
-        """Tokens of the thoughts before it."""
+        """Number of tokens of its thoughts."""
         return sum(_tokens(part) for part in self.parts if part.get("thought"))
 
 
 def compose(body: JSON, prompt: Prompt, told: Directives) -> list[Candidate]:
-    """The candidates a request to generate content is answered with.
+    """Return the candidates of the response to a request to generate content.
 
     Raises:
         ServiceError: 400 for limits out of range.
@@ -69,7 +69,7 @@ def _candidate(body: JSON, prompt: Prompt, thoughts: list[JSON], index: int) -> 
 
 
 def _code(question: str) -> list[JSON]:
-    """A program and what it printed, as a model with code execution gives them before its response."""
+    """Return a program and its output, as a model with code execution returns them before its response."""
     program: JSON = {"executableCode": {"language": "PYTHON", "code": f"print({question!r})"}}
     return [program, {"codeExecutionResult": {"outcome": "OUTCOME_OK", "output": f"{question}\n"}}]
 
@@ -88,14 +88,14 @@ def _text(config: JSON, prompt: Prompt, index: int) -> str:
             if schema
             else {"answer": without(prompt.question).strip()}
         )
-        # An enum asked for as such comes without quotes.
+        # An enum as text/x.enum has no quotes.
         bare = mime_type == "text/x.enum" and isinstance(value, str)
         return value if bare else json.dumps(value, ensure_ascii=False)
     return _reply(prompt, index)
 
 
 def _format(config: JSON) -> tuple[bool, object, str]:
-    """Whether the response is to be structured, its schema if there is one, and its MIME type."""
+    """Return whether the response must be structured, its schema if there is one, and its MIME type."""
     given = config.get("responseFormat")
     formats = [as_object(item).get("text") for item in (as_list(given) or [given])]
     chosen = as_object(next((item for item in formats if item), None))
@@ -123,7 +123,7 @@ def _reply(prompt: Prompt, index: int) -> str:
 
 
 def _limited(text: str, config: JSON) -> tuple[str, str]:
-    """The text up to its first stop sequence and within `maxOutputTokens`, and why it ends there."""
+    """Return the text up to its first stop sequence and within `maxOutputTokens`, and the finish reason."""
     stops = [text.find(stop) for stop in as_list(config.get("stopSequences")) if stop and stop in text]
     text = text[: min(stops, default=len(text))]
     tokens = tokeniser.pieces(text)
@@ -132,7 +132,7 @@ def _limited(text: str, config: JSON) -> tuple[str, str]:
 
 
 def _parts(config: JSON, text: str) -> list[JSON]:
-    """The parts in the modalities that are requested: audio first, text unless it is left out, then an image."""
+    """Return the parts in the modalities that are requested: audio first, then text, then an image."""
     asked = as_list(config.get("responseModalities"))
     out: list[JSON] = []
     if "AUDIO" in asked:

@@ -1,4 +1,4 @@
-"""What an interaction says so far, in the form that answers are composed from: contents, tools and settings."""
+"""Convert the steps and options of an interaction to contents, tools and generation settings."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -8,7 +8,7 @@ from gemkit.emulator.service_errors import invalid
 
 _MEDIA = ("image", "audio", "video", "document")
 _FORMATS = ("text", "audio", "image", "video")
-# Tools of the service by their names in the other documents.
+# Tools of the service, with their names in the other API documents.
 _TOOLS = {
     "google_search": "googleSearch",
     "google_maps": "googleMaps",
@@ -26,7 +26,7 @@ _SETTINGS = {
 
 
 def steps_of(value: Any) -> list[JSON]:
-    """An interaction's input as steps: a text, a content, contents or steps."""
+    """Return an interaction's input as steps: a text, a content, contents or steps."""
     if isinstance(value, str):
         return [{"type": "user_input", "content": [{"type": "text", "text": value}]}]
     if is_object(value):
@@ -38,10 +38,10 @@ def steps_of(value: Any) -> list[JSON]:
 
 
 def check_results(steps: Iterable[JSON]) -> None:
-    """Refuse results without a call, and a turn of the user while calls have no result.
+    """Reject results without a call, and a user's turn while calls have no result.
 
     Raises:
-        ServiceError: 400, naming the call.
+        ServiceError: 400, with the id of the call.
     """
     waiting: dict[str, str] = {}
     for step in steps:
@@ -61,7 +61,7 @@ def check_results(steps: Iterable[JSON]) -> None:
 
 
 def contents_of(steps: Iterable[JSON]) -> list[JSON]:
-    """Steps as the turns of a conversation."""
+    """Return steps as the turns of a conversation."""
     names: dict[str, str] = {}
     contents: list[JSON] = []
     for step in steps:
@@ -102,14 +102,14 @@ def _part(content: JSON) -> JSON:
 
 
 def _result(value: Any) -> Any:
-    """A function's result; contents are shortened to their texts."""
+    """Return a function's result; contents are shortened to their texts."""
     if is_list(value):
         return "".join(as_text(content.get("text")) for content in objects(value))
     return value
 
 
 def settings_of(body: JSON) -> JSON:
-    """The settings and tools of a request, under the names of a request to generate content."""
+    """Return the settings and tools of a request, with the field names of a request to generate content."""
     config = as_object(body.get("generation_config"))
     formats = _formats(body)
     modalities = [*as_list(body.get("response_modalities")), *(found["type"] for found in formats)]
@@ -128,7 +128,7 @@ def settings_of(body: JSON) -> JSON:
 
 
 def _formats(body: JSON) -> list[JSON]:
-    """The formats that are requested; a schema that stands for itself is one of a text."""
+    """Return the formats that are requested; a bare schema is a text format."""
     given = body.get("response_format")
     return [
         item if item.get("type") in _FORMATS else {"type": "text", "mime_type": "application/json", "schema": item}

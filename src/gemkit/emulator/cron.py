@@ -1,4 +1,4 @@
-"""Schedules in the five fields of cron: when they come next."""
+"""Cron schedules with five fields: the next time of execution."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -25,7 +25,7 @@ class Schedule:
             _numbers(field, *limits) for field, limits in zip(fields, _FIELDS, strict=True)
         )
         self._weekdays = {number % 7 for number in weekdays}
-        # With both a day and a weekday, either is enough.
+        # With both a day and a weekday, one of them must match.
         self._either = fields[2] != "*" and fields[4] != "*"
         try:
             self._zone = ZoneInfo(time_zone)
@@ -33,7 +33,7 @@ class Schedule:
             raise invalid(f"time_zone must be a name such as Europe/Berlin, got {time_zone!r}.") from None
 
     def after(self, moment: datetime) -> datetime | None:
-        """The first time after a moment, or None if there is none within four years."""
+        """Return the first time after `moment`, or None if there is none within four years."""
         day = moment.astimezone(self._zone).replace(hour=0, minute=0, second=0, microsecond=0)
         for offset in range(_LONGEST):
             found = next((time for time in self._times(day + timedelta(days=offset)) if time > moment), None)

@@ -1,4 +1,4 @@
-"""Calling webhooks: deliveries run beside the answers, are tried again, and go to this machine only."""
+"""Deliveries to webhooks: sent in the background, retried, and only to local addresses."""
 
 import asyncio
 import ipaddress
@@ -20,15 +20,15 @@ Signature = Callable[[str, int, bytes], str]
 
 @dataclass
 class Delivery:
-    """One event that was sent to a webhook.
+    """One delivery of an event to a webhook.
 
     Attributes:
-        uri: Where it was sent.
+        uri: URI of the webhook.
         id: Its id, the same in every attempt.
         event: The body.
-        statuses: The HTTP status of each attempt; 0 where there was no answer.
-        skipped: Whether it was not sent, since the address is not one of this machine.
-        done: Whether no further attempt comes.
+        statuses: The HTTP status of each attempt; 0 if there was no response.
+        skipped: Whether it was not sent, because the host is not local.
+        done: Whether there will be no further attempt.
     """
 
     uri: str
@@ -43,8 +43,8 @@ class Deliveries:
     """The deliveries of one emulator.
 
     Attributes:
-        made: Every delivery so far.
-        keys: What signs those to the webhooks of single requests.
+        made: All deliveries.
+        keys: Key pairs that sign deliveries to webhooks of single requests.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -57,10 +57,10 @@ class Deliveries:
         """Send an event in the background.
 
         Args:
-            uri: Where to.
+            uri: URI of the webhook.
             event: The body.
-            signature: Given id, timestamp in seconds and body returns the signature header.
-            failed: Called when every attempt has failed.
+            signature: Returns the signature header for id, timestamp in seconds and body.
+            failed: Callback after the last failed attempt.
         """
         delivery = Delivery(uri, f"msg_{len(self.made) + 1}", event)
         self.made.append(delivery)
@@ -72,7 +72,7 @@ class Deliveries:
         task.add_done_callback(self._tasks.discard)
 
     async def _deliver(self, delivery: Delivery, signature: Signature, failed: Callable[[], None] | None) -> None:
-        import httpx  # the emulator starts without it
+        import httpx  # loaded on use: the emulator starts without it
 
         body = encode(delivery.event)
         async with httpx.AsyncClient(timeout=_TIMEOUT, trust_env=False) as client:
@@ -99,7 +99,7 @@ class Deliveries:
 
 
 def is_local(uri: str) -> bool:
-    """Whether an address is one of this machine."""
+    """Return whether the host of a URI is local."""
     host = urlsplit(uri).hostname or ""
     try:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback

@@ -1,4 +1,4 @@
-"""Putting a reply on the wire, whole or with a fault of the connection."""
+"""Send a reply, complete or with a fault of the connection."""
 
 import asyncio
 from collections.abc import Iterable, Iterator
@@ -20,12 +20,12 @@ class Connection:
         self._receive = receive
 
     async def close(self) -> None:
-        """Close after what was written has gone out, whatever the response promised."""
+        """Close after the buffered bytes have been sent, even if the response is incomplete."""
         self._transport.close()
         await self.gone()
 
     async def gone(self, within: float | None = None) -> bool:
-        """Wait until the client is gone or the emulator stops, at most that many seconds; tells whether it came."""
+        """Wait until the client has disconnected or the emulator stops; return False after a timeout in seconds."""
         try:
             async with asyncio.timeout(within):
                 while (await self._receive())["type"] != "http.disconnect":
@@ -36,7 +36,7 @@ class Connection:
 
 
 async def deliver(reply: Reply, fault: Fault | None, send: Send, connection: Connection) -> None:
-    """Send a reply as the fault will have it."""
+    """Send a reply with a fault."""
     match fault.kind if fault else "":
         case "drop":
             await connection.close()
@@ -76,7 +76,7 @@ async def _start(reply: Reply, send: Send) -> None:
 
 
 async def _whole(pieces: Iterable[bytes], send: Send) -> None:
-    """Send every piece, the last one together with the end."""
+    """Send all pieces, the last one together with the end of the body."""
     held = b""
     for piece in pieces:
         if held:
@@ -95,7 +95,7 @@ async def _end(send: Send, piece: bytes = b"") -> None:
 
 
 def _cut(reply: Reply, length: int) -> Iterator[bytes]:
-    """The first so many bytes, and never all of them."""
+    """Yield the first `length` bytes, but never all of them."""
     left = min(length, reply.length - 1)
     for piece in reply.pieces():
         if left <= 0:

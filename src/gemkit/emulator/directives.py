@@ -1,4 +1,4 @@
-"""What a prompt tells the emulator to do, in double brackets."""
+"""Directives for the emulator in prompts, in double brackets."""
 
 import json
 import re
@@ -11,7 +11,7 @@ from gemkit.emulator.service_errors import invalid
 
 BLOCK = "[[block]]"
 FAIL = "[[fail]]"
-"""What in the name or prompt of some work makes it end in an error."""
+"""Text in a name or prompt that makes the work fail."""
 _ANY = re.compile(r"\[\[(?:[^\[\]]|\[(?!\[)|\](?!\]))*\]\]")
 _CALL = re.compile(r"\[\[call ([\w.:-]+)(?:\s+(\{.*?\}))?\]\]", re.DOTALL)
 _ROUNDS = re.compile(r"\[\[calls for (\d{1,3}) rounds?\]\]")
@@ -22,7 +22,7 @@ _FINISHES = ("SAFETY", "RECITATION", "OTHER", "BLOCKLIST", "PROHIBITED_CONTENT",
 
 
 class NamedCall(NamedTuple):
-    """A call that is requested by name, with its arguments if they are given."""
+    """A function call requested by name, with optional arguments."""
 
     name: str
     args: JSON | None
@@ -30,22 +30,22 @@ class NamedCall(NamedTuple):
 
 @dataclass(frozen=True)
 class Directives:
-    """What a prompt tells the emulator.
+    """The directives of a prompt.
 
     Attributes:
         calls: Functions to call, in order.
-        in_order: Whether they are called one a round.
-        in_parallel: Whether they, or all that are offered, are called in one turn.
-        rounds: For how many rounds they are called, or None.
-        broken: Whether their arguments are of wrong types.
-        finish: The finish reason of a response without content; empty for an ordinary one.
-        fault: What happens to the stream of the response, in the form of the header `x-gemkit-fault`; or empty.
-        fails: Whether an interaction ends in an error.
+        in_order: Whether one of them is called per round.
+        in_parallel: Whether they, or all declared functions, are called in one turn.
+        rounds: Number of rounds in which they are called, or None.
+        broken: Whether their arguments have wrong types.
+        finish: The finish reason of a response without content; empty for a normal one.
+        fault: Fault of the response stream, in the format of the header `x-gemkit-fault`; or empty.
+        fails: Whether an interaction fails.
         blocked: Whether the prompt is blocked.
-        pauses: Whether an interaction ends in its middle and is to be continued.
+        pauses: Whether an interaction stops halfway and must be continued.
         few_ids: Whether only some events of an interaction's stream have an id.
-        appears: How many looks at an interaction that runs in the background find none.
-        ends: How many looks find it running, or None for as many as other jobs take.
+        appears: Number of requests for a background interaction that return 404.
+        ends: Number of requests that return it as running, or None for the same number as jobs.
     """
 
     calls: Sequence[NamedCall] = ()
@@ -64,7 +64,7 @@ class Directives:
 
 
 def read(text: str) -> Directives:
-    """Read the directives of a text.
+    """Parse the directives of a text.
 
     Raises:
         ServiceError: 400 for arguments that are not a JSON object, and for an unknown finish reason.
@@ -92,7 +92,7 @@ def read(text: str) -> Directives:
 
 
 def without(text: str) -> str:
-    """The text without its directives."""
+    """Return the text without its directives."""
     return _ANY.sub("", _CALL.sub("", text))
 
 

@@ -1,4 +1,4 @@
-"""The services' API documents: which requests exist, and what may stand in them."""
+"""The services' API documents: their methods and schemas."""
 
 import json
 import re
@@ -37,13 +37,13 @@ class Method:
 
     @cached_property
     def query(self) -> dict[str, Field]:
-        """Query parameters by every name they may be sent under."""
+        """Query parameters by all their accepted names."""
         named = {n: p for n, p in self.parameters.items() if p["location"] == "query"}
         return {alias: Field(name, p) for name, p in named.items() for alias in (snake(name), name)}
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
-        """What a path must look like, version prefix taken off."""
+        """Pattern of its paths, without the version prefix."""
         template = _VERSION.sub("", self.path, count=1)
         pattern, end = "", 0
         for hole in _PLACEHOLDER.finditer(template):
@@ -60,7 +60,7 @@ class Method:
 
 
 class Route(NamedTuple):
-    """A request line, understood."""
+    """A matched request line."""
 
     document: "Document"
     method: Method
@@ -79,7 +79,7 @@ class Document:
     _fields: dict[str, dict[str, Field]] = field(default_factory=dict[str, dict[str, Field]], repr=False)
 
     def fields(self, schema_id: str) -> dict[str, Field] | None:
-        """A schema's properties by wire name, or None if the document refers to it without having it."""
+        """Return a schema's properties by wire name, or None if the document refers to it without defining it."""
         if schema_id not in self._fields:
             if schema_id not in self.schemas:
                 return None
@@ -88,9 +88,10 @@ class Document:
         return self._fields[schema_id]
 
     def fitted(self, schema_id: str | None, value: Any) -> Any:
-        """The value without the properties that this service's schema lacks.
+        """Return the value without the properties that this service's schema lacks.
 
-        Both services answer with nearly the same shapes; handlers build their union and this leaves each its own.
+        The responses of both services are nearly the same; handlers build their union, and this removes the other's
+        fields.
         """
         fields = None if schema_id is None else self.fields(schema_id)
         if fields is None or not is_object(value):
@@ -110,12 +111,12 @@ class Document:
         for method in self.methods.values():
             table.setdefault((method.http_method, _verb(method.path)), []).append(method)
         for candidates in table.values():
-            # The most literal template wins where two fit.
+            # If two templates match, the one with more literal segments wins.
             candidates.sort(key=lambda method: len(_PLACEHOLDER.sub("", method.path)), reverse=True)
         return table
 
     def match(self, http_method: str, path: str) -> tuple[Method, dict[str, str]] | None:
-        """The method a path (without its version) belongs to, and the path's parameters."""
+        """Return the method of a path (without version), and the path's parameters."""
         for method in self._by_verb.get((http_method, _verb(path)), []):
             found = method.regex.fullmatch(path)
             if found:
@@ -129,13 +130,13 @@ def _verb(path: str) -> str:
 
 @cache
 def load(backend: str) -> Document:
-    """The document of a backend, `gemini` or `vertex`."""
+    """Return the document of a backend, `gemini` or `vertex`."""
     return _read(backend, backend)
 
 
 @cache
 def load_whole(backend: str) -> Document:
-    """The document of a backend with all of its methods, as it was published."""
+    """Return the document of a backend with all of its methods, as published."""
     return replace(_read(backend, f"whole_{backend}"), is_whole=True)
 
 
@@ -159,25 +160,25 @@ def _method(method_id: str, raw: JSON) -> Method:
 
 
 def _request(body: JSON) -> str:
-    """The schema of a body; empty for one of any members, as which a message of raw bytes is sent."""
+    """Return the schema of a body; empty for a free-form body, such as raw bytes."""
     name: str = body.get("$ref", "")
     return "" if name.endswith("HttpBody") else name
 
 
 @cache
 def load_undocumented() -> Document:
-    """The Gemini Developer API's methods that its document lacks, with the schemas they need."""
+    """Return the Gemini Developer API's methods that its document lacks, with their schemas."""
     methods = {method_id: _method(method_id, method) for method_id, method in undocumented.GEMINI.items()}
     documented = load("gemini")
     return replace(documented, methods=methods, schemas={**undocumented.SCHEMAS, **documented.schemas})
 
 
 def route(http_method: str, path: str, query: Container[str] = ()) -> Route | None:
-    """The method that an HTTP request names, on either service, or None.
+    """Return the method of an HTTP request to either service, or None.
 
     Args:
         http_method: Such as `GET`.
-        path: The path, with the version it starts with.
+        path: The path, including the version.
         query: Names of the query parameters.
     """
     rest = path.removeprefix("/")
@@ -199,7 +200,7 @@ def route(http_method: str, path: str, query: Container[str] = ()) -> Route | No
 
 def _whole(http_method: str, path: str) -> Route | None:
     for backend, versions in _VERSIONS.items():
-        # A method of the service itself has no slash: `v1beta1:evaluateInstances`.
+        # A method of the service root has no slash: `v1beta1:evaluateInstances`.
         version = next((each for each in versions if path.startswith((f"{each}/", f"{each}:"))), None)
         if version is not None:
             document = load_whole(backend)

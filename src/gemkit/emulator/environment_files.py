@@ -1,4 +1,4 @@
-"""The files of an environment: a flat table of paths, shown as directories."""
+"""The files of an environment: a flat table of paths, listed as directories."""
 
 import io
 import tarfile
@@ -12,10 +12,10 @@ from gemkit.emulator.service_errors import ServiceError, invalid
 
 
 def clean(path: str) -> str:
-    """A path without slashes at its ends; empty for the root.
+    """Return a path without slashes at its ends; empty for the root.
 
     Raises:
-        ServiceError: 400 for a path that leads out of the environment.
+        ServiceError: 400 for a path outside of the environment.
     """
     parts = [part for part in path.split("/") if part not in ("", ".")]
     if ".." in parts:
@@ -33,7 +33,7 @@ class Files:
         self.table: dict[str, JSON] = call.state.table(self._prefix)
 
     def put(self, path: str, content: Content, mime_type: str) -> JSON:
-        """Keep a file, in place of one of the same path."""
+        """Store a file, replacing one with the same path."""
         now = self._call.state.now()
         self.table[path] = {
             "name": path.rpartition("/")[2],
@@ -52,21 +52,21 @@ class Files:
         return self.table[path]
 
     def content(self, path: str) -> Content:
-        """The bytes of a file."""
+        """Return the bytes of a file."""
         content = self._call.state.contents.get(f"{self._prefix}{path}")
         if content is None:
             raise ServiceError(404, f"There is no file {path!r} in the environment {self._environment['id']!r}.")
         return content
 
     def below(self, path: str) -> list[JSON]:
-        """The files below a directory, by path; raises `ServiceError` 404 if there is no such directory."""
+        """Return the files below a directory, by path; raises `ServiceError` 404 if there is no such directory."""
         files = [self.table[name] for name in sorted(self.table) if not path or name.startswith(f"{path}/")]
         if not files and path:
             raise ServiceError(404, f"There is no {path!r} in the environment {self._environment['id']!r}.")
         return files
 
     def listed(self, path: str, *, recursive: bool) -> list[JSON]:
-        """A file, or what is in a directory; with `recursive` all files below it."""
+        """Return a file, or the entries of a directory; with `recursive` all files below it."""
         if path in self.table:
             return [self.table[path]]
         files = self.below(path)
@@ -85,7 +85,7 @@ class Files:
                 yield {"name": name, "path": f"{path}/{name}" if path else name, "type": "directory", **times}
 
     def archive(self, path: str = "") -> Content:
-        """The files below a directory as a tar file, which is kept until a file changes."""
+        """Return the files below a directory as a tar file, which is cached until a file changes."""
         name = f"{self._prefix}{path}:tar"
         kept = self._call.state.contents.get(name)
         if kept is not None:
@@ -110,7 +110,7 @@ class Files:
         self._archives().clear()
 
     def drop(self) -> None:
-        """Forget every file."""
+        """Remove all files."""
         self._drop_archives()
         for path in self.table:
             self._call.state.contents.drop(f"{self._prefix}{path}")
@@ -118,7 +118,7 @@ class Files:
 
 
 def unpacked(content: Content) -> Iterator[tuple[str, bytes]]:
-    """The paths and bytes of the files in a tar or zip file; raises `ServiceError` 400 for any other."""
+    """Yield the paths and bytes of the files in a tar or zip file; raises `ServiceError` 400 for any other."""
     data = io.BytesIO(b"".join(content.pieces()))
     if zipfile.is_zipfile(data):
         with zipfile.ZipFile(data) as archive:

@@ -1,4 +1,4 @@
-"""The Interactions family: its document, its paths on both services, and the paths that the document lacks."""
+"""The Interactions family: its document, its paths on both services, and its undocumented paths."""
 
 import json
 import re
@@ -16,7 +16,7 @@ _OWN = re.compile(
     r"/(agents|credentials|decisions|environments|interactions|triggers|voices|webhooks)(/|:|$)"
     r"|/files/environment-|/\.well-known/"
 )
-# What may hold slashes, and what a verb may follow.
+# Parameters that may contain slashes, and those that a verb may follow.
 _PATTERNS = {"path": ".*", "id": "[^/:]+"}
 
 JWKS = "gemkit.webhooks.jwks"
@@ -27,14 +27,14 @@ _UNDOCUMENTED = {
 
 
 class FamilyDocument(Document):
-    """The document of the family, as one of the services serves it."""
+    """The document of the family for one of the services."""
 
     def match(self, http_method: str, path: str) -> tuple[Method, dict[str, str]] | None:
-        """The method a path belongs to; a file's name may have a colon, which is not a verb then."""
+        """Return the method of a path; a colon in a file name does not start a verb."""
         return super().match(http_method, path) or self.match_without_verb(http_method, path)
 
     def match_without_verb(self, http_method: str, path: str) -> tuple[Method, dict[str, str]] | None:
-        """The method a path belongs to if its last colon begins no verb."""
+        """Return the method of a path whose last colon does not start a verb."""
         for method in self.methods.values():
             if method.http_method == http_method and (found := method.regex.fullmatch(path)):
                 return method, found.groupdict()
@@ -43,7 +43,7 @@ class FamilyDocument(Document):
 
 @cache
 def load(backend: str) -> FamilyDocument:
-    """The family's document with the methods that a backend has."""
+    """Return the family's document with the methods of a backend."""
     source = resources.files("gemkit._generated").joinpath("documents", "interactions.json")
     raw: JSON = json.loads(source.read_text("utf-8"))
     methods = {
@@ -72,18 +72,18 @@ def _parameters(documented: JSON, path: str) -> JSON:
 
 
 def any_route(http_method: str, path: str, query: Container[str] = ()) -> Route | None:
-    """The method that a request names, of this family or of the services' own documents, or None."""
-    # The other documents have some of these paths too, and a file's path for the snapshot of an environment. Requests to
-    # anything else do not load the family's document.
+    """Return the method of a request, in this family or in the services' own documents, or None."""
+    # Other documents have some of these paths too, and match an environment's snapshot as a file. Requests to
+    # other paths do not load the family's document.
     family = route(http_method, path) if _OWN.search(path) and "upload_id" not in query else None
     return family or documents.route(http_method, path, query)
 
 
 def route(http_method: str, path: str) -> Route | None:
-    """The method of the family that a request names, on either service, or None.
+    """Return the method of the family for a request to either service, or None.
 
-    Paths of Vertex AI have a project and a location; without them they are told by their version, and `v1` is taken
-    for the Gemini Developer API's.
+    Paths of Vertex AI have a project and a location; without them the version decides, and `v1` is the Gemini Developer
+    API.
     """
     rest = path.removeprefix("/")
     upload = rest.startswith("upload/")

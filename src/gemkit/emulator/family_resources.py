@@ -1,4 +1,4 @@
-"""Resources of the Interactions family: kept per project, named by ids, listed in pages, changed by masks."""
+"""Resources of the Interactions family: stored per project, identified by ids, listed in pages, updated by masks."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -10,12 +10,12 @@ from gemkit.emulator.service_errors import ServiceError, invalid
 
 
 def table(call: Call, collection: str) -> dict[str, JSON]:
-    """The resources of a collection by id, those of the project that the request names."""
+    """Return the resources of a collection by id, of the project in the request."""
     return call.state.table(f"{call.place}{collection}")
 
 
 def found(call: Call, collection: str, resource_id: object) -> JSON:
-    """A resource by id; raises `ServiceError` 404."""
+    """Return a resource by id; raises `ServiceError` 404."""
     resources = table(call, collection)
     if not isinstance(resource_id, str) or resource_id not in resources:
         raise ServiceError(404, f"There is no {resource_id!r} among the {collection}.")
@@ -23,7 +23,7 @@ def found(call: Call, collection: str, resource_id: object) -> JSON:
 
 
 def added(call: Call, collection: str, resource: JSON) -> JSON:
-    """Keep a resource under its id, or under a new one.
+    """Store a resource under its id, or under a new one.
 
     Raises:
         ServiceError: 409 if the id is taken, 400 if it is empty or has a slash.
@@ -35,7 +35,7 @@ def added(call: Call, collection: str, resource: JSON) -> JSON:
     if not resource_id or "/" in resource_id:
         raise invalid(f"id must not be empty or have a slash, got {resource_id!r}.")
     if resource_id in resources:
-        raise ServiceError(409, f"There is {resource_id!r} among the {collection} already.", status="ALREADY_EXISTS")
+        raise ServiceError(409, f"{resource_id!r} exists already among the {collection}.", status="ALREADY_EXISTS")
     resources[resource_id] = {**resource, "id": resource_id}
     return resources[resource_id]
 
@@ -48,15 +48,15 @@ def removed(call: Call, collection: str, resource_id: object) -> JSON:
 
 
 def listed(call: Call, collection: str, items: Iterable[JSON] | None = None) -> JSON:
-    """A page of a collection, or of the items that are left of it."""
+    """Return a page of a collection, or of the selected items."""
     return page(call, collection, table(call, collection).values() if items is None else items)
 
 
 def masked(call: Call) -> dict[str, Any]:
-    """The fields of the body that the query's `update_mask` names, all of them without one.
+    """Return the fields of the body that the query's `update_mask` names, all of them without one.
 
     Raises:
-        ServiceError: 400 for a mask that names what the body does not have.
+        ServiceError: 400 for a mask with a field that the body does not have.
     """
     names = [name.strip() for name in as_text(call.query.get("update_mask")).split(",") if name.strip()]
     for name in names:

@@ -1,4 +1,4 @@
-"""Failures on demand: what can go wrong, for which requests, and how often."""
+"""Fault injection: the kind of a fault, the affected requests, and the number of times."""
 
 import threading
 from collections.abc import Callable, Iterable, Mapping
@@ -26,7 +26,7 @@ Kind: TypeAlias = Literal[
 HEADER = "x-gemkit-fault"
 _STREAM_ONLY = frozenset({"stream-error", "end-early"})
 _LIVE_ONLY = frozenset({"close", "go-away", "fragment"})
-# What `kind=value` sets, so that a header can say `status=503` or `stall=2`.
+# The field that `kind=value` sets, so that a header can be `status=503` or `stall=2`.
 _MAIN_OPTION = {
     "status": "status",
     "close": "status",
@@ -44,35 +44,35 @@ _MAIN_OPTION = {
 
 @dataclass(frozen=True)
 class Fault:
-    """One way to fail.
+    """A fault.
 
     Attributes:
-        kind: What happens:
-            `status`: an error in the services' form;
-            `drop`: the connection closes before any answer;
-            `truncate`: part of the body arrives, then the connection closes;
-            `stall`: nothing more arrives after `after_bytes` (None: not even headers) until `seconds` have passed,
-            then the connection closes;
+        kind: The kind:
+            `status`: an error in the services' format;
+            `drop`: the connection is closed before a response;
+            `truncate`: part of the body is sent, then the connection is closed;
+            `stall`: nothing is sent after `after_bytes` (None: not even headers) until `seconds` have passed, then the
+                connection is closed;
             `malformed`: status 200 and broken JSON;
             `slow`: a pause of `seconds` before the response and before each further chunk;
             `stream-error`: an error event in the stream after `after_chunks` chunks;
             `end-early`: the stream ends without an error after `after_chunks` chunks, short of its finish reason;
             `close`: a live session is closed with the code `status`; 1006 breaks it without one;
-            `go-away`: a live session is told that it ends in `seconds`, and then closed;
-            `fragment`: each message of a live session comes in several frames, cut at random;
-            `steer`: no failure: `message` has directives that are read as though they stood in the prompt.
+            `go-away`: a GoAway message with `seconds` is sent in a live session, which is then closed;
+            `fragment`: each message of a live session is sent in several frames, split at random;
+            `steer`: no failure: the directives in `message` are added to the prompt.
         status: Error code of `status` and `stream-error`; close code of `close`.
-        message: Error message; follows from the status unless given.
+        message: Error message; by default derived from the status.
         retry_after: Retry-After header: seconds, or an HTTP date.
         retry_info: Delay of a `google.rpc.RetryInfo` detail, as a duration such as `1.5s`.
-        headers: Further response headers of `status`.
+        headers: Additional response headers of `status`.
         times: How many requests fail; None for all.
-        match: Only requests with this in their path fail.
-        after_bytes: Bytes of the body that arrive; None for about half. For `drop` and `status` of an upload's chunk:
-            bytes of the request that are received and kept first; None for all of them and none of them.
-        after_chunks: Stream chunks that arrive whole; None for one, or all but the last for `end-early`. In a live
-            session, messages; None for one.
-        seconds: Length of the pause in seconds; None for 0.1, no limit for `stall`, or 10 for `go-away`.
+        match: Only requests whose path contains this text fail.
+        after_bytes: Bytes of the body that are sent; None for about half. For `drop` and `status` of an upload's chunk:
+            bytes of the request that are received and stored first; None for all (`drop`) or none (`status`).
+        after_chunks: Complete stream chunks that are sent; None for one, or all except the last for `end-early`. In a
+            live session, messages; None for one.
+        seconds: Duration of the pause in seconds; None for 0.1, no limit for `stall`, or 10 for `go-away`.
     """
 
     kind: Kind
@@ -101,13 +101,13 @@ class Fault:
                 raise ValueError(f"A fault's {name} cannot be negative, got {value}")
 
     def error(self) -> ServiceError:
-        """The error this fault answers with."""
+        """Return the error response of this fault."""
         details = [retry_info(self.retry_info)] if self.retry_info else []
         return ServiceError(self.status, self.message or f"Fault on demand: {self.status}.", details=details)
 
 
 class Faults:
-    """The faults an emulator has been asked for; safe to change while it runs."""
+    """The faults of an emulator; safe to change while it runs."""
 
     def __init__(self, faults: Iterable[Fault] = ()) -> None:
         self._lock = threading.Lock()
@@ -115,32 +115,32 @@ class Faults:
         self._spent: dict[str, int] = {}
 
     def add(self, *faults: Fault) -> None:
-        """Make requests fail, from the next one on; faults are used up in the order they were added."""
+        """Add faults, effective from the next request; they are used in the order in which they were added."""
         with self._lock:
             self._waiting.extend(faults)
 
     def clear(self) -> None:
-        """Forget every fault and every count kept for the request header."""
+        """Remove all faults and the counts of request headers."""
         with self._lock:
             self._waiting.clear()
             self._spent.clear()
 
     @property
     def waiting(self) -> tuple[Fault, ...]:
-        """The faults not used up yet."""
+        """The remaining faults."""
         with self._lock:
             return tuple(self._waiting)
 
     def take(self, path: str, header: str | None, *, streamed: bool) -> Fault | None:
-        """The fault that strikes a request, counted as used.
+        """Return the fault for a request, and count its use.
 
         Args:
             path: The request's path.
             header: The request's `x-gemkit-fault` header.
-            streamed: Whether the response is a stream; faults of streams spare other answers.
+            streamed: Whether the response is a stream; stream faults do not affect other responses.
 
         Raises:
-            ServiceError: The header cannot be read.
+            ServiceError: The header is not valid.
         """
         if header is not None:
             fault, key = parse(header)
@@ -171,14 +171,14 @@ def _concerns(fault: Fault, path: str, *, streamed: bool) -> bool:
 
 
 def parse(header: str) -> tuple[Fault, str]:
-    """Read a fault from a header such as `status=503;retry-after=1;times=2;id=first-test`.
+    """Parse a fault from a header such as `status=503;retry-after=1;times=2;id=first-test`.
 
     Returns:
-        The fault, and the key its uses are counted under: the `id`, or the whole header. Without `times` every
-        request that carries the header fails.
+        The fault, and the key of its use count: the `id`, or the whole header. Without `times` every request with the
+        header fails.
 
     Raises:
-        ServiceError: 400, naming the part that cannot be read.
+        ServiceError: 400, with the part that is not valid.
     """
     first, *others = (part.strip() for part in header.split(";"))
     kind, _, main = first.partition("=")
@@ -187,7 +187,7 @@ def parse(header: str) -> tuple[Fault, str]:
         if main:
             options[_MAIN_OPTION[kind]] = main
         key = options.pop("id", header)
-        # A KeyError for an option that does not exist, a ValueError for a number that is none.
+        # A KeyError for an unknown option, a ValueError for a number that is not valid.
         values: dict[str, Any] = {"kind": kind, "times": None}
         values |= {name.replace("-", "_"): _OPTIONS[name](text) for name, text in options.items()}
         return Fault(**values), key
@@ -215,9 +215,9 @@ def failed(
     headers: Mapping[str, str] | None = None,
     family: bool = False,
 ) -> Reply:
-    """An error as a reply; the services wrap it in an array where a JSON array was requested.
+    """Return an error as a reply; the services wrap it in an array if a JSON array was requested.
 
-    `family` asks for the form that the Interactions family has.
+    `family` selects the format of the Interactions family.
     """
     if family:
         return document({"error": error.family_error()}, status=error.code, headers=headers)
@@ -226,7 +226,7 @@ def failed(
 
 
 def fault_headers(fault: Fault) -> dict[str, str]:
-    """The response headers a `status` fault asks for."""
+    """Return the response headers of a `status` fault."""
     headers = dict(fault.headers)
     if fault.retry_after is not None:
         after = fault.retry_after
@@ -235,7 +235,7 @@ def fault_headers(fault: Fault) -> dict[str, str]:
 
 
 def reshape(reply: Reply, fault: Fault) -> Reply:
-    """The reply with the faults that show in its content; those of the connection leave it as it is."""
+    """Return the reply with the faults of its content; faults of the connection do not change it."""
     if reply.events is None:
         half = max(1, len(reply.body) // 2)
         return replace(reply, body=reply.body[:half]) if fault.kind == "malformed" else reply
@@ -246,7 +246,7 @@ def reshape(reply: Reply, fault: Fault) -> Reply:
             kept = events[: 1 if chunks is None else chunks]
             return reply.ending_in(fault.error(), kept)
         case "end-early":
-            # Never the last one: it carries the finish reason.
+            # Never the last one: it has the finish reason.
             return reply.cut(events[: min(len(events) - 1, len(events) if chunks is None else chunks)])
         case "malformed":
             broken = min(len(events) - 1, 1 if chunks is None else chunks)

@@ -1,6 +1,6 @@
-"""Whether a JSON value fits a schema, in JSON Schema or in the services' own dialect.
+"""Validate a JSON value against a schema, in JSON Schema or in the services' own dialect.
 
-Formats are not checked: `synthesis` writes a valid text for those it knows.
+Formats are not checked: `synthesis` generates a valid text for the known ones.
 """
 
 import json
@@ -24,11 +24,11 @@ _TYPES: dict[str, Callable[[Any], bool]] = {
 
 
 class TooLargeError(Exception):
-    """The schema takes more steps to check than the emulator spends on one."""
+    """The schema requires more validation steps than the limit."""
 
 
 def target(root: JSON, ref: str) -> Any:
-    """The schema that a reference within the root names; an empty one if there is none."""
+    """Return the schema of a reference within the root; an empty one if there is none."""
     found: Any = root
     for step in ref.removeprefix("#").strip("/").split("/"):
         if step:
@@ -39,10 +39,10 @@ def target(root: JSON, ref: str) -> Any:
 
 
 def misfit(schema: Any, value: Any) -> str | None:
-    """What is wrong with a value by a schema, with its place, or None.
+    """Return the first violation of a schema by a value, with its path, or None.
 
     Raises:
-        TooLargeError: The schema takes too many steps.
+        TooLargeError: The schema requires too many steps.
     """
     return next(_Checker(as_object(schema)).problems(schema, value, "the value"), None)
 
@@ -132,7 +132,7 @@ def _simple(schema: JSON, value: Any, path: str) -> Iterator[str]:
         yield f"{path} is not one of enum"
     if isinstance(value, str):
         yield from _counted(schema, "Length", len(value), path)
-        # A text is only matched here if a pattern of another place brought it here, and then it is short.
+        # Only short texts, generated for a pattern elsewhere, are matched here.
         if isinstance(schema.get("pattern"), str) and not re.search(schema["pattern"], value):
             yield f"{path} does not match {schema['pattern']!r}"
     number = as_float(value)
@@ -154,7 +154,7 @@ def _counted(schema: JSON, noun: str, size: int, path: str) -> Iterator[str]:
 def _bounded(schema: JSON, number: float, path: str) -> Iterator[str]:
     low, high = as_float(schema.get("minimum")), as_float(schema.get("maximum"))
     above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
-    # A boolean is the older drafts' form, in which it belongs to `minimum` or `maximum`.
+    # In older drafts it is a boolean that modifies `minimum` or `maximum`.
     strict_low, strict_high = low if above is True else as_float(above), high if below is True else as_float(below)
     if (low is not None and number < low) or (strict_low is not None and number <= strict_low):
         yield f"{path} is below its minimum"

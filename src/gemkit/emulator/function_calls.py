@@ -1,4 +1,4 @@
-"""Which of the offered functions a request leads to calls of, and with what arguments."""
+"""Choose the functions that a response calls, and their arguments."""
 
 import base64
 import hashlib
@@ -14,19 +14,18 @@ from gemkit.emulator.prompts import Prompt
 from gemkit.emulator.synthesis import synthesise
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
-# Verbs that half of all functions start with say nothing about which one is meant.
+# Verbs that many function names start with do not help to choose one.
 _WEAK = frozenset({"get", "set", "do", "is", "the", "a", "an", "of", "for", "to", "by", "in", "on", "all", "and"})
 _SHORTEST = 4
-# Words of descriptions that are about functions in general.
+# General words in descriptions of functions.
 _VAGUE = frozenset({"this", "that", "with", "from", "given", "returns", "function", "what", "when", "your", "value"})
 
 
 def calls(body: JSON, prompt: Prompt, told: Directives) -> list[JSON]:
-    """The parts with the function calls that a request leads to; none if it leads to none.
+    """Return the parts with the function calls for a request, if any.
 
-    Nothing is remembered between requests: the round is the number of turns with function responses since the
-    question. Mode ANY calls in every round; otherwise functions are called once, unless the directives of the
-    question say more.
+    There is no state between requests: the round is the number of turns with function responses since the question.
+    Mode ANY calls in every round; otherwise functions are called once, unless directives of the question override this.
     """
     config = as_object(at(body, "toolConfig", "functionCallingConfig"))
     allowed = as_list(config.get("allowedFunctionNames"))
@@ -60,7 +59,7 @@ def _of_round(chosen: Sequence[NamedCall], number: int, told: Directives, *, for
 
 
 def _mentioned(offered: Iterable[JSON], text: str) -> list[str]:
-    """The first function whose name has a word of the text; else the first whose description or parameters have."""
+    """Return the first function with a word of the text in its name, else in its description or parameters."""
     words = _words(text)
     offered = list(offered)
     for declaration in offered:
@@ -89,7 +88,7 @@ def _args(declaration: JSON, call: NamedCall, text: str, told: Directives) -> JS
 
 
 def _broken(schema: JSON) -> Any:
-    """A value of a type that the schema does not have."""
+    """Return a value of a type that the schema does not have."""
     text = as_text(schema.get("type")).lower() not in ("string", "")
     return "broken" if text else {"broken": True}
 

@@ -1,4 +1,4 @@
-"""What a response says of its sources when a tool looked something up for it, and of its safety."""
+"""Grounding metadata of responses with search tools, and safety ratings."""
 
 import re
 from collections.abc import Iterable
@@ -12,12 +12,12 @@ _CATEGORIES = ("HATE_SPEECH", "DANGEROUS_CONTENT", "HARASSMENT", "SEXUALLY_EXPLI
 
 
 def sources(tools: Iterable[JSON], question: str, text: str) -> JSON:
-    """The fields of a candidate that name its sources; none without a tool that looks something up.
+    """Return the fields of a candidate with its sources; none without a search tool.
 
     Args:
         tools: The tools of the request.
-        question: What was asked.
-        text: What is answered.
+        question: The question of the user.
+        text: The text of the response.
     """
     offered = {kind for tool in tools for kind in tool}
     chunks: list[JSON] = []
@@ -35,7 +35,7 @@ def sources(tools: Iterable[JSON], question: str, text: str) -> JSON:
         chunks.append({"maps": place})
     out: JSON = {}
     if chunks:
-        # Places in a text are counted in bytes.
+        # Offsets in a text are counted in bytes.
         segment = {"startIndex": 0, "endIndex": len(text.encode()), "text": text}
         support = {"segment": segment, "groundingChunkIndices": list(range(len(chunks)))}
         out["groundingMetadata"] = {**grounding, "groundingChunks": chunks, "groundingSupports": [support]}
@@ -49,7 +49,7 @@ def sources(tools: Iterable[JSON], question: str, text: str) -> JSON:
 
 
 def safety(*, blocked: bool = False) -> list[JSON]:
-    """Ratings of a response or a prompt; one that is blocked is dangerous."""
+    """Return the safety ratings of a response or prompt; a blocked one has a high probability."""
     ratings: list[JSON] = []
     for category in _CATEGORIES:
         high = blocked and category == "DANGEROUS_CONTENT"

@@ -1,4 +1,4 @@
-"""Jobs of Vertex AI: resources of a location that move on each time they are looked at."""
+"""Jobs of Vertex AI: resources of a location that advance with each poll."""
 
 from collections.abc import Callable
 
@@ -11,17 +11,17 @@ _EMPTY = "type.googleapis.com/google.protobuf.Empty"
 
 
 def create(call: Call, collection: str, resource: JSON, finish: Callable[[str], JSON]) -> JSON:
-    """Begin a job.
+    """Create a job.
 
     Args:
         call: The request that creates it.
         collection: Such as `tuningJobs`.
-        resource: The job as the client describes it.
-        finish: Given the job's name does its work and returns the fields that its results stand in.
+        resource: The job in the request.
+        finish: Does the work, for the job's name, and returns the fields with its results.
     """
     parent = call.path["parent"]
     name = f"{parent}/{collection}/{call.state.number(collection)}"
-    # What the document marks read-only is the service's to say.
+    # Only the service sets read-only fields.
     fields = call.document.fields(call.method.response or "") or {}
     described = {key: value for key, value in resource.items() if not fields[key].schema.get("readOnly")}
     now = call.state.now()
@@ -36,27 +36,27 @@ def create(call: Call, collection: str, resource: JSON, finish: Callable[[str], 
 
 
 def get(call: Call) -> JSON:
-    """One job, a step further than when last looked at."""
+    """Return a job, after one more poll."""
     operation = call.state.operations[_existing(call)]
     operation.poll()
     return _shown(call, operation.name)
 
 
 def listed(call: Call, collection: str) -> JSON:
-    """A page of a location's jobs; looking at the list moves none of them on."""
+    """Return a page of a location's jobs; listing does not advance them."""
     prefix = f"{call.path['parent']}/"
     shown = [_shown(call, name) for name in _table(call, collection) if name.startswith(prefix)]
     return page(call, collection, filtered(shown, as_text(call.query.get("filter"))))
 
 
 def cancel(call: Call) -> JSON:
-    """Cancel a job; one that has ended stays as it is."""
+    """Cancel a job; a finished one is not changed."""
     call.state.operations[_existing(call)].cancel()
     return {}
 
 
 def delete(call: Call) -> JSON:
-    """Delete a job; the operation that does it is finished at once."""
+    """Delete a job; the operation is immediately done."""
     name = _existing(call)
     del _table(call, _collection(name))[name]
     del call.state.operations[name]
@@ -64,7 +64,7 @@ def delete(call: Call) -> JSON:
 
 
 def finished(call: Call, parent: str) -> JSON:
-    """An operation without a result that is done from the start."""
+    """Return a finished operation without a result."""
     name = f"{parent}/operations/{call.state.number('operations')}"
     operation = LongRunning(name, dict, response={"@type": _EMPTY})
     call.state.operations[name] = operation

@@ -1,4 +1,4 @@
-"""Reading values whose shape nobody has promised: free-form JSON inside a checked request."""
+"""Typed access to free-form JSON in validated requests."""
 
 import re
 from collections.abc import Mapping
@@ -10,32 +10,32 @@ _HUMP = re.compile(r"(?<=[a-z0-9])([A-Z])")
 
 
 def is_object(value: Any) -> TypeGuard[JSON]:
-    """Whether a value is a JSON object."""
+    """Return whether a value is a JSON object."""
     return isinstance(value, dict)
 
 
 def is_list(value: Any) -> TypeGuard[list[Any]]:
-    """Whether a value is a JSON array."""
+    """Return whether a value is a JSON array."""
     return isinstance(value, list)
 
 
 def as_object(value: Any) -> JSON:
-    """The value if it is a JSON object, else an empty one."""
+    """Return the value if it is a JSON object, else an empty one."""
     return value if is_object(value) else {}
 
 
 def as_list(value: Any) -> list[Any]:
-    """The value if it is a JSON array, else an empty one."""
+    """Return the value if it is a JSON array, else an empty one."""
     return value if is_list(value) else []
 
 
 def as_text(value: Any) -> str:
-    """The value if it is a JSON string, else an empty one."""
+    """Return the value if it is a JSON string, else an empty one."""
     return value if isinstance(value, str) else ""
 
 
 def as_int(value: Any) -> int | None:
-    """The whole number a JSON number or a string of digits stands for, else None."""
+    """Return the integer of a JSON number or a string of digits, else None."""
     if isinstance(value, bool):
         return None
     if isinstance(value, int):
@@ -48,17 +48,17 @@ def as_int(value: Any) -> int | None:
 
 
 def as_float(value: Any) -> float | None:
-    """The number a JSON number stands for, else None."""
+    """Return a JSON number as a float, else None."""
     return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
 def objects(value: Any) -> list[JSON]:
-    """The JSON objects of an array, in order; anything else in it is passed over."""
+    """Return the JSON objects of an array, in order; other items are ignored."""
     return [item for item in as_list(value) if is_object(item)]
 
 
 def at(value: Mapping[str, Any], *keys: str) -> Any:
-    """What stands at a path of keys, or None where the path is cut off."""
+    """Return the value at a path of keys, or None if it does not exist."""
     found: Any = value
     for key in keys:
         found = as_object(found).get(key)
@@ -66,5 +66,5 @@ def at(value: Mapping[str, Any], *keys: str) -> Any:
 
 
 def snake(name: str) -> str:
-    """The proto spelling of a JSON name: `maxOutputTokens` -> `max_output_tokens`."""
+    """Return the proto spelling of a JSON name: `maxOutputTokens` -> `max_output_tokens`."""
     return _HUMP.sub(r"_\1", name).lower()

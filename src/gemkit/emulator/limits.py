@@ -1,26 +1,33 @@
-"""What the services refuse in contents although their documents allow it: roles, MIME types, sizes, settings."""
+"""Undocumented limits of the services: roles, MIME types, sizes, settings."""
 
 import re
 from collections.abc import Iterable
 
-from gemkit.emulator.json_values import JSON, as_float, as_list, as_object, as_text, objects
+from gemkit.emulator.json_values import JSON, as_float, as_list, as_object, as_text, objects, snake
 from gemkit.emulator.prompts import size_of
 from gemkit.emulator.service_errors import invalid
 
 MAX_REQUEST = {"gemini": 100 * 1024 * 1024, "vertex": 20 * 1024 * 1024}
-"""The largest request body that each service takes, in bytes."""
+"""Maximum size of a request body per service, in bytes."""
 MAX_UPLOAD = 2 * 1024**3
-"""The largest file that can be uploaded, in bytes."""
+"""Maximum size of an uploaded file, in bytes."""
 MAX_PDF = 50 * 1024 * 1024
-"""The largest document that can stand in a request, in bytes."""
+"""Maximum size of an inline document, in bytes."""
 DEFAULT_LIMIT = 1_048_576
-"""How many tokens a prompt may have where the model does not tell."""
+"""Maximum number of tokens of a prompt for models without a limit."""
 _ANSWER_TYPES = ("text/plain", "application/json", "text/x.enum", "application/xml", "application/yaml")
 _MOST_STOPS = 5
 _MOST_NAME = 128
 _NAMES = re.compile(r"[A-Za-z_][\w.:-]*", re.ASCII)
 _ROLES = ("user", "model", "function")
-_RANGES = {"temperature": (0, 2), "topP": (0, 1)}
+_RANGES = {
+    "temperature": (0, 2),
+    "topP": (0, 1),
+    "presencePenalty": (-2, 2),
+    "frequencyPenalty": (-2, 2),
+    "logprobs": (0, 20),
+}
+_JSON_TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 _MIME_TYPES = re.compile(
     r"""
     image/(png|jpe?g|webp|heic|heif|bmp|avif)
@@ -34,7 +41,7 @@ _MIME_TYPES = re.compile(
 
 
 def check_size(backend: str, size: int) -> None:
-    """Refuse a request body that is too large; raises `ServiceError` 400."""
+    """Reject a request body that is too large; raises `ServiceError` 400."""
     most = MAX_REQUEST[backend]
     if size > most:
         raise invalid(
@@ -43,21 +50,21 @@ def check_size(backend: str, size: int) -> None:
 
 
 def check_upload(size: int) -> None:
-    """Refuse an upload that is announced as too large; raises `ServiceError` 400."""
+    """Reject an upload whose announced size is too large; raises `ServiceError` 400."""
     if size > MAX_UPLOAD:
         raise invalid(f"The file has {size} bytes, the limit is {MAX_UPLOAD} bytes.")
 
 
 def check_contents(contents: Iterable[JSON], backend: str) -> None:
-    """Refuse turns without parts, and roles, media and empty parts that a model does not support.
+    """Reject turns without parts, and roles, media and empty parts that a model does not support.
 
     Raises:
-        ServiceError: 400, naming the place.
+        ServiceError: 400, with the path.
     """
     for index, content in enumerate(contents):
         place = f"contents[{index}]"
         role = content.get("role")
-        # Only the Gemini Developer API takes a turn without a role for the user's.
+        # Only the Gemini Developer API accepts a turn without a role, as the user's.
         if role not in _ROLES and (role or backend == "vertex"):
             text = f"{place}.role must be user or model, not {role!r}."
             raise invalid(text, (f"{place}.role", text))
@@ -82,7 +89,7 @@ def _check_part(part: JSON, place: str) -> None:
 def _check_medium(medium: JSON, kind: str, place: str) -> None:
     spelled = "inline_data" if kind == "inlineData" else "file_data"
     mime_type = as_text(medium.get("mimeType"))
-    # A file that was uploaded has a type of its own.
+    # The type of an uploaded file is known.
     if (mime_type or kind == "inlineData") and not _MIME_TYPES.fullmatch(mime_type.partition(";")[0].strip()):
         text = f"{place}.{spelled}.mime_type is not supported: {mime_type!r}."
         raise invalid(text, (f"{place}.{spelled}.mime_type", text))
@@ -94,7 +101,12 @@ def _check_medium(medium: JSON, kind: str, place: str) -> None:
 
 
 def check_functions(tools: Iterable[JSON]) -> None:
-    """Refuse names that functions cannot have; raises `ServiceError` 400."""
+    """Refuse names that functions cannot have or share, and unknown types of parameters.
+
+    Raises:
+        ServiceError: 400, with the path.
+    """
+    names: set[str] = set()
     for number, tool in enumerate(tools):
         for index, declared in enumerate(objects(tool.get("functionDeclarations"))):
             name = as_text(declared.get("name"))
@@ -105,16 +117,39 @@ def check_functions(tools: Iterable[JSON]) -> None:
                     f"letters, digits, underscores, dots, colons and dashes only, {_MOST_NAME} at most."
                 )
                 raise invalid(text, (place, text))
+            if name in names:
+                text = f"Duplicate function declaration found: {name}"
+                raise invalid(text, (f"tools[{number}].function_declarations[{index}].name", text))
+            names.add(name)
+            place = f"tools[{number}].function_declarations[{index}].parameters_json_schema"
+            _check_types(as_object(declared.get("parametersJsonSchema")), place)
+
+
+def _check_types(schema: JSON, place: str) -> None:
+    """Refuse types that JSON Schema does not have; those of a `Schema` are values of an enum in the document."""
+    given = schema.get("type", "object")
+    for kind in as_list(given) or [given]:
+        if kind not in _JSON_TYPES:
+            text = f"{place}.type must be one of {', '.join(_JSON_TYPES)}, got {kind!r}."
+            raise invalid(text, (f"{place}.type", text))
+    for name, inner in as_object(schema.get("properties")).items():
+        _check_types(as_object(inner), f"{place}.properties.{name}")
+    if isinstance(schema.get("items"), dict):
+        _check_types(as_object(schema["items"]), f"{place}.items")
 
 
 def check_settings(config: JSON) -> None:
-    """Refuse settings of a generation that are out of range; raises `ServiceError` 400."""
+    """Reject generation settings that are out of range; raises `ServiceError` 400."""
     for name, (least, most) in _RANGES.items():
         number = as_float(config.get(name))
         if number is not None and not least <= number <= most:
-            field = "top_p" if name == "topP" else name
+            field = snake(name)
             text = f"{field} must be {least} to {most}, got {number:g}."
             raise invalid(text, (f"generation_config.{field}", text))
+    budget = as_float(as_object(config.get("thinkingConfig")).get("thinkingBudget"))
+    if budget is not None and budget < -1:
+        text = f"The thinking budget {budget:g} is not valid: it must be -1 (automatic), 0 (off) or more."
+        raise invalid(text, ("generation_config.thinking_config.thinking_budget", text))
     answer_type = as_text(config.get("responseMimeType")) or "text/plain"
     if answer_type not in _ANSWER_TYPES:
         text = f"response_mime_type must be {' or '.join(_ANSWER_TYPES)}, got {answer_type!r}."
@@ -126,6 +161,6 @@ def check_settings(config: JSON) -> None:
 
 
 def check_tokens(count: int, limit: int) -> None:
-    """Refuse a prompt with more tokens than the model takes; raises `ServiceError` 400."""
+    """Reject a prompt with more tokens than the model accepts; raises `ServiceError` 400."""
     if count > limit:
         raise invalid(f"The prompt has {count} tokens, the limit of the model is {limit} tokens.")

@@ -1,4 +1,4 @@
-"""Long-running operations that take a fixed number of polls, and the states a job passes through."""
+"""Long-running operations that take a fixed number of polls, and the states of jobs."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -10,11 +10,11 @@ from gemkit.emulator.service_errors import ServiceError
 from gemkit.emulator.times import running, written
 
 POLLS = 2
-"""Which look at an operation or a job finds it done."""
+"""Number of polls until an operation or a job is done."""
 
 
 def fail_if_told(*texts: object) -> None:
-    """Raise `ServiceError` 500 if one of the texts that came with some work says so."""
+    """Raise `ServiceError` 500 if one of the texts of the work has the failure marker."""
     if any(FAIL in text for text in texts if isinstance(text, str)):
         raise ServiceError(500, f"It was told to fail by {FAIL}.")
 
@@ -25,15 +25,15 @@ class LongRunning:
 
     Attributes:
         name: Its name.
-        metadata: What it tells about itself, computed again each time it is looked at.
-        finish: Does the work and returns the response; run once, when enough polls have been made.
-        clock: Tells the moment now, as a timestamp.
-        on_end: Called when it has ended.
-        started: When it was first looked at; empty before.
-        ended: When it ended; empty before.
-        polls: How many times it has been looked at.
+        metadata: Returns its metadata, for each poll.
+        finish: Does the work and returns the response; called once, after enough polls.
+        clock: Returns the current time, as a timestamp.
+        on_end: Callback when it is done.
+        started: Time of the first poll; empty before.
+        ended: Time when it was done; empty before.
+        polls: Number of polls.
         response: The response, once it is done.
-        error: The error, if it ended with one.
+        error: The error, if it failed.
     """
 
     name: str
@@ -49,11 +49,11 @@ class LongRunning:
 
     @property
     def done(self) -> bool:
-        """Whether it has ended, well or not."""
+        """Whether it is done, successfully or not."""
         return self.response is not None or self.error is not None
 
     def poll(self) -> None:
-        """Count a look at it; the last one does the work."""
+        """Count a poll; the last one does the work."""
         if self.done:
             return
         self.polls += 1
@@ -68,7 +68,7 @@ class LongRunning:
         self.on_end(self)
 
     def cancel(self) -> None:
-        """End it, unless it has ended already."""
+        """Cancel it, unless it is done."""
         if not self.done:
             self.error = ServiceError(499, f"{self.name} was cancelled.").rpc_status()
             self.ended = self.clock()
@@ -76,11 +76,11 @@ class LongRunning:
 
     @property
     def cancelled(self) -> bool:
-        """Whether it was ended by `cancel`."""
+        """Whether it was cancelled."""
         return self.error is not None and self.error["code"] == 1
 
     def state(self, prefix: str) -> str:
-        """Its state, in the words that batches and jobs have for it."""
+        """Return its state, with the enum prefix of batches or jobs."""
         if self.cancelled:
             return f"{prefix}CANCELLED"
         if self.error is not None:
@@ -90,7 +90,7 @@ class LongRunning:
         return f"{prefix}RUNNING" if self.polls else f"{prefix}PENDING"
 
     def shown(self) -> JSON:
-        """The operation as the services write it."""
+        """Return the operation in the services' format."""
         out: JSON = {"name": self.name}
         metadata = self.metadata(self)
         if metadata is not None:

@@ -1,4 +1,4 @@
-"""The smallest media that are valid: what the emulator paints and plays."""
+"""Minimal valid media: images, videos and audio."""
 
 import base64
 import struct
@@ -6,16 +6,16 @@ import zlib
 from functools import cache
 
 _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
-# Signature, length and kind of the first chunk, then width and height.
+# Signature, length and type of the first chunk, then width and height.
 _PNG_HEADER_END = 8 + 8 + 8
 AUDIO_TYPE = "audio/L16;codec=pcm;rate=24000"
 
 
 @cache
 def png(width: int = 1, height: int = 1, shade: int = 0) -> str:
-    """An image in one shade of grey, from 0 for black to 255 for white, as base64."""
+    """Return an image in one shade of grey, from 0 for black to 255 for white, as base64."""
     header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    # Each row begins with the number of its filter: none.
+    # Each row starts with its filter type: none.
     rows = (b"\x00" + bytes([shade]) * width) * height
     chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
     written = b"".join(
@@ -25,7 +25,7 @@ def png(width: int = 1, height: int = 1, shade: int = 0) -> str:
 
 
 def png_size(data: bytes) -> tuple[int, int] | None:
-    """Width and height of an image in the form `png` gives it, or None for other bytes."""
+    """Return width and height of an image created by `png`, or None for other bytes."""
     if not data.startswith(_PNG_SIGNATURE) or len(data) < _PNG_HEADER_END:
         return None
     width, height = struct.unpack(">II", data[_PNG_HEADER_END - 8 : _PNG_HEADER_END])
@@ -34,7 +34,7 @@ def png_size(data: bytes) -> tuple[int, int] | None:
 
 @cache
 def mp4() -> str:
-    """A video without a frame, as base64."""
+    """Return a video without a frame, as base64."""
     kind = _box(b"ftyp", b"isom", bytes(4), b"isom", b"mp42")
     times = struct.pack(">IIIII", 0, 0, 0, 1000, 0)
     volume = struct.pack(">IHHII", 0x00010000, 0x0100, 0, 0, 0)
@@ -50,5 +50,5 @@ def _box(kind: bytes, *content: bytes) -> bytes:
 
 @cache
 def silence() -> str:
-    """A hundredth of a second of silence, as base64."""
+    """Return a hundredth of a second of silence, as base64."""
     return base64.b64encode(bytes(2 * 240)).decode()

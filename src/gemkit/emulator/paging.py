@@ -1,4 +1,4 @@
-"""Lists in pages, and changes to what is listed, as every collection of both services has them."""
+"""Paging, filtering and updates of the collections of both services."""
 
 import base64
 import binascii
@@ -17,10 +17,10 @@ _TERM = re.compile(r"(?P<path>[\w.-]+)\s*(?P<sign>:|=)\s*(?:\"(?P<quoted>[^\"]*)
 
 
 def page(call: Call, key: str, items: Iterable[JSON]) -> JSON:
-    """The page of a collection that a call asks for with `pageSize` and `pageToken`, in either spelling.
+    """Return the page of a collection for the `pageSize` and `pageToken` of a call, in either spelling.
 
     Raises:
-        ServiceError: 400 for a negative size or a token this emulator did not give.
+        ServiceError: 400 for a negative size or an unknown token.
     """
     everything = list(items)
     family = isinstance(call.document, FamilyDocument)
@@ -49,7 +49,7 @@ def _offset(token: str) -> int:
 
 
 def filtered(items: Iterable[JSON], expression: str) -> list[JSON]:
-    """The items a filter lets through: terms `path="value"` and `path:*` joined by AND.
+    """The items a filter lets through: terms `path="value"` and `path:*` joined by AND, also in parentheses.
 
     Raises:
         ServiceError: 400 for any other expression.
@@ -59,10 +59,10 @@ def filtered(items: Iterable[JSON], expression: str) -> list[JSON]:
 
 
 def _term(text: str) -> Callable[[JSON], bool]:
-    found = _TERM.fullmatch(text.strip())
+    found = _TERM.fullmatch(text.strip(" ()"))
     if not found:
         raise invalid(f'The emulator reads filters such as labels.key:* and display_name="x", not {text!r}.')
-    # A label may hold a dot, a field name cannot: only the first dot separates.
+    # A label may contain dots, a field name cannot: split at the first dot.
     first, _, rest = found["path"].partition(".")
     wanted = found["quoted"] if found["quoted"] is not None else found["bare"]
 
@@ -74,19 +74,19 @@ def _term(text: str) -> Callable[[JSON], bool]:
 
 
 def find(table: dict[str, JSON], name: str) -> JSON:
-    """A resource by name; raises `ServiceError` 404."""
+    """Return a resource by name; raises `ServiceError` 404."""
     if name not in table:
         raise ServiceError(404, f"There is no {name}.")
     return table[name]
 
 
 def changed(call: Call, resource: JSON) -> JSON:
-    """The resource with the fields that a patch's `updateMask` names taken from its body.
+    """Return the resource with the fields in `updateMask` updated from the body.
 
-    Without a mask every field of the body is taken. What the schema marks read-only stays as it is.
+    Without a mask all fields of the body are updated. Read-only fields are not changed.
 
     Raises:
-        ServiceError: 400 for a mask that names what the resource's schema lacks.
+        ServiceError: 400 for a mask with a field that is not in the resource's schema.
     """
     fields = call.document.fields(call.method.response or "") or {}
     wires = {alias: name for name in fields for alias in (snake(name), name)}

@@ -1,4 +1,4 @@
-"""A text that matches a regular expression, for the expressions that JSON Schemas are written with."""
+"""Generate a text that matches a regular expression of a JSON Schema."""
 
 import re
 import string
@@ -11,11 +11,11 @@ _GROUP = re.compile(r"\((\?(:|P?<\w+>|[=!]|<[=!]))?")
 
 
 def sample(pattern: str, repeats: int = 1) -> str | None:
-    """A text in which the pattern is found, or None if none could be made.
+    """Return a text that matches the pattern, or None if none could be generated.
 
     Args:
-        pattern: The regular expression. Lookarounds are read over, references to groups are not understood.
-        repeats: How often to repeat what may repeat without limit.
+        pattern: The regular expression. Lookarounds are ignored, backreferences are not supported.
+        repeats: Number of repetitions for unbounded quantifiers.
     """
     try:
         made = _Reader(pattern, repeats).alternatives()
@@ -37,7 +37,7 @@ class _Reader:
         self._repeats = repeats
 
     def alternatives(self) -> str:
-        """The first alternative up to the end of the group; the others are read and dropped."""
+        """Return the first alternative up to the end of the group; the others are skipped."""
         first = self._sequence()
         while self._peek() == "|":
             self._at += 1
@@ -110,7 +110,7 @@ class _Reader:
         return char
 
     def _escape(self) -> str:
-        """The characters an escape stands for; none for a place such as a word boundary."""
+        """Return the characters of an escape; none for an assertion such as a word boundary."""
         char = self._pattern[self._at]
         self._at += 1
         if char in _CLASSES:

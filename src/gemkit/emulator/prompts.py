@@ -1,4 +1,4 @@
-"""What a request's contents say: the text to answer, the media with it, the function results, the token counts."""
+"""Parse the contents of a request: text, media, function responses, and token counts."""
 
 import base64
 import binascii
@@ -15,16 +15,16 @@ _TOKENS_PER_MEDIUM = {"IMAGE": 258, "VIDEO": 263, "AUDIO": 32, "DOCUMENT": 258}
 
 @dataclass(frozen=True)
 class Prompt:
-    """The turn a model is asked to answer.
+    """The prompt of a request.
 
     Attributes:
         text: The text of the last turn.
-        media: Its media, described.
+        media: Descriptions of its media.
         results: Its function responses.
-        turns: How many turns of the user there are.
+        turns: Number of turns of the user.
         instruction: The text of the system instruction.
-        question: The text of the user's last turn without function responses, and what steers the emulator.
-        round: How many turns with function responses came after it.
+        question: The text of the user's last turn without function responses, with the directives for the emulator.
+        round: Number of turns with function responses after it.
     """
 
     text: str
@@ -37,7 +37,7 @@ class Prompt:
 
 
 def read(contents: Iterable[JSON], instruction: JSON | None = None, steering: str = "") -> Prompt:
-    """Read the last turn of a conversation; `steering` is added to its question."""
+    """Parse the last turn of a conversation; `steering` is added to its question."""
     turns = list(contents)
     parts = objects(turns[-1].get("parts")) if turns else []
     question, number = round_of(turns)
@@ -53,12 +53,12 @@ def read(contents: Iterable[JSON], instruction: JSON | None = None, steering: st
 
 
 def text_of(parts: Iterable[JSON]) -> str:
-    """The text parts, joined by line breaks; thoughts left out."""
+    """Return the text parts, joined by line breaks, without thoughts."""
     return "\n".join(as_text(part["text"]) for part in parts if part.get("text") and not part.get("thought"))
 
 
 def token_counts(contents: Iterable[JSON]) -> dict[str, int]:
-    """Tokens by modality (`TEXT`, `IMAGE`, ...), text first; modalities that do not occur are left out."""
+    """Return the token counts by modality (`TEXT`, `IMAGE`, ...), text first, without zero counts."""
     counts: Counter[str] = Counter()
     for content in contents:
         for part in objects(content.get("parts")):
@@ -72,12 +72,12 @@ def token_counts(contents: Iterable[JSON]) -> dict[str, int]:
 
 
 def details(counts: dict[str, int]) -> list[JSON]:
-    """Counts as a list of `ModalityTokenCount`."""
+    """Return counts as a list of `ModalityTokenCount`."""
     return [{"modality": modality, "tokenCount": number} for modality, number in counts.items()]
 
 
 def _text_tokens(part: JSON) -> int:
-    # Calls and results cost what their names and values cost as text.
+    # Function calls and responses have the tokens of their names and values as text.
     spoken = [as_text(part.get("text"))]
     for kind, payload in (("functionCall", "args"), ("functionResponse", "response")):
         carried = as_object(part.get(kind))
@@ -102,7 +102,7 @@ def _described(part: JSON) -> str:
 
 
 def size_of(data: str) -> int:
-    """How many bytes a base64 text stands for."""
+    """Return the number of bytes of a base64 text."""
     try:
         return len(base64.urlsafe_b64decode(data.rstrip("=") + "=" * (-len(data.rstrip("=")) % 4)))
     except binascii.Error:

@@ -1,4 +1,4 @@
-"""Which function answers which documented method, and what it is given."""
+"""Registry of handlers, the call they receive, and the emulator's state."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 
 
 class State:
-    """What one running emulator remembers between requests.
+    """State of a running emulator.
 
     Attributes:
-        clock: Tells the moment now.
-        page_size: How many entries a page of a list has at most; 0 for as many as the services give.
-        catalogue: The models there are.
-        operations: Long-running operations by name; batches and tuning jobs are among them.
-        contents: Bytes by the name of the resource they belong to.
+        clock: Returns the current time.
+        page_size: Maximum number of entries per page; 0 for the same as the services.
+        catalogue: The available models.
+        operations: Long-running operations by name; including batches and tuning jobs.
+        contents: Bytes by the name of their resource.
         uploads: Resumable uploads.
-        runs: Interactions by their place and id.
-        deliveries: What webhooks were sent.
+        runs: Interactions by their project and id.
+        deliveries: Deliveries to webhooks.
         live: Live sessions.
     """
 
@@ -49,46 +49,46 @@ class State:
         self._numbers: dict[str, int] = {}
 
     def table(self, name: str, seed: Callable[[], Mapping[str, JSON]] = dict) -> dict[str, JSON]:
-        """Resources by their full name, filled by `seed` at the first use."""
+        """Return resources by their full name, initialized by `seed` on first use."""
         if name not in self._tables:
             self._tables[name] = dict(seed())
         return self._tables[name]
 
     def number(self, sequence: str) -> int:
-        """The next number of a sequence, from 1."""
+        """Return the next number of a sequence, from 1."""
         self._numbers[sequence] = self._numbers.get(sequence, 0) + 1
         return self._numbers[sequence]
 
     def now(self) -> str:
-        """The moment now, as a timestamp."""
+        """Return the current time, as a timestamp."""
         return self.after(timedelta())
 
     def after(self, duration: timedelta) -> str:
-        """The moment so much later than now, as a timestamp."""
+        """Return the current time plus `duration`, as a timestamp."""
         return written(self.clock() + duration)
 
     def close(self) -> None:
-        """Give back the files that large contents are in."""
+        """Remove the temporary files of large contents."""
         self.uploads.close()
         self.contents.close()
 
 
 @dataclass(frozen=True)
 class Call:
-    """One request that was routed, authorised and checked.
+    """A routed, authorized and validated request.
 
     Attributes:
-        document: The API document the method is in.
+        document: The API document of the method.
         method: The documented method.
         path: Path parameters.
         query: Query parameters by wire name, converted.
-        body: The body by wire names.
+        body: The body with wire names.
         headers: Request headers, names in lower case.
-        state: The emulator's memory.
-        base_url: Scheme, host and port the client reached the emulator under.
-        upload: Whether the request came under `/upload/`.
+        state: The emulator's state.
+        base_url: Scheme, host and port that the client used.
+        upload: Whether the path starts with `/upload/`.
         url_path: The path unchanged.
-        steering: Directives that are read as though they stood in the prompt.
+        steering: Directives that are added to the prompt.
     """
 
     document: Document
@@ -110,13 +110,13 @@ class Call:
 
     @property
     def place(self) -> str:
-        """What separates the resources of one project from those of others, with a slash at its end."""
+        """Path prefix of the project's resources, with a slash at the end."""
         project = "/".join(self.path[name] for name in ("project", "location") if name in self.path)
         return f"{self.backend}/{project}/"
 
     @property
     def model(self) -> str:
-        """The model's name without what stands before it: `gemini-2.5-flash`."""
+        """The id of the model: `gemini-2.5-flash`."""
         name = self.path.get("model") or self.path.get("endpoint") or self.path.get("name") or ""
         return name.rpartition("/")[2]
 
@@ -126,7 +126,7 @@ class Call:
         return self.query.get("alt") == "sse"
 
     def fitted(self, value: JSON) -> JSON:
-        """The value without what this service's response schema lacks."""
+        """Return the value without fields that this service's response schema does not have."""
         fitted: JSON = self.document.fitted(self.method.response, value)
         return fitted
 
@@ -138,10 +138,10 @@ _HANDLERS: dict[str, Handler] = {}
 
 
 def handles(*method_ids: str) -> Callable[[_Registered], _Registered]:
-    """Register a function as the one that answers these documented methods.
+    """Register a function as the handler of documented methods.
 
     Raises:
-        ValueError: Another function answers one of them already.
+        ValueError: One of them already has a handler.
     """
 
     def register(handler: _Registered) -> _Registered:
@@ -155,5 +155,5 @@ def handles(*method_ids: str) -> Callable[[_Registered], _Registered]:
 
 
 def handler_for(method_id: str, fallback: Handler) -> Handler:
-    """The function that answers a method, or the fallback."""
+    """Return the handler of a method, or the fallback."""
     return _HANDLERS.get(method_id, fallback)

@@ -1,4 +1,4 @@
-"""Answers, before they are put on the wire."""
+"""Replies, before they are sent."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -15,18 +15,18 @@ _EVENTS = "text/event-stream"
 
 @dataclass(frozen=True)
 class Reply:
-    """One HTTP answer: a body, or a stream of JSON documents.
+    """An HTTP response: a body, or a stream of JSON documents.
 
     Attributes:
         status: HTTP status code.
         body: The body, unless it is a stream.
-        events: The documents of a stream, encoded; None for an ordinary body.
-        sse: Whether a stream goes out as server-sent events rather than as one JSON array.
-        media_type: Content type of an ordinary body.
-        content: A body that may be too large for memory, in place of `body`.
-        span: The part of the content that is sent, as its start and its end.
-        headers: Further headers.
-        fault: What happens to it on its way, in the form of the header `x-gemkit-fault`; empty for nothing.
+        events: The documents of a stream, encoded; None for a normal body.
+        sse: Whether a stream is sent as server-sent events, not as one JSON array.
+        media_type: Content type of a normal body.
+        content: A body that may be too large for memory, instead of `body`.
+        span: The range of the content that is sent: start and end.
+        headers: Additional headers.
+        fault: Fault while it is sent, in the format of the header `x-gemkit-fault`; or empty.
     """
 
     status: int = 200
@@ -46,29 +46,29 @@ class Reply:
 
     @property
     def length(self) -> int:
-        """How many bytes the body has."""
+        """Length of the body in bytes."""
         if self.content is not None:
             return self.span[1] - self.span[0]
         return sum(map(len, self.pieces()))
 
     @property
     def middle(self) -> int:
-        """A place inside the second event of a stream, or in the middle of any other body."""
+        """An offset inside the second event of a stream, or in the middle of another body."""
         if self.events is None or len(self.events) == 1:
             return self.length // 2
         first, second, *_ = self.pieces()
         return len(first) + len(second) // 2
 
     def ending_in(self, error: ServiceError, events: tuple[bytes, ...]) -> Self:
-        """The stream with these events only, and an error after them."""
+        """Return the stream with these events only, and an error after them."""
         return replace(self, events=(*events, encode(error.document())))
 
     def cut(self, events: tuple[bytes, ...]) -> Self:
-        """The stream with these events only, without its end."""
+        """Return the stream with these events only, without its end."""
         return replace(self, events=events)
 
     def pieces(self) -> Iterable[bytes]:
-        """The body as it is written, one piece per event of a stream."""
+        """Return the pieces of the body, one per event of a stream."""
         if self.content is not None and self.length:
             return self.content.pieces(*self.span)
         if self.events is None:
@@ -79,17 +79,17 @@ class Reply:
 
 
 def encode(value: Any) -> bytes:
-    """A JSON document as bytes."""
+    """Return a JSON document as bytes."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def document(value: Any, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Reply:
-    """A reply with one JSON document."""
+    """Return a reply with one JSON document."""
     return Reply(status=status, body=encode(value), headers=headers or {})
 
 
 def stream(values: Iterable[Any], *, sse: bool) -> Reply:
-    """A reply with a stream of JSON documents."""
+    """Return a reply with a stream of JSON documents."""
     return Reply(events=tuple(encode(value) for value in values), sse=sse)
 
 
@@ -98,28 +98,28 @@ _DONE = b"event: done\ndata: [DONE]\n\n"
 
 @dataclass(frozen=True)
 class NamedEvents(Reply):
-    """A stream of server-sent events with names, as the Interactions family has it.
+    """A stream of named server-sent events, for the Interactions family.
 
     Attributes:
-        whole: Whether the event that ends the stream comes.
+        whole: Whether the stream has its final event.
     """
 
     sse: bool = True
     whole: bool = True
 
     def ending_in(self, error: ServiceError, events: tuple[bytes, ...]) -> Self:
-        """The stream with these events only, and an error after them."""
+        """Return the stream with these events only, and an error after them."""
         return self.cut((*events, named({"event_type": "error", "error": error.family_error()})))
 
     def cut(self, events: tuple[bytes, ...]) -> Self:
-        """The stream with these events only, without its end."""
+        """Return the stream with these events only, without its end."""
         return replace(self, events=events, whole=False)
 
     def pieces(self) -> Iterable[bytes]:
-        """The events, one a piece."""
+        """Return the events, one a piece."""
         return [*(event + b"\n\n" for event in self.events or ()), *([_DONE] if self.whole else [])]
 
 
 def named(event: JSON) -> bytes:
-    """An event under its name; what ends it is left out."""
+    """Return an event with its name, without a terminator."""
     return f"event: {event['event_type']}\ndata: ".encode() + encode(event)

@@ -1,4 +1,4 @@
-"""How an agent that researches tells of its progress: thoughts and searches before its report."""
+"""Steps of a research agent: thoughts and searches before its report."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ _SOURCE: JSON = {"type": "url_citation", "url": "https://example.com/1", "title"
 
 
 def research(question: str, report: Sequence[JSON]) -> list[JSON]:
-    """The steps of some research: a thought and a search a round, then the report with its sources."""
+    """Return the steps of a research: a thought and a search per round, then the report with its sources."""
     question = without(question).strip()
     steps: list[JSON] = []
     for number, title in enumerate(_ROUNDS, 1):

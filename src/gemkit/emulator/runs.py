@@ -1,4 +1,4 @@
-"""Interactions as they run: what each look at one shows, and the events of its stream."""
+"""Running interactions: their state after each poll, and the events of their stream."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -18,14 +18,14 @@ class Run:
     """One interaction.
 
     Attributes:
-        resource: The interaction as it is when it has ended.
+        resource: The finished interaction.
         input: Its input, unchanged.
         conversation: The steps of the conversation before it, its own input, and its own steps.
-        told: What its prompt tells the emulator.
+        told: The directives of its prompt.
         background: Whether it runs in the background.
-        looks: How many times it has been looked at.
-        ended: Whether it has ended.
-        notified: Whether webhooks were told of its end.
+        looks: Number of polls.
+        ended: Whether it is done.
+        notified: Whether webhooks were notified of its end.
     """
 
     resource: JSON
@@ -46,14 +46,14 @@ class Run:
 
     @property
     def webhook_config(self) -> JSON:
-        """Who is told of its end beside the webhooks of the project."""
+        """The webhooks of the request, notified in addition to those of the project."""
         return as_object(self.resource.get("webhook_config"))
 
     def look(self) -> None:
-        """Count a look at it; a run in the background ends with the last one.
+        """Count a poll; a background run is done after the last one.
 
         Raises:
-            ServiceError: 404 while it has not appeared yet.
+            ServiceError: 404 while it does not exist yet.
         """
         self.looks += 1
         if self.looks <= self.told.appears:
@@ -63,7 +63,7 @@ class Run:
             self.ended = True
 
     def cancel(self, now: str) -> None:
-        """End it before its end; raises `ServiceError` 400 unless it runs in the background still."""
+        """Cancel it; raises `ServiceError` 400 unless it is a running background interaction."""
         if self.ended or not self.background:
             raise invalid(f"Only an interaction that runs in the background can be cancelled; {self.id} does not run.")
         self.ended = True
@@ -72,13 +72,13 @@ class Run:
         self._events = []
 
     def shown(self) -> JSON:
-        """The interaction as it is now."""
+        """Return the current state of the interaction."""
         if self.ended:
             return self.resource
         return {**{k: v for k, v in self.resource.items() if k not in _WHILE_RUNNING}, "status": "in_progress"}
 
     def events(self, after: str = "") -> list[JSON]:
-        """Its events, or those that come after the one with an id; raises `ServiceError` 400 for an unknown id."""
+        """Return its events, or those after an event id; raises `ServiceError` 400 for an unknown id."""
         self._events = self._events or self._told()
         if not after:
             return self._events
@@ -110,5 +110,5 @@ class Run:
 
 
 def missing(interaction_id: str) -> ServiceError:
-    """A 404 for an interaction."""
+    """Return a 404 error for an interaction."""
     return ServiceError(404, f"There is no interaction {interaction_id!r}.")

@@ -1,4 +1,4 @@
-"""Running the emulator in a thread of its own."""
+"""Run the emulator in a background thread."""
 
 import asyncio
 import contextlib
@@ -26,23 +26,23 @@ _BACKLOG = 2048
 
 
 class _Protocol(H11Protocol):
-    """Hands each request its connection, so that a fault can break it."""
+    """Protocol that passes the connection to each request, so that a fault can abort it."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        # uvicorn's loggers belong to the whole process: someone else's server may be using them.
+        # uvicorn's loggers are global: another server in the process may use them.
         self.logger = logging.getLogger("gemkit.emulator")
         self.access_log = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        # asyncio does this by itself only for sockets that name their protocol, which accepted ones do not.
+        # asyncio does this only for sockets with an explicit protocol, which accepted ones do not have.
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.app = _with_transport(self.app, transport)
 
     def handle_websocket_upgrade(self, event: Any) -> None:
         super().handle_websocket_upgrade(event)
-        # The session starts later: in time for it to be handed its connection, too.
+        # The session starts later, so that the connection can be passed to it.
         protocol: Any = self.transport.get_protocol()
         protocol.app = _with_transport(protocol.app, self.transport)
 
@@ -56,7 +56,7 @@ def _with_transport(app: ASGIApp, transport: asyncio.Transport) -> ASGIApp:
 
 
 class _Uvicorn(uvicorn.Server):
-    """A uvicorn that tells when it listens and stops at once."""
+    """A uvicorn server that signals when it listens, and stops immediately."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
@@ -74,30 +74,30 @@ class _Uvicorn(uvicorn.Server):
         if self._stop is None:
             return
         while not await self.on_tick(0):
-            # The tick renews the Date header; between ticks there is nothing to do.
+            # The tick updates the Date header; between ticks there is nothing to do.
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._stop.wait(), 1)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        # A response that stalls on purpose would hold up the others' farewell.
+        # A stalled response would delay the shutdown.
         for connection in list(self.server_state.connections):
             connection.transport.abort()
         await super().shutdown(sockets)
 
     def end(self) -> None:
-        """Leave the main loop; to be called in the server's own thread."""
+        """Leave the main loop; must be called in the server's thread."""
         self.should_exit = True
         if self._stop is not None:
             self._stop.set()
 
 
 class Emulator:
-    """A local server that speaks both services.
+    """A local server with the APIs of both services.
 
     Attributes:
-        url: Where it listens, such as `http://127.0.0.1:43121`.
-        requests: Every request received so far.
-        faults: The failures it has been asked for.
+        url: Its URL, such as `http://127.0.0.1:43121`.
+        requests: All received requests.
+        faults: The injected faults.
     """
 
     def __init__(
@@ -110,20 +110,20 @@ class Emulator:
         clock: Clock = running,
         page_size: int = 0,
     ) -> None:
-        """Listen on an address at once; answer after `start`.
+        """Bind an address immediately; requests are handled after `start`.
 
         Args:
             host: Address or name to listen on.
             port: TCP port; 0 for a free one.
-            faults: Failures to begin with.
-            models: Further models by name, such as `gemini-next` or `publishers/meta/models/llama-4`. They do
-                everything; a model that is neither listed nor given here is a 404.
-            clock: Tells the moment now; the clock of the machine unless given.
-            page_size: How many entries a page of a list has at most, whatever is requested; 0 for as many as the
-                services give. With 1 or 2 even a short list comes in several pages.
+            faults: Initial faults.
+            models: Names of additional models, such as `gemini-next` or `publishers/meta/models/llama-4`, with all
+                capabilities; a model that is neither listed nor passed here is a 404.
+            clock: Returns the current time; by default the system clock.
+            page_size: Maximum number of entries per page, regardless of the request; 0 for the same as the services.
+                With 1 or 2 even a short list has several pages.
 
         Raises:
-            OSError: The address is in use or not this machine's.
+            OSError: The address is in use or not available.
             ValueError: A model's name is not valid, or the page size is negative.
         """
         if page_size < 0:
@@ -136,7 +136,7 @@ class Emulator:
         config = uvicorn.Config(
             self._application,
             http=_Protocol,
-            ws="auto",  # none without the package websockets
+            ws="auto",  # None without the package websockets
             ws_per_message_deflate=False,
             interface="asgi3",
             lifespan="off",
@@ -152,43 +152,43 @@ class Emulator:
 
     @property
     def requests(self) -> list[RecordedRequest]:
-        """Every request received so far; the list may be cleared."""
+        """All received requests; the list may be cleared."""
         return self._application.requests
 
     @property
     def faults(self) -> Faults:
-        """The failures it has been asked for."""
+        """The injected faults."""
         return self._application.faults
 
     @property
     def uploads(self) -> list[Upload]:
-        """Every resumable upload started so far."""
+        """All started resumable uploads."""
         return self._application.state.uploads.all()
 
     @property
     def deliveries(self) -> list[Delivery]:
-        """Every event that was sent to a webhook so far."""
+        """All deliveries to webhooks."""
         return list(self._application.state.deliveries.made)
 
     def rotate_webhook_key(self) -> None:
-        """Sign deliveries to the webhooks of single requests with another key from now on."""
+        """Rotate the key that signs deliveries to webhooks of single requests."""
         self._application.state.deliveries.keys.rotate()
 
     @property
     def live_sessions(self) -> list[LiveSession]:
-        """Every connection of a live session so far."""
+        """All connections of live sessions."""
         return self._application.state.live.records
 
     def start(self) -> None:
-        """Start the thread; returns when requests are answered."""
-        self._uvicorn.config.load()  # imports what it needs: too slow for the loop
+        """Start the thread, and wait until requests are accepted."""
+        self._uvicorn.config.load()  # imported here: too slow for the event loop
         self._thread.start()
         self._uvicorn.listening.wait()
         if self._failure is not None:
             raise RuntimeError(f"The emulator did not start on {self.url}") from self._failure
 
     def stop(self) -> None:
-        """Close every connection and wait for the thread to end; stopping twice is fine."""
+        """Close all connections and wait for the thread to end; stopping twice does nothing."""
         loop = self._uvicorn.loop
         if loop is not None:
             with contextlib.suppress(RuntimeError):  # the loop is closed: it has stopped
@@ -201,21 +201,21 @@ class Emulator:
     def _run(self) -> None:
         try:
             asyncio.run(self._uvicorn.serve(sockets=[self._socket]))
-        except BaseException as error:  # noqa: BLE001 - handed to the thread that waits for the start
+        except BaseException as error:  # noqa: BLE001 - raised in the thread that waits for the start
             self._failure = error
         finally:
             self._uvicorn.listening.set()
 
 
 class ServerURL(str):
-    """The address of a running emulator, usable wherever a base URL is; the emulator itself is its `server`."""
+    """The URL of a running emulator, usable as a base URL; `server` is the emulator."""
 
     __slots__ = ("server",)
 
     server: Emulator
 
     def __new__(cls, server: Emulator) -> Self:
-        """The address of an emulator."""
+        """Return the URL of an emulator."""
         url = super().__new__(cls, server.url)
         url.server = server
         return url
@@ -236,18 +236,18 @@ def serve(
     Args:
         host: Address or name to listen on.
         port: TCP port; 0 for a free one.
-        faults: Failures to begin with; more can be added to `url.server.faults`.
-        models: Further models by name, such as `gemini-next` or `publishers/meta/models/llama-4`. They do
-            everything; a model that is neither listed nor given here is a 404.
-        clock: Tells the moment now; the clock of the machine unless given.
-        page_size: How many entries a page of a list has at most, whatever is requested; 0 for as many as the
-            services give. With 1 or 2 even a short list comes in several pages.
+        faults: Initial faults; more can be added to `url.server.faults`.
+        models: Names of additional models, such as `gemini-next` or `publishers/meta/models/llama-4`, with all
+            capabilities; a model that is neither listed nor passed here is a 404.
+        clock: Returns the current time; by default the system clock.
+        page_size: Maximum number of entries per page, regardless of the request; 0 for the same as the services. With 1
+            or 2 even a short list has several pages.
 
     Yields:
         The base URL, a string whose `server` is the emulator.
 
     Raises:
-        OSError: The address is in use or not this machine's.
+        OSError: The address is in use or not available.
         ValueError: A model's name is not valid, or the page size is negative.
     """
     emulator = Emulator(host=host, port=port, faults=faults or (), models=models, clock=clock, page_size=page_size)

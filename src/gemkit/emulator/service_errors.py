@@ -1,4 +1,4 @@
-"""Errors in the form both services give them."""
+"""Errors in the format of both services."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -32,7 +32,7 @@ _RPC_CODES = {
     "UNAVAILABLE": 14,
 }
 _UNKNOWN = 2
-# How the Interactions family names errors, where that is not the status in lower case.
+# Error codes of the Interactions family that are not the status in lower case.
 _FAMILY_CODES = {
     400: "invalid_request",
     409: "conflict",
@@ -46,12 +46,12 @@ _TYPE = "type.googleapis.com/google.rpc."
 
 
 class ServiceError(Exception):
-    """A response other than success.
+    """An error response.
 
     Args:
         code: HTTP status code.
-        message: What went wrong, where, and the way out.
-        status: Canonical status name; follows from the code unless given.
+        message: The error, its location, and the solution.
+        status: Canonical status name; by default derived from the code.
         details: `google.rpc` detail objects.
     """
 
@@ -63,23 +63,23 @@ class ServiceError(Exception):
         self.details = list(details)
 
     def document(self) -> JSON:
-        """The error as a JSON body."""
+        """Return the error as a JSON body."""
         error: JSON = {"code": self.code, "message": self.message, "status": self.status}
         if self.details:
             error["details"] = self.details
         return {"error": error}
 
     def family_error(self) -> JSON:
-        """The error as the Interactions family has it, in answers and in streams: a code in words, and a message."""
+        """Return the error in the format of the Interactions family: a text code and a message."""
         return {"code": _FAMILY_CODES.get(self.code, self.status.lower()), "message": self.message}
 
     def rpc_status(self) -> JSON:
-        """The error as it stands inside an operation or a batch: a `google.rpc.Status` with its own codes."""
+        """Return the error for an operation or a batch: a `google.rpc.Status` with gRPC codes."""
         return {"code": _RPC_CODES.get(self.status, _UNKNOWN), "message": self.message}
 
 
 def invalid(message: str, *violations: tuple[str, str]) -> ServiceError:
-    """A 400 with one `fieldViolations` entry per (field, description)."""
+    """Return a 400 error with one `fieldViolations` entry per (field, description)."""
     if not violations:
         return ServiceError(400, message)
     entries: list[Any] = [{"field": f, "description": d} if f else {"description": d} for f, d in violations]
@@ -87,15 +87,15 @@ def invalid(message: str, *violations: tuple[str, str]) -> ServiceError:
 
 
 def precondition(message: str) -> ServiceError:
-    """A 400 for what the state of a resource does not allow."""
+    """Return a 400 error for a failed precondition."""
     return ServiceError(400, message, status="FAILED_PRECONDITION")
 
 
 def error_info(reason: str, domain: str = "googleapis.com") -> JSON:
-    """An `ErrorInfo` detail."""
+    """Return an `ErrorInfo` detail."""
     return {"@type": _TYPE + "ErrorInfo", "reason": reason, "domain": domain}
 
 
 def retry_info(delay: str) -> JSON:
-    """A `RetryInfo` detail; the delay is a duration such as `1.5s`."""
+    """Return a `RetryInfo` detail; the delay is a duration such as `1.5s`."""
     return {"@type": _TYPE + "RetryInfo", "retryDelay": delay}

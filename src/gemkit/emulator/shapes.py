@@ -1,6 +1,6 @@
-"""Checking requests of the Interactions family against its document: no other names, no other types, no nulls.
+"""Validate requests of the Interactions family against its document: no unknown names, no other types, no nulls.
 
-Unlike the other documents' reader this one converts nothing, and picks the variant of a union by its discriminator.
+Unlike `validation` this module converts nothing, and selects the variant of a union by its discriminator.
 """
 
 import json
@@ -11,9 +11,9 @@ from gemkit.emulator.family import FamilyDocument
 from gemkit.emulator.json_values import JSON, as_int, as_list, as_object, is_object
 from gemkit.emulator.service_errors import invalid
 
-# What a starter of the emulator or a later day adds to: unknown ones are a 404, told by the resource.
+# Extensible enums: unknown values are a 404 of the resource's handler.
 _OPEN = frozenset({"model", "agent", "base_agent"})
-# What the service's guide has beyond its document.
+# Documented in the service's guide, but not in its document.
 _MORE = {"subscribed_events": ("batch.cancelled", "interaction.cancelled")}
 _TYPES: dict[str, tuple[type, ...]] = {
     "object": (dict,),
@@ -27,11 +27,11 @@ _SHOWN = 80
 
 
 class Fault(NamedTuple):
-    """One thing wrong with a value.
+    """A violation of a schema.
 
     Attributes:
-        text: What is wrong, and where.
-        depth: How deep in the value, counted in halves: a wrong variant of a union is one less.
+        text: The problem, with its path.
+        depth: Depth in the value, in half steps: a wrong variant of a union has one less.
     """
 
     text: str
@@ -39,13 +39,13 @@ class Fault(NamedTuple):
 
 
 class Shapes:
-    """Collects what is wrong with a value by the schemas of a document."""
+    """Validator of values against the schemas of a document."""
 
     def __init__(self, document: FamilyDocument) -> None:
         self._schemas = document.schemas
 
     def faults(self, schema: JSON, value: Any, path: str = "") -> list[Fault]:
-        """What is wrong with a value; empty if nothing is."""
+        """Return the violations of a value."""
         if "$ref" in schema:
             schema = {"name": schema["$ref"], **self._schemas[schema["$ref"]]}
         if "anyOf" in schema:
@@ -80,7 +80,7 @@ class Shapes:
         for key, item in value.items():
             where = _join(path, key)
             if not properties:
-                break  # a schema without properties takes any
+                break  # a schema without properties accepts any object
             if key not in properties:
                 found.append(_fault(where, f"Unknown parameter '{where}'."))
             elif item is None and properties[key].get("type") != "any":
@@ -102,7 +102,7 @@ class Shapes:
             wrong = _wrong(_join(path, key), f"one of {', '.join(sorted(variants))}", name)
             return [wrong._replace(depth=wrong.depth - 1)]
         tried = [self.faults(part, value, path) for part in schema["anyOf"]]
-        # The variant that is meant is the one that complains about the deepest place, or about the fewest things.
+        # The intended variant is the one with the deepest or the fewest violations.
         return [] if [] in tried else max(tried, key=lambda found: (max(fault.depth for fault in found), -len(found)))
 
     def _names(self, variant: JSON, key: str) -> list[str]:
@@ -115,7 +115,7 @@ class Shapes:
 
 
 def read_request(document: FamilyDocument, method: Method, body: bytes) -> JSON:
-    """Parse and check a request body; raises `ServiceError` 400 naming all that is wrong."""
+    """Parse and validate a request body; raises `ServiceError` 400 with all violations."""
     try:
         value: Any = json.loads(body) if body.strip() else {}
     except (ValueError, RecursionError) as error:
@@ -130,7 +130,7 @@ def read_request(document: FamilyDocument, method: Method, body: bytes) -> JSON:
 
 
 def read_query(document: FamilyDocument, method: Method, pairs: list[tuple[str, str]]) -> JSON:
-    """Check query parameters; raises `ServiceError` 400 for unknown or unreadable ones."""
+    """Validate query parameters; raises `ServiceError` 400 for unknown or invalid ones."""
     found: list[Fault] = []
     out: JSON = {}
     for key, text in pairs:

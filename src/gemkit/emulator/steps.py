@@ -1,4 +1,4 @@
-"""The steps of a response, and the events in which a stream tells of them."""
+"""The steps of a response, and their stream events."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -10,13 +10,13 @@ from gemkit.emulator.tokeniser import pieces
 
 _WORDS_PER_DELTA = 4
 _SIGNATURE = "c2lnbmF0dXJl"
-# What a step has from its start; the rest comes in deltas.
+# Fields of the start event of a step; the others are sent in deltas.
 _KEPT = ("type", "id", "call_id", "name", "server_name")
 _EMPTY = {"arguments": dict[str, object], "result": list[object]}
 
 
 def steps_of(made: Candidate, tools: Sequence[JSON], *, video: bool = False) -> list[JSON]:
-    """A response as steps: thoughts, what tools of the service did, then the output or the calls of functions.
+    """Return a response as steps: thoughts, calls of the service's tools, then the output or function calls.
 
     Args:
         made: The response.
@@ -34,7 +34,7 @@ def steps_of(made: Candidate, tools: Sequence[JSON], *, video: bool = False) -> 
 
 
 def thought(text: str) -> JSON:
-    """A thought, with a signature."""
+    """Return a thought, with a signature."""
     return {"type": "thought", "signature": _SIGNATURE, "summary": [{"type": "text", "text": text}]}
 
 
@@ -80,7 +80,7 @@ def _code(parts: Sequence[JSON]) -> Iterator[JSON]:
 
 
 def _searches(made: Candidate, offered: set[str]) -> Iterator[JSON]:
-    """What the service looked up, each as a call and its result."""
+    """Yield the searches of the service, each as a call and its result."""
     grounding = as_object(made.more.get("groundingMetadata"))
     queries = {"queries": [*grounding.get("webSearchQueries", []), *grounding.get("retrievalQueries", [])]}
     if "google_search" in offered:
@@ -102,7 +102,7 @@ def _searches(made: Candidate, offered: set[str]) -> Iterator[JSON]:
 def found(
     kind: str, arguments: JSON | None, result: list[JSON] | None, number: int = 1, **more: object
 ) -> Iterator[JSON]:
-    """What a tool of the service was asked, and what it found."""
+    """Yield the call of a service tool, and its result."""
     call_id = f"{kind}-{number}"
     given = {} if arguments is None else {"arguments": arguments}
     results = {} if result is None else {"result": result}
@@ -111,7 +111,7 @@ def found(
 
 
 def _remote(tools: Sequence[JSON]) -> Iterator[JSON]:
-    """One call of each MCP server."""
+    """Yield one call of each MCP server."""
     for index, tool in enumerate(tools):
         if tool.get("type") != "mcp_server":
             continue
@@ -122,7 +122,7 @@ def _remote(tools: Sequence[JSON]) -> Iterator[JSON]:
 
 
 def halves(steps: Sequence[JSON]) -> tuple[list[JSON], list[JSON]]:
-    """Steps up to the middle of the last one's first text, or up to the last one, and the rest."""
+    """Split steps in the middle of the last one's first text, or before the last one."""
     *before, last = steps
     content = last.get("content", [])
     if not content or content[0]["type"] != "text":
@@ -135,7 +135,7 @@ def halves(steps: Sequence[JSON]) -> tuple[list[JSON], list[JSON]]:
 
 
 def events_of(steps: Sequence[JSON]) -> Iterator[JSON]:
-    """The events that tell of steps: a start, deltas and a stop for each."""
+    """Yield the events of steps: a start, deltas and a stop for each."""
     for index, step in enumerate(steps):
         start = {key: step[key] for key in _KEPT if key in step}
         start |= {key: make() for key, make in _EMPTY.items() if key in step}
@@ -158,7 +158,7 @@ def _deltas(step: JSON) -> Iterator[JSON]:
             text = json.dumps(step["arguments"])
             half = len(text) // 2
             yield from ({"type": "arguments_delta", "arguments": piece} for piece in (text[:half], text[half:]))
-        case "file_search_result":  # its delta alone has a result
+        case "file_search_result":  # only its delta has a result
             yield {"type": step["type"], "signature": step["signature"], "result": [{}]}
         case kind:
             yield {"type": kind, **{key: value for key, value in step.items() if key not in ("type", "id", "call_id")}}

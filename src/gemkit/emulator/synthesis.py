@@ -1,10 +1,10 @@
-"""Values that fit a schema, for structured answers and for the arguments of function calls.
+"""Generate values that match a schema, for structured responses and arguments of function calls.
 
-Reads both dialects the services take: OpenAPI style (`"OBJECT"`, `nullable`, `propertyOrdering`, 64-bit limits as
-strings) and JSON Schema (`"object"`, `$ref`, `$defs`, `anyOf`, `const`, ...). Values are taken from the prompt where it
-offers some: quoted phrases, proper names and numbers. Every value is checked against the schema before it is given:
-one that a condition (`if`, `not`, `dependentRequired`) refuses is made again in another way, and a schema that cannot be
-served is refused.
+Supports both dialects of the services: OpenAPI style (`"OBJECT"`, `nullable`, `propertyOrdering`, 64-bit limits as
+strings) and JSON Schema (`"object"`, `$ref`, `$defs`, `anyOf`, `const`, ...). Values are taken from the prompt if
+possible: quoted phrases, proper names and numbers. Every value is validated against the schema: if a condition (`if`,
+    `not`, `dependentRequired`) rejects it, another one is generated, and a schema without a generated value is
+    rejected.
 """
 
 import json
@@ -32,29 +32,33 @@ _FORMATS = {
     "uri": "https://example.com/",
     "url": "https://example.com/",
     "uuid": "123e4567-e89b-42d3-a456-426614174000",
-    "byte": "Z2Vta2l0",
-    "binary": "Z2Vta2l0",
+    **{f"uuid{version}": f"123e4567-e89b-{version}2d3-a456-426614174000" for version in range(1, 9)},
+    **dict.fromkeys(("byte", "binary", "base64", "base64url"), "Z2Vta2l0"),
+    **dict.fromkeys(("ipvanyaddress", "ipvanyinterface", "ipv4interface"), "192.0.2.1"),
+    **dict.fromkeys(("ipvanynetwork", "ipv4network"), "192.0.2.0/24"),
+    "ipv6network": "2001:db8::/32",
+    "ipv6interface": "2001:db8::1/32",
 }
 _DEPTH_LIMIT = 40
 MOST_VALUES = 10_000
-"""How many values a response may have."""
+"""Maximum number of values in a response."""
 MOST_CHARACTERS = 1_000_000
-"""How long a response's texts may be together."""
+"""Maximum total length of the texts in a response."""
 _PHRASE = re.compile(r"\"([^\"]+)\"|'([^']+)'|(?<=[\w,] )([A-Z]\w+(?: [A-Z]\w+)*)")
 
 
 class UnfitError(Exception):
-    """No value was made; tells the reason."""
+    """No value could be generated; the message has the reason."""
 
 
 @dataclass(frozen=True)
 class _Style:
-    """One way to make a value.
+    """Options for generating a value.
 
     Attributes:
         prompted: Whether the prompt's words and numbers are used.
-        lean: Whether what a schema leaves open is left out.
-        turn: Which alternative and which value of an enum is taken, where there are several.
+        lean: Whether optional properties are omitted.
+        turn: Index of the chosen alternative or enum value.
     """
 
     prompted: bool = True
@@ -71,15 +75,15 @@ _STYLES = (
 
 
 def synthesise(schema: Any, prompt: str = "", path: str = "response_schema") -> Any:
-    """Return a value that fits the schema; the same schema and prompt give the same value.
+    """Return a value that matches the schema; deterministic for a schema and prompt.
 
     Args:
         schema: A schema in either dialect.
-        prompt: Text whose phrases and numbers the value is made of.
-        path: Where the schema stands in the request, for the error.
+        prompt: Text with phrases and numbers for the value.
+        path: Path of the schema in the request, for errors.
 
     Raises:
-        ServiceError: 400 for a schema that no value of a reasonable size was found for.
+        ServiceError: 400 if no value of a reasonable size was found.
     """
     reason = ""
     for style in _STYLES:
@@ -106,7 +110,7 @@ class _Synthesiser:
         self._characters = MOST_CHARACTERS
 
     def whole(self, schema: Any) -> Any:
-        """A value that was checked against the whole schema; raises `UnfitError` if it does not fit."""
+        """Return a value validated against the whole schema; raises `UnfitError` if it does not match."""
         value = self.value(schema, "value", (), 0)
         problem = misfit(schema, value)
         if problem is not None:
@@ -119,7 +123,7 @@ class _Synthesiser:
             raise UnfitError(f"it asks for more than {MOST_VALUES} values, at {name!r}")
 
     def value(self, schema: Any, name: str, refs: tuple[str, ...], index: int) -> Any:
-        """A value for one place: its name, the references followed to get there, its index in an array."""
+        """Return a value for one location: its name, the resolved references, its index in an array."""
         self._spend(name)
         schema, refs = self._resolved(as_object(schema), refs)
         if len(refs) > _DEPTH_LIMIT:
@@ -145,13 +149,15 @@ class _Synthesiser:
                 return index % 2 == 0
             case "null":
                 return None
+            case _ if schema.get("contentMediaType") == "application/json":
+                return json.dumps(self.value(as_object(schema.get("contentSchema")), name, refs, index))
             case _:
                 return self._text(schema, name, index)
 
     def _resolved(self, schema: JSON, refs: tuple[str, ...]) -> tuple[JSON, tuple[str, ...]]:
-        """The schema with its reference and its `allOf` merged in."""
+        """Return the schema with its reference and its `allOf` merged in."""
         ref = _ref(schema)
-        # A reference that leads to itself never gets anywhere.
+        # A reference to itself cannot be resolved.
         while ref and len(refs) <= _DEPTH_LIMIT:
             siblings = {key: item for key, item in schema.items() if key not in ("$ref", "ref")}
             schema, refs = {**as_object(target(self._root, ref)), **siblings}, (*refs, ref)
@@ -168,7 +174,7 @@ class _Synthesiser:
         return {key: item for key, item in schema.items() if key != "allOf"}, refs
 
     def _recurs(self, schema: JSON, refs: tuple[str, ...]) -> bool:
-        """Whether a place leads back, for the second time, to a schema it is inside of."""
+        """Return whether a schema recurs for the second time."""
         if _ref(schema) and refs.count(_ref(schema)) > 1:
             return True
         alternatives = objects(schema.get("anyOf") or schema.get("oneOf"))
@@ -194,7 +200,7 @@ class _Synthesiser:
         for name in dict.fromkeys([*ordering, *properties]):
             optional = not self._style.lean and properties[name] is not False
             if name in required or (optional and not self._recurs(as_object(properties[name]), refs)):
-                # One step deeper even without a reference, so that no schema is followed forever.
+                # One step deeper even without a reference, so that recursion ends.
                 out[name] = self.value(properties[name], name, (*refs, ""), index)
         extra: Any = schema.get("additionalProperties")
         least = as_int(schema.get("minProperties")) or 0
@@ -233,7 +239,7 @@ class _Synthesiser:
         return self._distinct(values, items, name, refs) if schema.get("uniqueItems") else values
 
     def _distinct(self, values: list[Any], items: JSON, name: str, refs: tuple[str, ...]) -> list[Any]:
-        """The values with each that occurs again replaced by another one, as far as there is another one."""
+        """Return the values with duplicates replaced, if possible."""
         out: list[Any] = []
         seen: set[str] = set()
         index = len(values)
@@ -249,10 +255,10 @@ class _Synthesiser:
         return out
 
     def _bounds(self, schema: JSON) -> tuple[float | None, float | None, bool, bool]:
-        """Lower and upper limit, and whether each is exclusive."""
+        """Return lower and upper limit, and whether each is exclusive."""
         low, high = as_float(schema.get("minimum")), as_float(schema.get("maximum"))
         above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
-        # A boolean is the older drafts' way to say it of `minimum` and `maximum`.
+        # In older drafts it is a boolean that modifies `minimum` or `maximum`.
         if above is not None and not isinstance(above, bool):
             low = as_float(above)
         if below is not None and not isinstance(below, bool):
@@ -273,7 +279,7 @@ class _Synthesiser:
         if most is not None:
             start = min(start, most)
         if step != 1:
-            # The whole numbers among the multiples of 2.5 are those of 5.
+            # The integers among the multiples of 2.5 are the multiples of 5.
             whole = Fraction(str(step)).numerator
             start = -(-start // whole) * whole
             if most is not None and start > most:
@@ -318,7 +324,7 @@ class _Synthesiser:
 
     def _matching(self, pattern: str, least: int, most: int | None, name: str) -> str:
         text = sample(pattern)
-        # Only what matches once is repeated: a long text that does not match can take forever to say so.
+        # Only a matching text is repeated: failing to match a long text may take exponential time.
         if text is not None and len(text) < least:
             text = sample(pattern, least)
         if text is None or not _within(len(text), least, most):
@@ -335,7 +341,7 @@ def _within(number: float, low: float | None, high: float | None) -> bool:
 
 
 def _type_of(schema: JSON) -> str:
-    """The lower-case type, taken from the other keywords where none is said."""
+    """Return the lower-case type, inferred from the other keywords if it is missing."""
     kind = schema.get("type")
     if isinstance(kind, list):
         kinds: list[str] = [as_text(item).lower() for item in as_list(schema["type"])]

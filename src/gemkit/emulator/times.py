@@ -1,4 +1,4 @@
-"""Time as the emulator tells it, and in the form the services write it."""
+"""The emulator's clock, and the timestamp format of the services."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -8,18 +8,18 @@ Clock: TypeAlias = Callable[[], datetime]
 
 
 def running() -> datetime:
-    """The moment now, in UTC."""
+    """Return the current time, in UTC."""
     return datetime.now(UTC)
 
 
 def written(moment: datetime) -> str:
-    """A moment as a timestamp; one without a time zone is taken for UTC."""
+    """Return a time as a timestamp; without a time zone it is UTC."""
     aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     return aware.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 def parsed(timestamp: str) -> datetime:
-    """The moment of a timestamp, which was checked to be one; parts of a microsecond are dropped."""
+    """Parse a validated timestamp; fractions of a microsecond are dropped."""
     whole, _, rest = timestamp.upper().partition(".")
     digits = rest.rstrip("Z").partition("+")[0].partition("-")[0]
     zone = rest[len(digits) :] if rest else ""
@@ -27,5 +27,5 @@ def parsed(timestamp: str) -> datetime:
 
 
 def seconds(duration: str) -> timedelta:
-    """The length of a duration such as `3600s`, which was checked to be one."""
+    """Parse a validated duration such as `3600s`."""
     return timedelta(seconds=float(duration.removesuffix("s")))

@@ -1,4 +1,4 @@
-"""A tokeniser simple enough to predict: a word or a punctuation mark is a token, with the space before it."""
+"""A predictable tokenizer: a word or a punctuation mark is a token, with the space before it."""
 
 import re
 import zlib
@@ -8,15 +8,15 @@ _VOCABULARY = 256_000
 
 
 def pieces(text: str) -> list[str]:
-    """The tokens of a text; joined they are the text."""
+    """Return the tokens of a text; their concatenation is the text."""
     return _PIECE.findall(text)
 
 
 def count(text: str) -> int:
-    """How many tokens a text has."""
+    """Return the number of tokens of a text."""
     return sum(1 for _ in _PIECE.finditer(text))
 
 
 def token_id(piece: str) -> int:
-    """The id of a token, the same in every run."""
+    """Return the id of a token, the same in every run."""
     return zlib.crc32(piece.encode()) % _VOCABULARY

@@ -1,4 +1,4 @@
-"""Whether the function calls of a conversation are followed by their responses."""
+"""Check that the function calls of a conversation are followed by their responses."""
 
 from collections.abc import Sequence
 
@@ -7,13 +7,13 @@ from gemkit.emulator.service_errors import ServiceError, invalid
 
 
 def check_turns(contents: Sequence[JSON]) -> None:
-    """Refuse function responses that do not answer the calls of the turn before them, and calls without responses.
+    """Reject function responses that do not match the calls of the previous turn, and calls without responses.
 
     A turn with function calls that is not the last one must be followed by a turn with one response for each call.
     A response must have the name of its call, and the id if it has one.
 
     Raises:
-        ServiceError: 400, naming the turn.
+        ServiceError: 400, with the index of the turn.
     """
     for index, content in enumerate(contents):
         responses = _carried(content, "functionResponse")
@@ -33,7 +33,7 @@ def check_turns(contents: Sequence[JSON]) -> None:
 
 
 def round_of(contents: Sequence[JSON]) -> tuple[Sequence[JSON], int]:
-    """The parts of the question that is being answered, and how many turns with function responses followed it."""
+    """Return the parts of the current question, and the number of turns with function responses after it."""
     number = 0
     for content in reversed(contents):
         if _carried(content, "functionResponse"):
@@ -48,7 +48,7 @@ def _carried(content: JSON, kind: str) -> list[JSON]:
 
 
 def _take(called: list[JSON], response: JSON, place: str) -> None:
-    """Take the call that a response answers from those left."""
+    """Remove the call of a response from the open calls."""
     name, given = as_text(response.get("name")), response.get("id")
     for call in called:
         if call.get("name") == name and (not given or call.get("id") in (given, None, "")):

@@ -1,4 +1,4 @@
-"""Requests that both clients and the service know and no API document has, in the documents' own form."""
+"""Undocumented methods that clients and services support, in the format of the API documents."""
 
 from gemkit.emulator.json_values import JSON
 
@@ -28,7 +28,7 @@ SCHEMAS: dict[str, JSON] = {
     "PredictLongRunningRequest": {"properties": {"instances": _ANYTHING, "parameters": {"type": "any"}}},
 }
 
-# Ids of the emulator's own, so that none is taken for a documented one.
+# Ids with a prefix of the emulator, to distinguish them from documented ones.
 GEMINI: dict[str, JSON] = {
     UPLOAD_CHUNK: {"httpMethod": "POST", "path": "upload/*?upload_id=*", "supportsMediaUpload": True},
     "gemkit.models.predict": _asked("predict", "PredictRequest", "PredictResponse"),

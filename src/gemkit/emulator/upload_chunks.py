@@ -1,6 +1,6 @@
-"""The requests that carry an upload's bytes, and those that ask how many have come.
+"""Requests of resumable uploads: chunks, and queries of the received size.
 
-Their bodies are read as they come: an upload may be larger than memory, and a fault may strike in its middle.
+Their bodies are streamed: an upload may be larger than memory, and a fault may occur in the middle.
 """
 
 from collections.abc import AsyncIterator, Mapping
@@ -39,10 +39,10 @@ class _Command(NamedTuple):
 
 
 async def receive(upload: Upload, request: Request, fault: Fault | None) -> Reply:
-    """Do what a request to an upload's URL says, as far as a fault lets it come.
+    """Handle a request to an upload's URL, up to the limit of a fault.
 
     Raises:
-        ClientDisconnect: The client has gone; what came before is kept.
+        ClientDisconnect: The client has disconnected; the received bytes are kept.
     """
     body = request.stream()
     limit = _limit(fault)
@@ -63,7 +63,7 @@ async def receive(upload: Upload, request: Request, fault: Fault | None) -> Repl
 
 
 def _limit(fault: Fault | None) -> int | None:
-    """How many bytes a fault lets through, or None for all."""
+    """Return the number of bytes that a fault permits, or None for all."""
     match fault.kind if fault else "":
         case "drop" if fault:
             return fault.after_bytes
@@ -74,7 +74,7 @@ def _limit(fault: Fault | None) -> int | None:
 
 
 async def _obey(upload: Upload, command: _Command, body: AsyncIterator[bytes], limit: int | None) -> bool:
-    """Do what a command says; tells whether that was done before the limit was reached."""
+    """Run a command; return whether it was completed before the limit."""
     turn = upload.next_turn()
     if not command.carries_bytes:
         if limit is None and "cancel" in command.words:
@@ -85,7 +85,7 @@ async def _obey(upload: Upload, command: _Command, body: AsyncIterator[bytes], l
     upload.begin()
     async for data in _first(body, limit):
         if upload.turn != turn:
-            # The client has given this request up: what it was told since must stay true.
+            # The client has abandoned this request: later responses must remain valid.
             raise ServiceError(409, f"A later request to the upload {upload.id} has taken over.")
         upload.take(data)
     taken = upload.size - start
@@ -99,7 +99,7 @@ async def _obey(upload: Upload, command: _Command, body: AsyncIterator[bytes], l
 
 
 async def _first(body: AsyncIterator[bytes], limit: int | None) -> AsyncIterator[bytes]:
-    """A body up to that many bytes; nothing beyond them is waited for."""
+    """Yield at most `limit` bytes of a body, without waiting for more."""
     left = limit
     while left is None or left > 0:
         data = await anext(body, None)
@@ -129,7 +129,7 @@ def _misfit(length: int) -> ServiceError:
 
 
 async def _drain(body: AsyncIterator[bytes]) -> int:
-    """Read what is left of a body, so that the client gets to reading its response; tells how much it was."""
+    """Read the rest of a body, so that the client can read the response; return its length."""
     length = 0
     async for data in body:
         length += len(data)

@@ -1,4 +1,4 @@
-"""What the emulator knows of each resumable upload: which bytes came, and what the client was told of them."""
+"""State of resumable uploads: the received bytes, and those acknowledged to the client."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,17 +9,17 @@ from gemkit.emulator.json_values import JSON
 from gemkit.emulator.service_errors import ServiceError
 
 GRANULARITY = 262_144
-"""What the length of every chunk but the last one has to be a multiple of, in bytes."""
+"""The length of every chunk except the last must be a multiple of this number of bytes."""
 
 
 @dataclass(frozen=True)
 class UploadRange:
-    """Bytes that came with one request.
+    """The bytes of one request.
 
     Attributes:
-        offset: Place of the first one in the whole.
-        length: How many they are.
-        acknowledged: Whether the client was told that they arrived: by a response to the request, or to a query.
+        offset: Offset of the first one.
+        length: Number of bytes.
+        acknowledged: Whether they were acknowledged to the client, by the response to the request or to a query.
     """
 
     offset: int
@@ -31,15 +31,15 @@ class Upload:
     """One resumable upload.
 
     Attributes:
-        id: Its id, which the upload URL carries.
+        id: Its id, part of the upload URL.
         path: Path of the request that started it.
-        expected: How many bytes the client announced, or None.
-        size: How many bytes have been received.
-        repeated_bytes: How many bytes were sent again although the client had been told that they arrived.
+        expected: The size announced by the client, or None.
+        size: Number of received bytes.
+        repeated_bytes: Number of bytes that were sent again although they had been acknowledged.
         status: `active`, `final` or `cancelled`.
         result: The response to the request that finished it, or None.
-        family: Whether errors have the form of the Interactions family.
-        turn: Number of the latest request to it; an earlier one that still sends bytes is too late.
+        family: Whether errors have the format of the Interactions family.
+        turn: Number of the latest request to it; bytes of earlier ones are ignored.
     """
 
     def __init__(
@@ -67,35 +67,35 @@ class Upload:
 
     @property
     def ranges(self) -> list[UploadRange]:
-        """The bytes of each request, in the order they came."""
+        """The bytes of each request, in order of arrival."""
         filled = [(offset, end) for offset, end in self._ranges if end > offset]
         return [UploadRange(offset, end - offset, end <= self._acknowledged) for offset, end in filled]
 
     def next_turn(self) -> int:
-        """Note that a request has come; returns its number."""
+        """Count a request; return its number."""
         self.turn += 1
         return self.turn
 
     def begin(self) -> None:
-        """Start a new range at the end of what has been received."""
+        """Start a new range after the received bytes."""
         self._ranges.append((self.size, self.size))
 
     def take(self, data: bytes) -> None:
-        """Receive bytes into the range begun last."""
+        """Append bytes to the latest range."""
         self._content.append(data)
         self.size += len(data)
         self._ranges[-1] = (self._ranges[-1][0], self.size)
 
     def refuse(self, offset: int, length: int) -> None:
-        """Note bytes that came in the wrong place; counts those that the client knows to have arrived."""
+        """Record bytes with a wrong offset, and count acknowledged ones."""
         self.repeated_bytes += max(0, min(offset + length, self._acknowledged) - offset)
 
     def acknowledge(self) -> None:
-        """Note that the client is being told how much has been received."""
+        """Record that the received size was acknowledged to the client."""
         self._acknowledged = self.size
 
     def finalize(self) -> None:
-        """Make the resource from what has been received."""
+        """Create the resource from the received bytes."""
         if self.expected is not None and self.size != self.expected:
             text = f"The upload was announced with {self.expected} bytes and is finalized after {self.size}."
             raise ServiceError(400, text)
@@ -103,19 +103,19 @@ class Upload:
         self.status = "final"
 
     def cancel(self) -> None:
-        """Forget the bytes of an upload that is not finished."""
+        """Discard the bytes of an unfinished upload."""
         if self.status == "active":
             self.status = "cancelled"
             self._content.close()
 
     def close(self) -> None:
-        """Give back what an unfinished upload holds."""
+        """Free the bytes of an unfinished upload."""
         if self.status == "active":
             self._content.close()
 
 
 class Uploads:
-    """Every resumable upload so far."""
+    """All resumable uploads."""
 
     def __init__(self) -> None:
         self._started: dict[str, Upload] = {}
@@ -123,22 +123,22 @@ class Uploads:
     def start(
         self, path: str, expected: int | None, finish: Callable[[Content], JSON], *, family: bool = False
     ) -> Upload:
-        """Begin an upload; `finish` makes the resource from its bytes and returns the final answer."""
+        """Start an upload; `finish` creates the resource from its bytes and returns the final response."""
         upload = Upload(f"upload-{len(self._started) + 1}", path, expected, finish, family=family)
         self._started[upload.id] = upload
         return upload
 
     def find(self, upload_id: str) -> Upload:
-        """An upload by id; raises `ServiceError` 404."""
+        """Return an upload by id; raises `ServiceError` 404."""
         if upload_id not in self._started:
             raise ServiceError(404, f"There is no upload {upload_id!r}.")
         return self._started[upload_id]
 
     def all(self) -> list[Upload]:
-        """The uploads in the order they were started."""
+        """Return the uploads in the order they were started."""
         return list(self._started.values())
 
     def close(self) -> None:
-        """Give back what unfinished uploads hold."""
+        """Free the bytes of unfinished uploads."""
         for upload in self.all():
             upload.close()

@@ -1,7 +1,7 @@
-"""Checking JSON against a schema of an API document, the way the services' proto JSON reader does.
+"""Validate JSON against a schema of an API document, like the services' proto JSON parser.
 
-A request may spell names in snake_case, give numbers as strings and leave fields null. A response may not: `Strict`
-is what the emulator's own answers are held to.
+A request may have names in snake_case, numbers as strings and null fields. A response may not: the emulator's own
+responses are validated with `Strict`.
 """
 
 import base64
@@ -21,21 +21,21 @@ _SHOWN = 80
 
 
 class Violation(NamedTuple):
-    """One thing wrong with a value."""
+    """A violation of a schema."""
 
     field: str
     description: str
 
 
 class Lenient:
-    """Reads a request: collects what is wrong, returns the value under its wire names and without nulls."""
+    """Validator of requests: collects violations, and returns values with wire names and without nulls."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self.violations: list[Violation] = []
 
     def message(self, schema_id: str, value: Any, path: str = "") -> Any:
-        """Check a value against a schema of the document and return it normalised."""
+        """Validate a value against a schema of the document and return it normalized."""
         fields = self._document.fields(schema_id)
         if fields is None:
             return value
@@ -53,7 +53,7 @@ class Lenient:
         return out
 
     def value(self, schema: JSON, value: Any, path: str) -> Any:
-        """Check a value against an inline schema and return it normalised."""
+        """Validate a value against an inline schema and return it normalized."""
         if "$ref" in schema:
             return self.message(schema["$ref"], value, path)
         if "enum" in schema:
@@ -75,7 +75,7 @@ class Lenient:
                 return value
 
     def _enum(self, known: list[str], value: Any, path: str) -> Any:
-        """A known value; the services' reader takes it in any case and with dashes."""
+        """Return a known value; the services accept any case, and dashes."""
         if value in known:
             return value
         spelled = value.upper().replace("-", "_") if isinstance(value, str) else None
@@ -91,7 +91,7 @@ class Lenient:
             return self._wrong(path, "map field, expected an object", value)
         if not schema or schema.get("type") == "any":
             return value
-        # The services see a map as repeated entries, and say so in their paths.
+        # The services treat a map as repeated entries, which shows in their paths.
         return {
             key: self.value(schema, item, f"{path}[{index}].value") for index, (key, item) in enumerate(value.items())
         }
@@ -130,10 +130,10 @@ class Lenient:
         return next((field for name, field in fields.items() if snake(name) == key), None)
 
     def _null(self, path: str) -> None:
-        """A null stands for an absent field in a request."""
+        """Accept null: in a request it is an absent field."""
 
     def unknown(self, path: str, key: str) -> None:
-        """Note a name that the schema at a path does not have."""
+        """Record a name that the schema at a path does not have."""
         where = f" at '{path}'" if path else ""
         text = f'Invalid JSON payload received. Unknown name "{key}"{where}: Cannot find field.'
         self.violations.append(Violation(path, text))
@@ -145,7 +145,7 @@ class Lenient:
 
 
 class Strict(Lenient):
-    """Reads a response: wire names only, no nulls, 64-bit integers as strings and the others as numbers."""
+    """Validator of responses: wire names only, no nulls, 64-bit integers as strings and other integers as numbers."""
 
     def _find(self, fields: dict[str, Field], key: str) -> Field | None:
         return fields.get(key)
@@ -168,7 +168,7 @@ class Strict(Lenient):
 
 
 def read_request(document: Document, schema_id: str | None, body: bytes) -> JSON:
-    """Parse and check a request body; raises `ServiceError` 400 naming every wrong field."""
+    """Parse and validate a request body; raises `ServiceError` 400 with all violations."""
     try:
         value: Any = json.loads(body, parse_constant=_refuse_constant) if body.strip() else {}
     except (ValueError, RecursionError) as error:
@@ -180,7 +180,7 @@ def read_request(document: Document, schema_id: str | None, body: bytes) -> JSON
     reader = Lenient(document)
     checked: JSON = {}
     if schema_id is None:
-        for key in value:  # a method without a request message takes an empty object and nothing else
+        for key in value:  # a method without a request message accepts only an empty object
             reader.unknown("", key)
     else:
         checked = reader.message(schema_id, value)
@@ -189,7 +189,7 @@ def read_request(document: Document, schema_id: str | None, body: bytes) -> JSON
 
 
 def read_query(document: Document, method: Method, pairs: list[tuple[str, str]]) -> JSON:
-    """Check query parameters; raises `ServiceError` 400 naming every unknown or unreadable one."""
+    """Validate query parameters; raises `ServiceError` 400 with all unknown or invalid ones."""
     reader = Lenient(document)
     out: JSON = {}
     for key, text in pairs:
@@ -200,7 +200,7 @@ def read_query(document: Document, method: Method, pairs: list[tuple[str, str]])
             description = f'Invalid JSON payload received. Unknown name "{key}": Cannot bind query parameter.'
             reader.violations.append(Violation(key, description))
         else:
-            # Clients write Python's `True` too, and the services take it.
+            # Clients also send Python's `True`, which the services accept.
             value: Any = {"true": True, "1": True, "false": False, "0": False}.get(text.lower(), text)
             boolean = field.schema.get("type") == "boolean"
             out[field.wire] = reader.value(field.schema, value if boolean else text, snake(field.wire))
@@ -212,7 +212,7 @@ _GLOBAL_PARAMETERS = frozenset({"alt", "$alt", "key", "fields", "prettyPrint", "
 
 
 def response_violations(document: Document, schema_id: str | None, value: Any) -> list[Violation]:
-    """What is wrong with a response by the document; empty if nothing is."""
+    """Return the violations of the document by a response."""
     reader = Strict(document)
     if schema_id is not None:
         reader.message(schema_id, value)

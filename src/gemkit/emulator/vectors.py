@@ -1,4 +1,4 @@
-"""Embeddings without a model: a text's hash, stretched to a unit vector."""
+"""Embeddings without a model: the hash of a text, expanded to a unit vector."""
 
 import hashlib
 import math
@@ -12,12 +12,12 @@ _DIGITS = 8
 
 
 def default_size(model: str) -> int:
-    """How long a model's vectors are unless asked otherwise."""
+    """Return the default length of a model's vectors."""
     return LARGEST if model.startswith("gemini-embedding") else 768
 
 
 def checked_size(asked: int | None, model: str) -> int:
-    """The length asked for, or the model's own; raises `ServiceError` 400 if it is out of range."""
+    """Return the requested length, or the model's default; raises `ServiceError` 400 if it is out of range."""
     if asked is None:
         return default_size(model)
     if not 1 <= asked <= LARGEST:
@@ -28,7 +28,7 @@ def checked_size(asked: int | None, model: str) -> int:
 
 @lru_cache(maxsize=256)
 def _unit(text: str, size: int) -> tuple[float, ...]:
-    # A hash of any length gives each place its own 16 bits; the offset keeps every vector away from zero.
+    # Each component uses 16 bits of an extendable hash; the offset prevents zero vectors.
     numbers = array("H", hashlib.shake_256(text.encode()).digest(2 * size))
     raw = [number - 32767.5 for number in numbers]
     length = math.sqrt(math.fsum(number * number for number in raw))
@@ -36,5 +36,5 @@ def _unit(text: str, size: int) -> tuple[float, ...]:
 
 
 def embed(text: str, size: int) -> list[float]:
-    """The unit vector of a text; the same in every run and on every machine of the same byte order."""
+    """Return the unit vector of a text; deterministic on machines with the same byte order."""
     return list(_unit(text, size))

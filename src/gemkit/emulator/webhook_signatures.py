@@ -1,4 +1,4 @@
-"""How deliveries to webhooks are signed: by a shared secret as Standard Webhooks says, or by a key pair."""
+"""Sign deliveries to webhooks: with a shared secret according to Standard Webhooks, or with a key pair."""
 
 import base64
 import hashlib
@@ -21,12 +21,12 @@ _BITS = 2048
 
 
 def new_secret() -> str:
-    """A secret in the form of Standard Webhooks."""
+    """Return a new secret in the format of Standard Webhooks."""
     return "whsec_" + base64.b64encode(secrets.token_bytes(32)).decode()
 
 
 def symmetric(keys: Iterable[str], message_id: str, timestamp: int, body: bytes) -> str:
-    """The signature header of a delivery, one entry per secret."""
+    """Return the signature header of a delivery, one entry per secret."""
     signed = f"{message_id}.{timestamp}.".encode() + body
     digests = (hmac.digest(base64.b64decode(key.removeprefix("whsec_")), signed, hashlib.sha256) for key in keys)
     return " ".join(f"v1,{base64.b64encode(digest).decode()}" for digest in digests)
@@ -50,16 +50,16 @@ class KeyRing:
         self._keys: list[_Key] = []
 
     def rotate(self) -> None:
-        """Sign with a new key from now on; the one before stays in the set, those before it do not."""
+        """Create a new signing key; only the previous one stays in the key set."""
         self._keys = [*self._keys[-1:], _Key(f"key-{secrets.token_hex(4)}", _generated())]
 
     def key_set(self) -> JSON:
-        """The public keys as a JSON Web Key Set."""
+        """Return the public keys as a JSON Web Key Set."""
         self._latest()
         return {"keys": [key.shown() for key in self._keys]}
 
     def token(self, message_id: str, timestamp: int, audience: str, event: JSON) -> str:
-        """The signature header of a delivery: a JSON Web Token with the event among its claims."""
+        """Return the signature header of a delivery: a JSON Web Token with the event in its claims."""
         from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
         from cryptography.hazmat.primitives.hashes import SHA256
 

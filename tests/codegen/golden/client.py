@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from gemkit._lazy import cached_resource
+
 if TYPE_CHECKING:
     from gemkit._api._async.client import AsyncAPIClient
     from gemkit._api._sync.client import APIClient
@@ -19,7 +21,7 @@ class Resources:
         @cached_property
         def _client(self) -> APIClient: ...
 
-    @cached_property
+    @cached_resource
     def things(self) -> Things:
         """Looks after things."""
         from gemkit._generated.resources.things import Things
@@ -35,7 +37,7 @@ class AsyncResources:
         @cached_property
         def _client(self) -> AsyncAPIClient: ...
 
-    @cached_property
+    @cached_resource
     def things(self) -> AsyncThings:
         """Looks after things."""
         from gemkit._generated.resources.things import AsyncThings

@@ -1,4 +1,4 @@
-"""What callers may give for the source and destination of a batch."""
+"""Types of the source and destination arguments of a batch."""
 
 from __future__ import annotations
 
@@ -20,8 +20,9 @@ else:
 
     def _validate_dict(value: Any) -> Any:
         from gemkit._generated.types.batches import BatchJobDestination
+        from gemkit._mapping.model import validated
 
-        return BatchJobDestination.from_user(value) if isinstance(value, dict) else value
+        return validated(BatchJobDestination, value, "") if isinstance(value, dict) else value
 
     BatchJobSourceUnion = BatchJobSourceUnionDict = Any
     BatchJobDestinationUnion = BatchJobDestinationUnionDict = Annotated[Any, BeforeValidator(_validate_dict)]

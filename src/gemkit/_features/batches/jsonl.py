@@ -1,4 +1,4 @@
-"""Files of requests and of results, as text."""
+"""Encode requests as JSONL, and parse result files."""
 
 from __future__ import annotations
 
@@ -17,20 +17,21 @@ if TYPE_CHECKING:
 def to_jsonl(
     requests: Requests, *, vertexai: bool = False, project: str | None = None, location: str | None = None
 ) -> str:
-    """Write requests as the lines of a file for a batch, each encoded as `models.generate_content` would send it.
+    """Encode requests as the lines of a batch file, each as `models.generate_content` would send it.
 
     Args:
-        requests: A list of requests (contents, config and, if wanted, a key as `metadata={"key": ...}`), or a
-            dictionary of keys and requests. The key of a request without one is its position, from 0.
-        vertexai: Write for Vertex AI, whose lines have no key: `results` tells them apart by the requests themselves.
-        project: Google Cloud project, for cached contents that are named without one.
-        location: Google Cloud location, likewise.
+        requests: A list of requests (contents, config and optionally a key as `metadata={"key": ...}`), or a dictionary
+            of keys and requests. The default key is the index of the request, from 0.
+        vertexai: Use the format of Vertex AI. Its lines have no key: `results` matches them by the requests.
+        project: Google Cloud project, for names of cached contents without a project.
+        location: Google Cloud location, for names of cached contents without a location.
 
     Returns:
         One line of JSON per request.
 
     Raises:
-        InvalidInputError: Something is not a request, two have one key, or metadata other than the key would be lost.
+        InvalidInputError: An item is not a request, two requests have the same key, or metadata other than the key
+            would be lost.
         UnsupportedFieldError: A request sets what the backend does not support.
     """
     context = ClientContext("vertex" if vertexai else "gemini", project, location)
@@ -40,18 +41,18 @@ def to_jsonl(
 def from_jsonl(
     text: str | bytes, *, vertexai: bool = False, requests: Requests | None = None
 ) -> list[BatchResult[GenerateContentResponse]]:
-    """Read the lines of a file of results, as `results` does.
+    """Parse the lines of a result file, in the same way as `results`.
 
     Args:
         text: The file's text.
-        vertexai: Whether the file comes from Vertex AI.
-        requests: The requests or their keys, in the order that results are to come in.
+        vertexai: Whether the file is from Vertex AI.
+        requests: The requests or their keys, in the order required for the results.
 
     Returns:
-        The results, in the order of `requests`, else of the lines.
+        The results in the order of `requests`, or of the lines without `requests`.
 
     Raises:
-        ResponseError: A line is not a result; the message names it.
+        ResponseError: A line is not a result; the message has its number.
         InvalidInputError: `requests` are not requests.
     """
     context = ClientContext("vertex" if vertexai else "gemini", None, None)

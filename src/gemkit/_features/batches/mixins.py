@@ -1,4 +1,4 @@
-"""Helpers on `types.BatchJob`."""
+"""Methods of `types.BatchJob`."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from gemkit._features.jobs.states import ENDED
 
 
 class BatchJobMixin:
-    """What `types.BatchJob` can do."""
+    """Base class of `types.BatchJob`."""
 
     if TYPE_CHECKING:
         state: Any
 
     @property
     def done(self) -> bool:
-        """Whether the job has ended, with success or without."""
+        """Whether the job has finished, successfully or not."""
         return self.state in ENDED

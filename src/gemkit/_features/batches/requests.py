@@ -1,4 +1,4 @@
-"""Requests of batches: their keys, and their lines in a file of requests."""
+"""Requests of batches: their keys and their lines in a JSONL file."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ KEY = "key"
 
 @dataclass(frozen=True, slots=True)
 class RequestKey:
-    """Identifies the request of a result.
+    """Key of a request, used to match its result.
 
     Attributes:
         key: The request's key.
-        request: Its JSON as it was sent; lines of Vertex AI repeat it and have no key.
-        config: Its options, which decide what `parsed` of its response is.
+        request: The JSON that was sent; result lines of Vertex AI repeat it instead of a key.
+        config: Its config, which determines `parsed` of the response.
     """
 
     key: str
@@ -40,10 +40,10 @@ class RequestKey:
 
 
 def requests_of(requests: object) -> list[tuple[str, InlinedRequest]]:
-    """Requests with their keys, from a list of them or a mapping of keys to them.
+    """Return requests with their keys, from a list of requests or a mapping of keys to requests.
 
     Raises:
-        InvalidInputError: Something is not a request, or two have one key.
+        InvalidInputError: An item is not a request, or two requests have the same key.
     """
     from gemkit._generated.types.batches import InlinedRequest
     from gemkit._mapping.model import validated
@@ -65,7 +65,7 @@ def requests_of(requests: object) -> list[tuple[str, InlinedRequest]]:
 
 
 def key_of(request: InlinedRequest, index: int) -> str:
-    """Return a request's key: its own, or its position."""
+    """Return the key of a request; its index by default."""
     own = (request.metadata or {}).get(KEY)
     return str(index) if own is None else str(own)
 
@@ -79,11 +79,11 @@ def _check_unique(keys: Sequence[str]) -> None:
 
 
 def lines_of(requests: object, context: ClientContext) -> Iterator[tuple[RequestKey, str]]:
-    """Each request's line, as the backend reads it from a file.
+    """Yield each key with the request's line in the file format of the backend.
 
     Raises:
-        InvalidInputError: Something is not a request, two have one key, or metadata would be lost.
-        UnsupportedFieldError: A request sets what the backend does not support.
+        InvalidInputError: An item is not a request, two requests have the same key, or metadata would be lost.
+        UnsupportedFieldError: A request has a field that the backend does not support.
     """
     from pydantic_core import to_json
 
@@ -113,10 +113,10 @@ def _check_metadata(request: InlinedRequest, at: str) -> None:
 
 
 def keys_of(requests: object, context: ClientContext) -> list[RequestKey]:
-    """Return the keys of requests, given as the requests themselves or as their keys alone.
+    """Return the keys of requests, passed as requests or as keys only.
 
     Raises:
-        InvalidInputError: Something is not a request, or two have one key.
+        InvalidInputError: An item is not a request, or two requests have the same key.
     """
     keys = _given_keys(requests)
     if keys is not None:
@@ -135,7 +135,7 @@ def _given_keys(requests: Any) -> list[str] | None:
 
 
 def canonical(request: object) -> str:
-    """Return one text for all ways to write a JSON value, save for numbers that are whole."""
+    """Return a canonical JSON text of a value; integers keep their own notation."""
     return json.dumps(_plain(request), sort_keys=True, separators=(",", ":"))
 
 
@@ -148,7 +148,7 @@ def _plain(value: Any) -> Any:
 
 
 def keys_of_job(job: BatchJob) -> list[RequestKey] | None:
-    """Return the keys of the requests that a job holds; None if it holds none or two have one key."""
+    """Return the keys of a job's inlined requests; None if there are none or two have the same key."""
     inlined = job.src.inlined_requests if job.src is not None else None
     if inlined is None:
         return None

@@ -1,4 +1,4 @@
-"""Results of batches: read from responses or lines of a file, and put in the order of their requests."""
+"""Results of batches: parse responses or lines of a file, and sort them in the order of their requests."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ _NO_RESULT = "the batch gave no result for this request"
 
 @dataclass(frozen=True, slots=True)
 class BatchResult(Generic[R]):
-    """What one request of a batch came to: a response or an error.
+    """Result of one request of a batch: a response or an error.
 
     Attributes:
-        key: The request's key: what stands under `key` of its metadata or in its line, else its position from 0.
+        key: The request's key from its metadata or its line; by default its index, from 0.
         response: The response; None if the request failed.
-        error: Why the request failed; None if it was answered.
-        metadata: Your own data, unchanged back with an inlined response.
+        error: The error of a failed request; None if it succeeded.
+        metadata: Your own metadata, returned unchanged with an inlined response.
     """
 
     key: str
@@ -42,18 +42,18 @@ class BatchResult(Generic[R]):
     metadata: dict[str, Any] | None = None
 
 
-# Where users import it from; pickles name this module.
+# Public import path; it is stored in pickles.
 BatchResult.__module__ = "gemkit.batches"
 
 
 @dataclass(frozen=True, slots=True)
 class ArrivedResult(Generic[R]):
-    """A result as it arrived.
+    """A result in the order of the service.
 
     Attributes:
-        result: The result; its key is its position if it came without one.
-        is_keyed: Whether it came with a key.
-        request: The JSON of the request, where that came back instead of a key.
+        result: The result; its key is its index if it was sent without a key.
+        is_keyed: Whether it was sent with a key.
+        request: The JSON of the request, if the service returned it instead of a key.
     """
 
     result: BatchResult[R]
@@ -64,7 +64,7 @@ class ArrivedResult(Generic[R]):
 def inlined_results(
     inlined: Sequence[InlinedResponse] | Sequence[InlinedEmbedContentResponse],
 ) -> Iterator[ArrivedResult[Any]]:
-    """Inlined responses, in the order they came."""
+    """Yield the results of inlined responses, in the order of the service."""
     given: Sequence[InlinedResponse | InlinedEmbedContentResponse] = [*inlined]
     for index, each in enumerate(given):
         own = (each.metadata or {}).get(KEY)
@@ -73,12 +73,12 @@ def inlined_results(
 
 
 def read_lines(text: str, kind: str, backend: Backend) -> Iterator[ArrivedResult[Any]]:
-    """Results from the lines of a file, in the order they came.
+    """Yield the results from the lines of a file, in the order of the file.
 
     Args:
         text: The file's text.
         kind: CONTENT or EMBEDDING.
-        backend: Whose file it is.
+        backend: The backend that wrote the file.
 
     Raises:
         ResponseError: A line is not a result.
@@ -89,7 +89,7 @@ def read_lines(text: str, kind: str, backend: Backend) -> Iterator[ArrivedResult
 
     operation: OperationSpec[Any] = getattr(operations, kind)
     position = 0
-    # Not splitlines: text in JSON may hold other characters that end lines elsewhere.
+    # Not splitlines: it also splits at characters that may occur within JSON strings.
     for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
@@ -124,7 +124,7 @@ def _result(
 
 
 def _error(error: object) -> JobError:
-    """Return an error as an object, which the Gemini API gives, or as a sentence, which Vertex AI gives as the status."""
+    """Return an error from an object, as the Gemini API sends it, or from a text, which Vertex AI sends as `status`."""
     from gemkit._generated.types.jobs import JobError
 
     if is_object(error):
@@ -133,7 +133,7 @@ def _error(error: object) -> JobError:
 
 
 def in_order(results: Iterable[ArrivedResult[R]], keys: Sequence[RequestKey] | None) -> list[BatchResult[R]]:
-    """Results in the order of their requests, one for each; in the order they came if the requests are not known."""
+    """Return one result per request, in the order of the requests; in the order of the service without requests."""
     arrived = list(results)
     if keys is None:
         return [each.result for each in arrived]
@@ -147,7 +147,7 @@ def in_order(results: Iterable[ArrivedResult[R]], keys: Sequence[RequestKey] | N
 
 
 def _by_key(key: str) -> str:
-    """Return a key as something that no request's JSON is equal to."""
+    """Return an index for a key that cannot equal the JSON of a request."""
     return f"key {key}"
 
 
@@ -159,7 +159,7 @@ def _matching(key: RequestKey, waiting: dict[str, list[BatchResult[R]]]) -> Batc
 
 
 def _of(key: RequestKey, result: BatchResult[R]) -> BatchResult[R]:
-    """Return a result under its request's key, its response told what its text stands for."""
+    """Return a result with the key of its request, and with the request's schema set on its response."""
     from gemkit._features.schemas.transforms import remember_schema
 
     if result.response is not None and key.config is not None:
@@ -168,7 +168,7 @@ def _of(key: RequestKey, result: BatchResult[R]) -> BatchResult[R]:
 
 
 def address_of(job: BatchJob) -> str | None:
-    """Return where a job has put its results, other than in itself."""
+    """Return the URI or file name of a job's results; None if they are inlined."""
     if job.dest is not None and job.dest.file_name:
         return job.dest.file_name
     info = job.output_info

@@ -36,7 +36,7 @@ def to_source(src: object, context: ClientContext) -> BatchJobSource:
     """Return the source of a batch's requests as a `BatchJobSource`.
 
     Raises:
-        InvalidInputError: It is not a source, or several at once.
+        InvalidInputError: The value is not a source, or combines more than one source.
     """
     from gemkit._generated.types.batches import BatchJobSource
 
@@ -97,7 +97,7 @@ def to_embeddings_source(src: object, context: ClientContext) -> EmbeddingsBatch
     """Return the source of the contents of a batch that embeds.
 
     Raises:
-        InvalidInputError: It is not a source, or several at once.
+        InvalidInputError: The value is not a source, or combines more than one source.
     """
     from gemkit._features.files.transforms import file
     from gemkit._generated.types.batches import EmbeddingsBatchJobSource
@@ -111,7 +111,7 @@ def to_embeddings_source(src: object, context: ClientContext) -> EmbeddingsBatch
 
 
 def with_defaults(options: CreateBatchJobConfig, source: BatchJobSource) -> CreateBatchJobConfig:
-    """Return a name by which the job is source again, and a destination that nobody else writes to."""
+    """Return the options with a unique display name and a unique destination as defaults."""
     tag = f"{datetime.now(UTC):%Y%m%d%H%M%S}_{secrets.token_hex(3)[:5]}"
     changed: dict[str, Any] = {}
     if options.display_name is None:

@@ -1,4 +1,4 @@
-"""Sources and destinations of batches, names of jobs, and the two forms in which services send a job."""
+"""Sources and destinations of batches, names of jobs, and the two formats of a job in responses."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ def batch_source(value: object, context: ClientContext) -> dict[str, Any]:
     """Return a batch's source with each inlined request as `models.generate_content` would send it.
 
     Raises:
-        InvalidInputError: The value is not a source, or a request in it is malformed.
-        UnsupportedFieldError: A request in it sets a field that the backend does not support.
+        InvalidInputError: The value is not a source, or one of its requests is malformed.
+        UnsupportedFieldError: A request has a field that the backend does not support.
     """
     from gemkit._generated import types
     from gemkit._mapping.model import validated
@@ -42,7 +42,7 @@ def inlined_request(request: InlinedRequest, context: ClientContext, at: str) ->
 
     Raises:
         InvalidInputError: The request is malformed.
-        UnsupportedFieldError: It sets a field that the backend does not support; paths begin with `at`.
+        UnsupportedFieldError: It has a field that the backend does not support; paths in the message start with `at`.
     """
     from pydantic_core import from_json
 
@@ -71,7 +71,7 @@ def embeddings_source(value: object, context: ClientContext) -> dict[str, Any]:
 
     Raises:
         InvalidInputError: The value is not a source, or has no contents.
-        UnsupportedFieldError: Its config sets a field that the backend does not support.
+        UnsupportedFieldError: Its config has a field that the backend does not support.
     """
     from gemkit._generated import types
     from gemkit._mapping.model import validated
@@ -112,7 +112,7 @@ def _embed_requests(batch: EmbedContentBatch, context: ClientContext) -> list[di
 
 
 def batch_destination(value: object, context: ClientContext) -> BatchJobDestination:
-    """Return where a batch writes to, from a destination or a Cloud Storage or BigQuery URI.
+    """Return the destination of a batch, from a destination or a Cloud Storage or BigQuery URI.
 
     Raises:
         InvalidInputError: The value is neither.
@@ -136,7 +136,7 @@ def job_name(value: object, context: ClientContext) -> str:
 
 
 def batch_job(value: dict[str, Any]) -> dict[str, Any]:
-    """Return a batch job as one object: the Gemini API sends it as the metadata of a long-running operation."""
+    """Return a batch job as one object: the Gemini API sends it as metadata of a long-running operation."""
     metadata = value.pop("metadata", None)
     if isinstance(metadata, dict):
         value = _from_operation(value, cast("dict[str, Any]", metadata))
@@ -146,7 +146,7 @@ def batch_job(value: dict[str, Any]) -> dict[str, Any]:
 
 
 def _from_operation(operation: dict[str, Any], metadata: dict[str, Any]) -> dict[str, Any]:
-    """Return the metadata with our names, since the field mappings have been applied already."""
+    """Return the metadata with the field names of `BatchJob`; the field mappings have been applied already."""
     kind = str(metadata.pop("@type", ""))
     for theirs, ours in (("output", "dest"), ("inputConfig", "src"), ("batchStats", "completionStats")):
         if theirs in metadata:

@@ -1,4 +1,4 @@
-"""The turns of a chat: what may be sent, which responses count, and how a chat is kept as JSON."""
+"""The turns of a chat: validation of messages and responses, and the JSON of a saved chat."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def turns_of(history: Any) -> list[Content]:
     """Return the turns of a history, as contents, in a new list.
 
     Raises:
-        InvalidInputError: One is not a content, or has another role than `user` or `model`.
+        InvalidInputError: A turn is not a content, or its role is neither `user` nor `model`.
     """
     if isinstance(history, str | bytes | Mapping) or not hasattr(history, "__iter__"):
         raise InvalidInputError(
@@ -65,7 +65,7 @@ def user_turn(message: Any) -> Content:
 
 
 def model_turn(response: GenerateContentResponse | None) -> Content | None:
-    """Return the turn of a response, as the service sent it; None if it has none."""
+    """Return the content of a response, as the service sent it; None if it has none."""
     candidate = response.candidates[0] if response is not None and response.candidates else None
     content = candidate.content if candidate is not None else None
     if content is not None and not content.role:
@@ -74,7 +74,7 @@ def model_turn(response: GenerateContentResponse | None) -> Content | None:
 
 
 def is_valid(content: Content | None) -> bool:
-    """Return whether a model's turn is one to go on from: it has parts, and none of them is empty."""
+    """Return whether a model's turn is valid: it has parts, and none of them is empty."""
     return content is not None and bool(content.parts) and all(part != Part() for part in content.parts or ())
 
 
@@ -85,7 +85,7 @@ def is_whole(response: GenerateContentResponse | None) -> bool:
 
 
 def curated(turns: Sequence[Content]) -> list[Content]:
-    """Return the turns without those that a model cannot go on from, and without what the user said to get them."""
+    """Return the turns without invalid turns of the model, and without the user's turns before them."""
     kept: list[Content] = []
     index = 0
     while index < len(turns):
@@ -105,7 +105,7 @@ def curated(turns: Sequence[Content]) -> list[Content]:
 
 
 class SentTurns:
-    """The turns that a chat has sent, as the text that was sent: with the next message they are sent again."""
+    """Cache of encoded turns: the same JSON is sent again with the next message."""
 
     def __init__(self, codec: Codec, context: ClientContext) -> None:
         """Encode for the backend of `context`."""
@@ -115,11 +115,11 @@ class SentTurns:
         self._texts: list[bytes | None] = []
 
     def contents(self, turns: Sequence[Content]) -> list[Content | EncodedJSON]:
-        """Return turns as the contents of a request; only those that were not sent before are encoded.
+        """Return turns as the contents of a request; only new ones are encoded.
 
         Raises:
             UnsupportedFieldError: The backend does not support a field of a turn.
-            ValueError: A turn cannot be JSON.
+            ValueError: A turn cannot be encoded as JSON.
         """
         known = 0
         for before, turn in zip(self._turns, turns, strict=False):
@@ -148,7 +148,7 @@ def to_json(model: str, turns: Sequence[Content], valid: Sequence[Content]) -> s
     Args:
         model: The model.
         turns: All turns.
-        valid: Those that are sent with the next message. They stand in `turns`, unless the program has changed one list.
+        valid: Those that are sent with the next message. They are items of `turns`, unless the user has changed a list.
     """
     from pydantic_core import to_json as encode
 
@@ -167,7 +167,7 @@ def from_json(text: str | bytes) -> tuple[str, list[Content], list[Content]]:
     """Return model, turns, and turns to send of a chat saved as JSON.
 
     Raises:
-        InvalidInputError: It is not such a text.
+        InvalidInputError: The text is not a saved chat.
     """
     saved = SavedText(text, "chat", "gemkit_chat", "text")
     turns = turns_of(saved.messages("history", Content))

@@ -1,4 +1,4 @@
-"""Parts of images, as they were in their files if they are unchanged."""
+"""Parts from Pillow images; an unchanged image is sent with the bytes of its file."""
 
 from __future__ import annotations
 
@@ -8,22 +8,24 @@ from typing import Any
 
 from gemkit._generated.types.content import Blob, Part
 
+# What the services read. MPO is a JPEG with further pictures behind it, as cameras write it.
 _IMAGE_FORMATS = {
     "PNG": "image/png",
     "JPEG": "image/jpeg",
+    "MPO": "image/jpeg",
     "WEBP": "image/webp",
     "HEIC": "image/heic",
-    "GIF": "image/gif",
+    "HEIF": "image/heif",
 }
 
 
 def is_image(value: object) -> bool:
-    """Return whether a value is an image of Pillow, which need not be installed."""
+    """Return whether a value is a Pillow image. Pillow need not be installed."""
     return all(hasattr(value, name) for name in ("save", "mode", "format"))
 
 
 def image_part(image: Any) -> Part:
-    """Return an image as it was in its file if it is unchanged, as JPEG of the same quality, or as PNG."""
+    """Return a part with the bytes of an unchanged image's file, else with JPEG of the same quality, or PNG."""
     data = _file_bytes(image)
     if data is not None:
         return Part(inline_data=Blob(data=data, mime_type=_IMAGE_FORMATS[image.format]))
@@ -32,7 +34,7 @@ def image_part(image: Any) -> Part:
         try:
             image.save(buffer, format="JPEG", quality="keep")
         except (OSError, ValueError):
-            pass  # only an image that still has the tables of its file can keep its quality
+            pass  # the quality is known only while the image has the quantization tables of its file
         else:
             return Part(inline_data=Blob(data=buffer.getvalue(), mime_type="image/jpeg"))
     buffer = io.BytesIO()
@@ -46,12 +48,12 @@ def image_part(image: Any) -> Part:
 
 
 def _file_bytes(image: Any) -> bytes | None:
-    """Return the file of an image that was opened from one and not changed since, or None.
+    """Return the bytes of the file that an unchanged image was opened from, else None.
 
-    Pillow decodes a file when its pixels are first needed, and then lets go of it, so only an image that has not been
-    decoded is known to be unchanged; one that has been is compared with its file, if that has a name.
+    Pillow decodes a file when its pixels are first needed, and then closes it. An image that has not been decoded is
+    unchanged; one that has been decoded is compared with its file, if the file has a name.
     """
-    # A smaller decoding may have been asked for, or another frame: then the file is not what is meant.
+    # A smaller size (`draft`) or another frame may have been selected; the file then has other pixels.
     if image.format not in _IMAGE_FORMATS or getattr(image, "decoderconfig", None):
         return None
     source = getattr(image, "fp", None)
@@ -71,7 +73,7 @@ def _file_bytes(image: Any) -> bytes | None:
 
 
 def _unchanged(image: Any, path: str) -> bytes | None:
-    """Return the content of a file if an image still has its pixels."""
+    """Return the bytes of a file if its pixels equal those of the image."""
     from PIL import Image
 
     data = Path(path).read_bytes()

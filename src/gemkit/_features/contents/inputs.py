@@ -1,7 +1,7 @@
-"""What callers may give for parts and contents.
+"""Types of arguments for parts and contents.
 
-Type checkers see exact unions. At run time a field of such a type keeps what it is given; only dictionaries are
-validated and become models. A transform brings the value to its wire form per call.
+Type checkers see exact unions. At run time a field of such a type keeps its value; only dictionaries are validated and
+converted to models. A transform encodes the value for each call.
 """
 
 from __future__ import annotations
@@ -18,20 +18,20 @@ if TYPE_CHECKING:
 
 
 class ImageLike(Protocol):
-    """An image as Pillow has it; a protocol, so that Pillow need not be installed."""
+    """A Pillow image; a protocol, so that Pillow need not be installed."""
 
     @property
     def format(self) -> str | None:
-        """The file format it was read from."""
+        """File format of the image."""
         ...
 
     @property
     def mode(self) -> str:
-        """The pixel format."""
+        """Pixel format."""
         ...
 
     def save(self, fp: Any, format: str | None = None, **params: Any) -> None:  # noqa: A002
-        """Write it to a file."""
+        """Write the image to a file."""
         ...
 
 
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 else:
 
     def _validate_dicts(value: Any) -> Any:
-        """Validate dictionaries when a config is built, so that an unknown field is an error at once."""
+        """Validate dictionaries when a config is created, so that an unknown field is reported immediately."""
         from gemkit._features.contents.transforms import validate_dicts
 
         return validate_dicts(value)

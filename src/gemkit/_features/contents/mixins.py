@@ -1,4 +1,4 @@
-"""Helpers on `types.Part`, `types.Blob` and what function responses carry."""
+"""Methods of `types.Part`, `types.Blob` and the parts of function responses."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ else:
 
 
 class PartMixin(_Base):
-    """What `types.Part` can do."""
+    """Base class of `types.Part`."""
 
     if not TYPE_CHECKING:
 
@@ -38,7 +38,7 @@ class PartMixin(_Base):
             """Create a part from its fields, or from one value: text, an image, a file, a part or a dictionary.
 
             Raises:
-                InvalidInputError: The value cannot be a part, or fields are given beside it.
+                InvalidInputError: The value cannot be converted to a part, or fields are passed in addition to it.
             """
             if value is not None:
                 from gemkit._features.contents.transforms import part_fields
@@ -48,7 +48,7 @@ class PartMixin(_Base):
                 data = part_fields(value)
             super().__init__(**data)
 
-        __init__.__pydantic_base_init__ = True  # nested parts are built without calling it
+        __init__.__pydantic_base_init__ = True  # nested parts are validated without `__init__`
 
     @classmethod
     def from_text(cls, *, text: str) -> Self:
@@ -63,12 +63,12 @@ class PartMixin(_Base):
         mime_type: str,
         media_resolution: PartMediaResolutionOrDict | PartMediaResolutionLevel | str | None = None,
     ) -> Self:
-        """Return a part that carries media itself.
+        """Return a part with inline media.
 
         Args:
-            data: The media, not encoded.
-            mime_type: Such as ``image/png``.
-            media_resolution: How closely to look at it; more costs more tokens.
+            data: The raw bytes of the media.
+            mime_type: MIME type, such as ``image/png``.
+            media_resolution: Resolution at which the model processes the media; a higher one uses more tokens.
 
         Raises:
             InvalidInputError: The data is not bytes.
@@ -88,15 +88,15 @@ class PartMixin(_Base):
         mime_type: str | None = None,
         media_resolution: PartMediaResolutionOrDict | PartMediaResolutionLevel | str | None = None,
     ) -> Self:
-        """Return a part that points to a file.
+        """Return a part that refers to a file.
 
         Args:
-            file_uri: ``gs://...``, an uploaded file's uri, or a web address.
-            mime_type: Derived from the extension of the URI by default.
-            media_resolution: How closely to look at it; more costs more tokens.
+            file_uri: ``gs://...``, the URI of an uploaded file, or an HTTP URL.
+            mime_type: MIME type; by default guessed from the extension of the URI.
+            media_resolution: Resolution at which the model processes the media; a higher one uses more tokens.
 
         Raises:
-            InvalidInputError: No MIME type is given, and the URI has no known extension.
+            InvalidInputError: No MIME type is passed, and the URI has no known extension.
         """
         from gemkit._generated.types.content import FileData
 
@@ -105,7 +105,7 @@ class PartMixin(_Base):
 
     @classmethod
     def from_function_call(cls, *, name: str, args: dict[str, Any]) -> Self:
-        """Return a part that asks for a function call."""
+        """Return a part with a function call."""
         from gemkit._generated.types.content import FunctionCall
 
         return cls.from_user({"function_call": FunctionCall(name=name, args=args)})
@@ -118,8 +118,8 @@ class PartMixin(_Base):
 
         Args:
             name: The function that was called.
-            response: What it returned; ``output`` and ``error`` are the usual keys.
-            parts: Media that belong to the response.
+            response: Its return value; ``output`` and ``error`` are the usual keys.
+            parts: Media of the response.
         """
         from gemkit._generated.types.content import FunctionResponse
 
@@ -127,7 +127,7 @@ class PartMixin(_Base):
 
     @classmethod
     def from_executable_code(cls, *, code: str, language: Language) -> Self:
-        """Return a part with code that the model wrote for execution."""
+        """Return a part with code for execution, written by the model."""
         from gemkit._generated.types.content import ExecutableCode
 
         return cls.from_user({"executable_code": ExecutableCode(code=code, language=language)})
@@ -146,11 +146,11 @@ class PartMixin(_Base):
 
 
 class LargeDataMixin(_Base):
-    """What types with data of any size can do: leave it out of a request's JSON until the request is sent."""
+    """Base class of types with large data: requests have placeholders for it until they are sent."""
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """Serialise large `data` as a placeholder where the request being written has them."""
+        """Serialize large `data` as a placeholder while a request that supports placeholders is encoded."""
         from pydantic_core import core_schema
 
         schema: Any = handler(source)
@@ -161,10 +161,10 @@ class LargeDataMixin(_Base):
 
 
 class BlobMixin(LargeDataMixin):
-    """What `types.Blob` can do."""
+    """Base class of `types.Blob`."""
 
     def as_image(self) -> Image | None:
-        """Return these bytes as an image, with `image_bytes` and `mime_type`; None if they are not an image."""
+        """Return the data as an image, with `image_bytes` and `mime_type`; None if they are not an image."""
         blob = cast("Blob", self)
         if not blob.data or not (blob.mime_type or "").startswith("image/"):
             return None
@@ -174,16 +174,16 @@ class BlobMixin(LargeDataMixin):
 
 
 class FunctionResponsePartMixin(_Base):
-    """What `types.FunctionResponsePart` can do."""
+    """Base class of `types.FunctionResponsePart`."""
 
     @classmethod
     def from_bytes(cls, *, data: bytes, mime_type: str, display_name: str | None = None) -> Self:
-        """Return media in the response of a function.
+        """Return a function response part with inline media.
 
         Args:
-            data: The media, not encoded.
-            mime_type: Such as ``image/png``.
-            display_name: A name the response may refer to.
+            data: The raw bytes of the media.
+            mime_type: MIME type, such as ``image/png``.
+            display_name: Name by which the response may refer to it.
         """
         from gemkit._generated.types.content import FunctionResponseBlob
 
@@ -193,15 +193,15 @@ class FunctionResponsePartMixin(_Base):
 
     @classmethod
     def from_uri(cls, *, file_uri: str, mime_type: str | None = None, display_name: str | None = None) -> Self:
-        """Return a file in the response of a function.
+        """Return a function response part that refers to a file.
 
         Args:
-            file_uri: ``gs://...``, an uploaded file's uri, or a web address.
-            mime_type: Derived from the extension of the URI by default.
-            display_name: A name the response may refer to.
+            file_uri: ``gs://...``, the URI of an uploaded file, or an HTTP URL.
+            mime_type: MIME type; by default guessed from the extension of the URI.
+            display_name: Name by which the response may refer to it.
 
         Raises:
-            InvalidInputError: No MIME type is given, and the URI has no known extension.
+            InvalidInputError: No MIME type is passed, and the URI has no known extension.
         """
         from gemkit._generated.types.content import FunctionResponseFileData
 
@@ -212,10 +212,10 @@ class FunctionResponsePartMixin(_Base):
 
 
 def _guess_mime_type(uri: str, at: str) -> str:
-    """Return the MIME type that the extension in a URI stands for.
+    """Return the MIME type for the extension of a URI.
 
     Raises:
-        InvalidInputError: There is none, or it is not known.
+        InvalidInputError: The URI has no extension, or an unknown one.
     """
     from gemkit._features.media.mime_types import guess_mime_type_of_uri
 

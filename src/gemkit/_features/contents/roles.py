@@ -16,29 +16,29 @@ __all__ = ["ModelContent", "UserContent"]
 
 
 class UserContent(Content):
-    """What the user says: a `Content` with the role ``user``."""
+    """A `Content` with the role ``user``."""
 
     role: str | None = Field(default="user", frozen=True)
 
     def __init__(self, parts: PartListUnionDict) -> None:
-        """Create it from parts as a prompt has them: text, images, files, parts, dictionaries, or a list of these.
+        """Create the content from text, an image, a file, a part, a dictionary, or a list of these.
 
         Raises:
-            InvalidInputError: There is no part, or an item cannot be one.
+            InvalidInputError: There is no part, or an item cannot be converted to one.
         """
         super().__init__(role="user", parts=_parts(parts))
 
 
 class ModelContent(Content):
-    """What the model says: a `Content` with the role ``model``."""
+    """A `Content` with the role ``model``."""
 
     role: str | None = Field(default="model", frozen=True)
 
     def __init__(self, parts: PartListUnionDict) -> None:
-        """Create it from parts as a prompt has them: text, images, files, parts, dictionaries, or a list of these.
+        """Create the content from text, an image, a file, a part, a dictionary, or a list of these.
 
         Raises:
-            InvalidInputError: There is no part, or an item cannot be one.
+            InvalidInputError: There is no part, or an item cannot be converted to one.
         """
         super().__init__(role="model", parts=_parts(parts))
 

@@ -1,4 +1,4 @@
-"""The name that `ThinkingConfig` had when it stood in a generation config of Vertex AI."""
+"""The old name of `ThinkingConfig` in generation configs of Vertex AI."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class GenerationConfigThinkingConfig(ThinkingConfig):
-    """Settings of thinking: another name of `ThinkingConfig`, for programs that use it."""
+    """Settings of thinking: an alias of `ThinkingConfig`, for existing programs."""
 
 
 GenerationConfigThinkingConfigDict = ThinkingConfigDict

@@ -1,6 +1,6 @@
-"""Build contents and their parts from what callers may give for them: text, images, files, dictionaries.
+"""Convert arguments to contents and parts: text, images, files, dictionaries.
 
-Consecutive parts form one content: the user's, or the model's where they are function calls.
+Consecutive parts are combined to one content, with the role `user`, or `model` for function calls.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ _CONTENT_KEYS = frozenset({"parts", "role"})
 
 
 def contents(value: object, context: ClientContext) -> list[Content]:
-    """Return all contents of a prompt; those that are encoded already stay so.
+    """Return all contents of a prompt; already encoded contents are unchanged.
 
     Raises:
-        InvalidInputError: The prompt is empty, or an item of it cannot be a part or content.
+        InvalidInputError: The prompt is empty, or an item cannot be converted to a part or content.
     """
     del context
     given: Any = value
@@ -38,7 +38,7 @@ def contents(value: object, context: ClientContext) -> list[Content]:
     if not isinstance(value, list | tuple):
         return [to_content(given, "contents")]
     found: list[Content] = []
-    parts: list[Part] = []  # consecutive, of one role, not in a content yet
+    parts: list[Part] = []  # consecutive parts of one role, not yet in a content
     items: list[Any] = list(given)
     for index, item in enumerate(items):
         if isinstance(item, Content | EncodedJSON):
@@ -60,7 +60,7 @@ def content(value: object, context: ClientContext) -> Content:
     """Return one content, such as a system instruction.
 
     Raises:
-        InvalidInputError: The value cannot be a content.
+        InvalidInputError: The value cannot be converted to a content.
     """
     del context
     return to_content(value, "content")
@@ -71,7 +71,7 @@ def _is_one_content(item: object) -> bool:
 
 
 def _append(parts: list[Part], found: list[Content]) -> None:
-    """Append the parts as one content, and empty their list."""
+    """Append the parts as one content, and clear their list."""
     if parts:
         found.append(of_parts(parts))
         parts.clear()
@@ -81,8 +81,8 @@ def to_content(value: object, at: str) -> Content:
     """Return one content.
 
     Args:
-        value: A content, a dictionary of one, or its part or list of parts as `to_part` takes them.
-        at: What errors call it.
+        value: A content, a dictionary of one, or one or a list of the values that `to_part` accepts.
+        at: Its path in error messages.
 
     Raises:
         InvalidInputError: The value is none of these, or an empty list.
@@ -98,7 +98,7 @@ def to_content(value: object, at: str) -> Content:
 
 
 def of_parts(parts: Sequence[Part]) -> Content:
-    """Return the content of these parts: the model's if all are function calls, else the user's."""
+    """Return a content of these parts, with the role `model` if all are function calls, else `user`."""
     role = "model" if all(part.function_call is not None for part in parts) else "user"
     return Content(role=role, parts=list(parts))
 
@@ -108,10 +108,10 @@ def to_part(value: object, at: str) -> Part:
 
     Args:
         value: A part, text, an image, an uploaded file, or a dictionary of a part or a file.
-        at: What errors call it.
+        at: Its path in error messages.
 
     Raises:
-        InvalidInputError: The value is none of these; the message says what to write instead.
+        InvalidInputError: The value is none of these; the message has the accepted types.
     """
     if isinstance(value, Part):
         return value
@@ -138,10 +138,10 @@ def to_part(value: object, at: str) -> Part:
 
 
 def part_fields(value: object) -> dict[str, Any]:
-    """Return the fields of the part that a value stands for, as the positional argument of `Part`.
+    """Return the fields of a part from the positional argument of `Part`.
 
     Raises:
-        InvalidInputError: The value cannot be a part.
+        InvalidInputError: The value cannot be converted to a part.
     """
     part = to_part(value, "value")
     if isinstance(value, File) and part.file_data is not None:
@@ -155,11 +155,11 @@ def is_content_dict(value: object) -> bool:
 
 
 def validate_dicts(value: object, at: str = "") -> object:
-    """Validate dictionaries, at the top or in a list, as contents or parts; return everything else as it is.
+    """Validate dictionaries, at the top or in a list, as contents or parts; return all other values unchanged.
 
     Args:
-        value: What a field of a config is given.
-        at: Where it stands in the field, such as ``[1]``.
+        value: The value of a config field.
+        at: Path within the field, such as ``[1]``.
 
     Raises:
         InvalidInputError: A dictionary is neither a content nor a part.
@@ -175,7 +175,7 @@ def validate_dicts(value: object, at: str = "") -> object:
 
 def _type_of(given: Mapping[str, Any]) -> type[Part | File | FileData]:
     keys = {to_snake(key) for key in given}
-    if not keys & set(Part.model_fields):
+    if not keys & set(Part.__pydantic_fields__):
         if "file_uri" in keys:
             return FileData
         if keys & {"uri", "name"}:

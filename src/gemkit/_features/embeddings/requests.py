@@ -1,4 +1,4 @@
-"""Embedding: the request that backend, model and number of contents call for, and one form of response for all."""
+"""Embedding: select the request for the backend, model and number of contents, and convert its response."""
 
 from __future__ import annotations
 
@@ -38,10 +38,10 @@ class EmbedCall:
     """One request that embeds contents.
 
     Attributes:
-        operation: What to call.
-        params: What to call it with.
-        count: How many contents it embeds.
-        convert: Turns the response into an `EmbedContentResponse`.
+        operation: The operation.
+        params: Its parameters.
+        count: Number of contents.
+        convert: Converts the response to an `EmbedContentResponse`.
     """
 
     operation: OperationSpec[Any]
@@ -50,7 +50,7 @@ class EmbedCall:
     convert: Callable[[Any], EmbedContentResponse]
 
     def read(self, response: object) -> EmbedContentResponse:
-        """Return the response in its one form.
+        """Return the response as an `EmbedContentResponse`.
 
         Raises:
             ResponseError: There are more or fewer embeddings than contents.
@@ -69,7 +69,7 @@ def embed_call(
 
     Raises:
         InvalidInputError: The contents or the config are not valid.
-        UnsupportedFieldError: The backend or the model's protocol does not support an option.
+        UnsupportedFieldError: The backend or the model's method does not support an option.
     """
     from gemkit._generated.types.embeddings import EmbedContentConfig
 
@@ -85,18 +85,18 @@ def embed_call(
 
 
 def uses_predict(model: object) -> bool:
-    """Return whether a model of Vertex AI embeds over `predict`: all do but Gemini's and those of other publishers."""
+    """Return whether a model of Vertex AI uses `predict`: all but Gemini models and those of other publishers."""
     name = str(getattr(model, "name", model)).rpartition("/")[2]
     return "gemini" not in name and "maas" not in name
 
 
 def embeds_together(model: object) -> bool:
-    """Return whether a model embeds consecutive parts together, as models for text and media do."""
+    """Return whether a model embeds consecutive parts together, as multimodal models do."""
     return "gemini-embedding-2" in str(getattr(model, "name", model)).rpartition("/")[2]
 
 
 def _separate(contents: object, context: ClientContext) -> list[Content]:
-    """Return one content per element: unlike in a prompt, consecutive parts belong to different contents."""
+    """Return one content per element: unlike in a prompt, consecutive parts are separate contents."""
     given: Any = contents
     if not isinstance(contents, list | tuple) or not contents:
         return to_contents(given, context)
@@ -116,7 +116,8 @@ def _gemini(model: str, contents: list[Content], options: EmbedContentConfig) ->
 def _batch(model: str, contents: list[Content], options: EmbedContentConfig) -> EmbedCall:
     from gemkit._generated.types.embeddings import EmbedContentRequest, EmbedContentRequestConfig
 
-    shared = EmbedContentRequestConfig(**_selected(options, _EMBED, "vertex"))
+    given = _selected(options, _EMBED, "vertex")
+    shared = EmbedContentRequestConfig(**given) if given else None
     requests = [EmbedContentRequest(content=content, embed_content_config=shared) for content in contents]
     return _batch_call(model, requests, options)
 
@@ -189,7 +190,7 @@ def _texts(contents: list[Content], model: str) -> Iterable[str]:
 def _given(options: EmbedContentConfig, names: tuple[str, ...]) -> dict[str, Any]:
     given = {name: value for name in names if (value := getattr(options, name)) is not None}
     if "task_type" in given:
-        given["task_type"] = given["task_type"].upper()  # the services take no other case
+        given["task_type"] = given["task_type"].upper()  # the services accept upper case only
     return given
 
 
@@ -197,10 +198,10 @@ def _selected(options: EmbedContentConfig, names: tuple[str, ...], backend: Back
     """Return the options that are set.
 
     Raises:
-        UnsupportedFieldError: The protocol does not support one of them.
+        UnsupportedFieldError: The method does not support one of them.
     """
     known = {*names, "http_options"}
-    fields = [name for name in type(options).model_fields if getattr(options, name) is not None]
+    fields = [name for name in type(options).__pydantic_fields__ if getattr(options, name) is not None]
     if refused := [f"config.{name}" for name in fields if name not in known]:
         raise UnsupportedFieldError(refused, backend, operation="models.embed_content")
     return _given(options, names)

@@ -1,4 +1,4 @@
-"""Name environments and the files in them."""
+"""Names of environments and paths of their files."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ _SAFE = "!$&'()*+,:;=@~"
 
 
 def environment(value: object, _: ClientContext) -> str:
-    """Return the id of an environment, given as its id, `environments/{id}` or the environment itself.
+    """Return the id of an environment, from its id, `environments/{id}` or the environment.
 
     Raises:
-        InvalidInputError: It is not an id.
+        InvalidInputError: The value is not an id.
     """
     given = getattr(value, "id", value)
     return checked_name(given.removeprefix("environments/") if isinstance(given, str) else given, "environment")
 
 
 def path(value: object, _: ClientContext) -> EncodedPath:
-    """Return the path of a file or directory as it stands in an address; empty for the root.
+    """Return the path of a file or directory, encoded for a URL; empty for the root.
 
     Raises:
-        InvalidInputError: It is not a path, or it leads out of the environment.
+        InvalidInputError: It is not a path, or it is outside of the environment.
     """
     if not isinstance(value, str):
         raise InvalidInputError(f"must be a str, not {type(value).__name__}", path="path")
@@ -38,4 +38,6 @@ def path(value: object, _: ClientContext) -> EncodedPath:
     try:
         return EncodedPath("/".join(quote(part, safe=_SAFE) for part in parts))
     except UnicodeEncodeError:
-        raise InvalidInputError(f"{value!r} has half a character, which UTF-8 does not have", path="path") from None
+        raise InvalidInputError(
+            f"{value!r} contains a lone surrogate, which UTF-8 cannot encode", path="path"
+        ) from None

@@ -1,4 +1,4 @@
-"""Where downloads are written: open files, and paths that have all of the bytes at the end or are left as they were."""
+"""Destinations of downloads: open files, and paths that are replaced only when the download is complete."""
 
 from __future__ import annotations
 
@@ -32,26 +32,26 @@ class OpenFile:
         self._write = cast("Callable[[Any], Any]", write)
 
     def open(self) -> None:
-        """Nothing: it is open."""
+        """Do nothing: the file is already open."""
 
     def write(self, piece: bytes) -> None:
-        """Write all of a piece: raw files may take a part of it."""
+        """Write a whole piece: one `write` of a raw file may write only a part."""
         view = memoryview(piece)
         while view:
             taken = self._write(view)
             view = view[taken if isinstance(taken, int) else len(view) :]
 
     def finish(self) -> None:
-        """Nothing: the user closes it."""
+        """Do nothing: the user closes the file."""
 
     def discard(self) -> None:
-        """Nothing: what was written stays."""
+        """Do nothing: written bytes are kept."""
 
 
 class PathDestination:
-    """A path: a file beside it takes its place, and its permissions, when all has arrived.
+    """A path; a temporary file with the same permissions replaces it when the download is complete.
 
-    A link is followed, so that what it points to is written; a pipe or device is written into as it is.
+    Symbolic links are followed; pipes and devices are written directly.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -61,7 +61,7 @@ class PathDestination:
         self._handle: Any = None
 
     def open(self) -> None:
-        """Open the file that is written first."""
+        """Open the temporary file."""
         try:
             mode: int | None = self._target.stat().st_mode
         except FileNotFoundError:
@@ -71,7 +71,7 @@ class PathDestination:
             return
         self._partial = self._target.with_name(f".{self._target.name}.{secrets.token_hex(4)}.part")
         wanted = stat.S_IMODE(mode) if mode is not None and stat.S_ISREG(mode) else None
-        # With its permissions from the start: what only the user may read is never open to others.
+        # Set the permissions at creation: a private file must not be readable by others at any time.
         number = os.open(self._partial, _NEW_FILE, 0o666 if wanted is None else wanted & 0o600)
         self._handle = os.fdopen(number, "wb")
         if wanted is not None:
@@ -82,14 +82,14 @@ class PathDestination:
         self._handle.write(piece)
 
     def finish(self) -> None:
-        """Put the file in its place."""
+        """Replace the path by the temporary file."""
         self._handle.close()
         if self._partial is not None:
             self._partial.replace(self._target)
             self._partial = None
 
     def discard(self) -> None:
-        """Remove what was written, unless it is in its place."""
+        """Remove the temporary file, unless it has replaced the path."""
         if self._handle is not None:
             self._handle.close()
         if self._partial is not None:
@@ -97,7 +97,7 @@ class PathDestination:
 
 
 def destination_of(given: object) -> OpenFile | PathDestination:
-    """The destination that a user means.
+    """Return the destination for a path or an open file.
 
     Raises:
         InvalidInputError: It is neither a path nor an open file.

@@ -1,4 +1,4 @@
-"""What may be given where a file of the service is meant."""
+"""Types of arguments that name a file of the service."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from typing import Protocol, TypeAlias
 
 
 class HasUri(Protocol):
-    """An object with a URI at the service, such as a file or video."""
+    """An object with a URI, such as a file or a video."""
 
     @property
     def uri(self) -> str | None:
-        """The address."""
+        """URI of the file."""
         ...
 
 

@@ -1,4 +1,4 @@
-"""What uploads and downloads have in common: where they are offered, where they may be sent, and what they check."""
+"""Checks and options shared by uploads and downloads: backend, allowed URLs, MIME types and headers."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from gemkit._mapping.operation import ClientContext
 
 CHUNK = 8 * 1024 * 1024
-"""What the length of every chunk but the last is a multiple of, in bytes."""
+"""The length of every chunk except the last must be a multiple of this number of bytes."""
 _TRUSTED = ".googleapis.com"
 _MOST_DIGITS = 18
 
 
 @dataclass(frozen=True, slots=True)
 class UploadRequest:
-    """What is to be uploaded and how, beside what a config says."""
+    """The source and the options of an upload that are not in its config."""
 
     file: object
     on_progress: object = None
@@ -40,20 +40,20 @@ class UploadRequest:
 
 
 def require_gemini(context: ClientContext, operation: str) -> None:
-    """Reject methods that only the Gemini Developer API has, before anything is read or sent.
+    """Reject methods that only the Gemini Developer API supports, before anything is read or sent.
 
     Raises:
-        UnsupportedOperationError: The client is one of Vertex AI.
+        UnsupportedOperationError: The client uses Vertex AI.
     """
     if context.backend != "gemini":
         raise UnsupportedOperationError(operation, context.backend, ("gemini",))
 
 
 def mime_type(given: str | None, source: Source) -> str:
-    """The type that was given, or the one that the file's name tells.
+    """Return the MIME type, either passed or guessed from the file's name.
 
     Raises:
-        InvalidInputError: There is neither, or it cannot stand in a header.
+        InvalidInputError: There is neither, or it is not valid in a header.
     """
     found = given or (guess_mime_type(source.name) if source.name else None)
     if found is None:
@@ -70,10 +70,10 @@ def mime_type(given: str | None, source: Source) -> str:
 
 
 def checked_url(url: str, base_url: str, what: str) -> str:
-    """Return a URL from a response of the service, if it is one of the service.
+    """Return a URL from a response, if its host is the service's.
 
     Raises:
-        ResponseError: It is elsewhere. The message names the host only: the rest may authorise.
+        ResponseError: It has another host. The message has only the host: the rest may contain a secret.
     """
     scheme, host, _ = origin_of(url)
     if same_origin(url, base_url) or (scheme == "https" and (host or "").endswith(_TRUSTED)):
@@ -82,7 +82,7 @@ def checked_url(url: str, base_url: str, what: str) -> str:
 
 
 def redirected(url: str, location: str) -> str:
-    """Return the URL that a redirect leads to.
+    """Return the target URL of a redirect.
 
     Raises:
         ResponseError: The location is not a valid URL.
@@ -94,20 +94,20 @@ def redirected(url: str, location: str) -> str:
     raise ResponseError("the download is redirected to an invalid URL")
 
 
-def whole_number(told: str) -> int | None:
+def parse_length(text: str) -> int | None:
     """Return a number of bytes from a header; None if it is not one, or has more than 18 digits."""
-    return int(told) if told.isascii() and told.isdigit() and len(told) <= _MOST_DIGITS else None
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS else None
 
 
 def headers_for(request: HTTPRequest, url: str, own: Mapping[str, str]) -> dict[str, str]:
-    """The headers of a further request of a transfer.
+    """Return the headers of a subsequent request of a transfer.
 
-    What the user has set for the service, such as the token of a gateway, does not go to another host.
+    Headers that the user has set for the service, such as a gateway's token, are not sent to another host.
 
     Args:
         request: The first request of the transfer.
-        url: Where the further one goes.
-        own: Its own headers.
+        url: URL of the subsequent request.
+        own: Headers of the subsequent request.
     """
     kept = request.headers if same_origin(url, request.base_url) else BASE_HEADERS
     return {**{name: value for name, value in kept.items() if name != "content-type"}, **own}

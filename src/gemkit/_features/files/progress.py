@@ -20,15 +20,15 @@ AsyncProgressCallback: TypeAlias = Callable[[int, int | None], object | Awaitabl
 def progress_callback(
     callback: object, label: str | None
 ) -> Generator[Callable[[int, int | None], Any] | None, None, None]:
-    """The function to call with bytes done and bytes in all, None if nobody wants to know.
+    """Return the callback for transferred and total bytes; None if there is none.
 
     Args:
-        callback: The caller's function, `"bar"` for a bar on standard error, or None.
-        label: What the bar calls the transfer.
+        callback: The user's callback, `"bar"` for a progress bar on standard error, or None.
+        label: Label of the progress bar.
 
     Raises:
         ConfigurationError: A bar is requested and tqdm is not installed.
-        InvalidInputError: It is none of these.
+        InvalidInputError: `callback` is none of these.
     """
     if callback is None or callable(callback):
         yield callback

@@ -1,11 +1,11 @@
-"""The bytes received by a download, and the check that a response continues the last one."""
+"""The bytes received by a download, and the check that a response continues the previous one."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from gemkit._features.files.options import whole_number
+from gemkit._features.files.options import parse_length
 from gemkit.errors import APIConnectionError, ResponseError
 
 if TYPE_CHECKING:
@@ -20,13 +20,13 @@ _CHANGED = "the content was changed while it was being downloaded"
 
 
 class ReceivedBytes:
-    """The bytes of a download so far.
+    """The received bytes of a download.
 
     Where the service sends neither ETag nor Last-Modified, the last 64 KiB are requested again and compared.
     """
 
     def __init__(self) -> None:
-        """Begin with nothing."""
+        """Start empty."""
         self.count = 0
         self.is_complete = False
         self._total: int | None = None
@@ -40,10 +40,10 @@ class ReceivedBytes:
         return {"range": f"bytes={start}-"} if self.count else {}
 
     def begin(self, status: int, headers: Mapping[str, str]) -> None:
-        """Check that a response continues the last one.
+        """Check that a response continues the previous one.
 
         Raises:
-            ResponseError: It is another content, or not the part that was requested.
+            ResponseError: It has other content, or not the requested range.
         """
         first, total = self._extent(status, headers)
         validator = headers.get("etag") or headers.get("last-modified")
@@ -53,14 +53,14 @@ class ReceivedBytes:
         self._skip = self.count - first
 
     def take(self, piece: bytes) -> bytes:
-        """The part of a piece that had not arrived yet.
+        """Return the new part of a piece.
 
         Raises:
-            ResponseError: What was sent again is not what had arrived, or there is more than was announced.
+            ResponseError: Repeated bytes differ from the received ones, or there are more bytes than announced.
         """
         if self._skip:
             known = piece[: self._skip]
-            # Where the tail that is kept begins in what is sent again, counted from its end.
+            # Start of the kept tail within the repeated bytes, counted from their end.
             start = len(self._tail) - self._skip
             compared = known if start >= 0 else known[-start:]
             if compared != self._tail[max(start, 0) : max(start, 0) + len(compared)]:
@@ -76,7 +76,7 @@ class ReceivedBytes:
         return piece
 
     def finish(self) -> None:
-        """Check that all has arrived.
+        """Check that all bytes have arrived.
 
         Raises:
             APIConnectionError: The response ended early.
@@ -86,12 +86,12 @@ class ReceivedBytes:
         self.is_complete = True
 
     def is_all(self, headers: Mapping[str, str]) -> bool:
-        """Whether a refusal to send more (416) says that everything has arrived."""
+        """Return whether a 416 response shows that all bytes have arrived."""
         found = _UNSATISFIED.fullmatch(headers.get("content-range", ""))
         return found is not None and self.count > 0 and int(found["total"]) == self.count
 
     def _extent(self, status: int, headers: Mapping[str, str]) -> tuple[int, int | None]:
-        """Where the bytes of a response begin, and how many there are in all."""
+        """Return the offset of a response's bytes, and the total number of bytes."""
         if status == 206:
             found = _CONTENT_RANGE.fullmatch(headers.get("content-range", ""))
             if found is None:
@@ -107,4 +107,4 @@ class ReceivedBytes:
                     headers=headers,
                 )
             return first, total
-        return 0, None if "content-encoding" in headers else whole_number(headers.get("content-length", ""))
+        return 0, None if "content-encoding" in headers else parse_length(headers.get("content-length", ""))

@@ -1,4 +1,4 @@
-"""Registering objects of Cloud Storage as files: the request carries the credentials that may read them."""
+"""Register objects of Cloud Storage as files: the request has credentials with permission to read them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def authenticator_of(client: Any, credentials: Credentials) -> CredentialsAuth:
-    """What gives the headers for other credentials than the client's own."""
+    """Return the authenticator for credentials other than the client's."""
     from gemkit._http.auth import CredentialsAuth
     from gemkit._http.tokens import token_sender
 
@@ -28,7 +28,7 @@ def authenticator_of(client: Any, credentials: Credentials) -> CredentialsAuth:
 def with_credentials(
     settings: ClientSettings, config: RegisterFilesConfigOrDict | None, credentials: Mapping[str, str]
 ) -> RegisterFilesConfig:
-    """A config whose headers carry `credentials` beside the client's own key."""
+    """Return a config with headers for `credentials`, sent in addition to the client's key."""
     from gemkit._generated.types.files import RegisterFilesConfig
     from gemkit._generated.types.http import HttpOptions
 

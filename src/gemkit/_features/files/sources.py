@@ -1,4 +1,4 @@
-"""What is uploaded: files, bytes and streams, cut into chunks that can be read again until they have arrived."""
+"""Sources of uploads: files, bytes and streams, split into chunks that can be re-read until they are confirmed."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 PIECE = 512 * 1024
-"""How much is read at a time, in bytes."""
+"""Number of bytes per read."""
 
 
 class Readable(Protocol):
-    """What bytes can be read from: a file opened in binary mode, a socket's file, a response."""
+    """An object that bytes can be read from: a file opened in binary mode, a socket's file, a response."""
 
     def read(self, size: int, /) -> Any:
         """Return up to `size` bytes; empty at the end."""
@@ -33,14 +33,14 @@ AsyncUploadSource: TypeAlias = "UploadSource | AsyncIterable[bytes]"
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """A stretch of a source.
+    """A chunk of a source.
 
     Attributes:
-        offset: Where it begins.
-        length: How many bytes it has.
-        is_last: Whether the source ends with it.
-        read: Gives so many bytes from a place within it.
-        on_piece: Called before each piece; may raise.
+        offset: Its offset in bytes.
+        length: Its length in bytes.
+        is_last: Whether it is the last one.
+        read: Returns bytes from an offset, with a length.
+        on_piece: Callback before each piece; it may raise.
     """
 
     offset: int
@@ -51,16 +51,16 @@ class Chunk:
 
     @property
     def end(self) -> int:
-        """Where the next one begins."""
+        """Offset of the next chunk."""
         return self.offset + self.length
 
     @property
     def is_blocking(self) -> bool:
-        """True: files are read, which may take long."""
+        """True: reading a file may block."""
         return True
 
     def iter_bytes(self) -> Iterator[bytes]:
-        """Its bytes, read as they are requested."""
+        """Yield its bytes, reading them on demand."""
         at = self.offset
         while at < self.end:
             if self.on_piece is not None:
@@ -71,48 +71,48 @@ class Chunk:
 
 
 class Source(Protocol):
-    """Something to upload."""
+    """A source of bytes for an upload."""
 
     name: str | None
     """Name of the file, if it has one."""
     size: int | None
-    """Length in bytes, if that is known before the end."""
+    """Length in bytes, if known."""
 
     @property
     def is_async(self) -> bool:
-        """Whether `read_next` gives coroutines."""
+        """Whether `read_next` returns coroutines."""
         ...
 
     def needs_more(self, offset: int, limit: int) -> bool:
-        """Whether `read_next` is to be called before `chunk`; offsets never go back behind what has arrived."""
+        """Return whether `read_next` must be called before `chunk`; offsets never precede confirmed bytes."""
         ...
 
     def read_next(self) -> Any:
-        """The next bytes of what can be read only once, for `accept`; may block."""
+        """Return the next bytes of a stream that cannot be rewound, for `accept`. It may block."""
         ...
 
     def accept(self, piece: Any) -> None:
-        """Take what `read_next` gave."""
+        """Buffer the bytes that `read_next` returned."""
         ...
 
     def check(self) -> None:
-        """Check that it is still what it was; may block."""
+        """Check that the source is unchanged. It may block."""
         ...
 
     def chunk(self, offset: int, limit: int) -> Chunk:
-        """The bytes from `offset` on, at most `limit`."""
+        """Return the chunk at `offset` with at most `limit` bytes."""
         ...
 
     def close(self) -> None:
-        """Give back what was opened for it."""
+        """Close the files that were opened for it."""
         ...
 
 
 def open_source(file: object) -> Source:
-    """Make a source of whatever was given. Opens files: it may block.
+    """Return a source for a path, file, bytes or stream. Files are opened, which may block.
 
     Raises:
-        InvalidInputError: It is nothing that can be uploaded.
+        InvalidInputError: The value cannot be uploaded.
         OSError: The file cannot be opened.
     """
     if isinstance(file, str | os.PathLike):
@@ -139,7 +139,7 @@ def open_source(file: object) -> Source:
 
 
 def _of_file(file: Any, path: object, close: Callable[[], object]) -> Source:
-    """Something with `read`; a name that is none, as those of pipes and temporary files, is left out."""
+    """Return the source of an object with `read`, without the name of a pipe or temporary file."""
     name = os.path.basename(path) if isinstance(path, str) else None  # noqa: PTH119
     seekable = getattr(file, "seekable", None)
     if callable(seekable) and not iscoroutinefunction(file.read) and seekable():
@@ -151,57 +151,57 @@ def _nothing() -> None: ...
 
 
 class SeekableSource:
-    """A seekable file; bytes that have been sent are not buffered."""
+    """A seekable file; sent bytes are not buffered."""
 
     def __init__(self, handle: Any, name: str | None, close: Callable[[], object]) -> None:
         self.name = name
         self._handle = handle
         self._close = close
         self._start: int = handle.tell()
-        self._facts = self._look()
+        self._facts = self._stat()
         self._length: int = handle.seek(0, os.SEEK_END) - self._start
         self.size: int | None = self._length
 
     @property
     def is_async(self) -> bool:
-        """False: it is read when it is sent."""
+        """False: the file is read with synchronous calls."""
         return False
 
     def needs_more(self, offset: int, limit: int) -> bool:
-        """False: it can be read from any place."""
+        """False: the file is seekable."""
         del offset, limit
         return False
 
     def read_next(self) -> Any:
-        """Nothing: it can be read from any place."""
+        """Do nothing: the file is seekable."""
 
     def accept(self, piece: Any) -> None:
-        """Nothing: it can be read from any place."""
+        """Do nothing: the file is seekable."""
 
     def chunk(self, offset: int, limit: int) -> Chunk:
-        """The bytes from `offset` on."""
+        """Return the chunk at `offset`."""
         end = min(offset + limit, self._length)
         return Chunk(offset, end - offset, end == self._length, self._read)
 
     def _read(self, at: int, length: int) -> bytes:
         self._handle.seek(self._start + at)
         piece: bytes = self._handle.read(length)
-        # Looked at after reading, and before the piece goes out: the last one completes the upload.
+        # Checked after reading and before the piece is sent: the last piece completes the upload.
         if not piece or at + len(piece) == self._length:
             self.check(emptied=not piece)
         return piece
 
     def check(self, *, emptied: bool = False) -> None:
-        """Check that the file is still what it was.
+        """Check that the file is unchanged.
 
         Raises:
-            InvalidInputError: It was changed.
+            InvalidInputError: The file was changed.
         """
-        if emptied or self._look() != self._facts:
+        if emptied or self._stat() != self._facts:
             raise InvalidInputError("was changed while it was being uploaded; upload it again", path="file")
 
-    def _look(self) -> tuple[int, int] | None:
-        """Size and time of change, of what is a file on a disk."""
+    def _stat(self) -> tuple[int, int] | None:
+        """Return size and modification time of a regular file."""
         try:
             facts = os.fstat(self._handle.fileno())
         except (AttributeError, OSError, ValueError):
@@ -209,12 +209,12 @@ class SeekableSource:
         return facts.st_size, facts.st_mtime_ns
 
     def close(self) -> None:
-        """Close what was opened here."""
+        """Close the file if it was opened here."""
         self._close()
 
 
 class _Memory:
-    """Bytes in memory as a file, without a copy of them."""
+    """File interface to bytes in memory, without a copy."""
 
     def __init__(self, data: bytes | bytearray | memoryview[Any]) -> None:
         self._view = memoryview(data).cast("B")
@@ -232,7 +232,7 @@ class _Memory:
 
 
 class StreamSource:
-    """A source that can be read only once: bytes that have not been confirmed are buffered."""
+    """A stream that cannot be rewound: bytes that have not been confirmed are buffered."""
 
     def __init__(self, stream: Any, name: str | None, close: Callable[[], object]) -> None:
         self.name = name
@@ -253,14 +253,14 @@ class StreamSource:
             self.read_next = partial(next, iter(stream), None)
 
     def needs_more(self, offset: int, limit: int) -> bool:
-        """Whether bytes are missing; what stands before `offset` is forgotten."""
+        """Return whether bytes are missing, and discard the buffer before `offset`."""
         del self._buffer[: offset - self._base]
         self._base = offset
-        # One byte more tells whether this chunk is the last.
+        # One more byte shows whether this chunk is the last.
         return not self._ended and len(self._buffer) <= limit
 
     def accept(self, piece: Any) -> None:
-        """Keep what was read.
+        """Buffer bytes that were read.
 
         Raises:
             InvalidInputError: It is not bytes.
@@ -273,10 +273,10 @@ class StreamSource:
             raise InvalidInputError(f"must return bytes from read(), not {type(piece).__name__}", path="file")
 
     def check(self) -> None:
-        """Nothing: what was read is kept."""
+        """Do nothing: unconfirmed bytes are buffered."""
 
     def chunk(self, offset: int, limit: int) -> Chunk:
-        """The bytes from `offset` on."""
+        """Return the chunk at `offset`."""
         length = min(limit, len(self._buffer))
         return Chunk(offset, length, self._ended and length == len(self._buffer), self._read)
 
@@ -285,5 +285,5 @@ class StreamSource:
         return bytes(memoryview(self._buffer)[start : start + length])
 
     def close(self) -> None:
-        """Close what was opened here."""
+        """Close the file if it was opened here."""
         self._close()

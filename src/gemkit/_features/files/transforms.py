@@ -17,7 +17,7 @@ def file(value: object, context: ClientContext) -> str:
     """Return the resource path of a file.
 
     Args:
-        value: The file's id, path or URI, or an object that has one: an uploaded file, a generated video.
+        value: The file's id, path or URI, or an object with a URI: an uploaded file, a generated video.
         context: Not used: only the Gemini API has files.
 
     Raises:

@@ -1,4 +1,4 @@
-"""What callers may give in `types.HttpOptions`: HTTP clients and durations."""
+"""Types of arguments of `types.HttpOptions`: HTTP clients and durations."""
 
 from __future__ import annotations
 

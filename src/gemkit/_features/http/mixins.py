@@ -1,4 +1,4 @@
-"""Helpers on `types.HttpOptions`, `types.HttpResponse` and `types.AuthToken`."""
+"""Methods of `types.HttpOptions`, `types.HttpResponse` and `types.AuthToken`."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 else:
     _Base = object
 
-# Client arguments and clients may hold credentials anywhere.
+# Client arguments and clients may contain credentials anywhere.
 _OPAQUE = frozenset({"client_args", "async_client_args", "httpx_client", "httpx_async_client", "aiohttp_client"})
 
 
 class HttpOptionsMixin(_Base):
-    """Keep credentials out of the repr."""
+    """Base class of `types.HttpOptions`: no credentials in the repr."""
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         for name, value in super().__repr_args__():
@@ -36,7 +36,7 @@ class HttpOptionsMixin(_Base):
 
 
 class AuthTokenMixin(_Base):
-    """Remove the token, which can be used as an API key, from the repr."""
+    """Base class of `types.AuthToken`: the repr omits the token, which can be used as an API key."""
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         for name, value in super().__repr_args__():
@@ -44,7 +44,7 @@ class AuthTokenMixin(_Base):
 
 
 class HttpResponseMixin(_Base):
-    """Read response headers, and keep secrets in them out of the repr."""
+    """Base class of `types.HttpResponse`: access to headers, and no secrets in the repr."""
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         for name, value in super().__repr_args__():
@@ -56,7 +56,7 @@ class HttpResponseMixin(_Base):
 
     @property
     def request_id(self) -> str | None:
-        """The ID to quote to Google's support; None if the response has none."""
+        """Request id for Google support; None if the response has none."""
         headers: Mapping[str, str] = self.__dict__.get("headers") or {}
         named = {name.lower(): value for name, value in headers.items()}
         return named.get("x-request-id") or named.get("x-goog-request-id")

@@ -1,4 +1,4 @@
-"""Calls of functions in interactions: how functions are declared, what their results are sent as, and runs as JSON."""
+"""Function calls in interactions: declarations, results, and the JSON of runs."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _KINDS = frozenset({"image", "audio", "video"})
 
 
 def declarations(tools: Sequence[Any]) -> list[Any]:
-    """Return tools with functions as the service is told of them."""
+    """Return tools with functions as declarations."""
     return [_declaration(tool) if isinstance(tool, FunctionTool) else tool for tool in tools]
 
 
@@ -40,7 +40,7 @@ def _declaration(tool: FunctionTool) -> JSON:
 
 
 def declared_names(tools: Sequence[Any]) -> set[str]:
-    """Return the names of functions that are only declared, so that their calls are the caller's to answer."""
+    """Return the names of functions that are only declared: the user must respond to their calls."""
     found: set[str] = set()
     for tool in tools:
         if isinstance(tool, FunctionTool):
@@ -56,7 +56,7 @@ def _type_and_name(tool: Any) -> tuple[Any, Any]:
 
 
 def calls_of(interaction: Interaction, declared: Collection[str] = ()) -> list[ToolCall]:
-    """Return the calls that an interaction waits for."""
+    """Return the function calls of an interaction that require a result."""
     from gemkit._generated.types.content import FunctionCall
 
     if interaction.status != "requires_action":
@@ -68,7 +68,7 @@ def calls_of(interaction: Interaction, declared: Collection[str] = ()) -> list[T
 
 
 def results(calls: Sequence[ToolCall]) -> list[JSON]:
-    """Return the answers to calls as the input of the next interaction."""
+    """Return the results of function calls as the input of the next interaction."""
     return [_result(call) for call in calls]
 
 
@@ -77,7 +77,7 @@ def _result(call: ToolCall) -> JSON:
     answer: JSON = response.response or {} if response is not None else {}
     media = [_medium(part.inline_data) for part in response.parts or () if part.inline_data] if response else []
     given: Any = answer
-    if media:  # in a list of contents, whose other one is the text of the rest
+    if media:  # media is sent in a list of contents, together with the remaining result as text
         given = media if answer == {"result": []} else [{"type": "text", "text": to_json(answer).decode()}, *media]
     result: JSON = {"type": "function_result", "call_id": call.id, "name": call.name, "result": given}
     return {**result, "is_error": True} if "error" in answer else result
@@ -92,7 +92,7 @@ def _medium(blob: FunctionResponseBlob) -> JSON:
 
 @dataclass(frozen=True, slots=True)
 class SavedRun:
-    """A run as its checkpoint has it."""
+    """A run parsed from a checkpoint."""
 
     request: JSON
     requests: int
@@ -114,10 +114,10 @@ def saved_run(request: JSON, requests: int, interaction: Interaction | None, cal
 
 
 def read_run(text: str | bytes) -> SavedRun:
-    """Read a run saved as JSON.
+    """Parse a run saved as JSON.
 
     Raises:
-        InvalidInputError: It is not such a text.
+        InvalidInputError: The text is not a saved run.
     """
     from gemkit._generated.types.content import FunctionResponse
     from gemkit._generated.types.interactions import Interaction

@@ -1,4 +1,4 @@
-"""What the events of a stream add up to. Pure."""
+"""Build an interaction from the events of a stream, without I/O."""
 
 from __future__ import annotations
 
@@ -23,58 +23,58 @@ _LAST = "interaction.completed"
 
 
 class Accumulated:
-    """An interaction as its events tell it.
+    """An interaction built from events.
 
     Attributes:
-        id: The interaction's, once an event has told it.
-        last_event_id: The id of the last event, from which a stream goes on.
-        is_complete: Whether the last event of the interaction has arrived.
-        stranger: The id of another interaction, if a stream that was opened again is of one.
+        id: Id of the interaction; None before the first event with it.
+        last_event_id: Id of the last event, to resume a stream.
+        is_complete: Whether the last event of the interaction was received.
+        other_id: The id of another interaction, if a resumed stream wrongly has its events.
     """
 
     def __init__(self, interaction_id: str | None = None, last_event_id: str | None = None) -> None:
-        """Begin, at a known place if there is one."""
+        """Start empty, or with the known id and last event."""
         self.id = interaction_id
         self.last_event_id = last_event_id
         self.is_complete = False
-        self.stranger: str | None = None
+        self.other_id: str | None = None
         self._whole: JSON = {}
         self._steps: dict[int, JSON] = {}
         self._arguments: dict[int, list[str]] = {}
-        # Pieces of text that are not in their steps yet: joined when they are needed, since texts grow long.
+        # Text deltas not yet added to their steps: joined on demand, because texts may be long.
         self._texts: dict[int, list[str]] = {}
         self._seen: set[str] = set() if last_event_id is None else {last_event_id}
-        # Not every event has an id: those behind the last id come again when a stream goes on there.
+        # Not every event has an id: events after the last id are sent again by a resumed stream.
         self._behind: list[Any] = []
         self._again: list[Any] = []
-        # Whether nothing new has come since the stream was opened again, and whether it began before the last id.
+        # Whether a resumed stream has had no new event, and whether it started before the last id.
         self._is_resumed = False
         self._is_replayed = False
 
     @property
     def has_ended(self) -> bool:
-        """Whether an event has told that the service has stopped working, although the last one may not have come."""
+        """Whether an event has reported a final status, although the last event may be missing."""
         return self._whole.get("status") in ENDED
 
     def add(self, event: InteractionSSEEvent) -> bool:
-        """Take an event in; False if it has been here already."""
-        piece = _piece_of_text(event)  # which most events are
-        told = _dumped(event) if piece is None else None
-        event_id: str | None = told.get("event_id") if told is not None else getattr(event, "event_id", None)
-        if self._has_been(event_id, piece or told):
+        """Add an event; return False if it is a duplicate."""
+        piece = _piece_of_text(event)  # the most frequent events
+        data = _dumped(event) if piece is None else None
+        event_id: str | None = data.get("event_id") if data is not None else getattr(event, "event_id", None)
+        if self._has_been(event_id, piece or data):
             return False
         if piece is not None:
             index, text = piece
             self._texts.setdefault(index, []).append(text)
-        elif told is not None:
-            self._take(told)
+        elif data is not None:
+            self._apply(data)
         self._is_resumed = self._is_replayed = False
-        return self.stranger is None
+        return self.other_id is None
 
     def _has_been(self, event_id: str | None, content: Any) -> bool:
         if event_id is not None:
             if event_id in self._seen:
-                # Some services begin at the first event, whatever was asked for.
+                # Some services start at the first event, regardless of the requested one.
                 self._is_replayed = self._is_resumed and event_id != self.last_event_id
                 return True
             self._seen.add(event_id)
@@ -88,44 +88,44 @@ class Accumulated:
         self._behind.append(deepcopy(content))
         return False
 
-    def _take(self, told: JSON) -> None:
-        kind, index = str(told.get("event_type")), told.get("index")
+    def _apply(self, data: JSON) -> None:
+        kind, index = str(data.get("event_type")), data.get("index")
         if kind in {"interaction.created", _LAST}:
-            told_of: JSON = told.get("interaction") or {}
-            self._told(told_of)
+            interaction: JSON = data.get("interaction") or {}
+            self._update(interaction)
             self.is_complete = kind == _LAST
         elif kind == "interaction.status_update":
-            self._told(
+            self._update(
                 {
-                    "id": told.get("interaction_id"),
-                    **{key: told[key] for key in ("status", "usage", "continuation_token") if key in told},
+                    "id": data.get("interaction_id"),
+                    **{key: data[key] for key in ("status", "usage", "continuation_token") if key in data},
                 }
             )
         elif kind == "step.start" and isinstance(index, int):
-            step: JSON = told.get("step") or {}
+            step: JSON = data.get("step") or {}
             self._steps[index] = step
             self._texts.pop(index, None)
         elif kind == "step.delta" and isinstance(index, int):
-            delta: JSON = told.get("delta") or {}
+            delta: JSON = data.get("delta") or {}
             self._delta(index, delta)
 
     def resumed(self) -> None:
-        """Expect the events behind the last id once more."""
+        """Expect the events after the last id again."""
         self._again = list(self._behind)
         self._is_resumed = True
 
     def interaction(self) -> Interaction:
-        """Return the interaction so far.
+        """Return the interaction built so far.
 
         Raises:
-            ResponseError: The events do not fit each other.
+            ResponseError: The events are inconsistent.
         """
         from gemkit._generated.types.interactions import Interaction
 
         try:
             return Interaction.model_validate(self._joined())
         except ValueError as error:
-            raise ResponseError(f"the events of interaction {self.id} do not fit each other: {error}") from error
+            raise ResponseError(f"the events of interaction {self.id} contradict each other: {error}") from error
 
     def _joined(self) -> JSON:
         for index in list(self._texts):
@@ -136,14 +136,14 @@ class Accumulated:
         steps = [step for _, step in sorted(self._steps.items())]
         return {**self._whole, **({"steps": steps} if steps else {})}
 
-    def _told(self, interaction: JSON) -> None:
+    def _update(self, interaction: JSON) -> None:
         known = {key: value for key, value in interaction.items() if value is not None}
-        told_id = known.get("id", self.id)
-        if self.id is not None and self._is_resumed and str(told_id).rpartition("/")[2] != self.id.rpartition("/")[2]:
-            self.stranger = str(told_id)
+        new_id = known.get("id", self.id)
+        if self.id is not None and self._is_resumed and str(new_id).rpartition("/")[2] != self.id.rpartition("/")[2]:
+            self.other_id = str(new_id)
             return
-        self.id = told_id
-        # The last event may come without the steps, which have been told one by one.
+        self.id = new_id
+        # The last event may omit the steps, which were sent as separate events.
         if steps := known.pop("steps", None):
             self._steps = dict(enumerate(cast("list[JSON]", steps)))
             self._arguments.clear()
@@ -151,7 +151,7 @@ class Accumulated:
         self._whole |= known
 
     def _join(self, index: int) -> JSON:
-        """Return a step with the pieces of text that have come for it."""
+        """Return a step with its text deltas joined."""
         step = self._steps.setdefault(index, {"type": "model_output"})
         if texts := self._texts.pop(index, None):
             _text(step.setdefault("content", []), {"text": "".join(texts)})
@@ -172,11 +172,11 @@ class Accumulated:
             step["signature"] = delta.get("signature")
         elif kind == "thought_summary":
             summary: list[JSON] = step.setdefault("summary", [])
-            told: JSON = delta.get("content") or {}
-            if told.get("type") == "text":
-                _text(summary, told)
+            data: JSON = delta.get("content") or {}
+            if data.get("type") == "text":
+                _text(summary, data)
             else:
-                summary.append(told)
+                summary.append(data)
         elif kind in _CONTENT:
             _media(step.setdefault("content", []), delta)
         else:
@@ -184,7 +184,7 @@ class Accumulated:
 
 
 def _piece_of_text(event: Any) -> tuple[int, str] | None:
-    """Return the step and the text of an event that adds to a text; None for any other."""
+    """Return the index of the step and the text of a text delta; None for other events."""
     if getattr(event, "event_type", None) != "step.delta":
         return None
     index, delta = event.index, event.delta
@@ -198,7 +198,7 @@ def _dumped(event: Any) -> JSON:
 
 
 def _text(content: list[JSON], delta: JSON) -> None:
-    """Add text to the last content if that is text too."""
+    """Append text to the last content if that is text too."""
     if content and content[-1].get("type") == "text":
         content[-1]["text"] = (content[-1].get("text") or "") + (delta.get("text") or "")
     else:
@@ -206,7 +206,7 @@ def _text(content: list[JSON], delta: JSON) -> None:
 
 
 def _media(content: list[JSON], delta: JSON) -> None:
-    """Add pieces of audio to each other; any other medium comes whole."""
+    """Concatenate chunks of audio; other media is not chunked."""
     last = content[-1] if content else {}
     if delta.get("type") == last.get("type") == "audio" and "data" in delta and "data" in last:
         last["data"] = b64encode(b64decode(last["data"]) + b64decode(delta["data"])).decode()
@@ -215,30 +215,30 @@ def _media(content: list[JSON], delta: JSON) -> None:
 
 
 def streamed(request: Any) -> Any:
-    """Return a request that asks for a stream."""
+    """Return a request with `stream` set."""
     return {**request, "stream": True} if is_object(request) else request.model_copy(update={"stream": True})
 
 
 def is_stored(params: JSON) -> bool:
-    """Return whether an interaction that was requested can be looked up."""
+    """Return whether a requested interaction is stored, so that it can be requested later."""
     request = params.get("request")
     store = request.get("store") if is_object(request) else getattr(request, "store", None)
     return store is not False
 
 
-def rest_of(request: JSON, parts: Sequence[Interaction]) -> JSON | None:
-    """Return the request for the rest of an interaction that is told in parts; None where the last one ends it."""
+def continuation_of(request: JSON, parts: Sequence[Interaction]) -> JSON | None:
+    """Return the request for the continuation of an interaction; None if the last part is complete."""
     token = parts[-1].continuation_token
     if parts[-1].status != "requires_continuation" or not token:
         return None
-    if len(parts) > 1 and token == parts[-2].continuation_token:  # a service that repeats itself is not asked again
+    if len(parts) > 1 and token == parts[-2].continuation_token:  # no endless loop if the token is repeated
         return None
     kept = {name: value for name, value in request.items() if name not in {"input", "previous_interaction_id"}}
     return {**kept, "continuation_token": token}
 
 
 def joined(parts: Sequence[Interaction]) -> Interaction:
-    """Return one interaction made of its parts: the steps one after another, and the sum of the tokens."""
+    """Return one interaction merged from its parts, with all steps in order and summed token counts."""
     last = parts[-1]
     if len(parts) == 1:
         return last

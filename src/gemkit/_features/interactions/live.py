@@ -1,4 +1,4 @@
-"""An interaction over a websocket: inputs go out one after another, events come in. Experimental."""
+"""An interaction over a websocket: send inputs and receive events. Experimental."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ _OPERATION = "interactions.connect"
 _REVISION = "2026-05-20"
 _NORMAL = 1000
 _LEAVE_SECONDS = 3.0
-"""How long the service may take to read, or to confirm, that the client leaves."""
+"""Timeout in seconds for the service to read or confirm the close."""
 _LAST = frozenset({"interaction.completed", "interaction.canceled", "interaction.cancelled", "reconnection_required"})
 
 
 class APIWebSocketError(LiveClosedError):
-    """The connection of an interaction has ended without a normal close."""
+    """The connection of an interaction was not closed normally."""
 
     @property
     def close_code(self) -> int:
@@ -46,18 +46,18 @@ class APIWebSocketError(LiveClosedError):
 
 
 class InteractionWebSocketConnectionContext:
-    """A connection that is opened when it is awaited, or entered with ``async with``."""
+    """A connection to open with ``await`` or ``async with``."""
 
     def __init__(
         self,
         api_client: AsyncAPIClient,
-        id: str,  # noqa: A002 - the name that programs use
+        id: str,  # noqa: A002 - the public name
         *,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         timeout: float = 30.0,
     ) -> None:
-        """Open nothing yet."""
+        """Prepare the connection; it is opened later."""
         if api_client.settings.backend == "vertex":
             raise UnsupportedOperationError(_OPERATION, "vertex", ["gemini"])
         if not id:
@@ -103,14 +103,14 @@ class InteractionWebSocketConnectionContext:
 
 
 class InteractionWebSocketConnection:
-    """An interaction over one connection; `client.aio.interactions.connect` opens it.
+    """The websocket connection of an interaction; `client.aio.interactions.connect` opens it.
 
     Attributes:
-        interaction_id: The interaction's id.
+        interaction_id: Id of the interaction.
     """
 
     def __init__(self, websocket: WebSocket, interaction_id: str | None = None) -> None:
-        """Talk over a connection that is open."""
+        """Use an open connection."""
         self.interaction_id = interaction_id
         self._socket = websocket
         self._waiting: deque[Any] = deque()
@@ -128,14 +128,15 @@ class InteractionWebSocketConnection:
     async def send(self, input: str | ClientEventOrDict | Sequence[ClientEventOrDict]) -> None:  # noqa: A002 - as above
         """Send an event, several in one message, or text as an `input` event.
 
-        Waits while more than 32 KiB are on their way, so that a slow connection slows down the program.
+        Waits while more than 32 KiB are buffered, so that the sender is not faster than the connection.
 
         Args:
             input: Text; or an event or a list of them, as types of `types.interactions` or as dictionaries.
 
         Raises:
-            InvalidInputError: There is no such event, or a field is unknown or of the wrong type; nothing was sent.
-            LiveClosedError: The interaction has ended, or the connection has.
+            InvalidInputError: The type of an event is unknown, or a field is unknown or of the wrong type; nothing was
+                sent.
+            LiveClosedError: The interaction has ended, or the connection is closed.
         """
         if self._is_over or self._is_detached:
             raise self._ended("the interaction has ended" if self._is_over else "it was detached")
@@ -145,13 +146,13 @@ class InteractionWebSocketConnection:
             raise self._closed(closed) from None
 
     async def receive(self) -> AsyncGenerator[ServerEvent]:
-        """Iterate over the service's events; the one that ends the interaction is the last, and closes the connection.
+        """Iterate over the service's events; after the final event of the interaction the connection is closed.
 
         No messages are lost between two calls. A normal close (1000) ends the iteration.
 
         Raises:
-            LiveClosedError: The connection has ended otherwise; an `APIWebSocketError`.
-            ResponseError: A message could not be read; the next call continues after it.
+            LiveClosedError: The connection was not closed normally; an `APIWebSocketError`.
+            ResponseError: A message could not be parsed; the next call continues after it.
             InvalidInputError: Another task is receiving.
         """
         while True:
@@ -167,14 +168,14 @@ class InteractionWebSocketConnection:
                 return
 
     async def complete(self) -> None:
-        """Ask the service to complete the interaction; `receive` then gives its last events."""
+        """Complete the interaction; `receive` then yields its last events."""
         if not self._is_over:
             await self.send(types.CompleteInteractionEvent())
 
     async def cancel(self) -> None:
-        """Ask the service to cancel the interaction, and close the connection when it has; it has three seconds for it.
+        """Cancel the interaction, and close the connection when the service confirms it, at most three seconds later.
 
-        Where another task is receiving, that one gets the last event and closes the connection.
+        If another task is receiving, that task receives the last event and closes the connection.
         """
         if self._is_over:
             return
@@ -189,7 +190,7 @@ class InteractionWebSocketConnection:
         await self._leave()
 
     async def detach(self) -> None:
-        """Close the connection; the interaction stays, and another connection can go on with it."""
+        """Close the connection; the interaction continues, and can be resumed over another connection."""
         try:
             if not (self._is_over or self._is_detached) and self._socket.is_open:
                 with contextlib.suppress(SocketClosed, TimeoutError):
@@ -245,7 +246,7 @@ def _kinds() -> dict[str, type[Message]]:
         types.UserActionInput,
         types.WorldSetupEvent,
     )
-    return {str(kind.model_fields["event_type"].default): kind for kind in named}
+    return {str(kind.__pydantic_fields__["event_type"].default): kind for kind in named}
 
 
 def _written(given: Any) -> str:
@@ -273,7 +274,7 @@ def _event(given: Any, at: str) -> ClientEvent:
 
 
 def _events(data: bytes) -> list[Any]:
-    """Return the events of a message; an error in the place of one that cannot be read."""
+    """Return the events of a message; an error for each event that cannot be parsed."""
     try:
         message: Any = from_json(data)
     except ValueError as error:
@@ -289,8 +290,8 @@ def _read_event(event: Any, data: bytes) -> Any:
         return _reader().validate_json(to_json(event))
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        told = f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
-    return _unreadable(told, data)  # outside of the handler: pydantic's error holds the whole input
+        problem = f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+    return _unreadable(problem, data)  # outside of the handler: pydantic's error contains the whole input
 
 
 def _is_last(event: Any) -> bool:
@@ -298,8 +299,8 @@ def _is_last(event: Any) -> bool:
     return (event.raw.get("event_type") if is_unknown else getattr(event, "event_type", None)) in _LAST
 
 
-def _unreadable(told: str, data: bytes) -> ResponseError:
-    return ResponseError(f"interactions.receive: a message could not be read: {told}", body=data, status=200)
+def _unreadable(problem: str, data: bytes) -> ResponseError:
+    return ResponseError(f"interactions.receive: a message could not be read: {problem}", body=data, status=200)
 
 
 for _public in (APIWebSocketError, InteractionWebSocketConnection, InteractionWebSocketConnectionContext):

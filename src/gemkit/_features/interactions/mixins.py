@@ -1,4 +1,4 @@
-"""What is read of an interaction most: its last output."""
+"""Methods of `types.interactions.Interaction`: accessors of the last output."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ENDED = frozenset({"completed", "failed", "cancelled", "incomplete", "budget_exc
 
 
 class ObjectMixin:
-    """An object of which the service says nothing: what it holds is written as it is, nulls too."""
+    """An object without documented fields: its values are encoded unchanged, including null."""
 
     @model_serializer(mode="plain")
     def _dump(self: Any) -> dict[str, Any]:
@@ -28,7 +28,7 @@ class ObjectMixin:
 
 
 class InteractionMixin:
-    """Accessors of an interaction. They look at the steps behind the last input."""
+    """Accessors of an interaction, for the steps after the last input."""
 
     if TYPE_CHECKING:
         steps: Any
@@ -60,14 +60,14 @@ class InteractionMixin:
 
     @property
     def function_calls(self) -> list[FunctionCallStep]:
-        """The calls of functions that wait for a result."""
+        """The function calls that require a result."""
         steps: list[Any] = list(self._recent())
         done = {step.call_id for step in steps if getattr(step, "type", "") == "function_result"}
         return [step for step in steps if getattr(step, "type", "") == "function_call" and step.id not in done]
 
     @property
     def is_done(self) -> bool:
-        """Whether the service has stopped working on it; it may wait for results of functions."""
+        """Whether the interaction is done; it may require results of functions."""
         return self.status is not None and self.status in ENDED
 
     def _recent(self) -> Iterator[Any]:

@@ -1,4 +1,4 @@
-"""Names that types of the Interactions family have besides their own: dictionaries, keywords of methods, second names."""
+"""Further names of the Interactions types: dictionaries, keyword arguments of methods, aliases."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 NO_HOMES: Final[Mapping[str, str]] = MappingProxyType({})
 _TYPES: Final = "gemkit._generated.types.interactions"
-# A type's dictionary goes by either of these endings, where ours ends in Dict, or in OrDict for a union.
+# Suffixes of a type's dictionary, which is named `Dict` here, or `OrDict` for a union.
 _ENDINGS: Final = ("Param", "TypedDict")
 _OTHER_NAMES: Final = {
     "AgentConfig": "AntigravityAgentConfig",
@@ -57,51 +57,51 @@ _OTHER_NAMES: Final = {
     "WebhookUpdateParams": "WebhookUpdateDict",
 }
 
-# Open enumerations: strings, of which a service may add some.
+# Open enumerations: strings that a service may extend.
 AudioProcessingEnum = DocumentProcessingEnum = ProcessingEnum = str
 CreateEnvironmentRequestNetworkEnum = EnvironmentNetworkEnum = NetworkEnum = Disabled = str
 InjectionLocationEnum = TranscriptionConfigModeEnum = str
 
 
 class CallParams(TypedDict, total=False):
-    """The keyword of a call that every method takes."""
+    """The keyword arguments of every method."""
 
     api_version: str | None
 
 
 class PageParams(CallParams, total=False):
-    """The keywords of the methods that list."""
+    """The keyword arguments of methods that list."""
 
     page_size: int | None
     page_token: str | None
 
 
 class AgentListParams(PageParams, total=False):
-    """The keywords of `agents.list`."""
+    """The keyword arguments of `agents.list`."""
 
     parent: str | None
 
 
 class EnvironmentListParams(PageParams, total=False):
-    """The keywords of `environments.list`."""
+    """The keyword arguments of `environments.list`."""
 
     mode: str | None
 
 
 class TriggerListParams(PageParams, total=False):
-    """The keywords of `triggers.list`."""
+    """The keyword arguments of `triggers.list`."""
 
     filter_: str | None
 
 
 class TriggerListExecutionsParams(PageParams, total=False):
-    """The keywords of `triggers.list_executions`."""
+    """The keyword arguments of `triggers.list_executions`."""
 
     trigger_id: str
 
 
 class VoiceListParams(PageParams, total=False):
-    """The keywords of `voices.list`."""
+    """The keyword arguments of `voices.list`."""
 
     accent: str | None
     contexts: list[str] | None
@@ -118,7 +118,7 @@ CredentialListParams = WebhookListParams = PageParams
 
 
 class InteractionCancelParams(CallParams, total=False):
-    """The keywords of `interactions.cancel`."""
+    """The keyword arguments of `interactions.cancel`."""
 
     id: str
 
@@ -127,20 +127,20 @@ InteractionDeleteParams = InteractionCancelParams
 
 
 class InteractionGetParamsBase(CallParams, total=False):
-    """The keywords of `interactions.get`."""
+    """The keyword arguments of `interactions.get`."""
 
     include_input: bool | None
     last_event_id: str | None
 
 
 class InteractionGetParamsNonStreaming(InteractionGetParamsBase, total=False):
-    """The keywords of `interactions.get` without a stream."""
+    """The keyword arguments of `interactions.get` without a stream."""
 
     stream: Literal[False] | None
 
 
 class InteractionGetParamsStreaming(InteractionGetParamsBase, total=False):
-    """The keywords of `interactions.get` with a stream."""
+    """The keyword arguments of `interactions.get` with a stream."""
 
     stream: Literal[True]
 
@@ -149,14 +149,14 @@ InteractionGetParams = InteractionGetParamsNonStreaming | InteractionGetParamsSt
 
 
 class InteractionAuthTokenDeleteParams(CallParams, total=False):
-    """The keywords of `interactions.auth_tokens.delete`."""
+    """The keyword arguments of `interactions.auth_tokens.delete`."""
 
     interaction_id: str
     auth_token: str
 
 
 class CreateAgentRequestParam(CallParams, total=False):
-    """A whole request that creates something."""
+    """The `request` argument of methods that create a resource."""
 
     body: Any
 
@@ -165,18 +165,18 @@ CreateWebhookRequestParam = CreateAgentRequestParam
 
 
 class UpdateTriggerRequestParam(CreateAgentRequestParam, total=False):
-    """A whole request that changes a trigger."""
+    """The `request` argument of the method that updates a trigger."""
 
     id: str
 
 
 def family_name(name: str) -> Any:
-    """Return what a name of the family stands for.
+    """Return the type for a name of the Interactions types.
 
     Raises:
-        AttributeError: There is no such name.
+        AttributeError: The name is unknown.
     """
-    if name.startswith("_"):  # asked for by tools, which must not load the types
+    if name.startswith("_"):  # requested by introspection tools, which must not load the types
         raise AttributeError(f"gemkit has no type {name!r}")
     types = import_module(_TYPES)
     if name in types.__all__:
@@ -194,11 +194,11 @@ def family_name(name: str) -> Any:
 
 
 def lookup(topic: str, homes: Mapping[str, str] = NO_HOMES) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """Return `__getattr__` and `__dir__` of a public module with types of one topic; of all types where that is empty.
+    """Return `__getattr__` and `__dir__` of a public module with types of one topic; of all types if `topic` is empty.
 
     Args:
         topic: The module of types.
-        homes: The modules of the names that are no types of the family.
+        homes: The modules of the names that are not Interactions types.
     """
 
     def find(name: str) -> Any:

@@ -1,4 +1,4 @@
-"""Modules of `gemkit.interactions` that hold the types of one field or step under short names, as `stepdelta.Text`."""
+"""Submodules of `gemkit.interactions` with short names for the types of one field or step, such as `stepdelta.Text`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PLACES: Final = {"Place": "GoogleMapsResultPlaces"}
 _FILE: Final = {"SourceFile": "FileContent"}
 _RETRIEVAL: Final = {"Arguments": "RetrievalCallArguments"}
 
-# By module, what each short name stands for; the types' own names are found in all of them.
+# The type of each short name, by module; all modules also have the full names.
 _NAMES: Final[dict[str, dict[str, str]]] = {
     "annotation": {"SpeechMetadata": "SpeechAnnotation"},
     "auth_tokens": {
@@ -69,7 +69,7 @@ class _Submodule(ModuleType):
 
 
 def register(package: str) -> dict[str, ModuleType]:
-    """Make the modules known to imports, and return those directly below `package`; their types are loaded when used."""
+    """Register the modules for imports, and return those directly below `package`; their types are loaded lazily."""
     modules = {name: _Submodule(f"{package}.{name}", names) for name, names in _NAMES.items()}
     sys.modules.update({module.__name__: module for module in modules.values()})
     return {name: module for name, module in modules.items() if "." not in name}

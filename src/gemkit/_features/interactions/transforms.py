@@ -1,4 +1,4 @@
-"""Choose which of its forms a request has."""
+"""Choose the type of a request."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _EXCLUSIVE = [
 
 
 def interaction(value: Any, _: ClientContext) -> Message:
-    """Return the request for an interaction with a model, or with an agent where one is named.
+    """Return the request for an interaction with a model, or with an agent if `agent` is set.
 
     Raises:
-        InvalidInputError: A field is unknown or of the wrong type, or two of them exclude each other.
+        InvalidInputError: A field is unknown or of the wrong type, or two fields are mutually exclusive.
     """
     from gemkit._generated.types import interactions as types
 
@@ -34,14 +34,14 @@ def interaction(value: Any, _: ClientContext) -> Message:
             raise InvalidInputError(
                 f"{ours} and {theirs} exclude each other: one is for models, the other for agents", path=ours
             )
-    if "model" not in given and "agent" not in given:
+    if not (given.get("model") or given.get("agent")):
         raise InvalidInputError("an interaction needs a model or an agent", path="model")
     of_agent = "agent" in given or "agent_config" in given
     return validated(types.CreateAgentInteraction if of_agent else types.CreateModelInteraction, given, "request")
 
 
 def token_id(value: Any, _: ClientContext) -> Any:
-    """Return a token's id, of the token too."""
+    """Return the id of a token, from its id or the token."""
     return value.removeprefix("auth_tokens/") if isinstance(value, str) else value
 
 

@@ -1,4 +1,4 @@
-"""How jobs and long-running operations end, and the errors they end with."""
+"""Final states of jobs and long-running operations, and their errors."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ class JobKind:
     """A kind of job and the operations on it.
 
     Attributes:
-        noun: What messages call it.
-        get: Looks one up by `name`.
-        cancel: Cancels one by `name`.
+        noun: Its name in error messages.
+        get: The operation that gets a job by `name`.
+        cancel: The operation that cancels a job by `name`.
     """
 
     noun: str
@@ -30,7 +30,7 @@ class JobKind:
 
 
 def name_of(job: object, kind: JobKind) -> str:
-    """Return the name of a job, which may be given instead of it.
+    """Return the name of a job, from the job or its name.
 
     Raises:
         InvalidInputError: It is neither, or has no name.
@@ -44,12 +44,12 @@ def name_of(job: object, kind: JobKind) -> str:
 
 
 def has_ended(job: object) -> bool:
-    """Return whether a job has ended, well or not."""
+    """Return whether a job has finished, successfully or not."""
     return getattr(job, "state", None) in ENDED
 
 
 def job_error(job: object) -> dict[str, Any] | None:
-    """Return the `google.rpc.Status` of a job that has ended without success, as the job has it or as its state says."""
+    """Return the `google.rpc.Status` of a job that failed, from its `error` or derived from its state."""
     state = getattr(job, "state", None)
     if state not in ENDED_BADLY:
         return None
@@ -68,7 +68,7 @@ def error_from_status(state: object, status: object) -> APIError:
     """Return the error for a failed operation's `google.rpc.Status`.
 
     Args:
-        state: The operation or job; the error carries it as `operation`.
+        state: The operation or job; it becomes `operation` of the error.
         status: Its error: a dictionary or a model with `code`, `message` and `details`.
     """
     dump = getattr(status, "model_dump", None)

@@ -1,4 +1,4 @@
-"""When to look something up again, and how long one look may take."""
+"""Intervals between polling requests, and their timeouts."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ class Polling:
     """The timeout and intervals of waiting for a job, and the callback for its progress.
 
     Attributes:
-        timeout: Seconds until the wait ends with `APITimeoutError`; None waits as long as it takes.
-        initial: Seconds between the first look and the second.
+        timeout: Seconds until the wait ends with `APITimeoutError`; None for no limit.
+        initial: Seconds between the first and the second request.
         maximum: Maximum seconds between two requests.
-        factor: By how much each interval is longer than the one before.
-        on_progress: Called with every state that was looked up; in async code it may be async.
-        cancel_on_interrupt: Cancel what is waited for when the wait itself is interrupted.
+        factor: Factor by which each interval is longer than the previous one.
+        on_progress: Callback that receives each state; in async code it may be async.
+        cancel_on_interrupt: Cancel the job if the wait is interrupted.
 
     Raises:
         InvalidInputError: A number is out of its range.
@@ -44,7 +44,7 @@ class Polling:
     cancel_on_interrupt: bool = False
 
     def __post_init__(self) -> None:
-        # Written with `not`, so that NaN is refused too.
+        # Written with `not`, so that NaN is rejected too.
         if self.timeout is not None and not self.timeout >= 0:
             raise InvalidInputError(
                 f"timeout must be a non-negative number of seconds, or None; got {self.timeout!r}", path="timeout"
@@ -63,12 +63,12 @@ class Polling:
 
 
 def limited(model: type[M], config: object, seconds: float | None) -> M:
-    """Return a call's config whose timeout is at most what is left of a longer wait.
+    """Return a config with its timeout limited to the remaining time of a wait.
 
     Args:
         model: The config's class.
-        config: The config as the user gave it.
-        seconds: What is left; None leaves the config as it is.
+        config: The config that the user passed.
+        seconds: Remaining seconds; None leaves the config unchanged.
     """
     from gemkit._generated.types.http import HttpOptions
     from gemkit._mapping.model import validated

@@ -1,13 +1,13 @@
-"""States in which a batch or tuning job has ended."""
+"""Final states of batch and tuning jobs."""
 
 from __future__ import annotations
 
 ENDED_WELL = frozenset({"JOB_STATE_SUCCEEDED", "JOB_STATE_PARTIALLY_SUCCEEDED"})
-# The google.rpc code of a job that ended without success, for jobs that carry no error of their own.
+# The google.rpc code of a job that ended without success, for jobs without an `error`.
 ENDED_BADLY = {"JOB_STATE_FAILED": 2, "JOB_STATE_CANCELLED": 1, "JOB_STATE_EXPIRED": 4}
 ENDED = ENDED_WELL | ENDED_BADLY.keys()
 
-# The lists that `gemkit.types` offers, per backend: on the Gemini API a tuned model is itself the job.
+# The sets in `gemkit.types`, per backend: on the Gemini API a tuned model is itself the job.
 JOB_STATES_SUCCEEDED_VERTEX = ["JOB_STATE_SUCCEEDED"]
 JOB_STATES_SUCCEEDED_MLDEV = ["ACTIVE"]
 JOB_STATES_SUCCEEDED = [*JOB_STATES_SUCCEEDED_VERTEX, *JOB_STATES_SUCCEEDED_MLDEV]

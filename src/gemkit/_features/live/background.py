@@ -1,4 +1,4 @@
-"""A live session for sync code: the link of async code, in an event loop and a thread of its own."""
+"""Live sessions for sync code: the async link, run by an event loop in a background thread."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def link_of(
     *,
     drops_audio: bool = False,
 ) -> BackgroundLink:
-    """Return a link that opens its connections with this handshake and setup; `received` says what comes over it."""
+    """Return a link that opens its connections with this handshake and setup; `received` parses its messages."""
     twin = AsyncAPIClient(client.settings, client.state, client.codec)
     twin.context = client.context
     link = opening.link_of(twin, received, request, setup, resumption, drops_audio=drops_audio)
@@ -50,26 +50,26 @@ def link_of(
 
 
 def link_over(client: APIClient, received: OperationSpec[Any], carrier: Carrier) -> BackgroundLink:
-    """Return the link: sync sessions have no connections but their own."""
+    """Return the link unchanged: sync sessions do not accept other connections."""
     del client, received
     return carrier
 
 
 class _Held(threading.local):
-    """What a thread was given by `get` and has not passed on: an interruption does not lose it.
+    """The message that `get` has returned to a thread and that was not yet yielded: an interruption does not lose it.
 
     Attributes:
-        future: Holds the message; set to None right before the message is passed on.
+        future: Holds the message; set to None right before the message is yielded.
     """
 
     future: asyncio.Future[Any] | None = None
 
 
 class BackgroundLink:
-    """Does with a link what threads ask for. Thread safe; code that waits can be interrupted, and nothing is lost."""
+    """Thread-safe access to a link. Waiting calls can be interrupted without loss of messages."""
 
     def __init__(self, client: AsyncAPIClient, link: Link) -> None:
-        """Start nothing yet."""
+        """Prepare the link; the thread is started later."""
         self._client = client
         self._link = link
         self._generation = fork.generation.number
@@ -87,7 +87,7 @@ class BackgroundLink:
 
     @property
     def handle(self) -> str | None:
-        """With which another connection can go on; None if there is none yet."""
+        """Handle to resume the session with; None if there is none yet."""
         return self._link.handle
 
     @property
@@ -96,11 +96,11 @@ class BackgroundLink:
         return self._link.runs_functions
 
     def run_functions(self, functions: Mapping[str, FunctionTool], written: Callable[[FunctionResponse], str]) -> None:
-        """Run these functions from now on, by name, when the model calls them, and send their results."""
+        """Set the functions, by name, to run when the model calls them; their results are sent."""
         self._link.run_functions(functions, written)
 
     def connect(self) -> Any:
-        """Open the first connection; return its setup-complete message, None if another message came first."""
+        """Open the first connection; return its setup-complete message, None if another message was received first."""
         self._thread = threading.Thread(target=self._serve, name="gemkit-live", daemon=True)
         self._thread.start()
         self._wait_started()
@@ -119,7 +119,7 @@ class BackgroundLink:
         """Return the next message or event; the same one until `held` is emptied. None at a normal end.
 
         Raises:
-            GemkitError: A message could not be read, or the session has ended.
+            GemkitError: A message could not be parsed, or the session has ended.
         """
         held = self.held
         if held.future is None:
@@ -127,12 +127,12 @@ class BackgroundLink:
                 while not self._received:
                     self._check_place()
                     if (loop := self._loop) is not None:
-                        with contextlib.suppress(RuntimeError):  # closed by another thread meanwhile
+                        with contextlib.suppress(RuntimeError):  # closed by another thread in the meantime
                             loop.call_soon_threadsafe(self._receive)
                     self._arrived.get()
                 if (future := self._received[0]) is None:  # the thread has ended
                     return _settled(self._link.get())
-                # Between these two nothing can interrupt, as nothing is called.
+                # Nothing can interrupt between these two lines, as nothing is called.
                 held.future = future
                 del self._received[0]
         try:
@@ -149,12 +149,12 @@ class BackgroundLink:
         thread = self._thread
         if thread is None or self._generation != fork.generation.number:
             return
-        if not self._started.wait(_JOIN_SECONDS):  # interrupted before the thread began
+        if not self._started.wait(_JOIN_SECONDS):  # interrupted before the thread was started
             return
         loop, self._loop = self._loop, None
-        is_inside = threading.current_thread() is thread  # which the garbage collector may be run in
+        is_inside = threading.current_thread() is thread  # this thread may be running the garbage collector
         if loop is not None:
-            with contextlib.suppress(RuntimeError):  # the loop was closed meanwhile
+            with contextlib.suppress(RuntimeError):  # the loop was closed in the meantime
                 loop.call_soon_threadsafe(self._stop.set)
         if not is_inside:
             thread.join(_JOIN_SECONDS if seconds is None else seconds)
@@ -176,17 +176,17 @@ class BackgroundLink:
                 await self._client.aclose()
 
         try:
-            with contextlib.suppress(SystemExit, KeyboardInterrupt):  # of a function; the session has ended
+            with contextlib.suppress(SystemExit, KeyboardInterrupt):  # raised by a function; the session has ended
                 asyncio.run(serve())
         finally:
-            # For threads that began to wait while the session was being closed.
+            # For threads that started to wait while the session was being closed.
             self._has_stopped = True
             for future in list(self._running):
                 future.cancel()
             self._add(None)
 
     def _receive(self) -> None:
-        """Wait for the next message, unless a call that was interrupted has already begun to."""
+        """Wait for the next message, unless an interrupted call already waits for it."""
         if self._receiving is None and not self._received:
             self._receiving = asyncio.ensure_future(self._link.get())
             self._receiving.add_done_callback(self._put)
@@ -194,7 +194,7 @@ class BackgroundLink:
     def _put(self, future: asyncio.Future[Any]) -> None:
         self._receiving = None
         if not future.cancelled():
-            future.exception()  # a session that is closed before the next call has no reader for it
+            future.exception()  # if the session is closed before the next call, nobody retrieves the result
         self._add(future)
 
     def _add(self, future: asyncio.Future[Any] | None) -> None:
@@ -217,7 +217,7 @@ class BackgroundLink:
             self._check_place()
             if (loop := self._loop) is None:
                 raise self._link.ended()
-            future = self._begun(doing, loop)
+            future = self._spawn(doing, loop)
         except GemkitError:
             doing.close()
             raise
@@ -229,13 +229,13 @@ class BackgroundLink:
         finally:
             self._running.discard(future)
             if self._has_stopped:
-                doing.close()  # which may not have begun
+                doing.close()  # it may not have started
 
-    def _begun(self, doing: Coroutine[Any, Any, T], loop: asyncio.AbstractEventLoop) -> concurrent.futures.Future[T]:
-        """Begin something in the thread; it is cancelled if the thread ends before."""
+    def _spawn(self, doing: Coroutine[Any, Any, T], loop: asyncio.AbstractEventLoop) -> concurrent.futures.Future[T]:
+        """Start a coroutine in the thread; it is cancelled if the thread ends first."""
         try:
             future = asyncio.run_coroutine_threadsafe(doing, loop)
-        except RuntimeError:  # the loop was closed meanwhile
+        except RuntimeError:  # the loop was closed in the meantime
             raise self._link.ended() from None
         self._running.add(future)
         if self._has_stopped:
@@ -249,7 +249,7 @@ class BackgroundLink:
 
 
 def _settled(doing: Coroutine[Any, Any, T]) -> T:
-    """Return what a coroutine gives that has nothing to wait for."""
+    """Return the result of a coroutine that never waits."""
     try:
         doing.send(None)
     except StopIteration as end:
@@ -259,13 +259,13 @@ def _settled(doing: Coroutine[Any, Any, T]) -> T:
 
 
 Carrier: TypeAlias = BackgroundLink
-"""What a session can talk over."""
+"""The types of a session's connection."""
 _open: WeakSet[BackgroundLink] = WeakSet()
 
 
 @atexit.register
 def _close_all() -> None:
-    """Close what programs have forgotten: threads of this kind are stopped without notice when the interpreter ends."""
+    """Close sessions that are still open at exit: daemon threads are stopped abruptly by the interpreter."""
     for link in list(_open):
         with contextlib.suppress(Exception):
             link.close(_EXIT_SECONDS)

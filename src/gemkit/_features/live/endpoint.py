@@ -1,4 +1,4 @@
-"""Where a live session is opened, and with which setup."""
+"""The URL, the headers and the setup message of a live session."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from gemkit._http.request import HTTPRequest
 
 OPENING_SECONDS = 60.0
-"""How long opening a connection may take, to the response to its setup."""
+"""Timeout in seconds of opening a connection, including the response to the setup."""
 _OPENING_SOURCE = "the default of live sessions; http_options.timeout sets another, in milliseconds"
-_TOKEN = "auth_tokens/"  # noqa: S105 - what names of tokens begin with
+_TOKEN = "auth_tokens/"  # noqa: S105 - prefix of the names of ephemeral tokens
 _PATHS = {
     "gemini": "ws/google.ai.generativelanguage.{version}.GenerativeService.{method}",
     "vertex": "ws/google.cloud.aiplatform.{version}.LlmBidiService/{method}",
@@ -31,7 +31,7 @@ _VERSIONS = {"gemini": "v1", "vertex": "v1beta1"}
 
 
 def as_config(config: Any) -> LiveConnectConfig:
-    """Return the config of a session as its model; dictionaries are checked strictly."""
+    """Return the config of a session as a model; dictionaries are validated strictly."""
     from gemkit._generated.types.live_setup import LiveConnectConfig
 
     return validated(LiveConnectConfig, {} if config is None else config, "config")
@@ -41,14 +41,14 @@ def session_request(client: AsyncAPIClient | APIClient, config: object) -> HTTPR
     """Return the handshake of a session.
 
     Raises:
-        ConfigurationError: An address, version or header that cannot be used.
+        ConfigurationError: A URL, version or header is not valid.
     """
     settings = client.settings
     own = _own_options(client, config)
     if settings.backend == "vertex" and not (client.context.project or settings.api_key):
         base_url = own.base_url or (settings.base_url if settings.custom_base_url else None)
         if base_url:
-            # A gateway of the user's: it gets no credentials but those of http_options.headers.
+            # A gateway of the user: it receives no credentials except http_options.headers.
             request = _request(client, "live.connect", "", own)
             request.url, request.is_trusted = base_url, False
             return request
@@ -66,7 +66,7 @@ def music_request(client: AsyncAPIClient | APIClient) -> HTTPRequest:
     """Return the handshake of a music session.
 
     Raises:
-        UnsupportedOperationError: The client is for Vertex AI.
+        UnsupportedOperationError: The client uses Vertex AI.
     """
     if client.settings.backend == "vertex":
         raise UnsupportedOperationError("live.music.connect", "vertex", ["gemini"])
@@ -76,11 +76,11 @@ def music_request(client: AsyncAPIClient | APIClient) -> HTTPRequest:
 
 
 def setup_of(client: AsyncAPIClient | APIClient, model: str, config: LiveConnectConfig) -> dict[str, Any]:
-    """Return the setup of a session, in its wire form.
+    """Return the encoded setup of a session.
 
     Raises:
-        UnsupportedFieldError: The config sets a field that the backend does not support.
-        InvalidInputError: The model is not a name.
+        UnsupportedFieldError: The config has a field that the backend does not support.
+        InvalidInputError: The model is not a valid name.
     """
     settings = client.settings
     gateway = settings.backend == "vertex" and settings.custom_base_url and not client.context.project
@@ -93,7 +93,7 @@ def setup_of(client: AsyncAPIClient | APIClient, model: str, config: LiveConnect
 
 
 def _is_replayed_express(client: AsyncAPIClient | APIClient) -> bool:
-    """Return whether a recording is replayed that was made with an API key, which replays do not need."""
+    """Return whether a replayed recording was made with an API key, which replays do not require."""
     return not getattr(client.state.authenticator, "has_project", True) and not client.settings.custom_base_url
 
 
@@ -103,19 +103,19 @@ def _own_options(client: AsyncAPIClient | APIClient, config: object) -> Any:
 
 
 def _request(client: AsyncAPIClient | APIClient, operation: str, path: str, own: Any) -> HTTPRequest:
-    # The version stands within the path, and project and location in the model's name.
+    # The version is in the path, and project and location are in the model's name.
     options = own.model_copy(update={"api_version": ""})
     settings = client.settings
     context = ClientContext(settings.backend)
     request = build_request(Request(operation, "GET", path), settings, context, client.codec, {"http_options": options})
     given = request.options
-    if given.timeout is not None and given.stream_timeout is None:  # not set: other calls may take longer
+    if given.timeout is not None and given.stream_timeout is None:  # not for calls
         request.options = given._replace(timeout=OPENING_SECONDS, timeout_source=_OPENING_SOURCE)
     return request
 
 
 def _version(client: AsyncAPIClient | APIClient, own: Any, default: str) -> str:
-    """Return the version that the session, the client or the environment sets, else the one of live sessions."""
+    """Return the version that the session, the client or the environment sets, else the default of live sessions."""
     if own.api_version:
         check_version(own.api_version, "config.http_options.api_version")
         return str(own.api_version)

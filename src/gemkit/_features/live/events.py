@@ -11,20 +11,20 @@ if TYPE_CHECKING:
     from gemkit._generated.types.live import LiveServerMessage
 
 LiveEvent: TypeAlias = "LiveServerMessage | Reconnected | AudioDropped"
-"""What `AsyncSession.events` gives."""
+"""Items of `AsyncSession.events`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reconnected:
-    """The session continues over another connection.
+    """The session was resumed over another connection.
 
     Attributes:
-        state_restored: Whether the service still knows the conversation. If not, the new session was given its text.
-        code: Code with which the connection before ended; None if it was left after the service's notice.
-        attempts: How many attempts it took.
-        resent: How many messages were sent again, as the service had not taken them in.
-        lost: How many messages the service had not taken in and were not sent again: more than 32 MiB were to be kept.
-            0 where the service does not tell which messages it has taken in.
+        state_restored: Whether the service has restored the conversation. If not, its text was sent to the new session.
+        code: Close code of the previous connection; None if it was closed after a GoAway message.
+        attempts: Number of attempts.
+        resent: Number of messages that were sent again, as the service had not processed them.
+        lost: Number of unprocessed messages that were not sent again because the buffer of 32 MiB was full. 0 if the
+            service does not report which messages it has processed.
     """
 
     state_restored: bool
@@ -36,10 +36,10 @@ class Reconnected:
 
 @dataclass(frozen=True, slots=True)
 class AudioDropped:
-    """The user has interrupted the model, and audio that was not read yet was dropped.
+    """The user has interrupted the model, and unread audio was discarded.
 
     Attributes:
-        milliseconds: Length of the audio.
+        milliseconds: Duration of the audio.
     """
 
     milliseconds: float
@@ -47,16 +47,16 @@ class AudioDropped:
 
 @dataclass(frozen=True, slots=True)
 class Resumption:
-    """How a session reconnects when its connection ends.
+    """Options of reconnecting.
 
     Attributes:
         attempts: Consecutive attempts to connect before the session ends with an error.
-        first_delay: Seconds before the second attempt; doubled for each further one. The first is made at once.
-        longest_delay: The longest pause between attempts, in seconds.
-        stable_seconds: How long a connection must have lasted for the attempts to be counted again.
-        resend: Whether messages that the service had not taken in are sent again. Vertex AI only: the Gemini API does
-            not tell which these are.
-        reseed: Whether a new session is begun with the text of the conversation, where the service refuses the handle.
+        first_delay: Seconds before the second attempt, doubled for each further one. The first one starts immediately.
+        longest_delay: Maximum delay between attempts, in seconds.
+        stable_seconds: Seconds that a connection must have lasted before the count of attempts is reset.
+        resend: Whether to resend messages that the service has not processed. Vertex AI only: the Gemini API does not
+            report them.
+        reseed: Whether to start a new session with the text of the conversation if the service rejects the handle.
 
     Raises:
         InvalidInputError: A number is out of its range.

@@ -1,4 +1,4 @@
-"""Functions that a live session runs in the background when the model calls them."""
+"""Background function calls of a live session."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _calling: ContextVar[asyncio.Task[Any] | None] = ContextVar("calling", default=N
 
 
 class RunningFunctions:
-    """The calls of one session: each is a task, whose result is sent when it is there.
+    """Function calls of one session: each one is a task, and its result is sent when it is finished.
 
     Attributes:
-        functions: What can be called, by name.
+        functions: The functions, by name.
     """
 
     def __init__(
@@ -36,7 +36,7 @@ class RunningFunctions:
         self._tasks: dict[asyncio.Task[None], str | None] = {}
 
     def follow(self, message: LiveServerMessage) -> None:
-        """Start what a message calls, and cancel what it takes back. Calls of other functions are left to the program."""
+        """Start and cancel the function calls of a message. The user must respond to calls of other functions."""
         if message.tool_call is not None:
             for call in message.tool_call.function_calls or ():
                 if call.name in self.functions:
@@ -50,7 +50,7 @@ class RunningFunctions:
                     task.cancel()
 
     def cancel(self) -> list[asyncio.Task[None]]:
-        """Cancel what is running, but for the function that asks for it; return what is to be waited for."""
+        """Cancel all running calls except the current task; return the cancelled tasks."""
         tasks = [task for task in self._tasks if task is not _calling.get()]
         for task in tasks:
             task.cancel()
@@ -59,7 +59,7 @@ class RunningFunctions:
     def _ended(self, task: asyncio.Task[None]) -> None:
         del self._tasks[task]
         if not task.cancelled():
-            task.exception()  # such as SystemExit, which the event loop has raised
+            task.exception()  # such as SystemExit, already raised by the event loop
 
     async def _run(self, call: FunctionCall) -> None:
         functions = self.functions
@@ -73,6 +73,6 @@ class RunningFunctions:
                 response.scheduling = scheduling
             await self._send(response)
         except LiveClosedError:
-            pass  # which the reader is told of
-        except Exception as error:  # noqa: BLE001 - a hook, or a result that cannot be sent: the reader is told
+            pass  # raised for the reader
+        except Exception as error:  # noqa: BLE001 - a hook failed or a result cannot be sent: raised for the reader
             self._failed(error)

@@ -1,4 +1,4 @@
-"""The text of a conversation, from which a new session can go on."""
+"""The text of a conversation, to continue it in a new session."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ class History:
     """The latest turns, as text, without audio and images."""
 
     def __init__(self) -> None:
-        """Begin empty."""
+        """Start empty."""
         self._turns: deque[tuple[int, Content]] = deque(maxlen=_TURNS)
         self._is_open = False
 
     def sent(self, contents: Sequence[Content], serial: int) -> None:
-        """Keep what the client sent in the message of this serial."""
+        """Add contents that were sent in the message with this serial number."""
         for content in contents:
             parts = [part for part in content.parts or () if part.text or part.function_call or part.function_response]
             if parts:
@@ -33,7 +33,7 @@ class History:
         self._is_open = False
 
     def received(self, content: LiveServerContent) -> None:
-        """Keep what was heard and said."""
+        """Add transcriptions and text of a received message."""
         heard, said = content.input_transcription, content.output_transcription
         if heard is not None and heard.text:
             self._add("user", heard.text)
@@ -47,7 +47,7 @@ class History:
             self._is_open = False
 
     def without(self, serials: Collection[int]) -> list[dict[str, Any]]:
-        """Return the turns in their wire form, but for those of the messages with these serials."""
+        """Return the encoded turns, except those of messages with these serial numbers."""
         return [
             content.model_dump(mode="json", by_alias=True, exclude_none=True)
             for serial, content in self._turns

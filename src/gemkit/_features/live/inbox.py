@@ -1,4 +1,4 @@
-"""Messages that have arrived and are not read yet."""
+"""Queue of received messages."""
 
 from __future__ import annotations
 
@@ -13,44 +13,44 @@ if TYPE_CHECKING:
     from gemkit.errors import GemkitError
 
 MOST_WAITING = 1024
-"""Messages that are read ahead; beyond it the service is made to wait."""
+"""Maximum number of messages that are read ahead; then reading stops, so that flow control applies."""
 _RATE = re.compile(r"rate=(\d{1,7})")
 _DEFAULT_RATE = 24_000
 
 
 class Inbox:
-    """A queue with one writer, whose audio can be taken out again.
+    """A queue with one writer, from which audio can be discarded.
 
     Attributes:
-        end: What is raised when all has been read; None while more may come.
+        end: The error that is raised after the last message; None while the session is open.
     """
 
     def __init__(self) -> None:
-        """Begin empty."""
+        """Start empty."""
         self._items: deque[Any] = deque()
         self._arrived = asyncio.Event()
-        self._room = asyncio.Event()
-        self._room.set()
+        self._has_space = asyncio.Event()
+        self._has_space.set()
         self.end: GemkitError | None = None
 
     def put(self, item: Any) -> None:
-        """Add a message, an event, or an error to raise in its place."""
+        """Add a message, an event, or an error to raise."""
         self._items.append(item)
         self._arrived.set()
         if len(self._items) >= MOST_WAITING:
-            self._room.clear()
+            self._has_space.clear()
 
-    async def room(self) -> None:
-        """Wait until there is room."""
-        if not self._room.is_set():
-            await self._room.wait()
+    async def wait_for_space(self) -> None:
+        """Wait until the queue is not full."""
+        if not self._has_space.is_set():
+            await self._has_space.wait()
 
-    def make_room(self) -> None:
-        """Let the writer go on although there is no room."""
-        self._room.set()
+    def resume_writer(self) -> None:
+        """Resume the writer although the queue is full."""
+        self._has_space.set()
 
     def finish(self, quietly: GemkitError, error: GemkitError | None) -> None:
-        """Add nothing more: readers get None once if the end is normal, and an error ever after."""
+        """Close the queue: after a normal end readers get None once, then an error each time."""
         if self.end is None:
             self.end = error or quietly
             if error is None:
@@ -61,7 +61,7 @@ class Inbox:
         """Return the next message or event; None at a normal end.
 
         Raises:
-            GemkitError: A message could not be read, or the session has ended.
+            GemkitError: A message could not be parsed, or the session has ended.
         """
         items = self._items
         while not items:
@@ -70,14 +70,14 @@ class Inbox:
             self._arrived.clear()
             await self._arrived.wait()
         item = items.popleft()
-        if not self._room.is_set() and len(items) < MOST_WAITING:
-            self._room.set()
+        if not self._has_space.is_set() and len(items) < MOST_WAITING:
+            self._has_space.set()
         if isinstance(item, Exception):
             raise item
         return item
 
     def drop_audio(self) -> float:
-        """Take the audio of the model's present turn out of what is not read yet; return its milliseconds."""
+        """Discard unread audio of the model's current turn; return its duration in milliseconds."""
         total, kept = 0.0, deque[Any]()
         items = self._items
         while items:
@@ -95,7 +95,7 @@ class Inbox:
 
 
 def _take_audio(content: LiveServerContent) -> float:
-    """Remove the audio of a message; return its milliseconds."""
+    """Remove the audio of a message; return its duration in milliseconds."""
     turn = content.model_turn
     parts: list[Part] = (turn.parts if turn is not None else None) or []
     milliseconds = {id(part): _milliseconds(part) for part in parts}
@@ -115,5 +115,5 @@ def _milliseconds(part: Part) -> float:
 
 
 def _has_more(message: Any) -> bool:
-    """Whether a message says anything without its audio."""
+    """Return whether a message has content other than audio."""
     return bool(message.model_dump(exclude_none=True, exclude_defaults=True) not in ({}, {"server_content": {}}))

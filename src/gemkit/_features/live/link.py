@@ -28,31 +28,31 @@ if TYPE_CHECKING:
 
 NORMAL = 1000
 PASSING = frozenset({1001, 1006, 1011, 1012, 1013, 1014})
-"""Codes after which another connection may succeed."""
+"""Close codes after which reconnecting may succeed."""
 _REFUSED = frozenset({1007, 1008})
 _SHORT = 1.0
-"""Seconds: a connection that was left sooner, after a notice, is not followed by another at once."""
+"""Seconds: after a shorter connection with a GoAway message, reconnecting is delayed."""
 _LONGEST = 86_400.0
 _LONGEST_ASKED = 60.0
-"""Seconds: the longest pause that a service can ask for."""
+"""Maximum delay in seconds that a service can request."""
 _LEAVE_EARLY = 0.2
-"""Share of the time after a notice that is left for reconnecting."""
+"""Fraction of the time after a GoAway message that is reserved for reconnecting."""
 
 
 class Opener(Protocol):
-    """Opens a connection and sets it up."""
+    """Function that opens a connection and sets it up."""
 
     async def __call__(self, handle: str | None, /) -> tuple[WebSocket, bytes]:
-        """Return a connection, and the first message that came over it."""
+        """Return a connection and its first message."""
         ...
 
 
 class Link:
-    """Reads ahead in a task, and reconnects automatically.
+    """A session over consecutive connections: reads ahead in a task, and reconnects automatically.
 
     Attributes:
-        inbox: What has arrived.
-        handle: With which another connection can go on; None if there is none yet.
+        inbox: Received messages.
+        handle: Handle to resume the session with; None if there is none yet.
     """
 
     def __init__(
@@ -63,10 +63,10 @@ class Link:
         resumption: Resumption | None,
         *,
         handle: str | None = None,
-        tells_index: bool = False,
+        reports_index: bool = False,
         drops_audio: bool = True,
     ) -> None:
-        """Connect when asked to; `tells_index` says that the service tells which messages it has taken in."""
+        """Prepare the link; `reports_index` means that the service reports which messages it has processed."""
         self.inbox = Inbox()
         self.handle = handle
         self._opener = opener
@@ -75,7 +75,7 @@ class Link:
         self._resumption = resumption
         self._drops_audio = drops_audio
         self._functions: RunningFunctions | None = None
-        self._outbox = Outbox(is_kept=tells_index and resumption is not None and resumption.resend)
+        self._outbox = Outbox(is_kept=reports_index and resumption is not None and resumption.resend)
         self._history = History()
         self._lock = asyncio.Lock()
         self._up = asyncio.Event()
@@ -89,7 +89,7 @@ class Link:
 
     @classmethod
     def over(cls, socket: WebSocket, decode: Callable[[bytes], Any], state: ClientState) -> Self:
-        """Use a connection that is set up, and do not go on when it ends."""
+        """Use a connection that is set up, without reconnecting when it ends."""
 
         async def opener(_: str | None) -> tuple[WebSocket, bytes]:
             return socket, b""
@@ -100,7 +100,7 @@ class Link:
         return link
 
     async def connect(self) -> LiveServerMessage | None:
-        """Open the first connection; return its setup-complete message, None if another message came first."""
+        """Open the first connection; return its setup-complete message, None if another message was received first."""
         socket, first = await self._opener(self.handle)
         self._use(socket)
         message = self._decode(first)
@@ -116,7 +116,7 @@ class Link:
         return self._functions is not None
 
     def run_functions(self, functions: Mapping[str, FunctionTool], written: Callable[[FunctionResponse], str]) -> None:
-        """Run these functions from now on, by name, when the model calls them, and send their results."""
+        """Set the functions, by name, to run when the model calls them; their results are sent."""
         from gemkit._features.live.functions import RunningFunctions
 
         async def send(response: FunctionResponse) -> None:
@@ -130,7 +130,7 @@ class Link:
         """Return the next message or event; None at a normal end.
 
         Raises:
-            GemkitError: A message could not be read, or the session has ended.
+            GemkitError: A message could not be parsed, or the session has ended.
         """
         if self.inbox.end is None:
             self._check_loop()
@@ -138,7 +138,7 @@ class Link:
 
     async def aclose(self) -> None:
         """Close the connection; sending and receiving end."""
-        if self._loop is not None and self._loop.is_closed():  # and the connection with it
+        if self._loop is not None and self._loop.is_closed():  # this also closes the connection
             self.inbox.finish(self._ended(NORMAL, "it was closed"), None)
             return
         self._check_loop()
@@ -161,7 +161,7 @@ class Link:
         if self._loop not in {None, asyncio.get_running_loop()}:
             raise ConfigurationError("a live session must be used in the event loop in which it was opened")
 
-    # What is sent
+    # Sending
 
     async def send(self, frame: str, contents: Sequence[Content] = ()) -> None:
         """Send a message; waits while another is being sent, and while there is no connection.
@@ -186,30 +186,30 @@ class Link:
             if contents:
                 self._history.sent(contents, serial)
             try:
-                # What is counted must be sent, whatever happens to the task that sends.
+                # A counted message must be sent even if the sending task is cancelled.
                 await (_completed(socket.send(frame)) if self._outbox.is_kept else socket.send(frame))
             except SocketClosed as closed:
                 if self._resumption is None:
                     raise self._ended(closed.code, closed.reason) from None
-                # Sent again over the next connection, if the service tells that it has not taken it in.
+                # The next connection sends it again if the service reports that it was not processed.
                 self._down(socket)
 
     def _down(self, socket: WebSocket) -> None:
         if self._socket is socket and self.inbox.end is None:
             self._up.clear()
-            self.inbox.make_room()
+            self.inbox.resume_writer()
 
-    # What arrives
+    # Receiving
 
     async def _read(self) -> None:
-        # Whatever happens, those who wait are told.
+        # Waiting tasks must get an error in any case.
         error: GemkitError | None = self._ended(CLOSED_ABNORMALLY, "reading failed")
         try:
             error = await self._read_all()
         except GemkitError as failure:
             is_told = isinstance(failure, ReplayError)
             error = failure if is_told else self._ended(CLOSED_ABNORMALLY, str(failure))
-        except Exception as failure:  # noqa: BLE001 - of a hook: whoever reads is told
+        except Exception as failure:  # noqa: BLE001 - an error of a hook is raised for the reader
             error = self._ended(CLOSED_ABNORMALLY, f"connecting anew failed: {type(failure).__name__}")
             error.__cause__ = failure
         finally:
@@ -219,7 +219,7 @@ class Link:
                 self._leaving.cancel()
 
     async def _read_all(self) -> GemkitError | None:
-        """Read to the end of the session; return what it ended with, None if normally."""
+        """Read until the session ends; return its error, None after a normal end."""
         while True:
             ending = await self._read_connection()
             is_expected = self._is_leaving or self._is_warned
@@ -231,7 +231,7 @@ class Link:
             if self.handle is None and not options.reseed:
                 failure: str | None = "there is no handle to go on with"
             else:
-                failure = await self._go_on(options, None if is_expected else ending.code)
+                failure = await self._reconnect(options, None if is_expected else ending.code)
             if failure is not None:
                 return self._ended(ending.code, f"{ending.reason or 'the connection was lost'}; {failure}")
 
@@ -244,8 +244,8 @@ class Link:
                 if self._may_leave():
                     self._is_leaving = True
                     return SocketClosed(NORMAL, "")
-                if socket.is_open:  # else little is left, and who sends waits for the next connection
-                    await self.inbox.room()
+                if socket.is_open:  # otherwise the session ends soon, and senders wait for the next connection
+                    await self.inbox.wait_for_space()
         except SocketClosed as ending:
             return ending
 
@@ -260,7 +260,7 @@ class Link:
         self.inbox.put(message)
 
     def _observe(self, message: LiveServerMessage) -> None:
-        """Draw from a message what it says of the session."""
+        """Process the parts of a message about the session itself."""
         if message.session_resumption_update is not None:
             self._update(message.session_resumption_update)
         if message.server_content is not None:
@@ -291,10 +291,10 @@ class Link:
         if self._resumption is not None and self._resumption.reseed:
             self._history.received(content)
 
-    # Another connection
+    # Reconnecting
 
     def _may_leave(self) -> bool:
-        """Whether this is a moment, after the service's notice, at which nothing is lost."""
+        """Return whether the connection can be left without loss after a GoAway message."""
         if not self._is_warned or self._is_answering or self._is_behind or self.handle is None:
             return False
         return self._outbox.is_whole or not self._outbox.sent_since_handle
@@ -305,14 +305,14 @@ class Link:
         if self._socket is not None:
             await self._socket.aclose()
 
-    async def _go_on(self, options: Resumption, code: int | None) -> str | None:
-        """Reconnect; return why that was not possible, None if it was."""
+    async def _reconnect(self, options: Resumption, code: int | None) -> str | None:
+        """Reconnect; return the reason of a failure, None after success."""
         self._up.clear()
         before = self._socket
         lasted = getattr(before, "recorded_seconds", self._state.clock() - self._connected_at)
         if code is None or lasted >= options.stable_seconds:
             self._attempts = 0
-        told = f"no attempt is left of {options.attempts}"
+        problem = f"no attempt is left of {options.attempts}"
         done, asked = 0, 0.0
         while self._attempts < options.attempts:
             self._attempts += 1
@@ -326,9 +326,9 @@ class Link:
             except ReplayError:
                 raise
             except (SocketClosed, GemkitError) as error:
-                told = f"reconnecting failed: {error}"
+                problem = f"reconnecting failed: {error}"
                 if isinstance(error, APIError) and not _is_passing(error):
-                    return told
+                    return problem
                 asked = min(getattr(error, "retry_after", None) or 0.0, _LONGEST_ASKED)
                 continue
             if before is not None:
@@ -336,10 +336,10 @@ class Link:
             self.inbox.put(reconnected)
             self._up.set()
             return None
-        return told
+        return problem
 
     async def _reopen(self, options: Resumption, code: int | None, attempts: int) -> Reconnected:
-        """Connect with the handle, or without it where it is refused; send again what was not taken in."""
+        """Connect with the handle, or without it if it is rejected; resend unprocessed messages."""
         restored = self.handle is not None
         try:
             socket, first = await self._opener(self.handle)
@@ -350,7 +350,7 @@ class Link:
             socket, first = await self._opener(None)
         turns = [] if restored else self._history.without(self._outbox.serials())
         seed = [_seed(turns, is_answering=self._is_answering)] if turns else []
-        frames = self._outbox.restart(*seed, is_anew=not restored)
+        frames = self._outbox.restart(*seed, is_new=not restored)
         if not restored and self._functions is not None:
             self._functions.cancel()
         async with closed_on_error(socket):
@@ -374,7 +374,7 @@ class Link:
             self._up.set()
 
     def ended(self) -> GemkitError:
-        """Return what the session has ended with."""
+        """Return the error for the end of the session."""
         end = self.inbox.end
         return end.with_traceback(None) if end is not None else self._ended(NORMAL, "it was closed")
 
@@ -391,7 +391,7 @@ def _is_passing(error: APIError) -> bool:
 
 
 def _seconds(text: str | None) -> float:
-    """Read a duration such as ``10s``; an invalid one is zero."""
+    """Parse a duration such as ``10s``; return zero if it is not valid."""
     try:
         return min(max(0.0, float((text or "0").rstrip("s"))), _LONGEST)
     except ValueError:
@@ -399,7 +399,7 @@ def _seconds(text: str | None) -> float:
 
 
 async def _completed(sending: Coroutine[Any, Any, None]) -> None:
-    """Wait for what goes on even if this is cancelled."""
+    """Wait for a coroutine that continues even if the caller is cancelled."""
     task = asyncio.ensure_future(sending)
     try:
         await asyncio.shield(task)

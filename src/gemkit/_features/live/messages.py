@@ -1,4 +1,4 @@
-"""The client's messages as JSON text."""
+"""Encode the client's messages, and parse the service's."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ R = TypeVar("R")
 
 
 def message_reader(client: AsyncAPIClient, received: OperationSpec[R]) -> Callable[[bytes], R]:
-    """Return the function that reads the service's messages."""
+    """Return the function that parses the service's messages."""
     read = reader(client.codec, received, client.settings.backend)
 
     def read_message(data: bytes) -> R:
@@ -44,10 +44,10 @@ def message_reader(client: AsyncAPIClient, received: OperationSpec[R]) -> Callab
 
 
 class Messages:
-    """Writes the messages of one session."""
+    """Encoder of the messages of one session."""
 
     def __init__(self, codec: Codec, context: ClientContext) -> None:
-        """Write for the backend of `context`."""
+        """Encode for the backend of `context`."""
         self._codec = codec
         self._context = context
 
@@ -69,14 +69,14 @@ class Messages:
         return self.text({"client_content": content}, "send_client_content"), contents
 
     def realtime_input(self, given: dict[str, Any]) -> str:
-        """Return the message with one piece of input.
+        """Return the message with one chunk of input.
 
         Raises:
-            InvalidInputError: None or several are given, or it is of the wrong type.
+            InvalidInputError: Not exactly one is passed, or it is of the wrong type.
         """
         if len(given) != 1:
-            told = ", ".join(given) or "none"
-            raise InvalidInputError(f"send_realtime_input takes exactly one argument at a time, not {told}")
+            names = ", ".join(given) or "none"
+            raise InvalidInputError(f"send_realtime_input takes exactly one argument at a time, not {names}")
         ((name, value),) = given.items()
         if name in {"audio", "video", "media"}:
             blob = _blob(value, name)
@@ -90,7 +90,7 @@ class Messages:
         """Return the message with results of function calls.
 
         Raises:
-            InvalidInputError: There is none, or one lacks the id that the Gemini API needs.
+            InvalidInputError: There is none, or one has no id, which the Gemini API requires.
         """
         given = list(cast("list[Any]", responses)) if isinstance(responses, list | tuple) else [responses]
         if not given:
@@ -119,12 +119,12 @@ class Messages:
 
 
 def dumped(message: dict[str, Any]) -> str:
-    """Return a message as JSON text without blanks."""
+    """Return a message as compact JSON."""
     return json.dumps(message, separators=(",", ":"), ensure_ascii=False)
 
 
 def _realtime_blob(name: str, blob: Blob) -> str:
-    """Write media without walking them: they come many times a second."""
+    """Encode media without validation, as it is sent many times per second."""
     data = b64encode(blob.data or b"").decode("ascii")
     kind = "" if blob.mime_type is None else f',"mimeType":{json.dumps(blob.mime_type)}'
     value = f'{{"data":"{data}"{kind}}}'

@@ -1,4 +1,4 @@
-"""Helpers on the messages of Live sessions."""
+"""Methods of the messages of live sessions."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ else:
 
 
 class LiveServerMessageMixin(_Base):
-    """What `types.LiveServerMessage` can do: give the text and the bytes of the model's turn."""
+    """Base class of `types.LiveServerMessage`: the text and the media of the model's turn."""
 
     @property
     def text(self) -> str | None:
-        """The text of the model's turn in this message, its thoughts left out; None if it has none."""
+        """The text of the model's turn in this message, without thoughts; None if it has none."""
         texts = [part.text for part in self._parts() if part.text is not None and not part.thought]
         return "".join(texts) if texts else None
 

@@ -1,4 +1,4 @@
-"""Opening connections of live sessions, and the link over them."""
+"""Open connections of live sessions, and create their link."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from gemkit._mapping.operation import OperationSpec
 
 Carrier: TypeAlias = WebSocket | Link
-"""What a session can talk over."""
+"""The types of a session's connection."""
 
 
 def link_of(
@@ -33,7 +33,7 @@ def link_of(
     *,
     drops_audio: bool = False,
 ) -> Link:
-    """Return a link that opens its connections with this handshake and setup; `received` says what comes over it."""
+    """Return a link that opens its connections with this handshake and setup; `received` parses its messages."""
     resuming: dict[str, Any] = setup.get("sessionResumption", {})
     return Link(
         opener(client, request, setup),
@@ -41,18 +41,18 @@ def link_of(
         client.state,
         resumption,
         handle=resuming.get("handle"),
-        tells_index=bool(resuming.get("transparent")),
+        reports_index=bool(resuming.get("transparent")),
         drops_audio=drops_audio,
     )
 
 
 def link_over(client: AsyncAPIClient, received: OperationSpec[Any], carrier: Carrier) -> Link:
-    """Return a link as it is, and one over a connection that is set up, which does not go on when it ends."""
+    """Return a link unchanged, or a link over a connection that is set up, without reconnecting."""
     return carrier if isinstance(carrier, Link) else Link.over(carrier, message_reader(client, received), client.state)
 
 
 def opener(client: AsyncAPIClient, request: HTTPRequest, setup: dict[str, Any]) -> Opener:
-    """Return a function that opens a connection and sets it up; hooks are told of each."""
+    """Return a function that opens a connection and sets it up; hooks are called for each one."""
 
     async def open_one(handle: str | None) -> tuple[WebSocket, bytes]:
         nonlocal request
@@ -66,7 +66,7 @@ def opener(client: AsyncAPIClient, request: HTTPRequest, setup: dict[str, Any]) 
             raise
         async with closed_on_error(socket):
             await call.on_success(None)
-        # Connecting anew, the link counts the attempts and waits between them.
+        # The link counts the attempts to reconnect, and waits between them.
         request = replace(request, options=request.options._replace(retry=RetryPolicy(attempts=1)))
         return socket, first
 

@@ -1,16 +1,16 @@
-"""What the client has sent over one connection, as far as the service may not have taken it in."""
+"""Messages sent over one connection that the service may not have processed."""
 
 from __future__ import annotations
 
 from collections import deque
 
 MOST_BYTES = 32 * 1024 * 1024
-"""What is kept to be sent again; beyond it the oldest messages are dropped."""
+"""Maximum size of messages kept for resending; beyond it the oldest ones are dropped."""
 _RESULT = '{"toolResponse"'
 
 
 class Outbox:
-    """Messages by number, counted per connection: its setup is 0. A serial is what a message keeps over all of them."""
+    """Messages by index, counted per connection: the setup is 0. A serial number is valid over all connections."""
 
     def __init__(self, *, is_kept: bool) -> None:
         """Store messages only if the service reports which of them it has processed."""
@@ -22,22 +22,22 @@ class Outbox:
 
     @property
     def is_whole(self) -> bool:
-        """Whether everything that the newest handle does not include can be sent again."""
+        """Whether all messages that the newest handle does not include can be sent again."""
         return self.is_kept and self._dropped <= self._confirmed
 
     def take_lost(self) -> int:
-        """Return how many messages could not be sent again since this was last asked."""
+        """Return the number of messages lost since the last call."""
         lost, self._lost = self._lost, 0
         return lost
 
     def add(self, frame: str) -> int:
-        """Count a message that is sent next; return its serial."""
+        """Count a message before it is sent; return its serial number."""
         self._serial += 1
         self._count(self._serial, frame)
         return self._serial
 
     def confirm(self, index: int | None) -> None:
-        """Forget the messages up to this number; they are part of what the newest handle stands for."""
+        """Drop the messages up to this index; the newest handle includes them."""
         self.sent_since_handle = 0
         if index is not None:
             self._confirmed = max(self._confirmed, index)
@@ -45,15 +45,15 @@ class Outbox:
             self._drop_first()
 
     def serials(self) -> set[int]:
-        """Return the serials of the messages that are to be sent again."""
+        """Return the serial numbers of the messages to resend."""
         return {serial for _, serial, _ in self._kept}
 
-    def restart(self, *first: str, is_anew: bool = False) -> list[str]:
-        """Number what is kept again, for another connection over which `first` is sent before; return both.
+    def restart(self, *first: str, is_new: bool = False) -> list[str]:
+        """Renumber the kept messages for another connection, after the messages `first`; return both.
 
-        A session that begins `is_anew` has called no function, so that results are left out.
+        With `is_anew` the session is new and has no function calls, so function responses are omitted.
         """
-        kept = [(serial, frame) for _, serial, frame in self._kept if not (is_anew and frame.startswith(_RESULT))]
+        kept = [(serial, frame) for _, serial, frame in self._kept if not (is_new and frame.startswith(_RESULT))]
         self._lost += max(0, self._dropped - self._confirmed)
         self._kept.clear()
         self._bytes = self.sent_since_handle = self._confirmed = self._dropped = 0

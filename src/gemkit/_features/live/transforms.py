@@ -1,4 +1,4 @@
-"""The setup of a Live session in an auth token, and the mask of fields that the token locks."""
+"""The setup of live sessions in an auth token, and the mask of the fields that the token locks."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from gemkit._mapping.operation import ClientContext
 
 _SETTINGS = "generationConfig"
-# Objects in the setup whose members are locked one by one: the session may set their other members.
+# Objects in the setup whose members are locked separately: the session may set their other members.
 _BY_MEMBER = frozenset({_SETTINGS, "labels", "sessionResumption", "systemInstruction"})
 
 
 def live_setup(value: object, context: ClientContext) -> dict[str, Any]:
-    """Return the setup that a token prescribes to its sessions, in its wire form.
+    """Return the encoded setup that a token requires of its sessions.
 
     Raises:
         InvalidInputError: The constraints are of another type, or have an unknown field.
-        UnsupportedFieldError: They set a field that the backend does not support.
+        UnsupportedFieldError: They have a field that the backend does not support.
     """
     from gemkit._features.codec import CODEC
     from gemkit._generated.types.auth_tokens import LiveConnectConstraints
@@ -38,13 +38,13 @@ def live_setup(value: object, context: ClientContext) -> dict[str, Any]:
 
 
 def auth_token_mask(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: ClientContext) -> None:
-    """Replace the list of fields to lock by the mask that the service reads.
+    """Replace the list of locked fields with the mask that the service expects.
 
-    Without a list there is no mask, and the service takes the whole setup from the token. A list,
-    even an empty one, locks the fields that the token sets and those in the list.
+    Without a list there is no mask, and the service uses the whole setup of the token. A list, even an empty one, locks
+    the fields that the token sets and those in the list.
 
     Raises:
-        InvalidInputError: The list has an item that cannot be the name of a field.
+        InvalidInputError: The list has an item that is not a valid field name.
     """
     del query, url, context
     if not body.get("bidiGenerateContentSetup", True):
@@ -70,7 +70,7 @@ def _listed_paths(fields: Iterable[str]) -> Iterator[str]:
     """Yield paths from names in snake_case or camelCase; `generationConfig.` in front may be left out."""
     from gemkit._generated.types.config import GenerationConfig
 
-    settings = {_camel(name) for name in GenerationConfig.model_fields}
+    settings = {_camel(name) for name in GenerationConfig.__pydantic_fields__}
     for field in fields:
         if not field.replace("_", "").replace(".", "").isalnum():
             raise InvalidInputError(

@@ -1,4 +1,4 @@
-"""Sound: what a model says, from a file, to a file, and in a notebook."""
+"""Audio: from responses and files, to files, and in notebooks."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SAMPLE_BYTES = 2
 
 
 class Audio(Message):
-    """Sound with its MIME type.
+    """Audio with its MIME type.
 
     Raw samples, which the services send as ``audio/L16`` (signed, 16 bits, little-endian), are saved and played as WAV.
     """
@@ -27,22 +27,22 @@ class Audio(Message):
     audio_bytes: bytes | None = None
     """The audio data as received."""
     mime_type: str | None = None
-    """Such as ``audio/wav``; for raw samples it contains the sample rate: ``audio/L16;rate=24000``."""
+    """MIME type such as ``audio/wav``; for raw samples with the sample rate: ``audio/L16;rate=24000``."""
 
     @classmethod
     def from_file(cls, *, location: str, mime_type: str | None = None) -> Self:
-        """Read sound from a file.
+        """Read audio from a file.
 
         Args:
             location: Path of the file.
-            mime_type: Derived from the extension of the file by default.
+            mime_type: MIME type; by default guessed from the extension of the file.
         """
         known = mime_type or guess_mime_type(location)
         return cls(audio_bytes=Path(location).read_bytes(), mime_type=known)
 
     @classmethod
     def of_blobs(cls, blobs: Sequence[Blob]) -> Self | None:
-        """Return the sound among the blobs of a response; None if there is none. Raw samples are put together."""
+        """Return the audio in the blobs of a response; None if there is none. Raw samples are concatenated."""
         pieces = [blob for blob in blobs if (blob.mime_type or "").startswith("audio/")]
         if not pieces:
             return None
@@ -54,11 +54,11 @@ class Audio(Message):
 
     @property
     def is_raw(self) -> bool:
-        """Whether these are samples without a file format."""
+        """Whether the data is raw samples, without a file format."""
         return self._kind().lower() in {"audio/l16", "audio/pcm"}
 
     def save(self, location: str) -> None:
-        """Write the sound to a file; raw samples as WAV.
+        """Write the audio to a file; raw samples as WAV.
 
         Raises:
             ValueError: There are no bytes.
@@ -66,7 +66,7 @@ class Audio(Message):
         Path(location).write_bytes(self._file())
 
     def show(self) -> None:
-        """Play the sound in a notebook; needs IPython.
+        """Play the audio in a notebook; requires IPython.
 
         Raises:
             ValueError: There are no bytes.
@@ -113,6 +113,3 @@ class Audio(Message):
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
         del include, exclude
         return {"text/plain": repr(self), "text/html": self._repr_html_() or ""}
-
-
-Audio.__module__ = "gemkit.types"

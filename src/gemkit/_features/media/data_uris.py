@@ -1,4 +1,4 @@
-"""Media within HTML and in the messages of notebooks."""
+"""Base64 encoding of media for HTML and notebooks."""
 
 from __future__ import annotations
 
@@ -12,5 +12,5 @@ def data_uri(data: bytes, mime_type: str) -> str:
 
 
 def in_base64(data: bytes) -> str:
-    """Return bytes as notebooks take them."""
+    """Return bytes in base64, as notebooks require them."""
     return base64.b64encode(data).decode()

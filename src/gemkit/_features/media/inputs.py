@@ -1,4 +1,4 @@
-"""What callers may give for the reference images of an edit."""
+"""Types of arguments for the reference images of an edit."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         | ReferenceImageAPI
     )
     ReferenceImageListUnion: TypeAlias = Sequence[_ReferenceImage]
-    # One sequence, not two: only then do type checkers accept a list of two kinds.
+    # One sequence, not a union of two: type checkers then accept a list of both kinds.
     ReferenceImageListUnionDict: TypeAlias = Sequence[
         _ReferenceImage
         | RawReferenceImageDict

@@ -1,4 +1,4 @@
-"""Helpers on types of images and videos."""
+"""Methods of types of images and videos."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ImageMixin:
-    """What `types.Image` can do."""
+    """Base class of `types.Image`."""
 
     if TYPE_CHECKING:
         image_bytes: bytes | None
@@ -31,7 +31,7 @@ class ImageMixin:
 
         Args:
             location: Path of the file.
-            mime_type: Derived from the extension of the file by default.
+            mime_type: MIME type; by default guessed from the extension of the file.
         """
         known: dict[str, Any] = {
             "image_bytes": Path(location).read_bytes(),
@@ -43,22 +43,22 @@ class ImageMixin:
         """Write the bytes of the image to a file.
 
         Raises:
-            ValueError: The image has no bytes: it is in Cloud Storage, or was filtered out.
+            ValueError: The image has no bytes: it is in Cloud Storage, or was filtered.
         """
         Path(location).write_bytes(self._data())
 
     def show(self) -> None:
-        """Show the image in a viewer; needs Pillow (`pip install gemkit[images]`).
+        """Show the image in a viewer; requires Pillow (`pip install gemkit[images]`).
 
         Raises:
-            ValueError: The image has no bytes: it is in Cloud Storage, or was filtered out.
+            ValueError: The image has no bytes: it is in Cloud Storage, or was filtered.
             ModuleNotFoundError: Pillow is not installed.
         """
         self._pil_image.show()
 
     @property
     def _pil_image(self) -> PIL.Image.Image:
-        """The image as Pillow has it, by the name that programs know."""
+        """The image as a Pillow image; existing programs use this name."""
         import io
 
         try:
@@ -76,7 +76,7 @@ class ImageMixin:
         return self.image_bytes if self.mime_type == "image/jpeg" else None
 
     def _repr_html_(self) -> str | None:
-        # A notebook would show HTML rather than the picture itself.
+        # Notebooks prefer HTML to PNG.
         if self._repr_png_() or self._repr_jpeg_():
             return None
         if self.image_bytes:
@@ -100,7 +100,7 @@ class ImageMixin:
 
 
 class VideoMixin:
-    """What `types.Video` can do."""
+    """Base class of `types.Video`."""
 
     if TYPE_CHECKING:
         video_bytes: bytes | None
@@ -113,7 +113,7 @@ class VideoMixin:
 
         Args:
             location: Path of the file.
-            mime_type: Derived from the extension of the file by default.
+            mime_type: MIME type; by default guessed from the extension of the file.
         """
         known: dict[str, Any] = {
             "video_bytes": Path(location).read_bytes(),
@@ -130,7 +130,7 @@ class VideoMixin:
         Path(path).write_bytes(self._data())
 
     def show(self) -> None:
-        """Play the video in a notebook; needs IPython.
+        """Play the video in a notebook; requires IPython.
 
         Raises:
             ValueError: The video has no bytes: it must be downloaded first.
@@ -158,7 +158,7 @@ class VideoMixin:
 
 
 class GenerateImagesResponseMixin:
-    """What the responses of image methods can do."""
+    """Base class of the responses of image methods."""
 
     if TYPE_CHECKING:
         generated_images: list[GeneratedImage] | None
@@ -170,15 +170,15 @@ class GenerateImagesResponseMixin:
 
 
 class GenerateVideosOperationMixin(Operation):
-    """What `types.GenerateVideosOperation` can do."""
+    """Base class of `types.GenerateVideosOperation`."""
 
     @classmethod
     def from_api_response(cls, api_response: Any, is_vertex_ai: bool = False) -> Self:
-        """Read an operation from a service's response.
+        """Parse an operation from a response of the service.
 
         Args:
             api_response: The response's JSON, as a dictionary.
-            is_vertex_ai: Whether Vertex AI sent it, whose names differ.
+            is_vertex_ai: Whether Vertex AI sent it, which uses other names.
         """
         from pydantic_core import to_json
 
@@ -191,7 +191,7 @@ class GenerateVideosOperationMixin(Operation):
 
 
 class _ReferenceImage:
-    """Sets the type of a reference image, and makes its settings available by either of two names."""
+    """Base class of reference images: sets their type, and both names of their settings."""
 
     _reference_type: ClassVar[str]
     _settings: ClassVar[str] = ""
@@ -209,40 +209,40 @@ class _ReferenceImage:
 
 
 class RawReferenceImageMixin(_ReferenceImage):
-    """What `types.RawReferenceImage` can do."""
+    """Base class of `types.RawReferenceImage`."""
 
     _reference_type = "REFERENCE_TYPE_RAW"
 
 
 class MaskReferenceImageMixin(_ReferenceImage):
-    """What `types.MaskReferenceImage` can do."""
+    """Base class of `types.MaskReferenceImage`."""
 
     _reference_type = "REFERENCE_TYPE_MASK"
     _settings = "mask_image_config"
 
 
 class ControlReferenceImageMixin(_ReferenceImage):
-    """What `types.ControlReferenceImage` can do."""
+    """Base class of `types.ControlReferenceImage`."""
 
     _reference_type = "REFERENCE_TYPE_CONTROL"
     _settings = "control_image_config"
 
 
 class StyleReferenceImageMixin(_ReferenceImage):
-    """What `types.StyleReferenceImage` can do."""
+    """Base class of `types.StyleReferenceImage`."""
 
     _reference_type = "REFERENCE_TYPE_STYLE"
     _settings = "style_image_config"
 
 
 class SubjectReferenceImageMixin(_ReferenceImage):
-    """What `types.SubjectReferenceImage` can do."""
+    """Base class of `types.SubjectReferenceImage`."""
 
     _reference_type = "REFERENCE_TYPE_SUBJECT"
     _settings = "subject_image_config"
 
 
 class ContentReferenceImageMixin(_ReferenceImage):
-    """What `types.ContentReferenceImage` can do."""
+    """Base class of `types.ContentReferenceImage`."""
 
     _reference_type = "REFERENCE_TYPE_CONTENT"

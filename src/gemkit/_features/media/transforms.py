@@ -1,4 +1,4 @@
-"""Requests and responses of prediction methods for images and videos, which are flatter than our types."""
+"""Requests and responses of prediction methods for images and videos, which have fewer levels than the types."""
 
 from __future__ import annotations
 
@@ -27,8 +27,36 @@ _KINDS = {
 }
 
 
+def prompt(value: object, context: ClientContext) -> str:
+    """Return the prompt for images.
+
+    Raises:
+        InvalidInputError: It is not a string.
+    """
+    del context
+    return _string(value, "prompt")
+
+
+def optional_prompt(value: object, context: ClientContext) -> str | None:
+    """Return the prompt for a video, which may be made from an image or a video instead."""
+    return None if value is None else prompt(value, context)
+
+
+def upscale_factor(value: object, context: ClientContext) -> str:
+    """Return the factor of upscaling."""
+    del context
+    return _string(value, "upscale_factor", ", such as 'x2'")
+
+
+def _string(value: object, at: str, example: str = "") -> str:
+    if not isinstance(value, str):
+        shown = "None" if value is None else type(value).__name__
+        raise InvalidInputError(f"{at} must be a string{example}, not {shown}", path=at)
+    return value
+
+
 def reference_images(value: object, context: ClientContext) -> list[ReferenceImageAPI]:
-    """Return the reference images of an edit as `ReferenceImageAPI`, the one form they have on the wire.
+    """Return the reference images of an edit as `ReferenceImageAPI`, their wire format.
 
     Raises:
         InvalidInputError: The value is not a list, or an item is not a reference image.
@@ -68,14 +96,14 @@ def _reference(value: object, at: str) -> ReferenceImageAPI:
 
 
 def one_instance(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: ClientContext) -> None:
-    """Wrap the instance in a list, and write media in the standard base64 alphabet, as prediction methods need."""
+    """Wrap the instance in a list, and encode media in the standard base64 alphabet, as prediction methods require."""
     del query, url, context
     _use_standard_alphabet(body.get("instances"))
     body["instances"] = [body.get("instances", {})]
 
 
 def _use_standard_alphabet(value: Any) -> None:
-    """Replace the URL-safe base64 alphabet, which other methods accept, by the standard one."""
+    """Replace the URL-safe base64 alphabet, which other methods accept, with the standard one."""
     held: Any = value
     if isinstance(value, list):
         for item in held:
@@ -90,7 +118,7 @@ def _use_standard_alphabet(value: Any) -> None:
 
 
 def upscaling(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: ClientContext) -> None:
-    """Ask for one upscaled image: the same models also generate images."""
+    """Request one upscaled image: the same models also generate images."""
     one_instance(body, query, url, context)
     body["parameters"] |= {"mode": "upscale", "sampleCount": 1}
 
@@ -115,7 +143,7 @@ def _pop_media(value: dict[str, Any]) -> dict[str, Any]:
 
 
 def positive_prompt(value: dict[str, Any]) -> dict[str, Any]:
-    """Move the safety attributes of the prompt, which arrive among the images, to a field of their own."""
+    """Move the safety attributes of the prompt from the list of images to a separate field."""
     images = cast("list[dict[str, Any]]", value.get("generatedImages") or [])
     for image in images:
         if image.get("contentType") == _POSITIVE_PROMPT:
@@ -132,7 +160,7 @@ def _has_media(value: Mapping[str, Any]) -> bool:
 
 
 def generated_video(value: dict[str, Any]) -> dict[str, Any]:
-    """Wrap a bare video in `video`, as the Gemini API has it."""
+    """Wrap a bare video in `video`, as the Gemini API does."""
     return value if "video" in value else {"video": value}
 
 

@@ -1,4 +1,4 @@
-"""The source of a video, given in one of two ways."""
+"""The source of a video: `source`, or the separate arguments."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _FIELDS = ("prompt", "image", "video")
 
 
 def source_params(prompt: object, image: object, video: object, source: object) -> dict[str, Any]:
-    """Return the parameters that say what videos are generated from.
+    """Return the parameters for the source of generated videos.
 
     Raises:
-        InvalidInputError: There is no source, or two.
+        InvalidInputError: There is no source, or both kinds.
     """
     given = {name: value for name, value in zip(_FIELDS, (prompt, image, video), strict=True) if value is not None}
     if source is not None and given:

@@ -1,4 +1,4 @@
-"""Names of models, and requests and responses of their own methods."""
+"""Names of models, and requests and responses of model methods."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def full_model(value: object, context: ClientContext) -> str:
 def models_url(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: ClientContext) -> None:
     """Put the collection to list into the URL: base models, or tuned ones if `query_base` is False.
 
-    On Vertex AI tuned models stand among all other models of the project, so a filter for their label is added.
+    On Vertex AI tuned models are listed with all other models of the project, so a filter for their label is added.
     """
     base_models, tuned_models = _COLLECTIONS[context.backend]
     is_tuned = body.pop("queryBase", None) is False
@@ -57,7 +57,7 @@ def models_url(body: dict[str, Any], query: dict[str, Any], url: dict[str, str],
 
 
 def count_tokens_body(body: dict[str, Any], query: dict[str, Any], url: dict[str, str], context: ClientContext) -> None:
-    """Move contents into `generateContentRequest`, where the Gemini API counts them with other fields."""
+    """Move contents into `generateContentRequest`, as the Gemini API requires to count other fields too."""
     del query, context
     request = body.get("generateContentRequest")
     if request is not None:
@@ -73,9 +73,9 @@ def update_mask(body: dict[str, Any], query: dict[str, Any], url: dict[str, str]
 
 
 def tuned_model_info(model: dict[str, Any]) -> dict[str, Any]:
-    """Collect what either service says about a tuned model's origin in `tunedModelInfo`."""
+    """Collect the fields of both services about a tuned model's origin in `tunedModelInfo`."""
     if isinstance(model.get("supportedActions"), dict):
-        # For a published model Vertex AI has an object of this name, which describes its web page.
+        # For published models Vertex AI uses this name for a description of their web page.
         model["publisherActions"] = model.pop("supportedActions")
     labels: dict[str, str] = model.get("labels") or {}
     base: str | None = model.get("baseModel") or labels.get(_BASE_MODEL_LABEL)

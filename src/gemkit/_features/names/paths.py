@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def in_collection(collection: str, name: str) -> str:
-    """Return `collection/name`, or the name itself if it has the collection in front already."""
+    """Return `collection/name`, or the name itself if it already starts with the collection."""
     return name if name.startswith(f"{collection}/") else f"{collection}/{name}"
 
 
@@ -27,7 +27,7 @@ def in_backend_collection(value: object, collections: Mapping[str, str], context
         context: Backend of the calling client.
 
     Raises:
-        InvalidInputError: The name is of another collection, or not a resource name.
+        InvalidInputError: The name belongs to another collection, or is not a resource name.
     """
     name = checked_name(getattr(value, "name", value), "name")
     collection = collections[context.backend]

@@ -1,4 +1,4 @@
-"""Resource names that belong to no single capability."""
+"""Resource names that several capabilities use."""
 
 from __future__ import annotations
 

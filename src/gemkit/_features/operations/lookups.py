@@ -1,4 +1,4 @@
-"""Which request looks up which long-running operation."""
+"""The request that gets a long-running operation, by the pattern of its name."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ class Lookup:
     """The request for the operations whose names match a pattern.
 
     Attributes:
-        pattern: Matches their names.
-        operation: Looks one up.
-        params: Its parameters, but for the config, made of a name.
+        pattern: Pattern of the names.
+        operation: The operation that gets it.
+        params: Returns its parameters, without the config, for a name.
     """
 
     pattern: re.Pattern[str]
@@ -70,10 +70,10 @@ _LOOKUPS = (
 
 
 def operation_name(operation: object) -> str:
-    """Return the name of an operation, which may be given instead of it.
+    """Return the name of an operation, from the operation or its name.
 
     Raises:
-        InvalidInputError: It is neither, or has no name.
+        InvalidInputError: It is neither, or it has no name.
     """
     name = operation if isinstance(operation, str) else getattr(operation, "name", None)
     if not isinstance(name, str) or not name:
@@ -85,10 +85,10 @@ def operation_name(operation: object) -> str:
 
 
 def request(operation: object, config: GetOperationConfigOrDict | None) -> tuple[OperationSpec[Any], dict[str, Any]]:
-    """Return the request that looks an operation up, and its parameters.
+    """Return the request that gets an operation, and its parameters.
 
     Raises:
-        InvalidInputError: It is not an operation, or its name is not one of an operation.
+        InvalidInputError: It is not an operation, or its name is not valid.
     """
     name = operation_name(operation)
     lookup = next((each for each in _LOOKUPS if each.pattern.fullmatch(name)), None)
@@ -98,7 +98,7 @@ def request(operation: object, config: GetOperationConfigOrDict | None) -> tuple
 
 
 def _config(operation: OperationSpec[Any], config: GetOperationConfigOrDict | None) -> Any:
-    """Return the same options for a request that has a config type of its own."""
+    """Return the options as the config type of another request."""
     from gemkit._features.codec import CODEC
     from gemkit._mapping.encode import as_config
 
@@ -109,10 +109,10 @@ def _config(operation: OperationSpec[Any], config: GetOperationConfigOrDict | No
 
 
 def as_given(operation: object, response: Any) -> Any:
-    """Return a response, read as an operation of the class that was given.
+    """Return a response as an operation of the same class as `operation`.
 
     Raises:
-        InvalidInputError: That class is not one of operations.
+        InvalidInputError: That class is not an operation class.
     """
     if isinstance(operation, str) or isinstance(response, type(operation)):
         return response

@@ -1,4 +1,4 @@
-"""What all long-running operations have in common."""
+"""Base class of all long-running operations."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ class Operation:
 
     @classmethod
     def from_api_response(cls, api_response: Any, is_vertex_ai: bool = False) -> Self:
-        """Read an operation from a service's response.
+        """Parse an operation from a response of the service.
 
         Args:
             api_response: The response's JSON, as a dictionary.
-            is_vertex_ai: Ignored: both services write operations alike.
+            is_vertex_ai: Ignored: both services use the same format.
         """
         del is_vertex_ai
         return cast("Self", cast("Any", cls).model_validate(api_response))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def operation_name(value: object, context: ClientContext) -> str:
-    """Return the path of a long-running operation, or of the resource it belongs to, as the service gave it."""
+    """Return the path of a long-running operation, or of its parent, as the service sent it."""
     del context
     return checked_name(getattr(value, "name", value), "operation.name")
 

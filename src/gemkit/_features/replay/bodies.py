@@ -1,4 +1,4 @@
-"""Request bodies as they are written down: whole, or by their hash where they may be of any size."""
+"""Recorded request bodies: complete, or only their hash if they may be large."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 class RecordedBody:
-    """A request body that is looked at while it is sent."""
+    """A request body that is recorded while it is sent."""
 
     def __init__(self, content: bytes | StreamedBody | None) -> None:
-        """Look at `content`."""
+        """Record `content`."""
         self.original = content
         self._streamed = None if content is None or isinstance(content, bytes) else content
         self._hash = hashlib.sha256()
@@ -24,17 +24,17 @@ class RecordedBody:
 
     @property
     def content(self) -> bytes | StreamedBody | None:
-        """What to send."""
+        """The body to send."""
         return self.original if self._streamed is None else self
 
     @property
     def length(self) -> int:
-        """How many bytes it has."""
+        """Length in bytes."""
         return 0 if self._streamed is None else self._streamed.length
 
     @property
     def is_blocking(self) -> bool:
-        """Whether reading it needs a thread."""
+        """Whether reading it may block."""
         return self._streamed is not None and self._streamed.is_blocking
 
     def iter_bytes(self) -> Iterator[bytes]:
@@ -47,13 +47,13 @@ class RecordedBody:
                 yield piece
 
     def consumed(self, masking: Masking, content_type: str) -> Json:
-        """Return the recorded form, if the request is not sent."""
+        """Return the recorded body of a request that is not sent."""
         for _ in self.iter_bytes():
             pass
         return self.recorded(masking, content_type)
 
     def recorded(self, masking: Masking, content_type: str) -> Json:
-        """Return the recorded form."""
+        """Return the recorded body."""
         if self._streamed is not None:
             return {"sha256": self._hash.hexdigest(), "length": self._length}
         return masking.content(self.original if isinstance(self.original, bytes) else b"", content_type)

@@ -1,4 +1,4 @@
-"""What a client that records or replays has in place of the usual: its transports and its credentials."""
+"""Transports and credentials of a client that records or replays."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 
 class ClientReplay:
-    """The recording of one client and of the views made of it, opened at the first call."""
+    """The recording of one client and its copies, opened at the first call."""
 
     def __init__(self, replay: ReplaySettings, settings: ClientSettings) -> None:
-        """Open nothing yet."""
+        """Prepare the recording; it is opened later."""
         self._replay = replay
         self._settings = settings
         self._recording: Recording | None = None
@@ -35,7 +35,7 @@ class ClientReplay:
         self._generation = fork.generation.number
 
     def install(self, state: ClientState) -> None:
-        """Have all requests of a client recorded, or answered from the recording without time passing."""
+        """Record all requests of a client, or replay their responses without delays."""
         self._state = state
         state.reads_bodies = True
         state.wrap, state.wrap_async, state.wrap_socket = self._wrap, self._wrap_async, self._wrap_socket
@@ -59,7 +59,7 @@ class ClientReplay:
 
     @property
     def recording(self) -> Recording:
-        """What requests are recorded in or replayed from."""
+        """The recording."""
         if self._recording is None:
             from gemkit._features.replay.recording import opened
 
@@ -72,21 +72,21 @@ class ClientReplay:
 
     @property
     def is_express(self) -> bool:
-        """Whether requests have no project in them: those of a recording made with a key."""
+        """Whether requests have no project, as in a recording made with an API key."""
         return self.recording.replays and not self.recording.names_project
 
     def expect_replacement(self, headers: Mapping[str, str]) -> None:
-        """Note that the token of a request with these headers was replaced while recording, and the request sent again."""
+        """Remember that a request with these headers was sent again with a new token while recording."""
         self._replaced.add(id(headers))
 
     def is_replaced(self, headers: Mapping[str, str] | None) -> bool:
-        """Return whether that was noted; asked once for each request."""
+        """Return whether that was remembered; call it once per request."""
         found = id(headers) in self._replaced
         self._replaced.discard(id(headers))
         return found
 
     def masking(self, request: HTTPRequest) -> Masking:
-        """Return how a request is written down."""
+        """Return the masking of a request."""
         from gemkit._features.replay.masking import Masking
 
         settings = self._settings
@@ -111,10 +111,10 @@ class ClientReplay:
 
 
 class ReplayAuth:
-    """Credentials while recording, and none while replaying: nothing is sent then."""
+    """Credentials while recording; none while replaying, as nothing is sent."""
 
     def __init__(self, replay: ClientReplay, make: Callable[[], Authenticator]) -> None:
-        """Ask what `make` makes, while recording."""
+        """Use the authenticator that `make` returns while recording."""
         self._replay = replay
         self._make = make
         self.static_headers: Mapping[str, str] = {}
@@ -125,7 +125,7 @@ class ReplayAuth:
 
     @property
     def has_project(self) -> bool:
-        """Whether a project is to be found out."""
+        """Whether the project must be discovered."""
         return not self._replay.is_express
 
     def headers(self, deadline: Deadline | None = None) -> Mapping[str, str]:
@@ -141,7 +141,7 @@ class ReplayAuth:
         return self._authenticator.static_headers or await self._authenticator.headers_async(deadline)
 
     def discover_project(self, deadline: Deadline | None = None) -> str | None:
-        """Return the project of the credentials, or what stands for one where nothing is sent to it."""
+        """Return the project of the credentials; a placeholder while replaying."""
         if self._replay.recording.replays:
             return "replayed-project"
         return self._authenticator.discover_project(deadline)
@@ -153,7 +153,7 @@ class ReplayAuth:
         return await self._authenticator.discover_project_async(deadline)
 
     def invalidate(self, rejected: Mapping[str, str] | None = None) -> bool:
-        """Report that the service responded with status 401; a replay goes on as what was recorded did."""
+        """Report a response with status 401; a replay continues as the recording did."""
         if self._replay.recording.replays:
             return self._replay.is_replaced(rejected)
         return self._authenticator.invalidate(rejected)

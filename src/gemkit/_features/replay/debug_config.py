@@ -4,11 +4,11 @@ from pydantic import BaseModel
 
 
 class DebugConfig(BaseModel):
-    """How a client records or replays its traffic."""
+    """Settings for recording or replaying the traffic of a client."""
 
     client_mode: str | None = None
-    """``record``, ``replay`` or ``auto``; None talks to the service as usual. Environment: GOOGLE_GENAI_CLIENT_MODE."""
+    """``record``, ``replay`` or ``auto``; None sends requests as usual. Environment: GOOGLE_GENAI_CLIENT_MODE."""
     replays_directory: str | None = None
-    """Where recordings are kept. Environment: GOOGLE_GENAI_REPLAYS_DIRECTORY."""
+    """Directory of recordings. Environment: GOOGLE_GENAI_REPLAYS_DIRECTORY."""
     replay_id: str | None = None
-    """Names the recording. Environment: GOOGLE_GENAI_REPLAY_ID."""
+    """Name of the recording. Environment: GOOGLE_GENAI_REPLAY_ID."""

@@ -1,4 +1,4 @@
-"""One request and its response on their way into a recording, and how a recorded response ends."""
+"""Record one request and its response, and return the error of a recorded response."""
 
 from __future__ import annotations
 
@@ -27,23 +27,23 @@ class RecordedExchange:
         headers: Mapping[str, str],
         body: RecordedBody,
     ) -> None:
-        """Reserve its place: requests stay in order."""
+        """Reserve an index, to keep the order of requests."""
         masking.knowing(headers)
         self._recording = recording
         self._masking = masking
-        self._asked = (request.method, request.url, dict(headers))
+        self._request = (request.method, request.url, dict(headers))
         self._body = body
         self._place = recording.reserve()
         self._done = False
 
     def failed(self, error: GemkitError) -> None:
-        """No response came."""
+        """Record that there was no response."""
         self._save({"error": _error(error)})
 
     def ended(
         self, status: int, headers: Mapping[str, str], pieces: list[bytes], end: GemkitError | str | None
     ) -> None:
-        """A response came: all of it, all until an error, or as much as was wanted."""
+        """Record a response: complete, up to an error, or as far as it was read."""
         response: Json = {"status": status, "headers": self._masking.response_headers(headers)}
         content_type = headers.get("content-type", "")
         if "event-stream" in content_type:
@@ -57,29 +57,29 @@ class RecordedExchange:
         self._save(response)
 
     def session(self, frames: list[Json], end: Json | str, seconds: float) -> None:
-        """A connection that carried messages both ways has ended: as the service did, or as the program did."""
+        """Record the messages of a websocket, closed by the service or by the client."""
         self._save({"status": SWITCHED, "headers": {}, "frames": frames, "end": end, "seconds": round(seconds, 3)})
 
     def _save(self, response: Json) -> None:
         if not self._done:
             self._done = True
-            body = self._body.recorded(self._masking, self._asked[2].get("content-type", ""))
-            self._recording.write(self._place, self._masking.request(*self._asked, body), response)
+            body = self._body.recorded(self._masking, self._request[2].get("content-type", ""))
+            self._recording.write(self._place, self._masking.request(*self._request, body), response)
 
 
 def _error(error: GemkitError) -> Json:
     kind = "timeout" if isinstance(error, APITimeoutError) else "connection"
-    # What a library says names hosts and ports.
+    # Messages of libraries contain hosts and ports.
     cause = error.__cause__
     return {"kind": kind, "told": type(cause).__name__ if cause is not None else ""}
 
 
 def end_of(response: Json, request: HTTPRequest) -> GemkitError:
-    """Return the error that a recorded response ends with."""
+    """Return the error at the end of a recorded response."""
     error = response.get("error")
     if error is None:
         return ReplayError("the recording ends here, as the recording program read no further; record it again")
-    told = error.get("told") or "no details were recorded"
+    details = error.get("told") or "no details were recorded"
     if error.get("kind") == "timeout":
-        return APITimeoutError(f"timed out: {told}", method=request.method, url=request.url)
-    return APIConnectionError(f"connection failed: {told}", method=request.method, url=request.url)
+        return APITimeoutError(f"timed out: {details}", method=request.method, url=request.url)
+    return APIConnectionError(f"connection failed: {details}", method=request.method, url=request.url)

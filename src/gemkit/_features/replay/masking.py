@@ -1,4 +1,4 @@
-"""How requests and responses are written down: without secrets, and with marks for what differs between projects."""
+"""Mask requests and responses: remove secrets, and replace names that differ between projects with placeholders."""
 
 from __future__ import annotations
 
@@ -27,18 +27,18 @@ _RESPONSE_HEADERS: Final = frozenset(
 )
 _UPLOAD_HEADERS: Final = "x-goog-upload-"
 _PLACE: Final = re.compile(r"\bprojects/(?!\{gemkit:)[^/\s\"'?&#]+(?:(?P<place>/locations/)[^/\s\"'?&#:]+)?")
-# Services name the number of a project in their explanations.
+# Error messages of the services contain project numbers.
 _NUMBER: Final = re.compile(r"(?<=\bproject[ =])\d{6,}\b")
 _REGION: Final = re.compile(r"[a-z]+-[a-z]+\d+")
 _EVENT: Final = re.compile(r"data: ?([^\r\n]*)(?:\r\n\r\n|\n\n)")
-_SHORT: Final = 6  # no project id is shorter; replacing a shorter word would spoil texts that only happen to have it
+_SHORT: Final = 6  # no project id is shorter; replacing a shorter word would change unrelated texts
 
 
 class Masking:
-    """How one client's names are written in a recording, and read out of it again."""
+    """Masking and restoring of one client's names and secrets."""
 
     def __init__(self, base_url: str, project: str | None, location: str | None) -> None:
-        """Know the names of a client."""
+        """Set the names of a client."""
         self._base_url = base_url.rstrip("/")
         self._names = {PROJECT: project or "project", LOCATION: location or "global"}
         words: list[tuple[str, str]] = []
@@ -50,12 +50,12 @@ class Masking:
         self._secrets: tuple[str, ...] = ()
 
     def knowing(self, headers: Mapping[str, str]) -> None:
-        """Remember what proves who asks: it is in no recording, wherever it turns up."""
+        """Remember the credentials in headers: they are removed wherever they occur."""
         held = (headers.get("x-goog-api-key", ""), headers.get("authorization", "").rpartition(" ")[2])
         self._secrets = tuple(secret for secret in held if len(secret) > _SHORT)
 
     def text(self, text: str) -> str:
-        """Return a text without secrets and with marks for names."""
+        """Return a text with secrets removed and names replaced."""
         text = text.replace(self._base_url, BASE_URL)
         for secret in self._secrets:
             text = text.replace(secret, REDACTED)
@@ -67,7 +67,7 @@ class Masking:
         return redact(_NUMBER.sub(PROJECT, text))
 
     def value(self, value: Any, place: object = None) -> Any:
-        """Return the same for all texts inside a JSON value; a text whose name says that it is a secret is left out."""
+        """Return a JSON value with all its texts masked; a text whose key is that of a secret is removed."""
         if isinstance(value, str):
             return self.text(value)
         if is_list(value):
@@ -82,7 +82,7 @@ class Masking:
         return value
 
     def request(self, verb: str, url: str, headers: Mapping[str, str], body: Json) -> Json:
-        """Return a request as it is recorded; the address of the service and who asks are left out."""
+        """Return a request as it is recorded, without the URL of the service and without credentials."""
         parts = urlsplit(url)
         prefix = urlsplit(self._base_url).path.rstrip("/") + "/"
         path = parts.path.removeprefix(prefix) if url.startswith(self._base_url) else parts.path
@@ -100,7 +100,7 @@ class Masking:
         }
 
     def response_headers(self, headers: Mapping[str, str]) -> dict[str, str]:
-        """Return the headers of a response that a program may depend on."""
+        """Return the headers of a response that users may depend on."""
         kept = {name.lower(): value for name, value in headers.items()}
         wanted = {*_RESPONSE_HEADERS, "date"} if "retry-after" in kept else _RESPONSE_HEADERS
         return {name: self.text(value) for name, value in sorted(kept.items()) if _is_kept(name, wanted)}
@@ -121,8 +121,8 @@ class Masking:
         return {"text": self.text(text)}
 
     def chunks(self, pieces: list[bytes]) -> list[Json]:
-        """Return the pieces of a stream, as they arrived unless a cut went through something that must not be shown."""
-        # Secrets are ASCII, and in this coding every cut can be read.
+        """Return the chunks of a stream unchanged, unless a masked text is split over several chunks."""
+        # Secrets are ASCII, and latin-1 can decode any split.
         apart = [piece.decode("latin-1") for piece in pieces]
         if "".join(map(self.text, apart)) != self.text("".join(apart)):
             pieces = [b"".join(pieces)]
@@ -141,10 +141,10 @@ class Masking:
                 pass
         return {"text": self.text(text)}
 
-    # Reading
+    # Restoring
 
     def restored(self, value: Any) -> Any:
-        """Return a recorded value with this client's own names in it."""
+        """Return a recorded value with the names of this client."""
         if isinstance(value, str):
             for mark, name in self._names.items():
                 value = value.replace(mark, name)
@@ -156,7 +156,7 @@ class Masking:
         return value
 
     def data(self, content: Mapping[str, Any]) -> bytes:
-        """Return the bytes of a recorded body or piece."""
+        """Return the bytes of a recorded body or chunk."""
         if "base64" in content:
             return base64.b64decode(content["base64"])
         if "events" in content:
@@ -171,7 +171,7 @@ def _is_kept(name: str, kept: frozenset[str] | set[str]) -> bool:
 
 
 def _query_value(pair: str, name: str) -> str:
-    # A value is judged together with its name, which says whether it is a secret.
+    # A value is masked together with its name, which shows whether it is a secret.
     return pair.removeprefix(f"{name}=")
 
 

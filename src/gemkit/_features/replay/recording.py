@@ -1,7 +1,7 @@
-"""The recording of a client's traffic: a JSON file that people can read.
+"""The recording of a client's traffic: a readable JSON file.
 
-Recorded requests hold nothing of who asked, where and with which key, so that a recording made with one project serves
-any other: names that differ from one to the other are written as marks such as ``{gemkit:project}``.
+Recorded requests have no credentials, hosts or projects, so that a recording can be replayed with any project: names
+that differ are replaced with placeholders such as ``{gemkit:project}``.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 VERSION: Final = 1
 SWITCHED: Final = 101
-"""Status of an exchange that is a session over a websocket."""
+"""Status of an exchange over a websocket."""
 CLOSED: Final = "closed early"
 _TAIL: Final = b"\n  ]\n}\n"
 _BETWEEN: Final = b",\n"
@@ -35,10 +35,10 @@ class Recording:
     """The exchanges of one file, in the order in which the requests were sent. Thread safe."""
 
     def __init__(self, mode: str, path: str) -> None:
-        """Read the file, or begin again.
+        """Read the file, or start a new recording.
 
         Raises:
-            ReplayError: There is no such file to replay, or it holds something else.
+            ReplayError: The file does not exist, or is not a recording.
         """
         self.path = Path(path)
         self.replays = mode == "replay" or (mode == "auto" and self.path.exists())
@@ -46,13 +46,13 @@ class Recording:
         self._generation = fork.generation.number
         self._entries: list[Json | None] = list(self._read()) if self.replays else []
         self._texts: dict[int, bytes] = {}
-        self._written: list[int] = []  # the places that the file holds, in order
+        self._written: list[int] = []  # indexes of the exchanges in the file, in order
         self._next = 0
 
     @property
     def names_project(self) -> bool:
-        """Whether one of the requests is to a project; in express mode none is."""
-        # A session names it in its first message.
+        """Whether a request has a project; in express mode none has."""
+        # A session has it in its first message.
         return any(
             PROJECT in entry["request"]["path"] or PROJECT in str(entry["response"].get("frames", ())[:1])
             for entry in self._entries
@@ -61,28 +61,28 @@ class Recording:
 
     @property
     def left(self) -> int:
-        """How many recorded requests have not been made again."""
+        """Number of recorded requests that have not been replayed."""
         return len(self._entries) - self._next if self.replays else 0
 
     # Recording
 
     def reserve(self) -> int:
-        """Return a place for the exchange that begins now: requests stay in order, whichever response comes first."""
+        """Return the index of a new exchange, to keep the order of requests regardless of the order of responses."""
         with self._locked():
             self._entries.append(None)
             return len(self._entries) - 1
 
     def write(self, place: int, request: Json, response: Json) -> None:
-        """Put an exchange that is complete in its place, and write the file.
+        """Add a complete exchange at its index, and write the file.
 
-        An exchange is encoded once, and written with those behind it, which were complete before it: a long
-        recording costs no more per exchange than a short one.
+        An exchange is encoded once, and written together with those after it that were complete earlier, so that the
+        cost per exchange does not grow with the recording.
         """
         entry = {"request": request, "response": response}
         try:
             text = json.dumps(entry, indent=2, ensure_ascii=False)
             text.encode("utf-8")
-        except UnicodeEncodeError:  # half a surrogate pair, which only an escape can write
+        except UnicodeEncodeError:  # a lone surrogate, which must be escaped
             text = json.dumps(entry, indent=2)
         with self._locked():
             self._entries[place] = entry
@@ -96,14 +96,14 @@ class Recording:
                 self._rewrite()
 
     def _extend(self, place: int, behind: list[int]) -> None:
-        """Write an exchange and those behind it at the end of the file."""
+        """Append an exchange and those after it to the file."""
         size = len(_TAIL) + sum(len(_BETWEEN) + len(self._texts[number]) for number in behind)
         with self.path.open("r+b") as file:
             file.seek(-size, os.SEEK_END)
             _write(file, b"".join(_BETWEEN + self._texts[number] for number in (place, *behind)) + _TAIL)
 
     def _rewrite(self) -> None:
-        """Write the whole file beside the old one, and put it in its place: all or nothing."""
+        """Replace the file atomically."""
         body = _BETWEEN.join(self._texts[number] for number in self._written)
         self.path.parent.mkdir(parents=True, exist_ok=True)
         beside = self.path.with_name(f".{self.path.name}.{os.getpid()}")
@@ -113,17 +113,17 @@ class Recording:
 
     def _locked(self) -> threading.Lock:
         if self._generation != fork.generation.number:
-            # Whoever holds the lock does not run in this process.
+            # After a fork, the holder of the lock is not in this process.
             self._lock, self._generation = threading.Lock(), fork.generation.number
         return self._lock
 
     # Replaying
 
     def answer(self, request: Json) -> Json:
-        """Return what was answered to the next request.
+        """Return the recorded response to the next request.
 
         Raises:
-            ReplayError: It is another request, or there are no more.
+            ReplayError: The request differs, or there are no more requests.
         """
         with self._locked():
             if self._next == len(self._entries):
@@ -142,7 +142,7 @@ class Recording:
             return response
 
     def repeats(self, request: Json) -> bool:
-        """Return whether the next request is this one, too."""
+        """Return whether the next recorded request is the same."""
         entry = self._entries[self._next] if self._next < len(self._entries) else None
         return entry is not None and bool(entry["request"] == request)
 
@@ -199,7 +199,7 @@ def _pieces(response: Json) -> list[Any]:
 
 
 def _is_body(piece: Any) -> bool:
-    """Whether bytes can be made of a recorded body or a piece of one."""
+    """Return whether a recorded body or chunk is valid."""
     if not is_object(piece) or not is_list(piece.get("events", [])):
         return False
     encoded: Any = piece.get("base64", "")
@@ -215,7 +215,7 @@ def _how_to_record(path: Path) -> str:
 
 
 def difference(recorded: Json, asked: Json) -> str:
-    """Return how what is asked now departs from what was recorded."""
+    """Return the difference between a request and the recorded one."""
 
     def lines(value: Json) -> list[str]:
         return json.dumps(value, indent=2, ensure_ascii=False, sort_keys=True).splitlines()
@@ -223,12 +223,12 @@ def difference(recorded: Json, asked: Json) -> str:
     return "\n".join(difflib.unified_diff(lines(recorded), lines(asked), "recorded", "asked now", lineterm=""))
 
 
-# Recordings that a `gemkit.replay` block shares among the clients made inside it.
+# Recordings shared by the clients created inside a `gemkit.replay` block.
 shared: dict[ReplaySettings, Recording] = {}
 
 
 def opened(settings: ReplaySettings) -> Recording:
-    """Return the recording of the block around, or one for this client alone."""
+    """Return the recording of the enclosing block, or a new one for this client."""
     return shared.get(settings) or Recording(settings.mode, settings.path)
 
 

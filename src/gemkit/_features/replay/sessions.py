@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _JSON = "application/json"
 _NORMAL = 1000
 _PATIENCE = 60.0
-"""Seconds that a replayed connection waits for a message that the program sent when it was recorded."""
+"""Seconds that a replayed connection waits for the client to send a recorded message."""
 
 
 async def recorded_socket(
@@ -60,10 +60,10 @@ def _replayed(
 
 
 class RecordingSocket:
-    """A connection whose messages are written down when it has ended."""
+    """A connection whose messages are recorded when it is closed."""
 
     def __init__(self, socket: WebSocket, exchange: RecordedExchange, masking: Masking, replay: ClientReplay) -> None:
-        """Records the messages of an open connection."""
+        """Record the messages of an open connection."""
         self._socket = socket
         self._exchange = exchange
         self._masking = masking
@@ -79,23 +79,23 @@ class RecordingSocket:
         return self._socket.is_open
 
     async def send(self, text: str) -> None:
-        """Send a message, and write it down."""
+        """Send and record a message."""
         frame = {"from": "client", **self._masking.content(text.encode("utf-8", "surrogatepass"), _JSON)}
         self._frames.append(frame)
         try:
             await self._socket.send(text)
         except SocketClosed as closed:
             frame["lost"] = True
-            self._ending = self._told(closed)
+            self._ending = self._close_frame(closed)
             raise
 
     async def receive(self) -> bytes:
-        """Return the next message, and write it down."""
+        """Return and record the next message."""
         self._is_receiving = True
         try:
             data = await self._socket.receive()
         except SocketClosed as closed:
-            self._end(self._ending if self._is_closing else self._told(closed))
+            self._end(self._ending if self._is_closing else self._close_frame(closed))
             raise
         except asyncio.CancelledError:
             if self._is_closing:
@@ -107,13 +107,13 @@ class RecordingSocket:
         return data
 
     async def aclose(self) -> None:
-        """Close the connection; code that is receiving gets what has arrived, which is written down too."""
+        """Close the connection; a receiving task gets the messages that have arrived, which are recorded too."""
         self._is_closing = True
         if not self._is_receiving:
             self._end(self._ending)
         await self._socket.aclose()
 
-    def _told(self, closed: SocketClosed) -> Json:
+    def _close_frame(self, closed: SocketClosed) -> Json:
         return {"code": closed.code, "reason": self._masking.text(closed.reason)}
 
     def _end(self, end: Json | str) -> None:
@@ -121,14 +121,14 @@ class RecordingSocket:
 
 
 class ReplayedSocket:
-    """Replays a recorded connection, in the order of the recorded messages of both sides.
+    """A replayed connection, with the messages of both sides in the recorded order.
 
     Attributes:
-        recorded_seconds: How long the connection lasted.
+        recorded_seconds: Duration of the connection.
     """
 
     def __init__(self, masking: Masking, found: Json, path: str) -> None:
-        """Give what was found in the recording at `path`."""
+        """Replay the exchange found in the recording at `path`."""
         self.recorded_seconds: float = found.get("seconds", 0.0)
         self._masking = masking
         self._frames: list[Json] = found["frames"]
@@ -142,11 +142,11 @@ class ReplayedSocket:
 
     @property
     def is_open(self) -> bool:
-        """Whether a message can be sent: the program that was recorded sent another, or could have."""
+        """Whether a message can be sent: more messages were recorded, or the connection was still open."""
         return self._next < self._sends_end or (self._end == CLOSED and not self._is_closed)
 
     async def send(self, text: str) -> None:
-        """Check that this is what was sent."""
+        """Check that the message equals the recorded one."""
         await self._until("client")
         if self._next == len(self._frames):
             raise self._failed("the program that was recorded sent no more messages over this connection")
@@ -159,7 +159,7 @@ class ReplayedSocket:
             raise self._closing()
 
     async def receive(self) -> bytes:
-        """Return the message that was received next, once everything before it has been sent."""
+        """Return the next recorded message after all earlier messages have been sent."""
         await self._until("service")
         if self._failure is not None:
             raise self._failure
@@ -168,7 +168,7 @@ class ReplayedSocket:
             self._advance()
             return self._masking.data(frame)
         if self._end == CLOSED and not self._is_closed:
-            # A session that leaves a connection after a notice closes it from another task.
+            # A session that reconnects after a GoAway message closes the connection from another task.
             for _ in range(3):
                 await asyncio.sleep(0)
             if not self._is_closed:
@@ -176,11 +176,11 @@ class ReplayedSocket:
         raise self._closing()
 
     async def aclose(self) -> None:
-        """Close the connection: nothing can be sent but what was sent when it was recorded."""
+        """Close the connection: only recorded messages can still be sent."""
         self._is_closed = True
 
     async def _until(self, side: str) -> None:
-        """Wait for the turn of one side."""
+        """Wait until the next message is from one side."""
         while self._failure is None and self._next < len(self._frames) and self._frames[self._next]["from"] != side:
             self._moved.clear()
             try:
@@ -200,8 +200,8 @@ class ReplayedSocket:
             return SocketClosed(_NORMAL, "")
         return SocketClosed(self._end["code"], str(self._masking.restored(self._end["reason"])))
 
-    def _failed(self, told: str) -> ReplayError:
-        """Fail, for the other side too: code that waits there would do so forever."""
-        self._failure = ReplayError(f"{self._path}: {told}. Record it again")
+    def _failed(self, problem: str) -> ReplayError:
+        """Return the error and set it for the other side too, which would otherwise wait forever."""
+        self._failure = ReplayError(f"{self._path}: {problem}. Record it again")
         self._moved.set()
         return self._failure

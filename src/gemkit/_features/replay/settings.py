@@ -1,4 +1,4 @@
-"""Whether a client records or replays, and where: from its arguments, the block around, or the environment."""
+"""Settings of a client for recording and replaying: from its arguments, the enclosing block, or the environment."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ DIRECTORY = "replays"
 
 
 class ReplaySettings(NamedTuple):
-    """The mode, record or replay, and the file of the recording."""
+    """The mode, `record` or `replay`, and the path of the recording."""
 
     mode: str
     path: str
 
 
-# What `gemkit.replay` sets for the clients made inside its block; it beats the environment and yields to an argument.
+# Set by `gemkit.replay` for clients created in its block; overrides the environment, but not arguments.
 surrounding: ContextVar[ReplaySettings | None] = ContextVar("surrounding", default=None)
 
 
 def resolve_replay(debug: Any, environ: Mapping[str, str] | None = None) -> tuple[ReplaySettings | None, str]:
-    """Return how to record or replay, and where that was set: `debug_config`, else the block around, else the environment.
+    """Return the settings and their source: `debug_config`, else the enclosing block, else the environment.
 
     Raises:
-        ConfigurationError: There is no such mode, or no usable name for the recording.
+        ConfigurationError: The mode is unknown, or the name of the recording is not valid.
     """
     env = os.environ if environ is None else environ
     given = debug.client_mode if debug else None
@@ -52,10 +52,10 @@ def _first(given: str | None, env: Mapping[str, str], name: str) -> tuple[str | 
 
 
 def replay_settings(mode: str, name: str | None, folder: str | None, source: str) -> ReplaySettings:
-    """Settle how to record or replay under a name.
+    """Return the settings for a mode and a name.
 
     Raises:
-        ConfigurationError: There is no such mode, or the name cannot be one of a file below `folder`.
+        ConfigurationError: The mode is unknown, or the name is not that of a file below `folder`.
     """
     if mode.strip().lower() not in MODES:
         raise ConfigurationError(f"client mode {mode!r} ({source}) must be record, replay or auto")

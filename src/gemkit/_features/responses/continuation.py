@@ -1,4 +1,4 @@
-"""Responses that take several requests: the next request, and the merged response."""
+"""Responses that are continued with several requests: the next request, and the merged response."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 def next_params(params: dict[str, Any], responses: Sequence[GenerateContentResponse]) -> dict[str, Any] | None:
-    """Return the parameters of the request for the rest; None where the response is complete or cannot go on.
+    """Return the parameters of the next request; None if the response is complete or cannot be continued.
 
-    Only the one candidate of a response goes on: a request takes one token. A service that gives the same token again is
-    not asked again.
+    Only a response with one candidate is continued: a request has one continuation token. If the service returns the
+    same token again, no further request is sent.
     """
     token = token_of(responses[-1])
     if token is None or (len(responses) > 1 and token == token_of(responses[-2])):
@@ -33,7 +33,7 @@ def next_params(params: dict[str, Any], responses: Sequence[GenerateContentRespo
 
 
 def token_of(response: GenerateContentResponse) -> bytes | None:
-    """Return where a response goes on; None if it does not."""
+    """Return the continuation token of a response; None if it has none."""
     candidates = response.candidates or []
     if len(candidates) != 1 or candidates[0].finish_reason != "CONTINUATION":
         return None
@@ -41,7 +41,7 @@ def token_of(response: GenerateContentResponse) -> bytes | None:
 
 
 def whole(responses: Sequence[GenerateContentResponse], params: dict[str, Any]) -> GenerateContentResponse:
-    """Return one response made of those of all requests: their parts one after another, and the sum of their tokens."""
+    """Return one response merged from those of all requests, with all parts in order and summed token counts."""
     made: GenerateContentResponse = join_texts(merge_chunks(responses))
     for candidate in made.candidates or []:
         if candidate.finish_reason != "CONTINUATION":
@@ -56,9 +56,9 @@ def whole(responses: Sequence[GenerateContentResponse], params: dict[str, Any]) 
 
 
 def summed(usages: Sequence[GenerateContentResponseUsageMetadata]) -> GenerateContentResponseUsageMetadata:
-    """Return the tokens of several responses as those of one."""
+    """Return the summed token counts of several responses."""
     usage = usages[-1].model_copy()
-    for name in type(usage).model_fields:
+    for name in type(usage).__pydantic_fields__:
         counts = [count for each in usages if isinstance(count := getattr(each, name), int)]
         if counts:
             setattr(usage, name, sum(counts))
@@ -68,7 +68,7 @@ def summed(usages: Sequence[GenerateContentResponseUsageMetadata]) -> GenerateCo
 def interrupted(
     error: Exception, responses: Sequence[GenerateContentResponse], params: dict[str, Any]
 ) -> ContinuationInterruptedError:
-    """Return the error for a request for the rest that failed; it carries what there is."""
+    """Return the error for a failed continuation, with the partial response."""
     import base64
 
     token = token_of(responses[-1])

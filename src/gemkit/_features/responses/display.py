@@ -1,4 +1,4 @@
-"""Responses as notebooks show them: text, pictures, sound and calls, in order."""
+"""HTML of responses for notebooks: text, images, audio and function calls, in order."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def response_html(response: GenerateContentResponse) -> str:
-    """Return the first candidate of a response as HTML; where there is nothing in it, why."""
+    """Return the first candidate of a response as HTML; the reason if it is empty."""
     blocks = [part_html(part) for part in response.parts or ()]
     if not blocks or not response.candidates or response.candidates[0].finish_reason != "STOP":
         blocks.append(f"<p><em>{escape(response.explain())}</em></p>")
@@ -23,7 +23,7 @@ def response_html(response: GenerateContentResponse) -> str:
 
 
 def part_html(part: Part) -> str:
-    """Return a part as HTML: media as media, all else as it prints."""
+    """Return a part as HTML: media as elements, other parts as their repr."""
     if part.text is not None:
         text = _pre(part.text)
         return f"<details><summary>Thoughts</summary>{text}</details>" if part.thought else text
@@ -32,7 +32,7 @@ def part_html(part: Part) -> str:
     if blob is not None and blob.data and kind.startswith("image/"):
         return f'<img src="{data_uri(blob.data, kind)}">'
     if blob is not None and (audio := Audio.of_blobs([blob])) is not None:
-        return audio._repr_html_() or ""  # pyright: ignore[reportPrivateUsage] - what notebooks call
+        return audio._repr_html_() or ""  # pyright: ignore[reportPrivateUsage] - the display protocol of notebooks
     return _pre(format_value(part))
 
 

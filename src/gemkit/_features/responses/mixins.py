@@ -1,4 +1,4 @@
-"""Helpers on `types.GenerateContentResponse`."""
+"""Methods of `types.GenerateContentResponse`."""
 
 from __future__ import annotations
 
@@ -24,28 +24,28 @@ else:
     _Base = object
 
 SCHEMA = "_response_schema"
-"""The attribute of a response that holds the schema of its call."""
+"""Attribute of a response with the schema of its call."""
 PARSED = "_parsed"
 _LOST = "a schema that cannot be pickled"
-# What a response prints leaves out what few read: it is among its fields.
+# Omitted from the repr of a response, as few users read it; the fields have it.
 _NOT_SHOWN = frozenset({"sdk_http_response", "create_time", "automatic_function_calling_history"})
 INITIAL = "_initial_prompt_token_count"
 _COMPLETE = frozenset({"STOP", "FINISH_REASON_UNSPECIFIED"})
 
 
 class GenerateContentResponseMixin(_Base):
-    """What `types.GenerateContentResponse` can do: read the first candidate, without warnings."""
+    """Base class of `types.GenerateContentResponse`: properties of the first candidate, without warnings."""
 
     if not TYPE_CHECKING:
 
         def __init__(self, /, **data: Any) -> None:
-            """Create a response from its fields; `parsed`, which dumps of other clients have, is kept as it is."""
+            """Create a response from its fields; `parsed`, as dumps of other clients have it, is kept unchanged."""
             parsed = data.pop("parsed", None)
             super().__init__(**data)
             if parsed is not None:
                 vars(self)[PARSED] = parsed
 
-        __init__.__pydantic_base_init__ = True  # nested responses are built without calling it
+        __init__.__pydantic_base_init__ = True  # nested responses are validated without `__init__`
 
     @property
     def parts(self) -> list[Part] | None:
@@ -55,37 +55,37 @@ class GenerateContentResponseMixin(_Base):
 
     @property
     def text(self) -> str | None:
-        """The text of the first candidate, its thoughts left out; None if it has no text."""
+        """The text of the first candidate, without thoughts; None if it has no text."""
         texts = [part.text for part in self.parts or () if part.text is not None and not part.thought]
         return "".join(texts) if texts else None
 
     @property
     def thoughts(self) -> str | None:
-        """The thoughts of the first candidate, as one text; None if it shows none.
+        """The thoughts of the first candidate, as one text; None if there are none.
 
-        Models show them where `thinking_config.include_thoughts` is set.
+        Models return them if `thinking_config.include_thoughts` is set.
         """
         texts = [part.text for part in self.parts or () if part.text is not None and part.thought]
         return "".join(texts) if texts else None
 
     def images(self) -> list[Image]:
-        """Return the images of the first candidate, in order; those of its thoughts are left out."""
+        """Return the images of the first candidate, in order, without those of its thoughts."""
         return [image for part in self.parts or () if not part.thought and (image := part.as_image()) is not None]
 
     def audio(self) -> Audio | None:
-        """Return the sound of the first candidate; None if it has none. Consecutive pieces are joined."""
+        """Return the audio of the first candidate; None if it has none. Consecutive chunks are concatenated."""
         from gemkit._features.media.audio import Audio
 
         return Audio.of_blobs([part.inline_data for part in self.parts or () if part.inline_data is not None])
 
     @property
     def function_calls(self) -> list[FunctionCall] | None:
-        """The function calls of the first candidate; None if it asks for none."""
+        """The function calls of the first candidate; None if it has none."""
         return [part.function_call for part in self.parts or () if part.function_call is not None] or None
 
     @property
     def executable_code(self) -> str | None:
-        """The first code that the model wrote for execution; None if there is none."""
+        """The first code for execution, written by the model; None if there is none."""
         found: ExecutableCode | None = next((p.executable_code for p in self.parts or () if p.executable_code), None)
         return found.code if found is not None else None
 
@@ -99,7 +99,7 @@ class GenerateContentResponseMixin(_Base):
 
     @property
     def initial_prompt_token_count(self) -> int | None:
-        """Tokens of the prompt as it was first sent, before any continuation added to it."""
+        """Token count of the first prompt, without those of continuations."""
         usage = self._own().usage_metadata
         return usage.initial_prompt_token_count if usage is not None else None
 
@@ -107,8 +107,8 @@ class GenerateContentResponseMixin(_Base):
     def parsed(self) -> Any:
         """The text of the response, parsed by `response_schema` or `response_json_schema` of the call.
 
-        An instance of the class that was given; parsed JSON for a schema given as data. None if the call gave neither,
-        and if the text could not be parsed: `parse_error` then says why, and `parse` raises it.
+        An instance of the class that was passed; parsed JSON for a schema passed as data. None if the call had no
+        schema, or if the text could not be parsed: `parse_error` then has the error, and `parse` raises it.
         """
         try:
             return self.parse()
@@ -121,7 +121,7 @@ class GenerateContentResponseMixin(_Base):
 
     @property
     def parse_error(self) -> ResponseError | None:
-        """Why the text could not be parsed by the schema of the call; None if it could, or the call gave no schema."""
+        """The error from parsing the text with the call's schema; None if it was parsed, or there is no schema."""
         try:
             self.parse()
         except ResponseError as error:
@@ -129,14 +129,15 @@ class GenerateContentResponseMixin(_Base):
         return None
 
     def parse(self) -> Any:
-        """Return what `parsed` returns, and raise where there is nothing to return.
+        """Return the value of `parsed`; raise the error if the text cannot be parsed.
 
         Returns:
-            An instance of the class that was given, parsed JSON for a schema given as data, or None if the call gave
+            An instance of the class that was passed, parsed JSON for a schema passed as data, or None if the call had
             no schema.
 
         Raises:
-            ResponseError: The response was blocked or cut off, or does not match the schema; the message says which.
+            ResponseError: The response was blocked or truncated, or does not match the schema; the message has the
+                reason.
         """
         attributes: dict[str, Any] = vars(self)
         if PARSED not in attributes:
@@ -146,7 +147,7 @@ class GenerateContentResponseMixin(_Base):
         return attributes[PARSED]
 
     def explain(self) -> str:
-        """Return one sentence on the state of the response: blocked, cut off, empty or complete, and why."""
+        """Return one sentence with the state of the response: blocked, truncated, empty or complete, and the reason."""
         return f"The response {self._state()}."
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
@@ -213,7 +214,7 @@ class GenerateContentResponseMixin(_Base):
         return cast("GenerateContentResponse", self)
 
     def __getstate__(self) -> dict[Any, Any]:
-        # The schema may be a class that cannot be pickled, and so may the class of what was parsed.
+        # The schema, or the class of the parsed value, may not be picklable.
         state = super().__getstate__()
         attributes = dict(state["__dict__"])
         if SCHEMA in attributes and not _can_be_pickled(attributes[SCHEMA]):
@@ -228,13 +229,13 @@ def _can_be_pickled(value: object) -> bool:
 
     try:
         pickle.dumps(value)
-    except Exception:  # noqa: BLE001 - a class of the user's may raise anything
+    except Exception:  # noqa: BLE001 - a user's class may raise any exception
         return False
     return True
 
 
 class CandidateMixin(_Base):
-    """What `types.Candidate` can do."""
+    """Base class of `types.Candidate`."""
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         for name, value in super().__repr_args__():
@@ -246,13 +247,13 @@ class CandidateMixin(_Base):
 
 
 class UsageMixin(_Base):
-    """What `types.GenerateContentResponseUsageMetadata` can do."""
+    """Base class of `types.GenerateContentResponseUsageMetadata`."""
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         return ((name, value) for name, value in super().__repr_args__() if not (name or "").endswith("_details"))
 
     @property
     def initial_prompt_token_count(self) -> int | None:
-        """Tokens of the prompt as it was first sent, before any continuation added to it."""
+        """Token count of the first prompt, without those of continuations."""
         known: dict[str, Any] = vars(self)
         return known.get(INITIAL, cast("GenerateContentResponseUsageMetadata", self).prompt_token_count)

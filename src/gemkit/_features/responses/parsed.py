@@ -1,4 +1,4 @@
-"""Responses whose text is an instance of the type that the call gave."""
+"""Responses with text parsed as the type that was passed to the call."""
 
 from __future__ import annotations
 
@@ -6,11 +6,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from gemkit._features.responses.mixins import PARSED, SCHEMA
 from gemkit._generated.types.response import GenerateContentResponse
-from gemkit._json import is_object, option
-from gemkit.errors import InvalidInputError
 
 T = TypeVar("T")
-_SCHEMAS = ("response_schema", "responseSchema", "response_json_schema", "responseJsonSchema")
 
 
 class ParsedResponse(GenerateContentResponse, Generic[T]):
@@ -19,16 +16,16 @@ class ParsedResponse(GenerateContentResponse, Generic[T]):
     if TYPE_CHECKING:
 
         def parse(self) -> T:
-            """Return what `parsed` is."""
+            """Return the value of `parsed`."""
             ...
 
     @property
     def parsed(self) -> T:
-        """The text of the response as an instance of the type.
+        """The text of the response, parsed as an instance of the type.
 
         Raises:
-            ResponseError: The response was blocked or cut off, or does not match the type; the message says which.
-                `parse_error` has the same error without raising it.
+            ResponseError: The response was blocked or truncated, or does not match the type; the message has the
+                reason. `parse_error` returns the same error without raising it.
         """
         return self.parse()
 
@@ -38,7 +35,7 @@ class ParsedResponse(GenerateContentResponse, Generic[T]):
 
 
 def as_parsed(response: GenerateContentResponse, response_type: object) -> ParsedResponse[Any]:
-    """Return a response that is read as `response_type`."""
+    """Return a response that is parsed as `response_type`."""
     cls: Any = ParsedResponse
     made = cast("ParsedResponse[Any]", cls.__new__(cls))
     made.__setstate__(
@@ -50,19 +47,3 @@ def as_parsed(response: GenerateContentResponse, response_type: object) -> Parse
         }
     )
     return made
-
-
-def with_response_type(config: Any, response_type: object) -> Any:
-    """Return a config with `response_type` as its schema; the caller's is left as it is.
-
-    Raises:
-        InvalidInputError: The config has a schema of its own.
-    """
-    for name in _SCHEMAS:
-        if option(config, name) is not None:
-            raise InvalidInputError(
-                f"response_type and config.{name} exclude each other: give one", path="response_type"
-            )
-    if config is None or is_object(config):
-        return {**(config or {}), "response_schema": response_type}
-    return config.model_copy(update={"response_schema": response_type})

@@ -1,4 +1,4 @@
-"""What callers may give for the schema of a response: a class, a type expression, a dictionary or a `Schema`."""
+"""Types of arguments for the schema of a response: a class, a type expression, a dictionary or a `Schema`."""
 
 from __future__ import annotations
 

@@ -34,15 +34,15 @@ _HANDLED = frozenset(
 
 
 class Lowering:
-    """Converts one JSON Schema to a `Schema`, as a dictionary by wire name.
+    """Converter of one JSON Schema to a `Schema`, as a dictionary by wire name.
 
     Attributes:
-        root: The whole JSON Schema, with the definitions that references name.
-        lost: Paths of what a `Schema` cannot express.
+        root: The root JSON Schema, with the definitions of references.
+        lost: Paths of the parts that a `Schema` cannot express.
     """
 
     def __init__(self, root: dict[str, Any]) -> None:
-        """Start with nothing lost."""
+        """Start with no lost parts."""
         self.root = root
         self.lost: list[str] = []
 
@@ -52,7 +52,7 @@ class Lowering:
         Args:
             node: The node.
             at: Its path, for errors and `lost`.
-            within: References that are being resolved around it.
+            within: References that are currently being resolved.
 
         Raises:
             InvalidInputError: A reference is not defined, or refers to itself.

@@ -1,4 +1,4 @@
-"""Helpers on `types.Schema`."""
+"""Methods of `types.Schema`."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ class SchemaLossWarning(UserWarning):
 
 
 class SchemaMixin(_Base):
-    """What `types.Schema` can do."""
+    """Base class of `types.Schema`."""
 
     @property
     def json_schema(self) -> JSONSchema:
-        """The same as JSON Schema; `model_dump(by_alias=True, exclude_none=True)` of it is the plain dictionary."""
+        """The schema as JSON Schema; `model_dump(by_alias=True, exclude_none=True)` returns the plain dictionary."""
         from gemkit._features.schemas.lowering import to_json_schema
         from gemkit._generated.types.schema import JSONSchema
 
-        # Keywords that `JSONSchema` has no field for, such as `examples`, are kept beside its fields.
+        # Keywords without a field in `JSONSchema`, such as `examples`, are kept as extra fields.
         return JSONSchema.model_validate(to_json_schema(self.model_dump(mode="json", by_alias=True, exclude_none=True)))
 
     @classmethod
@@ -44,9 +44,9 @@ class SchemaMixin(_Base):
         """Convert a JSON Schema to a `Schema`. References are resolved in place.
 
         Args:
-            json_schema: A dictionary, or a model that dumps to one.
-            api_option: Ignored: both backends take the same `Schema`.
-            raise_error_on_unsupported_field: Raise where something would be lost, instead of warning.
+            json_schema: A dictionary, or a pydantic model that dumps to one.
+            api_option: Ignored: both backends accept the same `Schema`.
+            raise_error_on_unsupported_field: Raise an error instead of a warning if something would be lost.
 
         Raises:
             InvalidInputError: The value is not a JSON Schema; a reference in it is not defined or refers to itself,

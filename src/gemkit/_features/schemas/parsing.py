@@ -1,4 +1,4 @@
-"""Parse the text of a response by the schema that the call gave."""
+"""Parse the text of a response with the schema of the call."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def is_text_enum(value: object) -> TypeGuard[type[enum.Enum]]:
 
 
 def parse_text(text: str, schema: object) -> Any:
-    """Return the text of a response as an instance of the schema's class, or as parsed JSON for a schema given as data.
+    """Parse the text of a response as an instance of the schema's class, or as JSON for a schema passed as data.
 
     Raises:
         ValueError: The text is not JSON, or does not match the schema.

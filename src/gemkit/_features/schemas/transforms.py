@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import inspect
 from typing import TYPE_CHECKING, Any, cast, get_origin
 
 from gemkit._features.responses.mixins import SCHEMA
@@ -15,9 +16,11 @@ from gemkit.errors import InvalidInputError, UnsupportedFieldError
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from gemkit._generated.types.schema import Schema
     from gemkit._mapping.operation import ClientContext
 
-# Keywords that only the services' own Schema has.
+_SCHEMAS = ("response_schema", "response_json_schema", "responseSchema", "responseJsonSchema")
+# Keywords of the services' Schema that JSON Schema does not have.
 _OPENAPI_ONLY = frozenset({"nullable", "propertyOrdering", "property_ordering", "any_of", "min_items", "max_items"})
 _INNER = ("items", "properties", "anyOf", "any_of")
 
@@ -25,30 +28,55 @@ _INNER = ("items", "properties", "anyOf", "any_of")
 def schema(value: object, context: ClientContext) -> Fields:
     """Return the fields that `response_schema` sets: a schema, and JSON as the MIME type of the response.
 
-    A `Schema` goes out as `responseSchema`; everything else as JSON Schema in `responseJsonSchema`, which loses nothing.
+    A `Schema` is sent as `responseSchema`; everything else as JSON Schema in `responseJsonSchema`, without loss.
 
     Raises:
-        InvalidInputError: The value is not a schema, or a type that has none.
+        InvalidInputError: The value is not a schema, or a type without one.
     """
     del context
+    schema = as_schema(value, "config.response_schema")
+    name = "responseJsonSchema" if isinstance(schema, dict) else "responseSchema"
+    return Fields(responseMimeType="application/json", **{name: schema})
+
+
+def with_response_type(config: Any, response_type: object) -> Any:
+    """Return a config with `response_type` as its schema; the caller's is left as it is.
+
+    Raises:
+        InvalidInputError: The config has a schema of its own, or the type has no JSON Schema.
+    """
+    for name in _SCHEMAS:
+        if option(config, name) is not None:
+            raise InvalidInputError(
+                f"response_type and config.{name} exclude each other: give one", path="response_type"
+            )
+    schema = as_schema(response_type, "response_type")
+    if config is None or is_object(config):
+        return {**(config or {}), "response_schema": schema}
+    return config.model_copy(update={"response_schema": schema})
+
+
+def as_schema(value: object, at: str) -> Schema | dict[str, Any]:
+    """Return a schema, or a type that has one, as a `Schema` or as JSON Schema.
+
+    Raises:
+        InvalidInputError: The value is not a schema, or a type without one.
+    """
     from gemkit._generated.types.schema import Schema, Type
 
     given: Any = value
-    fields = Fields(responseMimeType="application/json")
     if isinstance(value, Schema):
-        fields["responseSchema"] = value
-    elif is_object(given) and _is_openapi(given):
-        fields["responseSchema"] = validated(Schema, given, "config.response_schema")
-    elif is_text_enum(given):
+        return value
+    if is_object(given) and _is_openapi(given):
+        return validated(Schema, given, at)
+    if is_text_enum(given):
         # A response in text/x.enum needs a Schema: JSON Schema is for JSON only.
-        fields["responseSchema"] = Schema(type=Type.STRING, enum=[each.value for each in given])
-    else:
-        fields["responseJsonSchema"] = json_schema(value, "config.response_schema")
-    return fields
+        return Schema(type=Type.STRING, enum=[each.value for each in given])
+    return json_schema(value, at)
 
 
 def json_schema(value: object, at: str) -> dict[str, Any]:
-    """Return the JSON Schema of a class or type expression; a dictionary is one already.
+    """Return the JSON Schema of a class or type expression; a dictionary is returned unchanged.
 
     Raises:
         InvalidInputError: The value has no JSON Schema.
@@ -60,18 +88,24 @@ def json_schema(value: object, at: str) -> dict[str, Any]:
 
     if isinstance(value, dict):
         return cast("dict[str, Any]", value)
+    if inspect.isroutine(value):  # pydantic would describe its parameters
+        raise _not_a_type(value, at)
     try:
         adapter: TypeAdapter[Any] = TypeAdapter(readable(value))
         return adapter.json_schema(schema_generator=SchemaGenerator)
     except (PydanticUserError, TypeError, ValueError, NameError) as error:
         if not isinstance(value, type) and get_origin(value) is None:
-            raise InvalidInputError(
-                f"{at} must be a class, a type such as list[str], a types.Schema or a dictionary of JSON Schema, "
-                f"not {type(value).__name__}",
-                path=at,
-            ) from None
+            raise _not_a_type(value, at) from None
         shown = getattr(value, "__name__", None) or repr(value)
         raise InvalidInputError(f"{shown} has no JSON Schema: {str(error).splitlines()[0]}", path=at) from error
+
+
+def _not_a_type(value: object, at: str) -> InvalidInputError:
+    return InvalidInputError(
+        f"{at} must be a class, a type such as list[str], a types.Schema or a dictionary of JSON Schema, "
+        f"not {type(value).__name__}",
+        path=at,
+    )
 
 
 def _is_openapi(given: Mapping[str, Any]) -> bool:
@@ -94,7 +128,7 @@ def _is_openapi(given: Mapping[str, Any]) -> bool:
 
 
 def response_json_schema(value: object, context: ClientContext) -> Any:
-    """Return JSON Schema as it is, or the JSON Schema of a class."""
+    """Return a JSON Schema unchanged, or the JSON Schema of a class."""
     del context
     return json_schema(value, "config.response_json_schema")
 
@@ -107,7 +141,7 @@ def response_format(value: Sequence[Any], context: ClientContext) -> Any:
     """
     from gemkit._generated.types.config import ResponseFormat
 
-    formats = [ResponseFormat.from_user(each) for each in value]
+    formats = [validated(ResponseFormat, each, f"config.response_format[{index}]") for index, each in enumerate(value)]
     if context.backend == "vertex":
         return formats
     merged: dict[str, Any] = {}
@@ -124,7 +158,6 @@ def response_format(value: Sequence[Any], context: ClientContext) -> Any:
 
 
 def remember_schema(response: Any, params: Mapping[str, Any]) -> None:
-    """Attach the schema of the call to the response, which is parsed when `parsed` is first read."""
-    names = ("response_schema", "response_json_schema", "responseSchema", "responseJsonSchema")
-    if (wanted := option(params.get("config"), *names)) is not None:
+    """Set the schema of the call on the response, which is parsed on first access of `parsed`."""
+    if (wanted := option(params.get("config"), *_SCHEMAS)) is not None:
         response.__dict__[SCHEMA] = wanted

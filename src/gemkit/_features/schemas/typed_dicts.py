@@ -1,6 +1,6 @@
-"""Typed dictionaries in a form that pydantic can read.
+"""Conversion of typed dictionaries for pydantic.
 
-Before Python 3.12 pydantic cannot read those of `typing`, only those of `typing_extensions`.
+Before Python 3.12 pydantic does not accept those of `typing`, only those of `typing_extensions`.
 """
 
 from __future__ import annotations
@@ -20,15 +20,21 @@ def readable(expression: Any) -> Any:
     return _readable(expression, {}) if _NEEDED else expression
 
 
+def fields_of(cls: Any) -> dict[str, Any]:
+    """Return the hints of a typed dictionary's keys, without `Required` and `NotRequired`."""
+    hints = typing.get_type_hints(cls, include_extras=True)
+    return {name: _without_marks(hint) for name, hint in hints.items()}
+
+
 def _readable(expression: Any, known: dict[Any, Any]) -> Any:
     if typing.is_typeddict(expression):
-        return _twin(expression, known)
+        return _converted(expression, known)
     arguments = typing.get_args(expression)
     if not arguments:
         return expression
     origin: Any = typing.get_origin(expression)
     if typing.is_typeddict(origin):
-        return _twin(origin, known, dict(zip(origin.__parameters__, arguments, strict=True)))
+        return _converted(origin, known, dict(zip(origin.__parameters__, arguments, strict=True)))
     if origin is typing.Literal:
         return expression
     if origin is Annotated:
@@ -38,18 +44,18 @@ def _readable(expression: Any, known: dict[Any, Any]) -> Any:
     if inner == arguments:
         return expression
     if origin in {Union, types.UnionType}:
-        return Union[inner]  # noqa: UP007 - the members are known at run time only
+        return Union[inner]  # noqa: UP007 - the members are known only at run time
     if hasattr(expression, "copy_with"):
         return expression.copy_with(inner)
     return origin[inner]
 
 
 def _argument(given: Any, known: dict[Any, Any]) -> Any:
-    # The parameters of a Callable stand in a list of their own.
+    # The parameters of a Callable are a nested list.
     return [_readable(each, known) for each in given] if is_list(given) else _readable(given, known)
 
 
-def _twin(cls: Any, known: dict[Any, Any], given: dict[Any, Any] | None = None) -> Any:
+def _converted(cls: Any, known: dict[Any, Any], given: dict[Any, Any] | None = None) -> Any:
     import typing_extensions  # comes with pydantic
 
     if type(cls).__module__ != "typing":
@@ -58,16 +64,16 @@ def _twin(cls: Any, known: dict[Any, Any], given: dict[Any, Any] | None = None) 
         raise TypeError(f"the typed dictionary {cls.__name__} contains itself; use typing_extensions.TypedDict for it")
     known[cls] = None
     fields: dict[str, Any] = {}
-    for name, hint in typing.get_type_hints(cls, include_extras=True).items():
-        inner = _filled(_without_marks(hint), given or {})
+    for name, hint in fields_of(cls).items():
+        inner = _filled(hint, given or {})
         mark: Any = typing_extensions.Required if name in cls.__required_keys__ else typing_extensions.NotRequired
         fields[name] = mark[_readable(inner, known)]
     del known[cls]
     make: Any = typing_extensions.TypedDict
-    twin = make(cls.__name__, fields)
-    twin.__doc__ = cls.__doc__
-    twin.__module__ = cls.__module__
-    return twin
+    converted = make(cls.__name__, fields)
+    converted.__doc__ = cls.__doc__
+    converted.__module__ = cls.__module__
+    return converted
 
 
 def _without_marks(hint: Any) -> Any:
@@ -75,7 +81,7 @@ def _without_marks(hint: Any) -> Any:
 
 
 def _filled(hint: Any, given: dict[Any, Any]) -> Any:
-    """Return a hint with the arguments of a generic class in the place of its parameters."""
+    """Return a type hint with the arguments of a generic class substituted for its parameters."""
     if hint in given:
         return given[hint]
     parameters = getattr(hint, "__parameters__", ())

@@ -1,4 +1,4 @@
-"""What callers may give for speech settings."""
+"""Types of arguments for speech settings."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ else:
 
     def _validate_dict(value: Any) -> Any:
         from gemkit._generated.types.config import SpeechConfig
+        from gemkit._mapping.model import validated
 
-        return SpeechConfig.from_user(value) if isinstance(value, dict) else value
+        return validated(SpeechConfig, value, "") if isinstance(value, dict) else value
 
     SpeechConfigUnion = SpeechConfigUnionDict = Annotated[Any, BeforeValidator(_validate_dict)]

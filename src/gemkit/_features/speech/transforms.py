@@ -1,4 +1,4 @@
-"""Speech settings, for which the name of a voice may be given."""
+"""Speech settings, which may be the name of a voice."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def speech_config(value: object, context: ClientContext) -> SpeechConfig:
-    """Return a `SpeechConfig`, from itself, a dictionary or the name of a prebuilt voice.
+    """Return a `SpeechConfig`, from a `SpeechConfig`, a dictionary or the name of a prebuilt voice.
 
     Raises:
         InvalidInputError: The value is none of these.

@@ -1,4 +1,4 @@
-"""The file of a tokenizer: which one a model has, and where it is found."""
+"""Files of tokenizers: the file for a model, its download and its cache."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from gemkit.errors import APIConnectionError, ConfigurationError
 
 
 class ModelFile(NamedTuple):
-    """A tokenizer's file: where it is published, and the SHA-256 of its bytes."""
+    """A tokenizer's file: its URL, and the SHA-256 of its bytes."""
 
     url: str
     sha256: str
@@ -50,7 +50,7 @@ _FETCH_SECONDS = 120.0
 
 
 def model_file_of(model_name: str) -> ModelFile:
-    """Return the file that belongs to a model.
+    """Return the file of a model's tokenizer.
 
     Raises:
         ConfigurationError: No file is known for the model.
@@ -67,11 +67,11 @@ def model_file_of(model_name: str) -> ModelFile:
 
 
 def load(file: ModelFile) -> bytes:
-    """Return the bytes of a file, from the cache or else from where it is published.
+    """Return the bytes of a file, from the cache or downloaded.
 
     Raises:
-        ConfigurationError: What was fetched is not the file that was expected.
-        APIConnectionError: It cannot be fetched.
+        ConfigurationError: The downloaded file has another hash.
+        APIConnectionError: The download failed.
     """
     cached = cache_folder() / f"{file.sha256}.model"
     with contextlib.suppress(OSError):
@@ -85,19 +85,19 @@ def load(file: ModelFile) -> bytes:
             f"the tokenizer at {file.url} is not the expected one: its SHA-256 is {found}, not {file.sha256}. "
             "Pass model_file=... with a file you trust"
         )
-    with contextlib.suppress(OSError):  # without a cache it is fetched again
+    with contextlib.suppress(OSError):  # without a cache it is downloaded again
         _write(cached, data)
     return data
 
 
 def cache_folder() -> Path:
-    """Return the folder that fetched files are kept in."""
+    """Return the cache folder of downloaded files."""
     base = os.environ.get("XDG_CACHE_HOME")
     return (Path(base) if base else Path.home() / ".cache") / "gemkit" / "tokenizers"
 
 
 def _write(path: Path, data: bytes) -> None:
-    """Write a file in one step: another process reads all of it or nothing."""
+    """Write a file atomically: other processes read all of it or nothing."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as part:
         part.write(data)

@@ -1,4 +1,4 @@
-"""What of a request has tokens: the texts of contents, tools and schemas."""
+"""Texts of a request that have tokens: in contents, tools and schemas."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def of_contents(contents: list[Content]) -> Iterator[tuple[str | None, str]]:
     """Yield the texts of contents, each with the role of its content.
 
     Raises:
-        InvalidInputError: A part is not text: only the service knows its tokens.
+        InvalidInputError: A part is not text: only the service can count its tokens.
     """
     for index, content in enumerate(contents):
         for number, part in enumerate(content.parts or ()):
@@ -82,7 +82,7 @@ def _of_schema(schema: object) -> Iterator[str]:
 
 
 def _of_value(value: object) -> Iterator[str]:
-    """Yield the strings in a JSON value, names included; numbers have no tokens here."""
+    """Yield the strings in a JSON value, including keys; numbers are not counted."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):

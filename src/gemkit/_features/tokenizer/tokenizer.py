@@ -1,4 +1,4 @@
-"""`LocalTokenizer`: tokens counted on this machine."""
+"""`LocalTokenizer`: count tokens locally."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gemkit._features.contents.inputs import ContentListUnion, ContentListUnionDict
     from gemkit._generated.dicts import CountTokensConfigOrDict
 
-# What SentencePiece writes for a space, and for a byte that no piece holds.
+# SentencePiece's notation of a space, and of a byte without a piece.
 _SPACE = "\N{LOWER ONE EIGHTH BLOCK}"
 _BYTE = "<0x"
 
@@ -33,8 +33,8 @@ class LocalTokenizer:
         tokenizer = LocalTokenizer("gemini-2.5-flash")
         print(tokenizer.count_tokens("Hello").total_tokens)
 
-    It needs the extra `tokenizer`. The tokenizer's file is read when it is first needed: from `model_file` if that is
-    given, else from the cache, else it is fetched once, checked by its hash and kept in ``~/.cache/gemkit``.
+    It requires the extra `tokenizer`. The tokenizer's file is loaded on first use: from `model_file` if that is set,
+    else from the cache, else it is downloaded once, checked by its hash and cached in ``~/.cache/gemkit``.
 
     Args:
         model_name: The model whose tokens are counted, such as `gemini-2.5-flash`.
@@ -60,16 +60,16 @@ class LocalTokenizer:
     ) -> CountTokensResult:
         """Count the tokens of contents.
 
-        The result is an estimate: the service adds a few tokens of its own around turns and functions.
+        The result is an estimate: the service adds a few tokens for turns and functions.
 
         Args:
-            contents: What to count, as for `client.models.count_tokens`. Media cannot be counted locally.
+            contents: The contents to count, as for `client.models.count_tokens`. Media cannot be counted locally.
             config: The system instruction, the tools and the generation config (its response schema) to count as well.
 
         Raises:
-            InvalidInputError: The contents hold media.
+            InvalidInputError: The contents have media.
             ConfigurationError: The tokenizer's file cannot be read.
-            APIConnectionError: The tokenizer's file cannot be fetched.
+            APIConnectionError: The tokenizer's file cannot be downloaded.
         """
         given: Any = {} if config is None else config
         options = given if isinstance(given, CountTokensConfig) else validated(CountTokensConfig, given, "config")
@@ -89,12 +89,12 @@ class LocalTokenizer:
         """Return the ids and the bytes of the tokens of contents, one entry for each text in them.
 
         Args:
-            contents: What to split, as for `client.models.compute_tokens`.
+            contents: The contents to split, as for `client.models.compute_tokens`.
 
         Raises:
-            InvalidInputError: The contents hold media.
+            InvalidInputError: The contents have media.
             ConfigurationError: The tokenizer's file cannot be read.
-            APIConnectionError: The tokenizer's file cannot be fetched.
+            APIConnectionError: The tokenizer's file cannot be downloaded.
         """
         infos: list[TokensInfo] = []
         for role, text in texts.of_contents(_contents(contents)):

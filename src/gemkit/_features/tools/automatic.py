@@ -1,4 +1,4 @@
-"""Automatic function calling: whether it is on for a call, and what it keeps from round to round."""
+"""Automatic function calling: whether it is enabled for a call, and its state between rounds."""
 
 from __future__ import annotations
 
@@ -17,26 +17,26 @@ if TYPE_CHECKING:
     from gemkit._generated.types.response import GenerateContentResponse, GenerateContentResponseUsageMetadata
 
 DEFAULT_CALLS = 10
-"""Requests that one call may make, if its config does not say."""
+"""Default maximum number of requests per call."""
 
 
 class AutomaticCalling:
-    """The functions of one call, and the turns that calling them adds.
+    """The functions of one call, and the turns added by calling them.
 
     Attributes:
         config: The config of the next request.
         functions: The functions by name.
-        contents: All turns so far.
-        turns: The turns that were added: the model's calls and the responses to them.
-        requests: How many requests were made.
-        usage: What their responses say of tokens.
-        hides_history: Whether the responses are not to hold the turns.
+        contents: All turns.
+        turns: The added turns: function calls and function responses.
+        requests: Number of requests that were sent.
+        usage: Usage metadata of their responses.
+        hides_history: Whether to omit the turns from responses.
     """
 
     def __init__(
         self, config: GenerateContentConfig, functions: dict[str, FunctionTool], contents: list[Content]
     ) -> None:
-        """Begin with the contents of the call."""
+        """Start with the contents of the call."""
         options = config.automatic_function_calling
         self.config = config
         self.functions = functions
@@ -49,12 +49,12 @@ class AutomaticCalling:
         self.usage: list[GenerateContentResponseUsageMetadata] = []
 
     @property
-    def may_go_on(self) -> bool:
+    def may_continue(self) -> bool:
         """Whether another request may follow the next one."""
         return self.requests < self._maximum
 
     def add(self, called: Content, responses: list[Part]) -> None:
-        """Add a round: the model's turn and the responses to its calls."""
+        """Add a round: the model's turn and the function responses."""
         from gemkit._generated.types.content import Content
 
         self.turns += [called, Content(role="user", parts=responses)]
@@ -67,7 +67,7 @@ class AutomaticCalling:
         requests: int,
         usage: Sequence[GenerateContentResponseUsageMetadata],
     ) -> None:
-        """Take over what was kept of earlier rounds, whose turns are among the contents already."""
+        """Restore the state of earlier rounds, whose turns are already in the contents."""
         self.turns += turns
         self.requests = requests
         self.usage += usage
@@ -75,7 +75,7 @@ class AutomaticCalling:
             self._relax()
 
     def _relax(self) -> None:
-        """After the first round, let the model answer in words: mode ANY would have it call functions forever."""
+        """Reset mode ANY after the first round, so that the model can respond with text."""
         from gemkit._generated.types.tools import FunctionCallingConfigMode
 
         tool_config = self.config.tool_config
@@ -87,12 +87,12 @@ class AutomaticCalling:
         self.config = self.config.model_copy(update={"tool_config": relaxed})
 
     def count(self, response: GenerateContentResponse) -> None:
-        """Keep what a response says of its tokens."""
+        """Add the usage metadata of a response."""
         if response.usage_metadata is not None:
             self.usage.append(response.usage_metadata)
 
     def finish(self, response: GenerateContentResponse) -> GenerateContentResponse:
-        """Give the last response the history and the tokens of all rounds."""
+        """Set the history and the token counts of all rounds on the last response."""
         if not self.hides_history:
             response.automatic_function_calling_history = list(self.contents) if self.turns else []
         if len(self.usage) > 1:
@@ -100,7 +100,7 @@ class AutomaticCalling:
         return response
 
     def finish_chunk(self, chunk: GenerateContentResponse) -> None:
-        """Give a chunk of a later round the history, and the tokens of the rounds before it beside its own."""
+        """Set the history on a chunk of a later round, and add the token counts of previous rounds."""
         if not self.hides_history:
             chunk.automatic_function_calling_history = list(self.contents)
         if chunk.usage_metadata is not None and self.usage:
@@ -112,33 +112,33 @@ def automatic_calling(
 ) -> AutomaticCalling | None:
     """Prepare automatic calling; None if it is off for this call.
 
-    It is off where the config disables it or allows no requests, and where declarations of other functions stand beside
-    functions: nobody could answer calls of those.
+    It is off if the config disables it or allows no requests, and if `tools` also has declarations without a function:
+    calls of those could not be run.
 
     Args:
-        config: The config, with functions in place of MCP sessions.
-        contents: The turns to begin with; the list is the calling's own.
+        config: The config, with functions instead of MCP sessions.
+        contents: The initial turns; the list is modified.
         is_async: Whether coroutine functions can be run.
 
     Raises:
         UnsupportedFunctionError: A function cannot be declared, or is a coroutine function in a sync call.
-        InvalidInputError: Two functions have one name, or the config cannot be used with automatic calling.
+        InvalidInputError: Two functions have the same name, or the config cannot be used with automatic calling.
     """
     tools: list[Any] = list(cast("Iterable[Any]", config.tools or []))
     functions = callable_functions(tools, is_async=is_async)
     calling, options = AutomaticCalling(config, functions, contents), config.automatic_function_calling
-    if (options is not None and options.disable) or not calling.may_go_on or declared_names(tools):
+    if (options is not None and options.disable) or not calling.may_continue or declared_names(tools):
         return None
     refuse_streamed_arguments(config)
     return calling
 
 
 def callable_functions(tools: Iterable[Any], *, is_async: bool) -> dict[str, FunctionTool]:
-    """Return the functions among the tools of a call by name, and see that they can be run.
+    """Return the functions in the tools of a call by name, after checking that they can be run.
 
     Raises:
-        UnsupportedFunctionError: One cannot be declared, or is a coroutine function in a sync call.
-        InvalidInputError: Two have one name.
+        UnsupportedFunctionError: A function cannot be declared, or is a coroutine function in a sync call.
+        InvalidInputError: Two functions have the same name.
     """
     functions = function_tools(tools)
     for function in functions.values():
@@ -150,7 +150,7 @@ def callable_functions(tools: Iterable[Any], *, is_async: bool) -> dict[str, Fun
 
 
 def declared_names(tools: Iterable[Any]) -> set[str]:
-    """Return the names of functions that are only declared, so that their calls are the caller's to answer."""
+    """Return the names of functions that are only declared: the user must respond to their calls."""
     from gemkit._generated.types.tools import FunctionDeclaration, Tool
 
     declared: list[FunctionDeclaration] = []
@@ -165,10 +165,10 @@ def declared_names(tools: Iterable[Any]) -> set[str]:
 
 
 def refuse_streamed_arguments(config: GenerateContentConfig) -> None:
-    """Check that the arguments of calls come whole.
+    """Check that arguments of function calls are not streamed.
 
     Raises:
-        InvalidInputError: The config asks for them in pieces.
+        InvalidInputError: The config enables streamed arguments.
     """
     calling = config.tool_config.function_calling_config if config.tool_config is not None else None
     if calling is not None and getattr(calling, "stream_function_call_arguments", None):

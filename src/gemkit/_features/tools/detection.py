@@ -1,4 +1,4 @@
-"""Whether a call has functions among its tools. Apart, and cheap: every call asks, and few have any."""
+"""Whether the tools of a call have functions. A separate, cheap module: every call checks it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def has_functions(config: Any) -> bool:
-    """Return whether a config has functions or MCP sessions, which may be called automatically, among its tools."""
+    """Return whether the tools of a config have functions or MCP sessions, which may be called automatically."""
     given = option(config, "tools")
     if not given:
         return False

@@ -1,4 +1,4 @@
-"""Functions that a model may call: validated arguments in, results in the form of a function response out."""
+"""Functions as tools: validate the arguments of function calls, and encode results as function responses."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from gemkit._generated.types.content import FunctionCall, FunctionResponsePart, Part
     from gemkit._generated.types.tools import FunctionDeclaration
 
-_EXACT = 2**53  # above it, not every whole number is a float
+_EXACT = 2**53  # above it, not every integer is representable as a float
 
 
 class FunctionTool:
@@ -30,15 +30,15 @@ class FunctionTool:
     Args:
         function: A function, bound method, partial, callable object or coroutine function; every parameter needs a
             type annotation.
-        name: What the model calls it; by default its own name.
-        description: What it does; by default its docstring.
-        timeout: Seconds it may take; None for as long as it takes. In sync code it then runs in a thread, which goes
-            on in the background when the time is over.
-        in_thread: In sync code, run it in a thread beside the other calls of the same turn.
-        on_error: Called with the function call and the exception when it fails; what it returns, if anything, is sent
-            to the model instead of the error message.
-        non_blocking: In live sessions, declare that the conversation goes on while it runs.
-        scheduling: In live sessions, when the model is to take up the result of a function that does not block:
+        name: Name for the model; by default the name of the function.
+        description: Description for the model; by default the docstring.
+        timeout: Maximum seconds per call; None for no limit. In sync code the function then runs in a thread, which
+            continues in the background after a timeout.
+        in_thread: In sync code, run it in a thread, in parallel with the other calls of the same turn.
+        on_error: Callback that receives the function call and the exception if the function fails; its result, unless
+            None, is sent to the model instead of the error message.
+        non_blocking: In live sessions, declare that the conversation continues while the function runs.
+        scheduling: In live sessions, when the model processes the result of a non-blocking function:
             ``INTERRUPT``, ``WHEN_IDLE`` or ``SILENT``.
     """
 
@@ -75,7 +75,7 @@ class FunctionTool:
 
     @property
     def is_async(self) -> bool:
-        """Whether calling it gives a coroutine."""
+        """Whether calling it returns a coroutine."""
         return _gives_coroutine(self.function)
 
     @functools.cached_property
@@ -84,7 +84,7 @@ class FunctionTool:
 
     @functools.cached_property
     def declaration(self) -> FunctionDeclaration:
-        """What the error is sent to the model."""
+        """The declaration of the function."""
         from gemkit._generated.types.tools import Behavior
 
         declared = self._described.declaration
@@ -94,7 +94,7 @@ class FunctionTool:
         return declared.model_copy(update=changed)
 
     def check(self) -> None:
-        """Check that it can be declared and called.
+        """Check that the function can be declared and called.
 
         Raises:
             UnsupportedFunctionError: A parameter has no annotation, or a type that JSON Schema cannot describe.
@@ -102,18 +102,18 @@ class FunctionTool:
         _ = self._described
 
     def arguments(self, given: Mapping[str, Any] | None) -> dict[str, Any]:
-        """Return the arguments of a call as the function's own types; what it has no parameter for is left out.
+        """Return the arguments of a call, converted to the parameter types; unknown arguments are ignored.
 
         Raises:
-            FunctionInvocationError: One is missing or does not fit.
+            FunctionInvocationError: An argument is missing or not valid.
         """
         from pydantic import ValidationError
         from pydantic_core import to_json
 
         model = self._described.model
         try:
-            # They are JSON: a date is a string there, also for a model that is strict in Python.
-            checked = model.model_validate_json(to_json(_whole(dict(given or {}))))
+            # Validated as JSON: strict types must accept a date as a string.
+            checked = model.model_validate_json(to_json(_integral(dict(given or {}))))
         except ValidationError as error:
             problems = "; ".join(
                 f"{'.'.join(str(part) for part in item['loc'])}: {item['msg']}"
@@ -127,22 +127,22 @@ class FunctionTool:
         }
 
     def call(self, given: Mapping[str, Any] | None) -> Any:
-        """Call the function; what it returns may be a coroutine."""
+        """Call the function; the result may be a coroutine."""
         return self.function(**self.arguments(given))
 
 
 def check_hook(on_error: Callable[..., Any] | None) -> None:
-    """Check that a hook of errors is a plain function.
+    """Check that an `on_error` callback is a sync function.
 
     Raises:
-        InvalidInputError: Calling it gives a coroutine, which sync calls could not wait for.
+        InvalidInputError: It returns a coroutine, which sync calls cannot await.
     """
     if on_error is not None and _gives_coroutine(on_error):
         raise InvalidInputError("on_error must be a plain function, not a coroutine function", path="on_error")
 
 
 def check_timeout(timeout: float | None) -> None:
-    """Check that a timeout is one.
+    """Check that a timeout is valid.
 
     Raises:
         InvalidInputError: It is not a positive number of seconds.
@@ -157,19 +157,19 @@ def check_timeout(timeout: float | None) -> None:
 def _gives_coroutine(function: Any) -> bool:
     while isinstance(function, functools.partial):
         function = cast("Any", function).func
-    call = getattr(cast("Any", type(function)), "__call__", None)  # noqa: B004 - that of the type is the one that runs
+    call = getattr(cast("Any", type(function)), "__call__", None)  # noqa: B004 - the `__call__` of the type is used
     return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)
 
 
 class _Described(NamedTuple):
-    """The parsed signature of a function."""
+    """Name, schema and model of a function."""
 
     model: type[BaseModel]
     declaration: FunctionDeclaration
     origin: tuple[Any, ...]
 
 
-# Cached as long as the function exists: parsing a signature takes longer than the rest of a call.
+# Cached by weak reference: inspecting a signature takes longer than the rest of a call.
 _known: WeakKeyDictionary[FunctionType, _Described] = WeakKeyDictionary()
 
 
@@ -197,18 +197,18 @@ def _describe(function: Callable[..., Any], origin: tuple[Any, ...]) -> _Describ
 
 
 def as_function(item: Any) -> Any:
-    """Return a function as a tool, and everything else as it is."""
+    """Return a function as a `FunctionTool`, and other values unchanged."""
     if callable(item) and not isinstance(item, type | FunctionTool):
         return FunctionTool(cast("Callable[..., Any]", item))
     return item
 
 
 def function_tools(tools: Iterable[Any]) -> dict[str, FunctionTool]:
-    """Return the functions among the tools of a call, by name.
+    """Return the functions in the tools of a call, by name.
 
     Raises:
-        UnsupportedFunctionError: One of them cannot be declared.
-        InvalidInputError: Two of them have one name.
+        UnsupportedFunctionError: A function cannot be declared.
+        InvalidInputError: Two functions have the same name.
     """
     found: dict[str, FunctionTool] = {}
     for item in tools:
@@ -227,7 +227,7 @@ def function_tools(tools: Iterable[Any]) -> dict[str, FunctionTool]:
 
 
 def result_part(call: FunctionCall, result: Any) -> Part:
-    """Return the response to a function call that returned; pictures and other media stand beside it, as parts."""
+    """Return the function response with a result; images and other media are added as parts."""
     import json
 
     from pydantic_core import PydanticSerializationError, to_jsonable_python
@@ -241,7 +241,7 @@ def result_part(call: FunctionCall, result: Any) -> Part:
     media, rest = _media(result)
     try:
         value = to_jsonable_python(rest, bytes_mode="base64", by_alias=True, exclude_none=True)
-        # Neither NaN nor half a character can be sent.
+        # NaN and lone surrogates cannot be sent.
         json.dumps(value, allow_nan=False, ensure_ascii=False).encode()
     except (PydanticSerializationError, ValueError) as error:
         return error_part(call, FunctionInvocationError(f"{call.name} returned what is not JSON: {error}"))
@@ -250,7 +250,7 @@ def result_part(call: FunctionCall, result: Any) -> Part:
 
 
 def _media(result: Any) -> tuple[list[FunctionResponsePart], Any]:
-    """Return the media that a result is, or that a list has, and the rest."""
+    """Return the media of a result or of its items, and the remaining result."""
     items = list(cast("Sequence[Any]", result)) if isinstance(result, list | tuple) else [result]
     found = [_medium(item) for item in items]
     media = [medium for medium in found if medium is not None]
@@ -279,7 +279,7 @@ def _medium(result: Any) -> FunctionResponsePart | None:
 
 
 def error_part(call: FunctionCall, error: BaseException) -> Part:
-    """Return the response to a function call that failed."""
+    """Return the function response with an error."""
     from gemkit._generated.types.content import FunctionResponse, Part
 
     message = str(error) or type(error).__name__
@@ -287,7 +287,7 @@ def error_part(call: FunctionCall, error: BaseException) -> Part:
 
 
 def failed_part(tool: FunctionTool, call: FunctionCall, error: Exception) -> Part:
-    """Return the response to a function call that failed, after its hook was told."""
+    """Return the function response with an error, after calling `on_error`."""
     if tool.on_error is not None:
         instead = tool.on_error(call, error)
         if instead is not None:
@@ -296,17 +296,17 @@ def failed_part(tool: FunctionTool, call: FunctionCall, error: Exception) -> Par
 
 
 def unknown_part(call: FunctionCall, known: Iterable[str]) -> Part:
-    """Return the response to a call of a function that there is not."""
+    """Return the function response to a call of an unknown function."""
     names = ", ".join(sorted(known)) or "none"
     return error_part(call, FunctionInvocationError(f"there is no function {call.name!r}; there are: {names}"))
 
 
-def _whole(value: object) -> object:
-    """Return a value of JSON with whole numbers as int: a service has numbers as floats, and an int may come as 1.0."""
+def _integral(value: object) -> object:
+    """Return a JSON value with integral floats as int: the services use floats, so that an int may be sent as 1.0."""
     if isinstance(value, dict):
-        return {key: _whole(item) for key, item in cast("dict[str, object]", value).items()}
+        return {key: _integral(item) for key, item in cast("dict[str, object]", value).items()}
     if isinstance(value, list):
-        return [_whole(item) for item in cast("list[object]", value)]
+        return [_integral(item) for item in cast("list[object]", value)]
     return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < _EXACT else value
 
 

@@ -1,4 +1,4 @@
-"""What callers may give for tools."""
+"""Types of arguments for tools."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tools of MCP sessions, which are known by their methods, so that either major version of mcp will do."""
+"""Tools of MCP sessions; sessions are detected by their methods, so that both major versions of mcp work."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ _LONGEST_NAME = 64
 
 
 class MCPTools:
-    """The tools of an MCP session, with options. A session given in `tools` itself has the defaults.
+    """The tools of an MCP session, with options. A plain session in `tools` has the defaults.
 
     Args:
-        session: A ``ClientSession`` or, of mcp 2, a ``Client``; it must be connected.
-        allowed_tools: Names of the tools that the model may call, as the server has them; None for all.
-        prefix: Set before each name, so that two servers may have tools of one name.
-        timeout: Seconds that a call may take; None for as long as it takes.
-        on_error: Called with the function call and the exception when a call fails; what it returns, if anything, is
-            sent to the model instead of the error message.
+        session: A ``ClientSession``, or a ``Client`` of mcp 2; it must be connected.
+        allowed_tools: Names of the tools that the model may call, without `prefix`; None for all.
+        prefix: Prefix of each name, so that two servers may have tools with the same name.
+        timeout: Maximum seconds per call; None for no limit.
+        on_error: Callback that receives the function call and the exception if a call fails; its result, unless None,
+            is sent to the model instead of the error message.
     """
 
     is_function_tool = True
@@ -64,10 +64,10 @@ class MCPTools:
 
 
 class SessionTool(FunctionTool):
-    """A tool of an MCP session as a function: its arguments are the server's to check."""
+    """A tool of an MCP session as a function; the server validates its arguments."""
 
     def __init__(self, options: MCPTools, tool: Any) -> None:
-        """Call `tool`, which the session lists, through the session."""
+        """Call `tool`, as listed by the session, through the session."""
         self.function = options.session.call_tool
         self.name = _NOT_IN_A_NAME.sub("_", options.prefix + tool.name)[:_LONGEST_NAME]
         self.description = tool.description
@@ -78,16 +78,16 @@ class SessionTool(FunctionTool):
 
     @property
     def is_async(self) -> bool:
-        """True: sessions are."""
+        """True: sessions are async."""
         return True
 
     @functools.cached_property
     def declaration(self) -> FunctionDeclaration:
-        """What the error is sent to the model."""
+        """The declaration of the tool."""
         return mcp_declaration(self._tool, self.name)
 
     def check(self) -> None:
-        """Nothing: the server has declared it."""
+        """Do nothing: the server has declared it."""
 
     async def call(self, given: Mapping[str, Any] | None) -> Any:
         """Call the tool.
@@ -108,25 +108,25 @@ class SessionTool(FunctionTool):
 
 
 def _reason(result: Any) -> str:
-    """Why a call failed: the text of its result."""
+    """Return the reason of a failed call: the text of its result."""
     text = "\n".join(item.text for item in result.content if getattr(item, "text", None))
     return text or str(_either(result, "structured_content", "structuredContent") or "the MCP tool gave no reason")
 
 
 def is_session(item: object) -> bool:
-    """Return whether a tool is an MCP session, or one with options."""
+    """Return whether a tool is an MCP session or `MCPTools`."""
     return isinstance(item, MCPTools) or (hasattr(item, "call_tool") and hasattr(item, "list_tools"))
 
 
 def is_mcp_tool(item: object) -> bool:
-    """Return whether a tool is one that an MCP session has listed."""
+    """Return whether a tool is a tool object listed by an MCP session."""
     return isinstance(getattr(item, "name", None), str) and (
         hasattr(item, "inputSchema") or hasattr(item, "input_schema")
     )
 
 
 def refuse_session(item: object) -> NoReturn:
-    """Say that sync calls cannot use a session."""
+    """Raise the error that sync calls cannot use a session."""
     session = item.session if isinstance(item, MCPTools) else item
     raise UnsupportedFunctionError(
         f"{type(session).__name__} is an MCP session, which a sync call cannot use; use client.aio"
@@ -149,7 +149,7 @@ async def session_functions(item: Any) -> list[SessionTool]:
     """Return the tools of a session as functions.
 
     Raises:
-        InvalidInputError: It has no tool of a name that is allowed.
+        InvalidInputError: It has no tool with a name in `allowed_tools`.
     """
     options = item if isinstance(item, MCPTools) else MCPTools(item)
     tools = {tool.name: tool for tool in await _listed(options.session)}
@@ -165,7 +165,7 @@ async def session_functions(item: Any) -> list[SessionTool]:
 
 
 async def _listed(session: Any) -> list[Any]:
-    """Return what a session lists, page by page, until it names a page again."""
+    """Return all pages of a session's tools; stop at a repeated cursor."""
     result = await session.list_tools()
     found = list(result.tools)
     known: set[str] = set()
@@ -182,7 +182,7 @@ async def _listed(session: Any) -> list[Any]:
 
 
 def _either(item: object, name: str, former: str) -> Any:
-    """Return an attribute under the name of mcp 2 or of mcp 1."""
+    """Return an attribute by its name in mcp 2 or in mcp 1."""
     return getattr(item, name, None) or getattr(item, former, None)
 
 

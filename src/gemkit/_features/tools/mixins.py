@@ -1,4 +1,4 @@
-"""Helpers on `types.FunctionDeclaration` and `types.FunctionResponse`."""
+"""Methods of `types.FunctionDeclaration` and `types.FunctionResponse`."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ _SERVICES = ("ENTERPRISE", "GEMINI_API", "VERTEX_AI")
 
 
 class _HasService(Protocol):
-    """What a declaration needs to know of a client."""
+    """The attribute of a client that declarations use."""
 
     @property
     def vertexai(self) -> bool: ...
 
 
 class FunctionDeclarationMixin(_Base):
-    """What `types.FunctionDeclaration` can do."""
+    """Base class of `types.FunctionDeclaration`."""
 
     @classmethod
     def from_callable(
@@ -43,10 +43,11 @@ class FunctionDeclarationMixin(_Base):
 
         Args:
             callable: The function; every parameter needs a type annotation.
-            client: A client of the service that the declaration is for. Vertex AI is also told what the function returns.
+            client: A client of the service for the declaration. For Vertex AI the declaration also has the type of the
+                result.
             behavior: Whether the model waits for the result; live sessions only.
-            use_json_schema: Send parameters and result as JSON Schema, which loses nothing. False converts them to
-                `Schema`, except where they hold tuples.
+            use_json_schema: Send parameters and result as JSON Schema, without loss. False converts them to `Schema`,
+                unless they have tuples.
 
         Raises:
             UnsupportedFunctionError: A parameter has no annotation, cannot be passed by name, or has a type without a
@@ -70,9 +71,9 @@ class FunctionDeclarationMixin(_Base):
 
         Args:
             callable: The function; every parameter needs a type annotation.
-            api_option: The service; `ENTERPRISE` is another name of `VERTEX_AI`.
+            api_option: The service; `ENTERPRISE` is an alias of `VERTEX_AI`.
             behavior: Whether the model waits for the result; live sessions only.
-            use_json_schema: Send parameters and result as JSON Schema, which loses nothing.
+            use_json_schema: Send parameters and result as JSON Schema, without loss.
 
         Raises:
             InvalidInputError: `api_option` is not the name of a service.
@@ -94,30 +95,30 @@ class FunctionDeclarationMixin(_Base):
         for name, schema in schemas.items():
             if schema is not None:
                 as_json = use_json_schema or _has_tuple(schema)
-                fields |= {f"{name}_json_schema": schema} if as_json else {name: _lowered(schema)}
+                fields |= {f"{name}_json_schema": schema} if as_json else {name: _to_schema(schema)}
         return cls.from_user({name: value for name, value in fields.items() if value is not None})
 
 
 def _has_tuple(schema: dict[str, Any]) -> bool:
-    """Return whether items have types by position, which `Schema` cannot say: without them no call would fit."""
+    """Return whether a schema has tuples, whose items `Schema` cannot express."""
     from pydantic_core import to_json
 
     return b'"prefixItems"' in to_json(schema)
 
 
-def _lowered(schema: dict[str, Any]) -> Schema:
+def _to_schema(schema: dict[str, Any]) -> Schema:
     from gemkit._generated.types.schema import Schema
 
     return Schema.from_json_schema(json_schema=schema)
 
 
 def is_failure(result: Any) -> bool:
-    """Return whether the result of an MCP tool says that the call failed; mcp 1 and 2 spell it differently."""
+    """Return whether the result of an MCP tool is an error; mcp 1 and 2 spell the attribute differently."""
     return bool(getattr(result, "isError", False) or getattr(result, "is_error", False))
 
 
 class FunctionResponseMixin(_Base):
-    """What `types.FunctionResponse` can do."""
+    """Base class of `types.FunctionResponse`."""
 
     @classmethod
     def from_mcp_response(cls, *, name: str, response: Any) -> Self:
@@ -126,11 +127,10 @@ class FunctionResponseMixin(_Base):
         Args:
             name: The function that was called.
             response: The result of an MCP session's ``call_tool``. Images, audio and binary resources become `parts`;
-                all other content stands in a list under ``result``. Of a failed call, ``error`` says no more than
-                that it failed.
+                all other content is a list under ``result``. For a failed call, ``error`` has a fixed text.
 
         Raises:
-            InvalidInputError: `response` is not such a result.
+            InvalidInputError: `response` is not a result of ``call_tool``.
         """
         from gemkit._generated.types.content import FunctionResponseBlob, FunctionResponsePart
 

@@ -1,4 +1,4 @@
-"""The state of a tool run: the model's function calls with their responses, and its JSON form."""
+"""State of a tool run: the function calls with their responses, and its JSON."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ _NOT_KEPT = {"sdk_http_response", "automatic_function_calling_history"}
 class ToolCall:
     """A function call of the model, and its response.
 
-    A call without a response is run when the run goes on, unless it is deferred.
+    A call without a response is run before the next request, unless it is deferred.
 
     Attributes:
-        function_call: The call as the model made it.
-        is_deferred: Whether the run waits for a response from elsewhere. A call of a function that is only declared is
-            deferred from the start.
+        function_call: The function call of the model.
+        is_deferred: Whether the run stops until a response is set. A call of a function that is only declared is
+            initially deferred.
     """
 
     def __init__(self, function_call: FunctionCall, part: Part | None = None, *, is_deferred: bool = False) -> None:
-        """Begin without a response, or with the one that a checkpoint has."""
+        """Start without a response, or with that of a checkpoint."""
         self.function_call = function_call
         self.is_deferred = is_deferred
         self._part = part
@@ -45,38 +45,38 @@ class ToolCall:
 
     @property
     def name(self) -> str:
-        """The function that the model calls."""
+        """Name of the called function."""
         return self.function_call.name or ""
 
     @property
     def args(self) -> dict[str, Any]:
-        """The arguments as the model gave them."""
+        """Arguments from the model, not validated."""
         return self.function_call.args or {}
 
     @property
     def id(self) -> str | None:
-        """The id that the service gave the call, if any."""
+        """Id of the call, if the service has set one."""
         return self.function_call.id
 
     @property
     def response(self) -> FunctionResponse | None:
-        """What the model is sent; None before the function has run."""
+        """The response for the model; None before the function has run."""
         return self._part.function_response if self._part is not None else None
 
     def respond(self, result: object) -> None:
-        """Answer with `result` instead of running the function, or instead of what it returned.
+        """Set `result` as the response instead of running the function, or instead of its result.
 
         Args:
-            result: Anything that can be JSON, or a `types.FunctionResponse`.
+            result: A value that can be encoded as JSON, or a `types.FunctionResponse`.
         """
         self._answer(result_part(self.function_call, result))
 
     def reject(self, reason: str) -> None:
-        """Answer with an error instead of running the function; the model is told the reason."""
+        """Set an error as the response instead of running the function; the reason is sent to the model."""
         self._answer(error_part(self.function_call, FunctionInvocationError(reason)))
 
     def defer(self) -> None:
-        """Let the run stop after this turn, until `respond` or `reject` is called."""
+        """Stop the run after this turn, until `respond` or `reject` is called."""
         self.is_deferred = True
         self._part = None
 
@@ -87,7 +87,7 @@ class ToolCall:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A run as its checkpoint has it."""
+    """A run parsed from a checkpoint."""
 
     model: str
     contents: list[Content]
@@ -102,10 +102,10 @@ class Saved:
 def calls_of(
     response: GenerateContentResponse, declared: Collection[str] = (), saved: Saved | None = None
 ) -> list[ToolCall]:
-    """Return the calls of a response, with the answers that a checkpoint has.
+    """Return the calls of a response, with the function responses of a checkpoint.
 
     Args:
-        response: What the model said.
+        response: The response of the model.
         declared: Names of functions that are only declared.
         saved: The checkpoint, if the response is from one.
     """
@@ -140,10 +140,10 @@ def to_json(
 
 
 def from_json(text: str | bytes) -> Saved:
-    """Read a run saved as JSON.
+    """Parse a run saved as JSON.
 
     Raises:
-        InvalidInputError: It is not such a text.
+        InvalidInputError: The text is not a saved run.
     """
     saved = SavedText(text, "run", "gemkit_run", "saved")
     contents, response = saved.messages("contents", Content), saved.message("response", GenerateContentResponse)
@@ -164,10 +164,10 @@ def from_json(text: str | bytes) -> Saved:
 
 
 def answered(saved: SavedText, calls: Sequence[Any], model: type[M]) -> tuple[list[M | None], list[bool]]:
-    """Return the answers that a text has for calls, and whether the calls are deferred.
+    """Return the saved function responses of calls, and whether the calls are deferred.
 
     Raises:
-        InvalidInputError: There are more or fewer of them, or one is the response to another call.
+        InvalidInputError: Their number is wrong, or one is the response to another call.
     """
     answers = saved.items("answers")
     deferred = saved.items("deferred")

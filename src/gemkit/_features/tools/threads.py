@@ -1,4 +1,4 @@
-"""The function calls of one turn in sync code: sequentially, or in threads for functions with that option."""
+"""Run the function calls of one turn in sync code: sequentially, or in threads with `in_thread`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 
 class _Answers:
-    """The responses to the calls of a turn; of two to one call, the first counts."""
+    """The responses to the calls of a turn; a second response to a call is ignored."""
 
     def __init__(self, count: int, finished: Callable[[int, Part], None] | None) -> None:
         self.parts: list[Part | None] = [None] * count
@@ -43,12 +43,13 @@ def run_in_order(
     calls: Sequence[FunctionCall],
     finished: Callable[[int, Part], None] | None = None,
 ) -> list[Part]:
-    """Run the calls of a turn; their responses come in the same order.
+    """Run the function calls of a turn, and return their responses in the same order.
 
     Args:
         functions: The functions by name.
         calls: The calls.
-        finished: Told of each response and its call's position at once, perhaps in another thread, one at a time.
+        finished: Callback that receives the index of a call and its response, as soon as it is finished; possibly in
+            another thread, but never concurrently.
     """
     answers = _Answers(len(calls), finished)
     threaded = [
@@ -74,8 +75,8 @@ def run_in_order(
 def in_thread(function: Callable[..., T], *arguments: Any) -> Future[T]:
     """Call a function in a thread of its own, with the context variables of the caller.
 
-    A pool would have too few threads for all calls of a turn, and the program could not end before a function that is
-    late.
+    A pool may have too few threads for all calls of a turn, and would delay the exit of the program until every
+    function has returned.
     """
     future: Future[T] = Future()
     context = contextvars.copy_context()
@@ -84,11 +85,11 @@ def in_thread(function: Callable[..., T], *arguments: Any) -> Future[T]:
         future.set_running_or_notify_cancel()
         try:
             future.set_result(context.run(function, *arguments))
-        except (StopIteration, GeneratorExit) as error:  # asyncio cannot store these in a future
+        except (StopIteration, GeneratorExit) as error:  # a future of asyncio cannot hold these
             failure = FunctionInvocationError(str(error) or type(error).__name__)
             failure.__cause__ = error
             future.set_exception(failure)
-        except BaseException as error:  # noqa: BLE001 - raised where the result is waited for
+        except BaseException as error:  # noqa: BLE001 - raised by `Future.result`
             future.set_exception(error)
 
     threading.Thread(target=work, name="gemkit-tool", daemon=True).start()

@@ -1,4 +1,4 @@
-"""What a tuning starts from, and the job that it starts."""
+"""The base model of a tuning, and the resulting job."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ _JOB_PATH = re.compile(r"projects/[^/]+/locations/[^/]+/tuningJobs/[^/]+")
 
 
 def is_job_path(base_model: object) -> bool:
-    """Return whether a base model is given as the path of the job that made it."""
+    """Return whether a base model is the path of a tuning job."""
     return isinstance(base_model, str) and _JOB_PATH.fullmatch(base_model) is not None
 
 
 def base_params(base_model: object, options: CreateTuningJobConfig) -> dict[str, Any]:
-    """Return what to tune on Vertex AI: a base model, or a tuned model and possibly one of its checkpoints.
+    """Return the parameters for the base model on Vertex AI, or for a tuned model and possibly its checkpoint.
 
     Raises:
-        InvalidInputError: It is not a model, or a checkpoint is given of a model that is not tuned.
+        InvalidInputError: It is not a model, or a checkpoint is selected for a model that is not tuned.
     """
     from gemkit._generated.types.tunings import PreTunedModel
 
@@ -36,7 +36,7 @@ def base_params(base_model: object, options: CreateTuningJobConfig) -> dict[str,
             path="base_model",
         )
     checkpoint = options.pre_tuned_model_checkpoint_id
-    # A published model may be given as a full path too.
+    # A published model may also be a full path.
     if name.startswith("projects/") and "/publishers/" not in name:
         known = {"tuned_model_name": name, "checkpoint_id": checkpoint}
         return {"pre_tuned_model": PreTunedModel.from_user({key: value for key, value in known.items() if value})}
@@ -48,7 +48,7 @@ def base_params(base_model: object, options: CreateTuningJobConfig) -> dict[str,
 
 
 def model_name(base_model: object) -> str | None:
-    """Return the name of a model that is given by name, as a tuned model or as the job that made it; None without one."""
+    """Return the name of a model from its name, a tuned model or a tuning job; None if there is none."""
     tuned: Any = getattr(base_model, "tuned_model", None) or base_model
     name = tuned if isinstance(tuned, str) else getattr(tuned, "model", None)
     return name if isinstance(name, str) and name else None
@@ -60,10 +60,10 @@ def _described(base_model: object) -> str:
 
 
 def job_of(operation: TuningOperation) -> TuningJob:
-    """Return the job that an operation of the Gemini API stands for; it is looked up by the name of the model that it makes.
+    """Return the job of an operation of the Gemini API; its name is that of the tuned model.
 
     Raises:
-        ResponseError: The operation names no model.
+        ResponseError: The operation has no model name.
     """
     from gemkit._generated.types.jobs import GoogleRpcStatus, JobState
     from gemkit._generated.types.tunings import TuningJob

@@ -1,4 +1,4 @@
-"""What callers may give for the metrics of an evaluation."""
+"""Types of arguments for the metrics of an evaluation."""
 
 from __future__ import annotations
 
@@ -19,14 +19,15 @@ if TYPE_CHECKING:
 else:
 
     def _validate_dict(value: Any) -> Any:
-        """Validate a dictionary as a `Metric` if it has fields of one only, else as what a service sends."""
+        """Validate a dictionary as a `Metric` if it has only fields of one, else as a `UnifiedMetric`."""
         from gemkit._generated.types.tunings import Metric, UnifiedMetric
+        from gemkit._mapping.model import validated
 
         if not isinstance(value, dict):
             return value
-        return (
-            Metric.from_user(value) if set(value) <= set(Metric.model_fields) else UnifiedMetric.model_validate(value)
-        )
+        if set(value) <= set(Metric.__pydantic_fields__):
+            return validated(Metric, value, "")
+        return UnifiedMetric.model_validate(value)
 
     MetricUnion = MetricUnionDict = Annotated[Any, BeforeValidator(_validate_dict)]
     MetricFunction = MetricFunctionDict = Any

@@ -1,4 +1,4 @@
-"""Helpers on `types.TuningJob` and `types.Metric`."""
+"""Methods of `types.TuningJob` and `types.Metric`."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ if TYPE_CHECKING:
 
 
 class TuningJobMixin:
-    """What `types.TuningJob` can do."""
+    """Base class of `types.TuningJob`."""
 
     if TYPE_CHECKING:
         state: Any
 
     @property
     def has_ended(self) -> bool:
-        """Whether the job has ended, with success or without."""
+        """Whether the job has finished, successfully or not."""
         return self.state in ENDED
 
     @property
     def has_succeeded(self) -> bool:
-        """Whether there is a tuned model."""
+        """Whether the job has succeeded, with a tuned model."""
         return bool(self.state == "JOB_STATE_SUCCEEDED")
 
 
 class MetricMixin:
-    """What `types.Metric` can do."""
+    """Base class of `types.Metric`."""
 
     if TYPE_CHECKING:
         name: str | None
@@ -41,24 +41,24 @@ class MetricMixin:
 
         Args:
             file_path: Path of the file.
-            version: A version to write into it.
+            version: Version to write into the file.
         """
         import json
 
         functions = {"custom_function", "parse_and_reduce_fn", "aggregate_summary_fn"}
         fields: Mapping[str, Any] = self.model_dump(mode="json", exclude_none=True, exclude=functions)
-        # JSON scalars are YAML scalars, so quoting and escapes need no library.
+        # JSON scalars are valid YAML scalars, so no library is required for quoting.
         lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in fields.items()]
         head = [f"version: {json.dumps(version)}"] if version else []
         Path(file_path).write_text("\n".join([*head, *lines]) + "\n", encoding="utf-8")
 
     def validate_name(self) -> Self:
-        """Change the name to lower case, as every new metric has it, and return the metric."""
+        """Convert the name to lower case, as for every new metric, and return the metric."""
         if self.name is not None:
             self.name = self.name.lower()
         return self
 
     def model_post_init(self, context: Any, /) -> None:
-        """Change the name to lower case."""
+        """Convert the name to lower case."""
         del context
         self.validate_name()

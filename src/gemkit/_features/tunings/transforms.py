@@ -1,4 +1,4 @@
-"""The config of four tuning methods, names of jobs, and the two forms in which services send a job."""
+"""The config of four tuning methods, names of jobs, and the two formats of a job in responses."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def tuning_spec(body: dict[str, Any], query: dict[str, Any], url: dict[str, str]
     """Move the settings to the spec of the requested tuning method.
 
     Raises:
-        InvalidInputError: The method is unknown, or has no such setting.
+        InvalidInputError: The method is unknown, or does not have a setting.
     """
     del query, url, context
     method = body.pop("method", _SUPERVISED)
@@ -80,12 +80,12 @@ def tuned_model(body: dict[str, Any], query: dict[str, Any], url: dict[str, str]
 def _unknown(settings: dict[str, Any], name: str) -> list[str]:
     from gemkit._features.codec import CODEC
 
-    known = CODEC.model_type(name).model_fields
+    known = CODEC.model_type(name).__pydantic_fields__
     return [_CONFIG_NAMES.get(wire, python_name(wire)) for wire in settings if python_name(wire) not in known]
 
 
 def evaluation_config(value: object, context: ClientContext) -> EvaluationConfig:
-    """Return an evaluation config with every metric in the form that the service takes.
+    """Return an evaluation config with every metric in the format of the service.
 
     Raises:
         InvalidInputError: The value is not an evaluation config, or a metric cannot be sent.
@@ -117,7 +117,7 @@ def _metric(metric: object, at: str) -> UnifiedMetric:
 
 
 def _specification(metric: Metric) -> dict[str, Any] | None:
-    """Return how the service computes a metric: from a judging prompt or by its name; None if it cannot."""
+    """Return how the service computes a metric: with the prompt of a judge model or by name; None if it cannot."""
     name = (metric.name or "").lower()
     if metric.prompt_template:
         judged: dict[str, Any] = {"metric_prompt_template": metric.prompt_template}
@@ -136,12 +136,12 @@ def _specification(metric: Metric) -> dict[str, Any] | None:
 
 
 def job_name(value: object, context: ClientContext) -> str:
-    """Return the resource path of a tuning job; on the Gemini API, of the model it makes."""
+    """Return the resource path of a tuning job; on the Gemini API, of the tuned model."""
     return in_backend_collection(value, {"gemini": "tunedModels", "vertex": "tuningJobs"}, context)
 
 
 def tuning_job(value: dict[str, Any]) -> dict[str, Any]:
-    """Return a tuned model of the Gemini API as the job that made it."""
+    """Return a tuned model of the Gemini API as its tuning job."""
     value["state"] = _STATES.get(value.get("state", ""), value.get("state"))
     name = value.get("name", "")
     if name.startswith("tunedModels/"):

@@ -1,4 +1,4 @@
-"""Check signatures of JSON Web Tokens by RS256. Checking handles public values only, so that plain numbers do."""
+"""Verify RS256 signatures of JSON Web Tokens. All values are public, so no constant-time arithmetic is required."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ _PADDING = 3
 
 
 def decoded(text: str) -> bytes:
-    """Return the bytes of base64url without padding; raises ValueError for anything else."""
+    """Decode base64url without padding; raise ValueError if it is not valid."""
     if not text.isascii() or set("=+/") & set(text):
         raise ValueError("not base64url")
     return b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
 
 
 def is_signed(message: bytes, signature: bytes, key: dict[str, Any]) -> bool:
-    """Return whether the holder of a key has signed a message.
+    """Return whether a signature is valid for a message and a public key.
 
     Args:
-        message: Header and claims of the token, as they were sent.
+        message: Header and claims of the token, unchanged.
         signature: The third part of the token.
         key: The public key as a JSON Web Key, with `n` and `e`; keys below 2048 bits are not accepted.
     """
@@ -32,8 +32,8 @@ def is_signed(message: bytes, signature: bytes, key: dict[str, Any]) -> bool:
     number = int.from_bytes(signature, "big")
     if modulus.bit_length() < _SMALLEST_BITS or len(signature) != size or number >= modulus:
         return False
-    told = pow(number, exponent, modulus).to_bytes(size, "big")
+    block = pow(number, exponent, modulus).to_bytes(size, "big")
     digest = _SHA256 + hashlib.sha256(message).digest()
-    # The whole block is compared: nothing in it is left to code that made the signature.
+    # The whole block is compared, including the padding: a lenient parser would accept forged signatures.
     wanted = b"\x00\x01" + b"\xff" * (size - _PADDING - len(digest)) + b"\x00" + digest
-    return hmac.compare_digest(told, wanted)
+    return hmac.compare_digest(block, wanted)

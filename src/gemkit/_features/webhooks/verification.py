@@ -1,4 +1,4 @@
-"""Verify deliveries to webhooks, with a shared secret or the service's public keys."""
+"""Verify webhook deliveries with a shared secret or the service's public keys."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
 TOLERANCE = 300.0
-"""Seconds by which the clocks of sender and receiver may differ, and a delivery may be late."""
+"""Default tolerance in seconds, for clock differences and delays of deliveries."""
 ISSUER = "https://generativelanguage.googleapis.com"
 KEYS_URL = f"{ISSUER}/v1/.well-known/jwks.json"
 _REFETCH_SECONDS = 60.0
-_KEPT_SECONDS = 3600.0  # so that a key which the service withdraws is not trusted forever
+_KEPT_SECONDS = 3600.0  # so that a revoked key is not trusted forever
 _HTTP_OK = 200
 _FETCH_SECONDS = 10.0
 _SIGNED = ("webhook-id", "webhook-timestamp", "webhook-signature")
 
 
 class WebhookSignatureError(GemkitError):
-    """A delivery to a webhook does not come from the service, or not now. Answer it with status 400 or 401."""
+    """The signature or the time of a webhook delivery is not valid. Respond with status 400 or 401."""
 
 
 class WebhookKeys:
-    """The public keys of the service: fetched when first needed, and again when a delivery names one that is new."""
+    """The public keys of the service: fetched on first use, and again if a delivery has an unknown key id."""
 
     def __init__(
         self,
@@ -44,12 +44,12 @@ class WebhookKeys:
         fetch: Callable[[str], bytes] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Take the keys from an address.
+        """Configure the keys of a URL.
 
         Args:
-            url: Where the JSON Web Key Set is.
-            fetch: Gets it; by default with httpx, within 10 seconds.
-            clock: Seconds, for not fetching more often than once a minute, and again after an hour.
+            url: URL of the JSON Web Key Set.
+            fetch: Returns its bytes; by default with httpx and a timeout of 10 seconds.
+            clock: Returns seconds; keys are fetched at most once a minute, and again after an hour.
         """
         self._url = url
         self._fetch = fetch or _get
@@ -57,21 +57,21 @@ class WebhookKeys:
         self._lock = threading.Lock()
         self._keys: dict[str, dict[str, Any]] = {}
         self._fetched: float | None = None
-        self._asked: float | None = None
+        self._requested_at: float | None = None
         self._failure: GemkitError | None = None
 
     def find(self, key_id: str) -> dict[str, Any] | None:
-        """Return a key; None if the service has none of that id.
+        """Return a key; None if the service has no key with this id.
 
         Raises:
             GemkitError: The keys could not be fetched.
         """
         known = self._keys.get(key_id)
         if known is not None and self._age() < _KEPT_SECONDS:
-            return known  # without the lock: nobody waits for a fetch that somebody else has caused
+            return known  # without the lock: no thread waits for the fetch of another one
         with self._lock:
-            if self._asked is None or self._clock() - self._asked >= _REFETCH_SECONDS:
-                self._asked = self._clock()
+            if self._requested_at is None or self._clock() - self._requested_at >= _REFETCH_SECONDS:
+                self._requested_at = self._clock()
                 self._failure = self._renewed()
             found = self._keys.get(key_id)
             if found is None and self._failure is not None:
@@ -82,7 +82,7 @@ class WebhookKeys:
         return self._clock() - self._fetched if self._fetched is not None else _KEPT_SECONDS
 
     def _renewed(self) -> GemkitError | None:
-        """Fetch the keys again; those that are kept stay where that fails."""
+        """Fetch the keys again; if that fails, keep the present ones."""
         try:
             self._keys = _public_keys(self._fetch(self._url), self._url)
         except GemkitError as error:
@@ -92,7 +92,7 @@ class WebhookKeys:
 
 
 class WebhookVerifier:
-    """Checks deliveries. Give it the secrets of your webhooks, the keys of the service, or both."""
+    """Verifier of deliveries, with the secrets of your webhooks, the keys of the service, or both."""
 
     def __init__(
         self,
@@ -103,18 +103,19 @@ class WebhookVerifier:
         tolerance: float = TOLERANCE,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        """Say what deliveries are checked by.
+        """Set the secrets and keys.
 
         Args:
             secrets: Signing secrets (``whsec_...``), as `webhooks.create` and `rotate_signing_secret` return them;
-                several while one is being replaced.
+                several during a rotation.
             keys: The service's public keys, for the webhooks of single requests (`webhook_config`).
-            audience: The address that such deliveries must be meant for; needed with `keys`.
-            tolerance: Seconds by which a delivery may be late or early.
-            clock: The time, in seconds since 1970.
+            audience: Required audience of such deliveries; required with `keys`.
+            tolerance: Maximum difference in seconds between the time of a delivery and the clock.
+            clock: Returns the time in seconds since 1970.
 
         Raises:
-            ConfigurationError: There are neither secrets nor keys, a secret is not base64, or keys are without audience.
+            ConfigurationError: There are neither secrets nor keys, a secret is not base64, or `keys` is passed without
+                `audience`.
         """
         given: list[object] = list(secrets) if isinstance(secrets, (list, tuple)) else [secrets]
         if not given and keys is None:
@@ -130,19 +131,19 @@ class WebhookVerifier:
     def verify(
         self, body: bytes | str, headers: Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]
     ) -> dict[str, Any]:
-        """Return the event of a delivery, once it is certain that the service has sent it.
+        """Verify a delivery and return its event.
 
         Args:
-            body: The body exactly as it arrived, not parsed and written again.
-            headers: The headers of the request, as a mapping or as pairs of text or bytes; the case of their names does
-                not matter.
+            body: The raw body, not parsed and re-encoded.
+            headers: The headers of the request, as a mapping or as pairs of text or bytes; names are case-insensitive.
 
         Returns:
-            The event. Of a webhook of a single request it is read from the signed token, not from the body.
+            The event. For the webhook of a single request it is parsed from the signed token, not from the body.
 
         Raises:
-            WebhookSignatureError: The signature is missing or wrong, or the delivery is older or newer than allowed.
-            InvalidInputError: `body` is not text or bytes, or `headers` are not headers.
+            WebhookSignatureError: The signature is missing or wrong, or the time of the delivery is outside of the
+                tolerance.
+            InvalidInputError: `body` is not text or bytes, or `headers` is not a mapping or a list of pairs.
             GemkitError: The keys of the service could not be fetched.
         """
         raw = _as_bytes(body)
@@ -157,12 +158,12 @@ class WebhookVerifier:
             return event
         return self._claims(signature, message_id)
 
-    def _check_time(self, told: object, where: str) -> None:
+    def _check_time(self, value: object, where: str) -> None:
         try:
-            moment = float(str(told))
+            moment = float(str(value))
         except ValueError:
             raise WebhookSignatureError(f"{where} must be a number of seconds since 1970") from None
-        # Written with `not`, so that NaN is refused too.
+        # Written with `not`, so that NaN is rejected too.
         if not abs(self._clock() - moment) <= self._tolerance:
             raise WebhookSignatureError(
                 f"{where} is more than {self._tolerance:g} s from now: the delivery may be a repeated one"
@@ -173,15 +174,15 @@ class WebhookVerifier:
             raise WebhookSignatureError(
                 "the delivery is signed by a secret, and the verifier has none: pass secrets=..."
             )
-        told = [each.removeprefix("v1,").encode() for each in header.split(" ") if each.startswith("v1,")]
+        signatures = [each.removeprefix("v1,").encode() for each in header.split(" ") if each.startswith("v1,")]
         matches = False
         for secret in self._secrets:
             wanted = b64encode(hmac.digest(secret, signed, hashlib.sha256))
-            for each in told:
+            for each in signatures:
                 matches |= hmac.compare_digest(each, wanted)
         if not matches:
             raise WebhookSignatureError(
-                "no signature of the delivery fits: check the secret, and pass the body unchanged"
+                "no signature of the delivery is valid: check the secret, and pass the body unchanged"
             )
 
     def _claims(self, token: str, message_id: str) -> dict[str, Any]:
@@ -197,7 +198,7 @@ class WebhookVerifier:
         if key is None:
             raise WebhookSignatureError(f"the service has no key {header.get('kid')!r}")
         if not is_signed(f"{parts[0]}.{parts[1]}".encode(), signature, key):
-            raise WebhookSignatureError("the token's signature does not fit its key")
+            raise WebhookSignatureError("the token's signature is not valid")
         event = _parsed(claims, "the claims of the token are not a JSON object")
         issuer, audience = event.pop("iss", None), event.pop("aud", None)
         if issuer != ISSUER:
@@ -236,12 +237,12 @@ def _by_name(headers: Any) -> dict[str, str]:
 
 
 def _public_keys(text: bytes, url: str) -> dict[str, dict[str, Any]]:
-    """The RSA keys of a JSON Web Key Set by their ids; what is not whole is left out."""
+    """Return the RSA keys of a JSON Web Key Set by id; incomplete keys are ignored."""
     try:
-        told: Any = from_json(text)
+        value: Any = from_json(text)
     except ValueError:
-        told = None
-    listed: Any = told.get("keys") if is_object(told) else None
+        value = None
+    listed: Any = value.get("keys") if is_object(value) else None
     if not is_list(listed):
         raise GemkitError(f"the keys of the service could not be fetched: {url} is not a JSON Web Key Set")
     return {str(key.get("kid")): key for key in listed if is_object(key) and key.get("kty") == "RSA" and _is_whole(key)}

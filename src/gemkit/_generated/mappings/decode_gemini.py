@@ -73,7 +73,9 @@ MAPPINGS: dict[str, FieldMapping] = {
         sources={"generatedVideos": (("generatedSamples",), ("generatedSamples",), ("videos",))},
         children={"generatedVideos": "GeneratedVideo"},
     ),
-    "GeneratedImage": FieldMapping(children={"image": "Image"}, hook="media:generated_image"),
+    "GeneratedImage": FieldMapping(
+        sources={"enhancedPrompt": (("prompt",),)}, children={"image": "Image"}, hook="media:generated_image"
+    ),
     "GeneratedImageMask": FieldMapping(children={"mask": "Image"}, hook="media:generated_mask"),
     "GeneratedVideo": FieldMapping(children={"video": "Video"}, hook="media:generated_video"),
     "Image": FieldMapping(sources={"imageBytes": (("bytesBase64Encoded",),)}),

@@ -137,7 +137,6 @@ async def _pieces(raw: Any, deadline: Deadline, watch: Watch, timeouts: dict[str
         if piece is None:
             return
         yield piece
-        deadline.check()
 
 
 def _translated(

@@ -138,7 +138,6 @@ def _pieces(raw: Any, deadline: Deadline, watch: Watch, timeouts: dict[str, Any]
         if piece is None:
             return
         yield piece
-        deadline.check()
 
 
 def _translated(

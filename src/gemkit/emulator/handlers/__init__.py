@@ -1,7 +1,6 @@
-"""What the emulator answers, one module per subject.
+"""Handlers of the methods, one module per subject.
 
-A module's functions are found by the method ids they are registered under; a documented method nobody registered for
-is answered by `generic`.
+Handlers are registered by method id; `generic` handles documented methods without a handler.
 """
 
 from gemkit.emulator.handlers import (
@@ -71,7 +70,7 @@ __all__ = [
 
 
 def answer(call: Call) -> JSON | Reply:
-    """Answer a call; raises `ServiceError` 404 if it is to a model that does not exist."""
+    """Handle a call; raises `ServiceError` 404 if the model does not exist."""
     if call.document.is_whole:
         return whole.answer(call)
     name = call.path.get("model") or call.path.get("endpoint") or ""

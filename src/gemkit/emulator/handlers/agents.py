@@ -1,4 +1,4 @@
-"""Agents: those of the service and those that were made, and what an interaction asks of one."""
+"""Agents: those of the service and created ones, and the model or agent of an interaction."""
 
 from dataclasses import dataclass
 
@@ -13,12 +13,12 @@ _RESEARCH = "deep-research"
 
 @dataclass(frozen=True)
 class Asked:
-    """What an interaction asks of a model or an agent.
+    """The model or agent of an interaction, with its request.
 
     Attributes:
-        body: The request, with what its agent adds.
-        shown: The fields of the interaction that tell of the model or agent and its environment.
-        researches: Whether the agent is one that searches in many steps.
+        body: The request, with the settings of its agent.
+        shown: The fields of the interaction for the model or agent and its environment.
+        researches: Whether the agent is a research agent.
     """
 
     body: JSON
@@ -48,7 +48,7 @@ def asked_of(call: Call, body: JSON) -> Asked:
 
 
 def check_model(call: Call, name: str) -> None:
-    """Refuse a model that neither the document nor the catalogue has; raises `ServiceError` 404."""
+    """Reject a model that neither the document nor the catalogue has; raises `ServiceError` 404."""
     if name not in _documented(call, "model"):
         call.state.catalogue.check(call.backend, f"models/{name.removeprefix('models/')}", "generateContent")
 
@@ -64,7 +64,7 @@ def _documented(call: Call, field: str) -> list[str]:
 
 
 def _environment(call: Call, given: object) -> JSON:
-    """The fields that tell of an environment: an existing one, or one that is made."""
+    """Return the fields for an environment: an existing one, or a new one."""
     if given is None:
         return {}
     described = as_object(given)
@@ -77,7 +77,7 @@ def _environment(call: Call, given: object) -> JSON:
 
 @handles("agents.create")
 def create_agent(call: Call) -> JSON:
-    """Make an agent on the base of one of the service's."""
+    """Create an agent based on one of the service's."""
     _check_agent(call, as_text(call.body.get("base_agent")) or _documented(call, "agent")[-1])
     if call.body.get("id") in _documented(call, "agent"):
         raise ServiceError(409, f"{call.body['id']!r} is an agent of the service.", status="ALREADY_EXISTS")
@@ -86,13 +86,13 @@ def create_agent(call: Call) -> JSON:
 
 @handles("agents.list")
 def list_agents(call: Call) -> JSON:
-    """A page of the agents that were made."""
+    """Return a page of the created agents."""
     return listed(call, "agents")
 
 
 @handles("agents.get")
 def get_agent(call: Call) -> JSON:
-    """One agent."""
+    """Return an agent."""
     return found(call, "agents", call.path["agentsId"])
 
 

@@ -1,4 +1,4 @@
-"""Short-lived tokens that stand in for an API key in live sessions."""
+"""Ephemeral tokens that replace an API key in live sessions."""
 
 from datetime import timedelta
 
@@ -12,7 +12,7 @@ _TIME_TO_OPEN = timedelta(minutes=1)
 
 @handles("generativelanguage.auth_tokens.create")
 def create_token(call: Call) -> JSON:
-    """Make a token."""
+    """Create a token."""
     uses = call.body.get("uses", 1)
     if uses < 0:
         raise invalid(f"uses must not be negative, got {uses}.", ("uses", "negative"))
@@ -22,5 +22,5 @@ def create_token(call: Call) -> JSON:
         "newSessionExpireTime": call.state.after(_TIME_TO_OPEN),
     }
     token: JSON = {**defaults, **call.body, "name": f"auth_tokens/token-{call.state.number('auth_tokens')}"}
-    call.state.table("auth_tokens")[token["name"]] = dict(token)  # live sessions count its uses down
+    call.state.table("auth_tokens")[token["name"]] = dict(token)  # decremented by live sessions
     return token

@@ -1,4 +1,4 @@
-"""Batch jobs of Vertex AI; where their results would be is told, nothing is read or written there."""
+"""Batch jobs of Vertex AI; the location of their results is returned, but nothing is read or written."""
 
 from gemkit.emulator import jobs
 from gemkit.emulator.json_values import JSON, as_list, as_object, at
@@ -12,14 +12,14 @@ _METHODS = "aiplatform.projects.locations.batchPredictionJobs."
 
 @handles(_METHODS + "create")
 def create_job(call: Call) -> JSON:
-    """Begin a batch job."""
+    """Create a batch job."""
     if not (call.body.get("model") or call.body.get("endpoint")):
         raise invalid("model is not specified.", ("batch_prediction_job.model", "model is not specified"))
     source = as_object(call.body.get("inputConfig"))
     if not any(source.get(kind) for kind in _SOURCES):
         text = "input_config names no source of instances."
         raise invalid(text, ("batch_prediction_job.input_config", text))
-    # Each source stands for as many requests as it has places; what is in them nobody here can read.
+    # Each source URI counts as one request; its content cannot be read.
     number = len(as_list(at(source, "gcsSource", "uris"))) or 1
 
     def finish(name: str) -> JSON:
@@ -45,13 +45,13 @@ def _output(job: JSON, name: str) -> JSON:
 
 @handles(_METHODS + "list")
 def list_jobs(call: Call) -> JSON:
-    """A page of batch jobs."""
+    """Return a page of batch jobs."""
     return jobs.listed(call, _JOBS)
 
 
 @handles(_METHODS + "get")
 def get_job(call: Call) -> JSON:
-    """One batch job."""
+    """Return a batch job."""
     return jobs.get(call)
 
 

@@ -1,4 +1,4 @@
-"""Batches of the Gemini Developer API: requests given inline or in a file, answered later."""
+"""Batches of the Gemini Developer API: requests that are inlined or in a file, processed later."""
 
 import json
 from collections.abc import Callable, Iterator, Mapping
@@ -23,7 +23,7 @@ _TYPE = "type.googleapis.com/google.ai.generativelanguage.v1main."
 
 @dataclass(frozen=True)
 class _Kind:
-    """What the two kinds of batches differ in: the batch itself, and its requests and how they are answered."""
+    """Differences between the two kinds of batches: the resource, its requests and their handler."""
 
     resource: str
     request: str
@@ -37,13 +37,13 @@ _EMBED = _Kind("EmbedContentBatch", "EmbedContentRequest", "EmbedContentResponse
 
 @handles("generativelanguage.models.batchGenerateContent", "generativelanguage.tunedModels.batchGenerateContent")
 def create_generate_batch(call: Call) -> JSON:
-    """Begin a batch of requests to generate content."""
+    """Create a batch of requests to generate content."""
     return _create(call, _GENERATE)
 
 
 @handles("generativelanguage.models.asyncBatchEmbedContent", "generativelanguage.tunedModels.asyncBatchEmbedContent")
 def create_embed_batch(call: Call) -> JSON:
-    """Begin a batch of requests to embed content."""
+    """Create a batch of requests to embed content."""
     return _create(call, _EMBED)
 
 
@@ -58,7 +58,7 @@ def _create(call: Call, kind: _Kind) -> JSON:
 
 
 class _Work:
-    """One batch: its requests, and what has become of them."""
+    """One batch: its requests and their responses."""
 
     def __init__(self, call: Call, kind: _Kind, name: str) -> None:
         self.name = name
@@ -69,7 +69,7 @@ class _Work:
         self._inline = objects(as_object(source.get("requests")).get("requests"))
         self._file_name = as_text(source.get("fileName"))
         if bool(self._inline) == bool(self._file_name):
-            text = "batch.input_config has either requests or a file_name."
+            text = "batch.input_config must have either requests or a file_name."
             raise invalid(text, ("batch.input_config", text))
         self._total = len(self._inline) or sum(1 for _ in self._lines())
         self._failed = 0
@@ -88,7 +88,7 @@ class _Work:
             self._resource["priority"] = batch["priority"]
 
     def metadata(self, operation: LongRunning) -> Mapping[str, object]:
-        """The batch as its operation shows it."""
+        """Return the batch as the metadata of its operation."""
         answered = self._total if operation.response is not None else 0
         stats = {
             "requestCount": self._total,
@@ -105,11 +105,11 @@ class _Work:
         return out
 
     def told(self) -> JSON:
-        """What webhooks are told of its success."""
+        """Return the data of the success event for webhooks."""
         return {"output_file_uri": self._output["responsesFile"]} if "responsesFile" in self._output else {}
 
     def run(self) -> JSON:
-        """Answer every request."""
+        """Process all requests."""
         fail_if_told(self._resource["displayName"])
         self._output = self._answer_file() if self._file_name else self._answer_inline()
         return {"@type": f"{_TYPE}{self._kind.resource}Output", **self._output}
@@ -141,7 +141,7 @@ class _Work:
         try:
             value = json.loads(line)
             if not is_object(value):
-                raise invalid(f"A line is a JSON object, not {type(value).__name__}.")
+                raise invalid(f"A line must be a JSON object, not {type(value).__name__}.")
             kept = {"key": value["key"]} if "key" in value else {}
             if not is_object(value.get("request")):
                 raise invalid("The line has no request.", ("request", "missing"))
@@ -153,7 +153,7 @@ class _Work:
         return {**kept, **self._outcome(request)}
 
     def _outcome(self, request: JSON) -> JSON:
-        """The response that the request would get by itself, or its error."""
+        """Return the response to a request, or its error."""
         method = replace(self._call.method, request=self._kind.request, response=self._kind.response)
         try:
             return {"response": self._kind.handler(replace(self._call, method=method, body=request))}
@@ -167,27 +167,27 @@ class _Work:
 
 @handles("generativelanguage.batches.list")
 def list_batches(call: Call) -> JSON:
-    """A page of batches, as operations; looking at the list moves none of them on."""
+    """Return a page of batches, as operations; listing does not advance them."""
     shown = (operation.shown() for name, operation in call.state.operations.items() if name.startswith("batches/"))
     return page(call, "operations", shown)
 
 
 @handles("generativelanguage.batches.get")
 def get_batch(call: Call) -> JSON:
-    """One batch, a step further than when last looked at."""
+    """Return a batch, after one more poll."""
     return polled(call, call.path["name"])
 
 
 @handles("generativelanguage.batches.cancel")
 def cancel_batch(call: Call) -> JSON:
-    """Cancel a batch; one that has ended stays as it is."""
+    """Cancel a batch; a finished one is not changed."""
     _find(call).cancel()
     return {}
 
 
 @handles("generativelanguage.batches.delete")
 def delete_batch(call: Call) -> JSON:
-    """Delete a batch; the file of its responses stays."""
+    """Delete a batch, but not the file of its responses."""
     del call.state.operations[_find(call).name]
     return {}
 

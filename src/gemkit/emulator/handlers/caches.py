@@ -12,19 +12,19 @@ from gemkit.emulator.times import parsed, seconds
 
 _SCHEMAS = {"gemini": "CachedContent", "vertex": "GoogleCloudAiplatformV1beta1CachedContent"}
 _DEFAULT_TTL = "3600s"
-# A cache tells what it was made from only by its counts.
+# A cache does not return its contents, only their token counts.
 _SHOWN = ("name", "model", "displayName", "createTime", "updateTime", "expireTime", "encryptionSpec")
 
 
 class CachedPrompt(NamedTuple):
-    """What a cache adds to a prompt: tokens by modality, and the system instruction."""
+    """The additions of a cache to a prompt: tokens by modality, and the system instruction."""
 
     counts: dict[str, int]
     instruction: JSON | None
 
 
 def _table(call: Call) -> dict[str, JSON]:
-    """The caches that have not expired, by name."""
+    """Return the caches that have not expired, by name."""
     table = call.state.table(f"{call.backend}.cachedContents")
     now = call.state.clock()
     for name in [name for name, cache in table.items() if parsed(cache["expireTime"]) <= now]:
@@ -33,22 +33,22 @@ def _table(call: Call) -> dict[str, JSON]:
 
 
 def cached_prompt(call: Call) -> CachedPrompt:
-    """What the cache that a request to generate content names adds to it; nothing if it names none.
+    """Return the additions of the cache in a request to generate content; none without a cache.
 
     Raises:
-        ServiceError: There is no such cache, or it is another model's.
+        ServiceError: The cache does not exist, or belongs to another model.
     """
     name = as_text(call.body.get("cachedContent"))
     if not name:
         return CachedPrompt({}, None)
     cache = _table(call).get(name)
     if cache is None:
-        # The Gemini Developer API does not tell an unknown cache from someone else's.
+        # The Gemini Developer API does not distinguish an unknown cache from another user's.
         if call.backend == "gemini":
             raise ServiceError(403, f"There is no cached content {name}, or it is not yours.")
         raise ServiceError(404, f"There is no cached content {name}.")
     if cache["model"].rpartition("/")[2] != call.model:
-        text = f"cached_content {name} is of {cache['model']}, the request is to {call.model}."
+        text = f"cached_content {name} was made for {cache['model']} and cannot be used with {call.model}."
         raise invalid(text, ("cached_content", text))
     return CachedPrompt(token_counts(_turns(cache)), cache.get("systemInstruction"))
 
@@ -59,7 +59,7 @@ def _turns(cache: JSON) -> list[JSON]:
 
 @handles("generativelanguage.cachedContents.create", "aiplatform.projects.locations.cachedContents.create")
 def create_cache(call: Call) -> JSON:
-    """Cache contents."""
+    """Create a cache."""
     if not as_text(call.body.get("model")):
         raise invalid("model is not specified.", ("model", "model is not specified"))
     call.state.catalogue.check(call.backend, as_text(call.body["model"]), "createCachedContent")
@@ -75,7 +75,7 @@ def create_cache(call: Call) -> JSON:
 def _expiry(call: Call) -> str:
     body = call.body
     if "ttl" in body and "expireTime" in body:
-        raise invalid("ttl and expire_time are alternatives; send one.", ("ttl", "conflicts with expire_time"))
+        raise invalid("Only one of ttl and expire_time can be given.", ("ttl", "conflicts with expire_time"))
     if "expireTime" in body:
         return as_text(body["expireTime"])
     lifetime = seconds(as_text(body.get("ttl", _DEFAULT_TTL)))
@@ -98,7 +98,7 @@ def _shown(call: Call, cache: JSON) -> JSON:
 
 @handles("generativelanguage.cachedContents.list", "aiplatform.projects.locations.cachedContents.list")
 def list_caches(call: Call) -> JSON:
-    """A page of caches."""
+    """Return a page of caches."""
     prefix = f"{call.path['parent']}/" if "parent" in call.path else ""
     mine = (cache for name, cache in _table(call).items() if name.startswith(prefix))
     return page(call, "cachedContents", (_shown(call, cache) for cache in mine))
@@ -106,13 +106,13 @@ def list_caches(call: Call) -> JSON:
 
 @handles("generativelanguage.cachedContents.get", "aiplatform.projects.locations.cachedContents.get")
 def get_cache(call: Call) -> JSON:
-    """One cache."""
+    """Return a cache."""
     return _shown(call, find(_table(call), call.path["name"]))
 
 
 @handles("generativelanguage.cachedContents.patch", "aiplatform.projects.locations.cachedContents.patch")
 def patch_cache(call: Call) -> JSON:
-    """Set when a cache expires; nothing else of it can be changed."""
+    """Set the expiration time of a cache, which is its only mutable field."""
     cache = find(_table(call), call.path["name"])
     mask = as_text(call.query.get("updateMask"))
     named = {path.strip() for path in mask.split(",") if path.strip()} or {snake(key) for key in call.body}

@@ -1,4 +1,4 @@
-"""Credentials for what agents call; the secrets in them are never shown."""
+"""Credentials for tools of agents; secrets are never returned."""
 
 from gemkit.emulator.family_resources import added, found, listed, masked, removed
 from gemkit.emulator.json_values import JSON
@@ -8,7 +8,7 @@ from gemkit.emulator.service_errors import invalid
 
 @handles("credentials.create")
 def create_credential(call: Call) -> JSON:
-    """Keep a credential."""
+    """Create a credential."""
     now = call.state.now()
     shown = {"id": call.body["id"], "type": call.body["type"], "status": "active"}
     return added(call, "credentials", {**shown, "create_time": now, "update_time": now})
@@ -16,19 +16,19 @@ def create_credential(call: Call) -> JSON:
 
 @handles("credentials.list")
 def list_credentials(call: Call) -> JSON:
-    """A page of credentials."""
+    """Return a page of credentials."""
     return listed(call, "credentials")
 
 
 @handles("credentials.get")
 def get_credential(call: Call) -> JSON:
-    """One credential."""
+    """Return a credential."""
     return found(call, "credentials", call.path["id"])
 
 
 @handles("credentials.update")
 def update_credential(call: Call) -> JSON:
-    """Change a credential; its type stays."""
+    """Update a credential, except its type."""
     credential = found(call, "credentials", call.path["id"])
     if masked(call).get("type", call.body["type"]) != credential["type"]:
         raise invalid(f"{credential['id']!r} is of type {credential['type']}, and must stay so.")

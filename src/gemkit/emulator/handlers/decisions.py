@@ -13,7 +13,7 @@ from gemkit.emulator.service_errors import invalid
 
 @handles("decisions.create")
 def create_decision(call: Call) -> JSON:
-    """Answer each question; the same input and question have the same answer."""
+    """Answer each question; equal inputs and questions have equal answers."""
     check_model(call, call.body["model"])
     if not call.body["questions"]:
         raise invalid("questions must not be empty.")
@@ -58,6 +58,6 @@ def _answer(text: str, name: str, question: JSON) -> JSON:
 
 
 def _weights(text: str, name: str, number: int) -> Sequence[float]:
-    """Probabilities that follow from the text and the question's name; their sum is 1."""
+    """Return probabilities derived from the text and the question's name; their sum is 1."""
     raw = [1 + zlib.crc32(f"{text}|{name}|{index}".encode()) % 97 for index in range(number)]
     return [weight / sum(raw) for weight in raw]

@@ -1,4 +1,4 @@
-"""Embedding contents, one at a time or in a batch."""
+"""Embed contents, one per request or in a batch."""
 
 from collections.abc import Iterable
 
@@ -37,7 +37,7 @@ def batch_embed_contents(call: Call) -> JSON:
 
 
 def _check_model(call: Call, request: JSON, path: str) -> None:
-    # The Gemini Developer API wants the model again in every request, Vertex AI does not ask.
+    # The Gemini Developer API requires the model in every inner request, Vertex AI does not.
     wanted = call.path["model"]
     given = request.get("model", wanted if call.backend == "vertex" else None)
     if given is None or given.rpartition("/")[2] != wanted.rpartition("/")[2]:
@@ -59,7 +59,7 @@ def _vector(call: Call, request: JSON, path: str) -> list[float]:
 def _usage(contents: Iterable[JSON]) -> JSON:
     counts = token_counts(contents)
     total = sum(counts.values())
-    # One service says `promptTokenDetails`, the other `promptTokensDetails`.
+    # One service uses `promptTokenDetails`, the other `promptTokensDetails`.
     return {
         "promptTokenCount": total,
         "totalTokenCount": total,

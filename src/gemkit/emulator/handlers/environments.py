@@ -1,4 +1,4 @@
-"""Environments, in which agents work, and their files."""
+"""Environments of agents, and their files."""
 
 import base64
 import binascii
@@ -22,7 +22,7 @@ _TAR = "application/x-tar"
 
 
 def made(call: Call, described: JSON) -> JSON:
-    """Make an environment with the files of its inline sources."""
+    """Create an environment with the files of its inline sources."""
     now = call.state.now()
     environment: JSON = {key: described[key] for key in _KEPT if key in described}
     environment = {"mode": "on_demand", **environment, "status": "active", "file_count": 0, "size_bytes": 0}
@@ -51,7 +51,7 @@ def _type_of(path: str) -> str:
 
 @handles("environments.create")
 def create_environment(call: Call) -> JSON:
-    """Make an environment, with the files of another one if it is named."""
+    """Create an environment, optionally with the files of another one."""
     origin = call.body.get("from_environment")
     before = None if origin is None else found(call, _COLLECTION, origin)
     environment = made(call, call.body)
@@ -59,21 +59,21 @@ def create_environment(call: Call) -> JSON:
         theirs, ours = Files(call, before), Files(call, environment)
         for path, file in theirs.table.items():
             ours.put(path, Content(b"".join(theirs.content(path).pieces())), file["mime_type"])
-    if environment["mode"] == "self_hosted":  # shown once, as the service does with secrets
+    if environment["mode"] == "self_hosted":  # returned once, as the service does with secrets
         return {**environment, "environment_key": f"environment-key-{call.state.number('environment_keys')}"}
     return environment
 
 
 @handles("environments.list")
 def list_environments(call: Call) -> JSON:
-    """A page of environments, of one mode if it is given."""
+    """Return a page of environments, optionally of one mode."""
     mode = call.query.get("mode")
     return listed(call, _COLLECTION, [e for e in table(call, _COLLECTION).values() if mode in (None, e["mode"])])
 
 
 @handles("environments.get")
 def get_environment(call: Call) -> JSON:
-    """One environment."""
+    """Return an environment."""
     return found(call, _COLLECTION, call.path["id"])
 
 
@@ -86,7 +86,7 @@ def delete_environment(call: Call) -> JSON:
 
 @handles("environment_files.list")
 def list_files(call: Call) -> JSON | Reply:
-    """What is at a path; with `alt=media` the bytes of the file, or of a directory as a tar file."""
+    """Return the entries at a path; with `alt=media` the bytes of the file, or of a directory as a tar file."""
     environment = found(call, _COLLECTION, call.path["environment"])
     environment["last_accessed"] = call.state.now()
     files, path = Files(call, environment), clean(call.path["path"])
@@ -100,7 +100,7 @@ def list_files(call: Call) -> JSON | Reply:
 
 @handles("gemkit.environments.snapshot")
 def download_snapshot(call: Call) -> Reply:
-    """All files of an environment as a tar file."""
+    """Return all files of an environment as a tar file."""
     return ranged(call, Files(call, found(call, _COLLECTION, call.path["id"])).archive(), _TAR)
 
 

@@ -1,4 +1,4 @@
-"""File search stores, their documents, and the operations that fill them."""
+"""File search stores, their documents, and the operations that import documents."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -19,7 +19,7 @@ _COUNTED = {"STATE_ACTIVE": "activeDocumentsCount", "STATE_PENDING": "pendingDoc
 
 
 class _Origin(NamedTuple):
-    """What importing a file and uploading one differ in: where their operations are, and their responses."""
+    """Differences between importing and uploading a file: the names of their operations, and their responses."""
 
     operations: str
     response: str
@@ -42,13 +42,13 @@ def _documents_of(call: Call, store: str) -> list[JSON]:
 
 
 def check(call: Call, store: str) -> None:
-    """Refuse the name of a store that does not exist."""
+    """Reject the name of a store that does not exist."""
     find(_stores(call), store)
 
 
 @handles("generativelanguage.fileSearchStores.create")
 def create_store(call: Call) -> JSON:
-    """Make an empty store."""
+    """Create an empty store."""
     name = f"fileSearchStores/store-{call.state.number('fileSearchStores')}"
     now = call.state.now()
     store = {
@@ -65,14 +65,14 @@ def create_store(call: Call) -> JSON:
 
 @handles("generativelanguage.fileSearchStores.list")
 def list_stores(call: Call) -> JSON:
-    """A page of stores."""
+    """Return a page of stores."""
     counted = (_counted(store, _documents_of(call, name)) for name, store in _stores(call).items())
     return page(call, "fileSearchStores", counted)
 
 
 @handles("generativelanguage.fileSearchStores.get")
 def get_store(call: Call) -> JSON:
-    """One store, with counts of what is in it."""
+    """Return a store with the counts of its documents."""
     store = find(_stores(call), call.path["name"])
     return _counted(store, _documents_of(call, store["name"]))
 
@@ -88,7 +88,7 @@ def _counted(store: JSON, documents: Iterable[JSON]) -> JSON:
 
 @handles("generativelanguage.fileSearchStores.delete")
 def delete_store(call: Call) -> JSON:
-    """Delete a store; one that has documents only with `force`."""
+    """Delete a store; `force` is required if it has documents."""
     name = find(_stores(call), call.path["name"])["name"]
     documents = _documents_of(call, name)
     if documents and not call.query.get("force"):
@@ -101,7 +101,7 @@ def delete_store(call: Call) -> JSON:
 
 @handles("generativelanguage.fileSearchStores.importFile")
 def import_file(call: Call) -> JSON:
-    """Begin to import an uploaded file."""
+    """Start to import an uploaded file."""
     store, file_name = call.path["fileSearchStoreName"], as_text(call.body.get("fileName"))
     check(call, store)
     if not file_name:
@@ -116,7 +116,7 @@ def import_file(call: Call) -> JSON:
 
 
 def add_uploaded(call: Call, store: str, content: Content, mime_type: str) -> JSON:
-    """Begin to import bytes that were uploaded; returns the operation."""
+    """Start to import uploaded bytes; return the operation."""
     check(call, store)
     return _add(call, store, {**call.body, "mimeType": mime_type}, content, _UPLOAD)
 
@@ -150,20 +150,20 @@ def _add(call: Call, store: str, described: JSON, content: Content, origin: _Ori
 
 @handles("generativelanguage.fileSearchStores.documents.list")
 def list_documents(call: Call) -> JSON:
-    """A page of a store's documents."""
+    """Return a page of a store's documents."""
     check(call, call.path["parent"])
     return page(call, "documents", _documents_of(call, call.path["parent"]))
 
 
 @handles("generativelanguage.fileSearchStores.documents.get")
 def get_document(call: Call) -> JSON:
-    """One document."""
+    """Return a document."""
     return find(_documents(call), call.path["name"])
 
 
 @handles("generativelanguage.fileSearchStores.documents.delete")
 def delete_document(call: Call) -> JSON:
-    """Delete a document; one that is indexed already only with `force`."""
+    """Delete a document; `force` is required if it has been indexed."""
     document = find(_documents(call), call.path["name"])
     if document["state"] == "STATE_ACTIVE" and not call.query.get("force"):
         raise precondition(f"{document['name']} has chunks; delete it with force=true.")
@@ -178,7 +178,7 @@ def _drop(call: Call, name: str) -> None:
 
 @handles("gemkit.fileSearchStores.media.download")
 def download_media(call: Call) -> Reply:
-    """The bytes of a document, whose id is the blob's."""
+    """Return the bytes of a document, whose id is that of the blob."""
     name = call.path["name"].replace("/media/", "/documents/")
     content = call.state.contents.get(name)
     if content is None:

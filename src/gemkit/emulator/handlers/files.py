@@ -1,4 +1,4 @@
-"""Files: what is known of them, and their bytes."""
+"""Files: their metadata and their bytes."""
 
 import base64
 import re
@@ -18,7 +18,7 @@ _NAME = re.compile(r"files/[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?")
 
 
 def table(call: Call) -> dict[str, JSON]:
-    """The files that have not expired, by name."""
+    """Return the files that have not expired, by name."""
     files = call.state.table("generativelanguage.files")
     now = call.state.clock()
     for name, file in list(files.items()):
@@ -29,17 +29,17 @@ def table(call: Call) -> dict[str, JSON]:
 
 
 def check_new(call: Call, described: JSON) -> None:
-    """Refuse a file whose name is taken or is none; a file without a name is given one."""
+    """Reject a file whose name exists or is not valid; set a name if there is none."""
     name = as_text(described.get("name"))
     if name and not _NAME.fullmatch(name):
-        text = f"file.name is files/ and up to 40 lower-case letters, digits and inner dashes, not {name!r}."
+        text = f"file.name must be files/ and up to 40 lower-case letters, digits and inner dashes, not {name!r}."
         raise invalid(text, ("file.name", text))
     if name in table(call):
-        raise ServiceError(409, f"There is {name} already.", status="ALREADY_EXISTS")
+        raise ServiceError(409, f"{name} exists already.", status="ALREADY_EXISTS")
 
 
 def store(call: Call, described: JSON, content: Content, mime_type: str, source: str) -> JSON:
-    """Make a file of a content; raises `ServiceError` 409 if its name has been taken since."""
+    """Create a file from a content; raises `ServiceError` 409 if its name exists."""
     check_new(call, described)
     file = _file(call, described, mime_type, source)
     file |= {
@@ -74,13 +74,13 @@ def _file(call: Call, described: JSON, mime_type: str, source: str) -> JSON:
 
 @handles("generativelanguage.files.list")
 def list_files(call: Call) -> JSON:
-    """A page of files."""
+    """Return a page of files."""
     return page(call, "files", table(call).values())
 
 
 @handles("generativelanguage.files.get")
 def get_file(call: Call) -> JSON:
-    """One file."""
+    """Return a file."""
     return find(table(call), call.path["name"])
 
 
@@ -95,13 +95,13 @@ def delete_file(call: Call) -> JSON:
 
 @handles("generativelanguage.files.register")
 def register_files(call: Call) -> JSON:
-    """Register objects of Cloud Storage as files; their bytes stay there."""
+    """Register objects of Cloud Storage as files; their bytes are not copied."""
     uris = [as_text(uri) for uri in as_list(call.body.get("uris"))]
     if not uris:
         raise invalid("uris is not specified.", ("uris", "uris is not specified"))
     for index, uri in enumerate(uris):
         if not re.fullmatch(r"gs://[^/]+/.+", uri):
-            text = f"uris[{index}] is an object of Cloud Storage, gs://bucket/object, not {uri!r}."
+            text = f"uris[{index}] must be an object of Cloud Storage, gs://bucket/object, not {uri!r}."
             raise invalid(text, (f"uris[{index}]", text))
     return {"files": [_register(call, uri) for uri in uris]}
 
@@ -114,7 +114,7 @@ def _register(call: Call, uri: str) -> JSON:
 
 @handles("gemkit.files.download")
 def download_file(call: Call) -> Reply:
-    """The bytes of a file, or the part that a Range header asks for."""
+    """Return the bytes of a file, or the range in the Range header."""
     file = find(table(call), call.path["name"])
     content = call.state.contents.get(file["name"])
     if content is None:

@@ -1,4 +1,4 @@
-"""Generating content, at once or as a stream."""
+"""Generate content, as one response or as a stream."""
 
 import hashlib
 from collections import Counter
@@ -31,7 +31,7 @@ _WORDS_PER_CHUNK = 4
     "aiplatform.publishers.models.generateContent",
 )
 def generate_content(call: Call) -> JSON:
-    """Answer a prompt at once."""
+    """Return the whole response to a prompt."""
     answer = _Answer.to(call)
     if answer.blocked:
         return answer.refusal()
@@ -47,7 +47,7 @@ def generate_content(call: Call) -> JSON:
     "aiplatform.publishers.models.streamGenerateContent",
 )
 def stream_generate_content(call: Call) -> Reply:
-    """Answer a prompt in chunks of a few words."""
+    """Stream the response to a prompt in chunks of a few words."""
     answer = _Answer.to(call)
     if answer.blocked:
         return stream([answer.refusal()], sse=call.sse)
@@ -65,14 +65,14 @@ def stream_generate_content(call: Call) -> Reply:
 
 @dataclass(frozen=True)
 class Spoken:
-    """How many tokens have been said so far."""
+    """Number of generated tokens."""
 
     answers: int = 0
     thoughts: int = 0
 
     @classmethod
     def by(cls, candidate: Candidate) -> "Spoken":
-        """The tokens of a candidate, or of a chunk of one."""
+        """Return the token counts of a candidate, or of a chunk of one."""
         return cls(candidate.tokens, candidate.thought_tokens)
 
     def __add__(self, other: "Spoken") -> "Spoken":
@@ -145,7 +145,7 @@ class _Answer:
 
 
 def _candidate(index: int, made: Candidate) -> JSON:
-    # In the order the services write it.
+    # In the field order of the services.
     candidate: JSON = {"content": {"role": "model", "parts": made.parts}} if made.parts else {}
     if made.finish:
         candidate["finishReason"] = made.finish
@@ -153,13 +153,13 @@ def _candidate(index: int, made: Candidate) -> JSON:
 
 
 def _chunks(made: Candidate) -> list[Candidate]:
-    """A candidate in the chunks it is streamed in; the last one has the finish reason."""
+    """Return the stream chunks of a candidate; the last one has the finish reason."""
     out = [Candidate([part], "") for whole in made.parts for part in _split(whole)] or [made]
     return [*out[:-1], replace(made, parts=out[-1].parts)]
 
 
 def _split(part: JSON) -> list[JSON]:
-    """A text part as parts of a few words; any other part in one."""
+    """Return a text part as parts of a few words; other parts unchanged."""
     words = pieces(part.get("text", ""))
     if not words:
         return [part]

@@ -1,4 +1,4 @@
-"""The least that a documented method can answer: what was sent in, under a name, and finished."""
+"""Default handler of documented methods: return the request's resource with a name, as finished."""
 
 from gemkit.emulator.json_values import JSON, as_text
 from gemkit.emulator.registry import Call
@@ -7,7 +7,7 @@ _RESOURCE_PARAMETERS = ("name", "parent", "model", "endpoint", "fileSearchStoreN
 
 
 def answer(call: Call) -> JSON:
-    """A minimal answer that is valid by the method's response schema."""
+    """Return a minimal answer that is valid by the method's response schema."""
     fields = call.document.fields(call.method.response or "") or {}
     if {"name", "done", "response"} <= fields.keys():
         return {"name": _operation_name(call), "done": True}
@@ -27,7 +27,7 @@ def _operation_name(call: Call) -> str:
 
 
 def _new_name(call: Call) -> str:
-    """A name in the collection that the path ends with: `cachedContents/1`."""
+    """Return a name in the collection that the path ends with: `cachedContents/1`."""
     collection = call.method.path.rpartition("/")[2].partition(":")[0]
     parent = call.path.get("parent")
     name = f"{collection}/{call.state.number(collection)}"

@@ -1,4 +1,4 @@
-"""What image models make of instances: images from nothing, from other images, and masks over them."""
+"""Predictions of image models: generated, edited and upscaled images, and masks."""
 
 import base64
 import zlib
@@ -17,18 +17,18 @@ _IMAGE_MODELS = ("imagen", "virtual-try-on", "image-segmentation")
 
 
 def is_image_request(model: str, instances: list[JSON]) -> bool:
-    """Whether a request is for a model of images; one whose name says nothing is told by its instances."""
+    """Return whether a request is for an image model, by its name or else by its instances."""
     return model.startswith(_IMAGE_MODELS) or all("prompt" in instance for instance in instances)
 
 
 def predict_images(model: str, instances: list[JSON], parameters: JSON) -> JSON:
-    """The response of a model of images.
+    """Return the response of an image model.
 
     Raises:
-        ServiceError: 400 for an instance without what this model works on, or a number out of range.
+        ServiceError: 400 for an instance without the input this model requires, or a number out of range.
     """
     if len(instances) != 1:
-        raise invalid(f"instances has one entry, not {len(instances)}.", ("instances", "must have one entry"))
+        raise invalid(f"instances must have one entry, not {len(instances)}.", ("instances", "must have one entry"))
     instance = instances[0]
     task = _task(model, instance, parameters)
     for path in _NEEDED[task]:
@@ -67,7 +67,7 @@ def _images(instance: JSON, parameters: JSON, side: int) -> JSON:
     number = _number(parameters, "sampleCount", 1)
     prompt = as_text(instance.get("prompt"))
     if _BLOCK in prompt:
-        reason = {"raiFilteredReason": f"The prompt holds {_BLOCK}."}
+        reason = {"raiFilteredReason": f"The prompt has {_BLOCK}."}
         return {"predictions": [dict(reason) for _ in range(number)] if parameters.get("includeRaiReason") else []}
     predictions = [_image(prompt, parameters, index, side) for index in range(number)]
     out: JSON = {"predictions": predictions}
@@ -77,7 +77,7 @@ def _images(instance: JSON, parameters: JSON, side: int) -> JSON:
 
 
 def _image(prompt: str, parameters: JSON, index: int, side: int) -> JSON:
-    # Another prompt, seed or place gives another shade, so that images can be told apart.
+    # The shade depends on prompt, seed and index, so that images differ.
     shade = zlib.crc32(f"{index} {parameters.get('seed')} {prompt}".encode()) % 256
     image: JSON = {"mimeType": "image/png", **_placed(parameters, f"sample_{index}.png", side, shade)}
     if prompt:
@@ -104,10 +104,10 @@ def _number(parameters: JSON, name: str, default: int) -> int:
 
 
 def _upscaled(instance: JSON, parameters: JSON) -> int:
-    """The side of an image that is so many times as large as the one given."""
+    """Return the side length of an upscaled image."""
     given = as_text(at(parameters, "upscaleConfig", "upscaleFactor"))
     if given not in _FACTORS:
-        text = f"upscaleFactor is one of {', '.join(_FACTORS)}, not {given!r}."
+        text = f"upscaleFactor must be one of {', '.join(_FACTORS)}, not {given!r}."
         raise invalid(text, ("parameters.upscaleConfig.upscaleFactor", text))
     data = base64.b64decode(as_text(at(instance, "image", "bytesBase64Encoded")))
     width, _ = png_size(data) or (_SIDE, _SIDE)
@@ -117,9 +117,9 @@ def _upscaled(instance: JSON, parameters: JSON) -> int:
 def _masks(instance: JSON, parameters: JSON) -> list[JSON]:
     mode = as_text(parameters.get("mode")).lower() or "foreground"
     if mode not in _LABELS:
-        raise invalid(f"mode is one of {', '.join(_LABELS)}, not {mode!r}.", ("parameters.mode", "unknown"))
+        raise invalid(f"mode must be one of {', '.join(_LABELS)}, not {mode!r}.", ("parameters.mode", "unknown"))
     labels = _LABELS[mode](instance)
-    # Sure of the first, less of each further one.
+    # The confidence decreases with each further label.
     scored = [(label, round(0.9 - 0.1 * index, 1)) for index, label in enumerate(labels)]
     least = as_float(parameters.get("confidenceThreshold")) or 0
     most = _number(parameters, "maxPredictions", _MOST_IMAGES)

@@ -1,4 +1,4 @@
-"""Interactions: a conversation that the service remembers, at once, as a stream or in the background."""
+"""Interactions: stored conversations, with one response, as a stream or in the background."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -27,23 +27,23 @@ _TOKEN_LIFETIME = timedelta(minutes=30)
 
 @handles("interactions.create")
 def create_interaction(call: Call) -> JSON | Reply:
-    """Answer, and remember the response unless it is not to be stored."""
+    """Create an interaction, and store it unless `store` is false."""
     body = call.body
     check(body)
     run = start(call, body)
     if body.get("stream"):
-        # Only the first stream is cut off: one that is resumed goes on.
+        # Only the first stream is interrupted: a resumed one continues.
         return replace(_stream(call, run, ""), fault=run.told.fault)
     shown = run.shown()
     if run.told.ends is None and watched(call, [kind_of(run)], run.webhook_config):
-        # Nobody may look at it again.
+        # It cannot be requested again.
         run.ended = True
         announce_run(call, run)
     return shown
 
 
 def start(call: Call, body: JSON) -> Run:
-    """Run an interaction that is checked, and keep it."""
+    """Run a validated interaction, and store it."""
     if "continuation_token" in body:
         return _kept(call, body, _continued(call, body))
     before = (
@@ -64,7 +64,7 @@ def _kept(call: Call, body: JSON, run: Run) -> Run:
 
 
 def _continued(call: Call, body: JSON) -> Run:
-    """The rest of an interaction that was to be continued."""
+    """Return the continuation of a paused interaction."""
     waiting = call.state.table(f"{call.place}continuations").pop(body["continuation_token"], None)
     if waiting is None:
         raise invalid("continuation_token is not one that an interaction waits for.")
@@ -75,7 +75,7 @@ def _continued(call: Call, body: JSON) -> Run:
 
 
 def _paused(call: Call, run: Run) -> Run:
-    """The run up to the middle of its output, with a token that leads to the rest."""
+    """Return the run up to the middle of its output, with a continuation token."""
     first, rest = halves(run.resource["steps"])
     token = f"continuation-{call.state.number('continuations')}"
     call.state.table(f"{call.place}continuations")[token] = {
@@ -91,7 +91,7 @@ def _new_id(call: Call) -> str:
 
 
 def check(body: JSON) -> None:
-    """Refuse parameters that do not go together; raises `ServiceError` 400."""
+    """Reject parameters that are mutually exclusive; raises `ServiceError` 400."""
     for first, second in _EXCLUSIVE:
         if first in body and second in body:
             raise invalid(f"{first} and {second} cannot be given together.")
@@ -183,7 +183,7 @@ def _found(call: Call, interaction_id: str) -> Run:
 
 @handles("interactions.get")
 def get_interaction(call: Call) -> JSON | Reply:
-    """An interaction as it is now, or its events after one that was received."""
+    """Return an interaction as it is now, or its events after a given event."""
     run = _found(call, call.path["interactionsId"])
     after = as_text(call.query.get("last_event_id"))
     if after and not call.query.get("stream"):
@@ -197,7 +197,7 @@ def get_interaction(call: Call) -> JSON | Reply:
 
 @handles("interactions.delete")
 def delete_interaction(call: Call) -> JSON:
-    """Forget an interaction; those that follow it keep what was said."""
+    """Delete an interaction; later ones keep its conversation."""
     run = _found(call, call.path["interactionsId"])
     del call.state.runs[f"{call.place}{run.id}"]
     return {}
@@ -205,7 +205,7 @@ def delete_interaction(call: Call) -> JSON:
 
 @handles("interactions.cancel")
 def cancel_interaction(call: Call) -> JSON:
-    """End an interaction that runs in the background."""
+    """Cancel a background interaction."""
     run = _found(call, call.path["interactionsId"])
     run.cancel(call.state.now())
     announce_run(call, run)
@@ -214,7 +214,7 @@ def cancel_interaction(call: Call) -> JSON:
 
 @handles("interactions.auth_tokens.create")
 def create_auth_token(call: Call) -> JSON:
-    """Make a token that opens one interaction for a time."""
+    """Create a token for one interaction, with an expiration time."""
     run = _found(call, call.path["interactionsId"])
     expires = call.body.get("expire_time") or call.state.after(_TOKEN_LIFETIME)
     try:
@@ -231,7 +231,7 @@ def create_auth_token(call: Call) -> JSON:
 
 @handles("interactions.auth_tokens.delete")
 def delete_auth_token(call: Call) -> JSON:
-    """Forget a token."""
+    """Delete a token."""
     run = _found(call, call.path["interactionsId"])
     token = f"auth_tokens/{call.path['auth_tokensId']}"
     if call.state.table(f"{call.place}interactions/{run.id}/auth_tokens").pop(token, None) is None:

@@ -1,4 +1,4 @@
-"""Prediction with instances: embeddings of the text models, and what the image models make."""
+"""Predictions with instances: embeddings of text models, and images."""
 
 from collections.abc import Iterable
 
@@ -9,13 +9,13 @@ from gemkit.emulator.service_errors import invalid
 from gemkit.emulator.tokeniser import count
 from gemkit.emulator.vectors import checked_size, embed
 
-# What the Gemini Developer API's models of images do not take: it has no storage to write to.
+# Parameters that the Gemini Developer API's image models do not accept, as it has no storage to write to.
 _VERTEX_ONLY = ("storageUri",)
 
 
 @handles("gemkit.models.predict", "generativelanguage.models.predict")
 def predict_on_gemini(call: Call) -> JSON:
-    """Make images; the Gemini Developer API predicts nothing else."""
+    """Generate images; the Gemini Developer API has no other predictions."""
     parameters = as_object(call.body.get("parameters"))
     refuse_parameters(parameters, _VERTEX_ONLY)
     instances = objects(call.body.get("instances"))
@@ -25,7 +25,7 @@ def predict_on_gemini(call: Call) -> JSON:
 
 
 def refuse_parameters(parameters: JSON, names: Iterable[str]) -> None:
-    """Refuse parameters that only Vertex AI takes; raises `ServiceError` 400."""
+    """Reject parameters that only Vertex AI accepts; raises `ServiceError` 400."""
     for name in names:
         if name in parameters:
             text = f"parameters.{name} is not supported by the Gemini Developer API."
@@ -38,7 +38,7 @@ def refuse_parameters(parameters: JSON, names: Iterable[str]) -> None:
     "aiplatform.publishers.models.predict",
 )
 def predict(call: Call) -> JSON:
-    """Do what the model is for: embed, or one of the things that models of images do."""
+    """Run the prediction of a model: embeddings or images."""
     instances = objects(call.body.get("instances"))
     if not instances:
         raise invalid("instances is not specified.", ("instances", "instances is not specified"))

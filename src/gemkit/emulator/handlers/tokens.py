@@ -1,4 +1,4 @@
-"""Counting and showing tokens."""
+"""Count and list tokens."""
 
 import base64
 
@@ -42,7 +42,7 @@ def count_tokens(call: Call) -> JSON:
     "aiplatform.publishers.models.computeTokens",
 )
 def compute_tokens(call: Call) -> JSON:
-    """Show the tokens of each content, with their ids."""
+    """Return the tokens of each content, with their ids."""
     contents = [*objects(call.body.get("contents")), *_instances(call)]
     if not contents:
         raise invalid("contents is not specified.", ("contents", "contents is not specified"))
@@ -59,6 +59,6 @@ def _shown(content: JSON) -> JSON:
 
 
 def _instances(call: Call) -> list[JSON]:
-    """Instances of prediction models, as contents."""
+    """Return instances of prediction models, as contents."""
     texts = (as_text(item.get("content") or item.get("prompt")) for item in objects(call.body.get("instances")))
     return [{"parts": [{"text": text}]} for text in texts]

@@ -17,7 +17,7 @@ _FAILED = ("failed", "cancelled")
 
 @handles("triggers.create")
 def create_trigger(call: Call) -> JSON:
-    """Make a trigger."""
+    """Create a trigger."""
     interaction = call.body["interaction"]
     interactions.check(interaction)
     if "stream" in interaction:
@@ -31,7 +31,7 @@ def create_trigger(call: Call) -> JSON:
 
 
 def _plan(trigger: JSON, after: str) -> None:
-    """Note when the trigger is to run next."""
+    """Set the time of the next execution of a trigger."""
     planned = Schedule(trigger["schedule"], trigger["time_zone"]).after(parsed(after))
     if planned is None:
         raise invalid(f"schedule never comes: {trigger['schedule']!r}.")
@@ -39,7 +39,7 @@ def _plan(trigger: JSON, after: str) -> None:
 
 
 def _caught_up(call: Call, trigger: JSON) -> JSON:
-    """The trigger after the executions that were due until now."""
+    """Return the trigger after running all due executions."""
     for _ in range(_MOST_MISSED):
         due = as_text(trigger.get("next_run_time"))
         if trigger["status"] != "active" or parsed(due) > call.state.clock():
@@ -77,20 +77,20 @@ def _execute(call: Call, trigger: JSON, due: str) -> JSON:
 
 @handles("triggers.list")
 def list_triggers(call: Call) -> JSON:
-    """A page of triggers."""
+    """Return a page of triggers."""
     caught_up = [_caught_up(call, trigger) for trigger in list(table(call, _COLLECTION).values())]
     return listed(call, _COLLECTION, filtered(caught_up, as_text(call.query.get("filter"))))
 
 
 @handles("triggers.get")
 def get_trigger(call: Call) -> JSON:
-    """One trigger."""
+    """Return a trigger."""
     return _caught_up(call, found(call, _COLLECTION, call.path["id"]))
 
 
 @handles("triggers.update")
 def update_trigger(call: Call) -> JSON:
-    """Rename, pause or resume a trigger; the service alone sets the status error."""
+    """Rename, pause or resume a trigger; only the service sets the status `error`."""
     trigger = _caught_up(call, found(call, _COLLECTION, call.path["id"]))
     status = call.body.get("status", trigger["status"])
     if status == "error" and trigger["status"] != "error":
@@ -115,7 +115,7 @@ def delete_trigger(call: Call) -> JSON:
 
 @handles("triggers.run")
 def run_trigger(call: Call) -> JSON:
-    """Run a trigger now, whatever its schedule says; a look at the list shows how it ended."""
+    """Run a trigger now, regardless of its schedule; the list of executions has the result."""
     trigger = _caught_up(call, found(call, _COLLECTION, call.path["triggerId"]))
     if trigger["status"] == "error":
         raise invalid(f"The trigger {trigger['id']!r} has failed too often: set its status to active first.")
@@ -127,7 +127,7 @@ def run_trigger(call: Call) -> JSON:
 
 @handles("triggers.list_executions")
 def list_executions(call: Call) -> JSON:
-    """A page of a trigger's executions, the latest first."""
+    """Return a page of a trigger's executions, the newest first."""
     trigger = _caught_up(call, found(call, _COLLECTION, call.path["triggerId"]))
     executions = table(call, f"{_COLLECTION}/{trigger['id']}/executions")
     return page(call, "trigger_executions", reversed(list(executions.values())))

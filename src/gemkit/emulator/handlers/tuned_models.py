@@ -1,4 +1,4 @@
-"""Tuned models: a few exist from the start, and changes to them last as long as the emulator."""
+"""Tuned models: a few exist initially; changes are kept in memory."""
 
 from gemkit.emulator.jobs import finished
 from gemkit.emulator.json_values import JSON, as_text
@@ -31,20 +31,20 @@ def _gemini_seed(now: str) -> dict[str, JSON]:
 
 
 def gemini_table(call: Call) -> dict[str, JSON]:
-    """The Gemini Developer API's tuned models, by name."""
+    """Return the Gemini Developer API's tuned models, by name."""
     return call.state.table("generativelanguage.tunedModels", lambda: _gemini_seed(call.state.now()))
 
 
 @handles("generativelanguage.tunedModels.list")
 def list_tuned_models(call: Call) -> JSON:
-    """A page of tuned models."""
+    """Return a page of tuned models."""
     models = filtered(gemini_table(call).values(), as_text(call.query.get("filter")))
     return page(call, "tunedModels", models)
 
 
 @handles("generativelanguage.tunedModels.patch")
 def patch_tuned_model(call: Call) -> JSON:
-    """Change a tuned model."""
+    """Update a tuned model."""
     table, name = gemini_table(call), call.path["name"]
     table[name] = changed(call, find(table, name))
     return table[name]
@@ -60,7 +60,7 @@ def delete_tuned_model(call: Call) -> JSON:
 
 
 def vertex_table(call: Call, location: str) -> dict[str, JSON]:
-    """The uploaded and tuned models of `projects/P/locations/L`, by name."""
+    """Return the uploaded and tuned models of `projects/P/locations/L`, by name."""
 
     def seed() -> dict[str, JSON]:
         models = (
@@ -91,27 +91,27 @@ def _vertex_model(now: str, location: str, number: int, model_id: str, title: st
 
 
 def _located(call: Call) -> tuple[dict[str, JSON], str]:
-    """The table that the call's model is in, and the model's name without a version."""
+    """Return the table of the call's model, and the model's name without a version."""
     name = call.path["name"].partition("@")[0]
     return vertex_table(call, name.partition("/models/")[0]), name
 
 
 @handles("aiplatform.projects.locations.models.list")
 def list_vertex_models(call: Call) -> JSON:
-    """A page of a location's models."""
+    """Return a page of a location's models."""
     models = vertex_table(call, call.path["parent"]).values()
     return page(call, "models", filtered(models, as_text(call.query.get("filter"))))
 
 
 @handles("aiplatform.projects.locations.models.get")
 def get_vertex_model(call: Call) -> JSON:
-    """One of a location's models; a version after `@` is accepted."""
+    """Return one of a location's models; a version after `@` is accepted."""
     return find(*_located(call))
 
 
 @handles("aiplatform.projects.locations.models.patch")
 def patch_vertex_model(call: Call) -> JSON:
-    """Change a location's model."""
+    """Update a location's model."""
     table, name = _located(call)
     table[name] = changed(call, find(table, name))
     return table[name]
@@ -119,7 +119,7 @@ def patch_vertex_model(call: Call) -> JSON:
 
 @handles("aiplatform.projects.locations.models.delete")
 def delete_vertex_model(call: Call) -> JSON:
-    """Delete a location's model; the operation is finished at once."""
+    """Delete a location's model; the operation is immediately done."""
     table, name = _located(call)
     find(table, name)
     del table[name]

@@ -1,4 +1,4 @@
-"""Tuning: jobs of Vertex AI, and tuned models of the Gemini Developer API while they are being made."""
+"""Tuning: jobs of Vertex AI, and tuned models of the Gemini Developer API that are being created."""
 
 from collections.abc import Mapping
 
@@ -17,7 +17,7 @@ _JOBS = "tuningJobs"
 
 @handles(_VERTEX + "create")
 def create_job(call: Call) -> JSON:
-    """Begin a tuning job; a model comes of it."""
+    """Create a tuning job, which results in a tuned model."""
     if not (call.body.get("baseModel") or call.body.get("preTunedModel") or call.body.get("customBaseModel")):
         raise invalid("base_model is not specified.", ("tuning_job.base_model", "base_model is not specified"))
     location = call.path["parent"]
@@ -47,13 +47,13 @@ def _tuned(call: Call, location: str, job: JSON, number: str) -> JSON:
 
 @handles(_VERTEX + "list")
 def list_jobs(call: Call) -> JSON:
-    """A page of tuning jobs."""
+    """Return a page of tuning jobs."""
     return jobs.listed(call, _JOBS)
 
 
 @handles(_VERTEX + "get")
 def get_job(call: Call) -> JSON:
-    """One tuning job."""
+    """Return a tuning job."""
     return jobs.get(call)
 
 
@@ -69,7 +69,7 @@ def validate_reward(call: Call) -> JSON:
     single = call.body.get("singleRewardConfig")
     weighted = objects(as_object(call.body.get("compositeRewardConfig")).get("weightedRewardConfigs"))
     if bool(single) == bool(weighted):
-        text = "Send either single_reward_config or composite_reward_config."
+        text = "Exactly one of single_reward_config and composite_reward_config must be given."
         raise invalid(text, ("single_reward_config", text))
     if not call.body.get("sampleResponse"):
         raise invalid("sample_response is not specified.", ("sample_response", "sample_response is not specified"))
@@ -84,7 +84,7 @@ def validate_reward(call: Call) -> JSON:
 
 @handles("generativelanguage.tunedModels.create")
 def create_tuned_model(call: Call) -> JSON:
-    """Begin to tune a model, which is listed as being created until the operation is done."""
+    """Start to tune a model, which is listed as being created until the operation is done."""
     examples = objects(at(call.body, "tuningTask", "trainingData", "examples", "examples"))
     if not examples:
         field = "tuned_model.tuning_task.training_data.examples"
@@ -93,10 +93,10 @@ def create_tuned_model(call: Call) -> JSON:
     model_id = as_text(call.query.get("tunedModelId")) or f"tuned-{call.state.number('tunedModels')}"
     name = f"tunedModels/{model_id}"
     if name in table:
-        raise ServiceError(409, f"There is {name} already.", status="ALREADY_EXISTS")
+        raise ServiceError(409, f"{name} exists already.", status="ALREADY_EXISTS")
     now = call.state.now()
     task: JSON = {**as_object(call.body.get("tuningTask")), "startTime": now}
-    # The examples come in and are never shown.
+    # The examples are never returned.
     task.pop("trainingData", None)
     described = {**call.body, "tuningTask": task, "name": name, "state": "CREATING"}
     table[name] = {**described, "createTime": now, "updateTime": now}
@@ -129,7 +129,7 @@ def create_tuned_model(call: Call) -> JSON:
 
 @handles("generativelanguage.tunedModels.get")
 def get_tuned_model(call: Call) -> JSON:
-    """One tuned model; looking at one that is being made moves it on."""
+    """Return a tuned model, after one more poll if it is being created."""
     model = find(gemini_table(call), call.path["name"])
     operation = _operation(call)
     if operation is not None:
@@ -139,7 +139,7 @@ def get_tuned_model(call: Call) -> JSON:
 
 @handles("generativelanguage.tunedModels.cancel")
 def cancel_tuned_model(call: Call) -> JSON:
-    """Stop making a tuned model; one that is made stays as it is."""
+    """Cancel the creation of a tuned model; a finished one is not changed."""
     model = find(gemini_table(call), call.path["name"])
     operation = _operation(call)
     if operation is not None and not operation.done:

@@ -1,4 +1,4 @@
-"""Starting resumable uploads, and what becomes of their bytes."""
+"""Start resumable uploads, and create the resources from their bytes."""
 
 from collections.abc import Callable
 from urllib.parse import quote
@@ -18,7 +18,7 @@ _DEFAULT_TYPE = "application/octet-stream"
 
 @handles("generativelanguage.media.upload")
 def upload_file(call: Call) -> JSON | Reply:
-    """Start the upload of a file; outside `/upload/` a file without bytes is made at once."""
+    """Start the upload of a file; outside of `/upload/` a file without bytes is created immediately."""
     described = as_object(call.body.get("file"))
     files.check_new(call, described)
     mime_type = as_text(described.get("mimeType")) or _announced_type(call)
@@ -31,7 +31,7 @@ def upload_file(call: Call) -> JSON | Reply:
 
 @handles("generativelanguage.media.uploadToFileSearchStore")
 def upload_to_file_search_store(call: Call) -> JSON | Reply:
-    """Start the upload of a document; outside `/upload/` a document without bytes is made at once."""
+    """Start the upload of a document; outside of `/upload/` a document without bytes is created immediately."""
     store = call.path["fileSearchStoreName"]
     file_search_stores.check(call, store)
     mime_type = as_text(call.body.get("mimeType")) or _announced_type(call)
@@ -47,16 +47,16 @@ def _announced_type(call: Call) -> str:
 
 
 def begin(call: Call, finish: Callable[[Content], JSON]) -> Reply:
-    """Start a resumable upload; `finish` makes the resource from its bytes."""
+    """Start a resumable upload; `finish` creates the resource from its bytes."""
     protocol, command = (call.headers.get(f"x-goog-upload-{name}", "") for name in ("protocol", "command"))
     if protocol != "resumable":
         raise invalid(f"The emulator takes uploads with X-Goog-Upload-Protocol: resumable, not {protocol!r}.")
     if command != "start":
-        raise invalid(f"An upload begins with X-Goog-Upload-Command: start, not {command!r}.")
+        raise invalid(f"An upload must begin with X-Goog-Upload-Command: start, not {command!r}.")
     announced = call.headers.get("x-goog-upload-header-content-length")
     expected = None if announced is None else as_int(announced)
     if announced is not None and (expected is None or expected < 0):
-        raise invalid(f"X-Goog-Upload-Header-Content-Length is a number of bytes, not {announced!r}.")
+        raise invalid(f"X-Goog-Upload-Header-Content-Length must be a number of bytes, not {announced!r}.")
     check_upload(expected or 0)
     upload = call.state.uploads.start(call.url_path, expected, finish, family=isinstance(call.document, FamilyDocument))
     prefix = "" if call.upload else "/upload"

@@ -1,4 +1,4 @@
-"""Voices: those of the service, and those that are made from a recording or a description."""
+"""Voices: those of the service, and those created from a recording or a description."""
 
 from datetime import timedelta
 
@@ -38,7 +38,7 @@ def _voices(call: Call) -> dict[str, JSON]:
 
 @handles("voices.create")
 def create_voice(call: Call) -> JSON:
-    """Make a voice; one that is not stored comes with a key that stands for it."""
+    """Create a voice; one that is not stored is returned with a key to use it."""
     described: JSON = call.body["voice"]
     kind = described["type"]
     if kind == "prebuilt":
@@ -56,7 +56,7 @@ def create_voice(call: Call) -> JSON:
 
 @handles("voices.list")
 def list_voices(call: Call) -> JSON:
-    """A page of the voices that every filter lets through; the values of one filter are alternatives."""
+    """Return a page of the voices that match all filters; the values of one filter are alternatives."""
     wanted = {name: call.query[name] for name in _FILTERS if name in call.query}
     words = as_text(call.query.get("search")).lower()
     return listed(
@@ -73,14 +73,14 @@ def list_voices(call: Call) -> JSON:
 
 @handles("voices.get")
 def get_voice(call: Call) -> JSON:
-    """One voice."""
+    """Return a voice."""
     _voices(call)
     return found(call, _COLLECTION, call.path["voicesId"])
 
 
 @handles("voices.delete")
 def delete_voice(call: Call) -> JSON:
-    """Delete a voice that was made."""
+    """Delete a created voice."""
     if _voices(call).get(call.path["voicesId"], {}).get("type") == "prebuilt":
         raise invalid(f"{call.path['voicesId']!r} is a voice of the service and cannot be deleted.")
     removed(call, _COLLECTION, call.path["voicesId"])

@@ -17,7 +17,7 @@ _SHOWN = 10
 
 @handles("webhooks.create")
 def create_webhook(call: Call) -> JSON:
-    """Make a webhook; its secret is shown this once."""
+    """Create a webhook; its secret is returned only here."""
     check_uri(as_text(call.body["uri"]))
     _check_events(call.body)
     now = call.state.now()
@@ -47,19 +47,19 @@ def _shown(call: Call, webhook: JSON) -> JSON:
 
 @handles("webhooks.list")
 def list_webhooks(call: Call) -> JSON:
-    """A page of webhooks."""
+    """Return a page of webhooks."""
     return listed(call, _COLLECTION, [_shown(call, webhook) for webhook in table(call, _COLLECTION).values()])
 
 
 @handles("webhooks.get")
 def get_webhook(call: Call) -> JSON:
-    """One webhook."""
+    """Return a webhook."""
     return _shown(call, found(call, _COLLECTION, call.path["id"]))
 
 
 @handles("webhooks.update")
 def update_webhook(call: Call) -> JSON:
-    """Change a webhook; the service alone disables it for failed deliveries."""
+    """Update a webhook; only the service disables it after failed deliveries."""
     webhook, changes = found(call, _COLLECTION, call.path["id"]), masked(call)
     if "uri" in changes:
         check_uri(changes["uri"])
@@ -80,7 +80,7 @@ def delete_webhook(call: Call) -> JSON:
 
 @handles("webhooks.ping")
 def ping_webhook(call: Call) -> JSON:
-    """Send a webhook an event that says nothing, whatever it is subscribed to."""
+    """Send a ping event to a webhook, regardless of its subscriptions."""
     webhook = found(call, _COLLECTION, call.path["id"])
     ping(call, webhook)
     return {}
@@ -88,7 +88,7 @@ def ping_webhook(call: Call) -> JSON:
 
 @handles("webhooks.rotate_signing_secret")
 def rotate_secret(call: Call) -> JSON:
-    """Give a webhook another secret; those before sign for another day unless they are revoked at once."""
+    """Rotate the secret of a webhook; previous ones sign for another day unless they are revoked immediately."""
     webhook = found(call, _COLLECTION, call.path["id"])
     behaviour = call.body.get("revocation_behavior", "revoke_previous_secrets_after_h24")
     until = call.state.after(_OVERLAP)
@@ -98,5 +98,5 @@ def rotate_secret(call: Call) -> JSON:
 
 @handles(JWKS)
 def show_keys(call: Call) -> JSON:
-    """The public keys that verify deliveries to the webhooks of single requests."""
+    """Return the public keys that verify deliveries to the webhooks of single requests."""
     return call.state.deliveries.keys.key_set()

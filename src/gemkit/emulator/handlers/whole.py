@@ -1,4 +1,4 @@
-"""Responses of methods that only the whole documents have: an example of the response's schema."""
+"""Responses of all other documented methods: an example of the response's schema."""
 
 from typing import Any, Final
 
@@ -8,7 +8,7 @@ from gemkit.emulator.registry import Call
 from gemkit.emulator.replies import Reply, stream
 
 _DEPTH: Final = 3
-# A further page would never end, and an operation that has failed has no response.
+# A page token would lead to endless pages, and a failed operation has no response.
 _ABSENT: Final = frozenset({"nextPageToken", "error"})
 _TEXTS: Final = {
     "byte": "AAEC",
@@ -21,7 +21,7 @@ _VALUES: Final[dict[str, Any]] = {"integer": 1, "number": 0.5, "boolean": True, 
 
 
 def answer(call: Call) -> JSON | Reply:
-    """A response that has every field of the response, to a depth of three."""
+    """Return a response with all fields, to a depth of three."""
     found = example(call.document, call.method.response or "")
     owner = next(iter(call.path.values()), "")
     if {"name", "done"} <= found.keys() and "/operations/" not in owner:
@@ -32,7 +32,7 @@ def answer(call: Call) -> JSON | Reply:
 
 
 def example(document: Document, schema_id: str, depth: int = _DEPTH) -> JSON:
-    """A value that is valid by a schema, with all fields whose own schemas are not nested more deeply."""
+    """Return a value that is valid by a schema, with all fields whose own schemas are not nested more deeply."""
     fields = document.fields(schema_id) or {}
     found = {name: _value(document, field.schema, depth) for name, field in fields.items() if name not in _ABSENT}
     return {name: value for name, value in found.items() if value is not None}

@@ -1,4 +1,4 @@
-"""Who may open a live session: keys, access tokens, and the short-lived tokens that stand in for a key."""
+"""Check the credentials of live sessions: API keys, access tokens, and ephemeral tokens."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -20,18 +20,18 @@ def admit(
     *,
     constrained: bool,
 ) -> JSON:
-    """Let a client with credentials in.
+    """Check the credentials of a client.
 
     Args:
         backend: `gemini` or `vertex`.
         headers: Headers of the handshake.
         query: Query parameters of the handshake.
-        tokens: The short-lived tokens that this emulator has made, by name; their uses are counted down.
-        clock: Tells the moment now.
-        constrained: Whether the path is the one for short-lived tokens.
+        tokens: The ephemeral tokens of this emulator, by name; their uses are decremented.
+        clock: Returns the current time.
+        constrained: Whether the path is that for ephemeral tokens.
 
     Returns:
-        The short-lived token, or an empty object for other credentials and for a token that was not made here.
+        The ephemeral token, or an empty object for other credentials and unknown tokens.
 
     Raises:
         ServiceError: The credentials are missing, not valid, used up, expired, or for the other path.
@@ -62,16 +62,16 @@ def _use(token: JSON, now: datetime) -> None:
 
 
 def effective(setup: JSON, token: JSON) -> JSON:
-    """The setup of a session, as the token that opened it has it.
+    """Return the setup of a session, with the constraints of its token.
 
-    A token with a setup replaces the client's; one with a field mask too replaces the fields that the mask names.
+    The setup of a token replaces the client's; with a field mask it replaces only the fields in the mask.
     """
     fixed = as_object(token.get("bidiGenerateContentSetup"))
     if not fixed:
         return setup
     mask = [path.split(".") for path in as_text(token.get("fieldMask")).split(",") if path]
     if not mask:
-        # A session can be resumed with the token that opened it.
+        # A session can be resumed with the same token.
         resumption = {"sessionResumption": setup["sessionResumption"]} if "sessionResumption" in setup else {}
         return {**fixed, **resumption}
     out = setup
@@ -81,7 +81,7 @@ def effective(setup: JSON, token: JSON) -> JSON:
 
 
 def _with(value: JSON, path: list[str], new: object) -> JSON:
-    """The value with another one at a path; None takes it away."""
+    """Return the value with a new value at a path; None removes it."""
     first, *rest = path
     if rest:
         return {**value, first: _with(as_object(value.get(first)), rest, new)}

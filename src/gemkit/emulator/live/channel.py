@@ -1,4 +1,4 @@
-"""A websocket as JSON messages, with the faults it was requested."""
+"""A websocket with JSON messages and injected faults."""
 
 import asyncio
 import json
@@ -30,11 +30,11 @@ _FRAGMENTS = 4
 
 
 class Ended(Exception):  # noqa: N818 - the session has ended, which is not an error
-    """The connection is gone, or is to be closed with a code.
+    """The connection is lost, or must be closed with a code.
 
     Args:
-        code: The close code; None if there is nobody to send one to.
-        reason: Why.
+        code: The close code; None if the client has disconnected.
+        reason: The close reason.
     """
 
     def __init__(self, code: int | None = None, reason: str = "") -> None:
@@ -47,8 +47,8 @@ class Channel:
     """The client's websocket.
 
     Attributes:
-        record: What is kept of it.
-        tasks: What goes on beside reading; a failure of one of them ends the session.
+        record: The record of the session.
+        tasks: Background tasks; the failure of one ends the session.
     """
 
     def __init__(
@@ -61,10 +61,10 @@ class Channel:
         self._send = send
         self._fault: Fault | None = None
         self._sent_before_fault = 0
-        self._random = random.Random(0)  # noqa: S311 - the same places in every run
+        self._random = random.Random(0)  # noqa: S311 - deterministic splits
 
     def ask_for(self, fault: Fault) -> None:
-        """Have a fault from the next message on; its count of messages begins here."""
+        """Set a fault, effective from the next message; its count of messages starts here."""
         self._fault = fault
         self._sent_before_fault = len(self.record.sent)
 
@@ -72,7 +72,7 @@ class Channel:
         """Return the next message.
 
         Raises:
-            Ended: The client is gone, or sent something else than a JSON object.
+            Ended: The client has disconnected, or the message is not a JSON object.
         """
         event = await self._receive()
         if event["type"] == "websocket.disconnect":
@@ -88,10 +88,10 @@ class Channel:
         return message
 
     async def send(self, message: JSON) -> None:
-        """Send a message, as the fault will have it.
+        """Send a message, with the fault.
 
         Raises:
-            Ended: The connection is to end here.
+            Ended: The connection must end here.
         """
         data = encode(message)
         fault = self._fault
@@ -144,7 +144,7 @@ class Channel:
         raise Ended(GOING_AWAY, "The time of this connection is over.")
 
     def _fragments(self, data: bytes) -> Iterator[bytes]:
-        """One message in several frames, cut at random."""
+        """Yield one message in several frames, split at random."""
         places = sorted(self._random.randint(0, len(data)) for _ in range(_FRAGMENTS - 1))
         for index, (start, end) in enumerate(zip([0, *places], [*places, len(data)], strict=True)):
             last = _LAST if index == _FRAGMENTS - 1 else 0

@@ -27,7 +27,7 @@ class Conversation:
         sessions: The emulator's live sessions.
         backend: `gemini` or `vertex`.
         setup: The client's setup.
-        directives: What is read as though it stood in every prompt.
+        directives: Directives that are added to every prompt.
     """
 
     def __init__(self, channel: Channel, sessions: LiveSessions, backend: str, setup: JSON, directives: str) -> None:
@@ -44,7 +44,7 @@ class Conversation:
         self._speaking: asyncio.Task[None] | None = None
         self._answer_again = False
         self._turn_ended = False
-        # What is remembered must not change between a handle and the index that goes with it.
+        # The state must not change between a handle and its message index.
         self._turn = asyncio.Lock()
 
     def _remembered(self) -> Snapshot:
@@ -155,7 +155,7 @@ class Conversation:
             self._answer()
 
     def _called(self, response: JSON) -> JSON:
-        """The open call that a response answers, by its id or, on Vertex AI, by its name."""
+        """Return the open call of a function response, by its id or, on Vertex AI, by its name."""
         call_id, name = as_text(response.get("id")), response.get("name")
         for call in self._memory.pending.values():
             if call["id"] == call_id or (self._backend == "vertex" and not call_id and call["name"] == name):
@@ -163,7 +163,7 @@ class Conversation:
         raise Ended(INVALID, f"There is no open function call with the id {call_id!r} and the name {name!r}.")
 
     async def _interrupt(self) -> None:
-        """Break off the response being given, and the calls that it waits for."""
+        """Cancel the current response, and its open calls."""
         self._answer_again = False
         if self._busy and self._speaking is not None and not self._turn_ended:
             self._speaking.cancel()
@@ -174,13 +174,13 @@ class Conversation:
         if blocking or self._responses:
             self._responses = []
             while self._memory.history.pop().get("role") != "model":
-                pass  # the turn with the calls, and what came after it
+                pass  # the turn with the calls, and those after it
         if blocking:
             self._memory.pending = {k: call for k, call in self._memory.pending.items() if not call["blocking"]}
             await self._channel.send({"toolCallCancellation": {"ids": blocking}})
 
     def _answer(self) -> None:
-        """Answer what was said last; what is being said is said to its end first."""
+        """Respond to the last turn, after the current response is complete."""
         if self._busy:
             self._answer_again = True
         else:
@@ -219,14 +219,14 @@ class Conversation:
         if BLOCK in prompt.text:
             return Candidate([], "SAFETY")
         config = dict(as_object(self._setup.get("generationConfig")))
-        config.pop("responseModalities", None)  # the text of a response is spoken afterwards
+        config.pop("responseModalities", None)  # the text of a response is converted to audio later
         body: JSON = {"contents": self._memory.history, "generationConfig": config}
         if not without_tools:
             body["tools"] = self._setup.get("tools")
         return compose(body, prompt, read_directives(prompt.question))[0]
 
     async def _call(self, calls: Sequence[JSON]) -> None:
-        """Ask for functions to be called; those declared as non-blocking do not hold up the response."""
+        """Send function calls; non-blocking ones do not delay the response."""
         declared = [d for tool in objects(self._setup.get("tools")) for d in objects(tool.get("functionDeclarations"))]
         free = {d.get("name") for d in declared if d.get("behavior") == "NON_BLOCKING"}
         for call in calls:

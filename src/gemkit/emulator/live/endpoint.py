@@ -1,4 +1,4 @@
-"""The websocket endpoints of both services: who may come in, and which session answers."""
+"""The websocket endpoints of both services: check credentials, and start the session."""
 
 import asyncio
 import contextlib
@@ -46,9 +46,9 @@ async def serve_session(scope: Scope, receive: Receive, send: Send, state: State
     headers = {name.lower(): value for name, value in Headers(scope=scope).items()}
     found = _found(scope["path"])
     fault: Fault | None = None
-    with contextlib.suppress(ServiceError):  # a header that cannot be read does nothing: there is nowhere to say so
+    with contextlib.suppress(ServiceError):  # an invalid header is ignored, as no error can be reported here
         fault = faults.take(scope["path"], headers.get(HEADER), streamed=True)
-    await receive()  # the client's wish to connect
+    await receive()  # the connect event
     if found is None or (fault and fault.kind == "status"):
         await _refuse(send, fault.status if found and fault else 404)
         return
@@ -72,7 +72,7 @@ async def serve_session(scope: Scope, receive: Receive, send: Send, state: State
 
 
 def _found(path: str) -> tuple[str, str, bool] | None:
-    """The backend and the method of a path, and whether it is for short-lived tokens."""
+    """Return the backend and the method of a path, and whether it is for ephemeral tokens."""
     if _INTERACTIONS.fullmatch(path):
         return "gemini", _INTERACTION, False
     matches = ((backend, pattern.fullmatch(path)) for backend, pattern in _PATHS.items())
@@ -142,6 +142,6 @@ async def _end(channel: Channel, error: BaseException) -> None:
 
 
 async def _refuse(send: Send, status: int) -> None:
-    """Answer the handshake with an HTTP status."""
+    """Reject the handshake with an HTTP status."""
     await send({"type": "websocket.http.response.start", "status": status, "headers": []})
     await send({"type": "websocket.http.response.body", "body": b""})

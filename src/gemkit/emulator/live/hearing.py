@@ -1,4 +1,4 @@
-"""What comes in while a live session runs: speech, silence, pictures."""
+"""Realtime input of a live session: speech, silence, images."""
 
 import base64
 from dataclasses import dataclass, field
@@ -13,12 +13,12 @@ _URL_SAFE = str.maketrans("-_", "+/")
 
 @dataclass
 class Heard:
-    """What one message of realtime input says.
+    """One parsed message of realtime input.
 
     Attributes:
-        started: Whether the user began or went on to speak.
-        ended: Whether the user has finished: a pause after speech, or a message that says so.
-        text: What was typed.
+        started: Whether the user started or continued to speak.
+        ended: Whether the user has finished: silence after speech, or an explicit message.
+        text: The typed text.
     """
 
     started: bool = False
@@ -28,12 +28,12 @@ class Heard:
 
 @dataclass
 class Hearing:
-    """The user's side of a live session.
+    """State of the user's input in a live session.
 
     Attributes:
-        memory: Holds how much speech has been heard that is not a turn yet.
-        manual: Whether the client says when speech starts and ends.
-        picture: The last picture that was seen.
+        memory: Has the amount of speech received since the last turn.
+        manual: Whether the client sends the start and end of activity.
+        picture: The last received image.
     """
 
     memory: Snapshot
@@ -41,7 +41,7 @@ class Hearing:
     picture: list[JSON] = field(default_factory=list[JSON])
 
     def take(self, given: JSON) -> Heard:
-        """Take one message of realtime input."""
+        """Process one message of realtime input."""
         heard = Heard(started="activityStart" in given, text=as_text(given.get("text")))
         blobs = [given.get("audio"), given.get("video"), *as_list(given.get("mediaChunks"))]
         for blob in objects(blobs):
@@ -61,7 +61,7 @@ class Hearing:
         return heard
 
     def turn(self, text: str = "") -> tuple[str, JSON]:
-        """Return what was typed or heard since the last turn, as text and as a turn of the user."""
+        """Return the input since the last turn, as text and as a turn of the user."""
         if not text:
             text = f"audio of {self.memory.audio} ms"
             self.memory.audio = 0
@@ -70,7 +70,7 @@ class Hearing:
 
 
 def _decoded(data: str) -> bytes:
-    """The bytes of a base64 text, which was checked to be one."""
+    """Return the bytes of a validated base64 text."""
     return base64.b64decode(data.translate(_URL_SAFE).rstrip("=") + "=" * (-len(data.rstrip("=")) % 4))
 
 

@@ -1,4 +1,4 @@
-"""The websocket of interactions: inputs come in one after another, steps go out."""
+"""The websocket of interactions: receive inputs, and send steps."""
 
 from dataclasses import replace
 
@@ -25,7 +25,7 @@ _EVENTS = {
     "world_setup": "WorldSetupEvent",
 }
 _KEPT = ("model", "agent", "tools", "system_instruction", "generation_config")
-_TOKEN = "auth_tokens/interaction-token-"  # noqa: S105 - how their names begin
+_TOKEN = "auth_tokens/interaction-token-"  # noqa: S105 - prefix of their names
 
 
 class LiveInteraction:
@@ -33,9 +33,9 @@ class LiveInteraction:
 
     Args:
         channel: The client's websocket.
-        call: What an interaction is made with: the family's document and the emulator's state.
+        call: The call for creating interactions, with the family's document and the emulator's state.
         document: The family's document.
-        key: What the client came in with.
+        key: The client's credential.
     """
 
     def __init__(self, channel: Channel, call: Call, document: FamilyDocument, key: str) -> None:
@@ -47,7 +47,7 @@ class LiveInteraction:
         self._is_stored = True
 
     async def run(self) -> None:
-        """Serve until either side ends it; what is wrong with an event is told by an event."""
+        """Serve until either side ends it; errors of an event are sent as events."""
         try:
             while True:
                 message = await self._channel.receive()
@@ -82,7 +82,7 @@ class LiveInteraction:
                 await self._end(self._open(), "cancelled")
             case "interaction.disconnect":
                 raise Ended(NORMAL)
-            case _:  # what moves a world: there is none
+            case _:  # events for worlds are not supported
                 self._open()
 
     def _open(self) -> Run:

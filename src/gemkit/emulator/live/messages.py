@@ -1,4 +1,4 @@
-"""The messages of live sessions, as schemas that continue the services' documents."""
+"""The messages of live sessions, as schemas in addition to the services' documents."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -20,11 +20,11 @@ _COUNTS = {
     "totalTokenCount": "integer",
     "promptTokensDetails": ["ModalityTokenCount"],
 }
-# What the services call the tokens of a response.
+# Field names of the services for the tokens of a response.
 ANSWER = {"gemini": "response", "vertex": "candidates"}
 _SETUP_COMPLETE = {"sessionId": "string"}
 _TRANSCRIPTION = {"text": "string", "finished": "boolean", "languageCode": "string"}
-# Name -> field -> the type: a JSON type, another schema, or a list of either.
+# Name -> field -> type: a JSON type, another schema, or a list of one of these.
 _SCHEMAS: dict[str, Mapping[str, Any]] = {
     "ClientMessage": {
         "setup": "BidiGenerateContentSetup",
@@ -120,7 +120,7 @@ _TYPES = frozenset({"string", "boolean", "integer", "number", "object"})
 
 @cache
 def document(backend: str) -> Document:
-    """The document of a backend together with the messages of live sessions."""
+    """Return the document of a backend together with the messages of live sessions."""
     documented = load(backend)
     answer = ANSWER[backend]
     usage = {**_COUNTS, f"{answer}TokenCount": "integer", f"{answer}TokensDetails": ["ModalityTokenCount"]}
@@ -144,7 +144,7 @@ def _schema(kind: Any, backend: str, documented: Document) -> JSON:
 
 
 def read_message(backend: str, schema: str, message: JSON) -> JSON:
-    """Check a client's message and return it under its wire names; raises `ServiceError` 400."""
+    """Validate a client's message and return it with wire names; raises `ServiceError` 400."""
     reader = Lenient(document(backend))
     checked: JSON = reader.message(f"live.{schema}", message)
     if reader.violations:

@@ -1,4 +1,4 @@
-"""Music: prompts and settings come in, audio goes out while it is played."""
+"""Music sessions: receive prompts and settings, and send audio while playing."""
 
 import asyncio
 import base64
@@ -15,7 +15,7 @@ _TYPE = f"audio/l16;rate={_RATE};channels={_CHANNELS}"
 
 
 class Music:
-    """One session."""
+    """One music session."""
 
     def __init__(self, channel: Channel, backend: str) -> None:
         self._channel = channel
@@ -42,7 +42,7 @@ class Music:
             self._playing = self._playing or self._channel.tasks.create_task(self._play())
         elif control in ("PAUSE", "STOP"):
             await self._stop()
-        elif control != "RESET_CONTEXT":  # every chunk is the same silence, whatever was played before
+        elif control != "RESET_CONTEXT":  # nothing to do: all chunks are the same silence
             raise Ended(INVALID, "The message must have clientContent, musicGenerationConfig or playbackControl.")
 
     async def _prompts(self, content: JSON) -> None:

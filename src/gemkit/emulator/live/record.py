@@ -1,4 +1,4 @@
-"""What is kept of live sessions."""
+"""Records of live sessions."""
 
 from dataclasses import dataclass, field, replace
 
@@ -7,11 +7,11 @@ from gemkit.emulator.json_values import JSON
 
 @dataclass
 class Snapshot:
-    """What a resumption handle brings back.
+    """State that a resumption handle restores.
 
     Attributes:
-        history: The conversation so far, as contents.
-        audio: Bytes of speech that is not a turn yet.
+        history: The conversation, as contents.
+        audio: Bytes of speech since the last turn.
         pending: Open function calls by id.
     """
 
@@ -33,8 +33,8 @@ class LiveSession:
         headers: Headers of the handshake by lower-case name, credentials redacted.
         received: The client's messages in order, unchanged; the setup is the first.
         sent: The emulator's messages in order.
-        memory: The conversation, with what a handle brought back.
-        close_code: The code the emulator closed it with; 1006 if it broke the connection, None if it did not close it.
+        memory: The conversation, including the state restored by a handle.
+        close_code: The close code of the emulator; 1006 if it aborted the connection, None if it did not close it.
     """
 
     path: str
@@ -46,7 +46,7 @@ class LiveSession:
 
     @property
     def history(self) -> list[JSON]:
-        """The conversation as the model knows it, as contents."""
+        """The conversation, as contents."""
         return self.memory.history
 
 
@@ -54,8 +54,8 @@ class LiveSessions:
     """The live sessions of one emulator.
 
     Attributes:
-        records: Every connection so far.
-        handles: What each resumption handle brings back.
+        records: All connections.
+        handles: The state of each resumption handle.
     """
 
     def __init__(self) -> None:
@@ -65,13 +65,13 @@ class LiveSessions:
         self._calls = 0
 
     def handle_for(self, memory: Snapshot) -> str:
-        """A new handle for a conversation."""
+        """Return a new handle for a conversation."""
         self._handles_given += 1
         handle = f"handle-{self._handles_given}"
         self.handles[handle] = memory.copy()
         return handle
 
     def call_id(self) -> str:
-        """A new id for a function call."""
+        """Return a new id for a function call."""
         self._calls += 1
         return f"call-{self._calls}"

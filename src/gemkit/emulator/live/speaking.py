@@ -1,4 +1,4 @@
-"""What a live session answers, in the pieces it is sent in."""
+"""Responses of live sessions, split into messages."""
 
 import base64
 from collections.abc import Iterator, Sequence
@@ -16,13 +16,13 @@ _AUDIO_TYPE = f"audio/pcm;rate={_RATE}"
 
 
 def spoken(setup: JSON) -> bool:
-    """Whether a session answers with audio, which it does unless it is requested text."""
+    """Return whether a session answers with audio, the default, or with text."""
     asked = as_list(as_object(setup.get("generationConfig")).get("responseModalities"))
     return not asked or "AUDIO" in asked
 
 
 def contents(setup: JSON, made: Candidate) -> Iterator[tuple[str, JSON]]:
-    """Yield a response as `serverContent` messages, each with the text it stands for."""
+    """Yield a response as `serverContent` messages, each with its text."""
     for part in made.parts:
         if part.get("thought") or not part.keys() & {"text", "inlineData"}:
             yield "", {"modelTurn": {"role": "model", "parts": [part]}}
@@ -39,7 +39,7 @@ def contents(setup: JSON, made: Candidate) -> Iterator[tuple[str, JSON]]:
 
 
 def end_of_turn(made: Candidate) -> JSON:
-    """The last `serverContent` of a turn; a response that is refused says why."""
+    """Return the last `serverContent` of a turn; a blocked response has the reason."""
     if made.finish in ("STOP", "MAX_TOKENS"):
         return {"turnComplete": True}
     reason = made.finish if made.finish == "MALFORMED_FUNCTION_CALL" else "RESPONSE_REJECTED"
@@ -47,7 +47,7 @@ def end_of_turn(made: Candidate) -> JSON:
 
 
 def usage(backend: str, setup: JSON, history: Sequence[JSON], made: Candidate) -> JSON:
-    """Usage metadata, which the two services name differently."""
+    """Return usage metadata, which the two services name differently."""
     counts = token_counts([*history, as_object(setup.get("systemInstruction"))])
     prompt = sum(counts.values())
     answer = count(text_of(made.parts))

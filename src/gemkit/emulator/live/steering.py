@@ -1,4 +1,4 @@
-"""What a prompt tells a live session, in double brackets."""
+"""Directives for live sessions in prompts, in double brackets."""
 
 import json
 import re
@@ -16,13 +16,13 @@ _SEND = re.compile(r"\[\[send (\{.*?\})\]\]", re.DOTALL)
 
 @dataclass(frozen=True)
 class Steering:
-    """What a prompt tells a live session, beside what it tells any answer.
+    """Additional directives of a prompt for live sessions.
 
     Attributes:
-        hold: Whether the response stops after its first piece until it is interrupted.
-        refuse_handles: Whether the resumption handles so far are refused from now on.
-        messages: What is sent before the response, as it stands.
-        fault: What happens to the connection while the response is sent.
+        hold: Whether the response stops after its first chunk until it is interrupted.
+        refuse_handles: Whether the existing resumption handles are rejected from now on.
+        messages: Messages that are sent unchanged before the response.
+        fault: Fault of the connection while the response is sent.
     """
 
     hold: bool = False
@@ -32,7 +32,7 @@ class Steering:
 
 
 def read(text: str) -> Steering:
-    """Read what a text tells a live session; raises `ServiceError` 400 for what is not valid in brackets."""
+    """Parse the directives of a text; raises `ServiceError` 400 for a directive that is not valid."""
     close, away, told = _CLOSE.search(text), _GO_AWAY.search(text), directives.read(text).fault
     if close:
         told = f"close={close[1]}"

@@ -1,5 +1,5 @@
 # Rendered from ../_async/batches.py by `make gen`; edit that file instead.
-"""`client.batches`: many requests as one job, from any source, and results in one form."""
+"""`client.batches`: batch jobs from any source, with results in the order of the requests."""
 
 from __future__ import annotations
 
@@ -42,26 +42,26 @@ _READ_ELSEWHERE = "only Google Cloud credentials can read there: pass a function
 
 
 class Batches(generated.Batches):
-    """Run many requests as one job, at a lower price and within a day."""
+    """Batch jobs: many requests in one job, at a lower price, finished within 24 hours."""
 
     def create(self, *, model: str, src: Source, config: CreateBatchJobConfigOrDict | None = None) -> BatchJob:
         """Start a batch job.
 
         Args:
-            model: Name of the model that answers.
-            src: Where the requests come from. On the Gemini API a list of requests, each what
-                `models.generate_content` would be given, or an uploaded file of lines as `to_jsonl` writes them:
-                `files/...` or a `File`. On Vertex AI one or several `gs://...`, a table `bq://...` or the path of a
-                multimodal dataset. Or a `BatchJobSource` that has one of these.
-            config: Name and destination of the job, and options of this call. On Vertex AI the destination is by
-                default beside the source: `gs://bucket/in/dest` for `gs://bucket/in.jsonl`, a new table for a table.
+            model: Name of the model.
+            src: The requests. On the Gemini API: a list of requests, each with the arguments of
+                `models.generate_content`, or an uploaded JSONL file in the format of `to_jsonl`: `files/...` or a
+                `File`. On Vertex AI: one or more `gs://...` URIs, a table `bq://...` or the path of a multimodal
+                dataset. Or a `BatchJobSource` with one of these.
+            config: Name and destination of the job, and options of this call. The default destination on Vertex AI is
+                next to the source: `gs://bucket/in/dest` for `gs://bucket/in.jsonl`, a new table for a table.
 
         Returns:
-            The job, which is done when `wait` returns it.
+            The job; `wait` waits until it has finished.
 
         Raises:
-            InvalidInputError: `src` is not one of these, or is several.
-            UnsupportedFieldError: A field that this backend does not support, in a request of the batch too.
+            InvalidInputError: `src` is none of these, or more than one of them.
+            UnsupportedFieldError: The config or a request of the batch has a field that the backend does not support.
             APIError: The service responded with an error.
             APIConnectionError: The connection failed or timed out.
 
@@ -94,15 +94,15 @@ class Batches(generated.Batches):
 
         Args:
             model: Name of an embedding model.
-            src: The contents, inlined, each item of a list on its own; or an uploaded file with a request per line.
+            src: The inlined contents, one embedding per item of a list; or an uploaded file with one request per line.
             config: Name of the job, and options of this call.
 
         Returns:
-            The job; `embedding_results` reads what it comes to.
+            The job; `embedding_results` returns its results.
 
         Raises:
-            UnsupportedOperationError: On Vertex AI, which has no such jobs.
-            InvalidInputError: `src` is neither, or both.
+            UnsupportedOperationError: On Vertex AI, which does not support embedding batch jobs.
+            InvalidInputError: `src` has neither contents nor a file, or both.
             UnsupportedFieldError: A field that the Gemini API does not support.
             APIError: The service responded with an error.
             APIConnectionError: The connection failed or timed out.
@@ -127,26 +127,26 @@ class Batches(generated.Batches):
         cancel_on_interrupt: bool = False,
         config: GetBatchJobConfigOrDict | None = None,
     ) -> BatchJob:
-        """Wait until a batch job has ended, looking it up at growing intervals.
+        """Wait until a batch job has finished, polling with increasing intervals.
 
         Args:
             job: The job, or its name.
             timeout: Maximum seconds to wait; None for no limit. The job itself continues.
-            initial_interval: Seconds between the first look and the second.
+            initial_interval: Seconds between the first and the second request.
             maximum_interval: Maximum seconds between two requests.
-            interval_factor: By how much each interval is longer than the one before.
-            on_progress: Called with the job after each look.
-            cancel_on_interrupt: Cancel the job when the wait is interrupted, as by Ctrl-C.
-            config: Options of each look.
+            interval_factor: Factor by which each interval is longer than the previous one.
+            on_progress: Callback that receives the job after each request.
+            cancel_on_interrupt: Cancel the job if the wait is interrupted, for example by Ctrl-C.
+            config: Options of each request.
 
         Returns:
-            The job as it was when it had ended, maybe with some requests failed.
+            The finished job; some of its requests may have failed.
 
         Raises:
-            APIError: The job failed, was cancelled or expired: the class that belongs to its error, with the job as
-                `operation`; or it could not be looked up.
-            APITimeoutError: It had not ended in time.
-            InvalidInputError: It is not a job, or an interval is not valid.
+            APIError: The job failed, was cancelled or expired: the class for its error code, with the job as
+                `operation`; or a request for its state failed.
+            APITimeoutError: The job did not finish within the timeout.
+            InvalidInputError: `job` is not a job, or an interval is not valid.
 
         Source: as for `get`
         """
@@ -163,24 +163,26 @@ class Batches(generated.Batches):
         read: Callable[[str], str | bytes] | None = None,
         config: GetBatchJobConfigOrDict | None = None,
     ) -> list[BatchResult[GenerateContentResponse]]:
-        """Return what a batch job came to, in one form wherever its results are.
+        """Return the results of a batch job, from inlined responses or a file.
 
         Args:
-            job: A job that has ended, or its name.
-            requests: The requests as they were given to `create` or `to_jsonl`, or their keys. Results then come in
-                their order, one for each whatever came back, and `response.parsed` knows the schema that was asked
-                for. Without them results come in the order of the service, which for files may be any.
-            read: Given the address of the results returns their text, for places this client cannot read: on
-                Vertex AI the job's folder `gs://...`, in which it is `predictions.jsonl`.
-            config: Options of the requests it takes.
+            job: A finished job, or its name.
+            requests: The requests passed to `create` or `to_jsonl`, or their keys. The results are then in the same
+                order, exactly one per request, and `response.parsed` uses the requested schema. Without them the
+                results are in the order of the service, which is arbitrary for files.
+            read: Callback that receives the URI of the results and returns their text, for locations that this client
+                cannot read: on Vertex AI the job's folder `gs://...` with the file `predictions.jsonl`. It may be
+                async.
+            config: Options of each request.
 
         Returns:
-            One result per request, with its key and either its response or its error.
+            One result per request, with its key and either a response or an error.
 
         Raises:
-            InvalidInputError: The job is still at work, holds embeddings, or has its results where only `read` reads.
+            InvalidInputError: The job has not finished, has embeddings, or has its results in a location that requires
+                `read`.
             APIError: The job failed as a whole, or the service responded with an error.
-            ResponseError: A line of the results cannot be read.
+            ResponseError: A line of the results cannot be parsed.
 
         Source: `generativelanguage.batches.get` and the bytes of `generativelanguage.files.get`,
         `aiplatform.projects.locations.batchPredictionJobs.get`
@@ -203,20 +205,21 @@ class Batches(generated.Batches):
         read: Callable[[str], str | bytes] | None = None,
         config: GetBatchJobConfigOrDict | None = None,
     ) -> list[BatchResult[SingleEmbedContentResponse]]:
-        """Return what a batch job of `create_embeddings` came to.
+        """Return the results of a batch job of `create_embeddings`.
 
         Args:
-            job: A job that has ended, or its name.
-            read: Given the file of the results returns their text; by default it is downloaded.
-            config: Options of the requests it takes.
+            job: A finished job, or its name.
+            read: Callback that receives the name of the result file and returns its text; by default the file is
+                downloaded.
+            config: Options of each request.
 
         Returns:
-            One result per content, in order; from a file in the file's order, each with its key.
+            One result per content, in order; results from a file have keys and are in the order of the file.
 
         Raises:
-            InvalidInputError: The job is still at work, or holds generated content.
+            InvalidInputError: The job has not finished, or has generated content.
             APIError: The job failed as a whole, or the service responded with an error.
-            ResponseError: A line of the results cannot be read.
+            ResponseError: A line of the results cannot be parsed.
 
         Source: `generativelanguage.batches.get` and the bytes of `generativelanguage.files.get`
         """
@@ -230,7 +233,7 @@ class Batches(generated.Batches):
         return in_order(read_lines(text, EMBEDDING, self._client.context.backend), None)
 
     def _ended(self, job: BatchJob | str, config: GetBatchJobConfigOrDict | None) -> BatchJob:
-        """Return the job, looked up unless it is known to have ended."""
+        """Return the finished job; request its state unless it has already finished."""
         if not isinstance(job, str) and has_ended(job):
             return job
         params = {"name": name_of(job, BATCH_JOB), "config": config}
@@ -247,7 +250,7 @@ class Batches(generated.Batches):
         read: Callable[[str], str | bytes] | None,
         config: GetBatchJobConfigOrDict | None,
     ) -> str:
-        """Return the lines of results, from where the job has put them."""
+        """Return the result lines from the job's destination."""
         address = address_of(job)
         if address is None:
             status = job_error(job)
@@ -263,7 +266,7 @@ class Batches(generated.Batches):
         return data.decode("utf-8") if isinstance(data, bytes | bytearray) else str(data)
 
     def _download(self, name: str, config: GetBatchJobConfigOrDict | None) -> bytes:
-        """Return the bytes of a file at the Gemini API."""
+        """Return the bytes of a file of the Gemini API."""
         from gemkit._features.files._sync.downloads import file_download
 
         return file_download(self._client, name, config).read()

@@ -1,4 +1,4 @@
-"""`client.chats`: conversations over `models.generate_content`, with their history."""
+"""`client.chats`: multi-turn conversations with `models.generate_content`, and their history."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, overload
 
 from gemkit._api.accumulator import merge_chunks
+from gemkit._features.chats._async.replaced import replaced, send, send_stream
 from gemkit._features.chats.turns import (
     SentTurns,
     curated,
@@ -21,7 +22,8 @@ from gemkit._features.chats.turns import (
 )
 from gemkit._features.responses._async.answers import request_content, stream_content
 from gemkit._features.responses._async.streams import AsyncLinkedStream, AsyncParsedStream
-from gemkit._features.responses.parsed import as_parsed, with_response_type
+from gemkit._features.responses.parsed import as_parsed
+from gemkit._features.schemas.transforms import with_response_type
 from gemkit._features.tools._async.calling import generate, generate_stream
 from gemkit._features.tools.detection import has_functions
 from gemkit._generated.types.content import Content
@@ -46,10 +48,10 @@ T = TypeVar("T")
 
 
 class AsyncChats:
-    """Conversations with a model, which remember what was said."""
+    """Multi-turn conversations with a model; a chat keeps its history."""
 
     def __init__(self, modules: AsyncModels) -> None:
-        """Talk through `modules`, the `models` of a client."""
+        """Create chats that send messages with `modules`, the `models` of a client."""
         self._modules = modules
 
     def create(
@@ -59,12 +61,12 @@ class AsyncChats:
         config: GenerateContentConfigOrDict | None = None,
         history: Sequence[ContentOrDict] | None = None,
     ) -> AsyncChat:
-        """Begin a chat; nothing is sent.
+        """Create a chat; nothing is sent.
 
         Args:
             model: Model name, as for `models.generate_content`.
             config: Options of every message, such as `system_instruction` and `tools`.
-            history: What was said before: contents with the roles `user` and `model`.
+            history: Previous turns: contents with the roles `user` and `model`.
 
         Raises:
             InvalidInputError: The history is not a list of contents with these roles.
@@ -77,8 +79,8 @@ class AsyncChats:
         """Continue a chat saved with `to_json`.
 
         Args:
-            text: What `to_json` gave.
-            model: A model to use instead of the saved one.
+            text: The return value of `to_json`.
+            model: Model that overrides the saved one.
             config: Options of every message; they are not saved.
 
         Raises:
@@ -86,15 +88,15 @@ class AsyncChats:
         """
         saved, history, valid = from_json(text)
         chat = AsyncChat(modules=self._modules, model=model or saved, config=config, history=history)
-        chat._curated_history = valid  # pyright: ignore[reportPrivateUsage] - as it was kept
+        chat._curated_history = valid  # pyright: ignore[reportPrivateUsage] - the curated turns are saved too
         return chat
 
 
 class AsyncChat:
-    """A conversation. A turn that fails or is closed early leaves the history as it was.
+    """A multi-turn conversation. A turn that fails or is closed early is not added to the history.
 
-    Of messages that are sent at the same time, each goes out with the turns that had ended before it, and a turn is
-    added to the history when it ends. `copy.copy` of a chat is one that goes on from the same turns by itself.
+    Concurrent messages are each sent with the turns that were complete at that time, and a turn is added to the history
+    when it is complete. `copy.copy` returns an independent chat with the same history.
     """
 
     def __init__(
@@ -105,7 +107,8 @@ class AsyncChat:
         config: GenerateContentConfigOrDict | None = None,
         history: Sequence[ContentOrDict],
     ) -> None:
-        """Begin with a history; see `AsyncChats.create`."""
+        """Start with a history; see `AsyncChats.create`."""
+        self._models = modules
         self._client = modules._client  # pyright: ignore[reportPrivateUsage]
         self._model = model
         self._config = config
@@ -116,11 +119,11 @@ class AsyncChat:
         self._sent = SentTurns(self._client.codec, self._client.context)
 
     def __copy__(self) -> Self:
-        self._is_shared = True  # with the twin
-        return self._twin(self._turns())
+        self._is_shared = True  # set on the copy
+        return self._copy_with(self._turns())
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        return self._twin(copy.deepcopy(self._turns(), memo))
+        return self._copy_with(copy.deepcopy(self._turns(), memo))
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a chat cannot be pickled: keep it with to_json(), and go on with client.chats.from_json()")
@@ -159,23 +162,27 @@ class AsyncChat:
         *,
         response_type: Any = None,
     ) -> GenerateContentResponse:
-        """Say something and wait for the whole response; functions among the tools are called automatically.
+        """Send a message and return the whole response; Python functions in `tools` are called automatically.
 
         Args:
             message: Text, a part, a file, an image, or a list of these.
-            config: Options of this message, in place of those of the chat.
-            response_type: What the response is to be, as for `models.generate_content`.
+            config: Options of this message, instead of those of the chat.
+            response_type: Type of the parsed response, as for `models.generate_content`.
 
         Returns:
-            The response. It is in the history if the model can go on from it; otherwise only in the full history.
+            The response. It is added to the curated history if it is valid, and always to the full history.
 
         Raises:
-            InvalidInputError: `message` is empty or something else, `response_type` has no JSON Schema, or the options
-                have a schema too.
-            APIError: The service responded with an error; the history stays as it was.
-            APIConnectionError: The connection failed or timed out; the history stays as it was.
+            InvalidInputError: `message` is empty or has another type, `response_type` has no JSON Schema, or the
+                options also have a schema.
+            APIError: The service responded with an error; the history is unchanged.
+            APIConnectionError: The connection failed or timed out; the history is unchanged.
         """
         turn, contents, config = self._begin(message, config, response_type)
+        if (method := replaced(self._models, "generate_content")) is not None:
+            params = {"model": self._model, "contents": [*self._curated_history, turn], "config": config}
+            response = await send(method, turn, params, self._record)
+            return response if response_type is None else as_parsed(response, response_type)
         added: list[Content] = []
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
@@ -221,24 +228,27 @@ class AsyncChat:
         *,
         response_type: Any = None,
     ) -> AsyncChatStream | AsyncParsedStream[Any]:
-        """Say something and receive the response in chunks; it is in the history when all of them were read.
+        """Send a message and stream the response in chunks; it is added to the history when all of them have been read.
 
         Args:
             message: Text, a part, a file, an image, or a list of these.
-            config: Options of this message, in place of those of the chat.
-            response_type: What the response is to be, as for `models.generate_content`.
+            config: Options of this message, instead of those of the chat.
+            response_type: Type of the parsed response, as for `models.generate_content`.
 
         Returns:
-            The chunks as they arrive; also a context manager. A stream that is closed early leaves the history as it
-            was.
+            An iterator of chunks, also a context manager. If it is closed early, the history is unchanged.
 
         Raises:
-            InvalidInputError: `message` is empty or something else, `response_type` has no JSON Schema, or the options
-                have a schema too.
+            InvalidInputError: `message` is empty or has another type, `response_type` has no JSON Schema, or the
+                options also have a schema.
             APIError: The service responded with an error.
             APIConnectionError: The connection failed or timed out.
         """
         turn, contents, config = self._begin(message, config, response_type)
+        if (method := replaced(self._models, "generate_content_stream")) is not None:
+            params = {"model": self._model, "contents": [*self._curated_history, turn], "config": config}
+            chunks: AsyncChatStream = await send_stream(method, turn, params, self._record)
+            return chunks
         client = self._client
         if config is None or not has_functions(config):
             params = {"model": self._model, "contents": contents, "config": config}
@@ -249,22 +259,22 @@ class AsyncChat:
         return answer if response_type is None else AsyncParsedStream(answer, response_type)
 
     def get_history(self, curated: bool = False) -> list[Content]:
-        """Return the turns so far.
+        """Return the history.
 
         Args:
-            curated: Only the turns that are sent with the next message: without responses that were blocked, empty or
-                cut off in a stream, and what was said to get them.
+            curated: Return only the turns that are sent with the next message: without responses that were blocked,
+                empty or interrupted, and without the messages before them.
         """
         self._is_shared = True
         return self._curated_history if curated else self._comprehensive_history
 
     def record_history(self, user_input: Content, model_output: list[Content], is_valid: bool) -> None:
-        """Add a turn that was not sent here.
+        """Add a turn that was not sent by this chat.
 
         Args:
-            user_input: What the user said.
-            model_output: What the model said.
-            is_valid: Whether the model can go on from it, so that it is sent with the next message.
+            user_input: The message of the user.
+            model_output: The response of the model.
+            is_valid: Whether the turn is valid; valid turns are sent with the next message.
         """
         self._record(user_input, model_output or [Content(role="model", parts=[])], is_valid=is_valid)
 
@@ -280,27 +290,27 @@ class AsyncChat:
         """Return the history and a new turn as the contents of a request."""
         with self._lock:
             turns = [*self._curated_history, turn]
-            # Whoever has the history may change turns in it, and hooks are shown contents.
+            # Copied: the user may change turns in the history, and hooks receive the contents.
             if self._is_shared or self._client.state.hooks.added:
                 return turns
             try:
                 return self._sent.contents(turns)
             except (UnsupportedFieldError, ValueError):
-                return turns  # the call tells of it with whole paths
+                return turns  # the call reports the error with complete paths
 
     def _turns(self) -> tuple[list[Content], list[Content]]:
-        """Return copies of both lists, from between two turns."""
+        """Return copies of both lists, consistent with each other."""
         with self._lock:
             return list(self._comprehensive_history), list(self._curated_history)
 
-    def _twin(self, turns: tuple[list[Content], list[Content]]) -> Self:
-        """Return a chat with the same client and options, which are never changed, and these turns."""
-        twin = type(self).__new__(type(self))
-        vars(twin).update(vars(self))
-        twin._comprehensive_history, twin._curated_history = turns
-        twin._lock = threading.Lock()
-        twin._sent = SentTurns(self._client.codec, self._client.context)
-        return twin
+    def _copy_with(self, turns: tuple[list[Content], list[Content]]) -> Self:
+        """Return a chat with the same client and options, which are immutable, and these turns."""
+        copied = type(self).__new__(type(self))
+        vars(copied).update(vars(self))
+        copied._comprehensive_history, copied._curated_history = turns
+        copied._lock = threading.Lock()
+        copied._sent = SentTurns(self._client.codec, self._client.context)
+        return copied
 
     def _record(self, turn: Content, answers: list[Content], *, is_valid: bool) -> None:
         with self._lock:
@@ -309,7 +319,7 @@ class AsyncChat:
                 self._curated_history += [turn, *answers]
 
     def to_json(self) -> str:
-        """Return the chat as JSON, for `client.chats.from_json`: the model and all turns, unchanged. Options are not saved."""
+        """Return the chat as JSON, for `client.chats.from_json`: the model and all turns. Options are not saved."""
         return to_json(self._model, *self._turns())
 
 
@@ -319,7 +329,7 @@ class AsyncChatStream(AsyncLinkedStream):
     def __init__(
         self, record: Callable[..., None], turn: Content, stream: AsyncStream[GenerateContentResponse]
     ) -> None:
-        """Read `stream`, and record the turn when it has been read to its end."""
+        """Read `stream`, and record the turn when all chunks have been read."""
         super().__init__(stream)
         calling = getattr(stream, "calling", None)
         self._iterator = _recorded(self._iterator, self._received, record, turn, calling)

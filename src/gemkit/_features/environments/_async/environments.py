@@ -1,4 +1,4 @@
-"""`client.environments`: the generated calls, with files that can be uploaded and downloaded."""
+"""`client.environments`: the generated operations, with uploads and downloads of files."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Rendered from ../_async/environments.py by `make gen`; edit that file instead.
-"""`client.environments`: the generated calls, with files that can be uploaded and downloaded."""
+"""`client.environments`: the generated operations, with uploads and downloads of files."""
 
 from __future__ import annotations
 

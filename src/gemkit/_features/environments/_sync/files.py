@@ -1,5 +1,5 @@
 # Rendered from ../_async/files.py by `make gen`; edit that file instead.
-"""`client.environments.files`: uploads and downloads over the generated calls."""
+"""`client.environments.files`: the generated operations, with uploads and downloads."""
 
 from __future__ import annotations
 
@@ -51,35 +51,35 @@ class EnvironmentFiles(generated.EnvironmentFiles):
         """Upload a file into an environment; a lost connection is resumed.
 
         Args:
-            path: Where the file is to be, below the root of the environment; with `extract` a directory, which may be
-                empty for the root.
-            file: A path, a file opened in binary mode, or bytes. It is read in pieces and never held in memory as a
-                whole. Its size must be known before it is read.
+            path: Path of the file, relative to the root of the environment; with `extract` a directory, empty for the
+                root.
+            file: A path, a file opened in binary mode, or bytes. It is read in chunks, never as a whole. Its size must
+                be known in advance.
             environment: The environment or its id.
-            environment_id: The same, as an id; give one of the two.
-            mime_type: Content type; by default derived from the name, else `application/octet-stream`.
-            overwrite: Replace a file of the same path, which is an error otherwise.
+            environment_id: The id of the environment, instead of `environment`.
+            mime_type: MIME type; by default guessed from the name, else `application/octet-stream`.
+            overwrite: Replace an existing file at the path, which is an error otherwise.
             extract: Unpack a tar or zip file into the directory `path`.
             http_options: Options of this call.
-            on_progress: Called with the number of bytes the service has confirmed and the number in all; `"bar"` shows
-                a bar with tqdm, from the extra `progress`.
+            on_progress: Callback that receives the number of bytes the service has confirmed and the total; `"bar"`
+                shows a tqdm progress bar (extra `progress`).
             chunk_size: Number of bytes per request: a multiple of 8 MiB.
 
         Returns:
-            The files that were written.
+            The written files.
 
         Raises:
-            InvalidInputError: The path leads out of the environment, or the size of the file is not known.
-            APIError: The service responded with an error, also because there is such a file already.
+            InvalidInputError: The path is outside of the environment, or the size of the file is not known.
+            APIError: The service responded with an error, for example because the file exists.
             APIConnectionError: The connection failed repeatedly without progress.
-            ResponseError: The service did not keep to the protocol of uploads.
+            ResponseError: The service violated the resumable upload protocol.
             OSError: The file cannot be read.
 
         Source: `environment_files.start_upload`
         """
         name = _environment(environment, environment_id)
         if not (extract or transforms.path(path, self._client.context)):
-            raise InvalidInputError("must name a file; only with extract it may be the root", path="path")
+            raise InvalidInputError("must name a file; it may be the root only with extract=True", path="path")
 
         def describe(source: Source) -> tuple[Params, str]:
             if source.size is None:
@@ -131,19 +131,20 @@ class EnvironmentFiles(generated.EnvironmentFiles):
         """Download a file of an environment; a lost connection is resumed.
 
         Args:
-            path: The file's, below the root of the environment. A directory comes as a tar file; empty is the root.
+            path: Path of the file, relative to the root of the environment, empty for the root. A directory is
+                downloaded as a tar file.
             environment: The environment or its id.
-            environment_id: The same, as an id; give one of the two.
-            destination: Where to write the bytes: a path, which has all of them at the end or is left as it was, or
-                a file opened for writing in binary mode. Memory stays flat however large the file is.
+            environment_id: The id of the environment, instead of `environment`.
+            destination: Where to write the bytes: a path, which is replaced only when the download is complete, or a
+                file opened for writing in binary mode. Memory use does not depend on the size of the file.
             http_options: Options of this call.
 
         Returns:
-            The bytes; None with a destination.
+            The bytes; None if `destination` is set.
 
         Raises:
-            InvalidInputError: The path leads out of the environment.
-            APIError: The service responded with an error; there may be no such file.
+            InvalidInputError: The path is outside of the environment.
+            APIError: The service responded with an error, for example because the file does not exist.
             APIConnectionError: The connection failed repeatedly without progress.
             OSError: The destination cannot be written.
 
@@ -171,7 +172,7 @@ def _config(http_options: HttpOptionsOrDict | None) -> Any:
 
 
 def _type_of(given: str | None, source: Source, path: str) -> str:
-    """The type that was given, or the one that either name tells."""
+    """Return the MIME type, either passed or guessed from one of the names."""
     if given is not None:
         return given
     return guess_mime_type(path) or (guess_mime_type(source.name) if source.name else None) or _ANY_TYPE

@@ -1,4 +1,4 @@
-"""`client.file_search_stores`: uploads into stores and downloads of what searches found, over the generated calls."""
+"""`client.file_search_stores`: the generated operations, with uploads into stores and downloads of blobs."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AsyncFileSearchStores(generated.AsyncFileSearchStores):
-    """Collections of documents that the file search tool looks through. Gemini Developer API only."""
+    """Collections of documents for the file search tool. Gemini Developer API only."""
 
     async def upload_to_file_search_store(
         self,
@@ -28,29 +28,29 @@ class AsyncFileSearchStores(generated.AsyncFileSearchStores):
         on_progress: AsyncProgressCallback = None,
         chunk_size: int = CHUNK,
     ) -> UploadToFileSearchStoreOperation:
-        """Upload a file straight into a store; a lost connection is resumed.
+        """Upload a file directly into a store; a lost connection is resumed.
 
         Args:
             file_search_store_name: The store: an id or `fileSearchStores/...`.
-            file: A path, a file opened in binary mode, bytes, or anything that gives bytes: an iterator or an object
-                with `read`, also async ones. It is read from its current position in pieces, never as
-                a whole.
-            config: How to cut the document, facts to filter by, display name and MIME type, and options of this call.
-            on_progress: Called with the number of bytes the service has confirmed and the number in all, None if that
-                is not known; `"bar"` shows a bar with tqdm, from the extra `progress`. It may be async.
-            chunk_size: Number of bytes per request: a multiple of 8 MiB. A stream that can be read only once
-                keeps so many in memory.
+            file: A path, a file opened in binary mode, bytes, or any source of bytes: an iterator or an object with
+                `read`, sync or async. It is read in chunks from its current position, never as a whole.
+            config: Chunking of the document, metadata for filters, display name and MIME type, and options of this
+                call.
+            on_progress: Callback that receives the number of bytes the service has confirmed and the total, None if
+                unknown; `"bar"` shows a tqdm progress bar (extra `progress`). It may be async.
+            chunk_size: Number of bytes per request: a multiple of 8 MiB. A stream that cannot be rewound buffers as
+                many in memory.
 
         Returns:
-            The operation that makes a document of the file; `operations.wait` waits for its end.
+            The long-running operation that imports the file as a document; `operations.wait` waits for it.
 
         Raises:
             UnsupportedOperationError: On Vertex AI, which has no file search stores.
-            InvalidInputError: The content type is not known, or the file was changed meanwhile.
+            InvalidInputError: The MIME type is not known, or the file was changed during the upload.
             APIError: The service responded with an error.
             APIConnectionError: The connection failed repeatedly without progress, or the
-                `timeout` of `http_options` passed; without one an upload may take as long as it makes progress.
-            ResponseError: The service did not keep to the protocol of uploads.
+                `timeout` of `http_options` passed; without a timeout an upload continues while it makes progress.
+            ResponseError: The service violated the resumable upload protocol.
             OSError: The file cannot be read.
 
         Source: `generativelanguage.media.uploadToFileSearchStore`

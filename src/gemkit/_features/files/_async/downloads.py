@@ -31,22 +31,22 @@ _MEDIA = re.compile(r"fileSearchStores/[^/]+/media/[^/]+")
 
 
 def file_download(client: AsyncAPIClient, file: object, config: object) -> AsyncDownload:
-    """The download of a file's bytes.
+    """Return a download of a file's bytes.
 
     Raises:
         UnsupportedOperationError: The client is one of Vertex AI.
-        InvalidInputError: It is not a file.
+        InvalidInputError: `file` is not a file.
     """
     require_gemini(client.context, "files.download")
     return AsyncDownload(client, "files.download", f"{file_name(file, client.context)}:download", config)
 
 
 def media_download(client: AsyncAPIClient, media_id: str, config: object) -> AsyncDownload:
-    """The download of a blob of a file search store.
+    """Return a download of a blob of a file search store.
 
     Raises:
         UnsupportedOperationError: The client is one of Vertex AI.
-        InvalidInputError: It is not the path of a blob.
+        InvalidInputError: `media_id` is not the path of a blob.
     """
     require_gemini(client.context, "file_search_stores.download_media")
     if not _MEDIA.fullmatch(checked_name(media_id, "media_id")):
@@ -57,7 +57,7 @@ def media_download(client: AsyncAPIClient, media_id: str, config: object) -> Asy
 
 
 class AsyncDownload:
-    """One download, not begun yet."""
+    """A download; no request is sent before it is read."""
 
     def __init__(self, client: AsyncAPIClient, operation: str, path: str, config: object) -> None:
         """Prepare the request; nothing is sent."""
@@ -65,10 +65,10 @@ class AsyncDownload:
         self._client = client
         self._request = client.build(request, config, is_streamed=False)
         self._request.is_streamed = True
-        self._request.error_status = 400  # redirects are followed here, where it is known what may go along
+        self._request.error_status = 400  # redirects are followed here, without credentials for other hosts
 
     async def read(self) -> bytes:
-        """All bytes."""
+        """Return all bytes."""
         return b"".join([piece async for piece in self.iter_bytes()])
 
     async def write_to(self, destination: object) -> None:
@@ -83,7 +83,7 @@ class AsyncDownload:
             target.discard()
 
     async def iter_bytes(self) -> AsyncGenerator[bytes, None]:
-        """The bytes as they arrive; a lost connection is resumed."""
+        """Yield the bytes as they arrive; a lost connection is resumed."""
         call = begin_transfer(self._client, self._request)
         received = ReceivedBytes()
         try:
@@ -115,7 +115,7 @@ class AsyncDownload:
     async def _open(self, call: AsyncCall, received: ReceivedBytes) -> AsyncResponse:
         """Request the missing bytes; redirects are followed."""
         first = self._request
-        # Compressed responses could not be resumed: places would count compressed bytes.
+        # Compressed responses cannot be resumed: their byte ranges count compressed bytes.
         own = {"accept-encoding": "identity", **received.range_headers()}
         request = replace(first, headers=headers_for(first, first.url, own))
         response = await call.send(request)

@@ -1,4 +1,4 @@
-"""Resumable uploads: started once, then sent in chunks; after a failure the service tells where to resume."""
+"""Resumable uploads: start, then send chunks; after a failure the service reports the offset to resume from."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from urllib.parse import quote
 from gemkit._errors.redact import remember_url
 from gemkit._features.codec import CODEC
 from gemkit._features.files._async.transfer import begin_transfer, exchange, progress
-from gemkit._features.files.options import checked_url, headers_for, mime_type, require_gemini, whole_number
+from gemkit._features.files.options import checked_url, headers_for, mime_type, parse_length, require_gemini
 from gemkit._features.files.progress import progress_callback
 from gemkit._features.files.sources import open_source
 from gemkit._features.files.transforms import file
@@ -61,7 +61,7 @@ async def upload_file(client: AsyncAPIClient, upload: UploadRequest, config: Upl
 async def upload_document(
     client: AsyncAPIClient, store: str, upload: UploadRequest, config: UploadToFileSearchStoreConfigOrDict | None
 ) -> UploadToFileSearchStoreOperation:
-    """Upload a file straight into a file search store."""
+    """Upload a file directly into a file search store."""
     from gemkit._generated.types.file_search import UploadToFileSearchStoreConfig
 
     require_gemini(client.context, "file_search_stores.upload_to_file_search_store")
@@ -98,14 +98,14 @@ async def run_upload(
     describe: Callable[[Source], tuple[Params, str]],
     below: str = "/upload",
 ) -> bytes:
-    """Open what is to be uploaded, upload it and close it.
+    """Open the source, upload it and close it.
 
     Args:
         client: Sends the requests.
         operation: Starts the upload.
-        upload: What is uploaded.
-        describe: Return the arguments of the operation, and the content type.
-        below: Where uploads start, in front of the API version.
+        upload: The source and the options of the upload.
+        describe: Returns the arguments of the operation, and the content type.
+        below: Path prefix of upload URLs, before the API version.
 
     Returns:
         The body of the last response.
@@ -139,7 +139,7 @@ class AsyncUpload:
         content_type: str,
         report: Callable[[int, int | None], Any] | None,
     ) -> None:
-        """Upload `source` by a call whose request describes the file."""
+        """Upload `source` with a call whose request has the metadata of the file."""
         self._call = call
         self._source = source
         self._type = content_type
@@ -148,11 +148,11 @@ class AsyncUpload:
         self._url = ""
 
     async def run(self, chunk_size: int) -> bytes:
-        """Upload everything; returns the body of the final response."""
+        """Upload everything, and return the body of the final response."""
         started = await self._start()
         chunk_size = _granular(chunk_size, started.headers)
         offset = 0
-        await self._tell(0)
+        await self._report_progress(0)
         while True:
             chunk = await self._next_chunk(offset, chunk_size)
             try:
@@ -163,7 +163,7 @@ class AsyncUpload:
                 received = None
             status = response.headers.get("x-goog-upload-status", "")
             if status == "final" and chunk.is_last:
-                await self._tell(chunk.end)
+                await self._report_progress(chunk.end)
                 return body
             if status != "active" or (chunk.is_last and received is not None):
                 raise self._unexpected(f"is {status or 'in no known state'} after {chunk.end} bytes", response, body)
@@ -171,7 +171,7 @@ class AsyncUpload:
                 received = self._received(response, body, offset, chunk.end)
             if received > offset:
                 progress(self._call)
-                await self._tell(received)
+                await self._report_progress(received)
             offset = received
 
     async def _next_chunk(self, offset: int, limit: int) -> Chunk:
@@ -217,7 +217,7 @@ class AsyncUpload:
         return response
 
     def _bytes(self, chunk: Chunk) -> HTTPRequest:
-        """The request that carries a chunk; the deadline is looked at before each piece of it."""
+        """Return the request of a chunk; the deadline is checked before each piece of it."""
         if not chunk.is_last:
             command = "upload"
         else:
@@ -241,7 +241,7 @@ class AsyncUpload:
         )
 
     async def _query(self, error: APIError | APIConnectionError) -> tuple[AsyncResponse, bytes]:
-        """Ask how much has arrived, for as long as the retry policy allows."""
+        """Query the number of received bytes, with the retries that the policy allows."""
         while True:
             await self._call.pause(error)
             try:
@@ -250,12 +250,12 @@ class AsyncUpload:
                 error = another
 
     def _received(self, response: AsyncResponse, body: bytes, before: int, sent: int) -> int:
-        """How many bytes the service has: no fewer than it had confirmed, and no more than it was sent."""
-        told = response.headers.get("x-goog-upload-size-received", "")
-        received = whole_number(told)
+        """Return the number of received bytes; it must be between the confirmed and the sent number."""
+        header = response.headers.get("x-goog-upload-size-received", "")
+        received = parse_length(header)
         if received is None or not before <= received <= sent:
             raise self._unexpected(
-                f"has {told or 'an unknown number of'} bytes; {before} were confirmed, {sent} sent", response, body
+                f"has {header or 'an unknown number of'} bytes; {before} were confirmed, {sent} sent", response, body
             )
         return received
 
@@ -264,14 +264,14 @@ class AsyncUpload:
             f"{self._operation}: the upload {what}", body=body, status=response.status, headers=response.headers
         )
 
-    async def _tell(self, done: int) -> None:
+    async def _report_progress(self, done: int) -> None:
         if self._report is not None:
             await maybe_await(self._report(done, self._source.size))
 
 
 def _granular(chunk_size: int, headers: Mapping[str, str]) -> int:
-    """The chunk size, rounded up to what the service counts in."""
-    unit = whole_number(headers.get("x-goog-upload-chunk-granularity", "")) or 1
+    """Return the chunk size, rounded up to the granularity that the service requires."""
+    unit = parse_length(headers.get("x-goog-upload-chunk-granularity", "")) or 1
     if unit > _LARGEST_UNIT:
-        raise ResponseError(f"the upload is to be sent in chunks of {unit} bytes, which is too much to hold in memory")
+        raise ResponseError(f"the service requires chunks of {unit} bytes, which is too much to hold in memory")
     return -(-chunk_size // unit) * unit

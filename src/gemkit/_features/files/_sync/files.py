@@ -1,5 +1,5 @@
 # Rendered from ../_async/files.py by `make gen`; edit that file instead.
-"""`client.files`: uploads, downloads and registration over the generated calls."""
+"""`client.files`: the generated operations, with uploads, downloads and registration."""
 
 from __future__ import annotations
 
@@ -42,24 +42,24 @@ class Files(generated.Files):
         """Upload a file; a lost connection is resumed.
 
         Args:
-            file: A path, a file opened in binary mode, bytes, or anything that gives bytes: an iterator or an object
-                with `read`. It is read from its current position in pieces, never as a whole.
+            file: A path, a file opened in binary mode, bytes, or any source of bytes: an iterator or an object with
+                `read`, sync or async. It is read in chunks from its current position, never as a whole.
             config: Name, display name and MIME type of the file, and options of this call.
-            on_progress: Called with the number of bytes the service has confirmed and the number in all, None if that
-                is not known; `"bar"` shows a bar with tqdm, from the extra `progress`.
-            chunk_size: Number of bytes per request: a multiple of 8 MiB. A stream that can be read only once
-                keeps so many in memory.
+            on_progress: Callback that receives the number of bytes the service has confirmed and the total, None if
+                unknown; `"bar"` shows a tqdm progress bar (extra `progress`).
+            chunk_size: Number of bytes per request: a multiple of 8 MiB. A stream that cannot be rewound buffers as
+                many in memory.
 
         Returns:
-            The file; its `state` tells whether the service is still processing it.
+            The file; `state` is `PROCESSING` while the service processes it.
 
         Raises:
             UnsupportedOperationError: On Vertex AI, which has no files.
-            InvalidInputError: The content type is not known, or the file was changed meanwhile.
+            InvalidInputError: The MIME type is not known, or the file was changed during the upload.
             APIError: The service responded with an error.
             APIConnectionError: The connection failed repeatedly without progress, or the
-                `timeout` of `http_options` passed; without one an upload may take as long as it makes progress.
-            ResponseError: The service did not keep to the protocol of uploads.
+                `timeout` of `http_options` passed; without a timeout an upload continues while it makes progress.
+            ResponseError: The service violated the resumable upload protocol.
             OSError: The file cannot be read.
 
         Source: `generativelanguage.media.upload`
@@ -87,22 +87,22 @@ class Files(generated.Files):
         destination: str | os.PathLike[str] | IO[bytes] | None = None,
         config: DownloadFileConfigOrDict | None = None,
     ) -> bytes | None:
-        """Download a file that a model has made; a lost connection is resumed.
+        """Download a generated file; a lost connection is resumed.
 
         Args:
-            file: The file's id, `files/...` or address, a `File`, a `Video` or a `GeneratedVideo`; without a
-                destination a video keeps the bytes in its `video_bytes` as well.
-            destination: Where to write the bytes: a path, which has all of them at the end or is left as it was, or
-                a file opened for writing in binary mode. Memory stays flat however large the file is.
+            file: The file's id, `files/...` or URI, a `File`, a `Video` or a `GeneratedVideo`; without a destination
+                the bytes are also set as `video_bytes` of a video.
+            destination: Where to write the bytes: a path, which is replaced only when the download is complete, or a
+                file opened for writing in binary mode. Memory use does not depend on the size of the file.
             config: Options of this call.
 
         Returns:
-            The bytes; None with a destination.
+            The bytes; None if `destination` is set.
 
         Raises:
             UnsupportedOperationError: On Vertex AI, which has no files.
             InvalidInputError: `file` is not a file of the service.
-            APIError: The service responded with an error; files that were uploaded cannot be downloaded again.
+            APIError: The service responded with an error; uploaded files cannot be downloaded.
             APIConnectionError: The connection failed repeatedly without progress.
             OSError: The destination cannot be written.
 
@@ -117,14 +117,14 @@ class Files(generated.Files):
         return data
 
     def download_stream(self, *, file: Downloadable, config: DownloadFileConfigOrDict | None = None) -> ByteStream:
-        """Download a file in pieces, without ever holding more than one of them.
+        """Download a file in chunks, with at most one chunk in memory.
 
         Args:
             file: The file, as for `download`.
             config: Options of this call.
 
         Returns:
-            The pieces as they arrive; also a context manager. A lost connection is resumed.
+            An iterator of chunks, also a context manager. A lost connection is resumed.
 
         Raises:
             UnsupportedOperationError: On Vertex AI, which has no files.
@@ -137,19 +137,19 @@ class Files(generated.Files):
     def register_files(
         self, *, auth: Credentials, uris: Sequence[str], config: RegisterFilesConfigOrDict | None = None
     ) -> RegisterFilesResponse:
-        """Make objects in Cloud Storage known as files without copying them.
+        """Register objects in Cloud Storage as files without copying them.
 
         Args:
-            auth: Google credentials that may read the objects; they are sent in addition to the client's key.
+            auth: Google credentials with permission to read the objects; they are sent in addition to the client's key.
             uris: URIs of the objects: `gs://bucket/object`.
             config: Options of this call.
 
         Returns:
-            The files, in the order of the addresses.
+            The files, in the order of `uris`.
 
         Raises:
             UnsupportedOperationError: On Vertex AI, which has no files.
-            AuthenticationError: The credentials give no token, or not one that is taken.
+            AuthenticationError: No token could be obtained, or the service rejected it.
             APIError: The service responded with an error.
             APIConnectionError: The connection failed or timed out.
 
@@ -163,7 +163,7 @@ class Files(generated.Files):
 
 
 def _keep(file: object, data: bytes) -> None:
-    """Give a video the bytes that were downloaded for it."""
+    """Set downloaded bytes on a video."""
     video: Any = getattr(file, "video", None) or file
     if hasattr(video, "video_bytes"):
         video.video_bytes = data

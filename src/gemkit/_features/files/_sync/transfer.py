@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 def begin_transfer(client: APIClient, request: HTTPRequest) -> Call:
     """Start the call of a transfer.
 
-    It ends when the user's timeout has passed, if there is one, as a transfer may take longer than other calls; when a
-    connection stays silent for too long; or after so many consecutive failures without progress. It does not draw on the
-    client's retry budget, which would otherwise end long transfers over poor connections.
+    It fails when the user's timeout has passed (there is no default timeout, as transfers take longer than other
+    calls), when a connection is idle for too long, or after several consecutive failures without progress. It does not
+    use the client's retry budget, which would end long transfers over poor connections.
     """
     options = request.options
     request.options = options._replace(timeout=options.stream_timeout)
@@ -30,7 +30,7 @@ def begin_transfer(client: APIClient, request: HTTPRequest) -> Call:
 
 
 def progress(call: Call) -> None:
-    """Reset the number of failures, after data has arrived."""
+    """Reset the number of failures after data has arrived."""
     if call.retries is not None:
         call.retries.progress()
 

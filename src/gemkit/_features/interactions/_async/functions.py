@@ -1,4 +1,4 @@
-"""Functions among the tools of an interaction: run them as the model calls them, and go on with their results."""
+"""Functions in the tools of an interaction: run function calls, and continue with their results."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from gemkit._features.interactions._async.stream import AsyncInteractionStream
 from gemkit._features.interactions.calls import calls_of, declarations, declared_names, results, saved_run
-from gemkit._features.interactions.events import joined, rest_of
+from gemkit._features.interactions.events import continuation_of, joined
 from gemkit._features.tools._async.runner import AsyncRun, AsyncTurn
 from gemkit._features.tools.automatic import DEFAULT_CALLS
 from gemkit.errors import InvalidInputError
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncInteractionTurn(AsyncTurn):
-    """An interaction, and the functions that the model calls in it.
+    """A turn: an interaction with its function calls.
 
     Attributes:
         interaction: The interaction.
@@ -28,21 +28,21 @@ class AsyncInteractionTurn(AsyncTurn):
     """
 
     def __init__(self, run: AsyncInteractionRun, interaction: Interaction, calls: list[ToolCall]) -> None:
-        """Belong to `run`."""
+        """Create a turn of `run`."""
         super().__init__(run, calls)
         self.interaction = interaction
 
 
 class AsyncInteractionRun(AsyncRun[AsyncInteractionTurn]):
-    """Interactions in which the model calls functions, one after another.
+    """A run of interactions with tools, turn by turn.
 
-    Iterate with ``async for``: each turn is given before its functions run, and leaving the loop stops the run. It goes
-    on where it was with another loop or `until_done`. It ends with a turn without calls, after `maximum_remote_calls`
+    Iterate with ``async for``: each turn is yielded before its functions run, and leaving the loop pauses the run.
+    Another loop or `until_done` resumes it. It ends with a turn without calls, after `maximum_remote_calls`
     interactions, or when a call is deferred.
 
     Attributes:
-        tools: The tools of the next interaction; add to the list or remove from it between turns.
-        turn: The current turn; None before the first, and while the next is requested.
+        tools: The tools of the next interaction; the list may be changed between turns.
+        turn: The current turn; None before the first, and during a request.
     """
 
     def __init__(
@@ -54,7 +54,7 @@ class AsyncInteractionRun(AsyncRun[AsyncInteractionTurn]):
         checkpoint: Callable[[str], object] | None = None,
         saved: SavedRun | None = None,
     ) -> None:
-        """Begin with a request, or where `saved` ended; see `Interactions.run_tools`."""
+        """Start with a request, or resume `saved`; see `Interactions.run_tools`."""
         if request.get("store") is False:
             raise InvalidInputError(
                 "functions are run in interactions that are stored: leave store out, or declare the functions instead",
@@ -62,7 +62,7 @@ class AsyncInteractionRun(AsyncRun[AsyncInteractionTurn]):
             )
         super().__init__(request.get("tools") or [], checkpoint)
         self._request = {name: value for name, value in request.items() if name != "tools"}
-        self._ask_for = ask
+        self._create = ask
         self._maximum = maximum_remote_calls
         self._requests = 0
         self._last: Interaction | None = None
@@ -82,21 +82,22 @@ class AsyncInteractionRun(AsyncRun[AsyncInteractionTurn]):
         return self._last
 
     async def until_done(self) -> Interaction:
-        """Go on to the end, and run every call that has no answer.
+        """Run to the end, and run every function call that has no response.
 
         Returns:
-            The last interaction. It has unanswered calls if no more of them were allowed, or one is deferred.
+            The last interaction. It has calls without a response if the limit of interactions was reached, or a call is
+            deferred.
 
         Raises:
-            APIError: The service responded with an error; the run can go on from here.
-            APIConnectionError: The connection failed or timed out; the run can go on from here.
+            APIError: The service responded with an error; the run can be resumed.
+            APIConnectionError: The connection failed or timed out; the run can be resumed.
         """
         async for _ in self:
             pass
         return cast("Interaction", self._last)
 
     def to_json(self) -> str:
-        """Return the run as JSON, for `interactions.resume_tools`: request, interaction and answers. Tools are not saved."""
+        """Return the run as JSON, for `interactions.resume_tools`: request, interaction and responses, but no tools."""
         turn = self.turn
         if turn is None:
             return saved_run(self._request, self._requests, None, [])
@@ -116,9 +117,9 @@ class AsyncInteractionRun(AsyncRun[AsyncInteractionTurn]):
         return self.turn
 
     async def goes_on(self) -> bool:
-        """Run the functions that the current turn calls; False where the run ends with it."""
+        """Run the function calls of the current turn; return False if the run ends with it."""
         turn = self.turn
-        if turn is None or not turn.calls or not self._may_go_on or any(call.is_deferred for call in turn.calls):
+        if turn is None or not turn.calls or not self._may_continue or any(call.is_deferred for call in turn.calls):
             return False
         await turn.run()
         self._end(turn)
@@ -126,21 +127,21 @@ class AsyncInteractionRun(AsyncRun[AsyncInteractionTurn]):
         return True
 
     @property
-    def _may_go_on(self) -> bool:
+    def _may_continue(self) -> bool:
         return self._requests < self._maximum
 
-    async def _ask(self) -> AsyncInteractionTurn:
-        return self.take(await self._ask_for(await self.next_request()))
+    async def _request_turn(self) -> AsyncInteractionTurn:
+        return self.take(await self._create(await self.next_request()))
 
     def _end(self, turn: AsyncInteractionTurn) -> None:
         self._request |= {"input": results(turn.calls), "previous_interaction_id": turn.interaction.id}
 
 
 async def create_with_functions(run: AsyncInteractionRun) -> Interaction:
-    """Create an interaction, and one more for the results of each round of calls.
+    """Create an interaction, and another one for the results of each round of function calls.
 
     Returns:
-        The last one. It may wait for results of functions that are only declared, or be the last that is allowed.
+        The last interaction. It may require results of functions that are only declared, or have reached the limit.
     """
     turn = await anext(run)
     while await run.goes_on():
@@ -149,9 +150,9 @@ async def create_with_functions(run: AsyncInteractionRun) -> Interaction:
 
 
 class AsyncChainedStream(AsyncInteractionStream):
-    """The events of interactions that follow each other: the rest of one that was cut, or what functions are the input of.
+    """Events of consecutive interactions: continuations, and interactions with the results of functions as input.
 
-    The events of an interaction are given before the functions that it calls are run; `final` returns the last one.
+    The events of an interaction are yielded before its function calls are run; `final` returns the last interaction.
     """
 
     def __init__(
@@ -163,14 +164,14 @@ class AsyncChainedStream(AsyncInteractionStream):
         *,
         continues: bool,
     ) -> None:
-        """Read `first`, and the streams that follow it.
+        """Read `first`, and the following streams.
 
         Args:
             first: The stream of the first interaction.
-            request: What was requested.
+            request: The first request.
             follow: Opens the stream of another request.
-            run: Runs functions, if there are any.
-            continues: Whether to ask for the rest of an interaction.
+            run: The run, if there are functions.
+            continues: Whether to request the continuation of an interaction.
         """
         self._request = request
         self._follow = follow
@@ -183,31 +184,31 @@ class AsyncChainedStream(AsyncInteractionStream):
     def _take(self, stream: AsyncInteractionStream) -> None:
         self._part = stream
         self._stream = stream._stream
-        self._told = stream._told
+        self._accumulated = stream._accumulated
 
     async def aclose(self) -> None:
-        """Stop reading and release the connection; functions that run are stopped with it."""
+        """Stop reading and release the connection; running functions are cancelled."""
         await self._iterator.aclose()
         await self._part.aclose()
 
     close = aclose  # sync: drop
 
     async def final(self) -> Interaction:
-        """Read the events that are left, and return the last interaction.
+        """Read the remaining events, and return the last interaction.
 
         Raises:
             APIError: The service sent an error in the stream.
-            StreamInterruptedError: The connection was lost and could not be resumed; `response` is what had arrived.
+            StreamInterruptedError: The connection was lost and could not be resumed; `response` has the received part.
         """
         async for _ in self._iterator:
             pass
-        return joined(self._parts) if self._parts else self._told.interaction()
+        return joined(self._parts) if self._parts else self._accumulated.interaction()
 
     async def _events(self) -> AsyncGenerator[InteractionSSEEvent, Any]:
         while True:
             async for event in self._part:
                 yield event
-            self._parts.append(self._told.interaction())
+            self._parts.append(self._accumulated.interaction())
             following = await self._next()
             if following is None:
                 return
@@ -215,7 +216,7 @@ class AsyncChainedStream(AsyncInteractionStream):
             self._take(await self._follow(following))
 
     async def _next(self) -> dict[str, Any] | None:
-        if self._continues and (rest := rest_of(self._request, self._parts)) is not None:
+        if self._continues and (rest := continuation_of(self._request, self._parts)) is not None:
             return rest
         if self._run is None:
             return None

@@ -1,4 +1,4 @@
-"""`client.interactions`: streams and waiting over the generated calls."""
+"""`client.interactions`: the generated operations, with streams, function calling and waiting."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from gemkit._api.keywords import keyword_options, request_argument
 from gemkit._features.interactions._async.stream import AsyncInteractionStream
-from gemkit._features.interactions.events import Accumulated, is_stored, joined, rest_of, streamed
+from gemkit._features.interactions.events import Accumulated, continuation_of, is_stored, joined, streamed
 from gemkit._features.jobs._async.waiting import AsyncPoller, until_done
 from gemkit._features.jobs.polling import Polling
 from gemkit._features.tools.detection import has_functions
@@ -28,14 +28,14 @@ if TYPE_CHECKING:
     from gemkit._generated.types.interactions import Interaction, InteractionSSEEvent
 
 _NOT_FOUND = 404
-# The service may need as long until an interaction that it has accepted can be looked up.
+# The service may need as long until a new interaction can be requested.
 _APPEARING_SECONDS = 30.0
 _FIRST_SECONDS, _LONGEST_SECONDS = 1.0, 30.0
 _OPTIONS = ("api_version", "extra_headers", "extra_body", "timeout")
 
 
 class AsyncInteractions(generated.AsyncInteractions):
-    """Conversations that the service remembers, with models and with agents."""
+    """Interactions with models and agents, stored by the service."""
 
     @overload
     async def create(
@@ -65,22 +65,23 @@ class AsyncInteractions(generated.AsyncInteractions):
         automatic_continuation: bool | None = None,
         **fields: Any,
     ) -> Interaction | AsyncInteractionStream:
-        """Start an interaction, or go on with one.
+        """Create an interaction, or continue one.
 
         Args:
-            stream: Return the events as they arrive.
-            tools: The tools that may be used. Functions and MCP sessions among them are run when the model calls them, up to
-                ten consecutive interactions; a stream gives the events of all of them.
-            automatic_continuation: Ask for the rest of an interaction that ends with `requires_continuation`.
+            stream: Return a stream of events.
+            tools: The tools. Functions and tools of MCP sessions are called automatically, in up to ten consecutive
+                interactions; a stream has the events of all of them.
+            automatic_continuation: Continue an interaction that ends with `requires_continuation`.
             fields: The fields of `types.interactions.CreateModelInteraction` or `CreateAgentInteraction`, or all of
-                them as `request`; and `api_version`, `extra_headers`, `extra_query`, `extra_body` and `timeout` in seconds.
+                them as `request`; and `api_version`, `extra_headers`, `extra_query`, `extra_body` and `timeout` in
+                seconds.
 
         Returns:
-            The interaction; with `background` it may not be done yet. With `stream` its events, of which `final` makes
-            the interaction.
+            The interaction; with `background` it may not be done. With `stream` its events; `final` of the stream
+            returns the interaction.
 
         Raises:
-            InvalidInputError: A field is unknown or of the wrong type, or two of them exclude each other.
+            InvalidInputError: A field is unknown or of the wrong type, or two fields are mutually exclusive.
             APIError: The service responded with an error.
             APIConnectionError: The connection failed or timed out.
 
@@ -105,12 +106,12 @@ class AsyncInteractions(generated.AsyncInteractions):
         return AsyncChainedStream(await follow(request), request, follow, run, continues=bool(automatic_continuation))
 
     async def _whole(self, params: dict[str, Any], automatic_continuation: bool | None) -> Interaction:
-        """Create an interaction, and ask for its rest."""
+        """Create an interaction, and request its continuations."""
         parts: list[Interaction] = []
         request: dict[str, Any] | None = _fields(params)
         while request is not None:
             parts.append(await self._client.call(operations.INTERACTIONS_CREATE, {**params, "request": request}))
-            request = rest_of(request, parts) if automatic_continuation else None
+            request = continuation_of(request, parts) if automatic_continuation else None
         return joined(parts)
 
     async def _streamed(self, params: dict[str, Any]) -> AsyncInteractionStream:
@@ -127,20 +128,20 @@ class AsyncInteractions(generated.AsyncInteractions):
         maximum_remote_calls: int = 10,
         **fields: Unpack[generated.InteractionsCreateKeywords],
     ) -> AsyncInteractionRun:
-        """Create interactions in which the model calls functions, turn by turn; nothing is sent before the first turn.
+        """Run interactions with tools, turn by turn; nothing is sent before the first turn is requested.
 
         Args:
-            tools: The tools, functions among them.
-            checkpoint: Called with the run as JSON after each interaction and each function that has finished, to be
-                kept for `resume_tools`; a plain function.
-            maximum_remote_calls: Upper limit of interactions.
+            tools: The tools, including functions.
+            checkpoint: Callback that receives the run as JSON after each interaction and each finished function, to be
+                saved for `resume_tools`; a sync function.
+            maximum_remote_calls: Maximum number of interactions.
             fields: As for `create`.
 
         Returns:
             The run: iterate over its turns, or call `until_done`.
 
         Raises:
-            InvalidInputError: The interaction is not to be stored, so that nothing could go on with it.
+            InvalidInputError: `store` is False: the interaction could not be continued.
 
         Example:
             for turn in client.interactions.run_tools(model="gemini-2.5-flash", input="...", tools=[delete]):
@@ -160,17 +161,17 @@ class AsyncInteractions(generated.AsyncInteractions):
         maximum_remote_calls: int = 10,
         **options: Any,
     ) -> AsyncInteractionRun:
-        """Continue a run of `run_tools` saved as JSON; functions that have finished are not run again.
+        """Resume a run of `run_tools` saved as JSON; finished functions are not run again.
 
         Args:
-            saved: What `to_json` of the run, or its checkpoint, gave.
-            tools: The tools, functions among them; they are not saved.
+            saved: The JSON from `to_json` of the run, or from `checkpoint`.
+            tools: The tools, including functions; they are not saved.
             checkpoint: As for `run_tools`.
-            maximum_remote_calls: As for `run_tools`, with the interactions before counted.
+            maximum_remote_calls: As for `run_tools`, including the previous interactions.
             options: `api_version`, `extra_headers`, `extra_query`, `extra_body` and `timeout` in seconds.
 
         Returns:
-            The run. Its first turn is the one that it ended in, if that has calls without a response.
+            The run. Its first turn is the saved one, if that has calls without a response.
 
         Raises:
             InvalidInputError: The text is not a saved run.
@@ -214,25 +215,25 @@ class AsyncInteractions(generated.AsyncInteractions):
 
     async def get(
         self,
-        id: str,  # noqa: A002 - the name that programs use
+        id: str,  # noqa: A002 - the public name
         *,
         stream: bool | None = None,
         last_event_id: str | None = None,
         **options: Any,
     ) -> Interaction | AsyncInteractionStream:
-        """Look an interaction up.
+        """Get an interaction.
 
         Args:
-            id: The interaction's.
-            stream: Return its events, also those to come.
-            last_event_id: With `stream`, the event behind which to begin.
+            id: Id of the interaction.
+            stream: Return a stream of its events, including future ones.
+            last_event_id: With `stream`, id of the event after which the stream starts.
             options: `include_input`, and `api_version`, `extra_headers`, `extra_query` and `timeout` in seconds.
 
         Returns:
-            The interaction, or its events. Without the events up to `last_event_id`, `final` knows the others alone.
+            The interaction, or its events. With `last_event_id`, `final` has only the events after it.
 
         Raises:
-            APIError: The service responded with an error; there may be no such interaction.
+            APIError: The service responded with an error, for example because the interaction does not exist.
             APIConnectionError: The connection failed or timed out.
 
         Source: `interactions.get`
@@ -247,29 +248,29 @@ class AsyncInteractions(generated.AsyncInteractions):
     # sync: drop until end
     def connect(
         self,
-        id: str,  # noqa: A002 - the name that programs use
+        id: str,  # noqa: A002 - the public name
         *,
         api_version: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         timeout: float = 30.0,
     ) -> InteractionWebSocketConnectionContext:
-        """Open a websocket to an interaction. Experimental; Gemini Developer API only. Needs the extra ``live``.
+        """Open a websocket to an interaction. Experimental; Gemini Developer API only. Requires the extra ``live``.
 
         Args:
-            id: The interaction's.
-            api_version: Another version of the API.
+            id: Id of the interaction.
+            api_version: Version of the API, instead of the default.
             extra_headers: Headers of the handshake.
-            timeout: Seconds that opening may take.
+            timeout: Timeout of opening the connection, in seconds.
 
         Returns:
-            What to await, or to enter with ``async with``, which detaches at the end.
+            The connection: await it, or use it with ``async with``, which detaches at the end.
 
         Raises:
-            UnsupportedOperationError: The client is for Vertex AI.
-            InvalidInputError: The id is empty, or the timeout no positive number.
+            UnsupportedOperationError: The client uses Vertex AI.
+            InvalidInputError: The id is empty, or the timeout is not a positive number.
             ConfigurationError: The websockets library is missing (``pip install gemkit[live]``).
             APIError: The service rejected the handshake.
-            APIConnectionError: There was no connection in time.
+            APIConnectionError: The connection could not be opened within the timeout.
         """
         from gemkit._features.interactions.live import InteractionWebSocketConnectionContext
 
@@ -287,20 +288,21 @@ class AsyncInteractions(generated.AsyncInteractions):
         poll_interval: float | None = None,
         on_progress: Callable[[Interaction], Any] | None = None,
     ) -> Interaction:
-        """Look an interaction up until the service has stopped working on it.
+        """Wait until an interaction is done, polling with increasing intervals.
 
         Args:
             interaction: The interaction, or its id.
-            timeout: Seconds until it must be done; None to wait for as long as it takes.
-            poll_interval: Seconds between lookups; they grow from 1 to 30 by default.
-            on_progress: Called with the interaction after each lookup; it may be async.
+            timeout: Maximum seconds to wait; None for no limit.
+            poll_interval: Seconds between requests; by default increasing from 1 to 30.
+            on_progress: Callback that receives the interaction after each request; it may be async.
 
         Returns:
-            The interaction. Its status tells whether it has failed, or waits for results of functions.
+            The interaction. Its status shows whether it has failed, or requires results of functions.
 
         Raises:
-            APITimeoutError: It was not done in time; it continues at the service.
-            APIError: There is no such interaction, also some time after it was created.
+            APITimeoutError: It was not done within the timeout; it continues to run.
+            APIError: The service responded with an error, or the interaction still does not exist some time after its
+                creation.
         """
         name = interaction if isinstance(interaction, str) else str(interaction.id)
         known = None if isinstance(interaction, str) or not interaction.is_done else interaction
@@ -337,7 +339,7 @@ class AsyncInteractions(generated.AsyncInteractions):
 
 
 def _params(options: dict[str, Any]) -> dict[str, Any]:
-    """Return the keywords of a call as what an operation takes: options, query and body."""
+    """Return the keyword arguments of a call as parameters of an operation: options, query and body."""
     fields = dict(options)
     config = keyword_options(*(fields.pop(name, None) for name in _OPTIONS))
     extra_query = fields.pop("extra_query", None)
@@ -349,11 +351,11 @@ def _params(options: dict[str, Any]) -> dict[str, Any]:
 
 
 def _fields(params: dict[str, Any]) -> dict[str, Any]:
-    """Return the fields of a request that may have been given as a whole."""
+    """Return the fields of a request, passed separately or as `request`."""
     request = params["request"]
     return request if is_object(request) else set_fields(request)
 
 
-# `help` and completion show the keywords of a request one by one.
+# `help` and completion show each keyword argument of a request.
 AsyncInteractions.create.__dict__["__wrapped__"] = generated.AsyncInteractions._create  # pyright: ignore[reportPrivateUsage]
 AsyncInteractions.get.__dict__["__wrapped__"] = generated.AsyncInteractions._get  # pyright: ignore[reportPrivateUsage]

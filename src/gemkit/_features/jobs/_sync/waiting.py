@@ -1,5 +1,5 @@
 # Rendered from ../_async/waiting.py by `make gen`; edit that file instead.
-"""Wait for jobs and long-running operations: look them up at growing intervals until they are done."""
+"""Wait for jobs and long-running operations: poll them with increasing intervals."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# Consecutive failed lookups, each after its own retries, before the wait fails too.
+# Consecutive failed requests, each after its own retries, before the wait fails too.
 _FAILURES_IN_A_ROW = 3
-# The last lookup comes at the deadline and needs some time itself.
+# The last request starts at the deadline and needs some time itself.
 _LAST_LOOKUP_SECONDS = 1.0
 
 
@@ -32,11 +32,11 @@ class Poller(Generic[T]):
     """How to get, check and cancel a job or long-running operation.
 
     Attributes:
-        name: What messages call it.
-        look_up: Gives its present state; takes the seconds that the lookup may last, None for the usual timeout.
-        is_done: Whether a state is the last one.
+        name: Its name in error messages.
+        look_up: Returns the current state; takes the timeout of the request in seconds, None for the default.
+        is_done: Whether a state is final.
         failure: The `google.rpc.Status` of a state that has failed, else None.
-        cancel: Asks the service to stop; takes the last state seen.
+        cancel: Cancels it; takes the last known state.
     """
 
     name: str
@@ -48,7 +48,7 @@ class Poller(Generic[T]):
 
 @dataclass(slots=True)
 class _Progress:
-    """What is known so far, also to the handler of an interruption."""
+    """The last known state, shared with the handler of an interruption."""
 
     state: Any
     lookups: int = 0
@@ -56,20 +56,20 @@ class _Progress:
 
 
 def until_done(client: APIClient, poller: Poller[T], polling: Polling, *, known: T | None = None) -> T:
-    """Look something up until it is done.
+    """Poll a job or long-running operation until it is done.
 
     Args:
-        client: Gives the clock and sleeps.
-        poller: What to look up.
-        polling: When, and for how long.
-        known: A state already at hand; if it is the last one nothing is looked up.
+        client: The API client, for its clock and `sleep`.
+        poller: How to request the state.
+        polling: The timeout and the intervals.
+        known: A known state; if it is final, no request is sent.
 
     Returns:
-        The last state.
+        The final state.
 
     Raises:
-        APIError: It failed; the error carries the last state as `operation`.
-        APITimeoutError: It was not done in time; it continues at the service.
+        APIError: It failed; `operation` of the error is the final state.
+        APITimeoutError: It was not done within the timeout; it continues to run.
     """
     progress = _Progress(known)
     try:
@@ -87,22 +87,22 @@ def until_done(client: APIClient, poller: Poller[T], polling: Polling, *, known:
 
 
 def wait_for_job(client: APIClient, kind: JobKind, job: object, polling: Polling, config: object) -> Any:
-    """Look a job up until it has ended.
+    """Poll a job until it has finished.
 
     Args:
-        client: Makes the calls.
+        client: The API client that sends the requests.
         kind: The kind of the job.
         job: The job or its name.
-        polling: When to look it up, and for how long.
-        config: Options of each lookup.
+        polling: The timeout and the intervals.
+        config: Options of each request.
 
     Returns:
-        The job as it was when it had ended.
+        The finished job.
 
     Raises:
-        APIError: It ended without success.
-        APITimeoutError: It had not ended in time.
-        InvalidInputError: It is not a job.
+        APIError: The job failed or was cancelled.
+        APITimeoutError: The job did not finish within the timeout.
+        InvalidInputError: `job` is not a job.
     """
     from gemkit._features.codec import CODEC
 
@@ -143,7 +143,7 @@ def _look_up(poller: Poller[T], polling: Polling, progress: _Progress, left: flo
     try:
         progress.state = poller.look_up(None if left is None else max(left, _LAST_LOOKUP_SECONDS))
     except (APIError, APIConnectionError) as error:
-        # A wait of hours must not end because one lookup failed.
+        # A wait of hours must not fail because of one failed request.
         progress.failures_in_a_row += 1
         if not error.is_retry_safe or progress.failures_in_a_row >= _FAILURES_IN_A_ROW:
             raise

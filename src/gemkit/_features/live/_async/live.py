@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 
 class AsyncLive(AsyncResource):
-    """Live sessions: audio, video and text both ways at once."""
+    """Live sessions: bidirectional streaming of audio, video and text."""
 
     @cached_property
     def music(self) -> AsyncLiveMusic:
-        """Music that is generated while it plays. Gemini Developer API only."""
+        """Music sessions. Gemini Developer API only."""
         from gemkit._features.live._async.music import AsyncLiveMusic
 
         return AsyncLiveMusic(self._client)
@@ -45,19 +45,19 @@ class AsyncLive(AsyncResource):
         """Open a session, and close it at the end of the ``async with`` block.
 
         Args:
-            model: The model to talk to.
+            model: Name of the model.
             config: Settings of the session; not changed. Its `http_options` may have `base_url`, `api_version`,
                 `headers` and `timeout`, which limits the handshake.
-            resumption: How to go on when a connection ends; False ends the session with it.
-            call_functions: Run functions among the tools when the model calls them, and send their results.
-            drop_unread_audio: When the user interrupts the model, drop its audio that was not read yet.
+            resumption: How to reconnect when a connection ends; with False the session ends too.
+            call_functions: Run the functions in `tools` when the model calls them, and send their results.
+            drop_unread_audio: Discard unread audio of the model when the user interrupts it.
 
         Raises:
             ConfigurationError: The websockets library is missing (``pip install gemkit[live]``), or a setting is wrong.
             InvalidInputError: The config has a field that is unknown or of the wrong type.
             UnsupportedFieldError: The backend does not support a field of the config.
             APIError: The service rejected the session; `LiveClosedError` if it closed the connection.
-            APIConnectionError: There was no connection in time.
+            APIConnectionError: The connection could not be opened within the timeout.
         """
         client = self._client
         checked = as_config(config)

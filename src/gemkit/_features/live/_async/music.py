@@ -1,4 +1,4 @@
-"""Music that is generated while it plays."""
+"""Music sessions: music that is generated in real time."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ class AsyncLiveMusic(AsyncResource):
         """Open a session, and close it at the end of the ``async with`` block.
 
         Args:
-            model: The model that makes the music.
+            model: Name of the music model.
 
         Raises:
             ConfigurationError: The websockets library is missing (``pip install gemkit[live]``), or a setting is wrong.
-            UnsupportedOperationError: The client is for Vertex AI.
+            UnsupportedOperationError: The client uses Vertex AI.
             APIError: The service rejected the session; `LiveClosedError` if it closed the connection.
-            APIConnectionError: There was no connection in time.
+            APIConnectionError: The connection could not be opened within the timeout.
         """
         client = self._client
         link = links.link_of(client, MUSIC_RECEIVED, music_request(client), {"model": gemini_model(model)})
@@ -46,15 +46,15 @@ class AsyncLiveMusic(AsyncResource):
 
 
 class AsyncMusicSession:
-    """Music that is generated while it plays; `live.music.connect` opens one."""
+    """A session of music generated in real time; `live.music.connect` opens one."""
 
     def __init__(self, api_client: AsyncAPIClient, websocket: Carrier) -> None:
-        """Talk over a connection that is set up."""
+        """Use a connection that is set up."""
         self._messages = Messages(api_client.codec, api_client.context)
         self._link = links.link_over(api_client, MUSIC_RECEIVED, websocket)
 
     async def set_weighted_prompts(self, prompts: Sequence[WeightedPromptOrDict]) -> None:
-        """Set the prompts, which take the place of those so far.
+        """Set the prompts, which replace the previous ones.
 
         Args:
             prompts: At least one; weights other than 0.
@@ -66,7 +66,7 @@ class AsyncMusicSession:
         await self._send({"client_content": {"weighted_prompts": list(prompts)}}, "set_weighted_prompts")
 
     async def set_music_generation_config(self, config: LiveMusicGenerationConfigOrDict) -> None:
-        """Set how the music is made; what is not set goes back to its default.
+        """Set the generation config; fields that are not set are reset to their defaults.
 
         Args:
             config: The settings.
@@ -78,27 +78,27 @@ class AsyncMusicSession:
         await self._send({"music_generation_config": config}, "set_music_generation_config")
 
     async def play(self) -> None:
-        """Start the music, or go on with it."""
+        """Start or resume the music."""
         await self._control("PLAY")
 
     async def pause(self) -> None:
-        """Hold the music; `play` goes on from there."""
+        """Pause the music; `play` resumes it."""
         await self._control("PAUSE")
 
     async def stop(self) -> None:
-        """Stop the music and forget what was played."""
+        """Stop the music and reset its context."""
         await self._control("STOP")
 
     async def reset_context(self) -> None:
-        """Go on without regard to what was played."""
+        """Reset the context, and continue to play."""
         await self._control("RESET_CONTEXT")
 
     async def receive(self) -> AsyncGenerator[LiveMusicServerMessage]:
         """Iterate over the messages of the session, until it ends.
 
         Raises:
-            LiveClosedError: The session has ended without a normal close.
-            ResponseError: A message could not be read; calling again continues after it.
+            LiveClosedError: The connection was not closed normally.
+            ResponseError: A message could not be parsed; the next call continues after it.
         """
         while (message := await self._link.get()) is not None:
             # sync: self._link.held.future = None

@@ -1,5 +1,5 @@
 # Rendered from ../_async/session.py by `make gen`; edit that file instead.
-"""One live session: what a program sends and receives."""
+"""One live session: send and receive messages."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 
 
 class Session:
-    """A conversation with a model that goes on both ways at once; `live.connect` opens one.
+    """A bidirectional session with a model; `live.connect` opens one.
 
     Attributes:
-        session_id: The service's name of the session, if it gave one.
-        setup_complete: The service's message that the session is ready; None if another message came first.
+        session_id: Id of the session; None if the service has not sent one.
+        setup_complete: The setup-complete message of the service; None if another message was received first.
     """
 
     def __init__(
@@ -45,13 +45,13 @@ class Session:
         session_id: str | None = None,
         setup_complete: LiveServerSetupComplete | None = None,
     ) -> None:
-        """Talk over a connection that is set up, without going on when it ends."""
+        """Use a connection that is set up, without reconnecting when it ends."""
         self.session_id = session_id
         self.setup_complete = setup_complete
         self._messages = Messages(api_client.codec, api_client.context)
         self._link = links.link_over(api_client, RECEIVED, websocket)
 
-    # What is sent
+    # Sending
 
     def send_client_content(
         self,
@@ -59,14 +59,14 @@ class Session:
         turns: ContentOrDict | Sequence[ContentOrDict] | ContentUnionDict | None = None,
         turn_complete: bool = True,
     ) -> None:
-        """Add turns to the conversation; what the model is saying is interrupted.
+        """Add turns to the conversation; the current response of the model is interrupted.
 
         Args:
-            turns: One turn or several: contents, or what stands for one, such as text.
-            turn_complete: Whether the model is to answer now.
+            turns: One or more turns: contents, or values that can be converted to a content, such as text.
+            turn_complete: Whether the model should respond now.
 
         Raises:
-            InvalidInputError: A turn cannot be a content; nothing was sent.
+            InvalidInputError: A turn cannot be converted to a content; nothing was sent.
             LiveClosedError: The session has ended.
         """
         text, contents = self._messages.client_content(turns, turn_complete=turn_complete)
@@ -83,21 +83,21 @@ class Session:
         activity_start: ActivityStartOrDict | None = None,
         activity_end: ActivityEndOrDict | None = None,
     ) -> None:
-        """Send one piece of input as it comes in; when the model answers is up to the detection of activity.
+        """Send one chunk of realtime input; activity detection decides when the model responds.
 
-        Waits while more than 32 KiB are on their way, so that a slow connection slows down the program.
+        Waits while more than 32 KiB are buffered, so that the sender is not faster than the connection.
 
         Args:
-            media: A piece of audio or a picture; `audio` and `video` take its place.
-            audio: A piece of audio, such as 16-bit PCM with the MIME type ``audio/pcm;rate=16000``.
-            audio_stream_end: True tells that the microphone was turned off.
-            video: A picture of a video.
+            media: A chunk of audio or an image; deprecated by `audio` and `video`.
+            audio: A chunk of audio, such as 16-bit PCM with the MIME type ``audio/pcm;rate=16000``.
+            audio_stream_end: True if the microphone was turned off.
+            video: A frame of a video.
             text: Text that the user types.
-            activity_start: The user begins to speak, where automatic detection is turned off.
-            activity_end: The user has stopped speaking.
+            activity_start: The user starts to speak; only without automatic activity detection.
+            activity_end: The user has stopped speaking; only without automatic activity detection.
 
         Raises:
-            InvalidInputError: Not exactly one argument is given; nothing was sent.
+            InvalidInputError: Not exactly one argument is passed; nothing was sent.
             LiveClosedError: The session has ended.
         """
         given = {
@@ -117,10 +117,10 @@ class Session:
         """Send the results of function calls.
 
         Args:
-            function_responses: One or several, with the `id` of the call each is for.
+            function_responses: One or more function responses, each with the `id` of its call.
 
         Raises:
-            InvalidInputError: A response lacks the id that the Gemini API needs; nothing was sent.
+            InvalidInputError: A response has no id, which the Gemini API requires; nothing was sent.
             LiveClosedError: The session has ended.
         """
         self._link.send(self._messages.tool_response(function_responses))
@@ -132,7 +132,7 @@ class Session:
 
         Args:
             system_instruction: The new system instruction.
-            tools: Tools that take the place of those so far; functions among them are run if the session runs functions.
+            tools: Tools that replace the previous ones; their functions are run if `call_functions` is set.
 
         Raises:
             InvalidInputError: There is nothing to change; nothing was sent.
@@ -144,17 +144,17 @@ class Session:
             self.run_functions(function_tools(found))
         self._link.send(message)
 
-    # What is received
+    # Receiving
 
     def receive(self) -> Generator[LiveServerMessage]:
-        """Iterate over the messages of the model's present turn; the last one ends it.
+        """Iterate over the messages of the model's current turn, up to the one that completes it.
 
-        No messages are lost between two calls: the next one goes on where this one stopped. A normal end of the session
-        (1000) ends the iteration; calling again then raises `LiveClosedError`.
+        No messages are lost between two calls: the next call continues where this one stopped. A normal end of the
+        session (1000) ends the iteration; calling again then raises `LiveClosedError`.
 
         Raises:
-            LiveClosedError: The session has ended without a normal close.
-            ResponseError: A message could not be read; the next call continues after it.
+            LiveClosedError: The connection was not closed normally.
+            ResponseError: A message could not be parsed; the next call continues after it.
         """
         while (message := self._link.get()) is not None:
             is_told = isinstance(message, (AudioDropped, Reconnected))
@@ -169,23 +169,23 @@ class Session:
         """Iterate over the whole session, across turns.
 
         Yields:
-            `types.LiveServerMessage` as they come; `live.Reconnected` and `live.AudioDropped` where these happen.
+            `types.LiveServerMessage`; also `live.Reconnected` and `live.AudioDropped` for these events.
 
         Raises:
-            LiveClosedError: The session has ended without a normal close.
-            ResponseError: A message could not be read; calling again continues after it.
+            LiveClosedError: The connection was not closed normally.
+            ResponseError: A message could not be parsed; the next call continues after it.
         """
         while (event := self._link.get()) is not None:
             self._link.held.future = None
             yield event
 
     def run_functions(self, functions: Mapping[str, FunctionTool]) -> None:
-        """Run these functions from now on, by name, when the model calls them, and send their results."""
+        """Set the functions, by name, to run when the model calls them; their results are sent."""
         self._link.run_functions(functions, self._messages.tool_response)
 
     @property
     def resumption_handle(self) -> str | None:
-        """The latest handle with which another session can go on: `session_resumption.handle` of its config."""
+        """The latest handle to resume the session with: `session_resumption.handle` of the config."""
         return self._link.handle
 
     def close(self) -> None:

@@ -1,5 +1,5 @@
 # Rendered from ../_async/models.py by `make gen`; edit that file instead.
-"""`client.models`: the calls that the generated methods leave to choose: protocols of embedding, sources of videos."""
+"""`client.models`: the generated operations, with function calling, response types, embeddings and videos."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ T = TypeVar("T")
 
 
 class Models(generated.Models):
-    """Generate content, count tokens, embed, and look after models."""
+    """Models: generate content, count tokens, embed contents, and manage models."""
 
     @overload
     def generate_content(
@@ -77,30 +77,30 @@ class Models(generated.Models):
         config: GenerateContentConfigOrDict | None = None,
         response_type: Any = None,
     ) -> GenerateContentResponse:
-        """Ask a model and wait for its whole response.
+        """Generate content and return the whole response.
 
-        Functions among `config.tools` are called as the model asks for them, and the model is asked again with what
-        they return, until it answers in words or `automatic_function_calling.maximum_remote_calls` requests were made
-        (10 by default); `automatic_function_calling.disable` leaves the calls to you. Where a function calling mode
-        ANY is set, it holds for the first request only.
+        Functions in `config.tools` are called automatically, and their results are sent to the model, until it responds
+        without function calls or `automatic_function_calling.maximum_remote_calls` requests were sent (10 by default);
+        `automatic_function_calling.disable` turns this off. Function calling mode ANY applies to the first request
+        only.
 
         Args:
             model: Model name, such as `gemini-2.5-flash`, `models/...`, `tunedModels/...` or a full resource path.
             contents: The prompt: text, parts, files, images, contents, or a list of these; consecutive parts form one
                 user turn.
             config: Options of this call, such as `system_instruction`, `temperature`, `response_schema` and `tools`.
-                `automatic_continuation` asks for the rest of a response that a service gives over several requests.
-            response_type: What the response is to be: a pydantic model, a dataclass, a typed dictionary, an enum, a list or
-                union of these, or any other type that has a JSON Schema. The response's `parsed` is of this type.
+                `automatic_continuation` continues a response that the service returns over several requests.
+            response_type: Type of the parsed response: a pydantic model, a dataclass, a typed dictionary, an enum, a
+                list or union of these, or any other type with a JSON Schema. `parsed` of the response has this type.
 
         Returns:
-            The response; `text` is what the model wrote, `parsed` what a schema makes of it.
+            The response; `text` is the generated text, `parsed` is the text parsed with the schema.
 
         Raises:
-            InvalidInputError: `response_type` has no JSON Schema, or the config has a schema too.
-            UnsupportedFieldError: A field that this backend does not support.
-            ContinuationInterruptedError: The rest of a response could not be fetched.
-            UnsupportedFunctionError: A function among the tools cannot be declared.
+            InvalidInputError: `response_type` has no JSON Schema, or the config also has a schema.
+            UnsupportedFieldError: The config has a field that the backend does not support.
+            ContinuationInterruptedError: The continuation of a response failed.
+            UnsupportedFunctionError: A function in `tools` cannot be declared.
             APIError: The service responded with an error.
             APIConnectionError: The connection failed or timed out.
 
@@ -112,7 +112,7 @@ class Models(generated.Models):
         `aiplatform.projects.locations.publishers.models.generateContent`
         """
         if response_type is not None:
-            from gemkit._features.responses.parsed import with_response_type
+            from gemkit._features.schemas.transforms import with_response_type
 
             config = with_response_type(config, response_type)
         params: dict[str, Any] = {"model": model, "contents": contents, "config": config}
@@ -168,25 +168,25 @@ class Models(generated.Models):
         config: GenerateContentConfigOrDict | None = None,
         response_type: Any = None,
     ) -> Stream[GenerateContentResponse]:
-        """Ask a model and receive its response in chunks while it is being written.
+        """Generate content and stream the response in chunks.
 
-        Functions among `config.tools` are called as for `generate_content`; a chunk is given before the functions that
+        Functions in `config.tools` are called as for `generate_content`; a chunk is yielded before the functions that
         it calls are run.
 
         Args:
             model: Model name, as for `generate_content`.
             contents: The prompt, as for `generate_content`.
             config: Options of this call.
-            response_type: What the whole answer is to be, as for `generate_content`.
+            response_type: Type of the parsed response, as for `generate_content`.
 
         Returns:
-            The chunks as they arrive; also a context manager. Its `final_response` puts them together, and `partial` is
-            what has arrived of JSON.
+            An iterator of chunks, also a context manager. Its `final_response` merges them, and `partial` returns the
+            partial JSON received so far.
 
         Raises:
-            InvalidInputError: `response_type` has no JSON Schema, or the config has a schema too.
-            UnsupportedFieldError: A field that this backend does not support.
-            UnsupportedFunctionError: A function among the tools cannot be declared.
+            InvalidInputError: `response_type` has no JSON Schema, or the config also has a schema.
+            UnsupportedFieldError: The config has a field that the backend does not support.
+            UnsupportedFunctionError: A function in `tools` cannot be declared.
             APIError: The service responded with an error.
             APIConnectionError: The connection failed or timed out.
 
@@ -194,7 +194,7 @@ class Models(generated.Models):
         `aiplatform.projects.locations.publishers.models.streamGenerateContent`
         """
         if response_type is not None:
-            from gemkit._features.responses.parsed import with_response_type
+            from gemkit._features.schemas.transforms import with_response_type
 
             config = with_response_type(config, response_type)
         stream: Stream[GenerateContentResponse]
@@ -219,14 +219,14 @@ class Models(generated.Models):
         config: GenerateContentConfigOrDict | None = None,
         checkpoint: Callable[[str], object] | None = None,
     ) -> ToolRun:
-        """Ask a model that calls functions, turn by turn; nothing is sent before the first turn is requested.
+        """Run a model with tools, turn by turn; nothing is sent before the first turn is requested.
 
         Args:
             model: Model name, as for `generate_content`.
             contents: The prompt, as for `generate_content`.
             config: Options of each request; `tools` has the functions.
-            checkpoint: Called with the run as JSON after each response and each function that has finished, to be kept
-                for `resume_tools`; a plain function.
+            checkpoint: Callback that receives the run as JSON after each response and each finished function, to be
+                saved for `resume_tools`; a sync function.
 
         Returns:
             The run: iterate over its turns, or call `until_done`.
@@ -251,15 +251,15 @@ class Models(generated.Models):
         config: GenerateContentConfigOrDict | None = None,
         checkpoint: Callable[[str], object] | None = None,
     ) -> ToolRun:
-        """Continue a run of `run_tools` saved as JSON; functions that have finished are not run again.
+        """Resume a run of `run_tools` saved as JSON; finished functions are not run again.
 
         Args:
-            saved: What `to_json` of the run, or its checkpoint, gave.
-            config: Options of each request, functions among them; they are not saved.
+            saved: The JSON from `to_json` of the run, or from `checkpoint`.
+            config: Options of each request, including functions; they are not saved.
             checkpoint: As for `run_tools`.
 
         Returns:
-            The run. Its first turn is the one that it ended in, if that has calls without a response.
+            The run. Its first turn is the saved one, if that has calls without a response.
 
         Raises:
             InvalidInputError: The text is not a saved run, or the config is not valid.
@@ -273,26 +273,26 @@ class Models(generated.Models):
     ) -> EmbedContentResponse:
         """Embed contents: one embedding per element of `contents`, in order.
 
-        The `gemini-embedding-2` models take text and media together: consecutive texts, images and parts form one content,
-        as in a prompt, and get one embedding. Give a `Content` for each embedding that you want of them.
+        The `gemini-embedding-2` models embed text and media together: consecutive texts, images and parts form one
+        content, as in a prompt, with one embedding. Pass a separate `Content` for each embedding.
 
         Args:
             model: Name of an embedding model, such as `gemini-embedding-001`.
             contents: One content or a list of them. Parts of one `Content`, or of an inner list, are embedded together.
-            config: Options of this call, among them `output_dimensionality` and `task_type`.
+            config: Options of this call, such as `output_dimensionality` and `task_type`.
 
         Returns:
             The embeddings, each a list of floats in `values`.
 
         Raises:
-            UnsupportedFieldError: A field that this backend or the model's protocol does not support.
-            ResponseError: The service gave another number of embeddings than there were contents.
+            UnsupportedFieldError: The config has a field that the backend or the model's method does not support.
+            ResponseError: The number of embeddings differs from the number of contents.
             APIError: The service responded with an error.
             APIConnectionError: The connection failed or timed out.
 
         Source: `generativelanguage.models.batchEmbedContents`; on Vertex AI `predict`, `embedContent` or
-        `batchEmbedContents` of `aiplatform.projects.locations.publishers.models`, as the model and the number of
-        contents ask for.
+        `batchEmbedContents` of `aiplatform.projects.locations.publishers.models`, depending on the model and the number
+        of contents.
         """
         from gemkit._features.embeddings.requests import embed_call
 
@@ -309,22 +309,22 @@ class Models(generated.Models):
         source: GenerateVideosSourceOrDict | None = None,
         config: GenerateVideosConfigOrDict | None = None,
     ) -> GenerateVideosOperation:
-        """Start to generate videos; `operations.wait` waits until they are there.
+        """Start to generate videos; `operations.wait` waits for them.
 
         Args:
-            model: Name of a model that makes videos.
-            prompt: What the video shows, in words.
-            image: The picture to begin with.
+            model: Name of a video model.
+            prompt: Text that describes the video.
+            image: First frame of the video.
             video: The video to continue or to edit.
-            source: Prompt, image and video in one; not beside any of them.
-            config: Number, length and shape of the videos, and options of this call.
+            source: Prompt, image and video in one object, instead of separate arguments.
+            config: Number, duration and aspect ratio of the videos, and options of this call.
 
         Returns:
-            The operation that makes them; its `response` holds them once it is `done`.
+            The long-running operation; its `response` has the videos when it is `done`.
 
         Raises:
-            InvalidInputError: There is no source, or two.
-            UnsupportedFieldError: A field that this backend does not support.
+            InvalidInputError: There is no source, or both kinds.
+            UnsupportedFieldError: The config has a field that the backend does not support.
             APIError: The service responded with an error.
             APIConnectionError: The connection failed or timed out.
 

@@ -1,5 +1,5 @@
 # Rendered from ../_async/operations.py by `make gen`; edit that file instead.
-"""`client.operations`: look up long-running operations of every kind, and wait until they are done."""
+"""`client.operations`: get the state of long-running operations of every kind, and wait until they are done."""
 
 from __future__ import annotations
 
@@ -19,25 +19,25 @@ T = TypeVar("T")
 
 
 class Operations(generated.Operations):
-    """Ask how far long-running operations have come."""
+    """Long-running operations: their state, and waiting for them."""
 
     def get(self, operation: T, *, config: GetOperationConfigOrDict | None = None) -> T:
-        """Look up a long-running operation, to see how far it has come.
+        """Get the current state of a long-running operation.
 
         Args:
-            operation: The operation as a call gave it. It is left as it is.
+            operation: The operation that a call returned. It is not changed.
             config: Options of this call.
 
         Returns:
-            The operation as it is now, of the same class.
+            The current state of the operation, of the same class.
 
         Raises:
-            InvalidInputError: It is not an operation, or has no name.
-            UnsupportedOperationError: The other backend runs operations of this kind.
+            InvalidInputError: `operation` is not an operation, or has no name.
+            UnsupportedOperationError: Only the other backend has operations of this kind.
             APIError: The service responded with an error.
             APIConnectionError: The connection failed or timed out.
 
-        Source: `operations.get` of what the operation belongs to: `generativelanguage.models`,
+        Source: `operations.get` of the operation's parent: `generativelanguage.models`,
         `generativelanguage.fileSearchStores`, `generativelanguage.fileSearchStores.upload`,
         `aiplatform.projects.locations` or `aiplatform.projects.locations.models`; for published models of Vertex AI
         `aiplatform.projects.locations.publishers.models.fetchPredictOperation`
@@ -56,25 +56,25 @@ class Operations(generated.Operations):
         on_progress: Callable[[T], object] | None = None,
         config: GetOperationConfigOrDict | None = None,
     ) -> T:
-        """Wait until a long-running operation is done, looking it up at growing intervals.
+        """Wait until a long-running operation is done, polling with increasing intervals.
 
         Args:
-            operation: The operation as a call gave it.
+            operation: The operation that a call returned.
             timeout: Maximum seconds to wait; None for no limit. The operation itself continues.
-            initial_interval: Seconds between the first look and the second.
+            initial_interval: Seconds between the first and the second request.
             maximum_interval: Maximum seconds between two requests.
-            interval_factor: By how much each interval is longer than the one before.
-            on_progress: Called with the operation after each look.
-            config: Options of each look.
+            interval_factor: Factor by which each interval is longer than the previous one.
+            on_progress: Callback that receives the operation after each request.
+            config: Options of each request.
 
         Returns:
             The finished operation, of the same class.
 
         Raises:
-            APIError: The operation failed: the class that belongs to its error, with the operation as `operation`;
-                or it could not be looked up.
-            APITimeoutError: It was not done in time.
-            InvalidInputError: It is not an operation, or an interval is not valid.
+            APIError: The operation failed: the class for its error code, with the operation as `operation`; or a
+                request for its state failed.
+            APITimeoutError: It was not done within the timeout.
+            InvalidInputError: `operation` is not an operation, or an interval is not valid.
 
         Source: as for `get`
         """

@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 
 
 class AsyncRecordingTransport:
-    """Records requests and responses, or replays a recording without opening a socket."""
+    """Transport that records requests and responses, or replays a recording without network access."""
 
     def __init__(self, replay: ClientReplay, transport: AsyncTransport) -> None:
-        """Send over `transport` while recording."""
+        """Record the traffic of `transport`."""
         self._replay = replay
         self._transport = transport
 
     async def send(self, request: HTTPRequest, headers: Mapping[str, str], deadline: Deadline) -> AsyncResponse:
-        """Send and write down, or give the recorded response; requests for tokens are not recorded."""
+        """Send and record a request, or return the recorded response; token requests are not recorded."""
         if request.is_private:
             return await self._transport.send(request, headers, deadline)
         if self._replay.recording.replays:
@@ -54,7 +54,7 @@ class AsyncRecordingTransport:
         if "status" not in found:
             raise end_of(found, request)
         if found["status"] == 401 and found.get("end") == CLOSED:
-            # Nobody read the reason, as there was a new token to try with.
+            # The body was not read while recording, as the request was sent again with a new token.
             self._replay.expect_replacement(headers)
         restored: dict[str, str] = masking.restored(found["headers"])
         shown = HTTPInfo(request.method, safe_url(request.url), found["status"], restored)
@@ -79,12 +79,12 @@ class AsyncRecordingTransport:
         )
 
     async def aclose(self) -> None:
-        """Close the transport that is recorded."""
+        """Close the recorded transport."""
         await self._transport.aclose()
 
 
 def _recorded(response: AsyncResponse, exchange: RecordedExchange) -> AsyncResponse:
-    """Yield the response, which is recorded as it is read."""
+    """Return the response, which is recorded while it is read."""
     taken: list[bytes] = []
 
     async def pieces() -> AsyncIterator[bytes]:
@@ -122,4 +122,4 @@ def _unchanged(error: Exception) -> Any:
 
 
 async def _nothing(is_read: bool) -> None:
-    """There is nothing to close."""
+    """Do nothing: there is no connection."""

@@ -1,4 +1,4 @@
-"""Requests for content: one, or several for a response that takes several requests."""
+"""Generate content with one request, or with several for a response that is continued."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _ALL_WANTED = ("automatic_continuation", "automaticContinuation")
 
 
 async def request_content(client: AsyncAPIClient, params: dict[str, Any]) -> GenerateContentResponse:
-    """Generate content; where the config says so, until the response is complete.
+    """Generate content; if the config enables it, continue until the response is complete.
 
     Raises:
-        ContinuationInterruptedError: A request for the rest failed.
+        ContinuationInterruptedError: A request for the continuation failed.
     """
     operation = operations.MODELS_GENERATE_CONTENT
     response = await client.call(operation, params)
@@ -38,7 +38,7 @@ async def request_content(client: AsyncAPIClient, params: dict[str, Any]) -> Gen
 
 
 async def stream_content(client: AsyncAPIClient, params: dict[str, Any]) -> AsyncStream[GenerateContentResponse]:
-    """Generate content in chunks; where the config says so, until the response is complete."""
+    """Stream generated content; if the config enables it, continue until the response is complete."""
     stream = await client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
     if not option(params["config"], *_ALL_WANTED):
         return stream

@@ -1,4 +1,4 @@
-"""Streams of content that consist of several streams, or whose response has a type."""
+"""Streams of content that combine several streams, or whose response has a type."""
 
 from __future__ import annotations
 
@@ -23,31 +23,31 @@ T = TypeVar("T")
 
 
 class Received:
-    """What was read of a stream.
+    """The chunks that were read from a stream.
 
-    The stream and its generator share it, so that the generator does not refer to the stream: a stream that is dropped
-    then closes its connection at once, and not with the next garbage collection.
+    The stream and its generator share it, so that there is no reference cycle: an unreferenced stream closes its
+    connection immediately, not at the next garbage collection.
     """
 
     def __init__(self) -> None:
-        """Begin with nothing."""
+        """Start empty."""
         self.chunks: list[GenerateContentResponse] = []
         self.responses: list[GenerateContentResponse] = []
         self.is_whole = False
 
 
 class AsyncLinkedStream(AsyncStream[GenerateContentResponse]):
-    """The chunks of a response that takes several streams; those that make the response are kept."""
+    """Chunks of a response from several streams; the chunks of the response are kept."""
 
     def __init__(self, stream: AsyncStream[GenerateContentResponse]) -> None:
-        """Read `stream`, and what follows it."""
+        """Read `stream` and the streams that continue it."""
         self.response = stream.response
         self._stream = stream
         self._received = Received()
         self._iterator = kept(stream, self._received, getattr(stream, "calling", None))
 
     async def final_response(self) -> GenerateContentResponse:
-        """Read what is left, and return one response made of all chunks; of several rounds, of those of the last.
+        """Read the remaining chunks, and return one response merged from all chunks, or from the last round of calls.
 
         Raises:
             StreamInterruptedError: The stream was closed, or failed, before the model had finished.
@@ -64,7 +64,7 @@ class AsyncLinkedStream(AsyncStream[GenerateContentResponse]):
         return await self._whole()
 
     def partial(self) -> Any:
-        """Return the JSON that has arrived so far as plain data; None if there is none."""
+        """Return the partial JSON received so far, parsed to plain data; None if there is none."""
         text = PartialText()
         text.add(self._received.chunks)
         return text.value()
@@ -81,25 +81,25 @@ class AsyncLinkedStream(AsyncStream[GenerateContentResponse]):
 
 
 async def kept(stream: Any, received: Received, calling: Any) -> AsyncGenerator[GenerateContentResponse, None]:
-    """Yield the chunks of a stream, and keep them; of rounds of `calling`, those of the last."""
+    """Yield the chunks of a stream, and keep those of the last round of `calling`."""
     rounds = 0
     async with aclosing(stream):
         async for chunk in stream:
             if calling is not None and len(calling.turns) != rounds:
                 rounds = len(calling.turns)
-                received.chunks.clear()  # those of an earlier round are among the turns of the calls
+                received.chunks.clear()  # earlier rounds are in the history of function calls
             received.chunks.append(chunk)
             yield chunk
     received.is_whole = True
 
 
 class AsyncContinuedStream(AsyncLinkedStream):
-    """The chunks of all requests that a response takes."""
+    """Chunks of a response and its continuations."""
 
     def __init__(
         self, client: AsyncAPIClient, params: dict[str, Any], stream: AsyncStream[GenerateContentResponse]
     ) -> None:
-        """Read `stream`, and then the streams that go on from it."""
+        """Read `stream`, and then the streams that continue it."""
         super().__init__(stream)
         self._params = params
         self._iterator = _continued(client, params, stream, self._received)
@@ -134,17 +134,17 @@ async def _continued(
 
 
 class AsyncParsedStream(AsyncStream[GenerateContentResponse], Generic[T]):
-    """The chunks of a response to a call with a `response_type`."""
+    """Chunks of the response to a call with a `response_type`."""
 
     def __init__(self, stream: Any, response_type: object) -> None:
-        """Read `stream`; its response is a `response_type`."""
+        """Read `stream`; its response is parsed as `response_type`."""
         self.response = stream.response
         self._stream = stream
         self._response_type = response_type
         self._iterator = stream._iterator
 
     async def final_response(self) -> ParsedResponse[T]:
-        """Read what is left, and return one response made of all chunks, whose `parsed` is what the call asked for.
+        """Read the remaining chunks, and return one merged response, with `parsed` of the requested type.
 
         Raises:
             StreamInterruptedError: The stream was closed, or failed, before the model had finished.
@@ -154,7 +154,7 @@ class AsyncParsedStream(AsyncStream[GenerateContentResponse], Generic[T]):
         return as_parsed(await self._stream.final_response(), self._response_type)
 
     def partial(self) -> Any:
-        """Return the JSON that has arrived so far as plain data; None if there is none."""
+        """Return the partial JSON received so far, parsed to plain data; None if there is none."""
         return self._stream.partial()
 
     async def aclose(self) -> None:

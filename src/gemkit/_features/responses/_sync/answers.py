@@ -1,5 +1,5 @@
 # Rendered from ../_async/answers.py by `make gen`; edit that file instead.
-"""Requests for content: one, or several for a response that takes several requests."""
+"""Generate content with one request, or with several for a response that is continued."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _ALL_WANTED = ("automatic_continuation", "automaticContinuation")
 
 
 def request_content(client: APIClient, params: dict[str, Any]) -> GenerateContentResponse:
-    """Generate content; where the config says so, until the response is complete.
+    """Generate content; if the config enables it, continue until the response is complete.
 
     Raises:
-        ContinuationInterruptedError: A request for the rest failed.
+        ContinuationInterruptedError: A request for the continuation failed.
     """
     operation = operations.MODELS_GENERATE_CONTENT
     response = client.call(operation, params)
@@ -39,7 +39,7 @@ def request_content(client: APIClient, params: dict[str, Any]) -> GenerateConten
 
 
 def stream_content(client: APIClient, params: dict[str, Any]) -> Stream[GenerateContentResponse]:
-    """Generate content in chunks; where the config says so, until the response is complete."""
+    """Stream generated content; if the config enables it, continue until the response is complete."""
     stream = client.stream(operations.MODELS_GENERATE_CONTENT_STREAM, params)
     if not option(params["config"], *_ALL_WANTED):
         return stream

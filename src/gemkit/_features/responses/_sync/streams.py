@@ -1,5 +1,5 @@
 # Rendered from ../_async/streams.py by `make gen`; edit that file instead.
-"""Streams of content that consist of several streams, or whose response has a type."""
+"""Streams of content that combine several streams, or whose response has a type."""
 
 from __future__ import annotations
 
@@ -24,31 +24,31 @@ T = TypeVar("T")
 
 
 class Received:
-    """What was read of a stream.
+    """The chunks that were read from a stream.
 
-    The stream and its generator share it, so that the generator does not refer to the stream: a stream that is dropped
-    then closes its connection at once, and not with the next garbage collection.
+    The stream and its generator share it, so that there is no reference cycle: an unreferenced stream closes its
+    connection immediately, not at the next garbage collection.
     """
 
     def __init__(self) -> None:
-        """Begin with nothing."""
+        """Start empty."""
         self.chunks: list[GenerateContentResponse] = []
         self.responses: list[GenerateContentResponse] = []
         self.is_whole = False
 
 
 class LinkedStream(Stream[GenerateContentResponse]):
-    """The chunks of a response that takes several streams; those that make the response are kept."""
+    """Chunks of a response from several streams; the chunks of the response are kept."""
 
     def __init__(self, stream: Stream[GenerateContentResponse]) -> None:
-        """Read `stream`, and what follows it."""
+        """Read `stream` and the streams that continue it."""
         self.response = stream.response
         self._stream = stream
         self._received = Received()
         self._iterator = kept(stream, self._received, getattr(stream, "calling", None))
 
     def final_response(self) -> GenerateContentResponse:
-        """Read what is left, and return one response made of all chunks; of several rounds, of those of the last.
+        """Read the remaining chunks, and return one response merged from all chunks, or from the last round of calls.
 
         Raises:
             StreamInterruptedError: The stream was closed, or failed, before the model had finished.
@@ -65,7 +65,7 @@ class LinkedStream(Stream[GenerateContentResponse]):
         return self._whole()
 
     def partial(self) -> Any:
-        """Return the JSON that has arrived so far as plain data; None if there is none."""
+        """Return the partial JSON received so far, parsed to plain data; None if there is none."""
         text = PartialText()
         text.add(self._received.chunks)
         return text.value()
@@ -80,23 +80,23 @@ class LinkedStream(Stream[GenerateContentResponse]):
 
 
 def kept(stream: Any, received: Received, calling: Any) -> Generator[GenerateContentResponse, None]:
-    """Yield the chunks of a stream, and keep them; of rounds of `calling`, those of the last."""
+    """Yield the chunks of a stream, and keep those of the last round of `calling`."""
     rounds = 0
     with closing(stream):
         for chunk in stream:
             if calling is not None and len(calling.turns) != rounds:
                 rounds = len(calling.turns)
-                received.chunks.clear()  # those of an earlier round are among the turns of the calls
+                received.chunks.clear()  # earlier rounds are in the history of function calls
             received.chunks.append(chunk)
             yield chunk
     received.is_whole = True
 
 
 class ContinuedStream(LinkedStream):
-    """The chunks of all requests that a response takes."""
+    """Chunks of a response and its continuations."""
 
     def __init__(self, client: APIClient, params: dict[str, Any], stream: Stream[GenerateContentResponse]) -> None:
-        """Read `stream`, and then the streams that go on from it."""
+        """Read `stream`, and then the streams that continue it."""
         super().__init__(stream)
         self._params = params
         self._iterator = _continued(client, params, stream, self._received)
@@ -131,17 +131,17 @@ def _continued(
 
 
 class ParsedStream(Stream[GenerateContentResponse], Generic[T]):
-    """The chunks of a response to a call with a `response_type`."""
+    """Chunks of the response to a call with a `response_type`."""
 
     def __init__(self, stream: Any, response_type: object) -> None:
-        """Read `stream`; its response is a `response_type`."""
+        """Read `stream`; its response is parsed as `response_type`."""
         self.response = stream.response
         self._stream = stream
         self._response_type = response_type
         self._iterator = stream._iterator
 
     def final_response(self) -> ParsedResponse[T]:
-        """Read what is left, and return one response made of all chunks, whose `parsed` is what the call asked for.
+        """Read the remaining chunks, and return one merged response, with `parsed` of the requested type.
 
         Raises:
             StreamInterruptedError: The stream was closed, or failed, before the model had finished.
@@ -151,7 +151,7 @@ class ParsedStream(Stream[GenerateContentResponse], Generic[T]):
         return as_parsed(self._stream.final_response(), self._response_type)
 
     def partial(self) -> Any:
-        """Return the JSON that has arrived so far as plain data; None if there is none."""
+        """Return the partial JSON received so far, parsed to plain data; None if there is none."""
         return self._stream.partial()
 
     def close(self) -> None:

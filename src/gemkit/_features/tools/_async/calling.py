@@ -1,4 +1,4 @@
-"""Automatic function calling: ask the model, run the functions it calls, and ask again with their results."""
+"""Automatic function calling: run the functions that a response calls, and send their results in the next request."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ if TYPE_CHECKING:
 async def generate(
     client: AsyncAPIClient, model: str, contents: Any, config: Any, *, hides_history: bool = False
 ) -> tuple[GenerateContentResponse, AutomaticCalling | None]:
-    """Generate content; functions among the tools are called as the model asks for them.
+    """Generate content; functions in `tools` are called automatically.
 
     Args:
-        client: Makes the requests.
+        client: The API client that sends the requests.
         model: Name of the model.
         contents: The prompt.
-        config: Options with functions, or MCP sessions, among the tools.
-        hides_history: Whether the response does not get the turns, as in a chat, which has them.
+        config: Options with functions or MCP sessions in `tools`.
+        hides_history: Whether to omit the turns from the response, as for a chat, which has its own history.
 
     Returns:
-        The last response, and what calling added; None where nothing is called automatically.
+        The last response, and the calling state; None if it is off.
     """
     config, calling = await prepare_calling(client, contents, config, hides_history=hides_history)
     if calling is None:
@@ -50,7 +50,7 @@ async def generate(
         calling.count(response)
         calls = response.function_calls
         content = response.candidates[0].content if response.candidates else None
-        if not calls or content is None or not calling.may_go_on:
+        if not calls or content is None or not calling.may_continue:
             return calling.finish(response), calling
         calling.add(content, await run_calls(calling.functions, calls))
 
@@ -58,7 +58,7 @@ async def generate(
 async def prepare_calling(
     client: AsyncAPIClient, contents: Any, config: Any, *, hides_history: bool = False
 ) -> tuple[Any, AutomaticCalling | None]:
-    """Return the config with functions in place of MCP sessions, and automatic calling; None if it is off."""
+    """Return the config with functions instead of MCP sessions, and the calling state; None if it is off."""
     turns = list(to_contents(contents, client.context))
     config = await with_functions(config)
     is_async = True  # sync: is_async = False
@@ -73,12 +73,12 @@ async def run_calls(
     calls: Sequence[FunctionCall],
     finished: Callable[[int, Part], None] | None = None,
 ) -> list[Part]:
-    """Run the calls of one turn; their responses come in the same order.
+    """Run the function calls of one turn, and return their responses in the same order.
 
     Args:
         functions: The functions by name.
         calls: The calls.
-        finished: Told of each response and its call's position at once.
+        finished: Callback that receives the index of a call and its response, as soon as it is finished.
     """
     # sync: from gemkit._features.tools.threads import run_in_order
     # sync: return run_in_order(functions, calls, finished)
@@ -89,7 +89,7 @@ async def run_calls(
     try:
         return list(await asyncio.gather(*tasks))
     finally:
-        # What is left when the call was cancelled, or a hook failed.
+        # Tasks that are still running if the call was cancelled, or a hook failed.
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -123,10 +123,10 @@ async def _answer(functions: Mapping[str, FunctionTool], call: FunctionCall) -> 
     try:
         async with limit:
             if tool.is_async:
-                result = await tool.call(call.args)
+                result = await _result(tool.call(call.args))
             else:
                 result = await asyncio.wrap_future(in_thread(tool.call, call.args))
-                result = await result if hasattr(result, "__await__") else result
+                result = await _result(result) if hasattr(result, "__await__") else result
         return result_part(call, result)
     except TimeoutError as error:
         if not limit.expired():
@@ -136,24 +136,33 @@ async def _answer(functions: Mapping[str, FunctionTool], call: FunctionCall) -> 
         task = asyncio.current_task()
         if task is None or task.cancelling():
             raise
-        # Nobody cancels the call: the function has waited for something that was cancelled.
+        # The call itself was not cancelled: the function has awaited something that was.
         return failed_part(tool, call, FunctionInvocationError(f"{tool.name} was cancelled"))
     except Exception as error:  # noqa: BLE001 - the error is sent to the model
         return failed_part(tool, call, error)
 
 
+async def _result(awaitable: Any) -> Any:
+    from gemkit.errors import FunctionInvocationError
+
+    try:
+        return await awaitable
+    except GeneratorExit as error:  # a task that ends with it breaks asyncio
+        raise FunctionInvocationError(str(error) or type(error).__name__) from error
+
+
 # sync: end
 class AsyncCallingStream(AsyncLinkedStream):
-    """The chunks of all rounds: the model's, and those it writes with the results of the functions it called.
+    """Chunks of all rounds: the first response, and the responses to the results of function calls.
 
-    Iterate over it with ``async for``, close it early, or use it with ``async with``. A chunk is given before the
+    Iterate over it with ``async for``, close it early, or use it with ``async with``. A chunk is yielded before the
     functions that it calls are run.
     """
 
     def __init__(
         self, client: AsyncAPIClient, model: str, calling: AutomaticCalling, first: AsyncStream[GenerateContentResponse]
     ) -> None:
-        """Read `first`, and then the streams that follow it."""
+        """Read `first`, and then the streams of the following rounds."""
         super().__init__(first)
         self.calling = calling
         self._iterator = kept(_rounds(client, model, calling, first), self._received, calling)
@@ -174,7 +183,7 @@ async def _rounds(
                 if calling.turns:
                     calling.finish_chunk(chunk)
                 yield chunk
-                if calling.may_go_on and (calls := chunk.function_calls):
+                if calling.may_continue and (calls := chunk.function_calls):
                     responses += await run_calls(calling.functions, calls)
         response = merge_chunks(chunks)
         content = response.candidates[0].content if response is not None and response.candidates else None
@@ -197,7 +206,7 @@ async def open_round(
 async def generate_stream(
     client: AsyncAPIClient, model: str, contents: Any, config: Any, *, hides_history: bool = False
 ) -> AsyncStream[GenerateContentResponse]:
-    """Generate content in chunks; functions among the tools are called as the model asks for them."""
+    """Stream generated content; functions in `tools` are called automatically."""
     config, calling = await prepare_calling(client, contents, config, hides_history=hides_history)
     if calling is None:
         params = {"model": model, "contents": contents, "config": config}

@@ -1,4 +1,4 @@
-"""Tools run turn by turn: the program sees every call of the model before its function runs, and may decide otherwise."""
+"""Tool runs, turn by turn: the user receives every function call before it is run, and may reject or answer it."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ if TYPE_CHECKING:
 
 
 class AsyncTurn:
-    """What the model said, and the functions it calls.
+    """A turn of the model with its function calls.
 
     Attributes:
         calls: The function calls, in order; none in the last turn.
     """
 
     def __init__(self, run: AsyncRun[Any], calls: list[ToolCall]) -> None:
-        """Belong to `run`."""
+        """Create a turn of `run`."""
         self.calls = calls
         self._run = run
 
@@ -50,19 +50,19 @@ class AsyncTurn:
 
     @property
     def pending(self) -> list[ToolCall]:
-        """The calls without a response."""
+        """The function calls without a response."""
         return [call for call in self.calls if call.response is None]
 
     async def run(self) -> None:
-        """Run the functions of the calls that have no answer and are not deferred, so that `response` of each is there.
+        """Run the function calls that have no response and are not deferred, and set their `response`.
 
-        The run does so itself when it goes on; call it to look at results, or replace them, before they are sent.
+        The run does so itself before the next request; call it to inspect or replace results before they are sent.
         """
         await self._run._run_calls([call for call in self.pending if not call.is_deferred])  # pyright: ignore[reportPrivateUsage]
 
 
 class AsyncToolTurn(AsyncTurn):
-    """What the model said, and the functions it calls.
+    """A turn of the model with its function calls.
 
     Attributes:
         response: The model's response.
@@ -70,7 +70,7 @@ class AsyncToolTurn(AsyncTurn):
     """
 
     def __init__(self, run: AsyncToolRun, response: GenerateContentResponse, calls: list[ToolCall]) -> None:
-        """Belong to `run`."""
+        """Create a turn of `run`."""
         super().__init__(run, calls)
         self.response = response
 
@@ -79,15 +79,15 @@ TurnT = TypeVar("TurnT", bound=AsyncTurn)
 
 
 class AsyncRun(ABC, Generic[TurnT]):
-    """What runs of all resources have in common: turns one after another, their functions, and checkpoints.
+    """Base class of tool runs: iteration over turns, function calls, and checkpoints.
 
     Attributes:
-        tools: The tools of the next request; add to the list or remove from it between turns.
-        turn: The current turn; None before the first, and while the next is requested.
+        tools: The tools of the next request; the list may be changed between turns.
+        turn: The current turn; None before the first, and during a request.
     """
 
     def __init__(self, tools: Iterable[Any], checkpoint: Callable[[str], object] | None) -> None:
-        """Begin without a turn."""
+        """Start without a turn."""
         if inspect.iscoroutinefunction(checkpoint):
             raise InvalidInputError("checkpoint must be a plain function, not a coroutine function", path="checkpoint")
         self.tools: list[Any] = list(tools)
@@ -96,12 +96,12 @@ class AsyncRun(ABC, Generic[TurnT]):
         self._functions: dict[str, FunctionTool] = {}
         self._known: list[Any] | None = None
         self._found: list[Any] = []
-        self._is_given = True
+        self._is_yielded = True
         self._going = threading.Lock()
 
     @property
     def is_done(self) -> bool:
-        """Whether the model has answered without calling functions."""
+        """Whether the model has responded without function calls."""
         return self.turn is not None and not self.turn.calls
 
     def __aiter__(self) -> Self:
@@ -109,11 +109,11 @@ class AsyncRun(ABC, Generic[TurnT]):
 
     async def __anext__(self) -> TurnT:
         turn = self.turn
-        if turn is not None and not self._is_given:
-            self._is_given = True
+        if turn is not None and not self._is_yielded:
+            self._is_yielded = True
             return turn
         if turn is not None:
-            if self.is_done or not self._may_go_on:
+            if self.is_done or not self._may_continue:
                 raise StopAsyncIteration
             await turn.run()
             if turn.pending:
@@ -121,39 +121,39 @@ class AsyncRun(ABC, Generic[TurnT]):
             self._end(turn)
             self.turn = None
             self._save()
-        with self._alone():
-            self.turn = await self._ask()
+        with self._exclusive():
+            self.turn = await self._request_turn()
         self._save()
         return self.turn
 
     @abstractmethod
     def to_json(self) -> str:
-        """Return the run as JSON, from which another one goes on."""
+        """Return the run as JSON, to resume it later."""
 
     @property
     @abstractmethod
-    def _may_go_on(self) -> bool:
+    def _may_continue(self) -> bool:
         """Whether another request is allowed."""
 
     @abstractmethod
-    async def _ask(self) -> TurnT:
-        """Ask for the next turn."""
+    async def _request_turn(self) -> TurnT:
+        """Request the next turn."""
 
     @abstractmethod
     def _end(self, turn: TurnT) -> None:
-        """Make a turn and its answers part of the conversation."""
+        """Add a turn and its function responses to the history."""
 
     def _restore(self, turn: TurnT) -> None:
-        """Begin with a turn of a checkpoint; it is given again if it has calls without a response."""
+        """Start with a turn of a checkpoint; it is yielded again if it has calls without a response."""
         self.turn = turn
-        self._is_given = not turn.pending
+        self._is_yielded = not turn.pending
 
     def _save(self) -> None:
         if self._checkpoint is not None:
             self._checkpoint(self.to_json())
 
     async def _resolve(self) -> None:
-        """Find the functions, those of MCP sessions among them, if the tools have changed."""
+        """Collect the functions, including those of MCP sessions, if the tools have changed."""
         if self._known == self.tools:
             return
         given = list(self.tools)
@@ -166,11 +166,11 @@ class AsyncRun(ABC, Generic[TurnT]):
         return tools
 
     @contextmanager
-    def _alone(self) -> Generator[None]:
-        """See that nobody else goes on with the run meanwhile: functions would run twice."""
+    def _exclusive(self) -> Generator[None]:
+        """Prevent concurrent use of the run: functions would run twice."""
         if not self._going.acquire(blocking=False):
             raise InvalidInputError(
-                "the run goes on elsewhere: use one loop at a time, and no run within its functions"
+                "the run is being continued elsewhere: use one loop at a time, and do not continue it in its own functions"
             )
         try:
             yield
@@ -186,20 +186,20 @@ class AsyncRun(ABC, Generic[TurnT]):
             calls[index]._answer(part)  # pyright: ignore[reportPrivateUsage] - the run's own
             self._save()
 
-        with self._alone():
+        with self._exclusive():
             await run_calls(self._functions, [call.function_call for call in calls], finished)
 
 
 class AsyncToolRun(AsyncRun[AsyncToolTurn]):
-    """A conversation in which the model calls functions, turn by turn.
+    """A run of a model with tools, turn by turn.
 
-    Iterate with ``async for``: each turn is given before its functions run, and leaving the loop stops the run. It goes
-    on where it was with another loop or `until_done`. It ends with a turn without calls, after the requests that
-    `automatic_function_calling.maximum_remote_calls` allows (10 by default), or when a call is deferred.
+    Iterate with ``async for``: each turn is yielded before its functions run, and leaving the loop pauses the run.
+    Another loop or `until_done` resumes it. It ends with a turn without calls, after
+    `automatic_function_calling.maximum_remote_calls` requests (10 by default), or when a call is deferred.
 
     Attributes:
-        tools: The tools of the next request; add to the list or remove from it between turns.
-        turn: The current turn; None before the first, and while the next is requested.
+        tools: The tools of the next request; the list may be changed between turns.
+        turn: The current turn; None before the first, and during a request.
     """
 
     tools: list[ToolUnionDict]
@@ -214,7 +214,7 @@ class AsyncToolRun(AsyncRun[AsyncToolTurn]):
         checkpoint: Callable[[str], object] | None = None,
         saved: Saved | None = None,
     ) -> None:
-        """Begin with a prompt, or where `saved` ended; see `Models.run_tools`."""
+        """Start with a prompt, or resume `saved`; see `Models.run_tools`."""
         from gemkit._generated.types.config import GenerateContentConfig
 
         checked = validated(GenerateContentConfig, {} if config is None else config, "config")
@@ -236,7 +236,7 @@ class AsyncToolRun(AsyncRun[AsyncToolTurn]):
 
     @property
     def contents(self) -> list[Content]:
-        """The prompt, and the turns of calls and their results so far."""
+        """The prompt, and the turns of function calls and responses."""
         return list(self._calling.contents)
 
     @property
@@ -245,28 +245,29 @@ class AsyncToolRun(AsyncRun[AsyncToolTurn]):
         return self._response
 
     async def until_done(self) -> GenerateContentResponse:
-        """Go on to the end, and run every call that has no answer.
+        """Run to the end, and run every function call that has no response.
 
         Returns:
-            The last response. It has unanswered calls if no more requests were allowed, or one is deferred.
+            The last response. It has calls without a response if the limit of requests was reached, or a call is
+            deferred.
 
         Raises:
-            APIError: The service responded with an error; the run can go on from here.
-            APIConnectionError: The connection failed or timed out; the run can go on from here.
+            APIError: The service responded with an error; the run can be resumed.
+            APIConnectionError: The connection failed or timed out; the run can be resumed.
         """
         async for _ in self:
             pass
         return cast("GenerateContentResponse", self._response)
 
     def to_json(self) -> str:
-        """Return the run as JSON, for `models.resume_tools`: model, turns and answers so far. Options are not saved."""
+        """Return the run as JSON, for `models.resume_tools`: model, turns and responses. Options are not saved."""
         calls = self.turn.calls if self.turn is not None else []
         response = self._response if self.turn is not None else None
         return to_json(self._model, self._calling, response, calls)
 
     @property
-    def _may_go_on(self) -> bool:
-        return self._calling.may_go_on
+    def _may_continue(self) -> bool:
+        return self._calling.may_continue
 
     def _end(self, turn: AsyncToolTurn) -> None:
         candidates = turn.response.candidates or []
@@ -274,7 +275,7 @@ class AsyncToolRun(AsyncRun[AsyncToolTurn]):
         parts = [call._part for call in turn.calls]  # pyright: ignore[reportPrivateUsage] - the run's own
         self._calling.add(content, cast("list[Part]", parts))
 
-    async def _ask(self) -> AsyncToolTurn:
+    async def _request_turn(self) -> AsyncToolTurn:
         calling = self._calling
         await self._resolve()
         calling.functions = self._functions
@@ -284,7 +285,7 @@ class AsyncToolRun(AsyncRun[AsyncToolTurn]):
         calling.requests += 1
         calling.count(response)
         calls = calls_of(response, declared_names(calling.config.tools or []))
-        self._response = response if calls and calling.may_go_on else calling.finish(response)
+        self._response = response if calls and calling.may_continue else calling.finish(response)
         return AsyncToolTurn(self, response, calls)
 
     def _checked(self, tools: list[Any]) -> Iterable[Any]:
@@ -295,7 +296,7 @@ class AsyncToolRun(AsyncRun[AsyncToolTurn]):
 def resume(
     client: AsyncAPIClient, text: str | bytes, config: Any, checkpoint: Callable[[str], object] | None
 ) -> AsyncToolRun:
-    """Return a run that goes on from its checkpoint."""
+    """Return a run that resumes from a checkpoint."""
     saved = from_json(text)
     return AsyncToolRun(client, saved.model, None, config, checkpoint=checkpoint, saved=saved)
 

@@ -1,5 +1,5 @@
 # Rendered from ../_async/calling.py by `make gen`; edit that file instead.
-"""Automatic function calling: ask the model, run the functions it calls, and ask again with their results."""
+"""Automatic function calling: run the functions that a response calls, and send their results in the next request."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ if TYPE_CHECKING:
 def generate(
     client: APIClient, model: str, contents: Any, config: Any, *, hides_history: bool = False
 ) -> tuple[GenerateContentResponse, AutomaticCalling | None]:
-    """Generate content; functions among the tools are called as the model asks for them.
+    """Generate content; functions in `tools` are called automatically.
 
     Args:
-        client: Makes the requests.
+        client: The API client that sends the requests.
         model: Name of the model.
         contents: The prompt.
-        config: Options with functions, or MCP sessions, among the tools.
-        hides_history: Whether the response does not get the turns, as in a chat, which has them.
+        config: Options with functions or MCP sessions in `tools`.
+        hides_history: Whether to omit the turns from the response, as for a chat, which has its own history.
 
     Returns:
-        The last response, and what calling added; None where nothing is called automatically.
+        The last response, and the calling state; None if it is off.
     """
     config, calling = prepare_calling(client, contents, config, hides_history=hides_history)
     if calling is None:
@@ -51,7 +51,7 @@ def generate(
         calling.count(response)
         calls = response.function_calls
         content = response.candidates[0].content if response.candidates else None
-        if not calls or content is None or not calling.may_go_on:
+        if not calls or content is None or not calling.may_continue:
             return calling.finish(response), calling
         calling.add(content, run_calls(calling.functions, calls))
 
@@ -59,7 +59,7 @@ def generate(
 def prepare_calling(
     client: APIClient, contents: Any, config: Any, *, hides_history: bool = False
 ) -> tuple[Any, AutomaticCalling | None]:
-    """Return the config with functions in place of MCP sessions, and automatic calling; None if it is off."""
+    """Return the config with functions instead of MCP sessions, and the calling state; None if it is off."""
     turns = list(to_contents(contents, client.context))
     config = with_functions(config)
     is_async = False
@@ -74,12 +74,12 @@ def run_calls(
     calls: Sequence[FunctionCall],
     finished: Callable[[int, Part], None] | None = None,
 ) -> list[Part]:
-    """Run the calls of one turn; their responses come in the same order.
+    """Run the function calls of one turn, and return their responses in the same order.
 
     Args:
         functions: The functions by name.
         calls: The calls.
-        finished: Told of each response and its call's position at once.
+        finished: Callback that receives the index of a call and its response, as soon as it is finished.
     """
     from gemkit._features.tools.threads import run_in_order
 
@@ -87,16 +87,16 @@ def run_calls(
 
 
 class CallingStream(LinkedStream):
-    """The chunks of all rounds: the model's, and those it writes with the results of the functions it called.
+    """Chunks of all rounds: the first response, and the responses to the results of function calls.
 
-    Iterate over it with ``for``, close it early, or use it with ``with``. A chunk is given before the
+    Iterate over it with ``for``, close it early, or use it with ``with``. A chunk is yielded before the
     functions that it calls are run.
     """
 
     def __init__(
         self, client: APIClient, model: str, calling: AutomaticCalling, first: Stream[GenerateContentResponse]
     ) -> None:
-        """Read `first`, and then the streams that follow it."""
+        """Read `first`, and then the streams of the following rounds."""
         super().__init__(first)
         self.calling = calling
         self._iterator = kept(_rounds(client, model, calling, first), self._received, calling)
@@ -117,7 +117,7 @@ def _rounds(
                 if calling.turns:
                     calling.finish_chunk(chunk)
                 yield chunk
-                if calling.may_go_on and (calls := chunk.function_calls):
+                if calling.may_continue and (calls := chunk.function_calls):
                     responses += run_calls(calling.functions, calls)
         response = merge_chunks(chunks)
         content = response.candidates[0].content if response is not None and response.candidates else None
@@ -138,7 +138,7 @@ def open_round(client: APIClient, model: str, calling: AutomaticCalling) -> Stre
 def generate_stream(
     client: APIClient, model: str, contents: Any, config: Any, *, hides_history: bool = False
 ) -> Stream[GenerateContentResponse]:
-    """Generate content in chunks; functions among the tools are called as the model asks for them."""
+    """Stream generated content; functions in `tools` are called automatically."""
     config, calling = prepare_calling(client, contents, config, hides_history=hides_history)
     if calling is None:
         params = {"model": model, "contents": contents, "config": config}

@@ -1,5 +1,5 @@
 # Rendered from ../_async/sessions.py by `make gen`; edit that file instead.
-"""The tools of a call as functions: plain functions with default options, and MCP sessions by what they offer."""
+"""Convert the tools of a call to `FunctionTool` objects: plain functions, and the tools of MCP sessions."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 def with_functions(config: Any) -> GenerateContentConfig:
-    """Return a copy of a config with functions in place of MCP sessions.
+    """Return a copy of a config with functions instead of MCP sessions.
 
     Raises:
         InvalidInputError: The config is not valid, or an MCP session lacks a tool that is requested.
-        UnsupportedFunctionError: A function cannot be a tool, or an MCP session is given to a sync call.
+        UnsupportedFunctionError: A function cannot be declared, or an MCP session is passed to a sync call.
     """
     from gemkit._generated.types.config import GenerateContentConfig
 
@@ -29,7 +29,7 @@ def with_functions(config: Any) -> GenerateContentConfig:
 
 
 def resolved(tools: Iterable[Any]) -> list[Any]:
-    """Return tools with functions in place of MCP sessions."""
+    """Return tools with functions instead of MCP sessions."""
     found: list[Any] = []
     for item in tools:
         if is_session(item):

@@ -1,5 +1,5 @@
 # Rendered from ../_async/tunings.py by `make gen`; edit that file instead.
-"""`client.tunings`: one way to tune on either service, from a base model or from one that is tuned already."""
+"""`client.tunings`: tuning on both services, from a base model or a tuned model."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Tunings(generated.Tunings):
-    """Tune models and follow the jobs that do so."""
+    """Tuning jobs: start them, and wait for them."""
 
     def tune(
         self,
@@ -35,20 +35,20 @@ class Tunings(generated.Tunings):
         """Start to tune a model.
 
         Args:
-            base_model: Name of the model to tune. On Vertex AI tuning goes on from a tuned model where that is given:
-                its path `projects/.../models/...`, a `TunedModel`, or the job that made it or its path; the option
-                `pre_tuned_model_checkpoint_id` chooses one of its checkpoints.
-            training_dataset: The examples: themselves on the Gemini API, in Cloud Storage or as the path of a
-                multimodal dataset on Vertex AI.
+            base_model: Name of the model to tune. On Vertex AI it may be a tuned model, to continue tuning: its path
+                `projects/.../models/...`, a `TunedModel`, or its tuning job or the path of that job; the option
+                `pre_tuned_model_checkpoint_id` selects one of its checkpoints.
+            training_dataset: The examples: inlined for the Gemini API; for Vertex AI in Cloud Storage or the path of a
+                multimodal dataset.
             config: Method and settings of the tuning, and options of this call.
 
         Returns:
-            The job, which is done when `wait` returns it.
+            The job; `wait` waits until it has finished.
 
         Raises:
-            InvalidInputError: There is no such method or setting, the job given has made no model, or a checkpoint is
-                chosen of a model that is not tuned.
-            UnsupportedFieldError: A field that this backend does not support.
+            InvalidInputError: The method or a setting is unknown, the job has no tuned model, or a checkpoint is
+                selected for a model that is not tuned.
+            UnsupportedFieldError: The config has a field that the backend does not support.
             APIError: The service responded with an error.
             APIConnectionError: The connection failed or timed out.
 
@@ -81,26 +81,26 @@ class Tunings(generated.Tunings):
         cancel_on_interrupt: bool = False,
         config: GetTuningJobConfigOrDict | None = None,
     ) -> TuningJob:
-        """Wait until a tuning job has ended, looking it up at growing intervals.
+        """Wait until a tuning job has finished, polling with increasing intervals.
 
         Args:
             job: The job, or its name.
             timeout: Maximum seconds to wait; None for no limit. The job itself continues.
-            initial_interval: Seconds between the first look and the second.
+            initial_interval: Seconds between the first and the second request.
             maximum_interval: Maximum seconds between two requests.
-            interval_factor: By how much each interval is longer than the one before.
-            on_progress: Called with the job after each look.
-            cancel_on_interrupt: Cancel the job when the wait is interrupted, as by Ctrl-C.
-            config: Options of each look.
+            interval_factor: Factor by which each interval is longer than the previous one.
+            on_progress: Callback that receives the job after each request.
+            cancel_on_interrupt: Cancel the job if the wait is interrupted, for example by Ctrl-C.
+            config: Options of each request.
 
         Returns:
-            The job as it was when it had ended; its `tuned_model` is what to generate with.
+            The finished job; `tuned_model` has the name of the model for requests.
 
         Raises:
-            APIError: The job failed, was cancelled or expired: the class that belongs to its error, with the job as
-                `operation`; or it could not be looked up.
-            APITimeoutError: It had not ended in time.
-            InvalidInputError: It is not a job, or an interval is not valid.
+            APIError: The job failed, was cancelled or expired: the class for its error code, with the job as
+                `operation`; or a request for its state failed.
+            APITimeoutError: The job did not finish within the timeout.
+            InvalidInputError: `job` is not a job, or an interval is not valid.
 
         Source: as for `get`
         """
