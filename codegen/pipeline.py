@@ -29,6 +29,7 @@ from codegen.passes import (
     verify,
 )
 from codegen.readers import document as reader
+from codegen.readers.node import Node
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -65,9 +66,9 @@ def read_document(path: Path, name: str, following: Collection[str] | None = Non
         raw = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         raise BuildError(name, "is missing", "run `make specs`") from None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BuildError(name, f"is not JSON: {error}") from None
-    return reader.read(raw, name, following)
+    return reader.read(Node(raw, name).mapping(), name, following)
 
 
 def read_documents(root: Path) -> dict[str, Document]:

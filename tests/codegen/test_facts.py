@@ -1,4 +1,4 @@
-"""Every fact that a reader keeps is compared, unless it is listed here with a reason."""
+"""Every fact that a reader keeps is compared, unless it is listed here with a reason; what is no document is refused."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from dataclasses import fields, replace
 
 import pytest
 
-from codegen import facts
+from codegen import facts, pipeline
+from codegen.failure import BuildError
 from codegen.wire import Document, Method, Parameter, Property, Schema, Shape
 
 TEXT = Shape("string")
@@ -118,3 +119,25 @@ def test_no_fact_is_left_out(kind, tested):
 
 def test_what_is_the_same_is_not_told(monkeypatch):
     assert not told(monkeypatch, METHOD, METHOD)
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"", "is not JSON"),
+        (b"<html>", "is not JSON"),
+        (b'{"a":', "is not JSON"),
+        (b'{"a": "\xe9"}', "is not JSON"),
+        (b"[" * 5000 + b"]" * 5000, "is not JSON"),
+        (b"[1]", "expected an object"),
+        (b'"text"', "expected an object"),
+        (b"{}", "specs/toys.json"),
+    ],
+    ids=["empty", "HTML", "cut", "Latin-1", "deep", "list", "text", "empty object"],
+)
+def test_a_document_that_is_none(tmp_path, data, told):
+    path = tmp_path / "toys.json"
+    path.write_bytes(data)
+    with pytest.raises(BuildError, match=told) as caught:
+        pipeline.read_document(path, "specs/toys.json")
+    assert str(caught.value).startswith("specs/toys.json")
