@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, cast
 
 from codegen import account, pipeline
+from codegen.canonical import without_schema
 from codegen.failure import BuildError, CombinedBuildError, UnusedWordingError
 from codegen.ir import BACKENDS
 from codegen.overlay import SHOWN, read_folder
@@ -67,8 +68,12 @@ def adapt(root: Path, newer: Mapping[str, Document]) -> Adapted:
     results = {name: patch.examine(each, name, overlay) for name, each in done.documents.items()}
     for each in patch.caught_up(list(results.values())):
         done.caught_up.append(f"{each.place}: {each.told}")
-        name = each.place.rpartition(":")[0].removeprefix(SHOWN)
-        done.texts[name] = without(_text(folder, done.texts, name), [each.key])
+        if each.place.endswith(".json"):
+            name = f"../{each.place.removeprefix('specs/')}"
+            done.texts[name] = without_schema(_text(folder, done.texts, name), *each.key)
+        else:
+            name = each.place.rpartition(":")[0].removeprefix(SHOWN)
+            done.texts[name] = without(_text(folder, done.texts, name), [each.key])
     for name in sorted(newer):
         _keep(done, folder, name, before[name], results[name].document)
     try:

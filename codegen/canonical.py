@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal, cast
 
 from codegen.failure import BuildError
 from codegen.overlay import read_folder
+from codegen.passes.follow import candidates
 from codegen.readers import discovery
 from codegen.readers.node import Node, parse
 from codegen.wire import reached
@@ -89,6 +90,10 @@ def _followed(name: str, node: Node, overlay: Overlay) -> Followed:
     for identity in overlay.operations.table("operations"):
         named.update(overlay.operations.strings("operations", identity, name))
     patched = {each for group in overlay.patches.data for each in overlay.patches.table(group, "methods", name)}
+    # Of several places where a document may have a method it need not have all.
+    for resource in overlay.operations.table("resources"):
+        listed = {each for ids in candidates(resource, name, overlay).values() for each in ids}
+        named, patched = named | listed, patched | listed
     patched |= {each for group in overlay.withdrawn.data for each in overlay.withdrawn.table(group, "methods", name)}
     if not named:
         raise node.failure("follows no methods", "name one in operations.toml, or list ids under 'methods'")
@@ -242,9 +247,24 @@ def whole(raw: Mapping[str, object], place: str) -> str | None:
     if document.unfollowed:
         return None
     kept = render(replace(document, schemas=reached(document.methods.values(), document.schemas.get)))
+    return _in_lines(kept)
+
+
+def _in_lines(kept: Json) -> str:
     parts = [f"{json.dumps(key)}: {json.dumps(kept[key])}" for key in ("name", "version", "revision")]
     parts += [f"{json.dumps(key)}: {lines(cast('Json', kept[key]))}" for key in ("methods", "schemas")]
     return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def without_schema(text: str, schema: str, wire: str = "") -> str:
+    """A file of `specs/undocumented` without a property, or without the schema if that was all it had."""
+    kept = cast("Json", json.loads(text))
+    schemas = cast("dict[str, Json]", kept["schemas"])
+    properties = cast("Json", schemas[schema].get("properties", {}))
+    properties.pop(wire, None)
+    if not properties:
+        del schemas[schema]
+    return _in_lines(kept)
 
 
 def lines(entries: Mapping[str, object]) -> str:

@@ -11,15 +11,21 @@ import tomllib
 from typing import TYPE_CHECKING, cast
 
 from codegen.failure import BuildError
+from codegen.readers import document
+from codegen.readers.node import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from codegen.wire import Document
+
 Key = tuple[str, ...]
 _BETWEEN = re.compile(r", (?![^\[]*\])")
 SHOWN = "specs/overlay/"
 """What errors put in front of a file's name."""
+UNDOCUMENTED = "undocumented"
+"""The folder beside the overlay with schemas that documents lack, in the form of these."""
 
 
 def _positions(text: str) -> dict[Key, int]:
@@ -242,8 +248,15 @@ def _expand(file: OverlayFile, key: Key, data: dict[str, object]) -> None:
 class Overlay:
     """All files of `specs/overlay`."""
 
-    def __init__(self, files: Mapping[str, OverlayFile], docs: Sequence[OverlayFile] = ()) -> None:
+    def __init__(
+        self,
+        files: Mapping[str, OverlayFile],
+        docs: Sequence[OverlayFile] = (),
+        undocumented: Mapping[str, Document] | None = None,
+    ) -> None:
         """Gather parsed files; a missing one counts as empty."""
+        self.undocumented = undocumented or {}
+        """Schemas that documents lack, by the name of the document."""
         self.types = files.get("types") or OverlayFile("specs/overlay/types.toml", "")
         self.operations = files.get("operations") or OverlayFile("specs/overlay/operations.toml", "")
         self.refusals = files.get("refusals") or OverlayFile("specs/overlay/refusals.toml", "")
@@ -305,4 +318,14 @@ def read_folder(folder: Path, texts: Mapping[str, str] | None = None) -> Overlay
         path.stem: OverlayFile(*read(path), *(read(part) for part in sorted((folder / path.stem).glob("*.toml"))))
         for path in sorted(top)
     }
-    return Overlay(files, [OverlayFile(*read(path)) for path in sorted((folder / "docs").glob("*.toml"))])
+    docs = [OverlayFile(*read(path)) for path in sorted((folder / "docs").glob("*.toml"))]
+    return Overlay(files, docs, _undocumented(folder.parent / UNDOCUMENTED, given))
+
+
+def _undocumented(folder: Path, given: Mapping[str, str]) -> dict[str, Document]:
+    found: dict[str, Document] = {}
+    for path in sorted(folder.glob("*.json")):
+        name = f"{UNDOCUMENTED}/{path.name}"
+        text = given.get(f"../{name}") or path.read_text("utf-8")
+        found[path.stem] = document.read(parse(text.encode(), f"specs/{name}"), f"specs/{name}")
+    return found

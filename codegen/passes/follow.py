@@ -1,4 +1,4 @@
-"""Operations by rule: a resource of the overlay that follows a document has all methods of that name.
+"""Operations by rule: a resource that follows a document has all methods of that name, another those that it lists.
 
 The entries are written into the overlay as a person would write them, so that no other pass knows of the rule; what an
 entry states itself stands.
@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING, cast
 
 from codegen.failure import BuildError
-from codegen.passes.tree import is_repeatable
-from codegen.spelling import snake
+from codegen.ir import BACKENDS
+from codegen.spelling import camel, snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,8 +30,46 @@ def follow(documents: Mapping[str, Document], overlay: Overlay) -> None:
     """
     file = overlay.operations
     for resource in file.table("resources"):
+        _listed(resource, documents, overlay)
         for source in file.table("resources", resource, "follow"):
             _follow(resource, source, documents, overlay)
+
+
+def candidates(resource: str, source: str, overlay: Overlay) -> dict[str, list[str]]:
+    """The ids that a document may have for each method that a resource lists, unless the method's entry states them.
+
+    They are ``prefix.method`` for each of the resource's prefixes; ``update`` is called `patch` in discovery documents.
+    """
+    file = overlay.operations
+    found: dict[str, list[str]] = {}
+    for method in file.strings("resources", resource, "methods"):
+        identity = f"{resource}.{method}"
+        if all(file.get("operations", identity, backend) is None for backend in BACKENDS):
+            name = camel(method.strip("_"))
+            prefixes = file.strings("resources", resource, source)
+            found[identity] = [f"{prefix}.{'patch' if name == 'update' else name}" for prefix in prefixes]
+    return found
+
+
+def _listed(resource: str, documents: Mapping[str, Document], overlay: Overlay) -> None:
+    """Write the ids of the methods that a resource lists, of each document that has them."""
+    file = overlay.operations
+    entries = cast("dict[str, dict[str, object]]", file.data.setdefault("operations", {}))
+    key = ("resources", resource, "methods")
+    found: dict[str, dict[str, object]] = {}
+    for source, document in documents.items():
+        for identity, ids in candidates(resource, source, overlay).items():
+            if known := [each for each in ids if each in document.methods]:
+                found.setdefault(identity, {})[source] = known
+    for method in file.strings(*key):
+        identity = f"{resource}.{method}"
+        if identity in found:
+            entries[identity] = {**found[identity], **entries.get(identity, {})}
+            file.stand(("operations", identity), key)
+        elif all(file.get("operations", identity, source) is None for source in documents):
+            told = f"no document has {method} below {resource}"
+            raise BuildError(file.place(*key), told, "correct the name, or state the ids of its methods")
+        entries[identity] = entries.pop(identity)  # in the order of the list
 
 
 def _follow(resource: str, source: str, documents: Mapping[str, Document], overlay: Overlay) -> None:
@@ -56,14 +94,12 @@ def _follow(resource: str, source: str, documents: Mapping[str, Document], overl
 
 
 def _complete(entry: dict[str, object], prefix: str, method: Method) -> None:
-    """What an entry need not state: its kind, what fills its address, whether it may be sent again."""
+    """What an entry need not state: its kind, and what fills its address."""
     entry.setdefault("kind", "unary")
     arguments = cast("dict[str, dict[str, object]]", entry.get("args", {}))
     variables = [] if any(each.get("url") for each in arguments.values()) else list(_variables(prefix, method))
     if variables:
         entry["args"] = {**{name: {"url": True} for name in variables}, **arguments}
-    if not is_repeatable(method):
-        entry.setdefault("repeatable", False)
 
 
 def _variables(prefix: str, method: Method) -> Iterator[str]:

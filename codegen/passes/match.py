@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from codegen import namespaces
 from codegen.failure import BuildError
+from codegen.ir import BACKENDS
 from codegen.namespaces import bare, namespace, public, qualified, space_of, title
-from codegen.passes.options import configs
+from codegen.passes.options import config_of, configs
 from codegen.passes.patch import innermost
 
 if TYPE_CHECKING:
@@ -48,10 +49,10 @@ def match(documents: Mapping[str, Document], overlay: Overlay) -> Concepts:
     names: dict[tuple[str, str], str] = {}
     sources: dict[str, dict[str, str]] = {}
     clashes: dict[str, str] = {}
-    options = configs(overlay)
-    for concept in overlay.types.table("types"):
+    options, asked = configs(overlay), _requests(documents, overlay)
+    for concept in (*overlay.types.table("types"), *sorted(options - overlay.types.table("types").keys())):
         for source, document in documents.items():
-            if schema_id := _claimed(concept, source, document, overlay, options):
+            if schema_id := _claimed(concept, source, document, overlay, asked):
                 sources.setdefault(concept, {})[source] = schema_id
                 if not _view(concept, source, overlay, options):
                     names.setdefault((source, schema_id), concept)
@@ -64,22 +65,77 @@ def match(documents: Mapping[str, Document], overlay: Overlay) -> Concepts:
             concept = qualified(space, public(strip_exception(schema_id, strip)))
             taken = sources.get(concept, {}).get(source)
             denied = overlay.types.get("types", concept, source) is False
-            if taken or denied or _own(concept, overlay, options):
+            if taken or denied or _own(concept, overlay, asked):
                 other = taken or ("what the overlay denies it" if denied else "our own type")
                 clashes[concept + "@" + schema_id] = f"{document.place} calls both {other} and {schema_id} {concept}"
                 concept = concept + "@" + schema_id
             names[source, schema_id] = concept
             sources.setdefault(concept, {})[source] = schema_id
+    while _pair_by_place(documents, names, sources, clashes, overlay):
+        pass
+    if missing := sorted(set(overlay.types.strings("full_names")) - sources.keys()):
+        raise BuildError(overlay.types.place("full_names"), f"there is no type {', '.join(missing)}", "delete it")
     enums = _enum_names(documents, names, overlay, clashes)
     unions = _inline_names("unions", lambda shape: shape.kind == "union", documents, names, overlay)
     return Concepts(names, sources, enums, clashes, unions)
 
 
-def _own(concept: str, overlay: Overlay, options: set[str]) -> bool:
-    """Whether a type is in no document, though a schema has its name: it says so, or it is a config without a schema."""
+def _pair_by_place(
+    documents: Mapping[str, Document],
+    names: dict[tuple[str, str], str],
+    sources: dict[str, dict[str, str]],
+    clashes: dict[str, str],
+    overlay: Overlay,
+) -> bool:
+    """Pair two schemas without a partner that one field of one concept leads to: ``Web`` and ``GroundingChunkWeb``.
+
+    One has the name of the other with more words in front. The concept has the shorter one, unless that is something
+    else or the longer one is among the `full_names` of the overlay. Returns whether there was something to pair.
+    """
+    file = overlay.types
+    full, before = set(file.strings("full_names")), len(sources)
+    for pair in [each for each in sources.values() if all(backend in each for backend in BACKENDS)]:
+        members = [documents[backend].schemas[pair[backend]].properties for backend in BACKENDS]
+        for wire in sorted(members[0].keys() & members[1].keys()):
+            places = [(b, innermost(each[wire].shape).ref or "") for b, each in zip(BACKENDS, members, strict=True)]
+            concepts = [names.get(place, "") for place in places]
+            if not all(len(sources.get(each, {})) == 1 for each in concepts) or concepts[0] == concepts[1]:
+                continue
+            words = sorted((each.partition("@")[0] for each in concepts), key=len)
+            stated = any(file.get("types", word, backend) is not None for word in concepts for backend in BACKENDS)
+            if stated or words[0] == words[1] or not words[1].endswith(words[0]):
+                continue
+            short = words[0] in concepts and words[1] not in full
+            for concept in concepts:
+                sources.pop(concept)
+                clashes.pop(concept, None)
+            sources[words[not short]] = dict(places)
+            names.update(dict.fromkeys(places, words[not short]))
+    return len(sources) < before
+
+
+def _requests(documents: Mapping[str, Document], overlay: Overlay) -> dict[str, dict[str, str]]:
+    """What options are options of: for each type of options the request of the methods that have it, by document."""
+    file = overlay.operations
+    found: dict[str, dict[str, str]] = {name: {} for name in configs(overlay)}
+    for identity in file.table("operations"):
+        if config := config_of(identity, overlay):
+            for source in documents:
+                stated = file.text("operations", identity, "schemas", source, "request")
+                method = next(iter(file.strings("operations", identity, source)), "")
+                known = documents[source].methods.get(method)
+                # A body that a deletion gets is for somebody to decide on.
+                spoken = known.request if known and known.verb != "DELETE" else ""
+                if wanted := stated or spoken:
+                    found[config].setdefault(source, wanted)
+    return found
+
+
+def _own(concept: str, overlay: Overlay, asked: Mapping[str, Mapping[str, str]]) -> bool:
+    """Whether a type is in no document, though a schema has its name: it says so, or is options without a request."""
     file = overlay.types
     claims = any(file.get("types", concept, source) is not None for source in namespaces.names(overlay))
-    return file.flag("types", concept, "own") or (concept in options and not claims)
+    return file.flag("types", concept, "own") or (concept in asked and not claims and not asked[concept])
 
 
 def _view(concept: str, source: str, overlay: Overlay, options: set[str]) -> bool:
@@ -98,11 +154,15 @@ def strip_exception(schema_id: str, prefixes: tuple[str, ...]) -> str:
     return schema_id
 
 
-def _claimed(concept: str, source: str, document: Document, overlay: Overlay, options: set[str]) -> str:
+def _claimed(
+    concept: str, source: str, document: Document, overlay: Overlay, asked: Mapping[str, Mapping[str, str]]
+) -> str:
     file = overlay.types
-    if _own(concept, overlay, options):
+    if _own(concept, overlay, asked):
         return ""
     value = file.get("types", concept, source)
+    if value is None and concept in asked:
+        return asked[concept].get(source, "")
     if value is False or (value is None and space_of(concept) != namespace(source, document)):
         return ""
     wanted = file.text("types", concept, source) if value is not None else bare(concept)

@@ -10,13 +10,15 @@ from pydantic import BaseModel
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Backend, Enum, Field, Model, Move, Rule, Same, TypeRef, Unsupported
+from codegen.ledger import Ledger
 from codegen.namespaces import serving, space_of
+from codegen.passes.options import by_arguments
 from codegen.passes.patch import innermost
 from codegen.passes.refer import References
 from codegen.spelling import camel, snake
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from codegen.overlay import Overlay
     from codegen.passes.match import Concepts
@@ -37,7 +39,7 @@ def merge(documents: Mapping[str, Document], concepts: Concepts, overlay: Overla
         BuildError: An `omit` or `flatten` that fits nothing, two fields of one schema with one Python name, or a name
             that is an object in one document and something else in another.
     """
-    references = References(documents, concepts)
+    references, ledger, taken = References(documents, concepts), Ledger(overlay), by_arguments(overlay)
     found: dict[str, tuple[dict[str, str], dict[str, dict[str, Place]]]] = {}
     for name, sources in sorted(concepts.sources.items()):
         objects = {source: i for source, i in sources.items() if documents[source].schemas[i].shape is None}
@@ -45,7 +47,7 @@ def merge(documents: Mapping[str, Document], concepts: Concepts, overlay: Overla
             if other := sorted(set(sources) - set(objects)):
                 place = f"{documents[other[0]].place}#/schemas/{sources[other[0]]}"
                 raise BuildError(place, f"{name} is an object in another document", "pair it with another schema")
-            found[name] = (objects, _places(name, objects, documents, overlay))
+            found[name] = (objects, _places(name, objects, documents, overlay, ledger, taken.get(name)))
     for source, document in documents.items():
         for schema_id, schema in document.schemas.items():
             if schema.shape is not None and schema.shape.kind == "union":
@@ -119,9 +121,18 @@ def _arrays(
 
 
 def _places(
-    name: str, sources: Mapping[str, str], documents: Mapping[str, Document], overlay: Overlay
+    name: str,
+    sources: Mapping[str, str],
+    documents: Mapping[str, Document],
+    overlay: Overlay,
+    ledger: Ledger,
+    taken: Collection[str] | None,
 ) -> dict[str, dict[str, Place]]:
-    """Where each field stands, by Python name and document."""
+    """Where each field stands, by Python name and document.
+
+    A config has neither what arguments of its operation say (`taken`) nor what the service alone sets; no type has what
+    is left out: of requests if it is a config, else of answers.
+    """
     flatten = frozenset(overlay.types.strings("types", name, "flatten"))
     members = {source: _members(documents[source], schema_id, flatten) for source, schema_id in sources.items()}
     renamed = _renames(name, sources, overlay)
@@ -138,9 +149,11 @@ def _places(
         for path, prop, owner in entries:
             if ".".join(path) in omit or prop.name in omit:
                 continue
-            python = (
-                renamed.get((source, ".".join(path))) or renamed.get((source, path[-1])) or _python(name, prop.name)
-            )
+            stated = renamed.get((source, ".".join(path))) or renamed.get((source, path[-1]))
+            python = stated or _python(name, prop.name)
+            stands = stated or overlay.types.get("types", name, "fields", python, source)
+            if not stands and _is_left(source, path, prop, owner, ledger, taken):
+                continue
             places = found.setdefault(python, {})
             if source in places:
                 raise BuildError(
@@ -150,6 +163,13 @@ def _places(
                 )
             places[source] = (path, prop, owner)
     return dict(sorted(found.items()))
+
+
+def _is_left(
+    source: str, path: tuple[str, ...], prop: Property, owner: str, ledger: Ledger, taken: Collection[str] | None
+) -> bool:
+    by_call = taken is not None and (prop.read_only or ".".join(path) in taken)
+    return by_call or ledger.has(source, "answer" if taken is None else "request", f"{owner}.{prop.name}")
 
 
 def _python(model: str, wire: str) -> str:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, cast
 
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Argument, Backend, Http, Operation, OperationKind, Resource, TypeRef
-from codegen.namespaces import namespace, serving
+from codegen.namespaces import namespace, serving, space_of
 from codegen.passes import keywords
-from codegen.passes.options import config_of
+from codegen.passes.options import answer_of, config_of
 from codegen.passes.rules import CONFIG_FIELD
+from codegen.passes.tree import is_repeatable
 from codegen.spelling import camel, parse_type
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def _operation(
         raise BuildError(file.place(*key, "config"), f"{config} is not a config", "set config = true in types.toml")
     stated = file.text(*key, "response")
     names = (set(api.models), set(api.enums), set(overlay.types.table("aliases")))
-    response = _response(stated, http, api, names, file.place(*key, "response"))
+    response = _response(stated, http, api, names, file.place(*key, "response"), answer_of(identity, overlay))
     if response and response.kind not in {"model", "union"}:
         shown = stated or f"the answer of {next(iter(http.values())).method_id}"
         raise BuildError(file.place(*key, "response"), f"{shown} is not a model", "declare a model that holds it")
@@ -129,7 +130,7 @@ def _operation(
         items=items,
         finish=file.text(*key, "finish"),
         answer=file.text(*key, "answer"),
-        is_repeatable=_is_repeatable(identity, kind, http, overlay),
+        is_repeatable=_is_repeatable(identity, kind, http, documents, overlay),
         keywords_without=None if file.get(*key, "keywords_without") is None else file.strings(*key, "keywords_without"),
         second_name=file.text(*key, "second_name"),
         origins=(place,),
@@ -141,24 +142,20 @@ def _tells_events(http: Http, documents: Mapping[str, Document]) -> bool:
     return documents[http.document].methods[http.method_id].events is not None
 
 
-def _is_repeatable(identity: str, kind: str, http: Mapping[Backend, Http], overlay: Overlay) -> bool:
-    """Whether the service may be asked again where it may have acted; stated for every operation that creates."""
+def _is_repeatable(
+    identity: str, kind: str, http: Mapping[Backend, Http], documents: Mapping[str, Document], overlay: Overlay
+) -> bool:
+    """Whether the service may be asked again where it may have acted: by verbs and names, unless the entry states it."""
     file = overlay.operations
     key = ("operations", identity, "repeatable")
+    # The start of an upload makes nothing: what it opens is closed by the service if nothing follows.
+    by_rule = kind == "upload" or all(is_repeatable(documents[h.document].methods[h.method_id]) for h in http.values())
     if file.get(*key) is None:
-        creates = [
-            each.method_id for each in http.values() if each.method_id.endswith(".create") or kind == "operation"
-        ]
-        if creates:
-            raise BuildError(
-                file.place(*key),
-                f"{identity} creates something with {creates[0]}, and nothing says whether it may be sent twice",
-                "state repeatable = false, or true where a repeated request changes nothing",
-            )
-        return True
+        return by_rule
     repeatable = file.flag(*key)
-    if not repeatable and all(each.verb == "GET" for each in http.values()):
-        raise BuildError(file.place(*key), f"{identity} only reads, so that it may be sent twice", "delete the line")
+    if repeatable == by_rule:
+        told = "may be sent twice" if by_rule else "may not be sent twice"
+        raise BuildError(file.place(*key), f"{identity} {told} by its verb and name", "delete the line")
     return repeatable
 
 
@@ -296,12 +293,19 @@ def _response(
     api: Api,
     names: tuple[set[str], set[str], set[str]],
     place: str,
+    named: str,
 ) -> TypeRef | None:
+    """The type of an answer: as stated, else the document's; of one in which nothing stands, ours of that name, or none."""
     if stated == NOTHING:
         return None
     if stated:
         return parse_type(stated, *names, place)
-    for _, each in sorted(http.items()):
-        if each.response:
-            return api.answers[each.document, each.response]
-    return None
+    found = [api.answers[each.document, each.response] for _, each in sorted(http.items()) if each.response]
+    if found and all(_is_empty(each, api) for each in found):
+        return TypeRef("model", named) if named else None
+    return found[0] if found else None
+
+
+def _is_empty(answer: TypeRef, api: Api) -> bool:
+    """Whether nothing stands in an answer; in a namespace of its own such a type is like all others."""
+    return answer.kind == "model" and not space_of(answer.name) and not api.models[answer.name].fields

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from codegen.ir import BACKENDS
+from codegen.spelling import camel
+
 if TYPE_CHECKING:
     from codegen.overlay import Overlay
 
-_CONFIG = "Config"
+_CONFIG, _RESPONSE = "Config", "Response"
 
 
 def configs(overlay: Overlay) -> set[str]:
@@ -17,6 +20,21 @@ def configs(overlay: Overlay) -> set[str]:
     return named | {name for name in overlay.types.table("types") if overlay.types.flag("types", name, "config")}
 
 
+def by_arguments(overlay: Overlay) -> dict[str, set[str]]:
+    """The places in a request that arguments fill, with all above them, for each type that holds options."""
+    file = overlay.operations
+    found: dict[str, set[str]] = {name: set() for name in configs(overlay)}
+    for identity in file.table("operations"):
+        config = config_of(identity, overlay)
+        for name in file.table("operations", identity, "args") if config else ():
+            key = ("operations", identity, "args", name)
+            wire = file.text(*key, "wire", default=camel(name))
+            for place in (wire, *(file.text(*key, backend, default=wire) for backend in BACKENDS)):
+                steps = place.split(".")
+                found[config].update(".".join(steps[:end]) for end in range(1, len(steps) + 1))
+    return found
+
+
 def config_of(identity: str, overlay: Overlay) -> str:
     """The options of an operation: as it states, else the root of a topic that is named after method and resource.
 
@@ -24,6 +42,20 @@ def config_of(identity: str, overlay: Overlay) -> str:
     what a resource's things are called otherwise, it says as its noun.
     """
     return _of(identity, overlay, _roots(overlay))
+
+
+def answer_of(identity: str, overlay: Overlay) -> str:
+    """The root of a topic that is named after method and resource: what comes of an answer in which nothing stands."""
+    verb, noun = _verb_and_noun(identity, overlay)
+    return next((name for name in (f"{verb}{_RESPONSE}", f"{verb}{noun}{_RESPONSE}") if name in _roots(overlay)), "")
+
+
+def answers(overlay: Overlay) -> set[str]:
+    """The types of answers that operations name, or are named after them."""
+    file = overlay.operations
+    named = {file.text("operations", identity, "response") for identity in file.table("operations")}
+    named |= {answer_of(identity, overlay) for identity in file.table("operations")}
+    return {name for name in named if name.endswith(_RESPONSE)}
 
 
 def _roots(overlay: Overlay) -> set[str]:
@@ -36,11 +68,15 @@ def _of(identity: str, overlay: Overlay, roots: set[str]) -> str:
         return (
             "" if file.get("operations", identity, "config") is False else file.text("operations", identity, "config")
         )
-    resource, _, method = identity.rpartition(".")
-    noun = file.text("resources", resource, "noun") or _camel(resource.removesuffix("s"))
-    verb = _camel(method)
+    verb, noun = _verb_and_noun(identity, overlay)
     names = (f"{verb}{_CONFIG}", f"{verb}{noun}{_CONFIG}", f"{verb}{noun}s{_CONFIG}")
     return next((name for name in names if name in roots), "")
+
+
+def _verb_and_noun(identity: str, overlay: Overlay) -> tuple[str, str]:
+    resource, _, method = identity.rpartition(".")
+    noun = overlay.operations.text("resources", resource, "noun") or _camel(resource.removesuffix("s"))
+    return _camel(method), noun
 
 
 def _camel(name: str) -> str:

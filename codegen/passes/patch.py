@@ -48,16 +48,11 @@ ITSELF = "$type"
 
 @dataclass(frozen=True, slots=True)
 class CaughtUp:
-    """A patch that a document has caught up with: the entry to delete, and what the document has."""
+    """A patch that a document has caught up with: its place and entry to delete, and what the document has."""
 
-    file: OverlayFile
+    place: str
     key: tuple[str, ...]
     told: str
-
-    @property
-    def place(self) -> str:
-        """Where the patch stands."""
-        return self.file.place(*self.key)
 
     def failure(self) -> BuildError:
         """The reason not to build."""
@@ -114,6 +109,7 @@ def examine(document: Document, name: str, overlay: Overlay) -> Patched:
     """Apply the patches of a document as far as they fit, and tell what does not."""
     prefixes = overlay.documents.strings(name, "strip")
     work = Patched(replace(document, schemas=dict(document.schemas), methods=dict(document.methods)), name in BACKENDS)
+    _undocumented(work, overlay.undocumented.get(name))
     for file in (overlay.patches, overlay.withdrawn):
         withdrawn = file is overlay.withdrawn
         for group in file.data:
@@ -125,6 +121,20 @@ def examine(document: Document, name: str, overlay: Overlay) -> Patched:
     work.document = replace(work.document, schemas=resolved)
     work.failures.extend(_dangling(work.document, document, name, overlay))
     return work
+
+
+def _undocumented(work: Patched, more: Document | None) -> None:
+    """Add the schemas that a document lacks; what it has by now is told, property by property."""
+    if more is None:
+        return
+    schemas = cast("dict[str, Schema]", work.document.schemas)
+    for identity, schema in more.schemas.items():
+        known = schemas.get(identity)
+        shared = sorted(known.properties.keys() & schema.properties.keys()) if known else []
+        for wire in [""] if known and not schema.properties else shared:
+            told = f"{work.document.place} has {identity}{wire and f'.{wire}'} by now"
+            work.caught_up.append(CaughtUp(more.place, (identity, wire), told))
+        schemas[identity] = replace(known, properties={**schema.properties, **known.properties}) if known else schema
 
 
 @dataclass(slots=True)
@@ -165,7 +175,7 @@ class _Group:
         self.work.failures.append(BuildError(self.file.place(*key), problem, remedy))
 
     def _late(self, key: tuple[str, ...], told: str) -> None:
-        self.work.caught_up.append(CaughtUp(self.file, key, f"{self._where} has {told} by now"))
+        self.work.caught_up.append(CaughtUp(self.file.place(*key), key, f"{self._where} has {told} by now"))
 
     def _id(self, schema: str) -> str:
         """A patch may leave out the prefix of the schema it is for."""
@@ -322,7 +332,8 @@ def _patch_place(overlay: Overlay, name: str, schema_id: str, wire: str) -> str:
                 for each in names:
                     if file.get(group, *scope, each, wire) is not None:
                         return file.place(group, *scope, each, wire)
-    return ""
+    more = overlay.undocumented.get(name)
+    return f"{more.place}#/schemas/{schema_id}/properties/{wire}" if more and schema_id in more.schemas else ""
 
 
 def _method_place(overlay: Overlay, name: str, method_id: str) -> str:

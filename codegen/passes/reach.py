@@ -303,6 +303,8 @@ class _Walk:
     def _answer(self, schema: str) -> None:
         if self.operation.response is None or not schema:
             return
+        if self.operation.kind == "upload" and not self._source():
+            self._all("answer", schema)  # it comes after the last part, to the code that sends these
         self._into("answer", self.operation.response.name, schema)
 
     def _arrives(self, model: str, each: Field, schema: str, rule: object) -> None:

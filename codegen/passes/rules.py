@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from codegen.failure import BuildError
 from codegen.ir import BACKENDS, Api, Backend, ClientOnly, Field, Model, Move, Query, Rule, Same, TypeRef, Unsupported
 from codegen.namespaces import space_of
-from codegen.passes.options import configs
+from codegen.passes.options import answers, configs
 from codegen.spelling import camel, parse_type
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def rules(api: Api, overlay: Overlay) -> Api:
     for name, entry in file.table("types").items():
         if entry == {}:
             file.use("types", name)
-    for name in (*file.table("types"), *sorted(options)):
+    for name in (*file.table("types"), *sorted(options | answers(overlay))):
         # What is in no document is ours; a wrong name shows as a type that nothing reaches.
         models.setdefault(name, Model(name=name, fields=(), origins=(file.place("types", name),)))
     names, enums, aliases = set(models), set(api.enums), set(file.table("aliases"))

@@ -24,7 +24,7 @@ _PATTERN: Final = re.compile(r"(?:\*|[\w.:-]+)(?:/(?:\*|[\w.:-]+))*")
 # Methods that are named so only read or calculate, or come to the same when they are sent twice.
 _READS: Final = re.compile(
     r"(?:[sS]tream|serverStreaming|direct|raw)?(?:get|list|search|query|fetch|retrieve|read|check|find|count|compute|"
-    r"generateContent|generateAnswer|predict|rawPredict|explain|embed|batchEmbed|validate|test|cancel|wait)",
+    r"generateContent|generateAnswer|predict(?!LongRunning)|rawPredict|explain|embed|batchEmbed|validate|test|cancel|wait)",
     re.IGNORECASE,
 )
 _STREAMS: Final = re.compile(r"(?:^s|S)tream(?:ing)?(?=[A-Z]|$)")

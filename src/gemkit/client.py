@@ -390,7 +390,7 @@ def _missing(kind: str, name: str) -> str:
     if name in _NOT_YET:
         return f"gemkit has no client.{name} yet; client.request(...) calls what no method covers"
     message = f"{kind!r} object has no attribute {name!r}"
-    if name.startswith("_"):  # looked up by tools
+    if name.startswith("_"):  # requested by introspection tools
         return message
     for module, resource in _RESOURCES.items():
         if hasattr(getattr(import_module(f"gemkit.{module}"), resource), name):

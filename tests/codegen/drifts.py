@@ -298,11 +298,19 @@ DRIFTS = [
     ),
     Drift(
         "new field of a type with `only`, Vertex",
-        put("vertex", "Model", "colour"),
+        put("vertex", "TunedModel", "colour"),
         "reported",
         "none",
         "none",
-        "vertex: answer GoogleCloudAiplatformV1beta1Model.colour",
+        "vertex: answer GoogleCloudAiplatformV1beta1TunedModel.colour",
+    ),
+    Drift(
+        "new field of answers and of a request with a config of its own, Vertex",
+        put("vertex", "Model", "colour"),
+        "emitted, reported",
+        "minor",
+        "minor",
+        "vertex: request GoogleCloudAiplatformV1beta1Model.colour",
     ),
     Drift(
         "new field of a request with a config of its own, Vertex",

@@ -114,7 +114,6 @@ OVERLAY = {
         gemini = "toys.things.create"
         vertex = "play.things.create"
         config = "CreateThingConfig"
-        repeatable = false
         args.model = { url = true, via = "models:model" }
         args.thing.type = "Thing"
 

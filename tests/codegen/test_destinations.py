@@ -77,7 +77,7 @@ def test_a_body_for_a_method_that_has_none(tmp_path):
     text = operations("args.name.url = true\n\n[names]", "args.name.url = true\nargs.force.type = 'bool'\n\n[names]")
     lines = refused(tmp_path, operations=text)
     assert lines == [
-        "specs/overlay/operations.toml:33: things.drop(force) goes to the body, and toys.things.drop has none (gemini)"
+        "specs/overlay/operations.toml:32: things.drop(force) goes to the body, and toys.things.drop has none (gemini)"
     ]
 
 
@@ -87,7 +87,7 @@ def test_an_answer_of_another_type(tmp_path):
         'response = "Part"\nargs.name.url = true\n\n[operations."things.list"]',
     )
     assert refused(tmp_path, operations=text)[0] == (
-        "specs/overlay/operations.toml:19: things.get answers Part, which is Part, and toys.things.get answers Thing "
+        "specs/overlay/operations.toml:18: things.get answers Part, which is Part, and toys.things.get answers Thing "
         "(gemini); correct response, or give the type another schema"
     )
 

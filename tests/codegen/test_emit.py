@@ -253,7 +253,7 @@ def test_what_the_formatter_rejects(tmp_path):
 def test_two_operations_with_one_name(tmp_path):
     more = '[operations."things._get"]\n        gemini = "toys.things.get"\n        args.name.url = true'
     root = mini(tmp_path / "toys", operations=f"{OVERLAY['operations']}\n        {more}")
-    with fails("specs/overlay/operations.toml:37: things._get and things.get would both be THINGS_GET; rename one"):
+    with fails("specs/overlay/operations.toml:36: things._get and things.get would both be THINGS_GET; rename one"):
         package.files(pipeline.run(root))
 
 

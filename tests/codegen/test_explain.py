@@ -117,7 +117,7 @@ def api(tmp_path_factory):
             "things.drop",
             """
                 things.drop: unary, config none
-                  from specs/overlay/operations.toml:30
+                  from specs/overlay/operations.toml:29
                   gemini: DELETE {name}, toys.things.drop
             """,
         ),

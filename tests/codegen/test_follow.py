@@ -16,7 +16,7 @@ GEMINI = """
 """
 BY_RULE = {
     "things.get": {"gemini": "toys.things.get", "kind": "unary", "args": {"id": {"url": True}}},
-    "things.create": {"gemini": "toys.things.create", "kind": "unary", "repeatable": False},
+    "things.create": {"gemini": "toys.things.create", "kind": "unary"},
     "things.cancel": {"gemini": "toys.things.cancel", "kind": "unary", "args": {"id": {"url": True}}},
 }
 
@@ -79,3 +79,46 @@ def test_a_resource_that_follows_what_is_not_there(followed):
         "correct it, or delete it"
     ):
         read(f"[resources.things]\nfollow.{followed}\n")
+
+
+LISTED = """
+    Thing: name string
+    toys.things.get = GET v1/{+name} -> Thing
+    toys.kept.get = GET v1/{+name} -> Thing
+    toys.things.patch = PATCH v1/{+name} Thing -> Thing
+    toys.things.sendAll = POST v1/things Thing -> Thing
+"""
+
+
+def listed(text, vertex="play.things.get = GET v1/{+name}"):
+    prefixes = "gemini = ['toys.things', 'toys.kept']\nvertex = 'play.things'\n"
+    given = overlay(operations=f"[resources.things]\n{prefixes}{text}")
+    follow(pair(LISTED, vertex), given)
+    return given.operations
+
+
+def test_the_ids_of_listed_methods():
+    file = listed(
+        "methods = ['_send_all', 'update', 'get', 'take']\n[operations]\n"
+        "'things.take'.vertex = 'play.things.get'\n'things.get'.items = 'all'\n"
+    )
+    assert list(file.table("operations").items()) == [
+        ("things._send_all", {"gemini": ["toys.things.sendAll"]}),
+        ("things.update", {"gemini": ["toys.things.patch"]}),
+        ("things.get", {"gemini": ["toys.things.get", "toys.kept.get"], "vertex": ["play.things.get"], "items": "all"}),
+        ("things.take", {"vertex": "play.things.get"}),
+    ]
+    assert file.place("operations", "things.update", "gemini") == "specs/overlay/operations.toml:4"
+    assert file.place("operations", "things.get") == "specs/overlay/operations.toml:7"
+
+
+def test_what_an_operation_states_of_its_ids_is_all_of_them():
+    file = listed("methods = ['get']\n[operations.'things.get']\ngemini = 'toys.kept.get'\n")
+    assert file.table("operations") == {"things.get": {"gemini": "toys.kept.get"}}
+
+
+def test_a_listed_method_that_no_document_has():
+    with fails(
+        "specs/overlay/operations.toml:4: no document has drop below things; correct the name, or state the ids of its methods"
+    ):
+        listed("methods = ['get', 'drop']\n")

@@ -124,3 +124,65 @@ def test_enums_are_named_after_their_place_or_by_the_overlay():
 def test_an_entry_that_names_nothing(types, message):
     with fails(message):
         matched("Thing: name string", "", types)
+
+
+@pytest.mark.parametrize(
+    ("types", "sources"),
+    [
+        ("", {"gemini": "Wish", "vertex": "Order"}),
+        ("CreateThingConfig.gemini = 'Thing'", {"gemini": "Thing", "vertex": "Order"}),
+        ("CreateThingConfig.vertex = false", {"gemini": "Wish"}),
+        ("CreateThingConfig.own = true", None),
+    ],
+)
+def test_options_are_the_request_of_their_method(types, sources):
+    gemini = "Thing: name string\nWish: name string\ntoys.things.create = POST v1/things Wish -> Thing"
+    vertex = "Thing: name string\nOrder: name string\nplay.things.create = POST v1/things -> Thing"
+    operations = """
+        [resources.things]
+        [operations."things.create"]
+        gemini = "toys.things.create"
+        vertex = "play.things.create"
+        schemas.vertex.request = "Order"
+        config = "CreateThingConfig"
+    """
+    given = overlay(types=f"[types]\n{types}", operations=operations)
+    found = match(pair(gemini, vertex), given)
+    assert found.sources.get("CreateThingConfig") == sources
+    # Where it is referred to, the schema is what it is called itself.
+    assert found.names["gemini", "Wish"] == "Wish"
+
+
+CHUNKS = (
+    "Chunk: web Web, maps Maps, plain Plain\nWeb: uri string, site Site\nSite: uri string\nMaps: uri string\nPlain: a string",
+    """
+    Chunk: web ChunkWeb, maps ChunkMaps, plain Other
+    ChunkWeb: uri string, site ChunkWebSite
+    ChunkWebSite: uri string
+    ChunkMaps: uri string
+    Other: a string
+    """,
+)
+
+
+@pytest.mark.parametrize(
+    ("types", "names"),
+    [
+        ("", ["Chunk", "Maps", "Other", "Plain", "Site", "Web"]),
+        ("full_names = ['ChunkWeb']", ["Chunk", "ChunkWeb", "Maps", "Other", "Plain", "Site"]),
+        ("types.Maps.vertex = false", ["Chunk", "ChunkMaps", "Maps", "Other", "Plain", "Site", "Web"]),
+        # What has the shorter name already keeps it.
+        ("types.Web.own = true", ["Chunk", "ChunkWeb", "Maps", "Other", "Plain", "Site"]),
+    ],
+)
+def test_schemas_pair_by_the_field_that_leads_to_them(types, names):
+    found = matched(*CHUNKS, types=types)
+    assert sorted(found.sources) == names
+    assert found.clashes == {}
+    assert found.sources["Site"] == {"gemini": "Site", "vertex": "ChunkWebSite"}
+    assert {found.names["gemini", "Web"], found.names["vertex", "ChunkWeb"]} <= {"Web", "ChunkWeb"}
+
+
+def test_a_full_name_that_is_none():
+    with fails("specs/overlay/types.toml:1: there is no type ChunkVideo; delete it"):
+        matched(*CHUNKS, types="full_names = ['ChunkVideo']")

@@ -10,8 +10,8 @@ from codegen.passes.merge import merge, show
 from tests.codegen.tiny import fails, overlay, pair
 
 
-def merged(gemini="", vertex="", types=""):
-    documents, given = pair(gemini, vertex), overlay(types=types)
+def merged(gemini="", vertex="", types="", **files):
+    documents, given = pair(gemini, vertex), overlay(types=types, **files)
     return merge(documents, match(documents, given), given)
 
 
@@ -31,6 +31,40 @@ def test_fields_of_both_documents_and_where_they_stand():
     }
     assert fields["both"].origins == ("gemini: Thing.both", "vertex: Thing.both")
     assert fields["in_one"].wire == "inOne"
+
+
+THINGS = "Thing: name string, size int32, made datetime!, mood string, box Box\nBox: width int32, depth int32"
+METHODS = """
+    [resources.things]
+    [operations."things.create"]
+    gemini = "toys.things.create"
+    config = "CreateThingConfig"
+    args.name = {}
+    args.wide.wire = "box.width"
+"""
+
+
+@pytest.mark.parametrize(
+    ("types", "left_out", "options", "answers"),
+    [
+        ("", "", ["depth", "mood", "size"], ["box", "made", "mood", "name", "size"]),
+        ("", "gemini.request.Thing = 'mood'", ["depth", "size"], ["box", "made", "mood", "name", "size"]),
+        ("", "gemini.answer.Thing = 'mood size'", ["depth", "mood", "size"], ["box", "made", "name"]),
+        ("", "vertex.request.Thing = 'mood'", ["depth", "mood", "size"], ["box", "made", "mood", "name", "size"]),
+        (
+            "fields.tone.gemini = 'mood'\nfields.made.gemini = true\nfields.size.gemini = true",
+            "gemini.request.Thing = 'mood size'",
+            ["depth", "made", "size", "tone"],
+            ["box", "made", "mood", "name", "size"],
+        ),
+    ],
+)
+def test_options_have_what_arguments_and_the_ledger_leave(types, left_out, options, answers):
+    stated = f"[types.CreateThingConfig]\ngemini = 'Thing'\nflatten = 'box'\n{types}"
+    ledger = f"[group]\nreason = 'why'\n{left_out}"
+    models = merged(THINGS, "", stated, operations=METHODS, left_out=ledger).models
+    assert [field.name for field in models["CreateThingConfig"].fields] == options
+    assert [field.name for field in models["Thing"].fields] == answers
 
 
 @pytest.mark.parametrize(

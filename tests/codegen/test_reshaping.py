@@ -150,12 +150,10 @@ def test_project_and_location_in_a_path_are_the_clients_unless_an_argument_says_
         [operations."toys.create"]
         gemini = "toys.create"
         vertex = "toys.create"
-        repeatable = false
         path.gemini = "shelf"
 
         [operations."toys.create_at"]
         vertex = "toys.create"
-        repeatable = false
         args.parent.url = true
         """
     )
@@ -170,7 +168,6 @@ def test_arguments_go_elsewhere_on_one_backend_and_spread_ones_are_walked_as_req
         [operations."toys.predict"]
         gemini = "toys.predict"
         vertex = "toys.create"
-        repeatable = false
         args.model = { gemini = "{model}" }
         args.toy = { type = "Toy", spread = true }
         """

@@ -27,7 +27,6 @@ SHOP = """
 
     [operations."orders.create"]
     shop = "orders.create"
-    repeatable = false
     args.shop_id.url = true
     args.order = { type = "shop.NewOrder", spread = true }
 

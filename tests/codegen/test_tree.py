@@ -10,6 +10,7 @@ from codegen.failure import BuildError
 from codegen.passes import tree as passes
 from codegen.pipeline import read_document
 from codegen.readers import discovery
+from codegen.spelling import snake
 from codegen.wire import reached
 
 ROOT = Path(__file__).parents[2]
@@ -88,10 +89,16 @@ def test_what_a_variable_must_look_like(path, parameter, pattern, may_be_absent)
 
 @pytest.mark.parametrize(
     ("name", "verb", "expected"),
-    [("create", "POST", False), ("predict", "POST", True), ("rawPredict", "POST", True), ("patch", "PATCH", True)],
+    [
+        ("create", "POST", False),
+        ("predict", "POST", True),
+        ("predictLongRunning", "POST", False),
+        ("rawPredict", "POST", True),
+        ("patch", "PATCH", True),
+    ],
 )
 def test_what_may_be_sent_again(name, verb, expected):
-    one = call(arranged(method(f"things.{name}", verb=verb)), "things", "raw_predict" if name == "rawPredict" else name)
+    one = call(arranged(method(f"things.{name}", verb=verb)), "things", snake(name))
     assert one.is_repeatable is expected
 
 

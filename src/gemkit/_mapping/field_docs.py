@@ -31,7 +31,7 @@ def described(model: type[BaseModel]) -> dict[str, FieldInfo]:
 
 
 def add_descriptions(model: type[BaseModel], schema: dict[str, Any]) -> None:
-    """Add the docstrings of fields to a type's JSON Schema, which is built from what pydantic knew of them."""
+    """Add the docstrings of fields to a type's JSON Schema, which pydantic built without some of them."""
     properties: dict[str, dict[str, Any]] = schema.get("properties", {})
     for name, field in described(model).items():
         for key in (name, field.alias or name):

@@ -177,7 +177,7 @@ def hint_for(name: str, model: type[BaseModel]) -> str:
 
 
 def hint_for_class(name: str, model: type[BaseModel]) -> str:
-    """Return the way to what a class does not have: ``; did you mean ...?`` or other advice, or an empty string."""
+    """Return a hint for a missing attribute of a class: ``; did you mean ...?`` or other advice, or an empty string."""
     return _OTHER_CLASS_NAMES.get(name) or hint(name, [each for each in dir(model) if not each.startswith("_")])
 
 

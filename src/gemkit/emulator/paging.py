@@ -49,7 +49,7 @@ def _offset(token: str) -> int:
 
 
 def filtered(items: Iterable[JSON], expression: str) -> list[JSON]:
-    """The items a filter lets through: terms `path="value"` and `path:*` joined by AND, also in parentheses.
+    """Return the items that match a filter: terms `path="value"` and `path:*` joined by AND, also in parentheses.
 
     Raises:
         ServiceError: 400 for any other expression.

@@ -44,6 +44,7 @@ THINGS_WATCH: OperationSpec[Thing] = OperationSpec(
     items="",
     finish="",
     answer="",
+    is_repeatable=False,
     http={
         "gemini": Http("toys.things.watch", "POST", "{model}:watch"),
     },

@@ -51,7 +51,7 @@ class Outbox:
     def restart(self, *first: str, is_new: bool = False) -> list[str]:
         """Renumber the kept messages for another connection, after the messages `first`; return both.
 
-        With `is_anew` the session is new and has no function calls, so function responses are omitted.
+        With `is_new` the session is new and has no function calls, so function responses are omitted.
         """
         kept = [(serial, frame) for _, serial, frame in self._kept if not (is_new and frame.startswith(_RESULT))]
         self._lost += max(0, self._dropped - self._confirmed)

@@ -40,7 +40,7 @@ def schema(value: object, context: ClientContext) -> Fields:
 
 
 def with_response_type(config: Any, response_type: object) -> Any:
-    """Return a config with `response_type` as its schema; the caller's is left as it is.
+    """Return a copy of a config with `response_type` as its schema.
 
     Raises:
         InvalidInputError: The config has a schema of its own, or the type has no JSON Schema.

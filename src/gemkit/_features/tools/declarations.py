@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 FILLED = "filled_"
 """Prefix of the names of fields with a default from `pydantic.Field`, which the function itself does not have."""
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.:-]{0,127}")
-_LEFT_OUT = object()  # the default of a key that need not be given
+_LEFT_OUT = object()  # the default of an optional key
 _HIDDEN = [
     (kind, inspect.Parameter.empty) for kind in (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 ]

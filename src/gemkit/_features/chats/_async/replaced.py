@@ -53,6 +53,6 @@ async def _chunks(
 
 
 def _function_turns(response: Any, contents: Sequence[Content]) -> list[Content]:
-    """Return what was said to call functions, after the contents of the request."""
+    """Return the turns of function calls after the contents of the request."""
     history: Any = response.automatic_function_calling_history
     return cast("list[Content]", history)[len(contents) :] if isinstance(history, list) else []

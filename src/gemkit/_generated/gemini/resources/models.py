@@ -242,6 +242,7 @@ _PREDICT_LONG_RUNNING: OperationSpec[Operation] = OperationSpec(
     config="",
     response="gemini.Operation",
     http={"gemini": Http("generativelanguage.models.predictLongRunning", "POST", "/{model}:predictLongRunning")},
+    is_repeatable=False,
 )
 _STREAM_GENERATE_CONTENT: OperationSpec[GenerateContentResponse] = OperationSpec(
     id="gemini.models.stream_generate_content",

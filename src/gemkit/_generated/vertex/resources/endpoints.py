@@ -97,6 +97,7 @@ _PREDICT_LONG_RUNNING: OperationSpec[Operation] = OperationSpec(
     config="",
     response="vertex.Operation",
     http={"vertex": Http("aiplatform.endpoints.predictLongRunning", "POST", "/{endpoint}:predictLongRunning")},
+    is_repeatable=False,
 )
 _STREAM_GENERATE_CONTENT: OperationSpec[GenerateContentResponse] = OperationSpec(
     id="vertex.endpoints.stream_generate_content",

@@ -287,6 +287,7 @@ _PREDICT_LONG_RUNNING: OperationSpec[Operation] = OperationSpec(
             "aiplatform.projects.locations.endpoints.predictLongRunning", "POST", "/{endpoint}:predictLongRunning"
         )
     },
+    is_repeatable=False,
 )
 _RAW_PREDICT: OperationSpec[RawResponse] = OperationSpec(
     id="vertex.projects.locations.endpoints.raw_predict",

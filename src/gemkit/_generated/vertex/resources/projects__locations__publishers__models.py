@@ -206,6 +206,7 @@ _PREDICT_LONG_RUNNING: OperationSpec[Operation] = OperationSpec(
             "/{endpoint}:predictLongRunning",
         )
     },
+    is_repeatable=False,
 )
 _RAW_PREDICT: OperationSpec[RawResponse] = OperationSpec(
     id="vertex.projects.locations.publishers.models.raw_predict",

@@ -137,6 +137,7 @@ _PREDICT_LONG_RUNNING: OperationSpec[Operation] = OperationSpec(
     config="",
     response="vertex.Operation",
     http={"vertex": Http("aiplatform.publishers.models.predictLongRunning", "POST", "/{endpoint}:predictLongRunning")},
+    is_repeatable=False,
 )
 _STREAM_GENERATE_CONTENT: OperationSpec[GenerateContentResponse] = OperationSpec(
     id="vertex.publishers.models.stream_generate_content",
