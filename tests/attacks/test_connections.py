@@ -129,6 +129,29 @@ def test_an_early_refusal_and_nothing_else(flavour, transport):
     assert caught.value.code == 413
 
 
+@pytest.mark.parametrize("sent", [b"more", None])
+def test_idle_connections_are_closed_without_a_further_call(sent):
+    """In async code, where the event loop sees what arrives meanwhile."""
+
+    async def main():
+        client = gemkit.Client(api_key="k", http_options={"base_url": server.url})
+        async with client.aio as aio:
+            await ask(aio)
+            held = await client._state.transports_async._default._pools.get()
+            assert held._idle_count == 1
+            (connection,) = server.connections
+            if sent is None:
+                server.hang_up()
+            else:
+                connection.sendall(sent)
+            async with asyncio.timeout(PATIENCE):
+                while held._idle_count or server.connections:
+                    await asyncio.sleep(0.005)
+
+    with Server(reply()) as server:
+        asyncio.run(main())
+
+
 def test_idle_connections_to_a_host_that_is_not_called_again():
     gate = threading.Barrier(4)
 
@@ -249,12 +272,14 @@ def test_more_calls_than_files(flavour, options):
 
 
 @row("no connection becomes free within `timeout`", "`APITimeoutError` that says so")
-@by_default
+@pytest.mark.parametrize("transport", ["default", "client_args"])
+@pytest.mark.parametrize("flavour", ["sync", "async"])
 def test_no_free_connection(flavour, transport):
     def narrow(client):
         from gemkit._http._async.httpcore_transport import AsyncConnectionPool
         from gemkit._http._sync.httpcore_transport import ConnectionPool
 
+        patch.setattr("gemkit._http.httpx_clients.connection_limit", lambda: 1)
         for kind in (ConnectionPool, AsyncConnectionPool):
             patch.setattr(kind, "__init__", _limited(kind.__init__))
 
@@ -289,7 +314,11 @@ def test_no_free_connection(flavour, transport):
             base_url=server.url,
             retry_options={"attempts": 1},
         )
-    assert "no free connection: all 1 are in use" in str(error)
+    told = {
+        "default": "no free connection: all 1 are in use",
+        "client_args": "all connections of the client are in use",
+    }
+    assert told[transport] in str(error)
     assert server.accepted == 1
 
 

@@ -6,6 +6,7 @@ import os
 import stat
 import threading
 import zlib
+from pathlib import Path
 
 import pytest
 
@@ -255,10 +256,15 @@ def test_modes(flavour, transport, tmp_path):
     "a file that becomes mode 0600 is never readable by others meanwhile", "its new bytes have that mode from the start"
 )
 @by_default
-def test_modes_while_it_is_written(flavour, transport, tmp_path):
+def test_modes_while_it_is_written(flavour, transport, tmp_path, monkeypatch):
     path, seen = tmp_path / "private", []
+    opened, chmod = [], Path.chmod
     path.write_bytes(b"old")
     path.chmod(0o600)
+
+    def look(partial, mode):
+        opened.append(stat.S_IMODE(partial.stat().st_mode))
+        chmod(partial, mode)
 
     def watch(connection, request):
         connection.sendall(whole()[:-5])
@@ -271,8 +277,9 @@ def test_modes_while_it_is_written(flavour, transport, tmp_path):
             deadline.wait(0.01)
         connection.sendall(whole()[-5:])
 
+    monkeypatch.setattr(Path, "chmod", look)
     outcome_of(flavour, transport, [watch], to(path))
-    assert seen == [0o600]
+    assert opened == seen == [0o600]
 
 
 def test_raw_deflate_is_read_by_the_decoder_of_downloads():

@@ -164,6 +164,12 @@ def test_raw_queries(query):
     assert "query" in str(refused(lambda client: client.request("GET", "x", query=query)))
 
 
+@pytest.mark.parametrize("location", ["us.central1", "us_central1", "us:1"])
+def test_locations_that_would_change_the_host(location):
+    with pytest.raises(ConfigurationError, match="location"):
+        gemkit.Client(vertexai=True, project="p", location=location, api_key=None)
+
+
 @pytest.mark.parametrize("name", ["project", "location"])
 @pytest.mark.parametrize("value", [5, "\ud800"], ids=range(2))
 def test_projects(name, value):

@@ -93,6 +93,24 @@ def test_a_given_limit_covers_the_whole_stream(flavour, transport):
 
 
 @everywhere
+def test_comments_that_keep_coming_before_the_first_chunk(flavour, transport):
+    script = itertools.chain([STREAM_HEAD], itertools.repeat(http_chunk(b": and so on\n"), 100_000))
+    with RawServer(script) as server, pytest.raises(APITimeoutError):
+        run_over(flavour, transport, reader(flavour), Ticking(1.0).wind, base_url=server.url, timeout=10_000)
+
+
+@everywhere
+def test_a_download_that_is_there_too_late(flavour, transport):
+    """Its bytes came with the headers, so that no read has to wait."""
+
+    def download(client):
+        return client.files.download(file="files/a")
+
+    with RawServer([HEAD + http_chunk(b"abc") + LAST_CHUNK]) as server, pytest.raises(APITimeoutError):
+        run_over(flavour, transport, download, Ticking(100.0).wind, base_url=server.url, timeout=10_000)
+
+
+@everywhere
 def test_the_default_limit_ends_no_stream(flavour, transport):
     """It is for the way to the first piece; afterwards only silence counts."""
     script = [STREAM_HEAD, *[event(piece("a"))] * 50, event(piece("b", "STOP")), LAST_CHUNK]

@@ -62,7 +62,9 @@ class AsyncHttpxTransport:
             self._clients  # noqa: B018 - keeps the transport, and so its clients, alive until here
 
         step = deadline.step()
-        timeouts = {"connect": deadline.connect(), "read": step, "write": step, "pool": step}
+        # A little less for a connection of the pool, as the error for it tells more than that of `limit`.
+        pool = None if step is None else max(step - 0.1, step / 2)
+        timeouts = {"connect": deadline.connect(), "read": step, "write": step, "pool": pool}
         body = request.content
         if body is not None and not isinstance(body, bytes):
             headers = {**headers, "content-length": str(body.length)}
