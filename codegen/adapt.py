@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from codegen import account, pipeline
 from codegen.canonical import without_schema
-from codegen.failure import BuildError
+from codegen.failure import BuildError, CombinedBuildError, UnusedWordingError
 from codegen.ir import BACKENDS
 from codegen.overlay import SHOWN, read_folder
 from codegen.passes import patch
@@ -47,6 +47,8 @@ class Adapted:
     caught_up: list[str] = field(default_factory=list[str])
     withdrawn: list[str] = field(default_factory=list[str])
     undecided: list[Fact] = field(default_factory=list["Fact"])
+    unworded: list[str] = field(default_factory=list[str])
+    """The wording that nothing uses any more."""
     built: Built | None = None
     failure: BuildError | None = None
 
@@ -75,10 +77,23 @@ def adapt(root: Path, newer: Mapping[str, Document]) -> Adapted:
     for name in sorted(newer):
         _keep(done, folder, name, before[name], results[name].document)
     try:
+        _without_wording(done, root, folder)
         _classify(done, root, folder)
     except BuildError as error:
         done.failure = error
     return done
+
+
+def _without_wording(done: Adapted, root: Path, folder: Path) -> None:
+    """Delete the wording of what is no more: it must not stop an update."""
+    try:
+        pipeline.assemble(read_folder(folder, done.texts), done.documents, root / "src" / "gemkit")
+    except CombinedBuildError as error:
+        for each in error.failures:
+            if isinstance(each, UnusedWordingError):
+                name = each.place.rpartition(":")[0].removeprefix(SHOWN)
+                done.texts[name] = without(_text(folder, done.texts, name), [each.key])
+                done.unworded.append(f"{name}: {'.'.join(each.key)}")
 
 
 def _text(folder: Path, texts: Mapping[str, str], name: str, head: str = "") -> str:

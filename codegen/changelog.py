@@ -31,10 +31,11 @@ def entry(name: str, before: Document, after: Document, changes: list[Change]) -
     head = f"Follows {service} as of revision {after.revision} of its document (before: {before.revision})."
     if before.revision == after.revision:
         head = f"Follows the newest document of {service}."
-    if not changes:
+    noticed = [change for change in changes if change.release != "none"]
+    if not noticed:
         return _bullet(f"{head} Nothing changes for users.", "- ", "  ")
     lines = [_bullet(head, "- ", "  ")]
-    for told, names in groups(changes).items():
+    for told, names in groups(noticed).items():
         lines.append(_bullet(f"{told[:1].upper()}{told[1:]}: {_listed(names)}.", "  - ", "    "))
     return "\n".join(lines)
 

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from codegen import adapt, canonical, changelog, likely, surface
+from codegen import adapt, canonical, changelog, facts, likely, surface
 from codegen.failure import BuildError
 from codegen.fetch import document_of, take
 from codegen.readers import document as reader
@@ -113,11 +113,14 @@ def compare(root: Path, name: str, old: Document, new: Document) -> Report:
     before, after = (side.documents for side in sides)
     known = {(fact.kind, fact.name) for fact in sides[0].undecided}
     undecided = [fact for fact in sides[1].undecided if (fact.kind, fact.name) not in known]
+    changes = surface.compare(surfaces[0], surfaces[1])
+    if sides[1].built:
+        changes += facts.changes({name: old}, {name: new}, sides[1].built, changes)
     return Report(
         name,
         old,
         new,
-        surface.compare(surfaces[0], surfaces[1]),
+        surface.ordered(changes),
         undecided,
         likely.suggestions(before, after, sides[1].built),
     )

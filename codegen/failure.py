@@ -21,6 +21,14 @@ class BuildError(Exception):
         super().__init__(f"{place}: {problem}" + (f"; {remedy}" if remedy else ""))
 
 
+class UnusedWordingError(BuildError):
+    """Wording of ours for what nothing has."""
+
+    def __init__(self, place: str, key: tuple[str, ...]) -> None:
+        self.key = key
+        super().__init__(place, f"nothing uses {'.'.join(key)}", "delete it or correct the name")
+
+
 class CombinedBuildError(BuildError):
     """Several reasons not to build, one line each."""
 

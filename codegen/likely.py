@@ -30,6 +30,7 @@ def suggestions(old: Mapping[str, Document], new: Mapping[str, Document], built:
     found: list[str] = []
     for backend in old:
         found += _fields(backend, old[backend], new[backend])
+        found += _values(backend, old[backend], new[backend])
         found += _schemas(backend, old[backend], new[backend])
         found += _methods(backend, old[backend], new[backend])
     if built:
@@ -58,6 +59,16 @@ def _fields(backend: str, old: Document, new: Document) -> Iterator[str]:
                     f"{backend}: {name}.{wire} looks renamed to {best}; to keep its name in Python, write "
                     f'fields.<name>.{backend} = "{best}" under its type and delete it from withdrawn.toml'
                 )
+
+
+def _values(backend: str, old: Document, new: Document) -> Iterator[str]:
+    """Constants that are another one: what a union is told apart by."""
+    for name in sorted(old.schemas.keys() & new.schemas.keys()):
+        before, after = old.schemas[name].properties, new.schemas[name].properties
+        for wire in sorted(before.keys() & after.keys()):
+            was, now = before[wire].shape, after[wire].shape
+            if was.const and now.const and was.enum != now.enum:
+                yield f"{backend}: the value {was.enum[0]!r} of {name}.{wire} looks renamed to {now.enum[0]!r}"
 
 
 def _schemas(backend: str, old: Document, new: Document) -> Iterator[str]:

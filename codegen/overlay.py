@@ -178,9 +178,14 @@ class OverlayFile:
 
     def unused(self) -> Iterator[tuple[str, str]]:
         """Place and path of every entry nothing asked for."""
+        for key in self.unused_keys():
+            yield self.place(*key), ".".join(key)
+
+    def unused_keys(self) -> Iterator[Key]:
+        """Every entry nothing asked for."""
         for key in _leaves(self.data, ()):
             if not any(key[:end] in self._used for end in range(1, len(key) + 1)):
-                yield self.place(*key), ".".join(key)
+                yield key
 
 
 def _leaves(value: object, key: Key) -> Iterator[Key]:

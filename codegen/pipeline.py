@@ -15,6 +15,7 @@ from codegen.passes import (
     derive,
     document,
     follow,
+    kinds,
     match,
     merge,
     operations,
@@ -28,6 +29,7 @@ from codegen.passes import (
     verify,
 )
 from codegen.readers import document as reader
+from codegen.readers.node import Node
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -64,9 +66,9 @@ def read_document(path: Path, name: str, following: Collection[str] | None = Non
         raw = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         raise BuildError(name, "is missing", "run `make specs`") from None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BuildError(name, f"is not JSON: {error}") from None
-    return reader.read(raw, name, following)
+    return reader.read(Node(raw, name).mapping(), name, following)
 
 
 def read_documents(root: Path) -> dict[str, Document]:
@@ -131,7 +133,8 @@ def assemble(overlay: Overlay, unpatched: Mapping[str, Document], source: Path) 
     plans = plan.plan(api, overlay)
     reached = reach.reach(api, documents, concepts, overlay)
     # Last, since it tells which lines of the overlay none of the others has read.
-    failures = [*addresses.addresses(api, documents, overlay), *reached.failures]
+    failures = [*addresses.addresses(api, documents, overlay), *kinds.kinds(api, documents, overlay)]
+    failures += reached.failures
     failures = [*verify.verify(api, overlay, source), *failures]
     if failures:
         raise CombinedBuildError(failures)

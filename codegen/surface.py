@@ -272,6 +272,11 @@ def compare(old: Surface, new: Surface) -> list[Change]:
             changes.append(Change(name, item.what, f"removed{_alternative(item)}", "major", item.documents))
     told = {(each.name, each.told) for each in changes}
     changes = [each for each in changes if (_owner(each.name), each.told) not in told]
+    return ordered(changes)
+
+
+def ordered(changes: list[Change]) -> list[Change]:
+    """Changes with the gravest first."""
     return sorted(changes, key=lambda each: (-RELEASES.index(each.release), each.told, each.name))
 
 

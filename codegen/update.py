@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from codegen import adapt, build, changelog, fetch, likely, pipeline, surface
+from codegen import adapt, build, changelog, facts, fetch, likely, pipeline, surface
 from codegen.failure import BuildError
 from codegen.passes.document import debt
 from codegen.sources import render_sources
@@ -71,12 +71,15 @@ def run(args: argparse.Namespace, root: Path) -> int:
     if done.failure or done.built is None:
         return _refuse(args, report, done.failure)
     changes = surface.compare(surface.surface(old), surface.surface(done.built))
+    changes = surface.ordered([*changes, *facts.changes(before, {**before, **newer}, done.built, changes)])
     bullets = _changelog(root, before, newer, changes)
     try:
         build.build(root)
         _snapshot(root)
     except BuildError as error:
         return _refuse(args, report, error)
+    unused = [f"{each.documents[0]}: {each.name}: {each.told}" for each in changes if each.release == "none"]
+    report += _titled("Changed in the documents, and of no effect here", unused)
     return _say(args, [*_verdict(changes), *bullets, "", *report, *_wording(done.built)])
 
 
@@ -139,6 +142,7 @@ def _patches(done: Adapted) -> list[str]:
     return [
         *_titled("Patches removed, since the documents have caught up", done.caught_up),
         *_titled("Kept as deprecated in withdrawn.toml; to take it from users is a major version", done.withdrawn),
+        *_titled("Wording removed, since nothing has it any more", done.unworded),
         *_titled("New and left out in left_out.toml until somebody decides", decided),
     ]
 

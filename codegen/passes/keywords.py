@@ -40,7 +40,7 @@ def arguments(
             python = file.text("operations", identity, "names", name, default=spelled(name))
             kind = TypeRef({"integer": "int", "boolean": "bool"}.get(parameter.shape.kind, "str"))  # type: ignore[arg-type]
             kind = TypeRef("list", item=kind) if parameter.repeated or parameter.shape.kind == "array" else kind
-            yield Argument(python, kind, "query", f"?{name}", required=False)
+            yield Argument(python, kind, "query", f"?{name}", required=parameter.required)
     yield Argument(EXTRA_QUERY, TypeRef("map", item=TypeRef("any")), "query", "?", required=False)
 
 

@@ -125,7 +125,7 @@ def _requests(documents: Mapping[str, Document], overlay: Overlay) -> dict[str, 
                 method = next(iter(file.strings("operations", identity, source)), "")
                 known = documents[source].methods.get(method)
                 # A body that a deletion gets is for somebody to decide on.
-                spoken = known.request if known and known.verb != "DELETE" else ""
+                spoken = known.request if known and known.verb not in {"GET", "DELETE"} else ""
                 if wanted := stated or spoken:
                     found[config].setdefault(source, wanted)
     return found

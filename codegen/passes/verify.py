@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel
 
 from codegen import features
-from codegen.failure import BuildError
+from codegen.failure import BuildError, UnusedWordingError
 from codegen.ir import Api, Field, Model, Operation, Unsupported
 from codegen.namespaces import bare, qualified, space_of
 
@@ -244,5 +244,9 @@ def _unused(api: Api, overlay: Overlay) -> Iterator[BuildError]:
         if name not in api.unions:
             yield BuildError(overlay.types.place("unions", name), f"nothing uses the union {name}", "delete the entry")
     for file in overlay.files():
-        for place, key in file.unused():
-            yield BuildError(place, f"nothing uses {key}", "delete it or correct the name")
+        for key in file.unused_keys():
+            place, told = file.place(*key), f"nothing uses {'.'.join(key)}"
+            wording = file in overlay.docs
+            yield (
+                UnusedWordingError(place, key) if wording else BuildError(place, told, "delete it or correct the name")
+            )

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from codegen import account, adapt, canonical, likely, pipeline, surface
+from codegen import account, adapt, canonical, facts, likely, pipeline, surface
 from codegen.readers import document as reader
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ Documents = dict[str, Any]
 class Drift:
     """One change, and its expected end.
 
-    `becomes` is emitted, kept, reported, refused or nothing, or several joined by a comma; `diff` and `update` are the
+    `becomes` is emitted, kept, reported, told, refused or nothing, or several joined by a comma; `diff` and `update` are the
     steps of the version that the two commands tell, empty where the build is refused. `told` must be part of what is
     told of it.
     """
@@ -251,6 +251,16 @@ def new_parameter(path: str, facts: dict[str, Any]) -> Callable[[Documents], Non
     return lambda documents: spec("paths", path, "get")(documents)["parameters"].append(facts)
 
 
+def lost_content(path: str, verb: str, media: str) -> Callable[[Documents], None]:
+    """Take a kind of answer from an operation of the Interactions document."""
+
+    def changed(documents: Documents) -> None:
+        for answer in spec("paths", path, verb, "responses")(documents).values():
+            answer.get("content", {}).pop(media, None)
+
+    return changed
+
+
 def shuffled(documents: Documents) -> None:
     for each in documents.values():
         for key in {"schemas", "methods"} & each.keys():
@@ -438,10 +448,10 @@ DRIFTS = [
     Drift(
         "wider integer",
         mark("gemini", "Schema", "maxItems", type="integer", format="int32"),
-        "nothing",
-        "none",
-        "none",
-        "",
+        "told",
+        "patch",
+        "patch",
+        "Schema.max_items: is int32, no longer int64 on the Gemini API",
     ),
     Drift(
         "field moved to the object around it, Gemini",
@@ -528,7 +538,14 @@ DRIFTS = [
         "minor",
         "FinishReason.MAX_TOKENS: deprecated on the Gemini API",
     ),
-    Drift("enum to text", put("gemini", "File", "state"), "refused", "", "", "nothing uses FileState.doc"),
+    Drift(
+        "enum to text",
+        put("gemini", "File", "state"),
+        "emitted",
+        "major",
+        "major",
+        "File.state: is str, no longer FileState",
+    ),
     Drift(
         "new field with values",
         put("gemini", "File", "tone", {"type": "string", "enum": ["LOUD", "LOW"]}),
@@ -653,9 +670,9 @@ DRIFTS = [
             call("gemini", "files.delete", request={"$ref": "DeleteFileRequest"}),
         ),
         "reported",
-        "none",
-        "none",
-        "gemini: request DeleteFileRequest.force",
+        "patch",
+        "patch",
+        "files.delete: takes DeleteFileRequest, no longer none on the Gemini API",
     ),
     Drift(
         "another body",
@@ -687,9 +704,9 @@ DRIFTS = [
     Drift(
         "renamed schema of one backend alone",
         renamed_schema("gemini", "StringList", "TextList"),
-        "refused",
-        "",
-        "",
+        "emitted, kept",
+        "major",
+        "major",
         "the schema StringList looks renamed to TextList",
     ),
     Drift("another order of keys", shuffled, "nothing", "none", "none", ""),
@@ -744,10 +761,10 @@ DRIFTS = [
     Drift(
         "removed body, Gemini",
         lost_fact("gemini", "cachedContents.patch", "request"),
-        "refused",
-        "",
-        "",
-        "UpdateCachedContentConfig.ttl goes to the body, and generativelanguage.cachedContents.patch has none",
+        "emitted",
+        "major",
+        "major",
+        "caches.update: takes no body, no longer CachedContent on the Gemini API",
     ),
     Drift(
         "removed response, Gemini",
@@ -764,9 +781,9 @@ DRIFTS = [
             call("gemini", "files.get", request={"$ref": "GetFileRequest"}),
         ),
         "reported",
-        "none",
-        "none",
-        "gemini: request GetFileRequest.view",
+        "patch",
+        "patch",
+        "files.get: takes GetFileRequest, no longer none on the Gemini API",
     ),
     Drift(
         "long-running operation where there was a resource, Vertex",
@@ -1034,6 +1051,194 @@ DRIFTS = [
         "minor",
         "voices.list(view): added",
     ),
+    # What no name of the interface shows
+    Drift(
+        "another answer of a long-running method, Gemini",
+        call("gemini", "models.predictLongRunning", response={"$ref": "File"}),
+        "told",
+        "major",
+        "major",
+        "generativelanguage.models.predictLongRunning: answers File, no longer Operation on the Gemini API",
+    ),
+    Drift(
+        "a long-running method answers at once, Gemini",
+        call("gemini", "batches.get", response={"$ref": "GenerateContentBatch"}),
+        "told",
+        "major",
+        "major",
+        "batches.get: answers GenerateContentBatch, no longer Operation",
+    ),
+    Drift(
+        "an answer where there was none, Gemini",
+        call("gemini", "files.delete", response={"$ref": "File"}),
+        "refused",
+        "",
+        "",
+        "topic files starts from DeleteFileResponse, which is not a type here",
+    ),
+    Drift(
+        "a method takes uploads, Gemini",
+        call("gemini", "files.delete", supportsMediaUpload=True),
+        "told",
+        "minor",
+        "minor",
+        "files.delete: supports uploads",
+    ),
+    Drift(
+        "a method takes uploads no longer, Gemini",
+        call("gemini", "media.upload", supportsMediaUpload=False),
+        "refused",
+        "",
+        "",
+        "files._create is of kind upload, and generativelanguage.media.upload supports no uploads",
+    ),
+    Drift(
+        "a method supports downloads, Gemini",
+        call("gemini", "files.get", supportsMediaDownload=True),
+        "told",
+        "minor",
+        "minor",
+        "files.get: supports downloads",
+    ),
+    Drift(
+        "a path parameter is repeated, Gemini",
+        lambda documents: method(documents, "gemini", "files.get")["parameters"]["name"].update(repeated=True),
+        "told",
+        "patch",
+        "patch",
+        "files.get: takes the path parameter name more than once",
+    ),
+    Drift(
+        "a field of a request becomes required, Gemini",
+        mark("gemini", "Blob", "mimeType", required=True),
+        "told",
+        "major",
+        "major",
+        "Blob.mime_type: must be given on the Gemini API",
+    ),
+    Drift(
+        "a field of an answer is always there, Gemini",
+        mark("gemini", "Candidate", "index", required=True),
+        "told",
+        "patch",
+        "patch",
+        "Candidate.index: is always there on the Gemini API",
+    ),
+    Drift(
+        "a field becomes read-only, both",
+        of_both(mark, "Blob", "mimeType", readOnly=True),
+        "told",
+        "minor",
+        "minor",
+        "Blob.mime_type: set by the service alone on Vertex AI",
+    ),
+    Drift(
+        "a field is read-only no longer, Gemini",
+        mark("gemini", "File", "sha256Hash", readOnly=False),
+        "told",
+        "minor",
+        "minor",
+        "File.sha256_hash: can be set on the Gemini API",
+    ),
+    Drift(
+        "another format of a number, Gemini",
+        put("gemini", "Candidate", "index", {"type": "string", "format": "int64", "readOnly": True}),
+        "told",
+        "patch",
+        "patch",
+        "Candidate.index: is int64, no longer int32",
+    ),
+    Drift(
+        "another schema where the type is a dictionary, Gemini",
+        put("gemini", "File", "videoMetadata", {"$ref": "Blob", "readOnly": True}),
+        "kept",
+        "minor",
+        "minor",
+        "File.video_metadata: is Blob, no longer VideoFileMetadata",
+    ),
+    Drift(
+        "enum to text, both",
+        of_both(put, "SafetyRating", "probability", {"type": "string", "readOnly": True}),
+        "emitted",
+        "major",
+        "major",
+        "SafetyRating.probability: is str, no longer HarmProbability",
+    ),
+    Drift(
+        "a new header, Interactions",
+        new_parameter("/voices", {"name": "X-Mood", "in": "header", "schema": TEXT}),
+        "told",
+        "patch",
+        "patch",
+        "voices.list: takes the header parameter X-Mood, which is not sent",
+    ),
+    Drift(
+        "a new header that is required, Interactions",
+        new_parameter("/voices", {"name": "X-Mood", "in": "header", "required": True, "schema": TEXT}),
+        "refused",
+        "",
+        "",
+        "voices.list requires the header X-Mood, which is not sent",
+    ),
+    Drift(
+        "a new query parameter that is required, Interactions",
+        new_parameter("/voices", {"name": "view", "in": "query", "required": True, "schema": TEXT}),
+        "emitted",
+        "major",
+        "major",
+        "voices.list(view): added, and required",
+    ),
+    Drift(
+        "a union is told apart by another member, Interactions",
+        at("components", "schemas", "Content", "discriminator", propertyName="kind"),
+        "told",
+        "major",
+        "major",
+        "interactions.Content: is told apart by kind, no longer by type",
+    ),
+    Drift(
+        "another value that tells a variant of a union, Interactions",
+        at("components", "schemas", "TextContent", "properties", "type", const="words", default="words"),
+        "emitted",
+        "major",
+        "major",
+        "the value 'text' of TextContent.type looks renamed to 'words'",
+    ),
+    Drift(
+        "a stream has another event by its answer, Interactions",
+        at("paths", "/interactions", "post", lost="x-stream"),
+        "told",
+        "major",
+        "major",
+        "interactions.create: streams InteractionSSEStreamEvent, no longer InteractionSSEEvent",
+    ),
+    Drift(
+        "a stream has events no longer, Interactions",
+        both(
+            at("paths", "/interactions", "post", lost="x-stream"),
+            lost_content("/interactions", "post", "text/event-stream"),
+        ),
+        "refused",
+        "",
+        "",
+        "interactions._create_stream is of kind sse, and interactions.create has no events",
+    ),
+    Drift(
+        "a method answers nothing but events, Interactions",
+        lost_content("/interactions", "post", "application/json"),
+        "refused",
+        "",
+        "",
+        "interactions.create",
+    ),
+    Drift(
+        "a field becomes required, Interactions",
+        at("components", "schemas", "Agent", required=["id"]),
+        "told",
+        "major",
+        "major",
+        "interactions.Agent.id: must be given",
+    ),
 ]
 
 
@@ -1084,15 +1289,17 @@ def verdict(drift: Drift) -> Verdict:
     strict = surface.compare(
         surface.surface(built, without_withdrawn=True), surface.surface(done.built, without_withdrawn=True)
     )
-    told += [f"{change.name}: {change.told}" for change in (*update, *strict)]
+    noted = facts.changes(before, {**before, **newer}, done.built, update)
+    told += [f"{change.name}: {change.told}" for change in (*update, *strict, *noted)]
     assert account.take(done.built).unclassified() == []
     ends = [
         ("emitted", any(not change.told.startswith("no longer documented") for change in update)),
         ("kept", bool(done.withdrawn)),
         ("reported", bool(done.undecided)),
     ]
+    ends += [("told", bool(noted) and not any(true for _, true in ends))]
     becomes = ", ".join(end for end, true in ends if true) or "nothing"
-    return Verdict(becomes, surface.release(strict), surface.release(update), tuple(told))
+    return Verdict(becomes, surface.release([*strict, *noted]), surface.release([*update, *noted]), tuple(told))
 
 
 HEAD = """\
@@ -1105,6 +1312,7 @@ document; a test makes them all and compares this table.
 - **kept**: the document has it no longer, users keep it, marked as deprecated, until somebody deletes it from
   `specs/overlay/withdrawn.toml`.
 - **reported**: it has no place yet; `update` lists it in `specs/overlay/left_out.toml` and in its report.
+- **told**: the interface has the same names and types; `update` and `diff` tell what the document says otherwise.
 - **refused**: the build stops, with all reasons at once, each with its place and a way out. Nothing generated is touched.
 
 `diff` tells the step of the version if users had what the new document has, and nothing else; `update` tells the step

@@ -1,0 +1,143 @@
+"""Every fact that a reader keeps is compared, unless it is listed here with a reason; what is no document is refused."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+import pytest
+
+from codegen import facts, pipeline
+from codegen.failure import BuildError
+from codegen.wire import Document, Method, Parameter, Property, Schema, Shape
+
+TEXT = Shape("string")
+PARAMETER = Parameter("view", "query", TEXT)
+PROPERTY = Property("size", TEXT)
+METHOD = Method("toys.get", "GET", "v1/toys", {"view": PARAMETER}, response="Toy", request="Toy")
+
+METHODS = {
+    "verb": "PUT",
+    "path": "v1/other",
+    "request": None,
+    "response": "Other",
+    "media_upload": True,
+    "media_download": True,
+    "deprecated": True,
+    "events": "Other",
+    "body_fields": ("x",),
+    "untyped": ("request",),
+    "backends": ("gemini",),
+    "parameters": {"view": replace(PARAMETER, required=True)},
+}
+PARAMETERS = {
+    "location": "header",
+    "shape": Shape("integer"),
+    "required": True,
+    "repeated": True,
+    "deprecated": True,
+    "pattern": "^x$",
+}
+PROPERTIES = {
+    "shape": Shape("integer"),
+    "read_only": True,
+    "deprecated": True,
+    "required": True,
+    "preset": True,
+    "secret": True,
+}
+IGNORED = {
+    "id": "names the method: another one is another method",
+    "name": "names the member: another one is another member",
+    "owner": "says where the member is written, and changes nothing of it",
+}
+SHAPES = {
+    "format": (TEXT, Shape("string", format="byte")),
+    "ref": (Shape("ref", ref="Toy"), Shape("ref", ref="Other")),
+    "item": (Shape("array", item=TEXT), Shape("array", item=Shape("integer"))),
+    "enum": (Shape("string", enum=("A",)), Shape("string", enum=("A", "B"))),
+    "enum_deprecated": (Shape("string", enum=("A",)), Shape("string", enum=("A",), enum_deprecated=("A",))),
+    "options": (Shape("union", options=(TEXT,)), Shape("union", options=(Shape("integer"),))),
+    "discriminator": (
+        Shape("union", options=(TEXT,), discriminator="a"),
+        Shape("union", options=(TEXT,), discriminator="b"),
+    ),
+    "mapping": (Shape("union", options=(TEXT,)), Shape("union", options=(TEXT,), mapping=(("a", "Toy"),))),
+    "const": (Shape("string", enum=("A",)), Shape("string", enum=("A",), const=True)),
+    "nullable": (TEXT, Shape("string", nullable=True)),
+    "limits": (TEXT, Shape("string", limits=(("maxLength", "3"),))),
+    "kind": (TEXT, Shape("integer")),
+}
+
+
+def told(monkeypatch, before, after):
+    """What is told of two documents with one method, or of one with one property."""
+    monkeypatch.setattr(facts, "_names", lambda _: {})
+    documents = []
+    for each in (before, after):
+        method = each if isinstance(each, Method) else METHOD
+        prop = each if isinstance(each, Property) else PROPERTY
+        schemas = {
+            "Toy": Schema("Toy", {"size": prop}),
+            "Other": Schema("Other", {"weight": PROPERTY}),
+        }
+        documents.append({"toys": Document("toys", "v1", "1", schemas, {method.id: method})})
+    return facts.changes(*documents, None, [])
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_a_fact_of_a_method(monkeypatch, name):
+    assert told(monkeypatch, METHOD, replace(METHOD, **{name: METHODS[name]}))
+
+
+@pytest.mark.parametrize("name", PARAMETERS)
+def test_a_fact_of_a_parameter(monkeypatch, name):
+    other = replace(METHOD, parameters={"view": replace(PARAMETER, **{name: PARAMETERS[name]})})
+    assert told(monkeypatch, METHOD, other)
+    assert told(monkeypatch, other, METHOD)
+
+
+@pytest.mark.parametrize("name", PROPERTIES)
+def test_a_fact_of_a_property(monkeypatch, name):
+    other = replace(PROPERTY, **{name: PROPERTIES[name]})
+    assert told(monkeypatch, PROPERTY, other)
+    assert told(monkeypatch, other, PROPERTY)
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_a_fact_of_a_type(monkeypatch, name):
+    before, after = (replace(PROPERTY, shape=shape) for shape in SHAPES[name])
+    assert told(monkeypatch, before, after)
+    assert told(monkeypatch, after, before)
+
+
+@pytest.mark.parametrize(
+    ("kind", "tested"), [(Method, METHODS), (Parameter, PARAMETERS), (Property, PROPERTIES), (Shape, SHAPES)]
+)
+def test_no_fact_is_left_out(kind, tested):
+    assert {each.name for each in fields(kind)} == {*tested, *(IGNORED.keys() & {each.name for each in fields(kind)})}
+
+
+def test_what_is_the_same_is_not_told(monkeypatch):
+    assert not told(monkeypatch, METHOD, METHOD)
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"", "is not JSON"),
+        (b"<html>", "is not JSON"),
+        (b'{"a":', "is not JSON"),
+        (b'{"a": "\xe9"}', "is not JSON"),
+        (b"[" * 5000 + b"]" * 5000, "is not JSON"),
+        (b"[1]", "expected an object"),
+        (b'"text"', "expected an object"),
+        (b"{}", "specs/toys.json"),
+    ],
+    ids=["empty", "HTML", "cut", "Latin-1", "deep", "list", "text", "empty object"],
+)
+def test_a_document_that_is_none(tmp_path, data, told):
+    path = tmp_path / "toys.json"
+    path.write_bytes(data)
+    with pytest.raises(BuildError, match=told) as caught:
+        pipeline.read_document(path, "specs/toys.json")
+    assert str(caught.value).startswith("specs/toys.json")
