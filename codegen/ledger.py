@@ -40,7 +40,7 @@ class Ledger:
         entries = self._entries.get((backend, kind), {})
         if kind in {"method", "query"} and backend in BACKENDS:
             fact = fact.partition(".")[2]
-        names = [fact, *(fact.removeprefix(prefix) for prefix in self._strip[backend])]
+        names = [fact, *(fact.removeprefix(prefix) for prefix in self._strip.get(backend, ()))]
         found = [entries[name] for name in names if name in entries]
         if kind == "method" and not found:
             found = [key for pattern, key in entries.items() if fnmatchcase(fact, pattern)]

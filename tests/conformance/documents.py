@@ -20,14 +20,29 @@ OVERLAY_FILES = [tomllib.loads(file.read_text("utf-8")) for file in OVERLAY.glob
 FOLLOWED = {
     name: entry.get("follow", {}) for file in OVERLAY_FILES for name, entry in file.get("resources", {}).items()
 }
+RESOURCES = {name: entry for file in OVERLAY_FILES for name, entry in file.get("resources", {}).items()}
 STATED = {identity: entry for file in OVERLAY_FILES for identity, entry in file.get("operations", {}).items()}
+
+
+@cache
+def document(backend: str) -> Json:
+    return json.loads(resources.files("gemkit._generated.documents").joinpath(f"{backend}.json").read_text("utf-8"))
 
 
 def told(identity: str) -> Json:
     """Which method an operation is in which document: as the overlay states it, or by the name of its resource there."""
     resource, _, method = identity.rpartition(".")
-    by_name = {source: f"{prefix}.{method}" for source, prefix in FOLLOWED[resource].items()}
-    return {**by_name, **STATED.get(identity, {})}
+    by_name: Json = {source: f"{prefix}.{method}" for source, prefix in FOLLOWED[resource].items()}
+    stated = STATED.get(identity, {})
+    for source in () if {"gemini", "vertex"} & stated.keys() else ("gemini", "vertex"):
+        if prefixes := RESOURCES[resource].get(source):
+            known = document(source)["methods"]
+            first, *others = method.strip("_").split("_")
+            name = "patch" if method == "update" else first + "".join(word.capitalize() for word in others)
+            ids = [f"{prefix}.{name}" for prefix in ([prefixes] if isinstance(prefixes, str) else prefixes)]
+            if found := [each for each in ids if each in known]:
+                by_name[source] = found
+    return {**by_name, **stated}
 
 
 TOLD = {identity: told(identity) for identity in operations.ALL}
@@ -39,11 +54,6 @@ OPERATIONS = [
     if backend in TOLD[operation.id]
 ]
 IDS = [f"{operation.id}-{backend}" for operation, backend in OPERATIONS]
-
-
-@cache
-def document(backend: str) -> Json:
-    return json.loads(resources.files("gemkit._generated.documents").joinpath(f"{backend}.json").read_text("utf-8"))
 
 
 def methods(operation: Operation[Any], backend: str) -> list[Json]:
