@@ -363,7 +363,7 @@ class TestDeadlines:
         client, recorder = recording()
         clock = stop_time(client)
         ask(client, mode)
-        assert recorder.last.extensions["timeout"] == {"connect": 10.0, "read": 600.0, "write": 600.0, "pool": 600.0}
+        assert recorder.last.extensions["timeout"] == {"connect": 10.0, "read": 600.0, "write": 600.0, "pool": 599.9}
         ask(client, mode, timeout=None)
         assert recorder.last.extensions["timeout"] == {"connect": 10.0, "read": None, "write": None, "pool": None}
         assert clock.slept == []

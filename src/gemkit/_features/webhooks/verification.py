@@ -162,7 +162,9 @@ class WebhookVerifier:
         try:
             moment = float(str(value))
         except ValueError:
-            raise WebhookSignatureError(f"{where} must be a number of seconds since 1970") from None
+            moment = None
+        if moment is None:  # raised here, as the error of `float` holds the value
+            raise WebhookSignatureError(f"{where} must be a number of seconds since 1970")
         # Written with `not`, so that NaN is rejected too.
         if not abs(self._clock() - moment) <= self._tolerance:
             raise WebhookSignatureError(
