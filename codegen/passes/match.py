@@ -124,7 +124,7 @@ def _requests(documents: Mapping[str, Document], overlay: Overlay) -> dict[str, 
                 stated = file.text("operations", identity, "schemas", source, "request")
                 method = next(iter(file.strings("operations", identity, source)), "")
                 known = documents[source].methods.get(method)
-                # A body that a deletion gets is for somebody to decide on.
+                # A body in a GET or DELETE request is unusual: it is reported, not used.
                 spoken = known.request if known and known.verb not in {"GET", "DELETE"} else ""
                 if wanted := stated or spoken:
                     found[config].setdefault(source, wanted)

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncClient", "Client"]
 
-# Names of google-genai; implemented ones are found before this is used.
+# Resources whose methods are looked for when a client does not have a name.
 _RESOURCES = {
     "models": "Models",
     "chats": "Chats",
@@ -49,6 +49,7 @@ _RESOURCES = {
     "tunings": "Tunings",
     "operations": "Operations",
 }
+# Names of google-genai; implemented ones are found before this is used.
 _NOT_YET = frozenset(
     {
         "agents",

@@ -12,7 +12,7 @@ ACCEPTED = "gzip, deflate"
 _GZIP = zlib.MAX_WBITS | 16
 _MAX_CHUNK = 1 << 20
 _IGNORED = frozenset({"", "identity"})
-_MEMBER = b"\x1f"
+_MEMBER_START = b"\x1f"
 INFLATED_LIMIT = 256 * 1024 * 1024
 """Up to this size, a body may expand by any factor."""
 _MAX_FACTOR = 100
@@ -41,7 +41,7 @@ class _Inflater:
             data = decompressor.unconsumed_tail
             if decompressor.eof and decompressor.unused_data:
                 data = decompressor.unused_data
-                if self._bits == _GZIP and data.startswith(_MEMBER):  # a gzip file may have several members
+                if self._bits == _GZIP and data.startswith(_MEMBER_START):  # a gzip file may have several members
                     self._decompressor = zlib.decompressobj(self._bits)
                 else:  # padding, which HTTP libraries ignore too
                     self._is_over = True
@@ -95,7 +95,7 @@ class Decoder:
         for piece in _run_steps(self._steps, data):
             self._inflated += len(piece)
             if self._inflated > max(INFLATED_LIMIT, _MAX_FACTOR * self._received):
-                raise DecodingError(f"{self._received} bytes expand to more than {INFLATED_LIMIT}")
+                raise DecodingError(f"{self._received} bytes expand to more than {INFLATED_LIMIT} bytes")
             yield piece
 
     def finish(self) -> Iterator[bytes]:

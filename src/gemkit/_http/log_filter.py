@@ -36,7 +36,7 @@ class _Redacting(logging.Filter):
 
 
 def _redacted_frame(frame: Any) -> Any:
-    """Return a frame of a websocket with its data redacted: its text is cut short, so that parts of secrets may be left."""
+    """Return a websocket frame with its data redacted: its text is truncated, which can leave a part of a secret."""
     data = getattr(frame, "data", None)
     if data is None:
         return frame

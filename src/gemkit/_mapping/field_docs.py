@@ -1,4 +1,4 @@
-"""The docstrings of fields, which Python does not keep: they are read from the source when they are asked for."""
+"""The docstrings of fields, which Python does not keep: they are read from the source on first use."""
 
 from __future__ import annotations
 

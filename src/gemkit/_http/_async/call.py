@@ -72,7 +72,7 @@ class AsyncCall:
         if request.is_trusted and "authorization" not in headers and "x-goog-api-key" not in headers:
             authenticator = self.state.authenticator
             credentials = authenticator.static_headers or await authenticator.headers_async(self.deadline)
-            headers = RedactedHeaders({**headers, **credentials})  # tools show the local variables of tracebacks
+            headers = RedactedHeaders({**headers, **credentials})  # some tools print local variables
         return headers
 
     async def _exchange(self, request: HTTPRequest) -> tuple[AsyncResponse, Mapping[str, str]]:

@@ -73,7 +73,7 @@ class Call:
         if request.is_trusted and "authorization" not in headers and "x-goog-api-key" not in headers:
             authenticator = self.state.authenticator
             credentials = authenticator.static_headers or authenticator.headers(self.deadline)
-            headers = RedactedHeaders({**headers, **credentials})  # tools show the local variables of tracebacks
+            headers = RedactedHeaders({**headers, **credentials})  # some tools print local variables
         return headers
 
     def _exchange(self, request: HTTPRequest) -> tuple[Response, Mapping[str, str]]:

@@ -63,7 +63,7 @@ class HttpxTransport:
             self._clients  # noqa: B018 - keeps the transport, and so its clients, alive until here
 
         step = deadline.step()
-        # A little less for a connection of the pool, as the error for it tells more than that of `limit`.
+        # Slightly shorter than `limit`, so that the error says that all connections are in use.
         pool = None if step is None else max(step - 0.1, step / 2)
         timeouts = {"connect": deadline.connect(), "read": step, "write": step, "pool": pool}
         body = request.content

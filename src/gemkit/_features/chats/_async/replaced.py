@@ -1,4 +1,4 @@
-"""Messages over a `generate_content` that a test or a tracer has put in the place of ours."""
+"""Messages sent with a `generate_content` that a test or a tracer has patched."""
 
 from __future__ import annotations
 

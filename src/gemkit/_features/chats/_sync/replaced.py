@@ -1,5 +1,5 @@
 # Rendered from ../_async/replaced.py by `make gen`; edit that file instead.
-"""Messages over a `generate_content` that a test or a tracer has put in the place of ours."""
+"""Messages sent with a `generate_content` that a test or a tracer has patched."""
 
 from __future__ import annotations
 
