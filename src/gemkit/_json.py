@@ -19,5 +19,6 @@ def is_list(value: Any) -> TypeGuard[list[Any]]:
 
 def option(config: Any, *names: str) -> Any:
     """Return the first of these options that is set in a config (a dictionary or a message); None if none is set."""
-    values = (config.get(name) if is_object(config) else getattr(config, name, None) for name in names)
-    return next((value for value in values if value is not None), None)
+    # Not by `getattr`: looking up a name that a message does not have is slow.
+    values = config if is_object(config) else getattr(config, "__dict__", {})
+    return next((value for name in names if (value := values.get(name)) is not None), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import typing
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from pydantic import BaseModel
@@ -176,6 +177,7 @@ def hint_for(name: str, model: type[BaseModel]) -> str:
     return f"; did you mean {closest}?" if closest else ""
 
 
+@lru_cache(maxsize=256)  # `hasattr` of a message may look up the same missing name again and again
 def hint_for_class(name: str, model: type[BaseModel]) -> str:
     """Return a hint for a missing attribute of a class: ``; did you mean ...?`` or other advice, or an empty string."""
     return _OTHER_CLASS_NAMES.get(name) or hint(name, [each for each in dir(model) if not each.startswith("_")])
