@@ -295,9 +295,17 @@ class TestPositionalForms:
         with pytest.raises(InvalidInputError, match="either one value or fields by name"):
             types.Part("a", thought=True)
 
-    def test_text_for_bytes(self):
-        with pytest.raises(InvalidInputError, match="data must be bytes, not str"):
-            types.Part.from_bytes(data="YQ==", mime_type="image/png")
+    @pytest.mark.parametrize("data", [b"a", bytearray(b"a"), memoryview(b"a"), "YQ==", "YQ"])
+    def test_bytes_and_base64(self, data):
+        part = types.Part.from_bytes(data=data, mime_type="image/png")
+        assert part == types.Part(inline_data={"data": b"a", "mime_type": "image/png"})
+
+    @pytest.mark.parametrize(
+        ("data", "message"), [("a text", "Data should be valid base64"), (3, "data must be bytes, not int")]
+    )
+    def test_what_is_not_bytes(self, data, message):
+        with pytest.raises(InvalidInputError, match=message):
+            types.Part.from_bytes(data=data, mime_type="image/png")
 
     @pytest.mark.parametrize("kind", [types.UserContent, types.ModelContent])
     def test_contents_of_a_role_need_a_part(self, kind):

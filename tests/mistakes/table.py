@@ -81,7 +81,7 @@ _SUBJECTS = {
         'client.models.generate_content(model="gemini-2.5-flash", contents={"parts": [{"txt": "Hello"}]})',
         'client.models.generate_content(model="gemini-2.5-flash", contents=[pathlib.Path("photo.jpg")])',
         'client.models.generate_content(model="gemini-2.5-flash", contents={"role": "assistant", "parts": [{"text": "Hi"}]})',
-        'types.Part.from_bytes(data="text", mime_type="text/plain")',
+        'types.Part.from_bytes(data="not base64!", mime_type="text/plain")',
         'types.Part.from_bytes(data=b"1")',
         'types.Part.from_uri(file_uri="gs://bucket/file")',
         'types.Part.from_text("Hello")',

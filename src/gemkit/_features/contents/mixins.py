@@ -66,18 +66,18 @@ class PartMixin(_Base):
         """Return a part with inline media.
 
         Args:
-            data: The raw bytes of the media.
+            data: The raw bytes of the media. A string is decoded as base64, the form in which the services send media.
             mime_type: MIME type, such as ``image/png``.
             media_resolution: Resolution at which the model processes the media; a higher one uses more tokens.
 
         Raises:
-            InvalidInputError: The data is not bytes.
+            InvalidInputError: The data is neither bytes nor valid base64.
         """
         from gemkit._generated.types.content import Blob
 
-        if not isinstance(cast("object", data), bytes | bytearray | memoryview):
+        if not isinstance(cast("object", data), bytes | bytearray | memoryview | str):
             raise InvalidInputError(f"data must be bytes, not {type(data).__name__}", path="data")
-        blob = Blob(data=bytes(data), mime_type=mime_type)
+        blob = Blob(data=data if isinstance(cast("object", data), str) else bytes(data), mime_type=mime_type)
         return cls.from_user({"inline_data": blob, "media_resolution": _resolution(media_resolution)})
 
     @classmethod
