@@ -6,70 +6,35 @@
 from __future__ import annotations
 
 from functools import cached_property
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, NoReturn, Self
+from typing import TYPE_CHECKING, Any
 
 from gemkit._api import settings as api_settings
+from gemkit._clients._async.base import AsyncBaseClient
+from gemkit._clients._sync.base import BaseClient
 from gemkit._errors.redact import safe_url
-from gemkit._generated.client import AsyncResources, Resources
 from gemkit._http.state import ClientState
 from gemkit._lazy import cached_resource
 from gemkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from types import TracebackType
-
     from google.auth.credentials import Credentials
 
-    from gemkit._api._async.client import AsyncAPIClient
-    from gemkit._api._sync.client import APIClient
-    from gemkit._api.raw import RawResponse
     from gemkit._api.settings import ClientSettings
     from gemkit._api.view import APIClientView
     from gemkit._features.replay.debug_config import DebugConfig
     from gemkit._features.replay.settings import ReplaySettings
     from gemkit._generated.dicts import HttpOptionsOrDict
-    from gemkit._generated.gemini.client import AsyncGemini, Gemini
-    from gemkit._generated.vertex.client import AsyncVertex, Vertex
     from gemkit._http.api_key import Authenticator
-    from gemkit.chats import AsyncChats, Chats
-    from gemkit.hooks import HookList
-    from gemkit.live import AsyncLive, Live
 
 __all__ = ["AsyncClient", "Client"]
 
-# Resources whose methods are looked for when a client does not have a name.
-_RESOURCES = {
-    "models": "Models",
-    "chats": "Chats",
-    "files": "Files",
-    "caches": "Caches",
-    "batches": "Batches",
-    "tunings": "Tunings",
-    "operations": "Operations",
-}
-# Names of google-genai; implemented ones are found before this is used.
-_NOT_YET = frozenset(
-    {
-        "agents",
-        "credentials",
-        "decisions",
-        "environments",
-        "interactions",
-        "triggers",
-        "voices",
-        "webhooks",
-    }
-)
 
-
-class Client(Resources):
+class Client(BaseClient):
     """A client of one of the two services.
 
     The constructor reads arguments and environment variables and does no I/O: connections are opened and credentials
     are loaded by the first call that needs them. A client is thread-safe; close it, or use it as a context manager, to
-    close its connections early.
+    close the connections of sync calls early; `aio` closes its own.
     """
 
     def __init__(
@@ -122,50 +87,10 @@ class Client(Resources):
         self._replay_settings = replay
         self._state = _state(settings, replay)
 
-    @cached_property
-    def _client(self) -> APIClient:
-        from gemkit._api._sync.client import APIClient
-        from gemkit._features.codec import CODEC
-
-        return APIClient(self._settings, self._state, CODEC)
-
-    @cached_resource
-    def gemini(self) -> Gemini:
-        """All methods of the Gemini Developer API, with the names of its API document."""
-        from gemkit._generated.gemini.client import Gemini
-
-        return Gemini(self._client)
-
-    @cached_resource
-    def vertex(self) -> Vertex:
-        """All methods of Vertex AI, with the names of its API document."""
-        from gemkit._generated.vertex.client import Vertex
-
-        return Vertex(self._client)
-
     @cached_resource
     def aio(self) -> AsyncClient:
         """The async client, with the same settings and credentials."""
         return AsyncClient(self)
-
-    @cached_resource
-    def chats(self) -> Chats:
-        """Multi-turn conversations with a model; a chat keeps its history."""
-        from gemkit.chats import Chats
-
-        return Chats(self.models)
-
-    @cached_resource
-    def live(self) -> Live:
-        """Live sessions: bidirectional streaming of audio, video and text; requires the extra ``live``."""
-        from gemkit.live import Live
-
-        return Live(self._client)
-
-    @property
-    def vertexai(self) -> bool:
-        """Whether the client uses Vertex AI."""
-        return self._settings.backend == "vertex"
 
     @property
     def project(self) -> str | None:
@@ -193,11 +118,6 @@ class Client(Resources):
         """Return all settings with their sources, one per line, without secrets."""
         return self._settings.explain()
 
-    @property
-    def hooks(self) -> HookList:
-        """The hooks, called for each request, response, retry and error; see `gemkit.hooks.Hooks`."""
-        return self._state.hooks
-
     def with_options(self, http_options: HttpOptionsOrDict) -> Client:
         """Return a client with other options that shares this one's connections, credentials and hooks.
 
@@ -206,56 +126,6 @@ class Client(Resources):
         """
         return _view(self, _overlaid(self._settings, http_options))
 
-    def request(
-        self,
-        method: str,
-        path: str,
-        body: Mapping[str, Any] | None = None,
-        *,
-        query: Mapping[str, str] | None = None,
-        http_options: HttpOptionsOrDict | None = None,
-    ) -> RawResponse:
-        """Send a request to an endpoint without a method, with the same authentication, retries, limits and errors.
-
-        Args:
-            method: HTTP method, such as ``POST``.
-            path: Path relative to the version, on Vertex AI to the project and location, such as
-                ``models/x:newMethod``.
-            body: JSON body, with the field names of the service.
-            query: Query parameters.
-            http_options: Options for this call.
-
-        Returns:
-            The status, headers and body.
-
-        Raises:
-            InvalidInputError: The path is outside of the API version.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-        """
-        return self._client.request(method, path, body, query, http_options)
-
-    def close(self) -> None:
-        """Close the connections of sync calls; a call made later opens new ones.
-
-        An httpx client that the user passed is not closed.
-        """
-        if self._state.transports is not None:
-            self._state.transports.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> NoReturn:
-            raise AttributeError(_missing("Client", name), name=name, obj=self)
-
     def __repr__(self) -> str:
         return f"Client({_shown(self._settings)})"
 
@@ -263,8 +133,11 @@ class Client(Resources):
         return _restored, (self._settings, self._replay_settings)
 
 
-class AsyncClient(AsyncResources):
-    """The async client, accessed as ``Client(...).aio``."""
+class AsyncClient(AsyncBaseClient):
+    """The async client, accessed as ``Client(...).aio``.
+
+    Connections belong to the event loop that opened them: `aclose` closes those of the running one.
+    """
 
     def __init__(self, api_client: Client) -> None:
         """Use the settings, credentials and hooks of `api_client`."""
@@ -272,54 +145,9 @@ class AsyncClient(AsyncResources):
         self._settings = api_client._settings
         self._state = api_client._state
 
-    @cached_property
-    def _client(self) -> AsyncAPIClient:
-        from gemkit._api._async.client import AsyncAPIClient
-        from gemkit._features.codec import CODEC
-
-        return AsyncAPIClient(self._settings, self._state, CODEC)
-
-    @cached_resource
-    def gemini(self) -> AsyncGemini:
-        """All methods of the Gemini Developer API, with the names of its API document."""
-        from gemkit._generated.gemini.client import AsyncGemini
-
-        return AsyncGemini(self._client)
-
-    @cached_resource
-    def vertex(self) -> AsyncVertex:
-        """All methods of Vertex AI, with the names of its API document."""
-        from gemkit._generated.vertex.client import AsyncVertex
-
-        return AsyncVertex(self._client)
-
-    @cached_resource
-    def chats(self) -> AsyncChats:
-        """Multi-turn conversations with a model; a chat keeps its history."""
-        from gemkit.chats import AsyncChats
-
-        return AsyncChats(self.models)
-
-    @cached_resource
-    def live(self) -> AsyncLive:
-        """Live sessions: bidirectional streaming of audio, video and text; requires the extra ``live``."""
-        from gemkit.live import AsyncLive
-
-        return AsyncLive(self._client)
-
-    @property
-    def vertexai(self) -> bool:
-        """Whether the client uses Vertex AI."""
-        return self._settings.backend == "vertex"
-
     @property
     def _api_client(self) -> APIClientView:
         return self._owner._api_client
-
-    @property
-    def hooks(self) -> HookList:
-        """The hooks, called for each request, response, retry and error; see `gemkit.hooks.Hooks`."""
-        return self._state.hooks
 
     def with_options(self, http_options: HttpOptionsOrDict) -> AsyncClient:
         """Return a client with other options that shares this one's connections, credentials and hooks.
@@ -329,74 +157,11 @@ class AsyncClient(AsyncResources):
         """
         return _view(self._owner, _overlaid(self._settings, http_options)).aio
 
-    async def request(
-        self,
-        method: str,
-        path: str,
-        body: Mapping[str, Any] | None = None,
-        *,
-        query: Mapping[str, str] | None = None,
-        http_options: HttpOptionsOrDict | None = None,
-    ) -> RawResponse:
-        """Send a request to an endpoint without a method; see `Client.request`.
-
-        Args:
-            method: HTTP method, such as ``POST``.
-            path: Path relative to the version, on Vertex AI to the project and location, such as
-                ``models/x:newMethod``.
-            body: JSON body, with the field names of the service.
-            query: Query parameters.
-            http_options: Options for this call.
-
-        Returns:
-            The status, headers and body.
-
-        Raises:
-            InvalidInputError: The path is outside of the API version.
-            APIError: The service responded with an error.
-            APIConnectionError: The connection failed or timed out.
-        """
-        return await self._client.request(method, path, body, query, http_options)
-
-    async def aclose(self) -> None:
-        """Close the connections of the running event loop; a call made later opens new ones.
-
-        An httpx client that the user passed is not closed.
-        """
-        if self._state.transports_async is not None:
-            await self._state.transports_async.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.aclose()
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> NoReturn:
-            raise AttributeError(_missing("AsyncClient", name), name=name, obj=self)
-
     def __repr__(self) -> str:
         return f"AsyncClient({_shown(self._settings)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored_async, (self._settings, self._owner._replay_settings)
-
-
-def _missing(kind: str, name: str) -> str:
-    """Return the message for an attribute that a client does not have."""
-    if name in _NOT_YET:
-        return f"gemkit has no client.{name} yet; client.request(...) calls what no method covers"
-    message = f"{kind!r} object has no attribute {name!r}"
-    if name.startswith("_"):  # requested by introspection tools
-        return message
-    for module, resource in _RESOURCES.items():
-        if hasattr(getattr(import_module(f"gemkit.{module}"), resource), name):
-            return f"{message}; did you mean client.{'' if kind == 'Client' else 'aio.'}{module}.{name}?"
-    return message
 
 
 def _options(given: HttpOptionsOrDict | None) -> Any:

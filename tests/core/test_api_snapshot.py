@@ -19,7 +19,7 @@ def test_the_snapshot_shows_changes(monkeypatch, tmp_path):
 def test_the_snapshot_holds_what_it_should():
     text = api_snapshot.FILE.read_text(encoding="utf-8")
     for line in (
-        "gemkit.Client(Resources)",
+        "gemkit.Client(BaseClient)",
         "gemkit.Client.aio [property]",
         "gemkit.types.Part.text: str | None",
         "gemkit.types.FinishReason.STOP = 'STOP'",

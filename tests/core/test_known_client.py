@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 import gemkit
-from gemkit.client import _NOT_YET
 from tests.doubles import recording
 
 
@@ -53,15 +52,6 @@ def test_an_empty_location_is_none(monkeypatch):
     monkeypatch.delenv("GOOGLE_CLOUD_LOCATION", raising=False)
     monkeypatch.delenv("GOOGLE_CLOUD_REGION", raising=False)
     assert gemkit.Client(vertexai=True, project="p", location="").location == "global"
-
-
-@pytest.mark.parametrize("name", sorted(_NOT_YET))
-def test_what_is_not_there_yet_says_so(name):
-    client = gemkit.Client(api_key="key")
-    for each in (client, client.aio):
-        if name not in dir(type(each)):
-            with pytest.raises(AttributeError, match=f"gemkit has no client.{name} yet"):
-                getattr(each, name)
 
 
 @pytest.mark.parametrize(
