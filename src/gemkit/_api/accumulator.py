@@ -76,8 +76,8 @@ class StreamAccumulator(Generic[T]):
             StreamInterruptedError: The response is not complete.
         """
         yield from self._chunks(self._parser.finish())
-        if self._parser.unparsed.strip():
-            raise self.error(self._parser.unparsed)
+        if unparsed := self._parser.unparsed.strip():
+            raise self._unparsed_error(unparsed)
         if not self._is_complete():
             raise self.interrupted("the stream ended before the model had finished", None)
 
@@ -125,6 +125,15 @@ class StreamAccumulator(Generic[T]):
         error = error_from_response(self._response.status, body, self._response.headers, response=self._response.raw)
         error.chunks = tuple(without_known(chunk) for chunk in self.chunks)
         return error
+
+    def _unparsed_error(self, body: bytes) -> GemkitError:
+        error = self.error(body)
+        if error.code >= 300:
+            return error
+        kind = self._response.headers.get("content-type") or "none"
+        message = f"the response is not a stream of events; its content type is {kind}"
+        failure = ResponseError(message, body=body, status=self._response.status, headers=self._response.headers)
+        return self.interrupted(str(failure), failure) if self.chunks else failure
 
     def failure(self, error: E) -> E | StreamInterruptedError:
         """Return the error that ends a stream: `StreamInterruptedError` for a lost connection, others unchanged."""

@@ -20,6 +20,7 @@ from gemkit._http.failures import connection_failed, timed_out
 from gemkit._http.httpx_clients import create_from_arguments
 from gemkit._http.network_async import PerLoop, library_content
 from gemkit._http.proxies import EnvironmentProxies, Proxy, parse_proxy
+from gemkit._http.request import joined_headers
 from gemkit._http.target import parse_target
 from gemkit._http.tls import shared_context
 from gemkit.errors import ConfigurationError
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from gemkit._http.request import HTTPRequest
 
 _SUPPORTED = ("verify", "cert", "proxy", "trust_env", "limits", "http1", "http2", "timeout", "follow_redirects")
+# In bytes; aiohttp's own limit is 8,190, the other libraries accept more.
+_HEADER_LIMITS: Any = {"max_line_size": 65_536, "max_field_size": 65_536}
 
 
 def _connect_timeout(seconds: float) -> aiohttp.ClientTimeout:
@@ -105,6 +108,7 @@ class AiohttpTransport:
                     auto_decompress=False,  # aiohttp accepts a truncated compressed body
                     proxy=None if proxy is None else f"{proxy.scheme}://{proxy.host}:{proxy.port}",
                     proxy_headers=_proxy_headers(proxy),
+                    **_HEADER_LIMITS,
                     timeout=_DEFAULT_CONNECT_TIMEOUT if connect == CONNECT_SECONDS else _connect_timeout(connect),
                 )
         except Exception as err:  # noqa: BLE001 - every library has its own
@@ -127,7 +131,7 @@ class AiohttpTransport:
         return AsyncResponse(
             request,
             raw.status,
-            {name.lower(): value for name, value in raw.headers.items()},
+            joined_headers(raw.raw_headers),
             _pieces(raw, deadline),
             raw=raw,
             deadline=deadline,

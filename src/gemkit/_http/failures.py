@@ -22,6 +22,8 @@ NO_CONNECTION = (
     "(ulimit -n)"
 )
 
+_MAX_REASON = 200  # characters: parsers quote what they could not read
+
 _FILE_LIMIT = frozenset({errno.EMFILE, errno.ENFILE})
 # What httpcore, httpx and aiohttp raise before any byte of the request was sent.
 _UNSENT = frozenset(
@@ -74,11 +76,26 @@ def connection_failed(
             reason = f"the host name cannot be resolved: {link.strerror or link}"
         elif type(link).__name__ in {"SSLCertVerificationError", "ClientConnectorCertificateError"}:
             permanent = True
+        elif found := _invalid_http(link):
+            reason = f"the response is not valid HTTP: {found}; check the proxy or gateway, if there is one"
     via = f" through the proxy {proxy.shown}" if proxy is not None else ""
+    if type(cause).__name__ == "RemoteProtocolError" and reason.startswith("Invalid URL in location"):
+        permanent, reason = True, "the response redirects to an address that is not valid"  # httpx reads it anyway
     error = APIConnectionError(f"connection{via} failed: {reason}", method=method, url=url)
     error.is_permanent = permanent
     error.was_sent = _was_sent(cause)
     return _with_cause(error, cause)
+
+
+def _invalid_http(link: BaseException) -> str:
+    """Return what h11 or aiohttp could not parse, in one short line; empty if `link` is another error."""
+    text = ""
+    if type(link).__module__.startswith("h11") and not str(link).startswith("peer "):  # "peer closed connection"
+        text = str(link)
+    elif hasattr(link, "request_info") and type(link).__name__ != "ClientHttpProxyError":
+        text = str(getattr(link, "message", ""))
+    line = redact(" ".join(text.split()).rstrip(" ^"))
+    return line if len(line) <= _MAX_REASON else f"{line[:_MAX_REASON]}..."
 
 
 def _was_sent(cause: BaseException) -> bool:
@@ -86,9 +103,11 @@ def _was_sent(cause: BaseException) -> bool:
 
 
 def _with_cause(error: APIConnectionError, cause: BaseException) -> APIConnectionError:
+    links = list(chain(cause))
     strip_exception(cause)
-    # Some libraries keep the URL in objects that `redact` cannot change.
-    error.__cause__ = cause if redact(str(cause)) == str(cause) else None
+    # Some libraries keep the URL in objects that `redact` cannot change, and aiohttp the headers of the request.
+    is_clean = redact(str(cause)) == str(cause) and not any(hasattr(link, "request_info") for link in links)
+    error.__cause__ = cause if is_clean else None
     error.__suppress_context__ = True
     return error
 

@@ -21,12 +21,13 @@ from gemkit._http.connection_limit import connection_limit
 from gemkit._http.decoding import ACCEPTED
 from gemkit._http.failures import connection_failed, timed_out
 from gemkit._http.network_async import AsyncNetwork, PerLoop, library_content
+from gemkit._http.request import joined_headers
 from gemkit._http.target import parse_target
 from gemkit._http.tls import shared_context
 from gemkit.errors import APITimeoutError, GemkitError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from gemkit._http.deadline import Deadline
     from gemkit._http.proxies import EnvironmentProxies, Proxy
@@ -88,7 +89,7 @@ class AsyncHttpcoreTransport:
         return AsyncResponse(
             request,
             raw.status,
-            _decoded(raw.headers),
+            joined_headers(raw.headers),
             raw.aiter_stream(),  # sync: raw.iter_stream(),
             deadline=deadline,
             translate=lambda error: _translated(error, request, target, connection, deadline),
@@ -350,12 +351,3 @@ def _encoded(
     if proxy is not None and proxy.authorization and not target.is_tls:
         encoded.append((b"Proxy-Authorization", proxy.authorization.encode("ascii")))
     return encoded
-
-
-def _decoded(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
-    """Return the headers, names in lower case; values with the same name are joined."""
-    found: dict[str, str] = {}
-    for name, value in raw:
-        key, text = name.decode("latin-1").lower(), value.decode("latin-1")
-        found[key] = f"{found[key]}, {text}" if key in found else text
-    return found
