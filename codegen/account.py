@@ -90,14 +90,14 @@ def problems(account: Account, overlay: Overlay) -> list[BuildError]:
     ]
     found += [
         BuildError(
-            overlay.left_out.place(*key[:-1]),
+            overlay.left_out.location(*key[:-1]),
             f"{key[2]} {key[3]} {key[4]} is emitted, or no document has it",
             "delete it",
         )
         for key in account.stale
     ]
     found += [
-        BuildError(overlay.left_out.place(group), f"{group} gives no reason", "add reason = ...")
+        BuildError(overlay.left_out.location(group), f"{group} gives no reason", "add reason = ...")
         for group in overlay.left_out.data
         if not overlay.left_out.text(group, "reason")
     ]
@@ -213,7 +213,7 @@ def _renamed(built: Built, backend: str) -> set[str]:
     for model in built.api.models.values():
         for each in model.fields:
             for origin in each.origins:
-                document, _, place = origin.partition(": ")
-                if document == backend and snake(place.rpartition(".")[2]) != each.name:
-                    found.add(place)
+                document, _, location = origin.partition(": ")
+                if document == backend and snake(location.rpartition(".")[2]) != each.name:
+                    found.add(location)
     return found

@@ -44,7 +44,7 @@ class Adapted:
 
     documents: dict[str, Document]
     texts: dict[str, str] = field(default_factory=dict[str, str])
-    caught_up: list[str] = field(default_factory=list[str])
+    obsolete_patches: list[str] = field(default_factory=list[str])
     withdrawn: list[str] = field(default_factory=list[str])
     undecided: list[Fact] = field(default_factory=list["Fact"])
     unworded: list[str] = field(default_factory=list[str])
@@ -62,17 +62,17 @@ def adapt(root: Path, newer: Mapping[str, Document]) -> Adapted:
     """
     folder = root / "specs" / "overlay"
     before = pipeline.read_documents(root)
-    shown: dict[str, Document] = {b: replace(each, place=f"specs/{b}.json") for b, each in newer.items()}
+    shown: dict[str, Document] = {b: replace(each, location=f"specs/{b}.json") for b, each in newer.items()}
     done = Adapted({**before, **shown})
     overlay = read_folder(folder)
     results = {name: patch.examine(each, name, overlay) for name, each in done.documents.items()}
-    for each in patch.caught_up(list(results.values())):
-        done.caught_up.append(f"{each.place}: {each.told}")
-        if each.place.endswith(".json"):
-            name = f"../{each.place.removeprefix('specs/')}"
+    for each in patch.obsolete_patches(list(results.values())):
+        done.obsolete_patches.append(f"{each.location}: {each.description}")
+        if each.location.endswith(".json"):
+            name = f"../{each.location.removeprefix('specs/')}"
             done.texts[name] = without_schema(_text(folder, done.texts, name), *each.key)
         else:
-            name = each.place.rpartition(":")[0].removeprefix(SHOWN)
+            name = each.location.rpartition(":")[0].removeprefix(SHOWN)
             done.texts[name] = without(_text(folder, done.texts, name), [each.key])
     for name in sorted(newer):
         _keep(done, folder, name, before[name], results[name].document)
@@ -91,7 +91,7 @@ def _without_wording(done: Adapted, root: Path, folder: Path) -> None:
     except CombinedBuildError as error:
         for each in error.failures:
             if isinstance(each, UnusedWordingError):
-                name = each.place.rpartition(":")[0].removeprefix(SHOWN)
+                name = each.location.rpartition(":")[0].removeprefix(SHOWN)
                 done.texts[name] = without(_text(folder, done.texts, name), [each.key])
                 done.unworded.append(f"{name}: {'.'.join(each.key)}")
 
@@ -111,7 +111,7 @@ def _keep(done: Adapted, folder: Path, backend: str, old: Document, new: Documen
     lines = [f"[{name}]", f'reason = "gone from the document in revision {_revision(new)}"']
     lines += [entry(key, value) for key, value in entries]
     done.texts[WITHDRAWN] = text + "\n" + "\n".join(lines) + "\n"
-    done.withdrawn += [f"{backend}: {told}" for told in _told(entries)]
+    done.withdrawn += [f"{backend}: {description}" for description in _told(entries)]
 
 
 def _group(name: str, document: Document, text: str) -> str:

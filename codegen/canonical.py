@@ -104,7 +104,7 @@ def _followed(name: str, node: Node, overlay: Overlay) -> Followed:
     return Followed(service, tuple(sorted(named - patched)), tuple(sorted(named & patched)))
 
 
-def load_toml(path: Path, place: str) -> dict[str, object]:
+def load_toml(path: Path, location: str) -> dict[str, object]:
     """Read a TOML file.
 
     Raises:
@@ -113,9 +113,9 @@ def load_toml(path: Path, place: str) -> dict[str, object]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise BuildError(place, f"cannot be read ({error.strerror})") from error
+        raise BuildError(location, f"cannot be read ({error.strerror})") from error
     except ValueError as error:
-        raise BuildError(place, f"not a TOML file ({error})") from error
+        raise BuildError(location, f"not a TOML file ({error})") from error
 
 
 def closure(document: Document, method_ids: Collection[str]) -> frozenset[str]:
@@ -145,7 +145,7 @@ def dangling(document: Document, method_ids: Collection[str]) -> list[tuple[str,
     ]
     for name in sorted(closure(document, method_ids)):
         references.extend(_places(document.schemas[name]))
-    return [(place, name) for place, name in references if name not in document.schemas]
+    return [(location, name) for location, name in references if name not in document.schemas]
 
 
 def _places(schema: Schema) -> Iterator[tuple[str, str]]:
@@ -158,7 +158,7 @@ def _places(schema: Schema) -> Iterator[tuple[str, str]]:
 
 
 def read_followed(
-    raw: Mapping[str, object], method_ids: Sequence[str], later: Sequence[str] = (), place: str = "document"
+    raw: Mapping[str, object], method_ids: Sequence[str], later: Sequence[str] = (), location: str = "document"
 ) -> Document:
     """Read of a discovery document what its followed methods reach.
 
@@ -166,24 +166,24 @@ def read_followed(
         raw: The document, whole or already distilled.
         method_ids: Methods that must be there.
         later: Methods that may be there.
-        place: What to call the document in errors.
+        location: What to call the document in errors.
 
     Raises:
         BuildError: A method is not there, or something they reach is malformed.
     """
-    document = discovery.read(raw, place, frozenset((*method_ids, *later)))
+    document = discovery.read(raw, location, frozenset((*method_ids, *later)))
     for name in method_ids:
         if name not in document.methods:
             raise BuildError(
                 FOLLOWED_PLACE,
-                f"{name!r} is not a method of {document.name} {document.version} revision {document.revision} ({place})",
+                f"{name!r} is not a method of {document.name} {document.version} revision {document.revision} ({location})",
                 "run `python -m codegen update`, which keeps what documents withdraw",
             )
     return document
 
 
 def distil(
-    raw: Mapping[str, object], method_ids: Sequence[str], later: Sequence[str] = (), place: str = "document"
+    raw: Mapping[str, object], method_ids: Sequence[str], later: Sequence[str] = (), location: str = "document"
 ) -> Json:
     """Keep of a discovery document the facts its followed methods reach, and no prose.
 
@@ -193,12 +193,12 @@ def distil(
         raw: The document, whole or already distilled.
         method_ids: Methods that must be there.
         later: Methods that may be there.
-        place: What to call the document in errors.
+        location: What to call the document in errors.
 
     Raises:
         BuildError: A method is not there, or something they reach is malformed.
     """
-    return render(read_followed(raw, method_ids, later, place))
+    return render(read_followed(raw, method_ids, later, location))
 
 
 def render(document: Document) -> Json:
@@ -235,7 +235,7 @@ def _without_prose(value: object, within: str = "") -> object:
     }
 
 
-def whole(raw: Mapping[str, object], place: str) -> str | None:
+def whole(raw: Mapping[str, object], location: str) -> str | None:
     """The text of all facts of a document, a line per method and schema; None if only a part of it is at hand.
 
     Schemas that no method leads to are left out.
@@ -243,7 +243,7 @@ def whole(raw: Mapping[str, object], place: str) -> str | None:
     Raises:
         BuildError: Something in it is malformed.
     """
-    document = discovery.read(raw, place)
+    document = discovery.read(raw, location)
     if document.unfollowed:
         return None
     kept = render(replace(document, schemas=reached(document.methods.values(), document.schemas.get)))

@@ -93,7 +93,7 @@ def _documents(
         raise BuildError(new, f"describes {second.name!r}, the other {first.name!r}", "compare one service with itself")
     for document in (first, second):
         if not document.methods:
-            raise BuildError(document.place, f"has none of the methods that gemkit follows of {name}")
+            raise BuildError(document.location, f"has none of the methods that gemkit follows of {name}")
     return first, second, name
 
 

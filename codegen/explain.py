@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from codegen import features
 from codegen.failure import BuildError
-from codegen.ir import BACKENDS, ClientOnly, Move, Query, Same, Unsupported
+from codegen.ir import BACKENDS, ClientOnly, Move, Query, Unchanged, Unsupported
 from codegen.passes.merge import show
 
 if TYPE_CHECKING:
@@ -68,14 +68,14 @@ def _differences(field: Field) -> str:
     told = [
         f"{backend}: {_rule(field.rules[backend])}"
         for backend in BACKENDS
-        if backend in field.rules and not isinstance(field.rules[backend], Same)
+        if backend in field.rules and not isinstance(field.rules[backend], Unchanged)
     ]
     return f"  ({'; '.join(told)})" if told else ""
 
 
 def _rule(rule: Rule) -> str:
     match rule:
-        case Same():
+        case Unchanged():
             return "same"
         case Unsupported(reason="absent"):
             return "not in its document"

@@ -47,13 +47,13 @@ def changes(
     found: list[Change] = []
     for name in before:
         if before[name] != after[name]:
-            for what, place, told, step in _Compared(before[name], after[name], tails).run():
-                ours = names.get((name, place), set())
+            for what, location, told, step in _Compared(before[name], after[name], tails).run():
+                ours = names.get((name, location), set())
                 used = bool(ours) or what == "method"
                 verb = told.partition(" ")[0]
                 if not any((each, _SAID.get(verb, verb)) in said for each in ours):
                     where = f"{told} on {SERVICES[name]}" if name in SERVICES else told
-                    shown = sorted(ours) or [place]
+                    shown = sorted(ours) or [location]
                     found += [Change(each, what, where, step if used else "none", (name,)) for each in shown]
     return list(dict.fromkeys(found))
 
@@ -66,12 +66,12 @@ def _names(built: Built) -> dict[tuple[str, str], set[str]]:
             found.setdefault((source, schema), set()).add(model.name)
         for each in model.fields:
             for origin in each.origins:
-                source, _, place = origin.partition(": ")
-                found.setdefault((source, place), set()).add(f"{model.name}.{each.name}")
+                source, _, location = origin.partition(": ")
+                found.setdefault((source, location), set()).add(f"{model.name}.{each.name}")
     for union in built.api.unions.values():
         for origin in union.origins:
-            source, _, place = origin.partition(": ")
-            found.setdefault((source, place), set()).add(union.name)
+            source, _, location = origin.partition(": ")
+            found.setdefault((source, location), set()).add(union.name)
     for operation in built.api.operations():
         for http in operation.http.values():
             if not operation.method.startswith("_"):

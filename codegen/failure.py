@@ -14,19 +14,19 @@ class BuildError(Exception):
     The message is one line: where (``file:line`` or ``file#/json/pointer``), what, and how to mend it.
     """
 
-    def __init__(self, place: str, problem: str, remedy: str = "") -> None:
-        self.place = place
+    def __init__(self, location: str, problem: str, remedy: str = "") -> None:
+        self.location = location
         self.problem = problem
         self.remedy = remedy
-        super().__init__(f"{place}: {problem}" + (f"; {remedy}" if remedy else ""))
+        super().__init__(f"{location}: {problem}" + (f"; {remedy}" if remedy else ""))
 
 
 class UnusedWordingError(BuildError):
     """Wording of ours for what nothing has."""
 
-    def __init__(self, place: str, key: tuple[str, ...]) -> None:
+    def __init__(self, location: str, key: tuple[str, ...]) -> None:
         self.key = key
-        super().__init__(place, f"nothing uses {'.'.join(key)}", "delete it or correct the name")
+        super().__init__(location, f"nothing uses {'.'.join(key)}", "delete it or correct the name")
 
 
 class CombinedBuildError(BuildError):
@@ -35,7 +35,7 @@ class CombinedBuildError(BuildError):
     def __init__(self, failures: Sequence[BuildError]) -> None:
         self.failures = tuple(failures)
         first = failures[0]
-        super().__init__(first.place, first.problem, first.remedy)
+        super().__init__(first.location, first.problem, first.remedy)
 
     def __str__(self) -> str:
         return "\n".join(str(failure) for failure in self.failures)

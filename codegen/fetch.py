@@ -41,7 +41,7 @@ class Taken:
     """A document's bytes and where they were taken from, told without a local path or a secret."""
 
     data: bytes
-    place: str
+    location: str
     origin: Literal["package", "wheel", "file", "url"]
     taken_from: str | None = None
 
@@ -174,9 +174,11 @@ def _from_elsewhere(
             raise BuildError("--from", "a wheel can hold several documents", "name the one to take")
         member = _known(name, sources).member or f"{name}.json"
         kind: Literal["wheel", "url"] = "url" if taken.origin == "url" else "wheel"
-        taken = Taken(read_member(taken.data, member, taken.place), f"{taken.place}/{member}", kind, taken.taken_from)
+        taken = Taken(
+            read_member(taken.data, member, taken.location), f"{taken.location}/{member}", kind, taken.taken_from
+        )
     if name is None:
-        name = document_of(parse(taken.data, taken.place), taken.place, followed)
+        name = document_of(parse(taken.data, taken.location), taken.location, followed)
     return {name: _renew(name, taken, _known(name, sources), followed)}
 
 
@@ -186,20 +188,20 @@ def _known(name: str, sources: Mapping[str, Source]) -> Source:
     return sources[name]
 
 
-def document_of(raw: Mapping[str, object], place: str, followed: Mapping[str, Followed]) -> str:
+def document_of(raw: Mapping[str, object], location: str, followed: Mapping[str, Followed]) -> str:
     """Which of our documents one is, by the name it gives itself.
 
     Raises:
         BuildError: None of ours has that name.
     """
-    node = Node(raw, place)
+    node = Node(raw, location)
     titled = node.child("info").child("title") if node.has("openapi") else node.child("name")
     service = titled.string()
     for name, entry in followed.items():
         if entry.service == service:
             return name
     known = ", ".join(f"{entry.service} ({name})" for name, entry in sorted(followed.items()))
-    raise BuildError(place, f"describes {service!r}, which gemkit does not follow", f"it follows {known}")
+    raise BuildError(location, f"describes {service!r}, which gemkit does not follow", f"it follows {known}")
 
 
 def renewed(
@@ -236,17 +238,17 @@ def _renew(name: str, taken: Taken, source: Source, followed: Mapping[str, Follo
     if name not in followed:
         raise BuildError(canonical.FOLLOWED_PLACE, f"has no entry for {name!r}", "list the methods to follow")
     entry = followed[name]
-    raw = parse(taken.data, taken.place)
-    if document_of(raw, taken.place, followed) != name:
-        raise BuildError(taken.place, f"describes another service, not {entry.service!r}", f"it is not {name}")
+    raw = parse(taken.data, taken.location)
+    if document_of(raw, taken.location, followed) != name:
+        raise BuildError(taken.location, f"describes another service, not {entry.service!r}", f"it is not {name}")
     if entry.openapi:
         kept, whole = canonical.bare(raw), None
-        document = openapi.read(kept, taken.place, entry.methods or None)
+        document = openapi.read(kept, taken.location, entry.methods or None)
     else:
-        document = canonical.read_followed(raw, entry.methods, entry.later, taken.place)
-        kept, whole = canonical.render(document), canonical.whole(raw, taken.place)
+        document = canonical.read_followed(raw, entry.methods, entry.later, taken.location)
+        kept, whole = canonical.render(document), canonical.whole(raw, taken.location)
     if not document.methods:
-        raise BuildError(taken.place, f"has none of the methods that gemkit follows of {name}")
+        raise BuildError(taken.location, f"has none of the methods that gemkit follows of {name}")
     text = canonical.dump(kept)
     record = Source(
         package=source.package,
@@ -317,7 +319,7 @@ def download(package: str, version: str, into: Path) -> Path:
     raise BuildError(pinned, f"pip could not download it ({said})", "download it another way and give it with --from")
 
 
-def read_member(wheel: bytes, member: str, place: str) -> bytes:
+def read_member(wheel: bytes, member: str, location: str) -> bytes:
     """Read one file of a wheel.
 
     Raises:
@@ -327,6 +329,6 @@ def read_member(wheel: bytes, member: str, place: str) -> bytes:
         with zipfile.ZipFile(io.BytesIO(wheel)) as archive:
             return archive.read(member)
     except KeyError as error:
-        raise BuildError(place, f"has no file {member!r}", "correct 'member' in specs/sources.toml") from error
+        raise BuildError(location, f"has no file {member!r}", "correct 'member' in specs/sources.toml") from error
     except (zipfile.BadZipFile, zlib.error) as error:
-        raise BuildError(place, f"not a wheel ({error})") from error
+        raise BuildError(location, f"not a wheel ({error})") from error

@@ -40,7 +40,7 @@ class TypeRef:
 
 
 @dataclass(frozen=True, slots=True)
-class Same:
+class Unchanged:
     """The field stands under its own wire name."""
 
 
@@ -73,7 +73,7 @@ class ClientOnly:
     """The field is for the client itself and never sent."""
 
 
-Rule = Same | Unsupported | Move | Query | ClientOnly
+Rule = Unchanged | Unsupported | Move | Query | ClientOnly
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +166,7 @@ class Argument:
 
     name: str
     type: TypeRef
-    place: Literal["url", "query", "body"]
+    location: Literal["url", "query", "body"]
     wire: str
     via: str = ""
     required: bool = True

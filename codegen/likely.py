@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from codegen.ir import BACKENDS, Same, Unsupported
+from codegen.ir import BACKENDS, Unchanged, Unsupported
 from codegen.passes.patch import spell
 
 if TYPE_CHECKING:
@@ -120,4 +120,4 @@ def _twins(old: Mapping[str, Document], new: Mapping[str, Document], built: Buil
 
 
 def _alone(each: Field, backend: Backend, other: Backend) -> bool:
-    return isinstance(each.rules.get(backend), Same) and isinstance(each.rules.get(other), Unsupported)
+    return isinstance(each.rules.get(backend), Unchanged) and isinstance(each.rules.get(other), Unsupported)

@@ -28,7 +28,7 @@ def names(overlay: Overlay) -> tuple[str, ...]:
     return (*BACKENDS, *(name for name in overlay.documents.table() if name not in BACKENDS))
 
 
-def placed(document: Document, name: str, overlay: Overlay) -> Document:
+def with_namespace(document: Document, name: str, overlay: Overlay) -> Document:
     """A document with the backends it serves and its namespace, as documents.toml has them or else as it says itself.
 
     Raises:
@@ -37,15 +37,17 @@ def placed(document: Document, name: str, overlay: Overlay) -> Document:
     file = overlay.documents
     stated = file.strings(name, "backends") or document.backends
     serving = stated if stated is not None else ((name,) if name in BACKENDS else ())
-    place = file.place(name, "backends")
+    location = file.location(name, "backends")
     for backend in serving:
         if backend not in BACKENDS:
-            raise BuildError(place, f"{backend!r} is not a backend", f"name some of {', '.join(BACKENDS)}")
+            raise BuildError(location, f"{backend!r} is not a backend", f"name some of {', '.join(BACKENDS)}")
     if not serving:
-        raise BuildError(place, f"{document.place} serves no backend", f'add backends = ["{BACKENDS[0]}"] or the like')
+        raise BuildError(
+            location, f"{document.location} serves no backend", f'add backends = ["{BACKENDS[0]}"] or the like'
+        )
     space = file.get(name, "namespace")
     if space is not None and not (isinstance(space, str) and (space.isidentifier() or not space)):
-        raise BuildError(file.place(name, "namespace"), f"{space!r} is not a namespace", "write a Python name")
+        raise BuildError(file.location(name, "namespace"), f"{space!r} is not a namespace", "write a Python name")
     return replace(document, backends=serving, namespace=document.namespace if space is None else space)
 
 

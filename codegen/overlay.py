@@ -88,32 +88,32 @@ class OverlayFile:
                 data = tomllib.loads(content)
             except tomllib.TOMLDecodeError as error:
                 raise BuildError(each, f"is not TOML: {error}") from None
-            places = {key: f"{each}:{line}" for key, line in _positions(content).items()}
-            self._merge(self.data, data, (), {**places, (): each})
-            self._places = {**places, **self._places}
+            locations = {key: f"{each}:{line}" for key, line in _positions(content).items()}
+            self._merge(self.data, data, (), {**locations, (): each})
+            self._places = {**locations, **self._places}
 
-    def _merge(self, into: dict[str, object], data: dict[str, object], key: Key, places: Mapping[Key, str]) -> None:
+    def _merge(self, into: dict[str, object], data: dict[str, object], key: Key, locations: Mapping[Key, str]) -> None:
         for name, value in data.items():
             path = (*key, name)
             known = into.get(name)
             # [types] and the like may go on in another file; what stands below them is stated once.
             if not key and isinstance(known, dict) and isinstance(value, dict):
-                self._merge(cast("dict[str, object]", known), cast("dict[str, object]", value), path, places)
+                self._merge(cast("dict[str, object]", known), cast("dict[str, object]", value), path, locations)
             elif name in into:
-                stated = f"{'.'.join(path)} is stated again; it stands at {self.place(*path)} already"
-                raise BuildError(places.get(path) or places[()], stated, "keep one of them")
+                stated = f"{'.'.join(path)} is stated again; it stands at {self.location(*path)} already"
+                raise BuildError(locations.get(path) or locations[()], stated, "keep one of them")
             else:
                 into[name] = value
 
     def stand(self, key: Key, where: Key) -> None:
         """Give an entry the place of another one, in whose text it is written."""
-        self._places.setdefault(key, self.place(*where))
+        self._places.setdefault(key, self.location(*where))
 
-    def place(self, *key: str) -> str:
+    def location(self, *key: str) -> str:
         """``file:line`` of an entry, or of the nearest one around it."""
         for end in range(len(key), 0, -1):
-            if place := self._places.get(key[:end]):
-                return place
+            if location := self._places.get(key[:end]):
+                return location
         return self.name
 
     def get(self, *key: str) -> object:
@@ -136,7 +136,7 @@ class OverlayFile:
         if value is None:
             return {}
         if not isinstance(value, dict):
-            raise BuildError(self.place(*key), f"{'.'.join(key)} is not a table")
+            raise BuildError(self.location(*key), f"{'.'.join(key)} is not a table")
         return cast("dict[str, object]", value)
 
     def text(self, *key: str, default: str = "") -> str:
@@ -145,7 +145,7 @@ class OverlayFile:
         if value is None:
             return default
         if not isinstance(value, str):
-            raise BuildError(self.place(*key), f"{'.'.join(key)} is not a string")
+            raise BuildError(self.location(*key), f"{'.'.join(key)} is not a string")
         return value
 
     def flag(self, *key: str) -> bool:
@@ -154,7 +154,7 @@ class OverlayFile:
         if value is None:
             return False
         if not isinstance(value, bool):
-            raise BuildError(self.place(*key), f"{'.'.join(key)} is not true or false")
+            raise BuildError(self.location(*key), f"{'.'.join(key)} is not true or false")
         return value
 
     def strings(self, *key: str) -> tuple[str, ...]:
@@ -166,7 +166,7 @@ class OverlayFile:
             return (value,)
         if isinstance(value, list) and all(isinstance(part, str) for part in cast("list[object]", value)):
             return tuple(cast("list[str]", value))
-        raise BuildError(self.place(*key), f"{'.'.join(key)} is not a list of strings")
+        raise BuildError(self.location(*key), f"{'.'.join(key)} is not a list of strings")
 
     def use(self, *key: str) -> None:
         """Mark an entry and all beneath it as used."""
@@ -179,7 +179,7 @@ class OverlayFile:
     def unused(self) -> Iterator[tuple[str, str]]:
         """Place and path of every entry nothing asked for."""
         for key in self.unused_keys():
-            yield self.place(*key), ".".join(key)
+            yield self.location(*key), ".".join(key)
 
     def unused_keys(self) -> Iterator[Key]:
         """Every entry nothing asked for."""
@@ -229,8 +229,8 @@ def _expand(file: OverlayFile, key: Key, data: dict[str, object]) -> None:
         elif name in _AT and (members := typed(value)):
             del data[name]
             moved = cast("dict[str, dict[str, object]]", data.setdefault("fields", {}))
-            for field, place in members.items():
-                moved.setdefault(field, {}).setdefault(_AT[name], place)
+            for field, location in members.items():
+                moved.setdefault(field, {}).setdefault(_AT[name], location)
                 file.stand((*key, "fields", field), path)
         elif name == "typed" and (members := typed(value)):
             del data[name]
@@ -284,7 +284,7 @@ class Overlay:
         """Our wording for a class, field or method, and its place."""
         for file in self.docs:
             if file.get(*key) is not None:
-                return file.text(*key), file.place(*key)
+                return file.text(*key), file.location(*key)
         return "", ""
 
 

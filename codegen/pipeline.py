@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from codegen.ir import Api
     from codegen.overlay import Overlay
-    from codegen.passes.plan import Plans
+    from codegen.passes.plan import FieldMappings
     from codegen.passes.reach import Reach
     from codegen.passes.tree import Tree
     from codegen.wire import Document
@@ -48,7 +48,7 @@ class Built:
     """What the passes leave for emit."""
 
     api: Api
-    plans: Plans
+    plans: FieldMappings
     overlay: Overlay
     documents: Mapping[str, Document]
     reached: Reach
@@ -112,8 +112,8 @@ def assemble(overlay: Overlay, unpatched: Mapping[str, Document], source: Path) 
         BuildError: All reasons not to build that the first faulty pass found.
     """
     patched = {name: patch.examine(each, name, overlay) for name, each in unpatched.items()}
-    patch.complain(patched.values())
-    documents = {name: namespaces.placed(each.document, name, overlay) for name, each in patched.items()}
+    patch.raise_failures(patched.values())
+    documents = {name: namespaces.with_namespace(each.document, name, overlay) for name, each in patched.items()}
     for name in documents:
         overlay.documents.use(name)
     overlay.types.use("hand_written")

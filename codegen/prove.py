@@ -42,7 +42,7 @@ def needless(root: Path) -> Iterator[str]:
             file.data = copy.deepcopy(whole)
             _delete(file.data, key)
             if _outcome(given, documents, source) == wanted:
-                yield f"{file.place(*key)}: {'.'.join(key)} has no effect; delete it"
+                yield f"{file.location(*key)}: {'.'.join(key)} has no effect; delete it"
         file.data = copy.deepcopy(whole)
 
 

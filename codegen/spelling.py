@@ -32,7 +32,7 @@ def camel(name: str) -> str:
     return head + "".join(part[:1].upper() + part[1:] for part in rest)
 
 
-def parse_type(text: str, models: set[str], enums: set[str], aliases: set[str], place: str) -> TypeRef:
+def parse_type(text: str, models: set[str], enums: set[str], aliases: set[str], location: str) -> TypeRef:
     """Read a type as the overlay writes it: ``str``, ``list[Part]``, ``dict[str, Any]``, a model, enum or alias.
 
     Raises:
@@ -41,12 +41,14 @@ def parse_type(text: str, models: set[str], enums: set[str], aliases: set[str], 
     if text in _SCALARS:
         return TypeRef("any" if text == "Any" else text)  # type: ignore[arg-type]
     if container := _CONTAINER.match(text):
-        item = parse_type(container[2], models, enums, aliases, place)
+        item = parse_type(container[2], models, enums, aliases, location)
         return TypeRef("list" if container[1] == "list" else "map", item=item)
     for kind, names in (("model", models), ("enum", enums), ("alias", aliases)):
         if text in names:
             return TypeRef(kind, text)  # type: ignore[arg-type]
-    raise BuildError(place, f"{text!r} is not a type", "name a scalar, list[...], dict[str, ...], model, enum or alias")
+    raise BuildError(
+        location, f"{text!r} is not a type", "name a scalar, list[...], dict[str, ...], model, enum or alias"
+    )
 
 
 def member(value: str, *, verbatim: bool = False) -> str:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
-from codegen.ir import BACKENDS, ClientOnly, Move, Query, Same
+from codegen.ir import BACKENDS, ClientOnly, Move, Query, Unchanged
 from codegen.namespaces import bare, namespace, space_of
 from codegen.namespaces import names as namespaces
 from codegen.passes.match import strip_exception
@@ -35,13 +35,13 @@ EVERY_METHOD = "every_method"
 class Item:
     """One name of the interface.
 
-    `places` are where it goes or comes from, per backend that has it. `withdrawn` are the backends whose document had it
+    `locations` are where it goes or comes from, per backend that has it. `withdrawn` are the backends whose document had it
     once, and where it is kept nevertheless. `source` is the document it is of, unless that is a backend's own.
     """
 
     what: What
     type: str = ""
-    places: Mapping[Backend, str] = field(default_factory=dict["Backend", str])
+    locations: Mapping[Backend, str] = field(default_factory=dict["Backend", str])
     deprecated: frozenset[Backend] = frozenset()
     withdrawn: frozenset[Backend] = frozenset()
     required: bool = False
@@ -50,7 +50,7 @@ class Item:
     @property
     def documents(self) -> tuple[str, ...]:
         """The documents that it is of."""
-        return (self.source,) if self.source else tuple(self.places)
+        return (self.source,) if self.source else tuple(self.locations)
 
 
 Surface = dict[str, Item]
@@ -70,10 +70,12 @@ def surface(built: Built, *, without_withdrawn: bool = False) -> Surface:
         return found
     current: Surface = {}
     for name, item in found.items():
-        places: Places = {backend: place for backend, place in item.places.items() if backend not in item.withdrawn}
-        if places or not item.places:
+        locations: Places = {
+            backend: location for backend, location in item.locations.items() if backend not in item.withdrawn
+        }
+        if locations or not item.locations:
             deprecated = item.deprecated - item.withdrawn
-            current[name] = replace(item, places=places, deprecated=deprecated, withdrawn=frozenset())
+            current[name] = replace(item, locations=locations, deprecated=deprecated, withdrawn=frozenset())
     return current
 
 
@@ -118,16 +120,16 @@ def _union(union: Union, built: Built, gone: Gone) -> Iterator[tuple[str, Item]]
     for option in union.options:
         name = show(option)
         lost = any((*_origin(origin, built.overlay), bare(name)) in gone for origin in _sites(union.origins))
-        places: Places = dict.fromkeys(BACKENDS, "")
-        kept: frozenset[Backend] = frozenset(places if lost else ())
-        yield f"{union.name}[{bare(name)}]", Item("variant", "", places, kept, kept, source=source)
+        locations: Places = dict.fromkeys(BACKENDS, "")
+        kept: frozenset[Backend] = frozenset(locations if lost else ())
+        yield f"{union.name}[{bare(name)}]", Item("variant", "", locations, kept, kept, source=source)
 
 
 def _sites(origins: tuple[str, ...]) -> Iterator[str]:
     """Places as ``document: Schema.property``, of those that are JSON pointers too."""
     for origin in origins:
-        place, _, pointer = origin.partition("#/schemas/")
-        name = place.removeprefix("specs/").removesuffix(".json")
+        location, _, pointer = origin.partition("#/schemas/")
+        name = location.removeprefix("specs/").removesuffix(".json")
         yield f"{name}: {pointer.replace('/properties/', '.')}" if pointer else origin
 
 
@@ -135,15 +137,18 @@ def _enum(enum: Enum, built: Built, gone: Gone) -> Iterator[tuple[str, Item]]:
     source = _source(enum.name, built)
     yield enum.name, Item("enum", source=source)
     for value in enum.values:
-        places: Places = dict.fromkeys(enum.present.get(value, ()), value)
+        locations: Places = dict.fromkeys(enum.present.get(value, ()), value)
         lost: frozenset[Backend] = frozenset(
             backend
-            for backend in places
+            for backend in locations
             for origin in enum.origins
             if (source or backend, *_origin(origin, built.overlay)[1:], value) in gone
         )
         name = f"{enum.name}.{member(value, verbatim=enum.verbatim)}"
-        yield name, Item("value", repr(value), places, frozenset(enum.deprecated.get(value, ())), lost, source=source)
+        yield (
+            name,
+            Item("value", repr(value), locations, frozenset(enum.deprecated.get(value, ())), lost, source=source),
+        )
 
 
 def _operation(operation: Operation, built: Built, gone: Gone) -> Iterator[tuple[str, Item]]:
@@ -158,16 +163,16 @@ def _operation(operation: Operation, built: Built, gone: Gone) -> Iterator[tuple
     yield operation.id, Item("method", given, http, deprecated, lost, source=source)
     for argument in operation.arguments:
         name = f"{operation.id}({argument.name})"
-        places: Places = {backend: argument.wires.get(backend, argument.wire) for backend in operation.http}
-        kept: frozenset[Backend] = frozenset(b for b in places if _lost(name, None, source or b, built, gone))
-        yield name, Item("argument", show(argument.type), places, frozenset(), kept, argument.required, source)
+        locations: Places = {backend: argument.wires.get(backend, argument.wire) for backend in operation.http}
+        kept: frozenset[Backend] = frozenset(b for b in locations if _lost(name, None, source or b, built, gone))
+        yield name, Item("argument", show(argument.type), locations, frozenset(), kept, argument.required, source)
 
 
 def _whole(
     model: Model, backend: Backend, source: str, fields: Mapping[str, Item], overlay: Overlay, gone: Gone
 ) -> bool:
     """Whether a document has withdrawn a schema with all its fields."""
-    mine = [each for each in fields.values() if backend in each.places and each.places[backend] != _LOCAL]
+    mine = [each for each in fields.values() if backend in each.locations and each.locations[backend] != _LOCAL]
     if not mine:
         name = source or backend
         return _origin(f"{name}: {model.sources.get(name, '')}.", overlay) in gone
@@ -175,11 +180,11 @@ def _whole(
 
 
 def _field(model: str, each: Field, source: str, built: Built, gone: Gone) -> Item:
-    places: Places = {backend: told for backend in BACKENDS if (told := _place(each, each.rules.get(backend)))}
+    locations: Places = {backend: told for backend in BACKENDS if (told := _place(each, each.rules.get(backend)))}
     lost: frozenset[Backend] = frozenset(
-        backend for backend in places if _lost(f"{model}.{each.name}", each, source or backend, built, gone)
+        backend for backend in locations if _lost(f"{model}.{each.name}", each, source or backend, built, gone)
     )
-    return Item("field", show(each.type), places, frozenset(each.deprecated) & places.keys(), lost, source=source)
+    return Item("field", show(each.type), locations, frozenset(each.deprecated) & locations.keys(), lost, source=source)
 
 
 def _lost(name: str, each: Field | None, backend: str, built: Built, gone: Gone) -> bool:
@@ -197,16 +202,16 @@ def _lost(name: str, each: Field | None, backend: str, built: Built, gone: Gone)
 
 def _origin(origin: str, overlay: Overlay) -> tuple[str, str, str]:
     """``gemini: Schema.property`` as document, schema without its prefix, property."""
-    document, _, place = origin.partition(": ")
-    schema, dot, wire = place.rpartition(".")
+    document, _, location = origin.partition(": ")
+    schema, dot, wire = location.rpartition(".")
     if not dot:
-        schema, wire = place, ITSELF
+        schema, wire = location, ITSELF
     return document, strip_exception(schema, overlay.documents.strings(document, "strip")), wire
 
 
 def _place(each: Field, rule: Rule | None) -> str:
     match rule:
-        case Same():
+        case Unchanged():
             return each.wire
         case Move(path=path):
             return ".".join(path)
@@ -297,7 +302,7 @@ def release(changes: list[Change]) -> Release:
 
 def _added(name: str, item: Item, *, owner_is_new: bool) -> Change:
     needed = item.what == "argument" and item.required and not owner_is_new
-    told = "added, and required" if needed else f"added{_alternative(item)}{_on(item.places)}"
+    told = "added, and required" if needed else f"added{_alternative(item)}{_on(item.locations)}"
     return Change(name, item.what, told, "major" if needed else "minor", item.documents)
 
 
@@ -325,7 +330,7 @@ def _changed(name: str, old: Item, new: Item) -> Iterator[Change]:
 def _changed_on(backend: Backend, old: Item, new: Item) -> Iterator[tuple[str, Release]]:
     service = SERVICES[backend]
     on, of = ("", "") if new.source else (f" on {service}", f" for {service}")
-    was, now = old.places.get(backend), new.places.get(backend)
+    was, now = old.locations.get(backend), new.locations.get(backend)
     if backend in new.withdrawn and backend not in old.withdrawn:
         yield f"no longer documented{of}; kept, deprecated", "minor"
     elif was is None and now is not None:
@@ -337,5 +342,5 @@ def _changed_on(backend: Backend, old: Item, new: Item) -> Iterator[tuple[str, R
         yield f"goes to {now}{on}, no longer to {was}", "patch"
     if backend in new.deprecated - old.deprecated - new.withdrawn:
         yield f"deprecated{on}", "minor"
-    elif backend in old.deprecated - new.deprecated and backend in new.places:
+    elif backend in old.deprecated - new.deprecated and backend in new.locations:
         yield f"{'documented again' if backend in old.withdrawn else 'no longer deprecated'}{on}", "patch"

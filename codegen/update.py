@@ -140,7 +140,7 @@ def _snapshot(root: Path) -> None:
 def _patches(done: Adapted) -> list[str]:
     decided = [f"{fact.backend}: {fact.kind} {fact.name}" for fact in done.undecided]
     return [
-        *_titled("Patches removed, since the documents have caught up", done.caught_up),
+        *_titled("Patches removed, since the documents have caught up", done.obsolete_patches),
         *_titled("Kept as deprecated in withdrawn.toml; to take it from users is a major version", done.withdrawn),
         *_titled("Wording removed, since nothing has it any more", done.unworded),
         *_titled("New and left out in left_out.toml until somebody decides", decided),

@@ -150,7 +150,7 @@ class Document:
     methods: Mapping[str, Method]
     unfollowed: tuple[str, ...] = ()
     """The ids of further methods, of which nothing else was read."""
-    place: str = field(default="", compare=False)
+    location: str = field(default="", compare=False)
     """Where it was read from, for error messages."""
     backends: tuple[str, ...] | None = None
     namespace: str | None = None

@@ -82,25 +82,27 @@ def text(built: Built, name: str) -> str:
 def _paths(document: Document, methods: list[Method], streamed: set[str]) -> dict[str, Json]:
     paths: dict[str, Json] = {}
     for method in methods:
-        template, parameters = _template(method, document.place)
+        template, parameters = _template(method, document.location)
         call = _call(method, parameters, stream=method.id in streamed)
-        _add(paths, f"/{template}", method, call, document.place)
+        _add(paths, f"/{template}", method, call, document.location)
         if method.media_upload:
             # The same request, with bytes to follow, goes to a tree of its own.
-            _add(paths, f"/upload/{template}", method, {**call, "operationId": f"{method.id}.media"}, document.place)
+            _add(paths, f"/upload/{template}", method, {**call, "operationId": f"{method.id}.media"}, document.location)
     return dict(sorted(paths.items()))
 
 
-def _add(paths: dict[str, Json], path: str, method: Method, call: Json, place: str) -> None:
+def _add(paths: dict[str, Json], path: str, method: Method, call: Json, location: str) -> None:
     item, verb = paths.setdefault(path, {}), method.verb.lower()
     if verb in item:
         raise BuildError(
-            f"{place}#/methods/{method.id}", f"a second method that is {method.verb} {path}", "give it a path pattern"
+            f"{location}#/methods/{method.id}",
+            f"a second method that is {method.verb} {path}",
+            "give it a path pattern",
         )
     item[verb] = call
 
 
-def _template(method: Method, place: str) -> tuple[str, list[str]]:
+def _template(method: Method, location: str) -> tuple[str, list[str]]:
     """The path with a variable per segment, and the variables' names.
 
     A variable of several segments, such as ``{+name}`` for ``projects/{project}/models/{model}``, is spelt out as its
@@ -112,7 +114,7 @@ def _template(method: Method, place: str) -> tuple[str, list[str]]:
         parameter = method.parameters[match[1]]
         pieces: list[str] = []
         before = ""
-        for piece in _pattern(parameter, f"{place}#/methods/{method.id}/parameters/{parameter.name}"):
+        for piece in _pattern(parameter, f"{location}#/methods/{method.id}/parameters/{parameter.name}"):
             if piece == _SEGMENT:
                 names.append(_unused(_singular(before) or parameter.name, names))
                 pieces.append(f"{{{names[-1]}}}")
@@ -124,14 +126,14 @@ def _template(method: Method, place: str) -> tuple[str, list[str]]:
     return _VARIABLE.sub(expanded, method.path), names
 
 
-def _pattern(parameter: Parameter, place: str) -> list[str]:
+def _pattern(parameter: Parameter, location: str) -> list[str]:
     """The segments a path variable stands for: literals and `_SEGMENT`."""
     pattern = parameter.pattern or _SEGMENT
     # A wildcard over everything is a name whose inner structure the service keeps to itself.
     bare = pattern.removeprefix("^").removesuffix("$").replace(".*", _SEGMENT).replace(_SEGMENT, "*")
     pieces = bare.split("/")
     if not all(piece == "*" or _LITERAL.fullmatch(piece) for piece in pieces):
-        raise BuildError(f"{place}/pattern", f"{pattern!r} is not a row of literals and wildcards")
+        raise BuildError(f"{location}/pattern", f"{pattern!r} is not a row of literals and wildcards")
     return [_SEGMENT if piece == "*" else piece for piece in pieces]
 
 

@@ -17,7 +17,7 @@ from codegen.passes import keywords
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from codegen.passes.plan import FieldMapping, Plans
+    from codegen.passes.plan import FieldMapping, FieldMappings
     from codegen.pipeline import Built
 
 MANIFEST = "MANIFEST.json"
@@ -119,10 +119,10 @@ def _argument_entry(argument: Argument) -> dict[str, object]:
     return {
         "name": argument.name,
         "wire": argument.wire,
-        "url": argument.place == "url",
+        "url": argument.location == "url",
         "via": argument.via,
         "type": argument.type.name or f"list[{leaf.name}]"
-        if argument.place == "body" and leaf.kind in {"model", "alias"} and argument.type.kind != "map"
+        if argument.location == "body" and leaf.kind in {"model", "alias"} and argument.type.kind != "map"
         else "",
         "wires": dict(argument.wires),
         "spread": argument.spread,
@@ -130,7 +130,7 @@ def _argument_entry(argument: Argument) -> dict[str, object]:
 
 
 def _plans(built: Built) -> str:
-    plans: Plans = built.plans
+    plans: FieldMappings = built.plans
     return rendered(
         "plans",
         backends=repr(BACKENDS),
@@ -166,7 +166,7 @@ def _wire_type(api: Api, ref: TypeRef) -> str:
     return leaf.name if leaf.kind == "model" else api.aliases.get(leaf.name, "")
 
 
-def _plan_tables(plans: Plans) -> dict[str, str]:
+def _plan_tables(plans: FieldMappings) -> dict[str, str]:
     """One module per backend and direction: a call needs one of them at most."""
     return {
         f"mappings/{direction}_{backend}.py": rendered(
@@ -200,7 +200,7 @@ def _trigger_table(
         if side == "answers" and operation.response:
             roots.add(operation.response.leaf().name)
         if side == "requests":
-            refs = [argument.type.leaf() for argument in operation.arguments if argument.place == "body"]
+            refs = [argument.type.leaf() for argument in operation.arguments if argument.location == "body"]
             roots |= {api.aliases.get(ref.name, ref.name) for ref in refs}
             if operation.config:
                 roots |= {_wire_type(api, field.type) for field in api.models[operation.config].fields if field.via}
@@ -247,13 +247,13 @@ def _keyword_types(resource: Resource, built: Built) -> list[dict[str, Any]]:
     for operation in resource.operations:
         if operation.keywords_without is None:
             continue
-        without = {*operation.keywords_without, *(each.name for each in operation.arguments if each.place == "url")}
+        without = {*operation.keywords_without, *(each.name for each in operation.arguments if each.location == "url")}
         method = operation.method.lstrip("_")
         found.append(
             {
                 "name": f"{resource.cls}{method.title()}Keywords",
                 "method": method,
-                "has_body": any(each.place == "body" for each in operation.arguments),
+                "has_body": any(each.location == "body" for each in operation.arguments),
                 "fields": [
                     {"name": each["name"], "type": each["type"].removesuffix(" = None")}
                     for each in _keyword_parameters(operation, built.api)
@@ -349,7 +349,7 @@ def _method(operation: Operation, api: Api, *, by_keyword: bool = False) -> dict
         "params": ", ".join(
             f'"{name}": {_BODY if by_keyword and name == keywords.REQUEST and not fields else name}' for name in names
         ),
-        "positional": [each.name for each in operation.arguments if by_keyword and each.place == "url"],
+        "positional": [each.name for each in operation.arguments if by_keyword and each.location == "url"],
         "fields": {name: keywords.spelled(name) for name in fields},
-        "has_body": any(each.place == "body" for each in operation.arguments),
+        "has_body": any(each.location == "body" for each in operation.arguments),
     }

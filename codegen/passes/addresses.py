@@ -29,9 +29,9 @@ def addresses(api: Api, documents: Mapping[str, Document], overlay: Overlay) -> 
         for backend, http in operation.http.items():
             for via in (*_vias(operation, backend), *_computed(operation, backend)):
                 if via and overlay.operations.get("names", via) is None:
-                    place = overlay.operations.place("operations", operation.id, "args")
+                    location = overlay.operations.location("operations", operation.id, "args")
                     yield BuildError(
-                        place, f"[names] does not say what {via} gives", f'add {via} = "things/*", or "**"'
+                        location, f"[names] does not say what {via} gives", f'add {via} = "things/*", or "**"'
                     )
             ours = sorted(_given(operation, backend, http.path, overlay))
             for method_id in overlay.operations.strings("operations", operation.id, http.document):
@@ -53,7 +53,7 @@ def addresses(api: Api, documents: Mapping[str, Document], overlay: Overlay) -> 
 
 def _failure(operation: Operation, backend: Backend, problem: str, overlay: Overlay) -> BuildError:
     return BuildError(
-        overlay.operations.place("operations", operation.id, backend),
+        overlay.operations.location("operations", operation.id, backend),
         problem,
         "correct its args, its path, or what [names] says that a transform gives",
     )
@@ -90,7 +90,7 @@ def _vias(operation: Operation, backend: Backend) -> list[str]:
     return [
         argument.via
         for argument in operation.arguments
-        if argument.place == "url" or argument.wires.get(backend, "").startswith("{")
+        if argument.location == "url" or argument.wires.get(backend, "").startswith("{")
     ]
 
 

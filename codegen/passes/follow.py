@@ -68,7 +68,7 @@ def _listed(resource: str, documents: Mapping[str, Document], overlay: Overlay) 
             file.stand(("operations", identity), key)
         elif all(file.get("operations", identity, source) is None for source in documents):
             told = f"no document has {method} below {resource}"
-            raise BuildError(file.place(*key), told, "correct the name, or state the ids of its methods")
+            raise BuildError(file.location(*key), told, "correct the name, or state the ids of its methods")
         entries[identity] = entries.pop(identity)  # in the order of the list
 
 
@@ -79,7 +79,9 @@ def _follow(resource: str, source: str, documents: Mapping[str, Document], overl
     every: Mapping[str, Method] = documents[source].methods if source in documents else {}
     methods = [method for method_id, method in every.items() if method_id.rpartition(".")[0] == prefix]
     if not methods:
-        raise BuildError(file.place(*key), f"no document {source} has methods {prefix}.*", "correct it, or delete it")
+        raise BuildError(
+            file.location(*key), f"no document {source} has methods {prefix}.*", "correct it, or delete it"
+        )
     entries = cast("dict[str, dict[str, object]]", file.data.setdefault("operations", {}))
     known = {method_id for identity in entries for method_id in file.strings("operations", identity, source)}
     for method in methods:

@@ -21,7 +21,7 @@ def kinds(api: Api, documents: Mapping[str, Document], overlay: Overlay) -> Iter
             for method_id in overlay.operations.strings("operations", operation.id, source):
                 for problem in _problems(operation, documents[source].methods[method_id], documents[source]):
                     yield BuildError(
-                        overlay.operations.place("operations", operation.id, source),
+                        overlay.operations.location("operations", operation.id, source),
                         f"{operation.id} is of kind {operation.kind}, and {method_id} {problem}",
                         "correct its kind or the method, or add a patch",
                     )

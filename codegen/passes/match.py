@@ -67,14 +67,14 @@ def match(documents: Mapping[str, Document], overlay: Overlay) -> Concepts:
             denied = overlay.types.get("types", concept, source) is False
             if taken or denied or _own(concept, overlay, asked):
                 other = taken or ("what the overlay denies it" if denied else "our own type")
-                clashes[concept + "@" + schema_id] = f"{document.place} calls both {other} and {schema_id} {concept}"
+                clashes[concept + "@" + schema_id] = f"{document.location} calls both {other} and {schema_id} {concept}"
                 concept = concept + "@" + schema_id
             names[source, schema_id] = concept
             sources.setdefault(concept, {})[source] = schema_id
     while _pair_by_place(documents, names, sources, clashes, overlay):
         pass
     if missing := sorted(set(overlay.types.strings("full_names")) - sources.keys()):
-        raise BuildError(overlay.types.place("full_names"), f"there is no type {', '.join(missing)}", "delete it")
+        raise BuildError(overlay.types.location("full_names"), f"there is no type {', '.join(missing)}", "delete it")
     enums = _enum_names(documents, names, overlay, clashes)
     unions = _inline_names("unions", lambda shape: shape.kind == "union", documents, names, overlay)
     return Concepts(names, sources, enums, clashes, unions)
@@ -97,8 +97,8 @@ def _pair_by_place(
     for pair in [each for each in sources.values() if all(backend in each for backend in BACKENDS)]:
         members = [documents[backend].schemas[pair[backend]].properties for backend in BACKENDS]
         for wire in sorted(members[0].keys() & members[1].keys()):
-            places = [(b, innermost(each[wire].shape).ref or "") for b, each in zip(BACKENDS, members, strict=True)]
-            concepts = [names.get(place, "") for place in places]
+            locations = [(b, innermost(each[wire].shape).ref or "") for b, each in zip(BACKENDS, members, strict=True)]
+            concepts = [names.get(location, "") for location in locations]
             if not all(len(sources.get(each, {})) == 1 for each in concepts) or concepts[0] == concepts[1]:
                 continue
             words = sorted((each.partition("@")[0] for each in concepts), key=len)
@@ -109,8 +109,8 @@ def _pair_by_place(
             for concept in concepts:
                 sources.pop(concept)
                 clashes.pop(concept, None)
-            sources[words[not short]] = dict(places)
-            names.update(dict.fromkeys(places, words[not short]))
+            sources[words[not short]] = dict(locations)
+            names.update(dict.fromkeys(locations, words[not short]))
     return len(sources) < before
 
 
@@ -170,7 +170,7 @@ def _claimed(
         if prefix + wanted in document.schemas:
             return prefix + wanted
     if value is not None:
-        raise BuildError(file.place("types", concept, source), f"{document.place} has no schema {wanted}")
+        raise BuildError(file.location("types", concept, source), f"{document.location} has no schema {wanted}")
     return ""
 
 
@@ -199,11 +199,11 @@ def _enum_names(
             name = _after_first_value(values, general)
             if not name or (concept, wire) in named:
                 continue
-            place, others = derived.setdefault(name, (site[1], set(values)))
+            location, others = derived.setdefault(name, (site[1], set(values)))
             if not (others <= set(values) or others >= set(values)):
                 clash = f"{name}@{concept}.{wire}"
                 clashes[clash] = (
-                    f"{document.place} has enums at {place} and at {site[1]} that would both be {name}, "
+                    f"{document.location} has enums at {location} and at {site[1]} that would both be {name}, "
                     "and neither has all values"
                 )
                 name = clash
@@ -215,7 +215,7 @@ def _named(kind: str, overlay: Overlay) -> dict[tuple[str, str], str]:
     """The names that the overlay gives to enums or unions, by concept and wire name."""
     file = overlay.types
     return {
-        _split(stated, file.place(kind, name)): name
+        _split(stated, file.location(kind, name)): name
         for name in file.table(kind)
         for stated in file.strings(kind, name, "sites")
     }
@@ -250,7 +250,7 @@ def _inline_names(
     for site, name in named.items():
         if site not in seen:
             article = "an enum" if kind == "enums" else "a union"
-            raise BuildError(file.place(kind, name), f"no document has {article} at {'.'.join(site)}")
+            raise BuildError(file.location(kind, name), f"no document has {article} at {'.'.join(site)}")
     return found
 
 
@@ -273,8 +273,8 @@ def _after_first_value(values: tuple[str, ...], general: set[str]) -> str:
     return "" if first in general else "".join(part.capitalize() for part in first.lower().split("_"))
 
 
-def _split(site: str, place: str) -> tuple[str, str]:
+def _split(site: str, location: str) -> tuple[str, str]:
     if not re.fullmatch(r"(?:\w+\.)?\w+\.\w+", site):
-        raise BuildError(place, f"{site!r} is not of the form Model.wireName")
+        raise BuildError(location, f"{site!r} is not of the form Model.wireName")
     concept, _, wire = site.rpartition(".")
     return concept, wire

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel
 
 from codegen.failure import BuildError
-from codegen.ir import BACKENDS, Api, Backend, Enum, Field, Model, Move, Rule, Same, TypeRef, Unsupported
+from codegen.ir import BACKENDS, Api, Backend, Enum, Field, Model, Move, Rule, TypeRef, Unchanged, Unsupported
 from codegen.ledger import Ledger
 from codegen.namespaces import serving, space_of
 from codegen.passes.options import by_arguments
@@ -45,8 +45,8 @@ def merge(documents: Mapping[str, Document], concepts: Concepts, overlay: Overla
         objects = {source: i for source, i in sources.items() if documents[source].schemas[i].shape is None}
         if objects:
             if other := sorted(set(sources) - set(objects)):
-                place = f"{documents[other[0]].place}#/schemas/{sources[other[0]]}"
-                raise BuildError(place, f"{name} is an object in another document", "pair it with another schema")
+                location = f"{documents[other[0]].location}#/schemas/{sources[other[0]]}"
+                raise BuildError(location, f"{name} is an object in another document", "pair it with another schema")
             found[name] = (objects, _places(name, objects, documents, overlay, ledger, taken.get(name)))
     for source, document in documents.items():
         for schema_id, schema in document.schemas.items():
@@ -57,8 +57,8 @@ def merge(documents: Mapping[str, Document], concepts: Concepts, overlay: Overla
     types = {
         (name, python, source): references.property_type(source, owner, prop)
         for name, (_, fields) in found.items()
-        for python, places in fields.items()
-        for source, (_, prop, owner) in places.items()
+        for python, locations in fields.items()
+        for source, (_, prop, owner) in locations.items()
     }
     models = {
         name: _model(name, objects, fields, types, documents, references, overlay)
@@ -112,8 +112,8 @@ def _arrays(
     for (source, schema_id), ref in answers.items():
         if ref.kind == "list":
             name = concepts.names[source, schema_id]
-            rules: dict[Backend, Rule] = {backend: Same() for backend in serving(source, documents[source])}
-            origin = f"{documents[source].place}#/schemas/{schema_id}"
+            rules: dict[Backend, Rule] = {backend: Unchanged() for backend in serving(source, documents[source])}
+            origin = f"{documents[source].location}#/schemas/{schema_id}"
             items = Field("items", "items", ref, rules, origins=(origin,))
             models[name] = Model(name, (items,), {source: schema_id}, array=True, origins=(origin,))
             answers[source, schema_id] = TypeRef("model", name)
@@ -139,11 +139,11 @@ def _places(
     omit = set(overlay.types.strings("types", name, "omit"))
     present = {each for entries in members.values() for path, _, _ in entries for each in (".".join(path), path[-1])}
     if missing := sorted(omit - present):
-        raise BuildError(overlay.types.place("types", name, "omit"), f"no schema of {name} has {', '.join(missing)}")
+        raise BuildError(overlay.types.location("types", name, "omit"), f"no schema of {name} has {', '.join(missing)}")
     hoisted = {".".join(path[:end]) for each in members.values() for path, _, _ in each for end in range(1, len(path))}
     if missing := sorted(flatten - hoisted):
-        place = overlay.types.place("types", name, "flatten")
-        raise BuildError(place, f"no schema of {name} has an object {', '.join(missing)}")
+        location = overlay.types.location("types", name, "flatten")
+        raise BuildError(location, f"no schema of {name} has an object {', '.join(missing)}")
     found: dict[str, dict[str, Place]] = {}
     for source, entries in members.items():
         for path, prop, owner in entries:
@@ -154,14 +154,14 @@ def _places(
             stands = stated or overlay.types.get("types", name, "fields", python, source)
             if not stands and _is_left(source, path, prop, owner, ledger, taken):
                 continue
-            places = found.setdefault(python, {})
-            if source in places:
+            locations = found.setdefault(python, {})
+            if source in locations:
                 raise BuildError(
-                    f"{documents[source].place}#/schemas/{owner}/properties/{prop.name}",
-                    f"{'.'.join(path)} and {'.'.join(places[source][0])} would both be {name}.{python}",
+                    f"{documents[source].location}#/schemas/{owner}/properties/{prop.name}",
+                    f"{'.'.join(path)} and {'.'.join(locations[source][0])} would both be {name}.{python}",
                     "omit one, or name it with fields.f.wire in types.toml",
                 )
-            places[source] = (path, prop, owner)
+            locations[source] = (path, prop, owner)
     return dict(sorted(found.items()))
 
 
@@ -181,7 +181,7 @@ def _python(model: str, wire: str) -> str:
 def _model(
     name: str,
     sources: Mapping[str, str],
-    places: Mapping[str, Mapping[str, Place]],
+    locations: Mapping[str, Mapping[str, Place]],
     types: Mapping[tuple[str, str, str], TypeRef],
     documents: Mapping[str, Document],
     references: References,
@@ -190,7 +190,7 @@ def _model(
     serves = {source: serving(source, documents[source]) for source in sources}
     fields = tuple(
         _field(python, each, {s: types[name, python, s] for s in each}, serves, references, name, overlay)
-        for python, each in places.items()
+        for python, each in locations.items()
     )
     marked = {b for source, i in sources.items() if documents[source].schemas[i].deprecated for b in serves[source]}
     return Model(
@@ -198,7 +198,7 @@ def _model(
         fields=fields,
         sources=dict(sources),
         deprecated=tuple(backend for backend in BACKENDS if backend in marked),
-        origins=tuple(f"{documents[s].place}#/schemas/{i}" for s, i in sorted(sources.items())),
+        origins=tuple(f"{documents[s].location}#/schemas/{i}" for s, i in sorted(sources.items())),
     )
 
 
@@ -208,8 +208,8 @@ def _renames(name: str, sources: Mapping[str, str], overlay: Overlay) -> dict[tu
     renamed: dict[tuple[str, str], str] = {}
     for python in file.table("types", name, "fields"):
         for source in sources:
-            place = file.get("types", name, "fields", python, source)
-            wire = place if isinstance(place, str) else file.text("types", name, "fields", python, "wire")
+            location = file.get("types", name, "fields", python, source)
+            wire = location if isinstance(location, str) else file.text("types", name, "fields", python, "wire")
             if wire and not wire.startswith("?"):
                 renamed[source, wire] = python
     return renamed
@@ -231,35 +231,35 @@ def _members(document: Document, schema_id: str, flatten: frozenset[str], outer:
 
 def _field(
     python: str,
-    places: Mapping[str, Place],
+    locations: Mapping[str, Place],
     types: Mapping[str, TypeRef],
     serves: Mapping[str, tuple[Backend, ...]],
     references: References,
     model: str,
     overlay: Overlay,
 ) -> Field:
-    wires = {path[-1] for path, _, _ in places.values()}
+    wires = {path[-1] for path, _, _ in locations.values()}
     stated = overlay.types.text("types", model, "fields", python, "wire")
     wire = stated or (next(iter(wires)) if {snake(each) for each in wires} == {python} else camel(python))
-    tags = {references.tags.get((source, f"{owner}.{prop.name}"), "") for source, (_, prop, owner) in places.items()}
+    tags = {references.tags.get((source, f"{owner}.{prop.name}"), "") for source, (_, prop, owner) in locations.items()}
     tag = tags.pop() if len(tags) == 1 else ""
     types = {source: TypeRef("const", repr(tag)) for source in types} if tag else types
     distinct = set(types.values())
-    props = [prop for _, prop, _ in places.values()]
+    props = [prop for _, prop, _ in locations.values()]
     ruled = overlay.types.get("types", model, "fields", python, "type") is not None
     first = next(iter(types.values()))
     return Field(
         name=python,
         wire=wire,
         type=first,
-        rules=_rules(wire, places, serves, model),
+        rules=_rules(wire, locations, serves, model),
         preset=first.name if tag or (first.kind == "const" and all(prop.preset for prop in props)) else "",
         deprecated=tuple(
-            sorted({b for source, (_, prop, _) in places.items() if prop.deprecated for b in serves[source]})
+            sorted({b for source, (_, prop, _) in locations.items() if prop.deprecated for b in serves[source]})
         ),
         secret=any(prop.secret for prop in props) or bool(_SECRET.fullmatch(python)),
         limits=props[0].shape.limits if len({prop.shape.limits for prop in props}) == 1 else (),
-        origins=tuple(f"{source}: {owner}.{prop.name}" for source, (_, prop, owner) in sorted(places.items())),
+        origins=tuple(f"{source}: {owner}.{prop.name}" for source, (_, prop, owner) in sorted(locations.items())),
         conflict=""
         if len(distinct) == 1 or ruled
         else ", ".join(f"{source} says {show(each)}" for source, each in sorted(types.items())),
@@ -267,18 +267,18 @@ def _field(
 
 
 def _rules(
-    wire: str, places: Mapping[str, Place], serves: Mapping[str, tuple[Backend, ...]], model: str
+    wire: str, locations: Mapping[str, Place], serves: Mapping[str, tuple[Backend, ...]], model: str
 ) -> dict[Backend, Rule]:
     """Where a field stands on each backend. What a namespace of its own says is asked of no other backend."""
     serving_model = {backend for each in serves.values() for backend in each}
     wanted: list[Backend] = [backend for backend in BACKENDS if backend in serving_model or not space_of(model)]
     rules: dict[Backend, Rule] = {}
     for backend in wanted:
-        path = next((places[s][0] for s in serves if s in places and backend in serves[s]), None)
+        path = next((locations[s][0] for s in serves if s in locations and backend in serves[s]), None)
         if path is None:
             rules[backend] = Unsupported("absent")
         else:
-            rules[backend] = Same() if path == (wire,) else Move(path)
+            rules[backend] = Unchanged() if path == (wire,) else Move(path)
     return rules
 
 
@@ -306,7 +306,7 @@ def _enums(documents: Mapping[str, Document], concepts: Concepts, overlay: Overl
     for name in file.table("enums"):
         for value in file.strings("enums", name, "values"):
             present.setdefault(name, {}).setdefault(value, set())
-        origins.setdefault(name, []).append(file.place("enums", name))
+        origins.setdefault(name, []).append(file.location("enums", name))
     return {
         name: Enum(
             name=name,

@@ -42,7 +42,7 @@ def operations(api: Api, documents: Mapping[str, Document], overlay: Overlay) ->
     for identity in file.table("operations"):
         resource, _, method = identity.rpartition(".")
         if resource not in found:
-            raise BuildError(file.place("operations", identity), f"no [resources.{resource}] is declared")
+            raise BuildError(file.location("operations", identity), f"no [resources.{resource}] is declared")
         found[resource].append(_operation(identity, resource, method, api, documents, overlay))
     resources = tuple(
         Resource(
@@ -57,7 +57,7 @@ def operations(api: Api, documents: Mapping[str, Document], overlay: Overlay) ->
     for each in resources:
         if each.parent and (each.parent not in found or file.text("resources", each.parent, "parent")):
             raise BuildError(
-                file.place("resources", each.name, "parent"),
+                file.location("resources", each.name, "parent"),
                 f"{each.name} cannot hang under {each.parent}",
                 "name a resource that hangs under the client itself",
             )
@@ -79,11 +79,11 @@ def _operation(
 ) -> Operation:
     file = overlay.operations
     key = ("operations", identity)
-    place = file.place(*key)
+    location = file.location(*key)
     kind = file.text(*key, "kind")
     if kind and kind not in KINDS:
         raise BuildError(
-            file.place(*key, "kind"), f"{kind!r} is not a kind", f"write one of {', '.join(sorted(KINDS))}"
+            file.location(*key, "kind"), f"{kind!r} is not a kind", f"write one of {', '.join(sorted(KINDS))}"
         )
     http: dict[Backend, Http] = {}
     for source, document in documents.items():
@@ -93,24 +93,24 @@ def _operation(
     http = {backend: http[backend] for backend in BACKENDS if backend in http}
     if not http:
         ways = " or ".join(f"{source} =" for source in documents)
-        raise BuildError(place, f"{identity} has no method in any document", f"name one with {ways}")
+        raise BuildError(location, f"{identity} has no method in any document", f"name one with {ways}")
     snake = all(namespace(each.document, documents[each.document]) in api.snakes for each in http.values())
     config = config_of(identity, overlay)
     if config and config not in api.models:
-        raise BuildError(file.place(*key, "config"), f"there is no model {config}", "declare it in types.toml")
+        raise BuildError(file.location(*key, "config"), f"there is no model {config}", "declare it in types.toml")
     if config and not any(field.name == CONFIG_FIELD for field in api.models[config].fields):
-        raise BuildError(file.place(*key, "config"), f"{config} is not a config", "set config = true in types.toml")
+        raise BuildError(file.location(*key, "config"), f"{config} is not a config", "set config = true in types.toml")
     stated = file.text(*key, "response")
     names = (set(api.models), set(api.enums), set(overlay.types.table("aliases")))
-    response = _response(stated, http, api, names, file.place(*key, "response"), answer_of(identity, overlay))
+    response = _response(stated, http, api, names, file.location(*key, "response"), answer_of(identity, overlay))
     if response and response.kind not in {"model", "union"}:
         shown = stated or f"the answer of {next(iter(http.values())).method_id}"
-        raise BuildError(file.place(*key, "response"), f"{shown} is not a model", "declare a model that holds it")
+        raise BuildError(file.location(*key, "response"), f"{shown} is not a model", "declare a model that holds it")
     items = file.text(*key, "items") or _items(api, response, kind, http, documents)
     kind = kind or ("page" if items else "unary")
     if kind == "page" and not _lists(api, response, items):
         raise BuildError(
-            file.place(*key, "items"), f"{identity} has no list {items!r} to page through", "name one in items"
+            file.location(*key, "items"), f"{identity} has no list {items!r} to page through", "name one in items"
         )
     if kind == "sse" and any(_tells_events(each, documents) for each in http.values()):
         kind = "events"
@@ -133,7 +133,7 @@ def _operation(
         is_repeatable=_is_repeatable(identity, kind, http, documents, overlay),
         keywords_without=None if file.get(*key, "keywords_without") is None else file.strings(*key, "keywords_without"),
         second_name=file.text(*key, "second_name"),
-        origins=(place,),
+        origins=(location,),
     )
 
 
@@ -155,7 +155,7 @@ def _is_repeatable(
     repeatable = file.flag(*key)
     if repeatable == by_rule:
         told = "may be sent twice" if by_rule else "may not be sent twice"
-        raise BuildError(file.place(*key), f"{identity} {told} by its verb and name", "delete the line")
+        raise BuildError(file.location(*key), f"{identity} {told} by its verb and name", "delete the line")
     return repeatable
 
 
@@ -169,13 +169,13 @@ def _http(source: str, identity: str, document: Document, overlay: Overlay, kind
         method = document.methods.get(method_id)
         if method is None:
             raise BuildError(
-                file.place(*key),
-                f"{document.place} has no method {method_id}",
+                file.location(*key),
+                f"{document.location} has no method {method_id}",
                 "correct the id, or run `make specs` to read it",
             )
         methods.append(method)
     if not methods:
-        raise BuildError(file.place(*key), f"{identity} names no method", "name one, or delete the line")
+        raise BuildError(file.location(*key), f"{identity} names no method", "name one, or delete the line")
     first = methods[0]
     given = file.get("operations", identity, "path")
     version, _, below = first.path.partition("/")
@@ -192,8 +192,8 @@ def _http(source: str, identity: str, document: Document, overlay: Overlay, kind
     }
     for end, schema_id in stated.items():
         if schema_id and schema_id not in document.schemas:
-            place = file.place("operations", identity, "schemas", source, end)
-            raise BuildError(place, f"{document.place} has no schema {schema_id}", "add it to patches.toml")
+            location = file.location("operations", identity, "schemas", source, end)
+            raise BuildError(location, f"{document.location} has no schema {schema_id}", "add it to patches.toml")
     return {
         backend: Http(
             method_id=first.id,
@@ -229,8 +229,8 @@ def _fills(identity: str, overlay: Overlay) -> list[str]:
     file = overlay.operations
     key = ("operations", identity)
     for name in file.table(*key, "args"):
-        places = [file.text(*key, "args", name, backend) for backend in BACKENDS]
-        if file.flag(*key, "args", name, "url") or any(place.startswith("{") for place in places):
+        locations = [file.text(*key, "args", name, backend) for backend in BACKENDS]
+        if file.flag(*key, "args", name, "url") or any(location.startswith("{") for location in locations):
             return []
     return (
         [] if file.get(*key, "path") is not None else list(file.table("resources", identity.rpartition(".")[0], "url"))
@@ -244,7 +244,7 @@ def _filling(identity: str, http: Mapping[Backend, Http], overlay: Overlay) -> t
         Argument(
             name=name,
             type=TypeRef("str"),
-            place="url",
+            location="url",
             wire=name,
             via=overlay.operations.text("resources", resource, "url", name),
         )
@@ -261,8 +261,8 @@ def _argument(
     url = file.flag(*key, "url")
     return Argument(
         name=name,
-        type=parse_type(file.text(*key, "type", default="str"), *names, file.place(*key)),
-        place="url" if url else "body",
+        type=parse_type(file.text(*key, "type", default="str"), *names, file.location(*key)),
+        location="url" if url else "body",
         wire=file.text(*key, "wire", default=name if url or snake else camel(name)),
         via=file.text(*key, "via"),
         required=not file.flag(*key, "optional"),
@@ -292,14 +292,14 @@ def _response(
     http: Mapping[Backend, Http],
     api: Api,
     names: tuple[set[str], set[str], set[str]],
-    place: str,
+    location: str,
     named: str,
 ) -> TypeRef | None:
     """The type of an answer: as stated, else the document's; of one in which nothing stands, ours of that name, or none."""
     if stated == NOTHING:
         return None
     if stated:
-        return parse_type(stated, *names, place)
+        return parse_type(stated, *names, location)
     found = [api.answers[each.document, each.response] for _, each in sorted(http.items()) if each.response]
     if found and all(_is_empty(each, api) for each in found):
         return TypeRef("model", named) if named else None

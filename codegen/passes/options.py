@@ -29,8 +29,8 @@ def by_arguments(overlay: Overlay) -> dict[str, set[str]]:
         for name in file.table("operations", identity, "args") if config else ():
             key = ("operations", identity, "args", name)
             wire = file.text(*key, "wire", default=camel(name))
-            for place in (wire, *(file.text(*key, backend, default=wire) for backend in BACKENDS)):
-                steps = place.split(".")
+            for location in (wire, *(file.text(*key, backend, default=wire) for backend in BACKENDS)):
+                steps = location.split(".")
                 found[config].update(".".join(steps[:end]) for end in range(1, len(steps) + 1))
     return found
 

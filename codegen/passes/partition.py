@@ -28,14 +28,14 @@ def partition(api: Api, overlay: Overlay) -> Api:
         for root in file.strings("topics", topic):
             if all(root not in group for group in (api.models, api.enums, api.unions)):
                 raise BuildError(
-                    file.place("topics", topic), f"topic {topic} starts from {root}, which is not a type here"
+                    file.location("topics", topic), f"topic {topic} starts from {root}, which is not a type here"
                 )
             _assign(api, root, topic, topic_of, overlay)
         if topic not in topic_of.values():
-            raise BuildError(file.place("topics", topic), f"topic {topic} has no type of its own", "delete it")
+            raise BuildError(file.location("topics", topic), f"topic {topic} has no type of its own", "delete it")
     names = (*api.models, *api.enums, *api.unions)
     if missing := [name for name in names if name not in topic_of and not space_of(name)]:
-        raise BuildError(file.place("topics"), f"no topic reaches {', '.join(missing)}", "add it to one of [topics]")
+        raise BuildError(file.location("topics"), f"no topic reaches {', '.join(missing)}", "add it to one of [topics]")
     for name in names:
         space = space_of(name)
         if name not in topic_of:

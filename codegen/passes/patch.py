@@ -34,7 +34,7 @@ _PLAIN = {"string", "integer", "number", "boolean", "any", "object"}
 _CONTAINER = re.compile(r"^(list|map)\[(.+)\]$")
 _CHOICE = re.compile(r"^(enum|const)\[(.+)\]$")
 _UNION = re.compile(r"^union\[(.+?)(?: by (\S+))?\]$")
-_BETWEEN = re.compile(r"\|(?![^\[]*\])")
+_SEPARATOR = re.compile(r"\|(?![^\[]*\])")
 _REF = re.compile(r"[A-Z]\w*|\w+(\.\w+)+")
 _EXACT = re.compile(r"^(string|integer|number) ([\w-]+)$")
 _MORE = re.compile(r"^more\[(.+)\]$")
@@ -47,16 +47,16 @@ ITSELF = "$type"
 
 
 @dataclass(frozen=True, slots=True)
-class CaughtUp:
+class ObsoletePatch:
     """A patch that a document has caught up with: its place and entry to delete, and what the document has."""
 
-    place: str
+    location: str
     key: tuple[str, ...]
-    told: str
+    description: str
 
     def failure(self) -> BuildError:
         """The reason not to build."""
-        return BuildError(self.place, self.told, "delete it, or run `python -m codegen update`")
+        return BuildError(self.location, self.description, "delete it, or run `python -m codegen update`")
 
 
 @dataclass(slots=True)
@@ -66,7 +66,7 @@ class Patched:
     document: Document
     is_backend: bool = True
     """Whether it is one of the documents that ``every`` means."""
-    caught_up: list[CaughtUp] = field(default_factory=list[CaughtUp])
+    obsolete_patches: list[ObsoletePatch] = field(default_factory=list[ObsoletePatch])
     failures: list[BuildError] = field(default_factory=list[BuildError])
 
 
@@ -77,11 +77,11 @@ def apply(document: Document, name: str, overlay: Overlay) -> Document:
         BuildError: Every patch that does not fit, every reference that leads nowhere even so.
     """
     patched = examine(document, name, overlay)
-    complain([patched])
+    raise_failures([patched])
     return patched.document
 
 
-def complain(patched: Iterable[Patched]) -> None:
+def raise_failures(patched: Iterable[Patched]) -> None:
     """Raise all that is wrong with the patches of some documents.
 
     Raises:
@@ -89,19 +89,19 @@ def complain(patched: Iterable[Patched]) -> None:
     """
     results = list(patched)
     failures = [failure for each in results for failure in each.failures]
-    failures += [each.failure() for each in caught_up(results)]
+    failures += [each.failure() for each in obsolete_patches(results)]
     if failures:
         raise CombinedBuildError(failures)
 
 
-def caught_up(results: list[Patched]) -> list[CaughtUp]:
+def obsolete_patches(results: list[Patched]) -> list[ObsoletePatch]:
     """The patches to delete: an entry under ``every`` only where all documents have it by now."""
     counts: dict[tuple[str, ...], int] = {}
     for result in results:
-        for each in result.caught_up:
+        for each in result.obsolete_patches:
             counts[each.key] = counts.get(each.key, 0) + 1
     backends = sum(result.is_backend for result in results)
-    found = {each.key: each for result in results for each in result.caught_up}
+    found = {each.key: each for result in results for each in result.obsolete_patches}
     return [each for key, each in found.items() if key[1] != EVERY or counts[key] == backends]
 
 
@@ -114,7 +114,7 @@ def examine(document: Document, name: str, overlay: Overlay) -> Patched:
         withdrawn = file is overlay.withdrawn
         for group in file.data:
             if not file.text(group, REASON):
-                work.failures.append(BuildError(file.place(group), f"{group} gives no reason", "add reason = ..."))
+                work.failures.append(BuildError(file.location(group), f"{group} gives no reason", "add reason = ..."))
             _Group(work, file, (group,), prefixes, withdrawn=withdrawn).apply(name)
     schemas = work.document.schemas
     resolved = {i: _resolved(schema, schemas, prefixes) for i, schema in schemas.items()}
@@ -132,8 +132,8 @@ def _undocumented(work: Patched, more: Document | None) -> None:
         known = schemas.get(identity)
         shared = sorted(known.properties.keys() & schema.properties.keys()) if known else []
         for wire in [""] if known and not schema.properties else shared:
-            told = f"{work.document.place} has {identity}{wire and f'.{wire}'} by now"
-            work.caught_up.append(CaughtUp(more.place, (identity, wire), told))
+            description = f"{work.document.location} has {identity}{wire and f'.{wire}'} by now"
+            work.obsolete_patches.append(ObsoletePatch(more.location, (identity, wire), description))
         schemas[identity] = replace(known, properties={**schema.properties, **known.properties}) if known else schema
 
 
@@ -169,13 +169,15 @@ class _Group:
 
     @property
     def _where(self) -> str:
-        return self.work.document.place
+        return self.work.document.location
 
     def _fail(self, key: tuple[str, ...], problem: str, remedy: str) -> None:
-        self.work.failures.append(BuildError(self.file.place(*key), problem, remedy))
+        self.work.failures.append(BuildError(self.file.location(*key), problem, remedy))
 
-    def _late(self, key: tuple[str, ...], told: str) -> None:
-        self.work.caught_up.append(CaughtUp(self.file.place(*key), key, f"{self._where} has {told} by now"))
+    def _report_obsolete(self, key: tuple[str, ...], description: str) -> None:
+        self.work.obsolete_patches.append(
+            ObsoletePatch(self.file.location(*key), key, f"{self._where} has {description} by now")
+        )
 
     def _id(self, schema: str) -> str:
         """A patch may leave out the prefix of the schema it is for."""
@@ -188,7 +190,7 @@ class _Group:
         if not members and self.file.get(*key) == {}:
             self.file.use(*key)
             if identity in self._schemas:
-                self._late(key, identity)
+                self._report_obsolete(key, identity)
         properties = dict(known.properties)
         for wire in members:
             if (shape := self._shape((*key, wire))) is None:
@@ -200,36 +202,36 @@ class _Group:
                 properties[wire] = Property(
                     wire, shape, read_only=read_only, deprecated=self.withdrawn and not shape.const, preset=shape.const
                 )
-            elif more := self._more((*key, wire), properties[wire].shape):
+            elif more := self._with_additions((*key, wire), properties[wire].shape):
                 properties[wire] = replace(properties[wire], shape=more)
             else:
-                was, now = spell(shape), spell(properties[wire].shape)
-                differs = "" if was == now else f" as {now}, not {was},"
-                self._late((*key, wire), f"{identity}.{wire}{differs}")
+                expected, actual = spell(shape), spell(properties[wire].shape)
+                differs = "" if expected == actual else f" as {actual}, not {expected},"
+                self._report_obsolete((*key, wire), f"{identity}.{wire}{differs}")
         self._schemas[identity] = replace(known, properties=properties)
 
     def _itself(self, key: tuple[str, ...], known: Schema, shape: Shape) -> Schema:
         if known.shape is None and not known.properties and known.id not in self._schemas:
             return replace(known, shape=shape)
-        if known.shape is not None and (more := self._more(key, known.shape)):
+        if known.shape is not None and (more := self._with_additions(key, known.shape)):
             return replace(known, shape=more)
-        self._late(key, known.id)
+        self._report_obsolete(key, known.id)
         return known
 
-    def _more(self, key: tuple[str, ...], shape: Shape) -> Shape | None:
+    def _with_additions(self, key: tuple[str, ...], shape: Shape) -> Shape | None:
         """The shape with further values or alternatives, where the patch adds some.
 
         None where it has them all, or is no such patch.
         """
-        written = _MORE.match(self.file.text(*key))
-        if not written:
+        addition = _MORE.match(self.file.text(*key))
+        if not addition:
             return None
         inner = innermost(shape)
         if inner.kind == "union":
-            options = [parse_shape(text, self.file.place(*key)) for text in _BETWEEN.split(written[1])]
-            added = tuple(each for each in options if self._full(each) not in inner.options)
+            options = [parse_shape(text, self.file.location(*key)) for text in _SEPARATOR.split(addition[1])]
+            added = tuple(each for each in options if self._with_prefixes(each) not in inner.options)
             return _with_innermost(shape, replace(inner, options=(*inner.options, *added))) if added else None
-        values = tuple(value for value in written[1].split("|") if value not in inner.enum)
+        values = tuple(value for value in addition[1].split("|") if value not in inner.enum)
         if not values or not inner.enum:
             return None
         deprecated = (*inner.enum_deprecated, *(values if self.withdrawn else ()))
@@ -239,7 +241,7 @@ class _Group:
         try:
             text = self.file.text(*key).removesuffix(READ_ONLY)
             more = _MORE.match(text)
-            return parse_shape(f"enum[{more[1]}]" if more else text, self.file.place(*key))
+            return parse_shape(f"enum[{more[1]}]" if more else text, self.file.location(*key))
         except BuildError as error:
             self.work.failures.append(error)
             return None
@@ -255,14 +257,14 @@ class _Group:
             shape = self._shape((*key, wire))
             if wire not in properties:
                 self._fail((*key, wire), f"{self._where} has no {identity}.{wire}", "write it without `change`")
-            elif shape is not None and self._full(shape) == properties[wire].shape:
-                self._late((*key, wire), f"{identity}.{wire} so")
+            elif shape is not None and self._with_prefixes(shape) == properties[wire].shape:
+                self._report_obsolete((*key, wire), f"{identity}.{wire} so")
             elif shape is not None:
                 properties[wire] = replace(properties[wire], shape=shape)
         self._schemas[identity] = replace(known, properties=properties)
 
-    def _full(self, shape: Shape) -> Shape:
-        return _full(shape, self._schemas, self.prefixes)
+    def _with_prefixes(self, shape: Shape) -> Shape:
+        return _with_prefixes(shape, self._schemas, self.prefixes)
 
     def _method(self, key: tuple[str, ...], method_id: str) -> None:
         """A method that the document lacks, or query parameters of one that it has."""
@@ -271,7 +273,7 @@ class _Group:
         verb, path = self.file.text(*key, "verb"), self.file.text(*key, "path")
         known = methods.get(method_id)
         if known and (verb or path or not queries):
-            self._late(key, method_id)
+            self._report_obsolete(key, method_id)
             self.file.use(*key)
             return
         if not known and not (verb and path):
@@ -296,7 +298,7 @@ class _Group:
         parameters = dict(known.parameters)
         for wire, shape in queries.items():
             if wire in parameters:
-                self._late((*key, "query", wire), f"{method_id}({wire})")
+                self._report_obsolete((*key, "query", wire), f"{method_id}({wire})")
             else:
                 parameters[wire] = Parameter(wire, "query", shape, deprecated=self.withdrawn)
         methods[method_id] = replace(known, parameters=parameters)
@@ -307,58 +309,59 @@ def _dangling(document: Document, original: Document, name: str, overlay: Overla
     for schema in document.schemas.values():
         for ref in schema.shape.references() if schema.shape else ():
             if ref not in document.schemas:
-                raise BuildError(f"{document.place}#/schemas/{schema.id}", f"there is no schema {ref}")
+                raise BuildError(f"{document.location}#/schemas/{schema.id}", f"there is no schema {ref}")
         for wire, prop in schema.properties.items():
             for ref in prop.shape.references():
                 if ref not in document.schemas:
-                    place = _patch_place(overlay, name, schema.id, wire)
-                    place = place or f"{document.place}#/schemas/{schema.id}/properties/{wire}"
+                    location = _patch_location(overlay, name, schema.id, wire)
+                    location = location or f"{document.location}#/schemas/{schema.id}/properties/{wire}"
                     yield BuildError(
-                        place, f"there is no schema {ref}", "add it in patches.toml, or change the field there"
+                        location, f"there is no schema {ref}", "add it in patches.toml, or change the field there"
                     )
     for method in document.methods.values():
         for ref in method.references():
             if ref not in document.schemas:
-                place = "" if method.id in original.methods else _method_place(overlay, name, method.id)
-                place = place or f"{document.place}#/methods/{method.id}"
-                yield BuildError(place, f"there is no schema {ref}", "add it in patches.toml")
+                location = "" if method.id in original.methods else _method_location(overlay, name, method.id)
+                location = location or f"{document.location}#/methods/{method.id}"
+                yield BuildError(location, f"there is no schema {ref}", "add it in patches.toml")
 
 
-def _patch_place(overlay: Overlay, name: str, schema_id: str, wire: str) -> str:
+def _patch_location(overlay: Overlay, name: str, schema_id: str, wire: str) -> str:
     names = {schema_id, *(schema_id.removeprefix(prefix) for prefix in overlay.documents.strings(name, "strip"))}
     for file in (overlay.patches, overlay.withdrawn):
         for group in file.data:
             for scope in ((name,), (EVERY,), (CHANGE, name)):
                 for each in names:
                     if file.get(group, *scope, each, wire) is not None:
-                        return file.place(group, *scope, each, wire)
+                        return file.location(group, *scope, each, wire)
     more = overlay.undocumented.get(name)
-    return f"{more.place}#/schemas/{schema_id}/properties/{wire}" if more and schema_id in more.schemas else ""
+    return f"{more.location}#/schemas/{schema_id}/properties/{wire}" if more and schema_id in more.schemas else ""
 
 
-def _method_place(overlay: Overlay, name: str, method_id: str) -> str:
+def _method_location(overlay: Overlay, name: str, method_id: str) -> str:
     for file in (overlay.patches, overlay.withdrawn):
         for group in file.data:
             if file.table(group, METHODS, name, method_id):
-                return file.place(group, METHODS, name, method_id)
+                return file.location(group, METHODS, name, method_id)
     return ""
 
 
 def _resolved(schema: Schema, schemas: object, prefixes: tuple[str, ...]) -> Schema:
     known = cast("dict[str, Schema]", schemas)
     properties = {
-        wire: replace(prop, shape=_full(prop.shape, known, prefixes)) for wire, prop in schema.properties.items()
+        wire: replace(prop, shape=_with_prefixes(prop.shape, known, prefixes))
+        for wire, prop in schema.properties.items()
     }
-    shape = schema.shape and _full(schema.shape, known, prefixes)
+    shape = schema.shape and _with_prefixes(schema.shape, known, prefixes)
     return replace(schema, properties=properties, shape=shape)
 
 
-def _full(shape: Shape, schemas: dict[str, Schema], prefixes: tuple[str, ...]) -> Shape:
+def _with_prefixes(shape: Shape, schemas: dict[str, Schema], prefixes: tuple[str, ...]) -> Shape:
     """A patch may leave out the prefix of the schema it refers to."""
     if shape.item is not None:
-        return replace(shape, item=_full(shape.item, schemas, prefixes))
+        return replace(shape, item=_with_prefixes(shape.item, schemas, prefixes))
     if shape.options:
-        return replace(shape, options=tuple(_full(each, schemas, prefixes) for each in shape.options))
+        return replace(shape, options=tuple(_with_prefixes(each, schemas, prefixes) for each in shape.options))
     if shape.ref is None or shape.ref in schemas:
         return shape
     return replace(shape, ref=next((p + shape.ref for p in prefixes if p + shape.ref in schemas), shape.ref))
@@ -373,35 +376,35 @@ def _with_innermost(shape: Shape, inner: Shape) -> Shape:
     return inner if shape.item is None else replace(shape, item=_with_innermost(shape.item, inner))
 
 
-def parse_shape(text: str, place: str) -> Shape:
+def parse_shape(text: str, location: str) -> Shape:
     """Read the overlay's short form of a type.
 
     It is ``string``, ``int64``, ``list[Part]``, ``map[string]``, ``enum[A|B]``, ``const[a]``, ``union[A|B by type]``, or
     the id of a schema; with ``?`` behind it, null is a value too.
     """
     if text.endswith("?"):
-        return replace(parse_shape(text[:-1], place), nullable=True)
+        return replace(parse_shape(text[:-1], location), nullable=True)
     if text in _PLAIN:
         return Shape(kind=cast("ShapeKind", text))
     if text in _FORMATS:
         kind, form = _FORMATS[text]
         return Shape(kind=cast("ShapeKind", kind), format=form)
     if container := _CONTAINER.match(text):
-        item = parse_shape(container[2], place)
+        item = parse_shape(container[2], location)
         return Shape(kind="array" if container[1] == "list" else "map", item=item)
     if choice := _CHOICE.match(text):
         values = tuple(choice[2].split("|"))
         const = choice[1] == "const"
         return Shape(kind="boolean" if const and values[0] in {"true", "false"} else "string", enum=values, const=const)
     if union := _UNION.match(text):
-        options = tuple(parse_shape(each, place) for each in _BETWEEN.split(union[1]))
+        options = tuple(parse_shape(each, location) for each in _SEPARATOR.split(union[1]))
         return Shape(kind="union", options=options, discriminator=union[2])
     if _REF.fullmatch(text):
         return Shape(kind="ref", ref=text)
     if exact := _EXACT.match(text):
         return Shape(kind=cast("ShapeKind", exact[1]), format=exact[2])
     raise BuildError(
-        place, f"{text!r} is not a type", "write string, int64, bytes, list[...], enum[A|B] or a schema's id"
+        location, f"{text!r} is not a type", "write string, int64, bytes, list[...], enum[A|B] or a schema's id"
     )
 
 

@@ -37,7 +37,7 @@ class FieldMapping:
 
 
 @dataclass(frozen=True, slots=True)
-class Plans:
+class FieldMappings:
     """All tables of both directions, and the wire names that betray an exception beneath a type."""
 
     encode: Mapping[Backend, Mapping[str, FieldMapping]]
@@ -48,7 +48,7 @@ class Plans:
     """Types that come over a websocket by themselves."""
 
 
-def plan(api: Api, overlay: Overlay) -> Plans:
+def plan(api: Api, overlay: Overlay) -> FieldMappings:
     """Derive the tables from the rules.
 
     Raises:
@@ -64,7 +64,7 @@ def plan(api: Api, overlay: Overlay) -> Plans:
         decode[backend] = _pruned({n: _decode_plan(api, api.models[n], backend, overlay) for n in sorted(answers)})
         for table in (encode[backend], decode[backend]):
             _no_variants(api, table, backend)
-    return Plans(
+    return FieldMappings(
         encode,
         decode,
         {backend: _triggers(plans, "encode") for backend, plans in encode.items()},
@@ -92,7 +92,7 @@ def _no_variants(api: Api, table: Mapping[str, FieldMapping], backend: Backend) 
 def _request_roots(config: str, arguments: Iterable[Argument]) -> Iterable[TypeRef]:
     if config:
         yield TypeRef("model", config)
-    yield from (argument.type for argument in arguments if argument.place == "body")
+    yield from (argument.type for argument in arguments if argument.location == "body")
 
 
 def _reach(api: Api, roots: Iterable[TypeRef]) -> set[str]:

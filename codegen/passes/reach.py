@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from codegen.failure import BuildError
-from codegen.ir import BACKENDS, Api, Argument, Backend, ClientOnly, Field, Move, Query, Same, TypeRef, Unsupported
+from codegen.ir import BACKENDS, Api, Argument, Backend, ClientOnly, Field, Move, Query, TypeRef, Unchanged, Unsupported
 from codegen.passes.merge import show
 from codegen.passes.patch import innermost
 from codegen.passes.refer import References
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from codegen.wire import Document, Shape
 
 Side = Literal["request", "answer"]
-Place = tuple[str, Side, str, str]
+PropertyKey = tuple[str, Side, str, str]
 """A property as part of requests or of answers: document, side, schema and wire name."""
 SPREAD = (".",)
 
@@ -33,7 +33,7 @@ SPREAD = (".",)
 class Reach:
     """The facts in use, and the destinations that are none."""
 
-    properties: set[Place] = field(default_factory=set[Place])
+    properties: set[PropertyKey] = field(default_factory=set[PropertyKey])
     queries: set[tuple[str, str, str]] = field(default_factory=set[tuple[str, str, str]])
     refused: set[tuple[str, str, str]] = field(default_factory=set[tuple[str, str, str]])
     """Properties that requests may not have, since the overlay says so."""
@@ -81,8 +81,8 @@ class _Walk:
             others = (self.document.methods[each] for each in self.methods[1:])
             pairs += [(each.id, each.request or "", each.response or "") for each in others]
         source = self._source()
-        fitting = [response for _, _, response in pairs if self._same(response, source)]
-        if source and not fitting and http.response != source:
+        matching = [response for _, _, response in pairs if self._same(response, source)]
+        if source and not matching and http.response != source:
             self._mismatch(source, http.response)
         for method_id, request, response in pairs:
             self.strict = method_id == http.method_id
@@ -91,7 +91,7 @@ class _Walk:
             if response:
                 self.found.roots.add((self.source, "answer", response, method_id))
             self._request(request)
-            self.strict = bool(source) and response in fitting
+            self.strict = bool(source) and response in matching
             self._answer(response)
         self.strict = True
         self._required()
@@ -103,7 +103,7 @@ class _Walk:
                 wanted = parameter.location == "query" and parameter.required
                 if wanted and (self.source, method_id, name) not in self.found.queries:
                     self._fail(
-                        self.overlay.operations.place("operations", self.operation.id, self.source),
+                        self.overlay.operations.location("operations", self.operation.id, self.source),
                         f"{method_id} requires the query parameter {name}, and {self.operation.id} has none",
                         f'give its config a field with {self.backend} = "?{name}"',
                     )
@@ -113,21 +113,23 @@ class _Walk:
     def _request(self, schema: str) -> None:
         for argument in self.operation.arguments:
             wire = argument.wires.get(self.backend, argument.wire)
-            if argument.place == "url" or wire.startswith("{"):
+            if argument.location == "url" or wire.startswith("{"):
                 continue
-            place = self.overlay.operations.place("operations", self.operation.id, "args", argument.name)
+            location = self.overlay.operations.location("operations", self.operation.id, "args", argument.name)
             target = self._model(argument.type)
-            if argument.place == "query":
+            if argument.location == "query":
                 if wire != "?":
-                    self._query(place, f"{self.operation.id}({argument.name})", wire[1:])
+                    self._query(location, f"{self.operation.id}({argument.name})", wire[1:])
             elif argument.spread:
-                self._into("request", target, schema)
+                self._visit_model("request", target, schema)
             else:
-                self._goes(place, f"{self.operation.id}({argument.name})", schema, tuple(wire.split(".")), argument)
+                self._check_destination(
+                    location, f"{self.operation.id}({argument.name})", schema, tuple(wire.split(".")), argument
+                )
         if self.operation.config:
-            self._into("request", self.operation.config, schema)
+            self._visit_model("request", self.operation.config, schema)
 
-    def _into(self, side: Side, model: str, schema: str) -> None:
+    def _visit_model(self, side: Side, model: str, schema: str) -> None:
         """Every field of a model, as a value of a schema."""
         if not model or model not in self.api.models:
             return
@@ -136,7 +138,7 @@ class _Walk:
             # A name for something else: for an object under a name of its own, or for a list.
             own = self.api.models[model]
             if own.array:
-                self._into(side, self._model(own.fields[0].type), innermost(shape).ref or "")
+                self._visit_model(side, self._model(own.fields[0].type), innermost(shape).ref or "")
                 return
             schema = own.sources.get(self.source, "")
             if not schema or self.document.schemas[schema].shape is not None:
@@ -144,7 +146,7 @@ class _Walk:
         hook = side == "answer" and bool(self.overlay.types.text("types", model, "receive"))
         source = self.api.models[model].sources.get(self.source, "")
         if hook:
-            self._hooked(schema, source)
+            self._visit_transformed(schema, source)
             schema = source or schema
         if (side, model, schema) in self.seen:
             return
@@ -153,7 +155,7 @@ class _Walk:
         self._fields(side, model, schema)
         self.strict = before
 
-    def _hooked(self, schema: str, source: str) -> None:
+    def _visit_transformed(self, schema: str, source: str) -> None:
         """A function makes the type's own schema from what is received, so all of that is in use."""
         for each in {schema, source} - {""}:
             self.found.roots.add((self.source, "answer", each, self.operation.http[self.backend].method_id))
@@ -163,108 +165,121 @@ class _Walk:
 
     def _fields(self, side: Side, model: str, schema: str) -> None:
         for each in self.api.models[model].fields:
-            place = self.overlay.types.place("types", model, "fields", each.name)
+            location = self.overlay.types.location("types", model, "fields", each.name)
             rule = each.rules.get(self.backend)
             if isinstance(rule, Query):
-                self._query(place, f"{model}.{each.name}", rule.parameter)
+                self._query(location, f"{model}.{each.name}", rule.parameter)
             elif isinstance(rule, Move) and rule.path == SPREAD:
-                self._into(side, self._model(each.type), schema)
+                self._visit_model(side, self._model(each.type), schema)
             elif self.overlay.types.flag("types", model, "fields", each.name, "taken"):
                 continue
-            elif isinstance(rule, Same | Move):
+            elif isinstance(rule, Unchanged | Move):
                 path = rule.path if isinstance(rule, Move) else (each.wire,)
-                self._goes(place, f"{model}.{each.name}", schema, path, each, side)
+                self._check_destination(location, f"{model}.{each.name}", schema, path, each, side)
             if isinstance(rule, Unsupported) and rule.reason == "refused":
                 self.found.refused.add((self.source, schema, each.wire))
             if side == "answer":
-                self._arrives(model, each, schema, rule)
+                self._check_received(model, each, schema, rule)
 
-    def _note(self, what: str, holder: str, name: str) -> None:
-        self.found.destinations.setdefault((self.source, what), set()).add((holder, name))
+    def _record_destination(self, subject: str, holder: str, name: str) -> None:
+        self.found.destinations.setdefault((self.source, subject), set()).add((holder, name))
 
-    def _query(self, place: str, what: str, parameter: str) -> None:
+    def _query(self, location: str, subject: str, parameter: str) -> None:
         known = False
         for method_id in self.methods:
             parameters = self.document.methods[method_id].parameters
             if parameter in parameters and parameters[parameter].location == "query":
                 self.found.queries.add((self.source, method_id, parameter))
-                self._note(what, method_id, f"?{parameter}")
+                self._record_destination(subject, method_id, f"?{parameter}")
                 known = True
         if not known:
-            self._fail(place, f"{what} goes to the query parameter {parameter}, which {self.methods[0]} has not")
+            self._fail(location, f"{subject} goes to the query parameter {parameter}, which {self.methods[0]} has not")
 
-    def _goes(
-        self, place: str, what: str, schema: str, path: tuple[str, ...], value: Field | Argument, side: Side = "request"
+    def _check_destination(
+        self,
+        location: str,
+        subject: str,
+        schema: str,
+        path: tuple[str, ...],
+        value: Field | Argument,
+        side: Side = "request",
     ) -> None:
         """One value to one place of a schema; what is below it follows."""
-        at, site = schema, ""
+        schema_id, document_path = schema, ""
         shape: Shape | None = None
         for step in path:
-            if not at:
+            if not schema_id:
                 if shape is None:
                     self._fail(
-                        place, f"{what} goes to the body, and {self.operation.http[self.backend].method_id} has none"
+                        location,
+                        f"{subject} goes to the body, and {self.operation.http[self.backend].method_id} has none",
                     )
                 elif shape.kind == "ref" or innermost(shape).kind not in {"any", "object"}:
-                    self._fail(place, f"{what} goes to {'.'.join(path)}, which leads through what is not an object")
+                    self._fail(
+                        location, f"{subject} goes to {'.'.join(path)}, which leads through what is not an object"
+                    )
                 return
-            prop = self.document.schemas[at].properties.get(step)
+            prop = self.document.schemas[schema_id].properties.get(step)
             if prop is None:
-                self._fail(place, f"{what} goes to {'.'.join(path)}, and {at} has no {step}", self._near(at, step))
+                self._fail(
+                    location,
+                    f"{subject} goes to {'.'.join(path)}, and {schema_id} has no {step}",
+                    self._suggest_name(schema_id, step),
+                )
                 return
-            self.found.properties.add((self.source, side, at, step))
-            self._note(what, at, step)
-            site, shape, at = f"{at}.{step}", prop.shape, innermost(prop.shape).ref or ""
+            self.found.properties.add((self.source, side, schema_id, step))
+            self._record_destination(subject, schema_id, step)
+            document_path, shape, schema_id = f"{schema_id}.{step}", prop.shape, innermost(prop.shape).ref or ""
         if shape is None:
             return
-        ruled = not value.via and not (isinstance(value, Field) and value.conflict)
-        if ruled and not self._fits(value.type, shape, site, side):
-            said = show(self.references.type_of(self.source, shape, site))
-            self._fail(place, f"{what} is {show(value.type)}, and {site} is {said}")
-        if at:
-            self._below(side, value, at)
+        checked = not value.via and not (isinstance(value, Field) and value.conflict)
+        if checked and not self._is_compatible(value.type, shape, document_path, side):
+            documented_type = show(self.references.type_of(self.source, shape, document_path))
+            self._fail(location, f"{subject} is {show(value.type)}, and {document_path} is {documented_type}")
+        if schema_id:
+            self._visit_value(side, value, schema_id)
 
-    def _below(self, side: Side, value: Field | Argument, schema: str) -> None:
+    def _visit_value(self, side: Side, value: Field | Argument, schema: str) -> None:
         """Go on below a value; where a function makes it, or we have no type for it, all that is there is in use."""
         model = self._model(value.type)
-        made = (
+        is_transformed = (
             value.via
             and value.type.leaf().kind == "model"
             and self.api.models[model].sources.get(self.source) != schema
         )
-        if made or (not model and (value.via or value.type.leaf().kind in {"any", "str"})):
-            self._all(side, schema)
+        if is_transformed or (not model and (value.via or value.type.leaf().kind in {"any", "str"})):
+            self._mark_all_used(side, schema)
         else:
-            self._into(side, model, schema)
+            self._visit_model(side, model, schema)
 
-    def _all(self, side: Side, schema: str) -> None:
+    def _mark_all_used(self, side: Side, schema: str) -> None:
         if (side, "", schema) in self.seen:
             return
         self.seen.add((side, "", schema))
         for wire, prop in self.document.schemas[schema].properties.items():
             self.found.properties.add((self.source, side, schema, wire))
             if ref := innermost(prop.shape).ref:
-                self._all(side, ref)
+                self._mark_all_used(side, ref)
 
-    def _fits(self, ours: TypeRef, shape: Shape, site: str, side: Side) -> bool:
+    def _is_compatible(self, type_: TypeRef, shape: Shape, document_path: str, side: Side) -> bool:
         """Whether values of our type are what a document says; looser only where Python's types are."""
-        theirs = self.references.type_of(self.source, shape, site)
-        if ours.kind == theirs.kind and ours.item and theirs.item and shape.item:
-            return self._fits(ours.item, shape.item, site, side)
+        documented = self.references.type_of(self.source, shape, document_path)
+        if type_.kind == documented.kind and type_.item and documented.item and shape.item:
+            return self._is_compatible(type_.item, shape.item, document_path, side)
         # A single value counts as a list of one, and the instances of `predict` are written as one object.
-        if theirs.kind == "list" and ours.kind == "model" and shape.item:
-            return self._fits(ours, shape.item, site, side)
-        if "any" in {ours.kind, theirs.kind} or ours == theirs:
+        if documented.kind == "list" and type_.kind == "model" and shape.item:
+            return self._is_compatible(type_, shape.item, document_path, side)
+        if "any" in {type_.kind, documented.kind} or type_ == documented:
             return True
         if shape.format == "google-fieldmask":
-            return show(ours) == "list[str]"
-        if ours.kind in {"model", "alias"}:
-            return theirs.kind in {"model", "map"}
-        if theirs.kind == "model":
-            return ours.kind == "map"
-        if ours.kind == "map" or theirs.kind == "map":
+            return show(type_) == "list[str]"
+        if type_.kind in {"model", "alias"}:
+            return documented.kind in {"model", "map"}
+        if documented.kind == "model":
+            return type_.kind == "map"
+        if type_.kind == "map" or documented.kind == "map":
             return False
-        return (ours.kind, theirs.kind) in {
+        return (type_.kind, documented.kind) in {
             ("str", "enum"),
             ("enum", "str"),
             ("enum", "enum"),
@@ -288,8 +303,8 @@ class _Walk:
         both = (schema, source)
         if not all(both):
             return False
-        mine, theirs = (self.document.schemas[each].properties for each in both)
-        return schema == source or mine.keys() == theirs.keys()
+        left, right = (self.document.schemas[each].properties for each in both)
+        return schema == source or left.keys() == right.keys()
 
     def _mismatch(self, source: str, schema: str) -> None:
         model = self.operation.response.name if self.operation.response else ""
@@ -304,10 +319,10 @@ class _Walk:
         if self.operation.response is None or not schema:
             return
         if self.operation.kind == "upload" and not self._source():
-            self._all("answer", schema)  # it comes after the last part, to the code that sends these
-        self._into("answer", self.operation.response.name, schema)
+            self._mark_all_used("answer", schema)  # it comes after the last part, to the code that sends these
+        self._visit_model("answer", self.operation.response.name, schema)
 
-    def _arrives(self, model: str, each: Field, schema: str, rule: object) -> None:
+    def _check_received(self, model: str, each: Field, schema: str, rule: object) -> None:
         """Other names that a field is received under, and fields of ours that a response has nevertheless."""
         wires: Iterable[str] = self.overlay.types.strings("types", model, "fields", each.name, "receive")
         if isinstance(rule, ClientOnly | Unsupported):
@@ -317,7 +332,7 @@ class _Walk:
             if wire in properties:
                 self.found.properties.add((self.source, "answer", schema, wire))
                 if ref := innermost(properties[wire].shape).ref:
-                    self._below("answer", each, ref)
+                    self._visit_value("answer", each, ref)
 
     def _model(self, ref: TypeRef) -> str:
         leaf = ref.leaf()
@@ -325,13 +340,13 @@ class _Walk:
             return leaf.name
         return self.api.aliases.get(leaf.name, "") if leaf.kind == "alias" else ""
 
-    def _near(self, schema: str, step: str) -> str:
+    def _suggest_name(self, schema: str, step: str) -> str:
         """A name that may have been meant."""
         wanted = step.lower().rstrip("s")
         near = [each for each in self.document.schemas[schema].properties if each.lower().rstrip("s") == wanted]
         return f"did you mean {near[0]}" if near else ""
 
-    def _fail(self, place: str, problem: str, remedy: str = "") -> None:
-        failure = BuildError(place, f"{problem} ({self.backend})", remedy)
+    def _fail(self, location: str, problem: str, remedy: str = "") -> None:
+        failure = BuildError(location, f"{problem} ({self.backend})", remedy)
         if self.strict and str(failure) not in {str(each) for each in self.found.failures}:
             self.found.failures.append(failure)

@@ -80,8 +80,8 @@ class References:
 
     def _within(self, source: str, schema_id: str, shape: Shape, site: str) -> TypeRef:
         if (source, schema_id) in self._trail:
-            place = f"{self._documents[source].place}#/schemas/{schema_id}"
-            raise BuildError(place, f"{schema_id} stands for itself", "make one of its parts an object")
+            location = f"{self._documents[source].location}#/schemas/{schema_id}"
+            raise BuildError(location, f"{schema_id} stands for itself", "make one of its parts an object")
         self._trail.append((source, schema_id))
         try:
             return self.type_of(source, shape, site)

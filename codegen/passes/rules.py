@@ -6,7 +6,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from codegen.failure import BuildError
-from codegen.ir import BACKENDS, Api, Backend, ClientOnly, Field, Model, Move, Query, Rule, Same, TypeRef, Unsupported
+from codegen.ir import (
+    BACKENDS,
+    Api,
+    Backend,
+    ClientOnly,
+    Field,
+    Model,
+    Move,
+    Query,
+    Rule,
+    TypeRef,
+    Unchanged,
+    Unsupported,
+)
 from codegen.namespaces import space_of
 from codegen.passes.options import answers, configs
 from codegen.spelling import camel, parse_type
@@ -33,7 +46,7 @@ def rules(api: Api, overlay: Overlay) -> Api:
             file.use("types", name)
     for name in (*file.table("types"), *sorted(options | answers(overlay))):
         # What is in no document is ours; a wrong name shows as a type that nothing reaches.
-        models.setdefault(name, Model(name=name, fields=(), origins=(file.place("types", name),)))
+        models.setdefault(name, Model(name=name, fields=(), origins=(file.location("types", name),)))
     names, enums, aliases = set(models), set(api.enums), set(file.table("aliases"))
     for name in file.table("types"):
         spelled = _unchanged if space_of(name) in api.snakes else camel
@@ -68,28 +81,28 @@ def _ruled(
     only = set(file.strings(*key, "only"))
     fields = {field.name: field for field in model.fields if not only or field.name in only}
     if missing := only - set(fields) - set(file.table(*key, "fields")):
-        raise BuildError(file.place(*key, "only"), f"{model.name} has no field {', '.join(sorted(missing))}")
+        raise BuildError(file.location(*key, "only"), f"{model.name} has no field {', '.join(sorted(missing))}")
     for python in file.table(*key, "fields"):
-        place = file.place(*key, "fields", python)
+        location = file.location(*key, "fields", python)
         stated = file.text(*key, "fields", python, "type")
-        ref = parse_type(stated, names, enums, aliases, place) if stated else None
+        ref = parse_type(stated, names, enums, aliases, location) if stated else None
         base = fields.get(python)
         if base is None:
             if ref is None:
-                raise BuildError(place, f"{model.name} has no field {python}", "correct the name, or give it a type")
+                raise BuildError(location, f"{model.name} has no field {python}", "correct the name, or give it a type")
             wire = file.text(*key, "fields", python, "wire") or spelled(python)
             rule: Rule = ClientOnly()
-            base = Field(python, wire, ref, dict.fromkeys(BACKENDS, rule), origins=(place,))
+            base = Field(python, wire, ref, dict.fromkeys(BACKENDS, rule), origins=(location,))
         base = replace(
             base,
             type=ref or base.type,
             via=file.text(*key, "fields", python, "via"),
             rules=_places(base.rules, overlay, model.name, python),
-            origins=(*base.origins, place) if place not in base.origins else base.origins,
+            origins=(*base.origins, location) if location not in base.origins else base.origins,
         )
         fields[python] = base
     mixin = file.text(*key, "mixin")
-    origins = model.origins if file.place(*key) in model.origins else (*model.origins, file.place(*key))
+    origins = model.origins if file.location(*key) in model.origins else (*model.origins, file.location(*key))
     for used in ("receive", "view", "flatten", "omit"):
         file.get(*key, used)
     return replace(model, fields=tuple(fields.values()), mixin=mixin, origins=origins)
@@ -105,7 +118,7 @@ def _places(given: Mapping[Backend, Rule], overlay: Overlay, model: str, python:
         if value is None:
             continue
         if value is True:
-            found[backend] = Same()
+            found[backend] = Unchanged()
         elif value is False:
             found[backend] = Unsupported("refused")
         elif isinstance(value, str) and value.startswith("?"):
@@ -113,7 +126,7 @@ def _places(given: Mapping[Backend, Rule], overlay: Overlay, model: str, python:
         elif isinstance(value, str):
             found[backend] = Move((".",) if value == "." else tuple(value.split(".")))
         else:
-            raise BuildError(file.place(*key), f"{value!r} is not a place", "write true, false, ?query, a.path or .")
+            raise BuildError(file.location(*key), f"{value!r} is not a place", "write true, false, ?query, a.path or .")
     return found
 
 
@@ -128,18 +141,20 @@ def _as_config(model: Model) -> Model:
 def _refused(model: Model | None, name: str, backend: Backend, overlay: Overlay) -> Model:
     file = overlay.refusals
     if model is None:
-        raise BuildError(file.place(backend, name), f"there is no model {name}")
+        raise BuildError(file.location(backend, name), f"there is no model {name}")
     refused = set(file.strings(backend, name))
     by_name = {field.name: field for field in model.fields}
     for python in sorted(refused):
         field = by_name.get(python)
         if field is None:
-            raise BuildError(file.place(backend, name), f"{name} has no field {python}")
+            raise BuildError(file.location(backend, name), f"{name} has no field {python}")
         if isinstance(field.rules.get(backend), Unsupported):
-            raise BuildError(file.place(backend, name), f"{name}.{python} is absent from {backend} anyway", "delete it")
-    place = file.place(backend, name)
+            raise BuildError(
+                file.location(backend, name), f"{name}.{python} is absent from {backend} anyway", "delete it"
+            )
+    location = file.location(backend, name)
     fields = tuple(
-        replace(field, rules={**field.rules, backend: Unsupported("refused")}, origins=(*field.origins, place))
+        replace(field, rules={**field.rules, backend: Unsupported("refused")}, origins=(*field.origins, location))
         if field.name in refused
         else field
         for field in model.fields

@@ -41,7 +41,7 @@ def select(api: Api, concepts: Concepts, overlay: Overlay) -> Api:
             pending.extend((option, leaf.name) for option in api.unions[leaf.name].options)
         if leaf.kind == "alias":
             pending.extend(
-                (_leaf(api, each), overlay.types.place("aliases", leaf.name))
+                (_leaf(api, each), overlay.types.location("aliases", leaf.name))
                 for each in (*overlay.types.strings("aliases", leaf.name, "uses"), api.aliases.get(leaf.name, ""))
                 if each
             )
@@ -73,35 +73,35 @@ def _leaf(api: Api, name: str) -> TypeRef:
     return TypeRef("enum" if name in api.enums else "model", name)
 
 
-def _kept(api: Api, name: str, place: str) -> Iterator[tuple[TypeRef, str]]:
+def _kept(api: Api, name: str, location: str) -> Iterator[tuple[TypeRef, str]]:
     """A type of a document of which all types are wanted; names of scalars and lists are none."""
     for kind, group in (("model", api.models), ("enum", api.enums), ("union", api.unions)):
         if name in group:
-            yield TypeRef(kind, name), place  # type: ignore[arg-type]
+            yield TypeRef(kind, name), location  # type: ignore[arg-type]
 
 
 def _roots(api: Api, concepts: Concepts, overlay: Overlay) -> Iterator[tuple[TypeRef, str]]:
     for operation in api.operations():
-        place = operation.origins[0]
+        location = operation.origins[0]
         if operation.response:
-            yield operation.response, place
+            yield operation.response, location
         if operation.config:
-            yield TypeRef("model", operation.config), place
+            yield TypeRef("model", operation.config), location
         for argument in operation.arguments:
-            yield argument.type, place
+            yield argument.type, location
     for name, sources in concepts.sources.items():
         for source in sources:
             if overlay.documents.flag(source, "keep") and "@" not in name:
-                yield from _kept(api, name, overlay.documents.place(source, "keep"))
+                yield from _kept(api, name, overlay.documents.location(source, "keep"))
     file = overlay.types
     for name in file.table("types"):
         if any(file.flag("types", name, each) for each in ("keep", "sent", "received")):
-            yield TypeRef("model", name), file.place("types", name)
+            yield TypeRef("model", name), file.location("types", name)
     for name in file.table("enums"):
         if file.flag("enums", name, "keep"):
-            yield TypeRef("enum", name), file.place("enums", name)
+            yield TypeRef("enum", name), file.location("enums", name)
     for name in file.table("unions"):
         if file.flag("unions", name, "keep"):
             if name not in api.unions:
-                raise BuildError(file.place("unions", name), f"no document has a union {name}", "correct the name")
-            yield TypeRef("union", name), file.place("unions", name)
+                raise BuildError(file.location("unions", name), f"no document has a union {name}", "correct the name")
+            yield TypeRef("union", name), file.location("unions", name)

@@ -146,7 +146,7 @@ def _call(name: str, method: Method, document: Document) -> Call:
     taken = Counter([*names.values(), "body", "http_options"])
     if taken.most_common(1)[0][1] > 1:
         raise BuildError(
-            f"{document.place}#/methods/{method.id}", f"two arguments are named {taken.most_common(1)[0][0]}"
+            f"{document.location}#/methods/{method.id}", f"two arguments are named {taken.most_common(1)[0][0]}"
         )
     path = re.sub(r"\{\+?(\w+)\}", lambda found: f"{{{names[found[1]]}}}", method.path)
     every = [Name(names[key], each, _pattern(each, method)) for key, each in method.parameters.items()]

@@ -27,7 +27,7 @@ def verify(api: Api, overlay: Overlay, source: Path) -> list[BuildError]:
     """Every reason not to build; `source` is the folder of the hand-written package."""
     return [
         *types(api, overlay),
-        *_one_of_a_name(api),
+        *_duplicate_classes(api),
         *_topics(api, overlay),
         *_hand_written(api, overlay, source),
         *_unused(api, overlay),
@@ -38,44 +38,46 @@ def types(api: Api, overlay: Overlay) -> Iterator[BuildError]:
     """Fields of two types, without a taker, or with a name that is taken."""
     requests = {operation.config for operation in api.operations()}
     for model in api.models.values():
-        taken: dict[str, str] = {}
+        names_by_wire: dict[str, str] = {}
         for field in model.fields:
             where = f"{model.name}.{field.name}"
             if field.conflict:
                 yield BuildError(
-                    overlay.types.place("types", model.name, "fields", field.name),
+                    overlay.types.location("types", model.name, "fields", field.name),
                     f"{where} has two types: {field.conflict}",
                     f'rule with [types.{model.name}] fields.{field.name}.type = "..."',
                 )
-            if model.name in requests and _nobody_takes(field):
+            if model.name in requests and _is_unsupported(field):
                 yield BuildError(field.origins[0] if field.origins else where, f"no backend takes {where}", "omit it")
             if hasattr(BaseModel, field.name):
                 yield BuildError(
-                    overlay.types.place("types", model.name, "fields", field.name),
+                    overlay.types.location("types", model.name, "fields", field.name),
                     f"{where} would hide an attribute that pydantic gives every model",
                     f'name it otherwise with fields.x.wire = "{field.wire}"',
                 )
-            if field.wire in taken:
+            if field.wire in names_by_wire:
                 yield BuildError(
-                    overlay.types.place("types", model.name, "fields", field.name),
-                    f"{where} shares the wire name {field.wire} with {taken[field.wire]}",
+                    overlay.types.location("types", model.name, "fields", field.name),
+                    f"{where} shares the wire name {field.wire} with {names_by_wire[field.wire]}",
                 )
-            taken[field.wire] = field.name
+            names_by_wire[field.wire] = field.name
 
 
-def _one_of_a_name(api: Api) -> Iterator[BuildError]:
+def _duplicate_classes(api: Api) -> Iterator[BuildError]:
     """Classes of one name: a model comes with two types for dictionaries, a union with one and with a class more."""
-    made: dict[str, str] = {}
-    named = [(name, {name, f"{name}Dict", f"{name}OrDict"}) for name in api.models]
-    named += [(name, {name, f"{name}OrDict", qualified(space_of(name), f"Unknown{bare(name)}")}) for name in api.unions]
-    named += [(name, {name}) for name in api.enums]
-    for name, classes in named:
+    owners: dict[str, str] = {}
+    candidates = [(name, {name, f"{name}Dict", f"{name}OrDict"}) for name in api.models]
+    candidates += [
+        (name, {name, f"{name}OrDict", qualified(space_of(name), f"Unknown{bare(name)}")}) for name in api.unions
+    ]
+    candidates += [(name, {name}) for name in api.enums]
+    for name, classes in candidates:
         for each in sorted(classes):
-            if (other := made.setdefault(each, name)) != name:
+            if (other := owners.setdefault(each, name)) != name:
                 yield BuildError(each, f"both {other} and {name} would make it", "give one another name in types.toml")
 
 
-def _nobody_takes(field: Field) -> bool:
+def _is_unsupported(field: Field) -> bool:
     return bool(field.rules) and all(isinstance(rule, Unsupported) for rule in field.rules.values())
 
 
@@ -85,7 +87,7 @@ def _topics(api: Api, overlay: Overlay) -> Iterator[BuildError]:
         for target in _targets(api, model):
             if order[target] > order[model.topic]:
                 yield BuildError(
-                    overlay.types.place("topics", model.topic),
+                    overlay.types.location("topics", model.topic),
                     f"module {model.topic} would import the later module {target} for {model.name}",
                 )
 
@@ -101,49 +103,49 @@ def _hand_written(api: Api, overlay: Overlay, source: Path) -> Iterator[BuildErr
     """Names that the overlay borrows from hand-written code, and methods that would hide generated ones."""
     for alias, capability in api.homes.items():
         both = {f"{capability}:{alias}", f"{capability}:{alias}Dict"}
-        yield from _missing(both, "inputs", source, overlay.types.place("aliases", alias))
+        yield from _missing(both, "inputs", source, overlay.types.location("aliases", alias))
     for model in api.models.values():
-        place = overlay.types.place("types", model.name)
-        yield from _missing({model.mixin}, "mixins", source, place)
+        location = overlay.types.location("types", model.name)
+        yield from _missing({model.mixin}, "mixins", source, location)
         hook = overlay.types.text("types", model.name, "receive")
-        yield from _missing({field.via for field in model.fields} | {hook}, "transforms", source, place)
+        yield from _missing({field.via for field in model.fields} | {hook}, "transforms", source, location)
     for operation in api.operations():
         yield from _path_variables(operation, overlay)
-        named = {argument.via for argument in operation.arguments} | {operation.finish, operation.answer}
-        yield from _missing(named, "transforms", source, operation.origins[0])
+        transforms = {argument.via for argument in operation.arguments} | {operation.finish, operation.answer}
+        yield from _missing(transforms, "transforms", source, operation.origins[0])
     for resource in api.resources:
         yield from _shadows(resource.name, {each.method for each in resource.operations}, overlay, source)
 
 
-def _missing(references: set[str], role: features.Role, source: Path, place: str) -> Iterator[BuildError]:
+def _missing(references: set[str], role: features.Role, source: Path, location: str) -> Iterator[BuildError]:
     """References that a feature's module does not define; an empty one refers to nothing."""
     for reference in sorted(references - {""}):
         capability, name = features.split(reference)
         if not capability or not name:
-            yield BuildError(place, f"{reference!r} must name a capability", "write capability:name")
+            yield BuildError(location, f"{reference!r} must name a capability", "write capability:name")
             continue
         path = features.path(capability, role)
         if name not in _DEFINED[role](source / path):
-            yield BuildError(place, f"{path} has no {_NOUNS[role]} {name}", "correct the name or write it there")
+            yield BuildError(location, f"{path} has no {_NOUNS[role]} {name}", "correct the name or write it there")
 
 
 def _path_variables(operation: Operation, overlay: Overlay) -> Iterator[BuildError]:
     """A path the overlay states may have variables that the core computes; a document's has arguments for all."""
     computed = isinstance(overlay.operations.get("operations", operation.id, "path"), str)
     for backend, http in sorted(operation.http.items()):
-        given = {
+        filled = {
             wire.strip("{}")
             for argument in operation.arguments
-            if (wire := argument.wires.get(backend, argument.wire)).startswith("{") or argument.place == "url"
+            if (wire := argument.wires.get(backend, argument.wire)).startswith("{") or argument.location == "url"
         }
-        wanted = set(_VARIABLE.findall(http.path))
-        if missing := sorted(given - wanted):
+        variables = set(_VARIABLE.findall(http.path))
+        if missing := sorted(filled - variables):
             yield BuildError(
                 operation.origins[0],
                 f"the {backend} path {http.path} has no variable {', '.join(missing)}",
                 "name it with args.a.wire, or state a path",
             )
-        elif not computed and (missing := sorted(wanted - given)):
+        elif not computed and (missing := sorted(variables - filled)):
             yield BuildError(
                 operation.origins[0],
                 f"no argument of {operation.id} fills {', '.join(missing)} of the {backend} path {http.path}",
@@ -154,21 +156,21 @@ def _path_variables(operation: Operation, overlay: Overlay) -> Iterator[BuildErr
 def _shadows(resource: str, generated: set[str], overlay: Overlay, source: Path) -> Iterator[BuildError]:
     file = overlay.operations
     public = file.text("resources", resource, "public")
-    said = set(file.strings("resources", resource, "overrides"))
+    declared = set(file.strings("resources", resource, "overrides"))
     if not public:
         return
     module, _, name = public.partition(":")
     path = source / f"{module}.py"
     body = _public_class(path, name, source)
     if body is None:
-        yield BuildError(file.place("resources", resource, "public"), f"{path.name} has no class {name}")
+        yield BuildError(file.location("resources", resource, "public"), f"{path.name} has no class {name}")
         return
-    written = {each.name for each in body.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)}
-    for method in sorted((written & generated) ^ said):
-        hint = "add it to" if method in written else "remove it from"
+    defined = {each.name for each in body.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)}
+    for method in sorted((defined & generated) ^ declared):
+        hint = "add it to" if method in defined else "remove it from"
         yield BuildError(
-            file.place("resources", resource),
-            f"{name}.{method} {'hides a generated method' if method in written else 'does not hide a generated method'}",
+            file.location("resources", resource),
+            f"{name}.{method} {'hides a generated method' if method in defined else 'does not hide a generated method'}",
             f"{hint} overrides",
         )
 
@@ -178,10 +180,10 @@ def _public_class(path: Path, name: str, source: Path) -> ast.ClassDef | None:
     for tree in _modules(path):
         for node in ast.walk(tree):
             names = {each.name for each in node.names} if isinstance(node, ast.ImportFrom) else set[str]()
-            for wanted in (f"Async{name}", name):
-                if isinstance(node, ast.ImportFrom) and wanted in names:
+            for class_name in (f"Async{name}", name):
+                if isinstance(node, ast.ImportFrom) and class_name in names:
                     imported = source.joinpath(*str(node.module).split(".")[1:])
-                    return _classes(imported.with_suffix(".py")).get(wanted)
+                    return _classes(imported.with_suffix(".py")).get(class_name)
     return _classes(path).get(name)
 
 
@@ -197,9 +199,9 @@ def _parsed(file: Path) -> ast.Module:
         return _tree(file.read_text("utf-8"))
     except (SyntaxError, ValueError) as error:
         line = f":{error.lineno}" if isinstance(error, SyntaxError) else ""
-        told = error.msg if isinstance(error, SyntaxError) else str(error)
-        shown = file.as_posix().rpartition("/src/")[2]
-        raise BuildError(f"src/{shown}{line}", f"is not valid Python: {told}", "correct it there") from None
+        problem = error.msg if isinstance(error, SyntaxError) else str(error)
+        relative = file.as_posix().rpartition("/src/")[2]
+        raise BuildError(f"src/{relative}{line}", f"is not valid Python: {problem}", "correct it there") from None
 
 
 @functools.lru_cache(maxsize=64)
@@ -236,17 +238,21 @@ _DEFINED: dict[features.Role, Callable[[Path], Collection[str]]] = {
 def _unused(api: Api, overlay: Overlay) -> Iterator[BuildError]:
     for name in overlay.types.table("types"):
         if name not in api.models:
-            yield BuildError(overlay.types.place("types", name), f"no operation reaches {name}", "delete the entry")
+            yield BuildError(overlay.types.location("types", name), f"no operation reaches {name}", "delete the entry")
     for name in overlay.types.table("enums"):
         if name not in api.enums:
-            yield BuildError(overlay.types.place("enums", name), f"nothing uses the enum {name}", "delete the entry")
+            yield BuildError(overlay.types.location("enums", name), f"nothing uses the enum {name}", "delete the entry")
     for name in overlay.types.table("unions"):
         if name not in api.unions:
-            yield BuildError(overlay.types.place("unions", name), f"nothing uses the union {name}", "delete the entry")
+            yield BuildError(
+                overlay.types.location("unions", name), f"nothing uses the union {name}", "delete the entry"
+            )
     for file in overlay.files():
         for key in file.unused_keys():
-            place, told = file.place(*key), f"nothing uses {'.'.join(key)}"
+            location, problem = file.location(*key), f"nothing uses {'.'.join(key)}"
             wording = file in overlay.docs
             yield (
-                UnusedWordingError(place, key) if wording else BuildError(place, told, "delete it or correct the name")
+                UnusedWordingError(location, key)
+                if wording
+                else BuildError(location, problem, "delete it or correct the name")
             )

@@ -27,12 +27,12 @@ _VARIABLE = re.compile(r"\{\+?([A-Za-z_]\w*)\}")
 _NO_PATH = re.compile(r"[^A-Za-z0-9._~:/@!$&'()*+,;=%-]|(?:^|/)\.\.?(?:/|$)")
 
 
-def read(raw: Mapping[str, object], place: str, following: Collection[str] | None = None) -> Document:
+def read(raw: Mapping[str, object], location: str, following: Collection[str] | None = None) -> Document:
     """Read a discovery document.
 
     Args:
         raw: The document: methods nested in ``resources``, or flat in ``methods`` under their ids.
-        place: What to call it in errors (``specs/gemini.json``).
+        location: What to call it in errors (``specs/gemini.json``).
         following: The method ids to read, with the schemas they reach; everything by default. Whatever
             else stands in the document is not looked at, so it cannot be wrong either. Ids that are not
             there are passed over.
@@ -43,7 +43,7 @@ def read(raw: Mapping[str, object], place: str, following: Collection[str] | Non
     Raises:
         BuildError: Something in it is malformed; the place is a JSON pointer.
     """
-    root = Node(dict(raw), place)
+    root = Node(dict(raw), location)
     try:
         methods, unfollowed = _methods(root, following)
         return Document(
@@ -53,7 +53,7 @@ def read(raw: Mapping[str, object], place: str, following: Collection[str] | Non
             schemas=_schemas(root.child("schemas"), None if following is None else methods),
             methods=methods,
             unfollowed=unfollowed,
-            place=place,
+            location=location,
         )
     except RecursionError:
         raise root.failure("nested too deeply to be a discovery document") from None

@@ -12,16 +12,16 @@ if TYPE_CHECKING:
     from codegen.wire import Document
 
 
-def read(raw: Mapping[str, object], place: str, following: Collection[str] | None = None) -> Document:
+def read(raw: Mapping[str, object], location: str, following: Collection[str] | None = None) -> Document:
     """Read a discovery or an OpenAPI document.
 
     Args:
         raw: The document.
-        place: What to call it in errors (``specs/gemini.json``).
+        location: What to call it in errors (``specs/gemini.json``).
         following: The method ids to read, with the schemas they reach; everything by default.
 
     Raises:
         BuildError: Something in it is malformed; the place is a JSON pointer.
     """
     read_as = openapi.read if "openapi" in raw else discovery.read
-    return read_as(raw, place, following)
+    return read_as(raw, location, following)

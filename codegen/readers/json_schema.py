@@ -137,8 +137,8 @@ class Schemas:
 
     def _inline(self, owner: str, node: Node) -> Shape:
         # What several objects take over from one is one object itself, and one may hold more of its own kind.
-        if self._places.get(owner) != node.place:
-            self._places.setdefault(owner, node.place)
+        if self._places.get(owner) != node.location:
+            self._places.setdefault(owner, node.location)
             self._add(self._object(owner, node), node)
         return Shape("ref", ref=owner)
 
@@ -399,8 +399,8 @@ def _check_mapping(node: Node, mapping: tuple[tuple[str, str], ...], options: tu
     named = {each.ref for each in options}
     for value, target in mapping:
         if target not in named:
-            place = node.child("discriminator").child("mapping").child(value)
-            raise place.failure(f"names {target}, which is none of the alternatives")
+            location = node.child("discriminator").child("mapping").child(value)
+            raise location.failure(f"names {target}, which is none of the alternatives")
 
 
 def _constant(node: Node, kind: str | None) -> Shape:

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 
-def parse(data: bytes, place: str) -> Mapping[str, object]:
+def parse(data: bytes, location: str) -> Mapping[str, object]:
     """Read the JSON object in a document's bytes.
 
     Args:
         data: The document as UTF-8 (or UTF-16/32) text.
-        place: What to call it in an error.
+        location: What to call it in an error.
 
     Raises:
         BuildError: It is not JSON, or no object.
@@ -25,8 +25,10 @@ def parse(data: bytes, place: str) -> Mapping[str, object]:
     try:
         value: object = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise BuildError(place, f"not a JSON document ({error})", "expected a discovery or OpenAPI document") from error
-    return Node(value, place).mapping()
+        raise BuildError(
+            location, f"not a JSON document ({error})", "expected a discovery or OpenAPI document"
+        ) from error
+    return Node(value, location).mapping()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,11 @@ class Node:
     """One value of a document and its place (``specs/gemini.json#/schemas/Part``)."""
 
     value: object
-    place: str
+    location: str
 
     def failure(self, problem: str, remedy: str = "") -> BuildError:
         """The error to raise about this value."""
-        return BuildError(self.place, problem, remedy)
+        return BuildError(self.location, problem, remedy)
 
     def mapping(self) -> Mapping[str, object]:
         """This value as an object."""
@@ -108,7 +110,7 @@ class Node:
         return node.value
 
     def _place_of(self, key: str) -> str:
-        start = self.place if "#" in self.place else f"{self.place}#"
+        start = self.location if "#" in self.location else f"{self.location}#"
         return f"{start}/{key.replace('~', '~0').replace('/', '~1')}"
 
 

@@ -26,7 +26,7 @@ _BYTES: Final = "application/octet-stream"
 _REFUSED: Final = re.compile(r"x-(\w+)-refused")
 
 
-def read(raw: Mapping[str, object], place: str, following: Collection[str] | None = None) -> Document:
+def read(raw: Mapping[str, object], location: str, following: Collection[str] | None = None) -> Document:
     """Read an OpenAPI 3.0 or 3.1 document.
 
     A method's id is its ``operationId``, or verb and path if it has none. What has no name of its own is called
@@ -34,7 +34,7 @@ def read(raw: Mapping[str, object], place: str, following: Collection[str] | Non
 
     Args:
         raw: The document.
-        place: What to call it in errors (``specs/interactions.json``).
+        location: What to call it in errors (``specs/interactions.json``).
         following: The method ids to read, with the schemas they reach; everything by default. Whatever else stands
             in the document is not looked at, so it cannot be wrong either. Ids that are not there are passed over.
 
@@ -45,12 +45,12 @@ def read(raw: Mapping[str, object], place: str, following: Collection[str] | Non
     Raises:
         BuildError: Something in it is malformed or says what gemkit has no word for; the place is a JSON pointer.
     """
-    root = Node(dict(raw), place)
+    root = Node(dict(raw), location)
     try:
         if not root.child("openapi").string().startswith(("3.0.", "3.1.")):
             raise root.child("openapi").failure(f"expected OpenAPI 3.0 or 3.1, found {root.text('openapi')!r}")
         info = root.child("info")
-        schemas = Schemas(root.child("components") if root.has("components") else Node({}, place))
+        schemas = Schemas(root.child("components") if root.has("components") else Node({}, location))
         methods = _Methods(root, schemas).read(following)
         if following is None:
             for name in schemas.names():
@@ -64,7 +64,7 @@ def read(raw: Mapping[str, object], place: str, following: Collection[str] | Non
             revision=info.text("x-revision") or "",
             schemas=dict(sorted(found.items())),
             methods=methods,
-            place=place,
+            location=location,
             backends=_serving(root),
         )
     except RecursionError:
@@ -275,10 +275,10 @@ def _prefix(root: Node) -> str:
 
 
 def _location(node: Node) -> Location:
-    place = node.string()
-    if place not in {"path", "query", "header"}:
-        raise node.failure(f"unknown parameter location {place!r}")
-    return cast("Location", place)
+    location = node.string()
+    if location not in {"path", "query", "header"}:
+        raise node.failure(f"unknown parameter location {location!r}")
+    return cast("Location", location)
 
 
 def _is_json(media: str) -> bool:

@@ -150,8 +150,8 @@ def test_the_text():
 
 def test_a_method_that_is_not_there():
     with pytest.raises(BuildError) as caught:
-        distil(TOYS, [GET, "toys.things.fly"], place="toys.json")
-    assert caught.value.place == "specs/overlay/documents.toml"
+        distil(TOYS, [GET, "toys.things.fly"], location="toys.json")
+    assert caught.value.location == "specs/overlay/documents.toml"
     assert "'toys.things.fly' is not a method of toys v1 revision 20260101 (toys.json)" in str(caught.value)
     assert "codegen update" in caught.value.remedy
 
@@ -293,7 +293,7 @@ def test_faulty_lists_of_methods(tmp_path, text, problem):
     with pytest.raises(BuildError) as caught:
         followed(tmp_path, text)
     assert problem in str(caught.value)
-    assert caught.value.place.startswith("specs/overlay/documents.toml")
+    assert caught.value.location.startswith("specs/overlay/documents.toml")
 
 
 def test_no_list_of_methods(tmp_path):

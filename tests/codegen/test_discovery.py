@@ -102,7 +102,7 @@ def test_a_schema():
 
 def test_a_document_says_what_it_is():
     it = read(document(), "toys.json")
-    assert (it.name, it.version, it.revision, it.place) == ("toys", "v1", "20260101", "toys.json")
+    assert (it.name, it.version, it.revision, it.location) == ("toys", "v1", "20260101", "toys.json")
 
 
 def test_a_method():
@@ -198,7 +198,7 @@ FAULTY_PROPERTIES = [
 def test_faulty_properties(fact, where, problem):
     with pytest.raises(BuildError, match=re.escape(problem)) as caught:
         read(document({"a/b": fact}), "toys.json")
-    assert caught.value.place == f"toys.json#/schemas/Thing/properties/a~1b{where}"
+    assert caught.value.location == f"toys.json#/schemas/Thing/properties/a~1b{where}"
     assert "\n" not in str(caught.value)
 
 
@@ -223,7 +223,7 @@ FAULTY_METHODS = [
 def test_faulty_methods(change, where, problem):
     with pytest.raises(BuildError, match=re.escape(problem)) as caught:
         methods_of(get=method("toys.things.get") | change)
-    assert caught.value.place == f"toys.json#/resources/things/methods/get{where}"
+    assert caught.value.location == f"toys.json#/resources/things/methods/get{where}"
 
 
 def test_a_method_without_a_path():
@@ -239,7 +239,7 @@ def test_two_methods_of_one_id():
 
 
 @pytest.mark.parametrize(
-    ("change", "place", "problem"),
+    ("change", "location", "problem"),
     [
         ({"name": None}, "toys.json#/name", "expected a string, found null"),
         ({"schemas": []}, "toys.json#/schemas", "expected an object"),
@@ -254,10 +254,10 @@ def test_two_methods_of_one_id():
         ({"servicePath": 1}, "toys.json#/servicePath", "expected a string"),
     ],
 )
-def test_faulty_documents(change, place, problem):
+def test_faulty_documents(change, location, problem):
     with pytest.raises(BuildError, match=re.escape(problem)) as caught:
         read(document() | change, "toys.json")
-    assert caught.value.place == place
+    assert caught.value.location == location
 
 
 @pytest.mark.parametrize("key", ["name", "version", "revision", "schemas"])
@@ -293,11 +293,11 @@ def test_bytes_of_a_document():
     assert parse('﻿{"name": "tøys"}'.encode(), "x") == {"name": "tøys"}
 
 
-def places(value, path=()):
+def locations(value, path=()):
     yield path
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, member in inner:
-        yield from places(member, (*path, key))
+        yield from locations(member, (*path, key))
 
 
 WHOLE = document(
@@ -309,15 +309,15 @@ WHOLE = document(
 JUNK = st.sampled_from([None, True, 0, 1.5, "", "string", "object", [], [[]], {}, {"type": "array"}, {"$ref": 1}])
 
 
-@given(st.sampled_from([place for place in places(WHOLE) if place]), JUNK)
-def test_junk_anywhere_is_read_or_refused_but_never_crashes(place, junk):
+@given(st.sampled_from([location for location in locations(WHOLE) if location]), JUNK)
+def test_junk_anywhere_is_read_or_refused_but_never_crashes(location, junk):
     raw = copy.deepcopy(WHOLE)
     holder = raw
-    for key in place[:-1]:
+    for key in location[:-1]:
         holder = holder[key]
-    holder[place[-1]] = junk
+    holder[location[-1]] = junk
     try:
-        blamed = read(raw, "toys.json").place
+        blamed = read(raw, "toys.json").location
     except BuildError as error:
-        blamed = error.place
+        blamed = error.location
     assert blamed.partition("#")[0] == "toys.json"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from codegen.ir import Enum, Field, Same, TypeRef, Unsupported
+from codegen.ir import Enum, Field, TypeRef, Unchanged, Unsupported
 from codegen.passes.document import debt, document
 from tests.codegen.tiny import api, argument, operation, overlay
 
@@ -101,7 +101,7 @@ def test_what_has_no_wording_is_told_by_its_name_and_type():
 
 def test_what_documents_deprecate_says_so():
     def told(deprecated, origins, words=""):
-        rules = {origin.partition(":")[0]: Same() for origin in origins}
+        rules = {origin.partition(":")[0]: Unchanged() for origin in origins}
         absent = {backend: Unsupported() for backend in ("gemini", "vertex") if backend not in rules}
         field = Field("x", "x", TypeRef("str"), {**rules, **absent}, deprecated=deprecated, origins=origins)
         given = api("Thing: name str")

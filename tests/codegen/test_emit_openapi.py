@@ -76,8 +76,8 @@ def test_a_path_variable_is_spelt_out_as_its_pattern_has_it(tmp_path, pattern, p
 
 
 def test_a_pattern_that_cannot_be_spelt_out(tmp_path):
-    place = "specs/gemini.json#/methods/toys.things.drop/parameters/name/pattern"
-    with fails(f"{place}: '^(a|b)/[^/]+$' is not a row of literals and wildcards"):
+    location = "specs/gemini.json#/methods/toys.things.drop/parameters/name/pattern"
+    with fails(f"{location}: '^(a|b)/[^/]+$' is not a row of literals and wildcards"):
         emitted(tmp_path, drop="^(a|b)/[^/]+$")
 
 

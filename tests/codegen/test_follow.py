@@ -30,7 +30,7 @@ def read(text):
 def test_every_method_is_an_operation():
     file = read("[resources.things]\nfollow.gemini = 'toys.things'\n")
     assert file.table("operations") == BY_RULE
-    assert file.place("operations", "things.get", "kind") == "specs/overlay/operations.toml:2"
+    assert file.location("operations", "things.get", "kind") == "specs/overlay/operations.toml:2"
 
 
 def test_a_part_of_a_thing():
@@ -108,8 +108,8 @@ def test_the_ids_of_listed_methods():
         ("things.get", {"gemini": ["toys.things.get", "toys.kept.get"], "vertex": ["play.things.get"], "items": "all"}),
         ("things.take", {"vertex": "play.things.get"}),
     ]
-    assert file.place("operations", "things.update", "gemini") == "specs/overlay/operations.toml:4"
-    assert file.place("operations", "things.get") == "specs/overlay/operations.toml:7"
+    assert file.location("operations", "things.update", "gemini") == "specs/overlay/operations.toml:4"
+    assert file.location("operations", "things.get") == "specs/overlay/operations.toml:7"
 
 
 def test_what_an_operation_states_of_its_ids_is_all_of_them():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.ir import Enum, Move, Same, TypeRef, Unsupported
+from codegen.ir import Enum, Move, TypeRef, Unchanged, Unsupported
 from codegen.passes.match import match
 from codegen.passes.merge import merge, show
 from tests.codegen.tiny import fails, overlay, pair
@@ -19,7 +19,7 @@ def fields_of(name, gemini="", vertex="", types=""):
     return {field.name: field for field in merged(gemini, vertex, types).models[name].fields}
 
 
-SAME, ABSENT = Same(), Unsupported("absent")
+SAME, ABSENT = Unchanged(), Unsupported("absent")
 
 
 def test_fields_of_both_documents_and_where_they_stand():

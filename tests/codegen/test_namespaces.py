@@ -9,7 +9,7 @@ import pytest
 from codegen import namespaces
 from codegen.explain import explain
 from codegen.failure import BuildError
-from codegen.ir import Move, Same, TypeRef, Unsupported
+from codegen.ir import Move, TypeRef, Unchanged, Unsupported
 from codegen.passes.match import match
 from codegen.passes.merge import merge
 from codegen.passes.operations import operations
@@ -47,21 +47,21 @@ def merged(schemas, types="", documents="", gemini="", paths=None, **members):
     given = overlay(types=types, documents=documents)
     pair = {"gemini": document(gemini), "vertex": document("", "specs/vertex.json")}
     sources = {**pair, "third": third(schemas, paths, **members)}
-    sources = {name: namespaces.placed(each, name, given) for name, each in sources.items()}
+    sources = {name: namespaces.with_namespace(each, name, given) for name, each in sources.items()}
     concepts = match(sources, given)
     return merge(sources, concepts, given), sources, concepts, given
 
 
-def placed(stated="", **members):
+def with_namespace(stated="", **members):
     given = overlay(documents=stated)
-    return namespaces.placed(third({}, **members), "third", given)
+    return namespaces.with_namespace(third({}, **members), "third", given)
 
 
 def test_a_document_says_itself_whom_it_serves_unless_the_overlay_does():
-    assert placed().backends == ("gemini",)
-    assert placed('[third]\nbackends = ["vertex"]').backends == ("vertex",)
-    assert namespaces.namespace("third", placed()) == "third"
-    assert namespaces.namespace("third", placed('[third]\nnamespace = "other"')) == "other"
+    assert with_namespace().backends == ("gemini",)
+    assert with_namespace('[third]\nbackends = ["vertex"]').backends == ("vertex",)
+    assert namespaces.namespace("third", with_namespace()) == "third"
+    assert namespaces.namespace("third", with_namespace('[third]\nnamespace = "other"')) == "other"
     assert namespaces.namespace("gemini", document("")) == ""
 
 
@@ -76,14 +76,14 @@ def test_a_document_says_itself_whom_it_serves_unless_the_overlay_does():
 def test_a_document_that_cannot_be_placed(stated, members, message):
     line = 2 if "\n" in stated else 1
     with fails(f"specs/overlay/documents.toml:{line}: {message}"):
-        placed(stated, **members)
+        with_namespace(stated, **members)
 
 
 def test_nothing_pairs_across_namespaces_by_itself():
     api, *_ = merged({"Thing": obj(id=TEXT)}, gemini="Thing: name string")
     assert [field.name for field in api.models["Thing"].fields] == ["name"]
     assert [field.name for field in api.models["third.Thing"].fields] == ["id"]
-    assert api.models["third.Thing"].fields[0].rules == {"gemini": Same()}
+    assert api.models["third.Thing"].fields[0].rules == {"gemini": Unchanged()}
 
 
 def test_the_overlay_pairs():
@@ -95,8 +95,8 @@ def test_the_overlay_pairs():
     api, *_ = merged({"thing-two": obj(id=TEXT, title=TEXT)}, types, gemini="Thing: name string")
     fields = {field.name: field for field in api.models["Thing"].fields}
     assert sorted(fields) == ["id", "name"]
-    assert fields["id"].rules == {"gemini": Same(), "vertex": Unsupported("absent")}
-    assert fields["name"].rules["gemini"] == Same()
+    assert fields["id"].rules == {"gemini": Unchanged(), "vertex": Unsupported("absent")}
+    assert fields["name"].rules["gemini"] == Unchanged()
     assert "third.ThingTwo" not in api.models
 
 

@@ -372,7 +372,7 @@ def test_closure_goes_through_unions():
 def test_faulty_properties(fact, where, problem):
     with pytest.raises(BuildError, match=re.escape(problem)) as caught:
         schema({"type": "object", "properties": {"it": fact}})
-    assert caught.value.place == f"toys.json#/components/schemas/It/properties/it{where}"
+    assert caught.value.location == f"toys.json#/components/schemas/It/properties/it{where}"
 
 
 @pytest.mark.parametrize(
@@ -386,7 +386,7 @@ def test_faulty_properties(fact, where, problem):
 def test_faulty_schemas(fact, where, problem):
     with pytest.raises(BuildError, match=re.escape(problem)) as caught:
         schema(fact)
-    assert caught.value.place == f"toys.json#/components/schemas/It{where}"
+    assert caught.value.location == f"toys.json#/components/schemas/It{where}"
 
 
 MANY = {"type": "array", "items": {"type": "string"}}
@@ -442,7 +442,7 @@ QUERY = {"name": "q", "in": "query", "schema": {"type": "string"}}
 def test_faulty_operations(fact, where, problem):
     with pytest.raises(BuildError, match=re.escape(problem)) as caught:
         operation(fact)
-    assert caught.value.place == f"toys.json#/paths/~1things/post{where}"
+    assert caught.value.location == f"toys.json#/paths/~1things/post{where}"
 
 
 def test_a_path_variable_without_a_parameter():

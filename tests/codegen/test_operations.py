@@ -267,7 +267,7 @@ args.thing = { url = true }
     got = {each.method: each for each in done.operations()}
     assert got["get"].arguments == (Argument("name", TypeRef("str"), "url", "name", via="thing_name"),)
     assert got["get"].http["gemini"].path == "{name}"
-    assert [each.place for each in got["make"].arguments] == ["body"]
+    assert [each.location for each in got["make"].arguments] == ["body"]
     assert [each.name for each in got["drop"].arguments] == ["thing"]
 
 

@@ -66,12 +66,12 @@ PLACES = file("""
     ],
 )
 def test_places(key, line):
-    assert PLACES.place(*key) == f"toys.toml:{line}"
+    assert PLACES.location(*key) == f"toys.toml:{line}"
 
 
 def test_what_stands_nowhere_is_placed_in_the_file():
-    assert PLACES.place("nothing") == "toys.toml"
-    assert file("").place() == "toys.toml"
+    assert PLACES.location("nothing") == "toys.toml"
+    assert file("").location() == "toys.toml"
 
 
 def test_what_only_looks_like_an_entry_has_no_place():
@@ -89,8 +89,8 @@ def test_what_only_looks_like_an_entry_has_no_place():
         [b]
         c = 3
     ''')
-    assert read.place("a", "c") == "toys.toml:10"
-    assert read.place("b", "c") == "toys.toml:12"
+    assert read.location("a", "c") == "toys.toml:10"
+    assert read.location("b", "c") == "toys.toml:12"
 
 
 def test_a_table_below_an_array_belongs_to_its_last_element():
@@ -103,7 +103,7 @@ def test_a_table_below_an_array_belongs_to_its_last_element():
         verb = "drop"
     """)
     assert read.get("steps", "1", "how", "verb") == "drop"
-    assert [read.place("steps", index, "how", "verb") for index in "01"] == ["toys.toml:3", "toys.toml:6"]
+    assert [read.location("steps", index, "how", "verb") for index in "01"] == ["toys.toml:3", "toys.toml:6"]
 
 
 KEY = st.one_of(
@@ -141,7 +141,7 @@ def test_a_place_is_the_line_that_names_the_entry(tables):
     rows = text.splitlines()
     for path, entries in tables:
         for key in [(), *((each,) for each in entries)]:
-            name, _, number = read.place(*path, *key).rpartition(":")
+            name, _, number = read.location(*path, *key).rpartition(":")
             assert name == "toys.toml"
             last = (*path, *key)[-1]
             row = rows[int(number) - 1]
@@ -156,9 +156,9 @@ def test_several_files_read_as_one():
         ("types/b.toml", "\n[types.B]\nown = true\n"),
     )
     assert list(read.table("types")) == ["A", "B"]
-    assert read.place("topics", "a") == "types.toml:2"
-    assert read.place("types", "A", "own") == "types/a.toml:2"
-    assert read.place("types", "B") == "types/b.toml:2"
+    assert read.location("topics", "a") == "types.toml:2"
+    assert read.location("types", "A", "own") == "types/a.toml:2"
+    assert read.location("types", "B") == "types/b.toml:2"
 
 
 def test_an_entry_stated_in_two_files():
@@ -282,7 +282,7 @@ def test_loading_a_directory(tmp_path):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, "utf-8")
     read = load(tmp_path)
-    assert read.types.place("types", "A", "own") == "specs/overlay/types/a.toml:2"
+    assert read.types.location("types", "A", "own") == "specs/overlay/types/a.toml:2"
     assert read.doc("A", "doc") == ("An A.", "specs/overlay/docs/types.toml:2")
     assert read.patches.data == {}
 
@@ -310,12 +310,12 @@ def test_short_forms_are_written_out_with_their_places():
             "w": {"type": "bool"},
         }
     }
-    assert given.types.place("types", "A", "fields", "y", "type") == "specs/overlay/types.toml:2"
-    assert given.types.place("types", "A", "fields", "z", "wire") == "specs/overlay/types.toml:4"
+    assert given.types.location("types", "A", "fields", "y", "type") == "specs/overlay/types.toml:2"
+    assert given.types.location("types", "A", "fields", "z", "wire") == "specs/overlay/types.toml:4"
     assert given.patches.data == {
         "late": {"reason": "not so: short", "gemini": {"Thing": {"x": "string", "y": "list[enum[A|B]]"}}}
     }
-    assert given.patches.place("late", "gemini", "Thing", "y") == "specs/overlay/patches.toml:3"
+    assert given.patches.location("late", "gemini", "Thing", "y") == "specs/overlay/patches.toml:3"
 
 
 @pytest.mark.parametrize("value", ["plain", "", [], ["x: y", "plain"], 1, {"x": "y"}, "x:y", "x: y, z"])

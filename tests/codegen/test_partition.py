@@ -90,9 +90,9 @@ def test_modules_never_import_later_ones(links, order):
                     pending += links.get(name, ())
     _, found = homes("\n".join(f"{name.lower()}_ = ['{name}']" for name in topics), block)
     assert found == {name: f"{topic.lower()}_" for name, topic in topic_of.items()}
-    place = {f"{name.lower()}_": index for index, name in enumerate(topics)}
+    location = {f"{name.lower()}_": index for index, name in enumerate(topics)}
     for name, targets in links.items():
-        assert all(place[found[target]] <= place[found[name]] for target in targets)
+        assert all(location[found[target]] <= location[found[name]] for target in targets)
 
 
 def test_a_conflict_of_types_is_told_before_a_topic_that_does_not_fit(tmp_path):

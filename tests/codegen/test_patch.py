@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.failure import BuildError
-from codegen.passes.patch import apply, caught_up, examine, parse_shape, spell
+from codegen.passes.patch import apply, examine, obsolete_patches, parse_shape, spell
 from codegen.wire import Property, Shape
 from tests.codegen.tiny import document, fails, overlay
 
@@ -109,7 +109,7 @@ def test_a_patch_of_every_document_stays_until_all_have_caught_up():
         (document("Thing: weight float, colour string", "specs/vertex.json"), "vertex"),
     ]
     results = [examine(each, name, given) for each, name in documents]
-    assert [each.key for each in caught_up(results)] == [("late", "every", "Thing", "weight")]
+    assert [each.key for each in obsolete_patches(results)] == [("late", "every", "Thing", "weight")]
     assert sorted(results[0].document.schemas["Thing"].properties) == ["colour", "weight"]
 
 

@@ -11,7 +11,7 @@ from codegen.wire import Document, Method, Parameter, Property, Schema, Shape
 
 THING = Schema("Thing", {"name": Property("name", Shape("string"))})
 GET = Method("toys.things.get", "GET", "v1/{+name}", {}, response="Thing")
-DOCUMENT = Document("toys", "v1", "1", {"Thing": THING}, {GET.id: GET}, place="specs/toys.json")
+DOCUMENT = Document("toys", "v1", "1", {"Thing": THING}, {GET.id: GET}, location="specs/toys.json")
 WHOLE = """
 [later]
 reason = "in a later revision"
@@ -59,7 +59,7 @@ def test_a_known_method_may_get_query_parameters_that_it_lacks() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "instead", "place", "problem"),
+    ("line", "instead", "location", "problem"),
     [
         ('reason = "in a later revision"', "", "patches.toml:2", "gives no reason"),
         ('"toys.parts.make"', '"toys.things.get"', "patches.toml:6", "has toys.things.get by now"),
@@ -68,8 +68,8 @@ def test_a_known_method_may_get_query_parameters_that_it_lacks() -> None:
         ('response = "Part"', 'response = "Whole"', "patches.toml:6", "there is no schema Whole"),
     ],
 )
-def test_a_patch_that_does_not_fit_stops_the_build(line: str, instead: str, place: str, problem: str) -> None:
+def test_a_patch_that_does_not_fit_stops_the_build(line: str, instead: str, location: str, problem: str) -> None:
     assert line in WHOLE
     with pytest.raises(BuildError, match=problem) as caught:
         patched(WHOLE.replace(line, instead, 1))
-    assert caught.value.place == place
+    assert caught.value.location == location

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from codegen.ir import ClientOnly, Move, Query, Same, TypeRef, Unsupported
+from codegen.ir import ClientOnly, Move, Query, TypeRef, Unchanged, Unsupported
 from codegen.passes.plan import FieldMapping, plan
 from tests.codegen.tiny import api, argument, operation, overlay
 
@@ -23,7 +23,7 @@ def with_rules(given, **rules):
     for key, rule in rules.items():
         name, _, python = key.partition("__")
         fields = tuple(
-            replace(field, rules={"gemini": rule, "vertex": Same()}) if field.name == python else field
+            replace(field, rules={"gemini": rule, "vertex": Unchanged()}) if field.name == python else field
             for field in models[name].fields
         )
         models[name] = replace(models[name], fields=fields)
@@ -102,7 +102,7 @@ def test_arguments_in_the_body_are_encoded_and_those_in_the_path_are_not():
     part = TypeRef("list", item=TypeRef("model", "Part"))
     body = planned(operation("things.make", argument("parts", part)), Part__size=Unsupported())
     assert list(body.encode["gemini"]) == ["Deep", "Part"]
-    path = planned(operation("things.make", argument("parts", part, place="url")), Part__size=Unsupported())
+    path = planned(operation("things.make", argument("parts", part, location="url")), Part__size=Unsupported())
     assert path.encode["gemini"] == {}
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from codegen.emit import documents as emitted
 from codegen.failure import BuildError
-from codegen.ir import Move, Same, TypeRef, Unsupported
+from codegen.ir import Move, TypeRef, Unchanged, Unsupported
 from codegen.overlay import Overlay, OverlayFile
 from codegen.passes import match, merge, operations, patch, plan, rules
 from codegen.readers import discovery
@@ -78,7 +78,7 @@ def test_a_type_that_the_overlay_denies_a_backend_does_not_get_its_schema_by_nam
     vertex = document("vertex", Image={"data": TEXT})
     api, *_ = merged("[types.Image]\ngemini = false\n", gemini, vertex)
     assert [each.name for each in api.models["Image"].fields] == ["data"]
-    assert field(api, "Image", "data").rules == {"gemini": Unsupported("absent"), "vertex": Same()}
+    assert field(api, "Image", "data").rules == {"gemini": Unsupported("absent"), "vertex": Unchanged()}
 
 
 def test_a_dot_spreads_a_value_over_its_holder():
@@ -173,7 +173,7 @@ def test_arguments_go_elsewhere_on_one_backend_and_spread_ones_are_walked_as_req
         """
     )
     model, toy = api.operations()[0].arguments
-    assert (model.place, model.wire, model.wires) == ("body", "model", {"gemini": "{model}"})
+    assert (model.location, model.wire, model.wires) == ("body", "model", {"gemini": "{model}"})
     assert toy.spread
     assert plan.plan(api, given).encode["gemini"] == {}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.ir import ClientOnly, Move, Query, Same, TypeRef, Unsupported
+from codegen.ir import ClientOnly, Move, Query, TypeRef, Unchanged, Unsupported
 from codegen.passes.rules import rules
 from tests.codegen.tiny import api, fails, overlay
 
@@ -28,7 +28,7 @@ def field_of(name, types="", refusals=""):
 @pytest.mark.parametrize(
     ("value", "rule"),
     [
-        ("true", Same()),
+        ("true", Unchanged()),
         ("false", Unsupported("refused")),
         ("'?view'", Query("view")),
         ("'config.view'", Move(("config", "view"))),
@@ -37,7 +37,7 @@ def field_of(name, types="", refusals=""):
 )
 def test_places_per_backend(value, rule):
     field = field_of("Thing.name", f"[types.Thing]\nfields.name.gemini = {value}")
-    assert field.rules == {"gemini": rule, "vertex": Same()}
+    assert field.rules == {"gemini": rule, "vertex": Unchanged()}
 
 
 def test_a_ruling_on_the_type_and_a_transform():
@@ -65,7 +65,7 @@ def test_a_field_of_our_own_is_never_sent():
 def test_a_field_that_no_document_has_can_be_sent_all_the_same():
     field = field_of("Thing.extra", "[types.Thing]\nfields.extra = { type = 'str', wire = 'x', vertex = true }")
     assert field.wire == "x"
-    assert field.rules == {"gemini": ClientOnly(), "vertex": Same()}
+    assert field.rules == {"gemini": ClientOnly(), "vertex": Unchanged()}
 
 
 def test_a_type_of_our_own():
@@ -98,9 +98,9 @@ def test_aliases_and_what_they_become():
 
 def test_a_refusal():
     field = field_of("Thing.size", refusals="[vertex]\nThing = ['size']")
-    assert field.rules == {"gemini": Same(), "vertex": Unsupported("refused")}
+    assert field.rules == {"gemini": Unchanged(), "vertex": Unsupported("refused")}
     assert field.origins == ("specs/overlay/refusals.toml:2",)
-    assert field_of("Thing.name", refusals="[vertex]\nThing = ['size']").rules["vertex"] == Same()
+    assert field_of("Thing.name", refusals="[vertex]\nThing = ['size']").rules["vertex"] == Unchanged()
 
 
 @pytest.mark.parametrize(

@@ -10,23 +10,23 @@ from codegen.wire import Document
 
 G, V = {"gemini": "x"}, {"vertex": "x"}
 BOTH = {**G, **V}
-TYPE = {"Thing": Item("type", places=BOTH)}
+TYPE = {"Thing": Item("type", locations=BOTH)}
 
 
-def field(type_="str", places=BOTH, deprecated=(), withdrawn=()):
-    return {**TYPE, "Thing.x": Item("field", type_, places, frozenset(deprecated), frozenset(withdrawn))}
+def field(type_="str", locations=BOTH, deprecated=(), withdrawn=()):
+    return {**TYPE, "Thing.x": Item("field", type_, locations, frozenset(deprecated), frozenset(withdrawn))}
 
 
 @pytest.mark.parametrize(
     ("old", "new", "told", "step"),
     [
         (TYPE, field(), "added", "minor"),
-        (TYPE, field(places=G), "added on the Gemini API", "minor"),
+        (TYPE, field(locations=G), "added on the Gemini API", "minor"),
         (field(), TYPE, "removed", "major"),
         (field(), field("int"), "is int, no longer str", "major"),
-        (field(places=G), field(), "now on Vertex AI too", "minor"),
-        (field(), field(places=G), "no longer on Vertex AI", "major"),
-        (field(), field(places={**G, "vertex": "y"}), "goes to y on Vertex AI, no longer to x", "patch"),
+        (field(locations=G), field(), "now on Vertex AI too", "minor"),
+        (field(), field(locations=G), "no longer on Vertex AI", "major"),
+        (field(), field(locations={**G, "vertex": "y"}), "goes to y on Vertex AI, no longer to x", "patch"),
         (field(), field(deprecated=["gemini"]), "deprecated on the Gemini API", "minor"),
         (field(deprecated=["gemini"]), field(), "no longer deprecated on the Gemini API", "patch"),
         (
@@ -54,7 +54,7 @@ def test_no_change():
 
 
 def test_a_value_that_one_service_has_no_longer_is_no_loss_of_its_name():
-    old, new = ({"Kind": Item("enum"), "Kind.A": Item("value", "'A'", places)} for places in (BOTH, G))
+    old, new = ({"Kind": Item("enum"), "Kind.A": Item("value", "'A'", locations)} for locations in (BOTH, G))
     assert [(each.told, each.release) for each in compare(old, new)] == [("no longer on Vertex AI", "minor")]
 
 

@@ -19,7 +19,7 @@ HAVING = "Thing: name string, weight int32\nthings.get = GET v1/{+name} -> Thing
 
 
 def with_schemas(text, patches=""):
-    more = replace(document(text), place="specs/undocumented/gemini.json")
+    more = replace(document(text), location="specs/undocumented/gemini.json")
     given = overlay(patches=patches)
     return Overlay({"patches": given.patches}, undocumented={"gemini": more})
 
@@ -51,8 +51,8 @@ def test_further_properties_of_a_schema_that_the_document_has_got_stay():
 
 
 def test_a_reference_that_leads_nowhere_is_told_with_its_place():
-    place = "specs/undocumented/gemini.json#/schemas/Hint/properties/part"
-    with fails(f"{place}: there is no schema Part; add it in patches.toml, or change the field there"):
+    location = "specs/undocumented/gemini.json#/schemas/Hint/properties/part"
+    with fails(f"{location}: there is no schema Part; add it in patches.toml, or change the field there"):
         patch.apply(document(HAVING), "gemini", with_schemas("Hint: part Part"))
 
 

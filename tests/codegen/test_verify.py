@@ -44,14 +44,15 @@ def test_two_types_for_one_field(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("origins", "place"), [((), "Config.size"), (("specs/overlay/types.toml:7", "more"), "specs/overlay/types.toml:7")]
+    ("origins", "location"),
+    [((), "Config.size"), (("specs/overlay/types.toml:7", "more"), "specs/overlay/types.toml:7")],
 )
-def test_a_field_of_a_request_that_no_backend_takes(tmp_path, origins, place):
+def test_a_field_of_a_request_that_no_backend_takes(tmp_path, origins, location):
     refused = dict.fromkeys(("gemini", "vertex"), Unsupported("refused"))
     given = changed(
         api("Config: size int", operation("a.b", config="Config")), "Config", "size", rules=refused, origins=origins
     )
-    assert problems(given, tmp_path) == [f"{place}: no backend takes Config.size; omit it"]
+    assert problems(given, tmp_path) == [f"{location}: no backend takes Config.size; omit it"]
 
 
 def test_a_field_of_an_answer_may_come_from_nowhere(tmp_path):
@@ -147,7 +148,7 @@ def with_path(path, *arguments):
 
 
 def test_paths_and_arguments_name_each_other(tmp_path):
-    name = argument("name", place="url")
+    name = argument("name", location="url")
     assert problems(with_path("{name}:get", name), tmp_path) == []
     assert problems(with_path("things:get", name), tmp_path) == [
         (

@@ -25,7 +25,7 @@ from pathlib import Path
 import pytest
 
 from codegen.failure import BuildError
-from codegen.ir import BACKENDS, Api, Argument, Enum, Field, Http, Model, Operation, Resource, Same, TypeRef
+from codegen.ir import BACKENDS, Api, Argument, Enum, Field, Http, Model, Operation, Resource, TypeRef, Unchanged
 from codegen.overlay import Overlay, OverlayFile
 from codegen.readers import discovery
 from codegen.spelling import camel, parse_type
@@ -72,8 +72,8 @@ def raw(block, name="toys"):
     return document
 
 
-def document(block, place="specs/gemini.json"):
-    return discovery.read(raw(block), place)
+def document(block, location="specs/gemini.json"):
+    return discovery.read(raw(block), location)
 
 
 def pair(gemini="", vertex=""):
@@ -123,9 +123,9 @@ def operation(identity, *arguments, **members):
     )
 
 
-def argument(name, type_="str", place="body", **members):
+def argument(name, type_="str", location="body", **members):
     ref = type_ if isinstance(type_, TypeRef) else TypeRef(type_)
-    return Argument(name, ref, place, members.pop("wire", camel(name)), **members)
+    return Argument(name, ref, location, members.pop("wire", camel(name)), **members)
 
 
 def tree(root, gemini, vertex, *, source=None, **files):
@@ -211,4 +211,4 @@ def _field(text, models, enums):
     name, _, kind = text.partition(" ")
     alias = TypeRef("alias", kind.removeprefix("alias ")) if kind.startswith("alias ") else None
     ref = alias or parse_type(kind, models, enums, set(), text)
-    return Field(name, camel(name), ref, dict.fromkeys(BACKENDS, Same()))
+    return Field(name, camel(name), ref, dict.fromkeys(BACKENDS, Unchanged()))

@@ -132,7 +132,7 @@ class _Samples:
                     yield each.name
 
     def _argument(self, argument: Argument, method_id: str) -> Any:
-        if argument.place == "url":
+        if argument.location == "url":
             return self._name(method_id)
         if argument.via in FULL_NAMES:
             return FULL_NAMES[argument.via]
@@ -161,8 +161,8 @@ class _Samples:
     def _is_read_only(self, each: Field) -> bool:
         document = self._built.documents[self._backend]
         for origin in each.origins:
-            source, _, place = origin.partition(": ")
-            schema, _, name = place.rpartition(".")
+            source, _, location = origin.partition(": ")
+            schema, _, name = location.rpartition(".")
             known = (
                 document.schemas[schema].properties if source == self._backend and schema in document.schemas else {}
             )
@@ -181,8 +181,8 @@ class _Samples:
     def _shape(self, each: Field) -> Shape | None:
         """The field's type in the backend's own document."""
         for origin in each.origins:
-            backend, _, place = origin.partition(": ")
-            schema, _, wire = place.rpartition(".")
+            backend, _, location = origin.partition(": ")
+            schema, _, wire = location.rpartition(".")
             if backend == self._backend:
                 shape = self._built.documents[self._backend].schemas[schema].properties[wire].shape
                 while shape.item is not None:

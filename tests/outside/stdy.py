@@ -175,10 +175,10 @@ def check_family(command: str, folder: Path) -> list[str]:
             if spec.kind == "upload":
                 continue  # its headers are those of a transfer
             kind = "sse" if spec.kind == "events" else "unary"
-            placed = {each.name: f"x{number}" for number, each in enumerate(spec.arguments) if each.url}
+            with_namespace = {each.name: f"x{number}" for number, each in enumerate(spec.arguments) if each.url}
             for body in bodies(operation) or [None]:
                 seen = Seen()
-                params = placed if body is None else {**placed, "request": body}
+                params = with_namespace if body is None else {**with_namespace, "request": body}
                 with contextlib.suppress(genai.errors.ResponseError):  # answers made up from the document alone
                     send(
                         Call(operation, "gemini", kind, spec.http["gemini"].method_id, "every field", params), url, seen
