@@ -71,7 +71,8 @@ def _schemas(node: Node, methods: Mapping[str, Method] | None) -> dict[str, Sche
 def _methods(root: Node, following: Collection[str] | None) -> tuple[dict[str, Method], tuple[str, ...]]:
     if not (root.has("resources") or root.has("methods")):
         raise root.failure(
-            "has neither 'resources' nor 'methods'", "expected a discovery document, whole or as kept in specs/"
+            "has neither 'resources' nor 'methods'",
+            "expected a discovery document, whole or as kept in specs/, or OpenAPI 3.0 or 3.1",
         )
     prefix = root.text("servicePath") or ""
     found: dict[str, Method] = {}
