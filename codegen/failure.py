@@ -8,6 +8,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+def _line(text: str) -> str:
+    """A text on one line: names of documents may have line breaks and control characters."""
+    return text if text.isprintable() else "".join(each if each.isprintable() else repr(each)[1:-1] for each in text)
+
+
 class BuildError(Exception):
     """A document or overlay that cannot be built from.
 
@@ -18,7 +23,7 @@ class BuildError(Exception):
         self.location = location
         self.problem = problem
         self.remedy = remedy
-        super().__init__(f"{location}: {problem}" + (f"; {remedy}" if remedy else ""))
+        super().__init__(_line(f"{location}: {problem}" + (f"; {remedy}" if remedy else "")))
 
 
 class UnusedWordingError(BuildError):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -29,7 +28,7 @@ from codegen.passes import (
     verify,
 )
 from codegen.readers import document as reader
-from codegen.readers.node import Node
+from codegen.readers.node import parse
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -63,12 +62,10 @@ def read_document(path: Path, name: str, following: Collection[str] | None = Non
         BuildError: The file is missing, is not JSON or is malformed.
     """
     try:
-        raw = json.loads(path.read_text("utf-8"))
+        data = path.read_bytes()
     except FileNotFoundError:
         raise BuildError(name, "is missing", "run `make specs`") from None
-    except (ValueError, RecursionError) as error:
-        raise BuildError(name, f"is not JSON: {error}") from None
-    return reader.read(Node(raw, name).mapping(), name, following)
+    return reader.read(parse(data, name), name, following)
 
 
 def read_documents(root: Path) -> dict[str, Document]:

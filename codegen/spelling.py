@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 
 from codegen.failure import BuildError
 from codegen.ir import TypeRef
@@ -18,11 +19,12 @@ _CONTAINER = re.compile(r"^(list|dict)\[(?:str, ?)?(.+)\]$")
 
 def snake(wire: str) -> str:
     """``inlineData`` -> ``inline_data``; a leading underscore is dropped, a keyword gets one behind; ``+1`` -> ``plus_1``."""
+    wire = unicodedata.normalize("NFKC", wire)  # as Python does with names
     if sign := _SIGNS.get(wire[:1]):
         wire = f"{sign}_{wire[1:]}"
     text = _ACRONYM.sub(r"\1_\2", _LOWER_UPPER.sub(r"\1_\2", wire.lstrip("_"))).lower()
     text = _NO_NAME.sub("_", text).strip("_") if _NO_NAME.search(text) else text
-    text = f"field_{text}" if not text or text[0].isdigit() else text
+    text = text if text.isidentifier() else f"field_{_identifier(text)}"
     return f"{text}_" if keyword.iskeyword(text) else text
 
 
@@ -53,6 +55,12 @@ def parse_type(text: str, models: set[str], enums: set[str], aliases: set[str], 
 
 def member(value: str, *, verbatim: bool = False) -> str:
     """The member name of an enum value: in upper case unless `verbatim`."""
-    name = "".join(character if character.isalnum() else "_" for character in value)
-    name = name if verbatim else name.upper()
-    return f"VALUE_{name}" if not name or name[0].isdigit() else name
+    name = _identifier(unicodedata.normalize("NFKC", value))
+    name = unicodedata.normalize("NFKC", name if verbatim else name.upper())
+    name = name if name.isidentifier() else f"VALUE_{name}"
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def _identifier(text: str) -> str:
+    """A text as the end of a Python name."""
+    return "".join(character if f"_{character}".isidentifier() else "_" for character in text)

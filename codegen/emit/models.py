@@ -91,7 +91,7 @@ def _module(api: Api, topic: str) -> str:
         raise TypeError("datamodel-code-generator gave several modules for one document")
     # Classes build their validators at first use, so nothing is to be rebuilt at import.
     itself = f"from {TYPES}.{topic} import "
-    kept = [line for line in text.splitlines() if not line.endswith(".model_rebuild()") and itself not in line]
+    kept = [line for line in text.split("\n") if not line.endswith(".model_rebuild()") and itself not in line]
     return "\n".join(kept) + "\n" + behind
 
 
@@ -131,7 +131,7 @@ def _template_data(models: list[Model], enums: list[Enum], snakes: frozenset[str
 
 def _facts(field: Field, *, snake: bool) -> str:
     """What stands beside a field's type: the arguments of pydantic's `Field`, and a mark if it holds a credential."""
-    alias = [] if field.wire == (field.name if snake else to_camel(field.name)) else [f'alias="{field.wire}"']
+    alias = [] if field.wire == (field.name if snake else to_camel(field.name)) else [f"alias={field.wire!r}"]
     arguments = ", ".join([*alias, *(["repr=False"] if field.secret else [])])
     marks = ["Secret"] if field.secret or (field.name == "headers" and field.origins) else []
     return ", ".join([*([f"Field({arguments})"] if arguments else []), *marks])
@@ -169,6 +169,7 @@ def _described(text: str) -> str:
 
 def quoted(text: str) -> str:
     """A text that can stand between three double quotes."""
+    text = "".join(each if each.isprintable() or each == "\n" else repr(each)[1:-1] for each in text)
     text = text.replace("\\", "\\\\").replace('"""', "'''")
     return text[:-1] + '\\"' if text.endswith('"') else text
 

@@ -345,7 +345,7 @@ def _method(operation: Operation, api: Api, *, by_keyword: bool = False) -> dict
             "events": "The events as they arrive; also a context manager.",
             "page": "A pager over all items.",
         }.get(operation.kind, "The service's answer." if operation.response else "Nothing."),
-        "source": source,
+        "source": models.quoted(source),
         "params": ", ".join(
             f'"{name}": {_BODY if by_keyword and name == keywords.REQUEST and not fields else name}' for name in names
         ),

@@ -193,7 +193,7 @@ def _enum_names(
         space = namespace(source, document)
         derived = _stated(document, source, names, overlay)
         for site in [each for each in found if each[0] == source]:
-            schema_id, _, wire = site[1].rpartition(".")
+            schema_id, wire = _at(site[1], document)
             concept = names[source, schema_id].partition("@")[0]
             values = innermost(document.schemas[schema_id].properties[wire].shape).enum
             name = _after_first_value(values, general)
@@ -209,6 +209,13 @@ def _enum_names(
                 name = clash
             found[site] = qualified(space, name)
     return found
+
+
+def _at(site: str, document: Document) -> tuple[str, str]:
+    """The schema and the property of a place; both may have dots in their names."""
+    parts = site.split(".")
+    pairs = ((".".join(parts[:at]), ".".join(parts[at:])) for at in range(len(parts) - 1, 0, -1))
+    return next((s, w) for s, w in pairs if s in document.schemas and w in document.schemas[s].properties)
 
 
 def _named(kind: str, overlay: Overlay) -> dict[tuple[str, str], str]:

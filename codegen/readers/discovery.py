@@ -24,6 +24,9 @@ _PLAIN: Final[dict[str, ShapeKind]] = {
 }
 _VERBS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
 _VARIABLE = re.compile(r"\{\+?([A-Za-z_]\w*)\}")
+# Names become Python names and file names; these are what the services have.
+_ID = re.compile(r"[A-Za-z]\w*(?:[.-]\w+)*", re.ASCII)
+_NAME = re.compile(r"[\w$@][\w$@.-]*", re.ASCII)
 _NO_PATH = re.compile(r"[^A-Za-z0-9._~:/@!$&'()*+,;=%-]|(?:^|/)\.\.?(?:/|$)")
 
 
@@ -68,13 +71,15 @@ def _schemas(node: Node, methods: Mapping[str, Method] | None) -> dict[str, Sche
 def _methods(root: Node, following: Collection[str] | None) -> tuple[dict[str, Method], tuple[str, ...]]:
     if not (root.has("resources") or root.has("methods")):
         raise root.failure(
-            "has neither 'resources' nor 'methods'", "expected a discovery document, whole or as kept in specs/"
+            "has neither 'resources' nor 'methods'",
+            "expected a discovery document, whole or as kept in specs/, or OpenAPI 3.0 or 3.1",
         )
     prefix = root.text("servicePath") or ""
     found: dict[str, Method] = {}
     others: set[str] = set()
     for key, node in _method_nodes(root):
         method_id = node.text("id") or key
+        _check_name(node, method_id, _ID)
         if method_id in found or method_id in others:
             raise node.failure(f"a second method with the id {method_id!r}")
         if following is None or method_id in following:
@@ -145,7 +150,13 @@ def check_path(method: Method, node: Node) -> None:
         raise node.failure(f"path parameter {name!r} of {method.id} does not occur in {method.path!r}")
 
 
+def _check_name(node: Node, name: str, pattern: re.Pattern[str]) -> None:
+    if not pattern.fullmatch(name):
+        raise node.failure(f"{name!r} is not a name that gemkit can emit", "use letters, digits and underscores")
+
+
 def _parameter(name: str, node: Node) -> Parameter:
+    _check_name(node, name, _NAME)
     shape = _shape(node)
     if shape.kind not in _PLAIN:
         raise node.failure(f"a parameter cannot be of type {shape.kind!r}")
@@ -172,6 +183,7 @@ def _location(node: Node, key: str) -> Literal["path", "query"]:
 
 
 def _schema(name: str, node: Node) -> Schema:
+    _check_name(node, name, _ID)
     if node.has("id") and node.child("id").string() != name:
         raise node.child("id").failure(f"the schema {name!r} calls itself {node.text('id')!r}")
     if node.has("type") and node.child("type").string() != "object":
@@ -184,6 +196,7 @@ def _schema(name: str, node: Node) -> Schema:
 
 
 def _property(name: str, node: Node) -> Property:
+    _check_name(node, name, _NAME)
     return Property(
         name=name,
         shape=_shape(node),

@@ -39,6 +39,7 @@ _LIMITS: Final = (
     "pattern",
     "uniqueItems",
 )
+_WANTED: Final = {"pattern": "string", "uniqueItems": "boolean"}
 _PROSE: Final = frozenset(
     {"$anchor", "$comment", "$id", "$schema", "description", "example", "examples", "externalDocs", "title", "xml"}
 )
@@ -348,6 +349,11 @@ def _labels(nodes: list[Node]) -> list[str]:
 
 
 def _limits(node: Node) -> tuple[tuple[str, str], ...]:
+    for key in _LIMITS:
+        value = _value(node, key)
+        wanted = str if key == "pattern" else bool if key == "uniqueItems" else (int, float)
+        if node.has(key) and not isinstance(value, wanted):
+            raise node.child(key).failure(f"expected a {_WANTED.get(key, 'number')}, found {json.dumps(value)}")
     return tuple((key, json.dumps(_value(node, key))) for key in _LIMITS if node.has(key))
 
 

@@ -20,15 +20,34 @@ def parse(data: bytes, location: str) -> Mapping[str, object]:
         location: What to call it in an error.
 
     Raises:
-        BuildError: It is not JSON, or no object.
+        BuildError: It is not JSON, no object, has a name twice in one object, or text that no encoding can hold.
     """
     try:
-        value: object = json.loads(data)
+        value: object = json.loads(data, object_pairs_hook=_unique, parse_constant=_no_constant)
+        json.dumps(value, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
-        raise BuildError(
-            location, f"not a JSON document ({error})", "expected a discovery or OpenAPI document"
-        ) from error
+        remedy = "expected a discovery or OpenAPI document, as JSON"
+        raise BuildError(location, f"not a JSON document ({_reason(error)})", remedy) from error
     return Node(value, location).mapping()
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, UnicodeEncodeError):
+        return f"it has half a surrogate pair: {error.object[error.start]!a}"
+    return str(error)
+
+
+def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    members = dict(pairs)
+    if len(members) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"an object has the name {twice!a} twice")
+    return members
+
+
+def _no_constant(name: str) -> object:
+    raise ValueError(f"{name} is not a JSON value")
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,6 +132,8 @@ class _Methods:
                 if verb in _VERBS:
                     identity = node.text("operationId") or f"{verb.upper()} {path}"
                     yield _Call(identity, verb.upper(), self._prefix + path.lstrip("/"), node, shared)
+                elif verb == "$ref":
+                    raise node.failure("a path that stands elsewhere", "write its operations here")
                 elif verb not in _ITEM_WORDS | _UNUSED_VERBS and not verb.startswith("x-"):
                     raise node.failure(f"unknown HTTP method {verb!r}")
 
@@ -193,6 +195,8 @@ class _Methods:
             yield self._parameter(inner)
 
     def _parameter(self, node: Node) -> Parameter:
+        if node.has("content"):
+            raise node.child("content").failure("a parameter with a media type", "give it a schema, of type string")
         shape = self._text(self._schemas.shape(node.child("schema"), f"{node.child('name').string()}.parameter"))
         repeated = shape.kind == "array" and shape.item is not None
         joined = node.has("explode") and not node.flag("explode")
@@ -201,7 +205,10 @@ class _Methods:
         if repeated and shape.item is not None:
             shape = self._text(shape.item)
         if shape.kind not in {*PLAIN, "any"}:
-            raise node.failure(f"a parameter cannot be of type {shape.kind!r}")
+            kind = "object" if shape.kind == "ref" else shape.kind
+            raise node.failure(
+                f"a parameter cannot be of type {kind!r}", "make it one parameter per member, or a string"
+            )
         return Parameter(
             name=node.child("name").string(),
             location=_location(node.child("in")),
@@ -224,7 +231,10 @@ class _Methods:
         if not call.node.has("requestBody"):
             return None
         content = self._resolved(call.node.child("requestBody"), "requestBodies").child("content")
-        kinds = [each for each in sorted(content.mapping()) if _is_json(each)] or [_JSON]
+        kinds = [each for each in sorted(content.mapping()) if _is_json(each)]
+        if not kinds:
+            told = ", ".join(sorted(content.mapping())) or "nothing"
+            raise content.failure(f"a body of {told}, not of {_JSON}", "gemkit sends JSON; leave the method out")
         stated = content.child(kinds[0]).child("schema")
         if any(content.child(each).child("schema").value != stated.value for each in kinds):
             raise content.failure(f"bodies of several types: {', '.join(kinds)}", "keep one")
@@ -270,14 +280,18 @@ def _prefix(root: Node) -> str:
     servers = root.elements("servers")
     if not servers:
         return ""
-    path = urlsplit(servers[0].child("url").string()).path.strip("/")
+    address = servers[0].child("url").string()
+    for name, variable in servers[0].members("variables"):
+        address = address.replace(f"{{{name}}}", variable.child("default").string())
+    path = urlsplit(address).path.strip("/")
     return f"{path}/" if path else ""
 
 
 def _location(node: Node) -> Location:
     location = node.string()
     if location not in {"path", "query", "header"}:
-        raise node.failure(f"unknown parameter location {location!r}")
+        remedy = "send it as a header of the client" if location == "cookie" else "write path, query or header"
+        raise node.failure(f"a parameter cannot be in {location!r}", remedy)
     return cast("Location", location)
 
 

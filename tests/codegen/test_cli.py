@@ -72,7 +72,8 @@ def test_a_document_that_is_no_json(root):
     (root / "specs" / "gemini.json").write_text("{", "utf-8")
     refuses(
         root,
-        "specs/gemini.json: is not JSON: Expecting property name enclosed in double quotes: line 1 column 2 (char 1)",
+        "specs/gemini.json: not a JSON document (Expecting property name enclosed in double quotes: "
+        "line 1 column 2 (char 1)); expected a discovery or OpenAPI document, as JSON",
     )
 
 

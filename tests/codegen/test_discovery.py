@@ -197,8 +197,8 @@ FAULTY_PROPERTIES = [
 @pytest.mark.parametrize(("fact", "where", "problem"), FAULTY_PROPERTIES)
 def test_faulty_properties(fact, where, problem):
     with pytest.raises(BuildError, match=re.escape(problem)) as caught:
-        read(document({"a/b": fact}), "toys.json")
-    assert caught.value.location == f"toys.json#/schemas/Thing/properties/a~1b{where}"
+        read(document({"a.b": fact}), "toys.json")
+    assert caught.value.location == f"toys.json#/schemas/Thing/properties/a.b{where}"
     assert "\n" not in str(caught.value)
 
 

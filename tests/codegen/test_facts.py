@@ -124,16 +124,40 @@ def test_what_is_the_same_is_not_told(monkeypatch):
 @pytest.mark.parametrize(
     ("data", "told"),
     [
-        (b"", "is not JSON"),
-        (b"<html>", "is not JSON"),
-        (b'{"a":', "is not JSON"),
-        (b'{"a": "\xe9"}', "is not JSON"),
-        (b"[" * 5000 + b"]" * 5000, "is not JSON"),
+        (b"", "not a JSON document"),
+        (b"<html>", "not a JSON document"),
+        (b'{"a":', "not a JSON document"),
+        (b'{"a": "\xe9"}', "not a JSON document"),
+        (b"[" * 5000 + b"]" * 5000, "not a JSON document"),
         (b"[1]", "expected an object"),
         (b'"text"', "expected an object"),
         (b"{}", "specs/toys.json"),
+        (b'{"schemas": {"Toy": {}, "Toy": {}}}', r"an object has the name 'Toy' twice"),
+        (b'{"a": NaN}', "NaN is not a JSON value"),
+        (b'{"a": -Infinity}', "-Infinity is not a JSON value"),
+        (b'{"a": ' + b"9" * 5000 + b"}", "not a JSON document"),
+        (rb'{"a": "\ud800"}', r"it has half a surrogate pair: '\\ud800'"),
+        (rb'{"\udfff": 1}', "it has half a surrogate pair"),
+        (b"\xff\xfe{\x00", "not a JSON document"),
+        (b'{"a": "\n"}', "not a JSON document"),
     ],
-    ids=["empty", "HTML", "cut", "Latin-1", "deep", "list", "text", "empty object"],
+    ids=[
+        *(
+            "empty",
+            "HTML",
+            "cut",
+            "Latin-1",
+            "deep",
+            "list",
+            "text",
+            "empty object",
+            "twice",
+            "NaN",
+            "infinite",
+            "long",
+        ),
+        *("surrogate", "surrogate as a name", "half of UTF-16", "line break"),
+    ],
 )
 def test_a_document_that_is_none(tmp_path, data, told):
     path = tmp_path / "toys.json"
@@ -141,3 +165,11 @@ def test_a_document_that_is_none(tmp_path, data, told):
     with pytest.raises(BuildError, match=told) as caught:
         pipeline.read_document(path, "specs/toys.json")
     assert str(caught.value).startswith("specs/toys.json")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_a_document_in_any_unicode_encoding(tmp_path, encoding):
+    path = tmp_path / "toys.json"
+    text = '{"name": "toys", "version": "v1", "revision": "\u00e4", "methods": {}, "schemas": {}}'
+    path.write_bytes(text.encode(encoding))
+    assert pipeline.read_document(path, "specs/toys.json").revision == "\u00e4"

@@ -397,11 +397,11 @@ QUERY = {"name": "q", "in": "query", "schema": {"type": "string"}}
     ("fact", "where", "problem"),
     [
         ({"operationId": 1}, "/operationId", "expected a string"),
-        ({"parameters": [QUERY | {"in": "cookie"}]}, "/parameters/0/in", "unknown parameter location 'cookie'"),
-        ({"parameters": [QUERY | {"schema": ref("A")}]}, "/parameters/0", "cannot be of type 'ref'"),
+        ({"parameters": [QUERY | {"in": "cookie"}]}, "/parameters/0/in", "a parameter cannot be in 'cookie'"),
+        ({"parameters": [QUERY | {"schema": ref("A")}]}, "/parameters/0", "cannot be of type 'object'"),
         ({"parameters": [QUERY, QUERY]}, "/parameters/1", "a second parameter named 'q'"),
         ({"parameters": [QUERY | {"in": "path"}]}, "", "path parameter 'q' of things.make does not occur"),
-        ({"requestBody": {"content": {}}}, "/requestBody/content", "has no 'application/json'"),
+        ({"requestBody": {"content": {}}}, "/requestBody/content", "a body of nothing, not of application/json"),
         (
             {"responses": {"200": {"content": {"image/png": {}}}}},
             "/responses",
@@ -627,3 +627,48 @@ def test_backends(members, fact, backends, offered):
 def test_a_refusal_where_nobody_is_known_to_offer_it():
     with pytest.raises(BuildError, match="names none that offers it; add x-backends"):
         operation({}, **{"x-vertex-refused": {"things.make": "always"}})
+
+
+def test_variables_of_a_server_have_their_defaults():
+    server = {"url": "https://{region}.toys.example/{version}/", "variables": {"region": {"default": "eu"}}}
+    server["variables"]["version"] = {"default": "v3", "enum": ["v2", "v3"]}
+    assert operation({}, servers=[server]).methods["things.make"].path == "v3/things"
+
+
+@pytest.mark.parametrize(
+    ("fact", "told"),
+    [
+        ({"maxLength": None}, "/maxLength: expected a number, found null"),
+        ({"pattern": 3}, "/pattern: expected a string, found 3"),
+        ({"uniqueItems": "yes"}, '/uniqueItems: expected a boolean, found "yes"'),
+    ],
+)
+def test_a_limit_of_another_type(fact, told):
+    with pytest.raises(BuildError, match=f"{told}$"):
+        schema({"type": "string", **fact})
+
+
+@pytest.mark.parametrize(
+    ("fact", "told"),
+    [
+        ({"parameters": [{"name": "c", "in": "cookie", "schema": {}}]}, "send it as a header of the client"),
+        ({"parameters": [{"name": "c", "in": "query", "content": {}}]}, "give it a schema, of type string"),
+        (
+            {"parameters": [{"name": "c", "in": "query", "style": "deepObject", "schema": {"properties": {"a": {}}}}]},
+            "a parameter cannot be of type 'object'; make it one parameter per member, or a string",
+        ),
+        (
+            {"requestBody": {"content": {"multipart/form-data": {}, "text/csv": {}}}},
+            "a body of multipart/form-data, text/csv, not of application/json; gemkit sends JSON; leave the method out",
+        ),
+    ],
+)
+def test_what_is_not_json_over_http_is_refused_with_the_way_out(fact, told):
+    with pytest.raises(BuildError, match=f"{told}$"):
+        operation(fact)
+
+
+def test_a_path_that_stands_elsewhere():
+    raw = document(paths={"/things": {"$ref": "#/components/pathItems/Things"}})
+    with pytest.raises(BuildError, match="a path that stands elsewhere; write its operations here"):
+        read(raw, "toys.json")

@@ -28,6 +28,12 @@ from tests.codegen.tiny import fails
         ("_responseJsonSchema", "response_json_schema"),
         ("from", "from_"),
         ("class", "class_"),
+        ("", "field_"),
+        ("2", "field_2"),
+        ("m²", "m2"),
+        ("ＡＢ", "ab"),
+        ("\u0301x", "x"),
+        ('x"); call("', "x_call"),
     ],
 )
 def test_snake(wire, python):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from gemkit._errors.redact import remember_secret, safe_url
 from gemkit._http._async.shared import AsyncShared
-from gemkit._http._async.transports import AsyncResponse, empty_body
+from gemkit._http._async.transports import AsyncResponse, empty_body, joined_headers
 from gemkit._http.connection_limit import connection_limit
 from gemkit._http.deadline import CONNECT_SECONDS
 from gemkit._http.decoding import ACCEPTED
@@ -20,7 +20,6 @@ from gemkit._http.failures import connection_failed, timed_out
 from gemkit._http.httpx_clients import create_from_arguments
 from gemkit._http.network_async import PerLoop, library_content
 from gemkit._http.proxies import EnvironmentProxies, Proxy, parse_proxy
-from gemkit._http.request import joined_headers
 from gemkit._http.target import parse_target
 from gemkit._http.tls import shared_context
 from gemkit.errors import ConfigurationError

@@ -9,7 +9,7 @@ from gemkit._errors.redact import safe_url
 from gemkit._http.retry import RetryPolicy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
 
 class StreamedBody(Protocol):
@@ -105,12 +105,3 @@ class HTTPInfo:
 
     def __repr__(self) -> str:
         return f"<HTTPInfo {self.status_code} of {self.method} {self.url}>"
-
-
-def joined_headers(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
-    """Return the headers, names in lower case; values with the same name are joined."""
-    found: dict[str, str] = {}
-    for name, value in raw:
-        key, text = name.decode("latin-1").lower(), value.decode("latin-1")
-        found[key] = f"{found[key]}, {text}" if key in found else text
-    return found

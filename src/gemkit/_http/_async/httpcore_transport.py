@@ -15,13 +15,12 @@ from typing import TYPE_CHECKING, Any
 
 import httpcore
 
-from gemkit._http._async.transports import AsyncResponse
+from gemkit._http._async.transports import AsyncResponse, joined_headers
 from gemkit._http.aio import Lock, Waiter
 from gemkit._http.connection_limit import connection_limit
 from gemkit._http.decoding import ACCEPTED
 from gemkit._http.failures import connection_failed, timed_out
 from gemkit._http.network_async import AsyncNetwork, PerLoop, library_content
-from gemkit._http.request import joined_headers
 from gemkit._http.target import parse_target
 from gemkit._http.tls import shared_context
 from gemkit.errors import APITimeoutError, GemkitError

@@ -15,7 +15,7 @@ from gemkit._http.request import HTTPInfo
 from gemkit.errors import APIConnectionError, GemkitError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
+    from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Mapping
 
     from gemkit._http.deadline import Deadline
     from gemkit._http.request import HTTPRequest, TransportOptions
@@ -328,3 +328,12 @@ def is_replaced() -> bool:
         if type(method) is not FunctionType or not method.__code__.co_filename.startswith(folder):
             return True
     return False
+
+
+def joined_headers(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
+    """Return the headers, names in lower case; values with the same name are joined."""
+    found: dict[str, str] = {}
+    for name, value in raw:
+        key, text = name.decode("latin-1").lower(), value.decode("latin-1")
+        found[key] = f"{found[key]}, {text}" if key in found else text
+    return found
