@@ -126,7 +126,7 @@ def test_what_is_withdrawn_is_kept_until_it_is_back(root, capsys):
 
 
 def test_a_method_that_is_withdrawn_is_kept(root, capsys):
-    code, _ = update(root, capsys, newer(("toys.things.drop = DELETE v1/{+name}\n", "")))
+    code, _ = update(root, capsys, newer(("    toys.things.drop = DELETE v1/{+name}\n", "")))
     assert code == 0
     kept = tomllib.loads(overlay(root, "withdrawn"))["gemini_20260202"]
     assert kept["methods"]["gemini"]["toys.things.drop"] == {"verb": "DELETE", "path": "v1/{+name}"}
