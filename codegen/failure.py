@@ -8,9 +8,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def _line(text: str) -> str:
-    """A text on one line: names of documents may have line breaks and control characters."""
-    return text if text.isprintable() else "".join(each if each.isprintable() else repr(each)[1:-1] for each in text)
+def escaped(text: str, keep: str = "") -> str:
+    """A text with escapes for control characters and line breaks, which names of documents may have, except for `keep`."""
+    return "".join(each if each.isprintable() or each in keep else repr(each)[1:-1] for each in text)
 
 
 class BuildError(Exception):
@@ -23,7 +23,7 @@ class BuildError(Exception):
         self.location = location
         self.problem = problem
         self.remedy = remedy
-        super().__init__(_line(f"{location}: {problem}" + (f"; {remedy}" if remedy else "")))
+        super().__init__(escaped(f"{location}: {problem}" + (f"; {remedy}" if remedy else "")))
 
 
 class UnusedWordingError(BuildError):

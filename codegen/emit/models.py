@@ -13,6 +13,7 @@ from pydantic.alias_generators import to_camel
 
 from codegen import features
 from codegen.emit import spell, unions
+from codegen.failure import escaped
 from codegen.namespaces import bare, space_of
 from codegen.spelling import member
 
@@ -169,8 +170,7 @@ def _described(text: str) -> str:
 
 def quoted(text: str) -> str:
     """A text that can stand between three double quotes."""
-    text = "".join(each if each.isprintable() or each == "\n" else repr(each)[1:-1] for each in text)
-    text = text.replace("\\", "\\\\").replace('"""', "'''")
+    text = escaped(text, keep="\n").replace("\\", "\\\\").replace('"""', "'''")
     return text[:-1] + '\\"' if text.endswith('"') else text
 
 

@@ -39,7 +39,8 @@ _LIMITS: Final = (
     "pattern",
     "uniqueItems",
 )
-_WANTED: Final = {"pattern": "string", "uniqueItems": "boolean"}
+# What limits are; all others are numbers.
+_LIMIT_KINDS: Final = {"pattern": (str, "string"), "uniqueItems": (bool, "boolean")}
 _PROSE: Final = frozenset(
     {"$anchor", "$comment", "$id", "$schema", "description", "example", "examples", "externalDocs", "title", "xml"}
 )
@@ -351,9 +352,9 @@ def _labels(nodes: list[Node]) -> list[str]:
 def _limits(node: Node) -> tuple[tuple[str, str], ...]:
     for key in _LIMITS:
         value = _value(node, key)
-        wanted = str if key == "pattern" else bool if key == "uniqueItems" else (int, float)
-        if node.has(key) and not isinstance(value, wanted):
-            raise node.child(key).failure(f"expected a {_WANTED.get(key, 'number')}, found {json.dumps(value)}")
+        kind, word = _LIMIT_KINDS.get(key, ((int, float), "number"))
+        if node.has(key) and not isinstance(value, kind):
+            raise node.child(key).failure(f"expected a {word}, found {json.dumps(value)}")
     return tuple((key, json.dumps(_value(node, key))) for key in _LIMITS if node.has(key))
 
 

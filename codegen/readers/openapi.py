@@ -233,8 +233,8 @@ class _Methods:
         content = self._resolved(call.node.child("requestBody"), "requestBodies").child("content")
         kinds = [each for each in sorted(content.mapping()) if _is_json(each)]
         if not kinds:
-            told = ", ".join(sorted(content.mapping())) or "nothing"
-            raise content.failure(f"a body of {told}, not of {_JSON}", "gemkit sends JSON; leave the method out")
+            media_types = ", ".join(sorted(content.mapping())) or "nothing"
+            raise content.failure(f"a body of {media_types}, not of {_JSON}", "gemkit sends JSON; leave the method out")
         stated = content.child(kinds[0]).child("schema")
         if any(content.child(each).child("schema").value != stated.value for each in kinds):
             raise content.failure(f"bodies of several types: {', '.join(kinds)}", "keep one")
